@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+/** A page of the corpus with what is true about it. Fields that its set does not have are missing. */
+export interface CorpusPage {
+  readonly id: string;
+  readonly url: string;
+  readonly type: string;
+  readonly title?: string | null;
+  readonly authors?: readonly string[] | null;
+  readonly date?: string | null;
+  readonly summary?: string | null;
+  readonly body?: string | null;
+}
+
+/**
+ * The folder with the corpus: PRESSMARK_CORPUS, or a folder beside the project.
+ * Ends the process with a sentence when it is not there.
+ */
+export function corpusFolder(): string {
+  const folder = resolve(process.env['PRESSMARK_CORPUS'] ?? '../shared/corpus');
+  if (existsSync(join(folder, 'README.md'))) return folder;
+  console.error(
+    `The corpus is not at ${folder}. Set PRESSMARK_CORPUS to the folder that holds news/, pages/ and other/.`,
+  );
+  process.exit(1);
+}
+
+/** The pages of one set ("news", "pages", "other"), in the order of its index. */
+export function readIndex(folder: string, set: string): readonly CorpusPage[] {
+  return readFileSync(join(folder, set, 'index.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as CorpusPage);
+}
+
+/** The markup of one page. */
+export function readHtml(folder: string, set: string, id: string): string {
+  return gunzipSync(readFileSync(join(folder, set, 'html', `${id}.html.gz`))).toString('utf8');
+}
+
+/**
+ * Whether a page is held back while rules are tuned: one publisher in three,
+ * told by its host, so that no publisher is on both sides.
+ */
+export function isHeldBack(url: string): boolean {
+  const host = new URL(url).hostname.split('.').slice(-2).join('.');
+  let hash = 7;
+  for (const letter of host) hash = (hash * 31 + letter.charCodeAt(0)) % 100_003;
+  return hash % 3 === 0;
+}
+
+/** The value of a command-line option such as `--sample=40`, or null. */
+export function option(name: string): string | null {
+  const prefix = `--${name}=`;
+  return process.argv.find((word) => word.startsWith(prefix))?.slice(prefix.length) ?? null;
+}
+
+/**
+ * A page of the corpus in a DOM, or null when jsdom itself cannot open it,
+ * which is said aloud. Style sheets are left out: nothing here looks at them,
+ * and some make jsdom's parser throw.
+ */
+export function openPage(html: string, url: string): JSDOM | null {
+  const bare = html
+    .replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, '')
+    .replace(/\sstyle\s*=\s*("[^"]{400,}"|'[^']{400,}')/gi, '');
+  try {
+    return new JSDOM(bare, { url, virtualConsole: new VirtualConsole() });
+  } catch (error) {
+    console.error(`jsdom cannot open ${url}: ${String(error)}`);
+    return null;
+  }
+}

@@ -1,0 +1,51 @@
+import { FailureAlert } from './controls/FailureAlert';
+import { Waiting } from './controls/Waiting';
+import { PopupArticle } from './popup/PopupArticle';
+import { PopupDeleted } from './popup/PopupDeleted';
+import { PopupKept } from './popup/PopupKept';
+import { PopupPlain } from './popup/PopupPlain';
+import type { PopupProps } from './popup/popup-props';
+import { formatAgo, words } from './words';
+
+/** The popup of the toolbar button: what will be kept, or what was. */
+export function PopupView(props: PopupProps) {
+  return (
+    <main class="popup">
+      <h1 class="hidden-words">{words.appName}</h1>
+      {/* After a clip the fields are others; this says what has happened. */}
+      <p class="hidden-words" role="status">
+        {props.page.kind === 'kept' &&
+          words.popup.kept(formatAgo(props.page.clip.clippedAt, props.now))}
+      </p>
+      <PopupBody {...props} />
+    </main>
+  );
+}
+
+function PopupBody(props: PopupProps) {
+  const { page } = props;
+  switch (page.kind) {
+    case 'reading':
+      return (
+        <PopupPlain {...props}>
+          <Waiting words={words.popup.reading} />
+        </PopupPlain>
+      );
+    case 'unreadable':
+      return (
+        <PopupPlain {...props}>
+          <FailureAlert failure={page.failure} onRetry={props.onRetry} />
+        </PopupPlain>
+      );
+    case 'deleted':
+      return (
+        <PopupPlain {...props}>
+          <PopupDeleted {...props} clip={page.clip} />
+        </PopupPlain>
+      );
+    case 'article':
+      return <PopupArticle key={page.summary.url} {...props} page={page} />;
+    case 'kept':
+      return <PopupKept key={page.clip.id} {...props} page={page} />;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Annotation } from '../../core/model';
+import { ColourPicker } from '../controls/ColourPicker';
+import { NoteField } from '../controls/NoteField';
+import type { CompleteTags } from '../tags/complete-tags';
+import { TagField } from '../tags/TagField';
+import { words } from '../words';
+import type { AnnotationChange } from './placed-annotation';
+
+export interface AnnotationEditorProps {
+  readonly annotation: Annotation;
+  readonly onCompleteTags: CompleteTags;
+  /** At every change, so that closing needs no saving and can lose nothing. */
+  onEdit(change: AnnotationChange): void;
+  onDone(): void;
+}
+
+/** Note, colour and tags of an annotation, edited in its card. */
+export function AnnotationEditor(props: AnnotationEditorProps) {
+  const { annotation, onCompleteTags, onEdit, onDone } = props;
+  return (
+    <div class="annotation-card__editor">
+      <NoteField
+        note={annotation.note}
+        takesFocus
+        onNote={(note) => onEdit({ note })}
+        onSubmit={onDone}
+        onEscape={onDone}
+      />
+      <TagField
+        tags={annotation.tags}
+        onCompleteTags={onCompleteTags}
+        onTags={(tags) => onEdit({ tags })}
+      />
+      <div class="annotation-card__choices">
+        <ColourPicker colour={annotation.colour} onColour={(colour) => onEdit({ colour })} />
+        <button type="button" class="button button--small" onClick={onDone}>
+          {words.annotations.done}
+        </button>
+      </div>
+    </div>
+  );
+}

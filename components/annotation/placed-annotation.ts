@@ -1,0 +1,41 @@
+import type { Annotation } from '../../core/model';
+
+/**
+ * Where an annotation stands in the text that is in front of the reader.
+ *
+ * `order` sorts by place in the text; `paragraph` counts from 1 and is `null`
+ * when the passage stands in no counted paragraph (a headline, a caption).
+ * `unknown` is "not looked for yet", or "its page is not open".
+ */
+export type Place =
+  | {
+      readonly kind: 'found';
+      readonly how: 'exact' | 'quote' | 'approximate';
+      readonly order: number;
+      readonly paragraph: number | null;
+    }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'unknown' };
+
+/** An annotation with the place where it was found, as every list of them takes it. */
+export interface PlacedAnnotation {
+  readonly annotation: Annotation;
+  readonly place: Place;
+}
+
+/** What a reader changed about an annotation. Only the named parts change. */
+export interface AnnotationChange {
+  readonly note?: string;
+  readonly colour?: Annotation['colour'];
+  readonly tags?: readonly string[];
+}
+
+/** What a list of annotations reports. */
+export interface AnnotationCallbacks {
+  /** Scroll the text to it and flash it. */
+  onJump(annotationId: string): void;
+  /** Called at every change that the reader made, a note at every key: save with a short delay. */
+  onEditAnnotation(annotationId: string, change: AnnotationChange): void;
+  onDeleteAnnotation(annotationId: string): void;
+  onRestoreAnnotation(annotationId: string): void;
+}

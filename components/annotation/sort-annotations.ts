@@ -1,0 +1,28 @@
+import type { PlacedAnnotation } from './placed-annotation';
+
+/** Annotations in two groups, each in the order of the text. */
+export interface SortedAnnotations {
+  readonly standing: readonly PlacedAnnotation[];
+  readonly lost: readonly PlacedAnnotation[];
+}
+
+/**
+ * Found ones by where they were found; those that were not looked for, and the
+ * lost, by where they stood when they were made.
+ */
+export function sortAnnotations(all: readonly PlacedAnnotation[]): SortedAnnotations {
+  const byPosition = [...all].sort(
+    (one, other) => one.annotation.passage.position.start - other.annotation.passage.position.start,
+  );
+  const found = byPosition
+    .filter(({ place }) => place.kind === 'found')
+    .sort((one, other) => orderOf(one) - orderOf(other));
+  return {
+    standing: [...found, ...byPosition.filter(({ place }) => place.kind === 'unknown')],
+    lost: byPosition.filter(({ place }) => place.kind === 'lost'),
+  };
+}
+
+function orderOf({ place }: PlacedAnnotation): number {
+  return place.kind === 'found' ? place.order : 0;
+}

@@ -1,0 +1,46 @@
+import { type ArticleSummary, readingMinutes } from '../../core/model';
+import { textDirection } from '../reader/text-direction';
+import { formatPublished, joinDots, joinNames, words } from '../words';
+
+export interface ArticleHeadProps {
+  readonly summary: ArticleSummary;
+  readonly wordCount: number;
+}
+
+/** What a story is, before it is read: publisher, length, headline, standfirst, byline, date. */
+export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
+  const direction = textDirection(summary.language);
+  const language = summary.language ?? undefined;
+  return (
+    <header class="article-head">
+      <p class="article-head__line">
+        <bdi class="article-head__publisher">
+          {joinDots([
+            summary.publisher ?? words.common.untitledPublisher,
+            summary.sourceCredit && words.article.via(summary.sourceCredit),
+          ])}
+        </bdi>
+        <bdi class="article-head__length">
+          {words.article.length(readingMinutes(wordCount), wordCount)}
+        </bdi>
+      </p>
+      <h2 class="article-head__headline" lang={language} dir={direction} title={summary.headline}>
+        {summary.headline}
+      </h2>
+      {summary.standfirst !== null && (
+        <p class="article-head__standfirst" lang={language} dir={direction}>
+          {summary.standfirst}
+        </p>
+      )}
+      <p class="article-head__byline" dir="auto">
+        {summary.authors.length > 0 && joinNames(summary.authors)}
+        {summary.authors.length > 0 && summary.publishedAt !== null && ' · '}
+        {summary.publishedAt !== null && (
+          <time class="article-head__date" dateTime={summary.publishedAt}>
+            {formatPublished(summary.publishedAt)}
+          </time>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+/** Drawn for a 16 px square with a 1.5 px stroke. */
+const paths = {
+  alert: 'M8 2 1.8 13.2h12.4zM8 6.3v3.2M8 11.5v.1',
+  back: 'M10 3 5 8l5 5',
+  check: 'm3 8.5 3.2 3.2L13 4.8',
+  close: 'm4 4 8 8M12 4l-8 8',
+  copy: 'M5.5 5.5V3h7.5v7.5h-2.5M3 5.5h7.5V13H3z',
+  edit: 'm3 13 .6-2.8 7.2-7.2 2.2 2.2-7.2 7.2zM9.3 4.5l2.2 2.2',
+  export: 'M8 2.5v7.5M5 7.2 8 10.2l3-3M3 11v2.5h10V11',
+  info: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M8 7.3v3.6M8 4.9V5',
+  lock: 'M3.5 7.2h9v6.3h-9zM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
+  note: 'M3 3h10v7.5L10.5 13H3zM5.5 6h5M5.5 8.7h3',
+  open: 'M9.5 2.8h3.7v3.7M13 3 7.5 8.5M11.2 9.3v3.9H2.8V4.8h3.9',
+  refresh: 'M13 3.2v3.3H9.7M12.7 6.3a5 5 0 1 0 .3 3',
+  search: 'M7 2.7a4.3 4.3 0 1 0 0 8.6 4.3 4.3 0 0 0 0-8.6m3.2 7.5 3.1 3.1',
+  trash: 'M2.8 4.3h10.4M6 4V2.5h4V4M4.2 4.5l.6 9h6.4l.6-9M6.7 7v4M9.3 7v4',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** Icons that point along the line of text, and so turn with its direction. */
+const turning: readonly IconName[] = ['back', 'open'];
+
+/** A small drawing beside words; it says nothing by itself. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg
+      class={turning.includes(name) ? 'icon icon--turns' : 'icon'}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { words } from '../words';
+import { Icon } from './Icon';
+
+/** Long enough to read, find and reach the button; the time stands still under a pointer or the focus. */
+const shownMs = 10_000;
+
+export interface ToastMessage {
+  /** Another key is another message, with its own time. */
+  readonly key: string;
+  readonly words: string;
+  onUndo(): void;
+}
+
+export interface ToastProps {
+  readonly message: ToastMessage | null;
+  onGone(): void;
+}
+
+/**
+ * What was just deleted, with Undo. The live region stands before it has words,
+ * or a screen reader would miss them. Undo takes the focus, which the button
+ * that was pressed has taken with it.
+ */
+export function Toast({ message, onGone }: ToastProps) {
+  return (
+    <div class="toasts" role="status">
+      {message && <ToastBody key={message.key} message={message} onGone={onGone} />}
+    </div>
+  );
+}
+
+function ToastBody({ message, onGone }: { readonly message: ToastMessage; onGone(): void }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  const [isHeld, setHeld] = useState(false);
+
+  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (isHeld) return;
+    const timer = setTimeout(onGone, shownMs);
+    return () => clearTimeout(timer);
+  }, [isHeld, onGone]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only holds the time while someone is here
+    <div
+      class="toast"
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+    >
+      <span class="toast__words">{message.words}</span>
+      <button
+        ref={undo}
+        type="button"
+        class="toast__act"
+        onClick={() => {
+          message.onUndo();
+          onGone();
+        }}
+      >
+        {words.common.undo}
+      </button>
+      <button
+        type="button"
+        class="toast__act toast__act--quiet"
+        aria-label={words.common.dismiss}
+        onClick={onGone}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

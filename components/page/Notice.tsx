@@ -1,0 +1,66 @@
+import { Icon } from '../controls/Icon';
+import { words } from '../words';
+
+interface NoticeAction {
+  readonly label: string;
+  onAct(): void;
+}
+
+export interface NoticeProps {
+  /** What happened ("Clipped to your library."). Empty draws nothing but keeps the live region ready. */
+  readonly message: string;
+  /** A second, quiet line, else null. */
+  readonly detail: string | null;
+  readonly tone: 'done' | 'problem';
+  readonly action: NoticeAction | null;
+  onDismiss(): void;
+}
+
+/**
+ * A small live region on a page, drawn inside a shadow root with `notice.css`.
+ * Draw it empty first and give it words a moment later, or a screen reader may
+ * miss them.
+ */
+export function Notice({ message, detail, tone, action, onDismiss }: NoticeProps) {
+  return (
+    <div
+      class={message === '' ? 'notice' : `notice notice--${tone}`}
+      role="status"
+      aria-live={tone === 'problem' ? 'assertive' : 'polite'}
+      aria-label={words.notice.label}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape') onDismiss();
+      }}
+    >
+      {message !== '' && (
+        <>
+          <Icon name={tone === 'problem' ? 'alert' : 'check'} />
+          <div class="notice__words">
+            <p class="notice__message" dir="auto">
+              {message}
+            </p>
+            {detail !== null && <p class="notice__detail">{detail}</p>}
+          </div>
+          {action && (
+            <button
+              type="button"
+              class="button button--quiet button--small notice__act"
+              onClick={action.onAct}
+            >
+              {action.label}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button button--quiet button--small"
+            aria-label={words.common.dismiss}
+            onClick={onDismiss}
+          >
+            <Icon name="close" />
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { ExportMenu } from '../controls/ExportMenu';
+import { Icon } from '../controls/Icon';
+import { SavedWord } from '../controls/SavedWord';
+import { textDirection } from '../reader/text-direction';
+import { TagField } from '../tags/TagField';
+import { formatDay, formatMoment, words } from '../words';
+import type { PanelProps } from './panel-props';
+
+/** What the panel is about. Nothing while there is no story. */
+export function PanelHead(props: PanelProps) {
+  const { page } = props;
+  if (page.kind === 'article') {
+    const { summary } = page;
+    return (
+      <header class="panel__head">
+        <Headline headline={summary.headline} language={summary.language} />
+        <p class="panel__meta">
+          <bdi>{summary.publisher ?? words.common.untitledPublisher}</bdi>
+        </p>
+      </header>
+    );
+  }
+  if (page.kind !== 'kept') return null;
+
+  const { clip } = page;
+  const { summary } = clip;
+  return (
+    <header class="panel__head">
+      <Headline headline={summary.headline} language={summary.language} />
+      <div class="panel__line">
+        <p class="panel__meta">
+          <bdi>{summary.publisher ?? words.common.untitledPublisher}</bdi> ·{' '}
+          <time dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
+            {words.panel.kept(formatDay(clip.clippedAt, props.now))}
+          </time>{' '}
+          <SavedWord saving={props.saving} />
+        </p>
+        <div class="panel__acts">
+          {!page.isOpen && (
+            <button
+              type="button"
+              class="button button--quiet button--small"
+              aria-label={words.article.openPage}
+              title={words.article.openPage}
+              onClick={() => props.onOpenPage(summary.url)}
+            >
+              <Icon name="open" />
+            </button>
+          )}
+          <ExportMenu hasClip isIconOnly onExport={props.onExport} />
+          <button
+            type="button"
+            class="button button--quiet button--small"
+            aria-label={words.panel.deleteClip}
+            title={words.panel.deleteClip}
+            onClick={() => props.onDeleteClip(clip.id)}
+          >
+            <Icon name="trash" />
+          </button>
+        </div>
+      </div>
+      <TagField
+        isPlain
+        tags={clip.tags}
+        onCompleteTags={props.onCompleteTags}
+        onTags={(tags) => props.onEditClip(clip.id, { tags })}
+      />
+    </header>
+  );
+}
+
+function Headline(props: { readonly headline: string; readonly language: string | null }) {
+  return (
+    <h2
+      class="panel__headline"
+      lang={props.language ?? undefined}
+      dir={textDirection(props.language)}
+      title={props.headline}
+    >
+      {props.headline}
+    </h2>
+  );
+}

@@ -1,0 +1,80 @@
+import { AnnotationList } from '../annotation/AnnotationList';
+import { Alert } from '../controls/Alert';
+import { Empty } from '../controls/Empty';
+import { FailureAlert } from '../controls/FailureAlert';
+import { NoteField } from '../controls/NoteField';
+import { Waiting } from '../controls/Waiting';
+import { words } from '../words';
+import { ClipButton } from './ClipButton';
+import type { PanelProps } from './panel-props';
+
+export interface PanelNotesProps extends PanelProps {
+  onShowLibrary(): void;
+}
+
+/** The Notes tab: what was written about the story in front, or what stands in the way. */
+export function PanelNotes(props: PanelNotesProps) {
+  const { page } = props;
+  switch (page.kind) {
+    case 'reading':
+      return <Waiting words={words.panel.reading} />;
+    case 'ordinary':
+      return (
+        <Empty title={words.panel.ordinary} next={words.panel.ordinaryNext}>
+          <button type="button" class="button" onClick={props.onShowLibrary}>
+            {words.panel.openLibraryTab}
+          </button>
+        </Empty>
+      );
+    case 'unreadable':
+      return (
+        <div class="panel__pad">
+          <FailureAlert failure={page.failure} onRetry={props.onRetry} />
+        </div>
+      );
+    case 'deleted':
+      return (
+        <Empty title={words.panel.clipDeleted} next={words.popup.deletedSafe}>
+          <button type="button" class="button" onClick={() => props.onRestoreClip(page.clip.id)}>
+            {words.common.undo}
+          </button>
+        </Empty>
+      );
+    case 'article':
+      return (
+        <Empty title={words.panel.notKept} next={words.panel.notKeptNext}>
+          <ClipButton {...props} />
+        </Empty>
+      );
+    case 'kept':
+      return (
+        <>
+          <div class="panel__note">
+            <NoteField
+              note={page.clip.note}
+              label={words.note.onArticle}
+              placeholder={words.note.onArticle}
+              onNote={(note) => props.onEditClip(page.clip.id, { note })}
+            />
+          </div>
+          {!page.isOpen && page.annotations.some(({ place }) => place.kind === 'unknown') && (
+            <div class="panel__pad panel__pad--tight">
+              <Alert tone="quiet" icon="info">
+                <p>{words.panel.notOpen}</p>
+                <div class="alert__acts">
+                  <button
+                    type="button"
+                    class="button button--small"
+                    onClick={() => props.onOpenPage(page.clip.summary.url)}
+                  >
+                    {words.article.openPage}
+                  </button>
+                </div>
+              </Alert>
+            </div>
+          )}
+          <AnnotationList {...props} annotations={page.annotations} isCopy={!page.isOpen} />
+        </>
+      );
+  }
+}

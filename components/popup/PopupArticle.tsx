@@ -1,0 +1,85 @@
+import { useRef } from 'preact/hooks';
+import { withTag } from '../../core/model';
+import { ArticleHead } from '../article/ArticleHead';
+import { Alert } from '../controls/Alert';
+import { FailureAlert } from '../controls/FailureAlert';
+import { NoteField } from '../controls/NoteField';
+import { TagField } from '../tags/TagField';
+import { words } from '../words';
+import { PopupFoot } from './PopupFoot';
+import type { PopupDraft, PopupPage, PopupProps } from './popup-props';
+import { useFirstFocus } from './use-first-focus';
+
+export interface PopupArticleProps extends Omit<PopupProps, 'page'> {
+  readonly page: Extract<PopupPage, { kind: 'article' }>;
+}
+
+/** A story that is not kept yet: what will be kept, with its tags and note. */
+export function PopupArticle(props: PopupArticleProps) {
+  const { page, busy, problem } = props;
+  const isTouched = useRef(false);
+  const draft = useRef<PopupDraft>(props.draft);
+  const typing = useRef('');
+  const form = useRef<HTMLFormElement>(null);
+  // What is stored may be behind what was typed, so it counts only until then.
+  if (!isTouched.current) draft.current = props.draft;
+  useFirstFocus(form, 'input');
+
+  const report = (change: Partial<PopupDraft>) => {
+    isTouched.current = true;
+    draft.current = { ...draft.current, ...change };
+    props.onDraft(withTyping());
+  };
+  const withTyping = (): PopupDraft => ({
+    ...draft.current,
+    tags: withTag(draft.current.tags, typing.current),
+  });
+  const clip = () => {
+    if (!busy) props.onClip(withTyping());
+  };
+  const start = draft.current;
+
+  return (
+    <form
+      ref={form}
+      class="popup__form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        clip();
+      }}
+    >
+      <div class="popup__body">
+        <ArticleHead summary={page.summary} wordCount={page.wordCount} />
+        {page.summary.completeness === 'preview' && (
+          <Alert tone="notice" icon="lock">
+            {words.popup.preview}
+          </Alert>
+        )}
+        {page.isPrivate && (
+          <Alert tone="quiet" icon="info">
+            {words.popup.private}
+          </Alert>
+        )}
+        <div class="popup__fields">
+          <TagField
+            tags={start.tags}
+            onCompleteTags={props.onCompleteTags}
+            onTags={(tags) => report({ tags })}
+            onTyping={(name) => {
+              if (name === typing.current) return;
+              typing.current = name;
+              report({});
+            }}
+          />
+          <NoteField note={start.note} onNote={(note) => report({ note })} onSubmit={clip} />
+        </div>
+        {problem && <FailureAlert failure={problem} />}
+      </div>
+      <PopupFoot {...props}>
+        <button type="submit" class="button button--primary" aria-disabled={busy}>
+          {busy ? words.popup.clipping : problem ? words.common.tryAgain : words.popup.clip}
+        </button>
+      </PopupFoot>
+    </form>
+  );
+}

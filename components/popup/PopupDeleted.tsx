@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Clip, Failure } from '../../core/model';
+import { FailureAlert } from '../controls/FailureAlert';
+import { words } from '../words';
+
+export interface PopupDeletedProps {
+  readonly clip: Clip;
+  readonly busy: boolean;
+  readonly problem: Failure | null;
+  onUndoDelete(): void;
+  onRetry(): void;
+}
+
+/** A clip that was just deleted, and the way back. */
+export function PopupDeleted({ clip, busy, problem, ...acts }: PopupDeletedProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that deleted is gone, and the focus with it.
+  useEffect(() => undo.current?.focus(), []);
+  return (
+    <div class="popup__deleted">
+      <p role="status">
+        <strong>{words.popup.deleted}</strong>
+      </p>
+      <p class="popup__deleted-headline" dir="auto">
+        {clip.summary.headline}
+      </p>
+      <p class="popup__quiet">{words.popup.deletedSafe}</p>
+      {problem && <FailureAlert failure={problem} onRetry={acts.onRetry} />}
+      <button ref={undo} type="button" class="button" disabled={busy} onClick={acts.onUndoDelete}>
+        {words.common.undo}
+      </button>
+    </div>
+  );
+}

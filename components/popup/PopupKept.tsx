@@ -1,0 +1,84 @@
+import { useRef } from 'preact/hooks';
+import { ArticleHead } from '../article/ArticleHead';
+import { Alert } from '../controls/Alert';
+import { FailureAlert } from '../controls/FailureAlert';
+import { Icon } from '../controls/Icon';
+import { NoteField } from '../controls/NoteField';
+import { SavedWord } from '../controls/SavedWord';
+import { TagField } from '../tags/TagField';
+import { formatAgo, formatMoment, joinDots, words } from '../words';
+import { PopupFoot } from './PopupFoot';
+import type { PopupDraft, PopupPage, PopupProps } from './popup-props';
+import { useFirstFocus } from './use-first-focus';
+
+export interface PopupKeptProps extends Omit<PopupProps, 'page'> {
+  readonly page: Extract<PopupPage, { kind: 'kept' }>;
+}
+
+/** A story that is kept: when, whether its page has changed, and its tags and note. */
+export function PopupKept(props: PopupKeptProps) {
+  const { page, busy } = props;
+  const { clip, change } = page;
+  const view = useRef<HTMLDivElement>(null);
+  useFirstFocus(view, 'input');
+  const edited = useRef<Partial<PopupDraft>>({});
+
+  const report = (part: Partial<PopupDraft>) => {
+    edited.current = { ...edited.current, ...part };
+    props.onDraft({ tags: clip.tags, note: clip.note, ...edited.current });
+  };
+  const keepVersion = () => {
+    if (!busy) props.onKeepVersion();
+  };
+
+  return (
+    <div ref={view}>
+      <div class="popup__body">
+        <ArticleHead summary={clip.summary} wordCount={clip.wordCount} />
+        <div class="popup__kept">
+          <Icon name="check" />
+          <p title={formatMoment(clip.clippedAt)}>
+            {joinDots([
+              words.popup.kept(formatAgo(clip.clippedAt, props.now)),
+              clip.annotationCount > 0 ? words.popup.annotations(clip.annotationCount) : null,
+            ])}
+          </p>
+          <button type="button" class="button button--quiet button--small" onClick={props.onDelete}>
+            <Icon name="trash" />
+            {words.common.delete}
+          </button>
+        </div>
+        {change.kind === 'changed' && (
+          <Alert tone="notice" icon="refresh">
+            <p>{words.popup.changed(change.paragraphs)}</p>
+            <p class="alert__more">{words.popup.changedSafe}</p>
+          </Alert>
+        )}
+        <div class="popup__fields">
+          <TagField
+            tags={clip.tags}
+            onCompleteTags={props.onCompleteTags}
+            onTags={(tags) => report({ tags })}
+          />
+          <NoteField note={clip.note} onNote={(note) => report({ note })} />
+          <div class="popup__saved">
+            <SavedWord saving={props.saving} />
+          </div>
+        </div>
+        {props.problem && <FailureAlert failure={props.problem} onRetry={props.onRetry} />}
+      </div>
+      <PopupFoot {...props}>
+        {change.kind === 'changed' && (
+          <button
+            type="button"
+            class="button button--primary"
+            aria-disabled={busy}
+            onClick={keepVersion}
+          >
+            {busy ? words.popup.keepingVersion : words.popup.keepVersion}
+          </button>
+        )}
+      </PopupFoot>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact';
+import { PopupFoot } from './PopupFoot';
+
+export interface PopupPlainProps {
+  readonly children: ComponentChildren;
+  onOpenPanel(): void;
+  onOpenLibrary(): void;
+}
+
+/** The popup without a story in it. The library stays within reach. */
+export function PopupPlain({ children, onOpenPanel, onOpenLibrary }: PopupPlainProps) {
+  return (
+    <>
+      <div class="popup__body">{children}</div>
+      <PopupFoot onOpenPanel={onOpenPanel} onOpenLibrary={onOpenLibrary} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ArticleSummary, Clip, Failure } from '../../core/model';
+import type { SaveState } from '../save-state';
+import type { CompleteTags } from '../tags/complete-tags';
+
+/** How the page in front differs from the copy that was kept; `paragraphs` is null when it was not counted. */
+export type PageChange =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'changed'; readonly paragraphs: number | null };
+
+/** The page in front, as the popup knows it. */
+export type PopupPage =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'unreadable'; readonly failure: Failure }
+  | {
+      readonly kind: 'article';
+      readonly summary: ArticleSummary;
+      readonly wordCount: number;
+      readonly isPrivate: boolean;
+    }
+  | {
+      readonly kind: 'kept';
+      readonly clip: Clip;
+      readonly change: PageChange;
+      readonly isPrivate: boolean;
+    }
+  | { readonly kind: 'deleted'; readonly clip: Clip };
+
+export interface PopupDraft {
+  readonly tags: readonly string[];
+  readonly note: string;
+}
+
+export interface PopupProps {
+  readonly page: PopupPage;
+  /**
+   * What the reader typed before and has not saved. Read when an article that
+   * is not kept comes up; later values are taken only where nothing was typed.
+   * The fields of a kept page start from its clip.
+   */
+  readonly draft: PopupDraft;
+  readonly now: Date;
+  /** A clip or a new version is being written. */
+  readonly busy: boolean;
+  /** Of edits to a kept clip. */
+  readonly saving: SaveState;
+  /** What went wrong with the last act on this page, else null. */
+  readonly problem: Failure | null;
+  readonly onCompleteTags: CompleteTags;
+  /** At every change: a draft of an article, an edit of a kept clip. A tag still being typed is in a draft, too. */
+  onDraft(draft: PopupDraft): void;
+  onClip(draft: PopupDraft): void;
+  onKeepVersion(): void;
+  onDelete(): void;
+  onUndoDelete(): void;
+  /** Do again what failed: read the page, or save, delete or keep. */
+  onRetry(): void;
+  onOpenPanel(): void;
+  onOpenLibrary(): void;
+}

@@ -1,0 +1,13 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/** Puts the focus on the first match inside, when the view appears and nothing else has it. */
+export function useFirstFocus(within: RefObject<HTMLElement>, selector: string): void {
+  useEffect(() => {
+    const root = within.current;
+    if (root === null) return;
+    const { activeElement, body } = root.ownerDocument;
+    if (activeElement !== null && activeElement !== body) return;
+    root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }, [within, selector]);
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { isWebAddress } from '../../core/model';
+
+export interface FigureBlockProps {
+  readonly url: string;
+  readonly alt: string;
+  /** Drawn text, or null. */
+  readonly caption: ComponentChildren | null;
+  readonly credit: string | null;
+}
+
+/** An image from the newspaper's own server, fetched late and without saying where it is read. */
+export function FigureBlock({ url, alt, caption, credit }: FigureBlockProps) {
+  return (
+    <figure class="reader__figure">
+      {isWebAddress(url) && (
+        <img
+          class="reader__image"
+          src={url}
+          alt={alt}
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
+        />
+      )}
+      {(caption !== null || credit !== null) && (
+        <figcaption class="reader__caption">
+          {caption}
+          {caption !== null && credit !== null && ' '}
+          {credit !== null && <span class="reader__credit">{credit}</span>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

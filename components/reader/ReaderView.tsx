@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type Article, countWords, plainText, readingMinutes } from '../../core/model';
+import { Alert } from '../controls/Alert';
+import { formatPublished, joinDots, joinNames, words } from '../words';
+import { ArticleBody } from './ArticleBody';
+import { FigureBlock } from './FigureBlock';
+import { textDirection } from './text-direction';
+
+export interface ReaderProps {
+  readonly article: Article;
+  /** Hidden where the headline stands above already. */
+  readonly showHeadline: boolean;
+  /**
+   * The element that holds the body and nothing else, for anchoring: called
+   * when it is drawn, again when another article is, and with null when it goes.
+   */
+  onRoot(root: HTMLElement | null): void;
+}
+
+/** A saved article, drawn to be read. */
+export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
+  const body = useRef<HTMLDivElement>(null);
+  const report = useRef(onRoot);
+  report.current = onRoot;
+
+  useEffect(() => {
+    report.current(body.current);
+    return () => report.current(null);
+  }, [article]);
+
+  const published = article.publishedAt && formatPublished(article.publishedAt);
+  const length = words.article.minutes(readingMinutes(countWords(plainText(article.body))));
+  return (
+    <article
+      class="reader"
+      lang={article.language ?? undefined}
+      dir={textDirection(article.language)}
+    >
+      <header class="reader__head">
+        {showHeadline && (
+          <>
+            <p class="reader__meta">
+              {joinDots([
+                article.publisher,
+                article.sourceCredit && words.article.via(article.sourceCredit),
+                published,
+                length,
+              ])}
+            </p>
+            <h2 class="reader__headline">{article.headline}</h2>
+          </>
+        )}
+        {article.standfirst !== null && <p class="reader__standfirst">{article.standfirst}</p>}
+        <p class="reader__authors">
+          {joinDots([
+            article.authors.length > 0 ? joinNames(article.authors) : null,
+            ...(showHeadline ? [] : [published, length]),
+          ])}
+        </p>
+        {article.image !== null && !hasFigure(article, article.image.url) && (
+          <FigureBlock {...article.image} />
+        )}
+      </header>
+      <div ref={body} class="reader__body">
+        <ArticleBody blocks={article.body.children} />
+      </div>
+      {article.completeness === 'preview' && (
+        <Alert tone="quiet" icon="lock">
+          {words.article.previewNotice}
+        </Alert>
+      )}
+    </article>
+  );
+}
+
+/** A lead image that opens the body, too, is drawn once. */
+function hasFigure(article: Article, url: string): boolean {
+  return article.body.children.some(
+    (block) => block.type === 'figure' && block.children[0].url === url,
+  );
+}

@@ -1,0 +1,37 @@
+import type { Table } from '../../core/model/body';
+import { words } from '../words';
+import { InlineNodes } from './InlineNodes';
+
+/** A table that scrolls sideways by itself when it is wider than the text. */
+export function TableBlock({ table }: { readonly table: Table }) {
+  const [head, ...rows] = table.children;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section class="reader__table" tabIndex={0} aria-label={words.article.tableLabel}>
+      <table>
+        {head && (
+          <thead>
+            <tr>
+              {head.children.map((cell, index) => (
+                <th key={index} scope="col">
+                  <InlineNodes nodes={cell.children} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {rows.map((row, rowIndex) => (
+            <tr key={rowIndex}>
+              {row.children.map((cell, index) => (
+                <td key={index}>
+                  <InlineNodes nodes={cell.children} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { Icon } from '../controls/Icon';
+import { words } from '../words';
+
+export interface TagChipsProps {
+  readonly tags: readonly string[];
+  onRemove(name: string): void;
+}
+
+/** Tags that can each be taken away. */
+export function TagChips({ tags, onRemove }: TagChipsProps) {
+  if (tags.length === 0) return null;
+  return (
+    <ul class="tag-field__chips" aria-label={words.tags.label}>
+      {tags.map((name) => (
+        <li key={name} class="chip chip--removable">
+          <bdi>{name}</bdi>
+          <button
+            type="button"
+            class="chip__remove"
+            aria-label={words.tags.remove(name)}
+            onClick={() => onRemove(name)}
+          >
+            <Icon name="close" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

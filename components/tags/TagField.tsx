@@ -1,0 +1,161 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { cleanTagName, withTag } from '../../core/model';
+import { isSameList, useDraft } from '../controls/use-draft';
+import { words } from '../words';
+import type { CompleteTags } from './complete-tags';
+import { TagChips } from './TagChips';
+import { TagOptions } from './TagOptions';
+import { useCompletion } from './use-completion';
+
+export interface TagFieldProps {
+  /** The stored tags; see `useDraft` for when they are taken. */
+  readonly tags: readonly string[];
+  readonly onCompleteTags: CompleteTags;
+  /** Without a box of its own until it is used. */
+  readonly isPlain?: boolean;
+  onTags(tags: readonly string[]): void;
+  /** The tag being typed, at every change, cleaned; empty when there is none. */
+  onTyping?(name: string): void;
+}
+
+/**
+ * Tags as chips with a field to add more, by the ARIA combobox pattern.
+ *
+ * Enter, a comma or leaving the field adds what was typed; Enter on an empty
+ * field is left to the form around it. Nothing is done while an input method
+ * is composing.
+ */
+export function TagField(props: TagFieldProps) {
+  const draft = useDraft(props.tags, isSameList, props.onTags);
+  const [typed, setTyped] = useState('');
+  const [said, setSaid] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const completion = useCompletion(props.onCompleteTags, draft.value);
+
+  const type = (text: string) => {
+    setTyped(text);
+    props.onTyping?.(cleanTagName(text));
+  };
+
+  const add = (...names: readonly string[]) => {
+    const tags = names.reduce(withTag, draft.value);
+    setTyped('');
+    completion.close();
+    if (tags.length > draft.value.length) {
+      setSaid(words.tags.added(tags.slice(draft.value.length).join(', ')));
+      draft.change(tags);
+    }
+    props.onTyping?.('');
+  };
+
+  const remove = (name: string) => {
+    draft.change(draft.value.filter((tag) => tag !== name));
+    setSaid(words.tags.removed(name));
+    input.current?.focus();
+  };
+
+  /** Text with commas (typed or pasted) is tags up to the last one. */
+  const takeText = (text: string) => {
+    const parts = text.split(/[,，、;\n]/);
+    const rest = parts.pop() ?? '';
+    if (parts.length > 0) add(...parts);
+    type(rest.trimStart());
+    if (rest.trim() === '') completion.close();
+    else completion.ask(rest);
+  };
+
+  // Listened to by hand: Preact would take "onCompositionEnd" for an event of that very name.
+  useEffect(() => {
+    const field = input.current;
+    const onEnd = () => takeText(field?.value ?? '');
+    field?.addEventListener('compositionend', onEnd);
+    return () => field?.removeEventListener('compositionend', onEnd);
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // 229 is what browsers send while an input method is at work.
+    if (event.isComposing || event.keyCode === 229) return;
+    const { active } = completion;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return;
+    if (event.key === 'Enter' && (active !== null || cleanTagName(typed) !== '')) {
+      add(active?.name ?? typed);
+    } else if (event.key === 'Backspace' && typed === '' && !event.repeat) {
+      const last = draft.value.at(-1);
+      if (last === undefined) return;
+      remove(last);
+    } else if (event.key === 'ArrowDown' && !completion.isOpen) {
+      completion.ask(typed);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (!completion.isOpen) return;
+      completion.move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Escape' && completion.isOpen) {
+      completion.close();
+      event.stopPropagation();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+
+  const isListShown = completion.isOpen && completion.options.length > 0;
+  return (
+    <div class={props.isPlain ? 'tag-field tag-field--plain' : 'tag-field'} {...draft.focusProps}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a bigger target for the pointer only */}
+      <div
+        class="tag-field__box"
+        onMouseDown={(event) => {
+          if (event.target !== event.currentTarget) return;
+          event.preventDefault();
+          input.current?.focus();
+        }}
+      >
+        <TagChips tags={draft.value} onRemove={remove} />
+        <input
+          ref={input}
+          class="tag-field__input"
+          type="text"
+          role="combobox"
+          dir="auto"
+          autocomplete="off"
+          autocapitalize="off"
+          aria-label={words.tags.add}
+          aria-autocomplete="list"
+          aria-expanded={isListShown}
+          aria-controls={isListShown ? listId : undefined}
+          aria-activedescendant={
+            isListShown && completion.activeIndex >= 0
+              ? `${listId}-${completion.activeIndex}`
+              : undefined
+          }
+          placeholder={words.tags.add}
+          value={typed}
+          onInput={(event) => {
+            const text = event.currentTarget.value;
+            if (event.isComposing) setTyped(text);
+            else takeText(text);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => {
+            completion.close();
+            if (cleanTagName(typed) !== '') add(typed);
+          }}
+        />
+      </div>
+      {isListShown && (
+        <TagOptions
+          id={listId}
+          options={completion.options}
+          activeIndex={completion.activeIndex}
+          onChoose={(name) => {
+            add(name);
+            input.current?.focus();
+          }}
+        />
+      )}
+      <span class="hidden-words" role="status">
+        {isListShown ? words.tags.found(completion.options.length) : said}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { words } from '../words';
+
+/** Tags to read only. */
+export function TagList({ tags }: { readonly tags: readonly string[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <ul class="chips" aria-label={words.tags.label}>
+      {tags.map((name) => (
+        <li key={name} class="chip">
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}

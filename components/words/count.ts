@@ -1,0 +1,17 @@
+import { locale } from './locale';
+
+const rules = new Intl.PluralRules(locale);
+const numbers = new Intl.NumberFormat(locale);
+
+/** A number with its thousands parted: 1284 gives "1,284". */
+export function formatNumber(value: number): string {
+  return numbers.format(value);
+}
+
+/** The forms of a counted thing, by plural category; `other` always exists. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** A number with the right form of its thing: "1 word", "912 words". */
+export function count(value: number, forms: Forms): string {
+  return `${formatNumber(value)} ${forms[rules.select(value)] ?? forms.other}`;
+}

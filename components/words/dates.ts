@@ -1,0 +1,53 @@
+import type { Instant, ZonedTime } from '../../core/model';
+import { locale } from './locale';
+
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+
+/** Beyond so many days a date says more than a distance. */
+const longestRelativeDays = 6;
+
+/** Whole calendar days from `then` to `now` on the reader's clock. */
+function daysBetween(then: Date, now: Date): number {
+  const midnight = (day: Date) => Date.UTC(day.getFullYear(), day.getMonth(), day.getDate());
+  return Math.round((midnight(now) - midnight(then)) / (24 * hourMs));
+}
+
+/** A day on the reader's clock, short, with the year only when it is another one: "9 Nov", "9 Nov 2024". */
+export function formatDay(instant: Instant, now: Date): string {
+  const day = new Date(instant);
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(day.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
+  }).format(day);
+}
+
+/** How long ago, in the words of a sentence: "just now", "5 minutes ago", "yesterday", "on 9 Nov". */
+export function formatAgo(instant: Instant, now: Date): string {
+  const then = new Date(instant);
+  const passedMs = now.getTime() - then.getTime();
+  // A clock that was put back must not give "in 3 minutes".
+  if (passedMs < minuteMs) return 'just now';
+  if (passedMs < hourMs) return relative.format(-Math.floor(passedMs / minuteMs), 'minute');
+  const days = daysBetween(then, now);
+  if (days === 0) return relative.format(-Math.floor(passedMs / hourMs), 'hour');
+  if (days <= longestRelativeDays) return relative.format(-days, 'day');
+  return `on ${formatDay(instant, now)}`;
+}
+
+/** The full date and time on the reader's clock, for a tooltip. */
+export function formatMoment(instant: Instant): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(instant),
+  );
+}
+
+/** The calendar day on the publisher's clock: "12 November 2026", wherever it is read. */
+export function formatPublished(time: ZonedTime): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${time.slice(0, 10)}T00:00:00Z`),
+  );
+}

@@ -1,0 +1,92 @@
+import type { FailureCode } from '../../core/model';
+
+/** What a reader is told of a failure: what happened, what is safe, and what to do next. */
+interface FailureWords {
+  readonly happened: string;
+  readonly safe: string;
+  readonly next: string;
+  /** Whether doing the same again can help, so that a button for it is offered. */
+  readonly canRetry: boolean;
+  /** Whether something went wrong, rather than being as it is. */
+  readonly isTrouble: boolean;
+}
+
+export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
+  'no-article': {
+    happened: 'No story was found on this page.',
+    safe: 'Nothing was kept, and your library is as it was.',
+    next: 'Open an article to clip it. If this is one, let it finish loading and look again.',
+    canRetry: true,
+    isTrouble: false,
+  },
+  'page-forbidden': {
+    happened: 'The browser does not let extensions read this page.',
+    safe: 'Your library is as it was.',
+    next: 'Open the story on its newspaper’s own site and clip it there.',
+    canRetry: false,
+    isTrouble: false,
+  },
+  'page-gone': {
+    happened: 'The page closed or moved on while it was being read.',
+    safe: 'Your library is as it was, and what you typed is still here.',
+    next: 'Go back to the article and try again.',
+    canRetry: true,
+    isTrouble: true,
+  },
+  'page-too-large': {
+    happened: 'This page is too large to read in reasonable time.',
+    safe: 'Your library is as it was.',
+    next: 'If the story has a print view or a page of its own, open that and clip it there.',
+    canRetry: false,
+    isTrouble: true,
+  },
+  'private-window': {
+    happened: 'This is a private window, so nothing was kept.',
+    safe: 'No trace of the page was written.',
+    next: 'To keep it all the same, open Pressmark from the toolbar and choose “Clip article”.',
+    canRetry: false,
+    isTrouble: false,
+  },
+  'disk-full': {
+    happened: 'The browser has no room left for your library.',
+    safe: 'What you kept before is safe, and what you typed is still here.',
+    next: 'Free some disk space, or delete clips you no longer need, and try again.',
+    canRetry: true,
+    isTrouble: true,
+  },
+  'library-unavailable': {
+    happened: 'Your library could not be opened.',
+    safe: 'What you typed is still here, and nothing in the library was changed.',
+    next: 'Try again. If that does not help, restart the browser.',
+    canRetry: true,
+    isTrouble: true,
+  },
+  'library-newer': {
+    happened: 'Your library was written by a newer Pressmark than this one.',
+    safe: 'Nothing in it was touched.',
+    next: 'Update Pressmark in the browser’s list of extensions, then open this again.',
+    canRetry: false,
+    isTrouble: true,
+  },
+  'not-found': {
+    happened: 'This is no longer in your library.',
+    safe: 'Everything else is as it was.',
+    next: 'It may have been deleted in another window. Search the library to make sure.',
+    canRetry: false,
+    isTrouble: false,
+  },
+  'no-answer': {
+    happened: 'Pressmark did not answer.',
+    safe: 'Your library is as it was, and what you typed is still here.',
+    next: 'Try again. If that does not help, restart the browser.',
+    canRetry: true,
+    isTrouble: true,
+  },
+  'invalid-input': {
+    happened: 'Something arrived in a form that Pressmark cannot read.',
+    safe: 'Your library is as it was.',
+    next: 'Reload the page and try again.',
+    canRetry: true,
+    isTrouble: true,
+  },
+};

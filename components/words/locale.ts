@@ -1,0 +1,2 @@
+/** The language of the catalogue, and the form of its dates and numbers. */
+export const locale = 'en-GB';

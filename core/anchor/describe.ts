@@ -1,0 +1,75 @@
+import type { Passage } from '../model/passage';
+import { readText } from './read-text';
+import { offsetOfPoint, type RootText } from './root-text';
+
+/**
+ * The rules of normalisation that `readText` follows today. It goes up when a
+ * change of rules would move positions; quotes are read by any rules.
+ */
+const textVersion = 1;
+
+/**
+ * Characters of context kept on either side. Context decides between copies of
+ * the same words and lets an edited word be found by what is around it, which
+ * needs more than the 32 characters that are usual elsewhere once the context
+ * has typos too; a sentence or two is enough, and costs a quarter kilobyte.
+ */
+const contextLength = 128;
+
+/**
+ * Describes a range of a root as a passage: its words, the words around it and
+ * its place, in the root's text (see `readText`).
+ *
+ * Space at the ends of the range is left off, ends that lie in elements or
+ * between nodes count as the nearest text inside the range, and half a
+ * character (of a surrogate pair) counts as a whole one. A range without text,
+ * or outside the root, gives a passage whose `exact` is empty; `locate`
+ * answers it with `lost`.
+ */
+export function describe(root: Element, range: Range): Passage {
+  if (!range.intersectsNode(root)) return passageAt('', 0, 0);
+  const map = readText(root);
+  const [start, end] = spanOf(map, range);
+  return passageAt(map.text, start, end);
+}
+
+/** The offsets of a range's text, without space at its ends and in whole characters. */
+function spanOf(map: RootText, range: Range): readonly [number, number] {
+  const { text } = map;
+  let start = offsetOfPoint(map, range.startContainer, range.startOffset);
+  let end = offsetOfPoint(map, range.endContainer, range.endOffset);
+  if (end > start) {
+    if (splitsPair(text, start)) start--;
+    if (splitsPair(text, end)) end++;
+  }
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
+  return [start, end];
+}
+
+function passageAt(text: string, start: number, end: number): Passage {
+  let from = Math.max(0, start - contextLength);
+  let to = Math.min(text.length, end + contextLength);
+  if (splitsPair(text, from)) from++;
+  if (splitsPair(text, to)) to--;
+  return {
+    quote: {
+      exact: text.slice(start, end),
+      prefix: text.slice(from, start),
+      suffix: text.slice(end, to),
+    },
+    position: { start, end },
+    textVersion,
+  };
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || unit === 0x0a;
+}
+
+/** Does this offset lie between the halves of a surrogate pair? */
+function splitsPair(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  return (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+}

@@ -1,0 +1,140 @@
+import type { Passage } from '../model/passage';
+import { alignQuote, type Pattern } from './align-quote';
+import { chainSegments, findSegments } from './chain';
+import { findHits } from './find-hits';
+import { type GramIndex, indexGrams } from './gram-index';
+import { type Candidate, isCredible, isMoved, scoreOf } from './judge';
+import type { Located } from './located';
+import { type RootText, rangeBetween } from './root-text';
+import { prepare, type Sought } from './sought';
+import { weighAlignment, weighHit } from './weigh';
+
+/** Context around a word-for-word hit that settles the matter, and by how much it must lead. */
+const settled = { evidence: 64, share: 0.6, lead: 24 };
+/** Candidates whose scores differ by less are equals; one that can be seen wins. */
+const equalWithin = 0.05;
+/** Units on either side that show that a text has closed over a quote. */
+const seamLength = 24;
+
+/**
+ * Seeks passages in the text of one root. The index for edited passages is
+ * built when the first one needs it and then serves them all.
+ */
+export class Finder {
+  readonly #map: RootText;
+  #index: GramIndex | null = null;
+
+  constructor(map: RootText) {
+    this.#map = map;
+  }
+
+  /** Where a passage stands now: see `Located`. */
+  find(passage: Passage): Located {
+    const sought = prepare(passage);
+    const { exact, start } = sought;
+    if (exact.length === 0) return { how: 'lost' };
+    if (this.#standsUnchanged(sought)) return this.#located('exact', start, start + exact.length);
+    const best = this.#findBest(sought);
+    if (!best) return { how: 'lost' };
+    const how = best.likeness < 1 ? 'approximate' : best.start === start ? 'exact' : 'quote';
+    return this.#located(how, best.start, best.end);
+  }
+
+  /** The same words at the same place, with the same words on one side of them at least. */
+  #standsUnchanged({ folded, start }: Sought): boolean {
+    const { exact, prefix, suffix } = folded;
+    const text = this.#map.folded;
+    const end = start + exact.length;
+    if (!text.startsWith(exact, start)) return false;
+    const before = start >= prefix.length && text.startsWith(prefix, start - prefix.length);
+    const after = text.startsWith(suffix, end);
+    // Where there was nothing on a side, there must still be nothing.
+    const first = prefix !== '' || start === 0;
+    const last = suffix !== '' || end === text.length;
+    if (prefix === '' || suffix === '') return before && after && first && last;
+    return before || after;
+  }
+
+  #findBest(sought: Sought): Candidate | null {
+    const { weight, context, start } = sought;
+    const hits = findHits(this.#map.folded, sought.folded)
+      .map((at) => weighHit(this.#map, sought, at))
+      .sort((a, b) => b.evidence - a.evidence);
+    if (isSettled(hits, context)) return this.#choose(hits, start);
+    const candidates = [...hits, ...this.#findEdited(sought)].filter((candidate) =>
+      isCredible(candidate, weight, context),
+    );
+    if (candidates.length === 0 || !this.#hasClosed(sought)) return this.#choose(candidates, start);
+    const moved = candidates.filter((candidate) => isMoved(candidate, weight, context));
+    return this.#choose(moved, start);
+  }
+
+  /** The best of some candidates; of equals, one that can be seen. */
+  #choose(candidates: readonly Candidate[], start: number): Candidate | null {
+    const ranked = candidates
+      .map((candidate) => ({
+        candidate,
+        score: scoreOf(candidate, start, this.#map.units.length),
+      }))
+      .sort((a, b) => b.score - a.score);
+    const top = ranked[0];
+    if (!top) return null;
+    const equals = ranked.filter(({ score }) => top.score - score < equalWithin);
+    if (equals.length === 1) return top.candidate;
+    return (equals.find(({ candidate }) => this.#isShown(candidate)) ?? top).candidate;
+  }
+
+  /** Do the words from before and after the quote now stand side by side? */
+  #hasClosed({ folded: { prefix, suffix } }: Sought): boolean {
+    const before = prefix.slice(-seamLength).trimEnd();
+    const after = suffix.slice(0, seamLength).trimStart();
+    if (Math.min(before.length, after.length) < seamLength / 2) return false;
+    const text = this.#map.folded;
+    return text.includes(before + after) || text.includes(`${before} ${after}`);
+  }
+
+  /** Candidates that share pieces with the quote and its context. */
+  #findEdited(sought: Sought): readonly Candidate[] {
+    const { exact, prefix, suffix } = sought;
+    const { units } = this.#map;
+    this.#index ??= indexGrams(units);
+    const pattern: Pattern = {
+      units: joined(prefix, exact, suffix),
+      start: prefix.length,
+      end: prefix.length + exact.length,
+    };
+    const segments = findSegments(this.#index, pattern.units);
+    return chainSegments(segments, [pattern.start, pattern.end]).flatMap((chain) => {
+      const alignment = alignQuote(pattern, units, chain);
+      return (alignment && weighAlignment(this.#map, sought, alignment)) ?? [];
+    });
+  }
+
+  /** Can its beginning be seen? Where there is no layout, everything can. */
+  #isShown({ start, end }: Candidate): boolean {
+    const element = rangeBetween(this.#map, start, end).startContainer.parentElement;
+    return typeof element?.checkVisibility === 'function' ? element.checkVisibility() : true;
+  }
+
+  #located(how: 'exact' | 'quote' | 'approximate', start: number, end: number): Located {
+    return { how, range: rangeBetween(this.#map, start, end) };
+  }
+}
+
+/** Does the first of these hits, by evidence, leave no need to look for edited copies? */
+function isSettled(hits: readonly Candidate[], context: number): boolean {
+  const [first, second] = hits;
+  if (!first) return false;
+  const leads = second === undefined || first.evidence - second.evidence >= settled.lead;
+  return leads && first.evidence >= Math.min(settled.evidence, context * settled.share);
+}
+
+function joined(...parts: readonly Uint16Array[]): Uint16Array {
+  const whole = new Uint16Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,39 @@
+import type { Passage } from '../model/passage';
+import { foldedUnits, stringOf } from './characters';
+import type { FoldedQuote } from './find-hits';
+import { weightOf } from './judge';
+
+/** A passage made ready to be sought: folded as the text is, as units and as strings. */
+export interface Sought {
+  readonly exact: Uint16Array;
+  readonly prefix: Uint16Array;
+  readonly suffix: Uint16Array;
+  readonly folded: FoldedQuote;
+  /** Where it stood when it was described. */
+  readonly start: number;
+  /** How much the quote tells by itself: see `weightOf`. */
+  readonly weight: number;
+  /** Units of context, before and after. */
+  readonly context: number;
+  /** Did it begin, or end, where a block does? */
+  readonly startsBlock: boolean;
+  readonly endsBlock: boolean;
+}
+
+/** Makes a passage ready; its words may come from other rules of normalisation, or from a file. */
+export function prepare({ quote, position }: Passage): Sought {
+  const exact = foldedUnits(quote.exact.trim());
+  const prefix = foldedUnits(quote.prefix);
+  const suffix = foldedUnits(quote.suffix);
+  return {
+    exact,
+    prefix,
+    suffix,
+    folded: { exact: stringOf(exact), prefix: stringOf(prefix), suffix: stringOf(suffix) },
+    start: position.start,
+    weight: weightOf(exact),
+    context: prefix.length + suffix.length,
+    startsBlock: quote.prefix === '' || quote.prefix.endsWith('\n'),
+    endsBlock: quote.suffix === '' || quote.suffix.startsWith('\n'),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Alignment } from './align-quote';
+import { evidenceOf, follow } from './follow';
+import { apartEvidence, type Candidate, edgeEvidence } from './judge';
+import type { RootText } from './root-text';
+import type { Sought } from './sought';
+
+/** Something put into a quote costs as much as a tenth of it. */
+const insertedCost = 0.1;
+/** The likeness of a quote that is all there, but with something put between its words. */
+const almostWhole = 0.999;
+const space = 0x20;
+
+/** The candidate where the quote stands word for word at `start`. */
+export function weighHit(map: RootText, sought: Sought, start: number): Candidate {
+  const { length } = sought.exact;
+  const end = start + length;
+  const evidence =
+    evidenceBefore(map, sought, start) +
+    evidenceAfter(map, sought, end) +
+    blockEdges(map, sought, start, end);
+  return { start, end, likeness: 1, kept: length, evidence };
+}
+
+/** The candidate of an alignment, space at its ends left off; null when nothing else is there. */
+export function weighAlignment(
+  map: RootText,
+  sought: Sought,
+  alignment: Alignment,
+): Candidate | null {
+  let { start, end } = alignment;
+  while (start < end && map.units[start] === space) start++;
+  while (end > start && map.units[end - 1] === space) end--;
+  if (start === end) return null;
+  const { exact, folded, weight } = sought;
+  const isWhole = end - start === exact.length && map.folded.startsWith(folded.exact, start);
+  const likeness = alignment.matched / exact.length - insertedCost * alignment.inserted;
+  const before = Math.max(
+    evidenceBefore(map, sought, start),
+    apartEvidence(alignment.before, weight, isWhole),
+  );
+  const after = Math.max(
+    evidenceAfter(map, sought, end),
+    apartEvidence(alignment.after, weight, isWhole),
+  );
+  return {
+    start,
+    end,
+    likeness: isWhole ? 1 : Math.min(almostWhole, likeness),
+    kept: alignment.kept,
+    evidence: before + after + blockEdges(map, sought, start, end),
+  };
+}
+
+/** Net units of the prefix that stand right before an offset. */
+function evidenceBefore({ units }: RootText, { prefix }: Sought, start: number): number {
+  const count = prefix.length;
+  return evidenceOf(follow(prefix, count - 1, count, units, start - 1, start, -1, false));
+}
+
+/** Net units of the suffix that stand right after an offset. */
+function evidenceAfter({ units }: RootText, { suffix }: Sought, end: number): number {
+  const room = units.length - end;
+  return evidenceOf(follow(suffix, 0, suffix.length, units, end, room, 1, false));
+}
+
+/** What it is worth that a candidate begins or ends with a block, as the quote did. */
+function blockEdges({ text }: RootText, sought: Sought, start: number, end: number): number {
+  const starts = sought.startsBlock && (start === 0 || text[start - 1] === '\n');
+  const ends = sought.endsBlock && (end === text.length || text[end] === '\n');
+  return edgeEvidence(sought.weight) * (Number(starts) + Number(ends));
+}

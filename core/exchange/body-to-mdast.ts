@@ -1,0 +1,114 @@
+import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast';
+import type { Block, Body, Figure, Inline, LeadImage } from '../model';
+import { singleLine } from './single-line';
+import { emphasise, tidyInline } from './tidy-inline';
+
+/** Markdown allows nine digits before the dot of a list item. */
+const greatestStart = 999_999_999;
+
+/**
+ * The blocks of a body as ordinary Markdown blocks: a figure becomes its image
+ * with the caption and credit below it in italics. Blocks without content are
+ * left out.
+ */
+export function bodyToMdast(body: Body): BlockContent[] {
+  return body.children.flatMap(blockToMdast);
+}
+
+/** The lead image of an article, unless its body shows the same image. */
+export function leadImageToMdast(image: LeadImage | null, body: Body): BlockContent[] {
+  if (image === null || body.children.some((block) => shows(block, image.url))) return [];
+  const caption: Inline[] = image.caption === null ? [] : [{ type: 'text', value: image.caption }];
+  return imageToMdast(image, caption, image.credit);
+}
+
+function shows(block: Block, url: string): boolean {
+  switch (block.type) {
+    case 'figure':
+      return block.children[0].url === url;
+    case 'blockquote':
+      return block.children.some((child) => shows(child, url));
+    case 'list':
+      return block.children.some((item) => item.children.some((child) => shows(child, url)));
+    default:
+      return false;
+  }
+}
+
+function blockToMdast(block: Block): BlockContent[] {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraph(tidyInline(block.children));
+    case 'heading': {
+      const children = tidyInline(block.children);
+      return children.length === 0 ? [] : [{ type: 'heading', depth: block.depth, children }];
+    }
+    case 'blockquote': {
+      const children = block.children.flatMap(blockToMdast);
+      return children.length === 0 ? [] : [{ type: 'blockquote', children }];
+    }
+    case 'list': {
+      const items = block.children
+        .map((item) => item.children.flatMap(blockToMdast))
+        .filter((children) => children.length > 0);
+      if (items.length === 0) return [];
+      const isTight = items.every((children) =>
+        children.every(({ type }, index) => type === (index === 0 ? 'paragraph' : 'list')),
+      );
+      const children = items.map(
+        (blocks): ListItem => ({ type: 'listItem', spread: !isTight, children: blocks }),
+      );
+      const { ordered } = block;
+      return [{ type: 'list', ordered, start: startOf(block.start), spread: !isTight, children }];
+    }
+    case 'table': {
+      const rows = block.children.map(
+        (row): TableRow => ({
+          type: 'tableRow',
+          children: row.children.map((cell) => ({
+            type: 'tableCell',
+            children: tidyInline(cell.children),
+          })),
+        }),
+      );
+      return rows.some((row) => row.children.length > 0) ? [{ type: 'table', children: rows }] : [];
+    }
+    case 'code':
+      return [{ type: 'code', lang: block.lang, value: block.value }];
+    case 'figure':
+      return figureToMdast(block);
+    case 'thematicBreak':
+      return [{ type: 'thematicBreak' }];
+  }
+}
+
+function startOf(start: number | null): number {
+  const isNumber = start !== null && Number.isInteger(start) && start >= 0;
+  return isNumber && start <= greatestStart ? start : 1;
+}
+
+function figureToMdast({ children: [image, caption], credit }: Figure): BlockContent[] {
+  return imageToMdast(image, caption?.children ?? [], credit);
+}
+
+function imageToMdast(
+  image: { readonly url: string; readonly alt: string },
+  caption: readonly Inline[],
+  credit: string | null,
+): BlockContent[] {
+  const alt = singleLine(image.alt).trim();
+  const hasCaption = tidyInline(caption).length > 0;
+  const creditText = singleLine(credit ?? '').trim();
+  const words: Inline[] = [...caption];
+  if (creditText !== '') {
+    words.push({ type: 'text', value: hasCaption ? ` (${creditText})` : creditText });
+  }
+  return [
+    { type: 'paragraph', children: [{ type: 'image', url: image.url, alt }] },
+    ...paragraph(emphasise('emphasis', words)),
+  ];
+}
+
+function paragraph(children: PhrasingContent[]): BlockContent[] {
+  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+}

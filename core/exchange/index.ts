@@ -1,0 +1,46 @@
+import { currentVersion, type Instant, type WholeClip } from '../model';
+import { toMarkdownArchive } from './archive';
+import type { ExportFile } from './export-file';
+import { fileName } from './file-name';
+import { toJson } from './json';
+import { toMarkdown } from './markdown';
+
+export type { ExportFile } from './export-file';
+export { fromJson } from './json';
+export { type QuoteSource, quoteWithSource } from './quote';
+
+/** What a clip can be written as; see the file of that name for the details. */
+export const exportFormats = ['markdown', 'json'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** One clip as a file. */
+export function exportClip(format: ExportFormat, whole: WholeClip, now: Instant): ExportFile {
+  if (format === 'markdown') return toMarkdown(whole);
+  const { headline, publishedAt } = currentVersion(whole).article;
+  return {
+    name: fileName(headline, publishedAt ?? whole.clip.clippedAt, 'json'),
+    type: 'application/json',
+    content: toJson([whole], now),
+  };
+}
+
+/** Many clips as a file: a zip of Markdown files, or one JSON file. */
+export function exportLibrary(
+  format: ExportFormat,
+  wholes: readonly WholeClip[],
+  now: Instant,
+): ExportFile {
+  if (format === 'markdown') {
+    return {
+      name: fileName('Pressmark', now, 'zip'),
+      type: 'application/zip',
+      content: toMarkdownArchive(wholes),
+    };
+  }
+  return {
+    name: fileName('Pressmark', now, 'json'),
+    type: 'application/json',
+    content: toJson(wholes, now),
+  };
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import {
+  fail,
+  type Instant,
+  instantSchema,
+  type Result,
+  succeed,
+  type WholeClip,
+  wholeClipSchema,
+} from '../model';
+
+/**
+ * Pressmark's own file: clips with all that belongs to them, nothing lost.
+ *
+ * A change that older readers would misread raises `version`, and `fromJson`
+ * goes on reading all that came before.
+ */
+export interface JsonExport {
+  readonly format: 'pressmark';
+  readonly version: 1;
+  readonly exportedAt: Instant;
+  readonly clips: readonly WholeClip[];
+}
+
+const envelopeSchema = v.object({ format: v.literal('pressmark'), version: v.number() });
+
+const jsonExportSchema: v.GenericSchema<unknown, JsonExport> = v.object({
+  format: v.literal('pressmark'),
+  version: v.literal(1),
+  exportedAt: instantSchema,
+  clips: v.array(wholeClipSchema),
+});
+
+/** Clips as the text of a JSON file, indented by one space so that it can be read and compared. */
+export function toJson(wholes: readonly WholeClip[], exportedAt: Instant): string {
+  const file: JsonExport = { format: 'pressmark', version: 1, exportedAt, clips: wholes };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/**
+ * Reads what `toJson` wrote. Anything else is `invalid-input`, with a detail
+ * that says where the file departs from the format.
+ */
+export function fromJson(text: string): Result<JsonExport> {
+  try {
+    const file: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    const envelope = v.safeParse(envelopeSchema, file);
+    if (!envelope.success) return fail('invalid-input', 'not a file of Pressmark');
+    const { version } = envelope.output;
+    if (version !== 1)
+      return fail('invalid-input', `version ${version} of the format is not known`);
+    const parsed = v.safeParse(jsonExportSchema, file, { abortEarly: true });
+    if (parsed.success) return succeed(parsed.output);
+    const [issue] = parsed.issues;
+    return fail('invalid-input', `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+  } catch (error) {
+    if (error instanceof SyntaxError) return fail('invalid-input', `no JSON: ${error.message}`);
+    // Text nested deeper than the stack: no article is.
+    if (error instanceof RangeError) return fail('invalid-input', 'nested too deeply');
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+/** What a quote is from, as far as it is known. */
+export interface QuoteSource {
+  readonly headline: string;
+  readonly url: string;
+  readonly authors?: readonly string[];
+  readonly publisher?: string | null;
+  /** ISO 8601 with zone; the day is the publisher's. */
+  readonly publishedAt?: string | null;
+}
+
+/**
+ * A quote to paste, with where it stands on the line after it:
+ * “…” and then the authors, the headline, the publisher, the day and the address.
+ */
+export function quoteWithSource(exact: string, source: QuoteSource): string {
+  const day = source.publishedAt?.slice(0, 10) ?? null;
+  const parts = [
+    source.authors?.join(', ') || null,
+    `“${source.headline}”`,
+    source.publisher ?? null,
+    day,
+  ].filter((part) => part !== null);
+  return `“${exact}”\n— ${parts.join(', ')}. ${source.url}`;
+}

@@ -1,0 +1,59 @@
+import { type Article, fail, plainText, type Result, succeed } from '../model';
+import { copyPage } from './copy-page';
+import type { Draft, Step } from './step';
+import { steps as allSteps } from './steps';
+import { readStructuredArticle } from './structured-data';
+
+/** Characters; what is shorter is a caption or a cookie notice, not a story. */
+const shortestBody = 140;
+
+/**
+ * The article on a page. The live page is only read.
+ *
+ * Fails with `no-article` when no headline or no body of some length is found,
+ * and with `page-too-large` when the page is beyond what can be read in about
+ * 3 seconds. `now` is the moment of reading: a date far after it is a mistake.
+ * `steps` can be given to leave some out in a measurement.
+ */
+export function extractArticle(
+  document: Document,
+  url: string,
+  now: Date,
+  steps: readonly Step[] = allSteps,
+): Result<Article> {
+  const copied = copyPage(document, url, now);
+  if (!copied.ok) return copied;
+  const page = copied.value;
+  let draft: Draft = {
+    page,
+    structured: readStructuredArticle(page),
+    headline: null,
+    standfirst: null,
+    authors: [],
+    publisher: null,
+    sourceCredit: null,
+    publishedAt: null,
+    modifiedAt: null,
+    language: null,
+    url,
+    section: null,
+    image: null,
+    element: null,
+    blocks: [],
+    completeness: 'full',
+  };
+  for (const step of steps) draft = { ...draft, ...step.run(draft) };
+
+  const {
+    page: _page,
+    structured: _structured,
+    element: _element,
+    blocks,
+    headline,
+    ...rest
+  } = draft;
+  if (!headline) return fail('no-article', 'no headline was found');
+  const body = { type: 'root' as const, children: blocks };
+  if (plainText(body).length < shortestBody) return fail('no-article', 'no body was found');
+  return succeed({ ...rest, headline, body });
+}

@@ -1,0 +1,50 @@
+import { type Block, plainText } from '../model';
+import { foldText } from './clean-text';
+
+/** Words of a gate before comments, and of its buttons, in the languages that were met. */
+const gate =
+  /\b(log ?in|sign ?in|sign ?up|register|create an account|logout|log out|join the (conversation|discussion|debate)|leave a comment|post a comment|einloggen|anmelden|registrieren|connectez vous|se connecter|inscrivez vous|inicia(r)? sesion|registrate|accedi|registrati|inloggen|logga in|logg inn|log ind|zaloguj)\b/;
+/** How a gate asks: without it, "register" may be what the story is about. */
+const asking =
+  /\b(please|to (join|comment|reply|continue|read)|don t have|have an account|you are (commenting|writing)|already|um zu|pour|para|per)\b/;
+const gateLink = /log-?in|sign-?in|sign-?up|regist|account|auth|subscri|comment/i;
+/** Notices about data that stand in for an embedded post until the reader agrees. */
+const consent =
+  /\b(externe[nr]? inhalte?|external content|personenbezogene daten|datenschutz(erklarung|hinweise)|privacy policy|cookies? (akzeptieren|policy|settings)|accept(er|ing)? (all )?cookies|contenido externo|contenu externe|third party (content|platforms))\b/;
+/** Characters. */
+const longestGate = 260;
+const longestFurniture = 120;
+
+/** Folded lines that stand around stories: dates, buttons, rights, labels. */
+const line =
+  /^((published|updated|last updated|posted|first published|modified|erstellt|stand|aktualisiert|erschienen|publie|mis a jour|publicado|actualizado|pubblicato|aggiornato)\b.{0,60}|(by|von|par|por|di) [^.]{2,40}|\d+ (comments?|shares?|kommentare?|commentaires|comentarios|min\w* (read|lesezeit)).{0,20}|(lesedauer|lesezeit|reading time|temps de lecture|tiempo de lectura)\b.{0,20}|share( this( article| story)?)?|advertisement|anzeige|publicite|publicidad|pubblicita|annonce|reklama|listen to this article.{0,40}|(tags?|topics|filed under|more on)\b.{0,100}|comments?|kommentare|print|save|follow us.{0,60}|read (more|next|also)|skip to (main )?content|copyright.{0,80}|all rights reserved.{0,60}|source|quelle|embed|\p{Ll}{2,4})$/u;
+/** A date or a time of day in figures, or a month with its year. */
+const dated =
+  /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(\d{4}|\d\d)\b|\b\d{1,2}:\d\d\b|\b\p{L}{3,9}\.? \d{1,2},? 20\d\d\b|\b\d{1,2}\.? \p{L}{3,9}\.? 20\d\d\b|20\d\d年/u;
+
+/** A short block that is a date, a button, a label or a line of rights. */
+export function isFurniture(block: Block): boolean {
+  if (block.type === 'blockquote' || block.type === 'table' || block.type === 'code') return false;
+  const text = plainText({ type: 'root', children: [block] }).trim();
+  if (text.length > longestFurniture) return false;
+  if (text === '') return block.type !== 'figure';
+  if (/^[([]?\s*(©|\(c\))/i.test(text)) return true;
+  if (/^\([^()]{2,40}\)$/.test(text)) return true;
+  if (line.test(foldText(text))) return true;
+  return dated.test(text) && !/[.!?]["”»]?$/.test(text) && text.length < 90;
+}
+
+/** A short block that asks the reader to log in or to agree to something, by its words and links. */
+export function isGate(block: Block): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'list') return false;
+  const text = plainText({ type: 'root', children: [block] });
+  if (text.length > longestGate) return false;
+  const folded = foldText(text);
+  if (consent.test(folded)) return true;
+  if (!gate.test(folded)) return false;
+  if (block.type === 'list') return text.length < longestGate / 2;
+  const leadsToGate = block.children.some(
+    (child) => child.type === 'link' && gateLink.test(child.url),
+  );
+  return leadsToGate || asking.test(folded) || folded.split(' ').length < 4;
+}

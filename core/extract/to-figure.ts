@@ -1,0 +1,64 @@
+import { type Caption, type Figure, inlineText, isWebAddress } from '../model';
+import { collapse } from './clean-text';
+import { toInline } from './segments';
+import { splitCredit } from './split-credit';
+
+const creditElement =
+  '[class*=credit i], [class*=copyright i], [class*=photographer i], [class*=source i], [class*=byline i], [itemprop~=creditText], [itemprop~=copyrightHolder], [itemprop~=author]';
+const captionElement = 'figcaption, [class*=caption i], [class*=legend i]';
+
+/** The images of an element, each as a figure; the caption goes to the last of them. */
+export function toFigures(element: Element, baseUrl: string): readonly Figure[] {
+  const images = element.localName === 'img' ? [element] : [...element.querySelectorAll('img')];
+  const sources = new Set<string>();
+  const figures: Figure[] = [];
+  for (const image of images) {
+    const url = image.getAttribute('src') ?? '';
+    if (!isWebAddress(url) || sources.has(url)) continue;
+    sources.add(url);
+    const alt = collapse(image.getAttribute('alt') ?? '');
+    figures.push({ type: 'figure', children: [{ type: 'image', url, alt }], credit: null });
+  }
+  const last = figures.at(-1);
+  if (!last) return [];
+  const { caption, credit } = readCaption(element, baseUrl);
+  figures[figures.length - 1] = {
+    ...last,
+    children: caption ? [last.children[0], caption] : [last.children[0]],
+    credit,
+  };
+  return figures;
+}
+
+/** The caption of a figure and the credit that was found in or beside it. */
+function readCaption(
+  figure: Element,
+  baseUrl: string,
+): { readonly caption: Caption | null; readonly credit: string | null } {
+  const found = figure.querySelector(captionElement);
+  const marked = (found?.querySelector(creditElement) ??
+    figure.querySelector(creditElement)) as Element | null;
+  const credit =
+    marked && marked !== found ? splitCredit(collapse(marked.textContent ?? ''), true) : null;
+  const words = found ?? (figure.localName === 'img' ? null : figure);
+  const nodes = words ? [...words.childNodes].filter((node) => node !== marked) : [];
+  const own = found && marked && found.contains(marked) ? withoutElement(found, marked) : nodes;
+  const children = toInline(own, baseUrl);
+  if (children.length === 0) return { caption: null, credit: credit?.credit ?? null };
+  if (credit?.credit) return { caption: { type: 'caption', children }, credit: credit.credit };
+  const text = inlineText(children);
+  const split = splitCredit(text, false);
+  if (!split.credit) return { caption: { type: 'caption', children }, credit: null };
+  const rest = split.rest === '' ? null : split.rest;
+  return {
+    caption: rest ? { type: 'caption', children: [{ type: 'text', value: rest }] } : null,
+    credit: split.credit,
+  };
+}
+
+function withoutElement(caption: Element, dropped: Element): Node[] {
+  const copy = caption.cloneNode(true) as Element;
+  const path = [...caption.querySelectorAll('*')].indexOf(dropped);
+  copy.querySelectorAll('*')[path]?.remove();
+  return [...copy.childNodes];
+}

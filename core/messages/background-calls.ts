@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { annotationSchema, articleSchema, clipSchema, colourSchema, passageSchema } from '../model';
+import type { Contract } from './contract';
+
+/** The name under which the background answers. */
+export const background = 'background';
+
+const nothing = v.object({});
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+
+/**
+ * What the background answers to the scripts in pages, since a page's script
+ * cannot open the library itself. Every call may be repeated.
+ */
+export const backgroundCalls = {
+  /** Reports what a page looks like; the toolbar button shows it. */
+  pageSeen: {
+    ask: v.object({ url: v.string(), isArticle: v.boolean(), score: v.number() }),
+    answer: nothing,
+  },
+  /** Asks for the desk in the page that asks. */
+  openDesk: { ask: nothing, answer: nothing },
+  /** The clip of the page that asks, with its annotations. Addresses count when they are on the page's site. */
+  findPage: {
+    ask: v.object({ pageUrl: v.string(), canonicalUrl: v.nullable(v.string()) }),
+    answer: v.object({ clip: v.nullable(clipSchema), annotations: v.array(annotationSchema) }),
+  },
+  /** Keeps the story of the page that asks. Fails with `private-window` there. */
+  saveClip: {
+    ask: v.object({
+      clipId: id,
+      versionId: id,
+      pageUrl: v.string(),
+      article: articleSchema,
+      tags: v.array(v.string()),
+      note: v.string(),
+    }),
+    answer: v.object({ clip: clipSchema, created: v.boolean() }),
+  },
+  /** Takes back a clip that was just made. */
+  deleteClip: { ask: v.object({ clipId: id }), answer: clipSchema },
+  addAnnotation: {
+    ask: v.object({
+      id,
+      clipId: id,
+      passage: passageSchema,
+      colour: colourSchema,
+      note: v.string(),
+    }),
+    answer: annotationSchema,
+  },
+  editAnnotation: {
+    ask: v.object({
+      id,
+      edit: v.object({ note: v.exactOptional(v.string()), colour: v.exactOptional(colourSchema) }),
+    }),
+    answer: annotationSchema,
+  },
+  deleteAnnotation: { ask: v.object({ id }), answer: annotationSchema },
+  restoreAnnotation: { ask: v.object({ id }), answer: annotationSchema },
+} as const satisfies Contract;

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { type Failure, fail, type Result, resultSchema } from '../model';
+import type { Client, Contract } from './contract';
+import type { Envelope } from './envelope';
+
+/** How long to wait before asking again, in milliseconds, unless a transport says otherwise. */
+const usualPausesMs = [60, 250, 1000];
+
+/** What carries a client's messages. */
+export interface Transport {
+  /** Sends a message and gives the reply; rejects when nobody can receive it. */
+  readonly send: (message: Envelope) => Promise<unknown>;
+  readonly wait: (ms: number) => Promise<void>;
+  /** How long to wait before each further try; none where nobody needs to be there. */
+  readonly pausesMs?: readonly number[];
+}
+
+/**
+ * A client of the answerer `to`.
+ *
+ * An answerer that is asleep or being stopped fails in three ways: the channel
+ * closes, there is no receiver, or the reply is `undefined`. In each case the
+ * call is made again after each of the transport's pauses, so every call must be one that can be
+ * repeated without harm. After that the answer is `lost`, by default `no-answer`.
+ */
+export function connect<C extends Contract>(
+  to: string,
+  contract: C,
+  transport: Transport,
+  lost: Failure['code'] = 'no-answer',
+): Client<C> {
+  const client: Record<string, (ask: unknown) => Promise<Result<unknown>>> = {};
+  for (const [name, call] of Object.entries(contract)) {
+    const answer = resultSchema(call.answer);
+    client[name] = async (ask) => {
+      const reply = await sendUntilAnswered({ to, call: name, ask }, transport);
+      if ('trouble' in reply) return fail(lost, `${to}.${name}: ${reply.trouble}`);
+      const parsed = v.safeParse(answer, reply.answer);
+      if (parsed.success) return parsed.output;
+      return fail('invalid-input', `answer of ${to}.${name}: ${v.summarize(parsed.issues)}`);
+    };
+  }
+  return client as Client<C>;
+}
+
+type Reply = { readonly answer: unknown } | { readonly trouble: string };
+
+async function sendUntilAnswered(message: Envelope, transport: Transport): Promise<Reply> {
+  let trouble = 'no reply';
+  for (const pauseMs of [...(transport.pausesMs ?? usualPausesMs), null]) {
+    try {
+      const answer = await transport.send(message);
+      if (answer !== undefined && answer !== null) return { answer };
+      trouble = 'an empty reply';
+    } catch (error) {
+      // The browser's own words for "nobody is there"; every other error is a bug of ours.
+      if (!isDisconnection(error)) throw error;
+      trouble = error.message;
+    }
+    if (pauseMs !== null) await transport.wait(pauseMs);
+  }
+  return { trouble };
+}
+
+function isDisconnection(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    /receiving end|message (port|channel) (is )?closed|channel closed|listener indicated an asynchronous|conduits?\b|context invalidated|No tab with id|Invalid tab ID|frame .*removed|back\/forward cache|promised response from onMessage/i.test(
+      error.message,
+    )
+  );
+}

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { annotationSchema, articleSchema, clipSchema, colourSchema } from '../model';
+import type { Contract } from './contract';
+import { placementSchema } from './placement';
+
+/** The name under which the desk in a page answers. */
+export const page = 'page';
+
+const nothing = v.object({});
+
+/** What the desk in a page answers to the background, the popup and the side panel. */
+export const pageCalls = {
+  /** Reads the story that the page shows now. */
+  readArticle: {
+    ask: nothing,
+    answer: v.object({ article: articleSchema, url: v.string() }),
+  },
+  /** Reads the story and keeps it, and tells the reader on the page. */
+  clipArticle: {
+    ask: nothing,
+    answer: v.object({ clip: clipSchema, created: v.boolean() }),
+  },
+  /** Fetches the annotations of the page again, finds and paints them. */
+  refresh: { ask: nothing, answer: v.array(placementSchema) },
+  /** Scrolls to an annotation and flashes it; false when it has no place on the page. */
+  jumpTo: { ask: v.object({ annotationId: v.string() }), answer: v.boolean() },
+  /** Marks what is selected. */
+  highlightSelection: { ask: v.object({ colour: colourSchema }), answer: annotationSchema },
+} as const satisfies Contract;

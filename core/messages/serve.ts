@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { fail } from '../model';
+import type { Contract, Handlers } from './contract';
+import { envelopeSchema } from './envelope';
+
+/**
+ * A receiver for messages to `to`: gives the promise of an answer, or
+ * `undefined` for a message that is somebody else's.
+ *
+ * Nothing is believed: a message that does not fit the contract is answered
+ * with `invalid-input`. Who may ask is the caller's to check, before.
+ */
+export function serve<C extends Contract, Sender>(
+  to: string,
+  contract: C,
+  handlers: Handlers<C, Sender>,
+): (message: unknown, sender: Sender) => Promise<unknown> | undefined {
+  return (message, sender) => {
+    const envelope = v.safeParse(envelopeSchema, message);
+    if (!envelope.success || envelope.output.to !== to) return undefined;
+    const { call: name, ask: asked } = envelope.output;
+    const call = Object.hasOwn(contract, name) ? contract[name] : undefined;
+    const handler = handlers[name];
+    if (!call || !handler) return Promise.resolve(fail('invalid-input', `no call "${name}"`));
+    const ask = v.safeParse(call.ask, asked);
+    if (!ask.success) {
+      return Promise.resolve(fail('invalid-input', `${name}: ${v.summarize(ask.issues)}`));
+    }
+    return Promise.resolve(handler(ask.output, sender));
+  };
+}

@@ -1,0 +1,25 @@
+/** Query names that say where a reader came from, not what the page is. */
+const trackers =
+  /^(utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|igshid|ito|cmpid|ns_.*)$/i;
+
+/**
+ * The form of a page's address under which it is looked up: two addresses of
+ * the same page give the same text.
+ *
+ * Protocol, "www.", a default port, the fragment, tracking parameters, the
+ * order of parameters and a closing slash make no difference. What is no address
+ * of a page, a key among them, is given back as it is.
+ */
+export function addressKey(url: string): string {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return url;
+  const parsed = new URL(url);
+  const query = parsed.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !trackers.test(pair.replace(/=.*/, '')))
+    .sort()
+    .join('&');
+  const host = parsed.host.replace(/^www\./, '');
+  const path = parsed.pathname.replace(/\/+$/, '');
+  return `${host}${path}${query && `?${query}`}`;
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+
+/**
+ * Every kind of trouble that can come up in normal use. Screens have words for
+ * each: what happened, what is safe, what to do next.
+ */
+export const failureCodes = [
+  /** No story could be found on the page. */
+  'no-article',
+  /** The browser does not let extensions read this page. */
+  'page-forbidden',
+  /** The page went elsewhere, or was closed, while it was read. */
+  'page-gone',
+  /** The page is larger or deeper than can be read in reasonable time. */
+  'page-too-large',
+  /** The page is in a private window and the reader has not asked to keep it. */
+  'private-window',
+  /** The browser has no room left for the library. */
+  'disk-full',
+  /** The library cannot be opened or written; the detail says why. */
+  'library-unavailable',
+  /** The library was written by a newer Pressmark than this one. */
+  'library-newer',
+  /** The record is not in the library, or was deleted. */
+  'not-found',
+  /** The background did not answer, after being asked again. */
+  'no-answer',
+  /** A message or a file did not have the shape it must have. */
+  'invalid-input',
+] as const;
+
+const failureCodeSchema = v.picklist(failureCodes);
+
+export type FailureCode = (typeof failureCodes)[number];
+
+/** Trouble in normal use, as a value. `detail` is for reports, never the only words shown. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly detail: string | null;
+}
+
+export const failureSchema: v.GenericSchema<unknown, Failure> = v.object({
+  code: failureCodeSchema,
+  detail: v.nullable(v.string()),
+});

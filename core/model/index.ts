@@ -1,0 +1,37 @@
+export { addressKey } from './address';
+export {
+  type Annotation,
+  annotationSchema,
+  type Colour,
+  colourSchema,
+  colours,
+} from './annotation';
+export {
+  type Article,
+  type ArticleSummary,
+  articleSchema,
+  type Completeness,
+  type LeadImage,
+  summarise,
+} from './article';
+export {
+  type Block,
+  type Body,
+  bodySchema,
+  type Caption,
+  type Figure,
+  type Image,
+  type Inline,
+  isLinkAddress,
+  isWebAddress,
+} from './body';
+export { type Clip, clipSchema } from './clip';
+export { type Failure, type FailureCode, failureCodes, failureSchema } from './failure';
+export { type Instant, instantSchema, type ZonedTime } from './instant';
+export { type Passage, passageSchema } from './passage';
+export { inlineText, plainText } from './plain-text';
+export { fail, type Result, resultSchema, succeed } from './result';
+export { cleanTagName, type Tag, tagKey, tagSchema, withTag } from './tag';
+export { type Version, versionSchema } from './version';
+export { currentVersion, type WholeClip, wholeClipSchema } from './whole-clip';
+export { countWords, readingMinutes } from './word-count';

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+
+/**
+ * A place in a text, as plain JSON: the words themselves with their
+ * surroundings, and where they stood.
+ *
+ * The words follow the W3C TextQuoteSelector and the numbers its
+ * TextPositionSelector (https://www.w3.org/TR/annotation-model/#selectors),
+ * both in the normalised text that `core/anchor` reads from a root.
+ */
+export interface Passage {
+  readonly quote: {
+    readonly exact: string;
+    readonly prefix: string;
+    readonly suffix: string;
+  };
+  readonly position: {
+    /** Characters from the beginning of the root's normalised text. */
+    readonly start: number;
+    /** One past the last character. */
+    readonly end: number;
+  };
+  /** Which rules of normalisation the text had, so that they may change later. */
+  readonly textVersion: number;
+}
+
+export const passageSchema: v.GenericSchema<unknown, Passage> = v.object({
+  quote: v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
+  position: v.object({ start: v.number(), end: v.number() }),
+  textVersion: v.number(),
+});

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { type Instant, instantSchema } from './instant';
+
+/**
+ * A tag of the library. A name is a path of words parted by "/"
+ * ("alden/council"), so that tags make a tree.
+ */
+export interface Tag {
+  /** The folded name: what makes two spellings the same tag. */
+  readonly key: string;
+  /** The name as the reader first wrote it. */
+  readonly name: string;
+  /** How many clips and annotations carry it. */
+  readonly uses: number;
+  readonly usedAt: Instant;
+}
+
+export const tagSchema: v.GenericSchema<unknown, Tag> = v.object({
+  key: v.string(),
+  name: v.string(),
+  uses: v.number(),
+  usedAt: instantSchema,
+});
+
+const longestName = 120;
+
+/**
+ * A tag's name as it is kept: no "#" before a step of its path, single spaces,
+ * no empty steps, at most 120 characters. Empty when nothing is left. A name
+ * that was cleaned stays as it is.
+ */
+export function cleanTagName(typed: string): string {
+  const steps = typed
+    .normalize('NFC')
+    .split('/')
+    .map((step) => step.replace(/[\s,]+/g, ' ').replace(/^[\s#]+|\s+$/g, ''))
+    .filter((step) => step !== '');
+  // By code points, so that no character is cut in half.
+  const name = [...steps.join('/')].slice(0, longestName).join('');
+  return name.replace(/[\s/]+$/, '');
+}
+
+/** What makes two spellings the same tag: case and width do not count. */
+export function tagKey(name: string): string {
+  return cleanTagName(name).normalize('NFKC').toLowerCase();
+}
+
+/** Adds a tag to a list unless it is there already, in any spelling. */
+export function withTag(tags: readonly string[], typed: string): readonly string[] {
+  const name = cleanTagName(typed);
+  if (name === '' || tags.some((tag) => tagKey(tag) === tagKey(name))) return tags;
+  return [...tags, name];
+}

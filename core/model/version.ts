@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { type Article, articleSchema } from './article';
+import { type Instant, instantSchema } from './instant';
+
+/** What a page said at one moment, as it was kept. Never changed afterwards. */
+export interface Version {
+  readonly id: string;
+  readonly clipId: string;
+  readonly keptAt: Instant;
+  readonly article: Article;
+}
+
+export const versionSchema: v.GenericSchema<unknown, Version> = v.object({
+  id: v.string(),
+  clipId: v.string(),
+  keptAt: instantSchema,
+  article: articleSchema,
+});

@@ -1,0 +1,1 @@
+export { countChangedParagraphs } from './count-changed-paragraphs';

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { colourSchema, instantSchema, type Result } from '../../core/model';
+import type { Library } from '../../storage';
+
+const tags = v.pipe(v.array(v.string()), v.readonly());
+
+/** A change that the reader makes by typing or choosing, as plain data, so that it can be written down before it is done. */
+export const editSchema = v.variant('call', [
+  v.object({
+    call: v.literal('editClip'),
+    id: v.string(),
+    edit: v.object({ tags: v.exactOptional(tags), note: v.exactOptional(v.string()) }),
+    now: instantSchema,
+  }),
+  v.object({
+    call: v.literal('editAnnotation'),
+    id: v.string(),
+    edit: v.object({
+      note: v.exactOptional(v.string()),
+      colour: v.exactOptional(colourSchema),
+      tags: v.exactOptional(tags),
+    }),
+    now: instantSchema,
+  }),
+  v.object({ call: v.literal('deleteAnnotation'), id: v.string(), now: instantSchema }),
+  v.object({ call: v.literal('restoreAnnotation'), id: v.string(), now: instantSchema }),
+  v.object({
+    call: v.literal('saveDraft'),
+    id: v.string(),
+    edit: v.object({ tags, note: v.string() }),
+    now: instantSchema,
+  }),
+  v.object({ call: v.literal('dropDraft'), id: v.string(), now: instantSchema }),
+]);
+
+export type Edit = v.InferOutput<typeof editSchema>;
+
+/** Makes an edit in the library. */
+export function perform(library: Library, edit: Edit): Promise<Result<unknown>> {
+  switch (edit.call) {
+    case 'editClip':
+      return library.editClip(edit.id, edit.edit, edit.now);
+    case 'editAnnotation':
+      return library.editAnnotation(edit.id, edit.edit, edit.now);
+    case 'deleteAnnotation':
+      return library.deleteAnnotation(edit.id, edit.now);
+    case 'restoreAnnotation':
+      return library.restoreAnnotation(edit.id, edit.now);
+    case 'saveDraft':
+      return library.saveDraft({ key: edit.id, ...edit.edit, updatedAt: edit.now });
+    case 'dropDraft':
+      return library.dropDraft(edit.id);
+  }
+}
+
+/** Two edits of the same thing as one, or null when each must be made by itself. */
+export function mergeEdits(earlier: Edit, later: Edit): Edit | null {
+  if (earlier.id !== later.id) return null;
+  if (earlier.call === 'editClip' && later.call === 'editClip') {
+    return { ...later, edit: { ...earlier.edit, ...later.edit } };
+  }
+  if (earlier.call === 'editAnnotation' && later.call === 'editAnnotation') {
+    return { ...later, edit: { ...earlier.edit, ...later.edit } };
+  }
+  return earlier.call === 'saveDraft' && later.call === 'saveDraft' ? later : null;
+}

@@ -1,0 +1,54 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ExportFormat, ExportProgress } from '../../components/export-choice';
+import { exportClip, exportLibrary } from '../../core/exchange';
+import { type Result, succeed, type WholeClip } from '../../core/model';
+import type { Library } from '../../storage';
+import { now } from './now';
+import { saveFile } from './save-file';
+
+/** Exports that are handed to the browser's downloads. */
+export interface Exporting {
+  /** How far an export of all has come; null when none is under way. */
+  readonly progress: ReadonlySignal<ExportProgress | null>;
+  exportOne(clipId: string, format: ExportFormat): Promise<Result<null>>;
+  exportAll(format: ExportFormat): Promise<Result<null>>;
+  cancel(): void;
+}
+
+/** Exports from a library, as downloads of the given document. */
+export function createExporting(library: Library, document: Document): Exporting {
+  const progress = signal<ExportProgress | null>(null);
+  let isCancelled = false;
+
+  return {
+    progress,
+    async exportOne(clipId, format) {
+      const whole = await library.getWholeClip(clipId);
+      if (!whole.ok) return whole;
+      saveFile(document, exportClip(format, whole.value, now()));
+      return succeed(null);
+    },
+    async exportAll(format) {
+      isCancelled = false;
+      const total = await library.countClips();
+      if (!total.ok) return total;
+      const wholes: WholeClip[] = [];
+      progress.value = { done: 0, total: total.value };
+      try {
+        for await (const whole of library.eachWholeClip()) {
+          if (isCancelled) return succeed(null);
+          if (!whole.ok) return whole;
+          wholes.push(whole.value);
+          progress.value = { done: wholes.length, total: total.value };
+        }
+      } finally {
+        progress.value = null;
+      }
+      saveFile(document, exportLibrary(format, wholes, now()));
+      return succeed(null);
+    },
+    cancel() {
+      isCancelled = true;
+    },
+  };
+}

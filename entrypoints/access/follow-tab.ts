@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { findPageTab, namedTabId, type PageTab } from './page-tab';
+
+/**
+ * Calls back with the tab that a screen is about, now, whenever another tab comes
+ * to the front of its window, and whenever its address changes or it has loaded.
+ */
+export function followTab(
+  search: string,
+  onTab: (tab: PageTab | null) => void,
+  signal: AbortSignal,
+): void {
+  const named = namedTabId(search);
+  let turn = 0;
+
+  const tell = async () => {
+    turn += 1;
+    const mine = turn;
+    const tab = await findPageTab(search);
+    // A later change has overtaken this answer.
+    if (mine === turn && !signal.aborted) onTab(tab);
+  };
+  const onUpdated = (
+    tabId: number,
+    change: { status?: string; url?: string },
+    tab: { active: boolean },
+  ) => {
+    const isOurs = named === null ? tab.active : tabId === named;
+    if (isOurs && (change.url !== undefined || change.status === 'complete')) void tell();
+  };
+
+  browser.tabs.onUpdated.addListener(onUpdated);
+  if (named === null) browser.tabs.onActivated.addListener(tell);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.tabs.onActivated.removeListener(tell);
+  });
+  void tell();
+}

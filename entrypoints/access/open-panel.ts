@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+
+/** The two browsers' own ways, which no polyfill joins. */
+interface PanelApis {
+  readonly sidePanel?: { open(options: { windowId: number }): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void> };
+}
+
+/** Opens the side panel. Only works in a click or key press, and before anything is awaited. */
+export function openPanel(windowId: number): Promise<void> {
+  const scope = globalThis as { chrome?: PanelApis; browser?: PanelApis };
+  const { sidePanel } = scope.chrome ?? {};
+  if (sidePanel) return sidePanel.open({ windowId });
+  const { sidebarAction } = browser as unknown as PanelApis;
+  return sidebarAction ? sidebarAction.open() : Promise.resolve();
+}
+
+/** Opens the library in a tab, or brings its tab to the front, on a clip if one is named. */
+export async function openLibraryPage(clipId: string | null = null): Promise<void> {
+  const page = browser.runtime.getURL('/library.html');
+  const url = clipId ? `${page}#${clipId}` : page;
+  const [open] = await browser.tabs.query({ url: `${page}*` });
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, clipId ? { active: true, url } : { active: true });
+}
+
+/** Opens a story's page in a new tab. */
+export async function openPage(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}

@@ -1,0 +1,98 @@
+import type { Browser } from 'wxt/browser';
+import type { backgroundCalls, Handlers } from '../../core/messages';
+import { type Clip, fail, type Instant, type Result, succeed } from '../../core/model';
+import type { Library } from '../../storage';
+import { askPage } from '../access/ask-page';
+import { badgeOf, showBadge } from '../access/show-badge';
+import { addressesOfSender } from './addresses-of-sender';
+
+/** A script in a page of a tab. */
+export type PageSender = Browser.runtime.MessageSender & { tab: { id: number } };
+
+/** The background's answers to the scripts in pages. */
+export function answerPages(library: Library): Handlers<typeof backgroundCalls, PageSender> {
+  const showClip = async (sender: PageSender, found: Result<Clip | null>) => {
+    if (found.ok) await showBadge(sender.tab.id, badgeOf(found.value, true));
+  };
+  const showClipOf = async (sender: PageSender, clipId: string) => {
+    await showClip(sender, await library.getClip(clipId));
+  };
+
+  return {
+    async pageSeen({ url, isArticle }, sender) {
+      const found = await library.findClip(addressesOfSender(sender, [url]));
+      if (!found.ok) return found;
+      await showBadge(sender.tab.id, badgeOf(found.value, isArticle));
+      if (found.value && found.value.annotationCount > 0) await askPage(sender.tab.id);
+      return succeed({});
+    },
+
+    async openDesk(_, sender) {
+      const opened = await askPage(sender.tab.id);
+      return opened.ok ? succeed({}) : opened;
+    },
+
+    async findPage({ pageUrl, canonicalUrl }, sender) {
+      const urls = addressesOfSender(sender, canonicalUrl ? [pageUrl, canonicalUrl] : [pageUrl]);
+      const found = await library.findClip(urls);
+      if (!found.ok) return found;
+      if (!found.value) return succeed({ clip: null, annotations: [] });
+      const listed = await library.listAnnotations(found.value.id);
+      if (!listed.ok) return listed;
+      return succeed({ clip: found.value, annotations: [...listed.value] });
+    },
+
+    async saveClip({ pageUrl, ...request }, sender) {
+      if (sender.tab.incognito) return fail('private-window');
+      const [address] = addressesOfSender(sender, [pageUrl]);
+      if (!address) return fail('invalid-input', 'a page without an address');
+      const saved = await library.saveClip({ ...request, pageUrl: address, now: now() });
+      if (saved.ok) await showClip(sender, succeed(saved.value.clip));
+      return saved;
+    },
+
+    async deleteClip({ clipId }, sender) {
+      const deleted = await library.deleteClip(clipId, now());
+      await showClip(sender, deleted);
+      return deleted;
+    },
+
+    async addAnnotation({ id, clipId, passage, colour, note }, sender) {
+      const clip = await library.getClip(clipId);
+      if (!clip.ok) return clip;
+      const at = now();
+      const added = await library.addAnnotation({
+        id,
+        clipId,
+        versionId: clip.value.versionId,
+        passage,
+        colour,
+        note,
+        tags: [],
+        createdAt: at,
+        updatedAt: at,
+        deletedAt: null,
+      });
+      await showClipOf(sender, clipId);
+      return added;
+    },
+
+    editAnnotation: ({ id, edit }) => library.editAnnotation(id, edit, now()),
+
+    async deleteAnnotation({ id }, sender) {
+      const deleted = await library.deleteAnnotation(id, now());
+      if (deleted.ok) await showClipOf(sender, deleted.value.clipId);
+      return deleted;
+    },
+
+    async restoreAnnotation({ id }, sender) {
+      const restored = await library.restoreAnnotation(id, now());
+      if (restored.ok) await showClipOf(sender, restored.value.clipId);
+      return restored;
+    },
+  };
+}
+
+function now(): Instant {
+  return new Date().toISOString();
+}

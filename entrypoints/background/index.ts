@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { background, backgroundCalls, serve } from '../../core/messages';
+import { openLibrary } from '../../storage';
+import { answerPages } from './answer-pages';
+import { createMenus, runMenu } from './menus';
+import { runCommand } from './run-command';
+import { wakeOpenTabs } from './wake-open-tabs';
+
+/*
+ * The background answers pages, runs commands and menus. It keeps nothing in
+ * variables that must outlive its sleep: facts are in the library, and what a
+ * button shows is kept by the browser.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const library = openLibrary();
+    const answer = serve(background, backgroundCalls, answerPages(library));
+
+    browser.runtime.onMessage.addListener((message: unknown, sender) => {
+      if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) return undefined;
+      return answer(message, { ...sender, tab: { ...sender.tab, id: sender.tab.id } });
+    });
+    browser.commands.onCommand.addListener((name, tab) => runCommand(name, tab));
+    browser.contextMenus.onClicked.addListener((info, tab) => runMenu(info, tab));
+    browser.runtime.onInstalled.addListener(async () => {
+      await createMenus();
+      await wakeOpenTabs();
+    });
+  },
+});

@@ -1,0 +1,29 @@
+import { type Browser, browser } from 'wxt/browser';
+import { clipTab, highlightSelection } from './run-command';
+
+/** Puts our entries into the browser's context menus. Called once, at installation. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: 'clip-page',
+    contexts: ['page'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    title: browser.i18n.getMessage('menu_clip_page'),
+  });
+  browser.contextMenus.create({
+    id: 'highlight',
+    contexts: ['selection'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    title: browser.i18n.getMessage('menu_highlight'),
+  });
+}
+
+/** Runs the entry that was chosen. */
+export async function runMenu(
+  info: Browser.contextMenus.OnClickData,
+  tab?: Browser.tabs.Tab,
+): Promise<void> {
+  if (tab?.id === undefined) return;
+  if (info.menuItemId === 'clip-page') await clipTab(tab.id);
+  if (info.menuItemId === 'highlight') await highlightSelection(tab.id);
+}

@@ -1,0 +1,200 @@
+import { render } from 'preact';
+import { SelectionBar, type SelectionBarMode } from '../../components/page/SelectionBar';
+import barCss from '../../components/page/selection-bar.css?inline';
+import { describe } from '../../core/anchor';
+import { quoteWithSource } from '../../core/exchange';
+import type { Annotation, ArticleSummary, Colour, Failure, Result } from '../../core/model';
+import { barPosition } from './bar-position';
+import { copyText } from './copy-text';
+import type { Marks } from './marks';
+import { createShadowHost } from './shadow-host';
+import { watchSelection } from './watch-selection';
+
+interface BarActions {
+  add(range: Range, colour: Colour, note: string): Promise<Result<Annotation>>;
+  edit(id: string, edit: { note?: string; colour?: Colour }): Promise<Result<Annotation>>;
+  remove(id: string): Promise<Result<Annotation>>;
+  /** A mark was clicked. */
+  onChoose(id: string): void;
+  /** The story that quotes are from, if it is known. */
+  source(): ArticleSummary | null;
+}
+
+/** The bar over a selection or over a mark. */
+export interface BarHost {
+  /** Shows the bar whenever text is selected or a mark is clicked, until aborted. */
+  watch(signal: AbortSignal): void;
+  close(): void;
+}
+
+/** What the bar is over, while it is open. */
+interface Target {
+  readonly mode: SelectionBarMode;
+  readonly range: Range;
+  /** What an unsaved note is kept under. */
+  readonly draftKey: string;
+}
+
+/** Makes the bar of a text; it is in the document only while it is open. */
+export function createBarHost(
+  view: Window & typeof globalThis,
+  marks: Marks,
+  actions: BarActions,
+): BarHost {
+  const { document } = view;
+  const host = createShadowHost(view, 'pressmark-bar', barCss);
+  // Notes that were typed and not saved, by passage: they outlive the bar.
+  const drafts = new Map<string, string>();
+  let target: Target | null = null;
+  let isEditing = false;
+  let busy = false;
+  let copied = false;
+  let problem: Failure | null = null;
+
+  /** The words of a range, as far as it lies in the text; empty outside. */
+  const quoteOf = (range: Range) => {
+    const root = marks.root();
+    return root?.contains(range.commonAncestorContainer) ? describe(root, range).quote.exact : '';
+  };
+
+  const draw = () => {
+    if (!target) return;
+    const { mode, range, draftKey } = target;
+    render(
+      <SelectionBar
+        key={draftKey}
+        mode={mode}
+        draft={drafts.get(draftKey) ?? ''}
+        busy={busy}
+        problem={problem}
+        copied={copied}
+        onColour={(colour) => save(range, mode, { colour })}
+        onSaveNote={(note) => save(range, mode, { note })}
+        onDraft={(note) => drafts.set(draftKey, note)}
+        onEditing={(editing) => {
+          isEditing = editing;
+          // The field takes the browser's selection away; the reader still sees what it is about.
+          marks.setPending(editing && mode.kind === 'new' ? range : null);
+          place();
+        }}
+        onCopyQuote={() => copy(range)}
+        onDelete={() => mode.kind === 'mark' && run(actions.remove(mode.annotationId), close)}
+        onClose={close}
+      />,
+      host.root,
+    );
+  };
+
+  const place = () => {
+    if (!target || !host.isShown()) return;
+    const lines = [...target.range.getClientRects()];
+    const window = { width: document.documentElement.clientWidth, height: view.innerHeight };
+    host.place(barPosition(lines, host.size(), window));
+  };
+
+  const open = (next: Target) => {
+    target = next;
+    isEditing = false;
+    busy = false;
+    copied = false;
+    problem = null;
+    draw();
+    host.show();
+    place();
+  };
+
+  const close = () => {
+    if (!target) return;
+    target = null;
+    isEditing = false;
+    marks.setPending(null);
+    render(null, host.root);
+    host.hide();
+  };
+
+  const run = async (act: Promise<Result<Annotation>>, done: () => void) => {
+    const about = target;
+    busy = true;
+    problem = null;
+    draw();
+    const result = await act;
+    // The reader may have gone on to another passage meanwhile.
+    if (target !== about) return;
+    busy = false;
+    if (result.ok) return done();
+    problem = result.failure;
+    draw();
+    place();
+  };
+
+  const save = (range: Range, mode: SelectionBarMode, edit: { note?: string; colour?: Colour }) => {
+    const act =
+      mode.kind === 'new'
+        ? actions.add(range, edit.colour ?? 'sun', edit.note ?? '')
+        : actions.edit(mode.annotationId, edit);
+    const key = target?.draftKey;
+    return run(act, () => {
+      if (key && edit.note !== undefined) drafts.delete(key);
+      document.getSelection()?.removeAllRanges();
+      close();
+    });
+  };
+
+  const copy = async (range: Range) => {
+    const source = actions.source() ?? { headline: document.title, url: view.location.href };
+    copied = copyText(document, quoteWithSource(quoteOf(range), source));
+    draw();
+  };
+
+  const openOverMark = (id: string) => {
+    const annotation = marks.find(id);
+    const range = marks.painter.rangeOf(id);
+    if (!annotation || !range) return;
+    const { colour, note } = annotation;
+    actions.onChoose(id);
+    open({ mode: { kind: 'mark', annotationId: id, colour, note }, range, draftKey: id });
+  };
+
+  return {
+    close,
+    watch(signal) {
+      watchSelection(
+        view,
+        {
+          onSelect(range) {
+            if (isEditing) return;
+            const exact = quoteOf(range);
+            if (exact === '') return close();
+            open({ mode: { kind: 'new' }, range, draftKey: `new:${exact}` });
+          },
+          onCollapse: () => !isEditing && target?.mode.kind === 'new' && close(),
+          onClick(x, y) {
+            const [id] = marks.painter.hit(x, y);
+            if (id) openOverMark(id);
+            else if (!isEditing) close();
+          },
+          isOurs: (event) => host.contains(event),
+        },
+        signal,
+      );
+      document.addEventListener(
+        'keydown',
+        (event) => {
+          if (!target || host.contains(event)) return;
+          if (event.key === 'Escape') close();
+          // The bar stands at the end of the page, far from the text that it is about.
+          if (event.key === 'Tab' && !event.shiftKey && !event.altKey && !event.ctrlKey) {
+            const first = host.root.querySelector<HTMLElement>('button, textarea');
+            if (!first) return;
+            event.preventDefault();
+            first.focus();
+          }
+        },
+        { signal, capture: true },
+      );
+      view.addEventListener('scroll', place, { signal, passive: true, capture: true });
+      view.addEventListener('resize', place, { signal });
+      signal.addEventListener('abort', close);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { describe } from '../../core/anchor';
+import type { Placement } from '../../core/messages';
+import { type Annotation, type Clip, fail } from '../../core/model';
+import type { Library } from '../../storage';
+import { now } from '../access/now';
+import { createBarHost } from './bar-host';
+import { jumpToMark } from './jump';
+import { createMarks } from './marks';
+
+/** The marks over a saved copy that is drawn in a screen of ours. */
+export interface ReaderMarks {
+  /** Where each annotation stands in the copy; empty while none is drawn. */
+  readonly placements: ReadonlySignal<readonly Placement[]>;
+  /** The annotation that was clicked in the copy. */
+  readonly chosenId: ReadonlySignal<string | null>;
+  /** The element that holds the copy's text now, else null. */
+  setRoot(root: Element | null): void;
+  show(clip: Clip | null, annotations: readonly Annotation[]): void;
+  jump(annotationId: string): boolean;
+}
+
+/** Finds, paints and makes marks in the reader of a screen, until the signal is aborted. */
+export function createReaderMarks(
+  view: Window & typeof globalThis,
+  library: Library,
+  signal_: AbortSignal,
+): ReaderMarks {
+  const placements = signal<readonly Placement[]>([]);
+  const chosenId = signal<string | null>(null);
+  let root: Element | null = null;
+  let clip: Clip | null = null;
+  const marks = createMarks(view, () => root, signal_);
+
+  const bar = createBarHost(view, marks, {
+    async add(range, colour, note) {
+      if (!root || !clip) return fail('not-found');
+      const at = now();
+      return library.addAnnotation({
+        id: crypto.randomUUID(),
+        clipId: clip.id,
+        versionId: clip.versionId,
+        passage: describe(root, range),
+        colour,
+        note,
+        tags: [],
+        createdAt: at,
+        updatedAt: at,
+        deletedAt: null,
+      });
+    },
+    edit: (id, edit) => library.editAnnotation(id, edit, now()),
+    remove: (id) => library.deleteAnnotation(id, now()),
+    onChoose(id) {
+      chosenId.value = id;
+    },
+    source: () => clip?.summary ?? null,
+  });
+  bar.watch(signal_);
+
+  const place = () => {
+    marks.place();
+    placements.value = root ? marks.placements() : [];
+  };
+
+  return {
+    placements,
+    chosenId,
+    setRoot(next) {
+      root = next;
+      bar.close();
+      place();
+    },
+    show(next, annotations) {
+      clip = next;
+      marks.set(annotations);
+      placements.value = root ? marks.placements() : [];
+    },
+    jump: (annotationId) => jumpToMark(view, marks, annotationId),
+  };
+}

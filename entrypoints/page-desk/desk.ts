@@ -1,0 +1,159 @@
+import { describe } from '../../core/anchor';
+import type { Placement } from '../../core/messages';
+import {
+  type Annotation,
+  type Article,
+  type Clip,
+  type Colour,
+  fail,
+  type Result,
+  succeed,
+} from '../../core/model';
+import { createBarHost } from '../marking/bar-host';
+import { jumpToMark } from '../marking/jump';
+import { createNoticeHost } from './notice-host';
+import { createPageMarks } from './page-marks';
+import type { PageTools } from './page-tools';
+import { readPage } from './read-page';
+import { watchAddress } from './watch-address';
+
+interface SavedClip {
+  readonly clip: Clip;
+  readonly created: boolean;
+}
+
+/** All that Pressmark does in one page. */
+export interface Desk {
+  start(): void;
+  readArticle(): Result<{ article: Article; url: string }>;
+  clipArticle(): Promise<Result<SavedClip>>;
+  refresh(): Promise<Result<Placement[]>>;
+  jumpTo(annotationId: string): Result<boolean>;
+  highlightSelection(colour: Colour): Promise<Result<Annotation>>;
+}
+
+/** Sets up the desk of a page; nothing is drawn before `start` or a call. */
+export function createDesk(tools: PageTools): Desk {
+  const { view, background } = tools;
+  const { document } = view;
+  const life = new AbortController();
+  const marks = createPageMarks(tools, life.signal);
+  const notice = createNoticeHost(tools);
+  // One clip a page, however often it is asked for: a repeated call names the same ids.
+  let ids = { clipId: tools.newId(), versionId: tools.newId() };
+
+  const keep = async (): Promise<Result<SavedClip>> => {
+    const read = readPage(view, tools.now());
+    if (!read.ok) return read;
+    const saved = await background.saveClip({
+      ...ids,
+      pageUrl: view.location.href,
+      article: read.value,
+      tags: [],
+      note: '',
+    });
+    if (saved.ok) {
+      if (saved.value.created) marks.setClip(saved.value.clip);
+      else await marks.load();
+    }
+    return saved;
+  };
+
+  const unkeep = async (clipId: string) => {
+    const deleted = await background.deleteClip({ clipId });
+    if (!deleted.ok) return notice.failed(deleted.failure);
+    marks.setClip(null);
+    notice.undone();
+  };
+
+  const addMark = async (range: Range, colour: Colour, note: string) => {
+    const passage = describe(document.body, range);
+    if (passage.quote.exact === '') return fail('invalid-input', 'nothing is selected');
+    let clip = marks.clip();
+    if (!clip) {
+      const saved = await keep();
+      if (!saved.ok) return saved;
+      clip = saved.value.clip;
+      if (saved.value.created) notice.kept(saved.value, () => unkeep(saved.value.clip.id));
+    }
+    const added = await background.addAnnotation({
+      id: tools.newId(),
+      clipId: clip.id,
+      passage,
+      colour,
+      note,
+    });
+    if (added.ok) marks.put(added.value);
+    return added;
+  };
+
+  const bar = createBarHost(view, marks, {
+    add: addMark,
+    async edit(id, edit) {
+      const edited = await background.editAnnotation({ id, edit });
+      if (edited.ok) marks.put(edited.value);
+      return edited;
+    },
+    async remove(id) {
+      const deleted = await background.deleteAnnotation({ id });
+      if (!deleted.ok) return deleted;
+      marks.remove(id);
+      notice.deleted(async () => {
+        const restored = await background.restoreAnnotation({ id });
+        if (restored.ok) marks.put(restored.value);
+        else notice.failed(restored.failure);
+      });
+      return deleted;
+    },
+    onChoose: tools.onChooseMark,
+    source: () => marks.clip()?.summary ?? null,
+  });
+
+  return {
+    start() {
+      bar.watch(life.signal);
+      watchAddress(
+        view,
+        () => {
+          ids = { clipId: tools.newId(), versionId: tools.newId() };
+          bar.close();
+          void marks.load();
+        },
+        life.signal,
+      );
+      void marks.load();
+    },
+    readArticle() {
+      const read = readPage(view, tools.now());
+      return read.ok ? succeed({ article: read.value, url: view.location.href }) : read;
+    },
+    async clipArticle() {
+      const saved = await keep();
+      if (saved.ok) {
+        notice.kept(saved.value, () => unkeep(saved.value.clip.id));
+      } else notice.failed(saved.failure);
+      return saved;
+    },
+    async refresh() {
+      const failure = await marks.load();
+      if (failure) return { ok: false, failure };
+      return succeed([...marks.placements()]);
+    },
+    jumpTo(annotationId) {
+      return succeed(jumpToMark(view, marks, annotationId));
+    },
+    async highlightSelection(colour) {
+      const selection = document.getSelection();
+      const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+      const added = range
+        ? await addMark(range.cloneRange(), colour, '')
+        : fail('invalid-input', 'nothing is selected');
+      if (added.ok) {
+        bar.close();
+        selection?.removeAllRanges();
+      } else if (added.failure.code === 'invalid-input') notice.nothingSelected();
+      else notice.failed(added.failure);
+      return added;
+    },
+  };
+}

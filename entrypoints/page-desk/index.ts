@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import {
+  background,
+  backgroundCalls,
+  connect,
+  page,
+  pageCalls,
+  panel,
+  panelCalls,
+  serve,
+} from '../../core/messages';
+import { createDesk } from './desk';
+
+/*
+ * The desk: everything that Pressmark does in a page beyond looking at it. It is
+ * loaded into a page when it is first needed, and only once.
+ */
+export default defineUnlistedScript(() => {
+  const scope = globalThis as { pressmarkDesk?: true };
+  if (scope.pressmarkDesk) return;
+  scope.pressmarkDesk = true;
+
+  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const send = (message: object) => browser.runtime.sendMessage(message);
+  // No panel may be open; then nobody answers, and nothing is amiss.
+  const panelClient = connect(panel, panelCalls, { send, wait, pausesMs: [] });
+
+  const desk = createDesk({
+    view: window as Window & typeof globalThis,
+    background: connect(background, backgroundCalls, { send, wait }),
+    newId: () => crypto.randomUUID(),
+    now: () => new Date(),
+    isPrivate: browser.extension.inIncognitoContext,
+    onChooseMark: (annotationId) => void panelClient.markChosen({ annotationId }),
+  });
+
+  const answer = serve(page, pageCalls, {
+    readArticle: () => desk.readArticle(),
+    clipArticle: () => desk.clipArticle(),
+    refresh: () => desk.refresh(),
+    jumpTo: ({ annotationId }) => desk.jumpTo(annotationId),
+    highlightSelection: ({ colour }) => desk.highlightSelection(colour),
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    // Only the extension's own pages and background may ask, no script in another page.
+    if (sender.id !== browser.runtime.id || sender.tab?.url?.startsWith('http')) return undefined;
+    return answer(message, sender);
+  });
+  desk.start();
+});

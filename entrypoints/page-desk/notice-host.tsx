@@ -1,0 +1,90 @@
+import { render } from 'preact';
+import { Notice, type NoticeProps } from '../../components/page/Notice';
+import noticeCss from '../../components/page/notice.css?inline';
+import { failureWords, words } from '../../components/words';
+import type { Clip, Failure } from '../../core/model';
+import { createShadowHost } from '../marking/shadow-host';
+import type { PageTools } from './page-tools';
+
+/** How long a notice stays, in milliseconds; longer with something to press. */
+const staysMs = { plain: 5000, withAction: 10_000 };
+
+type Message = Pick<NoticeProps, 'message' | 'detail' | 'tone' | 'action'>;
+
+/** Small words on the page about what was just done. */
+export interface NoticeHost {
+  kept(saved: { readonly clip: Clip; readonly created: boolean }, undo: () => void): void;
+  undone(): void;
+  deleted(undo: () => void): void;
+  nothingSelected(): void;
+  failed(failure: Failure): void;
+}
+
+/** Makes the place for notices; it is on the page only while there is something to say. */
+export function createNoticeHost({ view }: PageTools): NoticeHost {
+  const host = createShadowHost(view, 'pressmark-notice', noticeCss);
+  let timer = 0;
+
+  const hide = () => {
+    view.clearTimeout(timer);
+    host.hide();
+  };
+
+  const draw = (message: Message) => {
+    render(<Notice {...message} onDismiss={hide} />, host.root);
+  };
+
+  const show = (message: Message) => {
+    view.clearTimeout(timer);
+    // A live region speaks only of what changes in it after it has come.
+    draw({ message: '', detail: null, tone: message.tone, action: null });
+    host.show();
+    timer = view.setTimeout(() => {
+      draw(message);
+      const { width } = host.size();
+      const gap = 16;
+      host.place({ left: Math.max(gap, view.innerWidth - width - gap), top: gap });
+      timer = view.setTimeout(hide, message.action ? staysMs.withAction : staysMs.plain);
+    }, 50);
+  };
+
+  const acting = (label: string, act: () => void) => ({
+    label,
+    onAct() {
+      hide();
+      act();
+    },
+  });
+
+  return {
+    kept({ clip, created }, undo) {
+      show({
+        message: created ? words.notice.clipped : words.notice.alreadyKept,
+        detail: clip.summary.headline,
+        tone: 'done',
+        action: created ? acting(words.common.undo, undo) : null,
+      });
+    },
+    undone: () =>
+      show({ message: words.notice.unclipped, detail: null, tone: 'done', action: null }),
+    deleted(undo) {
+      show({
+        message: words.notice.deleted,
+        detail: null,
+        tone: 'done',
+        action: acting(words.common.undo, undo),
+      });
+    },
+    nothingSelected: () =>
+      show({
+        message: words.notice.nothingSelected,
+        detail: words.notice.howToSelect,
+        tone: 'problem',
+        action: null,
+      }),
+    failed(failure) {
+      const { happened, next } = failureWords[failure.code];
+      show({ message: happened, detail: next, tone: 'problem', action: null });
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { backgroundCalls, Client } from '../../core/messages';
+
+/** What the parts of the desk need from outside. */
+export interface PageTools {
+  readonly view: Window & typeof globalThis;
+  readonly background: Client<typeof backgroundCalls>;
+  /** An id that no other device will make. */
+  readonly newId: () => string;
+  readonly now: () => Date;
+  /** The page is in a private window: nothing is written that was not asked for. */
+  readonly isPrivate: boolean;
+  /** A mark was clicked: screens that list it may show which. */
+  readonly onChooseMark: (annotationId: string) => void;
+}

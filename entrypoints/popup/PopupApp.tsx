@@ -1,0 +1,37 @@
+import { PopupView } from '../../components/PopupView';
+import type { Library } from '../../storage';
+import { openLibraryPage, openPanel } from '../access/open-panel';
+import type { Popup } from './popup';
+
+export interface PopupAppProps {
+  readonly popup: Popup;
+  readonly library: Library;
+  /** Of the window in which the popup stands; a panel opens in a window. */
+  readonly windowId: number;
+}
+
+/** The popup, joined to the library and the browser. */
+export function PopupApp({ popup, library, windowId }: PopupAppProps) {
+  return (
+    <PopupView
+      page={popup.page.value}
+      draft={popup.draft.value}
+      now={new Date()}
+      busy={popup.busy.value}
+      saving={popup.saving.value}
+      problem={popup.problem.value}
+      onCompleteTags={async (typed) => {
+        const found = await library.completeTags(typed, 8);
+        return found.ok ? found.value : [];
+      }}
+      onDraft={popup.change}
+      onClip={popup.clip}
+      onKeepVersion={popup.keepVersion}
+      onDelete={popup.remove}
+      onUndoDelete={popup.restore}
+      onRetry={popup.retry}
+      onOpenPanel={() => void openPanel(windowId).then(() => window.close())}
+      onOpenLibrary={() => void openLibraryPage().then(() => window.close())}
+    />
+  );
+}

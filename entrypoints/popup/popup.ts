@@ -1,0 +1,193 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { PageChange, PopupDraft, PopupPage } from '../../components/popup/popup-props';
+import type { SaveState } from '../../components/save-state';
+import {
+  type Article,
+  type Clip,
+  countWords,
+  type Failure,
+  plainText,
+  type Result,
+  summarise,
+} from '../../core/model';
+import { countChangedParagraphs } from '../../core/versions';
+import type { Library } from '../../storage';
+import { askPage } from '../access/ask-page';
+import { createDrafts } from '../access/drafts';
+import { createEditQueue } from '../access/edit-queue';
+import { followTab } from '../access/follow-tab';
+import { now } from '../access/now';
+import type { PageTab } from '../access/page-tab';
+import { readTab } from '../access/read-tab';
+import { badgeOf, showBadge } from '../access/show-badge';
+
+/** What the popup shows, and what can be done in it. */
+export interface Popup {
+  readonly page: ReadonlySignal<PopupPage>;
+  readonly draft: ReadonlySignal<PopupDraft>;
+  readonly busy: ReadonlySignal<boolean>;
+  readonly saving: ReadonlySignal<SaveState>;
+  readonly problem: ReadonlySignal<Failure | null>;
+  change(draft: PopupDraft): void;
+  clip(draft: PopupDraft): void;
+  keepVersion(): void;
+  remove(): void;
+  restore(): void;
+  retry(): void;
+}
+
+const emptyDraft: PopupDraft = { tags: [], note: '' };
+
+/** The popup over the tab that its address names, or else the one in front. */
+export function createPopup(view: Window & typeof globalThis, library: Library): Popup {
+  const page = signal<PopupPage>({ kind: 'reading' });
+  const draft = signal<PopupDraft>(emptyDraft);
+  const busy = signal(false);
+  const problem = signal<Failure | null>(null);
+  const edits = createEditQueue(view, library);
+  const drafts = createDrafts(library, edits);
+  let tab: PageTab | null = null;
+  let read: { article: Article; url: string } | null = null;
+  let retry: () => void = () => {};
+
+  const load = async (about: PageTab | null) => {
+    tab = about;
+    read = null;
+    retry = () => void load(tab);
+    problem.value = null;
+    page.value = { kind: 'reading' };
+    if (!about?.url) return showUnreadable({ code: 'page-forbidden', detail: null });
+    const reading = await readTab(about);
+    if (tab !== about) return;
+    if (reading.ok) read = reading.value;
+    const urls = read ? [about.url, read.article.url, read.url] : [about.url];
+    const found = await library.findClip(urls);
+    if (tab !== about) return;
+    if (!found.ok) return showUnreadable(found.failure);
+    if (found.value) return showKept(found.value);
+    if (!reading.ok) return showUnreadable(reading.failure);
+    draft.value = (await drafts.find(about)) ?? emptyDraft;
+    if (tab !== about) return;
+    page.value = {
+      kind: 'article',
+      summary: summarise(reading.value.article),
+      wordCount: countWords(plainText(reading.value.article.body)),
+      isPrivate: about.isPrivate,
+    };
+  };
+
+  const showUnreadable = (failure: Failure) => {
+    page.value = { kind: 'unreadable', failure };
+  };
+
+  const showKept = async (clip: Clip) => {
+    const isPrivate = tab?.isPrivate ?? false;
+    page.value = { kind: 'kept', clip, change: { kind: 'unknown' }, isPrivate };
+    const change = await findChange(clip);
+    if (page.value.kind === 'kept' && page.value.clip.id === clip.id) {
+      page.value = { ...page.value, change };
+    }
+  };
+
+  const findChange = async (clip: Clip): Promise<PageChange> => {
+    // A page that shows less than was kept behind a gate has not changed its story.
+    if (!read || read.article.completeness === 'preview') return { kind: 'unknown' };
+    const version = await library.getVersion(clip.versionId);
+    if (!version.ok) return { kind: 'unknown' };
+    const paragraphs = countChangedParagraphs(version.value.article, read.article);
+    return paragraphs === 0 ? { kind: 'same' } : { kind: 'changed', paragraphs };
+  };
+
+  /** Runs one act on the library; when it fails the reader is told and can do it again. */
+  const act = async <Value>(
+    run: () => Promise<Result<Value>>,
+    done: (value: Value) => Promise<void> | void,
+  ) => {
+    if (busy.value) return;
+    retry = () => void act(run, done);
+    busy.value = true;
+    problem.value = null;
+    const result = await run();
+    busy.value = false;
+    if (result.ok) await done(result.value);
+    else problem.value = result.failure;
+  };
+
+  /** Tells the button and the page what the library now holds of the page. */
+  const tellTab = async (clip: Clip) => {
+    if (!tab) return;
+    await showBadge(tab.id, badgeOf(clip, true));
+    const desk = await askPage(tab.id);
+    if (desk.ok) await desk.value.refresh({});
+  };
+
+  followTab(view.location.search, (next) => void load(next), new AbortController().signal);
+
+  return {
+    page,
+    draft,
+    busy,
+    saving: computed(() => (page.value.kind === 'kept' ? edits.saving.value : 'idle')),
+    problem: computed(() => problem.value ?? edits.problem.value),
+    change(next) {
+      if (page.value.kind === 'kept') {
+        edits.add({ call: 'editClip', id: page.value.clip.id, edit: { ...next }, now: now() });
+      } else if (page.value.kind === 'article' && tab) {
+        draft.value = next;
+        drafts.save(tab, next);
+      }
+    },
+    clip({ tags, note }) {
+      if (!read || !tab) return;
+      const { article, url } = read;
+      const about = tab;
+      const ids = { clipId: crypto.randomUUID(), versionId: crypto.randomUUID() };
+      void act(
+        () =>
+          library.saveClip({
+            ...ids,
+            article,
+            pageUrl: url,
+            tags,
+            note,
+            now: now(),
+          }),
+        async ({ clip }) => {
+          await drafts.drop(about);
+          await showKept(clip);
+          await tellTab(clip);
+        },
+      );
+    },
+    keepVersion() {
+      if (page.value.kind !== 'kept' || !read) return;
+      const { clip } = page.value;
+      const { article } = read;
+      const versionId = crypto.randomUUID();
+      void act(() => library.keepVersion(clip.id, versionId, article, now()), showKept);
+    },
+    remove() {
+      if (page.value.kind !== 'kept') return;
+      const { clip } = page.value;
+      void act(
+        () => library.deleteClip(clip.id, now()),
+        async (deleted) => {
+          page.value = { kind: 'deleted', clip: deleted };
+          await tellTab(deleted);
+        },
+      );
+    },
+    restore() {
+      if (page.value.kind !== 'deleted') return;
+      const { clip } = page.value;
+      void act(
+        () => library.restoreClip(clip.id, now()),
+        async (restored) => {
+          await showKept(restored);
+          await tellTab(restored);
+        },
+      );
+    },
+    retry: () => (problem.value || !edits.problem.value ? retry() : edits.retry()),
+  };
+}

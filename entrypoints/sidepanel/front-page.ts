@@ -1,0 +1,138 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { PanelPage } from '../../components/panel/panel-props';
+import type { Placement } from '../../core/messages';
+import {
+  type Article,
+  type Clip,
+  countWords,
+  type Failure,
+  plainText,
+  summarise,
+} from '../../core/model';
+import type { Library } from '../../storage';
+import { askPage } from '../access/ask-page';
+import type { PageTab } from '../access/page-tab';
+import { placeAnnotations } from '../access/place-annotations';
+import { readTab } from '../access/read-tab';
+import { badgeOf, showBadge } from '../access/show-badge';
+import { type WatchedClip, watchClip } from '../access/watch-clip';
+
+/** A story as a page told it, with the address at which it was read. */
+interface Story {
+  readonly article: Article;
+  readonly url: string;
+}
+
+/** The page in front: what it says, and what the library holds of it. */
+export interface FrontPage {
+  readonly page: ReadonlySignal<PanelPage>;
+  readonly kept: ReadonlySignal<WatchedClip | null>;
+  readonly tab: ReadonlySignal<PageTab | null>;
+  /** What can be clipped; null until it was read. */
+  story(): Story | null;
+  /** Reads a tab's page and follows its clip. */
+  show(tab: PageTab | null): Promise<void>;
+  /** Scrolls the page to an annotation; false when that cannot be done. */
+  jump(annotationId: string): Promise<boolean>;
+}
+
+/** Follows one tab's page and its clip until the signal is aborted. */
+export function createFrontPage(library: Library, life: AbortSignal): FrontPage {
+  const tab = signal<PageTab | null>(null);
+  const story = signal<Story | null>(null);
+  const failure = signal<Failure | null>(null);
+  const kept = signal<WatchedClip | null>(null);
+  const placements = signal<readonly Placement[]>([]);
+  let turn = new AbortController();
+  life.addEventListener('abort', () => turn.abort());
+
+  const page = computed<PanelPage>(() => {
+    if (kept.value) {
+      const { clip, article, annotations } = kept.value;
+      const placed = placeAnnotations(annotations, placements.value);
+      return { kind: 'kept', clip, article, annotations: placed, isOpen: true };
+    }
+    if (!tab.value || failure.value?.code === 'no-article') return { kind: 'ordinary' };
+    if (failure.value) return { kind: 'unreadable', failure: failure.value };
+    if (!story.value) return { kind: 'reading' };
+    const { article } = story.value;
+    return {
+      kind: 'article',
+      summary: summarise(article),
+      wordCount: countWords(plainText(article.body)),
+      isPrivate: tab.value.isPrivate,
+    };
+  });
+
+  /** Tells the button what is kept, and has the page find its annotations again. */
+  const tellPage = async (about: PageTab, clip: Clip | null) => {
+    await showBadge(about.id, badgeOf(clip, true));
+    const desk = await askPage(about.id);
+    const placed = desk.ok ? await desk.value.refresh({}) : desk;
+    if (tab.value?.id === about.id && placed.ok) placements.value = placed.value;
+  };
+
+  const follow = (about: PageTab, urls: readonly string[], signal: AbortSignal) => {
+    let told: string | null = null;
+    watchClip(
+      library,
+      (source) => source.findClip(urls),
+      (answer) => {
+        if (!answer.ok) {
+          failure.value = answer.failure;
+          return;
+        }
+        kept.value = answer.value;
+        const state = marksOf(answer.value);
+        // A note that is typed changes nothing on the page.
+        if (state === told || (told === null && !answer.value)) return;
+        told = state;
+        void tellPage(about, answer.value?.clip ?? null);
+      },
+      signal,
+    );
+  };
+
+  return {
+    page,
+    kept,
+    tab,
+    story: () => story.value,
+    async show(about) {
+      turn.abort();
+      turn = new AbortController();
+      const { signal } = turn;
+      batch(() => {
+        const isSame = about?.id === tab.value?.id && about?.url === tab.value?.url;
+        tab.value = about;
+        failure.value = null;
+        if (isSame) return;
+        kept.value = null;
+        placements.value = [];
+        story.value = null;
+      });
+      if (!about) return;
+      const reading = await readTab(about);
+      if (signal.aborted) return;
+      story.value = reading.ok ? reading.value : null;
+      failure.value = reading.ok ? null : reading.failure;
+      const own = about.url ? [about.url] : [];
+      const read = reading.ok ? [reading.value.article.url, reading.value.url] : [];
+      follow(about, [...own, ...read], signal);
+    },
+    async jump(annotationId) {
+      if (!tab.value) return false;
+      const desk = await askPage(tab.value.id);
+      if (!desk.ok) return false;
+      const jumped = await desk.value.jumpTo({ annotationId });
+      return jumped.ok && jumped.value;
+    },
+  };
+}
+
+/** What of a clip is painted on its page. */
+function marksOf(watched: WatchedClip | null): string {
+  if (!watched) return '';
+  const marks = watched.annotations.map(({ id, colour, passage }) => [id, colour, passage]);
+  return JSON.stringify([watched.clip.id, marks]);
+}

@@ -1,0 +1,36 @@
+import '../../components/fonts.css';
+import '../../components/theme.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { panelCalls, panel as panelName, serve } from '../../core/messages';
+import { succeed } from '../../core/model';
+import { openLibrary } from '../../storage';
+import { finishLeftEdits } from '../access/edit-journal';
+import { followTab } from '../access/follow-tab';
+import { createFrontPage } from './front-page';
+import { PanelApp } from './PanelApp';
+import { createPanel } from './panel';
+
+const root = document.getElementById('app');
+if (root) {
+  const life = new AbortController();
+  const library = openLibrary();
+  await finishLeftEdits(window, library);
+  const front = createFrontPage(library, life.signal);
+  const panel = createPanel(window, library, front, life.signal);
+
+  const answer = serve(panelName, panelCalls, {
+    markChosen({ annotationId }) {
+      panel.showMark(annotationId);
+      return succeed({});
+    },
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    // Only the page that the panel is about has marks in it.
+    if (sender.id !== browser.runtime.id || sender.tab?.id !== front.tab.value?.id)
+      return undefined;
+    return answer(message, sender);
+  });
+  followTab(location.search, (tab) => void front.show(tab), life.signal);
+  render(<PanelApp panel={panel} />, root);
+}

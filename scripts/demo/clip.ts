@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { clickNamed, textOf, typeInto, waitForText } from '../drive/page-actions';
+import { waitForBadge } from './see';
+import { mustHold, type Step, storyOf } from './steps';
+
+/** Clipping: by the shortcut, by the popup, and of a story that is another paper's. */
+export const clipSteps: readonly Step[] = [
+  {
+    name: 'Clip it with the shortcut',
+    async run(stage) {
+      const tab = storyOf(stage);
+      await stage.driven.runCommand('clip-article', tab);
+      await waitForBadge(stage.driven, tab, '✓');
+      await tab.screenshot(join(stage.output, 'page-clipped.png'));
+      return 'the button shows ✓';
+    },
+  },
+  {
+    name: 'Clip another story with the popup, with a tag and a note',
+    async run({ driven, site, output }) {
+      const tab = await driven.openTab(`${site}/council/flood-gate-vote`);
+      await waitForBadge(driven, tab, '●');
+      const popup = await driven.openPopup(tab);
+      await waitForText(popup, 'Council votes to raise the flood gate by a metre');
+      mustHold('the popup', await textOf(popup), ['The Harbour Ledger', 'Jerome Okonjo-Lisle']);
+      await typeInto(popup, 'Add a tag', 'alden/council');
+      await popup.press('Enter');
+      await typeInto(popup, 'Note', 'Ask Greta Solano for the figures behind the nine years.');
+      await popup.screenshot(join(output, 'popup-article.png'));
+      await clickNamed(popup, 'Clip article');
+      await waitForText(popup, 'Kept just now');
+      await popup.screenshot(join(output, 'popup-kept.png'));
+      await popup.close();
+      await waitForBadge(driven, tab, '✓');
+      await tab.close();
+      return 'the popup said “Kept just now”, the button shows ✓';
+    },
+  },
+  {
+    name: 'Open a story of which only the beginning can be read',
+    async run({ driven, site, output }) {
+      const tab = await driven.openTab(`${site}/weekend/the-map-maker`);
+      await waitForBadge(driven, tab, '●');
+      const popup = await driven.openPopup(tab);
+      await waitForText(popup, 'Only a preview can be read here.');
+      await popup.screenshot(join(output, 'popup-preview.png'));
+      await popup.close();
+      await tab.close();
+      return 'the popup says so before anything is kept';
+    },
+  },
+  {
+    name: 'Clip a story that was taken over from another paper',
+    async run({ driven, site }) {
+      const tab = await driven.openTab(`${site}/inland-post/lighthouse-letters`);
+      await driven.runCommand('clip-article', tab);
+      await waitForBadge(driven, tab, '✓');
+      await tab.close();
+      return 'the button shows ✓';
+    },
+  },
+];

@@ -1,0 +1,26 @@
+import { waitForBadge } from './see';
+import { type Step, storyOf } from './steps';
+
+/** The toolbar button: quiet on an ordinary page, awake on a story. */
+export const detectSteps: readonly Step[] = [
+  {
+    name: 'Open the front page, which is no article',
+    async run({ driven, site }) {
+      const tab = await driven.openTab(`${site}/`);
+      await waitForBadge(driven, tab, '');
+      const { title } = await driven.badge(tab);
+      await tab.close();
+      return `the button stays quiet (“${title}”)`;
+    },
+  },
+  {
+    name: 'Open a story',
+    async run(stage) {
+      const { driven, site } = stage;
+      stage.tab = await driven.openTab(`${site}/harbour/night-boat-returns`);
+      await waitForBadge(driven, storyOf(stage), '●');
+      const { text, title } = await driven.badge(stage.tab);
+      return `the button wakes: ${text} (“${title}”)`;
+    },
+  },
+];

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Tab } from '../drive/browser';
+import { clickNamed, textOf, waitForText } from '../drive/page-actions';
+import { marked, note } from './mark';
+import { mustHold, type Stage, type Step } from './steps';
+
+const headline = 'After eleven years, the night boat sails from Port Alden again';
+
+/** The library in a tab, and what comes out of it as files. */
+export const exportSteps: readonly Step[] = [
+  {
+    name: 'Export the story as Markdown from the library',
+    async run(stage) {
+      const tab = await openLibrary(stage);
+      await clickNamed(tab, headline);
+      await waitForText(tab, 'The gangway was meant to come up');
+      await tab.screenshot(join(stage.output, 'library.png'));
+      const { name, text } = await save(stage, tab, 'This clip as Markdown');
+      if (!text.startsWith('---\n')) throw new Error(`${name} has no front matter:\n${text}`);
+      mustHold(name, text, [headline, 'Imogen Vasterling', 'The gangway was meant', marked, note]);
+      return `${name}, ${text.length} characters with front matter`;
+    },
+  },
+  {
+    name: 'Export the whole library as JSON',
+    async run(stage) {
+      const tab = await openLibrary(stage);
+      await waitForText(tab, 'Keeper');
+      const { name, text } = await save(stage, tab, 'Whole library as JSON');
+      JSON.parse(text);
+      mustHold(name, text, [headline, 'alden/council', marked, note, 'The Sallow Point Observer']);
+      if (text.includes('Join the conversation') || text.includes('logged in')) {
+        throw new Error(`${name} holds words of the gate before the comments`);
+      }
+      return `${name}, ${text.length} characters; the tag, the notes and the credit line are in it, the comments’ gate is not`;
+    },
+  },
+];
+
+async function openLibrary({ driven }: Stage): Promise<Tab> {
+  const tab = await driven.openTab(driven.extensionUrl('library.html'));
+  await waitForText(tab, headline);
+  const text = await textOf(tab);
+  mustHold('the library', text, ['Council votes to raise the flood gate', 'Inland Post']);
+  return tab;
+}
+
+async function save({ driven, output }: Stage, tab: Tab, choice: string) {
+  const file = await driven.catchDownload(tab, output, async () => {
+    await clickNamed(tab, 'Export');
+    await clickNamed(tab, choice);
+  });
+  return { name: basename(file), text: await readFile(file, 'utf8') };
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { barButtons, clickBar, writeBarNote } from '../drive/marking';
+import { selectWords } from '../drive/select-words';
+import { waitForBadge, waitForPainted } from './see';
+import { type Step, storyOf } from './steps';
+
+export const marked = 'the right way to be late';
+export const noted = 'a little under a third';
+export const third = 'eleven days without fresh milk';
+export const note = 'Ask the harbour board why the figures are not public.';
+
+/** Marking on the page, and finding the marks again. */
+export const markSteps: readonly Step[] = [
+  {
+    name: `Select “${marked}” and pick a colour`,
+    async run(stage) {
+      const tab = storyOf(stage);
+      await tab.bringToFront();
+      await selectWords(tab, marked);
+      const names = (await barButtons(stage.driven, tab)).map(({ name }) => name);
+      await tab.screenshot(join(stage.output, 'page-selection-bar.png'));
+      await clickBar(stage.driven, tab, 'sun');
+      await waitForPainted(tab, [marked]);
+      await waitForBadge(stage.driven, tab, '1');
+      return `the bar offered ${names.join(', ')}; the words are marked, the button shows 1`;
+    },
+  },
+  {
+    name: `Select “${noted}” and write a note`,
+    async run(stage) {
+      const tab = storyOf(stage);
+      await selectWords(tab, noted);
+      await writeBarNote(stage.driven, tab, note);
+      await waitForPainted(tab, [marked, noted]);
+      await waitForBadge(stage.driven, tab, '2');
+      return 'the words are marked, the button shows 2';
+    },
+  },
+  {
+    name: 'Reload the page',
+    async run(stage) {
+      const tab = storyOf(stage);
+      await tab.reload();
+      await waitForPainted(tab, [marked, noted]);
+      await waitForBadge(stage.driven, tab, '2');
+      await tab.evaluate(
+        () => document.querySelector('.story h2')?.scrollIntoView({ block: 'center' }),
+        undefined,
+      );
+      await tab.screenshot(join(stage.output, 'page-marked.png'));
+      return 'both passages are found and marked again';
+    },
+  },
+  {
+    name: 'Stop the background, and mark a third passage',
+    async run(stage) {
+      const tab = storyOf(stage);
+      await stage.driven.stopBackground();
+      await selectWords(tab, third);
+      await clickBar(stage.driven, tab, 'leaf');
+      await waitForPainted(tab, [marked, noted, third]);
+      await waitForBadge(stage.driven, tab, '3');
+      return 'it woke up, and the button shows 3';
+    },
+  },
+];

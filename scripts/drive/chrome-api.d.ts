@@ -1,0 +1,43 @@
+/**
+ * The few interfaces of extension pages that the drivers name. Both browsers
+ * have them under `chrome` with promises.
+ */
+declare namespace chrome {
+  namespace tabs {
+    function query(
+      info: object,
+    ): Promise<{ id?: number; url?: string; active: boolean; windowId: number }[]>;
+    function sendMessage(
+      id: number,
+      message: unknown,
+    ): Promise<
+      | {
+          ok: boolean;
+          value?: { clip: { id: string } };
+          failure?: { code: string; detail: string | null };
+        }
+      | undefined
+    >;
+    function get(id: number): Promise<{ id?: number; url?: string }>;
+  }
+  namespace action {
+    function getBadgeText(details: { tabId: number }): Promise<string>;
+    function getTitle(details: { tabId: number }): Promise<string>;
+    function openPopup(): Promise<void>;
+  }
+  namespace commands {
+    const onCommand: { dispatch(name: string, tab: object): void };
+  }
+  namespace runtime {
+    function sendMessage(message: unknown): Promise<unknown>;
+  }
+  namespace scripting {
+    function executeScript(injection: {
+      target: { tabId: number };
+      files: string[];
+    }): Promise<unknown>;
+  }
+  namespace dom {
+    function openOrClosedShadowRoot(element: Element): ShadowRoot | null;
+  }
+}

@@ -1,0 +1,233 @@
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { Driven, LaunchOptions, Point, Screen, Tab, Work } from './browser';
+import { attachTarget } from './chromium-target';
+import { Desk } from './desk';
+import { clickNamed } from './page-actions';
+import { waitUntil } from './wait-until';
+import { workSource } from './work-source';
+
+/** The window that pages are shown in, in CSS pixels. */
+const viewport = { width: 1280, height: 860 };
+
+/** Keeps the browser from asking the network for anything of its own. */
+const quiet = [
+  '--no-first-run',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-background-networking',
+];
+
+/** Starts Chromium with the extension in it, in a new profile that is removed at the end. */
+export function startChromium(options: LaunchOptions): Promise<BrowserContext> {
+  const locale = options.locale ?? 'en-GB';
+  return chromium.launchPersistentContext('', {
+    executablePath: options.executablePath,
+    // "true" would be the old headless mode, which has no extensions.
+    headless: false,
+    viewport: options.headed ? null : viewport,
+    locale,
+    ...(!options.headed && {
+      colorScheme: options.colourScheme ?? 'light',
+      // What fades in would be half there on screenshots.
+      reducedMotion: 'reduce',
+    }),
+    args: [
+      ...(options.headed ? [] : ['--headless=new']),
+      '--no-sandbox',
+      `--lang=${locale}`,
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      ...quiet,
+      ...(options.args ?? []),
+    ],
+  });
+}
+
+/**
+ * Starts Chromium to be driven.
+ *
+ * Throws when the extension's service worker does not start: branded Chrome
+ * from 137 on ignores `--load-extension`, and so comes to nothing here.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<Driven> {
+  const context = await startChromium(options);
+  try {
+    return await drive(context);
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+async function drive(context: BrowserContext): Promise<Driven> {
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  // "URL.origin" is "null" for an address of an extension.
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const page = await context.newPage();
+  await page.goto(`${origin}/manifest.json`);
+  const desk = new Desk((source) => page.evaluate(source));
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+
+  async function wakeWorker(): Promise<Worker> {
+    await devtools.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
+    return waitUntil('the service worker', async () => {
+      const found = context.serviceWorkers().find((one) => one.url().startsWith(origin));
+      if (found === undefined) return null;
+      await found.evaluate('true');
+      return found;
+    });
+  }
+
+  /**
+   * Stopping one that is stopped already changes nothing: the browser then tells
+   * of no version that runs. One that is woken at once has been stopped all the same.
+   */
+  async function stopBackground(): Promise<void> {
+    let isRunning = false;
+    let hasStopped = false;
+    const note = (event: { versions: { runningStatus: string; scriptURL: string }[] }) => {
+      for (const { scriptURL, runningStatus } of event.versions) {
+        if (!scriptURL.startsWith(origin)) continue;
+        isRunning = runningStatus !== 'stopped';
+        hasStopped ||= !isRunning;
+      }
+    };
+    devtools.on('ServiceWorker.workerVersionUpdated', note);
+    try {
+      await devtools.send('ServiceWorker.disable');
+      await devtools.send('ServiceWorker.enable');
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      await waitUntil('the service worker to stop', async () => hasStopped || !isRunning);
+    } finally {
+      devtools.off('ServiceWorker.workerVersionUpdated', note);
+    }
+  }
+
+  async function openTab(url: string): Promise<ChromiumTab> {
+    let opened: Page | undefined;
+    const id = await desk.newTabId(async () => {
+      opened = await context.newPage();
+    });
+    if (opened === undefined) throw new Error('no page was opened');
+    const tab = new ChromiumTab(id, opened);
+    await tab.goTo(url);
+    return tab;
+  }
+
+  async function attach(path: string): Promise<Screen> {
+    const browser = context.browser();
+    if (browser === null) throw new Error('the browser cannot be asked for its pages');
+    return attachTarget(await browser.newBrowserCDPSession(), `${origin}/${path}`);
+  }
+
+  async function openPopup(tab: Tab): Promise<Screen> {
+    await tab.bringToFront();
+    const awake = await wakeWorker();
+    await awake.evaluate(workSource(() => chrome.action.openPopup(), undefined));
+    return attach('popup.html');
+  }
+
+  return {
+    browser: 'chromium',
+    version: `Chromium ${context.browser()?.version() ?? ''}`.trim(),
+    extensionUrl: (path) => `${origin}/${path}`,
+    openTab,
+    findTab: (urlStart) =>
+      waitUntil(`a tab at ${urlStart}`, async () => {
+        const found = context.pages().findLast((one) => one.url().startsWith(urlStart));
+        const id = found && (await desk.findTabId(urlStart));
+        return found && id ? new ChromiumTab(id, found) : null;
+      }),
+    inExtension: (work, arg) => desk.evaluate(work, arg),
+    inContentWorld: (tab, work, arg) => desk.inContentWorld(tab, work, arg),
+    badge: (tab) => desk.badge(tab),
+    async runCommand(name, tab) {
+      await tab.bringToFront();
+      const awake = await wakeWorker();
+      await awake.evaluate(
+        workSource(
+          async ({ name, id }) => {
+            chrome.commands.onCommand.dispatch(name, await chrome.tabs.get(id));
+          },
+          { name, id: tab.id },
+        ),
+      );
+    },
+    openPopup,
+    async openPanel(tab) {
+      // Only a click may open it, and the popup has a button for it.
+      const popup = await openPopup(tab);
+      await waitUntil('the popup to have read the page', () =>
+        popup.evaluate(
+          () =>
+            document.querySelector('.popup__foot') !== null && !document.querySelector('.waiting'),
+          undefined,
+        ),
+      );
+      await clickNamed(popup, 'Side panel');
+      return attach('sidepanel.html');
+    },
+    stopBackground,
+    async catchDownload(tab, folder, act) {
+      const from = context.pages().find((one) => tab instanceof ChromiumTab && one === tab.page);
+      if (from === undefined) throw new Error('the tab is closed');
+      const [download] = await Promise.all([
+        from.waitForEvent('download', { timeout: 15_000 }),
+        act(),
+      ]);
+      const file = join(folder, download.suggestedFilename());
+      await download.saveAs(file);
+      return file;
+    },
+    close: () => context.close(),
+  };
+}
+
+class ChromiumTab implements Tab, Screen {
+  constructor(
+    readonly id: number,
+    readonly page: Page,
+  ) {}
+
+  evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
+    return this.page.evaluate(workSource(work, arg)) as Promise<Answer>;
+  }
+  async goTo(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+  bringToFront(): Promise<void> {
+    return this.page.bringToFront();
+  }
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewportSize({ width, height });
+  }
+  clickAt(x: number, y: number): Promise<void> {
+    return this.page.mouse.click(x, y);
+  }
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 6 });
+    await this.page.mouse.up();
+  }
+  typeText(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file });
+  }
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}

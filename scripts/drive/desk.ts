@@ -1,0 +1,63 @@
+import type { Badge, Tab, Work } from './browser';
+import { waitUntil } from './wait-until';
+import { workSource } from './work-source';
+
+/**
+ * What both browsers answer alike, asked from a page of the extension that
+ * shows nothing: its manifest, which has all interfaces and no code of ours.
+ */
+export class Desk {
+  /** `run` evaluates an expression in that page. */
+  constructor(private readonly run: (source: string) => Promise<unknown>) {}
+
+  evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
+    return this.run(workSource(work, arg)) as Promise<Answer>;
+  }
+
+  async inContentWorld<Arg, Answer>(tab: Tab, work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
+    const answer = (await this.run(
+      `chrome.scripting.executeScript({
+        target: { tabId: ${tab.id} },
+        func: async () => JSON.stringify(await ${workSource(work, arg)}),
+      }).then(([frame]) => frame.error ? { error: String(frame.error) } : { json: frame.result })`,
+    )) as { json?: string; error?: string };
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return (answer.json === undefined ? undefined : JSON.parse(answer.json)) as Answer;
+  }
+
+  /** The numbers of all open tabs. */
+  tabIds(): Promise<number[]> {
+    return this.evaluate(
+      async () => (await chrome.tabs.query({})).flatMap(({ id }) => id ?? []),
+      undefined,
+    );
+  }
+
+  /** Runs `open`, and gives the number of the tab that came by it. */
+  async newTabId(open: () => Promise<unknown>): Promise<number> {
+    const before = await this.tabIds();
+    await open();
+    return waitUntil('a new tab', async () =>
+      (await this.tabIds()).find((id) => !before.includes(id)),
+    );
+  }
+
+  /** The number of a tab whose address begins so, when there is one. */
+  findTabId(urlStart: string): Promise<number | null> {
+    return this.evaluate(
+      async (start) =>
+        (await chrome.tabs.query({})).findLast(({ url }) => url?.startsWith(start))?.id ?? null,
+      urlStart,
+    );
+  }
+
+  badge(tab: Tab): Promise<Badge> {
+    return this.evaluate(
+      async (tabId) => ({
+        text: await chrome.action.getBadgeText({ tabId }),
+        title: await chrome.action.getTitle({ tabId }),
+      }),
+      tab.id,
+    );
+  }
+}

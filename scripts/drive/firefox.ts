@@ -1,0 +1,191 @@
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import type { Driven, LaunchOptions, Point, Screen, Tab, Work } from './browser';
+import { Desk } from './desk';
+import { FirefoxChrome } from './firefox-chrome';
+import { pause, waitUntil } from './wait-until';
+import { workSource } from './work-source';
+
+/** The extension's id in its manifest, and the address that it gets here. */
+const extensionId = 'pressmark@pressmark.example';
+const uuid = '6c1d9a54-7f57-4d4b-9d0f-0d6a4f3f2b10';
+const origin = `moz-extension://${uuid}`;
+
+/** Starts Firefox with the extension in it, in a new profile. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
+  const downloads = await mkdtemp(join(tmpdir(), 'pressmark-downloads-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless: !options.headed,
+    defaultViewport: { width: 1280, height: 860 },
+    args: ['--remote-allow-system-access', ...(options.args ?? [])],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+      'intl.locale.requested': options.locale ?? 'en-GB',
+      'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
+      'ui.prefersReducedMotion': 1,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
+      'browser.download.always_ask_before_handling_new_types': false,
+      // Otherwise the background would end in the middle of a slow step.
+      'extensions.background.idle.timeout': 600_000,
+    },
+  });
+  const close = async () => {
+    await browser.close();
+    await rm(downloads, { recursive: true, force: true });
+  };
+  try {
+    await browser.installExtension(options.extension);
+    return await drive(browser, downloads, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function drive(
+  browser: Browser,
+  downloads: string,
+  close: () => Promise<void>,
+): Promise<Driven> {
+  const page = await browser.newPage();
+  await goTo(page, `${origin}/manifest.json`);
+  const desk = new Desk((source) => page.evaluate(source));
+  const inside = await FirefoxChrome.open(browser, extensionId);
+
+  async function openTab(url: string): Promise<FirefoxTab> {
+    let opened: Page | undefined;
+    const id = await desk.newTabId(async () => {
+      opened = await browser.newPage();
+    });
+    if (opened === undefined) throw new Error('no page was opened');
+    const tab = new FirefoxTab(id, opened);
+    await tab.goTo(url);
+    return tab;
+  }
+
+  return {
+    browser: 'firefox',
+    version: (await browser.version()).replace('/', ' '),
+    extensionUrl: (path) => `${origin}/${path}`,
+    openTab,
+    findTab: (urlStart) =>
+      waitUntil(`a tab at ${urlStart}`, async () => {
+        const id = await desk.findTabId(urlStart);
+        for (const one of id === null ? [] : (await browser.pages()).reverse()) {
+          if ((await addressOf(one)).startsWith(urlStart)) return new FirefoxTab(id ?? 0, one);
+        }
+        return null;
+      }),
+    inExtension: (work, arg) => desk.evaluate(work, arg),
+    inContentWorld: (tab, work, arg) => desk.inContentWorld(tab, work, arg),
+    badge: (tab) => desk.badge(tab),
+    async runCommand(name, tab) {
+      await tab.bringToFront();
+      await inside.runCommand(name);
+    },
+    openPopup: (tab) => openTab(`${origin}/popup.html?tab=${tab.id}`),
+    openPanel: (tab) => openTab(`${origin}/sidepanel.html?tab=${tab.id}`),
+    stopBackground: () => inside.stopBackground(),
+    async catchDownload(_tab, folder, act) {
+      await mkdir(folder, { recursive: true });
+      const before = await readdir(downloads);
+      await act();
+      const name = await waitUntil('a download', async () => {
+        const files = await readdir(downloads);
+        const busy = files.some((file) => file.endsWith('.part'));
+        return !busy && files.find((file) => !before.includes(file));
+      });
+      await rename(join(downloads, name), join(folder, name));
+      return join(folder, name);
+    },
+    close,
+  };
+}
+
+/** What the page itself says: the driver is not told of addresses of extensions. */
+async function addressOf(page: Page): Promise<string> {
+  return (await page.evaluate('location.href')) as string;
+}
+
+/** Goes to an address; going to an extension's page never reports an end, so it is polled. */
+async function goTo(page: Page, url: string): Promise<void> {
+  if (!url.startsWith('moz-extension:')) {
+    await page.goto(url);
+    return;
+  }
+  // Fails when the tab is closed, long after it has done its work.
+  page.goto(url).catch(() => undefined);
+  await loaded(page, url);
+}
+
+function loaded(page: Page, url: string): Promise<unknown> {
+  return waitUntil(`${url} to load`, () =>
+    page.evaluate(
+      `location.href.startsWith(${JSON.stringify(url)}) && document.readyState === 'complete'`,
+    ),
+  );
+}
+
+class FirefoxTab implements Tab, Screen {
+  constructor(
+    readonly id: number,
+    private readonly page: Page,
+  ) {}
+
+  evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
+    return this.page.evaluate(workSource(work, arg)) as Promise<Answer>;
+  }
+  goTo(url: string): Promise<void> {
+    return goTo(this.page, url);
+  }
+  async reload(): Promise<void> {
+    const url = await addressOf(this.page);
+    if (!url.startsWith('moz-extension:')) {
+      await this.page.reload();
+      return;
+    }
+    await this.page.evaluate('globalThis.stale = true; setTimeout(() => location.reload())');
+    await waitUntil('the page to begin anew', () => this.page.evaluate('!globalThis.stale'));
+    await loaded(this.page, url);
+  }
+  bringToFront(): Promise<void> {
+    return this.page.bringToFront();
+  }
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewport({ width, height });
+  }
+  clickAt(x: number, y: number): Promise<void> {
+    return this.page.mouse.click(x, y);
+  }
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 6 });
+    await this.page.mouse.up();
+  }
+  typeText(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+  async press(key: string): Promise<void> {
+    const keys = key.split('+') as KeyInput[];
+    const last = keys.pop();
+    if (last === undefined) return;
+    for (const modifier of keys) await this.page.keyboard.down(modifier);
+    await this.page.keyboard.press(last);
+    for (const modifier of keys.reverse()) await this.page.keyboard.up(modifier);
+  }
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file as `${string}.png` });
+  }
+  async close(): Promise<void> {
+    // Closing reports nothing for a page of the extension, as going there does.
+    await Promise.race([this.page.close(), pause(1_000)]);
+  }
+}

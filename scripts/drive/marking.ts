@@ -1,0 +1,86 @@
+import type { Driven, Point, Tab } from './browser';
+import { steady } from './page-actions';
+import { waitUntil } from './wait-until';
+
+/** A control as it can be seen from outside: what it is called and where its middle is. */
+interface Seen extends Point {
+  readonly name: string;
+  readonly isField: boolean;
+  readonly hasFocus: boolean;
+}
+
+/**
+ * The buttons of the bar over a selection, as they lie on the page, once there
+ * are any. The bar is in a closed shadow tree, which only the extension can open.
+ */
+export function barButtons(driven: Driven, tab: Tab): Promise<readonly Seen[]> {
+  return waitUntil('the selection bar', async () => {
+    const seen = await driven.inContentWorld(
+      tab,
+      (): Seen[] => {
+        const host = document.querySelector('pressmark-bar') as
+          | (Element & { openOrClosedShadowRoot?: ShadowRoot })
+          | null;
+        // Firefox has a property where Chromium has a function.
+        const root =
+          host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+        return [...(root?.querySelectorAll<HTMLElement>('button, textarea, input') ?? [])].flatMap(
+          (control) => {
+            const { x, y, width, height } = control.getBoundingClientRect();
+            const name = control.getAttribute('aria-label') ?? control.textContent ?? '';
+            if (width === 0) return [];
+            return [
+              {
+                name: name.trim(),
+                isField: !control.matches('button'),
+                hasFocus: root?.activeElement === control,
+                x: x + width / 2,
+                y: y + height / 2,
+              },
+            ];
+          },
+        );
+      },
+      undefined,
+    );
+    return seen.length > 0 && seen;
+  });
+}
+
+/** Clicks the control of the selection bar whose name begins so, or contains it. */
+export async function clickBar(driven: Driven, tab: Tab, name: string): Promise<void> {
+  const wanted = name.toLowerCase();
+  const { x, y } = await steady(`"${name}" in the selection bar`, async () =>
+    (await barButtons(driven, tab)).find((one) => one.name.toLowerCase().includes(wanted)),
+  );
+  await tab.clickAt(x, y);
+}
+
+/** Opens the note of the selection bar, writes into it with the keyboard, and saves it. */
+export async function writeBarNote(driven: Driven, tab: Tab, note: string): Promise<void> {
+  await clickBar(driven, tab, 'note');
+  await waitUntil('the cursor in the note', async () =>
+    (await barButtons(driven, tab)).some(({ isField, hasFocus }) => isField && hasFocus),
+  );
+  await tab.typeText(note);
+  await clickBar(driven, tab, 'save note');
+}
+
+/** A passage that is painted over a page. */
+export interface PaintedMark {
+  /** "sun", "leaf" and so on. */
+  readonly colour: string;
+  readonly text: string;
+}
+
+/** What is painted over a page now, colour by colour. */
+export function paintedMarks(tab: Tab): Promise<readonly PaintedMark[]> {
+  return tab.evaluate((): PaintedMark[] => {
+    const start = 'pressmark-';
+    return [...CSS.highlights].flatMap(([name, highlight]) =>
+      name.startsWith(start)
+        ? [...highlight].map((range) => ({ colour: name.slice(start.length), text: `${range}` }))
+        : [],
+    );
+  }, undefined);
+}

@@ -1,0 +1,75 @@
+import type { Point, Screen } from './browser';
+import { waitUntil } from './wait-until';
+
+/** A point that stays where it is: what is still being laid out would be missed by a click. */
+export function steady<Where extends Point>(
+  what: string,
+  find: () => Promise<Where | null | undefined>,
+): Promise<Where> {
+  let last: Where | null | undefined;
+  return waitUntil(what, async () => {
+    const before = last;
+    last = await find();
+    return last && last.x === before?.x && last.y === before.y && last;
+  });
+}
+
+/**
+ * Clicks the button, link, tab or menu entry whose name (its `aria-label`, else
+ * its text) begins so, whatever its capitals, once it can be seen and used.
+ */
+export async function clickNamed(screen: Screen, name: string): Promise<void> {
+  const { x, y } = await steady(`a button named "${name}"`, () =>
+    screen.evaluate((start): Point | null => {
+      const controls = document.querySelectorAll<HTMLElement>(
+        'button, a[href], summary, label, [role="button"], [role="tab"], [role="menuitem"], [role="option"]',
+      );
+      for (const control of controls) {
+        const label = control.getAttribute('aria-label') ?? control.textContent ?? '';
+        const fits = label.trim().toLowerCase().startsWith(start.toLowerCase());
+        if (!fits || control.matches(':disabled, [aria-disabled="true"]')) continue;
+        control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const box = control.getBoundingClientRect();
+        if (box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      return null;
+    }, name),
+  );
+  await screen.clickAt(x, y);
+}
+
+/** Puts the cursor into the field with that label, and types. */
+export async function typeInto(screen: Screen, label: string, text: string): Promise<void> {
+  const { x, y } = await steady(`a field labelled "${label}"`, () =>
+    screen.evaluate((start): Point | null => {
+      const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+        'input, textarea, [contenteditable="true"]',
+      );
+      for (const field of fields) {
+        const label =
+          field.getAttribute('aria-label') ??
+          field.labels?.[0]?.textContent ??
+          field.getAttribute('placeholder') ??
+          '';
+        if (!label.trim().toLowerCase().startsWith(start.toLowerCase())) continue;
+        field.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const box = field.getBoundingClientRect();
+        if (box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      return null;
+    }, label),
+  );
+  await screen.clickAt(x, y);
+  await screen.typeText(text);
+}
+
+/** Everything that can be read on a screen, as it is laid out. */
+export function textOf(screen: Screen): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as shown.
+  return screen.evaluate(() => document.body.innerText, undefined);
+}
+
+/** Waits until a screen shows these words, anywhere. */
+export async function waitForText(screen: Screen, words: string): Promise<void> {
+  await waitUntil(`the words "${words}"`, async () => (await textOf(screen)).includes(words));
+}

@@ -1,0 +1,55 @@
+import type { Point, Tab } from './browser';
+import { waitUntil } from './wait-until';
+
+/** Selects words on a page as a reader does: presses at the first letter, lets go at the last. */
+export async function selectWords(tab: Tab, words: string): Promise<void> {
+  const { from, to } = await waitUntil(`"${words}" on the page`, () =>
+    tab.evaluate(endsOfWords, words),
+  );
+  await tab.drag(from, to);
+  await waitUntil(`"${words}" to be selected`, () =>
+    tab.evaluate(
+      (wanted) => getSelection()?.toString().replace(/\s+/g, ' ').trim() === wanted,
+      words,
+    ),
+  );
+}
+
+function endsOfWords(words: string): { from: Point; to: Point } | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const places: [Node, number][] = [];
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest('script, style, template')) continue;
+    for (let index = 0; index < (node.nodeValue?.length ?? 0); index++) {
+      const character = node.nodeValue?.charAt(index) ?? '';
+      if (/\s/.test(character) && (text === '' || text.endsWith(' '))) continue;
+      text += /\s/.test(character) ? ' ' : character;
+      places.push([node, index]);
+    }
+  }
+  // A drag that begins in selected words would carry them away.
+  getSelection()?.removeAllRanges();
+  const start = text.indexOf(words);
+  const first = places[start];
+  const last = places[start + words.length - 1];
+  if (start < 0 || !first || !last) return null;
+  const middle = places[start + Math.floor(words.length / 2)] ?? first;
+  middle[0].parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = (place: [Node, number]) => {
+    const range = document.createRange();
+    range.setStart(place[0], place[1]);
+    range.setEnd(place[0], place[1] + 1);
+    return range.getClientRects()[0];
+  };
+  const [begin, end] = [box(first), box(last)];
+  if (!begin || !end) return null;
+  const parent = first[0].parentElement;
+  const leftwards = parent !== null && getComputedStyle(parent).direction === 'rtl';
+  // Just inside the letter's outer edge: outside it, a neighbour would be hit.
+  const edge = (rect: DOMRect, left: boolean) => ({
+    x: left ? rect.left + 0.5 : rect.right - 0.5,
+    y: rect.top + rect.height / 2,
+  });
+  return { from: edge(begin, !leftwards), to: edge(end, leftwards) };
+}

@@ -1,0 +1,156 @@
+import { argv, exit } from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { installedChromiums, installedFirefoxes, playwrightChromiums } from './browser-places.mjs';
+import { thisMachine } from './machine.mjs';
+
+/** @typedef {import('./machine.mjs').Machine} Machine */
+
+/** Long enough for a browser to say its version on a busy machine. */
+const askMs = 20_000;
+/** A download that takes longer than this has no network behind it. */
+const downloadMs = 240_000;
+const installMs = 480_000;
+
+/** From this version on, Google's own Chrome ignores `--load-extension`. */
+const firstDeafChrome = 137;
+
+/** No browser could be found or fetched; the message says how to get one. */
+export class MissingBrowser extends Error {}
+
+/**
+ * The program of a Chromium that takes an unpacked extension. Looks, in this
+ * order: PRESSMARK_CHROMIUM, Chromium, Edge and Chrome on the machine,
+ * Playwright's own, Playwright's download, and apt for root on Debian.
+ *
+ * @param {Machine} machine
+ * @returns {string}
+ * @throws {MissingBrowser}
+ */
+export function findChromium(machine) {
+  const named = fromEnvironment(machine, 'PRESSMARK_CHROMIUM');
+  if (named !== null) return named;
+  const deaf = [];
+  for (const program of [...installedChromiums(machine), ...playwrightChromiums(machine)]) {
+    const version = versionOf(machine, program);
+    if (version === null) continue;
+    if (!isDeaf(version)) return program;
+    deaf.push(`${version.trim()} (${program})`);
+  }
+  const fetched = fetchChromium(machine);
+  if (fetched !== null) return fetched;
+  throw new MissingBrowser(
+    [
+      'There is no Chromium on this machine that Pressmark could be tried in.',
+      ...deaf.map((one) => `${one} is here, but Chrome takes no extensions this way since 137.`),
+      'Get one in any of these ways:',
+      '  npx playwright-core install chromium',
+      '  apt-get install chromium (Debian), dnf install chromium (Fedora), brew install --cask chromium (macOS)',
+      '  or Microsoft Edge, from its site',
+      'or say where it is: PRESSMARK_CHROMIUM=/path/to/chromium',
+    ].join('\n'),
+  );
+}
+
+/**
+ * The program of Firefox: PRESSMARK_FIREFOX, Firefox on the machine, or apt for
+ * root on Debian.
+ *
+ * @param {Machine} machine
+ * @returns {string}
+ * @throws {MissingBrowser}
+ */
+export function findFirefox(machine) {
+  const named = fromEnvironment(machine, 'PRESSMARK_FIREFOX');
+  if (named !== null) return named;
+  const here = () =>
+    installedFirefoxes(machine).find((program) => versionOf(machine, program) !== null);
+  const found = here() ?? (installPackage(machine, 'firefox-esr') ? here() : undefined);
+  if (found !== undefined) return found;
+  throw new MissingBrowser(
+    [
+      'There is no Firefox on this machine that Pressmark could be tried in.',
+      'Get one in any of these ways:',
+      '  apt-get install firefox-esr (Debian), dnf install firefox (Fedora), brew install --cask firefox (macOS)',
+      '  or from its maker: https://www.mozilla.org/firefox/',
+      'or say where it is: PRESSMARK_FIREFOX=/path/to/firefox',
+    ].join('\n'),
+  );
+}
+
+/**
+ * A path that was given on purpose is taken, or is a mistake to be told of.
+ *
+ * @param {Machine} machine
+ * @param {string} name
+ */
+function fromEnvironment(machine, name) {
+  const path = machine.env[name];
+  if (path === undefined || path === '') return null;
+  if (machine.isProgram(path)) return path;
+  throw new MissingBrowser(`${name} says ${path}, but there is no program of that name.`);
+}
+
+/**
+ * Downloads Playwright's Chromium, else installs Debian's.
+ *
+ * @param {Machine} machine
+ */
+function fetchChromium(machine) {
+  machine.say('No Chromium here. Downloading one (Playwright’s, about 170 MB) …');
+  const cli = fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url));
+  const runs = (/** @type {string[]} */ programs) =>
+    programs.find((program) => versionOf(machine, program) !== null);
+  // Without the second, stripped browser that only the old headless mode needs.
+  if (machine.run('node', [cli, 'install', '--no-shell', 'chromium'], downloadMs)) {
+    // On a bare system it lacks libraries, and cannot even say its version.
+    const downloaded = runs(playwrightChromiums(machine));
+    if (downloaded !== undefined) return downloaded;
+  }
+  if (!installPackage(machine, 'chromium')) return null;
+  return runs(installedChromiums(machine)) ?? null;
+}
+
+/**
+ * @param {Machine} machine
+ * @param {string} name
+ */
+function installPackage(machine, name) {
+  if (!machine.canInstall) return false;
+  machine.say(`Installing Debian’s ${name} …`);
+  machine.run('apt-get', ['-qq', 'update'], installMs);
+  return machine.run(
+    'apt-get',
+    ['-qq', 'install', '-y', '--no-install-recommends', name],
+    installMs,
+  );
+}
+
+/**
+ * What a browser says of itself, or null when it does not run. Windows' have
+ * no answer and are believed.
+ *
+ * @param {Machine} machine
+ * @param {string} program
+ */
+function versionOf(machine, program) {
+  if (machine.platform === 'win32') return '';
+  const answer = machine.ask(program, ['--version'], askMs);
+  return answer !== null && /chrom|edge|firefox/i.test(answer) ? answer : null;
+}
+
+/** @param {string} version */
+function isDeaf(version) {
+  const chrome = /^Google Chrome (?!for Testing)(\d+)/.exec(version.trim());
+  return chrome !== null && Number(chrome[1]) >= firstDeafChrome;
+}
+
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
+  const find = argv[2] === 'firefox' ? findFirefox : findChromium;
+  try {
+    console.log(find(thisMachine()));
+  } catch (error) {
+    if (!(error instanceof MissingBrowser)) throw error;
+    console.error(error.message);
+    exit(1);
+  }
+}

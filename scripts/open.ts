@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { startChromium } from './drive/chromium';
+import { serveNewspaper } from './newspaper';
+
+/*
+ * Opens the invented newspaper in a window of a Chromium that has the
+ * extension, until the window is closed. PRESSMARK_CHROMIUM says which.
+ */
+
+const newspaper = await serveNewspaper();
+const context = await startChromium({
+  executablePath: process.env['PRESSMARK_CHROMIUM'] ?? 'chromium',
+  extension: fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url)),
+  headed: true,
+});
+// On macOS a browser stays when its last window is closed.
+context.on('page', (page) => page.on('close', endWithoutPages));
+const page = context.pages()[0] ?? (await context.newPage());
+page.on('close', endWithoutPages);
+await page.goto(newspaper.url);
+console.log(`The Harbour Ledger is open at ${newspaper.url}`);
+console.log('Open a story: Alt+Shift+S clips it, and the toolbar button shows what is kept.');
+console.log('Close the window to end.');
+await new Promise<void>((resolve) => context.once('close', () => resolve()));
+await newspaper.close();
+
+function endWithoutPages() {
+  if (context.pages().length === 0) void context.close();
+}

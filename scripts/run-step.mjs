@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** How long a program may take to clean up once it is told to end. */
+const cleanUpMs = 8_000;
+
+/**
+ * Runs a program in the project's folder, and keeps what it prints. It is ended,
+ * with all that it started, when it takes longer than `limitMs` or when this
+ * script is interrupted.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ limitMs?: number, env?: Record<string, string>, show?: boolean }} options
+ *   `show` prints what comes while it comes, and keeps nothing.
+ * @returns {Promise<{ ok: boolean, output: string, elapsedMs: number }>}
+ */
+export function runStep(program, args, { limitMs, env = {}, show = false }) {
+  const started = performance.now();
+  const windows = process.platform === 'win32';
+  const child = spawn(program, args, {
+    cwd: project,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+    // A group of its own, so that what it started can be ended with it.
+    detached: !windows,
+    // npm and npx are command files there, which only a shell can run.
+    shell: windows && program !== process.execPath,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => {
+      output += text;
+    });
+  }
+
+  return new Promise((resolve) => {
+    let isInterrupted = false;
+    /** @type {NodeJS.Timeout | undefined} */
+    let lastResort;
+    const end = () => {
+      // Browsers remove their profiles when they are asked to end.
+      signal(child.pid, 'SIGTERM');
+      lastResort = setTimeout(() => signal(child.pid, 'SIGKILL'), cleanUpMs);
+    };
+    const interrupt = () => {
+      isInterrupted = true;
+      end();
+    };
+    const limit =
+      limitMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            output += `\nEnded after ${limitMs / 1000} seconds.\n`;
+            end();
+          }, limitMs);
+    /** @param {boolean} ok */
+    const settle = (ok) => {
+      clearTimeout(limit);
+      clearTimeout(lastResort);
+      process.off('SIGINT', interrupt);
+      process.off('SIGTERM', interrupt);
+      if (isInterrupted) process.exit(130);
+      resolve({ ok, output, elapsedMs: performance.now() - started });
+    };
+    process.once('SIGINT', interrupt);
+    process.once('SIGTERM', interrupt);
+    child.once('error', (error) => {
+      output += String(error);
+      settle(false);
+    });
+    child.once('close', (code) => settle(code === 0));
+  });
+}
+
+/**
+ * @param {number | undefined} pid
+ * @param {'SIGTERM' | 'SIGKILL'} name
+ */
+function signal(pid, name) {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, name);
+  } catch {
+    // It has ended by itself.
+  }
+}

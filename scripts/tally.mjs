@@ -1,0 +1,79 @@
+/**
+ * How many tests passed and failed.
+ *
+ * @typedef {{ passed: number, failed: number }} Tally
+ *
+ * What Vitest's JSON reporter writes, as far as it is read here.
+ *
+ * @typedef {object} VitestReport
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numTotalTests
+ * @property {{ status: string, assertionResults: { status: string }[] }[]} testResults
+ */
+
+/**
+ * The tests of a Vitest run. Everything that did not pass counts as failed: a
+ * test that was left out (a failed hook leaves out the rest of its file), a
+ * file that could not be loaded, a run without a report, without a test, or
+ * with an error outside of any test.
+ *
+ * @param {VitestReport | null} report
+ * @param {boolean} ok Whether Vitest ended without an error.
+ * @returns {Tally}
+ */
+export function tallyVitest(report, ok) {
+  if (report === null || report.numTotalTests === 0) return { passed: 0, failed: 1 };
+  const passed = report.numPassedTests;
+  const notPassed = report.numTotalTests - passed;
+  const brokenFiles = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status === 'passed'),
+  ).length;
+  const failed = notPassed + brokenFiles;
+  return { passed, failed: failed === 0 && !ok ? 1 : failed };
+}
+
+/**
+ * A step that is one test: it succeeds or not.
+ *
+ * @param {boolean} ok
+ * @returns {Tally}
+ */
+export function tallyCheck(ok) {
+  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * @param {readonly Tally[]} tallies
+ * @returns {Tally}
+ */
+export function sum(tallies) {
+  return tallies.reduce(
+    (all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }),
+    { passed: 0, failed: 0 },
+  );
+}
+
+/**
+ * The one line that ends a run, for people and for programs.
+ *
+ * @param {Tally} tally
+ */
+export function closingLine({ passed, failed }) {
+  return `${passed} passed, ${failed} failed`;
+}
+
+/**
+ * What a step printed, each line marked as quoted, so that none of them can be
+ * taken for the closing line.
+ *
+ * @param {string} output
+ */
+export function quoteOutput(output) {
+  return output
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line) => `  | ${line}`)
+    .join('\n');
+}

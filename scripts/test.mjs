@@ -1,0 +1,121 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium, findFirefox, MissingBrowser } from './find-browser.mjs';
+import { installMissing } from './install.mjs';
+import { thisMachine } from './machine.mjs';
+import { runStep } from './run-step.mjs';
+import { closingLine, quoteOutput, sum, tallyCheck, tallyVitest } from './tally.mjs';
+
+/*
+ * `npm test`: installs what is missing, runs every check and every test, and
+ * ends with one line, "N passed, N failed". A check counts as one test.
+ * `--unit` leaves out the build and the browsers.
+ */
+
+const checkMs = 240_000;
+const unitMs = 480_000;
+const journeysMs = 600_000;
+
+/** @typedef {{ passed: number, failed: number }} Tally */
+
+/** @type {Tally[]} */
+const tallies = [];
+const reports = mkdtempSync(join(tmpdir(), 'pressmark-tests-'));
+
+try {
+  await installMissing();
+  await check('types', 'check:types');
+  await check('lint', 'check:lint');
+  await check('unused', 'check:unused');
+  if (process.argv.includes('--unit')) {
+    await vitest('unit', unitMs);
+  } else {
+    const built = await check('build', 'build');
+    await vitest('unit', unitMs);
+    await journeys(built);
+  }
+} catch (error) {
+  console.log(quoteOutput(String(error)));
+  tallies.push(tallyCheck(false));
+} finally {
+  rmSync(reports, { recursive: true, force: true });
+}
+
+const total = sum(tallies);
+console.log(`\n${closingLine(total)}`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+
+/**
+ * One of package.json's scripts, as one test.
+ *
+ * @param {string} name
+ * @param {string} script
+ */
+async function check(name, script) {
+  const { ok, output, elapsedMs } = await runStep('npm', ['run', '--silent', script], {
+    limitMs: checkMs,
+  });
+  report(name, tallyCheck(ok), elapsedMs, output);
+  return ok;
+}
+
+/**
+ * The tests of one of vitest.config.ts's projects.
+ *
+ * @param {string} project
+ * @param {number} limitMs
+ * @param {Record<string, string>} env
+ */
+async function vitest(project, limitMs, env = {}) {
+  const file = join(reports, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['vitest', 'run', '--project', project, ...reporters];
+  const { ok, output, elapsedMs } = await runStep('npx', args, { limitMs, env });
+  report(project, tallyVitest(readReport(file), ok), elapsedMs, output);
+}
+
+/**
+ * Both browsers' journeys; without the extension or a browser they have failed.
+ *
+ * @param {boolean} built
+ */
+async function journeys(built) {
+  if (!built) return report('journeys', tallyCheck(false), 0, 'There is no extension to try.');
+  try {
+    const machine = thisMachine();
+    await vitest('journeys', journeysMs, {
+      PRESSMARK_CHROMIUM: findChromium(machine),
+      PRESSMARK_FIREFOX: findFirefox(machine),
+    });
+  } catch (error) {
+    if (!(error instanceof MissingBrowser)) throw error;
+    report('journeys', tallyCheck(false), 0, error.message);
+  }
+}
+
+/**
+ * Says how a step went, and what it printed if it failed.
+ *
+ * @param {string} name
+ * @param {Tally} tally
+ * @param {number} elapsedMs
+ * @param {string} output
+ */
+function report(name, tally, elapsedMs, output) {
+  tallies.push(tally);
+  const seconds = `${(elapsedMs / 1000).toFixed(1)} s`.padStart(8);
+  const count = `${tally.passed + tally.failed}`.padStart(5);
+  const verdict = tally.failed === 0 ? 'ok' : `FAILED: ${tally.failed}`;
+  console.log(`${name.padEnd(9)}${count} ${seconds}  ${verdict}`);
+  if (tally.failed > 0) console.log(quoteOutput(output));
+}
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,110 @@
+import { type Annotation, fail, type Instant, type Result, succeed } from '../core/model';
+import { toRow } from './clip-row';
+import type { LibraryDatabase } from './database';
+import { findStanding, standingAnnotations } from './find-row';
+import type { AnnotationEdit } from './library';
+import { cleanTags, countTags } from './tags';
+
+/*
+ * Everything here that changes runs in one transaction over clips, versions,
+ * annotations and tags. An annotation of a deleted clip is not found: it comes
+ * back with its clip.
+ */
+
+/** See `Library.listAnnotations`; empty when the clip is deleted or unknown. */
+export async function listAnnotations(
+  db: LibraryDatabase,
+  clipId: string,
+): Promise<Result<readonly Annotation[]>> {
+  const clip = await findStanding(db, clipId);
+  return succeed(clip === null ? [] : await standingAnnotations(db, clipId));
+}
+
+/** See `Library.addAnnotation`. Also `not-found` when its version is not one of the clip's. */
+export async function addAnnotation(
+  db: LibraryDatabase,
+  annotation: Annotation,
+): Promise<Result<Annotation>> {
+  if ((await findStanding(db, annotation.clipId)) === null) return fail('not-found', 'clip');
+  const known = await db.annotations.get(annotation.id);
+  if (known !== undefined) return succeed(known);
+  const version = await db.versions.get(annotation.versionId);
+  if (version?.clipId !== annotation.clipId) return fail('not-found', 'version');
+  const added = { ...annotation, tags: cleanTags(annotation.tags) };
+  await change(db, null, added, annotation.createdAt);
+  return succeed(added);
+}
+
+/** See `Library.editAnnotation`. */
+export async function editAnnotation(
+  db: LibraryDatabase,
+  id: string,
+  edit: AnnotationEdit,
+  now: Instant,
+): Promise<Result<Annotation>> {
+  const annotation = await findOnStandingClip(db, id);
+  if (annotation === null || annotation.deletedAt !== null) return fail('not-found');
+  const edited: Annotation = {
+    ...annotation,
+    note: edit.note ?? annotation.note,
+    colour: edit.colour ?? annotation.colour,
+    tags: edit.tags === undefined ? annotation.tags : cleanTags(edit.tags),
+    passage: edit.passage ?? annotation.passage,
+    updatedAt: now,
+  };
+  await change(db, annotation, edited, now);
+  return succeed(edited);
+}
+
+/** See `Library.deleteAnnotation`; one that is deleted already is given back as it is. */
+export async function deleteAnnotation(
+  db: LibraryDatabase,
+  id: string,
+  now: Instant,
+): Promise<Result<Annotation>> {
+  const annotation = await findOnStandingClip(db, id);
+  if (annotation === null) return fail('not-found');
+  if (annotation.deletedAt !== null) return succeed(annotation);
+  const deleted: Annotation = { ...annotation, updatedAt: now, deletedAt: now };
+  await change(db, annotation, deleted, now);
+  return succeed(deleted);
+}
+
+/** See `Library.restoreAnnotation`; one that stands is given back as it is. */
+export async function restoreAnnotation(
+  db: LibraryDatabase,
+  id: string,
+  now: Instant,
+): Promise<Result<Annotation>> {
+  const annotation = await findOnStandingClip(db, id);
+  if (annotation === null) return fail('not-found');
+  if (annotation.deletedAt === null) return succeed(annotation);
+  const restored: Annotation = { ...annotation, updatedAt: now, deletedAt: null };
+  await change(db, annotation, restored, now);
+  return succeed(restored);
+}
+
+async function findOnStandingClip(db: LibraryDatabase, id: string): Promise<Annotation | null> {
+  const annotation = await db.annotations.get(id);
+  if (annotation === undefined) return null;
+  const clip = await findStanding(db, annotation.clipId);
+  return clip === null ? null : annotation;
+}
+
+/** Stores an annotation and counts it on its clip and in its tags. */
+async function change(
+  db: LibraryDatabase,
+  before: Annotation | null,
+  after: Annotation,
+  now: Instant,
+): Promise<void> {
+  await db.annotations.put(after);
+  const standsBefore = before !== null && before.deletedAt === null;
+  const standsAfter = after.deletedAt === null;
+  await countTags(db, standsBefore ? before.tags : [], standsAfter ? after.tags : [], now);
+  if (standsBefore === standsAfter) return;
+  const clip = await findStanding(db, after.clipId);
+  if (clip === null) return;
+  const annotationCount = clip.annotationCount + (standsAfter ? 1 : -1);
+  await db.clips.put(toRow({ ...clip, annotationCount, updatedAt: now }));
+}

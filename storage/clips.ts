@@ -1,0 +1,98 @@
+import { type Clip, fail, type Instant, type Result, succeed } from '../core/model';
+import { fromRow, orderOf, toRow } from './clip-row';
+import type { LibraryDatabase } from './database';
+import { addressKeys, findStanding, rowsUnder } from './find-row';
+import type { ClipEdit } from './library';
+import { tagsWithin } from './save-clip';
+import { cleanTags, countTags } from './tags';
+
+/** See `Library.findClip`. */
+export async function findClip(
+  db: LibraryDatabase,
+  urls: readonly string[],
+): Promise<Result<Clip | null>> {
+  const [best] = await rowsUnder(db, addressKeys(urls));
+  return succeed(best === undefined || best.deletedAt !== null ? null : fromRow(best));
+}
+
+/** See `Library.getClip`. */
+export async function getClip(db: LibraryDatabase, clipId: string): Promise<Result<Clip>> {
+  const clip = await findStanding(db, clipId);
+  return clip === null ? fail('not-found') : succeed(clip);
+}
+
+/** See `Library.editClip`; runs in one transaction over clips and tags. */
+export async function editClip(
+  db: LibraryDatabase,
+  clipId: string,
+  edit: ClipEdit,
+  now: Instant,
+): Promise<Result<Clip>> {
+  const clip = await findStanding(db, clipId);
+  if (clip === null) return fail('not-found');
+  const changed: Clip = {
+    ...clip,
+    tags: edit.tags === undefined ? clip.tags : cleanTags(edit.tags),
+    note: edit.note ?? clip.note,
+    updatedAt: now,
+  };
+  await db.clips.put(toRow(changed));
+  await countTags(db, clip.tags, changed.tags, now);
+  return succeed(changed);
+}
+
+/**
+ * See `Library.deleteClip`; runs in one transaction over clips, annotations and
+ * tags. The annotations keep their own state, so that a restored clip has
+ * those again that stood on it; only their tags are no longer in use.
+ */
+export async function deleteClip(
+  db: LibraryDatabase,
+  clipId: string,
+  now: Instant,
+): Promise<Result<Clip>> {
+  const row = await db.clips.get(clipId);
+  if (row === undefined) return fail('not-found');
+  const clip = fromRow(row);
+  if (clip.deletedAt !== null) return succeed(clip);
+  const deleted: Clip = { ...clip, updatedAt: now, deletedAt: now };
+  await db.clips.put(toRow(deleted));
+  await countTags(db, await tagsWithin(db, clip), [], now);
+  return succeed(deleted);
+}
+
+/** See `Library.restoreClip`; runs in one transaction over clips, annotations and tags. */
+export async function restoreClip(
+  db: LibraryDatabase,
+  clipId: string,
+  now: Instant,
+): Promise<Result<Clip>> {
+  const row = await db.clips.get(clipId);
+  if (row === undefined) return fail('not-found');
+  const clip = fromRow(row);
+  if (clip.deletedAt === null) return succeed(clip);
+  const restored: Clip = { ...clip, updatedAt: now, deletedAt: null };
+  await db.clips.put(toRow(restored));
+  await countTags(db, [], await tagsWithin(db, restored), now);
+  return succeed(restored);
+}
+
+/** See `Library.listClips`. Pages by the place of a clip, not by a count, so a page costs the same anywhere. */
+export async function listClips(
+  db: LibraryDatabase,
+  limit: number,
+  before?: Clip,
+): Promise<Result<readonly Clip[]>> {
+  if (limit <= 0) return succeed([]);
+  const all =
+    before === undefined
+      ? db.clips.orderBy('order')
+      : db.clips.where('order').below(orderOf(before));
+  const rows = await all.reverse().limit(limit).toArray();
+  return succeed(rows.map(fromRow));
+}
+
+/** See `Library.countClips`. Only clips that stand have an order, so the index holds just those. */
+export function countClips(db: LibraryDatabase): PromiseLike<number> {
+  return db.clips.orderBy('order').count();
+}

@@ -1,0 +1,40 @@
+import { type Annotation, addressKey, type Clip } from '../core/model';
+import { fromRow } from './clip-row';
+import type { ClipRow, LibraryDatabase } from './database';
+
+/** The clip with this id while it stands, or null. */
+export async function findStanding(db: LibraryDatabase, clipId: string): Promise<Clip | null> {
+  const row = await db.clips.get(clipId);
+  return row === undefined || row.deletedAt !== null ? null : fromRow(row);
+}
+
+/** The clips, deleted ones too, that are known under any of these addresses; the best match first. */
+export async function rowsUnder(
+  db: LibraryDatabase,
+  addresses: readonly string[],
+): Promise<readonly ClipRow[]> {
+  const rows = await db.clips.where('addresses').anyOf(addresses).distinct().toArray();
+  return rows.sort((a, b) => rank(a).localeCompare(rank(b), 'en'));
+}
+
+/** Clips that stand go before deleted ones, older before newer. */
+function rank(row: ClipRow): string {
+  return `${row.deletedAt === null ? 0 : 1} ${row.clippedAt} ${row.id}`;
+}
+
+/** The keys of addresses, each once, in their order. */
+export function addressKeys(urls: readonly string[]): readonly string[] {
+  return [...new Set(urls.map(addressKey))];
+}
+
+/** The annotations that stand on a clip, oldest first, whether or not the clip itself stands. */
+export async function standingAnnotations(
+  db: LibraryDatabase,
+  clipId: string,
+): Promise<readonly Annotation[]> {
+  const all = await db.annotations
+    .where('[clipId+createdAt]')
+    .between([clipId, ''], [clipId, '\uffff'])
+    .toArray();
+  return all.filter(({ deletedAt }) => deletedAt === null);
+}

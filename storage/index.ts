@@ -1,0 +1,2 @@
+export type { ClipRequest, Library } from './library';
+export { openLibrary } from './open-library';

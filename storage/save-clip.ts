@@ -1,0 +1,98 @@
+import {
+  type Clip,
+  countWords,
+  plainText,
+  type Result,
+  succeed,
+  summarise,
+  type Version,
+} from '../core/model';
+import { fromRow, toRow } from './clip-row';
+import type { ClipRow, LibraryDatabase } from './database';
+import { addressKeys, rowsUnder, standingAnnotations } from './find-row';
+import type { ClipRequest, SavedClip } from './library';
+import { cleanTags, countTags } from './tags';
+
+/** See `Library.saveClip`; runs in one transaction over clips, versions, annotations and tags. */
+export async function saveClip(
+  db: LibraryDatabase,
+  request: ClipRequest,
+): Promise<Result<SavedClip>> {
+  const addresses = addressKeys([request.article.url, request.pageUrl]);
+  const [kept, ...others] = await rowsUnder(db, addresses);
+  if (kept === undefined) return succeed(await createClip(db, request, addresses));
+  // An address leads to one clip only: what another clip has stays with it.
+  const taken = new Set(others.flatMap((other) => other.addresses));
+  const free = addresses.filter((address) => !taken.has(address));
+  return succeed({ clip: await addTo(db, kept, request, free), created: false });
+}
+
+async function createClip(
+  db: LibraryDatabase,
+  { article, ...request }: ClipRequest,
+  addresses: readonly string[],
+): Promise<SavedClip> {
+  const version: Version = {
+    id: request.versionId,
+    clipId: request.clipId,
+    keptAt: request.now,
+    article,
+  };
+  const clip: Clip = {
+    id: request.clipId,
+    addresses,
+    versionId: version.id,
+    summary: summarise(article),
+    wordCount: countWords(plainText(article.body)),
+    tags: cleanTags(request.tags),
+    note: request.note,
+    annotationCount: 0,
+    clippedAt: request.now,
+    updatedAt: request.now,
+    deletedAt: null,
+  };
+  // `add`, not `put`: an id that is taken is a bug, and must not overwrite a clip.
+  await db.versions.add(version);
+  await db.clips.add(toRow(clip));
+  await countTags(db, [], clip.tags, request.now);
+  return { clip, created: true };
+}
+
+async function addTo(
+  db: LibraryDatabase,
+  row: ClipRow,
+  request: ClipRequest,
+  addresses: readonly string[],
+): Promise<Clip> {
+  const kept = fromRow(row);
+  const clip: Clip = {
+    ...kept,
+    addresses: [...new Set([...kept.addresses, ...addresses])],
+    tags: cleanTags([...kept.tags, ...request.tags]),
+    note: withNote(kept.note, request.note),
+    deletedAt: null,
+  };
+  const isSame =
+    kept.deletedAt === null &&
+    clip.addresses.length === kept.addresses.length &&
+    clip.tags.length === kept.tags.length &&
+    clip.note === kept.note;
+  if (isSame) return kept;
+  const changed = { ...clip, updatedAt: request.now };
+  await db.clips.put(toRow(changed));
+  if (kept.deletedAt === null) await countTags(db, kept.tags, clip.tags, request.now);
+  else await countTags(db, [], await tagsWithin(db, clip), request.now);
+  return changed;
+}
+
+/** Every tag on a clip and on the annotations that stand on it, once for each use. */
+export async function tagsWithin(db: LibraryDatabase, clip: Clip): Promise<readonly string[]> {
+  const annotations = await standingAnnotations(db, clip.id);
+  return [...clip.tags, ...annotations.flatMap(({ tags }) => tags)];
+}
+
+/** A note with another below it, unless it holds that already: a call may be repeated. */
+function withNote(note: string, added: string): string {
+  if (added.trim() === '' || note.includes(added.trim())) return note;
+  return note.trim() === '' ? added : `${note}\n\n${added}`;
+}

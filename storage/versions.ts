@@ -1,0 +1,72 @@
+import {
+  type Article,
+  type Clip,
+  countWords,
+  fail,
+  type Instant,
+  plainText,
+  type Result,
+  succeed,
+  summarise,
+  type Version,
+} from '../core/model';
+import { toRow } from './clip-row';
+import type { LibraryDatabase } from './database';
+import { addressKeys, findStanding, rowsUnder } from './find-row';
+
+/** See `Library.getVersion`. */
+export async function getVersion(db: LibraryDatabase, versionId: string): Promise<Result<Version>> {
+  const version = await db.versions.get(versionId);
+  return version === undefined ? fail('not-found') : succeed(version);
+}
+
+/**
+ * See `Library.keepVersion`; runs in one transaction over clips and versions.
+ *
+ * The text is compared with the version that is read now, not with older ones:
+ * that a page went back to what it said before is worth a dated copy.
+ */
+export async function keepVersion(
+  db: LibraryDatabase,
+  clipId: string,
+  version: { readonly id: string; readonly article: Article; readonly now: Instant },
+): Promise<Result<Clip>> {
+  const clip = await findStanding(db, clipId);
+  if (clip === null) return fail('not-found');
+  const { id, article, now } = version;
+  if ((await db.versions.get(id)) !== undefined) return succeed(clip);
+  const read = await db.versions.get(clip.versionId);
+  if (read !== undefined && textOf(read.article) === textOf(article)) return succeed(clip);
+  const changed: Clip = {
+    ...clip,
+    addresses: await withAddress(db, clip, article.url),
+    versionId: id,
+    summary: summarise(article),
+    wordCount: countWords(plainText(article.body)),
+    updatedAt: now,
+  };
+  await db.versions.add({ id, clipId, keptAt: now, article });
+  await db.clips.put(toRow(changed));
+  return succeed(changed);
+}
+
+/** Versions of a clip, oldest first. */
+export function versionsOf(db: LibraryDatabase, clipId: string): PromiseLike<Version[]> {
+  return db.versions.where('[clipId+keptAt]').between([clipId, ''], [clipId, '\uffff']).toArray();
+}
+
+/** What a reader sees changed: composition, case of spaces and line breaks do not count. */
+function textOf({ headline, body }: Article): string {
+  return `${headline}\n${plainText(body)}`.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** The addresses of a clip with another, unless it leads to a different clip. */
+async function withAddress(
+  db: LibraryDatabase,
+  clip: Clip,
+  url: string,
+): Promise<readonly string[]> {
+  const keys = addressKeys([url]);
+  const owners = await rowsUnder(db, keys);
+  return owners.length > 0 ? clip.addresses : [...clip.addresses, ...keys];
+}

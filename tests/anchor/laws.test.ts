@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { describe as describeRange, locate } from '../../core/anchor';
+import { rangeFrom, wordsOf } from './page';
+
+const { document } = new JSDOM('<!doctype html><body></body>').window;
+
+/** A tree to be: text, or an element with what is in it. */
+type Tree = string | readonly [name: string, children: readonly Tree[]];
+
+function build(tree: Tree): Node {
+  if (typeof tree === 'string') return document.createTextNode(tree);
+  const [name, children] = tree;
+  const element = document.createElement(name);
+  for (const child of children) element.append(build(child));
+  return element;
+}
+
+function articleOf(trees: readonly Tree[]): Element {
+  const article = document.createElement('article');
+  article.append(...trees.map(build));
+  document.body.replaceChildren(article);
+  return article;
+}
+
+/** Text as pages have it: words, all kinds of spaces, marks, and characters of every width. */
+const oddText = fc
+  .array(
+    fc.constantFrom(
+      ...['quay', 'a', 'Alden', ' ', '\n  ', '\u00a0', '\u2009', '\u00ad', '\u200b', '\ufeff'],
+      ...['“', '”', "'", '’', '–', '-', '—', '🦆', '👩\u200d🌾', 'e\u0301', '港', 'ش', '𝔸', '.'],
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
+  tree: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    oddText,
+    fc.tuple(
+      fc.constantFrom('p', 'div', 'em', 'a', 'span', 'ul', 'li', 'h2', 'br', 'blockquote', 'form'),
+      fc.array(tie('tree'), { maxLength: 4 }),
+    ),
+  ),
+}));
+
+/** Every point at which a range may begin or end, none of them inside a surrogate pair. */
+function pointsOf(root: Element): readonly (readonly [Node, number])[] {
+  const points: (readonly [Node, number])[] = [];
+  const walker = document.createTreeWalker(root, 0x1 | 0x4);
+  for (let node: Node | null = root; node; node = walker.nextNode()) {
+    const text = node.nodeType === 3 ? (node as Text).data : null;
+    const last = text === null ? node.childNodes.length : text.length;
+    for (let at = 0; at <= last; at++) {
+      if (text && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))) continue;
+      points.push([node, at]);
+    }
+  }
+  return points;
+}
+
+const withoutSpace = (text: string) => text.replace(/[\s\u00ad\u200b\ufeff]/g, '');
+
+it('gives back any range of any page, with the same text at the same place', () => {
+  fc.assert(
+    fc.property(fc.array(tree, { maxLength: 6 }), fc.nat(), fc.nat(), (trees, one, other) => {
+      const root = articleOf(trees);
+      const points = pointsOf(root);
+      const [from, to] = [one % points.length, other % points.length].sort((a, b) => a - b);
+      const [start, end] = [points[from ?? 0], points[to ?? 0]];
+      if (!start || !end) return;
+      const range = rangeFrom(start[0], start[1], end[0], end[1]);
+      const passage = describeRange(root, range);
+      expect(withoutSpace(passage.quote.exact)).toBe(withoutSpace(range.toString()));
+      const [located] = locate(root, [passage]);
+      if (passage.quote.exact === '') {
+        expect(located).toEqual({ how: 'lost' });
+        return;
+      }
+      if (located?.how !== 'exact') throw new Error(`found as ${located?.how}`);
+      expect(withoutSpace(located.range.toString())).toBe(withoutSpace(range.toString()));
+      expect(describeRange(root, located.range)).toEqual(passage);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+const vocabulary = (
+  'quay crane storm granite council vote midnight harbour master ferry fund stone pilot log tin ' +
+  'keys gull mast rope the of and a to in for was had with before after under over would could ' +
+  'eleven eighty first last old new “so” don’t half-built June'
+).split(' ');
+
+const words = (least: number, most: number) =>
+  fc
+    .array(fc.constantFrom(...vocabulary), { minLength: least, maxLength: most })
+    .map((list) => `${list.join(' ')}.`);
+
+/** A story, a paragraph of it that is quoted, and which of its words. */
+const quoted = fc
+  .record({
+    story: fc.array(words(16, 40), { minLength: 4, maxLength: 9 }),
+    paragraph: fc.nat(),
+    first: fc.nat(),
+    length: fc.integer({ min: 1, max: 10 }),
+  })
+  .map(({ story, paragraph, first, length }) => {
+    const index = paragraph % story.length;
+    const list = (story[index] ?? '').split(' ');
+    const from = first % (list.length - length);
+    return { story, index, before: list.slice(0, from), words: list.slice(from, from + length) };
+  });
+
+type Quoted = typeof quoted extends fc.Arbitrary<infer Value> ? Value : never;
+
+function describeQuoted({ story, index, before, words: list }: Quoted) {
+  const root = articleOf(story.map((text): Tree => ['p', [text]]));
+  const node = root.children[index]?.firstChild;
+  if (!node) throw new Error('no paragraph');
+  const start = before.join(' ').length + (before.length > 0 ? 1 : 0);
+  return describeRange(root, rangeFrom(node, start, node, start + list.join(' ').length));
+}
+
+/** What is done to a paragraph that is not the quoted one. */
+const fate = fc.constantFrom('keep', 'delete', 'wrap', 'insert before', 'insert after');
+
+it('finds a quote in its own paragraph, whatever happens to the others', () => {
+  fc.assert(
+    fc.property(
+      quoted,
+      fc.array(fate, { minLength: 9, maxLength: 9 }),
+      fc.array(words(16, 40), { minLength: 9, maxLength: 9 }),
+      (quote, fates, fresh) => {
+        const passage = describeQuoted(quote);
+        const root = articleOf(
+          quote.story.flatMap((text, at): Tree[] => {
+            const paragraph: Tree = ['p', [text]];
+            const other: Tree = ['p', [fresh[at] ?? '']];
+            const change = fates[at];
+            if (change === 'insert before') return [other, paragraph];
+            if (change === 'insert after') return [paragraph, other];
+            if (at === quote.index) return [['section', [paragraph]]];
+            if (change === 'delete') return [];
+            return change === 'wrap' ? [['div', [['div', [paragraph]]]]] : [paragraph];
+          }),
+        );
+        const [located] = locate(root, [passage]);
+        if (!located || located.how === 'lost') throw new Error('lost');
+        expect(wordsOf(located.range)).toBe(quote.words.join(' '));
+        const paragraph = located.range.startContainer.parentElement;
+        expect(paragraph?.textContent).toBe(quote.story[quote.index]);
+        const ahead = rangeFrom(
+          located.range.startContainer,
+          0,
+          located.range.startContainer,
+          located.range.startOffset,
+        );
+        expect(wordsOf(ahead)).toBe(quote.before.join(' '));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+it('does not mind how quote marks, dashes and spaces are set', () => {
+  fc.assert(
+    fc.property(quoted, fc.constantFrom(' ', '\u00a0', ' \n '), (quote, space) => {
+      const passage = describeQuoted(quote);
+      const reset = (text: string) =>
+        text
+          .replace(/[“”]/g, '"')
+          .replace(/’/g, "'")
+          .replace(/-/g, '\u2011')
+          .replace(/ /g, space)
+          .replace(/nit/g, 'nit\u00ad');
+      const root = articleOf(quote.story.map((text): Tree => ['p', [['em', [reset(text)]]]]));
+      const [located] = locate(root, [passage]);
+      if (located?.how !== 'exact') throw new Error(`found as ${located?.how}`);
+      expect(describeRange(root, located.range).position).toEqual(passage.position);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it('loses a quote that was deleted, alone or with its paragraph', () => {
+  fc.assert(
+    fc.property(quoted, fc.boolean(), (quote, alone) => {
+      fc.pre(quote.words.length >= 5 && new Set(quote.words).size === quote.words.length);
+      const passage = describeQuoted(quote);
+      const rest = quote.story.map((text) => text.replace(quote.words.join(' '), ''));
+      const kept = alone ? rest : quote.story.filter((_, at) => at !== quote.index);
+      // A page that says half of it elsewhere too is another matter.
+      const pairs = quote.words.slice(1).map((word, at) => `${quote.words[at]} ${word}`);
+      fc.pre(!pairs.some((pair) => kept.join('\n').includes(pair)));
+      const root = articleOf(kept.map((text): Tree => ['p', [text]]));
+      expect(locate(root, [passage])).toEqual([{ how: 'lost' }]);
+    }),
+    { numRuns: 200 },
+  );
+});

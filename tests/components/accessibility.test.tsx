@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { libraryStates } from '../gallery/library-states';
+import { pageStates } from '../gallery/page-states';
+import { panelStates } from '../gallery/panel-states';
+import { popupStates } from '../gallery/popup-states';
+import { findFaults } from './find-faults';
+
+afterEach(cleanup);
+
+/**
+ * States that differ from another only in their words or in how many cards
+ * there are: axe would take its time and find the same.
+ */
+const alike = /^(panel-many|popup-unreadable-(?!no-article|no-answer).*)$/;
+
+const states = [...popupStates, ...panelStates, ...libraryStates, ...pageStates].filter(
+  ({ name }) => !alike.test(name),
+);
+
+describe('every state of every view', () => {
+  it.each(states.map((state) => [state.name, state] as const))(
+    '%s has no accessibility fault',
+    async (_, state) => {
+      const { container } = render(<div>{state.draw()}</div>);
+      await state.act?.(container);
+
+      expect(await findFaults(container)).toEqual([]);
+    },
+    20_000,
+  );
+
+  it('would be found faulty with a button that has no name', async () => {
+    const { container } = render(
+      <main>
+        <button type="button" />
+      </main>,
+    );
+
+    expect(await findFaults(container)).toEqual([expect.stringContaining('button-name')]);
+  });
+});

@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Notice } from '../../components/page/Notice';
+
+afterEach(cleanup);
+
+describe('the notice on a page', () => {
+  it('has its live region ready before it has words', () => {
+    const plain = { detail: null, tone: 'done', action: null, onDismiss: () => {} } as const;
+    const { rerender } = render(<Notice {...plain} message="" />);
+    const region = screen.getByRole('status');
+    expect(region.textContent).toBe('');
+    rerender(<Notice {...plain} message="Clipped to your library." />);
+
+    expect(screen.getByRole('status')).toBe(region);
+    expect(region.textContent).toContain('Clipped to your library.');
+  });
+
+  it('acts, and is dismissed by its button or Escape', () => {
+    const onAct = vi.fn();
+    const onDismiss = vi.fn();
+    render(
+      <Notice
+        message="Annotation deleted."
+        detail={null}
+        tone="done"
+        action={{ label: 'Undo', onAct }}
+        onDismiss={onDismiss}
+      />,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onAct).toHaveBeenCalledTimes(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Undo' }), { key: 'Escape' });
+
+    expect(onDismiss).toHaveBeenCalledTimes(2);
+  });
+
+  it('interrupts only for a problem', () => {
+    render(
+      <Notice
+        message="Your library could not be opened."
+        detail={null}
+        tone="problem"
+        action={null}
+        onDismiss={() => {}}
+      />,
+    );
+
+    expect(screen.getByRole('status').getAttribute('aria-live')).toBe('assertive');
+  });
+});

@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ReaderView } from '../../components/reader/ReaderView';
+import type { Article } from '../../core/model';
+import { arabicArticle, paragraph, quayArticle, text } from './samples';
+
+afterEach(cleanup);
+
+function draw(article: Article) {
+  const onRoot = vi.fn<(root: HTMLElement | null) => void>();
+  const view = render(<ReaderView article={article} showHeadline onRoot={onRoot} />);
+  return { onRoot, ...view };
+}
+
+describe('the reader', () => {
+  it('draws every kind of block as the element that it is', () => {
+    const { container } = draw(quayArticle);
+    const outline = [...(container.querySelector('.reader__body')?.children ?? [])].map((block) =>
+      block.tagName.toLowerCase(),
+    );
+
+    expect(outline).toEqual([
+      'p',
+      'p',
+      'figure',
+      'h3',
+      'p',
+      'section',
+      'ol',
+      'blockquote',
+      'hr',
+      'p',
+      'pre',
+      'p',
+    ]);
+    expect(container.querySelectorAll('ol > li > ul > li')).toHaveLength(2);
+    expect(screen.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual([
+      'Part of the work',
+      'Planned',
+      'Spent',
+    ]);
+    expect(container.querySelector('em')?.textContent).toBe('Nobody');
+    expect(container.querySelector('strong')?.textContent).toBe('1,150 crowns');
+  });
+
+  it('opens links apart and tells the other side nothing', () => {
+    draw(quayArticle);
+    const link = screen.getByRole<HTMLAnchorElement>('link', {
+      name: 'the minutes of the meeting',
+    });
+
+    expect(link.target).toBe('_blank');
+    expect(link.rel).toBe('noopener noreferrer');
+  });
+
+  it('fetches images late and without saying where they are read', () => {
+    draw(quayArticle);
+    const image = screen.getByRole('img', { name: 'A crane over an empty quay at dawn' });
+
+    expect(image.getAttribute('loading')).toBe('lazy');
+    expect(image.getAttribute('referrerpolicy')).toBe('no-referrer');
+    expect(screen.getByRole('figure').textContent).toBe(
+      'The north crane was greased once a year. Photo: Ida Holm',
+    );
+  });
+
+  it('draws no link and no image of any other kind, whatever is stored', () => {
+    const { container } = draw({
+      ...quayArticle,
+      body: {
+        type: 'root',
+        children: [
+          paragraph({ type: 'link', url: 'javascript:alert(1)', children: [text('a bad link')] }),
+          {
+            type: 'figure',
+            children: [{ type: 'image', url: 'data:image/svg+xml,x', alt: 'bad' }],
+            credit: null,
+          },
+        ],
+      },
+    });
+
+    expect(container.textContent).toContain('a bad link');
+    expect(container.querySelector('a, img')).toBeNull();
+  });
+
+  it('says the language and direction of the story', () => {
+    draw(arabicArticle);
+    const article = screen.getByRole('article');
+
+    expect(article.lang).toBe('ar');
+    expect(article.dir).toBe('rtl');
+  });
+
+  it('draws a lead image that opens the body only once', () => {
+    const image = { alt: 'A crane', caption: null, credit: null };
+    const first = draw({
+      ...quayArticle,
+      image: { ...image, url: 'https://harbourledger.example/quay.jpg' },
+    });
+    expect(first.container.querySelectorAll('img')).toHaveLength(1);
+    cleanup();
+    const second = draw({
+      ...quayArticle,
+      image: { ...image, url: 'https://harbourledger.example/other.jpg' },
+    });
+
+    expect(second.container.querySelectorAll('img')).toHaveLength(2);
+  });
+
+  it('says that a preview is only the beginning', () => {
+    draw({ ...quayArticle, completeness: 'preview' });
+
+    expect(screen.getByText(/holds only the beginning/)).toBeDefined();
+  });
+
+  it('hands over the element of the text, anew for another article, and null at the end', () => {
+    const { onRoot, container, rerender, unmount } = draw(quayArticle);
+    const root = container.querySelector('.reader__body');
+    expect(onRoot.mock.calls).toEqual([[root]]);
+    rerender(<ReaderView article={quayArticle} showHeadline onRoot={onRoot} />);
+    expect(onRoot).toHaveBeenCalledTimes(1);
+    rerender(<ReaderView article={arabicArticle} showHeadline onRoot={onRoot} />);
+    expect(onRoot.mock.calls.slice(1)).toEqual([[null], [root]]);
+    unmount();
+
+    expect(onRoot).toHaveBeenLastCalledWith(null);
+  });
+});

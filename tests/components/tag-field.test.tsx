@@ -1,0 +1,196 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TagField, type TagFieldProps } from '../../components/tags/TagField';
+import type { Tag } from '../../core/model';
+import { completeSampleTags } from './samples';
+
+afterEach(cleanup);
+
+function draw(change: Partial<TagFieldProps> = {}) {
+  const onTags = vi.fn();
+  const props: TagFieldProps = {
+    tags: ['money'],
+    onCompleteTags: completeSampleTags,
+    onTags,
+    ...change,
+  };
+  const view = render(<TagField {...props} />);
+  return {
+    onTags,
+    input: screen.getByRole<HTMLInputElement>('combobox'),
+    redraw: (next: Partial<TagFieldProps>) => view.rerender(<TagField {...props} {...next} />),
+  };
+}
+
+const chips = () =>
+  screen.queryAllByRole('listitem').map((chip) => chip.querySelector('bdi')?.textContent);
+const typeText = (input: HTMLInputElement, value: string) =>
+  fireEvent.input(input, { target: { value } });
+const options = () =>
+  screen.queryAllByRole('option').map((option) => option.firstChild?.textContent);
+
+describe('the tag field', () => {
+  it('adds what was typed on Enter and keeps the form from being sent', () => {
+    const { input, onTags } = draw();
+    typeText(input, '  #harbours ');
+
+    expect(fireEvent.keyDown(input, { key: 'Enter' })).toBe(false);
+    expect(onTags).toHaveBeenCalledWith(['money', 'harbours']);
+    expect(input.value).toBe('');
+  });
+
+  it('leaves Enter on an empty field to the form', () => {
+    const { input, onTags } = draw();
+
+    expect(fireEvent.keyDown(input, { key: 'Enter' })).toBe(true);
+    expect(onTags).not.toHaveBeenCalled();
+  });
+
+  it('adds at a comma and keeps what comes after it', () => {
+    const { input, onTags } = draw();
+    typeText(input, 'alden, council,qu');
+
+    expect(onTags).toHaveBeenLastCalledWith(['money', 'alden', 'council']);
+    expect(input.value).toBe('qu');
+  });
+
+  it('adds what was typed when the field is left', () => {
+    const { input, onTags } = draw();
+    typeText(input, 'harbours');
+    fireEvent.blur(input);
+
+    expect(onTags).toHaveBeenCalledWith(['money', 'harbours']);
+  });
+
+  it('does not add the same tag in another spelling', () => {
+    const { input, onTags } = draw();
+    typeText(input, 'Money');
+    fireEvent.keyDown(input, { key: 'Enter' });
+
+    expect(onTags).not.toHaveBeenCalled();
+    expect(chips()).toEqual(['money']);
+  });
+
+  it('removes the last tag with Backspace only when nothing is typed', () => {
+    const { input, onTags } = draw({ tags: ['money', 'alden'] });
+    typeText(input, 'x');
+    fireEvent.keyDown(input, { key: 'Backspace' });
+    expect(onTags).not.toHaveBeenCalled();
+
+    typeText(input, '');
+    fireEvent.keyDown(input, { key: 'Backspace' });
+    expect(onTags).toHaveBeenCalledWith(['money']);
+  });
+
+  it('removes a tag by its own button', () => {
+    const { onTags } = draw({ tags: ['money', 'alden'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove tag money' }));
+
+    expect(onTags).toHaveBeenCalledWith(['alden']);
+  });
+
+  it('does nothing at Enter while an input method composes', () => {
+    const { input, onTags } = draw();
+    fireEvent.compositionStart(input);
+    input.value = 'みなと';
+    fireEvent.input(input, { isComposing: true });
+    fireEvent.keyDown(input, { key: 'Enter', isComposing: true });
+    fireEvent.keyDown(input, { key: 'Enter', keyCode: 229 });
+
+    expect(onTags).not.toHaveBeenCalled();
+    expect(input.value).toBe('みなと');
+  });
+
+  it('takes commas of a composed text once the composing has ended', () => {
+    const { input, onTags } = draw();
+    input.value = '港、船';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    expect(onTags).not.toHaveBeenCalled();
+    input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+
+    expect(onTags).toHaveBeenCalledWith(['money', '港']);
+  });
+
+  it('offers tags of the library that are not there already', async () => {
+    const { input } = draw({ tags: ['harbours'] });
+    typeText(input, 'har');
+
+    await waitFor(() => expect(options()).toEqual(['harbour pilots', 'alden/harbour board']));
+    expect(input.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('adds the offered tag that the arrow keys chose, not what was typed', async () => {
+    const { input, onTags } = draw();
+    typeText(input, 'har');
+    await screen.findAllByRole('option');
+    fireEvent.keyDown(input, { key: 'ArrowDown' });
+    const chosen = screen.getByRole('option', { selected: true });
+    expect(input.getAttribute('aria-activedescendant')).toBe(chosen.id);
+    fireEvent.keyDown(input, { key: 'Enter' });
+
+    expect(onTags).toHaveBeenCalledWith(['money', 'harbours']);
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('adds an offered tag that is clicked, and not what was typed as well', async () => {
+    const { input, onTags } = draw();
+    input.focus();
+    typeText(input, 'har');
+    const [first] = await screen.findAllByRole('option');
+    if (!first) throw new Error('nothing was offered');
+    // A press that is not kept from moving the focus would blur the field first.
+    if (fireEvent.mouseDown(first)) fireEvent.blur(input);
+    fireEvent.click(first);
+
+    expect(onTags.mock.calls).toEqual([[['money', 'harbours']]]);
+  });
+
+  it('closes the offers at Escape without closing what is around it', async () => {
+    const { input } = draw();
+    const outside = vi.fn();
+    document.addEventListener('keydown', outside);
+    typeText(input, 'har');
+    await screen.findAllByRole('option');
+    fireEvent.keyDown(input, { key: 'Escape' });
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(input.value).toBe('har');
+    expect(outside).not.toHaveBeenCalled();
+
+    fireEvent.keyDown(input, { key: 'Escape' });
+    expect(outside).toHaveBeenCalledTimes(1);
+    document.removeEventListener('keydown', outside);
+  });
+
+  it('drops an answer that comes after a later question', async () => {
+    const answers: ((tags: readonly Tag[]) => void)[] = [];
+    const { input } = draw({
+      onCompleteTags: () => new Promise((answer) => answers.push(answer)),
+    });
+    const tag = (name: string): Tag => ({ key: name, name, uses: 1, usedAt: '' });
+    typeText(input, 'h');
+    typeText(input, 'ha');
+    answers[1]?.([tag('harbours')]);
+    await screen.findByRole('option');
+    answers[0]?.([tag('history')]);
+    await Promise.resolve();
+
+    expect(options()).toEqual(['harbours']);
+  });
+
+  it('keeps unsaved tags when older ones arrive', () => {
+    const { input, redraw } = draw();
+    typeText(input, 'harbours');
+    fireEvent.keyDown(input, { key: 'Enter' });
+    redraw({ tags: ['money', 'an older tag'] });
+
+    expect(chips()).toEqual(['money', 'harbours']);
+  });
+
+  it('takes tags that were changed elsewhere when nothing is unsaved here', () => {
+    const { redraw } = draw();
+    redraw({ tags: ['money', 'from the panel'] });
+
+    expect(chips()).toEqual(['money', 'from the panel']);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { textDirection } from '../../components/reader/text-direction';
+import {
+  colourWords,
+  failureWords,
+  formatAgo,
+  formatDay,
+  formatPublished,
+  joinDots,
+  joinNames,
+  words,
+} from '../../components/words';
+import { colours, failureCodes } from '../../core/model';
+
+const now = new Date('2026-11-12T10:30:00.000Z');
+const ago = (ms: number) => new Date(now.getTime() - ms).toISOString();
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+describe('the words of time', () => {
+  it.each([
+    [ago(-5 * minute), 'just now'],
+    [ago(20_000), 'just now'],
+    [ago(minute), '1 minute ago'],
+    [ago(59 * minute), '59 minutes ago'],
+    [ago(2 * hour), '2 hours ago'],
+    [ago(day), 'yesterday'],
+    [ago(3 * day), '3 days ago'],
+    [ago(9 * day), 'on 3 Nov'],
+    [ago(380 * day), 'on 28 Oct 2025'],
+  ])('%s is %s', (instant, said) => {
+    expect(formatAgo(instant, now)).toBe(said);
+  });
+
+  it('name the year of a day only when it is another one', () => {
+    expect(formatDay('2026-11-09T12:00:00.000Z', now)).toBe('9 Nov');
+    expect(formatDay('2024-11-09T12:00:00.000Z', now)).toBe('9 Nov 2024');
+  });
+
+  it('give the day on the publisher’s clock, wherever it is read', () => {
+    expect(formatPublished('2026-11-12T00:30:00+13:00')).toBe('12 November 2026');
+    expect(formatPublished('2026-11-12T23:30:00-11:00')).toBe('12 November 2026');
+  });
+});
+
+describe('the words of numbers and names', () => {
+  it('have the right plural', () => {
+    expect(words.popup.annotations(1)).toBe('1 annotation');
+    expect(words.popup.annotations(0)).toBe('0 annotations');
+    expect(words.article.length(4, 1912)).toBe('4 min · 1,912 words');
+    expect(words.popup.changed(1)).toBe('1 paragraph has changed since.');
+    expect(words.popup.changed(null)).toBe('The page has changed since.');
+  });
+
+  it('join names as a sentence does and parts by dots', () => {
+    expect(joinNames(['Mara Iveson'])).toBe('Mara Iveson');
+    expect(joinNames(['Mara Iveson', 'Tomas Brandt', 'Jo Ruiz'])).toBe(
+      'Mara Iveson, Tomas Brandt and Jo Ruiz',
+    );
+    expect(joinDots(['a', null, '', 'b'])).toBe('a · b');
+  });
+});
+
+describe('the words of failures', () => {
+  it.each(failureCodes)(
+    '%s says what happened, what is safe and what is next, in sentences',
+    (code) => {
+      const { happened, safe, next } = failureWords[code];
+      for (const sentence of [happened, safe, next]) expect(sentence).toMatch(/^[A-Z].+[.”]$/);
+    },
+  );
+
+  it('say a different thing of each', () => {
+    expect(new Set(failureCodes.map((code) => failureWords[code].happened)).size).toBe(
+      failureCodes.length,
+    );
+  });
+});
+
+describe('the words of colours', () => {
+  it('name each one differently', () => {
+    expect(new Set(colours.map((colour) => colourWords[colour])).size).toBe(colours.length);
+  });
+});
+
+describe('the direction of a text', () => {
+  it.each([
+    ['ar', 'rtl'],
+    ['fa-IR', 'rtl'],
+    ['HE', 'rtl'],
+    ['ckb', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['ks-Deva', 'ltr'],
+    ['arn', 'ltr'],
+    ['en-GB', 'ltr'],
+    ['not a language', 'ltr'],
+  ] as const)('%s runs %s', (language, direction) => {
+    expect(textDirection(language)).toBe(direction);
+  });
+
+  it('is left to the first letter when no language is known', () => {
+    expect(textDirection(null)).toBe('auto');
+  });
+});

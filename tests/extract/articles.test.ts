@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { detectArticle } from '../../core/detect';
+import { extractArticle } from '../../core/extract';
+import type { Block, Inline } from '../../core/model';
+import { articleSchema, inlineText, plainText } from '../../core/model';
+
+/** What a fixture's JSON may say. Written by hand; a page without one fails. */
+const expectationSchema = v.strictObject({
+  url: v.string(),
+  /** Left out where detection is not the point of the page. */
+  detected: v.optional(v.boolean()),
+  failure: v.optional(v.string()),
+  /** The fields that the trait is about. */
+  article: v.optional(v.record(v.string(), v.unknown())),
+  /** The whole body as plain text, block by block. */
+  body: v.optional(v.array(v.string())),
+  /** The types of its blocks. */
+  nodes: v.optional(v.array(v.string())),
+  figures: v.optional(v.array(v.record(v.string(), v.unknown()))),
+  links: v.optional(v.array(v.string())),
+  /** Words that must not be in the body. */
+  absent: v.optional(v.array(v.string())),
+});
+
+const folder = join(import.meta.dirname, '../fixtures/articles');
+const now = new Date('2026-06-15T12:00:00Z');
+const traits = readdirSync(folder)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.slice(0, -'.html'.length));
+
+function open(trait: string) {
+  const file = join(folder, `${trait}.json`);
+  if (!existsSync(file)) throw new Error(`${trait}.html has no ${trait}.json`);
+  const expected = v.parse(expectationSchema, JSON.parse(readFileSync(file, 'utf8')));
+  const html = readFileSync(join(folder, `${trait}.html`), 'utf8');
+  const { document } = new JSDOM(html, { url: expected.url }).window;
+  return { expected, document };
+}
+
+function figureOf(block: Block) {
+  if (block.type !== 'figure') return [];
+  const [image, caption] = block.children;
+  return [
+    {
+      url: image.url,
+      alt: image.alt,
+      caption: caption ? inlineText(caption.children) : null,
+      credit: block.credit,
+    },
+  ];
+}
+
+function linksOf(nodes: readonly (Block | Inline)[]): string[] {
+  return nodes.flatMap((node) => {
+    const inside = 'children' in node ? linksOf(node.children as readonly (Block | Inline)[]) : [];
+    return node.type === 'link' ? [node.url, ...inside] : inside;
+  });
+}
+
+describe('the articles of the invented papers', () => {
+  it('stand in pairs of a page and its expectation', () => {
+    const expectations = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    expect(traits.length).toBeGreaterThan(25);
+    expect(expectations.map((name) => name.slice(0, -'.json'.length)).sort()).toEqual(
+      [...traits].sort(),
+    );
+  });
+
+  it.each(traits)('reads %s as expected', (trait) => {
+    const { expected, document } = open(trait);
+    const result = extractArticle(document, expected.url, now);
+    if (expected.failure !== undefined) {
+      expect(result).toMatchObject({ ok: false, failure: { code: expected.failure } });
+      return;
+    }
+    if (expected.article === undefined) {
+      expect(expected.detected).toBe(false);
+      return;
+    }
+    if (!result.ok) throw new Error(`${trait}: ${result.failure.code} (${result.failure.detail})`);
+    const article = v.parse(articleSchema, result.value);
+    expect(article).toMatchObject(expected.article);
+    const { children } = article.body;
+    const text = plainText(article.body);
+    if (expected.body) expect(children.flatMap((block) => linesOf(block))).toEqual(expected.body);
+    if (expected.nodes) expect(children.map((block) => block.type)).toEqual(expected.nodes);
+    if (expected.figures) expect(children.flatMap(figureOf)).toEqual(expected.figures);
+    if (expected.links) expect(linksOf(children)).toEqual(expected.links);
+    for (const words of expected.absent ?? []) expect(text).not.toContain(words);
+  });
+
+  it.each(traits)('leaves the live page of %s as it was', (trait) => {
+    const { expected, document } = open(trait);
+    const serialize = () => document.documentElement.outerHTML;
+    const before = serialize();
+    extractArticle(document, expected.url, now);
+    detectArticle(document, expected.url);
+    expect(serialize()).toBe(before);
+  });
+
+  it.each(traits)('detects %s for what it is', (trait) => {
+    const { expected, document } = open(trait);
+    const detection = detectArticle(document, expected.url);
+    expect(detection.score).toBeGreaterThanOrEqual(0);
+    expect(detection.score).toBeLessThanOrEqual(1);
+    if (expected.detected !== undefined) {
+      expect({ trait, isArticle: detection.isArticle, signals: detection.signals }).toMatchObject({
+        trait,
+        isArticle: expected.detected,
+      });
+    }
+  });
+});
+
+function linesOf(block: Block): string[] {
+  const text = plainText({ type: 'root', children: [block] });
+  return text === '' ? [] : text.split('\n\n');
+}

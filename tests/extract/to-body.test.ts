@@ -1,0 +1,76 @@
+import { JSDOM } from 'jsdom';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { toBody } from '../../core/extract';
+import { bodySchema, plainText } from '../../core/model';
+
+const base = 'https://courier.example/a/b';
+
+function read(html: string) {
+  const body = toBody(new JSDOM(`<body>${html}</body>`).window.document.body, base);
+  expect(v.is(bodySchema, body)).toBe(true);
+  return body;
+}
+
+describe('toBody', () => {
+  it('collapses white space across elements as a browser does', () => {
+    const body = read('<p>  One <b> two</b>\n <i>three </i> , four\t</p>');
+    expect(plainText(body)).toBe('One two three , four');
+  });
+
+  it('keeps spaces outside marks, so that Markdown can be written', () => {
+    expect(read('<p>a<strong> b </strong>c</p>').children).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: 'a ' },
+          { type: 'strong', children: [{ type: 'text', value: 'b' }] },
+          { type: 'text', value: ' c' },
+        ],
+      },
+    ]);
+  });
+
+  it('makes paragraphs of text that stands between blocks', () => {
+    expect(plainText(read('<div>One <em>and</em> two<p>three</p>four<br><br>five</div>'))).toBe(
+      'One and two\n\nthree\n\nfour\n\nfive',
+    );
+  });
+
+  it('makes addresses absolute and drops those that could run', () => {
+    const links = JSON.stringify(
+      read(
+        '<p><a href="/x">x</a> <a href="c?d#e">y</a> <a href="javascript:z()">z</a> <a href="mailto:a@b.example">m</a></p>',
+      ),
+    ).match(/"url":"[^"]*"/g);
+    expect(links).toEqual([
+      '"url":"https://courier.example/x"',
+      '"url":"https://courier.example/a/c?d#e"',
+      '"url":"mailto:a@b.example"',
+    ]);
+  });
+
+  it('takes an image out of a paragraph and leaves the words', () => {
+    const body = read('<p>Before <img src="https://courier.example/i.jpg" alt="A quay"> after</p>');
+    expect(body.children.map((block) => block.type)).toEqual(['paragraph', 'figure', 'paragraph']);
+  });
+
+  it('gives the blocks of a table that only lays out the page', () => {
+    const body = read('<table><tr><td><p>One</p></td></tr><tr><td><p>Two</p></td></tr></table>');
+    expect(body.children.map((block) => block.type)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  it('hangs a list that stands directly in a list on the item before it', () => {
+    const body = read('<ul><li>a</li><ul><li>b</li></ul></ul>');
+    expect(body.children).toMatchObject([
+      { type: 'list', children: [{ children: [{ type: 'paragraph' }, { type: 'list' }] }] },
+    ]);
+    expect(plainText(body)).toBe('a\n\nb');
+  });
+
+  it('gives nothing for elements that hold nothing', () => {
+    expect(
+      read('<p> </p><h2></h2><ul><li></li></ul><blockquote></blockquote><table></table>').children,
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { render } from 'preact';
+import '../../components/fonts.css';
+import '../../components/theme.css';
+import { libraryStates } from './library-states';
+import { pageStates } from './page-states';
+import { panelStates } from './panel-states';
+import { popupStates } from './popup-states';
+import { type GalleryState, settle } from './state';
+
+const states: readonly GalleryState[] = [
+  ...popupStates,
+  ...panelStates,
+  ...libraryStates,
+  ...pageStates,
+];
+
+declare global {
+  interface Window {
+    /** For the script that takes the pictures: what there is, and how to draw one. */
+    gallery: {
+      list(): { name: string; widths: readonly number[]; height: number }[];
+      show(name: string): Promise<void>;
+    };
+  }
+}
+
+window.gallery = {
+  list: () => states.map(({ name, widths, height }) => ({ name, widths, height })),
+  async show(name) {
+    const state = states.find((one) => one.name === name);
+    if (!state) throw new Error(`no state ${name}`);
+    const old = document.getElementById('stage');
+    const stage = document.createElement('div');
+    stage.id = 'stage';
+    old?.replaceWith(stage);
+    document.body.style.padding = '0';
+    document.documentElement.dir = state.isRtl ? 'rtl' : 'ltr';
+
+    let root: ParentNode & Node = stage;
+    if (state.shadowStyle !== undefined) {
+      document.body.style.padding = '8px';
+      const shadow = stage.attachShadow({ mode: 'open' });
+      const style = new CSSStyleSheet();
+      style.replaceSync(state.shadowStyle);
+      shadow.adoptedStyleSheets = [style];
+      root = shadow;
+    }
+    render(state.draw(), root);
+    await settle();
+    await state.act?.(root);
+    await document.fonts.ready;
+    await settle();
+  },
+};

@@ -1,0 +1,143 @@
+import { PopupView } from '../../components/PopupView';
+import type { PopupPage, PopupProps } from '../../components/popup/popup-props';
+import type { Article } from '../../core/model';
+import { countWords, type FailureCode, failureCodes, plainText, summarise } from '../../core/model';
+import {
+  arabicArticle,
+  bareArticle,
+  clipOf,
+  completeSampleTags,
+  germanArticle,
+  now,
+  quayArticle,
+} from '../components/samples';
+import { type GalleryState, press, settle, typeInto } from './state';
+
+const nothing = () => {};
+
+const plain: Omit<PopupProps, 'page'> = {
+  draft: { tags: [], note: '' },
+  now,
+  busy: false,
+  saving: 'idle',
+  problem: null,
+  onCompleteTags: completeSampleTags,
+  onDraft: nothing,
+  onClip: nothing,
+  onKeepVersion: nothing,
+  onDelete: nothing,
+  onUndoDelete: nothing,
+  onRetry: nothing,
+  onOpenPanel: nothing,
+  onOpenLibrary: nothing,
+};
+
+function popup(
+  name: string,
+  page: PopupPage,
+  change: Partial<PopupProps> = {},
+  more: Partial<GalleryState> = {},
+): GalleryState {
+  return {
+    name: `popup-${name}`,
+    widths: [360],
+    height: 80,
+    draw: () => <PopupView {...plain} {...change} page={page} />,
+    ...more,
+  };
+}
+
+function unkept(article: Article, isPrivate = false): PopupPage {
+  return {
+    kind: 'article',
+    summary: summarise(article),
+    wordCount: countWords(plainText(article.body)) + 700,
+    isPrivate,
+  };
+}
+
+const draft = {
+  tags: ['harbours', 'alden/council', 'to read on the train', 'money'],
+  note: 'Compare with the June budget: the fund stood at 2.4 million then.\nAsk Solheim for the log.',
+};
+const failure = (code: FailureCode) => ({ code, detail: null });
+const clip = clipOf(quayArticle, { note: 'Follow the money.' });
+const changed = { kind: 'changed', paragraphs: 2 } as const;
+
+export const popupStates: readonly GalleryState[] = [
+  popup('reading', { kind: 'reading' }),
+  ...failureCodes.map((code) =>
+    popup(`unreadable-${code}`, { kind: 'unreadable', failure: failure(code) }),
+  ),
+  popup('article', unkept(quayArticle)),
+  popup('article-typed', unkept(quayArticle), { draft }),
+  popup(
+    'completion',
+    unkept(quayArticle),
+    { draft: { tags: ['money'], note: '' } },
+    {
+      async act(root) {
+        typeInto(root.querySelector('input'), 'har');
+        await settle();
+        root
+          .querySelector('input')
+          ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+      },
+    },
+  ),
+  popup('preview', unkept({ ...quayArticle, completeness: 'preview' })),
+  popup('private', unkept({ ...quayArticle, sourceCredit: 'Nordkyst Wire' }, true)),
+  popup('clipping', unkept(quayArticle), { draft, busy: true }),
+  popup('clip-failed', unkept(quayArticle), { draft, problem: failure('disk-full') }),
+  popup('german', unkept(germanArticle), {
+    draft: { tags: ['straßenbahnverkehrsinfrastrukturerneuerungsprogramm', 'haushalt'], note: '' },
+  }),
+  popup('arabic', unkept(arabicArticle), {
+    draft: { tags: ['موانئ', 'harbours'], note: 'راجع محضر الجلسة.' },
+  }),
+  popup('arabic-interface', unkept(arabicArticle), { draft }, { isRtl: true }),
+  popup('bare', unkept(bareArticle)),
+  popup('kept', { kind: 'kept', clip, change: { kind: 'same' }, isPrivate: false }),
+  popup(
+    'kept-saved',
+    { kind: 'kept', clip, change: { kind: 'same' }, isPrivate: false },
+    { saving: 'saved' },
+  ),
+  popup('kept-changed', { kind: 'kept', clip, change: changed, isPrivate: false }),
+  popup(
+    'kept-failed',
+    { kind: 'kept', clip, change: changed, isPrivate: false },
+    {
+      problem: {
+        code: 'library-unavailable',
+        detail: 'UnknownError: internal error opening backing store',
+      },
+    },
+  ),
+  popup('deleted', { kind: 'deleted', clip }),
+  popup(
+    'focus',
+    { kind: 'kept', clip, change: changed, isPrivate: false },
+    {},
+    {
+      act: (root) => {
+        // A key makes the next focus one that shows its ring.
+        root.querySelector<HTMLElement>('.button--primary')?.focus();
+      },
+    },
+  ),
+  popup('zoomed', unkept(quayArticle), { draft }, { widths: [300] }),
+  popup(
+    'undone',
+    {
+      kind: 'kept',
+      clip: { ...clip, annotationCount: 0 },
+      change: { kind: 'unknown' },
+      isPrivate: true,
+    },
+    {},
+    {
+      act: (root) => press(root, '.chip__remove'),
+    },
+  ),
+];

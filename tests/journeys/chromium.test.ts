@@ -1,0 +1,3 @@
+import { describeMainJob } from './main-job';
+
+describeMainJob('the main job in Chromium', 'chromium');

@@ -1,0 +1,276 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { fromJson } from '../../core/exchange';
+import type { Driven, Screen, Tab } from '../../scripts/drive/browser';
+import { clickBar, writeBarNote } from '../../scripts/drive/marking';
+import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { selectWords } from '../../scripts/drive/select-words';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import {
+  domOf,
+  rowsOf,
+  standingAnnotations,
+  standingClips,
+  waitForBadge,
+  waitForPainted,
+} from './observe';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+const story = '/council/flood-gate-vote';
+const headline = 'Council votes to raise the flood gate by a metre';
+const first = 'a debate that went on for four hours';
+const second = 'If the water only matters to the people it reaches';
+const cut = 'the present gate had been called temporary';
+
+/** What may happen between any two steps of a reader's, such as the background being stopped. */
+export type Meanwhile = (driven: Driven) => Promise<void>;
+
+/** The main job from the first look to the exported file, each step after the one before. */
+export function describeMainJob(name: string, browser: BrowserName, meanwhile?: Meanwhile): void {
+  describe(name, () => {
+    let stage: Stage;
+    let driven: Driven;
+    let tab: Tab;
+    let panel: Tab;
+
+    beforeAll(async () => {
+      stage = await openStage(browser);
+      driven = stage.driven;
+    });
+    afterAll(() => stage?.close());
+
+    const pause = async () => {
+      await meanwhile?.(driven);
+    };
+    beforeEach(pause);
+
+    const openPopup = async (): Promise<Screen> => {
+      await pause();
+      const popup = await driven.openPopup(tab);
+      await pause();
+      return popup;
+    };
+
+    it('leaves the button quiet on a front page', async () => {
+      tab = await driven.openTab(stage.at('/'));
+      await waitUntil('a look at the page', async () => (await driven.badge(tab)).title !== '');
+      expect((await driven.badge(tab)).text).toBe('');
+    });
+
+    it('wakes the button on an article', async () => {
+      await tab.goTo(stage.at(story));
+      await waitForBadge(driven, tab, '●');
+    });
+
+    it('shows in the popup what will be kept, and keeps a draft when it is closed', async () => {
+      const popup = await openPopup();
+      await waitForText(popup, headline);
+      expect(await textOf(popup)).toContain('Jerome Okonjo-Lisle');
+      await typeInto(popup, 'Note', 'Ask about the spoiled ballot.');
+      await pause();
+      await popup.close();
+      expect(await standingClips(driven)).toEqual([]);
+
+      const again = await openPopup();
+      await waitUntil('the draft', () =>
+        again.evaluate(
+          () => document.querySelector('textarea')?.value === 'Ask about the spoiled ballot.',
+          undefined,
+        ),
+      );
+      await again.close();
+    });
+
+    it('clips by the popup with Enter, with the tag that was typed', async () => {
+      const popup = await openPopup();
+      await waitForText(popup, headline);
+      await typeInto(popup, 'Add a tag', 'alden/council');
+      await popup.press('Enter');
+      await pause();
+      await popup.press('Enter');
+      await waitForText(popup, 'Kept just now');
+      await popup.close();
+      const clips = await standingClips(driven);
+      expect(clips).toHaveLength(1);
+      expect(clips[0]).toMatchObject({
+        tags: ['alden/council'],
+        note: 'Ask about the spoiled ballot.',
+        summary: { headline, publisher: 'The Harbour Ledger' },
+      });
+      await waitForBadge(driven, tab, '✓');
+    });
+
+    it('clips by the command once, however often it is pressed', async () => {
+      await driven.runCommand('clip-article', tab);
+      await pause();
+      await driven.runCommand('clip-article', tab);
+      await pause();
+      expect(await standingClips(driven)).toHaveLength(1);
+    });
+
+    it('marks a selection in the colour that was chosen, and leaves no trace in the page', async () => {
+      await tab.reload();
+      await waitForBadge(driven, tab, '✓');
+      const before = await domOf(tab);
+      await selectWords(tab, first);
+      await pause();
+      await clickBar(driven, tab, 'leaf');
+      await waitForPainted(tab, { leaf: [first] });
+      await waitForBadge(driven, tab, '1');
+      await waitUntil('the page to be as it was', async () => (await domOf(tab)) === before);
+    });
+
+    it('marks a selection with a note written in the bar', async () => {
+      await selectWords(tab, second);
+      await pause();
+      await writeBarNote(driven, tab, 'The best line of the night.');
+      await waitForPainted(tab, { leaf: [first], sun: [second] });
+      await waitUntil('the note to be stored', async () =>
+        (await standingAnnotations(driven)).some(
+          (row) => row['note'] === 'The best line of the night.',
+        ),
+      );
+      await waitForBadge(driven, tab, '2');
+    });
+
+    it('marks a selection by the command', async () => {
+      await selectWords(tab, cut);
+      await pause();
+      await driven.runCommand('highlight-selection', tab);
+      await waitForPainted(tab, { leaf: [first], sun: [second, cut] });
+      await waitForBadge(driven, tab, '3');
+    });
+
+    it('finds every mark again when the page is loaded anew', async () => {
+      await tab.reload();
+      await waitForPainted(tab, { leaf: [first], sun: [second, cut] });
+      await waitForBadge(driven, tab, '3');
+    });
+
+    it('lists the annotations in reading order in the panel', async () => {
+      panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
+      await panel.resize(420, 860);
+      await waitForText(panel, cut);
+      const text = await textOf(panel);
+      expect(text).toContain(headline);
+      expect(text).toContain('The best line of the night.');
+      const places = [first, cut, second].map((quote) => text.indexOf(quote));
+      expect(places.every((place) => place > 0)).toBe(true);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    });
+
+    it('jumps from the panel to the passage on the page', async () => {
+      await tab.evaluate(() => scrollTo(0, 0), undefined);
+      await panel.bringToFront();
+      await pause();
+      await clickNamed(panel, `“${second}`);
+      await waitUntil('the page to scroll', () => tab.evaluate(() => scrollY > 200, undefined));
+    });
+
+    it('edits a note in the panel, and a watcher elsewhere sees it', async () => {
+      await panel.bringToFront();
+      await clickNamed(panel, `Edit the annotation on “${second.slice(0, 30)}`);
+      await pause();
+      await waitUntil('the note to take the focus', () =>
+        panel.evaluate(() => document.activeElement?.tagName === 'TEXTAREA', undefined),
+      );
+      await panel.press('Control+End');
+      await panel.typeText(' Use it as the ending.');
+      await waitUntil('the note to be stored', async () =>
+        (await standingAnnotations(driven)).some(
+          (row) => row['note'] === 'The best line of the night. Use it as the ending.',
+        ),
+      );
+      await clickNamed(panel, 'Done');
+    });
+
+    it('deletes an annotation and brings it back', async () => {
+      await panel.bringToFront();
+      await clickNamed(panel, `Delete the annotation on “${first.slice(0, 30)}`);
+      await waitForPainted(tab, { sun: [second, cut] });
+      await waitForBadge(driven, tab, '2');
+      await pause();
+      await clickNamed(panel, 'Undo');
+      await waitForPainted(tab, { leaf: [first], sun: [second, cut] });
+      await waitForBadge(driven, tab, '3');
+    });
+
+    it('finds the marks in a changed edition, and lists what was cut apart', async () => {
+      await tab.bringToFront();
+      await tab.goTo(stage.at(`${story}?edition=2`));
+      await waitForPainted(tab, { leaf: [first], sun: [second] });
+      await panel.bringToFront();
+      await waitForText(panel, 'Not found on this page');
+      const text = await textOf(panel);
+      expect(text.indexOf(cut)).toBeGreaterThan(text.indexOf('Not found on this page'));
+    });
+
+    it('says in the popup that the page has changed since, and keeps the new version', async () => {
+      const popup = await openPopup();
+      await waitForText(popup, 'changed since');
+      await clickNamed(popup, 'Keep this version');
+      await waitUntil('the new version to be kept', async () => {
+        return !(await textOf(popup)).includes('changed since');
+      });
+      await popup.close();
+      expect(await standingClips(driven)).toHaveLength(1);
+      expect(await rowsOf(driven, 'versions')).toHaveLength(2);
+    });
+
+    it('exports the clip as Markdown with its front matter', async () => {
+      await panel.bringToFront();
+      const file = await driven.catchDownload(panel, stage.folder, async () => {
+        await clickNamed(panel, 'Export');
+        await pause();
+        await clickNamed(panel, 'This clip as Markdown');
+      });
+      const text = await readFile(file, 'utf8');
+      const [, matter, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+      expect(parse(matter ?? '')).toMatchObject({
+        title: headline,
+        authors: ['Jerome Okonjo-Lisle'],
+        tags: ['alden/council'],
+      });
+      expect(body).toContain('with one ballot set aside as spoiled');
+      expect(body).toContain(second);
+      expect(body).toContain('Use it as the ending.');
+    });
+
+    it('exports the whole library as JSON that its own reader accepts', async () => {
+      await panel.bringToFront();
+      const file = await driven.catchDownload(panel, stage.folder, async () => {
+        await clickNamed(panel, 'Export');
+        await pause();
+        await clickNamed(panel, 'Whole library as JSON');
+      });
+      const read = fromJson(await readFile(file, 'utf8'));
+      expect(read.ok && read.value.clips).toMatchObject([
+        { clip: { summary: { headline } }, versions: [{}, {}], annotations: [{}, {}, {}] },
+      ]);
+    });
+
+    it('deletes the clip with its annotations and brings all of it back', async () => {
+      await panel.bringToFront();
+      await clickNamed(panel, 'Delete this clip');
+      await waitUntil('the clip to go', async () => (await standingClips(driven)).length === 0);
+      await waitForPainted(tab, {});
+      await pause();
+      await clickNamed(panel, 'Undo');
+      await waitForPainted(tab, { leaf: [first], sun: [second] });
+      expect(await standingAnnotations(driven)).toHaveLength(3);
+    });
+
+    it('looks again when a page changes without being loaded', async () => {
+      const reader = await driven.openTab(stage.at('/reader/'));
+      await waitForBadge(driven, reader, '');
+      await clickNamed(reader, 'A school where');
+      await waitForBadge(driven, reader, '●');
+      await driven.runCommand('clip-article', reader);
+      await waitForBadge(driven, reader, '✓');
+      await reader.evaluate(() => history.back(), undefined);
+      await waitForBadge(driven, reader, '');
+      expect(await standingClips(driven)).toHaveLength(2);
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Driven, LaunchOptions } from '../../scripts/drive/browser';
+import { launchChromium } from '../../scripts/drive/chromium';
+import { launchFirefox } from '../../scripts/drive/firefox';
+import { type Newspaper, serveNewspaper } from '../../scripts/newspaper';
+
+/** A browser with the built extension, and the invented newspaper to read in it. */
+export interface Stage {
+  readonly driven: Driven;
+  readonly newspaper: Newspaper;
+  /** An empty folder for downloads. */
+  readonly folder: string;
+  /** The address of one of the newspaper's pages: `at('/council/flood-gate-vote')`. */
+  at(path: string): string;
+  close(): Promise<void>;
+}
+
+export type BrowserName = Driven['browser'];
+
+const output = resolve(import.meta.dirname, '../../.output');
+
+/** Where the build of each browser lies. */
+const builds: Readonly<Record<BrowserName, string>> = {
+  chromium: join(output, 'chrome-mv3'),
+  firefox: join(output, 'firefox-mv3'),
+};
+
+/** Starts a browser and the newspaper. `npm test` finds the browsers; by hand they are named in the environment. */
+export async function openStage(
+  name: BrowserName,
+  options: Partial<LaunchOptions> = {},
+): Promise<Stage> {
+  const variable = name === 'chromium' ? 'PRESSMARK_CHROMIUM' : 'PRESSMARK_FIREFOX';
+  const executablePath = process.env[variable];
+  if (!executablePath) throw new Error(`${variable} must name the browser's program`);
+  const launch = name === 'chromium' ? launchChromium : launchFirefox;
+  const newspaper = await serveNewspaper();
+  const driven = await launch({ executablePath, extension: builds[name], ...options });
+  const folder = await mkdtemp(join(tmpdir(), 'pressmark-journey-'));
+  return {
+    driven,
+    newspaper,
+    folder,
+    at: (path) => newspaper.url + path,
+    async close() {
+      await driven.close();
+      await newspaper.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressKey, isLinkAddress, isWebAddress } from '../../core/model';
+
+describe('addressKey', () => {
+  const page = 'https://www.haldencourier.example/news/ferry?id=7&page=2';
+
+  it.each([
+    ['protocol', 'http://www.haldencourier.example/news/ferry?id=7&page=2'],
+    ['"www."', 'https://haldencourier.example/news/ferry?id=7&page=2'],
+    ['the default port', 'https://www.haldencourier.example:443/news/ferry?id=7&page=2'],
+    ['the fragment', `${page}#comments`],
+    ['a closing slash', 'https://www.haldencourier.example/news/ferry/?id=7&page=2'],
+    ['the order of parameters', 'https://haldencourier.example/news/ferry?page=2&id=7'],
+    ['the case of the host', 'HTTPS://WWW.HaldenCourier.example/news/ferry?id=7&page=2'],
+    ['tracking', `${page}&utm_source=a&UTM_Campaign=b&fbclid=c&gclid=d`],
+    ['an empty parameter', `${page}&`],
+  ])('is the same whatever %s', (_, other) => {
+    expect(addressKey(other)).toBe(addressKey(page));
+  });
+
+  it.each([
+    ['path', 'https://haldencourier.example/news/ferry-2?id=7&page=2'],
+    ['parameter', 'https://haldencourier.example/news/ferry?id=8&page=2'],
+    ['host', 'https://m.haldencourier.example/news/ferry?id=7&page=2'],
+    ['port', 'https://haldencourier.example:8443/news/ferry?id=7&page=2'],
+    ['case of the path', 'https://haldencourier.example/News/ferry?id=7&page=2'],
+  ])('differs with another %s', (_, other) => {
+    expect(addressKey(other)).not.toBe(addressKey(page));
+  });
+
+  it('gives a key back as it is, one with a port too', () => {
+    expect(addressKey('http://alden.example:8080/a?b=1')).toBe('alden.example:8080/a?b=1');
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
+        expect(addressKey(addressKey(url))).toBe(addressKey(url));
+      }),
+    );
+  }, 30_000);
+
+  it.each(['', 'no address', 'http://', 'file:///home/a.html', 'about:blank'])(
+    'gives %j back, which is no address of a page',
+    (text) => {
+      expect(addressKey(text)).toBe(text);
+    },
+  );
+});
+
+describe('addresses that an article may hold', () => {
+  it.each([
+    ['https://a.example/', true, true],
+    ['HTTP://a.example/', true, true],
+    ['mailto:desk@a.example', true, false],
+    ['javascript:alert(1)', false, false],
+    ['JaVaScRiPt:alert(1)', false, false],
+    [' javascript:alert(1)', false, false],
+    ['data:text/html,x', false, false],
+    ['blob:https://a.example/x', false, false],
+    ['/relative', false, false],
+    ['//a.example/', false, false],
+    ['', false, false],
+  ])('%j: as a link %s, as an image %s', (url, isLink, isWeb) => {
+    expect([isLinkAddress(url), isWebAddress(url)]).toEqual([isLink, isWeb]);
+  });
+});

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { articleSchema, bodySchema, instantSchema, resultSchema } from '../../core/model';
+import { zonedTimeSchema } from '../../core/model/instant';
+import { anArticle } from '../storage/samples';
+
+const inParagraph = (child: unknown) => ({
+  type: 'root',
+  children: [{ type: 'paragraph', children: [child] }],
+});
+const text = { type: 'text', value: 'x' };
+const image = { type: 'image', url: 'https://a.example/x.jpg', alt: '' };
+
+describe('bodySchema', () => {
+  it.each([
+    ['text', inParagraph(text)],
+    ['a link', inParagraph({ type: 'link', url: 'https://a.example/', children: [text] })],
+    ['a link to mail', inParagraph({ type: 'link', url: 'mailto:a@a.example', children: [] })],
+    ['a figure', { type: 'root', children: [{ type: 'figure', children: [image], credit: null }] }],
+    ['nothing', { type: 'root', children: [] }],
+  ])('takes %s', (_, body) => {
+    expect(v.parse(bodySchema, body)).toEqual(body);
+  });
+
+  it.each([
+    ['a link that runs', inParagraph({ type: 'link', url: 'javascript:alert(1)', children: [] })],
+    ['a link of data', inParagraph({ type: 'link', url: 'data:text/html,x', children: [text] })],
+    ['a relative link', inParagraph({ type: 'link', url: '/news', children: [text] })],
+    ['raw HTML between blocks', { type: 'root', children: [{ type: 'html', value: '<b>' }] }],
+    ['raw HTML in a text', inParagraph({ type: 'html', value: '<script>' })],
+    ['an image outside a figure', inParagraph(image)],
+    [
+      'an image that is no web address',
+      {
+        type: 'root',
+        children: [
+          { type: 'figure', children: [{ ...image, url: 'data:image/svg+xml,x' }], credit: null },
+        ],
+      },
+    ],
+    ['a block in a text', inParagraph({ type: 'paragraph', children: [] })],
+    ['a heading of no depth', { type: 'root', children: [{ type: 'heading', children: [] }] }],
+    ['a text without words', inParagraph({ type: 'text' })],
+    ['another root', { type: 'paragraph', children: [] }],
+  ])('refuses %s', (_, body) => {
+    expect(v.safeParse(bodySchema, body).success).toBe(false);
+  });
+
+  it('drops what it does not know, so that nothing unknown is stored', () => {
+    const body = inParagraph({ ...text, onclick: 'x', data: { hName: 'script' } });
+    expect(v.parse(bodySchema, body)).toEqual(inParagraph(text));
+  });
+});
+
+describe('articleSchema', () => {
+  it('takes an article and refuses one without a headline or with an address that runs', () => {
+    expect(v.parse(articleSchema, anArticle())).toEqual(anArticle());
+    expect(v.safeParse(articleSchema, anArticle({ headline: '' })).success).toBe(false);
+    expect(v.safeParse(articleSchema, anArticle({ url: 'javascript:x' })).success).toBe(false);
+  });
+});
+
+describe('times', () => {
+  it.each([
+    ['2026-11-12T09:30:00+01:00', true],
+    ['2026-11-12T09:30+01:00', true],
+    ['2026-11-12T09:30:00.5Z', true],
+    ['2026-11-12T09:30:00', false],
+    ['2026-11-12', false],
+    ['12 November 2026', false],
+    ['2026-11-12T09:30:00+0100', false],
+  ])('%s with a zone: %s', (time, isZoned) => {
+    expect(v.safeParse(zonedTimeSchema, time).success).toBe(isZoned);
+  });
+
+  it.each([
+    ['2026-11-12T08:30:00.000Z', true],
+    ['2026-11-12T08:30:00Z', false],
+    ['2026-11-12T09:30:00.000+01:00', false],
+  ])('%s as an instant: %s', (time, isInstant) => {
+    expect(v.safeParse(instantSchema, time).success).toBe(isInstant);
+  });
+});
+
+describe('resultSchema', () => {
+  const schema = resultSchema(v.number());
+  it.each([
+    [{ ok: true, value: 1 }, true],
+    [{ ok: false, failure: { code: 'not-found', detail: null } }, true],
+    [{ ok: true, value: 'x' }, false],
+    [{ ok: false, failure: { code: 'unheard-of', detail: null } }, false],
+    [{ ok: false, value: 1 }, false],
+  ])('%j: %s', (result, isResult) => {
+    expect(v.safeParse(schema, result).success).toBe(isResult);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { isInstalled } from '../../scripts/install.mjs';
+
+const wanted = {
+  packages: {
+    '': { version: '0.1.0' },
+    'node_modules/lantern': { version: '2.0.0' },
+    'node_modules/lantern-darwin': { version: '2.0.0', optional: true },
+  },
+};
+
+describe('whether packages are installed', () => {
+  it('holds when every package is there in its version', () => {
+    expect(
+      isInstalled(wanted, { packages: { 'node_modules/lantern': { version: '2.0.0' } } }),
+    ).toBe(true);
+  });
+
+  it('does not mind packages of other systems', () => {
+    const elsewhere = {
+      packages: {
+        'node_modules/lantern': { version: '2.0.0' },
+        'node_modules/lantern-darwin': { version: '2.0.0' },
+      },
+    };
+    expect(isInstalled(wanted, elsewhere)).toBe(true);
+  });
+
+  it('fails when nothing was installed', () => {
+    expect(isInstalled(wanted, null)).toBe(false);
+  });
+
+  it('fails when a package is missing or in another version', () => {
+    expect(isInstalled(wanted, { packages: {} })).toBe(false);
+    expect(
+      isInstalled(wanted, { packages: { 'node_modules/lantern': { version: '1.9.0' } } }),
+    ).toBe(false);
+  });
+});

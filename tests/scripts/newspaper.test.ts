@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Newspaper, serveNewspaper } from '../../scripts/newspaper';
+
+let newspaper: Newspaper;
+beforeAll(async () => {
+  newspaper = await serveNewspaper();
+});
+afterAll(() => newspaper.close());
+
+async function get(path: string) {
+  const answer = await fetch(newspaper.url + path);
+  return {
+    status: answer.status,
+    type: answer.headers.get('content-type'),
+    text: await answer.text(),
+  };
+}
+
+describe('the invented newspaper', () => {
+  it('serves every page that its front page and its sections lead to', async () => {
+    const seen = new Set(['/']);
+    for (const path of seen) {
+      const { status, text } = await get(path);
+      expect([path, status]).toEqual([path, 200]);
+      for (const [, link] of text.matchAll(/(?:href|src)="(\/[^"]*)"/g)) {
+        if (link !== undefined && !link.startsWith('/staff/')) seen.add(link);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(25);
+  });
+
+  it('writes its own address where a page names it', async () => {
+    const { text } = await get('/harbour/night-boat-returns');
+    expect(text).toContain(`href="${newspaper.url}/harbour/night-boat-returns"`);
+    expect(text).not.toContain('{{');
+  });
+
+  it('has structured data that can be read', async () => {
+    for (const path of ['/', '/harbour/night-boat-returns', '/weekend/the-map-maker']) {
+      const { text } = await get(path);
+      const [, json] =
+        text.match(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/) ?? [];
+      expect(JSON.parse(json ?? '')).toHaveProperty('@context');
+    }
+  });
+
+  it('gives a second edition of a story under the same canonical address', async () => {
+    const [first, second] = await Promise.all([
+      get('/council/flood-gate-vote'),
+      get('/council/flood-gate-vote?edition=2'),
+    ]);
+    const canonical = /rel="canonical" href="([^"]+)"/;
+    expect(second.text.match(canonical)?.[1]).toBe(first.text.match(canonical)?.[1]);
+    expect(first.text).toContain('The vote was 14 to 11.');
+    expect(second.text).toContain('The vote was 14 to 10,');
+    expect(second.text).not.toContain('That was in 1934.');
+  });
+
+  it('serves the first edition when there is no other', async () => {
+    expect((await get('/harbour/night-boat-returns?edition=7')).status).toBe(200);
+  });
+
+  it('answers 404 with a page for what is not there', async () => {
+    const { status, type, text } = await get('/nowhere');
+    expect([status, type]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(text).toContain('There is no such page');
+  });
+
+  it('gives no file from outside of the newspaper', async () => {
+    expect((await get('/%2e%2e/%2e%2e/%2e%2e/package.json')).status).toBe(404);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { closingLine, quoteOutput, sum, tallyCheck, tallyVitest } from '../../scripts/tally.mjs';
+
+/** A report as Vitest writes it; each file is a list of its tests' states. */
+function reportOf(files: readonly { status: string; tests: readonly string[] }[]) {
+  const tests = files.flatMap((file) => file.tests);
+  return {
+    numTotalTests: tests.length,
+    numPassedTests: tests.filter((status) => status === 'passed').length,
+    numFailedTests: tests.filter((status) => status === 'failed').length,
+    testResults: files.map((file) => ({
+      status: file.status,
+      assertionResults: file.tests.map((status) => ({ status })),
+    })),
+  };
+}
+
+describe('counting what Vitest ran', () => {
+  it('counts tests that passed and failed', () => {
+    const report = reportOf([
+      { status: 'passed', tests: ['passed', 'passed'] },
+      { status: 'failed', tests: ['passed', 'failed'] },
+    ]);
+    expect(tallyVitest(report, false)).toEqual({ passed: 3, failed: 1 });
+  });
+
+  it('counts tests that were left out as failed', () => {
+    const report = reportOf([{ status: 'failed', tests: ['failed', 'skipped', 'todo'] }]);
+    expect(tallyVitest(report, false)).toEqual({ passed: 0, failed: 3 });
+    const skipped = reportOf([{ status: 'passed', tests: ['passed', 'pending'] }]);
+    expect(tallyVitest(skipped, true)).toEqual({ passed: 1, failed: 1 });
+  });
+
+  it('counts a file that could not be loaded', () => {
+    const report = reportOf([
+      { status: 'passed', tests: ['passed'] },
+      { status: 'failed', tests: [] },
+    ]);
+    expect(tallyVitest(report, false)).toEqual({ passed: 1, failed: 1 });
+  });
+
+  it('fails a run without a single test', () => {
+    expect(tallyVitest(reportOf([]), true)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('fails a run that left no report', () => {
+    expect(tallyVitest(null, true)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('fails a run that ended with an error outside of its tests', () => {
+    const report = reportOf([{ status: 'passed', tests: ['passed'] }]);
+    expect(tallyVitest(report, false)).toEqual({ passed: 1, failed: 1 });
+  });
+});
+
+describe('the closing line', () => {
+  it('adds up tests and checks', () => {
+    const total = sum([tallyCheck(true), tallyCheck(false), { passed: 40, failed: 2 }]);
+    expect(closingLine(total)).toBe('41 passed, 3 failed');
+  });
+
+  it('cannot be imitated by what a step prints', () => {
+    const quoted = quoteOutput('12 passed, 0 failed\r\ntests: 3 passed, 0 failed\n');
+    for (const line of quoted.split('\n')) {
+      expect(line).not.toMatch(/^\s*(\w+: )?\d+ passed, \d+ failed/);
+    }
+    expect(quoted).toContain('12 passed, 0 failed');
+  });
+});

@@ -1,0 +1,125 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { Library } from '../../storage';
+import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
+
+async function libraryWithClip(): Promise<Library> {
+  const library = freshLibrary();
+  expectValue(await library.saveClip(aRequest(1)));
+  return library;
+}
+
+const countOn = async (library: Library) =>
+  expectValue(await library.getClip('clip-1')).annotationCount;
+
+const notFound = { ok: false, failure: { code: 'not-found' } };
+
+describe('addAnnotation', () => {
+  it('keeps an annotation and counts it on its clip', async () => {
+    const library = await libraryWithClip();
+    const annotation = anAnnotation(1, { note: 'Which Friday?', tags: ['#dates', 'Dates'] });
+    const added = expectValue(await library.addAnnotation(annotation));
+    expect(added).toEqual({ ...annotation, tags: ['dates'] });
+    expect(expectValue(await library.listAnnotations('clip-1'))).toEqual([added]);
+    expect(await countOn(library)).toBe(1);
+  });
+
+  it('adds nothing when it is called again, even at the same moment', async () => {
+    const library = await libraryWithClip();
+    const annotation = anAnnotation(1, { tags: ['dates'] });
+    await Promise.all([library.addAnnotation(annotation), library.addAnnotation(annotation)]);
+    expect(expectValue(await library.addAnnotation({ ...annotation, note: 'x' })).note).toBe('');
+    expect(await countOn(library)).toBe(1);
+    expect(expectValue(await library.completeTags('', 9))).toMatchObject([{ uses: 1 }]);
+  });
+
+  it('does not bring back an annotation that was deleted since', async () => {
+    const library = await libraryWithClip();
+    const annotation = anAnnotation(1);
+    await library.addAnnotation(annotation);
+    await library.deleteAnnotation(annotation.id, at(5));
+    expect(expectValue(await library.addAnnotation(annotation)).deletedAt).toBe(at(5));
+    expect(await countOn(library)).toBe(0);
+  });
+
+  it('refuses a clip that is not there and a version of another clip', async () => {
+    const library = await libraryWithClip();
+    await library.saveClip(aRequest(2));
+    expect(await library.addAnnotation(anAnnotation(3))).toMatchObject(notFound);
+    const astray = anAnnotation(1, { versionId: 'version-2' });
+    expect(await library.addAnnotation(astray)).toMatchObject(notFound);
+  });
+});
+
+describe('listAnnotations', () => {
+  it('gives those that stand, oldest first, those of one moment by their id', async () => {
+    const library = await libraryWithClip();
+    const made = [
+      ['c', 3],
+      ['b', 2],
+      ['a', 3],
+      ['d', 1],
+    ] as const;
+    for (const [id, minute] of made) {
+      await library.addAnnotation(anAnnotation(1, { id, createdAt: at(minute) }));
+    }
+    await library.deleteAnnotation('b', at(9));
+    const listed = expectValue(await library.listAnnotations('clip-1'));
+    expect(listed.map(({ id }) => id)).toEqual(['d', 'a', 'c']);
+  });
+
+  it('is empty for a clip that nobody kept', async () => {
+    expect(expectValue(await freshLibrary().listAnnotations('none'))).toEqual([]);
+  });
+});
+
+describe('editAnnotation', () => {
+  it('changes only what is given', async () => {
+    const library = await libraryWithClip();
+    const annotation = anAnnotation(1, { note: 'Old.', tags: ['a'] });
+    await library.addAnnotation(annotation);
+    const edited = expectValue(
+      await library.editAnnotation(annotation.id, { colour: 'plum', tags: ['b'] }, at(8)),
+    );
+    expect(edited).toEqual({ ...annotation, colour: 'plum', tags: ['b'], updatedAt: at(8) });
+    expect(expectValue(await library.listAnnotations('clip-1'))).toEqual([edited]);
+    expect(expectValue(await library.completeTags('', 9)).map(({ key }) => key)).toEqual(['b']);
+  });
+
+  it('says when the annotation or its clip is deleted', async () => {
+    const library = await libraryWithClip();
+    await library.addAnnotation(anAnnotation(1));
+    await library.deleteAnnotation('annotation-1', at(5));
+    const edit = { note: 'x' };
+    expect(await library.editAnnotation('annotation-1', edit, at(6))).toMatchObject(notFound);
+    await library.restoreAnnotation('annotation-1', at(7));
+    await library.deleteClip('clip-1', at(8));
+    expect(await library.editAnnotation('annotation-1', edit, at(9))).toMatchObject(notFound);
+    expect(await library.deleteAnnotation('annotation-1', at(9))).toMatchObject(notFound);
+    expect(await library.restoreAnnotation('annotation-1', at(9))).toMatchObject(notFound);
+  });
+});
+
+describe('deleteAnnotation and restoreAnnotation', () => {
+  it('undo each other', async () => {
+    const library = await libraryWithClip();
+    const annotation = anAnnotation(1, { tags: ['a'] });
+    await library.addAnnotation(annotation);
+    const deleted = expectValue(await library.deleteAnnotation(annotation.id, at(5)));
+    expect(deleted.deletedAt).toBe(at(5));
+    expect(expectValue(await library.deleteAnnotation(annotation.id, at(6)))).toEqual(deleted);
+    expect(await countOn(library)).toBe(0);
+    expect(expectValue(await library.completeTags('', 9))).toEqual([]);
+
+    const restored = expectValue(await library.restoreAnnotation(annotation.id, at(7)));
+    expect(restored).toEqual({ ...annotation, updatedAt: at(7) });
+    expect(expectValue(await library.restoreAnnotation(annotation.id, at(8)))).toEqual(restored);
+    expect(await countOn(library)).toBe(1);
+  });
+
+  it('say when there is no such annotation', async () => {
+    const library = freshLibrary();
+    expect(await library.deleteAnnotation('none', at(0))).toMatchObject(notFound);
+    expect(await library.restoreAnnotation('none', at(0))).toMatchObject(notFound);
+  });
+});

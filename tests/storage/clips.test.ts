@@ -1,0 +1,234 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { Clip } from '../../core/model';
+import type { Library } from '../../storage';
+import {
+  anAnnotation,
+  anArticle,
+  aRequest,
+  at,
+  bodyOf,
+  expectValue,
+  freshLibrary,
+} from './samples';
+
+async function libraryWith(count: number): Promise<Library> {
+  const library = freshLibrary();
+  for (let n = 1; n <= count; n += 1) expectValue(await library.saveClip(aRequest(n)));
+  return library;
+}
+
+const ids = (clips: readonly Clip[]) => clips.map(({ id }) => id);
+
+describe('listClips', () => {
+  it('gives the clips that stand, newest first, a page at a time', async () => {
+    const library = await libraryWith(7);
+    await library.deleteClip('clip-4', at(30));
+    const pages: string[][] = [];
+    let last: Clip | undefined;
+    do {
+      const page = expectValue(await library.listClips(2, last));
+      pages.push(ids(page));
+      last = page.at(-1);
+    } while (last !== undefined);
+    expect(pages).toEqual([['clip-7', 'clip-6'], ['clip-5', 'clip-3'], ['clip-2', 'clip-1'], []]);
+  });
+
+  it('misses none of the clips that were kept in the same millisecond', async () => {
+    const library = freshLibrary();
+    for (const n of [3, 1, 2]) await library.saveClip(aRequest(n, { now: at(0) }));
+    const first = expectValue(await library.listClips(1));
+    const rest = expectValue(await library.listClips(9, first[0]));
+    expect(ids([...first, ...rest])).toEqual(['clip-3', 'clip-2', 'clip-1']);
+  });
+
+  it('goes on from a clip that was deleted since', async () => {
+    const library = await libraryWith(3);
+    const [newest] = expectValue(await library.listClips(1));
+    await library.deleteClip('clip-3', at(9));
+    expect(ids(expectValue(await library.listClips(9, newest)))).toEqual(['clip-2', 'clip-1']);
+  });
+
+  it('gives nothing when nothing is asked for', async () => {
+    const library = await libraryWith(1);
+    expect(expectValue(await library.listClips(0))).toEqual([]);
+  });
+
+  it('gives clips without the marks of the database', async () => {
+    const library = await libraryWith(1);
+    const [listed] = expectValue(await library.listClips(1));
+    expect(Object.keys(listed ?? {})).not.toContain('order');
+  });
+});
+
+describe('editClip', () => {
+  it('changes only what is given', async () => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1, { tags: ['a'], note: 'Old.' }));
+    expect(expectValue(await library.editClip('clip-1', { note: 'New.' }, at(4)))).toMatchObject({
+      tags: ['a'],
+      note: 'New.',
+      updatedAt: at(4),
+    });
+    expect(
+      expectValue(await library.editClip('clip-1', { tags: ['b', 'B', ''] }, at(5))),
+    ).toMatchObject({ tags: ['b'], note: 'New.' });
+    expect(expectValue(await library.completeTags('', 9)).map(({ key }) => key)).toEqual(['b']);
+  });
+});
+
+describe('deleteClip and restoreClip', () => {
+  it('hide a clip everywhere and bring it back whole', async () => {
+    const library = await libraryWith(2);
+    const annotation = expectValue(
+      await library.addAnnotation(anAnnotation(1, { tags: ['quote'] })),
+    );
+    expect(expectValue(await library.deleteClip('clip-1', at(5))).deletedAt).toBe(at(5));
+    const notFound = { ok: false, failure: { code: 'not-found' } };
+    expect(await library.getClip('clip-1')).toMatchObject(notFound);
+    expect(await library.getWholeClip('clip-1')).toMatchObject(notFound);
+    expect(await library.editClip('clip-1', { note: 'x' }, at(6))).toMatchObject(notFound);
+    expect(await library.addAnnotation(anAnnotation(1, { id: 'late' }))).toMatchObject(notFound);
+    expect(expectValue(await library.findClip([aRequest(1).pageUrl]))).toBeNull();
+    expect(expectValue(await library.listAnnotations('clip-1'))).toEqual([]);
+    expect(expectValue(await library.searchClips('story', 9))).toHaveLength(1);
+
+    const restored = expectValue(await library.restoreClip('clip-1', at(7)));
+    expect(restored).toMatchObject({ deletedAt: null, annotationCount: 1, clippedAt: at(1) });
+    expect(expectValue(await library.listAnnotations('clip-1'))).toEqual([annotation]);
+    expect(expectValue(await library.completeTags('quote', 9))).toMatchObject([{ uses: 1 }]);
+  });
+
+  it('can be called twice', async () => {
+    const library = await libraryWith(1);
+    const deleted = expectValue(await library.deleteClip('clip-1', at(5)));
+    expect(expectValue(await library.deleteClip('clip-1', at(6)))).toEqual(deleted);
+    const restored = expectValue(await library.restoreClip('clip-1', at(7)));
+    expect(expectValue(await library.restoreClip('clip-1', at(8)))).toEqual(restored);
+  });
+
+  it('say when there is no such clip', async () => {
+    const library = freshLibrary();
+    const notFound = { ok: false, failure: { code: 'not-found' } };
+    expect(await library.deleteClip('none', at(0))).toMatchObject(notFound);
+    expect(await library.restoreClip('none', at(0))).toMatchObject(notFound);
+  });
+});
+
+describe('searchClips', () => {
+  const library = freshLibrary();
+  const stories = [
+    ['Café owners fear the tram works', 'Østby Tidende', ['Jürgen Straß']],
+    ['Tram works begin in March', 'The Halden Courier', ['Ada Mensah']],
+    ['島へのフェリー、冬は運休', '八田新聞', ['山田花子']],
+  ] as const;
+  const saved = Promise.all(
+    stories.map(([headline, publisher, authors], index) => {
+      const url = `https://a.example/${index}`;
+      return library.saveClip(
+        aRequest(index, {
+          article: anArticle({ url, headline, publisher, authors }),
+          tags: index === 1 ? ['Alden/Council'] : [],
+          note: index === 1 ? 'Call the depot.' : '',
+        }),
+      );
+    }),
+  );
+
+  it.each([
+    ['tram', [1, 0]],
+    ['TRAM works', [1, 0]],
+    ['cafe', [0]],
+    ['cafe\u0301 tidende jurgen', [0]],
+    ['council depot', [1]],
+    ['フェリー', [2]],
+    ['ﾌｪﾘｰ', [2]],
+    ['tram ferry', []],
+    ['  ', [2, 1, 0]],
+  ])('finds for "%s" the stories %j', async (query, expected) => {
+    await saved;
+    const found = expectValue(await library.searchClips(query, 9));
+    expect(ids(found)).toEqual(expected.map((index) => `clip-${index}`));
+  });
+
+  it('gives the newest when more are found than asked for', async () => {
+    await saved;
+    expect(ids(expectValue(await library.searchClips('tram', 1)))).toEqual(['clip-1']);
+    expect(expectValue(await library.searchClips('tram', 0))).toEqual([]);
+  });
+
+  it('reads a library of more clips than it holds in memory at once', async () => {
+    const many = freshLibrary();
+    await Promise.all(
+      Array.from({ length: 620 }, (_, n) => many.saveClip(aRequest(n, { now: at(n) }))),
+    );
+    const found = expectValue(await many.searchClips('number 1', 2000));
+    const expected = Array.from({ length: 620 }, (_, n) => 619 - n)
+      .filter((n) => String(n).includes('1'))
+      .map((n) => `clip-${n}`);
+    expect(ids(found)).toEqual(expected);
+  }, 30_000);
+});
+
+describe('keepVersion', () => {
+  it('adds the new text and makes it the one that is read', async () => {
+    const library = await libraryWith(1);
+    const { article } = aRequest(1);
+    const changed = { ...article, headline: 'Story, corrected', body: bodyOf('One two three.') };
+    const clip = expectValue(await library.keepVersion('clip-1', 'v2', changed, at(9)));
+    expect(clip).toMatchObject({
+      versionId: 'v2',
+      wordCount: 3,
+      summary: { headline: 'Story, corrected' },
+      clippedAt: at(1),
+      updatedAt: at(9),
+    });
+    const whole = expectValue(await library.getWholeClip('clip-1'));
+    expect(whole.versions.map(({ id }) => id)).toEqual(['version-1', 'v2']);
+  });
+
+  it('adds nothing when only spaces, composition or the byline changed', async () => {
+    const library = freshLibrary();
+    const article = anArticle({ url: aRequest(1).pageUrl, body: bodyOf('Un café  fermé.') });
+    const { clip } = expectValue(await library.saveClip(aRequest(1, { article })));
+    const same = { ...article, authors: ['Someone'], body: bodyOf(' Un cafe\u0301 fermé.') };
+    expect(expectValue(await library.keepVersion('clip-1', 'v2', same, at(9)))).toEqual(clip);
+    expect(expectValue(await library.getWholeClip('clip-1')).versions).toHaveLength(1);
+  });
+
+  it('adds nothing when it is called again with the same id', async () => {
+    const library = await libraryWith(1);
+    const changed = { ...aRequest(1).article, body: bodyOf('Changed.') };
+    const clip = expectValue(await library.keepVersion('clip-1', 'v2', changed, at(9)));
+    expect(expectValue(await library.keepVersion('clip-1', 'v2', changed, at(10)))).toEqual(clip);
+  });
+
+  it('keeps a dated copy of a page that went back to its old text', async () => {
+    const library = await libraryWith(1);
+    const { article } = aRequest(1);
+    await library.keepVersion('clip-1', 'v2', { ...article, body: bodyOf('Changed.') }, at(9));
+    await library.keepVersion('clip-1', 'v3', article, at(12));
+    const { versions } = expectValue(await library.getWholeClip('clip-1'));
+    expect(versions.map(({ id }) => id)).toEqual(['version-1', 'v2', 'v3']);
+  });
+
+  it('learns the new address of a story, but never takes one from another clip', async () => {
+    const library = await libraryWith(2);
+    const moved = anArticle({ url: 'https://haldencourier.example/moved', body: bodyOf('Moved.') });
+    await library.keepVersion('clip-1', 'v2', moved, at(9));
+    expect(expectValue(await library.findClip([moved.url]))?.id).toBe('clip-1');
+    const taken = anArticle({ url: aRequest(2).pageUrl, body: bodyOf('Taken.') });
+    expect(expectValue(await library.keepVersion('clip-1', 'v3', taken, at(10))).versionId).toBe(
+      'v3',
+    );
+    expect(expectValue(await library.findClip([taken.url]))?.id).toBe('clip-2');
+  });
+
+  it('says when the clip was deleted', async () => {
+    const library = await libraryWith(1);
+    await library.deleteClip('clip-1', at(2));
+    expect(await library.keepVersion('clip-1', 'v2', anArticle(), at(3))).toMatchObject({
+      failure: { code: 'not-found' },
+    });
+  });
+});

@@ -1,0 +1,97 @@
+import type { Annotation, Article, Body } from '../../core/model';
+import type { ClipRequest, Library } from '../../storage';
+import { openLibrary } from '../../storage';
+
+let opened = 0;
+
+/** A name that no other test has used. */
+export function freshName(): string {
+  opened += 1;
+  return `library-${process.pid}-${opened}`;
+}
+
+/** A library that nobody has written to. */
+export function freshLibrary(): Library {
+  return openLibrary(freshName());
+}
+
+/** The value of a result that must be one. */
+export function expectValue<Value>(
+  result: { ok: true; value: Value } | { ok: false; failure: { code: string } },
+): Value {
+  if (!result.ok) throw new Error(`unexpected failure: ${result.failure.code}`);
+  return result.value;
+}
+
+/** Minute `minute` of the day on which the tests play. */
+export function at(minute: number): string {
+  const time = new Date(Date.UTC(2026, 10, 12, 8, minute));
+  return time.toISOString();
+}
+
+/** A body with one paragraph for each text. */
+export function bodyOf(...texts: readonly string[]): Body {
+  return {
+    type: 'root',
+    children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+  };
+}
+
+export function anArticle(change: Partial<Article> = {}): Article {
+  return {
+    headline: 'Ferry to Osk Island stops for the winter',
+    standfirst:
+      'The last boat leaves on Friday; a mail launch will carry passengers who must travel.',
+    authors: ['Mirre Talvik'],
+    publisher: 'The Halden Courier',
+    sourceCredit: null,
+    publishedAt: '2026-11-12T09:30:00+01:00',
+    modifiedAt: null,
+    language: 'en',
+    url: 'https://www.haldencourier.example/news/osk-ferry',
+    section: 'Harbour',
+    image: null,
+    body: bodyOf(
+      'The ferry to Osk Island will make its last crossing of the year on Friday afternoon.',
+      'Islanders were told by letter that the boat needs a new propeller shaft.',
+    ),
+    completeness: 'full',
+    ...change,
+  };
+}
+
+/** A request for the story number `n`, each with an address of its own. */
+export function aRequest(n: number, change: Partial<ClipRequest> = {}): ClipRequest {
+  const url = `https://www.haldencourier.example/news/story-${n}`;
+  return {
+    clipId: `clip-${n}`,
+    versionId: `version-${n}`,
+    article: anArticle({ url, headline: `Story number ${n}` }),
+    pageUrl: url,
+    tags: [],
+    note: '',
+    now: at(n),
+    ...change,
+  };
+}
+
+/** An annotation on the story number `n`. */
+export function anAnnotation(n: number, change: Partial<Annotation> = {}): Annotation {
+  return {
+    id: `annotation-${n}`,
+    clipId: `clip-${n}`,
+    versionId: `version-${n}`,
+    passage: {
+      quote: { exact: 'its last crossing', prefix: 'will make ', suffix: ' of the year' },
+      position: { start: 31, end: 48 },
+      textVersion: 1,
+    },
+    colour: 'sun',
+    note: '',
+    tags: [],
+    createdAt: at(n),
+    updatedAt: at(n),
+    deletedAt: null,
+    ...change,
+  };
+}

@@ -1,0 +1,138 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../../storage';
+import {
+  anAnnotation,
+  anArticle,
+  aRequest,
+  at,
+  expectValue,
+  freshLibrary,
+  freshName,
+} from './samples';
+
+describe('saveClip', () => {
+  it('keeps a story with its text, summary, words, tags and note', async () => {
+    const library = freshLibrary();
+    const request = aRequest(1, { tags: ['Ferries', ' #harbour/osk '], note: 'Ask the port.' });
+    const { clip, created } = expectValue(await library.saveClip(request));
+    expect(created).toBe(true);
+    expect(clip).toMatchObject({
+      id: 'clip-1',
+      versionId: 'version-1',
+      addresses: ['haldencourier.example/news/story-1'],
+      wordCount: 29,
+      tags: ['Ferries', 'harbour/osk'],
+      note: 'Ask the port.',
+      annotationCount: 0,
+      clippedAt: at(1),
+      deletedAt: null,
+    });
+    expect(clip.summary).not.toHaveProperty('body');
+    expect(expectValue(await library.getClip('clip-1'))).toEqual(clip);
+    expect(expectValue(await library.getVersion('version-1')).article).toEqual(request.article);
+  });
+
+  it('adds nothing when the same request is made again', async () => {
+    const library = freshLibrary();
+    const request = aRequest(1, { tags: ['ferries'], note: 'Ask the port.' });
+    const first = expectValue(await library.saveClip(request));
+    const second = expectValue(await library.saveClip({ ...request, now: at(30) }));
+    expect(second).toEqual({ clip: first.clip, created: false });
+    expect(expectValue(await library.completeTags('', 9))).toMatchObject([{ uses: 1 }]);
+  });
+
+  it('keeps tags when an article is clipped twice, and adds the new ones', async () => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1, { tags: ['Ferries'], note: 'First thought.' }));
+    const again = { clipId: 'other', versionId: 'other', now: at(9) };
+    const { clip, created } = expectValue(
+      await library.saveClip(
+        aRequest(1, { ...again, tags: ['ferries', 'islands'], note: 'Second thought.' }),
+      ),
+    );
+    expect(created).toBe(false);
+    expect(clip).toMatchObject({
+      id: 'clip-1',
+      tags: ['Ferries', 'islands'],
+      note: 'First thought.\n\nSecond thought.',
+      updatedAt: at(9),
+    });
+    expect(expectValue(await library.getClip('clip-1'))).toEqual(clip);
+  });
+
+  it('leaves the kept text alone when the page says something else', async () => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1));
+    const article = anArticle({ url: aRequest(1).pageUrl, headline: 'Ferry sails on after all' });
+    await library.saveClip(aRequest(1, { versionId: 'other', article }));
+    expect(expectValue(await library.getClip('clip-1')).summary.headline).toBe('Story number 1');
+    expect(await library.getVersion('other')).toMatchObject({ failure: { code: 'not-found' } });
+  });
+
+  it('knows a story by any address under which it was met', async () => {
+    const library = freshLibrary();
+    const pageUrl = 'https://m.haldencourier.example/s/1?utm_source=letter&page=2#top';
+    await library.saveClip(aRequest(1, { pageUrl }));
+    for (const url of [
+      'http://haldencourier.example/news/story-1/',
+      'https://m.haldencourier.example/s/1?page=2',
+      'haldencourier.example/news/story-1',
+    ]) {
+      expect(expectValue(await library.findClip(['https://elsewhere.example/', url]))?.id).toBe(
+        'clip-1',
+      );
+    }
+    expect(expectValue(await library.findClip(['https://m.haldencourier.example/s/1']))).toBeNull();
+    expect(expectValue(await library.findClip([]))).toBeNull();
+  });
+
+  it('makes one clip of two saves at the same moment in two pages', async () => {
+    const name = freshName();
+    const [one, other] = [openLibrary(name), openLibrary(name)];
+    const saves = await Promise.all(
+      [one, other, one, other].map((library, n) =>
+        library.saveClip(aRequest(1, { clipId: `c${n}`, versionId: `v${n}`, tags: [`t${n}`] })),
+      ),
+    );
+    const saved = saves.map(expectValue);
+    expect(saved.filter(({ created }) => created)).toHaveLength(1);
+    expect(new Set(saved.map(({ clip }) => clip.id)).size).toBe(1);
+    const clips = expectValue(await one.listClips(9));
+    expect(clips).toHaveLength(1);
+    expect([...(clips[0]?.tags ?? [])].sort()).toEqual(['t0', 't1', 't2', 't3']);
+  });
+
+  it('gives the older of two clips when a page turns out to be both, and moves no address', async () => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(2));
+    await library.saveClip(aRequest(1));
+    const both = aRequest(2, { article: anArticle({ url: aRequest(1).pageUrl }), clipId: 'x' });
+    expect(expectValue(await library.saveClip(both))).toMatchObject({
+      clip: { id: 'clip-1', addresses: ['haldencourier.example/news/story-1'] },
+      created: false,
+    });
+    expect(expectValue(await library.findClip([aRequest(2).pageUrl]))?.id).toBe('clip-2');
+  });
+
+  it('brings back a deleted clip with its annotations and tags', async () => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1, { tags: ['ferries'] }));
+    await library.addAnnotation(anAnnotation(1, { tags: ['quote', 'ferries'] }));
+    await library.deleteClip('clip-1', at(5));
+    expect(expectValue(await library.completeTags('', 9))).toEqual([]);
+    const { clip, created } = expectValue(
+      await library.saveClip(aRequest(1, { clipId: 'x', versionId: 'x', now: at(7) })),
+    );
+    expect(created).toBe(false);
+    expect(clip).toMatchObject({ id: 'clip-1', deletedAt: null, annotationCount: 1 });
+    expect(expectValue(await library.listClips(9))).toEqual([clip]);
+    expect(expectValue(await library.listAnnotations('clip-1'))).toHaveLength(1);
+    expect(
+      expectValue(await library.completeTags('', 9)).map(({ key, uses }) => [key, uses]),
+    ).toEqual([
+      ['ferries', 2],
+      ['quote', 1],
+    ]);
+  });
+});

@@ -1,0 +1,143 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openLibrary } from '../../storage';
+import { failureOf } from '../../storage/failure-of';
+import { aRequest, expectValue, freshLibrary, freshName } from './samples';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** Opens a database without Dexie. `onUpgrade` may make its tables. */
+function openPlain(
+  name: string,
+  version: number,
+  onUpgrade: (db: IDBDatabase) => void = () => {},
+): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.onupgradeneeded = () => onUpgrade(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('blocked'));
+  });
+}
+
+describe('failureOf', () => {
+  const quota = new DOMException('no room', 'QuotaExceededError');
+  it.each([
+    ['a full disk', quota, 'disk-full'],
+    ['a full disk inside an aborted transaction', new Dexie.AbortError(quota), 'disk-full'],
+    ['a full disk inside a bulk write', new Dexie.BulkError('bulk', [quota]), 'disk-full'],
+    ['a full disk as a cause', new Error('x', { cause: quota }), 'disk-full'],
+    ['a newer database', new DOMException('newer', 'VersionError'), 'library-newer'],
+    ['a database that does not open', new Dexie.OpenFailedError('x'), 'library-unavailable'],
+    ['a browser without databases', new Dexie.MissingAPIError(), 'library-unavailable'],
+    ['a closed database', new Dexie.DatabaseClosedError(), 'library-unavailable'],
+    ['databases switched off', new DOMException('', 'InvalidStateError'), 'library-unavailable'],
+    ['a damaged profile', new DOMException('', 'UnknownError'), 'library-unavailable'],
+    ['a transaction the browser aborted', new Dexie.AbortError(), 'library-unavailable'],
+  ])('has a code for %s', (_, error, code) => {
+    expect(failureOf(error)?.code).toBe(code);
+  });
+
+  it.each([
+    ['a broken rule', new DOMException('', 'ConstraintError')],
+    ['a value that cannot be stored', new DOMException('', 'DataCloneError')],
+    ['a mistake of ours', new TypeError('x is undefined')],
+    ['what is no error', 'QuotaExceededError'],
+    ['nothing', null],
+  ])('has none for %s', (_, error) => {
+    expect(failureOf(error)).toBeNull();
+  });
+});
+
+describe('a library in trouble', () => {
+  it('says that the disk is full, and keeps nothing by halves', async () => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1, { tags: ['a'] }));
+    const add = IDBObjectStore.prototype.add;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+      this: IDBObjectStore,
+      ...row
+    ) {
+      if (this.name === 'clips') throw new DOMException('no room', 'QuotaExceededError');
+      return add.apply(this, row);
+    });
+    const result = await library.saveClip(aRequest(2, { tags: ['a'] }));
+    expect(result).toMatchObject({ ok: false, failure: { code: 'disk-full' } });
+    vi.restoreAllMocks();
+    expect(await library.getVersion('version-2')).toMatchObject({ ok: false });
+    expect(expectValue(await library.completeTags('', 9))).toMatchObject([{ uses: 1 }]);
+    expect(expectValue(await library.saveClip(aRequest(2))).created).toBe(true);
+  });
+
+  it('throws on a bug, and keeps nothing by halves', async () => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1));
+    const sameVersion = aRequest(2, { versionId: 'version-1' });
+    await expect(library.saveClip(sameVersion)).rejects.toThrow(/ConstraintError|already exists/i);
+    expect(expectValue(await library.getVersion('version-1')).clipId).toBe('clip-1');
+    expect(expectValue(await library.listClips(9))).toHaveLength(1);
+  });
+
+  it('opens again after it was closed', async () => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1));
+    library.close();
+    expect(expectValue(await library.getClip('clip-1')).id).toBe('clip-1');
+    const closing = library.saveClip(aRequest(2));
+    library.close();
+    expect(expectValue(await closing).created).toBe(true);
+  });
+
+  it('lets go when another page deletes the database, and starts anew on the next call', async () => {
+    const name = freshName();
+    const library = openLibrary(name);
+    await library.saveClip(aRequest(1));
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = () => resolve();
+      request.onblocked = () => reject(new Error('blocked'));
+    });
+    expect(expectValue(await library.listClips(9))).toEqual([]);
+    expect(expectValue(await library.saveClip(aRequest(1))).created).toBe(true);
+  });
+
+  it('lets a newer Pressmark upgrade, and then leaves the library alone', async () => {
+    const name = freshName();
+    const library = openLibrary(name);
+    await library.saveClip(aRequest(1));
+    const newer = await openPlain(name, 20, (db) => db.deleteObjectStore('drafts'));
+    const tables = [...newer.objectStoreNames];
+    for (const result of [
+      await library.getClip('clip-1'),
+      await library.saveClip(aRequest(2)),
+      await openLibrary(name).listClips(9),
+    ]) {
+      expect(result).toMatchObject({ ok: false, failure: { code: 'library-newer' } });
+    }
+    newer.close();
+    const after = await openPlain(name, 20);
+    expect([...after.objectStoreNames]).toEqual(tables);
+  });
+
+  it('gives up after a while when another page blocks it, and works once that is gone', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const name = freshName();
+    const old = await openPlain(name, 5);
+    const library = openLibrary(name);
+    const waiting = library.listClips(9);
+    await vi.waitUntil(() => vi.getTimerCount() > 0);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await waiting).toMatchObject({
+      ok: false,
+      failure: { code: 'library-unavailable', detail: expect.stringContaining('another page') },
+    });
+    vi.useRealTimers();
+    old.close();
+    expect(expectValue(await library.listClips(9))).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import 'fake-indexeddb/auto';
+import { expect, it, vi } from 'vitest';
+import type { Library } from '../../storage';
+import { openLibrary } from '../../storage';
+import { anAnnotation, aRequest, at, expectValue, freshLibrary, freshName } from './samples';
+
+/** Dexie puts its own promise in this place while it runs a query. */
+const NativePromise = Promise;
+
+/** Every answer to a query, as it comes. */
+function watched<Answer>(
+  library: Library,
+  query: Parameters<typeof library.watch<Answer>>[0],
+  signal: AbortSignal,
+): Answer[] {
+  const answers: Answer[] = [];
+  library.watch(query, (answer) => answers.push(expectValue(answer)), signal);
+  return answers;
+}
+
+it('watch answers now and after each change, made through any library of that name', async () => {
+  const name = freshName();
+  const [here, there] = [openLibrary(name), openLibrary(name)];
+  const controller = new AbortController();
+  const counts = watched(
+    here,
+    async (library) => {
+      const clips = await library.listClips(9);
+      return clips.ok ? { ok: true, value: clips.value.length } : clips;
+    },
+    controller.signal,
+  );
+  await vi.waitFor(() => expect(counts).toEqual([0]));
+  await here.saveClip(aRequest(1));
+  await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
+  await there.saveClip(aRequest(2));
+  await vi.waitFor(() => expect(counts.at(-1)).toBe(2));
+  await there.deleteClip('clip-1', at(9));
+  await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
+  controller.abort();
+});
+
+it('watch follows queries that read in several steps', async () => {
+  const library = freshLibrary();
+  await library.saveClip(aRequest(1));
+  const controller = new AbortController();
+  const notes = watched(
+    library,
+    async (read) => {
+      const clip = await read.findClip([aRequest(1).pageUrl]);
+      if (!clip.ok || clip.value === null) return { ok: true, value: ['none'] };
+      const annotations = await read.listAnnotations(clip.value.id);
+      return annotations.ok
+        ? { ok: true, value: annotations.value.map(({ note }) => note) }
+        : annotations;
+    },
+    controller.signal,
+  );
+  await vi.waitFor(() => expect(notes).toEqual([[]]));
+  await library.addAnnotation(anAnnotation(1, { note: 'One.' }));
+  await vi.waitFor(() => expect(notes.at(-1)).toEqual(['One.']));
+  await library.editAnnotation('annotation-1', { note: 'Two.' }, at(4));
+  await vi.waitFor(() => expect(notes.at(-1)).toEqual(['Two.']));
+  await library.deleteClip('clip-1', at(5));
+  await vi.waitFor(() => expect(notes.at(-1)).toEqual(['none']));
+  controller.abort();
+});
+
+it('watch is silent once its signal is aborted', async () => {
+  const library = freshLibrary();
+  const controller = new AbortController();
+  const clips = watched(library, (read) => read.listClips(9), controller.signal);
+  await vi.waitFor(() => expect(clips).toHaveLength(1));
+  controller.abort();
+  const late = watched(library, (read) => read.listClips(9), controller.signal);
+  await library.saveClip(aRequest(1));
+  // Another watcher that does see the change shows that there was time to.
+  const other = new AbortController();
+  const seen = watched(library, (read) => read.listClips(9), other.signal);
+  await vi.waitFor(() => expect(seen.at(-1)).toHaveLength(1));
+  other.abort();
+  expect(clips).toHaveLength(1);
+  expect(late).toEqual([]);
+});
+
+it('watch sees changes also when its first query had to wait for the library to open', async () => {
+  // As a browser answers: in a task of its own, by a promise that Dexie knows nothing of.
+  const databases = indexedDB.databases.bind(indexedDB);
+  vi.spyOn(indexedDB, 'databases').mockImplementation(
+    () => new NativePromise((resolve) => setTimeout(() => resolve(databases()), 10)),
+  );
+  const library = freshLibrary();
+  const controller = new AbortController();
+  const clips = watched(library, (read) => read.listClips(9), controller.signal);
+  await vi.waitFor(() => expect(clips).toHaveLength(1));
+  await library.saveClip(aRequest(1));
+  await vi.waitFor(() => expect(clips.at(-1)).toHaveLength(1));
+  library.close();
+  await library.saveClip(aRequest(2));
+  await vi.waitFor(() => expect(clips.at(-1)).toHaveLength(2));
+  await library.saveClip(aRequest(3));
+  await vi.waitFor(() => expect(clips.at(-1)).toHaveLength(3));
+  controller.abort();
+  vi.restoreAllMocks();
+});

@@ -1,0 +1,67 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { fromJson, toJson } from '../../core/exchange/json';
+import { fail } from '../../core/model';
+import { eachWholeClip } from '../../storage/whole-clips';
+import {
+  anAnnotation,
+  anArticle,
+  aRequest,
+  at,
+  bodyOf,
+  expectValue,
+  freshLibrary,
+} from './samples';
+
+describe('getWholeClip', () => {
+  it('gives a clip with all its versions and the annotations that stand', async () => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1, { tags: ['a'], note: 'Note.' }));
+    await library.keepVersion('clip-1', 'v2', anArticle({ body: bodyOf('Changed.') }), at(3));
+    await library.addAnnotation(anAnnotation(1, { id: 'b', createdAt: at(5) }));
+    await library.addAnnotation(anAnnotation(1, { id: 'a', createdAt: at(6), versionId: 'v2' }));
+    await library.addAnnotation(anAnnotation(1, { id: 'gone' }));
+    await library.deleteAnnotation('gone', at(7));
+    const whole = expectValue(await library.getWholeClip('clip-1'));
+    expect(whole.clip).toEqual(expectValue(await library.getClip('clip-1')));
+    expect(whole.versions.map(({ id }) => id)).toEqual(['version-1', 'v2']);
+    expect(whole.annotations.map(({ id }) => id)).toEqual(['b', 'a']);
+    const file = fromJson(toJson([whole], at(9)));
+    expect(expectValue(file).clips).toEqual([whole]);
+  });
+});
+
+describe('eachWholeClip', () => {
+  it('ends with the first failure', async () => {
+    const library = freshLibrary();
+    for (const n of [1, 2, 3]) await library.saveClip(aRequest(n));
+    const failing = {
+      listClips: library.listClips,
+      getWholeClip: async (id: string) =>
+        id === 'clip-2' ? fail('library-unavailable') : library.getWholeClip(id),
+    };
+    const seen: string[] = [];
+    for await (const whole of eachWholeClip(failing)) {
+      seen.push(whole.ok ? whole.value.clip.id : whole.failure.code);
+    }
+    expect(seen).toEqual(['clip-3', 'library-unavailable']);
+  });
+
+  it('gives every clip that stands with all that belongs to it, newest first', async () => {
+    const library = freshLibrary();
+    for (let n = 1; n <= 120; n += 1) await library.saveClip(aRequest(n));
+    await library.deleteClip('clip-7', at(200));
+    await library.keepVersion('clip-120', 'v2', anArticle({ headline: 'Changed' }), at(201));
+    const ids: string[] = [];
+    for await (const result of library.eachWholeClip()) {
+      const whole = expectValue(result);
+      ids.push(whole.clip.id);
+      expect(whole.versions.at(-1)?.id).toBe(whole.clip.versionId);
+      if (whole.clip.id === 'clip-60') await library.deleteClip('clip-59', at(202));
+    }
+    const expected = Array.from({ length: 120 }, (_, n) => 120 - n).filter(
+      (n) => n !== 7 && n !== 59,
+    );
+    expect(ids).toEqual(expected.map((n) => `clip-${n}`));
+  });
+});

@@ -1,0 +1,63 @@
+import { defineConfig } from 'wxt';
+
+/** The extension's manifest and build, for Chromium and Firefox. */
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  // Page scripts and pages are small; inlined sourcemaps would be most of the package.
+  vite: () => ({
+    build: { sourcemap: false },
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // `contextMenus` for the page and selection entries, `scripting` to load the
+    // desk into a page only when it is needed, `unlimitedStorage` so that the
+    // library is not thrown out when the disk is short.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        js: ['page-watch.js'],
+        run_at: 'document_idle',
+      },
+    ],
+    action: { default_title: '__MSG_action_title__' },
+    commands: {
+      'clip-article': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_clip__',
+      },
+      'highlight-selection': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_command_highlight__',
+      },
+    },
+    icons: {
+      16: 'icon/16.png',
+      32: 'icon/32.png',
+      48: 'icon/48.png',
+      128: 'icon/128.png',
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'pressmark@pressmark.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
