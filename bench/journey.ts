@@ -51,7 +51,8 @@ const web = await serveTrueAddresses((url) => {
 });
 const driven = await launchChromium({
   executablePath: process.env['PRESSMARK_CHROMIUM'] ?? '/usr/bin/chromium',
-  extension: resolve('.output/chrome-mv3'),
+  // A copy, if one is named, can be measured while the next build is made.
+  extension: resolve(option('extension') ?? '.output/chrome-mv3'),
   args: web.chromiumArgs,
 });
 const downloads = await mkdtemp(join(tmpdir(), 'pressmark-bench-'));

@@ -32,7 +32,7 @@ export function findHeadline({ page, structured, publisher }: Draft): string | n
 
   const visible = [...document.querySelectorAll('h1, [itemprop~=headline]')].flatMap((element) => {
     const text = collapse(element.textContent ?? '') || element.getAttribute('content') || '';
-    if (text === '' || element.closest('[hidden], nav, [data-gate]')) return [];
+    if (text === '' || element.closest('[hidden], nav')) return [];
     return [{ text, isHeading: element.localName === 'h1' }];
   });
   const agreed = visible.filter(({ text }) => titles.some((title) => overlap(text, title) >= 0.5));
