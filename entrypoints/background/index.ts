@@ -1,14 +1,21 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { background, backgroundCalls, serve } from '../../core/messages';
+import {
+  background,
+  backgroundCalls,
+  libraryCalls,
+  library as libraryName,
+  serve,
+} from '../../core/messages';
 import { openLibrary } from '../../storage';
 import { answerPages } from './answer-pages';
+import { answerScreens, isScreen } from './answer-screens';
 import { createMenus, runMenu } from './menus';
 import { runCommand } from './run-command';
 import { wakeOpenTabs } from './wake-open-tabs';
 
 /*
- * The background answers pages, runs commands and menus. It keeps nothing in
+ * The background answers pages and screens, runs commands and menus. It keeps nothing in
  * variables that must outlive its sleep: facts are in the library, and what a
  * button shows is kept by the browser.
  */
@@ -16,11 +23,14 @@ export default defineBackground({
   type: 'module',
   main() {
     const library = openLibrary();
-    const answer = serve(background, backgroundCalls, answerPages(library));
+    const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+    const answerPage = serve(background, backgroundCalls, answerPages(library));
+    const answerScreen = serve(libraryName, libraryCalls, answerScreens(library));
 
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
-      if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) return undefined;
-      return answer(message, { ...sender, tab: { ...sender.tab, id: sender.tab.id } });
+      if (isScreen(sender, own)) return answerScreen(message, sender);
+      if (sender.id !== own.id || sender.tab?.id === undefined) return undefined;
+      return answerPage(message, { ...sender, tab: { ...sender.tab, id: sender.tab.id } });
     });
     browser.commands.onCommand.addListener((name, tab) => runCommand(name, tab));
     browser.contextMenus.onClicked.addListener((info, tab) => runMenu(info, tab));

@@ -128,7 +128,10 @@ export function createPopup(view: Window & typeof globalThis, library: Library):
     draft,
     busy,
     saving: computed(() => (page.value.kind === 'kept' ? edits.saving.value : 'idle')),
-    problem: computed(() => problem.value ?? edits.problem.value),
+    // A draft that could not be saved stands in its field all the same; saving the clip will tell.
+    problem: computed(
+      () => problem.value ?? (page.value.kind === 'kept' ? edits.problem.value : null),
+    ),
     change(next) {
       if (page.value.kind === 'kept') {
         edits.add({ call: 'editClip', id: page.value.clip.id, edit: { ...next }, now: now() });

@@ -82,6 +82,8 @@ export interface Driven {
   stopBackground(): Promise<void>;
   /** Catches the file that is downloaded while `act` runs; gives its path in `folder`, under the name it was offered with. */
   catchDownload(tab: Tab, folder: string, act: () => Promise<void>): Promise<string>;
+  /** Leaves the extension so many bytes of disk; Chromium only. */
+  limitStorage(bytes: number): Promise<void>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -97,6 +99,8 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Colours that pages are asked for. Default "light". */
   readonly colourScheme?: 'light' | 'dark';
+  /** Lets the extension into private windows, as a reader can. Default false. */
+  readonly inPrivateWindows?: boolean;
   /** More arguments for the browser's program. */
   readonly args?: readonly string[];
 }

@@ -18,6 +18,7 @@ declare namespace chrome {
         }
       | undefined
     >;
+    function update(id: number, change: { url: string }): Promise<unknown>;
     function get(id: number): Promise<{ id?: number; url?: string }>;
   }
   namespace action {

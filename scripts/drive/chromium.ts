@@ -54,6 +54,7 @@ export function startChromium(options: LaunchOptions): Promise<BrowserContext> {
 export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   const context = await startChromium(options);
   try {
+    if (options.inPrivateWindows) await allowInPrivateWindows(context);
     return await drive(context);
   } catch (error) {
     await context.close();
@@ -61,10 +62,35 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   }
 }
 
+function findWorker(context: BrowserContext): Promise<Worker> | Worker {
+  const [running] = context.serviceWorkers();
+  return running ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+}
+
+/** Turns the switch on the browser's own page of extensions, which loads the extension anew. */
+async function allowInPrivateWindows(context: BrowserContext): Promise<void> {
+  const { host } = new URL((await findWorker(context)).url());
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  const id = JSON.stringify(host);
+  // Without developer mode an unpacked extension is switched off when it is loaded anew.
+  await page.evaluate(
+    `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() =>
+      chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId: ${id}, incognitoAccess: true,
+      }))`,
+  );
+  await waitUntil('the extension in private windows', () =>
+    page.evaluate(
+      `chrome.developerPrivate.getExtensionInfo(${id}).then(({ state, incognitoAccess }) =>
+        state === 'ENABLED' && incognitoAccess.isActive)`,
+    ),
+  );
+  await page.close();
+}
+
 async function drive(context: BrowserContext): Promise<Driven> {
-  const worker =
-    context.serviceWorkers()[0] ??
-    (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const worker = await findWorker(context);
   // "URL.origin" is "null" for an address of an extension.
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const page = await context.newPage();
@@ -183,6 +209,9 @@ async function drive(context: BrowserContext): Promise<Driven> {
       const file = join(folder, download.suggestedFilename());
       await download.saveAs(file);
       return file;
+    },
+    async limitStorage(bytes) {
+      await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
     },
     close: () => context.close(),
   };

@@ -62,6 +62,24 @@ export class FirefoxChrome {
     })()`);
   }
 
+  /** Turns the switch that lets the extension into private windows, and loads it anew. */
+  async allowInPrivateWindows(): Promise<void> {
+    const id = JSON.stringify(this.extensionId);
+    await this.evaluate(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      const { AddonManager } = ChromeUtils.importESModule(
+        'resource://gre/modules/AddonManager.sys.mjs',
+      );
+      await ExtensionPermissions.add(${id}, {
+        permissions: ['internal:privateBrowsingAllowed'], origins: [],
+      });
+      const addon = await AddonManager.getAddonByID(${id});
+      await addon.reload();
+    })()`);
+  }
+
   private get extension(): string {
     return `const { ExtensionParent } = ChromeUtils.importESModule(
       'resource://gre/modules/ExtensionParent.sys.mjs',

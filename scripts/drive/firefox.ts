@@ -42,6 +42,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   };
   try {
     await browser.installExtension(options.extension);
+    if (options.inPrivateWindows) {
+      await (await FirefoxChrome.open(browser, extensionId)).allowInPrivateWindows();
+    }
     return await drive(browser, downloads, close);
   } catch (error) {
     await close();
@@ -105,6 +108,7 @@ async function drive(
       await rename(join(downloads, name), join(folder, name));
       return join(folder, name);
     },
+    limitStorage: () => Promise.reject(new Error('Firefox has no limit for one extension')),
     close,
   };
 }

@@ -22,7 +22,7 @@ export type BrowserName = Driven['browser'];
 const output = resolve(import.meta.dirname, '../../.output');
 
 /** Where the build of each browser lies. */
-const builds: Readonly<Record<BrowserName, string>> = {
+export const builds: Readonly<Record<BrowserName, string>> = {
   chromium: join(output, 'chrome-mv3'),
   firefox: join(output, 'firefox-mv3'),
 };

@@ -1,0 +1,159 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { noticeOf, standingClips, waitForBadge } from './observe';
+import { builds, openStage, type Stage } from './stage';
+
+const story = '/council/flood-gate-vote';
+const headline = 'Council votes to raise the flood gate by a metre';
+
+describe('trouble in Chromium', () => {
+  let stage: Stage;
+  let driven: Driven;
+
+  beforeAll(async () => {
+    stage = await openStage('chromium');
+    driven = stage.driven;
+  });
+  afterAll(() => stage?.close());
+
+  /** The popup in a tab of its own, for pages over which the browser opens none from outside. */
+  const popupFor = (tab: Tab) => driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
+
+  it('says that an ordinary page has no story, and keeps nothing', async () => {
+    const tab = await driven.openTab(stage.at('/contact'));
+    await driven.runCommand('clip-article', tab);
+    await waitUntil('the notice', async () =>
+      (await noticeOf(driven, tab)).includes('No story was found on this page.'),
+    );
+    await waitForBadge(driven, tab, '!');
+    const popup = await driven.openPopup(tab);
+    await waitForText(popup, 'No story was found on this page.');
+    await popup.close();
+    expect(await standingClips(driven)).toEqual([]);
+  });
+
+  it('says that the browser forbids a page of its own', async () => {
+    const tab = await driven.openTab('chrome://version/');
+    await driven.runCommand('clip-article', tab);
+    await waitForBadge(driven, tab, '!');
+    expect((await driven.badge(tab)).title).toContain('does not let extensions read this page');
+    const popup = await popupFor(tab);
+    await waitForText(popup, 'The browser does not let extensions read this page.');
+    await popup.close();
+    await tab.close();
+    expect(await standingClips(driven)).toEqual([]);
+  });
+
+  it('reads a page that shadows the names of the DOM', async () => {
+    const tab = await driven.openTab(stage.at('/harbour/crossword-clock'));
+    await driven.runCommand('clip-article', tab);
+    await waitForBadge(driven, tab, '✓');
+    await tab.close();
+  });
+
+  it('never keeps one story under the address of another, when a page goes on while it is read', async () => {
+    const places = [story, '/business/oyster-licences', '/long-reads/the-salt-road'];
+    const tab = await driven.openTab(stage.at(story));
+    for (const place of [...places, ...places]) {
+      await driven.inExtension(({ id, url }) => chrome.tabs.update(id, { url }), {
+        id: tab.id,
+        url: stage.at(place),
+      });
+      await driven.runCommand('clip-article', tab);
+    }
+    await waitUntil('the last page', async () =>
+      (await driven.inExtension(({ id }) => chrome.tabs.get(id), { id: tab.id })).url?.endsWith(
+        places[2] ?? '',
+      ),
+    );
+    await driven.runCommand('clip-article', tab);
+    await waitForBadge(driven, tab, '✓');
+    const titles: Readonly<Record<string, string>> = {
+      [story]: headline,
+      '/business/oyster-licences': 'oyster',
+      '/long-reads/the-salt-road': 'salt',
+      '/harbour/crossword-clock': 'clock',
+    };
+    const clips = await standingClips(driven);
+    expect(clips.length).toBeGreaterThanOrEqual(2);
+    for (const clip of clips) {
+      const { headline: kept, url } = clip['summary'] as { headline: string; url: string };
+      const expected = titles[new URL(url).pathname] ?? 'no such page';
+      expect(kept.toLowerCase()).toContain(expected.toLowerCase());
+    }
+    await tab.close();
+  });
+
+  it('follows a page that goes on while the popup is open', async () => {
+    const tab = await driven.openTab(stage.at(story));
+    const popup = await popupFor(tab);
+    await tab.goTo(stage.at('/weekend/the-map-maker'));
+    await popup.bringToFront();
+    await waitForText(popup, 'Only a preview can be read here.');
+    expect(await textOf(popup)).not.toContain(headline);
+    await popup.close();
+    await tab.close();
+  });
+});
+
+describe('a full disk in Chromium', () => {
+  let stage: Stage;
+  let extension: string;
+
+  beforeAll(async () => {
+    // The permission for unlimited storage lifts every limit, so this copy goes without it.
+    extension = await mkdtemp(join(tmpdir(), 'pressmark-limited-'));
+    await cp(builds.chromium, extension, { recursive: true });
+    const file = join(extension, 'manifest.json');
+    const manifest = JSON.parse(await readFile(file, 'utf8'));
+    manifest.permissions = manifest.permissions.filter(
+      (name: string) => name !== 'unlimitedStorage',
+    );
+    await writeFile(file, JSON.stringify(manifest));
+    stage = await openStage('chromium', { extension });
+  });
+  afterAll(async () => {
+    await stage?.close();
+    await rm(extension, { recursive: true });
+  });
+
+  it('is said on the page and by the button', async () => {
+    const { driven } = stage;
+    const tab = await driven.openTab(stage.at('/long-reads/the-salt-road'));
+    await waitForBadge(driven, tab, '●');
+    await driven.limitStorage(1);
+    await driven.runCommand('clip-article', tab);
+    await waitUntil('the notice', async () =>
+      (await noticeOf(driven, tab)).includes('The browser has no room left for your library.'),
+    );
+    await waitForBadge(driven, tab, '!');
+    expect(await standingClips(driven)).toEqual([]);
+    await tab.close();
+  });
+
+  it('ends in a sentence, keeps what was typed, and saves when there is room again', async () => {
+    const { driven } = stage;
+    const tab = await driven.openTab(stage.at(story));
+    await waitForBadge(driven, tab, '●');
+    const popup = await driven.openPopup(tab);
+    await waitForText(popup, headline);
+    await driven.limitStorage(1);
+    await typeInto(popup, 'Note', 'Keep this whatever happens.');
+    await clickNamed(popup, 'Clip article');
+    await waitForText(popup, 'The browser has no room left for your library.');
+    const typed = await popup.evaluate(() => document.querySelector('textarea')?.value, undefined);
+    expect(typed).toBe('Keep this whatever happens.');
+    expect(await standingClips(driven)).toEqual([]);
+
+    await driven.limitStorage(500_000_000);
+    await clickNamed(popup, 'Try again');
+    await waitForText(popup, 'Kept just now');
+    expect(await standingClips(driven)).toMatchObject([{ note: 'Keep this whatever happens.' }]);
+    await popup.close();
+  });
+});
