@@ -107,15 +107,25 @@ async function waitForDetection(driven: Driven, tab: Tab, opened: number): Promi
 /** What the shortcut does, with its answer: the desk is loaded, reads the page and has it kept. */
 function clipThrough(driven: Driven, tab: Tab): Promise<Outcome['clip']> {
   return driven.inExtension(async (tabId) => {
-    await chrome.scripting.executeScript({ target: { tabId }, files: ['/page-desk.js'] });
-    const answer = await chrome.tabs.sendMessage(tabId, {
-      to: 'page',
-      call: 'clipArticle',
-      ask: {},
-    });
-    if (answer?.ok && answer.value) return { ok: true as const, clipId: answer.value.clip.id };
-    const { code, detail } = answer?.failure ?? { code: 'no answer', detail: null };
-    return { ok: false as const, why: detail ? `${code}: ${detail}` : code };
+    let trouble = '';
+    // A page that goes on by itself meanwhile is asked again, as the extension does.
+    for (const pauseMs of [60, 250, 1000, 0]) {
+      try {
+        await chrome.scripting.executeScript({ target: { tabId }, files: ['/page-desk.js'] });
+        const answer = await chrome.tabs.sendMessage(tabId, {
+          to: 'page',
+          call: 'clipArticle',
+          ask: { askedAt: null },
+        });
+        if (answer?.ok && answer.value) return { ok: true as const, clipId: answer.value.clip.id };
+        const { code, detail } = answer?.failure ?? { code: 'no answer', detail: null };
+        return { ok: false as const, why: detail ? `${code}: ${detail}` : code };
+      } catch (error) {
+        trouble = String(error);
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      }
+    }
+    return { ok: false as const, why: trouble };
   }, tab.id);
 }
 

@@ -62,7 +62,6 @@ function closeBlock(node: Node, writer: TextWriter): void {
 class TextWriter {
   #units = new Uint16Array(1 << 14);
   #length = 0;
-  readonly #blockStarts: number[] = [];
   readonly #nodes: Text[] = [];
   readonly #starts: number[] = [];
   readonly #lengths: number[] = [];
@@ -97,18 +96,12 @@ class TextWriter {
   }
 
   finish(root: Element): RootText {
-    return createRootText(
-      root,
-      this.#units.slice(0, this.#length),
-      this.#blockStarts,
-      this.#nodes,
-      {
-        starts: Int32Array.from(this.#starts),
-        lengths: Int32Array.from(this.#lengths),
-        nodes: Int32Array.from(this.#runNodes),
-        offsets: Int32Array.from(this.#offsets),
-      },
-    );
+    return createRootText(root, this.#units.slice(0, this.#length), this.#nodes, {
+      starts: Int32Array.from(this.#starts),
+      lengths: Int32Array.from(this.#lengths),
+      nodes: Int32Array.from(this.#runNodes),
+      offsets: Int32Array.from(this.#offsets),
+    });
   }
 
   #waitWithSpace(node: Text, offset: number): void {
@@ -125,7 +118,6 @@ class TextWriter {
         this.#push(space);
         this.#extendRun(1);
       }
-      if (this.#blockWaits) this.#blockStarts.push(this.#length);
     }
     this.#blockWaits = false;
     this.#lineWaits = false;

@@ -1,27 +1,18 @@
 import { readText } from './read-text';
-import { lastAtMost, offsetOfPoint } from './root-text';
-
-/** Where a range stands in the reading of a root. */
-export interface Place {
-  /** Offset of its beginning in the root's text: sorts ranges into reading order. */
-  readonly order: number;
-  /** The number of the block that it begins in; the first is 1. */
-  readonly paragraph: number;
-}
+import { offsetOfPoint } from './root-text';
 
 /**
- * The places of ranges of a root, in the order given; null for null, so that
- * what `locate` lost keeps its turn. The text is read once, so many ranges
- * cost hardly more than one.
+ * Numbers that sort ranges of a root as they are read: the offset at which each
+ * begins in the root's text. In the order given, with null for null, so that
+ * what `locate` lost keeps its turn. The text is read once, so many ranges cost
+ * hardly more than one.
  */
-export function placesOf(
+export function ordersOf(
   root: Element,
   ranges: readonly (Range | null)[],
-): readonly (Place | null)[] {
+): readonly (number | null)[] {
   const map = readText(root);
-  return ranges.map((range) => {
-    if (!range) return null;
-    const order = offsetOfPoint(map, range.startContainer, range.startOffset);
-    return { order, paragraph: lastAtMost(map.blockStarts, order) + 2 };
-  });
+  return ranges.map(
+    (range) => range && offsetOfPoint(map, range.startContainer, range.startOffset),
+  );
 }

@@ -15,8 +15,6 @@ export interface RootText {
   readonly folded: string;
   /** The code units of `folded`. */
   readonly units: Uint16Array;
-  /** Offsets at which blocks after the first begin, ascending. */
-  readonly blockStarts: Int32Array;
   /** Text nodes that hold text, in document order. */
   readonly nodes: readonly Text[];
   /** The first run of each node; the runs of a node stand together. */
@@ -36,7 +34,6 @@ export interface Runs {
 export function createRootText(
   root: Element,
   units: Uint16Array,
-  blockStarts: readonly number[],
   nodes: readonly Text[],
   runs: Runs,
 ): RootText {
@@ -53,7 +50,6 @@ export function createRootText(
     text,
     folded: stringOf(folded),
     units: folded,
-    blockStarts: Int32Array.from(blockStarts),
     nodes,
     firstRuns,
     runs,
@@ -61,12 +57,7 @@ export function createRootText(
 }
 
 /** The index of the last value that is at most `wanted`, in ascending values; -1 when there is none. */
-export function lastAtMost(
-  values: Int32Array,
-  wanted: number,
-  from = 0,
-  to = values.length,
-): number {
+function lastAtMost(values: Int32Array, wanted: number, from = 0, to = values.length): number {
   let low = from;
   let high = to;
   while (low < high) {

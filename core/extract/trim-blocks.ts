@@ -12,8 +12,8 @@ const longestCaption = 350;
 const surelyStory = 140;
 
 /**
- * The blocks without what repeats the head of the page (headline, standfirst,
- * byline, date), without captions that stand as paragraphs, and without the
+ * The blocks without what repeats the head of the page (section,
+ * headline, standfirst, byline, date), without captions that stand as paragraphs, and without the
  * furniture that is left at both ends: gates before comments, buttons, codes.
  */
 export function trimBlocks(draft: Draft): readonly Block[] {
@@ -36,9 +36,14 @@ export function trimBlocks(draft: Draft): readonly Block[] {
   return blocks.slice(0, end);
 }
 
-/** Whether a block says again what a field says: the headline, the standfirst, the names. */
-function makeHeadTest({ headline, standfirst, authors }: Draft): (text: string) => boolean {
-  const heads = [headline, standfirst].flatMap((text) => (text ? [foldText(text)] : []));
+/** Whether a block says again what a field says: the section, the headline, the standfirst, the names. */
+function makeHeadTest({
+  headline,
+  standfirst,
+  authors,
+  section,
+}: Draft): (text: string) => boolean {
+  const heads = [headline, standfirst, section].flatMap((text) => (text ? [foldText(text)] : []));
   const names = authors.map(foldText);
   return (text) => {
     const folded = foldText(text);

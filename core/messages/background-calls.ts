@@ -56,6 +56,16 @@ export const backgroundCalls = {
     }),
     answer: annotationSchema,
   },
+  /** Keeps a note that is being written about some words of the page; an empty one is forgotten. */
+  saveNoteDraft: {
+    ask: v.object({ pageUrl: v.string(), about: v.string(), note: v.string() }),
+    answer: nothing,
+  },
+  /** The note that was being written about some words of the page; empty when there is none. */
+  findNoteDraft: {
+    ask: v.object({ pageUrl: v.string(), about: v.string() }),
+    answer: v.string(),
+  },
   deleteAnnotation: { ask: v.object({ id }), answer: annotationSchema },
   restoreAnnotation: { ask: v.object({ id }), answer: annotationSchema },
 } as const satisfies Contract;

@@ -7,6 +7,8 @@ import { placementSchema } from './placement';
 export const page = 'page';
 
 const nothing = v.object({});
+/** The address at which the reader asked; a page that shows another by now answers `page-gone`. */
+const askedAt = v.nullable(v.string());
 
 /** What the desk in a page answers to the background, the popup and the side panel. */
 export const pageCalls = {
@@ -17,7 +19,7 @@ export const pageCalls = {
   },
   /** Reads the story and keeps it, and tells the reader on the page. */
   clipArticle: {
-    ask: nothing,
+    ask: v.object({ askedAt }),
     answer: v.object({ clip: clipSchema, created: v.boolean() }),
   },
   /** Fetches the annotations of the page again, finds and paints them. */
@@ -25,5 +27,8 @@ export const pageCalls = {
   /** Scrolls to an annotation and flashes it; false when it has no place on the page. */
   jumpTo: { ask: v.object({ annotationId: v.string() }), answer: v.boolean() },
   /** Marks what is selected. */
-  highlightSelection: { ask: v.object({ colour: colourSchema }), answer: annotationSchema },
+  highlightSelection: {
+    ask: v.object({ askedAt, colour: colourSchema }),
+    answer: annotationSchema,
+  },
 } as const satisfies Contract;

@@ -7,8 +7,6 @@ export type Placement =
       readonly how: 'exact' | 'quote' | 'approximate';
       /** Rises in reading order. */
       readonly order: number;
-      /** 1 for the first paragraph of the page's text. */
-      readonly paragraph: number;
     }
   | { readonly annotationId: string; readonly how: 'lost' };
 
@@ -17,7 +15,6 @@ export const placementSchema: v.GenericSchema<unknown, Placement> = v.variant('h
     annotationId: v.string(),
     how: v.picklist(['exact', 'quote', 'approximate']),
     order: v.number(),
-    paragraph: v.number(),
   }),
   v.object({ annotationId: v.string(), how: v.literal('lost') }),
 ]);

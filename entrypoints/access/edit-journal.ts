@@ -20,6 +20,9 @@ export interface EditJournal {
 
 const entrySchema = v.object({ owner: v.string(), edit: editSchema });
 
+/** Writes nothing down. */
+export const noJournal: EditJournal = { note: () => '', strike() {} };
+
 /** The journal of this page. Its lock says, for as long as it lives, that its edits are being made. */
 export function openJournal(view: Window, owner: string): EditJournal {
   let count = 0;

@@ -3,7 +3,7 @@ import type { SaveState } from '../../components/save-state';
 import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
 import { type Edit, mergeEdits, perform } from './edit';
-import { openJournal } from './edit-journal';
+import type { EditJournal } from './edit-journal';
 
 /** Edits that are written as they are typed, one after another. */
 export interface EditQueue {
@@ -27,10 +27,9 @@ interface Waiting {
  * reader to pause, and what is not in the library yet is in the journal. Edits
  * of one thing that pile up are made as one.
  */
-export function createEditQueue(view: Window & typeof globalThis, library: Library): EditQueue {
+export function createEditQueue(library: Library, journal: EditJournal): EditQueue {
   const saving = signal<SaveState>('idle');
   const problem = signal<Failure | null>(null);
-  const journal = openJournal(view, view.crypto.randomUUID());
   let waiting: Waiting[] = [];
   let failed: Waiting | null = null;
   let isRunning = false;

@@ -1,8 +1,9 @@
 import type { Browser } from 'wxt/browser';
 import type { backgroundCalls, Handlers } from '../../core/messages';
-import { type Clip, fail, type Instant, type Result, succeed } from '../../core/model';
+import { addressKey, type Clip, fail, type Result, succeed } from '../../core/model';
 import type { Library } from '../../storage';
 import { askPage } from '../access/ask-page';
+import { now } from '../access/now';
 import { badgeOf, showBadge } from '../access/show-badge';
 import { addressesOfSender } from './addresses-of-sender';
 
@@ -79,6 +80,22 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
 
     editAnnotation: ({ id, edit }) => library.editAnnotation(id, edit, now()),
 
+    async saveNoteDraft({ pageUrl, about, note }, sender) {
+      // Half a note is nothing that the reader of a private window has asked to keep.
+      if (sender.tab.incognito) return succeed({});
+      const key = noteKey(sender, pageUrl, about);
+      const done =
+        note === ''
+          ? await library.dropDraft(key)
+          : await library.saveDraft({ key, tags: [], note, updatedAt: now() });
+      return done.ok ? succeed({}) : done;
+    },
+
+    async findNoteDraft({ pageUrl, about }, sender) {
+      const found = await library.findDraft(noteKey(sender, pageUrl, about));
+      return found.ok ? succeed(found.value?.note ?? '') : found;
+    },
+
     async deleteAnnotation({ id }, sender) {
       const deleted = await library.deleteAnnotation(id, now());
       if (deleted.ok) await showClipOf(sender, deleted.value.clipId);
@@ -93,6 +110,8 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
   };
 }
 
-function now(): Instant {
-  return new Date().toISOString();
+/** What a draft about some words of a page is kept under. */
+function noteKey(sender: PageSender, pageUrl: string, about: string): string {
+  const [address = ''] = addressesOfSender(sender, [pageUrl]);
+  return `note:${addressKey(address)} ${about}`;
 }

@@ -15,9 +15,9 @@ import { runCommand } from './run-command';
 import { wakeOpenTabs } from './wake-open-tabs';
 
 /*
- * The background answers pages and screens, runs commands and menus. It keeps nothing in
- * variables that must outlive its sleep: facts are in the library, and what a
- * button shows is kept by the browser.
+ * The background answers pages and screens, runs commands and menus. It keeps
+ * nothing in variables that must outlive its sleep: facts are in the library,
+ * and what a button shows is kept by the browser.
  */
 export default defineBackground({
   type: 'module',

@@ -23,7 +23,7 @@ export async function runMenu(
   info: Browser.contextMenus.OnClickData,
   tab?: Browser.tabs.Tab,
 ): Promise<void> {
-  if (tab?.id === undefined) return;
-  if (info.menuItemId === 'clip-page') await clipTab(tab.id);
-  if (info.menuItemId === 'highlight') await highlightSelection(tab.id);
+  if (!tab) return;
+  if (info.menuItemId === 'clip-page') await clipTab(tab);
+  if (info.menuItemId === 'highlight') await highlightSelection(tab);
 }

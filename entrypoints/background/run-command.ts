@@ -1,14 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Failure } from '../../core/model';
-import { askPage } from '../access/ask-page';
+import type { Failure, Result } from '../../core/model';
+import { askPage, type PageClient } from '../access/ask-page';
 import { showBadge } from '../access/show-badge';
 
 /** Runs a command of the manifest on the tab in front. */
 export async function runCommand(name: string, given?: Browser.tabs.Tab): Promise<void> {
   const tab = given ?? (await findTabInFront());
-  if (tab?.id === undefined) return;
-  if (name === 'clip-article') await clipTab(tab.id);
-  if (name === 'highlight-selection') await highlightSelection(tab.id);
+  if (!tab) return;
+  if (name === 'clip-article') await clipTab(tab);
+  if (name === 'highlight-selection') await highlightSelection(tab);
 }
 
 /**
@@ -16,22 +16,34 @@ export async function runCommand(name: string, given?: Browser.tabs.Tab): Promis
  * is stopped meanwhile. The page tells the reader how it went; where there is no
  * page to speak, the badge does.
  */
-export async function clipTab(tabId: number): Promise<void> {
-  const desk = await askPage(tabId);
-  if (!desk.ok) return showFailure(tabId, desk.failure);
-  const clipped = await desk.value.clipArticle({});
-  if (!clipped.ok) await showFailure(tabId, clipped.failure);
+export async function clipTab(tab: Browser.tabs.Tab): Promise<void> {
+  await runInPage(tab, (desk) => desk.clipArticle({ askedAt: tab.url ?? null }), true);
 }
 
 /** Marks what is selected in a tab, in the first colour. */
-export async function highlightSelection(tabId: number): Promise<void> {
-  const desk = await askPage(tabId);
-  if (!desk.ok) return showFailure(tabId, desk.failure);
-  await desk.value.highlightSelection({ colour: 'sun' });
+export async function highlightSelection(tab: Browser.tabs.Tab): Promise<void> {
+  await runInPage(tab, (desk) =>
+    desk.highlightSelection({ askedAt: tab.url ?? null, colour: 'sun' }),
+  );
 }
 
-async function showFailure(tabId: number, failure: Failure): Promise<void> {
-  await showBadge(tabId, { kind: 'failed', code: failure.code });
+async function runInPage(
+  tab: Browser.tabs.Tab,
+  run: (desk: PageClient) => Promise<Result<unknown>>,
+  showsFailure = false,
+): Promise<void> {
+  if (tab.id === undefined) return;
+  const desk = await askPage(tab.id);
+  if (!desk.ok) return showFailure(tab, desk.failure);
+  const done = await run(desk.value);
+  if (!done.ok && showsFailure) await showFailure(tab, done.failure);
+}
+
+/** Shows a failure on the button, unless another page stands in the tab by now. */
+async function showFailure(tab: Browser.tabs.Tab, { code }: Failure): Promise<void> {
+  if (tab.id === undefined) return;
+  const [now] = (await browser.tabs.query({})).filter(({ id }) => id === tab.id);
+  if (now && now.url === tab.url) await showBadge(tab.id, { kind: 'failed', code });
 }
 
 async function findTabInFront(): Promise<Browser.tabs.Tab | undefined> {

@@ -3,10 +3,10 @@ import type { ExportProgress } from '../../components/export-choice';
 import type { ChosenClip, LibraryProps } from '../../components/library/library-props';
 import type { SaveState } from '../../components/save-state';
 import type { Clip, Failure, Result } from '../../core/model';
-import type { Library } from '../../storage';
 import { createEditQueue } from '../access/edit-queue';
 import { createExporting } from '../access/exporting';
 import { now } from '../access/now';
+import type { Screen } from '../access/open-screen';
 import { placeAnnotations } from '../access/place-annotations';
 import { type WatchedClip, watchClip } from '../access/watch-clip';
 import { createReaderMarks } from '../marking/reader-marks';
@@ -44,7 +44,7 @@ const pageLength = 100;
 /** The library page, until the signal is aborted. `clipId` is the clip to begin with, else null. */
 export function createLibraryPage(
   view: Window & typeof globalThis,
-  library: Library,
+  { library, journal }: Screen,
   clipId: string | null,
   life: AbortSignal,
 ): LibraryPage {
@@ -55,7 +55,7 @@ export function createLibraryPage(
   const chosen = signal<WatchedClip | null>(null);
   const activeId = signal<string | null>(null);
   const problem = signal<Failure | null>(null);
-  const edits = createEditQueue(view, library);
+  const edits = createEditQueue(library, journal);
   const exporting = createExporting(library, view.document);
   const reader = createReaderMarks(view, library, life);
   let retry: () => void = () => {};
@@ -135,7 +135,11 @@ export function createLibraryPage(
     chosen: computed(() => {
       if (!chosen.value) return null;
       const { clip, article, annotations } = chosen.value;
-      return { clip, article, annotations: placeAnnotations(annotations, reader.placements.value) };
+      return {
+        clip,
+        article,
+        annotations: placeAnnotations(annotations, article, reader.placements.value),
+      };
     }),
     activeId,
     saving: edits.saving,

@@ -7,6 +7,7 @@ import type { Annotation, ArticleSummary, Colour, Failure, Result } from '../../
 import { barPosition } from './bar-position';
 import { copyText } from './copy-text';
 import type { Marks } from './marks';
+import type { NoteDrafts } from './note-drafts';
 import { createShadowHost } from './shadow-host';
 import { watchSelection } from './watch-selection';
 
@@ -14,6 +15,7 @@ interface BarActions {
   add(range: Range, colour: Colour, note: string): Promise<Result<Annotation>>;
   edit(id: string, edit: { note?: string; colour?: Colour }): Promise<Result<Annotation>>;
   remove(id: string): Promise<Result<Annotation>>;
+  readonly drafts: NoteDrafts;
   /** A mark was clicked. */
   onChoose(id: string): void;
   /** The story that quotes are from, if it is known. */
@@ -43,12 +45,11 @@ export function createBarHost(
 ): BarHost {
   const { document } = view;
   const host = createShadowHost(view, 'pressmark-bar', barCss);
-  // Notes that were typed and not saved, by passage: they outlive the bar.
-  const drafts = new Map<string, string>();
   let target: Target | null = null;
   let isEditing = false;
   let busy = false;
   let copied = false;
+  let draft = '';
   let problem: Failure | null = null;
 
   /** The words of a range, as far as it lies in the text; empty outside. */
@@ -62,15 +63,16 @@ export function createBarHost(
     const { mode, range, draftKey } = target;
     render(
       <SelectionBar
-        key={draftKey}
+        // A draft that comes late begins the bar afresh; the field takes it up when it is opened.
+        key={`${draftKey} ${draft !== ''}`}
         mode={mode}
-        draft={drafts.get(draftKey) ?? ''}
+        draft={draft}
         busy={busy}
         problem={problem}
         copied={copied}
         onColour={(colour) => save(range, mode, { colour })}
         onSaveNote={(note) => save(range, mode, { note })}
-        onDraft={(note) => drafts.set(draftKey, note)}
+        onDraft={(note) => actions.drafts.save(draftKey, note)}
         onEditing={(editing) => {
           isEditing = editing;
           // The field takes the browser's selection away; the reader still sees what it is about.
@@ -98,9 +100,15 @@ export function createBarHost(
     busy = false;
     copied = false;
     problem = null;
+    draft = '';
     draw();
     host.show();
     place();
+    void actions.drafts.find(next.draftKey).then((found) => {
+      if (found === '' || target !== next || isEditing) return;
+      draft = found;
+      draw();
+    });
   };
 
   const close = () => {
@@ -134,7 +142,7 @@ export function createBarHost(
         : actions.edit(mode.annotationId, edit);
     const key = target?.draftKey;
     return run(act, () => {
-      if (key && edit.note !== undefined) drafts.delete(key);
+      if (key && edit.note !== undefined) actions.drafts.save(key, '');
       document.getSelection()?.removeAllRanges();
       close();
     });

@@ -1,4 +1,4 @@
-import { createPainter, locate, type Painter, placesOf } from '../../core/anchor';
+import { createPainter, locate, ordersOf, type Painter } from '../../core/anchor';
 import type { Placement } from '../../core/messages';
 import type { Annotation } from '../../core/model';
 
@@ -46,15 +46,16 @@ export function createMarks(
         )
       : [];
     const ranges = located.map((found) => (found.how === 'lost' ? null : found.range));
-    const places = root ? placesOf(root, ranges) : [];
+    const orders = root ? ordersOf(root, ranges) : [];
     placed = [];
     placements = annotations.map((annotation, index): Placement => {
       const { how } = located[index] ?? { how: 'lost' };
       const range = ranges[index];
-      const at = places[index];
-      if (how === 'lost' || !range || !at) return { annotationId: annotation.id, how: 'lost' };
+      const order = orders[index];
+      if (how === 'lost' || !range || order == null)
+        return { annotationId: annotation.id, how: 'lost' };
       placed.push({ id: annotation.id, colour: annotation.colour, range });
-      return { annotationId: annotation.id, how, order: at.order, paragraph: at.paragraph };
+      return { annotationId: annotation.id, how, order };
     });
     paint();
   };

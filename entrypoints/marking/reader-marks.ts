@@ -7,6 +7,7 @@ import { now } from '../access/now';
 import { createBarHost } from './bar-host';
 import { jumpToMark } from './jump';
 import { createMarks } from './marks';
+import { createNoteDrafts } from './note-drafts';
 
 /** The marks over a saved copy that is drawn in a screen of ours. */
 export interface ReaderMarks {
@@ -32,6 +33,7 @@ export function createReaderMarks(
   let clip: Clip | null = null;
   const marks = createMarks(view, () => root, signal_);
 
+  const keyOf = (about: string) => `note:${clip?.id} ${about}`;
   const bar = createBarHost(view, marks, {
     async add(range, colour, note) {
       if (!root || !clip) return fail('not-found');
@@ -51,6 +53,16 @@ export function createReaderMarks(
     },
     edit: (id, edit) => library.editAnnotation(id, edit, now()),
     remove: (id) => library.deleteAnnotation(id, now()),
+    drafts: createNoteDrafts(
+      async (about) => {
+        const found = await library.findDraft(keyOf(about));
+        return found.ok && found.value ? found.value.note : '';
+      },
+      (about, note) =>
+        note === ''
+          ? library.dropDraft(keyOf(about))
+          : library.saveDraft({ key: keyOf(about), tags: [], note, updatedAt: now() }),
+    ),
     onChoose(id) {
       chosenId.value = id;
     },

@@ -11,11 +11,12 @@ import {
 } from '../../core/model';
 import { createBarHost } from '../marking/bar-host';
 import { jumpToMark } from '../marking/jump';
+import { createNoteDrafts } from '../marking/note-drafts';
 import { createNoticeHost } from './notice-host';
 import { createPageMarks } from './page-marks';
 import type { PageTools } from './page-tools';
 import { readPage } from './read-page';
-import { watchAddress } from './watch-address';
+import { watchAddress, withoutFragment } from './watch-address';
 
 interface SavedClip {
   readonly clip: Clip;
@@ -26,10 +27,11 @@ interface SavedClip {
 export interface Desk {
   start(): void;
   readArticle(): Result<{ article: Article; url: string }>;
-  clipArticle(): Promise<Result<SavedClip>>;
+  /** `askedAt` is the address at which the reader asked, null if it is not known. */
+  clipArticle(askedAt: string | null): Promise<Result<SavedClip>>;
   refresh(): Promise<Result<Placement[]>>;
   jumpTo(annotationId: string): Result<boolean>;
-  highlightSelection(colour: Colour): Promise<Result<Annotation>>;
+  highlightSelection(askedAt: string | null, colour: Colour): Promise<Result<Annotation>>;
 }
 
 /** Sets up the desk of a page; nothing is drawn before `start` or a call. */
@@ -41,6 +43,9 @@ export function createDesk(tools: PageTools): Desk {
   const notice = createNoticeHost(tools);
   // One clip a page, however often it is asked for: a repeated call names the same ids.
   let ids = { clipId: tools.newId(), versionId: tools.newId() };
+
+  const hasGone = (askedAt: string | null) =>
+    askedAt !== null && withoutFragment(askedAt) !== withoutFragment(view.location.href);
 
   const keep = async (): Promise<Result<SavedClip>> => {
     const read = readPage(view, tools.now());
@@ -105,6 +110,13 @@ export function createDesk(tools: PageTools): Desk {
       });
       return deleted;
     },
+    drafts: createNoteDrafts(
+      async (about) => {
+        const found = await background.findNoteDraft({ pageUrl: view.location.href, about });
+        return found.ok ? found.value : '';
+      },
+      (about, note) => background.saveNoteDraft({ pageUrl: view.location.href, about, note }),
+    ),
     onChoose: tools.onChooseMark,
     source: () => marks.clip()?.summary ?? null,
   });
@@ -127,7 +139,8 @@ export function createDesk(tools: PageTools): Desk {
       const read = readPage(view, tools.now());
       return read.ok ? succeed({ article: read.value, url: view.location.href }) : read;
     },
-    async clipArticle() {
+    async clipArticle(askedAt) {
+      if (hasGone(askedAt)) return fail('page-gone', askedAt);
       const saved = await keep();
       if (saved.ok) {
         notice.kept(saved.value, () => unkeep(saved.value.clip.id));
@@ -142,7 +155,8 @@ export function createDesk(tools: PageTools): Desk {
     jumpTo(annotationId) {
       return succeed(jumpToMark(view, marks, annotationId));
     },
-    async highlightSelection(colour) {
+    async highlightSelection(askedAt, colour) {
+      if (hasGone(askedAt)) return fail('page-gone', askedAt);
       const selection = document.getSelection();
       const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
       const added = range

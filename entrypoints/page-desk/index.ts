@@ -37,10 +37,10 @@ export default defineUnlistedScript(() => {
 
   const answer = serve(page, pageCalls, {
     readArticle: () => desk.readArticle(),
-    clipArticle: () => desk.clipArticle(),
+    clipArticle: ({ askedAt }) => desk.clipArticle(askedAt),
     refresh: () => desk.refresh(),
     jumpTo: ({ annotationId }) => desk.jumpTo(annotationId),
-    highlightSelection: ({ colour }) => desk.highlightSelection(colour),
+    highlightSelection: ({ askedAt, colour }) => desk.highlightSelection(askedAt, colour),
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // Only the extension's own pages and background may ask, no script in another page.

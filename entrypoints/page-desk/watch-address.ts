@@ -19,6 +19,7 @@ export function watchAddress(view: Window, onChange: () => void, signal: AbortSi
   signal.addEventListener('abort', () => view.clearInterval(timer));
 }
 
-function withoutFragment(url: string): string {
+/** An address as it names a page: where in the page the reader stands does not count. */
+export function withoutFragment(url: string): string {
   return url.replace(/#.*/, '');
 }

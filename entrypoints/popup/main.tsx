@@ -2,16 +2,14 @@ import '../../components/fonts.css';
 import '../../components/theme.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { finishLeftEdits } from '../access/edit-journal';
-import { openScreenLibrary } from '../access/open-screen-library';
+import { openScreen } from '../access/open-screen';
 import { PopupApp } from './PopupApp';
 import { createPopup } from './popup';
 
 const root = document.getElementById('app');
 const { id: windowId } = await browser.windows.getCurrent();
 if (root && windowId !== undefined) {
-  const library = openScreenLibrary(window);
-  await finishLeftEdits(window, library);
-  const popup = createPopup(window, library);
-  render(<PopupApp popup={popup} library={library} windowId={windowId} />, root);
+  const screen = await openScreen(window);
+  const popup = createPopup(window, screen);
+  render(<PopupApp popup={popup} library={screen.library} windowId={windowId} />, root);
 }

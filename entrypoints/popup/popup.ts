@@ -11,12 +11,12 @@ import {
   summarise,
 } from '../../core/model';
 import { countChangedParagraphs } from '../../core/versions';
-import type { Library } from '../../storage';
 import { askPage } from '../access/ask-page';
 import { createDrafts } from '../access/drafts';
 import { createEditQueue } from '../access/edit-queue';
 import { followTab } from '../access/follow-tab';
 import { now } from '../access/now';
+import type { Screen } from '../access/open-screen';
 import type { PageTab } from '../access/page-tab';
 import { readTab } from '../access/read-tab';
 import { badgeOf, showBadge } from '../access/show-badge';
@@ -39,12 +39,12 @@ export interface Popup {
 const emptyDraft: PopupDraft = { tags: [], note: '' };
 
 /** The popup over the tab that its address names, or else the one in front. */
-export function createPopup(view: Window & typeof globalThis, library: Library): Popup {
+export function createPopup(view: Window, { library, journal }: Screen): Popup {
   const page = signal<PopupPage>({ kind: 'reading' });
   const draft = signal<PopupDraft>(emptyDraft);
   const busy = signal(false);
   const problem = signal<Failure | null>(null);
-  const edits = createEditQueue(view, library);
+  const edits = createEditQueue(library, journal);
   const drafts = createDrafts(library, edits);
   let tab: PageTab | null = null;
   let read: { article: Article; url: string } | null = null;

@@ -49,7 +49,7 @@ export function createFrontPage(library: Library, life: AbortSignal): FrontPage 
   const page = computed<PanelPage>(() => {
     if (kept.value) {
       const { clip, article, annotations } = kept.value;
-      const placed = placeAnnotations(annotations, placements.value);
+      const placed = placeAnnotations(annotations, article, placements.value);
       return { kind: 'kept', clip, article, annotations: placed, isOpen: true };
     }
     if (!tab.value || failure.value?.code === 'no-article') return { kind: 'ordinary' };

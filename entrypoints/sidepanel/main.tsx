@@ -4,9 +4,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { panelCalls, panel as panelName, serve } from '../../core/messages';
 import { succeed } from '../../core/model';
-import { finishLeftEdits } from '../access/edit-journal';
 import { followTab } from '../access/follow-tab';
-import { openScreenLibrary } from '../access/open-screen-library';
+import { openScreen } from '../access/open-screen';
 import { createFrontPage } from './front-page';
 import { PanelApp } from './PanelApp';
 import { createPanel } from './panel';
@@ -14,10 +13,9 @@ import { createPanel } from './panel';
 const root = document.getElementById('app');
 if (root) {
   const life = new AbortController();
-  const library = openScreenLibrary(window);
-  await finishLeftEdits(window, library);
-  const front = createFrontPage(library, life.signal);
-  const panel = createPanel(window, library, front, life.signal);
+  const screen = await openScreen(window);
+  const front = createFrontPage(screen.library, life.signal);
+  const panel = createPanel(window, screen, front, life.signal);
 
   const answer = serve(panelName, panelCalls, {
     markChosen({ annotationId }) {

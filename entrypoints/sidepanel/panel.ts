@@ -3,10 +3,10 @@ import type { ExportProgress } from '../../components/export-choice';
 import type { PanelPage, PanelProps, PanelShelf } from '../../components/panel/panel-props';
 import type { SaveState } from '../../components/save-state';
 import type { Clip, Failure, Result } from '../../core/model';
-import type { Library } from '../../storage';
 import { createEditQueue } from '../access/edit-queue';
 import { createExporting } from '../access/exporting';
 import { now } from '../access/now';
+import type { Screen } from '../access/open-screen';
 import { placeAnnotations } from '../access/place-annotations';
 import { type WatchedClip, watchClip } from '../access/watch-clip';
 import { createReaderMarks } from '../marking/reader-marks';
@@ -51,7 +51,7 @@ const shelfLength = 50;
 /** The side panel over a front page, until the signal is aborted. */
 export function createPanel(
   view: Window & typeof globalThis,
-  library: Library,
+  { library, journal }: Screen,
   front: FrontPage,
   life: AbortSignal,
 ): Panel {
@@ -61,7 +61,7 @@ export function createPanel(
   const activeId = signal<string | null>(null);
   const busy = signal(false);
   const problem = signal<Failure | null>(null);
-  const edits = createEditQueue(view, library);
+  const edits = createEditQueue(library, journal);
   const exporting = createExporting(library, view.document);
   const reader = createReaderMarks(view, library, life);
   let retry: () => void = () => {};
@@ -72,7 +72,7 @@ export function createPanel(
     if (deleted.value) return { kind: 'deleted', clip: deleted.value };
     if (!chosen.value) return front.page.value;
     const { clip, article, annotations } = chosen.value;
-    const placed = placeAnnotations(annotations, reader.placements.value);
+    const placed = placeAnnotations(annotations, article, reader.placements.value);
     return { kind: 'kept', clip, article, annotations: placed, isOpen: false };
   });
 

@@ -6,7 +6,9 @@ declare namespace chrome {
   namespace tabs {
     function query(
       info: object,
-    ): Promise<{ id?: number; url?: string; active: boolean; windowId: number }[]>;
+    ): Promise<
+      { id?: number; url?: string; active: boolean; windowId: number; incognito: boolean }[]
+    >;
     function sendMessage(
       id: number,
       message: unknown,
@@ -19,7 +21,11 @@ declare namespace chrome {
       | undefined
     >;
     function update(id: number, change: { url: string }): Promise<unknown>;
+    function create(details: { windowId: number; url: string }): Promise<unknown>;
     function get(id: number): Promise<{ id?: number; url?: string }>;
+  }
+  namespace windows {
+    function create(details: { incognito: boolean; url: string }): Promise<unknown>;
   }
   namespace action {
     function getBadgeText(details: { tabId: number }): Promise<string>;

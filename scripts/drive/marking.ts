@@ -7,6 +7,8 @@ interface Seen extends Point {
   readonly name: string;
   readonly isField: boolean;
   readonly hasFocus: boolean;
+  /** What is written in a field; empty for a button. */
+  readonly value: string;
 }
 
 /**
@@ -34,6 +36,7 @@ export function barButtons(driven: Driven, tab: Tab): Promise<readonly Seen[]> {
                 name: name.trim(),
                 isField: !control.matches('button'),
                 hasFocus: root?.activeElement === control,
+                value: 'value' in control ? String(control.value) : '',
                 x: x + width / 2,
                 y: y + height / 2,
               },
@@ -56,12 +59,17 @@ export async function clickBar(driven: Driven, tab: Tab, name: string): Promise<
   await tab.clickAt(x, y);
 }
 
-/** Opens the note of the selection bar, writes into it with the keyboard, and saves it. */
-export async function writeBarNote(driven: Driven, tab: Tab, note: string): Promise<void> {
+/** Opens the note of the selection bar, and waits until it has the cursor. */
+export async function openBarNote(driven: Driven, tab: Tab): Promise<void> {
   await clickBar(driven, tab, 'note');
   await waitUntil('the cursor in the note', async () =>
     (await barButtons(driven, tab)).some(({ isField, hasFocus }) => isField && hasFocus),
   );
+}
+
+/** Opens the note of the selection bar, writes into it with the keyboard, and saves it. */
+export async function writeBarNote(driven: Driven, tab: Tab, note: string): Promise<void> {
+  await openBarNote(driven, tab);
   await tab.typeText(note);
   await clickBar(driven, tab, 'save note');
 }

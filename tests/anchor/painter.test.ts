@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPainter, type Mark } from '../../core/anchor';
+import { createPainter } from '../../core/anchor';
+import type { Mark } from '../../core/anchor/painter';
 import { colours } from '../../core/model';
 import { rangeOf } from './page';
 

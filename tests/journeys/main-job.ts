@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { fromJson } from '../../core/exchange';
 import type { Driven, Screen, Tab } from '../../scripts/drive/browser';
-import { clickBar, writeBarNote } from '../../scripts/drive/marking';
+import { barButtons, clickBar, openBarNote, writeBarNote } from '../../scripts/drive/marking';
 import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
@@ -132,6 +132,23 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
         ),
       );
       await waitForBadge(driven, tab, '2');
+    });
+
+    it('gives a note that was begun in the bar back when the page is loaded anew', async () => {
+      await selectWords(tab, cut);
+      await openBarNote(driven, tab);
+      await tab.typeText('Since 1934!');
+      await pause();
+      await tab.reload();
+      await waitForPainted(tab, { leaf: [first], sun: [second] });
+      await selectWords(tab, cut);
+      await pause();
+      await openBarNote(driven, tab);
+      await waitUntil('the note', async () =>
+        (await barButtons(driven, tab)).some(({ value }) => value === 'Since 1934!'),
+      );
+      await tab.press('Escape');
+      await tab.press('Escape');
     });
 
     it('marks a selection by the command', async () => {

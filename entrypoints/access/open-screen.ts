@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { type Library, openLibrary } from '../../storage';
+import { type EditJournal, finishLeftEdits, noJournal, openJournal } from './edit-journal';
+import { openRemoteLibrary } from './remote-library';
+
+/** What every screen of ours works with. */
+export interface Screen {
+  readonly library: Library;
+  readonly journal: EditJournal;
+}
+
+/**
+ * The library and the journal of edits for a screen, after the edits that screens
+ * before it have left behind were made.
+ *
+ * Firefox lets a page in a private window write to no database, so there the
+ * library is reached through the background, which is never private and goes on
+ * when the page is closed; nothing that is typed there is written down elsewhere.
+ */
+export async function openScreen(view: Window & typeof globalThis): Promise<Screen> {
+  if (browser.extension.inIncognitoContext) {
+    return { library: openRemoteLibrary(view), journal: noJournal };
+  }
+  const library = openLibrary();
+  await finishLeftEdits(view, library);
+  return { library, journal: openJournal(view, view.crypto.randomUUID()) };
+}

@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { JSDOM } from 'jsdom';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Edit } from '../../entrypoints/access/edit';
+import { finishLeftEdits, openJournal } from '../../entrypoints/access/edit-journal';
+import { createEditQueue } from '../../entrypoints/access/edit-queue';
+import { type Library, openLibrary } from '../../storage';
+
+const now = '2026-11-12T08:00:00.000Z';
+let turn = 0;
+let library: Library;
+let view: Window & typeof globalThis;
+let held: { name: string }[];
+
+beforeEach(() => {
+  turn += 1;
+  library = openLibrary(`edits-${turn}`);
+  held = [];
+  view = new JSDOM('', { url: 'https://extension.example/' }).window as never;
+  Object.defineProperty(view.navigator, 'locks', {
+    value: {
+      request: async (name: string) => held.push({ name }),
+      query: async () => ({ held }),
+    },
+  });
+});
+
+const draft = (note: string): Edit => ({
+  call: 'saveDraft',
+  id: 'page:ledger.example/quay',
+  edit: { tags: [], note },
+  now,
+});
+const noteOf = async () => {
+  const found = await library.findDraft('page:ledger.example/quay');
+  return found.ok ? (found.value?.note ?? null) : found.failure.code;
+};
+
+describe('edits that a closed page left behind', () => {
+  it('are made by the next page, oldest first, and only once', async () => {
+    const journal = openJournal(view, 'popup');
+    journal.note(draft('Ask'));
+    journal.note(draft('Ask about it'));
+    held = [];
+    await finishLeftEdits(view, library);
+    expect(await noteOf()).toBe('Ask about it');
+    expect(view.localStorage.length).toBe(0);
+  });
+
+  it('are left to a page that still lives', async () => {
+    openJournal(view, 'popup').note(draft('Ask'));
+    await finishLeftEdits(view, library);
+    expect(await noteOf()).toBeNull();
+    expect(view.localStorage.length).toBe(1);
+  });
+
+  it('are struck out when their clip is gone or they cannot be read', async () => {
+    openJournal(view, 'panel').note({ call: 'editClip', id: 'gone', edit: { note: 'x' }, now });
+    view.localStorage.setItem('pressmark-edit:broken', '{');
+    held = [];
+    await finishLeftEdits(view, library);
+    expect(view.localStorage.length).toBe(0);
+  });
+
+  it('leave what others keep in the same place alone', async () => {
+    view.localStorage.setItem('theme', 'dark');
+    await finishLeftEdits(view, library);
+    expect(view.localStorage.getItem('theme')).toBe('dark');
+  });
+});
+
+describe('the queue of edits', () => {
+  const settled = async (queue: ReturnType<typeof createEditQueue>) => {
+    while (queue.saving.value === 'saving') await new Promise((resolve) => setTimeout(resolve, 1));
+  };
+
+  it('keeps the last of many keys, and strikes all of them out of the journal', async () => {
+    const queue = createEditQueue(library, openJournal(view, 'panel'));
+    for (const note of ['A', 'As', 'Ask', 'Ask ', 'Ask h', 'Ask her']) queue.add(draft(note));
+    await settled(queue);
+    expect(queue.saving.value).toBe('saved');
+    expect(await noteOf()).toBe('Ask her');
+    expect(view.localStorage.length).toBe(0);
+  });
+
+  it('says what went wrong, keeps the edit in the journal, and makes it when asked again', async () => {
+    const queue = createEditQueue(library, openJournal(view, 'panel'));
+    const { saveDraft } = library;
+    library.saveDraft = async () => ({ ok: false, failure: { code: 'disk-full', detail: null } });
+    queue.add(draft('Ask her'));
+    await settled(queue);
+    expect(queue.problem.value?.code).toBe('disk-full');
+    expect(view.localStorage.length).toBe(1);
+    library.saveDraft = saveDraft;
+    queue.retry();
+    await settled(queue);
+    expect(queue.problem.value).toBeNull();
+    expect(await noteOf()).toBe('Ask her');
+    expect(view.localStorage.length).toBe(0);
+  });
+});

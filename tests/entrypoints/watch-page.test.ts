@@ -1,0 +1,94 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Detection } from '../../core/detect';
+import { watchPage } from '../../entrypoints/page-watch/watch-page';
+
+const story: Detection = { isArticle: true, score: 0.9, signals: [] };
+const other: Detection = { isArticle: false, score: 0.1, signals: [] };
+
+describe('the watcher of a page', () => {
+  let sent: { call: string; ask: Record<string, unknown> }[] = [];
+  let view: JSDOM['window'];
+  let seen: Detection;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    sent = [];
+    seen = other;
+    vi.stubGlobal('chrome', {
+      runtime: {
+        id: 'pressmark',
+        sendMessage: (message: (typeof sent)[number]) => {
+          sent.push(message);
+          return Promise.reject(new Error('Receiving end does not exist.'));
+        },
+      },
+    });
+    view = new JSDOM('<p>Words of a story.</p>', {
+      url: 'https://ledger.example/quay',
+      pretendToBeVisual: true,
+    }).window;
+    vi.spyOn(view, 'setTimeout').mockImplementation(((
+      work: (turn: number) => void,
+      ms: number,
+      turn: number,
+    ) => setTimeout(work, ms, turn)) as never);
+    vi.spyOn(view, 'clearTimeout').mockImplementation(((id: number) => clearTimeout(id)) as never);
+    vi.spyOn(view, 'setInterval').mockImplementation(((work: () => void, ms: number) =>
+      setInterval(work, ms)) as never);
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+    view.close();
+  });
+
+  const start = () => watchPage(view as unknown as Window, () => seen);
+
+  it('sends one message for an article, and lives on when nobody answers', async () => {
+    seen = story;
+    start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent.map(({ call, ask }) => [call, ask['isArticle']])).toEqual([['pageSeen', true]]);
+  });
+
+  it('looks again at a page that draws its story late, and says so once', async () => {
+    start();
+    await vi.advanceTimersByTimeAsync(1000);
+    seen = story;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent.map(({ ask }) => ask['isArticle'])).toEqual([false, true]);
+  });
+
+  it('looks again when the address changes, but not when only its fragment does', async () => {
+    seen = story;
+    start();
+    view.history.pushState(null, '', '#comments');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(sent).toHaveLength(1);
+    view.history.pushState(null, '', '/gulls');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(sent.map(({ ask }) => ask['url'])).toEqual([
+      'https://ledger.example/quay',
+      'https://ledger.example/gulls',
+    ]);
+  });
+
+  it('asks for the desk once, when words of an article are selected', async () => {
+    seen = story;
+    start();
+    const { document } = view;
+    for (let turn = 0; turn < 2; turn++) {
+      document.getSelection()?.selectAllChildren(document.body);
+      document.dispatchEvent(new view.Event('selectionchange'));
+    }
+    expect(sent.map(({ call }) => call)).toEqual(['pageSeen', 'openDesk']);
+  });
+
+  it('asks for nothing when words of an ordinary page are selected', () => {
+    start();
+    view.document.getSelection()?.selectAllChildren(view.document.body);
+    view.document.dispatchEvent(new view.Event('selectionchange'));
+    expect(sent.map(({ call }) => call)).toEqual(['pageSeen']);
+  });
+});

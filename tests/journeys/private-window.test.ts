@@ -1,0 +1,4 @@
+import { describePrivateWindow } from './private-window';
+
+describePrivateWindow('a private window in Chromium', 'chromium');
+describePrivateWindow('a private window in Firefox', 'firefox');

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { noticeOf, rowsOf, standingClips, waitForBadge } from './observe';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+const story = '/council/flood-gate-vote';
+const headline = 'Council votes to raise the flood gate by a metre';
+const note = 'Who set the ballot aside?';
+
+/** A reader in a private window: nothing is written until they ask for it, and then it is kept. */
+export function describePrivateWindow(name: string, browser: BrowserName): void {
+  describe(name, () => {
+    let stage: Stage;
+    let driven: Driven;
+    let tab: Tab;
+    let windowId: number;
+
+    beforeAll(async () => {
+      stage = await openStage(browser, { inPrivateWindows: true });
+      driven = stage.driven;
+      await driven.inExtension(async (url) => {
+        await chrome.windows.create({ incognito: true, url });
+      }, stage.at(story));
+      tab = await driven.findTab(stage.at(story));
+      windowId = await driven.inExtension(
+        async (id) => (await chrome.tabs.query({})).find((one) => one.id === id)?.windowId ?? 0,
+        tab.id,
+      );
+    });
+    afterAll(() => stage?.close());
+
+    /**
+     * A page of the extension about the private tab. Firefox shows it in the private
+     * window, as it does with the real popup; Chromium lets none in there, and its
+     * real popup is as little private as a tab in an ordinary window.
+     */
+    const openScreen = async (page: string): Promise<Tab> => {
+      const url = driven.extensionUrl(`${page}?tab=${tab.id}`);
+      if (browser === 'chromium') return driven.openTab(url);
+      await driven.inExtension(
+        async (details) => {
+          await chrome.tabs.create(details);
+        },
+        { windowId, url },
+      );
+      return driven.findTab(url);
+    };
+
+    /** All that lies on the disk, as pages outside of the private window find it. */
+    const written = async () => ({
+      clips: await rowsOf(driven, 'clips'),
+      versions: await rowsOf(driven, 'versions'),
+      tags: await rowsOf(driven, 'tags'),
+      drafts: await rowsOf(driven, 'drafts'),
+      localStorage: await driven.inExtension(() => Object.entries(localStorage), undefined),
+    });
+    const nothing = { clips: [], versions: [], tags: [], drafts: [], localStorage: [] };
+
+    it('is in a private window', async () => {
+      const isPrivate = (id: number) =>
+        driven.inExtension(
+          async (wanted) =>
+            (await chrome.tabs.query({})).find((one) => one.id === wanted)?.incognito,
+          id,
+        );
+      expect(await isPrivate(tab.id)).toBe(true);
+      const popup = await openScreen('popup.html');
+      expect(await isPrivate(popup.id)).toBe(browser === 'firefox');
+      await popup.close();
+    });
+
+    it('wakes the button on an article', async () => {
+      await waitForBadge(driven, tab, '●');
+    });
+
+    it('keeps nothing by the shortcut, and says so', async () => {
+      await driven.runCommand('clip-article', tab);
+      await waitForBadge(driven, tab, '!');
+      const words = 'This is a private window, so nothing was kept.';
+      expect((await driven.badge(tab)).title).toContain(words);
+      await waitUntil('the notice', async () => (await noticeOf(driven, tab)).includes(words));
+      const answer = await driven.inExtension(
+        (id) =>
+          chrome.tabs.sendMessage(id, { to: 'page', call: 'clipArticle', ask: { askedAt: null } }),
+        tab.id,
+      );
+      expect(answer).toMatchObject({ ok: false, failure: { code: 'private-window' } });
+      expect(await written()).toEqual(nothing);
+    });
+
+    it('keeps what is typed in the popup, and writes none of it to the disk', async () => {
+      const popup = await openScreen('popup.html');
+      await waitForText(popup, headline);
+      expect(await textOf(popup)).toContain('nothing is written unless you clip it');
+      await typeInto(popup, 'Note', note);
+      await popup.close();
+
+      const again = await openScreen('popup.html');
+      await waitUntil('the note', () =>
+        again.evaluate((typed) => document.querySelector('textarea')?.value === typed, note),
+      );
+      expect(await again.evaluate(() => Object.entries(localStorage), undefined)).toEqual([]);
+      await again.close();
+      expect(await written()).toEqual(nothing);
+    });
+
+    it('keeps the story when the reader presses the button, though the background sleeps', async () => {
+      const popup = await openScreen('popup.html');
+      await waitForText(popup, headline);
+      await driven.stopBackground();
+      await clickNamed(popup, 'Clip');
+      await waitForText(popup, 'Kept just now');
+      await waitForBadge(driven, tab, '✓');
+      expect(await standingClips(driven)).toMatchObject([{ note, summary: { headline } }]);
+      await popup.close();
+    });
+
+    it('changes the note of what was kept, and leaves no edit lying about', async () => {
+      const popup = await openScreen('popup.html');
+      await waitForText(popup, 'Kept');
+      await typeInto(popup, 'Note', ' Ask.');
+      await waitUntil('the note to be stored', async () =>
+        (await standingClips(driven)).some((row) => String(row['note']).includes(' Ask.')),
+      );
+      await waitUntil('the journal to be empty', () =>
+        popup.evaluate(() => localStorage.length === 0, undefined),
+      );
+      await popup.close();
+    });
+
+    it('shows it in the side panel, which sees what is changed elsewhere', async () => {
+      const panel = await openScreen('sidepanel.html');
+      await waitForText(panel, headline);
+      const [clip] = await standingClips(driven);
+      await driven.inExtension(
+        async (ask) => {
+          await chrome.runtime.sendMessage({ to: 'library', call: 'editClip', ask });
+        },
+        [clip?.['id'], { tags: ['alden/council'] }, '2026-11-12T10:00:00.000Z'],
+      );
+      await waitForText(panel, 'alden/council');
+      await panel.close();
+    });
+
+    it('lists it in the library page', async () => {
+      const page = await openScreen('library.html');
+      await waitForText(page, headline);
+      await page.close();
+    });
+
+    it('gives the library to its own pages and to no script in a page', async () => {
+      const send = (message: object) => chrome.runtime.sendMessage(message).catch(() => null);
+      const count = { to: 'library', call: 'countClips', ask: [] };
+      expect(await driven.inExtension(send, count)).toEqual({ ok: true, value: 1 });
+      expect((await driven.inContentWorld(tab, send, count)) ?? null).toBeNull();
+      // The script can be heard; it is the library that is not for it.
+      const look = { to: 'background', call: 'openDesk', ask: {} };
+      expect(await driven.inContentWorld(tab, send, look)).toEqual({ ok: true, value: {} });
+    });
+  });
+}

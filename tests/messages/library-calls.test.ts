@@ -1,0 +1,283 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { libraryCalls, library as libraryName, serve, type Transport } from '../../core/messages';
+import { fail, type Result, succeed } from '../../core/model';
+import { openRemoteLibrary } from '../../entrypoints/access/remote-library';
+import { answerScreens, isScreen } from '../../entrypoints/background/answer-screens';
+import type { Library } from '../../storage';
+import {
+  anAnnotation,
+  anArticle,
+  aRequest,
+  at,
+  expectValue,
+  freshLibrary,
+} from '../storage/samples';
+
+type View = Parameters<typeof openRemoteLibrary>[0];
+
+/** A page that is looked at until `hidden` says otherwise; its timers are those of the test. */
+function aView(): View & { hidden: boolean } {
+  const view = {
+    hidden: false,
+    get document() {
+      return { hidden: view.hidden };
+    },
+    setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
+    clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
+  };
+  return view as unknown as View & { hidden: boolean };
+}
+
+/** A kept library and one that reaches it by messages, which pass through JSON as in Chromium. */
+function join() {
+  const kept = freshLibrary();
+  const receive = serve(libraryName, libraryCalls, answerScreens(kept));
+  const sent: string[] = [];
+  const transport: Transport = {
+    async send(message) {
+      sent.push(message.call);
+      const answer = await receive(JSON.parse(JSON.stringify(message)), null);
+      return answer === undefined ? undefined : JSON.parse(JSON.stringify(answer));
+    },
+    wait: async () => {},
+  };
+  const view = aView();
+  return { kept, view, sent, remote: openRemoteLibrary(view, transport) };
+}
+
+let kept: Library;
+let remote: Library;
+let view: ReturnType<typeof aView>;
+let sent: string[];
+beforeEach(() => {
+  ({ kept, remote, view, sent } = join());
+});
+
+/** Holds that both ways to the library give the same, and gives it. */
+async function same<Value>(read: (library: Library) => Promise<Result<Value>>): Promise<Value> {
+  const near = expectValue(await read(kept));
+  expect(expectValue(await read(remote))).toEqual(near);
+  return near;
+}
+
+describe('the library by messages', () => {
+  it('keeps a story once, and finds it by its address', async () => {
+    const request = aRequest(1, { tags: ['harbour/ferries'], note: 'Ask the harbour master.' });
+    const saved = expectValue(await remote.saveClip(request));
+    expect(saved).toMatchObject({ created: true, clip: { id: 'clip-1', note: request.note } });
+    expect(expectValue(await remote.saveClip(request)).clip).toEqual(saved.clip);
+    expect(await same((library) => library.countClips())).toBe(1);
+    expect(await same((library) => library.findClip([request.pageUrl]))).toEqual(saved.clip);
+    expect(await same((library) => library.getClip('clip-1'))).toEqual(saved.clip);
+  });
+
+  it('finds no clip under an address that it does not know', async () => {
+    expect(await remote.findClip(['https://www.haldencourier.example/nowhere'])).toEqual(
+      succeed(null),
+    );
+  });
+
+  it('keeps a new version and reads it', async () => {
+    await remote.saveClip(aRequest(1));
+    const article = anArticle({ headline: 'Ferry sails after all' });
+    const clip = expectValue(await remote.keepVersion('clip-1', 'version-1b', article, at(5)));
+    expect(clip.versionId).toBe('version-1b');
+    const version = await same((library) => library.getVersion('version-1b'));
+    expect(version).toEqual({ id: 'version-1b', clipId: 'clip-1', keptAt: at(5), article });
+  });
+
+  it('edits only what is named in an edit', async () => {
+    await remote.saveClip(aRequest(1, { tags: ['ferries'], note: 'Before.' }));
+    expect(expectValue(await remote.editClip('clip-1', { note: 'After.' }, at(2)))).toMatchObject({
+      tags: ['ferries'],
+      note: 'After.',
+    });
+    expect(expectValue(await remote.editClip('clip-1', { tags: [] }, at(3)))).toMatchObject({
+      tags: [],
+      note: 'After.',
+    });
+  });
+
+  it('deletes a clip and brings it back', async () => {
+    await remote.saveClip(aRequest(1));
+    expect(expectValue(await remote.deleteClip('clip-1', at(2))).deletedAt).toBe(at(2));
+    expect(await same((library) => library.countClips())).toBe(0);
+    expect(expectValue(await remote.restoreClip('clip-1', at(3))).deletedAt).toBeNull();
+    expect(await same((library) => library.countClips())).toBe(1);
+  });
+
+  it('lists clips a page at a time and searches them', async () => {
+    for (const n of [1, 2, 3]) await remote.saveClip(aRequest(n));
+    const first = await same((library) => library.listClips(2));
+    expect(first.map(({ id }) => id)).toEqual(['clip-3', 'clip-2']);
+    const rest = await same((library) => library.listClips(2, first.at(-1)));
+    expect(rest.map(({ id }) => id)).toEqual(['clip-1']);
+    const found = await same((library) => library.searchClips('story number 2', 10));
+    expect(found.map(({ id }) => id)).toEqual(['clip-2']);
+  });
+
+  it('adds, edits, deletes and brings back an annotation', async () => {
+    await remote.saveClip(aRequest(1));
+    const added = anAnnotation(1);
+    expect(await remote.addAnnotation(added)).toEqual(succeed(added));
+    const edit = { note: 'Check the date.', colour: 'plum', tags: ['dates'] } as const;
+    const edited = expectValue(await remote.editAnnotation(added.id, edit, at(2)));
+    expect(edited).toEqual({ ...added, ...edit, updatedAt: at(2) });
+    const passage = { ...added.passage, position: { start: 40, end: 57 } };
+    expect(expectValue(await remote.editAnnotation(added.id, { passage }, at(3))).passage).toEqual(
+      passage,
+    );
+    expect(await same((library) => library.listAnnotations('clip-1'))).toHaveLength(1);
+    await remote.deleteAnnotation(added.id, at(4));
+    expect(await same((library) => library.listAnnotations('clip-1'))).toEqual([]);
+    await remote.restoreAnnotation(added.id, at(5));
+    expect(await same((library) => library.listAnnotations('clip-1'))).toHaveLength(1);
+  });
+
+  it('completes tags', async () => {
+    await remote.saveClip(aRequest(1, { tags: ['harbour/ferries', 'harbour'] }));
+    const tags = await same((library) => library.completeTags('har', 8));
+    expect(tags.map(({ name }) => name).sort()).toEqual(['harbour', 'harbour/ferries']);
+  });
+
+  it('keeps a draft and drops it', async () => {
+    const draft = { key: 'page:osk', tags: ['ferries'], note: 'Half a', updatedAt: at(1) };
+    expect(await remote.saveDraft(draft)).toEqual(succeed(draft));
+    expect(await same((library) => library.findDraft('page:osk'))).toEqual(draft);
+    expect(await remote.dropDraft('page:osk')).toEqual(succeed(null));
+    expect(await same((library) => library.findDraft('page:osk'))).toBeNull();
+  });
+
+  it('gives whole clips, one by one and all', async () => {
+    for (const n of [1, 2]) await remote.saveClip(aRequest(n));
+    await remote.addAnnotation(anAnnotation(1));
+    const whole = await same((library) => library.getWholeClip('clip-1'));
+    expect(whole).toMatchObject({ clip: { id: 'clip-1' }, versions: [{}], annotations: [{}] });
+    const all: string[] = [];
+    for await (const each of remote.eachWholeClip()) all.push(expectValue(each).clip.id);
+    expect(all).toEqual(['clip-2', 'clip-1']);
+  });
+
+  it('gives the failures of the library', async () => {
+    expect(await remote.getClip('clip-9')).toMatchObject(fail('not-found', null));
+  });
+
+  it('has a call for every method that answers once', () => {
+    const { watch: _, eachWholeClip: __, close: ___, ...once } = kept;
+    expect(Object.keys(libraryCalls).sort()).toEqual(Object.keys(once).sort());
+  });
+
+  it('says no-answer when there is no background', async () => {
+    const waits: number[] = [];
+    const cut = openRemoteLibrary(view, {
+      send: () => Promise.reject(new Error('Receiving end does not exist.')),
+      wait: async (ms) => void waits.push(ms),
+    });
+    expect(await cut.countClips()).toMatchObject({ ok: false, failure: { code: 'no-answer' } });
+    expect(waits).toHaveLength(3);
+  });
+});
+
+describe('watching by messages', () => {
+  beforeEach(() => {
+    // The database needs the other timers.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** Lets a second go by, and all that is asked in it be answered. */
+  async function second(): Promise<void> {
+    await vi.advanceTimersByTimeAsync(1000);
+    await settle();
+  }
+  async function settle(): Promise<void> {
+    for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  }
+  function watchCount(): { seen: number[]; stop: () => void } {
+    const seen: number[] = [];
+    const life = new AbortController();
+    remote.watch(
+      (library) => library.countClips(),
+      (answer) => seen.push(expectValue(answer)),
+      life.signal,
+    );
+    return { seen, stop: () => life.abort() };
+  }
+
+  it('tells the answer at once, and again only when it is another', async () => {
+    const { seen, stop } = watchCount();
+    await vi.waitFor(() => expect(seen).toEqual([0]));
+    await second();
+    await second();
+    expect(sent.length).toBeGreaterThan(1);
+    expect(seen).toEqual([0]);
+    await kept.saveClip(aRequest(1));
+    await second();
+    expect(seen).toEqual([0, 1]);
+    stop();
+  });
+
+  it('asks nothing more when it was stopped', async () => {
+    const { seen, stop } = watchCount();
+    await vi.waitFor(() => expect(seen).toEqual([0]));
+    await settle();
+    stop();
+    const asked = sent.length;
+    await kept.saveClip(aRequest(1));
+    await second();
+    await second();
+    expect(sent).toHaveLength(asked);
+    expect(seen).toEqual([0]);
+  });
+
+  it('tells nothing when it was stopped before the answer came', async () => {
+    const { seen, stop } = watchCount();
+    stop();
+    await second();
+    expect(seen).toEqual([]);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('asks nothing while its page is hidden, and catches up when it is seen again', async () => {
+    const { seen, stop } = watchCount();
+    await vi.waitFor(() => expect(seen).toEqual([0]));
+    await settle();
+    view.hidden = true;
+    const asked = sent.length;
+    await kept.saveClip(aRequest(1));
+    await second();
+    await second();
+    expect(sent).toHaveLength(asked);
+    view.hidden = false;
+    await second();
+    expect(seen).toEqual([0, 1]);
+    stop();
+  });
+});
+
+describe('who may reach the library', () => {
+  const own = { id: 'pressmark', origin: 'moz-extension://6c1d9a54/' };
+
+  it('takes our own pages, in a tab or not', () => {
+    expect(isScreen({ id: 'pressmark', url: `${own.origin}popup.html?tab=7` }, own)).toBe(true);
+  });
+
+  it.each([
+    [
+      'a script of ours in a news page',
+      { id: 'pressmark', url: 'https://www.haldencourier.example/' },
+    ],
+    [
+      'a page that names our address in its own',
+      { id: 'pressmark', url: `https://a.example/${own.origin}` },
+    ],
+    ['another extension', { id: 'other', url: 'moz-extension://11111111/page.html' }],
+    ['another extension under our address', { id: 'other', url: `${own.origin}popup.html` }],
+    ['a sender without an address', { id: 'pressmark' }],
+  ])('refuses %s', (_, sender) => {
+    expect(isScreen(sender, own)).toBe(false);
+  });
+});
