@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Library, openLibrary } from '../../storage';
 import { type EditJournal, finishLeftEdits, noJournal, openJournal } from './edit-journal';
+import { newId } from './new-id';
 import { openRemoteLibrary } from './remote-library';
 
 /** What every screen of ours works with. */
@@ -23,5 +24,5 @@ export async function openScreen(view: Window & typeof globalThis): Promise<Scre
   }
   const library = openLibrary();
   await finishLeftEdits(view, library);
-  return { library, journal: openJournal(view, view.crypto.randomUUID()) };
+  return { library, journal: openJournal(view, newId(view.crypto)) };
 }

@@ -3,6 +3,7 @@ import { describe } from '../../core/anchor';
 import type { Placement } from '../../core/messages';
 import { type Annotation, type Clip, fail } from '../../core/model';
 import type { Library } from '../../storage';
+import { newId } from '../access/new-id';
 import { now } from '../access/now';
 import { createBarHost } from './bar-host';
 import { jumpToMark } from './jump';
@@ -39,7 +40,7 @@ export function createReaderMarks(
       if (!root || !clip) return fail('not-found');
       const at = now();
       return library.addAnnotation({
-        id: crypto.randomUUID(),
+        id: newId(crypto),
         clipId: clip.id,
         versionId: clip.versionId,
         passage: describe(root, range),

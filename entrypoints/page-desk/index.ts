@@ -10,6 +10,7 @@ import {
   panelCalls,
   serve,
 } from '../../core/messages';
+import { newId } from '../access/new-id';
 import { createDesk } from './desk';
 
 /*
@@ -19,7 +20,6 @@ import { createDesk } from './desk';
 export default defineUnlistedScript(() => {
   const scope = globalThis as { pressmarkDesk?: true };
   if (scope.pressmarkDesk) return;
-  scope.pressmarkDesk = true;
 
   const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const send = (message: object) => browser.runtime.sendMessage(message);
@@ -29,7 +29,7 @@ export default defineUnlistedScript(() => {
   const desk = createDesk({
     view: window as Window & typeof globalThis,
     background: connect(background, backgroundCalls, { send, wait }),
-    newId: () => crypto.randomUUID(),
+    newId: () => newId(crypto),
     now: () => new Date(),
     isPrivate: browser.extension.inIncognitoContext,
     onChooseMark: (annotationId) => void panelClient.markChosen({ annotationId }),
@@ -48,4 +48,5 @@ export default defineUnlistedScript(() => {
     return answer(message, sender);
   });
   desk.start();
+  scope.pressmarkDesk = true;
 });

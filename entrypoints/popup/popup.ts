@@ -15,6 +15,7 @@ import { askPage } from '../access/ask-page';
 import { createDrafts } from '../access/drafts';
 import { createEditQueue } from '../access/edit-queue';
 import { followTab } from '../access/follow-tab';
+import { newId } from '../access/new-id';
 import { now } from '../access/now';
 import type { Screen } from '../access/open-screen';
 import type { PageTab } from '../access/page-tab';
@@ -144,7 +145,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
       if (!read || !tab) return;
       const { article, url } = read;
       const about = tab;
-      const ids = { clipId: crypto.randomUUID(), versionId: crypto.randomUUID() };
+      const ids = { clipId: newId(crypto), versionId: newId(crypto) };
       void act(
         () =>
           library.saveClip({
@@ -166,7 +167,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
       if (page.value.kind !== 'kept' || !read) return;
       const { clip } = page.value;
       const { article } = read;
-      const versionId = crypto.randomUUID();
+      const versionId = newId(crypto);
       void act(() => library.keepVersion(clip.id, versionId, article, now()), showKept);
     },
     remove() {

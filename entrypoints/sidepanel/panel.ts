@@ -5,6 +5,7 @@ import type { SaveState } from '../../components/save-state';
 import type { Clip, Failure, Result } from '../../core/model';
 import { createEditQueue } from '../access/edit-queue';
 import { createExporting } from '../access/exporting';
+import { newId } from '../access/new-id';
 import { now } from '../access/now';
 import type { Screen } from '../access/open-screen';
 import { placeAnnotations } from '../access/place-annotations';
@@ -151,7 +152,7 @@ export function createPanel(
       onClip() {
         const story = front.story();
         if (!story) return;
-        const ids = { clipId: crypto.randomUUID(), versionId: crypto.randomUUID() };
+        const ids = { clipId: newId(crypto), versionId: newId(crypto) };
         const { article, url } = story;
         void act(() =>
           library.saveClip({ ...ids, article, pageUrl: url, tags: [], note: '', now: now() }),

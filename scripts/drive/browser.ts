@@ -101,6 +101,11 @@ export interface LaunchOptions {
   readonly colourScheme?: 'light' | 'dark';
   /** Lets the extension into private windows, as a reader can. Default false. */
   readonly inPrivateWindows?: boolean;
+  /**
+   * A host name that is found on this machine. Browsers trust 127.0.0.1 as if it
+   * were https; under a name, pages are as insecure as any that come by http.
+   */
+  readonly localHost?: string;
   /** More arguments for the browser's program. */
   readonly args?: readonly string[];
 }

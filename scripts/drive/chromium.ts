@@ -40,6 +40,7 @@ export function startChromium(options: LaunchOptions): Promise<BrowserContext> {
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
       ...quiet,
+      ...(options.localHost ? [`--host-resolver-rules=MAP ${options.localHost} 127.0.0.1`] : []),
       ...(options.args ?? []),
     ],
   });

@@ -32,6 +32,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       'browser.download.useDownloadDir': true,
       'browser.download.alwaysOpenPanel': false,
       'browser.download.always_ask_before_handling_new_types': false,
+      'network.dns.localDomains': options.localHost ?? '',
       // Otherwise the background would end in the middle of a slow step.
       'extensions.background.idle.timeout': 600_000,
     },

@@ -139,6 +139,9 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await openBarNote(driven, tab);
       await tab.typeText('Since 1934!');
       await pause();
+      await waitUntil('the draft to be stored', async () =>
+        (await rowsOf(driven, 'drafts')).some((row) => row['note'] === 'Since 1934!'),
+      );
       await tab.reload();
       await waitForPainted(tab, { leaf: [first], sun: [second] });
       await selectWords(tab, cut);

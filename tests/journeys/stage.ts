@@ -21,6 +21,9 @@ export type BrowserName = Driven['browser'];
 
 const output = resolve(import.meta.dirname, '../../.output');
 
+/** The newspaper's name in the journeys: a page by plain http lacks what secure ones have. */
+const localHost = 'harbour-ledger.example';
+
 /** Where the build of each browser lies. */
 export const builds: Readonly<Record<BrowserName, string>> = {
   chromium: join(output, 'chrome-mv3'),
@@ -37,13 +40,18 @@ export async function openStage(
   if (!executablePath) throw new Error(`${variable} must name the browser's program`);
   const launch = name === 'chromium' ? launchChromium : launchFirefox;
   const newspaper = await serveNewspaper();
-  const driven = await launch({ executablePath, extension: builds[name], ...options });
+  const driven = await launch({
+    executablePath,
+    extension: builds[name],
+    localHost,
+    ...options,
+  });
   const folder = await mkdtemp(join(tmpdir(), 'pressmark-journey-'));
   return {
     driven,
     newspaper,
     folder,
-    at: (path) => newspaper.url + path,
+    at: (path) => newspaper.url.replace('127.0.0.1', localHost) + path,
     async close() {
       await driven.close();
       await newspaper.close();
