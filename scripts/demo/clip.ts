@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { clickNamed, textOf, typeInto, waitForText } from '../drive/page-actions';
-import { waitForBadge } from './see';
+import { waitForBadge } from '../drive/see';
 import { mustHold, type Step, storyOf } from './steps';
 
 /** Clipping: by the shortcut, by the popup, and of a story that is another paper's. */

@@ -1,4 +1,4 @@
-import { waitForBadge } from './see';
+import { waitForBadge } from '../drive/see';
 import { type Step, storyOf } from './steps';
 
 /** The toolbar button: quiet on an ordinary page, awake on a story. */

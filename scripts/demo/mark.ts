@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { barButtons, clickBar, writeBarNote } from '../drive/marking';
+import { waitForBadge, waitForPainted } from '../drive/see';
 import { selectWords } from '../drive/select-words';
-import { waitForBadge, waitForPainted } from './see';
 import { type Step, storyOf } from './steps';
 
 export const marked = 'the right way to be late';
@@ -20,7 +20,7 @@ export const markSteps: readonly Step[] = [
       const names = (await barButtons(stage.driven, tab)).map(({ name }) => name);
       await tab.screenshot(join(stage.output, 'page-selection-bar.png'));
       await clickBar(stage.driven, tab, 'sun');
-      await waitForPainted(tab, [marked]);
+      await waitForPainted(tab, { sun: [marked] });
       await waitForBadge(stage.driven, tab, '1');
       return `the bar offered ${names.join(', ')}; the words are marked, the button shows 1`;
     },
@@ -31,7 +31,7 @@ export const markSteps: readonly Step[] = [
       const tab = storyOf(stage);
       await selectWords(tab, noted);
       await writeBarNote(stage.driven, tab, note);
-      await waitForPainted(tab, [marked, noted]);
+      await waitForPainted(tab, { sun: [marked, noted] });
       await waitForBadge(stage.driven, tab, '2');
       return 'the words are marked, the button shows 2';
     },
@@ -41,7 +41,7 @@ export const markSteps: readonly Step[] = [
     async run(stage) {
       const tab = storyOf(stage);
       await tab.reload();
-      await waitForPainted(tab, [marked, noted]);
+      await waitForPainted(tab, { sun: [marked, noted] });
       await waitForBadge(stage.driven, tab, '2');
       await tab.evaluate(
         () => document.querySelector('.story h2')?.scrollIntoView({ block: 'center' }),
@@ -58,7 +58,7 @@ export const markSteps: readonly Step[] = [
       await stage.driven.stopBackground();
       await selectWords(tab, third);
       await clickBar(stage.driven, tab, 'leaf');
-      await waitForPainted(tab, [marked, noted, third]);
+      await waitForPainted(tab, { sun: [marked, noted], leaf: [third] });
       await waitForBadge(stage.driven, tab, '3');
       return 'it woke up, and the button shows 3';
     },

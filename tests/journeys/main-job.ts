@@ -5,16 +5,10 @@ import { fromJson } from '../../core/exchange';
 import type { Driven, Screen, Tab } from '../../scripts/drive/browser';
 import { barButtons, clickBar, openBarNote, writeBarNote } from '../../scripts/drive/marking';
 import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import {
-  domOf,
-  rowsOf,
-  standingAnnotations,
-  standingClips,
-  waitForBadge,
-  waitForPainted,
-} from './observe';
+import { domOf, rowsOf, standingAnnotations, standingClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';

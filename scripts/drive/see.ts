@@ -1,0 +1,51 @@
+import type { Driven, Tab } from './browser';
+import { paintedMarks } from './marking';
+import { waitUntil } from './wait-until';
+
+/** The words that are painted on a page, by colour; nothing that only flashes. */
+async function painted(tab: Tab): Promise<Readonly<Record<string, readonly string[]>>> {
+  const found: Record<string, string[]> = {};
+  for (const { colour, text } of await paintedMarks(tab)) {
+    if (colour === 'flash') continue;
+    found[colour] = [...(found[colour] ?? []), text.replace(/\s+/g, ' ')];
+  }
+  return found;
+}
+
+/** Waits until exactly these words are painted on a page. */
+export async function waitForPainted(
+  tab: Tab,
+  wanted: Readonly<Record<string, readonly string[]>>,
+): Promise<void> {
+  let seen = '';
+  try {
+    await waitUntil(`${JSON.stringify(wanted)} to be painted`, async () => {
+      const marks = await painted(tab);
+      seen = JSON.stringify(marks);
+      return sorted(marks) === sorted(wanted);
+    });
+  } catch (error) {
+    throw new Error(`painted instead: ${seen}`, { cause: error });
+  }
+}
+
+function sorted(marks: Readonly<Record<string, readonly string[]>>): string {
+  return JSON.stringify(
+    Object.entries(marks)
+      .map(([colour, words]) => [colour, [...words].sort()])
+      .sort(),
+  );
+}
+
+/** Waits until the button of a tab shows this. */
+export async function waitForBadge(driven: Driven, tab: Tab, text: string): Promise<void> {
+  let seen = '';
+  try {
+    await waitUntil(`the badge "${text}"`, async () => {
+      seen = (await driven.badge(tab)).text;
+      return seen === text;
+    });
+  } catch (error) {
+    throw new Error(`the badge shows "${seen}" instead of "${text}"`, { cause: error });
+  }
+}
