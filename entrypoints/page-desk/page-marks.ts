@@ -33,7 +33,8 @@ export function createPageMarks({ view, background }: PageTools, signal: AbortSi
       if (!marks.isWhole()) marks.place();
     }, settleMs);
   });
-  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  // The whole document: some pages put a new body in when they go on, and some take theirs away.
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(timer);
