@@ -1,6 +1,7 @@
 import {
   type Clip,
   countWords,
+  isSameSite,
   plainText,
   type Result,
   succeed,
@@ -18,7 +19,11 @@ export async function saveClip(
   db: LibraryDatabase,
   request: ClipRequest,
 ): Promise<Result<SavedClip>> {
-  const addresses = addressKeys([request.article.url, request.pageUrl]);
+  const { article, pageUrl } = request;
+  // A page that calls itself a page of another site must not stand for that one.
+  const addresses = addressKeys(
+    isSameSite(article.url, pageUrl) ? [article.url, pageUrl] : [pageUrl],
+  );
   const [kept, ...others] = await rowsUnder(db, addresses);
   if (kept === undefined) return succeed(await createClip(db, request, addresses));
   // An address leads to one clip only: what another clip has stays with it.

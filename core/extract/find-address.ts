@@ -5,7 +5,7 @@ import type { Page } from './page';
 /**
  * The canonical address of the story, absolute and without a fragment.
  *
- * A canonical address that points at a home page, or at another site's home,
+ * A canonical address that points at a home page or at a section's front ("/news/")
  * is a mistake of the page's template: two stories would become one clip.
  */
 export function findAddress(page: Page): string {
@@ -18,9 +18,23 @@ export function findAddress(page: Page): string {
   return here;
 }
 
+/** One plain word: stories have a slug, a number or a folder. */
+const frontPath = /^\/(\p{L}+\/?)?$/u;
+
 function isSameStory(address: string, here: string): boolean {
-  const path = new URL(address).pathname;
-  return path !== '/' || new URL(here).pathname === '/';
+  const path = decodedPath(address);
+  return !frontPath.test(path) || path === decodedPath(here);
+}
+
+function decodedPath(url: string): string {
+  const { pathname } = new URL(url);
+  try {
+    return decodeURI(pathname);
+  } catch (error) {
+    // An address may hold a lone "%"; it is compared as it is.
+    if (error instanceof URIError) return pathname;
+    throw error;
+  }
 }
 
 function withoutFragment(url: string): string {

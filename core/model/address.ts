@@ -23,3 +23,16 @@ export function addressKey(url: string): string {
   const path = parsed.pathname.replace(/\/+$/, '');
   return `${host}${path}${query && `?${query}`}`;
 }
+
+/**
+ * Whether two addresses are on one site: the same host, apart from the names that
+ * mirrors for phones go by. Another site's word for which page this is counts for nothing.
+ */
+export function isSameSite(one: string, other: string): boolean {
+  const site = siteOf(one);
+  return site !== null && site === siteOf(other);
+}
+
+function siteOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).host.replace(/^(www|m|mobile|amp)\./, '') : null;
+}

@@ -1,4 +1,4 @@
-export { addressKey } from './address';
+export { addressKey, isSameSite } from './address';
 export {
   type Annotation,
   annotationSchema,

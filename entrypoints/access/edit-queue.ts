@@ -11,7 +11,7 @@ export interface EditQueue {
   readonly problem: ReadonlySignal<Failure | null>;
   /** Makes an edit, after those before it. */
   add(edit: Edit): void;
-  /** Makes again what failed last. */
+  /** Makes again what failed. */
   retry(): void;
   /** Forgets what was said about edits, when something else is in front. */
   reset(): void;
@@ -31,33 +31,49 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
   const saving = signal<SaveState>('idle');
   const problem = signal<Failure | null>(null);
   let waiting: Waiting[] = [];
-  let failed: Waiting | null = null;
+  // What could not be made: it stands in the journal until it is, or a later edit holds it.
+  let failed: Waiting[] = [];
   let isRunning = false;
 
   const run = async () => {
+    if (isRunning) return;
     isRunning = true;
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { edit, key } = next;
-      const result = await perform(library, edit);
-      if (result.ok) journal.strike(key);
-      failed = result.ok ? null : next;
-      problem.value = result.ok ? null : result.failure;
+    try {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const result = await perform(library, next.edit);
+        if (result.ok) journal.strike(next.key);
+        else failed.push(next);
+        if (!result.ok) problem.value = result.failure;
+        else if (failed.length === 0) problem.value = null;
+      }
+    } finally {
+      isRunning = false;
+      if (saving.value === 'saving') saving.value = failed.length > 0 ? 'idle' : 'saved';
     }
-    isRunning = false;
-    if (saving.value === 'saving') saving.value = failed ? 'idle' : 'saved';
   };
 
+  /** Takes the last of `from` out that can be made as one with `edit`, and gives the two as one. */
+  const mergeWith = (from: Waiting[], edit: Edit): Edit => {
+    const at = from.findLastIndex((one) => mergeEdits(one.edit, edit) !== null);
+    const [earlier] = at < 0 ? [] : from.splice(at, 1);
+    if (!earlier) return edit;
+    replaced.push(earlier.key);
+    return mergeEdits(earlier.edit, edit) ?? edit;
+  };
+  let replaced: string[] = [];
+
   const add = (edit: Edit) => {
-    const last = waiting.at(-1);
-    const merged = last ? mergeEdits(last.edit, edit) : null;
-    const key = journal.note(merged ?? edit);
-    if (last && merged) {
-      waiting.pop();
-      journal.strike(last.key);
-    }
-    waiting.push({ edit: merged ?? edit, key });
+    // Only the last that waits: an edit of something else between the two keeps its turn.
+    const last = waiting.splice(-1);
+    const merged = mergeWith(failed, mergeWith(last, edit));
+    waiting.push(...last);
+    const key = journal.note(merged);
+    // Struck out only after what holds them is written down.
+    for (const old of replaced) journal.strike(old);
+    replaced = [];
+    waiting.push({ edit: merged, key });
     saving.value = 'saving';
-    if (!isRunning) void run();
+    void run();
   };
 
   return {
@@ -65,12 +81,11 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     problem,
     add,
     retry() {
-      if (!failed) return;
-      waiting = [failed, ...waiting];
-      failed = null;
+      waiting = [...failed, ...waiting];
+      failed = [];
       problem.value = null;
       saving.value = 'saving';
-      if (!isRunning) void run();
+      void run();
     },
     reset() {
       saving.value = 'idle';

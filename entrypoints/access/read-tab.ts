@@ -1,4 +1,4 @@
-import { type Article, fail, isWebAddress, type Result } from '../../core/model';
+import { type Article, fail, isSameSite, isWebAddress, type Result } from '../../core/model';
 import { askPage } from './ask-page';
 import type { PageTab } from './page-tab';
 
@@ -8,4 +8,14 @@ export async function readTab(tab: PageTab): Promise<Result<{ article: Article; 
   if (tab.url === null || !isWebAddress(tab.url)) return fail('page-forbidden', tab.url);
   const desk = await askPage(tab.id);
   return desk.ok ? desk.value.readArticle({}) : desk;
+}
+
+/** The addresses under which the story of a tab may be kept: of the tab's own site only. */
+export function addressesOf(
+  tabUrl: string | null,
+  read: { readonly article: Article; readonly url: string } | null,
+): readonly string[] {
+  const here = tabUrl ?? read?.url;
+  if (here === undefined) return [];
+  return read ? [here, read.url, read.article.url].filter((url) => isSameSite(url, here)) : [here];
 }

@@ -1,3 +1,5 @@
+import { isSameSite } from '../../core/model';
+
 /** The part of a message's sender that the browser vouches for. */
 interface Sender {
   readonly url?: string | undefined;
@@ -13,12 +15,7 @@ interface Sender {
  */
 export function addressesOfSender(sender: Sender, named: readonly string[]): readonly string[] {
   if (!sender.url) return [];
-  const site = siteOf(sender.url);
-  const own = named.filter((url) => siteOf(url) === site);
-  return own.length > 0 ? own : [sender.url];
-}
-
-/** The host without the names that mirrors of a site go by. */
-function siteOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).host.replace(/^(www|m|mobile|amp)\./, '') : null;
+  const { url: here } = sender;
+  const own = named.filter((url) => isSameSite(url, here));
+  return own.length > 0 ? own : [here];
 }

@@ -19,11 +19,14 @@ export function createNoteDrafts(
 
   const run = async () => {
     isWriting = true;
-    for (const [about, note] of waiting) {
-      waiting.delete(about);
-      await write(about, note);
+    try {
+      for (const [about, note] of waiting) {
+        waiting.delete(about);
+        await write(about, note);
+      }
+    } finally {
+      isWriting = false;
     }
-    isWriting = false;
   };
 
   return {

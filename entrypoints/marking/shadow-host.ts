@@ -13,7 +13,10 @@ export interface ShadowHost {
   readonly contains: (event: Event) => boolean;
 }
 
-/** Keys typed into our fields are none of the page's business. */
+/**
+ * Keys typed into our fields are none of the page's business. A page that listens on
+ * the window, before anybody else, hears them all the same.
+ */
 const privateEvents = [
   'keydown',
   'keyup',

@@ -28,14 +28,14 @@ export function watchSelection(
     else callbacks.onCollapse();
   };
 
-  document.addEventListener(
+  view.addEventListener(
     'pointerdown',
     (event) => {
       isPressed = event.pointerType === 'mouse' && !callbacks.isOurs(event);
     },
     { signal, capture: true },
   );
-  document.addEventListener(
+  view.addEventListener(
     'pointerup',
     (event) => {
       isPressed = false;
@@ -46,15 +46,15 @@ export function watchSelection(
     },
     { signal, capture: true },
   );
-  document.addEventListener(
+  view.addEventListener(
     'selectionchange',
     () => {
       view.clearTimeout(timer);
       if (!isPressed) timer = view.setTimeout(report, settleMs);
     },
-    { signal },
+    { signal, capture: true },
   );
-  document.addEventListener(
+  view.addEventListener(
     'click',
     (event) => {
       if (callbacks.isOurs(event) || findRange(document)) return;

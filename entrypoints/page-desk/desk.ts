@@ -81,13 +81,15 @@ export function createDesk(tools: PageTools): Desk {
       clip = saved.value.clip;
       if (saved.value.created) notice.kept(saved.value, () => unkeep(saved.value.clip.id));
     }
-    const added = await background.addAnnotation({
-      id: tools.newId(),
-      clipId: clip.id,
-      passage,
-      colour,
-      note,
-    });
+    const about = { id: tools.newId(), passage, colour, note };
+    let added = await background.addAnnotation({ ...about, clipId: clip.id });
+    if (!added.ok && added.failure.code === 'not-found') {
+      // The clip was deleted elsewhere while this page stood open: the reader wants it again.
+      const saved = await keep();
+      if (!saved.ok) return saved;
+      notice.kept(saved.value, () => unkeep(saved.value.clip.id));
+      added = await background.addAnnotation({ ...about, clipId: saved.value.clip.id });
+    }
     if (added.ok) marks.put(added.value);
     return added;
   };
@@ -132,6 +134,14 @@ export function createDesk(tools: PageTools): Desk {
           void marks.load();
         },
         life.signal,
+      );
+      // What was done in another tab or screen meanwhile shows when the reader comes back.
+      document.addEventListener(
+        'visibilitychange',
+        () => {
+          if (document.visibilityState === 'visible') void marks.load();
+        },
+        { signal: life.signal },
       );
       void marks.load();
     },

@@ -7,6 +7,7 @@ import { type Article, fail, type Result } from '../../core/model';
  */
 export function readPage(view: Window, now: Date): Result<Article> {
   const url = view.location.href;
+  if (!view.document.body) return fail('no-article', 'a document without a body');
   const read = extractArticle(view.document, url, now);
   if (view.location.href !== url) return fail('page-gone', url);
   return read;

@@ -19,7 +19,7 @@ import { newId } from '../access/new-id';
 import { now } from '../access/now';
 import type { Screen } from '../access/open-screen';
 import type { PageTab } from '../access/page-tab';
-import { readTab } from '../access/read-tab';
+import { addressesOf, readTab } from '../access/read-tab';
 import { badgeOf, showBadge } from '../access/show-badge';
 
 /** What the popup shows, and what can be done in it. */
@@ -61,7 +61,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
     const reading = await readTab(about);
     if (tab !== about) return;
     if (reading.ok) read = reading.value;
-    const urls = read ? [about.url, read.article.url, read.url] : [about.url];
+    const urls = addressesOf(about.url, read);
     const found = await library.findClip(urls);
     if (tab !== about) return;
     if (!found.ok) return showUnreadable(found.failure);

@@ -13,7 +13,7 @@ import type { Library } from '../../storage';
 import { askPage } from '../access/ask-page';
 import type { PageTab } from '../access/page-tab';
 import { placeAnnotations } from '../access/place-annotations';
-import { readTab } from '../access/read-tab';
+import { addressesOf, readTab } from '../access/read-tab';
 import { badgeOf, showBadge } from '../access/show-badge';
 import { type WatchedClip, watchClip } from '../access/watch-clip';
 
@@ -116,9 +116,7 @@ export function createFrontPage(library: Library, life: AbortSignal): FrontPage 
       if (signal.aborted) return;
       story.value = reading.ok ? reading.value : null;
       failure.value = reading.ok ? null : reading.failure;
-      const own = about.url ? [about.url] : [];
-      const read = reading.ok ? [reading.value.article.url, reading.value.url] : [];
-      follow(about, [...own, ...read], signal);
+      follow(about, addressesOf(about.url, story.value), signal);
     },
     async jump(annotationId) {
       if (!tab.value) return false;

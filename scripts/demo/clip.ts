@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { clickNamed, textOf, typeInto, waitForText } from '../drive/page-actions';
-import { waitForBadge } from '../drive/see';
+import { noticeOf, waitForBadge } from '../drive/see';
+import { waitUntil } from '../drive/wait-until';
 import { mustHold, type Step, storyOf } from './steps';
 
 /** Clipping: by the shortcut, by the popup, and of a story that is another paper's. */
@@ -11,8 +12,11 @@ export const clipSteps: readonly Step[] = [
       const tab = storyOf(stage);
       await stage.driven.runCommand('clip-article', tab);
       await waitForBadge(stage.driven, tab, '✓');
+      await waitUntil('the notice', async () =>
+        (await noticeOf(stage.driven, tab)).includes('Clipped to your library.'),
+      );
       await tab.screenshot(join(stage.output, 'page-clipped.png'));
-      return 'the button shows ✓';
+      return 'the button shows ✓, the notice says “Clipped to your library.”';
     },
   },
   {

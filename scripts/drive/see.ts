@@ -49,3 +49,19 @@ export async function waitForBadge(driven: Driven, tab: Tab, text: string): Prom
     throw new Error(`the badge shows "${seen}" instead of "${text}"`, { cause: error });
   }
 }
+
+/** The words of the notice on a page, which stands in a closed shadow tree; empty when there is none. */
+export function noticeOf(driven: Driven, tab: Tab): Promise<string> {
+  return driven.inContentWorld(
+    tab,
+    () => {
+      const host = document.querySelector('pressmark-notice') as
+        | (Element & { openOrClosedShadowRoot?: ShadowRoot })
+        | null;
+      // Firefox has a property where Chromium has a function.
+      const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+      return root?.textContent ?? '';
+    },
+    undefined,
+  );
+}

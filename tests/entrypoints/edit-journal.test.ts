@@ -98,4 +98,47 @@ describe('the queue of edits', () => {
     expect(await noteOf()).toBe('Ask her');
     expect(view.localStorage.length).toBe(0);
   });
+
+  it('never lets an edit that failed come back over a later one', async () => {
+    const queue = createEditQueue(library, openJournal(view, 'panel'));
+    const { saveDraft } = library;
+    library.saveDraft = async () => ({ ok: false, failure: { code: 'disk-full', detail: null } });
+    queue.add(draft('Old'));
+    await settled(queue);
+    library.saveDraft = saveDraft;
+    queue.add(draft('Old and new'));
+    await settled(queue);
+    expect(queue.problem.value).toBeNull();
+    expect(view.localStorage.length).toBe(0);
+    held = [];
+    await finishLeftEdits(view, library);
+    expect(await noteOf()).toBe('Old and new');
+  });
+
+  it('goes on saying that an edit failed while edits of other things succeed', async () => {
+    const queue = createEditQueue(library, openJournal(view, 'panel'));
+    queue.add({ call: 'editClip', id: 'gone', edit: { note: 'x' }, now });
+    queue.add(draft('Ask her'));
+    await settled(queue);
+    expect(queue.problem.value?.code).toBe('not-found');
+    expect(await noteOf()).toBe('Ask her');
+  });
+
+  it('goes on after an edit that threw', async () => {
+    const queue = createEditQueue(library, openJournal(view, 'panel'));
+    const { saveDraft } = library;
+    const thrown: unknown[] = [];
+    const note = (error: unknown) => thrown.push(error);
+    process.once('unhandledRejection', note);
+    library.saveDraft = () => Promise.reject(new Error('a bug'));
+    queue.add(draft('Ask'));
+    await settled(queue);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    process.off('unhandledRejection', note);
+    library.saveDraft = saveDraft;
+    queue.add(draft('Ask her'));
+    await settled(queue);
+    expect(await noteOf()).toBe('Ask her');
+    expect(thrown).toHaveLength(1);
+  });
 });

@@ -43,19 +43,3 @@ export async function standingAnnotations(driven: Driven): Promise<readonly Row[
 export function domOf(tab: Tab): Promise<string> {
   return tab.evaluate(() => document.documentElement.outerHTML, undefined);
 }
-
-/** The words of the notice on a page, which stands in a closed shadow tree; empty when there is none. */
-export function noticeOf(driven: Driven, tab: Tab): Promise<string> {
-  return driven.inContentWorld(
-    tab,
-    () => {
-      const host = document.querySelector('pressmark-notice') as
-        | (Element & { openOrClosedShadowRoot?: ShadowRoot })
-        | null;
-      // Firefox has a property where Chromium has a function.
-      const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
-      return root?.textContent ?? '';
-    },
-    undefined,
-  );
-}

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge } from '../../scripts/drive/see';
+import { noticeOf, waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { noticeOf, rowsOf, standingClips } from './observe';
+import { rowsOf, standingClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';

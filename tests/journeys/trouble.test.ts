@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge } from '../../scripts/drive/see';
+import { noticeOf, waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { noticeOf, standingClips } from './observe';
+import { standingClips } from './observe';
 import { builds, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';

@@ -33,6 +33,17 @@ describe('saveClip', () => {
     expect(expectValue(await library.getVersion('version-1')).article).toEqual(request.article);
   });
 
+  it('does not keep a page under the address of another site that it calls its own', async () => {
+    const library = freshLibrary();
+    const pageUrl = 'https://copier.example/story';
+    const copied = expectValue(await library.saveClip(aRequest(1, { pageUrl })));
+    expect(copied.clip.addresses).toEqual(['copier.example/story']);
+    const original = expectValue(
+      await library.saveClip({ ...aRequest(1), clipId: 'clip-2', versionId: 'version-2' }),
+    );
+    expect(original.created).toBe(true);
+  });
+
   it('adds nothing when the same request is made again', async () => {
     const library = freshLibrary();
     const request = aRequest(1, { tags: ['ferries'], note: 'Ask the port.' });
