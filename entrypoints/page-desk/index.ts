@@ -4,14 +4,18 @@ import {
   background,
   backgroundCalls,
   connect,
+  type Handlers,
   page,
   pageCalls,
   panel,
   panelCalls,
   serve,
 } from '../../core/messages';
+import { fail } from '../../core/model';
 import { newId } from '../access/new-id';
 import { createDesk } from './desk';
+
+type Answers = Handlers<typeof pageCalls, unknown>;
 
 /*
  * The desk: everything that Pressmark does in a page beyond looking at it. It is
@@ -21,11 +25,21 @@ export default defineUnlistedScript(() => {
   const scope = globalThis as { pressmarkDesk?: true };
   if (scope.pressmarkDesk) return;
 
+  const answer = serve(page, pageCalls, isOfHtml(document) ? openDesk() : noDesk());
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    // Only the extension's own pages and background may ask, no script in another page.
+    if (sender.id !== browser.runtime.id || sender.tab?.url?.startsWith('http')) return undefined;
+    return answer(message, sender);
+  });
+  scope.pressmarkDesk = true;
+});
+
+/** Sets up the desk of this page. */
+function openDesk(): Answers {
   const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const send = (message: object) => browser.runtime.sendMessage(message);
   // No panel may be open; then nobody answers, and nothing is amiss.
   const panelClient = connect(panel, panelCalls, { send, wait, pausesMs: [] });
-
   const desk = createDesk({
     view: window as Window & typeof globalThis,
     background: connect(background, backgroundCalls, { send, wait }),
@@ -34,19 +48,28 @@ export default defineUnlistedScript(() => {
     isPrivate: browser.extension.inIncognitoContext,
     onChooseMark: (annotationId) => void panelClient.markChosen({ annotationId }),
   });
-
-  const answer = serve(page, pageCalls, {
+  desk.start();
+  return {
     readArticle: () => desk.readArticle(),
     clipArticle: ({ askedAt }) => desk.clipArticle(askedAt),
     refresh: () => desk.refresh(),
     jumpTo: ({ annotationId }) => desk.jumpTo(annotationId),
     highlightSelection: ({ askedAt, colour }) => desk.highlightSelection(askedAt, colour),
-  });
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    // Only the extension's own pages and background may ask, no script in another page.
-    if (sender.id !== browser.runtime.id || sender.tab?.url?.startsWith('http')) return undefined;
-    return answer(message, sender);
-  });
-  desk.start();
-  scope.pressmarkDesk = true;
-});
+  };
+}
+
+/** Pictures and feeds come as documents too, in which nothing of HTML can be drawn. */
+function isOfHtml(document: Document): boolean {
+  return document.createElement('div') instanceof HTMLElement;
+}
+
+function noDesk(): Answers {
+  const none = () => fail('no-article', document.contentType);
+  return {
+    readArticle: none,
+    clipArticle: none,
+    refresh: none,
+    jumpTo: none,
+    highlightSelection: none,
+  };
+}

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickBar } from '../../scripts/drive/marking';
 import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { noticeOf, waitForBadge } from '../../scripts/drive/see';
+import { noticeOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { standingClips } from './observe';
 import { builds, openStage, type Stage } from './stage';
@@ -38,6 +40,50 @@ describe('trouble in Chromium', () => {
     expect(await standingClips(driven)).toEqual([]);
   });
 
+  it('says that a picture has no story', async () => {
+    const tab = await driven.openTab(stage.at('/pictures/mark.svg'));
+    const popup = await popupFor(tab);
+    await waitForText(popup, 'No story was found on this page.');
+    await popup.close();
+    await tab.close();
+  });
+
+  it('keeps a story again that was deleted elsewhere, when its open page is marked', async () => {
+    const tab = await driven.openTab(stage.at('/business/oyster-licences'));
+    await driven.runCommand('clip-article', tab);
+    await waitForBadge(driven, tab, '✓');
+    await driven.inExtension(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('pressmark');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const clips = opening.result.transaction('clips', 'readwrite').objectStore('clips');
+            clips.openCursor().onsuccess = ({ target }) => {
+              const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+              if (!cursor) return;
+              const { order: _, ...clip } = cursor.value;
+              cursor.update({ ...clip, deletedAt: clip.updatedAt });
+              cursor.continue();
+            };
+            clips.transaction.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+      undefined,
+    );
+    expect(await standingClips(driven)).toEqual([]);
+    const words = 'None guessed high enough.';
+    await selectWords(tab, words);
+    await clickBar(driven, tab, 'sky');
+    await waitForPainted(tab, { sky: [words] });
+    await waitForBadge(driven, tab, '1');
+    expect(await standingClips(driven)).toHaveLength(1);
+    await tab.close();
+  });
+
   it('says that the browser forbids a page of its own', async () => {
     const tab = await driven.openTab('chrome://version/');
     await driven.runCommand('clip-article', tab);
@@ -47,7 +93,6 @@ describe('trouble in Chromium', () => {
     await waitForText(popup, 'The browser does not let extensions read this page.');
     await popup.close();
     await tab.close();
-    expect(await standingClips(driven)).toEqual([]);
   });
 
   it('reads a page that shadows the names of the DOM', async () => {
