@@ -46,7 +46,7 @@ export function readHtml(folder: string, set: string, id: string): string {
  * told by its host, so that no publisher is on both sides.
  */
 export function isHeldBack(url: string): boolean {
-  const host = new URL(url).hostname.split('.').slice(-2).join('.');
+  const host = URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : url;
   let hash = 7;
   for (const letter of host) hash = (hash * 31 + letter.charCodeAt(0)) % 100_003;
   return hash % 3 === 0;
@@ -68,7 +68,7 @@ export function openPage(html: string, url: string): JSDOM | null {
     .replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, '')
     .replace(/\sstyle\s*=\s*("[^"]{400,}"|'[^']{400,}')/gi, '');
   try {
-    return new JSDOM(bare, { url, virtualConsole: new VirtualConsole() });
+    return new JSDOM(bare, { url: url || 'about:blank', virtualConsole: new VirtualConsole() });
   } catch (error) {
     console.error(`jsdom cannot open ${url}: ${String(error)}`);
     return null;

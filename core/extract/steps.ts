@@ -1,6 +1,5 @@
 import { findAddress } from './find-address';
 import { findAuthors } from './find-authors';
-import { findBodyElement } from './find-body-element';
 import { findCompleteness } from './find-completeness';
 import { findHeadline } from './find-headline';
 import { findImage } from './find-image';
@@ -8,10 +7,10 @@ import { findLanguage } from './find-language';
 import { findPublisher } from './find-publisher';
 import { findSection } from './find-section';
 import { findSourceCredit } from './find-source-credit';
-import { findHeadingElement, findStandfirst } from './find-standfirst';
+import { findStandfirst } from './find-standfirst';
 import { findTimes } from './find-times';
-import { removeClutter } from './remove-clutter';
 import type { Step } from './step';
+import { findStory } from './story';
 import { toBlocks } from './to-body';
 import { trimBlocks } from './trim-blocks';
 
@@ -56,17 +55,9 @@ export const steps: readonly Step[] = [
     }),
   },
   {
-    name: 'clutter',
-    reason: 'what stands around stories would weigh in the search for the body',
-    run: ({ page, headline }) => {
-      removeClutter(page.document, findHeadingElement(page.document, headline));
-      return {};
-    },
-  },
-  {
-    name: 'body element',
-    reason: 'the one element that holds the story',
-    run: ({ page }) => ({ element: findBodyElement(page) }),
+    name: 'story',
+    reason: 'the runs of text that are story, and nothing else, stay in the copy',
+    run: ({ page, structured }) => ({ element: findStory(page, structured) }),
   },
   {
     name: 'blocks',

@@ -1,0 +1,214 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstFeatures, readFirstFeatures } from '../../core/extract/story/first-features';
+import { lookAgain } from '../../core/extract/story/look-again';
+import {
+  findDoubtful,
+  readSecondFeatures,
+  secondFeatures,
+} from '../../core/extract/story/second-features';
+import { readStoryPage, type StoryPage } from '../../core/extract/story/story-page';
+import { askTrees, readTrees, type TreeData } from '../../core/extract/story/trees';
+import { corpusFolder, isHeldBack, option } from '../corpus';
+import { compareBodies, summariseBodies } from '../shingles';
+import { type BoostingOptions, boost, type TrainedTree, type TrainingRows } from './boosting';
+import { labelRuns, tokensOf } from './label-runs';
+import { readTrainingPages } from './training-pages';
+
+/*
+ * Trains the model that chooses the story's runs, from the articles of the
+ * corpus whose publishers are not held back, and writes it into core/extract.
+ *
+ *     npm run train:story -- --cache=folder
+ *
+ * `--check=0` (to 3) trains on three publishers in four and measures on the
+ * rest, writing nothing: for trying features and options.
+ */
+
+/** The second look learns from first looks by models that had not seen the page. */
+const folds = 3;
+const options: BoostingOptions = {
+  trees: Number(option('trees') ?? 100),
+  leaves: Number(option('leaves') ?? 20),
+  learningRate: Number(option('rate') ?? 0.12),
+  leastWeight: Number(option('least') ?? 0.5),
+  ridge: 1,
+  featureShare: 0.5,
+  rowShare: 0.7,
+  seed: 7,
+};
+/** What a page of `news` counts for beside one of `pages`: it is the kind that is read most. */
+const newsWeight = Number(option('news') ?? 2);
+/** Runs that hold half of the story or more are story; with less than a third they are not. */
+const isStory = 0.5;
+const isNotStory = 0.3;
+
+interface Example {
+  readonly set: string;
+  readonly id: string;
+  readonly fold: number;
+  readonly truth: string;
+  readonly story: StoryPage;
+  readonly first: Float32Array;
+  readonly labels: readonly number[];
+  readonly weights: readonly number[];
+  firstLook: Float64Array;
+}
+
+const folder = corpusFolder();
+const pages = await readTrainingPages(
+  folder,
+  (option('sets') ?? 'news,pages').split(','),
+  (page) => !isHeldBack(page.url),
+  option('cache'),
+);
+const examples = pages.map((page): Example => {
+  const story = readStoryPage(page.outline, page.hints);
+  const texts = page.outline.runs.map((run) => run.text);
+  const labels = labelRuns(texts, page.truth);
+  return {
+    set: page.set,
+    id: page.id,
+    fold: foldOf(page.url),
+    truth: page.truth,
+    story,
+    first: readFirstFeatures(story),
+    labels,
+    weights: weigh(texts, labels, page.set === 'news' ? newsWeight : 1),
+    firstLook: new Float64Array(labels.length),
+  };
+});
+console.log(
+  `${examples.length} pages, ${examples.reduce((sum, one) => sum + one.labels.length, 0)} runs`,
+);
+
+const checked = option('check');
+if (checked !== null) {
+  const isUnseen = (one: Example) => one.fold % 4 === Number(checked);
+  measure(train(examples.filter((one) => !isUnseen(one))), examples.filter(isUnseen));
+} else {
+  const { first, second } = train(examples);
+  write('story-model-first.json', first);
+  write('story-model-second.json', second);
+}
+
+function train(seen: readonly Example[]): { readonly first: TreeData; readonly second: TreeData } {
+  for (let fold = 0; fold < folds; fold++) {
+    const others = seen.filter((one) => Math.floor(one.fold / 4) !== fold);
+    const own = seen.filter((one) => Math.floor(one.fold / 4) === fold);
+    if (own.length === 0 || others.length === 0) continue;
+    const model = readTrees(learn(others, firstRows, firstFeatures), firstFeatures);
+    for (const one of own) one.firstLook = askTrees(model, one.first);
+  }
+  return {
+    first: learn(seen, firstRows, firstFeatures),
+    second: learn(seen, secondRows, secondFeatures),
+  };
+}
+
+function learn(
+  seen: readonly Example[],
+  rowsOf: (one: Example) => Rows,
+  features: readonly string[],
+): TreeData {
+  const width = features.length;
+  const made = seen.map(rowsOf);
+  const count = made.reduce((sum, { runs }) => sum + runs.length, 0);
+  const rows: TrainingRows = {
+    features: new Float32Array(count * width),
+    width,
+    labels: new Float32Array(count),
+    weights: new Float32Array(count),
+  };
+  let at = 0;
+  for (const [place, { features: own, runs }] of made.entries()) {
+    rows.features.set(own, at * width);
+    for (const index of runs) {
+      const label = seen[place]?.labels[index] ?? 0;
+      rows.labels[at] = label >= isStory ? 1 : label < isNotStory ? 0 : label;
+      rows.weights[at] = seen[place]?.weights[index] ?? 0;
+      at++;
+    }
+  }
+  const { bias, trees } = boost(rows, options);
+  return { bias: Number(bias.toPrecision(4)), features, trees: trees.map(flatten) };
+}
+
+/** Rows of features, and which runs they are of. */
+interface Rows {
+  readonly features: Float32Array;
+  readonly runs: readonly number[];
+}
+
+function firstRows(one: Example): Rows {
+  return { features: one.first, runs: one.story.wanted };
+}
+
+function secondRows(one: Example): Rows {
+  const rows = findDoubtful(one.firstLook);
+  return {
+    features: readSecondFeatures(one.story, one.first, one.firstLook, rows),
+    runs: rows.map((row) => one.story.wanted[row] ?? 0),
+  };
+}
+
+/** A long run of a short story decides over more of its page's measure than a short one of a long story. */
+function weigh(texts: readonly string[], labels: readonly number[], weight: number): number[] {
+  const lengths = texts.map((text) => tokensOf(text).length);
+  let story = 0;
+  for (const [index, length] of lengths.entries())
+    if ((labels[index] ?? 0) >= isStory) story += length;
+  return lengths.map((length) => weight * (0.1 + 2.8 * Math.sqrt(length / Math.max(100, story))));
+}
+
+/** Twelve folds of publishers, told by the host in another way than `isHeldBack`. */
+function foldOf(url: string): number {
+  const host = URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : url;
+  let hash = 11;
+  for (const letter of host) hash = (hash * 37 + letter.charCodeAt(0)) % 100_019;
+  return hash % 12;
+}
+
+function flatten(tree: TrainedTree): number[] {
+  const numbers: number[] = [];
+  const visit = (child: number): void => {
+    if (child < 0) {
+      numbers.push(-1, tree.values[-1 - child] ?? 0);
+      return;
+    }
+    numbers.push(tree.features[child] ?? 0, tree.thresholds[child] ?? 0);
+    visit(tree.left[child] ?? -1);
+    visit(tree.right[child] ?? -1);
+  };
+  visit(tree.features.length === 0 ? -1 : 0);
+  return numbers;
+}
+
+function measure(
+  models: { readonly first: TreeData; readonly second: TreeData },
+  unseen: readonly Example[],
+): void {
+  const first = readTrees(models.first, firstFeatures);
+  const second = readTrees(models.second, secondFeatures);
+  for (const threshold of [0.3, 0.4, 0.5, 0.6]) {
+    for (const set of [...new Set(unseen.map((one) => one.set))]) {
+      const agreements = unseen
+        .filter((one) => one.set === set)
+        .map((one) => {
+          const look = askTrees(first, one.first);
+          const sure = lookAgain(one.story, one.first, look, second);
+          const text = one.story.outline.runs.filter((_, index) => (sure[index] ?? 0) >= threshold);
+          return compareBodies(one.truth, text.map((run) => run.text).join('\n\n'));
+        });
+      console.log(threshold, set, agreements.length, summariseBodies(agreements));
+    }
+  }
+}
+
+/** One tree a line, so that a change can be read. */
+function write(name: string, { bias, features, trees }: TreeData): void {
+  const lines = trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n');
+  const text = `{\n  "bias": ${bias},\n  "features": ${JSON.stringify(features)},\n  "trees": [\n${lines}\n  ]\n}\n`;
+  writeFileSync(join(import.meta.dirname, '../../core/extract/story', name), text);
+  console.log(`${name}: ${text.length} characters`);
+}

@@ -1,0 +1,1 @@
+export { findStory } from './find-story';

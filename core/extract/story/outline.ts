@@ -1,0 +1,221 @@
+/** An element of a page that holds text runs or other boxes, as plain data. */
+export interface Box {
+  /** The place of the box around it in `Outline.boxes`, or -1. */
+  readonly parent: number;
+  readonly tag: string;
+  /** Class, id, role and the like, in lower case, parted by spaces. */
+  readonly names: string;
+  readonly isHidden: boolean;
+  /** How many boxes stand around it. */
+  readonly depth: number;
+}
+
+/**
+ * A run of text: what stands between two block boundaries, or between two
+ * empty lines of one block. The smallest thing that is story or is not.
+ */
+export interface Run {
+  /** The place of its box in `Outline.boxes`. */
+  readonly box: number;
+  /** White space collapsed. */
+  readonly text: string;
+  /** Characters in links, in bold, in italics. */
+  readonly linked: number;
+  readonly bold: number;
+  readonly italic: number;
+  readonly links: number;
+  /** Images in it, and line breaks. */
+  readonly images: number;
+  readonly breaks: number;
+  readonly hasTime: boolean;
+  /** Class words and the like of the inline elements in it. */
+  readonly names: string;
+  /** Images, rules and embeds that stand between the run before and it. */
+  readonly mediaBefore: number;
+}
+
+/** A page as the boxes and runs that the choice of the story is made on. */
+export interface Outline {
+  readonly boxes: readonly Box[];
+  readonly runs: readonly Run[];
+}
+
+/** An outline with the nodes that its boxes and runs were read from. */
+export interface PageOutline extends Outline {
+  readonly boxElements: readonly Element[];
+  /** The children of the run's box that make it up. */
+  readonly runNodes: readonly (readonly ChildNode[])[];
+}
+
+const blockNames = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption ' +
+    'figure footer h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section ' +
+    'summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+const nameAttributes = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'aria-label',
+  'data-testid',
+  'data-qa',
+  'data-component',
+  'data-type',
+];
+
+interface OpenRun {
+  text: string;
+  linked: number;
+  bold: number;
+  italic: number;
+  links: number;
+  images: number;
+  breaks: number;
+  hasTime: boolean;
+  names: string;
+  readonly nodes: ChildNode[];
+}
+
+/** Reads the outline of an element of an inert copy. Nothing is changed. */
+export function readOutline(root: Element): PageOutline {
+  const boxes: Box[] = [];
+  const boxElements: Element[] = [];
+  const runs: Run[] = [];
+  const runNodes: ChildNode[][] = [];
+  const holding = findBlockHolders(root);
+  let mediaBefore = 0;
+
+  const visitBox = (element: Element, parent: number, depth: number, hidden: boolean): void => {
+    const place = boxes.length;
+    const isHidden =
+      hidden || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+    boxes.push({ parent, tag: element.localName, names: namesOf(element), isHidden, depth });
+    boxElements.push(element);
+    let open: OpenRun | null = null;
+    let emptyLines = 0;
+
+    const close = () => {
+      if (!open) return;
+      const text = open.text.replace(/\s+/g, ' ').trim();
+      if (text === '') {
+        mediaBefore += open.images;
+      } else {
+        const { nodes, ...rest } = open;
+        runs.push({ ...rest, names: open.names.toLowerCase(), text, box: place, mediaBefore });
+        runNodes.push(nodes);
+        mediaBefore = 0;
+      }
+      open = null;
+      emptyLines = 0;
+    };
+
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      const isElement = node.nodeType === 1;
+      if (
+        isElement &&
+        (blockNames.has((node as Element).localName) || holding.has(node as Element))
+      ) {
+        close();
+        if ((node as Element).localName === 'hr') mediaBefore++;
+        else visitBox(node as Element, place, depth + 1, isHidden);
+        continue;
+      }
+      if (isElement && (node as Element).localName === 'br') {
+        emptyLines++;
+        if (emptyLines > 1) close();
+        else if (open) {
+          open.breaks++;
+          open.text += ' ';
+          open.nodes.push(node);
+        }
+        continue;
+      }
+      if (!isElement && node.nodeType !== 3) continue;
+      open ??= {
+        text: '',
+        linked: 0,
+        bold: 0,
+        italic: 0,
+        links: 0,
+        images: 0,
+        breaks: 0,
+        hasTime: false,
+        names: '',
+        nodes: [],
+      };
+      open.nodes.push(node);
+      const before = open.text.length;
+      readInline(node, open, 0);
+      if (open.text.length > before && open.text.slice(before).trim() !== '') emptyLines = 0;
+    }
+    close();
+  };
+  visitBox(root, -1, 0, false);
+  return { boxes, runs, boxElements, runNodes };
+}
+
+const inLink = 1;
+const inBold = 2;
+const inItalic = 4;
+
+function readInline(node: ChildNode, run: OpenRun, marks: number): void {
+  if (node.nodeType === 3) {
+    const text = (node as Text).data;
+    run.text += text;
+    const length = text.trim().length;
+    if (marks & inLink) run.linked += length;
+    if (marks & inBold) run.bold += length;
+    if (marks & inItalic) run.italic += length;
+    return;
+  }
+  if (node.nodeType !== 1) return;
+  const element = node as Element;
+  const tag = element.localName;
+  let inside = marks;
+  if (tag === 'a') {
+    inside |= inLink;
+    run.links++;
+  } else if (tag === 'b' || tag === 'strong') inside |= inBold;
+  else if (tag === 'i' || tag === 'em') inside |= inItalic;
+  else if (tag === 'img') run.images++;
+  else if (tag === 'time') run.hasTime = true;
+  else if (tag === 'br') {
+    run.breaks++;
+    run.text += ' ';
+  }
+  const name = element.getAttribute('class');
+  if (name && run.names.length < 200) run.names += ` ${name}`;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    readInline(child, run, inside);
+  }
+}
+
+/** The inline elements that hold blocks all the same: `<a><div>`, `<span><p>`, custom elements. */
+function findBlockHolders(root: Element): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const element of root.getElementsByTagName('*')) {
+    if (!blockNames.has(element.localName)) continue;
+    for (
+      let at = element.parentElement;
+      at && at !== root && !blockNames.has(at.localName) && !holders.has(at);
+      at = at.parentElement
+    ) {
+      holders.add(at);
+    }
+  }
+  return holders;
+}
+
+function namesOf(element: Element): string {
+  let names = '';
+  for (const attribute of nameAttributes) {
+    const value = element.getAttribute(attribute);
+    if (value) names += `${value} `;
+  }
+  const form = element.getAttribute('data-form');
+  if (form !== null) names += `data-form-${form} `;
+  return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+}

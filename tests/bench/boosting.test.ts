@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { boost, makeRandom, valueOfRow } from '../../bench/train/boosting';
+
+const options = {
+  trees: 30,
+  leaves: 6,
+  learningRate: 0.3,
+  leastWeight: 0.5,
+  ridge: 1,
+  featureShare: 1,
+  rowShare: 1,
+  seed: 3,
+};
+
+/** Rows of three features; a row is true when its first is above .6 and its third is not above .3. */
+function makeRows(count: number, seed: number) {
+  const random = makeRandom(seed);
+  const features = new Float32Array(count * 3).map(() => random());
+  const labels = new Float32Array(count).map((_, row) =>
+    (features[row * 3] ?? 0) > 0.6 && (features[row * 3 + 2] ?? 0) <= 0.3 ? 1 : 0,
+  );
+  return { features, width: 3, labels, weights: new Float32Array(count).fill(1) };
+}
+
+describe('boost', () => {
+  it('learns where two features meet, and says so of rows that it has not seen', () => {
+    const { bias, trees } = boost(makeRows(2000, 1), options);
+    const unseen = makeRows(500, 2);
+    let right = 0;
+    for (let row = 0; row < 500; row++) {
+      const sum = trees.reduce(
+        (all, tree) => all + valueOfRow(tree, unseen.features, row * 3),
+        bias,
+      );
+      if (sum > 0 === (unseen.labels[row] === 1)) right++;
+    }
+    expect(right / 500).toBeGreaterThan(0.97);
+  });
+
+  it('gives the same trees to the bit for the same rows and seed, and others for another seed', () => {
+    const some = { ...options, featureShare: 0.7, rowShare: 0.7 };
+    const once = JSON.stringify(boost(makeRows(600, 1), some));
+    expect(JSON.stringify(boost(makeRows(600, 1), some))).toBe(once);
+    expect(JSON.stringify(boost(makeRows(600, 1), { ...some, seed: 4 }))).not.toBe(once);
+  });
+
+  it('never grows more leaves than it may', () => {
+    const { trees } = boost(makeRows(600, 5), options);
+    for (const tree of trees) expect(tree.values.length).toBeLessThanOrEqual(options.leaves);
+  });
+});
