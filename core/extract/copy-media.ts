@@ -1,16 +1,21 @@
 import { copyAttributes } from './copy-attributes';
-import { chooseImageSource, toWebAddress } from './image-source';
+import { chooseImageSource } from './image-source';
 import { attributeOf, unclobbered } from './unclobbered';
+
+export { copyEmbed } from './copy-embed';
 
 /** Pictures that are part of the furniture: counters, icons, faces. */
 const furniturePicture =
   /(^|[\s/_.-])(pixel|tracking|tracker|beacon|spacer|icons?|logos?|avatar|gravatar|emojis?|badge|sprite)([\s/_.-]|$)/i;
 
-/** Copies an image with its largest source, unless it is part of the furniture; an emoji becomes its character. */
+/** Pictures of one character: an emoji, the large first letter of a story. */
+const standsForText = /emoji|drop-?cap|first-?letter|lettrine/i;
+
+/** Copies an image with its largest source, unless it is part of the furniture; a picture of a character becomes it. */
 export function copyImage(image: Element, target: Element, baseUrl: string): void {
   const alt = (attributeOf(image, 'alt') ?? '').trim();
   const named = `${attributeOf(image, 'class') ?? ''} ${attributeOf(image, 'id') ?? ''}`;
-  if (/emoji/i.test(named) && alt.length > 0 && alt.length < 8) {
+  if (standsForText.test(named) && alt.length > 0 && alt.length < 8) {
     target.append(alt);
     return;
   }
@@ -54,20 +59,4 @@ export function copyFallbackImage(noscript: Element, target: Element, baseUrl: s
   const before = target.lastElementChild;
   if (before && (before.localName === 'img' || before.querySelector('img'))) return;
   copyImage(image, target, baseUrl);
-}
-
-/** A video or post that stands in a frame becomes a link to it. */
-export function copyEmbed(frame: Element, target: Element, baseUrl: string): void {
-  const source = attributeOf(frame, 'src') ?? attributeOf(frame, 'data-src') ?? '';
-  const url = toWebAddress(source, baseUrl);
-  const title = (attributeOf(frame, 'title') ?? '').trim();
-  if (!url || title === '' || !/\/(embed|player|videos?)\b/i.test(url)) return;
-  const document = target.ownerDocument;
-  const link = document.createElement('a');
-  link.setAttribute('href', url);
-  link.append(title);
-  const paragraph = document.createElement('p');
-  paragraph.setAttribute('data-embed', '');
-  paragraph.append(link);
-  target.append(paragraph);
 }
