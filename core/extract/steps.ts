@@ -94,6 +94,9 @@ export const steps: readonly Step[] = [
   {
     name: 'completeness',
     reason: 'judged by how much text was found',
-    run: (draft) => ({ completeness: findCompleteness(draft) }),
+    run: (draft) => {
+      const { completeness, evidence } = findCompleteness(draft);
+      return { completeness, evidence: { ...draft.evidence, completeness: evidence } };
+    },
   },
 ];
