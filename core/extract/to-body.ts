@@ -1,5 +1,6 @@
 import type { Block, Body } from '../model';
 import type { ListItem, TableRow } from '../model/body';
+import { joinDropCaps } from './drop-caps';
 import { toInline, toParagraphs } from './segments';
 import { toFigures } from './to-figure';
 
@@ -39,15 +40,27 @@ export function toBlocks(element: Element, baseUrl: string): readonly Block[] {
     }
   }
   flush();
-  return blocks;
+  return joinDropCaps(blocks);
 }
 
 function holdsBlocks(element: Element): boolean {
-  if (blockNames.has(element.localName)) return true;
+  if (isBlock(element)) return true;
   for (const inside of element.getElementsByTagName('*')) {
-    if (blockNames.has(inside.localName)) return true;
+    if (isBlock(inside)) return true;
   }
   return false;
+}
+
+/** Characters; an element of the page's own making that holds more is a paragraph, or several. */
+const longestOwnInline = 100;
+
+/** Elements of a page's own ("x-paragraph") say nothing by their name, so their length must. */
+function isBlock(element: Element): boolean {
+  const name = element.localName;
+  return (
+    blockNames.has(name) ||
+    (name.includes('-') && (element.textContent ?? '').trim().length > longestOwnInline)
+  );
 }
 
 function toBlock(element: Element, baseUrl: string): readonly Block[] {
