@@ -10,6 +10,7 @@ import { findSection } from './find-section';
 import { findSourceCredit } from './find-source-credit';
 import { findHeadingElement, findStandfirst } from './find-standfirst';
 import { findTimes } from './find-times';
+import { markLiveEntries } from './live-entries';
 import { removeClutter } from './remove-clutter';
 import type { Step } from './step';
 import { toBlocks } from './to-body';
@@ -54,6 +55,14 @@ export const steps: readonly Step[] = [
       language: findLanguage(page, structured),
       section: findSection(page, structured),
     }),
+  },
+  {
+    name: 'live entries',
+    reason: 'the times that part a live blog stand in boxes that are clutter to the next step',
+    run: ({ page }) => {
+      markLiveEntries(page.document);
+      return {};
+    },
   },
   {
     name: 'clutter',

@@ -1,6 +1,7 @@
 import type { Block, Body } from '../model';
 import type { ListItem, TableRow } from '../model/body';
 import { joinDropCaps } from './drop-caps';
+import { entryTimeOf, withEntryTime } from './live-entries';
 import { toInline, toParagraphs } from './segments';
 import { toFigures } from './to-figure';
 
@@ -64,6 +65,12 @@ function isBlock(element: Element): boolean {
 }
 
 function toBlock(element: Element, baseUrl: string): readonly Block[] {
+  const entryTime = entryTimeOf(element);
+  if (entryTime) return withEntryTime(toPlainBlock(element, baseUrl), entryTime);
+  return toPlainBlock(element, baseUrl);
+}
+
+function toPlainBlock(element: Element, baseUrl: string): readonly Block[] {
   switch (element.localName) {
     case 'h1':
     case 'h2':
