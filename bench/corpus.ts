@@ -8,6 +8,8 @@ export interface CorpusPage {
   readonly id: string;
   readonly url: string;
   readonly type: string;
+  /** The country of the publisher, on `news`. */
+  readonly cc?: string;
   readonly title?: string | null;
   readonly authors?: readonly string[] | null;
   readonly date?: string | null;

@@ -13,8 +13,11 @@ export interface Agreement {
   readonly falseNegative: number;
 }
 
+/** Runs of letters, digits and "_", as Python's `\w` has them: a combining mark parts two tokens. */
+const token = /[\p{L}\p{N}_]+/gu;
+
 function bag(text: string): Map<string, number> {
-  const tokens = text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
+  const tokens = text.match(token) ?? [];
   const counts = new Map<string, number>();
   const last = Math.max(tokens.length - width, 0);
   for (let start = 0; start <= last && tokens.length > 0; start++) {
@@ -45,6 +48,12 @@ export function compareBodies(truth: string, found: string): Agreement {
   };
 }
 
+/** F1 of one page; 1 where there was nothing to find and nothing was found. */
+export function pageF1({ truePositive, falsePositive, falseNegative }: Agreement): number {
+  const wrong = falsePositive + falseNegative;
+  return truePositive + wrong === 0 ? 1 : (2 * truePositive) / (2 * truePositive + wrong);
+}
+
 /** Precision and recall averaged over the pages where they are defined, and F1 of the two. */
 export function summariseBodies(pages: readonly Agreement[]) {
   const mean = (values: readonly number[]) =>
@@ -53,5 +62,10 @@ export function summariseBodies(pages: readonly Agreement[]) {
     right + wrong === 0 ? [] : [right / (right + wrong)];
   const precision = mean(pages.flatMap((page) => share(page.truePositive, page.falsePositive)));
   const recall = mean(pages.flatMap((page) => share(page.truePositive, page.falseNegative)));
-  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+  return { precision, recall, f1: harmonicMean(precision, recall) };
+}
+
+/** F1 of a precision and a recall; 0 where both are. */
+export function harmonicMean(precision: number, recall: number): number {
+  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }

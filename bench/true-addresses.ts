@@ -11,6 +11,17 @@ export interface LocalWeb {
   close(): Promise<void>;
 }
 
+/** How pages are answered, where it matters to the benchmark. */
+interface Serving {
+  /** Headers of every page. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * The status of what `find` does not have. A navigation that is answered
+   * with 204 leaves the browser on the page where it is; default 404.
+   */
+  readonly missing?: 204 | 404;
+}
+
 /** The first byte of a TLS connection: a handshake record (RFC 8446, 5.1). */
 const tlsHandshake = 0x16;
 
@@ -19,7 +30,10 @@ const tlsHandshake = 0x16;
  * made for this run. `find` gives the markup of an address; all else is not
  * found, so nothing leaves this machine.
  */
-export async function serveTrueAddresses(find: (url: string) => string | null): Promise<LocalWeb> {
+export async function serveTrueAddresses(
+  find: (url: string) => string | null,
+  { headers = {}, missing = 404 }: Serving = {},
+): Promise<LocalWeb> {
   const pems = await generate([{ name: 'commonName', value: 'pressmark.invalid' }], {
     keyType: 'ec',
   });
@@ -27,7 +41,10 @@ export async function serveTrueAddresses(find: (url: string) => string | null): 
     (protocol: string): RequestListener =>
     (request, response) => {
       const html = find(`${protocol}://${request.headers.host}${request.url}`);
-      response.writeHead(html === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+      response.writeHead(html === null ? missing : 200, {
+        'content-type': 'text/html; charset=utf-8',
+        ...headers,
+      });
       response.end(html ?? '');
     };
   const http = createHttpServer(answer('http'));

@@ -17,7 +17,7 @@ export interface ClipRow extends Clip {
  * adds a `version(n)` below with its `upgrade`, tested by a before/after pair;
  * what was released is never edited.
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * The tables in IndexedDB. Bodies stand in `versions` only, so that no list
@@ -51,5 +51,17 @@ export class LibraryDatabase extends Dexie {
       tags: 'key',
       drafts: 'key',
     });
+    // Articles say why they say what they say; of those before it is not known.
+    this.version(2).upgrade(async (transaction) => {
+      await transaction.table<ClipRow>('clips').toCollection().modify(addEvidence);
+      await transaction.table<Version>('versions').toCollection().modify(addEvidence);
+    });
+  }
+}
+
+/** A row of the first shape as one of the second: its article has a place for evidence. */
+function addEvidence(row: { summary?: object; article?: object }): void {
+  for (const article of [row.summary, row.article]) {
+    if (article && !('evidence' in article)) Object.assign(article, { evidence: null });
   }
 }

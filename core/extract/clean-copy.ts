@@ -1,4 +1,5 @@
-import { insertFallbackImage, replaceEmbed, writeEmoji } from './copy-media';
+import { replaceEmbed } from './copy-embed';
+import { insertFallbackImage, writeCharacters } from './copy-media';
 import { unclobbered } from './unclobbered';
 
 /** Elements that hold no text of a story, dropped with all that is in them. */
@@ -29,7 +30,7 @@ export function cleanCopy(copy: Element, baseUrl: string, longest: number): read
   }
   for (const element of copy.querySelectorAll(dropped)) element.remove();
   // An image or a field named "childNodes" would stand in for that property of the form around it.
-  writeEmoji(copy);
+  writeCharacters(copy);
   for (const named of copy.querySelectorAll(names)) {
     named.removeAttribute('name');
     named.removeAttribute('id');

@@ -1,17 +1,20 @@
-import { chooseImageSource, toWebAddress } from './image-source';
+import { chooseImageSource } from './image-source';
 
 /** Pictures that are part of the furniture: counters, icons, faces. */
 const furniturePicture =
   /(^|[\s/_.-])(pixel|tracking|tracker|beacon|spacer|icons?|logos?|avatar|gravatar|emojis?|badge|sprite)([\s/_.-]|$)/i;
-const emoji = 'img[class*=emoji i][alt],img[id*=emoji i][alt]';
+/** Pictures of one character: an emoji, the large first letter of a story. */
+const standsForText = ['emoji', 'dropcap', 'drop-cap', 'first-letter', 'firstletter', 'lettrine']
+  .map((name) => `img[class*=${name} i][alt],img[id*=${name} i][alt]`)
+  .join();
 /** Letters; a longer alternative text is no single character. */
-const longestEmoji = 8;
+const longestCharacter = 8;
 
-/** Puts the character in the place of each emoji that is drawn as an image. */
-export function writeEmoji(copy: Element): void {
-  for (const image of copy.querySelectorAll(emoji)) {
+/** Puts the character in the place of each picture that stands for one. */
+export function writeCharacters(copy: Element): void {
+  for (const image of copy.querySelectorAll(standsForText)) {
     const alt = (image.getAttribute('alt') ?? '').trim();
-    if (alt !== '' && alt.length < longestEmoji) image.replaceWith(alt);
+    if (alt !== '' && alt.length < longestCharacter) image.replaceWith(alt);
   }
 }
 
@@ -76,23 +79,4 @@ function findFallbackImage(noscript: Element): Element | null {
   const text = noscript.textContent ?? '';
   if (!text.includes('<img')) return null;
   return noscript.ownerDocument.createRange().createContextualFragment(text).querySelector('img');
-}
-
-/** A video or post that stands in a frame becomes a link to it. */
-export function replaceEmbed(frame: Element, baseUrl: string): void {
-  const source = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? '';
-  const url = toWebAddress(source, baseUrl);
-  const title = (frame.getAttribute('title') ?? '').trim();
-  if (!url || title === '' || !/\/(embed|player|videos?)\b/i.test(url)) {
-    frame.remove();
-    return;
-  }
-  const document = frame.ownerDocument;
-  const link = document.createElement('a');
-  link.setAttribute('href', url);
-  link.append(title);
-  const paragraph = document.createElement('p');
-  paragraph.setAttribute('data-embed', '');
-  paragraph.append(link);
-  frame.replaceWith(paragraph);
 }

@@ -1,4 +1,4 @@
-import { type Article, fail, plainText, type Result, succeed } from '../model';
+import { type Article, fail, noEvidence, plainText, type Result, succeed } from '../model';
 import { copyPage } from './copy-page';
 import type { Draft, Step } from './step';
 import { steps as allSteps } from './steps';
@@ -41,6 +41,7 @@ export function extractArticle(
     element: null,
     blocks: [],
     completeness: 'full',
+    evidence: noEvidence,
   };
   for (const step of steps) draft = { ...draft, ...step.run(draft) };
 

@@ -1,30 +1,63 @@
 import { type Completeness, plainText } from '../model';
 import { foldText } from './clean-text';
+import { gatePattern, lettersLeft } from './gate-phrases';
 import type { Draft } from './step';
 
-/** Words of a gate, folded, in the languages that were met. */
-const gateWords =
-  /\b(subscribe (now )?to (continue|read|keep)|continue reading|to (continue|keep) reading|subscribers? only|already a subscriber|unlock (this|the) (article|story)|this (article|story|content) is (only )?(for|available to|reserved)|jetzt weiterlesen|weiterlesen mit|nur fur abonnent|bereits abonnent|article reserve aux abonnes|reserve aux abonnes|la suite est reservee|pour lire la suite|contenido exclusivo para suscriptores|suscribete para (seguir|continuar)|solo para suscriptores|contenuto riservato agli abbonati|abbonati per (continuare|leggere)|alleen voor abonnees|for abonnenter|prenumerera for att|conteudo exclusivo para assinantes)\b/;
+/** What showed that the page held a part back; null when nothing did. */
+export type CompletenessEvidence = 'json-ld' | 'cut-off' | 'gate' | null;
+
 const gateElement =
   '[class*=paywall i], [id*=paywall i], [class*=regwall i], [class*=subscriber-only i], [class*=premium-gate i], [class*=piano-offer i]';
 /** Characters; a story that is shorter than this beside a gate is the beginning of one. */
 const shortStory = 2500;
+/** The same beside a gate that the page's structured data does not speak of. */
+const veryShortStory = 1000;
+/** How much longer than what is shown JSON-LD's text must be to be the whole of it, and how long at least. */
+const promisedMore = 1.5;
+const shortestPromise = 500;
 
 /**
- * Whether the page gave the whole story. A gate alone proves nothing, since
- * many pages carry one hidden: the text must be short or cut off as well.
+ * Whether the page gave the whole story, and what shows it when it did not. A
+ * gate alone proves nothing, since many pages carry one hidden: the text must
+ * be short or cut off as well.
  */
-export function findCompleteness({ page, structured, blocks }: Draft): Completeness {
+export function findCompleteness({ page, structured, blocks }: Draft): {
+  readonly completeness: Completeness;
+  readonly evidence: CompletenessEvidence;
+} {
   const text = plainText({ type: 'root', children: blocks });
-  const visible = foldText(page.document.body?.textContent ?? '');
-  const hasGate =
-    structured.isFree === false ||
-    page.document.querySelector(gateElement) !== null ||
-    gateWords.test(visible);
-  if (!hasGate) return 'full';
+  const preview = (evidence: CompletenessEvidence) => ({
+    completeness: 'preview' as const,
+    evidence,
+  });
+  const full = { completeness: 'full' as const, evidence: null };
+  const isPaid = structured.isFree === false;
   const promised = structured.body?.length ?? 0;
-  if (promised > text.length * 1.5 && promised > 500) return 'preview';
-  if (/(…|\.\.\.)\s*$/.test(text) || !/[.!?…。»”"')\]]\s*$/.test(text)) return 'preview';
-  const weight = structured.isFree === false ? 1 : 0.4;
-  return text.length < shortStory * weight ? 'preview' : 'full';
+  const isLessThanPromised = promised > shortestPromise && promised > promisedMore * text.length;
+  const isCut = isCutOff(text);
+  const isShort = text.length < (isPaid ? shortStory : veryShortStory);
+  // The gate is looked for last: it takes all the words of the page.
+  if (!(isLessThanPromised || isCut || isShort)) return full;
+  const isGated = hasGate(page.document);
+  if (!isPaid && !isGated) return full;
+  if (isLessThanPromised) return preview('json-ld');
+  if (isCut) return preview('cut-off');
+  return preview(isGated ? 'gate' : 'json-ld');
+}
+
+/** Scripts that end a sentence without a mark. */
+const unmarked = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]\s*$/u;
+
+/** A text that ends in "…" or in the middle of a sentence. */
+function isCutOff(text: string): boolean {
+  if (/(?:…|\.\.\.)["”»’]?\s*$/.test(text)) return true;
+  return !/[\p{Po}\p{Pf}\p{Pe}"']\s*$/u.test(text) && !unmarked.test(text);
+}
+
+function hasGate(document: Document): boolean {
+  const isShown = (element: Element) => element.closest('[hidden], [aria-hidden=true]') === null;
+  if ([...document.querySelectorAll(gateElement)].some(isShown)) return true;
+  const words = document.body?.textContent ?? '';
+  if (lettersLeft.test(words)) return true;
+  return gatePattern.test(foldText(words));
 }

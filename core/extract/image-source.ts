@@ -3,13 +3,19 @@ const lateAttributes = [
   'data-src',
   'data-original',
   'data-lazy-src',
+  'data-lazy',
+  'data-defer-src',
+  'data-large',
+  'data-large-file',
+  'data-src-large',
+  'data-actualsrc',
   'data-full-src',
   'data-hi-res-src',
   'data-img-src',
   'data-image',
   'data-url',
 ];
-const lateSets = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const lateSets = ['data-srcset', 'data-lazy-srcset', 'data-src-set', 'srcset'];
 /** Pictures that stand in for one that has not been loaded. */
 const placeholder =
   /^data:|(^|[/_.-])(placeholder|blank|spacer|pixel|1x1|transparent|lazyload|loading|grey|gray)([/_.-]|$)/i;

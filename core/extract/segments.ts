@@ -1,4 +1,5 @@
 import { type Inline, isLinkAddress } from '../model';
+import { isDropCap, runsOn } from './drop-caps';
 
 /** What an inline element does to the text in it. Compared by identity: one element, one mark. */
 type Mark =
@@ -12,6 +13,7 @@ interface Segment {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly isCode: boolean;
+  readonly isDropCap?: boolean;
 }
 
 const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
@@ -65,6 +67,11 @@ function collect(
   const element = node as Element;
   if (element.localName === 'br') {
     into.push({ text: '\n', marks: [], isCode: false });
+    return;
+  }
+  if (isDropCap(element)) {
+    into.push({ text: (element.textContent ?? '').trim(), marks, isCode, isDropCap: true });
+    if (/\s$/.test(element.textContent ?? '')) into.push({ text: ' ', marks, isCode });
     return;
   }
   const mark = markOf(element, baseUrl);
@@ -121,6 +128,8 @@ function collapseRun(run: readonly Segment[]): Segment[] {
       continue;
     }
     if (/^\s/.test(segment.text)) wantsSpace = true;
+    const last = result.at(-1);
+    if (last?.isDropCap && runsOn(last.text, text)) wantsSpace = false;
     if (wantsSpace && !isStart) {
       const before = result.at(-1)?.marks ?? [];
       const shared = before.filter((mark, level) => segment.marks[level] === mark);

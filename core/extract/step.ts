@@ -1,15 +1,16 @@
-import type { Article, Block } from '../model';
+import type { Article, Block, Evidence } from '../model';
 import type { Page } from './page';
 import type { StructuredArticle } from './structured-data';
 
 /** An article while it is being put together. */
-export interface Draft extends Omit<Article, 'headline' | 'body'> {
+export interface Draft extends Omit<Article, 'headline' | 'body' | 'evidence'> {
   readonly page: Page;
   readonly structured: StructuredArticle;
   readonly headline: string | null;
   /** The element that holds the story, in a copy that may be changed. */
   readonly element: Element | null;
   readonly blocks: readonly Block[];
+  readonly evidence: Evidence;
 }
 
 /** One step of the extraction: what it finds out, and why it stands where it stands. */

@@ -9,6 +9,7 @@ import { findSection } from './find-section';
 import { findSourceCredit } from './find-source-credit';
 import { findStandfirst } from './find-standfirst';
 import { findTimes } from './find-times';
+import { markLiveEntries } from './live-entries';
 import type { Step } from './step';
 import { findStory } from './story';
 import { toBlocks } from './to-body';
@@ -55,6 +56,14 @@ export const steps: readonly Step[] = [
     }),
   },
   {
+    name: 'live entries',
+    reason: 'the times that part a live blog are no story to the next step',
+    run: ({ page }) => {
+      markLiveEntries(page.document);
+      return {};
+    },
+  },
+  {
     name: 'story',
     reason: 'the runs of text that are story, and nothing else, stay in the copy',
     run: ({ page, structured }) => ({ element: findStory(page, structured) }),
@@ -85,6 +94,9 @@ export const steps: readonly Step[] = [
   {
     name: 'completeness',
     reason: 'judged by how much text was found',
-    run: (draft) => ({ completeness: findCompleteness(draft) }),
+    run: (draft) => {
+      const { completeness, evidence } = findCompleteness(draft);
+      return { completeness, evidence: { ...draft.evidence, completeness: evidence } };
+    },
   },
 ];

@@ -1,15 +1,10 @@
 import type { Block, Body } from '../model';
 import type { ListItem, TableRow } from '../model/body';
+import { isBlockElement } from './block-elements';
+import { joinDropCaps } from './drop-caps';
+import { entryTimeOf, withEntryTime } from './live-entries';
 import { toInline, toParagraphs } from './segments';
 import { toFigures } from './to-figure';
-
-const blockNames = new Set(
-  (
-    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption ' +
-    'figure footer h1 h2 h3 h4 h5 h6 header hgroup hr img li main nav ol p picture pre section ' +
-    'summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
 
 /**
  * An element of a page as the body of an article: the blocks of the model's
@@ -39,18 +34,28 @@ export function toBlocks(element: Element, baseUrl: string): readonly Block[] {
     }
   }
   flush();
-  return blocks;
+  return joinDropCaps(blocks);
 }
 
 function holdsBlocks(element: Element): boolean {
-  if (blockNames.has(element.localName)) return true;
+  if (isBlock(element)) return true;
   for (const inside of element.getElementsByTagName('*')) {
-    if (blockNames.has(inside.localName)) return true;
+    if (isBlock(inside)) return true;
   }
   return false;
 }
 
+function isBlock(element: Element): boolean {
+  return element.localName === 'img' || element.localName === 'picture' || isBlockElement(element);
+}
+
 function toBlock(element: Element, baseUrl: string): readonly Block[] {
+  const entryTime = entryTimeOf(element);
+  if (entryTime) return withEntryTime(toPlainBlock(element, baseUrl), entryTime);
+  return toPlainBlock(element, baseUrl);
+}
+
+function toPlainBlock(element: Element, baseUrl: string): readonly Block[] {
   switch (element.localName) {
     case 'h1':
     case 'h2':

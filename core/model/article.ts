@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Body, bodySchema, isWebAddress } from './body';
+import { type Evidence, evidenceSchema } from './evidence';
 import { type ZonedTime, zonedTimeSchema } from './instant';
 
 /** The picture that stands for a story. */
@@ -34,6 +35,8 @@ export interface Article {
   readonly image: LeadImage | null;
   readonly body: Body;
   readonly completeness: Completeness;
+  /** Why the fields say what they say; `null` in articles from before this was noted. */
+  readonly evidence: Evidence | null;
 }
 
 const webAddress = v.pipe(v.string(), v.check(isWebAddress, 'an address must be http or https'));
@@ -61,6 +64,8 @@ const summaryEntries = {
   section: v.nullable(v.string()),
   image: v.nullable(leadImageSchema),
   completeness: v.picklist(['full', 'preview']),
+  // Files and messages from before there was any are read as well.
+  evidence: v.optional(v.nullable(evidenceSchema), null),
 };
 
 export const articleSummarySchema: v.GenericSchema<unknown, ArticleSummary> =

@@ -26,6 +26,7 @@ export {
   isWebAddress,
 } from './body';
 export { type Clip, clipSchema } from './clip';
+export { type Evidence, noEvidence, type Source } from './evidence';
 export { type Failure, type FailureCode, failureCodes, failureSchema } from './failure';
 export { type Instant, instantSchema, type ZonedTime } from './instant';
 export { type Passage, passageSchema } from './passage';

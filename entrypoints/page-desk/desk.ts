@@ -26,7 +26,7 @@ interface SavedClip {
 /** All that Pressmark does in one page. */
 export interface Desk {
   start(): void;
-  readArticle(): Result<{ article: Article; url: string }>;
+  readArticle(): Promise<Result<{ article: Article; url: string }>>;
   /** `askedAt` is the address at which the reader asked, null if it is not known. */
   clipArticle(askedAt: string | null): Promise<Result<SavedClip>>;
   refresh(): Promise<Result<Placement[]>>;
@@ -48,7 +48,7 @@ export function createDesk(tools: PageTools): Desk {
     askedAt !== null && withoutFragment(askedAt) !== withoutFragment(view.location.href);
 
   const keep = async (): Promise<Result<SavedClip>> => {
-    const read = readPage(view, tools.now());
+    const read = await readPage(view, tools.now());
     if (!read.ok) return read;
     const saved = await background.saveClip({
       ...ids,
@@ -145,8 +145,8 @@ export function createDesk(tools: PageTools): Desk {
       );
       void marks.load();
     },
-    readArticle() {
-      const read = readPage(view, tools.now());
+    async readArticle() {
+      const read = await readPage(view, tools.now());
       return read.ok ? succeed({ article: read.value, url: view.location.href }) : read;
     },
     async clipArticle(askedAt) {

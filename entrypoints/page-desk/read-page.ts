@@ -1,16 +1,56 @@
-import { extractArticle } from '../../core/extract';
-import { type Article, fail, type Result } from '../../core/model';
+import { extractArticle, findNextPage, joinPages, type NextPage } from '../../core/extract';
+import { type Article, fail, noEvidence, type Result, succeed } from '../../core/model';
+import { fetchPage } from './fetch-page';
+
+/** Pages of a story that are read after the first. */
+const mostPages = 20;
+/** How long all of them may take together, in milliseconds. */
+const allPagesMs = 10_000;
 
 /**
- * The story that a page shows. Fails with `page-gone` when the page's address
- * changed while it was read, so that no text is kept under another's address.
+ * The story that a page shows, with its following pages when it is in several.
+ *
+ * Fails with `page-gone` when the page's address changed while it was read, so
+ * that no text is kept under another's address. If a following page could not
+ * be read, the article is a preview, and its evidence says `next-page`.
  */
-export function readPage(view: Window, now: Date): Result<Article> {
+export async function readPage(
+  view: Window & typeof globalThis,
+  now: Date,
+): Promise<Result<Article>> {
   const url = view.location.href;
   if (!view.document.body) return fail('no-article', 'a document without a body');
   const read = extractArticle(view.document, url, now);
+  const next = read.ok ? findNextPage(view.document, url) : null;
+  const whole = read.ok && next ? succeed(await readFollowing(view, read.value, next, now)) : read;
   if (view.location.href !== url) return fail('page-gone', url);
-  return read;
+  return whole;
+}
+
+async function readFollowing(
+  view: Window & typeof globalThis,
+  first: Article,
+  firstNext: NextPage,
+  now: Date,
+): Promise<Article> {
+  const patience = AbortSignal.timeout(allPagesMs);
+  const following: Article[] = [];
+  let next: NextPage | null = firstNext;
+  while (next && following.length < mostPages) {
+    const document = await fetchPage(view, next.url, patience);
+    const read = document ? extractArticle(document, next.url, now) : null;
+    if (!document || !read?.ok) break;
+    following.push(read.value);
+    // Page numbers only rise, so this ends.
+    next = findNextPage(document, next.url, next.page);
+  }
+  const joined = joinPages(first, following);
+  return next ? asPreview(joined) : joined;
+}
+
+function asPreview(article: Article): Article {
+  const evidence = { ...(article.evidence ?? noEvidence), completeness: 'next-page' };
+  return { ...article, completeness: 'preview', evidence };
 }
 
 /** The address that a page gives as its own, absolute; null when it gives none. */

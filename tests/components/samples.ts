@@ -33,6 +33,7 @@ export const quayArticle: Article = {
   section: 'Alden',
   image: null,
   completeness: 'full',
+  evidence: null,
   body: {
     type: 'root',
     children: [

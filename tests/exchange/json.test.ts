@@ -28,6 +28,18 @@ describe('a JSON file', () => {
     expect(fromJson(`\ufeff${toJson([], now)}`).ok).toBe(true);
   });
 
+  it('is read when it is from before articles said why', () => {
+    const old = fileWith(({ clips }) => {
+      for (const { clip, versions } of clips) {
+        for (const article of [clip.summary, ...versions.map((version) => version.article)]) {
+          Reflect.deleteProperty(article, 'evidence');
+        }
+      }
+    });
+    expect(old).not.toContain('evidence');
+    expect(fromJson(old)).toMatchObject({ ok: true, value: { clips: [whole] } });
+  });
+
   it.each([
     ['no JSON', '{"format": "pressmark"', /no JSON/],
     ['another program', '{"bookmarks": []}', /not a file of Pressmark/],

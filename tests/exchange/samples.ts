@@ -19,6 +19,7 @@ const article: Article = {
   image: null,
   body: { type: 'root', children: [paragraph('The last boat leaves on Friday.')] },
   completeness: 'full',
+  evidence: null,
 };
 
 interface Change {

@@ -60,6 +60,27 @@ describe('articleSchema', () => {
   });
 });
 
+describe('the evidence of an article', () => {
+  const evidence = {
+    headline: 'json-ld',
+    standfirst: null,
+    authors: 'class',
+    publishedAt: 'address',
+    completeness: null,
+  };
+
+  it('is kept, and is null in articles from before there was any', () => {
+    expect(v.parse(articleSchema, { ...anArticle(), evidence })).toMatchObject({ evidence });
+    const { evidence: _, ...old } = anArticle();
+    expect(v.parse(articleSchema, old)).toEqual({ ...old, evidence: null });
+  });
+
+  it('names only sources that are known', () => {
+    const unknown = { ...evidence, headline: 'oracle' };
+    expect(v.safeParse(articleSchema, { ...anArticle(), evidence: unknown }).success).toBe(false);
+  });
+});
+
 describe('times', () => {
   it.each([
     ['2026-11-12T09:30:00+01:00', true],

@@ -56,6 +56,7 @@ export function anArticle(change: Partial<Article> = {}): Article {
       'Islanders were told by letter that the boat needs a new propeller shaft.',
     ),
     completeness: 'full',
+    evidence: null,
     ...change,
   };
 }

@@ -110,7 +110,7 @@ describe('a library in trouble', () => {
     const name = freshName();
     const library = openLibrary(name);
     await library.saveClip(aRequest(1));
-    const newer = await openPlain(name, 20, (db) => db.deleteObjectStore('drafts'));
+    const newer = await openPlain(name, 30, (db) => db.deleteObjectStore('drafts'));
     const tables = [...newer.objectStoreNames];
     for (const result of [
       await library.getClip('clip-1'),
@@ -120,7 +120,7 @@ describe('a library in trouble', () => {
       expect(result).toMatchObject({ ok: false, failure: { code: 'library-newer' } });
     }
     newer.close();
-    const after = await openPlain(name, 20);
+    const after = await openPlain(name, 30);
     expect([...after.objectStoreNames]).toEqual(tables);
   });
 

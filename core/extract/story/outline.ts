@@ -1,3 +1,5 @@
+import { isBlockElement } from '../block-elements';
+
 /** An element of a page that holds text runs or other boxes, as plain data. */
 export interface Box {
   /** The place of the box around it in `Outline.boxes`, or -1. */
@@ -47,13 +49,6 @@ export interface PageOutline extends Outline {
   readonly runNodes: readonly (readonly ChildNode[])[];
 }
 
-const blockNames = new Set(
-  (
-    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption ' +
-    'figure footer h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section ' +
-    'summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
 const nameAttributes = [
   'class',
   'id',
@@ -114,10 +109,7 @@ export function readOutline(root: Element): PageOutline {
 
     for (let node = element.firstChild; node; node = node.nextSibling) {
       const isElement = node.nodeType === 1;
-      if (
-        isElement &&
-        (blockNames.has((node as Element).localName) || holding.has(node as Element))
-      ) {
+      if (isElement && (isBlockElement(node as Element) || holding.has(node as Element))) {
         close();
         if ((node as Element).localName === 'hr') mediaBefore++;
         else visitBox(node as Element, place, depth + 1, isHidden);
@@ -197,10 +189,10 @@ function readInline(node: ChildNode, run: OpenRun, marks: number): void {
 function findBlockHolders(root: Element): ReadonlySet<Element> {
   const holders = new Set<Element>();
   for (const element of root.getElementsByTagName('*')) {
-    if (!blockNames.has(element.localName)) continue;
+    if (!isBlockElement(element)) continue;
     for (
       let at = element.parentElement;
-      at && at !== root && !blockNames.has(at.localName) && !holders.has(at);
+      at && at !== root && !isBlockElement(at) && !holders.has(at);
       at = at.parentElement
     ) {
       holders.add(at);

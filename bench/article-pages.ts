@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { JSDOM } from 'jsdom';
+import { readIndex } from './corpus';
+import { textOfMarkup } from './text-of-markup';
+
+/** A page of the corpus that should be read, with its truth; null where its set does not say. */
+export interface ArticlePage {
+  readonly id: string;
+  readonly set: ArticleSet;
+  readonly type: string;
+  readonly url: string;
+  /** The country of the publisher, for pages that do not name their language. */
+  readonly country: string | null;
+  /** Standfirst and body on `news`, the body elsewhere. */
+  readonly body: string;
+  readonly title: string | null;
+  readonly authors: readonly string[] | null;
+  readonly date: string | null;
+  /** `undefined` where the set does not know standfirsts, null where the page has none. */
+  readonly standfirst: string | null | undefined;
+}
+
+export const articleSets = ['news', 'pages', 'readable'] as const;
+export type ArticleSet = (typeof articleSets)[number];
+
+interface ReadableEntry {
+  readonly id: string;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publishedTime: string | null;
+}
+
+/** The pages of a set that have a text to find, in the order of its index. */
+export function readArticlePages(folder: string, set: ArticleSet): readonly ArticlePage[] {
+  if (set === 'readable') return readReadable(folder);
+  return readIndex(folder, set).flatMap((page): ArticlePage[] => {
+    if (!page.body) return [];
+    return [
+      {
+        id: page.id,
+        set,
+        type: page.type,
+        url: new URL(page.url || `https://${page.id}.example/story`).href,
+        country: page.cc ?? null,
+        body: page.body,
+        title: page.title || null,
+        authors: page.authors?.length ? page.authors : null,
+        date: page.date || null,
+        standfirst: set === 'news' ? page.summary || null : undefined,
+      },
+    ];
+  });
+}
+
+/**
+ * Readability's own test pages. Their truth is what Readability made of them,
+ * so it is right about the text only by and large: it keeps captions, and
+ * bylines and related links in places. The pages have no true address.
+ */
+function readReadable(folder: string): readonly ArticlePage[] {
+  const lines = readFileSync(join(folder, 'readable', 'index.jsonl'), 'utf8').split('\n');
+  return lines
+    .filter((line) => line !== '')
+    .map((line): ArticlePage => {
+      const entry = JSON.parse(line) as ReadableEntry;
+      const file = join(folder, 'readable', 'expected', `${entry.id}.html.gz`);
+      const { document } = new JSDOM(gunzipSync(readFileSync(file)).toString('utf8')).window;
+      return {
+        id: entry.id,
+        set: 'readable',
+        type: 'article',
+        url: `http://fakehost/test/${entry.id}.html`,
+        country: null,
+        body: textOfMarkup(document.body),
+        title: entry.title || null,
+        authors: entry.byline ? [entry.byline] : null,
+        date: entry.publishedTime || null,
+        standfirst: undefined,
+      };
+    });
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/** A script for pages, with all that it imports, as one text. */
+export async function bundle(entry: string): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2023',
+      lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'inPage' },
+    },
+  });
+  const [output] = Array.isArray(made) ? made : [made];
+  if (!output || !('output' in output)) throw new Error(`${entry} was not built`);
+  return output.output[0].code;
+}

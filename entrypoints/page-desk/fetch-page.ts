@@ -1,0 +1,48 @@
+/** Bytes; longer answers are no page of a story. */
+const mostBytes = 5_000_000;
+/** Characters of the head in which a page may name its encoding (WHATWG: the first 1,024 bytes). */
+const headLength = 1024;
+
+/**
+ * Another page of the same site as an inert document, or null when it could
+ * not be had: not there, no HTML, too large, elsewhere by now, or too late.
+ * The reader's cookies go with the question, so that a subscriber gets what
+ * the browser would show.
+ */
+export async function fetchPage(
+  view: Window & typeof globalThis,
+  url: string,
+  signal: AbortSignal,
+): Promise<Document | null> {
+  try {
+    const answer = await view.fetch(url, { credentials: 'include', signal });
+    const type = answer.headers.get('content-type') ?? '';
+    const isHere = new URL(answer.url || url).origin === view.location.origin;
+    if (!answer.ok || !isHere || !/html/i.test(type)) return null;
+    const bytes = await answer.arrayBuffer();
+    if (bytes.byteLength > mostBytes) return null;
+    const head = new TextDecoder('latin1').decode(bytes.slice(0, headLength));
+    const charset = /charset\s*=\s*["']?([\w-]+)/i;
+    const named = charset.exec(type)?.[1] ?? charset.exec(head)?.[1];
+    const html = decode(bytes, named ?? view.document.characterSet);
+    return new view.DOMParser().parseFromString(html, 'text/html');
+  } catch (error) {
+    // The network's failures and the end of our patience; anything else is a bug.
+    if (error instanceof TypeError || isNamed(error, 'AbortError', 'TimeoutError')) return null;
+    throw error;
+  }
+}
+
+function decode(bytes: ArrayBuffer, encoding: string): string {
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch (error) {
+    // An encoding that no browser knows.
+    if (error instanceof RangeError) return new TextDecoder().decode(bytes);
+    throw error;
+  }
+}
+
+function isNamed(error: unknown, ...names: readonly string[]): boolean {
+  return error instanceof Object && 'name' in error && names.includes(String(error.name));
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isDoubled,
+  isSameAuthors,
+  isSameDay,
+  isSameStandfirst,
+  isSameTitle,
+  namesOfByline,
+} from '../../bench/compare-fields';
+
+const standfirst = 'The ferry that carried the town for sixty years makes its last crossing.';
+
+describe('the comparison of fields', () => {
+  it('lets titles differ in the form of quotes, dashes, composition and spaces only', () => {
+    expect(isSameTitle('“Cafe\u0301” – closed', '"Caf\u00e9" -  closed')).toBe(true);
+    expect(isSameTitle('Café closed', 'Cafe closed')).toBe(false);
+    expect(isSameTitle('Café closed', 'Café Closed')).toBe(false);
+    expect(isSameTitle('Café closed', null)).toBe(false);
+  });
+
+  it('compares authors as a set without case, accents and "By"', () => {
+    expect(isSameAuthors(['Zoë Marsh', 'Ida Holm'], ['ida holm', 'By Zoe  Marsh'])).toBe(true);
+    expect(isSameAuthors(['Zoë Marsh', 'Ida Holm'], ['Ida Holm'])).toBe(false);
+    expect(isSameAuthors(['Ida Holm'], [])).toBe(false);
+  });
+
+  it('parts the byline that another reader gives', () => {
+    expect(namesOfByline('Ida Holm, Zoë Marsh and Jo Ruiz')).toEqual([
+      'Ida Holm',
+      'Zoë Marsh',
+      'Jo Ruiz',
+    ]);
+    expect(namesOfByline(null)).toEqual([]);
+  });
+
+  it('compares the day as it is written', () => {
+    expect(isSameDay('2026-05-04 23:10:00+02:00', '2026-05-04T23:10:00+02:00')).toBe(true);
+    expect(isSameDay('2026-05-04', '2026-05-05')).toBe(false);
+    expect(isSameDay('2026-05-04', null)).toBe(false);
+  });
+
+  it('takes a standfirst for the same if one holds the other and is little longer', () => {
+    expect(isSameStandfirst(standfirst, standfirst.toUpperCase())).toBe(true);
+    expect(isSameStandfirst(standfirst, standfirst.slice(0, 65))).toBe(true);
+    expect(isSameStandfirst(standfirst, standfirst.slice(0, 30))).toBe(false);
+    expect(isSameStandfirst(standfirst, null)).toBe(false);
+  });
+
+  it('sees a standfirst that the body says again, unless the truth says it twice', () => {
+    const body = 'It left at nine.\n\nNobody waved.';
+    expect(isDoubled(standfirst, body, `${standfirst}\n\n${body}`)).toBe(false);
+    expect(isDoubled(standfirst, `${standfirst}\n\n${body}`, `${standfirst}\n\n${body}`)).toBe(
+      true,
+    );
+    expect(isDoubled(standfirst, standfirst, `${standfirst}\n\n${standfirst}`)).toBe(false);
+  });
+});

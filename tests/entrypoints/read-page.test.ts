@@ -1,0 +1,125 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../core/model';
+import { readPage } from '../../entrypoints/page-desk/read-page';
+
+const story = 'https://courier.example/harbour/the-long-quay';
+const now = new Date('2026-06-15T12:00:00Z');
+
+const texts = [
+  [
+    'The long quay was begun on a Monday in the spring of a dry year, with nine masons, two barges and a foreman who had built nothing but chimneys.',
+    'By the first winter it was forty metres long, and the harbour board had paid for three hundred. The foreman said that stone settles, and that boards should learn to.',
+    'In the second spring the barges were sold to pay the masons, and the masons were sent to find the barges, which had gone up the coast under another name.',
+  ],
+  [
+    'What the board did next is in no minutes. Three of its members say that they voted for a longer quay, and two that they voted for a shorter sea.',
+    'The pilot, Marit Solheim, remembers only that the lamps were lit at both ends, and that for some years ships steered for the wrong one of them.',
+    'A lamp keeper was appointed, and then a second to see what the first was doing. Their letters to one another are kept at the library in Weir Street.',
+  ],
+  [
+    'Today the quay is finished, if one asks the board, and a ruin, if one asks the pilot. Children fish from it, and on Sundays there is a market for rope.',
+    'The foreman’s granddaughter sells waffles at its end. She has been asked to build a chimney for the stove, and has said that she will think about it.',
+    'Nobody has measured it since. The last who tried had a tape of three hundred metres, and came back with it dry and very little to say about the matter.',
+  ],
+];
+
+function pageHtml(number: number, nextHref: string | null): string {
+  const paragraphs = (texts[number - 1] ?? []).map((text) => `<p>${text}</p>`).join('\n');
+  const next = nextHref ? `<a rel="next" href="${nextHref}">Next page</a>` : '';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The long quay</title>
+    <meta property="og:type" content="article"></head><body><article>
+    <h1>The long quay</h1>${paragraphs}<p class="pagination">Page ${number} of 3 ${next}</p></article></body></html>`;
+}
+
+/** A window on page 1 of the story, whose network gives what `answer` says. */
+function open(answer: (url: string) => Response | Promise<Response>) {
+  const { window } = new JSDOM(pageHtml(1, '/harbour/the-long-quay/2'), { url: story });
+  const asked: string[] = [];
+  const view = window as unknown as Window & typeof globalThis;
+  view.fetch = async (input) => {
+    asked.push(String(input));
+    return answer(String(input));
+  };
+  return { view, asked };
+}
+
+const html = (text: string, type = 'text/html; charset=utf-8') =>
+  new Response(text, { headers: { 'content-type': type } });
+
+describe('a story in several pages', () => {
+  it('is read whole', async () => {
+    const { view, asked } = open((url) =>
+      html(url.endsWith('/2') ? pageHtml(2, '/harbour/the-long-quay/3') : pageHtml(3, null)),
+    );
+    const read = await readPage(view, now);
+    if (!read.ok) throw new Error(read.failure.code);
+    expect(plainText(read.value.body).split('\n\n')).toEqual(texts.flat());
+    expect(read.value.completeness).toBe('full');
+    expect(asked).toEqual([`${story}/2`, `${story}/3`]);
+  });
+
+  it.each([
+    ['is not there', () => new Response('', { status: 404 })],
+    ['is no page', () => html('{}', 'application/json')],
+    ['holds no story', () => html('<p>Come back later</p>')],
+    [
+      'cannot be fetched',
+      () => {
+        throw new TypeError('network error');
+      },
+    ],
+  ])('is a preview that says why when a page %s', async (_, last) => {
+    const { view } = open((url) =>
+      url.endsWith('/2') ? html(pageHtml(2, '/harbour/the-long-quay/3')) : last(),
+    );
+    const read = await readPage(view, now);
+    if (!read.ok) throw new Error(read.failure.code);
+    expect(plainText(read.value.body).split('\n\n')).toEqual(texts.slice(0, 2).flat());
+    expect(read.value.completeness).toBe('preview');
+    expect(read.value.evidence?.completeness).toBe('next-page');
+  });
+
+  it('asks for twenty pages at most, however many follow', async () => {
+    const { view, asked } = open((url) => {
+      const number = Number(/\d+$/.exec(url)?.[0]);
+      const text = (texts[1] ?? []).map((line) => `<p>${number}: ${line}</p>`).join('');
+      return html(
+        `<html><head><title>The long quay</title></head><body><article><h1>The long quay</h1>${text}
+        <a rel="next" href="/harbour/the-long-quay/${number + 1}">Next</a></article></body></html>`,
+      );
+    });
+    const read = await readPage(view, now);
+    expect(asked).toHaveLength(20);
+    expect(read.ok && read.value.completeness).toBe('preview');
+  });
+
+  it('reads a page in the encoding that it names', async () => {
+    const latin = new TextEncoder().encode(
+      '<html><head><meta charset="windows-1252"><title>The long quay</title></head><body><article><h1>The long quay</h1><p>The caf',
+    );
+    const rest = (texts[1] ?? []).map((line) => `<p>${line.replace(/’/g, "'")}</p>`).join('');
+    const tail = new TextEncoder().encode(
+      ` on the quay has a stove and no chimney, and is warm in spite of it.</p>${rest}</article></body></html>`,
+    );
+    const bytes = new Uint8Array([...latin, 0xe9, ...tail]);
+    const { view } = open(() => new Response(bytes, { headers: { 'content-type': 'text/html' } }));
+    const read = await readPage(view, now);
+    expect(read.ok && plainText(read.value.body)).toContain('The café on the quay');
+  });
+
+  it('is not kept under an address to which the page has gone meanwhile', async () => {
+    const { view } = open(() => {
+      view.history.pushState(null, '', '/harbour/a-shorter-quay');
+      return html(pageHtml(2, null));
+    });
+    expect(await readPage(view, now)).toMatchObject({ ok: false, failure: { code: 'page-gone' } });
+  });
+
+  it('asks for nothing when there is one page', async () => {
+    const { window } = new JSDOM(pageHtml(1, null), { url: story });
+    const view = window as unknown as Window & typeof globalThis;
+    const read = await readPage(view, now);
+    expect(read.ok && read.value.completeness).toBe('full');
+  });
+});

@@ -1,0 +1,54 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { replaceEmbed } from '../../core/extract/copy-embed';
+
+const base = 'https://courier.example/a';
+
+function copy(frame: string): string {
+  const { body } = new JSDOM(`<body>${frame}</body>`).window.document;
+  const element = body.querySelector('iframe');
+  if (!element) throw new Error('no frame');
+  replaceEmbed(element, base);
+  return body.innerHTML;
+}
+const quote = (url: string, words: string) =>
+  `<blockquote data-embed=""><p><a href="${url}">${words}</a></p></blockquote>`;
+
+describe('an embedded frame', () => {
+  it('becomes a quote with a link to what it shows', () => {
+    expect(
+      copy('<iframe src="//video.example/embed/55" title="Swan stops a hearse"></iframe>'),
+    ).toBe(quote('https://video.example/embed/55', 'Swan stops a hearse'));
+    expect(
+      copy(
+        '<iframe data-src="https://toot.example/@ida/88/embed" title="Post by Ida Holm"></iframe>',
+      ),
+    ).toBe(quote('https://toot.example/@ida/88/embed', 'Post by Ida Holm'));
+  });
+
+  it('links to the post itself where its address says which', () => {
+    const source =
+      'https://faces.example/plugins/post.php?href=https%3A%2F%2Ffaces.example%2Fp%2F31';
+    expect(copy(`<iframe src="${source}"></iframe>`)).toBe(
+      quote('https://faces.example/p/31', 'faces.example'),
+    );
+  });
+
+  it('is told by its host where its title says nothing', () => {
+    expect(
+      copy('<iframe src="https://www.video.example/embed/55" title="Video player"></iframe>'),
+    ).toBe(quote('https://www.video.example/embed/55', 'video.example'));
+  });
+
+  it.each([
+    '<iframe src="https://letters.example/embed/newsletter" title="Sign up"></iframe>',
+    '<iframe src="https://ads.example/embed/7" title="Advertisement"></iframe>',
+    '<iframe src="https://talk.example/embed/comments" title="Comments"></iframe>',
+    '<iframe src="https://courier.example/weather" title="Weather"></iframe>',
+    '<iframe src="https://video.example/embed/55"></iframe>',
+    '<iframe src="javascript:void(0)" title="A video"></iframe>',
+    '<iframe title="A video"></iframe>',
+  ])('is left out when it is no post: %s', (frame) => {
+    expect(copy(frame)).toBe('');
+  });
+});
