@@ -38,6 +38,7 @@ export function extractArticle(
     url,
     section: null,
     image: null,
+    story: null,
     element: null,
     blocks: [],
     completeness: 'full',
@@ -48,6 +49,7 @@ export function extractArticle(
   const {
     page: _page,
     structured: _structured,
+    story: _story,
     element: _element,
     blocks,
     headline,

@@ -1,5 +1,6 @@
 import type { Article, Block, Evidence } from '../model';
 import type { Page } from './page';
+import type { StoryDraft } from './story';
 import type { StructuredArticle } from './structured-data';
 
 /** An article while it is being put together. */
@@ -7,6 +8,8 @@ export interface Draft extends Omit<Article, 'headline' | 'body' | 'evidence'> {
   readonly page: Page;
   readonly structured: StructuredArticle;
   readonly headline: string | null;
+  /** What has been made of the page's runs of text. */
+  readonly story: StoryDraft | null;
   /** The element that holds the story, in a copy that may be changed. */
   readonly element: Element | null;
   readonly blocks: readonly Block[];

@@ -11,7 +11,7 @@ import { findStandfirst } from './find-standfirst';
 import { findTimes } from './find-times';
 import { markLiveEntries } from './live-entries';
 import type { Step } from './step';
-import { findStory } from './story';
+import { lookAtPage, lookAtPageAgain, takeStory } from './story';
 import { toBlocks } from './to-body';
 import { trimBlocks } from './trim-blocks';
 
@@ -64,9 +64,19 @@ export const steps: readonly Step[] = [
     },
   },
   {
+    name: 'first look',
+    reason: 'each run of text is judged by itself and by its place',
+    run: ({ page, structured }) => ({ story: lookAtPage(page, structured) }),
+  },
+  {
+    name: 'second look',
+    reason: 'a run is judged again with what the first look made of those around it',
+    run: ({ story }) => ({ story: story && lookAtPageAgain(story) }),
+  },
+  {
     name: 'story',
-    reason: 'the runs of text that are story, and nothing else, stay in the copy',
-    run: ({ page, structured }) => ({ element: findStory(page, structured) }),
+    reason: 'what is story stays in the copy, with its pictures, and all else goes',
+    run: ({ page, story }) => ({ element: story && takeStory(story, page.baseUrl) }),
   },
   {
     name: 'blocks',

@@ -1,4 +1,5 @@
 import { nameLexicon } from './name-words';
+import type { Box } from './outline';
 import { fold, type RunFacts, wordsOf } from './run-facts';
 import { longProse, type StoryPage } from './story-page';
 import { textLexicon } from './text-words';
@@ -79,6 +80,7 @@ const placeNames = [
   'heading',
   'isHidden',
   'isForm',
+  'formNear',
   'titleMatch',
   'descriptionMatch',
   'bodyMatch',
@@ -160,6 +162,7 @@ export function readFirstFeatures(page: StoryPage): Float32Array {
   const into = new Float32Array(page.wanted.length * width);
   const headings = outline.runs.map((run) => headingLevel(page, run.box));
   const hasForms = outline.boxes.map((box) => box.names.includes('data-form-'));
+  const holdsForms = findFormHolders(outline.boxes, hasForms);
   const authors = page.hints.authors
     .map((name) => wordsOf(fold(name)))
     .filter((name) => name.length > 1);
@@ -174,7 +177,7 @@ export function readFirstFeatures(page: StoryPage): Float32Array {
     writeText(page, index, write);
     const tag = outline.boxes[outline.runs[index]?.box ?? 0]?.tag;
     for (const one of tags) write(tag === one ? 1 : 0);
-    writePlace(page, index, headings[index] ?? 0, hasForms, authors, write);
+    writePlace(page, index, headings[index] ?? 0, hasForms, holdsForms, authors, write);
     writeAround(page, index, level, write);
     writeBoxes(page, index, write);
     for (const step of neighbours) writeNeighbour(page, index, step, headings, write);
@@ -224,6 +227,7 @@ function writePlace(
   index: number,
   heading: number,
   hasForms: readonly boolean[],
+  holdsForms: readonly boolean[],
   authors: readonly (readonly string[])[],
   write: Write,
 ): void {
@@ -241,10 +245,13 @@ function writePlace(
   write(heading);
   write(box.isHidden ? 1 : 0);
   let form = 0;
+  let near = farthest;
   for (let at = run.box, up = 0; at >= 0 && up < 4; at = outline.boxes[at]?.parent ?? -1, up++) {
     if (hasForms[at]) form = 1;
+    if (holdsForms[at] && near === farthest) near = up;
   }
   write(form);
+  write(near);
   write(page.titleMatch[index] ?? 0);
   write(page.descriptionMatch[index] ?? 0);
   write(page.bodyMatch[index] ?? 0);
@@ -431,4 +438,16 @@ function headingLevel(page: StoryPage, box: number): number {
     if (match) return Number(match[1]);
   }
   return 0;
+}
+
+/** Boxes with a form in them, at most two levels down. */
+function findFormHolders(boxes: readonly Box[], hasForms: readonly boolean[]): readonly boolean[] {
+  const holders = new Array<boolean>(boxes.length).fill(false);
+  for (const [place, hasForm] of hasForms.entries()) {
+    if (!hasForm) continue;
+    const parent = boxes[place]?.parent ?? -1;
+    const above = boxes[parent]?.parent ?? -1;
+    for (const holder of [place, parent, above]) if (holder >= 0) holders[holder] = true;
+  }
+  return holders;
 }

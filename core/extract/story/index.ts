@@ -1,1 +1,1 @@
-export { findStory } from './find-story';
+export { lookAtPage, lookAtPageAgain, type StoryDraft, takeStory } from './story-steps';

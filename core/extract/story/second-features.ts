@@ -12,7 +12,7 @@ const windows = [3, 8];
 /** The probability from which a run counts as found by the first look. */
 const found = 0.5;
 const surelyFound = 0.85;
-const outOfQuestion = 0.004;
+const outOfQuestion = 0.01;
 const farthest = 60;
 
 const ownNames = [

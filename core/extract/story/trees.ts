@@ -56,16 +56,24 @@ export function readTrees(data: TreeData, features: readonly string[]): Trees {
   return trees;
 }
 
-/** The probability of each row of features. */
+/** Trees after which a row is given up when it stands below this sum, in logits. */
+const triedTrees = 24;
+const hopeless = -5;
+
+/**
+ * The probability of each row of features. Most rows of a page are plainly no
+ * story after a few trees and are not asked about further.
+ */
 export function askTrees(trees: Trees, rows: Float32Array): Float64Array {
-  const { features, values, above, width } = trees;
+  const { features, values, above, width, roots } = trees;
   const count = rows.length / width;
   const answers = new Float64Array(count);
   for (let row = 0; row < count; row++) {
     const base = row * width;
     let sum = trees.bias;
-    for (const root of trees.roots) {
-      let at = root;
+    for (let tree = 0; tree < roots.length; tree++) {
+      if (tree === triedTrees && sum < hopeless) break;
+      let at = roots[tree] as number;
       let feature = features[at] as number;
       while (feature >= 0) {
         at =
