@@ -27,14 +27,20 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** How much two texts share, from 0 to 1: common words over the words of the shorter. */
-export function overlap(one: string, other: string): number {
-  const left = new Set(foldText(one).split(' '));
-  const right = new Set(foldText(other).split(' '));
-  const smaller = left.size < right.size ? left : right;
-  const larger = smaller === left ? right : left;
-  if (smaller.size === 0) return 0;
+/**
+ * How alike two texts are, from 0 to 1: pairs of neighbouring letters in
+ * common over the mean of both. Does not depend on spaces between words.
+ */
+export function likeness(one: string, other: string): number {
+  const left = pairs(one);
+  const right = pairs(other);
+  if (left.size === 0 || right.size === 0) return 0;
   let common = 0;
-  for (const word of smaller) if (larger.has(word)) common++;
-  return common / smaller.size;
+  for (const pair of left) if (right.has(pair)) common++;
+  return (2 * common) / (left.size + right.size);
+}
+
+function pairs(text: string): ReadonlySet<string> {
+  const letters = [...foldText(text).replace(/ /g, '')];
+  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
 }

@@ -1,97 +1,119 @@
-import { collapse, foldText } from './clean-text';
-import { findHeadingElement } from './find-standfirst';
-import { metaContents } from './meta';
-import { findLinesNear } from './near-heading';
-import { cleanName, splitByline } from './split-byline';
+import type { Source } from '../model';
+import { foldText } from './clean-text';
+import type { Found } from './found';
+import { findMeta, metaContents } from './meta';
+import { cleanName, isWire, splitByline } from './split-byline';
 import type { Draft } from './step';
+import { findVisibleByline } from './visible-byline';
 
-const visibleAuthors = '[rel~=author], [itemprop~=author], [class*=byline i], [class*=author i]';
-const bylineStart =
-  /^(written |posted |story |words )?(by|von|par|por|di|door|author|autor|auteur)\b:?\s+\p{Lu}/iu;
-/** Where the names end and date, place or reading time begin. */
-const afterNames = /\s*(?:[|•·]|\s[–—-]\s|\bon\b|\d|\b(?:published|posted|updated|last)\b).*$/isu;
-/** Characters; a longer "byline" is a biography or a whole block. */
-const longestByline = 160;
+const metaNames = [
+  'author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'article:author',
+  'article:author_name',
+  'og:article:author',
+  'cxenseparse:author',
+  'twitter:creator',
+];
+/** Names of nobody: what systems write when no author was entered. */
+const nobody =
+  /^(?:admin(?:istrator)?|editor|redaktion|staff|webmaster|root|user|guest|unknown|null|undefined|none|n\/?a)$/i;
+/** Labels of Twitter cards behind whose first pair of data blog software puts the author. */
+const cardLabel =
+  /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skrevet av|skrevet af|skriven av|napisane przez|yazan|ditulis oleh|автор|написано автором|written|von|par|por|作者|執筆者|작성자|كتب بواسطة|כתוב על ידי)/iu;
 
 /**
  * The names of the authors. Structured data first, because it parts names from
  * roles; then meta elements; then the byline that stands on the page. Names
  * that are the publisher itself count only when there is nobody else.
  */
-export function findAuthors(draft: Draft): readonly string[] {
+export function findAuthors(draft: Draft): Found<readonly string[]> | null {
+  const told = listed(draft);
+  for (const { value, source } of told()) {
+    const people = unique(value.filter((name) => !isHouse(name, draft)));
+    if (people.length > 0) return { value: people, source };
+  }
+  const house = findHouse(draft);
+  if (house) return house;
+  for (const { value, source } of told()) {
+    const names = unique(value.filter((name) => !nobody.test(name)));
+    if (names.length > 0) return { value: names, source };
+  }
+  return null;
+}
+
+/** The sources in their order; the page itself is looked at only when none before it names a person. */
+function listed(draft: Draft): () => Generator<Found<readonly string[]>> {
   const { page, structured } = draft;
-  const candidates: (readonly string[])[] = [
-    structured.authors.flatMap((author) => splitStructured(author.name)),
-    metaContents(
-      page,
-      'author',
-      'parsely-author',
-      'sailthru.author',
-      'dc.creator',
-      'byl',
-      'article:author',
-      'og:article:author',
-      'cxenseparse:author',
-      'twitter:creator',
-    )
-      .filter((name) => !/^(https?:|@)/.test(name))
-      .slice(0, 1)
-      .flatMap(splitByline),
-    visibleByline(draft),
-    bylineInLines(draft),
-  ];
-  const people = candidates.map((names) => names.filter((name) => !isPublisher(name, draft)));
-  return unique(
-    people.find((names) => names.length > 0) ?? candidates.find((names) => names.length > 0) ?? [],
-  );
+  let visible: Found<readonly string[]> | null | undefined;
+  return function* () {
+    yield {
+      value: structured.authors
+        .filter(({ name, isOrganisation }) => !isOrganisation || isWire(name))
+        .flatMap(({ name }) => splitStructured(name)),
+      source: 'json-ld',
+    };
+    for (const name of metaNames) {
+      const contents = metaContents(page, name).filter((text) => !/^(https?:|@)/.test(text));
+      const names = contents.flatMap(splitByline);
+      const source: Source = /^(og|article|twitter):/.test(name) ? 'open-graph' : 'meta';
+      if (names.length > 0) yield { value: names, source };
+    }
+    const card = findMeta(page, 'twitter:misc:written by') ?? authorOnCard(draft);
+    if (card) yield { value: splitByline(card), source: 'open-graph' };
+    visible = visible === undefined ? findVisibleByline(draft) : visible;
+    if (visible) yield visible;
+  };
+}
+
+function authorOnCard({ page }: Draft): string | null {
+  const label = findMeta(page, 'twitter:label1');
+  return label && cardLabel.test(label) ? findMeta(page, 'twitter:data1') : null;
 }
 
 /** A name from structured data, which is mostly one, but sometimes a whole byline. */
 function splitStructured(name: string): readonly string[] {
   if (/^https?:/.test(name)) return [];
-  if (/[,;|&/@]|^by\s|\s(?:and|und|et)\s/i.test(name)) return splitByline(name);
+  if (/[,;|&/@，、،]|\s[–—-]\s|^(?:by|von|par|por)\s|\s(?:and|und|et)\s/iu.test(name)) {
+    return splitByline(name);
+  }
   const clean = cleanName(name);
   return clean ? [clean] : [];
 }
 
-function visibleByline({ page }: Draft): readonly string[] {
-  const { document } = page;
-  const headline = document.querySelector('h1');
-  for (const element of document.querySelectorAll(visibleAuthors)) {
-    if (element.closest('aside, footer, nav, [hidden], [class*=comment i], [class*=related i]'))
-      continue;
-    if (element.matches('meta')) continue;
-    if (headline && headline.compareDocumentPosition(element) & 2 && !headline.contains(element))
-      continue;
-    const named =
-      element.querySelector('[itemprop~=name], [rel~=author], a[href*="author"]') ?? element;
-    const text = collapse(named.textContent ?? '');
-    if (text === '' || text.length > longestByline) continue;
-    const names = splitByline(text);
-    if (names.length > 0) return names;
-  }
-  return [];
+/** A house that signs as a whole ("Courier newsroom", "courier.example"), as structured data has it. */
+function findHouse({ page, structured }: Draft): Found<readonly string[]> | null {
+  const told = structured.authors.find(({ name }) => isSignature(name));
+  if (told) return { value: [told.name], source: 'json-ld' };
+  const named = metaContents(page, 'author').find(isSignature);
+  return named ? { value: [named], source: 'meta' } : null;
 }
 
-/** A line near the headline that begins as bylines do, whatever its element is called. */
-function bylineInLines({ page, headline }: Draft): readonly string[] {
-  for (const line of findLinesNear(findHeadingElement(page.document, headline))) {
-    if (!bylineStart.test(line)) continue;
-    const names = splitByline(line.replace(afterNames, ''));
-    if (names.length > 0 && names.every((name) => /^\p{Lu}\S* .*\p{Lu}/u.test(name))) return names;
-  }
-  return [];
-}
-
-function isPublisher(name: string, { publisher, page }: Draft): boolean {
-  const folded = foldText(name).replace(/ /g, '');
-  const house = foldText(publisher ?? '').replace(/ /g, '');
-  const host = new URL(page.url).hostname.replace(/^www\./, '').split('.')[0] ?? '';
+function isSignature(name: string): boolean {
   return (
-    (house !== '' && folded === house) ||
-    folded === host ||
-    /^(admin|editor|redaktion|staff)$/.test(folded)
+    name.length <= 60 &&
+    !/@|^https?:|,|\d{3}/.test(name) &&
+    !nobody.test(name) &&
+    /\p{L}{2}/u.test(name)
   );
+}
+
+function isHouse(name: string, { publisher, structured, page }: Draft): boolean {
+  const folded = squash(name);
+  const host = new URL(page.url).hostname.replace(/^www\./, '');
+  const label = host.split('.').slice(0, -1).at(-1) ?? '';
+  const houses = [publisher, structured.publisher, host, label, host.split('.')[0] ?? ''];
+  return (
+    nobody.test(name) || houses.some((house) => house !== null && folded === squash(house ?? ''))
+  );
+}
+
+function squash(text: string): string {
+  return foldText(text).replace(/ /g, '');
 }
 
 function unique(names: readonly string[]): readonly string[] {

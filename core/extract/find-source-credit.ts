@@ -7,6 +7,7 @@ import type { Draft } from './step';
 /** "Originally published by X", "This story first appeared in X", "Source: X": X is the name. */
 const creditLine =
   /^(?:(?:this|the) (?:story|article|piece|report|text) )?(?:was |is )?(?:(?:originally|first) (?:published|appeared|reported)(?: (?:by|in|on|at))?|re-?published (?:from|with permission (?:of|from))|(?:story|article|report|content) (?:by|from|courtesy of)|courtesy of|syndicated (?:from|by)|source|quelle|dieser (?:text|artikel|beitrag) (?:erschien|ist) zuerst (?:in|bei|im)(?: erschienen)?|fuente|fonte|source originale|cet article (?:est paru|a été publié) (?:d'abord )?(?:dans|sur)|este artículo (?:se publicó|apareció) originalmente en)\s*:?\s+(.{2,80}?)(?:[.,]? (?:and is|under|with permission|on \d|here\b).*)?[.\s]*$/iu;
+const dateline = /^\p{Lu}[^()（）.!?]{1,60}[(（]([\p{L}][\p{L}\p{N} .&-]{1,40})[)）]\s*[-–—:]+\s/u;
 const creditWords = /credit|source|syndicat|provider|agency|attribution|copyright|distributor/i;
 /** Words, at most, of a line that is nothing but a masthead. */
 const mostMastheadWords = 6;
@@ -40,7 +41,11 @@ export function findSourceCredit(draft: Draft): SourceCredit {
     ),
     ...draft.structured.sources,
   ];
-  for (const name of [...named, markedCredit(draft)]) {
+  // A house that signs the story on the page of another house is where it comes from.
+  const signed = draft.structured.authors
+    .filter(({ isOrganisation }) => isOrganisation)
+    .map(({ name }) => name);
+  for (const name of [...named, datelineCredit(draft), markedCredit(draft), ...signed]) {
     if (name && isMasthead(name) && isOther(name, draft)) return { name, blocks: draft.blocks };
   }
   return { name: null, blocks: draft.blocks };
@@ -59,6 +64,13 @@ function findCreditLine(draft: Draft): { name: string; block: Block } | null {
     if (place === 0 && isBareMasthead(text) && isOther(text, draft)) return { name: text, block };
   }
   return null;
+}
+
+/** The agency in "ALDEN (Northern Wire) - The bridge": a dateline before the first sentence. */
+function datelineCredit({ blocks }: Draft): string | null {
+  const first = blocks.find((block) => block.type === 'paragraph');
+  const text = first?.type === 'paragraph' ? collapse(inlineText(first.children)) : '';
+  return dateline.exec(text)?.[1]?.trim() ?? null;
 }
 
 /** A last line such as "The Northern Ledger": title case, no full stop, few words. */
@@ -94,11 +106,13 @@ function markedCredit({ page }: Draft): string | null {
 }
 
 /** Not the page's own masthead and not one of the story's people. */
-function isOther(name: string, { publisher, authors, headline }: Draft): boolean {
+function isOther(name: string, { publisher, authors, headline, structured }: Draft): boolean {
   const folded = foldText(name).replace(/^the /, '');
   const same = (other: string | null) => {
     const known = foldText(other ?? '').replace(/^the /, '');
     return known !== '' && (known === folded || known.includes(folded));
   };
-  return folded !== '' && !same(publisher) && !same(headline) && !authors.some(same);
+  const houses = structured.authors.filter(({ isOrganisation }) => isOrganisation);
+  const people = authors.filter((author) => !houses.some((house) => house.name === author));
+  return folded !== '' && !same(publisher) && !same(headline) && !people.some(same);
 }

@@ -1,66 +1,128 @@
-import { collapse, foldText, overlap } from './clean-text';
+import type { Source } from '../model';
+import { collapse, foldText } from './clean-text';
+import type { Found } from './found';
+import { findHeadingElement } from './heading-element';
 import { metaContents } from './meta';
+import { isSetInBold, linesOf, standfirstGroup } from './standfirst-group';
 import type { Draft } from './step';
 
 /** Class words that papers give to the lines under a headline, in the languages that were met. */
 const standfirstWords =
-  /(^|[-_\s])(standfirst|sub-?(title|head|heading|headline)|dek|deck|lede|lead|leadin|lead-text|intro|introduction|teaser|summary|excerpt|abstract|chapo|chapeau|vorspann|unterzeile|entradilla|bajada|copete|sottotitolo|occhiello|sommario|ingress|manchet|preamble|description|article-desc|kicker-text|strapline|tagline)([-_\s]|$)/i;
-const spaced = (name: string) => name.replace(/([a-z])([A-Z])|__|--/g, '$1-$2');
+  /(?:^|[-_\s])(?:stand-?first|sub-?(?:tit(?:le|el|ulo|re)?|head|heading|headline|line)|dek|deck|lede|lead|lead-?in|lead-?text|leadtext|intro|introduction|introtext|einleitung|anleser|teaser|summary|synopsis|excerpt|abstract|chapo|chapeau|chapô|vorspann|vorspan|unterzeile|entradilla|bajada|copete|volanta|sumario|sottotitolo|occhiello|sommario|catenaccio|ingress|manchet|underrubrik|underrubrikk|preamble|perex|zajawka|tagline|spot|ozet|description|article-?desc|desc|kicker-text|strap-?line|linha-?fina|gravata|intro-?text|inledning|ingressi|rubriik)(?:[-_\s\d]|$)/i;
 
 /** Characters. A shorter line is a kicker or a button; a longer one is body. */
 const shortestStandfirst = 20;
 const longestStandfirst = 700;
+/** Characters of Chinese, Japanese and Korean, which say as much in half of them. */
+const shortestDense = 10;
 /** Elements after the headline; a standfirst stands among the first, and pages can be endless. */
-const mostLookedAt = 400;
+const mostLookedAt = 500;
+/** Characters between headline and standfirst: byline, date, share buttons and a caption. */
+const mostBetween = 400;
 /** Where no standfirst stands. */
-const elsewhere = 'aside, nav, footer, [hidden], figure, li';
-const elsewhereWords = /related|caption|image|picture|photo|credit|byline|author/i;
+const elsewhere =
+  'aside, nav, footer, [hidden], figure, figcaption, [class*=related i], [class*=caption i], [class*=comment i]';
+const elsewhereWords =
+  /caption|credit|byline|author|share|social|tags|date|time|breadcrumb|gallery|lightbox|img|image|photo|picture|hidden/i;
+/** How sure each sign is; a higher one wins, the earlier of two equals. */
+const rating = {
+  describedAndCalled: 5,
+  describedUnderHeadline: 4,
+  calledUnderHeadline: 3,
+  described: 2,
+  boldLead: 1,
+} as const;
+
+interface Description {
+  readonly text: string;
+  readonly source: Source;
+}
+
+/** A standfirst with the elements of the page's copy in which it stands. */
+export interface Standfirst extends Found<string> {
+  readonly elements: readonly Element[];
+}
 
 /**
  * The lines under the headline that say what the story is about, as they stand
- * on the page, or null.
+ * on the page, or null. Several lines are parted by line breaks.
  *
  * A description that only search engines see is no standfirst, and neither is
- * the first paragraph of the story, which many systems copy into it.
+ * the first paragraph of the story, which many systems copy into it, unless it
+ * is set apart from the others.
  */
-export function findStandfirst(draft: Draft): string | null {
+export function findStandfirst(draft: Draft): Standfirst | null {
   const { page, structured, headline } = draft;
-  const descriptions = [
-    structured.alternativeHeadline,
-    structured.description,
-    ...metaContents(page, 'og:description', 'description', 'twitter:description'),
-  ].filter((text): text is string => text !== null && text.length >= shortestStandfirst);
-
-  const titles = [structured.headline, ...metaContents(page, 'og:title', 'twitter:title')];
+  const titles = [
+    headline,
+    structured.headline,
+    ...metaContents(page, 'og:title', 'twitter:title'),
+  ];
+  const told = readDescriptions(draft);
   const heading = findHeadingElement(page.document, headline);
-  let best: { readonly text: string; readonly rating: number } | null = null;
+  let best: { readonly found: Standfirst; readonly rating: number } | null = null;
   let seen = 0;
-  for (const element of page.document.querySelectorAll('p, h2, h3, h4, div, span, strong')) {
+  for (const element of page.document.querySelectorAll(
+    'p, h2, h3, h4, h5, div, span, strong, li',
+  )) {
     if (heading && !(heading.compareDocumentPosition(element) & 4)) continue;
     if (++seen > mostLookedAt) break;
-    if (element.closest(elsewhere)) continue;
-    const names = `${element.className} ${element.parentElement?.className ?? ''}`;
-    if (elsewhereWords.test(names)) continue;
-    const text = collapse(element.textContent ?? '');
-    if (text.length < shortestStandfirst || text.length > longestStandfirst) continue;
-    if (repeatsHeadline(text, [headline, ...titles]) || /©|\(photos? by/i.test(text)) continue;
-    const rating = rate(element, text, descriptions, heading);
-    if (rating > (best?.rating ?? 0)) best = { text, rating };
+    const box = element.closest(elsewhere);
+    if (box && !(heading && box.contains(heading))) continue;
+    if (elsewhereWords.test(element.getAttribute('class') ?? '')) continue;
+    const elements = standfirstGroup(element);
+    const text = elements.flatMap(linesOf).join('\n');
+    if (!isOfLength(text) || repeatsHeadline(text, titles) || /©|\(photos? by/i.test(text))
+      continue;
+    const judged = judge(element, text, told, heading);
+    if (judged && judged.rating > (best?.rating ?? 0)) {
+      best = { found: { value: text, source: judged.source, elements }, rating: judged.rating };
+    }
   }
-  return best?.text ?? null;
+  return best?.found ?? null;
 }
 
-/** How sure it is that an element is the standfirst; 0 is "it is not". */
-function rate(
+function readDescriptions({ page, structured }: Draft): readonly Description[] {
+  const told: [Source, string | null][] = [
+    ['json-ld', structured.alternativeHeadline],
+    ['json-ld', structured.description],
+    ...metaContents(page, 'og:description', 'twitter:description').map((text): [Source, string] => [
+      'open-graph',
+      text,
+    ]),
+    ...metaContents(page, 'description', 'dc.description').map((text): [Source, string] => [
+      'meta',
+      text,
+    ]),
+  ];
+  return told.flatMap(([source, text]) => (text && isOfLength(text) ? [{ text, source }] : []));
+}
+
+/** How sure it is that a text is the standfirst, and what says so; null when nothing does. */
+function judge(
   element: Element,
   text: string,
-  descriptions: readonly string[],
+  told: readonly Description[],
   heading: Element | null,
-): number {
-  const isCalled = isCalledStandfirst(element);
-  const isDescribed = descriptions.some((description) => isSame(text, description));
-  if (isDescribed) return isCalled ? 3 : isBodyParagraph(element) ? 0 : 2;
-  return isCalled && isRightAfter(element, heading) ? 1 : 0;
+): { readonly rating: number; readonly source: Source } | null {
+  const isCalled = isCalledStandfirst(element, text, heading);
+  const description = told.find((one) => isSame(text, one.text));
+  if (description && isCalled)
+    return { rating: rating.describedAndCalled, source: description.source };
+  const isNear = isUnder(heading, element);
+  if (description && !isBodyParagraph(element)) {
+    const certain = isNear ? rating.describedUnderHeadline : rating.described;
+    return { rating: certain, source: description.source };
+  }
+  if (isCalled && isNear) return { rating: rating.calledUnderHeadline, source: 'class' };
+  return isNear && isSetInBold(element) ? { rating: rating.boldLead, source: 'text' } : null;
+}
+
+function isOfLength(text: string): boolean {
+  const shortest = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]/u.test(text)
+    ? shortestDense
+    : shortestStandfirst;
+  return text.length >= shortest && text.length <= longestStandfirst;
 }
 
 function repeatsHeadline(text: string, titles: readonly (string | null)[]): boolean {
@@ -68,26 +130,26 @@ function repeatsHeadline(text: string, titles: readonly (string | null)[]): bool
   return titles.some((title) => title !== null && folded.includes(foldText(title)) && title !== '');
 }
 
-export function findHeadingElement(document: Document, headline: string | null): Element | null {
-  const headings = [...document.querySelectorAll('h1')];
+/** Whether its class, or that of a box that holds nothing else, or its place right under the h1 says so. */
+function isCalledStandfirst(element: Element, text: string, heading: Element | null): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const names = `${at.getAttribute('class') ?? ''} ${at.getAttribute('itemprop') ?? ''}`;
+    if (elsewhereWords.test(names)) return false;
+    if (standfirstWords.test(spaced(names))) return true;
+    const outer = at.parentElement;
+    if (!outer || collapse(outer.textContent ?? '').length > text.length * 1.2 + 20) break;
+  }
   return (
-    headings.find((element) => headline && overlap(element.textContent ?? '', headline) > 0.7) ??
-    headings[0] ??
-    null
+    element.localName === 'h2' && element.previousElementSibling === heading && heading !== null
   );
 }
 
-function isCalledStandfirst(element: Element): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 2; at = at.parentElement, up++) {
-    const names = `${spaced(at.getAttribute('class') ?? '')} ${at.getAttribute('itemprop') ?? ''}`;
-    if (standfirstWords.test(names) && collapse(at.textContent ?? '').length <= longestStandfirst)
-      return true;
-  }
-  return element.localName === 'h2' && element.previousElementSibling?.localName === 'h1';
+function spaced(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-');
 }
 
-/** Few words stand between the headline and it: a byline at most. */
-function isRightAfter(element: Element, heading: Element | null): boolean {
+/** Few words stand between the headline and it: a byline and a caption at most. */
+function isUnder(heading: Element | null, element: Element): boolean {
   if (!heading) return false;
   let between = 0;
   const walker = element.ownerDocument.createTreeWalker(element.ownerDocument.documentElement, 4);
@@ -95,8 +157,9 @@ function isRightAfter(element: Element, heading: Element | null): boolean {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (heading.contains(node)) continue;
     if (element.contains(node)) return true;
-    between += collapse(node.textContent ?? '').length;
-    if (between > 250) return false;
+    const text = collapse(node.textContent ?? '');
+    if (text !== '' && !node.parentElement?.closest('figure, aside')) between += text.length;
+    if (between > mostBetween) return false;
   }
   return false;
 }
@@ -108,20 +171,25 @@ function isSame(text: string, description: string): boolean {
     shown === told ||
     (told.length > 60 &&
       shown.startsWith(told.replace(/ \S*$/, '')) &&
-      shown.length < told.length * 1.3)
+      shown.length < told.length * 1.6)
   );
 }
 
 /** A paragraph among its like: what stands in the run of the story is its text. */
 function isBodyParagraph(element: Element): boolean {
   const parent = element.parentElement;
-  if (!parent) return false;
+  if (!parent || isSetInBold(element)) return false;
   const like = [...parent.children].filter(
     (sibling) =>
       sibling !== element &&
       sibling.localName === element.localName &&
-      (sibling.getAttribute('class') ?? '') === (element.getAttribute('class') ?? '') &&
+      classOf(sibling) === classOf(element) &&
       (sibling.textContent ?? '').trim().length > 60,
   );
   return like.length > 0;
+}
+
+/** The class without numbers, with which some systems count their paragraphs. */
+function classOf(element: Element): string {
+  return (element.getAttribute('class') ?? '').replace(/\d+/g, '');
 }

@@ -1,25 +1,31 @@
-import type { ZonedTime } from '../model';
-import { findHeadingElement } from './find-standfirst';
+import type { Source, ZonedTime } from '../model';
+import { findLanguage } from './find-language';
+import type { Found } from './found';
 import { metaContents } from './meta';
-import { findLinesNear } from './near-heading';
-import { parseTime } from './parse-time';
+import { type FigureOrder, parseTime } from './parse-time';
+import { findShownTimes } from './shown-times';
 import type { Draft } from './step';
 
 const publishedNames = [
   'article:published_time',
+  'article:published',
   'og:published_time',
+  'og:article:published_time',
   'datepublished',
   'parsely-pub-date',
   'sailthru.date',
   'pubdate',
   'publishdate',
   'publish_date',
+  'publish-date',
   'publication_date',
   'cxenseparse:recs:publishtime',
   'dc.date.issued',
+  'dcterms.issued',
   'dcterms.created',
   'dc.date',
   'dc.date.created',
+  'dcterms.date',
   'date',
   'last-published',
   'datecreated',
@@ -29,86 +35,101 @@ const publishedNames = [
 ];
 const modifiedNames = [
   'article:modified_time',
+  'article:modified',
   'og:updated_time',
+  'og:modified_time',
   'datemodified',
   'last-modified',
   'lastmod',
   'dcterms.modified',
   'dc.date.modified',
 ];
-/** Words that make a time one of change, in the languages that were met. */
-const updateWords =
-  /updat|modif|edited|last revised|aktualisiert|geändert|mis à jour|actualizad|atualizad|aggiornat|bijgewerkt|opdateret|uppdaterad|oppdatert|zaktualizowan|更新|обновлен/iu;
+/** Milliseconds by which two records of one moment may differ: seconds are often left out. */
+const sameMoment = 60_000;
 
-/** When the story was published and last changed. A time called "updated" is never the first. */
+interface Told {
+  readonly text: string | null;
+  readonly source: Source;
+}
+
+/**
+ * When the story was published and last changed. A time called "updated" is
+ * never the first. The calendar day is the one that the page states in its own
+ * zone: of two records of one moment, the one with a zone that is not UTC.
+ */
 export function findTimes(draft: Draft): {
-  publishedAt: ZonedTime | null;
-  modifiedAt: ZonedTime | null;
+  readonly published: Found<ZonedTime> | null;
+  readonly modifiedAt: ZonedTime | null;
 } {
   const { page, structured } = draft;
-  const shown = shownTimes(draft);
-  const lines = findLinesNear(findHeadingElement(page.document, draft.headline));
-  const linesWith = (isUpdate: boolean) =>
-    lines.filter((line) => updateWords.test(line) === isUpdate);
-  const publishedAt = firstTime(page.now, [
-    structured.datePublished,
-    ...metaContents(page, ...publishedNames),
-    ...shown.published,
-    ...linesWith(false),
-    dateInAddress(page.url),
-  ]);
-  const modifiedAt = firstTime(page.now, [
-    structured.dateModified,
-    ...metaContents(page, ...modifiedNames),
-    ...shown.modified,
-    ...linesWith(true),
-  ]);
-  const isLater = publishedAt && modifiedAt && Date.parse(modifiedAt) >= Date.parse(publishedAt);
-  return { publishedAt, modifiedAt: isLater || !publishedAt ? modifiedAt : null };
-}
-
-function firstTime(now: Date, candidates: readonly (string | null)[]): ZonedTime | null {
-  for (const candidate of candidates) {
-    const time = candidate === null ? null : parseTime(candidate, now);
-    if (time) return time;
-  }
-  return null;
-}
-
-/** Times near the headline, told apart by the words around them. */
-function shownTimes({ page }: Draft): { published: string[]; modified: string[] } {
-  const published: string[] = [];
-  const modified: string[] = [];
-  const elements = page.document.querySelectorAll(
-    '[itemprop~=datePublished], [itemprop~=dateModified], time, [class*=publish i][class*=date i], [class*=date i]',
+  const read = (text: string | null) =>
+    text === null ? null : parseTime(text, page.now, figureOrder(draft));
+  const shown = findShownTimes(draft, (text) => read(text) !== null);
+  const meta = (...names: readonly string[]): readonly Told[] =>
+    names.flatMap((name) => {
+      const source: Source = /^(?:og|article):/.test(name) ? 'open-graph' : 'meta';
+      return metaContents(page, name).map((text): Told => ({ text, source }));
+    });
+  const published = ownZone(
+    readAll(read, [
+      { text: structured.datePublished, source: 'json-ld' },
+      ...meta(...publishedNames),
+      ...shown.published,
+      { text: structured.dateOfPage, source: 'json-ld' },
+      { text: dateInAddress(page.url), source: 'address' },
+    ]),
   );
-  for (const element of elements) {
-    if (
-      element.matches('meta') ||
-      element.closest('aside, nav, footer, [class*=comment i], [class*=related i]')
-    )
-      continue;
-    const value =
-      element.getAttribute('datetime') ??
-      element.getAttribute('content') ??
-      element.textContent ??
-      '';
-    if (value.length > 120) continue;
-    const around = `${element.getAttribute('itemprop') ?? ''} ${element.className} ${element.textContent} ${textBefore(element)}`;
-    (updateWords.test(around) ? modified : published).push(value);
-  }
-  return { published, modified };
+  const modified = ownZone(
+    readAll(read, [
+      { text: structured.dateModified, source: 'json-ld' },
+      ...meta(...modifiedNames),
+      ...shown.modified,
+    ]),
+  );
+  const modifiedAt = modified?.value ?? null;
+  const isLater = published && modifiedAt && Date.parse(modifiedAt) >= Date.parse(published.value);
+  return { published, modifiedAt: isLater || !published ? modifiedAt : null };
 }
 
-/** The words right before a time: "Updated" in `<span>Updated <time>`. */
-function textBefore(element: Element): string {
-  const before = element.previousSibling?.textContent?.trim();
-  const whole = before ? before : (element.parentElement?.firstChild?.textContent ?? '');
-  return whole.slice(-40);
+function readAll(
+  read: (text: string | null) => ZonedTime | null,
+  told: readonly Told[],
+): readonly Found<ZonedTime>[] {
+  return told.flatMap(({ text, source }) => {
+    const value = read(text);
+    return value === null ? [] : [{ value, source }];
+  });
 }
 
-/** The day in an address such as `/2026/11/12/bridge-opens`. */
+/** The first of the times, as the page's own zone has it where another record of the same moment says that. */
+function ownZone(times: readonly Found<ZonedTime>[]): Found<ZonedTime> | null {
+  const [first] = times;
+  if (!first || !isUtc(first.value)) return first ?? null;
+  const same = times.find(
+    ({ value }) =>
+      !isUtc(value) && Math.abs(Date.parse(value) - Date.parse(first.value)) < sameMoment,
+  );
+  return same ? { value: same.value, source: first.source } : first;
+}
+
+function isUtc(time: ZonedTime): boolean {
+  return /(?:Z|[+-]00:00)$/.test(time);
+}
+
+/** "3/4/2026" is in March for American readers and in April for nearly all others. */
+function figureOrder({ page, structured }: Draft): FigureOrder {
+  const language = findLanguage(page, structured);
+  if (language === null || language === 'en') return 'unknown';
+  return /^(?:en|es)-(?:US|PR)$|^fil/.test(language) ? 'month-first' : 'day-first';
+}
+
+/** The day in an address such as `/2026/11/12/bridge-opens`, or in a number that begins with it. */
 function dateInAddress(url: string): string | null {
-  const match = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/-]|$)/.exec(new URL(url).pathname);
-  return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
+  const { pathname } = new URL(url);
+  const match =
+    /\/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|$)/.exec(pathname) ??
+    /\/[a-z]{0,3}(20[0-3]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])\d{0,12}(?=[/.]|$)/i.exec(pathname);
+  if (!match) return null;
+  const [, year, month = '', day = ''] = match;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

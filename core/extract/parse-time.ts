@@ -1,22 +1,60 @@
 import type { ZonedTime } from '../model';
 import { monthNumber } from './month-names';
+import { toCommonCalendar } from './other-calendars';
+import { zoneOffset } from './zone-offset';
+
+/** In which order a page writes day and month in figures: "3/4/2026" does not say. */
+export type FigureOrder = 'day-first' | 'month-first' | 'unknown';
 
 /** A day and a bit: clocks of publishers run ahead, and zones are forgotten. */
 const latestAheadMs = 36 * 60 * 60 * 1000;
 const earliestYear = 1700;
+/** Years below this that are written with two figures are of this century. */
+const earliestShortYear = 70;
 /** Characters; what follows is no part of a date. */
 const longestTime = 120;
 
+const zone = '(?:(Z|UTC|GMT|[A-Z]{3,4}|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d)(?!\\p{L}))?';
+/** A time of day behind a date: ", 08:05", " at 8.05 pm", " um 8 h 05". */
+const clock = `(?:[^\\d\\n]{0,12}?(?<!\\d)(\\d{1,2})\\s?[:.h時时시]\\s?(\\d\\d)(?::(\\d\\d))?(?!\\d)\\s*([ap]\\.?m)?\\.?\\s*${zone})?`;
+const word = '([\\p{L}\\p{M}]{2,14})';
+const ordinal = '(?:st|nd|rd|th|er|ª|º)?';
+const joint = '[.,]?\\s*(?:de[l]?\\s+|of\\s+|i\\s+|tháng\\s+)?';
+
 const iso =
   /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T\s]+(\d\d?):?(\d\d)(?::?(\d\d)(\.\d+)?)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?/i;
-/** "14 March 2026", "March 14, 2026", "14. März 2026", "14 de marzo de 2026", each with a time behind it. */
-const worded =
-  /(?:\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?(\d{4})|(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))(?:\D{0,8}\b(\d{1,2})[:.](\d\d)(?::(\d\d))?\s*([ap]\.?m)?\.?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/iu;
-/** "14.03.2026, 08:05", and 2026年3月14日. With slashes only where the order is plain. */
-const dotted = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:\D{1,8}(\d{1,2})[:.](\d\d))?/;
-const eastern =
-  /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일](?:\D{0,4}(\d{1,2}):(\d\d))?/;
-const slashed = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
+const isoInside =
+  /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?:[T\s]+(\d\d?):(\d\d)(?::(\d\d)(\.\d+)?)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?/i;
+const dayFirst = new RegExp(
+  `(?<![\\d:])(\\d{1,2})${ordinal}${joint}${word}${joint}(\\d{4})(?!\\d)${clock}`,
+  'giu',
+);
+const monthFirst = new RegExp(
+  `(?<!\\p{L})${word}\\.?\\s*(\\d{1,2})${ordinal},?\\s+(\\d{4})(?!\\d)${clock}`,
+  'giu',
+);
+const yearFirst = new RegExp(
+  `(?<!\\d)(\\d{4})\\.?\\s*(?:m\\.|g\\.|г\\.)?\\s*${word}\\s*(\\d{1,2})(?!\\d)${clock}`,
+  'giu',
+);
+const eastern = new RegExp(
+  `(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]?${clock}`,
+  'iu',
+);
+const figuresYearFirst = new RegExp(
+  `(?<![\\d./])(\\d{4})\\s?[./]\\s?(\\d{1,2})\\s?[./]\\s?(\\d{1,2})(?!\\d)${clock}`,
+  'iu',
+);
+const dotted = new RegExp(
+  `(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d\\d)(?![\\d:])${clock}`,
+  'iu',
+);
+/** "14 tháng 3 năm 2026": the months of Vietnam have numbers. */
+const vietnamese = /(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})/iu;
+const slashed = new RegExp(
+  `(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d\\d)(?![\\d/])${clock}`,
+  'iu',
+);
 
 /**
  * A moment as pages write it, as ISO 8601 with a zone, or null when it is no
@@ -25,20 +63,28 @@ const slashed = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
  * A day alone becomes its midnight in UTC, and a time without a zone is taken
  * as UTC: the calendar day that the page shows is kept in both cases.
  */
-export function parseTime(text: string, now: Date): ZonedTime | null {
-  const start = text.slice(0, longestTime);
-  const found = readIso(start) ?? readUnix(start) ?? readWorded(start) ?? readFigures(start);
+export function parseTime(
+  text: string,
+  now: Date,
+  order: FigureOrder = 'unknown',
+): ZonedTime | null {
+  const start = toCommonCalendar(text.slice(0, longestTime));
+  const found =
+    readIso(iso.exec(start)) ??
+    readUnix(start) ??
+    readIso(isoInside.exec(start)) ??
+    readWorded(start) ??
+    readFigures(start, order);
   if (!found) return null;
   const moment = Date.parse(found);
   if (Number.isNaN(moment) || moment > now.getTime() + latestAheadMs) return null;
   return new Date(moment).getUTCFullYear() < earliestYear ? null : found;
 }
 
-function readIso(text: string): ZonedTime | null {
-  const match = iso.exec(text);
+function readIso(match: RegExpExecArray | null): ZonedTime | null {
   if (!match) return null;
-  const [, year, month, day, hour, minute, second, fraction, zone] = match;
-  return build(year, month, day, hour, minute, second, fraction, zone);
+  const [, year, month, day, hour, minute, second, fraction, place] = match;
+  return build({ year, month, day, hour, minute, second, fraction, place });
 }
 
 function readUnix(text: string): ZonedTime | null {
@@ -47,62 +93,80 @@ function readUnix(text: string): ZonedTime | null {
   return new Date(value > 1e11 ? value : value * 1000).toISOString();
 }
 
+/** "14 March 2026", "March 14, 2026", "2026 m. kovo 14", "14 de março de 2026", each with a time behind it. */
 function readWorded(text: string): ZonedTime | null {
-  const match = worded.exec(text);
-  if (!match) return null;
-  const [, day, month, year, monthFirst, dayAfter, yearAfter, hour, minute, second, half, zone] =
-    match;
-  const index = monthNumber(month ?? monthFirst ?? '');
-  if (index === 0) return null;
-  let hours = hour === undefined ? undefined : Number(hour);
-  if (hours !== undefined && half) hours = (hours % 12) + (/^p/i.test(half) ? 12 : 0);
-  return build(
-    year ?? yearAfter,
-    pad(index),
-    pad(Number(day ?? dayAfter)),
-    hours === undefined ? undefined : pad(hours),
-    minute,
-    second,
-    undefined,
-    zone,
-  );
+  const plain = text
+    .replace(/كانون الثان[يی]/g, 'كانونث')
+    .replace(/كانون الأول/g, 'كانونا')
+    .replace(/تشرين الثان[يی]/g, 'تشرينث')
+    .replace(/تشرين الأول/g, 'تشرينا');
+  const forms = [
+    { pattern: dayFirst, order: [3, 2, 1] },
+    { pattern: monthFirst, order: [3, 1, 2] },
+    { pattern: yearFirst, order: [1, 2, 3] },
+  ] as const;
+  for (const { pattern, order } of forms) {
+    for (const match of plain.matchAll(pattern)) {
+      const [year, month, day] = order.map((place) => match[place] ?? '');
+      const index = monthNumber(month ?? '');
+      const found =
+        index === 0 ? null : build({ year, month: String(index), day, ...timeOf(match) });
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
-function readFigures(text: string): ZonedTime | null {
-  const east = eastern.exec(text);
-  if (east) return build(east[1], padded(east[2]), padded(east[3]), east[4], east[5]);
-  const dots = dotted.exec(text);
-  if (dots) return build(dots[3], padded(dots[2]), padded(dots[1]), dots[4], dots[5]);
+/** "14.03.2026, 08:05", "2026年3月14日", "3/14/2026": with slashes only where the order is known or plain. */
+function readFigures(text: string, order: FigureOrder): ZonedTime | null {
+  const east = eastern.exec(text) ?? figuresYearFirst.exec(text);
+  if (east) return build({ year: east[1], month: east[2], day: east[3], ...timeOf(east) });
+  const dots = dotted.exec(text.replace(vietnamese, '$1.$2.$3'));
+  if (dots)
+    return build({ year: fullYear(dots[3]), month: dots[2], day: dots[1], ...timeOf(dots) });
   const slashes = slashed.exec(text);
   if (!slashes) return null;
   const [, first = '', second = '', year] = slashes;
-  if (Number(first) > 12) return build(year, padded(second), padded(first));
-  return Number(second) > 12 ? build(year, padded(first), padded(second)) : null;
+  const isDayFirst = Number(first) > 12 || (order === 'day-first' && Number(second) <= 12);
+  const isMonthFirst = Number(second) > 12 || order === 'month-first' || first === second;
+  if (!isDayFirst && !isMonthFirst) return null;
+  const [day, month] = isDayFirst ? [first, second] : [second, first];
+  return build({ year: fullYear(year), month, day, ...timeOf(slashes) });
 }
 
-function padded(digits = ''): string {
-  return pad(Number(digits));
+/** The time of day that stands behind a date, from the groups of `clock`. */
+function timeOf(match: RegExpMatchArray): Partial<Parts> {
+  const [hour, minute, second, half, place] = match.slice(4);
+  if (hour === undefined) return {};
+  const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
+  return hours > 23 || Number(minute) > 59 ? {} : { hour: String(hours), minute, second, place };
 }
 
-function build(
-  year = '',
-  month = '',
-  day = '',
-  hour = '00',
-  minute = '00',
-  second = '00',
-  fraction = '',
-  zone = 'Z',
-): ZonedTime | null {
+function fullYear(year = ''): string {
+  if (year.length !== 2) return year;
+  return Number(year) < earliestShortYear ? `20${year}` : `19${year}`;
+}
+
+interface Parts {
+  readonly year: string | undefined;
+  readonly month: string | undefined;
+  readonly day: string | undefined;
+  readonly hour: string | undefined;
+  readonly minute: string | undefined;
+  readonly second: string | undefined;
+  readonly fraction: string | undefined;
+  readonly place: string | undefined;
+}
+
+function build(parts: Partial<Parts>): ZonedTime | null {
+  const { year = '', month = '', day = '', hour = '0', minute = '0', second = '0' } = parts;
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > days) return null;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
-  const offset = /^[+-]/.test(zone)
-    ? `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
-    : 'Z';
-  return `${year}-${month}-${day}T${pad(Number(hour))}:${minute}:${second}${fraction}${offset}`;
+  const date = `${year}-${pad(month)}-${pad(day)}`;
+  return `${date}T${pad(hour)}:${pad(minute)}:${pad(second)}${parts.fraction ?? ''}${zoneOffset(parts.place ?? 'Z')}`;
 }
 
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
+function pad(digits: string): string {
+  return digits.padStart(2, '0');
 }

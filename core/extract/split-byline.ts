@@ -1,38 +1,54 @@
+import { bylineLead, joining, roleAfter, roleWord } from './byline-words';
 import { collapse, foldText } from './clean-text';
 
-/** Words before a name, in the languages that were met. */
-const lead =
-  /^(?:(?:written|reported|posted|published|story|words|text|exclusive|analysis|opinion|interview|review)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|oleh|yazan|autor(?:in|es)?|author|auteur|autore|text|texto|texte|testo|reporting by|written by)(?:\s*:\s*|\s+)/iu;
-/** Words between names. */
-const between =
-  /\s*(?:[,;|/•·&\n]|\s[–—-]\s|\s(?:and|und|et|y|e|en|och|og|i|with|mit|avec|con)\s)\s*/iu;
+/** Marks between names; a dash or a middle dot parts them only with spaces around. */
+const between = new RegExp(
+  `\\s*(?:[;|/&\\n、，،؛；｜／]|\\s[–—•·⋅‧-]\\s|(?<=^|\\s)(?:${joining})(?=\\s|$))\\s*`,
+  'iu',
+);
+const comma = /\s*,\s*/u;
 /** Characters; a page can call a whole article a name. */
 const longestByline = 600;
-/** What a person is, not who. */
-const role =
-  /\b(?:reporters?|correspondents?|editors?|writers?|journalists?|staff|columnists?|contributors?|producers?|photographers?|critics?|redakteur\w*|korrespondent\w*|reporterin|journalistin?|redaktion|rédact\w+|redact\w+|giornalista|periodista|bureau|desk|news agency writer|special to .*|for .*|chief|director|manager|professor|lecturer|fellow|researcher)\b/iu;
+/** Characters and words of a name; what is longer says something else. */
+const longestName = 60;
+const mostWords = 6;
 /** News agencies that write themselves small. */
-const agency = /^(dpa|afp|apa|sda|epa|ansa|efe|ots|sid|kna|epd|ntb|anp|belga)$/;
+const agency =
+  /^(dpa|afp|apa|sda|epa|ansa|efe|ots|sid|kna|epd|ntb|anp|belga|afp|upi|tass|pap|čtk|ritzau)$/i;
+/** Agencies and their like that stand behind a name and a comma. */
+const wire =
+  /^(reuters|afp|ap|dpa|apa|efe|ansa|bloomberg|tass|xinhua|pti|ani|upi|sda|keystone-sda|pa|aap|cp|ntb|tt|ritzau|belga|anp|lusa|mti|čtk|pap|interfax)$/i;
 const address = /\S+@\S+\.\S+|https?:\S*|www\.\S+|(?:^|\s)@\w+/giu;
+/** "PhD", "M.D. FACLM": what stands behind a name and is none. */
+const degree = /^(?:(?:Ph\.?D|(?:\p{Lu}\p{Ll}{0,3}\.)+\p{Lu}?|\p{Lu}{2,6})\.?\s?){1,3}$/u;
+const quoted = /^["“”„«»'‘’]+|["“”„«»'‘’]+$/gu;
 
 /**
  * The byline as separate names: "By Ada Mensah and Jo Ruiz" gives two.
  *
- * E-mail and web addresses, roles ("Political correspondent") and times go;
- * agencies stay ("Reuters" is an author here), because dropping them would
- * leave wire stories with nobody to cite.
+ * E-mail and web addresses, roles ("Political correspondent"), degrees, places
+ * and times go; agencies stay ("Reuters" is an author here), because dropping
+ * them would leave wire stories with nobody to cite.
  */
 export function splitByline(text: string): readonly string[] {
-  const plain = collapse(
-    text
-      .slice(0, longestByline)
-      .replace(address, ' ')
-      .replace(/\([^)]*\)/g, ' '),
-  );
+  const plain = text
+    .slice(0, longestByline)
+    .replace(address, ' ')
+    .replace(/\([^)]*\)|（[^）]*）|\[[^\]]*\]|【|】/g, ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
   const names: string[] = [];
-  for (const part of plain.replace(lead, '').split(between)) {
-    const name = cleanName(part);
-    if (name && !names.some((other) => foldText(other) === foldText(name))) names.push(name);
+  for (const part of plain.replace(bylineLead, '').split(between)) {
+    // What follows the house's own address ("courier.example, Alden") is where it sits.
+    let isAfterName = /^\S+\.\p{Ll}{2,7}\s*,/u.test(part);
+    for (const piece of part.split(comma)) {
+      const name = cleanName(piece);
+      // "Ada Mensah, Alden" and "Ada Mensah, PhD": place and degree are no second author.
+      const isAside = isAfterName && !wire.test(piece.trim()) && isPlaceOrDegree(piece.trim());
+      if (!name || isAside) continue;
+      isAfterName ||= name.includes(' ');
+      if (!names.some((other) => foldText(other) === foldText(name))) names.push(name);
+    }
   }
   return names;
 }
@@ -40,17 +56,34 @@ export function splitByline(text: string): readonly string[] {
 /** A part of a byline as a name, or null when it is none. */
 export function cleanName(part: string): string | null {
   const name = collapse(part.replace(address, ' '))
-    .replace(lead, '')
-    .replace(/^[\s,.:;|–—-]+|[\s,:;|–—-]+$/gu, '')
-    .replace(/\s+(?:in|aus|à)\s+\p{Lu}\p{L}+$/u, '');
-  if (name === '' || name.length > 60 || !/\p{L}{2}/u.test(name)) return null;
-  if (/\d/.test(name) || name.split(' ').length > 6) return null;
-  if (role.test(name) && !/\p{Lu}\p{L}+ (?:staff|desk|bureau)/u.test(name)) return null;
-  // "hka", "dpa/mst": the house's own short signs say nothing to others.
-  if (/^\p{Ll}{1,6}$/u.test(name) && !agency.test(name)) return null;
+    .replace(bylineLead, '')
+    .replace(/^[\s,.:;|–—•·-]+|[\s,:;|–—•·-]+$/gu, '')
+    .replace(quoted, '')
+    .replace(roleAfter, '')
+    .replace(/\s+(?:in|aus|à)\s+\p{Lu}\p{L}+$/u, '')
+    .trim();
+  if (name === '' || name.length > longestName || !/\p{L}{2}/u.test(name)) return null;
+  if (/\d/.test(name) || name.split(' ').length > mostWords) return null;
+  if (roleWord.test(name) && !/\p{Lu}\p{L}+ (?:staff|desk|bureau)/u.test(name)) return null;
+  // "hka", "dpa/mst", "ku Alden": the house's own signs say nothing to others.
+  if (/^\p{Ll}+$/u.test(name) && !agency.test(name)) return null;
+  if (/^\p{Ll}{1,4} \p{Lu}\p{L}+$/u.test(name) && !particle.test(name)) return null;
   // "courier.example" is an address that lost its "www".
   if (/^\S+\.\p{Ll}{2,7}$/u.test(name)) return null;
   return isUpperCase(name) ? toNameCase(name) : name;
+}
+
+/** Whether a name is a news agency's, which counts as an author. */
+export function isWire(name: string): boolean {
+  return wire.test(name.trim());
+}
+
+/** Small words with which family names begin. */
+const particle =
+  /^(?:de|da|di|du|la|le|von|van|al|el|bin|ibn|ter|ten|den|der|dos|das|del|zu|af|av|ben|bar|st|mac|ni)\s/u;
+
+function isPlaceOrDegree(piece: string): boolean {
+  return !piece.includes(' ') ? /\p{Script=Latin}/u.test(piece) : degree.test(piece);
 }
 
 function isUpperCase(name: string): boolean {

@@ -30,22 +30,49 @@ export const steps: readonly Step[] = [
   {
     name: 'headline',
     reason: 'the h1 that it agrees with tells where the story begins on the page',
-    run: (draft) => ({ headline: findHeadline(draft) }),
+    run: (draft) => {
+      const found = findHeadline(draft);
+      return {
+        headline: found?.value ?? null,
+        evidence: { ...draft.evidence, headline: found?.source ?? null },
+      };
+    },
   },
   {
     name: 'standfirst',
     reason: 'found on the whole page, since body finding often loses it',
-    run: (draft) => ({ standfirst: findStandfirst(draft) }),
+    run: (draft) => {
+      const found = findStandfirst(draft);
+      // Out of the copy, so that no later step takes it for a paragraph of the story.
+      for (const element of found?.elements ?? []) element.remove();
+      return {
+        standfirst: found?.value ?? null,
+        evidence: { ...draft.evidence, standfirst: found?.source ?? null },
+      };
+    },
   },
   {
     name: 'authors',
     reason: 'read before clutter goes, because bylines stand in boxes that look like it',
-    run: (draft) => ({ authors: findAuthors(draft) }),
+    run: (draft) => {
+      const found = findAuthors(draft);
+      return {
+        authors: found?.value ?? [],
+        evidence: { ...draft.evidence, authors: found?.source ?? null },
+      };
+    },
   },
   {
     name: 'times',
     reason: 'read before clutter goes, for the same reason',
-    run: (draft) => findTimes(draft),
+    run: (draft) => {
+      const { published, modifiedAt } = findTimes(draft);
+      return {
+        publishedAt: published?.value ?? null,
+        modifiedAt,
+        evidence: { ...draft.evidence, publishedAt: published?.source ?? null },
+      };
+    },
   },
   {
     name: 'language and section',

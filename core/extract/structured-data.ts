@@ -16,6 +16,8 @@ interface StructuredName {
 
 /** What the page's JSON-LD says of its story; `null` and empty where it says nothing. */
 export interface StructuredArticle {
+  /** A type that newsrooms use (`NewsArticle` and its kinds), not blogs or search plugins. */
+  readonly isNews: boolean;
   readonly headline: string | null;
   readonly alternativeHeadline: string | null;
   readonly description: string | null;
@@ -25,6 +27,8 @@ export interface StructuredArticle {
   readonly sources: readonly string[];
   readonly datePublished: string | null;
   readonly dateModified: string | null;
+  /** When the page, or what else it is about, was published or made: less sure than `datePublished`. */
+  readonly dateOfPage: string | null;
   readonly language: string | null;
   readonly section: string | null;
   readonly image: string | null;
@@ -33,6 +37,7 @@ export interface StructuredArticle {
   readonly isFree: boolean | null;
 }
 
+const newsType = /(NewsArticle|LiveBlogPosting)$/;
 const articleType = /(Article|BlogPosting|LiveBlogPosting|Report)$/;
 
 /** Reads every JSON-LD script and picks the object that is the page's story. */
@@ -46,6 +51,7 @@ export function readStructuredArticle(page: Page): StructuredArticle {
   const free = field('isAccessibleForFree');
   const authors = names('author');
   return {
+    isNews: typesOf(story).some((type) => newsType.test(type)),
     headline: text('headline') ?? text('name'),
     alternativeHeadline: text('alternativeHeadline'),
     description: text('description'),
@@ -56,7 +62,8 @@ export function readStructuredArticle(page: Page): StructuredArticle {
       ...names('provider'),
       ...reader.names(reader.property(field('isBasedOn'), 'publisher')),
     ].map((source) => source.name),
-    datePublished: text('datePublished') ?? text('dateCreated'),
+    datePublished: text('datePublished'),
+    dateOfPage: text('dateCreated') ?? dateOfPage(objects, reader.text),
     dateModified: text('dateModified'),
     language: text('inLanguage'),
     section: text('articleSection'),
@@ -129,4 +136,18 @@ function chooseStory(objects: readonly JsonObject[], url: string): JsonObject | 
 function typesOf(object: JsonObject): readonly string[] {
   const type = object['@type'];
   return (isList(type) ? type : [type]).filter((name) => typeof name === 'string');
+}
+
+/** A date of publication on an object of any other kind: a page, a course, a recipe. */
+function dateOfPage(
+  objects: readonly JsonObject[],
+  read: (value: Json | undefined) => string | null,
+): string | null {
+  for (const object of objects) {
+    if (typesOf(object).some((type) => /Comment|Review|VideoObject|ImageObject/.test(type)))
+      continue;
+    const date = read(object['datePublished']);
+    if (date !== null) return date;
+  }
+  return null;
 }

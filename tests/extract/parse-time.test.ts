@@ -24,6 +24,53 @@ describe('parseTime', () => {
     expect(v.is(zonedTimeSchema, time)).toBe(true);
   });
 
+  it.each([
+    ['14 Mart 2026 08:05', '2026-03-14T08:05:00Z'],
+    ['14 марта 2026, 08:05', '2026-03-14T08:05:00Z'],
+    ['2026. március 14. 08:05', '2026-03-14T08:05:00Z'],
+    ['2026 m. kovo 14 d. 08:05', '2026-03-14T08:05:00Z'],
+    ['14 de março de 2026 às 08h05', '2026-03-14T08:05:00Z'],
+    ['14. března 2026', '2026-03-14T00:00:00Z'],
+    ['14 července 2025', '2025-07-14T00:00:00Z'],
+    ['14 czerwca 2025', '2025-06-14T00:00:00Z'],
+    ['14 Μαρτίου 2026', '2026-03-14T00:00:00Z'],
+    ['١٤ مارس ٢٠٢٦', '2026-03-14T00:00:00Z'],
+    ['١٤ كانون الثاني ٢٠٢٦', '2026-01-14T00:00:00Z'],
+    ['14 במרץ 2026', '2026-03-14T00:00:00Z'],
+    ['१४ मार्च २०२६', '2026-03-14T00:00:00Z'],
+    ['ngày 14 tháng 3 năm 2026', '2026-03-14T00:00:00Z'],
+    ['2026年３月１４日 08時05分', '2026-03-14T08:05:00Z'],
+    ['2026.03.14 08:05', '2026-03-14T08:05:00Z'],
+    ['2026년 3월 14일', '2026-03-14T00:00:00Z'],
+    ['Sa 14.03.26 | 14:07 Uhr', '2026-03-14T14:07:00Z'],
+  ])('reads %s, as its language writes it', (text, expected) => {
+    expect(parseTime(text, now)).toBe(expected);
+  });
+
+  it.each([
+    ['۲۳ اسفند ۱۴۰۴', '2026-03-14T00:00:00Z'],
+    ['۱ فروردین ۱۴۰۳', '2024-03-20T00:00:00Z'],
+    ['۱۴۰۴/۰۱/۰۱', '2025-03-21T00:00:00Z'],
+    ['۲۲ بهمن ۱۳۵۷', '1979-02-11T00:00:00Z'],
+    ['令和8年3月14日', '2026-03-14T00:00:00Z'],
+    ['平成元年1月8日', '1989-01-08T00:00:00Z'],
+    ['14 มีนาคม 2569', '2026-03-14T00:00:00Z'],
+  ])('reads %s of another calendar', (text, expected) => {
+    expect(parseTime(text, now)).toBe(expected);
+  });
+
+  it('reads zones that are written out, and keeps the day of the page', () => {
+    expect(parseTime('Mar 14, 2026, 8:05 PM EDT', now)).toBe('2026-03-14T20:05:00-04:00');
+    expect(parseTime('14 March 2026 00.05 CET', now)).toBe('2026-03-14T00:05:00+01:00');
+  });
+
+  it('reads figures with slashes only when their order is known or plain', () => {
+    expect(parseTime('3/4/2026', now)).toBeNull();
+    expect(parseTime('3/4/2026', now, 'day-first')).toBe('2026-04-03T00:00:00Z');
+    expect(parseTime('3/4/2026', now, 'month-first')).toBe('2026-03-04T00:00:00Z');
+    expect(parseTime('14/3/2026', now)).toBe('2026-03-14T00:00:00Z');
+  });
+
   it.each(['', 'yesterday', '2026-02-30', '2026-13-01', '2026-03-14T25:00:00Z', '0000-00-00'])(
     'takes "%s" for no moment',
     (text) => {

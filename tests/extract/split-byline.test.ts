@@ -14,6 +14,36 @@ describe('splitByline', () => {
     expect(splitByline(text)).toEqual(names);
   });
 
+  it.each([
+    ['记者：林若溪、陈远', ['林若溪', '陈远']],
+    ['本报记者 林若溪', ['林若溪']],
+    ['박서윤 기자', ['박서윤']],
+    ['박서윤 기자, 이도현 특파원', ['박서윤', '이도현']],
+    ['森川葵記者', ['森川葵']],
+    ['بقلم: سلمى الخطيب', ['سلمى الخطيب']],
+    ['سلمى الخطيب، كريم العلي', ['سلمى الخطيب', 'كريم العلي']],
+    ['نویسنده: نرگس فرهمند', ['نرگس فرهمند']],
+    ['מאת נועה ברק', ['נועה ברק']],
+    ['Автор: Вера Лаптева и Олег Рудин', ['Вера Лаптева', 'Олег Рудин']],
+    ['Yazan: Deniz Akın', ['Deniz Akın']],
+    ['Oleh Sari Wulandari', ['Sari Wulandari']],
+  ])('parts %s, in any script', (text, names) => {
+    expect(splitByline(text)).toEqual(names);
+  });
+
+  it('drops places and degrees behind a name, and keeps agencies', () => {
+    expect(splitByline('Von Karla Wiebe, Alden')).toEqual(['Karla Wiebe']);
+    expect(splitByline('Runa Mikkelsen, PhD')).toEqual(['Runa Mikkelsen']);
+    expect(splitByline('Runa Mikkelsen, Reuters')).toEqual(['Runa Mikkelsen', 'Reuters']);
+    expect(splitByline('courier.example, Alden, Norland')).toEqual([]);
+  });
+
+  it('takes the signs of a newsroom for nobody', () => {
+    expect(splitByline('kw Niedermoor')).toEqual([]);
+    expect(splitByline('moo/kwie')).toEqual([]);
+    expect(splitByline('de Vries')).toEqual(['de Vries']);
+  });
+
   it('drops addresses, roles and repeats', () => {
     expect(
       splitByline('By Ada Mensah, Political correspondent, ada@courier.example, Ada Mensah'),

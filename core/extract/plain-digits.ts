@@ -1,0 +1,10 @@
+/** Decimal digits of any script ("٢٠٢٦", "２０２６", "२०२६") as 0 to 9. */
+export function plainDigits(text: string): string {
+  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
+    // Every script has its ten digits in a row, and the rows begin at a multiple of ten or sixteen.
+    const code = digit.codePointAt(0) ?? 0;
+    let zero = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;
+    return String(code - zero);
+  });
+}

@@ -1,0 +1,41 @@
+/** Hours from UTC of the abbreviations that pages write; those with two meanings are left out. */
+const zones: Readonly<Record<string, string>> = {
+  utc: '+00:00',
+  gmt: '+00:00',
+  z: '+00:00',
+  bst: '+01:00',
+  est: '-05:00',
+  edt: '-04:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  mez: '+01:00',
+  mesz: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  hkt: '+08:00',
+  sgt: '+08:00',
+  wib: '+07:00',
+  wita: '+08:00',
+  sast: '+02:00',
+  pkt: '+05:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+  nzst: '+12:00',
+  nzdt: '+13:00',
+};
+
+/** A zone as pages write it ("+0100", "CEST", "Z") as `Z` or `±hh:mm`; one that is not known is `Z`. */
+export function zoneOffset(zone: string): string {
+  const figures = /^([+-]\d\d):?(\d\d)?$/.exec(zone);
+  if (figures) return `${figures[1]}:${figures[2] ?? '00'}`;
+  const offset = zones[zone.toLowerCase()] ?? '+00:00';
+  return offset === '+00:00' ? 'Z' : offset;
+}
