@@ -1,5 +1,5 @@
 import { extractArticle, findNextPage, joinPages, type NextPage } from '../../core/extract';
-import { type Article, fail, noEvidence, type Result, succeed } from '../../core/model';
+import { type Article, fail, noEvidence, plainText, type Result, succeed } from '../../core/model';
 import { fetchPage } from './fetch-page';
 
 /** Pages of a story that are read after the first. */
@@ -34,17 +34,18 @@ async function readFollowing(
   now: Date,
 ): Promise<Article> {
   const patience = AbortSignal.timeout(allPagesMs);
-  const following: Article[] = [];
+  let joined = first;
   let next: NextPage | null = firstNext;
-  while (next && following.length < mostPages) {
+  for (let count = 0; next && count < mostPages; count++) {
     const document = await fetchPage(view, next.url, patience);
     const read = document ? extractArticle(document, next.url, now) : null;
     if (!document || !read?.ok) break;
-    following.push(read.value);
-    // Page numbers only rise, so this ends.
+    const longer = joinPages(joined, [read.value]);
+    // The same text again: what was numbered is a list beside the story.
+    if (plainText(longer.body) === plainText(joined.body)) return joined;
+    joined = longer;
     next = findNextPage(document, next.url, next.page);
   }
-  const joined = joinPages(first, following);
   return next ? asPreview(joined) : joined;
 }
 

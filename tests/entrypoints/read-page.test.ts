@@ -94,6 +94,15 @@ describe('a story in several pages', () => {
     expect(read.ok && read.value.completeness).toBe('preview');
   });
 
+  it('is left as it is when the next page shows the same text again', async () => {
+    const { view, asked } = open(() => html(pageHtml(1, '/harbour/the-long-quay/3')));
+    const read = await readPage(view, now);
+    if (!read.ok) throw new Error(read.failure.code);
+    expect(plainText(read.value.body).split('\n\n')).toEqual(texts[0]);
+    expect(read.value.completeness).toBe('full');
+    expect(asked).toHaveLength(1);
+  });
+
   it('reads a page in the encoding that it names', async () => {
     const latin = new TextEncoder().encode(
       '<html><head><meta charset="windows-1252"><title>The long quay</title></head><body><article><h1>The long quay</h1><p>The caf',
