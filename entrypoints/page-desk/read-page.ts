@@ -17,27 +17,29 @@ const allPagesMs = 10_000;
 export async function readPage(
   view: Window & typeof globalThis,
   now: Date,
+  fetch: typeof globalThis.fetch,
 ): Promise<Result<Article>> {
   const url = view.location.href;
   if (!view.document.body) return fail('no-article', 'a document without a body');
   const read = extractArticle(view.document, url, now);
   const next = read.ok ? findNextPage(view.document, url) : null;
-  const whole = read.ok && next ? succeed(await readFollowing(view, read.value, next, now)) : read;
+  const patience = AbortSignal.timeout(allPagesMs);
+  const open = (address: string) => fetchPage(view, fetch, address, patience);
+  const whole = read.ok && next ? succeed(await readFollowing(read.value, next, open, now)) : read;
   if (view.location.href !== url) return fail('page-gone', url);
   return whole;
 }
 
 async function readFollowing(
-  view: Window & typeof globalThis,
   first: Article,
   firstNext: NextPage,
+  open: (url: string) => Promise<Document | null>,
   now: Date,
 ): Promise<Article> {
-  const patience = AbortSignal.timeout(allPagesMs);
   let joined = first;
   let next: NextPage | null = firstNext;
   for (let count = 0; next && count < mostPages; count++) {
-    const document = await fetchPage(view, next.url, patience);
+    const document = await open(next.url);
     const read = document ? extractArticle(document, next.url, now) : null;
     if (!document || !read?.ok) break;
     const longer = joinPages(joined, [read.value]);
