@@ -12,6 +12,8 @@ const gateElement =
 const shortStory = 2500;
 /** The same beside a gate that the page's structured data does not speak of. */
 const veryShortStory = 1000;
+/** Characters; previews are shorter. A longer text without a mark at its end closes with a credit or a label. */
+const longestPreview = 5000;
 /** How much longer than what is shown JSON-LD's text must be to be the whole of it, and how long at least. */
 const promisedMore = 1.5;
 const shortestPromise = 500;
@@ -34,7 +36,7 @@ export function findCompleteness({ page, structured, blocks }: Draft): {
   const isPaid = structured.isFree === false;
   const promised = structured.body?.length ?? 0;
   const isLessThanPromised = promised > shortestPromise && promised > promisedMore * text.length;
-  const isCut = isCutOff(text);
+  const isCut = text.length < longestPreview && isCutOff(text);
   const isShort = text.length < (isPaid ? shortStory : veryShortStory);
   // The gate is looked for last: it takes all the words of the page.
   if (!(isLessThanPromised || isCut || isShort)) return full;

@@ -109,12 +109,22 @@ function lineOf(time: Element, entry: Element): Element {
 
 /** What an element says of the time of day, or null: its words, or the clock of its `datetime`. */
 function readTime(element: Element): string | null {
-  const words = collapse(element.textContent ?? '');
-  if (words.length <= longestTime && clock.test(words) && !relative.test(words)) return words;
+  const words = collapse(wordsOf(element));
+  if (words.length > longestTime) return null;
+  const shown = clock.exec(words)?.[0];
+  if (shown) return relative.test(words) ? shown : words;
   const machine = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
   const found = /^\d{4}-\d\d-\d\d[T ](\d\d:\d\d)/.exec(machine)?.[1];
-  if (!found || words.length > longestTime) return null;
+  if (!found) return null;
   return /Z$/.test(machine) ? `${found} UTC` : found;
+}
+
+/** The words of an element, those of its parts kept apart: "21 mins ago" and "11:48". */
+function wordsOf(element: Element): string {
+  const parts = [...element.childNodes];
+  return parts
+    .map((part) => (part.nodeType === 1 ? wordsOf(part as Element) : (part.nodeValue ?? '')))
+    .join(' ');
 }
 
 /** The time of an entry that has been marked. */

@@ -4,8 +4,6 @@ export interface NumberedAddress {
   readonly page: number;
 }
 
-/** More pages than any story has; larger numbers are years and ids. */
-const highestPage = 40;
 /** Names of query fields that number pages. */
 const pageField = /^(?:p|pg|page|paged|pagenum|page_?no|page_?number|seite|pagina|sida|part)$/i;
 /**
@@ -42,9 +40,10 @@ export function readPageNumbers(address: string): readonly NumberedAddress[] {
   return found.filter(({ stem, page }) => page === 1 || /[/?]/.test(stem));
 }
 
+/** Two digits at most: longer numbers are years and ids. */
 function toPage(text: string): number | null {
   const page = /^\d{1,2}$/.test(text) ? Number(text) : 0;
-  return page >= 1 && page <= highestPage ? page : null;
+  return page >= 1 ? page : null;
 }
 
 /** Addresses that differ by a closing slash, "index" or an ending name the same story. */

@@ -48,7 +48,7 @@ export function createDesk(tools: PageTools): Desk {
     askedAt !== null && withoutFragment(askedAt) !== withoutFragment(view.location.href);
 
   const keep = async (): Promise<Result<SavedClip>> => {
-    const read = await readPage(view, tools.now());
+    const read = await readPage(view, tools.now(), tools.fetch);
     if (!read.ok) return read;
     const saved = await background.saveClip({
       ...ids,
@@ -146,7 +146,7 @@ export function createDesk(tools: PageTools): Desk {
       void marks.load();
     },
     async readArticle() {
-      const read = await readPage(view, tools.now());
+      const read = await readPage(view, tools.now(), tools.fetch);
       return read.ok ? succeed({ article: read.value, url: view.location.href }) : read;
     },
     async clipArticle(askedAt) {

@@ -11,11 +11,12 @@ const headLength = 1024;
  */
 export async function fetchPage(
   view: Window & typeof globalThis,
+  fetch: typeof globalThis.fetch,
   url: string,
   signal: AbortSignal,
 ): Promise<Document | null> {
   try {
-    const answer = await view.fetch(url, { credentials: 'include', signal });
+    const answer = await fetch(url, { credentials: 'include', signal });
     const type = answer.headers.get('content-type') ?? '';
     const isHere = new URL(answer.url || url).origin === view.location.origin;
     if (!answer.ok || !isHere || !/html/i.test(type)) return null;
@@ -27,8 +28,9 @@ export async function fetchPage(
     const html = decode(bytes, named ?? view.document.characterSet);
     return new view.DOMParser().parseFromString(html, 'text/html');
   } catch (error) {
-    // The network's failures and the end of our patience; anything else is a bug.
-    if (error instanceof TypeError || isNamed(error, 'AbortError', 'TimeoutError')) return null;
+    // The network's failures and the end of our patience; anything else is a bug. Told by
+    // name, since in Firefox they are of the page's realm and no instance of our classes.
+    if (isNamed(error, 'TypeError', 'NetworkError', 'AbortError', 'TimeoutError')) return null;
     throw error;
   }
 }

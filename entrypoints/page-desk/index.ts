@@ -45,6 +45,7 @@ function openDesk(): Answers {
     background: connect(background, backgroundCalls, { send, wait }),
     newId: () => newId(crypto),
     now: () => new Date(),
+    fetch: (input, init) => fetch(input, init),
     isPrivate: browser.extension.inIncognitoContext,
     onChooseMark: (annotationId) => void panelClient.markChosen({ annotationId }),
   });

@@ -7,6 +7,8 @@ export interface PageTools {
   /** An id that no other device will make. */
   readonly newId: () => string;
   readonly now: () => Date;
+  /** For pages of the same site. In Firefox it obeys the page's own policy (`connect-src`). */
+  readonly fetch: typeof fetch;
   /** The page is in a private window: nothing is written that was not asked for. */
   readonly isPrivate: boolean;
   /** A mark was clicked: screens that list it may show which. */

@@ -1,5 +1,5 @@
 import { extractArticle, findNextPage, joinPages, type NextPage } from '../../core/extract';
-import { type Article, fail, noEvidence, type Result, succeed } from '../../core/model';
+import { type Article, fail, noEvidence, plainText, type Result, succeed } from '../../core/model';
 import { fetchPage } from './fetch-page';
 
 /** Pages of a story that are read after the first. */
@@ -17,34 +17,37 @@ const allPagesMs = 10_000;
 export async function readPage(
   view: Window & typeof globalThis,
   now: Date,
+  fetch: typeof globalThis.fetch,
 ): Promise<Result<Article>> {
   const url = view.location.href;
   if (!view.document.body) return fail('no-article', 'a document without a body');
   const read = extractArticle(view.document, url, now);
   const next = read.ok ? findNextPage(view.document, url) : null;
-  const whole = read.ok && next ? succeed(await readFollowing(view, read.value, next, now)) : read;
+  const patience = AbortSignal.timeout(allPagesMs);
+  const open = (address: string) => fetchPage(view, fetch, address, patience);
+  const whole = read.ok && next ? succeed(await readFollowing(read.value, next, open, now)) : read;
   if (view.location.href !== url) return fail('page-gone', url);
   return whole;
 }
 
 async function readFollowing(
-  view: Window & typeof globalThis,
   first: Article,
   firstNext: NextPage,
+  open: (url: string) => Promise<Document | null>,
   now: Date,
 ): Promise<Article> {
-  const patience = AbortSignal.timeout(allPagesMs);
-  const following: Article[] = [];
+  let joined = first;
   let next: NextPage | null = firstNext;
-  while (next && following.length < mostPages) {
-    const document = await fetchPage(view, next.url, patience);
+  for (let count = 0; next && count < mostPages; count++) {
+    const document = await open(next.url);
     const read = document ? extractArticle(document, next.url, now) : null;
     if (!document || !read?.ok) break;
-    following.push(read.value);
-    // Page numbers only rise, so this ends.
+    const longer = joinPages(joined, [read.value]);
+    // The same text again: what was numbered is a list beside the story.
+    if (plainText(longer.body) === plainText(joined.body)) return joined;
+    joined = longer;
     next = findNextPage(document, next.url, next.page);
   }
-  const joined = joinPages(first, following);
   return next ? asPreview(joined) : joined;
 }
 

@@ -37,11 +37,12 @@ function open(answer: (url: string) => Response | Promise<Response>) {
   const { window } = new JSDOM(pageHtml(1, '/harbour/the-long-quay/2'), { url: story });
   const asked: string[] = [];
   const view = window as unknown as Window & typeof globalThis;
-  view.fetch = async (input) => {
-    asked.push(String(input));
-    return answer(String(input));
-  };
-  return { view, asked };
+  const read = () =>
+    readPage(view, now, async (input) => {
+      asked.push(String(input));
+      return answer(String(input));
+    });
+  return { view, asked, read };
 }
 
 const html = (text: string, type = 'text/html; charset=utf-8') =>
@@ -49,13 +50,13 @@ const html = (text: string, type = 'text/html; charset=utf-8') =>
 
 describe('a story in several pages', () => {
   it('is read whole', async () => {
-    const { view, asked } = open((url) =>
+    const { asked, read } = open((url) =>
       html(url.endsWith('/2') ? pageHtml(2, '/harbour/the-long-quay/3') : pageHtml(3, null)),
     );
-    const read = await readPage(view, now);
-    if (!read.ok) throw new Error(read.failure.code);
-    expect(plainText(read.value.body).split('\n\n')).toEqual(texts.flat());
-    expect(read.value.completeness).toBe('full');
+    const found = await read();
+    if (!found.ok) throw new Error(found.failure.code);
+    expect(plainText(found.value.body).split('\n\n')).toEqual(texts.flat());
+    expect(found.value.completeness).toBe('full');
     expect(asked).toEqual([`${story}/2`, `${story}/3`]);
   });
 
@@ -70,18 +71,18 @@ describe('a story in several pages', () => {
       },
     ],
   ])('is a preview that says why when a page %s', async (_, last) => {
-    const { view } = open((url) =>
+    const { read } = open((url) =>
       url.endsWith('/2') ? html(pageHtml(2, '/harbour/the-long-quay/3')) : last(),
     );
-    const read = await readPage(view, now);
-    if (!read.ok) throw new Error(read.failure.code);
-    expect(plainText(read.value.body).split('\n\n')).toEqual(texts.slice(0, 2).flat());
-    expect(read.value.completeness).toBe('preview');
-    expect(read.value.evidence?.completeness).toBe('next-page');
+    const found = await read();
+    if (!found.ok) throw new Error(found.failure.code);
+    expect(plainText(found.value.body).split('\n\n')).toEqual(texts.slice(0, 2).flat());
+    expect(found.value.completeness).toBe('preview');
+    expect(found.value.evidence?.completeness).toBe('next-page');
   });
 
   it('asks for twenty pages at most, however many follow', async () => {
-    const { view, asked } = open((url) => {
+    const { asked, read } = open((url) => {
       const number = Number(/\d+$/.exec(url)?.[0]);
       const text = (texts[1] ?? []).map((line) => `<p>${number}: ${line}</p>`).join('');
       return html(
@@ -89,9 +90,18 @@ describe('a story in several pages', () => {
         <a rel="next" href="/harbour/the-long-quay/${number + 1}">Next</a></article></body></html>`,
       );
     });
-    const read = await readPage(view, now);
+    const found = await read();
     expect(asked).toHaveLength(20);
-    expect(read.ok && read.value.completeness).toBe('preview');
+    expect(found.ok && found.value.completeness).toBe('preview');
+  });
+
+  it('is left as it is when the next page shows the same text again', async () => {
+    const { asked, read } = open(() => html(pageHtml(1, '/harbour/the-long-quay/3')));
+    const found = await read();
+    if (!found.ok) throw new Error(found.failure.code);
+    expect(plainText(found.value.body).split('\n\n')).toEqual(texts[0]);
+    expect(found.value.completeness).toBe('full');
+    expect(asked).toHaveLength(1);
   });
 
   it('reads a page in the encoding that it names', async () => {
@@ -103,23 +113,25 @@ describe('a story in several pages', () => {
       ` on the quay has a stove and no chimney, and is warm in spite of it.</p>${rest}</article></body></html>`,
     );
     const bytes = new Uint8Array([...latin, 0xe9, ...tail]);
-    const { view } = open(() => new Response(bytes, { headers: { 'content-type': 'text/html' } }));
-    const read = await readPage(view, now);
-    expect(read.ok && plainText(read.value.body)).toContain('The café on the quay');
+    const { read } = open(() => new Response(bytes, { headers: { 'content-type': 'text/html' } }));
+    const found = await read();
+    expect(found.ok && plainText(found.value.body)).toContain('The café on the quay');
   });
 
   it('is not kept under an address to which the page has gone meanwhile', async () => {
-    const { view } = open(() => {
+    const { view, read } = open(() => {
       view.history.pushState(null, '', '/harbour/a-shorter-quay');
       return html(pageHtml(2, null));
     });
-    expect(await readPage(view, now)).toMatchObject({ ok: false, failure: { code: 'page-gone' } });
+    expect(await read()).toMatchObject({ ok: false, failure: { code: 'page-gone' } });
   });
 
   it('asks for nothing when there is one page', async () => {
     const { window } = new JSDOM(pageHtml(1, null), { url: story });
     const view = window as unknown as Window & typeof globalThis;
-    const read = await readPage(view, now);
-    expect(read.ok && read.value.completeness).toBe('full');
+    const found = await readPage(view, now, () => {
+      throw new Error('the network was asked');
+    });
+    expect(found.ok && found.value.completeness).toBe('full');
   });
 });

@@ -56,6 +56,11 @@ describe('the next page of a story', () => {
     expect(find('<ul id="related-stories"><a href="?page=2">2</a></ul>')).toBe(null);
   });
 
+  it('is not in a pager that goes further than any story', () => {
+    const pager = '<nav><a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=83">83</a></nav>';
+    expect(find(pager)).toBe(null);
+  });
+
   it('is not on another site', () => {
     expect(find('<a rel="next" href="https://else.example/harbour/the-long-quay/2">2</a>')).toBe(
       null,

@@ -37,6 +37,13 @@ describe('a live blog', () => {
     ]);
   });
 
+  it('keeps the clock and drops how long ago it was where a page says both', () => {
+    const both = (time: string) => `<time><b>21 mins ago</b><i>${time}</i></time>`;
+    expect(read(entry(both('15:20')) + entry(both('14:55')) + entry(both('14:10')))[0]).toBe(
+      '15:20',
+    );
+  });
+
   it('loses the line about who wrote the entry, and no line of the entry', () => {
     const by = (time: string) => `<div class="meta">${clock(time)} <span>Ida Holm</span></div>`;
     expect(read(entry(by('15:20')) + entry(by('14:55')) + entry(by('14:10')))).not.toContain(

@@ -13,13 +13,31 @@ describe('splitCredit', () => {
       'Ida Holm/Northern Pictures',
     ],
     ['Photograph by Ida Holm', '', 'Ida Holm'],
+    ['The quay at dawn. Ida Holm/AFP', 'The quay at dawn.', 'Ida Holm/AFP'],
+    ['The quay at dawn (dpa)', 'The quay at dawn', 'dpa'],
+    ['The quay at dawn | Reuters', 'The quay at dawn', 'Reuters'],
+    ['Le quai à l’aube. Crédit photo : Ida Holm', 'Le quai à l’aube.', 'Ida Holm'],
+    ['Nabrzeże o świcie. Fot. Ida Holm', 'Nabrzeże o świcie.', 'Ida Holm'],
+    ['Причал на рассвете. Фото: Вера Лаптева', 'Причал на рассвете.', 'Вера Лаптева'],
+    ['Η προκυμαία την αυγή. Φωτογραφία: Ελένη Μαυρίδη', 'Η προκυμαία την αυγή.', 'Ελένη Μαυρίδη'],
+    ['夜明けの岸壁＝三浦冬子撮影', '夜明けの岸壁', '三浦冬子'],
+    ['夜明けの岸壁。写真：三浦冬子', '夜明けの岸壁。', '三浦冬子'],
+    ['清晨的码头。周明远 摄', '清晨的码头', '周明远'],
+    ['새벽의 부두. /사진=한도윤', '새벽의 부두.', '한도윤'],
+    ['الرصيف عند الفجر. تصوير: سلمى الحداد', 'الرصيف عند الفجر.', 'سلمى الحداد'],
   ])('parts "%s"', (text, rest, credit) => {
     expect(splitCredit(text, false)).toEqual({ rest, credit });
   });
 
   it('leaves a caption without a maker whole', () => {
-    const text = 'The photo shows the quay at dawn, before the boats go out.';
-    expect(splitCredit(text, false)).toEqual({ rest: text, credit: null });
+    for (const text of [
+      'The photo shows the quay at dawn, before the boats go out.',
+      'The story was first told by AP',
+      'A telephoto: nobody had seen one',
+      'The graph/chart shows the quay at dawn',
+    ]) {
+      expect(splitCredit(text, false)).toEqual({ rest: text, credit: null });
+    }
   });
 
   it('takes all of a text that is known to be a credit', () => {

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForBadge } from '../../scripts/drive/see';
+import { rowsOf } from './observe';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+const story = '/long-reads/the-eleven-bells';
+/** A few words of each of its three pages. */
+const words = ['a tower for ten', 'cast by mistake', 'several said afterwards'];
+
+describe.each<BrowserName>(['chromium', 'firefox'])('a story in three pages in %s', (browser) => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+  });
+  afterAll(() => stage?.close());
+
+  it('is kept whole', async () => {
+    const tab = await stage.driven.openTab(stage.at(story));
+    await stage.driven.runCommand('clip-article', tab);
+    await waitForBadge(stage.driven, tab, '✓');
+    const [version] = await rowsOf(stage.driven, 'versions');
+    const article = JSON.stringify(version);
+    for (const part of words) expect(article).toContain(part);
+    expect(article).toContain('"completeness":"full"');
+  });
+});
