@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstFeatures, readFirstFeatures } from '../../core/extract/story/first-features';
 import { lookAgain } from '../../core/extract/story/look';
+import { mendChoice } from '../../core/extract/story/mend-choice';
 import {
   findDoubtful,
   readSecondFeatures,
@@ -45,6 +46,16 @@ const briefWeight = 0.4;
 /** Runs that hold half of the story or more are story; with less than a third they are not. */
 const isStory = 0.5;
 const isNotStory = 0.3;
+
+/** Thresholds, without and with `mendChoice`. */
+const trials = [
+  [0.4, false],
+  [0.5, false],
+  [0.6, false],
+  [0.4, true],
+  [0.5, true],
+  [0.6, true],
+] as const;
 
 interface Example {
   readonly set: string;
@@ -233,7 +244,7 @@ function measure(
 ): void {
   const first = readTrees(models.first, firstFeatures);
   const second = readTrees(models.second, secondFeatures);
-  for (const threshold of [0.3, 0.4, 0.5, 0.6]) {
+  for (const [threshold, isMended] of trials) {
     for (const set of [...new Set(unseen.map((one) => one.set))]) {
       const agreements = unseen
         .filter((one) => one.set === set)
@@ -243,13 +254,15 @@ function measure(
             second,
           );
           const sure = spread(one.story, look.answers);
-          const text = one.story.outline.runs.filter((_, index) => (sure[index] ?? 0) >= threshold);
+          const chosen = Array.from(sure, (p) => p >= threshold);
+          const kept = isMended ? mendChoice(one.story, sure, chosen) : chosen;
+          const text = one.story.outline.runs.filter((_, index) => kept[index]);
           return compareBodies(one.truth, text.map((run) => run.text).join('\n\n'));
         });
       const { precision, recall, f1 } = summariseBodies(agreements);
       const under = agreements.filter((one) => one.truePositive < 0.667).length;
       console.log(
-        `${threshold} ${set} ${agreements.length} pages: F1 ${f1.toFixed(4)}, precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, ${under} under .8`,
+        `${threshold}${isMended ? ' mended' : ''}, ${set} ${agreements.length} pages: F1 ${f1.toFixed(4)}, precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, ${under} under .8`,
       );
     }
   }

@@ -43,7 +43,7 @@ export function cleanCopy(copy: Element, baseUrl: string, longest: number): read
     field.remove();
   }
   for (const form of copy.querySelectorAll('form')) replaceForm(form);
-  for (const box of copy.querySelectorAll('[data-form=typed]')) removeAppeal(box);
+  for (const form of copy.querySelectorAll('[data-form=typed]')) markAppeal(form);
   for (const noscript of copy.querySelectorAll('noscript')) insertFallbackImage(noscript);
   for (const frame of copy.querySelectorAll('iframe')) replaceEmbed(frame, baseUrl);
   for (const element of copy.querySelectorAll(hiddenByStyle)) element.setAttribute('hidden', '');
@@ -67,13 +67,13 @@ const longestAppeal = 400;
 /** What no such box holds. */
 const notAppeal = 'h1,article,main,time,figure,[itemprop]';
 
-/** Takes out a field's form with the few words around it that ask for it to be filled in. */
-function removeAppeal(form: Element): void {
+/** Marks a field's form with the few words around it that ask for it to be filled in: they are no story. */
+function markAppeal(form: Element): void {
   let box: Element | null = null;
   for (let at: Element | null = form; at?.parentElement; at = at.parentElement) {
     if (/^(body|main|article|header)$/.test(at.localName)) break;
     if ((at.textContent ?? '').length > longestAppeal || at.querySelector(notAppeal)) break;
     box = at;
   }
-  box?.remove();
+  box?.setAttribute('data-appeal', '');
 }

@@ -6,8 +6,9 @@ import type { Draft } from './step';
 /** What showed that the page held a part back; null when nothing did. */
 export type CompletenessEvidence = 'json-ld' | 'cut-off' | 'gate' | null;
 
-const gateElement =
-  '[class*=paywall i], [id*=paywall i], [class*=regwall i], [class*=subscriber-only i], [class*=premium-gate i], [class*=piano-offer i]';
+const gateName = /paywall|regwall|subscriber-only|premium-gate|piano-offer/;
+/** Characters; a longer text is a paragraph of somebody's story. */
+const longestGate = 400;
 /** Characters; a story that is shorter than this beside a gate is the beginning of one. */
 const shortStory = 2500;
 /** The same beside a gate that the page's structured data does not speak of. */
@@ -23,10 +24,11 @@ const shortestPromise = 500;
  * gate alone proves nothing, since many pages carry one hidden: the text must
  * be short or cut off as well.
  */
-export function findCompleteness({ page, structured, blocks }: Draft): {
+export function findCompleteness(draft: Draft): {
   readonly completeness: Completeness;
   readonly evidence: CompletenessEvidence;
 } {
+  const { structured, blocks } = draft;
   const text = plainText({ type: 'root', children: blocks });
   const preview = (evidence: CompletenessEvidence) => ({
     completeness: 'preview' as const,
@@ -40,7 +42,7 @@ export function findCompleteness({ page, structured, blocks }: Draft): {
   const isShort = text.length < (isPaid ? shortStory : veryShortStory);
   // The gate is looked for last: it takes all the words of the page.
   if (!(isLessThanPromised || isCut || isShort)) return full;
-  const isGated = hasGate(page.document);
+  const isGated = hasGate(draft);
   if (!isPaid && !isGated) return full;
   if (isLessThanPromised) return preview('json-ld');
   if (isCut) return preview('cut-off');
@@ -56,10 +58,14 @@ function isCutOff(text: string): boolean {
   return !/[\p{Po}\p{Pf}\p{Pe}"']\s*$/u.test(text) && !unmarked.test(text);
 }
 
-function hasGate(document: Document): boolean {
-  const isShown = (element: Element) => element.closest('[hidden], [aria-hidden=true]') === null;
-  if ([...document.querySelectorAll(gateElement)].some(isShown)) return true;
-  const words = document.body?.textContent ?? '';
-  if (lettersLeft.test(words)) return true;
-  return gatePattern.test(foldText(words));
+/** Whether a box or a short text that a reader sees asks for a subscription before the rest. */
+function hasGate({ story }: Draft): boolean {
+  if (!story) return false;
+  const { boxes, runs } = story.outline;
+  if (boxes.some((box) => !box.isHidden && gateName.test(box.names))) return true;
+  const words = runs
+    .filter(({ box, text }) => !boxes[box]?.isHidden && text.length <= longestGate)
+    .map(({ text }) => text)
+    .join('\n');
+  return lettersLeft.test(words) || gatePattern.test(foldText(words));
 }

@@ -29,6 +29,8 @@ export function findSourceCredit(draft: Draft): SourceCredit {
   const line = findCreditLine(draft);
   if (line)
     return { name: line.name, blocks: draft.blocks.filter((block) => block !== line.block) };
+  const around = findLineAround(draft);
+  if (around) return { name: around, blocks: draft.blocks };
   const named = [
     ...metaContents(
       draft.page,
@@ -62,6 +64,28 @@ function findCreditLine(draft: Draft): { name: string; block: Block } | null {
       .trim();
     if (told && told.split(' ').length <= 8 && isOther(told, draft)) return { name: told, block };
     if (place === 0 && isBareMasthead(text) && isOther(text, draft)) return { name: text, block };
+  }
+  return null;
+}
+
+/** Lines behind the story, and before it, that are looked at. */
+const linesAfter = 6;
+const linesBefore = 3;
+
+/** The masthead in a credit line that stands beside the story and is none of its text. */
+function findLineAround(draft: Draft): string | null {
+  if (!draft.story) return null;
+  const { outline, isStory } = draft.story;
+  const start = isStory.indexOf(true);
+  const end = isStory.lastIndexOf(true) + 1;
+  const lines = [
+    ...outline.runs.slice(end, end + linesAfter),
+    ...outline.runs.slice(Math.max(0, start - linesBefore), start),
+  ].map((run) => run.text);
+  for (const [place, text] of lines.entries()) {
+    const told = creditLine.exec(text)?.[1]?.trim();
+    if (told && told.split(' ').length <= 8 && isOther(told, draft)) return told;
+    if (place === 0 && isBareMasthead(text) && isOther(text, draft)) return text;
   }
   return null;
 }

@@ -7,6 +7,10 @@ const gate =
 /** How a gate asks: without it, "register" may be what the story is about. */
 const asking =
   /\b(please|to (join|comment|reply|continue|read)|don t have|have an account|you are (commenting|writing)|already|um zu|pour|para|per)\b/;
+/** The same in scripts that part no words by spaces. */
+const joinedGate =
+  /ログイン|会員登録|登录|登入|注册|註冊|로그인|회원가입|تسجيل الدخول|התחבר|เข้าสู่ระบบ/;
+const longestJoinedGate = 80;
 const gateLink = /log-?in|sign-?in|sign-?up|regist|account|auth|subscri|comment/i;
 /** Notices about data that stand in for an embedded post until the reader agrees. */
 const consent =
@@ -41,6 +45,7 @@ export function isGate(block: Block): boolean {
   if (text.length > longestGate) return false;
   const folded = foldText(text);
   if (consent.test(folded)) return true;
+  if (joinedGate.test(text) && text.length <= longestJoinedGate) return true;
   if (!gate.test(folded)) return false;
   if (block.type === 'list') return text.length < longestGate / 2;
   const leadsToGate = block.children.some(

@@ -11,7 +11,7 @@ import { findStandfirst } from './find-standfirst';
 import { findTimes } from './find-times';
 import { markLiveEntries } from './live-entries';
 import type { Step } from './step';
-import { lookAtPage, lookAtPageAgain, takeStory } from './story';
+import { lookAtPage, lookAtPageAgain, mendStory, takeStory } from './story';
 import { toBlocks } from './to-body';
 import { trimBlocks } from './trim-blocks';
 
@@ -99,6 +99,11 @@ export const steps: readonly Step[] = [
     name: 'second look',
     reason: 'a run is judged again with what the first look made of those around it',
     run: ({ story }) => ({ story: story && lookAtPageAgain(story) }),
+  },
+  {
+    name: 'mending',
+    reason: 'what was in doubt between two paragraphs, or of their make, belongs to them',
+    run: ({ story }) => ({ story: story && mendStory(story) }),
   },
   {
     name: 'story',

@@ -8,8 +8,8 @@ const longestEntry = 120;
 const shortestMenu = 4;
 
 /**
- * Which runs are entries of menus: short links and nothing else, several one
- * after another. They are a third of most pages, and the model need not look
+ * Which runs are entries of menus (short links and nothing else, several one
+ * after another) or stand in a form. They are a third of most pages, and the model need not look
  * at them. Of the true text of 650 articles 0.2 % stood in such runs.
  */
 export function findMenus({ boxes, runs }: Outline): readonly boolean[] {
@@ -22,6 +22,7 @@ export function findMenus({ boxes, runs }: Outline): readonly boolean[] {
       run.text.length < longestEntry &&
       run.linked >= wholeLink * run.text.length &&
       boxes[run.box]?.tag !== 'h1';
+    if (run && boxes[run.box]?.isAppeal) isMenu[index] = true;
     if (isEntry) continue;
     if (index - start >= shortestMenu) isMenu.fill(true, start, index);
     start = index + 1;

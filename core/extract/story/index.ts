@@ -1,1 +1,7 @@
-export { lookAtPage, lookAtPageAgain, type StoryDraft, takeStory } from './story-steps';
+export {
+  lookAtPage,
+  lookAtPageAgain,
+  mendStory,
+  type StoryDraft,
+  takeStory,
+} from './story-steps';

@@ -6,6 +6,9 @@ const longestCaption = 400;
 const pictureNames = /caption|image|picture|photo|media|figure|bild|foto|img/;
 /** The share of a table's characters from which it is story as a whole. */
 const mostOfTable = 0.5;
+/** The share of a table's characters in links from which it leads elsewhere. */
+const mostLinked = 0.3;
+const embedNames = /embed|tweet|instagram|tiktok|bluesky|mastodon|post/i;
 const media = 'img, [data-embed]';
 /** Boxes that are a block themselves, or part of one. */
 const parts =
@@ -86,7 +89,7 @@ function keepOnlyMedia(node: ChildNode, isWanted: boolean): void {
 
 /** A figure or another box with a picture, few words and hardly a link. */
 function isMedia(element: Element): boolean {
-  if (element.localName === 'hr') return true;
+  if (element.localName === 'hr' || isPost(element)) return true;
   if (!element.matches(media) && !element.querySelector(media)) return false;
   if (element.querySelector('h1, h2, h3, h4, form')) return false;
   if ((element.textContent ?? '').trim().length > longestCaption)
@@ -96,6 +99,13 @@ function isMedia(element: Element): boolean {
     element.matches('[data-embed]') ||
     element.querySelector('[data-embed]') !== null
   );
+}
+
+/** A post of a social network in a quote of its own, as their scripts want it. */
+function isPost(element: Element): boolean {
+  const quote = element.localName === 'blockquote' ? element : element.querySelector('blockquote');
+  if (!quote || !embedNames.test(quote.getAttribute('class') ?? '')) return false;
+  return (element.textContent ?? '').length - (quote.textContent ?? '').length < 80;
 }
 
 /** Runs that are no story and stand in a figure or in a box that is named after pictures. */
@@ -120,7 +130,10 @@ function findCaptions(
   });
 }
 
-/** A data table is not cut: it is kept when most of its text is. */
+/**
+ * A data table is not cut: it is kept when most of its text is story, or when it
+ * stands behind a paragraph within the story and leads nowhere.
+ */
 function keepWholeTables(
   { boxes, runs }: PageOutline,
   isChosen: readonly boolean[],
@@ -136,17 +149,24 @@ function keepWholeTables(
       break;
     }
   }
+  const first = isChosen.indexOf(true);
+  const last = isChosen.lastIndexOf(true);
   for (const own of tables.values()) {
     const cells = own.filter((index) => /^t[dh]$/.test(boxes[runs[index]?.box ?? 0]?.tag ?? ''));
     if (cells.length < own.length || cells.length < 4) continue;
     let chosen = 0;
     let all = 0;
+    let linked = 0;
     for (const index of own) {
       const length = runs[index]?.text.length ?? 0;
       all += length;
+      linked += runs[index]?.linked ?? 0;
       if (isChosen[index]) chosen += length;
     }
-    for (const index of own) isKept[index] = chosen >= mostOfTable * all;
+    const [start = 0] = own;
+    const isBetween = isChosen[start - 1] === true && start > first && (own.at(-1) ?? 0) < last;
+    const isWhole = chosen >= mostOfTable * all || (isBetween && linked < mostLinked * all);
+    for (const index of own) isKept[index] = isWhole;
   }
   return isKept;
 }

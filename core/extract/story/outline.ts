@@ -8,6 +8,8 @@ export interface Box {
   /** Class, id, role and the like, in lower case, parted by spaces. */
   readonly names: string;
   readonly isHidden: boolean;
+  /** Whether it asks the reader to type something, and does nothing else. */
+  readonly isAppeal?: boolean;
   /** How many boxes stand around it. */
   readonly depth: number;
 }
@@ -83,11 +85,22 @@ export function readOutline(root: Element): PageOutline {
   const holding = findBlockHolders(root);
   let mediaBefore = 0;
 
-  const visitBox = (element: Element, parent: number, depth: number, hidden: boolean): void => {
+  const visitBox = (element: Element, parent: number, depth: number): void => {
+    const around = boxes[parent];
     const place = boxes.length;
     const isHidden =
-      hidden || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
-    boxes.push({ parent, tag: element.localName, names: namesOf(element), isHidden, depth });
+      around?.isHidden === true ||
+      element.hasAttribute('hidden') ||
+      element.getAttribute('aria-hidden') === 'true';
+    const isAppeal = around?.isAppeal === true || element.hasAttribute('data-appeal');
+    boxes.push({
+      parent,
+      tag: element.localName,
+      names: namesOf(element),
+      isHidden,
+      isAppeal,
+      depth,
+    });
     boxElements.push(element);
     let open: OpenRun | null = null;
     let emptyLines = 0;
@@ -112,7 +125,7 @@ export function readOutline(root: Element): PageOutline {
       if (isElement && (isBlockElement(node as Element) || holding.has(node as Element))) {
         close();
         if ((node as Element).localName === 'hr') mediaBefore++;
-        else visitBox(node as Element, place, depth + 1, isHidden);
+        else visitBox(node as Element, place, depth + 1);
         continue;
       }
       if (isElement && (node as Element).localName === 'br') {
@@ -145,7 +158,7 @@ export function readOutline(root: Element): PageOutline {
     }
     close();
   };
-  visitBox(root, -1, 0, false);
+  visitBox(root, -1, 0);
   return { boxes, runs, boxElements, runNodes };
 }
 

@@ -3,6 +3,7 @@ import type { Page } from '../page';
 import type { StructuredArticle } from '../structured-data';
 import { keepStory } from './keep-story';
 import { type Look, lookAgain, lookFirst } from './look';
+import { mendChoice } from './mend-choice';
 import { getModels } from './models';
 import { type PageOutline, readOutline } from './outline';
 import { readHints } from './read-hints';
@@ -13,13 +14,15 @@ import { readStoryPage } from './story-page';
 export interface StoryDraft {
   readonly outline: PageOutline;
   readonly look: Look;
+  /** Which runs are story, as far as it has been said. */
+  readonly isStory: readonly boolean[];
 }
 
 /**
  * The probability from which a run is story. Where hardly anything is found,
  * less will do: a page that is asked for most likely has a story.
  */
-const thresholds = [0.5, 0.25, 0.1];
+const thresholds = [0.42, 0.25, 0.1];
 /** Characters. */
 const enoughText = 300;
 
@@ -27,27 +30,41 @@ const enoughText = 300;
 export function lookAtPage(page: Page, structured: StructuredArticle): StoryDraft {
   const outline = readOutline(page.document.body ?? page.document.documentElement);
   const story = readStoryPage(outline, readHints(page, structured));
-  return { outline, look: lookFirst(story, getModels().first) };
+  return choose(outline, lookFirst(story, getModels().first));
 }
 
 /** Judges again with what was made of the runs around. */
-export function lookAtPageAgain(draft: StoryDraft): StoryDraft {
-  return { ...draft, look: lookAgain(draft.look, getModels().second) };
+export function lookAtPageAgain({ outline, look }: StoryDraft): StoryDraft {
+  return choose(outline, lookAgain(look, getModels().second));
 }
 
-/** The element that holds the story, with all else taken out of it; null when there is none. */
-export function takeStory({ outline, look }: StoryDraft, baseUrl: string): Element | null {
+function choose(outline: PageOutline, look: Look): StoryDraft {
   const likely = spread(look.page, look.answers);
-  let isChosen: boolean[] = [];
+  let isStory: readonly boolean[] = [];
   for (const threshold of thresholds) {
-    isChosen = outline.runs.map((_, run) => (likely[run] ?? 0) >= threshold);
+    isStory = chooseRuns(likely, threshold);
     const length = outline.runs.reduce(
-      (sum, { text }, run) => sum + (isChosen[run] ? text.length : 0),
+      (sum, { text }, run) => sum + (isStory[run] ? text.length : 0),
       0,
     );
     if (length >= enoughText) break;
   }
-  const element = keepStory(outline, isChosen);
+  return { outline, look, isStory };
+}
+
+/** The choice made whole by what stands between and beside what was chosen. */
+export function mendStory(draft: StoryDraft): StoryDraft {
+  const { page, answers } = draft.look;
+  return { ...draft, isStory: mendChoice(page, spread(page, answers), draft.isStory) };
+}
+
+/** The element that holds the story, with all else taken out of it; null when there is none. */
+export function takeStory(draft: StoryDraft, baseUrl: string): Element | null {
+  const element = keepStory(draft.outline, draft.isStory);
   if (element) settleImages(element, baseUrl);
   return element;
+}
+
+function chooseRuns(likely: Float64Array, threshold: number): readonly boolean[] {
+  return Array.from(likely, (p) => p >= threshold);
 }
