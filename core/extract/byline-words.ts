@@ -60,13 +60,13 @@ export const bylineLead = new RegExp(
   'iu',
 );
 
-/** Words that join the last two names of a list. */
+/** Words that join the last two names of a list, in small letters or all in capitals: "Dan" is a name. */
 export const joining =
-  'and|und|et|y|e|en|och|og|ja|i|a|és|ve|dan|și|şi|và|with|mit|avec|con|com|met|και|и|і|та|y/o|و|및|และ';
+  'and|und|et|y|e|en|och|og|ja|i|a|és|ve|dan|și|şi|và|with|mit|avec|con|com|met|και|и|і|та|AND|UND|ET|و|및|และ';
 
 /** What a person is, not who: a part that holds such a word is no name. */
 export const roleWord =
-  /(?<!\p{L})(?:reporters?|correspondents?|editors?|writers?|journalists?|staff|columnists?|contributors?|producers?|photographers?|critics?|coordinator|specialist|strategist|consultant|analyst|redakteur\p{L}*|korrespondent\p{L}*|reporterin|journalistin?|redaktion\p{L}*|redaktor\p{L}*|redaksi|rédact\p{L}+|redact\p{L}+|redacción|redação|redazione|redactie|giornalista|periodista|jornalista|bureau|desk|news agency writer|special to .*|for .*|chief|director|manager|professor|lecturer|fellow|researcher|team|editorial|newsroom|min read|reading time|updated|published|posted|veröffentlicht|aktualisiert|publié|publicado|pubblicato|gepubliceerd|publi[sc]er[ta]d?t?|stand|share|follow|subscribe|comments?|table of contents)(?!\p{L})/iu;
+  /(?<!\p{L})(?:reporters?|correspondents?|editors?|writers?|journalists?|staff|columnists?|contributors?|producers?|photographers?|critics?|coordinator|specialist|strategist|consultant|analyst|redakteur\p{L}*|korrespondent\p{L}*|reporterin|journalistin?|redaktion\p{L}*|redaktor\p{L}*|redaksi|rédact\p{L}+|redact\p{L}+|redacción|redação|redazione|redactie|giornalista|periodista|jornalista|bureau|desk|news agency writer|special to .*|for .*|chief|head of .*|view .*|more|director|manager|professor|lecturer|fellow|researcher|team|editorial|newsroom|min read|reading time|updated|published|posted|veröffentlicht|aktualisiert|publié|publicado|pubblicato|gepubliceerd|publi[sc]er[ta]d?t?|stand|share|follow|subscribe|comments?|table of contents)(?!\p{L})/iu;
 
 /** A role right behind a name, as Korean, Japanese and Chinese bylines have it. */
 export const roleAfter =
@@ -81,3 +81,7 @@ export const bylineLabel = new RegExp(
 /** Words that can only announce who wrote a text, wherever they stand. */
 export const signature =
   /^(?:(?:written|reported|story|words|text|authored) by|(?:verfasst|geschrieben|text) von|escrito por|écrit par|rédigé par|scritto da|geschreven door|skrevet (?:av|af)|skriven av|作者[:：]|بقلم:?|מאת:?)\s*/iu;
+
+/** What a newsroom calls itself when it signs as a whole: "Courier sports desk". */
+export const collective =
+  /(?<!\p{L})(?:team|editorial|newsroom|editors|staff|desk|bureau|redaktion\p{L}*|redacción|redação|redazione|rédaction|redactie|redakcja|redakce|redaksi|redaktionen|toimitus|haber merkezi|редакция)(?!\p{L})/iu;

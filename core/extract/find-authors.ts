@@ -1,10 +1,11 @@
 import type { Source } from '../model';
+import { collective } from './byline-words';
 import { foldText } from './clean-text';
 import type { Found } from './found';
 import { findMeta, metaContents } from './meta';
-import { cleanName, isWire, splitByline } from './split-byline';
+import { splitByline } from './split-byline';
 import type { Draft } from './step';
-import { findVisibleByline } from './visible-byline';
+import { findVisibleByline, isFullName } from './visible-byline';
 
 const metaNames = [
   'author',
@@ -34,7 +35,9 @@ const cardLabel =
 export function findAuthors(draft: Draft): Found<readonly string[]> | null {
   const told = listed(draft);
   for (const { value, source } of told()) {
-    const people = unique(value.filter((name) => !isHouse(name, draft)));
+    // A newsroom that signs as a whole is believed where structured data says so.
+    const isSignature = (name: string) => source !== 'json-ld' && collective.test(name);
+    const people = unique(value.filter((name) => !isHouse(name, draft) && !isSignature(name)));
     if (people.length > 0) return { value: people, source };
   }
   const house = findHouse(draft);
@@ -52,9 +55,7 @@ function listed(draft: Draft): () => Generator<Found<readonly string[]>> {
   let visible: Found<readonly string[]> | null | undefined;
   return function* () {
     yield {
-      value: structured.authors
-        .filter(({ name, isOrganisation }) => !isOrganisation || isWire(name))
-        .flatMap(({ name }) => splitStructured(name)),
+      value: structured.authors.flatMap(({ name }) => splitStructured(name)),
       source: 'json-ld',
     };
     for (const name of metaNames) {
@@ -66,7 +67,9 @@ function listed(draft: Draft): () => Generator<Found<readonly string[]>> {
     const card = findMeta(page, 'twitter:misc:written by') ?? authorOnCard(draft);
     if (card) yield { value: splitByline(card), source: 'open-graph' };
     visible = visible === undefined ? findVisibleByline(draft) : visible;
-    if (visible) yield visible;
+    // Where structured data says that the house signs, only a full name says otherwise.
+    const isSigned = structured.authors.length > 0;
+    if (visible && (!isSigned || visible.value.every(isFullName))) yield visible;
   };
 }
 
@@ -77,12 +80,7 @@ function authorOnCard({ page }: Draft): string | null {
 
 /** A name from structured data, which is mostly one, but sometimes a whole byline. */
 function splitStructured(name: string): readonly string[] {
-  if (/^https?:/.test(name)) return [];
-  if (/[,;|&/@，、،]|\s[–—-]\s|^(?:by|von|par|por)\s|\s(?:and|und|et)\s/iu.test(name)) {
-    return splitByline(name);
-  }
-  const clean = cleanName(name);
-  return clean ? [clean] : [];
+  return /^https?:/.test(name) ? [] : splitByline(name);
 }
 
 /** A house that signs as a whole ("Courier newsroom", "courier.example"), as structured data has it. */

@@ -70,6 +70,7 @@ export function findStandfirst(draft: Draft): Standfirst | null {
     const box = element.closest(elsewhere);
     if (box && !(heading && box.contains(heading))) continue;
     if (elsewhereWords.test(element.getAttribute('class') ?? '')) continue;
+    if ((element.textContent ?? '').length > longestStandfirst * 2) continue;
     const elements = standfirstGroup(element);
     const text = elements.flatMap(linesOf).join('\n');
     if (!isOfLength(text) || repeatsHeadline(text, titles) || /©|\(photos? by/i.test(text))

@@ -5,10 +5,16 @@ const sameHeadline = 0.6;
 /** A second-level heading must be nearly the headline itself: others speak of the same things. */
 const surelySame = 0.85;
 
+/** Characters; a longer text is a box around more than the headline. */
+const longestHeading = 500;
+
 /** The element in which the headline stands on the page, or the first h1, or null. */
 export function findHeadingElement(document: Document, headline: string | null): Element | null {
   const first = [...document.querySelectorAll('h1')];
-  const like = (element: Element) => likeness(element.textContent ?? '', headline ?? '');
+  const like = (element: Element) => {
+    const text = element.textContent ?? '';
+    return text.length > longestHeading ? 0 : likeness(text, headline ?? '');
+  };
   const best = first.find((element) => like(element) >= sameHeadline);
   if (best || headline === null) return best ?? first[0] ?? null;
   const lower = document.querySelectorAll(

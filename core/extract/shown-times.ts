@@ -87,13 +87,20 @@ function behindLabel(text: string): string {
 function labelledLines(document: Document): readonly string[] {
   const lines: string[] = [];
   for (const element of document.querySelectorAll('p, span, div, li, small, em')) {
-    if (element.childElementCount > 2 || element.closest(elsewhere)) continue;
+    if (element.childElementCount > 2 || holdsBlocks(element) || element.closest(elsewhere))
+      continue;
     const text = collapse(element.textContent ?? '');
     if (text.length > longestDate / 2) continue;
     const label = publishedWords.exec(text);
     if (label && label.index < longestLabel / 4) lines.push(behindLabel(text));
   }
   return lines;
+}
+
+function holdsBlocks(element: Element): boolean {
+  return [...element.children].some(({ localName }) =>
+    /^(?:div|p|ul|ol|table|section|article)$/.test(localName),
+  );
 }
 
 /** The words right before a time: "Updated" in `<span>Updated <time>`. */

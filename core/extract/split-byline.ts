@@ -1,10 +1,10 @@
-import { bylineLead, joining, roleAfter, roleWord } from './byline-words';
+import { bylineLead, collective, joining, roleAfter, roleWord } from './byline-words';
 import { collapse, foldText } from './clean-text';
 
-/** Marks between names; a dash or a middle dot parts them only with spaces around. */
+/** Marks between names; a dash parts them only with spaces around, and Catalan writes "l·l". */
 const between = new RegExp(
-  `\\s*(?:[;|/&\\n、，،؛；｜／]|\\s[–—•·⋅‧-]\\s|(?<=^|\\s)(?:${joining})(?=\\s|$))\\s*`,
-  'iu',
+  `\\s*(?:[;|/&\\n、，،؛；｜／]|(?<!l)[•·⋅](?!l)|\\s[–—‧-]\\s|(?<=^|\\s)(?:${joining})(?=\\s|$))\\s*`,
+  'u',
 );
 const comma = /\s*,\s*/u;
 /** Characters; a page can call a whole article a name. */
@@ -38,11 +38,13 @@ export function splitByline(text: string): readonly string[] {
     .replace(/[^\S\n]+/g, ' ')
     .trim();
   const names: string[] = [];
+  let signature: string | null = null;
   for (const part of plain.replace(bylineLead, '').split(between)) {
     // What follows the house's own address ("courier.example, Alden") is where it sits.
     let isAfterName = /^\S+\.\p{Ll}{2,7}\s*,/u.test(part);
     for (const piece of part.split(comma)) {
       const name = cleanName(piece);
+      if (!name) signature ??= readSignature(piece);
       // "Ada Mensah, Alden" and "Ada Mensah, PhD": place and degree are no second author.
       const isAside = isAfterName && !wire.test(piece.trim()) && isPlaceOrDegree(piece.trim());
       if (!name || isAside) continue;
@@ -50,11 +52,18 @@ export function splitByline(text: string): readonly string[] {
       if (!names.some((other) => foldText(other) === foldText(name))) names.push(name);
     }
   }
-  return names;
+  return names.length === 0 && signature ? [signature] : names;
+}
+
+/** The name of a newsroom that signs as a whole, which counts when nobody else is named. */
+function readSignature(piece: string): string | null {
+  const name = collapse(piece.replace(bylineLead, ''));
+  const isName = /^\p{L}[^.!?:]{3,40}$/u.test(name) && !/\d/.test(name);
+  return isName && name.includes(' ') && collective.test(name) ? name : null;
 }
 
 /** A part of a byline as a name, or null when it is none. */
-export function cleanName(part: string): string | null {
+function cleanName(part: string): string | null {
   const name = collapse(part.replace(address, ' '))
     .replace(bylineLead, '')
     .replace(/^[\s,.:;|–—•·-]+|[\s,:;|–—•·-]+$/gu, '')
@@ -71,11 +80,6 @@ export function cleanName(part: string): string | null {
   // "courier.example" is an address that lost its "www".
   if (/^\S+\.\p{Ll}{2,7}$/u.test(name)) return null;
   return isUpperCase(name) ? toNameCase(name) : name;
-}
-
-/** Whether a name is a news agency's, which counts as an author. */
-export function isWire(name: string): boolean {
-  return wire.test(name.trim());
 }
 
 /** Small words with which family names begin. */

@@ -27,7 +27,7 @@ const nodesBefore = 10;
 /** Characters; a longer line says more than who wrote it. */
 const longestSignature = 60;
 /** Characters; what begins as a month does and is longer may be a name. */
-const longestMonth = 4;
+const longestMonth = 3;
 /** Names that one byline may have. */
 const mostNames = 8;
 
@@ -106,14 +106,15 @@ function namesIn(element: Element, page: Page): readonly string[] {
  * are passed over; what else follows a name is a role or a place.
  */
 function fromSegments(segments: readonly string[], page: Page): readonly string[] {
-  if (segments.join(' ').length > longestByline) return [];
   const names: string[] = [];
   let goesOn = true;
   for (const segment of segments.flatMap((text) => text.split(/\s*[|•·⋅]\s*/))) {
     if (bylineLabel.test(segment) || joint.test(segment)) goesOn = true;
     else if (segment !== '' && !isDate(segment, page.now)) {
       if (!goesOn && names.length > 0 && !joint.test(segment.split(' ')[0] ?? '')) break;
-      const found = splitByline(segment.replace(afterNames, ''));
+      const cut = segment.replace(afterNames, '');
+      // One word before a figure is a month.
+      const found = cut !== segment && !/\s/.test(cut.trim()) ? [] : splitByline(cut);
       names.push(...found);
       goesOn = found.length === 0 || joint.test(segment.split(/(?=[,;&、，،])|\s/).at(-1) ?? '');
     }
@@ -122,11 +123,15 @@ function fromSegments(segments: readonly string[], page: Page): readonly string[
 }
 
 function isDate(text: string, now: Date): boolean {
-  const isMonth = text.length <= longestMonth && monthNumber(text.replace(/\W/g, '')) > 0;
-  return isMonth || parseTime(text, now) !== null;
+  return isMonth(text) || parseTime(text, now) !== null;
 }
 
-const joint = new RegExp(`^(?:[,;&/、，،]|${joining})$`, 'iu');
+function isMonth(text: string): boolean {
+  const word = text.replace(/\P{L}/gu, '');
+  return word.length <= longestMonth && monthNumber(word) > 0;
+}
+
+const joint = new RegExp(`^(?:[,;&/、，،]|${joining})$`, 'u');
 /** Where in a line the names end and date, place or reading time begin. */
 const afterNames =
   /\s*(?:\s[–—-]\s|(?<!\p{L})on\s+\p{L}+day(?!\p{L})|\d|(?<!\p{L})(?:published|posted|updated|last|am|on behalf)\s).*$/isu;
@@ -167,7 +172,7 @@ function readSignature(document: Document, heading: Element | null): readonly st
 }
 
 /** Two words with capitals, or a name in a script that has none. */
-function isFullName(name: string): boolean {
+export function isFullName(name: string): boolean {
   if (/^\p{Lu}\S*\s(?:\S+\s)*\p{Lu}/u.test(name)) return true;
   return !/[\p{Lu}\p{Ll}]/u.test(name) && name.length <= 30;
 }
@@ -191,12 +196,16 @@ function walk(heading: Element, most: number, step: (walker: TreeWalker) => Node
   return found;
 }
 
+/** The pieces of text of an element, or none when it says more than who wrote something. */
 function segmentsOf(element: Element): readonly string[] {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   const segments: string[] = [];
+  let length = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = collapse(node.textContent ?? '');
     if (text !== '') segments.push(text);
+    length += text.length;
+    if (length > longestByline) return [];
   }
   return segments;
 }

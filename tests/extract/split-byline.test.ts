@@ -69,5 +69,7 @@ describe('splitByline', () => {
   it('keeps names whose beginning looks like a word before names', () => {
     expect(splitByline('Diana Parson')).toEqual(['Diana Parson']);
     expect(splitByline('Vonda Byrd')).toEqual(['Vonda Byrd']);
+    expect(splitByline('Dan Arden and Et Moore')).toEqual(['Dan Arden', 'Et Moore']);
+    expect(splitByline('ADA MENSAH AND JO RUIZ')).toEqual(['Ada Mensah', 'Jo Ruiz']);
   });
 });
