@@ -38,6 +38,7 @@ export function extractArticle(
     url,
     section: null,
     image: null,
+    gate: null,
     element: null,
     blocks: [],
     completeness: 'full',
@@ -48,6 +49,7 @@ export function extractArticle(
   const {
     page: _page,
     structured: _structured,
+    gate: _gate,
     element: _element,
     blocks,
     headline,

@@ -1,13 +1,10 @@
 import { type Completeness, plainText } from '../model';
-import { foldText } from './clean-text';
-import { gatePattern, lettersLeft } from './gate-phrases';
+import { isGated } from './find-gate';
 import type { Draft } from './step';
 
 /** What showed that the page held a part back; null when nothing did. */
 export type CompletenessEvidence = 'json-ld' | 'cut-off' | 'gate' | null;
 
-const gateElement =
-  '[class*=paywall i], [id*=paywall i], [class*=regwall i], [class*=subscriber-only i], [class*=premium-gate i], [class*=piano-offer i]';
 /** Characters; a story that is shorter than this beside a gate is the beginning of one. */
 const shortStory = 2500;
 /** The same beside a gate that the page's structured data does not speak of. */
@@ -23,7 +20,7 @@ const shortestPromise = 500;
  * gate alone proves nothing, since many pages carry one hidden: the text must
  * be short or cut off as well.
  */
-export function findCompleteness({ page, structured, blocks }: Draft): {
+export function findCompleteness({ gate, structured, blocks }: Draft): {
   readonly completeness: Completeness;
   readonly evidence: CompletenessEvidence;
 } {
@@ -40,11 +37,11 @@ export function findCompleteness({ page, structured, blocks }: Draft): {
   const isShort = text.length < (isPaid ? shortStory : veryShortStory);
   // The gate is looked for last: it takes all the words of the page.
   if (!(isLessThanPromised || isCut || isShort)) return full;
-  const isGated = hasGate(page.document);
-  if (!isPaid && !isGated) return full;
+  const hasGate = gate !== null && isGated(gate);
+  if (!isPaid && !hasGate) return full;
   if (isLessThanPromised) return preview('json-ld');
   if (isCut) return preview('cut-off');
-  return preview(isGated ? 'gate' : 'json-ld');
+  return preview(hasGate ? 'gate' : 'json-ld');
 }
 
 /** Scripts that end a sentence without a mark. */
@@ -54,12 +51,4 @@ const unmarked = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]\s*$/u;
 function isCutOff(text: string): boolean {
   if (/(?:…|\.\.\.)["”»’]?\s*$/.test(text)) return true;
   return !/[\p{Po}\p{Pf}\p{Pe}"']\s*$/u.test(text) && !unmarked.test(text);
-}
-
-function hasGate(document: Document): boolean {
-  const isShown = (element: Element) => element.closest('[hidden], [aria-hidden=true]') === null;
-  if ([...document.querySelectorAll(gateElement)].some(isShown)) return true;
-  const words = document.body?.textContent ?? '';
-  if (lettersLeft.test(words)) return true;
-  return gatePattern.test(foldText(words));
 }

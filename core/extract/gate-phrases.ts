@@ -106,7 +106,7 @@ const gatePhrases = [
 ];
 
 /** Finds what a gate says in folded text. */
-export const gatePattern = new RegExp(gatePhrases.map(foldText).join('|'), 'u');
+export const gatePattern = new RegExp(gatePhrases.map(foldText).join('|'), 'gu');
 
 /** "残り1234文字": so many characters are left. */
-export const lettersLeft = /残り\s?[\d,０-９]+\s?文字/;
+export const lettersLeft = /残り\s?[\d,０-９]+\s?文字/g;

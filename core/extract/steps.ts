@@ -2,6 +2,7 @@ import { findAddress } from './find-address';
 import { findAuthors } from './find-authors';
 import { findBodyElement } from './find-body-element';
 import { findCompleteness } from './find-completeness';
+import { findGate } from './find-gate';
 import { findHeadline } from './find-headline';
 import { findImage } from './find-image';
 import { findLanguage } from './find-language';
@@ -55,6 +56,11 @@ export const steps: readonly Step[] = [
       language: findLanguage(page, structured),
       section: findSection(page, structured),
     }),
+  },
+  {
+    name: 'gate',
+    reason: 'a wall before the rest of the story is clutter to a later step',
+    run: ({ page }) => ({ gate: findGate(page.document) }),
   },
   {
     name: 'live entries',
