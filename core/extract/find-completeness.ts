@@ -7,6 +7,7 @@ import type { Draft } from './step';
 export type CompletenessEvidence = 'json-ld' | 'cut-off' | 'gate' | null;
 
 const gateName = /paywall|regwall|subscriber-only|premium-gate|piano-offer/;
+const frameName = /(^|\s)(banner|contentinfo)(\s|$)/;
 /** Characters; a longer text is a paragraph of somebody's story. */
 const longestGate = 400;
 /** Characters; a story that is shorter than this beside a gate is the beginning of one. */
@@ -63,8 +64,14 @@ function hasGate({ story }: Draft): boolean {
   if (!story) return false;
   const { boxes, runs } = story.outline;
   if (boxes.some((box) => !box.isHidden && gateName.test(box.names))) return true;
+  const isAside = boxes.map(() => false);
+  for (const [place, box] of boxes.entries()) {
+    // "Already a subscriber?" stands in the head of whole sites.
+    const isFrame = box.isHidden || /^(header|footer)$/.test(box.tag) || frameName.test(box.names);
+    isAside[place] = isFrame || isAside[box.parent] === true;
+  }
   const words = runs
-    .filter(({ box, text }) => !boxes[box]?.isHidden && text.length <= longestGate)
+    .filter(({ box, text }) => !isAside[box] && text.length <= longestGate)
     .map(({ text }) => text)
     .join('\n');
   return lettersLeft.test(words) || gatePattern.test(foldText(words));
