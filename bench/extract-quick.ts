@@ -35,6 +35,10 @@ interface Seen {
   readonly authors: boolean | null;
   readonly date: boolean | null;
   readonly standfirst: boolean | null;
+  /** Whether none was found where the truth has none. */
+  readonly standfirstNone: boolean | null;
+  /** Whether a standfirst that was found stands in the body again. */
+  readonly doubled: boolean | null;
   readonly readabilityHeadline: boolean | null;
   readonly found: Record<string, unknown>;
 }
@@ -63,6 +67,18 @@ function foldName(name: string): string {
     .replace(/^(by|von|par|por|di)\s+/, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function squash(text: string): string {
+  return foldName(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Equal when folded, or one holds the other to four fifths. */
+function isSameText(one: string, other: string): boolean {
+  const [shorter = '', longer = ''] = [squash(one), squash(other)].sort(
+    (left, right) => left.length - right.length,
+  );
+  return shorter !== '' && longer.includes(shorter) && shorter.length >= longer.length * 0.8;
 }
 
 function look(set: string, page: CorpusPage): Seen | null {
@@ -94,7 +110,9 @@ function look(set: string, page: CorpusPage): Seen | null {
     headline: page.title ? foldTitle(article?.headline ?? '') === foldTitle(page.title) : null,
     authors: page.authors?.length ? names(article?.authors ?? []) === names(page.authors) : null,
     date: page.date ? (article?.publishedAt ?? '').slice(0, 10) === page.date.slice(0, 10) : null,
-    standfirst: page.summary ? (article?.standfirst ?? null) !== null : null,
+    standfirst: page.summary ? isSameText(article?.standfirst ?? '', page.summary) : null,
+    standfirstNone: set === 'news' && !page.summary ? (article?.standfirst ?? null) === null : null,
+    doubled: article?.standfirst ? squash(text).includes(squash(article.standfirst)) : null,
     readabilityHeadline: page.title
       ? foldTitle(alone?.title ?? '') === foldTitle(page.title)
       : null,
@@ -119,6 +137,8 @@ function measure(pages: readonly Seen[]) {
     authors: percent(pages.map((page) => page.authors)),
     date: percent(pages.map((page) => page.date)),
     standfirst: percent(pages.map((page) => page.standfirst)),
+    standfirstNone: percent(pages.map((page) => page.standfirstNone)),
+    doubled: percent(pages.map((page) => page.doubled)),
   };
 }
 
