@@ -12,9 +12,10 @@ const nameShare = 0.45;
 /**
  * A title without the name of its site before or behind it, and without
  * sections between: "Bridge opens | Harbour | The Alden Courier" is "Bridge
- * opens". `names` are the names that the site is known by.
+ * opens". `names` are the names that the site is known by; with `mayGuess`,
+ * what stands behind a bar is taken for one even when it is none of them.
  */
-export function cutSiteName(title: string, names: readonly string[]): string {
+export function cutSiteName(title: string, names: readonly string[], mayGuess = true): string {
   const known = names.map(squash).filter((name) => name.length >= shortestName);
   let rest = collapse(title);
   const parts = [...rest.matchAll(parting)];
@@ -27,13 +28,14 @@ export function cutSiteName(title: string, names: readonly string[]): string {
     const bar = /[|｜]/.test(last[0]) ? rest.lastIndexOf('|') : -1;
     const between = rest.slice(bar + 1);
     if (bar > 0 && countWords(between) <= mostSiteWords - 1) rest = rest.slice(0, bar);
-    return cutSiteName(rest, names);
+    return cutSiteName(rest, names, mayGuess);
   }
   const [first] = parts;
   const start = first ? rest.slice(0, first.index) : '';
   if (first && isSite(start, known) && rest.length > start.length * 2) {
     return rest.slice(first.index + first[0].length);
   }
+  if (!mayGuess) return rest;
   const isBehindBar = /[|｜»]/.test(last[0]) && countWords(end) <= mostSiteWords;
   if (isBehindBar && end.length * 1.5 < last.index) return rest.slice(0, last.index);
   return rest;

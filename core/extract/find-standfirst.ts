@@ -80,7 +80,20 @@ export function findStandfirst(draft: Draft): Standfirst | null {
       best = { found: { value: text, source: judged.source, elements }, rating: judged.rating };
     }
   }
-  return best?.found ?? null;
+  if (!best) return null;
+  const { found } = best;
+  return { ...found, elements: [...found.elements, ...findCopies(page.document, found.value)] };
+}
+
+/** Elements that say the same again: pages hold one standfirst for wide and one for narrow screens. */
+function findCopies(document: Document, text: string): readonly Element[] {
+  const folded = foldText(text);
+  return [...document.querySelectorAll('p, h2, h3, h4, h5, div')].filter(
+    (element) =>
+      element.childElementCount <= 2 &&
+      (element.textContent ?? '').length < longestStandfirst * 2 &&
+      foldText(linesOf(element).join(' ')) === folded,
+  );
 }
 
 function readDescriptions({ page, structured }: Draft): readonly Description[] {

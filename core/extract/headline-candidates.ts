@@ -33,12 +33,16 @@ export function findHeadlineCandidates(draft: Draft): readonly HeadlineCandidate
   const names = siteNames(draft);
   const whole = readTitles(draft).map(({ kind, text }) => ({
     kind,
-    text: cutSiteName(text, names),
+    text: cutSiteName(text, names, kind !== 'structured'),
   }));
   const shown = chooseHeadings(readHeadings(draft, whole), whole, names);
   const known = [...shown.map(({ text }) => text), ...whole.map(({ text }) => text)];
   return [
-    ...whole.map(({ kind, text }) => ({ kind, text: asKnown(text, known) })),
+    ...whole.map(({ kind, text }) => ({
+      kind,
+      // What a newsroom writes into its JSON-LD has nothing hung on it.
+      text: asKnown(text, known, kind !== 'structured' || !draft.structured.isNews),
+    })),
     ...shown,
   ].filter(({ text }) => text !== '');
 }
@@ -101,11 +105,12 @@ function chooseHeadings(
  * A title that is cut short, or has something hung on it, as the headline that
  * it is a form of: "Bridge opens - Politics" and "Bridge op…" are "Bridge opens".
  */
-function asKnown(title: string, known: readonly string[]): string {
+function asKnown(title: string, known: readonly string[], mayCut: boolean): string {
   const cut = title.replace(/\s*(\.\.\.|…)$/, '');
   for (const other of known) {
     if (other.length < shortestShared || title.length < shortestShared || other === title) continue;
-    if (title.startsWith(other) && /^\s*[-|–—·•»ㅣ<]/.test(title.slice(other.length))) return other;
+    if (mayCut && title.startsWith(other) && /^\s*[-|–—·•»ㅣ<]/.test(title.slice(other.length)))
+      return other;
     const isCut =
       cut !== title ||
       title.length >= cutLength ||
