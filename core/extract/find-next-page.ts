@@ -36,6 +36,8 @@ export function findNextPage(
   const links = [
     ...unclobbered(document, 'querySelectorAll').call(document, 'link[rel~=next i][href], a[href]'),
   ].flatMap((link) => {
+    // Most of a page's links number nothing, and parsing each would take its time.
+    if (!/\d/.test(attributeOf(link, 'href') ?? '') && labelOf(link) !== '1') return [];
     const address = toWebAddress(attributeOf(link, 'href') ?? '', url);
     if (!address || new URL(address).origin !== new URL(url).origin) return [];
     return readPageNumbers(address).map((numbered) => ({ link, address, ...numbered }));
@@ -56,13 +58,17 @@ export function findNextPage(
 
 /** A link back to an earlier page that is labelled with its number. */
 function isPagerLink({ link, page }: { link: Element; page: number }, before: number): boolean {
-  return page < before && collapse(unclobbered(link, 'textContent') ?? '') === String(page);
+  return page < before && labelOf(link) === String(page);
+}
+
+function labelOf(link: Element): string {
+  return collapse(unclobbered(link, 'textContent') ?? '');
 }
 
 function isNextLink(link: Element, address: string, page: number): boolean {
   if (otherLists.test(new URL(address).hash) || isInOtherList(link)) return false;
   if (/(^|\s)next(\s|$)/i.test(attributeOf(link, 'rel') ?? '')) return true;
-  const label = collapse(unclobbered(link, 'textContent') ?? '');
+  const label = labelOf(link);
   if (label === String(page)) return true;
   const names = ['aria-label', 'title'].map((name) => collapse(attributeOf(link, name) ?? ''));
   return [label, ...names].some(

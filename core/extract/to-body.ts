@@ -4,7 +4,7 @@ import { isBlockElement } from './block-elements';
 import { joinDropCaps } from './drop-caps';
 import { entryTimeOf, withEntryTime } from './live-entries';
 import { toInline, toParagraphs } from './segments';
-import { toFigures } from './to-figure';
+import { toFigures, withCaptionBehind } from './to-figure';
 
 /**
  * An element of a page as the body of an article: the blocks of the model's
@@ -26,7 +26,13 @@ export function toBlocks(element: Element, baseUrl: string): readonly Block[] {
     inline = [];
   };
   for (const child of element.childNodes) {
-    if (child.nodeType === 1 && holdsBlocks(child as Element)) {
+    const last = blocks.at(-1);
+    const isBehindFigure =
+      child.nodeType === 1 && last?.type === 'figure' && inline.every(isWhiteSpace);
+    const captioned = isBehindFigure ? withCaptionBehind(last, child as Element, baseUrl) : null;
+    if (captioned) {
+      blocks[blocks.length - 1] = captioned;
+    } else if (child.nodeType === 1 && holdsBlocks(child as Element)) {
       flush();
       blocks.push(...toBlock(child as Element, baseUrl));
     } else {
@@ -35,6 +41,10 @@ export function toBlocks(element: Element, baseUrl: string): readonly Block[] {
   }
   flush();
   return joinDropCaps(blocks);
+}
+
+function isWhiteSpace(node: Node): boolean {
+  return (node.textContent ?? '').trim() === '';
 }
 
 function holdsBlocks(element: Element): boolean {

@@ -30,6 +30,37 @@ export function toFigures(element: Element, baseUrl: string): readonly Figure[] 
   return figures;
 }
 
+const captionName = /caption|legend|cutline|unterschrift/i;
+const creditName = /credit|copyright|photographer/i;
+/** Characters; a paragraph of a story may carry such a name too, and is longer. */
+const longestCaption = 400;
+
+/**
+ * A figure with the caption or the credit that stands behind it in an element
+ * of its own, or null when the element is called neither.
+ */
+export function withCaptionBehind(
+  figure: Figure,
+  element: Element,
+  baseUrl: string,
+): Figure | null {
+  const name = element.getAttribute('class') ?? '';
+  const isCaption = element.localName === 'figcaption' || captionName.test(name);
+  const text = collapse(element.textContent ?? '');
+  if (!isCaption && !creditName.test(name)) return null;
+  if (text === '' || text.length > longestCaption || element.querySelector('img')) return null;
+  if (!isCaption) {
+    return figure.credit ? null : { ...figure, credit: splitCredit(text, true).credit };
+  }
+  if (figure.children[1]) return null;
+  const { caption, credit } = readCaption(element, baseUrl);
+  return {
+    ...figure,
+    children: caption ? [figure.children[0], caption] : figure.children,
+    credit: credit ?? figure.credit,
+  };
+}
+
 /** The caption of a figure and the credit that was found in or beside it. */
 function readCaption(
   figure: Element,
