@@ -38,11 +38,11 @@ export const signalWords: Readonly<Record<string, string>> = {
 
   // Its make.
   'no-h1': 'It has no main heading.',
-  time: 'It shows few dates, and marks them as dates.',
+  time: 'It marks a few words as dates.',
   'many-times': 'It shows a dozen dates or more.',
   'one-article': 'It marks one part as its article.',
   'many-articles': 'It marks many parts as articles.',
-  byline: 'It has a part that is named for its author.',
+  byline: 'It has a part named for its author.',
   'rel-author': 'It marks a name as that of its author.',
   product: 'It shows a product or a price.',
   password: 'It asks for a password.',

@@ -79,7 +79,7 @@ export const words = {
     noAnswer: 'The page could not be looked at again, so its signs are not known.',
     isArticle: 'The page looks like an article.',
     isNone: 'The page does not look like an article.',
-    isNoneWithStory: 'The page does not look like an article, but has a story on it.',
+    isNoneWithStory: 'The page does not look like an article, but a part of it can be read as one.',
     isArticleWithoutStory: 'The page looks like an article, but no story was found on it.',
     signsFor: 'What speaks for an article',
     signsAgainst: 'What speaks against one',
