@@ -4,6 +4,7 @@ import { PopupArticle } from './popup/PopupArticle';
 import { PopupDeleted } from './popup/PopupDeleted';
 import { PopupKept } from './popup/PopupKept';
 import { PopupPlain } from './popup/PopupPlain';
+import { PopupWhy } from './popup/PopupWhy';
 import type { PopupProps } from './popup/popup-props';
 import { formatAgo, words } from './words';
 
@@ -35,6 +36,7 @@ function PopupBody(props: PopupProps) {
       return (
         <PopupPlain {...props}>
           <FailureAlert failure={page.failure} onRetry={props.onRetry} />
+          {page.failure.code === 'no-article' && <PopupWhy {...props} summary={null} />}
         </PopupPlain>
       );
     case 'deleted':

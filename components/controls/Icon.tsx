@@ -7,6 +7,7 @@ const paths = {
   copy: 'M5.5 5.5V3h7.5v7.5h-2.5M3 5.5h7.5V13H3z',
   edit: 'm3 13 .6-2.8 7.2-7.2 2.2 2.2-7.2 7.2zM9.3 4.5l2.2 2.2',
   export: 'M8 2.5v7.5M5 7.2 8 10.2l3-3M3 11v2.5h10V11',
+  forward: 'm6.5 4 4 4-4 4',
   info: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M8 7.3v3.6M8 4.9V5',
   lock: 'M3.5 7.2h9v6.3h-9zM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
   note: 'M3 3h10v7.5L10.5 13H3zM5.5 6h5M5.5 8.7h3',
@@ -19,7 +20,7 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** Icons that point along the line of text, and so turn with its direction. */
-const turning: readonly IconName[] = ['back', 'open'];
+const turning: readonly IconName[] = ['back', 'forward', 'open'];
 
 /** A small drawing beside words; it says nothing by itself. */
 export function Icon({ name }: { readonly name: IconName }) {

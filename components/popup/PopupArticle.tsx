@@ -7,6 +7,7 @@ import { NoteField } from '../controls/NoteField';
 import { TagField } from '../tags/TagField';
 import { words } from '../words';
 import { PopupFoot } from './PopupFoot';
+import { PopupWhy } from './PopupWhy';
 import type { PopupDraft, PopupPage, PopupProps } from './popup-props';
 import { useFirstFocus } from './use-first-focus';
 
@@ -38,6 +39,7 @@ export function PopupArticle(props: PopupArticleProps) {
     if (!busy) props.onClip(withTyping());
   };
   const start = draft.current;
+  const lacksPages = page.summary.evidence?.completeness === 'next-page';
 
   return (
     <form
@@ -50,9 +52,10 @@ export function PopupArticle(props: PopupArticleProps) {
     >
       <div class="popup__body">
         <ArticleHead summary={page.summary} wordCount={page.wordCount} />
+        <PopupWhy {...props} summary={page.summary} />
         {page.summary.completeness === 'preview' && (
-          <Alert tone="notice" icon="lock">
-            {words.popup.preview}
+          <Alert tone="notice" icon={lacksPages ? 'info' : 'lock'}>
+            {lacksPages ? words.popup.previewOfPages : words.popup.preview}
           </Alert>
         )}
         {page.isPrivate && (

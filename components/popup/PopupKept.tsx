@@ -8,6 +8,7 @@ import { SavedWord } from '../controls/SavedWord';
 import { TagField } from '../tags/TagField';
 import { formatAgo, formatMoment, joinDots, words } from '../words';
 import { PopupFoot } from './PopupFoot';
+import { PopupWhy } from './PopupWhy';
 import type { PopupDraft, PopupPage, PopupProps } from './popup-props';
 import { useFirstFocus } from './use-first-focus';
 
@@ -35,6 +36,7 @@ export function PopupKept(props: PopupKeptProps) {
     <div ref={view}>
       <div class="popup__body">
         <ArticleHead summary={clip.summary} wordCount={clip.wordCount} />
+        <PopupWhy {...props} summary={clip.summary} />
         <div class="popup__kept">
           <Icon name="check" />
           <p title={formatMoment(clip.clippedAt)}>

@@ -1,3 +1,4 @@
+import type { Detection } from '../../core/detect';
 import type { ArticleSummary, Clip, Failure } from '../../core/model';
 import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
@@ -26,6 +27,12 @@ export type PopupPage =
     }
   | { readonly kind: 'deleted'; readonly clip: Clip };
 
+/** What the page in front shows of being an article, once the reader has asked. */
+export type Reasons =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'known'; readonly detection: Detection }
+  | { readonly kind: 'unknown' };
+
 export interface PopupDraft {
   readonly tags: readonly string[];
   readonly note: string;
@@ -46,6 +53,7 @@ export interface PopupProps {
   readonly saving: SaveState;
   /** What went wrong with the last act on this page, else null. */
   readonly problem: Failure | null;
+  readonly reasons: Reasons;
   readonly onCompleteTags: CompleteTags;
   /** At every change: a draft of an article, an edit of a kept clip. A tag still being typed is in a draft, too. */
   onDraft(draft: PopupDraft): void;
@@ -55,6 +63,8 @@ export interface PopupProps {
   onUndoDelete(): void;
   /** Do again what failed: read the page, or save, delete or keep. */
   onRetry(): void;
+  /** The reader asks why the page was read as it was. */
+  onAskWhy(): void;
   onOpenPanel(): void;
   onOpenLibrary(): void;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { annotationSchema, articleSchema, clipSchema, colourSchema } from '../model';
 import type { Contract } from './contract';
+import { detectionSchema } from './detection';
 import { placementSchema } from './placement';
 
 /** The name under which the desk in a page answers. */
@@ -17,6 +18,8 @@ export const pageCalls = {
     ask: nothing,
     answer: v.object({ article: articleSchema, url: v.string() }),
   },
+  /** Looks again whether the page is an article, and by which signals. */
+  detectArticle: { ask: nothing, answer: detectionSchema },
   /** Reads the story and keeps it, and tells the reader on the page. */
   clipArticle: {
     ask: v.object({ askedAt }),

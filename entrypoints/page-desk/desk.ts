@@ -1,4 +1,5 @@
 import { describe } from '../../core/anchor';
+import { type Detection, detectArticle } from '../../core/detect';
 import type { Placement } from '../../core/messages';
 import {
   type Annotation,
@@ -27,6 +28,7 @@ interface SavedClip {
 export interface Desk {
   start(): void;
   readArticle(): Promise<Result<{ article: Article; url: string }>>;
+  detectArticle(): Result<Detection>;
   /** `askedAt` is the address at which the reader asked, null if it is not known. */
   clipArticle(askedAt: string | null): Promise<Result<SavedClip>>;
   refresh(): Promise<Result<Placement[]>>;
@@ -148,6 +150,9 @@ export function createDesk(tools: PageTools): Desk {
     async readArticle() {
       const read = await readPage(view, tools.now(), tools.fetch);
       return read.ok ? succeed({ article: read.value, url: view.location.href }) : read;
+    },
+    detectArticle() {
+      return succeed(detectArticle(document, view.location.href));
     },
     async clipArticle(askedAt) {
       if (hasGone(askedAt)) return fail('page-gone', askedAt);

@@ -52,6 +52,7 @@ function openDesk(): Answers {
   desk.start();
   return {
     readArticle: () => desk.readArticle(),
+    detectArticle: () => desk.detectArticle(),
     clipArticle: ({ askedAt }) => desk.clipArticle(askedAt),
     refresh: () => desk.refresh(),
     jumpTo: ({ annotationId }) => desk.jumpTo(annotationId),
@@ -68,6 +69,7 @@ function noDesk(): Answers {
   const none = () => fail('no-article', document.contentType);
   return {
     readArticle: none,
+    detectArticle: none,
     clipArticle: none,
     refresh: none,
     jumpTo: none,

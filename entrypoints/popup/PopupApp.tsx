@@ -20,6 +20,7 @@ export function PopupApp({ popup, library, windowId }: PopupAppProps) {
       busy={popup.busy.value}
       saving={popup.saving.value}
       problem={popup.problem.value}
+      reasons={popup.reasons.value}
       onCompleteTags={async (typed) => {
         const found = await library.completeTags(typed, 8);
         return found.ok ? found.value : [];
@@ -30,6 +31,7 @@ export function PopupApp({ popup, library, windowId }: PopupAppProps) {
       onDelete={popup.remove}
       onUndoDelete={popup.restore}
       onRetry={popup.retry}
+      onAskWhy={popup.askWhy}
       onOpenPanel={() => void openPanel(windowId).then(() => window.close())}
       onOpenLibrary={() => void openLibraryPage().then(() => window.close())}
     />

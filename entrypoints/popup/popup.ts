@@ -1,5 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { PageChange, PopupDraft, PopupPage } from '../../components/popup/popup-props';
+import type {
+  PageChange,
+  PopupDraft,
+  PopupPage,
+  Reasons,
+} from '../../components/popup/popup-props';
 import type { SaveState } from '../../components/save-state';
 import {
   type Article,
@@ -21,6 +26,7 @@ import type { Screen } from '../access/open-screen';
 import type { PageTab } from '../access/page-tab';
 import { addressesOf, readTab } from '../access/read-tab';
 import { badgeOf, showBadge } from '../access/show-badge';
+import { createAskWhy } from './ask-why';
 
 /** What the popup shows, and what can be done in it. */
 export interface Popup {
@@ -29,12 +35,14 @@ export interface Popup {
   readonly busy: ReadonlySignal<boolean>;
   readonly saving: ReadonlySignal<SaveState>;
   readonly problem: ReadonlySignal<Failure | null>;
+  readonly reasons: ReadonlySignal<Reasons>;
   change(draft: PopupDraft): void;
   clip(draft: PopupDraft): void;
   keepVersion(): void;
   remove(): void;
   restore(): void;
   retry(): void;
+  askWhy(): void;
 }
 
 const emptyDraft: PopupDraft = { tags: [], note: '' };
@@ -47,6 +55,10 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
   const problem = signal<Failure | null>(null);
   const edits = createEditQueue(library, journal);
   const drafts = createDrafts(library, edits);
+  const why = createAskWhy(async ({ id }) => {
+    const desk = await askPage(id);
+    return desk.ok ? desk.value.detectArticle({}) : desk;
+  });
   let tab: PageTab | null = null;
   let read: { article: Article; url: string } | null = null;
   let retry: () => void = () => {};
@@ -56,6 +68,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
     read = null;
     retry = () => void load(tab);
     problem.value = null;
+    why.forget();
     page.value = { kind: 'reading' };
     if (!about?.url) return showUnreadable({ code: 'page-forbidden', detail: null });
     const reading = await readTab(about);
@@ -133,6 +146,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
     problem: computed(
       () => problem.value ?? (page.value.kind === 'kept' ? edits.problem.value : null),
     ),
+    reasons: why.reasons,
     change(next) {
       if (page.value.kind === 'kept') {
         edits.add({ call: 'editClip', id: page.value.clip.id, edit: { ...next }, now: now() });
@@ -193,5 +207,6 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
       );
     },
     retry: () => (problem.value || !edits.problem.value ? retry() : edits.retry()),
+    askWhy: () => void why.ask(tab),
   };
 }

@@ -5,6 +5,7 @@ import { libraryStates } from '../gallery/library-states';
 import { pageStates } from '../gallery/page-states';
 import { panelStates } from '../gallery/panel-states';
 import { popupStates } from '../gallery/popup-states';
+import { popupWhyStates } from '../gallery/popup-why-states';
 import { findFaults } from './find-faults';
 
 afterEach(cleanup);
@@ -15,9 +16,13 @@ afterEach(cleanup);
  */
 const alike = /^(panel-many|popup-unreadable-(?!no-article|no-answer).*)$/;
 
-const states = [...popupStates, ...panelStates, ...libraryStates, ...pageStates].filter(
-  ({ name }) => !alike.test(name),
-);
+const states = [
+  ...popupStates,
+  ...popupWhyStates,
+  ...panelStates,
+  ...libraryStates,
+  ...pageStates,
+].filter(({ name }) => !alike.test(name));
 
 describe('every state of every view', () => {
   it.each(states.map((state) => [state.name, state] as const))(

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupView } from '../../components/PopupView';
 import type { PopupPage, PopupProps } from '../../components/popup/popup-props';
 import { failureWords } from '../../components/words';
-import { failureCodes, summarise } from '../../core/model';
+import { failureCodes, noEvidence, summarise } from '../../core/model';
 import { arabicArticle, clipOf, completeSampleTags, now, quayArticle } from './samples';
 
 afterEach(cleanup);
@@ -30,6 +30,7 @@ function draw(change: Partial<PopupProps>) {
     onDelete: vi.fn(),
     onUndoDelete: vi.fn(),
     onRetry: vi.fn(),
+    onAskWhy: vi.fn(),
     onOpenPanel: vi.fn(),
     onOpenLibrary: vi.fn(),
   };
@@ -40,6 +41,7 @@ function draw(change: Partial<PopupProps>) {
     busy: false,
     saving: 'idle',
     problem: null,
+    reasons: { kind: 'waiting' },
     onCompleteTags: completeSampleTags,
     ...calls,
     ...change,
@@ -140,6 +142,19 @@ describe('the popup on an article that is not kept', () => {
     expect(screen.getByText(/Only a preview can be read here/)).toBeDefined();
   });
 
+  it('says before the clip that a following page is missing, and speaks of no gate', () => {
+    const evidence = { ...noEvidence, completeness: 'next-page' };
+    draw({
+      page: {
+        ...article,
+        summary: summarise({ ...quayArticle, completeness: 'preview', evidence }),
+      },
+    });
+
+    expect(screen.getByRole('note').textContent).toContain('A following page of the story');
+    expect(screen.queryByText(/newspaper’s gate/)).toBeNull();
+  });
+
   it('says in a private window that nothing is written unless asked', () => {
     draw({ page: { ...article, isPrivate: true } });
 
@@ -192,6 +207,16 @@ describe('the popup on a page that cannot be read', () => {
     fireEvent.click(button('Try again'));
 
     expect(onRetry).toHaveBeenCalledTimes(1);
+  });
+
+  it('offers to say why only where a page was looked at', () => {
+    const { redraw } = draw({
+      page: { kind: 'unreadable', failure: { code: 'no-article', detail: null } },
+    });
+    expect(screen.getByText('Why was nothing found?')).toBeDefined();
+    redraw({ page: { kind: 'unreadable', failure: { code: 'page-forbidden', detail: null } } });
+
+    expect(screen.queryByText('Why was nothing found?')).toBeNull();
   });
 
   it('offers no second try where it cannot help', () => {

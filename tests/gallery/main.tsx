@@ -5,10 +5,12 @@ import { libraryStates } from './library-states';
 import { pageStates } from './page-states';
 import { panelStates } from './panel-states';
 import { popupStates } from './popup-states';
+import { popupWhyStates } from './popup-why-states';
 import { type GalleryState, settle } from './state';
 
 const states: readonly GalleryState[] = [
   ...popupStates,
+  ...popupWhyStates,
   ...panelStates,
   ...libraryStates,
   ...pageStates,

@@ -1,60 +1,13 @@
-import { PopupView } from '../../components/PopupView';
-import type { PopupPage, PopupProps } from '../../components/popup/popup-props';
-import type { Article } from '../../core/model';
-import { countWords, type FailureCode, failureCodes, plainText, summarise } from '../../core/model';
+import { type FailureCode, failureCodes } from '../../core/model';
 import {
   arabicArticle,
   bareArticle,
   clipOf,
-  completeSampleTags,
   germanArticle,
-  now,
   quayArticle,
 } from '../components/samples';
+import { popup, unkept } from './popup-state';
 import { type GalleryState, press, settle, typeInto } from './state';
-
-const nothing = () => {};
-
-const plain: Omit<PopupProps, 'page'> = {
-  draft: { tags: [], note: '' },
-  now,
-  busy: false,
-  saving: 'idle',
-  problem: null,
-  onCompleteTags: completeSampleTags,
-  onDraft: nothing,
-  onClip: nothing,
-  onKeepVersion: nothing,
-  onDelete: nothing,
-  onUndoDelete: nothing,
-  onRetry: nothing,
-  onOpenPanel: nothing,
-  onOpenLibrary: nothing,
-};
-
-function popup(
-  name: string,
-  page: PopupPage,
-  change: Partial<PopupProps> = {},
-  more: Partial<GalleryState> = {},
-): GalleryState {
-  return {
-    name: `popup-${name}`,
-    widths: [360],
-    height: 80,
-    draw: () => <PopupView {...plain} {...change} page={page} />,
-    ...more,
-  };
-}
-
-function unkept(article: Article, isPrivate = false): PopupPage {
-  return {
-    kind: 'article',
-    summary: summarise(article),
-    wordCount: countWords(plainText(article.body)) + 700,
-    isPrivate,
-  };
-}
 
 const draft = {
   tags: ['harbours', 'alden/council', 'to read on the train', 'money'],

@@ -76,6 +76,17 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await again.close();
     });
 
+    it('says in the popup why the page is taken for an article', async () => {
+      const popup = await openPopup();
+      await waitForText(popup, headline);
+      expect(await textOf(popup)).not.toContain('What speaks for an article');
+      await clickNamed(popup, 'Why was it read this way?');
+      await waitForText(popup, 'The page looks like an article.');
+      expect(await textOf(popup)).toContain('What speaks for an article');
+      expect(await textOf(popup)).toContain('Where the parts were found');
+      await popup.close();
+    });
+
     it('clips by the popup with Enter, with the tag that was typed', async () => {
       const popup = await openPopup();
       await waitForText(popup, headline);

@@ -1,0 +1,34 @@
+import type { ArticleSummary } from '../../core/model';
+import { Icon } from '../controls/Icon';
+import { words } from '../words';
+import type { Reasons } from './popup-props';
+import { WhySigns } from './WhySigns';
+import { WhySources } from './WhySources';
+
+export interface PopupWhyProps {
+  /** What was read; null when no story was found. */
+  readonly summary: ArticleSummary | null;
+  readonly reasons: Reasons;
+  onAskWhy(): void;
+}
+
+/** Why the page was read as it was: for the reader who wonders, and closed for everybody else. */
+export function PopupWhy({ summary, reasons, onAskWhy }: PopupWhyProps) {
+  return (
+    <details
+      class="popup-why"
+      onToggle={(event) => {
+        if (event.currentTarget.open) onAskWhy();
+      }}
+    >
+      <summary class="popup-why__question">
+        <Icon name="forward" />
+        {summary ? words.why.ask : words.why.askNothing}
+      </summary>
+      <div class="popup-why__answer">
+        <WhySigns reasons={reasons} hasStory={summary !== null} />
+        {summary && <WhySources summary={summary} />}
+      </div>
+    </details>
+  );
+}

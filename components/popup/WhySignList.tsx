@@ -1,0 +1,31 @@
+import { useId } from 'preact/hooks';
+import type { Signal } from '../../core/detect';
+import { Icon, type IconName } from '../controls/Icon';
+import { describeSignal } from '../words';
+
+export interface WhySignListProps {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly signals: readonly Signal[];
+}
+
+/** The signs of one side; nothing when it has none. */
+export function WhySignList({ label, icon, signals }: WhySignListProps) {
+  const labelId = useId();
+  if (signals.length === 0) return null;
+  return (
+    <div>
+      <p id={labelId} class="popup-why__label">
+        {label}
+      </p>
+      <ul class="popup-why__signs" aria-labelledby={labelId}>
+        {signals.map(({ name }) => (
+          <li key={name}>
+            <Icon name={icon} />
+            <span>{describeSignal(name)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

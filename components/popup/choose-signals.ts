@@ -1,0 +1,33 @@
+import type { Signal } from '../../core/detect';
+
+/** Signals for and against an article, each side with the strongest first. */
+export interface ChosenSignals {
+  readonly for: readonly Signal[];
+  readonly against: readonly Signal[];
+  /** How many were left out. */
+  readonly left: number;
+}
+
+/** The strongest signals, at most so many; where both sides have some, both are heard. */
+export function chooseSignals(signals: readonly Signal[], most: number): ChosenSignals {
+  const sorted = signals
+    .filter(({ weight }) => weight !== 0)
+    .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+  const leaders = [sorted.find(isFor), sorted.find(isAgainst)].filter((one) => one !== undefined);
+  const rest = sorted.filter((signal) => !leaders.includes(signal));
+  const chosen = [...leaders, ...rest].slice(0, most);
+  const inOrder = sorted.filter((signal) => chosen.includes(signal));
+  return {
+    for: inOrder.filter(isFor),
+    against: inOrder.filter(isAgainst),
+    left: sorted.length - inOrder.length,
+  };
+}
+
+function isFor({ weight }: Signal): boolean {
+  return weight > 0;
+}
+
+function isAgainst({ weight }: Signal): boolean {
+  return weight < 0;
+}

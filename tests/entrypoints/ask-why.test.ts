@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Detection } from '../../core/detect';
+import { fail, type Result, succeed } from '../../core/model';
+import type { PageTab } from '../../entrypoints/access/page-tab';
+import { createAskWhy } from '../../entrypoints/popup/ask-why';
+
+const tab = (id: number): PageTab => ({
+  id,
+  url: `https://courier.example/${id}`,
+  isPrivate: false,
+});
+const detection = (score: number): Detection => ({ isArticle: true, score, signals: [] });
+const waiting = { kind: 'waiting' };
+
+/** Pages that answer when the test says so, by the number of their tab. */
+function open() {
+  const answer = new Map<number, (result: Result<Detection>) => void>();
+  const why = createAskWhy(({ id }) => new Promise((resolve) => answer.set(id, resolve)));
+  return { why, reply: (id: number, result: Result<Detection>) => answer.get(id)?.(result) };
+}
+
+describe('asking a page why', () => {
+  it('gives what the page has seen', async () => {
+    const { why, reply } = open();
+    const asked = why.ask(tab(1));
+    expect(why.reasons.value).toEqual(waiting);
+    reply(1, succeed(detection(0.9)));
+    await asked;
+
+    expect(why.reasons.value).toEqual({ kind: 'known', detection: detection(0.9) });
+  });
+
+  it.each([
+    ['has gone', tab(1)],
+    ['is none', null],
+  ])('says that nothing is known when the page %s', async (_, about) => {
+    const { why, reply } = open();
+    const asked = why.ask(about);
+    reply(1, fail('page-gone', null));
+    await asked;
+
+    expect(why.reasons.value).toEqual({ kind: 'unknown' });
+  });
+
+  it('takes no answer of the page before', async () => {
+    const { why, reply } = open();
+    const asked = why.ask(tab(1));
+    why.forget();
+    reply(1, succeed(detection(0.9)));
+    await asked;
+
+    expect(why.reasons.value).toEqual(waiting);
+  });
+
+  it('takes the answer to the last question, whichever comes last', async () => {
+    const { why, reply } = open();
+    const both = [why.ask(tab(1)), why.ask(tab(2))];
+    reply(2, succeed(detection(0.2)));
+    reply(1, succeed(detection(0.9)));
+    await Promise.all(both);
+
+    expect(why.reasons.value).toEqual({ kind: 'known', detection: detection(0.2) });
+  });
+});
