@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelRuns } from '../../bench/train/label-runs';
+import { labelRuns } from '../../bench/train/story/label-runs';
 
 const first = 'The lamp went out at nine and the harbour was dark until the tide turned again.';
 const second =

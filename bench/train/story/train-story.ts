@@ -1,19 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { firstFeatures, readFirstFeatures } from '../../core/extract/story/first-features';
-import { lookAgain } from '../../core/extract/story/look';
-import { mendChoice } from '../../core/extract/story/mend-choice';
+import { firstFeatures, readFirstFeatures } from '../../../core/extract/story/first-features';
+import { lookAgain } from '../../../core/extract/story/look';
+import { mendChoice } from '../../../core/extract/story/mend-choice';
 import {
   findDoubtful,
   readSecondFeatures,
   secondFeatures,
   spread,
-} from '../../core/extract/story/second-features';
-import { readStoryPage, type StoryPage } from '../../core/extract/story/story-page';
-import { askTrees, readTrees, type TreeData } from '../../core/extract/story/trees';
-import { corpusFolder, isHeldBack, option } from '../corpus';
-import { compareBodies, summariseBodies } from '../shingles';
-import { type BoostingOptions, boost, type TrainedTree, type TrainingRows } from './boosting';
+} from '../../../core/extract/story/second-features';
+import { readStoryPage, type StoryPage } from '../../../core/extract/story/story-page';
+import { askTrees, readTrees, type TreeData } from '../../../core/extract/story/trees';
+import { corpusFolder, isHeldBack, option } from '../../corpus';
+import { compareBodies, summariseBodies } from '../../shingles';
+import { type BoostingOptions, boost, type TrainedTree, type TrainingRows } from '../boosting';
 import { labelRuns, tokensOf } from './label-runs';
 import { readTrainingPages, type TrainingPage } from './training-pages';
 
@@ -272,6 +272,6 @@ function measure(
 function write(name: string, { bias, features, trees }: TreeData): void {
   const lines = trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n');
   const text = `{\n  "bias": ${bias},\n  "features": ${JSON.stringify(features)},\n  "trees": [\n${lines}\n  ]\n}\n`;
-  writeFileSync(join(import.meta.dirname, '../../core/extract/story', name), text);
+  writeFileSync(join(import.meta.dirname, '../../../core/extract/story', name), text);
   console.log(`${name}: ${text.length} characters`);
 }

@@ -1,0 +1,77 @@
+import { type Choice, chooseSigns, type Sign } from './choose-signs';
+import { fitWeights } from './fit-weights';
+
+export interface Model {
+  readonly signs: readonly Sign[];
+  readonly bias: number;
+  /** Points of a tenth, one a sign. */
+  readonly points: readonly number[];
+}
+
+export interface Pages {
+  readonly facts: readonly (readonly number[])[];
+  /** 1 for an article, 0 for another page. */
+  readonly truth: readonly number[];
+  readonly publishers: readonly string[];
+}
+
+/** Signs and weights for these pages; weights are rounded as they will be kept. */
+export function train(
+  facts: readonly (readonly number[])[],
+  truth: readonly number[],
+  choice: Choice,
+  ridge: number,
+): Model {
+  const signs = chooseSigns(facts, truth, choice);
+  const columns = signs.map(({ fact, above }) =>
+    facts.flatMap((page, row) => ((page[fact] ?? 0) > above ? [row] : [])),
+  );
+  const { bias, weights } = fitWeights(columns, truth, ridge);
+  const points = weights.map((weight) => Math.round(weight * 10));
+  return { signs, bias: Math.round(bias * 10), points };
+}
+
+/** The sum of a page's points. */
+function sumPoints(model: Model, facts: readonly number[]): number {
+  return model.signs.reduce(
+    (sum, { fact, above }, index) =>
+      (facts[fact] ?? 0) > above ? sum + (model.points[index] ?? 0) : sum,
+    model.bias,
+  );
+}
+
+/**
+ * Every page's points from a model that saw no page of its publisher: trained
+ * `parts` times on all but one part of the publishers, and on what is always
+ * trained on. `round` deals them anew.
+ */
+export function crossValidate(
+  { facts, truth, publishers }: Pages,
+  always: readonly { readonly facts: readonly number[]; readonly truth: number }[],
+  round: number,
+  parts: number,
+  choice: Choice,
+  ridge: number,
+): readonly number[] {
+  const dealt = publishers.map((publisher) => deal(publisher, round) % parts);
+  const points: number[] = [];
+  for (let part = 0; part < parts; part++) {
+    const rows = truth.flatMap((_, row) => (dealt[row] === part ? [] : [row]));
+    const model = train(
+      [...rows.map((row) => facts[row] ?? []), ...always.map((page) => page.facts)],
+      [...rows.map((row) => truth[row] ?? 0), ...always.map((page) => page.truth)],
+      choice,
+      ridge,
+    );
+    dealt.forEach((own, row) => {
+      if (own === part) points[row] = sumPoints(model, facts[row] ?? []);
+    });
+  }
+  return points;
+}
+
+function deal(publisher: string, round: number): number {
+  let hash = round * 7919 + 3;
+  for (const letter of publisher) hash = (hash * 37 + letter.charCodeAt(0)) % 99_991;
+  return hash;
+}
