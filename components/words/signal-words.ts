@@ -5,50 +5,39 @@ import { words } from './words';
  * sentences take no side, because a signal's weight does.
  */
 export const signalWords: Readonly<Record<string, string>> = {
-  // What the page says it is.
-  'json-ld-news': 'It tells search engines that it is a news article.',
-  'json-ld-article': 'It tells search engines that it is an article.',
-  'json-ld-product': 'It tells search engines of a product, an offer or an event.',
-  'json-ld-forum': 'It tells search engines that it is a discussion.',
-  'og-article': 'It tells social networks that it is an article.',
-  'og-product': 'It tells social networks that it is a product or a profile.',
-  'published-meta': 'It carries its date of publication in its code.',
-  'meta-author': 'It names its author in its code.',
-  'long-title': 'Its title is as long as a headline.',
-
   // Its address.
-  root: 'Its address is that of a home page.',
-  'short-path': 'Its address is short, like that of a section.',
-  'url-date': 'Its address holds a date.',
   'url-slug': 'Its address is made of the words of a headline.',
-  'url-long-slug': 'Its address holds many words.',
-  'url-news': 'Its address lies in a part for news or articles.',
-  'url-list': 'Its address is that of a list or a topic.',
-  'url-forum': 'Its address is that of a forum.',
-  'url-shop': 'Its address is that of a shop.',
-  'url-docs': 'Its address is that of a manual.',
-  'url-service': 'Its address is that of an account or a service.',
+  'url-section': 'Its address lies in a part for news or articles.',
+  'url-date': 'Its address holds a date.',
+  'url-length': 'Its address names more than the site.',
+  'url-other': 'Its address is that of help, a shop, a list or a forum.',
 
-  // Its text.
-  'p-3': 'It has three long paragraphs or more.',
-  'prose-1000': 'It has more running text than a teaser.',
-  'prose-5000': 'It has as much running text as a long story.',
-  prosy: 'It has much running text for its links.',
-  'very-linky': 'It has many links for its running text.',
+  // Its title.
+  'title-words': 'Its title has as many words as a headline.',
+  'title-parts': 'Its title has several parts.',
+  'title-colon': 'Its title has a colon.',
+  'title-guide': 'Its title explains or asks something.',
+  'title-other': 'Its title is that of a service, a forum or a shop.',
+
+  // What it says that it is.
+  'declared-article': 'It says in its code that it is an article.',
+  'json-ld-article': 'It tells search engines that it is an article.',
+  signed: 'It names its author or its date in its code.',
+
+  // Its text and its headline, and where they stand.
+  text: 'It has more running text than a teaser.',
+  'text-per-link': 'It has much running text for its links.',
+  'text-in-article': 'Its text stands in a part named for articles.',
+  'headline-in-article': 'Its headline stands in a part named for articles.',
+  'headline-in-other': 'Its headline stands in a part named for something else.',
 
   // Its make.
-  'no-h1': 'It has no main heading.',
-  time: 'It marks a few words as dates.',
-  'many-times': 'It shows a dozen dates or more.',
-  'one-article': 'It marks one part as its article.',
-  'many-articles': 'It marks many parts as articles.',
-  byline: 'It has a part named for its author.',
-  'rel-author': 'It marks a name as that of its author.',
-  product: 'It shows a product or a price.',
-  password: 'It asks for a password.',
-  'many-controls': 'It has many fields to fill in.',
+  main: 'It marks a part as its main one.',
+  figures: 'It marks pictures as parts of its text.',
   code: 'It shows program code.',
-  'rel-next': 'It is one of several pages in a row.',
+  controls: 'It has fields to fill in.',
+  articles: 'It marks parts as articles.',
+  'outside-links': 'Some of its links lead to other sites.',
 };
 
 /** What a signal has seen; one without words of its own is shown by its name. */

@@ -1,4 +1,10 @@
-import { signs } from '../../core/detect/signs';
+import { JSDOM } from 'jsdom';
+import { readPageFacts } from '../../core/detect/page-facts';
 
-/** Every name that a signal of `core/detect` can have. */
-export const signalNames: readonly string[] = signs.map(([name]) => name);
+const { document } = new JSDOM('').window;
+
+/** Every name that a signal of `core/detect` can have: each fact has its own, on any page. */
+export const signalNames: readonly string[] = readPageFacts(
+  document,
+  'https://courier.example/',
+).map(([name]) => name);

@@ -4,8 +4,15 @@ import { extractArticle } from '../../core/extract';
 
 const url = 'https://courier.example/harbour/the-vault';
 const now = new Date('2026-06-15T12:00:00Z');
-const sentence =
-  'For sixty-one years the tellers of the bank walked past a steel door that had no keyhole, and each of them was told by the one before that it had always been so.';
+const tellers =
+  'Ida Ruth Tomas Femi Olwen Jo Ada Bram Carys Dov Elin Gil Hana Ivo Kit Lena Mirek Nour Pia Quentin'.split(
+    ' ',
+  );
+/** Sentences of one story, no two alike, as a page that says the same twice is rare. */
+const sentences = tellers.map(
+  (name, place) =>
+    `In its ${place + 2}th year the tellers of the bank walked past a steel door that had no keyhole, and ${name}, who counted the ${['coppers', 'notes', 'silver', 'stamps'][place % 4]}, was told by the one before that it had always been so.`,
+);
 
 function read(paragraphs: readonly string[], beside = '', structured: object | null = null) {
   const data = structured
@@ -19,8 +26,8 @@ function read(paragraphs: readonly string[], beside = '', structured: object | n
   return [completeness, evidence?.completeness ?? null];
 }
 
-const short = [sentence, sentence];
-const long = Array.from({ length: 20 }, () => sentence);
+const short = sentences.slice(0, 2);
+const long = sentences;
 const gate = (words: string) => `<section class="wall"><p>${words}.</p></section>`;
 
 describe('completeness', () => {
@@ -68,7 +75,7 @@ describe('completeness', () => {
   });
 
   it('is a preview when the text breaks off before a gate', () => {
-    const broken = [...Array.from({ length: 12 }, () => sentence), 'And then she opened…'];
+    const broken = [...sentences.slice(0, 12), 'And then she opened…'];
     expect(read(broken, gate('Subscribe to continue reading'))).toEqual(['preview', 'cut-off']);
     expect(read(broken)).toEqual(['full', null]);
   });

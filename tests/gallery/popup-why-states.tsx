@@ -12,22 +12,22 @@ import { popup, unkept } from './popup-state';
 import { type GalleryState, press, settle } from './state';
 
 const signals: readonly Signal[] = [
-  { name: 'json-ld-news', weight: 1.6 },
-  { name: 'og-article', weight: 1 },
-  { name: 'published-meta', weight: 0.5 },
   { name: 'url-slug', weight: 1.2 },
-  { name: 'url-news', weight: 1.9 },
-  { name: 'prose-1000', weight: 0.8 },
-  { name: 'prosy', weight: 0.4 },
-  { name: 'one-article', weight: 1.1 },
-  { name: 'many-controls', weight: -0.7 },
-  { name: 'rel-next', weight: -0.9 },
+  { name: 'url-section', weight: 1.3 },
+  { name: 'title-parts', weight: -0.7 },
+  { name: 'declared-article', weight: 1.1 },
+  { name: 'json-ld-article', weight: 1.2 },
+  { name: 'signed', weight: 1 },
+  { name: 'text', weight: 2.4 },
+  { name: 'text-in-article', weight: 0.6 },
+  { name: 'figures', weight: 0.8 },
+  { name: 'controls', weight: -0.6 },
 ];
 const against: readonly Signal[] = [
-  { name: 'root', weight: -1.2 },
-  { name: 'very-linky', weight: -0.9 },
-  { name: 'many-times', weight: -0.6 },
-  { name: 'og-article', weight: 1 },
+  { name: 'url-other', weight: -1.8 },
+  { name: 'title-parts', weight: -0.7 },
+  { name: 'articles', weight: -0.9 },
+  { name: 'declared-article', weight: 1.1 },
 ];
 const known = (isArticle: boolean, found: readonly Signal[]): Reasons => ({
   kind: 'known',

@@ -3,6 +3,7 @@ import type { PageOutline } from './outline';
 
 /** Characters; a box with a picture and more words than this is text with a picture in it. */
 const longestCaption = 400;
+const captionNames = /caption|credit|photographer|legend|bildunter|fotograf/;
 const pictureNames = /caption|image|picture|photo|media|figure|bild|foto|img/;
 /** The share of a table's characters from which it is story as a whole. */
 const mostOfTable = 0.5;
@@ -50,6 +51,8 @@ export function keepStory(outline: PageOutline, isChosen: readonly boolean[]): E
   };
 
   let seen = -1;
+  /** Whether what was kept last is a picture, which a caption may stand behind. */
+  let isBehindMedia = false;
   const visit = (box: number): void => {
     const element = boxElements[box] as Element;
     for (const child of [...element.childNodes]) {
@@ -59,15 +62,26 @@ export function keepStory(outline: PageOutline, isChosen: readonly boolean[]): E
         if (holds[inner]) visit(inner);
         else {
           const last = Math.max(seen, lastRun[inner] ?? -1);
-          if (!isMedia(child as Element) || !isBesideStory(seen, last + 1)) child.remove();
+          const isOwnMedia = isMedia(child as Element) && isBesideStory(seen, last + 1);
+          const isCaption = isBehindMedia && captionNames.test(boxes[inner]?.names ?? '');
+          if (isOwnMedia) isBehindMedia = true;
+          else if (!isCaption) {
+            isBehindMedia = false;
+            child.remove();
+          }
           seen = last;
         }
       } else if (run !== undefined) {
-        if (!isKept[run]) keepOnlyMedia(child, isBesideStory(run - 1, run + 1));
+        const isCaption = captionNames.test(`${boxes[box]?.names} ${runs[run]?.names}`);
+        if (isKept[run]) isBehindMedia &&= isCaption;
+        else if (!isBehindMedia || !isCaption) {
+          keepOnlyMedia(child, isBesideStory(run - 1, run + 1));
+        }
         seen = Math.max(seen, run);
       } else if (child.nodeType === 1 && (child as Element).localName !== 'br') {
         // An image on its own, or a rule.
-        if (!isBesideStory(seen, seen + 1)) child.remove();
+        if (isBesideStory(seen, seen + 1)) isBehindMedia = true;
+        else child.remove();
       }
     }
   };
@@ -115,6 +129,12 @@ function findCaptions(
 ): readonly boolean[] {
   return runs.map((run, index) => {
     if (isKept[index]) return false;
+    const own = boxes[run.box];
+    if (
+      captionNames.test(`${own?.tag === 'p' || own?.tag === 'div' ? own.names : ''} ${run.names}`)
+    ) {
+      return true;
+    }
     for (let at = run.box, up = 0; at >= 0 && up < 4; at = boxes[at]?.parent ?? -1, up++) {
       const box = boxes[at];
       if (box?.tag === 'figure' || box?.tag === 'figcaption') return true;

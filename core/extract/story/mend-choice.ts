@@ -63,7 +63,7 @@ export function mendChoice(
     const isBetween = index > first && index < last && isIn(page, run.box, main, 3);
     const isNext = isKept[index - 1] === true && page.groups[index - 1] === group;
     const isLikeOthers =
-      fact.prose >= (isNext ? 40 : 80) && (keptOfMake.get(group) ?? 0) >= mostOfMake * group.chars;
+      fact.prose >= (isNext ? 15 : 80) && (keptOfMake.get(group) ?? 0) >= mostOfMake * group.chars;
     if (isBetween || isLikeOthers) mended[index] = true;
   }
   return mended;
