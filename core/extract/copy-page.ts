@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from '../model';
 import { cleanCopy } from './clean-copy';
 import { toWebAddress } from './image-source';
 import { deepestLevel, longestStructuredData, mostElements } from './limits';
+import { readMetas } from './meta';
 import type { Page } from './page';
 import { attributeOf, unclobbered } from './unclobbered';
 
@@ -28,7 +29,8 @@ export function copyPage(live: Document, url: string, now: Date): Result<Page> {
   const copy = document.importNode(root, true);
   const structuredData = cleanCopy(copy, baseUrl, longestStructuredData);
   document.replaceChild(copy, document.documentElement);
-  return succeed({ document, url: address, baseUrl, now, structuredData });
+  const metas = readMetas(copy);
+  return succeed({ document, url: address, baseUrl, now, metas, structuredData });
 }
 
 function findBaseUrl(live: Document, url: string): string {

@@ -17,6 +17,8 @@ const longestStandfirst = 700;
 const shortestDense = 10;
 /** Elements after the headline; a standfirst stands among the first, and pages can be endless. */
 const mostLookedAt = 500;
+/** Elements in one; what holds more is a box around other things. */
+const mostChildren = 12;
 /** Characters between headline and standfirst: byline, date, share buttons and a caption. */
 const mostBetween = 400;
 /** Where no standfirst stands. */
@@ -60,6 +62,8 @@ export function findStandfirst(draft: Draft): Standfirst | null {
   ];
   const told = readDescriptions(draft);
   const heading = findHeadingElement(page.document, headline);
+  const end = findEnd(heading);
+  const beginnings = told.map(({ text }) => beginningOf(text));
   let best: { readonly found: Standfirst; readonly rating: number } | null = null;
   let seen = 0;
   for (const element of page.document.querySelectorAll(
@@ -67,15 +71,20 @@ export function findStandfirst(draft: Draft): Standfirst | null {
   )) {
     if (heading && !(heading.compareDocumentPosition(element) & 4)) continue;
     if (++seen > mostLookedAt) break;
+    if (element.childElementCount > mostChildren) continue;
+    const raw = element.textContent ?? '';
+    if (raw.length < shortestDense || raw.length > longestStandfirst * 2) continue;
+    const isNear = end !== null && (element.compareDocumentPosition(end) & (4 | 16)) !== 0;
+    // Far from the headline only a description can tell one.
+    if (!isNear && !beginnings.includes(beginningOf(raw))) continue;
+    if (elsewhereWords.test(element.getAttribute('class') ?? '')) continue;
     const box = element.closest(elsewhere);
     if (box && !(heading && box.contains(heading))) continue;
-    if (elsewhereWords.test(element.getAttribute('class') ?? '')) continue;
-    if ((element.textContent ?? '').length > longestStandfirst * 2) continue;
     const elements = standfirstGroup(element);
     const text = elements.flatMap(linesOf).join('\n');
     if (!isOfLength(text) || repeatsHeadline(text, titles) || /©|\(photos? by/i.test(text))
       continue;
-    const judged = judge(element, text, told, heading);
+    const judged = judge(element, text, told, heading, isNear);
     if (judged && judged.rating > (best?.rating ?? 0)) {
       best = { found: { value: text, source: judged.source, elements }, rating: judged.rating };
     }
@@ -88,9 +97,11 @@ export function findStandfirst(draft: Draft): Standfirst | null {
 /** Elements that say the same again: pages hold one standfirst for wide and one for narrow screens. */
 function findCopies(document: Document, text: string): readonly Element[] {
   const folded = foldText(text);
+  const beginning = text.slice(0, 8);
   return [...document.querySelectorAll('p, h2, h3, h4, h5, div')].filter(
     (element) =>
       element.childElementCount <= 2 &&
+      (element.textContent ?? '').trimStart().startsWith(beginning) &&
       (element.textContent ?? '').length < longestStandfirst * 2 &&
       foldText(linesOf(element).join(' ')) === folded,
   );
@@ -118,12 +129,12 @@ function judge(
   text: string,
   told: readonly Description[],
   heading: Element | null,
+  isNear: boolean,
 ): { readonly rating: number; readonly source: Source } | null {
   const isCalled = isCalledStandfirst(element, text, heading);
   const description = told.find((one) => isSame(text, one.text));
   if (description && isCalled)
     return { rating: rating.describedAndCalled, source: description.source };
-  const isNear = isUnder(heading, element);
   if (description && !isBodyParagraph(element)) {
     const certain = isNear ? rating.describedUnderHeadline : rating.described;
     return { rating: certain, source: description.source };
@@ -162,20 +173,37 @@ function spaced(name: string): string {
   return name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-');
 }
 
-/** Few words stand between the headline and it: a byline and a caption at most. */
-function isUnder(heading: Element | null, element: Element): boolean {
-  if (!heading) return false;
+/**
+ * The text node at which too many words stand behind the headline for a
+ * standfirst to follow: a byline and a caption may stand between. Null without
+ * a headline; the last text of the page when it is short.
+ */
+function findEnd(heading: Element | null): Node | null {
+  if (!heading) return null;
   let between = 0;
-  const walker = element.ownerDocument.createTreeWalker(element.ownerDocument.documentElement, 4);
+  let last: Node | null = null;
+  const { ownerDocument } = heading;
+  const walker = ownerDocument.createTreeWalker(ownerDocument.documentElement, 4);
   walker.currentNode = heading;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (heading.contains(node)) continue;
-    if (element.contains(node)) return true;
+    last = node;
     const text = collapse(node.textContent ?? '');
     if (text !== '' && !node.parentElement?.closest('figure, aside')) between += text.length;
-    if (between > mostBetween) return false;
+    if (between > mostBetween) break;
   }
-  return false;
+  return last;
+}
+
+/** Letters by which two texts are told to begin alike. */
+const beginningLength = 12;
+
+function beginningOf(text: string): string {
+  return text
+    .slice(0, 80)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, beginningLength)
+    .toLowerCase();
 }
 
 function isSame(text: string, description: string): boolean {

@@ -64,21 +64,28 @@ export function findTimes(draft: Draft): {
   const { page, structured } = draft;
   const read = (text: string | null) =>
     text === null ? null : parseTime(text, page.now, figureOrder(draft));
-  const shown = findShownTimes(draft, (text) => read(text) !== null);
   const meta = (...names: readonly string[]): readonly Told[] =>
     names.flatMap((name) => {
       const source: Source = /^(?:og|article):/.test(name) ? 'open-graph' : 'meta';
       return metaContents(page, name).map((text): Told => ({ text, source }));
     });
-  const published = ownZone(
-    readAll(read, [
-      { text: structured.datePublished, source: 'json-ld' },
-      ...meta(...publishedNames),
+  const told = readAll(read, [
+    { text: structured.datePublished, source: 'json-ld' },
+    ...meta(...publishedNames),
+  ]);
+  // Looking through the page costs more than all else here: it is done where nothing was told.
+  const shown =
+    told.length > 0
+      ? { published: markedTimes(page.document), modified: [] }
+      : findShownTimes(draft, (text) => read(text) !== null);
+  const published = ownZone([
+    ...told,
+    ...readAll(read, [
       ...shown.published,
       { text: structured.dateOfPage, source: 'json-ld' },
       { text: dateInAddress(page.url), source: 'address' },
     ]),
-  );
+  ]);
   const modified = ownZone(
     readAll(read, [
       { text: structured.dateModified, source: 'json-ld' },
@@ -89,6 +96,15 @@ export function findTimes(draft: Draft): {
   const modifiedAt = modified?.value ?? null;
   const isLater = published && modifiedAt && Date.parse(modifiedAt) >= Date.parse(published.value);
   return { published, modifiedAt: isLater || !published ? modifiedAt : null };
+}
+
+/** Time elements that are looked at for the page's own zone. */
+const mostMarked = 20;
+
+/** The machine-readable times of a page, which may tell its own zone. */
+function markedTimes(document: Document): readonly Told[] {
+  const times = [...document.querySelectorAll('time[datetime]')].slice(0, mostMarked);
+  return times.map((time) => ({ text: time.getAttribute('datetime'), source: 'microdata' }));
 }
 
 function readAll(

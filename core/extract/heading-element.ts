@@ -8,8 +8,19 @@ const surelySame = 0.85;
 /** Characters; a longer text is a box around more than the headline. */
 const longestHeading = 500;
 
+/** What was found last in a document, since several steps ask for it. */
+const known = new WeakMap<Document, { headline: string | null; element: Element | null }>();
+
 /** The element in which the headline stands on the page, or the first h1, or null. */
 export function findHeadingElement(document: Document, headline: string | null): Element | null {
+  const before = known.get(document);
+  if (before && before.headline === headline) return before.element;
+  const element = lookForHeading(document, headline);
+  known.set(document, { headline, element });
+  return element;
+}
+
+function lookForHeading(document: Document, headline: string | null): Element | null {
   const first = [...document.querySelectorAll('h1')];
   const like = (element: Element) => {
     const text = element.textContent ?? '';

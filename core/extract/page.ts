@@ -7,6 +7,8 @@ export interface Page {
   /** Against which relative addresses are resolved: differs from `url` under `<base>`. */
   readonly baseUrl: string;
   readonly now: Date;
+  /** The contents of the meta elements, by each of their names in lower case, in the page's order. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
   /** The JSON-LD scripts, as text. */
   readonly structuredData: readonly string[];
 }
