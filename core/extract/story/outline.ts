@@ -214,6 +214,10 @@ function findBlockHolders(root: Element): ReadonlySet<Element> {
   return holders;
 }
 
+/** Names as they were found, and as they are compared; pages repeat their class words. */
+const comparedNames = new Map<string, string>();
+const mostRemembered = 2000;
+
 function namesOf(element: Element): string {
   let names = '';
   for (const attribute of nameAttributes) {
@@ -222,5 +226,12 @@ function namesOf(element: Element): string {
   }
   const form = element.getAttribute('data-form');
   if (form !== null) names += `data-form-${form} `;
-  return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  if (names === '') return '';
+  let compared = comparedNames.get(names);
+  if (compared === undefined) {
+    compared = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    if (comparedNames.size >= mostRemembered) comparedNames.clear();
+    comparedNames.set(names, compared);
+  }
+  return compared;
 }

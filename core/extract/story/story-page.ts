@@ -90,7 +90,15 @@ export function readStoryPage(outline: Outline, hints: Hints): StoryPage {
   const groups: Group[] = [];
   const texts = new Map<string, number>();
 
-  const makes = boxes.map((box) => `${box.tag} ${withoutDigits(box.names)}`);
+  const plainNames = new Map<string, string>();
+  const makes = boxes.map(({ tag, names: own }) => {
+    let plain = plainNames.get(own);
+    if (plain === undefined) {
+      plain = withoutDigits(own);
+      plainNames.set(own, plain);
+    }
+    return `${tag} ${plain}`;
+  });
   for (const [index, run] of runs.entries()) {
     const fact = facts[index] as RunFacts;
     const box = boxes[run.box];
