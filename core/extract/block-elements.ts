@@ -1,6 +1,6 @@
 const blockNames = new Set(
   (
-    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption ' +
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption ' +
     'figure footer h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section ' +
     'summary table tbody td tfoot th thead tr ul'
   ).split(' '),

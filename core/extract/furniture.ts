@@ -3,10 +3,10 @@ import { foldText } from './clean-text';
 
 /** Words of a gate before comments, and of its buttons, in the languages that were met. */
 const gate =
-  /\b(log ?in|sign ?in|sign ?up|register|create an account|logout|log out|join the (conversation|discussion|debate)|leave a comment|post a comment|einloggen|anmelden|registrieren|connectez vous|se connecter|inscrivez vous|inicia(r)? sesion|registrate|accedi|registrati|inloggen|logga in|logg inn|log ind|zaloguj)\b/;
+  /\b(log ?in|sign ?in|sign ?up|register|melden sie sich|inicie sessao|create an account|logout|log out|join the (conversation|discussion|debate)|leave a comment|post a comment|einloggen|anmelden|registrieren|connectez vous|se connecter|inscrivez vous|inicia(r)? sesion|registrate|accedi|registrati|inloggen|logga in|logg inn|log ind|zaloguj)\b/;
 /** How a gate asks: without it, "register" may be what the story is about. */
 const asking =
-  /\b(please|to (join|comment|reply|continue|read)|don t have|have an account|you are (commenting|writing)|already|um zu|pour|para|per)\b/;
+  /\b(please|bitte|to (join|comment|reply|continue|read|save)|don t have|have an account|you are (commenting|writing)|already|um zu|pour|para|per)\b/;
 /** The same in scripts that part no words by spaces. */
 const joinedGate =
   /ログイン|会員登録|登录|登入|注册|註冊|로그인|회원가입|تسجيل الدخول|התחבר|เข้าสู่ระบบ/;
@@ -45,6 +45,7 @@ export function isGate(block: Block): boolean {
   if (text.length > longestGate) return false;
   const folded = foldText(text);
   if (consent.test(folded)) return true;
+  if (isLetterAppeal(folded) || isChrome(folded, text)) return true;
   if (joinedGate.test(text) && text.length <= longestJoinedGate) return true;
   if (!gate.test(folded)) return false;
   if (block.type === 'list') return text.length < longestGate / 2;
@@ -52,4 +53,26 @@ export function isGate(block: Block): boolean {
     (child) => child.type === 'link' && gateLink.test(child.url),
   );
   return leadsToGate || asking.test(folded) || folded.split(' ').length < 4;
+}
+
+/** Words for a reader's mail box, and words with which a letter offers itself, folded. */
+const mailWords =
+  /\b(e ?mails?|inbox|newsletter|postfach|boite|courriel|correo|casella|mailbox|inkorg|innboks|indbakke|skrzynk\w|skrzynce|poczt\w+|schranky|почт\w+)|メール|邮箱|郵箱|이메일|بريد|מייל/u;
+const offerWords =
+  /^(get|receive|join|sign|jeden|taglich|erhalten|holen|recevez|chaque|recibe|reciba|ricevi|ogni|receba|ontvang|elke|fa de|fa det|varje|otrzymuj|najwazniejsze|codziennie|kazde)\b|^(毎朝|毎日|每天|매일)/u;
+const longestOffer = 140;
+
+/** "Get our best stories by e-mail every day": a newsletter that speaks of itself. */
+function isLetterAppeal(folded: string): boolean {
+  return folded.length <= longestOffer && offerWords.test(folded) && mailWords.test(folded);
+}
+
+/** Lines that ask for something else than to be read, folded. */
+const chrome =
+  /^(follow (us|our)|like us on|find us on|join us on|back to top|was this (article|story|page) (useful|helpful)|did you (like|enjoy) this|listen to this|watch the video|folgen sie uns|folge uns|zuruck zum anfang|war dieser artikel|suivez nous|retour en haut|siguenos|siga nos|segui(ci|teci)|volg ons|folj oss|folg os|folg oss|obserwuj nas|polub nas|sledujte nas)\b/;
+const longestChrome = 90;
+
+/** A short line between paragraphs that is a button or an appeal, and no sentence. */
+function isChrome(folded: string, text: string): boolean {
+  return folded.length <= longestChrome && chrome.test(folded) && !/\.\s*$/.test(text);
 }

@@ -11,7 +11,7 @@ import { findStandfirst } from './find-standfirst';
 import { findTimes } from './find-times';
 import { markLiveEntries } from './live-entries';
 import type { Step } from './step';
-import { lookAtPage, lookAtPageAgain, mendStory, takeStory } from './story';
+import { dropFromStory, lookAtPage, lookAtPageAgain, mendStory, takeStory } from './story';
 import { toBlocks } from './to-body';
 import { trimBlocks } from './trim-blocks';
 
@@ -99,6 +99,11 @@ export const steps: readonly Step[] = [
     name: 'second look',
     reason: 'a run is judged again with what the first look made of those around it',
     run: ({ story }) => ({ story: story && lookAtPageAgain(story) }),
+  },
+  {
+    name: 'outsiders',
+    reason: 'comments, banners and other stories read like one, and are told by their place',
+    run: ({ story }) => ({ story: story && dropFromStory(story) }),
   },
   {
     name: 'mending',

@@ -27,7 +27,7 @@ export function trimBlocks(draft: Draft): readonly Block[] {
     if (isGate(block) || isLooseCaption(block, text, captions)) return false;
     if (isStarted) return true;
     if (place < headBlocks && isHead(text)) return false;
-    if (text !== '' && isFurniture(block)) return false;
+    if (text !== '' && !isEntryHeading(block, text) && isFurniture(block)) return false;
     isStarted = text.length >= surelyStory || place >= headBlocks;
     return true;
   });
@@ -52,6 +52,11 @@ function makeHeadTest({
     // "By Ada Mensah, Alden": a name, and little else.
     return rest !== folded && rest.length < 40 && !/[.!?]$/.test(text.trim());
   };
+}
+
+/** The heading of a live blog's entry begins with its time. */
+function isEntryHeading(block: Block, text: string): boolean {
+  return block.type === 'heading' && /^\d{1,2}\s?[:.hH時时点시]/u.test(text);
 }
 
 function wordsOf(block: Block): string {

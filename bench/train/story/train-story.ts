@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dropOutsiders } from '../../../core/extract/story/drop-outsiders';
 import { firstFeatures, readFirstFeatures } from '../../../core/extract/story/first-features';
 import { lookAgain } from '../../../core/extract/story/look';
 import { mendChoice } from '../../../core/extract/story/mend-choice';
@@ -255,7 +256,9 @@ function measure(
           );
           const sure = spread(one.story, look.answers);
           const chosen = Array.from(sure, (p) => p >= threshold);
-          const kept = isMended ? mendChoice(one.story, sure, chosen) : chosen;
+          const kept = isMended
+            ? mendChoice(one.story, sure, dropOutsiders(one.story, chosen))
+            : chosen;
           const text = one.story.outline.runs.filter((_, index) => kept[index]);
           return compareBodies(one.truth, text.map((run) => run.text).join('\n\n'));
         });

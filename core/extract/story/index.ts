@@ -1,4 +1,5 @@
 export {
+  dropFromStory,
   lookAtPage,
   lookAtPageAgain,
   mendStory,

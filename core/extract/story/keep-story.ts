@@ -172,7 +172,9 @@ function keepWholeTables(
   const first = isChosen.indexOf(true);
   const last = isChosen.lastIndexOf(true);
   for (const own of tables.values()) {
-    const cells = own.filter((index) => /^t[dh]$/.test(boxes[runs[index]?.box ?? 0]?.tag ?? ''));
+    const cells = own.filter((index) =>
+      /^(?:t[dh]|caption)$/.test(boxes[runs[index]?.box ?? 0]?.tag ?? ''),
+    );
     if (cells.length < own.length || cells.length < 4) continue;
     let chosen = 0;
     let all = 0;

@@ -3,14 +3,16 @@ import { textLexicon } from './text-words';
 
 /** The least probability with which a run that its neighbours speak for is story. */
 const spokenFor = 0.12;
+/** The same where most runs of its make are story. */
+const likeOthers = 0.05;
+/** The same for a paragraph in a box beside the one that holds most of the story. */
+const otherPart = 0.2;
 /** The share of the characters of its make that must be story for a run to be so as well. */
 const mostOfMake = 0.6;
 /** The share of a run's characters in links from which it leads elsewhere. */
 const mostLinked = 0.5;
 /** The share of the characters of a list that must be story for the rest of it to be so. */
 const mostOfList = 0.5;
-/** Characters of story beside comments, from which comments are none. */
-const enoughStory = 250;
 /** Letters; a large first letter that stands in a box of its own. */
 const longestDropCap = 2;
 /** What says so is no story, whatever stands around it. */
@@ -19,22 +21,17 @@ const furniture = textLexicon.names.reduce(
     /^(share|subscribe|login|related|consent|advert|app)$/.test(name) ? bits | (1 << bit) : bits,
   0,
 );
-const commentNames =
-  /(^|[\s_-])(comments?|commentlist|comment-list|disqus\w*|kommentare|commentaires|comentarios)([\s_-]|$)/;
-
 /**
  * The choice of a story's runs made whole. The model judges each run; what it
  * left out between two paragraphs of one box (an item of a list, a subheading)
- * or of the make of the others comes back where it was in doubt, and comments
- * go where there is a story beside them.
+ * or of the make of the others comes back where it was in doubt.
  */
 export function mendChoice(
   page: StoryPage,
   likely: Float64Array,
-  isChosen: readonly boolean[],
-): boolean[] {
+  isKept: readonly boolean[],
+): readonly boolean[] {
   const { runs, boxes } = page.outline;
-  const isKept = withoutComments(page, isChosen);
   const main = findMainHolder(page, isKept);
   const keptOfMake = new Map<object, number>();
   for (const [index, group] of page.groups.entries()) {
@@ -55,21 +52,39 @@ export function mendChoice(
     }
     if (fact.linkShare > mostLinked || fact.meanings & furniture || boxes[run.box]?.isHidden)
       continue;
+    if (isInLink(page, run.box)) continue;
     if (isInKeptList(page, run.box, isKept)) {
       mended[index] = true;
       continue;
     }
-    if ((likely[index] ?? 0) < spokenFor) continue;
-    const isBetween = index > first && index < last && isIn(page, run.box, main, 3);
-    const isNext = isKept[index - 1] === true && page.groups[index - 1] === group;
+    const p = likely[index] ?? 0;
+    const isBetween =
+      p >= spokenFor && index > first && index < last && isIn(page, run.box, main, 3);
+    const isNext = mended[index - 1] === true && page.groups[index - 1] === group;
     const isLikeOthers =
-      fact.prose >= (isNext ? 15 : 80) && (keptOfMake.get(group) ?? 0) >= mostOfMake * group.chars;
-    if (isBetween || isLikeOthers) mended[index] = true;
+      p >= likeOthers &&
+      fact.prose >= (isNext ? 15 : 80) &&
+      (keptOfMake.get(group) ?? 0) >= mostOfMake * group.chars;
+    const isOtherPart =
+      p >= otherPart && fact.prose >= 80 && above(page, page.holders[index]) === above(page, main);
+    if (isBetween || isLikeOthers || isOtherPart) mended[index] = true;
   }
   return mended;
 }
 
-/** Whether a run is an item of a list, or of a list in it, of which most is kept. */
+function above({ outline }: StoryPage, box: number | undefined): number {
+  return outline.boxes[box ?? -1]?.parent ?? -2;
+}
+
+/** Whether a link stands around the box of a run: a card of another story. */
+function isInLink({ outline }: StoryPage, box: number): boolean {
+  for (let at = box, up = 0; at >= 0 && up < 4; at = outline.boxes[at]?.parent ?? -1, up++) {
+    if (outline.boxes[at]?.tag === 'a') return true;
+  }
+  return false;
+}
+
+/** Whether a run is an item of a list, or of a list in it, or of a quote, of which most is kept. */
 function isInKeptList(
   { outline, sums, facts }: StoryPage,
   box: number,
@@ -77,7 +92,7 @@ function isInKeptList(
 ): boolean {
   let list = -1;
   for (let at = box, up = 0; at >= 0 && up < 6; at = outline.boxes[at]?.parent ?? -1, up++) {
-    if (/^[uo]l$/.test(outline.boxes[at]?.tag ?? '')) list = at;
+    if (/^(?:[uo]l|blockquote)$/.test(outline.boxes[at]?.tag ?? '')) list = at;
   }
   if (list < 0) return false;
   let kept = 0;
@@ -109,22 +124,6 @@ function isIn({ outline }: StoryPage, box: number, outer: number, levels: number
     if (at === outer) return true;
   }
   return false;
-}
-
-function withoutComments(page: StoryPage, isChosen: readonly boolean[]): readonly boolean[] {
-  const { runs, boxes } = page.outline;
-  const isComment = boxes.map((box) => commentNames.test(box.names));
-  if (!isComment.includes(true)) return isChosen;
-  const inComments = runs.map((run) => {
-    for (let at = run.box; at >= 0; at = boxes[at]?.parent ?? -1) if (isComment[at]) return true;
-    return false;
-  });
-  let story = 0;
-  for (const [index, run] of runs.entries()) {
-    if (isChosen[index] && !inComments[index]) story += run.text.length;
-  }
-  if (story < enoughStory) return isChosen;
-  return isChosen.map((chosen, index) => chosen && !inComments[index]);
 }
 
 /** "A" in a box of its own before "ll that is left". */

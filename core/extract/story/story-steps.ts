@@ -1,6 +1,7 @@
 import { settleImages } from '../copy-media';
 import type { Page } from '../page';
 import type { StructuredArticle } from '../structured-data';
+import { dropOutsiders } from './drop-outsiders';
 import { keepStory } from './keep-story';
 import { type Look, lookAgain, lookFirst } from './look';
 import { mendChoice } from './mend-choice';
@@ -50,6 +51,11 @@ function choose(outline: PageOutline, look: Look): StoryDraft {
     if (length >= enoughText) break;
   }
   return { outline, look, isStory };
+}
+
+/** The choice without comments, banners, and other stories. */
+export function dropFromStory(draft: StoryDraft): StoryDraft {
+  return { ...draft, isStory: dropOutsiders(draft.look.page, draft.isStory) };
 }
 
 /** The choice made whole by what stands between and beside what was chosen. */
