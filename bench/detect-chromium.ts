@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { type CorpusPage, isHeldBack, readHtml, readIndex } from './corpus';
 
@@ -63,9 +63,19 @@ export async function askPages(
     args: ['--no-sandbox'],
   });
   try {
+    let shown = '';
+    const tab = await browser.newPage();
+    await tab.route('**/*', (route) =>
+      route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: shown })
+        : route.abort(),
+    );
     const answers: unknown[] = [];
     for (const { page, set } of pages) {
-      answers.push(await askPage(browser, readHtml(folder, set, page.id), page, expression(page)));
+      shown = readHtml(folder, set, page.id).replace(restless, '');
+      const url = URL.canParse(page.url) ? page.url.replace(/^http:/, 'https:') : noAddress;
+      await tab.goto(url, { waitUntil: 'domcontentloaded' });
+      answers.push(await tab.evaluate(expression(page)));
       if (answers.length % 20 === 0) process.stderr.write(`\r${answers.length} of ${pages.length}`);
     }
     process.stderr.write('\n');
@@ -73,24 +83,6 @@ export async function askPages(
   } finally {
     await browser.close();
   }
-}
-
-let tab: Page | null = null;
-let shown = '';
-
-async function askPage(browser: Browser, html: string, page: CorpusPage, expression: string) {
-  if (!tab) {
-    tab = await browser.newPage();
-    await tab.route('**/*', (route) =>
-      route.request().isNavigationRequest() && route.request().frame() === tab?.mainFrame()
-        ? route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: shown })
-        : route.abort(),
-    );
-  }
-  shown = html.replace(restless, '');
-  const url = URL.canParse(page.url) ? page.url.replace(/^http:/, 'https:') : noAddress;
-  await tab.goto(url, { waitUntil: 'domcontentloaded' });
-  return tab.evaluate(expression);
 }
 
 /** What was asked before, from a file that is named on the command line, or asked now. */

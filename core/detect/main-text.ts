@@ -27,10 +27,14 @@ export function findMainText(blocks: Iterable<Element>, density: number): MainTe
     const node = isLine ? block.nextSibling : block;
     // An element after a `br` is looked at by itself, if it is a paragraph.
     if (isLine && node?.nodeType !== 3) continue;
-    let length = `${node?.textContent}`.trim().length * density;
-    if (length < longParagraph) continue;
-    for (const link of block.getElementsByTagName('a')) {
-      length -= `${link.textContent}`.length * density;
+    const text = `${node?.textContent}`;
+    // Most are short, and most have nothing in them but text: both are left early.
+    if (text.length * density < longParagraph) continue;
+    let length = text.trim().length * density;
+    if (block.firstElementChild) {
+      for (const link of block.getElementsByTagName('a')) {
+        length -= `${link.textContent}`.length * density;
+      }
     }
     if (length < longParagraph) continue;
     // Some sites wrap each paragraph, so that only the grandparent holds them all.

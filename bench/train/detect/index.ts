@@ -32,7 +32,7 @@ const parts = 6;
 const rounds = [1, 2, 3];
 /**
  * Other pages that may wake the button, of those of publishers that were not
- * trained on. At 0.010, the goal, one story in fifty of `news` more is missed.
+ * trained on. At 0.010, the goal, one story in forty of `news` more is missed.
  */
 const wantedFalsePositiveRate = 0.015;
 
