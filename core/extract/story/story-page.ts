@@ -5,7 +5,7 @@ import type { Hints } from './read-hints';
 import { fold, type RunFacts, readMenuFacts, readRunFacts, wordsOf } from './run-facts';
 
 /** Sums over the runs of a box. */
-export interface BoxSums {
+interface BoxSums {
   /** In the box and all boxes in it. */
   readonly chars: Float64Array;
   readonly linked: Float64Array;
@@ -17,7 +17,7 @@ export interface BoxSums {
 }
 
 /** Runs of one make: the same tag and names, in a box of the same tag and names. */
-export interface Group {
+interface Group {
   count: number;
   chars: number;
   linked: number;
