@@ -199,7 +199,7 @@ export const words = {
     clipped: 'Clipped to your library.',
     alreadyKept: 'Already in your library.',
     marked: 'Marked.',
-    previewOnly: 'Only the preview: the rest stands behind the newspaper’s gate.',
+    previewOnly: 'Only a preview: the page did not give the whole story.',
     deleted: 'Annotation deleted.',
     restored: 'Brought back.',
     unclipped: 'Taken out of your library again.',

@@ -34,14 +34,18 @@ export function joinPages(first: Article, following: readonly Article[]): Articl
     const rest = start < 0 ? [] : own.slice(start);
     blocks = joinAtBreak(withoutTail(blocks, rest), rest);
   }
+  // A part that is held back on any page is missing from the whole.
+  const held = [first, ...following].find((page) => page.completeness === 'preview');
   return {
     ...first,
     sourceCredit:
       first.sourceCredit ?? following.find((page) => page.sourceCredit)?.sourceCredit ?? null,
     body: { type: 'root', children: blocks },
-    completeness: following.some((page) => page.completeness === 'preview')
-      ? 'preview'
-      : first.completeness,
+    completeness: held ? 'preview' : 'full',
+    evidence: first.evidence && {
+      ...first.evidence,
+      completeness: held?.evidence?.completeness ?? null,
+    },
   };
 }
 
