@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../model';
 import { cleanCopy } from './clean-copy';
 import { toWebAddress } from './image-source';
-import { deepestLevel, longestStructuredData, mostElements } from './limits';
+import { deepestLevel, longestStructuredData, mostElements, mostLevelsInAll } from './limits';
 import { readMetas } from './meta';
 import type { Page } from './page';
 import { attributeOf, unclobbered } from './unclobbered';
@@ -21,7 +21,10 @@ export function copyPage(live: Document, url: string, now: Date): Result<Page> {
   if (find.call(live, '*').length > mostElements) {
     return fail('page-too-large', `more than ${mostElements} elements`);
   }
-  if (isDeep(live, root)) return fail('page-too-large', `more than ${deepestLevel} levels`);
+  const depth = measureDepth(live, root);
+  if (depth === null) return fail('page-too-large', `more than ${deepestLevel} levels`);
+  if (depth > mostLevelsInAll)
+    return fail('page-too-large', 'too many elements at too many levels');
 
   const address = URL.canParse(url) ? url : 'about:blank';
   const baseUrl = findBaseUrl(live, address);
@@ -38,18 +41,21 @@ function findBaseUrl(live: Document, url: string): string {
   return (base && toWebAddress(attributeOf(base, 'href') ?? '', url)) ?? url;
 }
 
-/** Whether elements stand deeper in each other than can be walked through by recursion. */
-function isDeep(live: Document, root: Element): boolean {
+/** The sum of the levels of all elements; null when they stand deeper than can be walked by recursion. */
+function measureDepth(live: Document, root: Element): number | null {
   const walker = unclobbered(live, 'createTreeWalker').call(live, root, 1);
   let depth = 0;
+  let sum = 0;
   while (true) {
     if (walker.firstChild()) {
-      if (++depth > deepestLevel) return true;
+      if (++depth > deepestLevel) return null;
+      sum += depth;
       continue;
     }
     while (!walker.nextSibling()) {
-      if (depth === 0 || !walker.parentNode()) return false;
+      if (depth === 0 || !walker.parentNode()) return sum;
       depth--;
     }
+    sum += depth;
   }
 }

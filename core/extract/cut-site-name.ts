@@ -8,6 +8,8 @@ const mostSiteWords = 4;
 const shortestName = 3;
 /** A known name that is this share of a part, or has it in itself to this share, is the part's. */
 const nameShare = 0.45;
+/** Characters; nothing that is longer is a title, and each part that is cut off is looked at by itself. */
+const longestTitle = 600;
 
 /**
  * A title without the name of its site before or behind it, and without
@@ -17,7 +19,7 @@ const nameShare = 0.45;
  */
 export function cutSiteName(title: string, names: readonly string[], mayGuess = true): string {
   const known = names.map(squash).filter((name) => name.length >= shortestName);
-  let rest = collapse(title);
+  let rest = collapse(title.slice(0, longestTitle));
   const parts = [...rest.matchAll(parting)];
   const last = parts.at(-1);
   if (!last) return rest;

@@ -4,8 +4,10 @@ import type { Draft, Step } from './step';
 import { steps as allSteps } from './steps';
 import { readStructuredArticle } from './structured-data';
 
-/** Characters; what is shorter is a caption or a cookie notice, not a story. */
-const shortestBody = 140;
+/** Characters; what is shorter is a caption or a cookie notice, not a story in brief. */
+const shortestBody = 100;
+/** Scripts that say as much in half of them, or less. */
+const denseLetters = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 
 /**
  * The article on a page. The live page is only read.
@@ -57,6 +59,10 @@ export function extractArticle(
   } = draft;
   if (!headline) return fail('no-article', 'no headline was found');
   const body = { type: 'root' as const, children: blocks };
-  if (plainText(body).length < shortestBody) return fail('no-article', 'no body was found');
+  if (lengthOf(plainText(body)) < shortestBody) return fail('no-article', 'no body was found');
   return succeed({ ...rest, headline, body });
+}
+
+function lengthOf(text: string): number {
+  return text.length + (text.match(denseLetters)?.length ?? 0);
 }

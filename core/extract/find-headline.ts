@@ -88,9 +88,14 @@ function elect(
 ): readonly HeadlineCandidate[] {
   let best: { readonly weight: number; readonly members: readonly HeadlineCandidate[] } | null =
     null;
+  const byKey = new Map<string, HeadlineCandidate[]>();
   for (const candidate of candidates) {
     const key = keyOf(candidate.text);
-    const members = candidates.filter(({ text }) => keyOf(text) === key);
+    const known = byKey.get(key);
+    if (known) known.push(candidate);
+    else byKey.set(key, [candidate]);
+  }
+  for (const [key, members] of byKey) {
     const kinds = new Set(members.map(({ kind }) => kind));
     const weight = [...kinds].reduce((sum, kind) => sum + weights[kind], 0);
     if (key !== '' && (!best || weight > best.weight)) best = { weight, members };

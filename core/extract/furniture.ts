@@ -34,7 +34,8 @@ export function isFurniture(block: Block): boolean {
   if (text === '') return block.type !== 'figure';
   if (/^[([]?\s*(©|\(c\))/i.test(text)) return true;
   if (/^\([^()]{2,40}\)$/.test(text)) return true;
-  if (line.test(foldText(text))) return true;
+  // "Yes." is an answer, and "hka" the sign of who wrote.
+  if (line.test(foldText(text)) && !(text.length < 8 && /[.!?]$/.test(text))) return true;
   return dated.test(text) && !/[.!?]["”»]?$/.test(text) && text.length < 90;
 }
 
@@ -44,6 +45,7 @@ export function isGate(block: Block): boolean {
   const text = plainText({ type: 'root', children: [block] });
   if (text.length > longestGate) return false;
   const folded = foldText(text);
+  if (isSentenceOfStory(block, folded, text)) return false;
   if (consent.test(folded)) return true;
   if (isLetterAppeal(folded) || isChrome(folded, text)) return true;
   if (joinedGate.test(text) && text.length <= longestJoinedGate) return true;
@@ -55,16 +57,40 @@ export function isGate(block: Block): boolean {
   return leadsToGate || asking.test(folded) || folded.split(' ').length < 4;
 }
 
+/** Words with which a page speaks to its reader, folded. */
+const toReader =
+  /\b(you|your|please|us|our|sie|ihr|ihre|ihnen|bitte|du|dein|uns|vous|votre|vos|nous|usted|tu|tus|su|nosotros|suo|tua|ci|voce|seu|nos|je|jouw|uw|ons|din|ditt|oss|os|twoj|twojej|ci)\b|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0590-\u06ff]/u;
+/** "… , the minister said.": somebody else speaks, folded. */
+const reported =
+  /\b(said|says|told|according to|sagte|sagt|laut|zufolge|dit|a declare|selon|dijo|segun|ha detto|secondo|disse|segundo|zei|volgens|sade|enligt|sa|ifolge|powiedzial\w*)\b/;
+
+/**
+ * A sentence that tells of registering, privacy or newsletters and asks its
+ * reader for nothing: it ends as one, leads nowhere, and speaks of others.
+ */
+function isSentenceOfStory(block: Block, folded: string, text: string): boolean {
+  if (block.type !== 'paragraph' || !/[.!?]["”»’]?$/.test(text.trim())) return false;
+  if (block.children.some((child) => child.type === 'link')) return false;
+  return reported.test(folded) || !toReader.test(folded);
+}
+
 /** Words for a reader's mail box, and words with which a letter offers itself, folded. */
 const mailWords =
   /\b(e ?mails?|inbox|newsletter|postfach|boite|courriel|correo|casella|mailbox|inkorg|innboks|indbakke|skrzynk\w|skrzynce|poczt\w+|schranky|почт\w+)|メール|邮箱|郵箱|이메일|بريد|מייל/u;
 const offerWords =
   /^(get|receive|join|sign|jeden|taglich|erhalten|holen|recevez|chaque|recibe|reciba|ricevi|ogni|receba|ontvang|elke|fa de|fa det|varje|otrzymuj|najwazniejsze|codziennie|kazde)\b|^(毎朝|毎日|每天|매일)/u;
+const often =
+  /\b(every|each|daily|day|morning|week\w*|jeden|jede|taglich|wochentlich|chaque|jour|matin|cada|dia|dias|ogni|mattina|giorno|todos|elke|dag|ochtend|varje|hver|morgon|morgen|codziennie|rano|kazdy|kazde)\b|毎|每|매/u;
 const longestOffer = 140;
 
 /** "Get our best stories by e-mail every day": a newsletter that speaks of itself. */
 function isLetterAppeal(folded: string): boolean {
-  return folded.length <= longestOffer && offerWords.test(folded) && mailWords.test(folded);
+  return (
+    folded.length <= longestOffer &&
+    offerWords.test(folded) &&
+    mailWords.test(folded) &&
+    often.test(folded)
+  );
 }
 
 /** Lines that ask for something else than to be read, folded. */

@@ -69,7 +69,8 @@ export function readStructuredArticle(page: Page): StructuredArticle {
     section: text('articleSection'),
     image: reader.address(field('image')),
     body: text('articleBody'),
-    isFree: free === undefined ? null : !/^false$/i.test(String(free)),
+    isFree:
+      typeof free === 'string' || typeof free === 'boolean' ? !/^false$/i.test(`${free}`) : null,
   };
 }
 
@@ -125,12 +126,20 @@ function chooseStory(objects: readonly JsonObject[], url: string): JsonObject | 
       const told = ['headline', 'datePublished', 'author', 'articleBody', 'description'];
       const fullness = told.filter((key) => object[key]).length;
       const news = typesOf(object).some((type) => type.endsWith('NewsArticle')) ? 2 : 0;
-      const addresses = ['url', 'mainEntityOfPage', '@id'].map((key) => object[key] ?? null);
-      const isHere = path.length > 1 && JSON.stringify(addresses).includes(path);
+      const addresses = ['url', 'mainEntityOfPage', '@id'].flatMap((key) =>
+        addressesOf(object[key]),
+      );
+      const isHere = path.length > 1 && addresses.some((address) => address.includes(path));
       return { object, rating: fullness + news + (isHere ? 3 : 0) };
     });
   rated.sort((left, right) => right.rating - left.rating);
   return rated[0]?.object;
+}
+
+/** An address as it stands, or as the `@id` or `url` of an object; nothing deeper. */
+function addressesOf(value: Json | undefined): readonly string[] {
+  const told = isObject(value) ? [value['@id'], value['url']] : [value];
+  return told.filter((address) => typeof address === 'string');
 }
 
 function typesOf(object: JsonObject): readonly string[] {

@@ -70,8 +70,8 @@ function withoutOtherParts(page: StoryPage, isChosen: readonly boolean[]): reado
     const inside = chars(page.sums.first[landmark] ?? 0, last);
     const next = isChosen.indexOf(true, last);
     if (next < 0 || inside < enoughStory || inside < leastInside * all) continue;
-    const isMain = boxes[landmark]?.tag === 'main';
-    if (isMain || isHeading(page, next)) end = last;
+    // A story may go on behind its box; another one begins with its headline.
+    if (isHeading(page, next)) end = last;
   }
   return isChosen.map((chosen, index) => chosen && index >= start && index < end);
 }

@@ -1,3 +1,4 @@
+import type { Box } from './outline';
 import type { StoryPage } from './story-page';
 import { textLexicon } from './text-words';
 
@@ -67,9 +68,15 @@ export function mendChoice(
       (keptOfMake.get(group) ?? 0) >= mostOfMake * group.chars;
     const isOtherPart =
       p >= otherPart && fact.prose >= 80 && above(page, page.holders[index]) === above(page, main);
-    if (isBetween || isLikeOthers || isOtherPart) mended[index] = true;
+    const isHeadingOfNext =
+      p >= likeOthers && index > first && isKept[index + 1] === true && isHeading(run.box, boxes);
+    if (isBetween || isLikeOthers || isOtherPart || isHeadingOfNext) mended[index] = true;
   }
   return mended;
+}
+
+function isHeading(box: number, boxes: readonly Box[]): boolean {
+  return /^h[2-6]$/.test(boxes[box]?.tag ?? '');
 }
 
 function above({ outline }: StoryPage, box: number | undefined): number {
