@@ -1,0 +1,77 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../core/extract';
+import { plainText } from '../../core/model';
+
+const url = 'https://alden-courier.example/harbour/ferry-sails-again-2026';
+const now = new Date('2026-06-15T12:00:00Z');
+const story = [
+  'The ferry between Alden and Kestrel Bay sailed on Monday for the first time since its bell was sold, and nobody on either shore was ready for it.',
+  'The harbour board had said that it would be Wednesday. The captain, Olwen Tate, said that she had read the notice upside down, and that the tide had agreed.',
+  'Eleven passengers and a pram went across. The pram was empty and belongs, the purser said, to a man who collects them and who lives above the chandler.',
+  'A second boat is to follow in the autumn. It has been paid for by the sale of the first one’s bell, which now hangs in a school and is rung for lunch.',
+  'Until then the ferry will leave at eight and at four, and in between as often as the captain thinks that somebody on the other side may be waiting.',
+];
+
+function read(content: string, head = '') {
+  const html = `<!doctype html><html lang="en"><head><title>Ferry sails again</title>${head}</head><body>${content}</body></html>`;
+  const result = extractArticle(new JSDOM(html, { url }).window.document, url, now);
+  if (!result.ok) throw new Error(`${result.failure.code}: ${result.failure.detail}`);
+  return result.value;
+}
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+const main = (texts: readonly string[]) =>
+  `<main><article><h1>Ferry sails again</h1>${paragraphs(texts)}</article></main>`;
+
+describe('a story that tells of gates', () => {
+  it.each([
+    'Its spokesman said that the privacy policy would be rewritten by spring.',
+    'Third-party platforms will pay a fee of two per cent, the minister said.',
+    'Accept all cookies was the only button, he said.',
+    'The men must register in Alden to read the law, the court said.',
+    'Get rid of your old mailbox by May, the post office told its customers.',
+  ])('keeps the sentence: %s', (sentence) => {
+    const texts = [...story.slice(0, 2), sentence, ...story.slice(2)];
+    const article = read(main(texts));
+    expect(plainText(article.body).split('\n\n')).toEqual(texts);
+    expect(article.completeness).toBe('full');
+  });
+
+  it('loses the line that asks its reader', () => {
+    const gate = 'Please log in to save this article.';
+    const { body } = read(main([...story.slice(0, 2), gate, ...story.slice(2)]));
+    expect(plainText(body).split('\n\n')).toEqual(story);
+  });
+});
+
+describe('a story that goes on', () => {
+  it('behind its main part is kept whole', () => {
+    const more = story.map((text) => text.replace('ferry', 'steamer').replace('captain', 'mate'));
+    const { body } = read(`${main(story)}<div class="b">${paragraphs(more)}</div>`);
+    expect(plainText(body).split('\n\n')).toEqual([...story, ...more]);
+  });
+});
+
+describe('odd structured data', () => {
+  const nested = (depth: number) => `${'['.repeat(depth)}1${']'.repeat(depth)}`;
+
+  it.each([
+    ['an object that is no text', '"isAccessibleForFree":{"toString":""}'],
+    ['lists in lists', `"isAccessibleForFree":${nested(2_000)}`],
+    ['an address of lists in lists', `"mainEntityOfPage":${nested(2_000)}`],
+  ])('with %s takes nothing from the story', (_, field) => {
+    const json = `{"@type":"NewsArticle","headline":"Ferry sails again",${field}}`;
+    const { body } = read(main(story), `<script type="application/ld+json">${json}</script>`);
+    expect(plainText(body).split('\n\n')).toEqual(story);
+  });
+});
+
+describe('a headline told too often', () => {
+  it('is found among thousands of copies, and behind thousands of site names', () => {
+    const copies = '<h3 itemprop="headline">Ferry sails again</h3>'.repeat(3_000);
+    expect(read(main(story) + copies).headline).toBe('Ferry sails again');
+    const names = ' | Alden Courier'.repeat(20_000);
+    const head = `<meta name="application-name" content="Alden Courier"><meta property="og:title" content="Ferry sails again${names}">`;
+    expect(read(main(story), head).headline).toBe('Ferry sails again');
+  });
+});
