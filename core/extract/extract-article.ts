@@ -4,8 +4,10 @@ import type { Draft, Step } from './step';
 import { steps as allSteps } from './steps';
 import { readStructuredArticle } from './structured-data';
 
-/** Characters; what is shorter is a caption or a cookie notice, not a story in brief. */
-const shortestBody = 100;
+/** Characters; what is shorter is a caption or a cookie notice, not a story. */
+const shortestBody = 140;
+/** The same on a page that names who wrote it or when: news in brief. */
+const shortestBrief = 80;
 /** Scripts that say as much in half of them, or less. */
 const denseLetters = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 
@@ -59,7 +61,9 @@ export function extractArticle(
   } = draft;
   if (!headline) return fail('no-article', 'no headline was found');
   const body = { type: 'root' as const, children: blocks };
-  if (lengthOf(plainText(body)) < shortestBody) return fail('no-article', 'no body was found');
+  const isSigned = rest.publishedAt !== null || rest.authors.length > 0;
+  if (lengthOf(plainText(body)) < (isSigned ? shortestBrief : shortestBody))
+    return fail('no-article', 'no body was found');
   return succeed({ ...rest, headline, body });
 }
 

@@ -44,6 +44,19 @@ describe('a story that tells of gates', () => {
   });
 });
 
+describe('news in brief', () => {
+  const brief = [
+    'A fire damaged a warehouse on Quay Street early on Tuesday.',
+    'Nobody was hurt, the brigade said.',
+  ];
+
+  it('is a story where somebody signs it or a day is told, and not elsewhere', () => {
+    const dated = '<meta property="article:published_time" content="2026-06-14T08:00:00Z">';
+    expect(plainText(read(main(brief), dated).body).split('\n\n')).toEqual(brief);
+    expect(() => read(main(brief))).toThrow('no-article');
+  });
+});
+
 describe('a story that goes on', () => {
   it('behind its main part is kept whole', () => {
     const more = story.map((text) => text.replace('ferry', 'steamer').replace('captain', 'mate'));
