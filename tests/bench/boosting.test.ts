@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { boost, makeRandom, valueOfRow } from '../../bench/train/boosting';
+import { boost } from '../../bench/train/boosting';
+import { makeRandom } from '../../bench/train/random';
+import { valueOfRow } from '../../bench/train/trained-tree';
 
 const options = {
   trees: 30,

@@ -14,7 +14,8 @@ import { readStoryPage, type StoryPage } from '../../../core/extract/story/story
 import { askTrees, readTrees, type TreeData } from '../../../core/extract/story/trees';
 import { corpusFolder, isHeldBack, option } from '../../corpus';
 import { compareBodies, summariseBodies } from '../../shingles';
-import { type BoostingOptions, boost, type TrainedTree, type TrainingRows } from '../boosting';
+import { type BoostingOptions, boost, type TrainingRows } from '../boosting';
+import type { TrainedTree } from '../trained-tree';
 import { labelRuns, tokensOf } from './label-runs';
 import { readTrainingPages, type TrainingPage } from './training-pages';
 

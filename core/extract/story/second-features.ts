@@ -1,4 +1,5 @@
-import { distanceTo, firstFeatures, isInside } from './first-features';
+import { distanceTo, isInside } from './box-tree';
+import { firstFeatures } from './first-features';
 import type { StoryPage } from './story-page';
 
 /*
@@ -146,13 +147,13 @@ export function readSecondFeatures(
     write((mass[holder] ?? 0) / (total || 1));
     write((mass[above] ?? 0) / (total || 1));
     write(inGroup / (total || 1));
-    const toCore = distanceTo(page, own, core);
-    write(isInside(page, own, core) ? 1 : 0);
+    const toCore = distanceTo(boxes, own, core);
+    write(isInside(boxes, own, core) ? 1 : 0);
     write(toCore.up);
     write(toCore.down);
     write(meanIn(core));
-    const toWide = distanceTo(page, own, wide);
-    write(isInside(page, own, wide) ? 1 : 0);
+    const toWide = distanceTo(boxes, own, wide);
+    write(isInside(boxes, own, wide) ? 1 : 0);
     write(toWide.up);
     write(toWide.down);
     write((massBefore[index] ?? 0) / (total || 1));

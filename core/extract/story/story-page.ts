@@ -1,3 +1,4 @@
+import { headingLevel } from './box-tree';
 import { findMenus } from './find-menus';
 import { makeNameReader } from './name-words';
 import type { Outline } from './outline';
@@ -30,6 +31,8 @@ export interface StoryPage {
   readonly outline: Outline;
   readonly hints: Hints;
   readonly facts: readonly RunFacts[];
+  /** The level of the heading that each run is, 0 when it is none. */
+  readonly headings: readonly number[];
   /** The runs that are no entries of menus: those that are asked about. */
   readonly wanted: readonly number[];
   readonly names: Int32Array;
@@ -181,6 +184,7 @@ export function readStoryPage(outline: Outline, hints: Hints): StoryPage {
     outline,
     hints,
     facts,
+    headings: runs.map((run) => headingLevel(boxes, run.box)),
     wanted,
     names,
     sums,

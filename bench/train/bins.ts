@@ -1,0 +1,51 @@
+/** Bins a feature is parted into; thresholds are the edges between them. */
+export const mostBins = 64;
+
+/** The upper edges of the bins of one feature: quantiles, or every value where they are few. */
+export function findEdges(values: Float32Array): number[] {
+  const sorted = values.slice().sort();
+  const edges: number[] = [];
+  const distinct: number[] = [];
+  for (const value of sorted) {
+    if (distinct.at(-1) !== value) distinct.push(value);
+    if (distinct.length > mostBins) break;
+  }
+  if (distinct.length <= mostBins) {
+    for (let index = 0; index + 1 < distinct.length; index++) {
+      edges.push(between(distinct[index] ?? 0, distinct[index + 1] ?? 0));
+    }
+    return edges;
+  }
+  for (let bin = 1; bin < mostBins; bin++) {
+    const place = Math.floor((bin * sorted.length) / mostBins);
+    const low = sorted[place] ?? 0;
+    let next = place;
+    while (next < sorted.length && sorted[next] === low) next++;
+    if (next >= sorted.length) break;
+    const edge = between(low, sorted[next] ?? low);
+    if (edges.at(-1) !== edge) edges.push(edge);
+  }
+  return edges;
+}
+
+/** A short number between two others, so that thresholds stay readable. */
+function between(low: number, high: number): number {
+  const middle = (low + high) / 2;
+  for (let digits = 2; digits < 9; digits++) {
+    const short = Number(middle.toPrecision(digits));
+    if (short > low && short < high) return short;
+  }
+  return middle;
+}
+
+/** The bin of a value: how many edges lie below it. */
+export function binOf(edges: readonly number[], value: number): number {
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value <= (edges[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
