@@ -3,7 +3,7 @@ import { foldText } from './clean-text';
 
 /** Words of a gate before comments, and of its buttons, in the languages that were met. */
 const gate =
-  /\b(log ?in|sign ?in|sign ?up|register|melden sie sich|inicie sessao|create an account|logout|log out|join the (conversation|discussion|debate)|leave a comment|post a comment|einloggen|anmelden|registrieren|connectez vous|se connecter|inscrivez vous|inicia(r)? sesion|registrate|accedi|registrati|inloggen|logga in|logg inn|log ind|zaloguj)\b/;
+  /\b(log ?in|sign ?in|sign ?up|register|melden sie sich|inicie sessao|create an account|logout|log out|join the (conversation|discussion|debate)|leave a comment|post a comment|einloggen|anmelden|registrieren|connectez vous|se connecter|inscrivez vous|inicia(r)? sesion|registrate|registe se|registre se|inscreva se|entre ou registe|faca login|accedi|registrati|inloggen|logga in|logg inn|log ind|zaloguj)\b/;
 /** How a gate asks: without it, "register" may be what the story is about. */
 const asking =
   /\b(please|bitte|to (join|comment|reply|continue|read|save)|don t have|have an account|you are (commenting|writing)|already|um zu|pour|para|per)\b/;
