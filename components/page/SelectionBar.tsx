@@ -19,6 +19,8 @@ export type SelectionBarMode =
 export interface SelectionBarProps {
   /** Give the bar another `key` for another selection or mark. */
   readonly mode: SelectionBarMode;
+  /** Begin with the note field open. */
+  readonly opensNote?: boolean;
   /** A note typed before over this selection and not saved; empty when there is none. */
   readonly draft: string;
   readonly busy: boolean;
@@ -47,7 +49,7 @@ export interface SelectionBarProps {
  */
 export function SelectionBar(props: SelectionBarProps) {
   const { mode, busy, problem } = props;
-  const [isEditing, setEditing] = useState(false);
+  const [isEditing, setEditing] = useState(props.opensNote === true);
   const [isSent, setSent] = useState(false);
   const [text, setText] = useState(props.draft || (mode.kind === 'mark' ? mode.note : ''));
   const toolbar = useRef<HTMLDivElement>(null);

@@ -26,6 +26,10 @@ interface BarActions {
 export interface BarHost {
   /** Shows the bar whenever text is selected or a mark is clicked, until aborted. */
   watch(signal: AbortSignal): void;
+  /** Opens over a range with the note field open. */
+  openNote(range: Range): void;
+  /** Opens over a mark; false when none is painted under that id. */
+  openMark(annotationId: string): boolean;
   close(): void;
 }
 
@@ -35,6 +39,7 @@ interface Target {
   readonly range: Range;
   /** What an unsaved note is kept under. */
   readonly draftKey: string;
+  readonly opensNote: boolean;
 }
 
 /** Makes the bar of a text; it is in the document only while it is open. */
@@ -66,6 +71,7 @@ export function createBarHost(
         // A draft that comes late begins the bar afresh; the field takes it up when it is opened.
         key={`${draftKey} ${draft !== ''}`}
         mode={mode}
+        opensNote={target.opensNote}
         draft={draft}
         busy={busy}
         problem={problem}
@@ -96,13 +102,14 @@ export function createBarHost(
 
   const open = (next: Target) => {
     target = next;
-    isEditing = false;
+    isEditing = next.opensNote;
     busy = false;
     copied = false;
     problem = null;
     draft = '';
     draw();
     host.show();
+    marks.setPending(isEditing ? next.range : null);
     place();
     void actions.drafts.find(next.draftKey).then((found) => {
       if (found === '' || target !== next || isEditing) return;
@@ -154,31 +161,42 @@ export function createBarHost(
     draw();
   };
 
-  const openOverMark = (id: string) => {
+  const openOverText = (range: Range, opensNote: boolean) => {
+    const exact = quoteOf(range);
+    if (exact === '') return close();
+    open({ mode: { kind: 'new' }, range, draftKey: `new:${exact}`, opensNote });
+  };
+
+  const openMark = (id: string) => {
     const annotation = marks.find(id);
     const range = marks.painter.rangeOf(id);
-    if (!annotation || !range) return;
+    if (!annotation || !range) return false;
     const { colour, note } = annotation;
     actions.onChoose(id);
-    open({ mode: { kind: 'mark', annotationId: id, colour, note }, range, draftKey: id });
+    open({
+      mode: { kind: 'mark', annotationId: id, colour, note },
+      range,
+      draftKey: id,
+      opensNote: false,
+    });
+    return true;
   };
 
   return {
     close,
+    openMark,
+    openNote: (range) => openOverText(range, true),
     watch(signal) {
       watchSelection(
         view,
         {
           onSelect(range) {
-            if (isEditing) return;
-            const exact = quoteOf(range);
-            if (exact === '') return close();
-            open({ mode: { kind: 'new' }, range, draftKey: `new:${exact}` });
+            if (!isEditing) openOverText(range, false);
           },
           onCollapse: () => !isEditing && target?.mode.kind === 'new' && close(),
           onClick(x, y) {
             const [id] = marks.painter.hit(x, y);
-            if (id) openOverMark(id);
+            if (id) openMark(id);
             else if (!isEditing) close();
           },
           isOurs: (event) => host.contains(event),
