@@ -1,4 +1,5 @@
 import type { Passage } from '../model/passage';
+import { foldedUnits, stringOf } from './characters';
 import { readText } from './read-text';
 import { offsetOfPoint, type RootText } from './root-text';
 
@@ -15,6 +16,7 @@ const textVersion = 1;
  * has typos too; a sentence or two is enough, and costs a quarter kilobyte.
  */
 const contextLength = 128;
+const mostCopies = 9;
 
 /**
  * Describes a range of a root as a passage: its words, the words around it and
@@ -27,10 +29,21 @@ const contextLength = 128;
  * answers it with `lost`.
  */
 export function describe(root: Element, range: Range): Passage {
-  if (!range.intersectsNode(root)) return passageAt('', 0, 0);
+  if (!range.intersectsNode(root)) return passageAt('', 0, 0, 0);
   const map = readText(root);
   const [start, end] = spanOf(map, range);
-  return passageAt(map.text, start, end);
+  return passageAt(map.text, start, end, countCopies(map, start, end));
+}
+
+/** How many times the words between two offsets stand in the text, counted to 9. */
+function countCopies(map: RootText, start: number, end: number): number {
+  const words = stringOf(foldedUnits(map.text.slice(start, end)));
+  if (words === '') return 0;
+  let count = 0;
+  for (let at = map.folded.indexOf(words); at >= 0 && count < mostCopies; count++) {
+    at = map.folded.indexOf(words, at + 1);
+  }
+  return count;
 }
 
 /** The offsets of a range's text, without space at its ends and in whole characters. */
@@ -47,7 +60,7 @@ function spanOf(map: RootText, range: Range): readonly [number, number] {
   return [start, end];
 }
 
-function passageAt(text: string, start: number, end: number): Passage {
+function passageAt(text: string, start: number, end: number, copies: number): Passage {
   let from = Math.max(0, start - contextLength);
   let to = Math.min(text.length, end + contextLength);
   if (splitsPair(text, from)) from++;
@@ -59,6 +72,7 @@ function passageAt(text: string, start: number, end: number): Passage {
       suffix: text.slice(end, to),
     },
     position: { start, end },
+    copies,
     textVersion,
   };
 }

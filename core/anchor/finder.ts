@@ -3,7 +3,7 @@ import { alignQuote, type Pattern } from './align-quote';
 import { chainSegments, findSegments } from './chain';
 import { findHits } from './find-hits';
 import { type GramIndex, indexingGrams } from './gram-index';
-import { type Candidate, isCredible, isMoved, scoreOf } from './judge';
+import { type Candidate, isCredible, isMoved, type Standing, scoreOf } from './judge';
 import type { Located } from './located';
 import { type RootText, rangeBetween } from './root-text';
 import { prepare, type Sought } from './sought';
@@ -57,17 +57,16 @@ export class Finder {
   }
 
   *#findingBest(sought: Sought): Work<Candidate | null> {
-    const { weight, context, start } = sought;
+    const { weight, context, start, copies } = sought;
     const hits = findHits(this.#map.folded, sought.folded)
       .map((at) => weighHit(this.#map, sought, at))
       .sort((a, b) => b.evidence - a.evidence);
     if (isSettled(hits, context)) return this.#choose(hits, start);
     const edited = yield* this.#findingEdited(sought);
-    const candidates = [...hits, ...edited].filter((candidate) =>
-      isCredible(candidate, weight, context),
-    );
+    const standing: Standing = { weight, context, copies, hits: hits.length };
+    const candidates = [...hits, ...edited].filter((candidate) => isCredible(candidate, standing));
     if (candidates.length === 0 || !this.#hasClosed(sought)) return this.#choose(candidates, start);
-    const moved = candidates.filter((candidate) => isMoved(candidate, weight, context));
+    const moved = candidates.filter((candidate) => isMoved(candidate, standing));
     return this.#choose(moved, start);
   }
 

@@ -14,12 +14,17 @@ export interface Candidate {
 // ways with every character tracked, so that a wrong place is rarer than a lost
 // quote by far: a reader can re-attach what is lost, and is misled by the rest.
 
-/** A quote of this weight says by itself where it belongs. */
-const tellingWeight = 64;
-/** Context that a short quote needs; from `shortBelow` on it falls, to none at the telling weight. */
-const evidenceForShort = 40;
-/** Quotes that weigh less are a word or two, and stand in many places. */
-const shortBelow = 20;
+/** How much context a quote that stands word for word needs. */
+interface Needs {
+  /** A quote of this weight says by itself where it belongs, and needs none. */
+  readonly telling: number;
+  /** Quotes that weigh less are a word or two, and need all of `evidence`. */
+  readonly shortBelow: number;
+  readonly evidence: number;
+}
+
+const anyOfMany: Needs = { telling: 64, shortBelow: 20, evidence: 40 };
+const onlyOne: Needs = { telling: 28, shortBelow: 8, evidence: 16 };
 /** Context that leaves no doubt about the place, though the quote was edited. */
 const strongEvidence = { short: 64, other: 40 };
 /** The share of a stored context that counts as all of it, where little was stored. */
@@ -35,6 +40,8 @@ const leastLikeness = {
   cutInPlace: 0.3,
   /** Without context. */
   elsewhere: 0.9,
+  /** Without context, but with a clause of it left whole. */
+  movedAndEdited: 0.75,
 };
 /** Units left whole that are no coincidence. */
 const clause = 40;
@@ -49,24 +56,57 @@ export function weightOf(units: Uint16Array): number {
   return weight;
 }
 
+/** What is known of a passage that is sought, and of its words in the text. */
+export interface Standing {
+  /** See `weightOf`. */
+  readonly weight: number;
+  /** Units of context that the passage has at all. */
+  readonly context: number;
+  /** How many times the words stood when they were described; null when nobody counted. */
+  readonly copies: number | null;
+  /** How many times they stand now, word for word. */
+  readonly hits: number;
+}
+
 /**
  * Is this candidate good enough to be shown as the passage? A short quote
- * counts only with its context; an edited one needs more of either.
- * `context` is how many units of context the passage has at all.
+ * counts only with its context; an edited one needs more of either. Words that
+ * stood once and stand once need little more, and where one of several copies
+ * has gone, it may have been this one.
  */
-export function isCredible(candidate: Candidate, weight: number, context: number): boolean {
+export function isCredible(candidate: Candidate, standing: Standing): boolean {
   const { likeness, evidence, kept } = candidate;
+  const { weight, context } = standing;
   const has = (wanted: number) => evidence >= Math.min(wanted, context * enoughOfContext);
   if (likeness === 1) {
-    const missing = (tellingWeight - weight) / (tellingWeight - shortBelow);
-    return has(evidenceForShort * Math.min(1, Math.max(0, missing)));
+    if (isOnly(standing)) return has(evidenceAt(onlyOne, weight));
+    if (lostCopies(standing)) return has(strongEvidence.short);
+    return has(evidenceAt(anyOfMany, weight));
   }
-  const strong = weight < shortBelow ? strongEvidence.short : strongEvidence.other;
+  const strong = weight < anyOfMany.shortBelow ? strongEvidence.short : strongEvidence.other;
   if (evidence > 0 && has(strong)) {
     if (likeness >= leastLikeness.inPlace) return true;
     if (kept >= clause && likeness >= leastLikeness.cutInPlace) return true;
   }
-  return likeness >= leastLikeness.elsewhere && likeness * weight + evidence >= tellingWeight;
+  const matched = likeness * weight;
+  if (likeness >= leastLikeness.elsewhere && matched + evidence >= anyOfMany.telling) return true;
+  return likeness >= leastLikeness.movedAndEdited && matched >= anyOfMany.telling && kept >= clause;
+}
+
+/** The words stood once, and they stand once: it is hardly another place. */
+function isOnly({ copies, hits }: Standing): boolean {
+  return copies === 1 && hits === 1;
+}
+
+/** Of several copies of the words, some are gone. */
+function lostCopies({ copies, hits }: Standing): boolean {
+  return copies !== null && copies > 1 && hits < copies;
+}
+
+/** Context that a quote of some weight needs. */
+function evidenceAt({ evidence, shortBelow, telling }: Needs, weight: number): number {
+  const missing = (telling - weight) / (telling - shortBelow);
+  return evidence * Math.min(1, Math.max(0, missing));
 }
 
 /** Context that was found, but apart from a telling quote, counts for less than half. */
@@ -78,8 +118,9 @@ const apartShare = 0.4;
  * of the sentences nearby, and less for one that was edited, which may be another.
  */
 export function apartEvidence(units: number, weight: number, isWhole: boolean): number {
+  const { shortBelow } = anyOfMany;
   if (weight < shortBelow) return 0;
-  const telling = (weight - shortBelow) / (tellingWeight - shortBelow);
+  const telling = (weight - shortBelow) / (anyOfMany.telling - shortBelow);
   return units * apartShare * (isWhole ? 1 : Math.min(1, telling));
 }
 
@@ -89,7 +130,7 @@ export function apartEvidence(units: number, weight: number, isWhole: boolean): 
  * table is not, so little for what is very short.
  */
 export function edgeEvidence(weight: number): number {
-  return weight < shortBelow / 2 ? 6 : 20;
+  return weight < anyOfMany.shortBelow / 2 ? 6 : 20;
 }
 
 /**
@@ -97,10 +138,13 @@ export function edgeEvidence(weight: number): number {
  * have closed over the place where it stood? Then it was cut out, and only a
  * whole sentence that now stands elsewhere was moved; anything else resembles it.
  */
-export function isMoved(candidate: Candidate, weight: number, context: number): boolean {
+export function isMoved(candidate: Candidate, standing: Standing): boolean {
+  const { weight, context } = standing;
   if (candidate.likeness < 1) return false;
-  if (weight >= tellingWeight || candidate.evidence >= context * wholeContext) return true;
-  return weight >= shortBelow && candidate.evidence >= evidenceForShort;
+  if (isOnly(standing)) return isCredible(candidate, standing);
+  if (lostCopies(standing)) return candidate.evidence >= context * wholeContext;
+  if (weight >= anyOfMany.telling || candidate.evidence >= context * wholeContext) return true;
+  return weight >= anyOfMany.shortBelow && candidate.evidence >= anyOfMany.evidence;
 }
 
 /** Units of context that weigh as much as the whole quote when candidates are compared. */

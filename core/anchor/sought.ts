@@ -13,6 +13,8 @@ export interface Sought {
   readonly start: number;
   /** How much the quote tells by itself: see `weightOf`. */
   readonly weight: number;
+  /** How many times the words stood in the text when they were described; null when nobody counted. */
+  readonly copies: number | null;
   /** Units of context, before and after. */
   readonly context: number;
   /** Did it begin, or end, where a block does? */
@@ -21,7 +23,7 @@ export interface Sought {
 }
 
 /** Makes a passage ready; its words may come from other rules of normalisation, or from a file. */
-export function prepare({ quote, position }: Passage): Sought {
+export function prepare({ quote, position, copies }: Passage): Sought {
   const exact = foldedUnits(quote.exact.trim());
   const prefix = foldedUnits(quote.prefix);
   const suffix = foldedUnits(quote.suffix);
@@ -32,6 +34,7 @@ export function prepare({ quote, position }: Passage): Sought {
     folded: { exact: stringOf(exact), prefix: stringOf(prefix), suffix: stringOf(suffix) },
     start: position.start,
     weight: weightOf(exact),
+    copies: copies ?? null,
     context: prefix.length + suffix.length,
     startsBlock: quote.prefix === '' || quote.prefix.endsWith('\n'),
     endsBlock: quote.suffix === '' || quote.suffix.startsWith('\n'),

@@ -20,6 +20,11 @@ export interface Passage {
     /** One past the last character. */
     readonly end: number;
   };
+  /**
+   * How many times the words stood in the text, this passage included, counted to 9.
+   * Not given by passages that were made elsewhere.
+   */
+  readonly copies?: number;
   /** Which rules of normalisation the text had, so that they may change later. */
   readonly textVersion: number;
 }
@@ -27,5 +32,6 @@ export interface Passage {
 export const passageSchema: v.GenericSchema<unknown, Passage> = v.object({
   quote: v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
   position: v.object({ start: v.number(), end: v.number() }),
+  copies: v.exactOptional(v.number()),
   textVersion: v.number(),
 });

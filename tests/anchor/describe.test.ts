@@ -18,6 +18,7 @@ describe('describing a range', () => {
         suffix: ' for the first time.\nGulls had the place to themselves.',
       },
       position: { start: 28, end: 38 },
+      copies: 1,
       textVersion: 1,
     });
   });

@@ -116,9 +116,13 @@ function paragraphMoved(stage: Stage, quote: Quote): boolean {
   const place = placeOf(stage, quote);
   if (!place) return false;
   const { blocks, first, last } = place;
-  const targets = blocks.filter((_, index) => index < first - 2 || index > last + 2);
+  const moved = blocks.slice(first, last + 1);
+  const targets = blocks.filter(
+    (target, index) =>
+      (index < first - 2 || index > last + 2) && !moved.some((block) => block.contains(target)),
+  );
   if (targets.length === 0) return false;
-  stage.chance.of(targets).before(...blocks.slice(first, last + 1));
+  stage.chance.of(targets).before(...moved);
   return true;
 }
 
