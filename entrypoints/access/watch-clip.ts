@@ -1,4 +1,11 @@
-import { type Annotation, type Article, type Clip, type Result, succeed } from '../../core/model';
+import {
+  type Annotation,
+  type Article,
+  type Clip,
+  type DatedVersion,
+  type Result,
+  succeed,
+} from '../../core/model';
 import type { Library } from '../../storage';
 
 /** A clip with what a screen shows of it. */
@@ -7,6 +14,8 @@ export interface WatchedClip {
   /** The text of the version that is read. */
   readonly article: Article;
   readonly annotations: readonly Annotation[];
+  /** All that were kept, oldest first. */
+  readonly versions: readonly DatedVersion[];
 }
 
 /**
@@ -28,7 +37,14 @@ export function watchClip(
       if (!annotations.ok) return annotations;
       const version = await source.getVersion(clip.versionId);
       if (!version.ok) return version;
-      return succeed({ clip, article: version.value.article, annotations: annotations.value });
+      const versions = await source.listVersions(clip.id);
+      if (!versions.ok) return versions;
+      return succeed({
+        clip,
+        article: version.value.article,
+        annotations: annotations.value,
+        versions: versions.value,
+      });
     },
     onClip,
     signal,
