@@ -37,6 +37,12 @@ export function AnnotationList(props: AnnotationListProps) {
   const editing = useEditing(props.annotations);
   const { all } = editing;
 
+  // Named once, not for each card: a date takes longer to write than a card to draw.
+  const year = now.getFullYear();
+  const copies = useMemo(
+    () => new Map((versions ?? []).map(({ id, keptAt }) => [id, formatCopy(keptAt, now)])),
+    [versions, year],
+  );
   const sorted = useMemo(() => sortAnnotations(all), [all]);
   const fitting = useMemo(() => {
     const fits = new Set(filterAnnotations(all, filter));
@@ -97,10 +103,7 @@ export function AnnotationList(props: AnnotationListProps) {
     editing: editing.ids,
     gone: editing.gone,
     stopId: keys.stopId,
-    nameCopy: (versionId: string) => {
-      const version = versions?.find(({ id }) => id === versionId);
-      return version ? formatCopy(version.keptAt, now) : null;
-    },
+    nameCopy: (versionId: string) => copies.get(versionId) ?? null,
     onCompleteTags: props.onCompleteTags,
     acts,
     onEditing: setEditing,
