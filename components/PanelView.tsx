@@ -1,54 +1,47 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type AnnotationFilter, noFilter } from './annotation/filter';
 import { ExportProgressBar } from './controls/ExportProgressBar';
 import { FailureAlert } from './controls/FailureAlert';
 import { Tabs } from './controls/Tabs';
-import { Toast, type ToastMessage } from './controls/Toast';
+import { Toast } from './controls/Toast';
+import { AttachBanner } from './panel/AttachBanner';
 import { PanelArticle } from './panel/PanelArticle';
 import { PanelHead } from './panel/PanelHead';
 import { PanelLibrary } from './panel/PanelLibrary';
 import { PanelNotes } from './panel/PanelNotes';
-import type { PanelPage, PanelProps } from './panel/panel-props';
+import type { PanelPage, PanelProps, PanelTab } from './panel/panel-props';
+import { toldMessage } from './panel/told-message';
+import { usePanelKeys } from './panel/use-panel-keys';
 import { words } from './words';
 
 /** The side panel: the notes, the saved copy and the library beside the page. */
 export function PanelView(props: PanelProps) {
-  const { page, problem, exporting, onDeleteAnnotation, onDeleteClip } = props;
-  const [tab, setTab] = useState<PanelTab>('notes');
-  const [toast, setToast] = useState<ToastMessage | null>(null);
-  const clearToast = useCallback(() => setToast(null), []);
+  const { page, tab, problem, exporting, told, attaching } = props;
+  const panel = useRef<HTMLElement>(null);
+  const [filter, setFilter] = useFilter(page);
+  usePanelKeys(panel, props);
+  useFocusInTab(panel, tab);
 
-  const acts: PanelProps = {
-    ...props,
-    onDeleteAnnotation(id) {
-      onDeleteAnnotation(id);
-      setToast({
-        key: id,
-        words: words.annotations.deleted,
-        onUndo: () => props.onRestoreAnnotation(id),
-      });
-    },
-    onDeleteClip(id) {
-      onDeleteClip(id);
-      setToast({ key: id, words: words.panel.clipDeleted, onUndo: () => props.onRestoreClip(id) });
-    },
-  };
   // A page that says it was deleted has an Undo of its own.
-  const shownToast = page.kind === 'deleted' && toast?.key === page.clip.id ? null : toast;
+  const isSaid = page.kind === 'deleted' && told?.step === 'done' && told.kind === 'clipDeleted';
 
   return (
-    <main class="panel">
+    <main ref={panel} class="panel">
       <h1 class="hidden-words">{words.appName}</h1>
-      <PanelHead key={pageKey(page)} {...acts} />
+      <PanelHead key={pageKey(page)} {...props} />
       {problem && (
         <div class="panel__problem">
           <FailureAlert failure={problem} onRetry={props.onRetry} />
         </div>
       )}
       {exporting && <ExportProgressBar progress={exporting} onCancel={props.onCancelExport} />}
+      {attaching && page.kind === 'kept' && (
+        <AttachBanner {...props} attaching={attaching} isOpen={page.isOpen} />
+      )}
       <Tabs<PanelTab>
         label={words.panel.tabsLabel}
         chosen={tab}
-        onChoose={setTab}
+        onChoose={props.onTab}
         tabs={[
           {
             name: 'notes',
@@ -56,7 +49,13 @@ export function PanelView(props: PanelProps) {
             count: page.kind === 'kept' ? page.annotations.length : null,
             stays: true,
             panel: () => (
-              <PanelNotes key={pageKey(page)} {...acts} onShowLibrary={() => setTab('library')} />
+              <PanelNotes
+                key={pageKey(page)}
+                {...props}
+                filter={filter}
+                onFilter={setFilter}
+                onShowLibrary={() => props.onTab('library')}
+              />
             ),
           },
           {
@@ -64,7 +63,7 @@ export function PanelView(props: PanelProps) {
             label: words.panel.article,
             count: null,
             stays: false,
-            panel: () => <PanelArticle {...acts} />,
+            panel: () => <PanelArticle {...props} />,
           },
           {
             name: 'library',
@@ -73,22 +72,49 @@ export function PanelView(props: PanelProps) {
             stays: true,
             panel: () => (
               <PanelLibrary
-                {...acts}
+                {...props}
                 onOpenClip={(id) => {
                   props.onOpenClip(id);
-                  setTab('article');
+                  props.onTab('article');
                 }}
               />
             ),
           },
         ]}
       />
-      <Toast message={problem === null ? shownToast : null} onGone={clearToast} />
+      <Toast
+        message={told === null || isSaid || problem !== null ? null : toldMessage(told, props)}
+        onGone={props.onToldGone}
+      />
     </main>
   );
 }
 
-type PanelTab = 'notes' | 'article' | 'library';
+/** The filter of a clip, for as long as no other is shown. */
+function useFilter(page: PanelPage): [AnnotationFilter, (filter: AnnotationFilter) => void] {
+  const [set, keep] = useState({ clipId: '', filter: noFilter });
+  const clipId = page.kind === 'kept' ? page.clip.id : set.clipId;
+  const filter = clipId === set.clipId ? set.filter : noFilter;
+  useEffect(
+    () => keep((last) => (last.clipId === clipId ? last : { clipId, filter: noFilter })),
+    [clipId],
+  );
+  return [filter, (next) => keep({ clipId, filter: next })];
+}
+
+/** When the focus was in a tab that is hidden now, it goes to the tab that is shown. */
+function useFocusInTab(panel: { readonly current: HTMLElement | null }, tab: PanelTab): void {
+  const last = useRef(tab);
+  useEffect(() => {
+    if (last.current === tab) return;
+    last.current = tab;
+    const root = panel.current;
+    const focused = root?.ownerDocument.activeElement;
+    if (!root || (focused && root.contains(focused) && !focused.closest('[hidden]'))) return;
+    const chosen = root.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
+    chosen?.focus({ preventScroll: true });
+  }, [panel, tab]);
+}
 
 /** Fields belong to one record: another page or clip begins afresh. */
 function pageKey(page: PanelPage): string {

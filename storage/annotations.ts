@@ -42,14 +42,22 @@ export async function editAnnotation(
   edit: AnnotationEdit,
   now: Instant,
 ): Promise<Result<Annotation>> {
-  const annotation = await findOnStandingClip(db, id);
-  if (annotation === null || annotation.deletedAt !== null) return fail('not-found');
+  const annotation = edit.evenIfDeleted
+    ? ((await db.annotations.get(id)) ?? null)
+    : await findOnStandingClip(db, id);
+  if (annotation === null) return fail('not-found');
+  if (annotation.deletedAt !== null && !edit.evenIfDeleted) return fail('not-found');
+  if (edit.versionId !== undefined) {
+    const version = await db.versions.get(edit.versionId);
+    if (version?.clipId !== annotation.clipId) return fail('not-found', 'version');
+  }
   const edited: Annotation = {
     ...annotation,
     note: edit.note ?? annotation.note,
     colour: edit.colour ?? annotation.colour,
     tags: edit.tags === undefined ? annotation.tags : cleanTags(edit.tags),
     passage: edit.passage ?? annotation.passage,
+    versionId: edit.versionId ?? annotation.versionId,
     updatedAt: now,
   };
   await change(db, annotation, edited, now);
@@ -99,12 +107,13 @@ async function change(
   now: Instant,
 ): Promise<void> {
   await db.annotations.put(after);
+  const clip = await findStanding(db, after.clipId);
+  // On a deleted clip nothing is counted: all is, when the clip comes back.
+  if (clip === null) return;
   const standsBefore = before !== null && before.deletedAt === null;
   const standsAfter = after.deletedAt === null;
   await countTags(db, standsBefore ? before.tags : [], standsAfter ? after.tags : [], now);
   if (standsBefore === standsAfter) return;
-  const clip = await findStanding(db, after.clipId);
-  if (clip === null) return;
   const annotationCount = clip.annotationCount + (standsAfter ? 1 : -1);
   await db.clips.put(toRow({ ...clip, annotationCount, updatedAt: now }));
 }

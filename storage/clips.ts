@@ -28,7 +28,7 @@ export async function editClip(
   edit: ClipEdit,
   now: Instant,
 ): Promise<Result<Clip>> {
-  const clip = await findStanding(db, clipId);
+  const clip = edit.evenIfDeleted ? await findAny(db, clipId) : await findStanding(db, clipId);
   if (clip === null) return fail('not-found');
   const changed: Clip = {
     ...clip,
@@ -37,8 +37,14 @@ export async function editClip(
     updatedAt: now,
   };
   await db.clips.put(toRow(changed));
-  await countTags(db, clip.tags, changed.tags, now);
+  // The tags of a deleted clip are not in use.
+  if (clip.deletedAt === null) await countTags(db, clip.tags, changed.tags, now);
   return succeed(changed);
+}
+
+async function findAny(db: LibraryDatabase, clipId: string): Promise<Clip | null> {
+  const row = await db.clips.get(clipId);
+  return row === undefined ? null : fromRow(row);
 }
 
 /**

@@ -2,6 +2,7 @@ import type {
   Annotation,
   Article,
   Clip,
+  DatedVersion,
   Instant,
   Passage,
   Result,
@@ -35,6 +36,8 @@ export interface SavedClip {
 export interface ClipEdit {
   readonly tags?: readonly string[];
   readonly note?: string;
+  /** Also when the clip is deleted, which it stays: what was typed comes back with it. */
+  readonly evenIfDeleted?: boolean;
 }
 
 export interface AnnotationEdit {
@@ -42,6 +45,10 @@ export interface AnnotationEdit {
   readonly colour?: Annotation['colour'];
   readonly tags?: readonly string[];
   readonly passage?: Passage;
+  /** The version on which `passage` was described; must be one of its clip's. */
+  readonly versionId?: string;
+  /** Also when it or its clip is deleted, which it stays: what was typed comes back with it. */
+  readonly evenIfDeleted?: boolean;
 }
 
 /** What the reader typed about a page and has not saved yet. `key` is an `addressKey` or an annotation id. */
@@ -76,6 +83,8 @@ export interface Library {
   findClip(urls: readonly string[]): Promise<Result<Clip | null>>;
   getClip(clipId: string): Promise<Result<Clip>>;
   getVersion(versionId: string): Promise<Result<Version>>;
+  /** Which versions of a clip were kept and when, oldest first; none of an unknown clip. */
+  listVersions(clipId: string): Promise<Result<readonly DatedVersion[]>>;
   editClip(clipId: string, edit: ClipEdit, now: Instant): Promise<Result<Clip>>;
   /** Deletes a clip so that it can be restored, annotations with it. */
   deleteClip(clipId: string, now: Instant): Promise<Result<Clip>>;

@@ -7,7 +7,7 @@ import type { Library } from './library';
 import { saveClip } from './save-clip';
 import { searchClips } from './search-clips';
 import { completeTags } from './tags';
-import { getVersion, keepVersion } from './versions';
+import { getVersion, keepVersion, listVersions } from './versions';
 import { watch } from './watch';
 import { eachWholeClip, getWholeClip } from './whole-clips';
 
@@ -40,6 +40,7 @@ export function openLibrary(name = 'pressmark'): Library {
     findClip: (urls) => attempt(db, () => clips.findClip(db, urls)),
     getClip: (id) => attempt(db, () => clips.getClip(db, id)),
     getVersion: (id) => attempt(db, () => getVersion(db, id)),
+    listVersions: (clipId) => read(() => listVersions(db, clipId)),
     editClip: (id, edit, now) => write(() => clips.editClip(db, id, edit, now)),
     deleteClip: (id, now) => write(() => clips.deleteClip(db, id, now)),
     restoreClip: (id, now) => write(() => clips.restoreClip(db, id, now)),

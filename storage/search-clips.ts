@@ -1,7 +1,6 @@
-import { type Clip, type Result, succeed } from '../core/model';
+import { type Clip, foldText, type Result, succeed } from '../core/model';
 import { fromRow } from './clip-row';
 import type { ClipRow, LibraryDatabase } from './database';
-import { foldText } from './fold-text';
 
 /** Rows that are in memory at once. */
 const rowsAtOnce = 500;

@@ -1,6 +1,5 @@
-import { cleanTagName, type Instant, type Tag, tagKey, withTag } from '../core/model';
+import { cleanTagName, foldText, type Instant, type Tag, tagKey, withTag } from '../core/model';
 import type { LibraryDatabase } from './database';
-import { foldText } from './fold-text';
 
 /** Tags as they are kept: clean names, each once. */
 export function cleanTags(tags: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import {
   type Article,
   type Clip,
   countWords,
+  type DatedVersion,
   fail,
   type Instant,
   plainText,
@@ -50,9 +51,25 @@ export async function keepVersion(
   return succeed(changed);
 }
 
+/** See `Library.listVersions`. Read from the index alone, so that no text is loaded. */
+export async function listVersions(
+  db: LibraryDatabase,
+  clipId: string,
+): Promise<Result<readonly DatedVersion[]>> {
+  const ofClip = versionsWithin(db, clipId);
+  const [ids, keys] = await Promise.all([ofClip.primaryKeys(), ofClip.keys()]);
+  return succeed(
+    ids.map((id, index) => ({ id, keptAt: String((keys[index] as unknown as string[])[1]) })),
+  );
+}
+
 /** Versions of a clip, oldest first. */
 export function versionsOf(db: LibraryDatabase, clipId: string): PromiseLike<Version[]> {
-  return db.versions.where('[clipId+keptAt]').between([clipId, ''], [clipId, '\uffff']).toArray();
+  return versionsWithin(db, clipId).toArray();
+}
+
+function versionsWithin(db: LibraryDatabase, clipId: string) {
+  return db.versions.where('[clipId+keptAt]').between([clipId, ''], [clipId, '\uffff']);
 }
 
 /** What a reader sees changed: composition, case of spaces and line breaks do not count. */

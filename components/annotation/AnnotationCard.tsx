@@ -1,135 +1,101 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../controls/Icon';
+import { useEffect, useRef } from 'preact/hooks';
 import { Swatch } from '../controls/Swatch';
-import type { CompleteTags } from '../tags/complete-tags';
 import { TagList } from '../tags/TagList';
-import { colourWords, formatDay, formatMoment, words } from '../words';
+import { colourWords, words } from '../words';
 import { AnnotationEditor } from './AnnotationEditor';
-import { describeSurroundings } from './place-words';
-import type { AnnotationChange, PlacedAnnotation } from './placed-annotation';
-
-export interface AnnotationCardProps {
-  readonly placed: PlacedAnnotation;
-  readonly now: Date;
-  /** Marked, and scrolled to when it becomes so. */
-  readonly isActive: boolean;
-  readonly onCompleteTags: CompleteTags;
-  onJump(): void;
-  onEdit(change: AnnotationChange): void;
-  onDelete(): void;
-}
+import { CardFoot } from './CardFoot';
+import { CardGone } from './CardGone';
+import type { AnnotationCardProps } from './card-props';
+import { LostPlace } from './LostPlace';
+import { NoteText } from './NoteText';
+import type { AnnotationCallbacks } from './placed-annotation';
 
 /** Enough of a quote to tell a button by. */
 const labelLength = 40;
 
 /** One annotation: its quote, what was written about it, and where it stands. */
 export function AnnotationCard(props: AnnotationCardProps) {
+  const { acts, isActive, isEditing, isGone, isStop, revealed } = props;
   const { annotation, place } = props.placed;
-  const [isEditing, setEditing] = useState(false);
-  const card = useRef<HTMLLIElement>(null);
-  const editButton = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
+  const { id } = annotation;
+  const card = useRef<HTMLElement>(null);
+  const wasEditing = useRef(isEditing);
 
   useEffect(() => {
-    if (props.isActive) card.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [props.isActive]);
+    if (isActive) card.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isActive, revealed]);
 
   useEffect(() => {
-    if (wasEditing.current && !isEditing) editButton.current?.focus();
+    // The editor has taken the focus with it, unless the reader has put it elsewhere.
+    const root = card.current;
+    if (wasEditing.current && !isEditing && root) {
+      const { activeElement, body } = root.ownerDocument;
+      if (!activeElement || activeElement === body) {
+        root.querySelector<HTMLElement>('.annotation-card__edit')?.focus();
+      }
+    }
     wasEditing.current = isEditing;
   }, [isEditing]);
 
   const exact = annotation.passage.quote.exact;
   const short = exact.length > labelLength ? `${exact.slice(0, labelLength)}…` : exact;
   const isLost = place.kind === 'lost';
-  const stood = isLost ? describeSurroundings(annotation.passage) : null;
-  const kind = isLost ? ' annotation-card--lost' : '';
+  const hasNote = annotation.note !== '' && !isEditing;
+  const edit = (change: Parameters<AnnotationCallbacks['onEditAnnotation']>[1]) =>
+    acts.onEditAnnotation(id, change);
 
   return (
-    <li
+    <article
       ref={card}
-      class={`annotation-card colour--${annotation.colour}${kind}`}
-      aria-current={props.isActive ? 'true' : undefined}
+      class={`annotation-card colour--${annotation.colour}${isLost ? ' annotation-card--lost' : ''}`}
+      data-annotation={id}
+      tabIndex={isStop ? 0 : -1}
+      aria-current={isActive ? 'true' : undefined}
+      aria-posinset={props.position}
+      aria-setsize={props.total}
+      aria-labelledby={`colour-${id} quote-${id}`}
+      aria-describedby={hasNote ? `note-${id}` : undefined}
+      aria-keyshortcuts="Enter E Delete"
     >
       <div class="annotation-card__head">
         <Swatch colour={annotation.colour} small />
-        <span class="hidden-words">{colourWords[annotation.colour]}</span>
-        {isLost ? (
-          <blockquote class="annotation-card__quote" dir="auto">
+        <span id={`colour-${id}`} class="hidden-words">
+          {colourWords[annotation.colour]}
+        </span>
+        {isLost || isGone ? (
+          <blockquote id={`quote-${id}`} class="annotation-card__quote" dir="auto">
             <span>“{exact}”</span>
           </blockquote>
         ) : (
           <button
+            id={`quote-${id}`}
             type="button"
             class="annotation-card__quote annotation-card__jump"
             dir="auto"
             title={words.annotations.jump}
-            onClick={props.onJump}
+            tabIndex={isStop ? 0 : -1}
+            onClick={() => acts.onJump(id)}
           >
             <span>“{exact}”</span>
           </button>
         )}
       </div>
-      {stood !== null && (
-        <p class="annotation-card__stood" dir="auto">
-          {stood}
-        </p>
-      )}
+      {isLost && <LostPlace {...props} short={short} />}
+      {isGone && <CardGone onBringBack={() => acts.onRestoreAnnotation(id)} />}
       {isEditing ? (
         <AnnotationEditor
           annotation={annotation}
           onCompleteTags={props.onCompleteTags}
-          onEdit={props.onEdit}
-          onDone={() => setEditing(false)}
+          onEdit={edit}
+          onDone={() => props.onEditing(false)}
         />
       ) : (
         <>
-          {annotation.note !== '' && (
-            <p class="annotation-card__note" dir="auto">
-              {annotation.note}
-            </p>
-          )}
+          {hasNote && <NoteText id={`note-${id}`} note={annotation.note} />}
           <TagList tags={annotation.tags} />
-          <div class="annotation-card__foot">
-            <span class="annotation-card__meta">
-              {place.kind === 'found' && place.how === 'approximate' && (
-                <span class="annotation-card__how" title={words.annotations.approximateHelp}>
-                  {words.annotations.approximate}
-                </span>
-              )}
-              {place.kind === 'found' && place.paragraph !== null && (
-                <span>{words.annotations.paragraph(place.paragraph)}</span>
-              )}
-              <time dateTime={annotation.createdAt} title={formatMoment(annotation.createdAt)}>
-                {formatDay(annotation.createdAt, props.now)}
-              </time>
-            </span>
-            <button
-              ref={editButton}
-              type="button"
-              class="button button--quiet button--small"
-              aria-label={
-                annotation.note === ''
-                  ? words.annotations.addNoteLabel(short)
-                  : words.annotations.editLabel(short)
-              }
-              onClick={() => setEditing(true)}
-            >
-              <Icon name="edit" />
-              {annotation.note === '' ? words.annotations.addNote : words.annotations.edit}
-            </button>
-            <button
-              type="button"
-              class="button button--quiet button--small annotation-card__delete"
-              aria-label={words.annotations.deleteLabel(short)}
-              title={words.common.delete}
-              onClick={props.onDelete}
-            >
-              <Icon name="trash" />
-            </button>
-          </div>
+          <CardFoot {...props} short={short} />
         </>
       )}
-    </li>
+    </article>
   );
 }

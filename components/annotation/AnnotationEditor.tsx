@@ -22,6 +22,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
       <NoteField
         note={annotation.note}
         takesFocus
+        isShared
         onNote={(note) => onEdit({ note })}
         onSubmit={onDone}
         onEscape={onDone}

@@ -1,58 +1,168 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { DatedVersion } from '../../core/model';
 import { Empty } from '../controls/Empty';
 import type { CompleteTags } from '../tags/complete-tags';
-import { words } from '../words';
-import { AnnotationCard } from './AnnotationCard';
+import { deskWords, formatCopy, words } from '../words';
+import { AnnotationFeed } from './AnnotationFeed';
+import { type BulkCallbacks, FilterBar } from './FilterBar';
+import { type AnnotationFilter, filterAnnotations, isFiltering, noFilter } from './filter';
 import type { AnnotationCallbacks, PlacedAnnotation } from './placed-annotation';
 import { sortAnnotations } from './sort-annotations';
+import { steadyOrder } from './steady-order';
+import { useCardKeys } from './use-card-keys';
+import { useEditing } from './use-editing';
+import { useLatest } from './use-latest';
 
-export interface AnnotationListProps extends Omit<AnnotationCallbacks, 'onRestoreAnnotation'> {
+export interface AnnotationListProps extends AnnotationCallbacks, Partial<BulkCallbacks> {
   readonly annotations: readonly PlacedAnnotation[];
   /** The lost were looked for in the saved copy, not on the page. */
   readonly isCopy: boolean;
   readonly activeId: string | null;
+  /** Another number scrolls to the active card once more. */
+  readonly revealed?: number;
   readonly now: Date;
+  /** The copies of the clip, where a lost annotation tells on which it was made. */
+  readonly versions?: readonly DatedVersion[];
+  readonly filter?: AnnotationFilter;
   readonly onCompleteTags: CompleteTags;
+  /** Without it there is nothing to filter by. */
+  onFilter?(filter: AnnotationFilter): void;
 }
 
 /** Annotations in reading order; those that were not found apart, never hidden. */
 export function AnnotationList(props: AnnotationListProps) {
-  const { standing, lost } = sortAnnotations(props.annotations);
+  const { activeId, filter = noFilter, onFilter, versions, now } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const before = useRef<{ standing: readonly string[]; lost: readonly string[] } | null>(null);
+  const editing = useEditing(props.annotations);
+  const { all } = editing;
 
-  const card = (placed: PlacedAnnotation) => {
-    const { id } = placed.annotation;
-    return (
-      <AnnotationCard
-        key={id}
-        placed={placed}
-        now={props.now}
-        isActive={id === props.activeId}
-        onCompleteTags={props.onCompleteTags}
-        onJump={() => props.onJump(id)}
-        onEdit={(change) => props.onEditAnnotation(id, change)}
-        onDelete={() => props.onDeleteAnnotation(id)}
-      />
-    );
+  // Named once, not for each card: a date takes longer to write than a card to draw.
+  const year = now.getFullYear();
+  const copies = useMemo(
+    () => new Map((versions ?? []).map(({ id, keptAt }) => [id, formatCopy(keptAt, now)])),
+    [versions, year],
+  );
+  const sorted = useMemo(() => sortAnnotations(all), [all]);
+  const fitting = useMemo(() => {
+    const fits = new Set(filterAnnotations(all, filter));
+    const isKept = ({ annotation }: PlacedAnnotation) =>
+      annotation.id === activeId || editing.ids.has(annotation.id);
+    return new Set(all.filter((placed) => fits.has(placed) || isKept(placed)));
+  }, [all, filter, activeId, editing.ids]);
+
+  const byId = new Map(all.map((placed) => [placed.annotation.id, placed]));
+  const order = {
+    standing: idsOf(sorted.standing),
+    lost: idsOf(sorted.lost),
   };
+  if (editing.ids.size > 0 && before.current) {
+    // While something is being written, nothing that is there moves.
+    const { standing, lost } = before.current;
+    const was = new Set([...standing, ...lost]);
+    order.standing = steadyOrder(standing, [
+      ...standing.filter((id) => byId.has(id)),
+      ...order.standing.filter((id) => !was.has(id)),
+    ]);
+    order.lost = steadyOrder(lost, [
+      ...lost.filter((id) => byId.has(id)),
+      ...order.lost.filter((id) => !was.has(id)),
+    ]);
+  }
+  before.current = order;
+  const cardsOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const placed = byId.get(id);
+      return placed && fitting.has(placed) ? [placed] : [];
+    });
+  const standing = cardsOf(order.standing);
+  const lost = cardsOf(order.lost);
+  const shownIds = [...idsOf(standing), ...idsOf(lost)];
 
-  if (props.annotations.length === 0) {
+  const acts = useLatest({
+    ...props,
+    onDeleteAnnotation(id) {
+      editing.set(id, false);
+      focusBeside(list.current, id);
+      props.onDeleteAnnotation(id);
+    },
+  });
+  const setEditing = (id: string, isEditing: boolean) => {
+    editing.set(id, isEditing);
+    if (!isEditing) acts.onEditEnd?.();
+  };
+  const keys = useCardKeys(shownIds, acts, (id) => setEditing(id, true));
+
+  if (all.length === 0) {
     return <Empty title={words.annotations.empty} next={words.annotations.emptyNext} />;
   }
+  const feed = {
+    now,
+    activeId,
+    revealed: props.revealed ?? 0,
+    editing: editing.ids,
+    gone: editing.gone,
+    stopId: keys.stopId,
+    nameCopy: (versionId: string) => copies.get(versionId) ?? null,
+    onCompleteTags: props.onCompleteTags,
+    acts,
+    onEditing: setEditing,
+  };
   return (
     <>
-      {standing.length > 0 && (
-        <ul class="annotation-list" aria-label={words.annotations.listLabel}>
-          {standing.map(card)}
-        </ul>
+      {onFilter && (all.length > 1 || isFiltering(filter)) && (
+        <FilterBar
+          all={all}
+          shownIds={shownIds}
+          filter={filter}
+          onFilter={onFilter}
+          onRecolourAll={props.onRecolourAll}
+          onDeleteAll={props.onDeleteAll}
+        />
       )}
-      {lost.length > 0 && (
-        <section class="annotation-lost">
-          <h3 class="annotation-lost__title">
-            {props.isCopy ? words.annotations.lostInCopy : words.annotations.lost}
-          </h3>
-          <p class="annotation-lost__next">{words.annotations.lostNext}</p>
-          <ul class="annotation-list">{lost.map(card)}</ul>
-        </section>
+      {shownIds.length === 0 && (
+        <Empty title={deskWords.filter.none} next={deskWords.filter.noneNext(all.length)}>
+          <button type="button" class="button" onClick={() => onFilter?.(noFilter)}>
+            {deskWords.filter.clearLabel}
+          </button>
+        </Empty>
       )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble from the cards */}
+      <div
+        ref={list}
+        class="annotation-feeds"
+        onKeyDown={keys.onKeyDown}
+        onFocusIn={keys.onFocusIn}
+      >
+        {standing.length > 0 && (
+          <AnnotationFeed {...feed} label={words.annotations.listLabel} cards={standing} />
+        )}
+        {lost.length > 0 && (
+          <section class="annotation-lost">
+            <h3 class="annotation-lost__title">
+              {props.isCopy ? words.annotations.lostInCopy : words.annotations.lost}
+            </h3>
+            <p class="annotation-lost__next">{words.annotations.lostNext}</p>
+            <AnnotationFeed
+              {...feed}
+              label={props.isCopy ? words.annotations.lostInCopy : words.annotations.lost}
+              cards={lost}
+            />
+          </section>
+        )}
+      </div>
     </>
   );
+}
+
+function idsOf(cards: readonly PlacedAnnotation[]): readonly string[] {
+  return cards.map(({ annotation }) => annotation.id);
+}
+
+/** Puts the focus on the card beside one that is about to go, if it is in that one. */
+function focusBeside(list: HTMLElement | null, id: string): void {
+  const cards = [...(list?.querySelectorAll<HTMLElement>('[data-annotation]') ?? [])];
+  const at = cards.findIndex((card) => card.dataset['annotation'] === id);
+  if (!cards[at]?.contains(cards[at].ownerDocument.activeElement)) return;
+  (cards[at + 1] ?? cards[at - 1])?.focus();
 }

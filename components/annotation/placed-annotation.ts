@@ -38,4 +38,14 @@ export interface AnnotationCallbacks {
   onEditAnnotation(annotationId: string, change: AnnotationChange): void;
   onDeleteAnnotation(annotationId: string): void;
   onRestoreAnnotation(annotationId: string): void;
+  /** The reader has done with an editor: what is typed later is another act. */
+  onEditEnd?(): void;
+  /** Scroll the saved copy to it, wherever the reader is now. */
+  onShowInCopy?(annotationId: string): void;
+  /** Scroll the page to it, wherever the reader is now; left out while its page is not in front. */
+  onShowOnPage?(annotationId: string): void;
+  /** Show the copy on which it was made. */
+  onShowVersion?(versionId: string, annotationId: string): void;
+  /** Begin to choose a new place for it. */
+  onReattach?(annotationId: string): void;
 }

@@ -11,12 +11,14 @@ export interface MenuButtonProps {
   readonly icon: IconName;
   /** The icon alone, where room is short; the label is read out and shown on pointing. */
   readonly isIconOnly?: boolean;
+  /** -1 where the button is no stop for Tab. */
+  readonly tabIndex?: number;
   /** Groups are parted by a rule. */
   readonly groups: readonly (readonly MenuChoice[])[];
 }
 
 /** A button with a menu below it, by the ARIA menu button pattern. */
-export function MenuButton({ label, icon, isIconOnly, groups }: MenuButtonProps) {
+export function MenuButton({ label, icon, isIconOnly, tabIndex, groups }: MenuButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -65,6 +67,7 @@ export function MenuButton({ label, icon, isIconOnly, groups }: MenuButtonProps)
         class="button button--quiet button--small"
         aria-label={label}
         title={isIconOnly ? label : undefined}
+        tabIndex={tabIndex}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { words } from '../words';
-import { useDraft } from './use-draft';
+import { deskWords, words } from '../words';
+import { Alert } from './Alert';
+import { joinNotes, useDraft } from './use-draft';
 
 export interface NoteFieldProps {
   /** The stored note. What the reader typed is never replaced by it; see `useDraft`. */
@@ -9,6 +10,8 @@ export interface NoteFieldProps {
   readonly placeholder?: string;
   /** Put the cursor at the end of the text when the field appears. */
   readonly takesFocus?: boolean;
+  /** Whether the note can be written in another place at the same time, so that both must be kept. */
+  readonly isShared?: boolean;
   /** At every change. */
   onNote(note: string): void;
   /** Ctrl+Enter or Cmd+Enter. */
@@ -18,7 +21,12 @@ export interface NoteFieldProps {
 
 /** A plain text area that grows with its text. */
 export function NoteField(props: NoteFieldProps) {
-  const draft = useDraft(props.note, Object.is, props.onNote);
+  const draft = useDraft(
+    props.note,
+    Object.is,
+    props.onNote,
+    props.isShared ? joinNotes : undefined,
+  );
   const field = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
@@ -27,7 +35,12 @@ export function NoteField(props: NoteFieldProps) {
     field.current.setSelectionRange(field.current.value.length, field.current.value.length);
   }, [props.takesFocus]);
 
-  return (
+  const settle = (choice: 'both' | 'mine' | 'theirs') => {
+    draft.settle(choice);
+    field.current?.focus();
+  };
+
+  const text = (
     // The closing space gives a last empty line its height.
     <div class="note-field" data-text={`${draft.value} `} {...draft.focusProps}>
       <textarea
@@ -53,5 +66,30 @@ export function NoteField(props: NoteFieldProps) {
         }}
       />
     </div>
+  );
+  return (
+    <>
+      {text}
+      {draft.theirs !== null && (
+        <Alert tone="calm" icon="info">
+          <p class="alert__happened">{deskWords.conflict.happened}</p>
+          <p class="alert__more">{deskWords.conflict.kept}</p>
+          <blockquote class="note-field__theirs" dir="auto">
+            {draft.theirs}
+          </blockquote>
+          <div class="alert__acts">
+            <button type="button" class="button button--small" onClick={() => settle('both')}>
+              {deskWords.conflict.both}
+            </button>
+            <button type="button" class="button button--small" onClick={() => settle('mine')}>
+              {deskWords.conflict.mine}
+            </button>
+            <button type="button" class="button button--small" onClick={() => settle('theirs')}>
+              {deskWords.conflict.theirs}
+            </button>
+          </div>
+        </Alert>
+      )}
+    </>
   );
 }

@@ -9,7 +9,12 @@ export interface ToastMessage {
   /** Another key is another message, with its own time. */
   readonly key: string;
   readonly words: string;
-  onUndo(): void;
+  /** What its button says; "Undo" unless it is given. */
+  readonly act?: string;
+  /** Leaves the focus where it is: for what did not take a focused control away. */
+  readonly keepsFocus?: boolean;
+  /** Left out where nothing can be done about it. */
+  onUndo?(): void;
 }
 
 export interface ToastProps {
@@ -18,9 +23,9 @@ export interface ToastProps {
 }
 
 /**
- * What was just deleted, with Undo. The live region stands before it has words,
- * or a screen reader would miss them. Undo takes the focus, which the button
- * that was pressed has taken with it.
+ * What was just done, with Undo. The live region stands before it has words, or
+ * a screen reader would miss them. Undo takes the focus where the button that
+ * was pressed has taken it with it.
  */
 export function Toast({ message, onGone }: ToastProps) {
   return (
@@ -34,7 +39,9 @@ function ToastBody({ message, onGone }: { readonly message: ToastMessage; onGone
   const undo = useRef<HTMLButtonElement>(null);
   const [isHeld, setHeld] = useState(false);
 
-  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!message.keepsFocus) undo.current?.focus({ preventScroll: true });
+  }, [message.keepsFocus]);
   useEffect(() => {
     if (isHeld) return;
     const timer = setTimeout(onGone, shownMs);
@@ -51,17 +58,19 @@ function ToastBody({ message, onGone }: { readonly message: ToastMessage; onGone
       onMouseLeave={() => setHeld(false)}
     >
       <span class="toast__words">{message.words}</span>
-      <button
-        ref={undo}
-        type="button"
-        class="toast__act"
-        onClick={() => {
-          message.onUndo();
-          onGone();
-        }}
-      >
-        {words.common.undo}
-      </button>
+      {message.onUndo && (
+        <button
+          ref={undo}
+          type="button"
+          class="toast__act"
+          onClick={() => {
+            onGone();
+            message.onUndo?.();
+          }}
+        >
+          {message.act ?? words.common.undo}
+        </button>
+      )}
       <button
         type="button"
         class="toast__act toast__act--quiet"

@@ -3,18 +3,36 @@ import { Waiting } from '../controls/Waiting';
 import { ReaderView } from '../reader/ReaderView';
 import { words } from '../words';
 import { ClipButton } from './ClipButton';
+import { CopyBar } from './CopyBar';
+import { PeekCard } from './PeekCard';
 import type { PanelProps } from './panel-props';
 
-/** The Article tab: the saved copy. */
+/** The Article tab: the saved copy, with the chosen annotation's card under it. */
 export function PanelArticle(props: PanelProps) {
-  const { page } = props;
-  if (page.kind === 'kept') {
-    if (page.article === null) return <Waiting words={words.panel.loadingArticle} />;
-    return <ReaderView article={page.article} showHeadline={false} onRoot={props.onReaderRoot} />;
+  const { page, older, activeId } = props;
+  if (page.kind !== 'kept') {
+    return (
+      <Empty title={words.panel.noCopy} next={words.panel.articleNotKept}>
+        {page.kind === 'article' && <ClipButton {...props} />}
+      </Empty>
+    );
   }
+  const article = older ? older.article : page.article;
+  const chosen = page.annotations.find(({ annotation }) => annotation.id === activeId);
   return (
-    <Empty title={words.panel.noCopy} next={words.panel.articleNotKept}>
-      {page.kind === 'article' && <ClipButton {...props} />}
-    </Empty>
+    <>
+      <CopyBar {...props} page={page} />
+      {article === null ? (
+        <Waiting words={words.panel.loadingArticle} />
+      ) : (
+        <ReaderView
+          key={older?.version.id ?? 'newest'}
+          article={article}
+          showHeadline={false}
+          onRoot={older ? props.onOlderRoot : props.onReaderRoot}
+        />
+      )}
+      {chosen && <PeekCard key={chosen.annotation.id} {...props} page={page} placed={chosen} />}
+    </>
   );
 }

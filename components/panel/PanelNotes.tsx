@@ -1,4 +1,5 @@
 import { AnnotationList } from '../annotation/AnnotationList';
+import type { AnnotationFilter } from '../annotation/filter';
 import { Alert } from '../controls/Alert';
 import { Empty } from '../controls/Empty';
 import { FailureAlert } from '../controls/FailureAlert';
@@ -6,9 +7,11 @@ import { NoteField } from '../controls/NoteField';
 import { Waiting } from '../controls/Waiting';
 import { words } from '../words';
 import { ClipButton } from './ClipButton';
-import type { PanelProps } from './panel-props';
+import type { PanelPage, PanelProps } from './panel-props';
 
 export interface PanelNotesProps extends PanelProps {
+  readonly filter: AnnotationFilter;
+  onFilter(filter: AnnotationFilter): void;
   onShowLibrary(): void;
 }
 
@@ -47,34 +50,51 @@ export function PanelNotes(props: PanelNotesProps) {
         </Empty>
       );
     case 'kept':
-      return (
-        <>
-          <div class="panel__note">
-            <NoteField
-              note={page.clip.note}
-              label={words.note.onArticle}
-              placeholder={words.note.onArticle}
-              onNote={(note) => props.onEditClip(page.clip.id, { note })}
-            />
-          </div>
-          {!page.isOpen && page.annotations.some(({ place }) => place.kind === 'unknown') && (
-            <div class="panel__pad panel__pad--tight">
-              <Alert tone="quiet" icon="info">
-                <p>{words.panel.notOpen}</p>
-                <div class="alert__acts">
-                  <button
-                    type="button"
-                    class="button button--small"
-                    onClick={() => props.onOpenPage(page.clip.summary.url)}
-                  >
-                    {words.article.openPage}
-                  </button>
-                </div>
-              </Alert>
-            </div>
-          )}
-          <AnnotationList {...props} annotations={page.annotations} isCopy={!page.isOpen} />
-        </>
-      );
+      return <KeptNotes {...props} page={page} />;
   }
+}
+
+interface KeptNotesProps extends PanelNotesProps {
+  readonly page: Extract<PanelPage, { kind: 'kept' }>;
+}
+
+function KeptNotes(props: KeptNotesProps) {
+  const { page, onShowOnPage, ...rest } = props;
+  const { clip, annotations, isOpen } = page;
+  return (
+    <>
+      <div class="panel__note" onFocusOut={props.onEditEnd}>
+        <NoteField
+          note={clip.note}
+          isShared
+          label={words.note.onArticle}
+          placeholder={words.note.onArticle}
+          onNote={(note) => props.onEditClip(clip.id, { note })}
+        />
+      </div>
+      {!isOpen && annotations.some(({ place }) => place.kind === 'unknown') && (
+        <div class="panel__pad panel__pad--tight">
+          <Alert tone="quiet" icon="info">
+            <p>{words.panel.notOpen}</p>
+            <div class="alert__acts">
+              <button
+                type="button"
+                class="button button--small"
+                onClick={() => props.onOpenPage(clip.summary.url)}
+              >
+                {words.article.openPage}
+              </button>
+            </div>
+          </Alert>
+        </div>
+      )}
+      <AnnotationList
+        {...rest}
+        annotations={annotations}
+        versions={page.versions}
+        isCopy={!isOpen}
+        {...(isOpen && { onShowOnPage })}
+      />
+    </>
+  );
 }

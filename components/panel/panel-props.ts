@@ -1,9 +1,11 @@
-import type { Article, ArticleSummary, Clip, Failure } from '../../core/model';
+import type { Article, ArticleSummary, Clip, DatedVersion, Failure } from '../../core/model';
+import type { BulkCallbacks } from '../annotation/FilterBar';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { ClipChange } from '../clip-change';
 import type { ExportFormat, ExportProgress, ExportScope } from '../export-choice';
 import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
+import type { DoneKind } from '../words';
 
 /** What the side panel is about: the page in front, or a clip that was chosen in it. */
 export type PanelPage =
@@ -23,10 +25,20 @@ export type PanelPage =
       /** The saved copy; null while it is being fetched. */
       readonly article: Article | null;
       readonly annotations: readonly PlacedAnnotation[];
+      /** All copies that were kept, oldest first. */
+      readonly versions: readonly DatedVersion[];
       /** Whether its page is the one in front. */
       readonly isOpen: boolean;
     }
   | { readonly kind: 'deleted'; readonly clip: Clip };
+
+export type PanelTab = 'notes' | 'article' | 'library';
+
+/** An older copy of the clip that is read instead of the newest; its text is null while it is fetched. */
+export interface OlderCopy {
+  readonly version: DatedVersion;
+  readonly article: Article | null;
+}
 
 /** What the panel's Library tab shows: recent clips, or what a search found. */
 export interface PanelShelf {
@@ -35,23 +47,67 @@ export interface PanelShelf {
   readonly query: string;
 }
 
-export interface PanelProps extends AnnotationCallbacks {
+/** What the panel has to say about an act, for a while. */
+export type PanelTold =
+  | {
+      readonly key: number;
+      /** `undone` offers to do it again, all others to undo. */
+      readonly step: 'done' | 'undone' | 'redone';
+      readonly kind: DoneKind;
+      /** How many things it changed. */
+      readonly total: number;
+    }
+  | {
+      readonly key: number;
+      readonly step: 'refused' | 'nothingToUndo' | 'nothingToRedo' | 'notInCopy' | 'notOnPage';
+    };
+
+/** An annotation that waits for its new place. */
+export interface Attaching {
+  readonly annotationId: string;
+  readonly quote: string;
+  readonly trouble: 'nothingSelected' | 'pageGone' | null;
+}
+
+export interface PanelProps
+  extends Required<Omit<AnnotationCallbacks, 'onRestoreAnnotation'>>,
+    BulkCallbacks {
   readonly page: PanelPage;
+  readonly tab: PanelTab;
+  /** Set while another copy than the newest is read. */
+  readonly older: OlderCopy | null;
   readonly shelf: PanelShelf;
   readonly now: Date;
-  /** The annotation that was clicked on the page: its card is shown and marked. */
+  /** The annotation that was chosen on the page, in the copy or here: its card is shown and marked. */
   readonly activeId: string | null;
+  /** Counts how often one was chosen, so that choosing the same again shows it again. */
+  readonly revealed: number;
   readonly busy: boolean;
   readonly saving: SaveState;
   readonly problem: Failure | null;
+  readonly told: PanelTold | null;
+  readonly attaching: Attaching | null;
   /** An export of all that is under way, else null. */
   readonly exporting: ExportProgress | null;
   readonly onCompleteTags: CompleteTags;
+  onTab(tab: PanelTab): void;
   onClip(): void;
   onEditClip(clipId: string, change: ClipChange): void;
   onDeleteClip(clipId: string): void;
   onRestoreClip(clipId: string): void;
+  onRestoreAnnotation(annotationId: string): void;
+  /** No annotation is chosen any more. */
+  onClearActive(): void;
   onRetry(): void;
+  onUndo(): void;
+  onRedo(): void;
+  /** What was told has been seen. */
+  onToldGone(): void;
+  /** Attach to what is selected now. */
+  onAttach(): void;
+  onCancelAttach(): void;
+  /** Read this copy; null for the newest. */
+  onChooseVersion(versionId: string | null): void;
   onExport(scope: ExportScope, format: ExportFormat): void;
   onCancelExport(): void;
   onSearch(query: string): void;
@@ -60,6 +116,8 @@ export interface PanelProps extends AnnotationCallbacks {
   /** Open the page of a clip in a tab. */
   onOpenPage(url: string): void;
   onOpenLibrary(): void;
-  /** The element that holds exactly the text of the saved copy while it is drawn, else null. */
+  /** The element that holds exactly the text of the newest copy while it is drawn, else null. */
   onReaderRoot(root: HTMLElement | null): void;
+  /** The same for an older copy. */
+  onOlderRoot(root: HTMLElement | null): void;
 }

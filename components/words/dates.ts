@@ -38,6 +38,18 @@ export function formatAgo(instant: Instant, now: Date): string {
   return `on ${formatDay(instant, now)}`;
 }
 
+/** Names a kept copy by its moment, the year only when it is another one: "12 November, 14:02". */
+export function formatCopy(instant: Instant, now: Date): string {
+  const moment = new Date(instant);
+  const day = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(moment.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
+  }).format(moment);
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment);
+  return `${day}, ${time}`;
+}
+
 /** The full date and time on the reader's clock, for a tooltip. */
 export function formatMoment(instant: Instant): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(

@@ -1,6 +1,7 @@
 export { colourWords } from './colour-words';
 export { formatNumber } from './count';
-export { formatAgo, formatDay, formatMoment, formatPublished } from './dates';
+export { formatAgo, formatCopy, formatDay, formatMoment, formatPublished } from './dates';
+export { type DoneKind, deskWords } from './desk-words';
 export { failureWords } from './failure-words';
 export { joinDots, joinNames } from './join';
 export { describeSignal } from './signal-words';

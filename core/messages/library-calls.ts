@@ -49,10 +49,18 @@ export const libraryCalls = {
   },
   getClip: { ask: v.tuple([id]), answer: clipSchema },
   getVersion: { ask: v.tuple([id]), answer: versionSchema },
+  listVersions: {
+    ask: v.tuple([id]),
+    answer: v.pipe(v.array(v.object({ id, keptAt: instantSchema })), v.readonly()),
+  },
   editClip: {
     ask: v.tuple([
       id,
-      v.object({ tags: v.exactOptional(tags), note: v.exactOptional(v.string()) }),
+      v.object({
+        tags: v.exactOptional(tags),
+        note: v.exactOptional(v.string()),
+        evenIfDeleted: v.exactOptional(v.boolean()),
+      }),
       instantSchema,
     ]),
     answer: clipSchema,
@@ -76,6 +84,8 @@ export const libraryCalls = {
         colour: v.exactOptional(colourSchema),
         tags: v.exactOptional(tags),
         passage: v.exactOptional(passageSchema),
+        versionId: v.exactOptional(id),
+        evenIfDeleted: v.exactOptional(v.boolean()),
       }),
       instantSchema,
     ]),

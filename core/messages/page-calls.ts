@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { annotationSchema, articleSchema, clipSchema, colourSchema } from '../model';
+import { annotationSchema, articleSchema, clipSchema, colourSchema, passageSchema } from '../model';
 import type { Contract } from './contract';
 import { detectionSchema } from './detection';
 import { placementSchema } from './placement';
@@ -29,6 +29,8 @@ export const pageCalls = {
   refresh: { ask: nothing, answer: v.array(placementSchema) },
   /** Scrolls to an annotation and flashes it; false when it has no place on the page. */
   jumpTo: { ask: v.object({ annotationId: v.string() }), answer: v.boolean() },
+  /** The passage of what is selected on the page now; null when nothing is. */
+  describeSelection: { ask: nothing, answer: v.nullable(passageSchema) },
   /** Marks what is selected. */
   highlightSelection: {
     ask: v.object({ askedAt, colour: colourSchema }),

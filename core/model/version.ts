@@ -10,6 +10,9 @@ export interface Version {
   readonly article: Article;
 }
 
+/** Which version, and when it was kept: enough to name it without its text. */
+export type DatedVersion = Pick<Version, 'id' | 'keptAt'>;
+
 export const versionSchema: v.GenericSchema<unknown, Version> = v.object({
   id: v.string(),
   clipId: v.string(),

@@ -11,6 +11,8 @@ export interface EditQueue {
   readonly problem: ReadonlySignal<Failure | null>;
   /** Makes an edit, after those before it. */
   add(edit: Edit): void;
+  /** Kept when nothing waits any more: all that was added is in the library, or has failed. */
+  whenDone(): Promise<void>;
   /** Makes again what failed. */
   retry(): void;
   /** Forgets what was said about edits, when something else is in front. */
@@ -35,6 +37,8 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
   let failed: Waiting[] = [];
   let isRunning = false;
 
+  const waiters: (() => void)[] = [];
+
   const run = async () => {
     if (isRunning) return;
     isRunning = true;
@@ -49,6 +53,7 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     } finally {
       isRunning = false;
       if (saving.value === 'saving') saving.value = failed.length > 0 ? 'idle' : 'saved';
+      for (const wake of waiters.splice(0)) wake();
     }
   };
 
@@ -80,6 +85,8 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     saving,
     problem,
     add,
+    whenDone: () =>
+      isRunning ? new Promise((resolve) => waiters.push(resolve)) : Promise.resolve(),
     retry() {
       waiting = [...failed, ...waiting];
       failed = [];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { colourSchema, instantSchema, type Result } from '../../core/model';
+import { colourSchema, instantSchema, passageSchema, type Result } from '../../core/model';
 import type { Library } from '../../storage';
 
 const tags = v.pipe(v.array(v.string()), v.readonly());
@@ -19,6 +19,8 @@ export const editSchema = v.variant('call', [
       note: v.exactOptional(v.string()),
       colour: v.exactOptional(colourSchema),
       tags: v.exactOptional(tags),
+      passage: v.exactOptional(passageSchema),
+      versionId: v.exactOptional(v.string()),
     }),
     now: instantSchema,
   }),
@@ -35,13 +37,16 @@ export const editSchema = v.variant('call', [
 
 export type Edit = v.InferOutput<typeof editSchema>;
 
-/** Makes an edit in the library. */
+/**
+ * Makes an edit in the library. What was deleted elsewhere meanwhile takes it all
+ * the same, and stays deleted: the words come back with it.
+ */
 export function perform(library: Library, edit: Edit): Promise<Result<unknown>> {
   switch (edit.call) {
     case 'editClip':
-      return library.editClip(edit.id, edit.edit, edit.now);
+      return library.editClip(edit.id, { ...edit.edit, evenIfDeleted: true }, edit.now);
     case 'editAnnotation':
-      return library.editAnnotation(edit.id, edit.edit, edit.now);
+      return library.editAnnotation(edit.id, { ...edit.edit, evenIfDeleted: true }, edit.now);
     case 'deleteAnnotation':
       return library.deleteAnnotation(edit.id, edit.now);
     case 'restoreAnnotation':

@@ -1,4 +1,4 @@
-import type { PlacedAnnotation } from '../../components/annotation/placed-annotation';
+import type { Place, PlacedAnnotation } from '../../components/annotation/placed-annotation';
 import { paragraphsOf } from '../../core/anchor';
 import type { Placement } from '../../core/messages';
 import type { Annotation, Article } from '../../core/model';
@@ -13,17 +13,52 @@ export function placeAnnotations(
   article: Article,
   placements: readonly Placement[],
 ): readonly PlacedAnnotation[] {
-  const byId = new Map(placements.map((placement) => [placement.annotationId, placement]));
-  const paragraphs = paragraphsOf(
-    article.body,
-    annotations.map(({ passage }) => passage),
-  );
-  return annotations.map((annotation, index): PlacedAnnotation => {
-    const placement = byId.get(annotation.id);
-    if (!placement) return { annotation, place: { kind: 'unknown' } };
-    if (placement.how === 'lost') return { annotation, place: { kind: 'lost' } };
-    const { how, order } = placement;
-    const paragraph = paragraphs[index] ?? null;
-    return { annotation, place: { kind: 'found', how, order, paragraph } };
-  });
+  return createPlacing()(annotations, article, placements);
+}
+
+/**
+ * The same, as a function that remembers its last answer: an annotation that is
+ * where it was is given as the very object that it was, and only new passages are
+ * looked for in the copy.
+ */
+export function createPlacing(): typeof placeAnnotations {
+  let copy: Article['body'] | null = null;
+  let paragraphs = new WeakMap<Annotation['passage'], number | null>();
+  let last = new WeakMap<Annotation, PlacedAnnotation>();
+
+  return (annotations, article, placements) => {
+    if (copy !== article.body) paragraphs = new WeakMap();
+    copy = article.body;
+    const passages = annotations.map(({ passage }) => passage);
+    const fresh = passages.filter((passage) => !paragraphs.has(passage));
+    if (fresh.length > 0) {
+      const found = paragraphsOf(article.body, fresh);
+      fresh.forEach((passage, index) => {
+        paragraphs.set(passage, found[index] ?? null);
+      });
+    }
+    const byId = new Map(placements.map((placement) => [placement.annotationId, placement]));
+    const next = new WeakMap<Annotation, PlacedAnnotation>();
+    const placed = annotations.map((annotation): PlacedAnnotation => {
+      const paragraph = paragraphs.get(annotation.passage) ?? null;
+      const place = placeOf(byId.get(annotation.id), paragraph);
+      const before = last.get(annotation);
+      const answer = before && isSame(before.place, place) ? before : { annotation, place };
+      next.set(annotation, answer);
+      return answer;
+    });
+    last = next;
+    return placed;
+  };
+}
+
+function placeOf(placement: Placement | undefined, paragraph: number | null): Place {
+  if (!placement) return { kind: 'unknown' };
+  if (placement.how === 'lost') return { kind: 'lost' };
+  return { kind: 'found', how: placement.how, order: placement.order, paragraph };
+}
+
+function isSame(one: Place, other: Place): boolean {
+  if (one.kind !== 'found' || other.kind !== 'found') return one.kind === other.kind;
+  return one.how === other.how && one.order === other.order && one.paragraph === other.paragraph;
 }

@@ -21,6 +21,7 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     findClip: (...ask) => calls.findClip(ask),
     getClip: (...ask) => calls.getClip(ask),
     getVersion: (...ask) => calls.getVersion(ask),
+    listVersions: (...ask) => calls.listVersions(ask),
     editClip: (...ask) => calls.editClip(ask),
     deleteClip: (...ask) => calls.deleteClip(ask),
     restoreClip: (...ask) => calls.restoreClip(ask),

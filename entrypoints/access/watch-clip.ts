@@ -1,4 +1,12 @@
-import { type Annotation, type Article, type Clip, type Result, succeed } from '../../core/model';
+import {
+  type Annotation,
+  type Article,
+  type Clip,
+  type DatedVersion,
+  type Result,
+  succeed,
+  type Version,
+} from '../../core/model';
 import type { Library } from '../../storage';
 
 /** A clip with what a screen shows of it. */
@@ -7,6 +15,8 @@ export interface WatchedClip {
   /** The text of the version that is read. */
   readonly article: Article;
   readonly annotations: readonly Annotation[];
+  /** All that were kept, oldest first. */
+  readonly versions: readonly DatedVersion[];
 }
 
 /**
@@ -19,6 +29,8 @@ export function watchClip(
   onClip: (answer: Result<WatchedClip | null>) => void,
   signal: AbortSignal,
 ): void {
+  let last: readonly Annotation[] = [];
+  let read: Version | null = null;
   library.watch(
     async (source): Promise<Result<WatchedClip | null>> => {
       const found = await find(source);
@@ -26,11 +38,52 @@ export function watchClip(
       const clip = found.value;
       const annotations = await source.listAnnotations(clip.id);
       if (!annotations.ok) return annotations;
-      const version = await source.getVersion(clip.versionId);
-      if (!version.ok) return version;
-      return succeed({ clip, article: version.value.article, annotations: annotations.value });
+      // A version never changes, so its text is fetched once.
+      if (read?.id !== clip.versionId) {
+        const version = await source.getVersion(clip.versionId);
+        if (!version.ok) return version;
+        read = version.value;
+      }
+      const versions = await source.listVersions(clip.id);
+      if (!versions.ok) return versions;
+      return succeed({
+        clip,
+        article: read.article,
+        annotations: annotations.value,
+        versions: versions.value,
+      });
     },
-    onClip,
+    (answer) => {
+      if (answer.ok && answer.value) {
+        last = withSame(last, answer.value.annotations);
+        onClip(succeed({ ...answer.value, annotations: last }));
+      } else onClip(answer);
+    },
     signal,
+  );
+}
+
+/** The new annotations, each as the very object that was there before where nothing of it has changed: so that its card need not be drawn again. */
+function withSame(
+  before: readonly Annotation[],
+  after: readonly Annotation[],
+): readonly Annotation[] {
+  const known = new Map(before.map((annotation) => [annotation.id, annotation]));
+  return after.map((annotation) => {
+    const same = known.get(annotation.id);
+    return same && isSame(same, annotation) ? same : annotation;
+  });
+}
+
+function isSame(one: Annotation, other: Annotation): boolean {
+  return (
+    one.updatedAt === other.updatedAt &&
+    one.note === other.note &&
+    one.colour === other.colour &&
+    one.versionId === other.versionId &&
+    one.passage.position.start === other.passage.position.start &&
+    one.passage.quote.exact === other.passage.quote.exact &&
+    one.tags.length === other.tags.length &&
+    one.tags.every((tag, index) => tag === other.tags[index])
   );
 }

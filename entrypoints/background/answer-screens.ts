@@ -24,6 +24,7 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     findClip: (ask) => library.findClip(...ask),
     getClip: (ask) => library.getClip(...ask),
     getVersion: (ask) => library.getVersion(...ask),
+    listVersions: (ask) => library.listVersions(...ask),
     editClip: (ask) => library.editClip(...ask),
     deleteClip: (ask) => library.deleteClip(...ask),
     restoreClip: (ask) => library.restoreClip(...ask),

@@ -65,6 +65,8 @@ export function createReaderMarks(
           : library.saveDraft({ key: keyOf(about), tags: [], note, updatedAt: now() }),
     ),
     onChoose(id) {
+      // The same mark may be clicked again, which is news, too.
+      chosenId.value = null;
       chosenId.value = id;
     },
     source: () => clip?.summary ?? null,

@@ -7,6 +7,7 @@ import {
   type Clip,
   type Colour,
   fail,
+  type Passage,
   type Result,
   succeed,
 } from '../../core/model';
@@ -33,6 +34,7 @@ export interface Desk {
   clipArticle(askedAt: string | null): Promise<Result<SavedClip>>;
   refresh(): Promise<Result<Placement[]>>;
   jumpTo(annotationId: string): Result<boolean>;
+  describeSelection(): Result<Passage | null>;
   highlightSelection(askedAt: string | null, colour: Colour): Promise<Result<Annotation>>;
 }
 
@@ -169,6 +171,12 @@ export function createDesk(tools: PageTools): Desk {
     },
     jumpTo(annotationId) {
       return succeed(jumpToMark(view, marks, annotationId));
+    },
+    describeSelection() {
+      const selection = document.getSelection();
+      if (!selection?.rangeCount) return succeed(null);
+      const passage = describe(document.body, selection.getRangeAt(0));
+      return succeed(passage.quote.exact === '' ? null : passage);
     },
     async highlightSelection(askedAt, colour) {
       if (hasGone(askedAt)) return fail('page-gone', askedAt);

@@ -56,6 +56,7 @@ function openDesk(): Answers {
     clipArticle: ({ askedAt }) => desk.clipArticle(askedAt),
     refresh: () => desk.refresh(),
     jumpTo: ({ annotationId }) => desk.jumpTo(annotationId),
+    describeSelection: () => desk.describeSelection(),
     highlightSelection: ({ askedAt, colour }) => desk.highlightSelection(askedAt, colour),
   };
 }
@@ -73,6 +74,7 @@ function noDesk(): Answers {
     clipArticle: none,
     refresh: none,
     jumpTo: none,
+    describeSelection: none,
     highlightSelection: none,
   };
 }

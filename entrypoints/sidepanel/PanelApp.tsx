@@ -8,17 +8,23 @@ export interface PanelAppProps {
 
 /** The side panel, joined to the library and the browser. */
 export function PanelApp({ panel }: PanelAppProps) {
+  const { shown } = panel;
   return (
     <PanelView
       {...panel.acts}
-      page={panel.page.value}
-      shelf={panel.shelf.value}
+      page={shown.page.value}
+      tab={shown.tab.value}
+      older={shown.older.value}
+      shelf={shown.shelf.value}
       now={new Date()}
-      activeId={panel.activeId.value}
-      busy={panel.busy.value}
-      saving={panel.saving.value}
-      problem={panel.problem.value}
-      exporting={panel.exporting.value}
+      activeId={shown.activeId.value}
+      revealed={shown.revealed.value}
+      busy={shown.busy.value}
+      saving={shown.saving.value}
+      problem={shown.problem.value}
+      told={shown.told.value}
+      attaching={shown.attaching.value}
+      exporting={shown.exporting.value}
       onOpenPage={(url) => void openPage(url)}
       onOpenLibrary={() => void openLibraryPage()}
     />

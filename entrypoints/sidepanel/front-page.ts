@@ -6,13 +6,16 @@ import {
   type Clip,
   countWords,
   type Failure,
+  fail,
+  type Passage,
   plainText,
+  type Result,
   summarise,
 } from '../../core/model';
 import type { Library } from '../../storage';
 import { askPage } from '../access/ask-page';
 import type { PageTab } from '../access/page-tab';
-import { placeAnnotations } from '../access/place-annotations';
+import { createPlacing } from '../access/place-annotations';
 import { addressesOf, readTab } from '../access/read-tab';
 import { badgeOf, showBadge } from '../access/show-badge';
 import { type WatchedClip, watchClip } from '../access/watch-clip';
@@ -34,6 +37,8 @@ export interface FrontPage {
   show(tab: PageTab | null): Promise<void>;
   /** Scrolls the page to an annotation; false when that cannot be done. */
   jump(annotationId: string): Promise<boolean>;
+  /** The passage of what is selected on the page, or null. */
+  describeSelection(): Promise<Result<Passage | null>>;
 }
 
 /** Follows one tab's page and its clip until the signal is aborted. */
@@ -43,14 +48,15 @@ export function createFrontPage(library: Library, life: AbortSignal): FrontPage 
   const failure = signal<Failure | null>(null);
   const kept = signal<WatchedClip | null>(null);
   const placements = signal<readonly Placement[]>([]);
+  const place = createPlacing();
   let turn = new AbortController();
   life.addEventListener('abort', () => turn.abort());
 
   const page = computed<PanelPage>(() => {
     if (kept.value) {
-      const { clip, article, annotations } = kept.value;
-      const placed = placeAnnotations(annotations, article, placements.value);
-      return { kind: 'kept', clip, article, annotations: placed, isOpen: true };
+      const { annotations, article, ...rest } = kept.value;
+      const placed = place(annotations, article, placements.value);
+      return { kind: 'kept', ...rest, article, annotations: placed, isOpen: true };
     }
     if (!tab.value || failure.value?.code === 'no-article') return { kind: 'ordinary' };
     if (failure.value) return { kind: 'unreadable', failure: failure.value };
@@ -124,6 +130,11 @@ export function createFrontPage(library: Library, life: AbortSignal): FrontPage 
       if (!desk.ok) return false;
       const jumped = await desk.value.jumpTo({ annotationId });
       return jumped.ok && jumped.value;
+    },
+    async describeSelection() {
+      if (!tab.value) return fail('page-gone');
+      const desk = await askPage(tab.value.id);
+      return desk.ok ? desk.value.describeSelection({}) : desk;
     },
   };
 }

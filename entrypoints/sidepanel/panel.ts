@@ -1,53 +1,42 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ExportProgress } from '../../components/export-choice';
-import type { PanelPage, PanelProps, PanelShelf } from '../../components/panel/panel-props';
-import type { SaveState } from '../../components/save-state';
+import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
 import type { Clip, Failure, Result } from '../../core/model';
 import { createEditQueue } from '../access/edit-queue';
 import { createExporting } from '../access/exporting';
 import { newId } from '../access/new-id';
 import { now } from '../access/now';
 import type { Screen } from '../access/open-screen';
-import { placeAnnotations } from '../access/place-annotations';
+import { createPlacing } from '../access/place-annotations';
 import { type WatchedClip, watchClip } from '../access/watch-clip';
 import { createReaderMarks } from '../marking/reader-marks';
+import { createAttaching } from './attaching';
 import type { FrontPage } from './front-page';
+import { createOlderReading } from './older-copy';
+import { type ClipFate, createPanelEdits } from './panel-edits';
+import { createPlaces } from './places';
+import { createShelf } from './shelf';
+
+type Shown =
+  | 'page'
+  | 'tab'
+  | 'older'
+  | 'shelf'
+  | 'activeId'
+  | 'revealed'
+  | 'busy'
+  | 'saving'
+  | 'problem'
+  | 'told'
+  | 'attaching'
+  | 'exporting';
 
 /** What the side panel shows, and what can be done in it. */
 export interface Panel {
-  readonly page: ReadonlySignal<PanelPage>;
-  readonly shelf: ReadonlySignal<PanelShelf>;
-  readonly activeId: ReadonlySignal<string | null>;
-  readonly busy: ReadonlySignal<boolean>;
-  readonly saving: ReadonlySignal<SaveState>;
-  readonly problem: ReadonlySignal<Failure | null>;
-  readonly exporting: ReadonlySignal<ExportProgress | null>;
-  readonly acts: PanelActs;
+  readonly shown: { readonly [Name in Shown]: ReadonlySignal<PanelProps[Name]> };
+  readonly acts: Omit<PanelProps, Shown | 'now' | 'onOpenPage' | 'onOpenLibrary'>;
   /** Shows which annotation was clicked on the page. */
   showMark(annotationId: string): void;
 }
-
-type PanelActs = Pick<
-  PanelProps,
-  | 'onCompleteTags'
-  | 'onClip'
-  | 'onEditClip'
-  | 'onDeleteClip'
-  | 'onRestoreClip'
-  | 'onRetry'
-  | 'onExport'
-  | 'onCancelExport'
-  | 'onSearch'
-  | 'onOpenClip'
-  | 'onReaderRoot'
-  | 'onJump'
-  | 'onEditAnnotation'
-  | 'onDeleteAnnotation'
-  | 'onRestoreAnnotation'
->;
-
-/** How many clips the Library tab lists. */
-const shelfLength = 50;
 
 /** The side panel over a front page, until the signal is aborted. */
 export function createPanel(
@@ -58,37 +47,64 @@ export function createPanel(
 ): Panel {
   const chosen = signal<WatchedClip | null>(null);
   const deleted = signal<Clip | null>(null);
-  const shelf = signal<PanelShelf>({ clips: null, query: '' });
-  const activeId = signal<string | null>(null);
   const busy = signal(false);
   const problem = signal<Failure | null>(null);
+  const read = computed(() => (deleted.value ? null : (chosen.value ?? front.kept.value)));
   const edits = createEditQueue(library, journal);
+  const panelEdits = createPanelEdits(
+    library,
+    edits,
+    () => read.value,
+    (change) => makeOfClip(change),
+  );
+  const { undoing } = panelEdits;
   const exporting = createExporting(library, view.document);
-  const reader = createReaderMarks(view, library, life);
+  const reader = createReaderMarks(view, panelEdits.library, life);
+  const older = createOlderReading(view, library, life);
+  const places = createPlaces(front, reader, older, undoing.tell);
+  const fail = (failure: Failure) => {
+    problem.value = failure;
+  };
+  const { shelf, search } = createShelf(library, fail, life);
+  let root: HTMLElement | null = null;
+  const attaching = createAttaching(
+    view,
+    () => root,
+    // The page in front is another one: only the copy can be marked.
+    async () => (chosen.value ? { ok: true, value: null } : front.describeSelection()),
+  );
   let retry: () => void = () => {};
   let choosing = new AbortController();
-  let searching = new AbortController();
+  life.addEventListener('abort', () => choosing.abort());
 
+  const place = createPlacing();
   const page = computed<PanelPage>(() => {
     if (deleted.value) return { kind: 'deleted', clip: deleted.value };
     if (!chosen.value) return front.page.value;
-    const { clip, article, annotations } = chosen.value;
-    const placed = placeAnnotations(annotations, article, reader.placements.value);
-    return { kind: 'kept', clip, article, annotations: placed, isOpen: false };
+    const { annotations, article, ...rest } = chosen.value;
+    const placed = place(annotations, article, reader.placements.value);
+    return { kind: 'kept', ...rest, article, annotations: placed, isOpen: false };
   });
 
-  const read = computed(() => (deleted.value ? null : (chosen.value ?? front.kept.value)));
-  read.subscribe((kept) => reader.show(kept?.clip ?? null, kept?.annotations ?? []));
-  reader.chosenId.subscribe((id) => {
-    activeId.value = id;
+  read.subscribe((kept) => {
+    reader.show(kept?.clip ?? null, kept?.annotations ?? []);
+    older.show(kept?.annotations ?? []);
   });
+  reader.chosenId.subscribe((id) => {
+    if (id !== null) places.chooseMark(id);
+  });
+
+  const clipId = () => read.value?.clip.id ?? deleted.value?.id ?? null;
 
   /** Another page or clip is in front: what was said about the last one is over. */
   const turnTo = (next: WatchedClip | null) => {
     deleted.value = null;
     chosen.value = next;
     problem.value = null;
-    activeId.value = null;
+    places.clear();
+    attaching.end();
+    undoing.tellNothing();
+    void older.choose(null);
     edits.reset();
   };
   let frontKey = '';
@@ -111,44 +127,43 @@ export function createPanel(
     else problem.value = result.failure;
   };
 
-  const search = (query: string) => {
-    searching.abort();
-    searching = new AbortController();
-    shelf.value = { ...shelf.value, query };
-    library.watch(
-      (source) =>
-        query.trim() === ''
-          ? source.listClips(shelfLength)
-          : source.searchClips(query, shelfLength),
-      (answer) => {
-        if (answer.ok) shelf.value = { clips: answer.value, query };
-        else problem.value = answer.failure;
+  const makeOfClip = ({ call, id }: ClipFate) =>
+    void act(
+      async () => {
+        // What is still being written belongs to the clip as it was.
+        await edits.whenDone();
+        return library[call](id, now());
       },
-      searching.signal,
+      (clip) => {
+        deleted.value = call === 'deleteClip' ? clip : null;
+      },
     );
-  };
-  search('');
-  life.addEventListener('abort', () => {
-    choosing.abort();
-    searching.abort();
-  });
+
+  const find = (id: string) => read.value?.annotations.find((one) => one.id === id) ?? null;
 
   return {
-    page,
-    shelf,
-    activeId,
-    busy,
-    saving: edits.saving,
-    problem: computed(() => problem.value ?? edits.problem.value),
-    exporting: exporting.progress,
-    showMark(annotationId) {
-      activeId.value = annotationId;
+    shown: {
+      page,
+      tab: places.tab,
+      older: older.copy,
+      shelf,
+      activeId: places.activeId,
+      revealed: places.revealed,
+      busy,
+      saving: edits.saving,
+      problem: computed(() => problem.value ?? edits.problem.value),
+      told: undoing.told,
+      attaching: attaching.state,
+      exporting: exporting.progress,
     },
+    showMark: places.chooseMark,
     acts: {
+      ...panelEdits,
       async onCompleteTags(typed) {
         const found = await library.completeTags(typed, 8);
         return found.ok ? found.value : [];
       },
+      onTab: places.setTab,
       onClip() {
         const story = front.story();
         if (!story) return;
@@ -158,21 +173,55 @@ export function createPanel(
           library.saveClip({ ...ids, article, pageUrl: url, tags: [], note: '', now: now() }),
         );
       },
-      onEditClip: (id, edit) => edits.add({ call: 'editClip', id, edit, now: now() }),
       onDeleteClip: (id) =>
-        void act(
-          () => library.deleteClip(id, now()),
-          (clip) => {
-            deleted.value = clip;
-          },
-        ),
-      onRestoreClip: (id) =>
-        void act(
-          () => library.restoreClip(id, now()),
-          () => {
-            deleted.value = null;
-          },
-        ),
+        undoing.perform(id, {
+          kind: 'clipDeleted',
+          undo: [{ call: 'restoreClip', id }],
+          redo: [{ call: 'deleteClip', id }],
+        }),
+      onRestoreClip: (id) => void undoing.undo(id),
+      onClearActive: places.clear,
+      onUndo() {
+        const id = clipId();
+        if (id) void undoing.undo(id);
+      },
+      onRedo() {
+        const id = clipId();
+        if (id) void undoing.redo(id);
+      },
+      onToldGone: undoing.tellNothing,
+      onReattach(id) {
+        const annotation = find(id);
+        if (!annotation) return;
+        attaching.begin(annotation);
+        // An older copy can be read, not marked.
+        void older.choose(null);
+        if (chosen.value) places.setTab('article');
+      },
+      async onAttach() {
+        const taken = await attaching.take();
+        if (!taken) return;
+        attaching.end();
+        panelEdits.attach(taken.annotationId, taken.passage);
+      },
+      onCancelAttach: attaching.end,
+      async onChooseVersion(id) {
+        const version = read.value?.versions.find((one) => one.id === id) ?? null;
+        const failure = await older.choose(version);
+        if (failure) problem.value = failure;
+      },
+      async onShowVersion(versionId, annotationId) {
+        const kept = read.value;
+        const version = kept?.versions.find((one) => one.id === versionId);
+        if (!kept || !version) return;
+        if (versionId === kept.clip.versionId) return places.showInCopy(annotationId);
+        places.showWhenDrawn(annotationId);
+        const failure = await older.choose(version);
+        if (failure) problem.value = failure;
+      },
+      onShowInCopy: places.showInCopy,
+      onShowOnPage: (id) => void places.showOnPage(id),
+      onJump: (id) => void places.jump(id, !chosen.value),
       onRetry() {
         if (problem.value) retry();
         else if (edits.problem.value) edits.retry();
@@ -187,9 +236,9 @@ export function createPanel(
       onSearch: search,
       onOpenClip(id) {
         choosing.abort();
-        if (front.kept.value?.clip.id === id) return turnTo(null);
-        choosing = new AbortController();
         turnTo(null);
+        if (front.kept.value?.clip.id === id) return;
+        choosing = new AbortController();
         watchClip(
           library,
           (source) => source.getClip(id),
@@ -200,14 +249,15 @@ export function createPanel(
           choosing.signal,
         );
       },
-      onReaderRoot: reader.setRoot,
-      onJump(id) {
-        activeId.value = id;
-        if (!reader.jump(id)) void front.jump(id);
+      onReaderRoot(next) {
+        root = next;
+        reader.setRoot(next);
+        if (next) places.drawn();
       },
-      onEditAnnotation: (id, edit) => edits.add({ call: 'editAnnotation', id, edit, now: now() }),
-      onDeleteAnnotation: (id) => edits.add({ call: 'deleteAnnotation', id, now: now() }),
-      onRestoreAnnotation: (id) => edits.add({ call: 'restoreAnnotation', id, now: now() }),
+      onOlderRoot(next) {
+        older.setRoot(next);
+        if (next) places.drawn();
+      },
     },
   };
 }

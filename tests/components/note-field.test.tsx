@@ -77,3 +77,81 @@ describe('the note field', () => {
     expect(onSubmit).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('a note that is written in two places', () => {
+  function share(note: string) {
+    const onNote = vi.fn();
+    const field = (stored: string) => <NoteField note={stored} isShared onNote={onNote} />;
+    const view = render(field(note));
+    return {
+      onNote,
+      field: screen.getByRole<HTMLTextAreaElement>('textbox'),
+      store: (stored: string) => view.rerender(field(stored)),
+      last: () => onNote.mock.calls.at(-1)?.[0],
+    };
+  }
+  const choose = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+  it('does not move what is being typed, and reports both at once', () => {
+    const { field, store, last } = share('');
+    field.focus();
+    typeText(field, 'Ask her');
+    store('Ask the clerk');
+
+    expect(field.value).toBe('Ask her');
+    expect(last()).toBe('Ask her\n\nAsk the clerk');
+    expect(screen.getByText('Ask the clerk')).toBeDefined();
+  });
+
+  it('keeps the other text when the reader types on after it came', () => {
+    const { field, store, last } = share('Ask');
+    field.focus();
+    store('Ask the clerk');
+    typeText(field, 'Ask h');
+    typeText(field, 'Ask her');
+
+    expect(last()).toBe('Ask her\n\nAsk the clerk');
+    expect(field.value).toBe('Ask her');
+  });
+
+  it('keeps the other text when an earlier save of ours comes back after it', () => {
+    const { field, store, last } = share('');
+    field.focus();
+    typeText(field, 'mine');
+    store('theirs');
+    store('mine');
+    store('mine\n\ntheirs');
+    typeText(field, 'mine too');
+
+    expect(last()).toBe('mine too\n\ntheirs');
+  });
+
+  it('is settled with either or with both, in the field and in the library', () => {
+    const { field, store, last } = share('');
+    typeText(field, 'mine');
+    store('theirs');
+    choose('Only mine');
+    expect([field.value, last()]).toEqual(['mine', 'mine']);
+    store('mine');
+    typeText(field, 'mine 2');
+    store('theirs 2');
+    choose('Only the other');
+    expect([field.value, last()]).toEqual(['theirs 2', 'theirs 2']);
+    store('theirs 2');
+    typeText(field, 'mine 3');
+    store('theirs 3');
+    choose('Keep both');
+    expect([field.value, last()]).toEqual(['mine 3\n\ntheirs 3', 'mine 3\n\ntheirs 3']);
+    expect(screen.queryByText('Both are kept, the other below yours:')).toBeNull();
+  });
+
+  it('comes to rest when both places keep both', () => {
+    const { field, store, onNote } = share('');
+    typeText(field, 'mine');
+    store('theirs');
+    const reports = onNote.mock.calls.length;
+    store('theirs and more\n\nmine\n\ntheirs');
+
+    expect(onNote.mock.calls.length).toBe(reports);
+  });
+});

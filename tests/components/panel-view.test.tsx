@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelView } from '../../components/PanelView';
-import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
+import type { PanelPage, PanelProps, PanelTab } from '../../components/panel/panel-props';
 import { summarise } from '../../core/model';
 import {
   annotationOf,
@@ -15,6 +16,7 @@ import {
   quayArticle,
   shelf,
   threeAnnotations,
+  twoVersions,
 } from './samples';
 
 const kept: Extract<PanelPage, { kind: 'kept' }> = {
@@ -22,6 +24,7 @@ const kept: Extract<PanelPage, { kind: 'kept' }> = {
   clip: clipOf(quayArticle),
   article: quayArticle,
   annotations: threeAnnotations,
+  versions: twoVersions.slice(0, 1),
   isOpen: true,
 };
 
@@ -43,9 +46,29 @@ function draw(change: Partial<PanelProps> = {}) {
     onEditAnnotation: vi.fn(),
     onDeleteAnnotation: vi.fn(),
     onRestoreAnnotation: vi.fn(),
+    onEditEnd: vi.fn(),
+    onShowInCopy: vi.fn(),
+    onShowOnPage: vi.fn(),
+    onShowVersion: vi.fn(),
+    onReattach: vi.fn(),
+    onRecolourAll: vi.fn(),
+    onDeleteAll: vi.fn(),
+    onClearActive: vi.fn(),
+    onUndo: vi.fn(),
+    onRedo: vi.fn(),
+    onToldGone: vi.fn(),
+    onAttach: vi.fn(),
+    onCancelAttach: vi.fn(),
+    onChooseVersion: vi.fn(),
+    onOlderRoot: vi.fn(),
   };
-  const props: PanelProps = {
+  const props: Omit<PanelProps, 'onTab'> = {
     page: kept,
+    tab: 'notes',
+    older: null,
+    revealed: 0,
+    told: null,
+    attaching: null,
     shelf: { clips: shelf, query: '' },
     now,
     activeId: null,
@@ -57,17 +80,28 @@ function draw(change: Partial<PanelProps> = {}) {
     ...calls,
     ...change,
   };
-  const view = render(<PanelView {...props} />);
+  const view = render(<Panel {...props} />);
   return {
     ...calls,
-    redraw: (next: Partial<PanelProps>) => view.rerender(<PanelView {...props} {...next} />),
+    redraw: (next: Partial<PanelProps>) => view.rerender(<Panel {...props} {...next} />),
   };
+}
+
+/** The panel with its tabs, which whoever shows it keeps. */
+function Panel(props: Omit<PanelProps, 'onTab'>) {
+  const [tab, setTab] = useState<PanelTab>(props.tab);
+  return <PanelView {...props} tab={tab} onTab={setTab} />;
 }
 
 afterEach(cleanup);
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const tab = (name: RegExp) => screen.getByRole('tab', { name });
+const card = (words: string | RegExp) => {
+  const found = screen.getByText(words).closest<HTMLElement>('[data-annotation]');
+  if (!found) throw new Error('no such card');
+  return found;
+};
 const quotes = () => screen.getAllByText(/^“.*”$/).map((quote) => quote.textContent);
 
 describe('the tabs of the panel', () => {
@@ -163,9 +197,8 @@ describe('the notes of the panel', () => {
 
   it('mark the card of the annotation that was clicked on the page', () => {
     draw({ activeId: 'ship' });
-    const card = screen.getByText(/nobody has loaded a ship/).closest('li');
 
-    expect(card?.getAttribute('aria-current')).toBe('true');
+    expect(card(/nobody has loaded a ship/).getAttribute('aria-current')).toBe('true');
   });
 });
 
@@ -200,9 +233,9 @@ describe('an annotation edited in its card', () => {
   it('takes tags', () => {
     const { onEditAnnotation } = draw();
     open();
-    const card = field().closest('li');
-    if (card === null) throw new Error('the card is gone');
-    fireEvent.input(within(card).getByRole('combobox'), { target: { value: 'budget,' } });
+    fireEvent.input(within(card(/^“the last/)).getByRole('combobox'), {
+      target: { value: 'budget,' },
+    });
 
     expect(onEditAnnotation).toHaveBeenCalledWith('fund', { tags: ['money', 'budget'] });
   });
@@ -234,45 +267,274 @@ describe('an annotation edited in its card', () => {
   });
 });
 
-describe('deleting in the panel', () => {
+describe('undo in the panel', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
   afterEach(() => {
     vi.useRealTimers();
   });
+  const deleted = { key: 1, step: 'done', kind: 'deleted', total: 1 } as const;
 
-  it('can be undone, and the focus waits on Undo', () => {
-    const { onDeleteAnnotation, onRestoreAnnotation } = draw();
-    fireEvent.click(button(/^Delete the annotation on “the last/));
-    expect(onDeleteAnnotation).toHaveBeenCalledWith('fund');
-    vi.advanceTimersByTime(1_000);
-    expect(document.activeElement).toBe(button('Undo'));
+  it('is offered for what was done, and redo for what was undone', () => {
+    const { onUndo, onRedo, redraw } = draw({ told: deleted });
+    expect(screen.getByText('Annotation deleted.')).toBeDefined();
     fireEvent.click(button('Undo'));
+    expect(onUndo).toHaveBeenCalledTimes(1);
+    redraw({ told: { ...deleted, key: 2, step: 'undone' } });
+    expect(screen.getByText('Undone: annotation deleted.')).toBeDefined();
+    fireEvent.click(button('Redo'));
 
-    expect(onRestoreAnnotation).toHaveBeenCalledWith('fund');
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(onRedo).toHaveBeenCalledTimes(1);
   });
 
-  it('does not take Undo away while someone is on it', async () => {
-    draw();
-    fireEvent.click(button(/^Delete the annotation on “the last/));
+  it('does not go away while someone is on it', async () => {
+    const { onToldGone } = draw({ told: deleted });
+    button('Undo').focus();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(button('Undo')).toBeDefined();
-
+    expect(onToldGone).not.toHaveBeenCalled();
     button('Undo').blur();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+
+    expect(onToldGone).toHaveBeenCalledTimes(1);
   });
 
-  it('of the clip can be undone, too', () => {
+  it('is done by Control+Z outside of fields, redo with Shift', () => {
+    const { onUndo, onRedo } = draw();
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true });
+    expect([onUndo, onRedo].map((call) => call.mock.calls.length)).toEqual([1, 1]);
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Note on the whole article' }), {
+      key: 'z',
+      ctrlKey: true,
+    });
+
+    expect(onUndo).toHaveBeenCalledTimes(1);
+  });
+
+  it('of a deleted clip stands in its place', () => {
     const { onDeleteClip, onRestoreClip, redraw } = draw();
     fireEvent.click(button('Delete this clip'));
     expect(onDeleteClip).toHaveBeenCalledWith('clip-quay');
-    redraw({ page: { kind: 'deleted', clip: kept.clip } });
+    redraw({
+      page: { kind: 'deleted', clip: kept.clip },
+      told: { ...deleted, kind: 'clipDeleted' },
+    });
     fireEvent.click(button('Undo'));
 
     expect(onRestoreClip).toHaveBeenCalledWith('clip-quay');
+  });
+
+  it('follows a deletion with the focus on the next card', () => {
+    const { onDeleteAnnotation } = draw();
+    button(/^Delete the annotation on “the last/).focus();
+    fireEvent.click(button(/^Delete the annotation on “the last/));
+
+    expect(onDeleteAnnotation).toHaveBeenCalledWith('fund');
+    expect(document.activeElement).toBe(card(/nobody has loaded a ship/));
+  });
+});
+
+describe('the filter of the panel', () => {
+  const find = () => screen.getByRole('searchbox', { name: 'Find in quotes, notes and tags' });
+  const seek = (value: string) => fireEvent.input(find(), { target: { value } });
+
+  it('shows what fits, says how many, and is cleared', () => {
+    draw();
+    seek('budget');
+    expect(quotes()).toEqual(['“the last of the flood fund”']);
+    expect(screen.getByText('1 of 3 shown')).toBeDefined();
+    fireEvent.click(button('Clear the filter'));
+    expect(quotes()).toHaveLength(3);
+
+    expect(document.activeElement).toBe(find());
+  });
+
+  it('is pressed by colour and by tag', () => {
+    draw();
+    fireEvent.click(button('Sky blue 1'));
+    expect(quotes()).toEqual(['“nobody has loaded a ship here since the storm”']);
+    fireEvent.click(button('Sky blue 1'));
+    fireEvent.click(button('money 1'));
+
+    expect(quotes()).toEqual(['“the last of the flood fund”']);
+    expect(button('money 1').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('says how to come back when nothing fits', () => {
+    draw();
+    seek('zeppelin');
+    expect(screen.getByText('No annotation fits the filter.')).toBeDefined();
+    fireEvent.click(screen.getByText('Clear the filter'));
+
+    expect(quotes()).toHaveLength(3);
+  });
+
+  it('is kept while the panel follows the clip, and dropped with another', () => {
+    const { redraw } = draw();
+    seek('budget');
+    redraw({ page: { kind: 'reading' } });
+    redraw({ page: kept });
+    expect(quotes()).toHaveLength(1);
+    redraw({ page: { ...kept, clip: { ...kept.clip, id: 'clip-other' } } });
+    expect(quotes()).toHaveLength(3);
+    redraw({ page: kept });
+
+    expect(quotes()).toHaveLength(3);
+  });
+
+  it('never hides a card that is written in, or that was clicked on the page', () => {
+    const { redraw } = draw();
+    fireEvent.click(button(/^Edit the annotation on “the last/));
+    seek('zeppelin');
+    redraw({ activeId: 'ship' });
+
+    expect(quotes()).toHaveLength(2);
+  });
+
+  it('bounds what is done to all that are shown', () => {
+    const { onDeleteAll } = draw();
+    fireEvent.click(button('Sky blue 1'));
+    fireEvent.click(button('All that are shown'));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Delete it' }));
+
+    expect(onDeleteAll).toHaveBeenCalledWith(['ship']);
+  });
+});
+
+describe('the cards by keyboard', () => {
+  const press = (key: string, more: object = {}) =>
+    fireEvent.keyDown(document.activeElement as Element, { key, ...more });
+
+  it('are one stop for Tab, and walked with the keys of a feed', () => {
+    draw();
+    const all = screen.getAllByRole('article');
+    expect(all.map((one) => one.tabIndex)).toEqual([0, -1, -1]);
+    all[0]?.focus();
+    press('PageDown');
+    expect(document.activeElement).toBe(all[1]);
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(document.activeElement).toBe(all[2]);
+    press('Home');
+    expect(document.activeElement).toBe(all[0]);
+    press('End');
+    press('PageUp');
+    expect(document.activeElement).toBe(all[1]);
+
+    expect(all.map((one) => one.tabIndex)).toEqual([-1, 0, -1]);
+  });
+
+  it('jump with Enter, edit with E, delete with Delete', () => {
+    const { onJump, onDeleteAnnotation } = draw();
+    card(/^“the last/).focus();
+    press('Enter');
+    expect(onJump).toHaveBeenCalledWith('fund');
+    press('e');
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+    press('Delete');
+    expect(onDeleteAnnotation).not.toHaveBeenCalled();
+    card(/nobody has loaded/).focus();
+    press('Delete');
+
+    expect(onDeleteAnnotation).toHaveBeenCalledWith('ship');
+  });
+
+  it('are left with Escape and with Control+Home', () => {
+    draw();
+    button(/^Edit the annotation on “the last/).focus();
+    press('Escape');
+    expect(document.activeElement).toBe(card(/^“the last/));
+    press('Home', { ctrlKey: true });
+    expect(document.activeElement).toBe(button('money 1'));
+    card(/^“the last/).focus();
+    press('Escape');
+
+    expect(document.activeElement).toBe(tab(/Notes/));
+  });
+});
+
+describe('a card that is written in', () => {
+  it('stays, with its words, when its annotation is deleted elsewhere', () => {
+    const { redraw, onRestoreAnnotation, onEditAnnotation } = draw();
+    fireEvent.click(button(/^Edit the annotation on “the last/));
+    redraw({ page: { ...kept, annotations: threeAnnotations.slice(1) } });
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+    fireEvent.input(field, { target: { value: 'Half a w' } });
+    expect(onEditAnnotation).toHaveBeenCalledWith('fund', { note: 'Half a w' });
+    fireEvent.click(button('Bring it back'));
+
+    expect(onRestoreAnnotation).toHaveBeenCalledWith('fund');
+  });
+
+  it('does not move when others are placed anew', () => {
+    const { redraw } = draw();
+    fireEvent.click(button(/^Edit the annotation on “the last/));
+    const field = screen.getByRole('textbox', { name: 'Note' });
+    const moved = threeAnnotations.map((one) =>
+      one.annotation.id === 'fund' ? placed(one.annotation, foundAt(9)) : one,
+    );
+    redraw({ page: { ...kept, annotations: moved } });
+    expect(quotes()[0]).toBe('“the last of the flood fund”');
+
+    expect(document.activeElement).toBe(field);
+  });
+});
+
+describe('a lost annotation', () => {
+  const twice = { ...kept, versions: twoVersions };
+
+  it('names the copy on which it was made, and shows it there', () => {
+    const { onShowVersion } = draw({ page: twice });
+    expect(within(card(/^“will open/)).getByText(/^Made on the copy of 9 November/)).toBeDefined();
+    fireEvent.click(button(/^See it in that copy/));
+
+    expect(onShowVersion).toHaveBeenCalledWith('version-1', 'spring');
+  });
+
+  it('is attached anew', () => {
+    const { onReattach, onAttach, onCancelAttach, redraw } = draw();
+    fireEvent.click(button(/^Re-attach/));
+    expect(onReattach).toHaveBeenCalledWith('spring');
+    const attaching = {
+      annotationId: 'spring',
+      quote: 'will open in the spring',
+      trouble: 'nothingSelected',
+    } as const;
+    redraw({ attaching });
+    expect(screen.getByRole('alert').textContent).toBe('Nothing is selected yet.');
+    fireEvent.click(button('Attach'));
+    expect(onAttach).toHaveBeenCalledTimes(1);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+
+    expect(onCancelAttach).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the saved copy', () => {
+  it('has the chosen card under it, with the way to the page', () => {
+    const { onShowOnPage, onClearActive } = draw({ tab: 'article', activeId: 'fund' });
+    const peek = screen.getByRole('complementary', { name: 'Chosen annotation' });
+    fireEvent.click(within(peek).getByRole('button', { name: /^More for/ }));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Show on the page' }));
+    expect(onShowOnPage).toHaveBeenCalledWith('fund');
+    fireEvent.click(button('Close this annotation'));
+
+    expect(onClearActive).toHaveBeenCalledTimes(1);
+  });
+
+  it('says when it is an older one, and leads back', () => {
+    const { onChooseVersion, onReaderRoot, onOlderRoot } = draw({
+      tab: 'article',
+      page: { ...kept, clip: { ...kept.clip, versionId: 'version-2' }, versions: twoVersions },
+      older: { version: twoVersions[0], article: quayArticle },
+    });
+    expect(screen.getByText(/^This is the copy of 9 November/)).toBeDefined();
+    expect(onOlderRoot.mock.calls.at(-1)?.[0]).not.toBeNull();
+    expect(onReaderRoot).not.toHaveBeenCalled();
+    fireEvent.click(button('Back to the newest'));
+
+    expect(onChooseVersion).toHaveBeenCalledWith(null);
   });
 });
 

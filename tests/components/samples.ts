@@ -328,3 +328,9 @@ export const shelf: readonly Clip[] = [
     clippedAt: '2025-03-01T08:00:00.000Z',
   }),
 ];
+
+/** Two copies of the sample clip, oldest first; the annotations were made on the first. */
+export const twoVersions = [
+  { id: 'version-1', keptAt: '2026-11-09T08:00:00.000Z' },
+  { id: 'version-2', keptAt: '2026-11-11T14:02:00.000Z' },
+] as const;

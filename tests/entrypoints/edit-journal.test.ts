@@ -5,6 +5,7 @@ import type { Edit } from '../../entrypoints/access/edit';
 import { finishLeftEdits, openJournal } from '../../entrypoints/access/edit-journal';
 import { createEditQueue } from '../../entrypoints/access/edit-queue';
 import { type Library, openLibrary } from '../../storage';
+import { anAnnotation, aRequest } from '../storage/samples';
 
 const now = '2026-11-12T08:00:00.000Z';
 let turn = 0;
@@ -60,6 +61,26 @@ describe('edits that a closed page left behind', () => {
     held = [];
     await finishLeftEdits(view, library);
     expect(view.localStorage.length).toBe(0);
+  });
+
+  it('are kept in an annotation that was deleted meanwhile, and come back with it', async () => {
+    expect((await library.saveClip(aRequest(1))).ok).toBe(true);
+    const { id } = anAnnotation(1);
+    await library.addAnnotation(anAnnotation(1));
+    openJournal(view, 'panel').note({
+      call: 'editAnnotation',
+      id,
+      edit: { note: 'Half a w' },
+      now,
+    });
+    await library.deleteAnnotation(id, now);
+    held = [];
+    await finishLeftEdits(view, library);
+    expect(await library.listAnnotations('clip-1')).toMatchObject({ value: [] });
+    await library.restoreAnnotation(id, now);
+    expect(await library.listAnnotations('clip-1')).toMatchObject({
+      value: [{ note: 'Half a w' }],
+    });
   });
 
   it('leave what others keep in the same place alone', async () => {

@@ -1,23 +1,48 @@
+import { useState } from 'preact/hooks';
 import type { PlacedAnnotation } from '../../components/annotation/placed-annotation';
 import { PanelView } from '../../components/PanelView';
-import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
+import type { PanelPage, PanelProps, PanelTab } from '../../components/panel/panel-props';
 import { type Article, summarise } from '../../core/model';
 import {
+  annotationOf,
   arabicArticle,
   clipOf,
   completeSampleTags,
   fortyAnnotations,
+  foundAt,
   germanArticle,
   now,
+  placed,
   quayArticle,
   shelf,
   threeAnnotations,
+  twoVersions,
 } from '../components/samples';
-import { type GalleryState, press, settle } from './state';
+import { type GalleryState, press, settle, typeInto } from './state';
 
 const nothing = () => {};
 
-const plain: Omit<PanelProps, 'page'> = {
+const plain: Omit<PanelProps, 'page' | 'onTab'> = {
+  tab: 'notes',
+  older: null,
+  revealed: 0,
+  told: null,
+  attaching: null,
+  onEditEnd: nothing,
+  onShowInCopy: nothing,
+  onShowOnPage: nothing,
+  onShowVersion: nothing,
+  onReattach: nothing,
+  onRecolourAll: nothing,
+  onDeleteAll: nothing,
+  onClearActive: nothing,
+  onUndo: nothing,
+  onRedo: nothing,
+  onToldGone: nothing,
+  onAttach: nothing,
+  onCancelAttach: nothing,
+  onChooseVersion: nothing,
+  onOlderRoot: nothing,
   shelf: { clips: shelf, query: '' },
   now,
   activeId: null,
@@ -44,6 +69,12 @@ const plain: Omit<PanelProps, 'page'> = {
   onRestoreAnnotation: nothing,
 };
 
+/** The panel with its tabs, which whoever shows it keeps. */
+function Panel(props: Omit<PanelProps, 'onTab'>) {
+  const [tab, setTab] = useState<PanelTab>(props.tab);
+  return <PanelView {...props} tab={tab} onTab={setTab} />;
+}
+
 function panel(
   name: string,
   page: PanelPage,
@@ -54,7 +85,7 @@ function panel(
     name: `panel-${name}`,
     widths: [280, 400],
     height: 720,
-    draw: () => <PanelView {...plain} {...change} page={page} />,
+    draw: () => <Panel {...plain} {...change} page={page} />,
     ...more,
   };
 }
@@ -64,13 +95,38 @@ function kept(
   annotations: readonly PlacedAnnotation[],
   isOpen = true,
 ): Extract<PanelPage, { kind: 'kept' }> {
-  return { kind: 'kept', clip: clipOf(article), article, annotations, isOpen };
+  const clip = clipOf(article, { versionId: 'version-2' });
+  return { kind: 'kept', clip, article, annotations, versions: twoVersions, isOpen };
 }
 
 const notPlaced = threeAnnotations.map(({ annotation }) => ({
   annotation,
   place: { kind: 'unknown' } as const,
 }));
+
+const markdownNote = placed(
+  annotationOf('fund', {
+    note: 'How much is *left*? The **June budget** said `2.4 million`:\n\n- granite, 1.9\n- dredging, [not begun](https://alden.example/dredging)\n\n> We shall see in spring.\n\nMinutes: https://alden.example/minutes/2026/june',
+    tags: ['money'],
+  }),
+  foundAt(2),
+);
+
+/** The panel while the first annotation is changed in another place: by the button that no picture shows. */
+function Conflict({ isDeletion = false }: { readonly isDeletion?: boolean }) {
+  const [isChanged, setChanged] = useState(false);
+  const [first, ...others] = threeAnnotations as [PlacedAnnotation, ...PlacedAnnotation[]];
+  const changed = placed({ ...first.annotation, note: 'The June budget is online.' }, first.place);
+  const after = isDeletion ? others : [changed, ...others];
+  return (
+    <>
+      <Panel {...plain} page={kept(quayArticle, isChanged ? after : threeAnnotations)} />
+      <button type="button" id="elsewhere" hidden onClick={() => setChanged(true)}>
+        Elsewhere
+      </button>
+    </>
+  );
+}
 
 const tab = (number: number) => `[role=tab]:nth-child(${number})`;
 
@@ -116,14 +172,93 @@ export const panelStates: readonly GalleryState[] = [
       act: (root) => press(root, '[aria-haspopup=menu]'),
     },
   ),
+  panel('toast', kept(quayArticle, threeAnnotations), {
+    told: { key: 1, step: 'done', kind: 'deleted', total: 1 },
+  }),
+  panel('undone', kept(quayArticle, threeAnnotations), {
+    told: { key: 1, step: 'undone', kind: 'colour', total: 3 },
+  }),
   panel(
-    'toast',
+    'filtered',
+    kept(quayArticle, fortyAnnotations),
+    {},
+    {
+      widths: [280, 400, 600],
+      async act(root) {
+        press(root, '.filter__choice[title^="Sky"]');
+        await settle();
+        press(root, '.filter__choice:not([title])');
+        await settle();
+        typeInto(root.querySelector('.filter__field'), 'granite');
+      },
+    },
+  ),
+  panel(
+    'filtered-none',
+    kept(quayArticle, threeAnnotations),
+    {},
+    { act: (root) => typeInto(root.querySelector('.filter__field'), 'zeppelin') },
+  ),
+  panel('markdown', kept(quayArticle, [markdownNote]), {}, { widths: [280, 400] }),
+  panel(
+    'card-menu',
+    kept(quayArticle, threeAnnotations),
+    {},
+    { act: (root) => press(root, '.annotation-card .menu button') },
+  ),
+  panel(
+    'bulk-menu',
+    kept(quayArticle, threeAnnotations),
+    {},
+    { act: (root) => press(root, '.filter .menu button') },
+  ),
+  panel('attaching', kept(quayArticle, threeAnnotations), {
+    attaching: {
+      annotationId: 'spring',
+      quote: 'will open in the spring',
+      trouble: 'nothingSelected',
+    },
+  }),
+  panel(
+    'conflict',
     kept(quayArticle, threeAnnotations),
     {},
     {
-      act: (root) => press(root, '[aria-label^="Delete the annotation"]'),
+      draw: () => <Conflict />,
+      async act(root) {
+        press(root, '[aria-label^="Edit the annotation"]');
+        await settle();
+        typeInto(root.querySelector('.annotation-card textarea'), 'Ask the clerk.');
+        await settle();
+        press(root, '#elsewhere');
+        await settle();
+      },
     },
   ),
+  panel(
+    'gone',
+    kept(quayArticle, threeAnnotations),
+    {},
+    {
+      draw: () => <Conflict isDeletion />,
+      async act(root) {
+        press(root, '[aria-label^="Edit the annotation"]');
+        await settle();
+        press(root, '#elsewhere');
+        await settle();
+      },
+    },
+  ),
+  panel(
+    'peek',
+    kept(quayArticle, threeAnnotations),
+    { tab: 'article', activeId: 'fund' },
+    { widths: [280, 400, 600] },
+  ),
+  panel('older', kept(quayArticle, threeAnnotations), {
+    tab: 'article',
+    older: { version: twoVersions[0], article: quayArticle },
+  }),
   panel('problem', kept(quayArticle, threeAnnotations), {
     problem: { code: 'disk-full', detail: null },
   }),

@@ -128,11 +128,18 @@ describe('the library by messages', () => {
     expect(expectValue(await remote.editAnnotation(added.id, { passage }, at(3))).passage).toEqual(
       passage,
     );
+    const moved = { passage, versionId: 'version-1' };
+    expect(expectValue(await remote.editAnnotation(added.id, moved, at(3)))).toMatchObject(moved);
+    expect(await same((library) => library.listVersions('clip-1'))).toHaveLength(1);
     expect(await same((library) => library.listAnnotations('clip-1'))).toHaveLength(1);
     await remote.deleteAnnotation(added.id, at(4));
     expect(await same((library) => library.listAnnotations('clip-1'))).toEqual([]);
+    const late = { note: 'Half a word', evenIfDeleted: true };
+    expectValue(await remote.editAnnotation(added.id, late, at(4)));
     await remote.restoreAnnotation(added.id, at(5));
-    expect(await same((library) => library.listAnnotations('clip-1'))).toHaveLength(1);
+    expect(await same((library) => library.listAnnotations('clip-1'))).toMatchObject([
+      { note: 'Half a word' },
+    ]);
   });
 
   it('completes tags', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../storage';
-import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
+import { anAnnotation, anArticle, aRequest, at, expectValue, freshLibrary } from './samples';
 
 async function libraryWithClip(): Promise<Library> {
   const library = freshLibrary();
@@ -74,6 +74,50 @@ describe('listAnnotations', () => {
 });
 
 describe('editAnnotation', () => {
+  it('moves an annotation to a new passage on another version of its clip only', async () => {
+    const library = await libraryWithClip();
+    await library.saveClip(aRequest(2));
+    await library.keepVersion('clip-1', 'v2', anArticle({ headline: 'Another' }), at(3));
+    const annotation = anAnnotation(1);
+    await library.addAnnotation(annotation);
+    const passage = { ...annotation.passage, position: { start: 2, end: 19 } };
+    const astray = { passage, versionId: 'version-2' };
+    expect(await library.editAnnotation(annotation.id, astray, at(4))).toMatchObject(notFound);
+    const moved = { passage, versionId: 'v2' };
+    const edited = expectValue(await library.editAnnotation(annotation.id, moved, at(5)));
+    expect(edited).toEqual({ ...annotation, ...moved, updatedAt: at(5) });
+  });
+
+  it('keeps what was typed into one that was deleted, if asked to, and leaves it deleted', async () => {
+    const library = await libraryWithClip();
+    const annotation = anAnnotation(1, { tags: ['a'] });
+    await library.addAnnotation(annotation);
+    await library.deleteAnnotation(annotation.id, at(5));
+    const edit = { note: 'Half a word', tags: ['a', 'b'], evenIfDeleted: true };
+    const edited = expectValue(await library.editAnnotation(annotation.id, edit, at(6)));
+    expect(edited).toMatchObject({ note: 'Half a word', deletedAt: at(5) });
+    expect(expectValue(await library.listAnnotations('clip-1'))).toEqual([]);
+    expect(expectValue(await library.completeTags('', 9))).toEqual([]);
+    await library.restoreAnnotation(annotation.id, at(7));
+    expect(expectValue(await library.listAnnotations('clip-1'))).toMatchObject([
+      { note: 'Half a word' },
+    ]);
+    expect(expectValue(await library.completeTags('', 9))).toHaveLength(2);
+  });
+
+  it('keeps what was typed on a clip that was deleted, and counts its tags once when it is back', async () => {
+    const library = await libraryWithClip();
+    const annotation = anAnnotation(1, { tags: ['a'] });
+    await library.addAnnotation(annotation);
+    await library.deleteClip('clip-1', at(5));
+    const edit = { note: 'Half a word', tags: ['a', 'b'], evenIfDeleted: true };
+    expectValue(await library.editAnnotation(annotation.id, edit, at(6)));
+    expect(expectValue(await library.completeTags('', 9))).toEqual([]);
+    await library.restoreClip('clip-1', at(7));
+    expect(expectValue(await library.completeTags('', 9)).map(({ uses }) => uses)).toEqual([1, 1]);
+    expect(await countOn(library)).toBe(1);
+  });
+
   it('changes only what is given', async () => {
     const library = await libraryWithClip();
     const annotation = anAnnotation(1, { note: 'Old.', tags: ['a'] });

@@ -78,6 +78,19 @@ describe('editClip', () => {
 });
 
 describe('deleteClip and restoreClip', () => {
+  it('keep what is typed on a deleted clip, if asked to, until it comes back', async () => {
+    const library = await libraryWith(1);
+    await library.deleteClip('clip-1', at(5));
+    expect(await library.editClip('clip-1', { note: 'x' }, at(6))).toMatchObject({ ok: false });
+    const edit = { note: 'Half a word', tags: ['late'], evenIfDeleted: true };
+    expectValue(await library.editClip('clip-1', edit, at(6)));
+    expect(expectValue(await library.listClips(9))).toEqual([]);
+    expect(expectValue(await library.completeTags('', 9))).toEqual([]);
+    const restored = expectValue(await library.restoreClip('clip-1', at(7)));
+    expect(restored).toMatchObject({ note: 'Half a word', tags: ['late'] });
+    expect(expectValue(await library.completeTags('', 9))).toMatchObject([{ uses: 1 }]);
+  });
+
   it('hide a clip everywhere and bring it back whole', async () => {
     const library = await libraryWith(2);
     const annotation = expectValue(
@@ -168,6 +181,19 @@ describe('searchClips', () => {
       .map((n) => `clip-${n}`);
     expect(ids(found)).toEqual(expected);
   }, 30_000);
+});
+
+describe('listVersions', () => {
+  it('dates the versions of one clip, oldest first, and no text', async () => {
+    const library = await libraryWith(2);
+    const changed = anArticle({ headline: 'Another' });
+    await library.keepVersion('clip-1', 'v2', changed, at(9));
+    expect(expectValue(await library.listVersions('clip-1'))).toEqual([
+      { id: 'version-1', keptAt: at(1) },
+      { id: 'v2', keptAt: at(9) },
+    ]);
+    expect(expectValue(await library.listVersions('none'))).toEqual([]);
+  });
 });
 
 describe('keepVersion', () => {

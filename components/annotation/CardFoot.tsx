@@ -1,0 +1,76 @@
+import { Icon } from '../controls/Icon';
+import { MenuButton } from '../controls/MenuButton';
+import { deskWords, formatDay, formatMoment, words } from '../words';
+import type { CardPartProps } from './card-props';
+
+/** Where and when an annotation was made, and what can be done with it. */
+export function CardFoot(props: CardPartProps) {
+  const { acts, isStop, short } = props;
+  const { annotation, place } = props.placed;
+  const { id, createdAt, note } = annotation;
+  const tabIndex = isStop ? 0 : -1;
+  const { onShowInCopy, onShowOnPage, onReattach } = acts;
+  const isLost = place.kind === 'lost';
+  const ways = [
+    ...(onShowInCopy
+      ? [{ label: deskWords.card.showInCopy, onChoose: () => onShowInCopy(id) }]
+      : []),
+    ...(onShowOnPage && !isLost
+      ? [{ label: deskWords.card.showOnPage, onChoose: () => onShowOnPage(id) }]
+      : []),
+  ];
+  const changes =
+    onReattach && !isLost
+      ? [{ label: deskWords.card.reattach, onChoose: () => onReattach(id) }]
+      : [];
+  const groups = [ways, changes].filter((group) => group.length > 0);
+
+  return (
+    <div class="annotation-card__foot">
+      <span class="annotation-card__meta">
+        {place.kind === 'found' && place.how === 'approximate' && (
+          <span class="annotation-card__how" title={words.annotations.approximateHelp}>
+            {words.annotations.approximate}
+          </span>
+        )}
+        {place.kind === 'found' && place.paragraph !== null && (
+          <span>{words.annotations.paragraph(place.paragraph)}</span>
+        )}
+        <time dateTime={createdAt} title={formatMoment(createdAt)}>
+          {formatDay(createdAt, props.now)}
+        </time>
+      </span>
+      <button
+        type="button"
+        class="button button--quiet button--small annotation-card__edit"
+        tabIndex={tabIndex}
+        aria-label={
+          note === '' ? words.annotations.addNoteLabel(short) : words.annotations.editLabel(short)
+        }
+        onClick={() => props.onEditing(true)}
+      >
+        <Icon name="edit" />
+        {note === '' ? words.annotations.addNote : words.annotations.edit}
+      </button>
+      <button
+        type="button"
+        class="button button--quiet button--small annotation-card__delete"
+        tabIndex={tabIndex}
+        aria-label={words.annotations.deleteLabel(short)}
+        title={words.common.delete}
+        onClick={() => acts.onDeleteAnnotation(id)}
+      >
+        <Icon name="trash" />
+      </button>
+      {groups.length > 0 && (
+        <MenuButton
+          label={deskWords.card.more(short)}
+          icon="more"
+          isIconOnly
+          tabIndex={tabIndex}
+          groups={groups}
+        />
+      )}
+    </div>
+  );
+}

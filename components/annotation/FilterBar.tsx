@@ -1,0 +1,59 @@
+import { useMemo } from 'preact/hooks';
+import { type Colour, colours } from '../../core/model';
+import { MenuButton } from '../controls/MenuButton';
+import { colourWords, deskWords } from '../words';
+import { FilterRow } from './FilterRow';
+import { type AnnotationFilter, usedColours, usedTags } from './filter';
+import type { PlacedAnnotation } from './placed-annotation';
+
+/** What can be done to several annotations at once. */
+export interface BulkCallbacks {
+  onRecolourAll(annotationIds: readonly string[], colour: Colour): void;
+  onDeleteAll(annotationIds: readonly string[]): void;
+}
+
+export interface FilterBarProps {
+  readonly all: readonly PlacedAnnotation[];
+  readonly shownIds: readonly string[];
+  readonly filter: AnnotationFilter;
+  onFilter(filter: AnnotationFilter): void;
+  readonly onRecolourAll: BulkCallbacks['onRecolourAll'] | undefined;
+  readonly onDeleteAll: BulkCallbacks['onDeleteAll'] | undefined;
+}
+
+/** The filter over a list, and what can be done to all that it leaves. */
+export function FilterBar(props: FilterBarProps) {
+  const { all, shownIds, filter, onFilter, onRecolourAll, onDeleteAll } = props;
+  const used = useMemo(() => ({ colours: usedColours(all), tags: usedTags(all) }), [all]);
+  const total = shownIds.length;
+  return (
+    <FilterRow
+      filter={filter}
+      colours={used.colours}
+      tags={used.tags}
+      shown={total}
+      total={all.length}
+      onFilter={onFilter}
+    >
+      {onRecolourAll && onDeleteAll && total > 0 && (
+        <MenuButton
+          label={deskWords.filter.all}
+          icon="more"
+          isIconOnly
+          groups={[
+            colours.map((colour) => ({
+              label: deskWords.filter.recolourAll(total, colourWords[colour]),
+              onChoose: () => onRecolourAll(shownIds, colour),
+            })),
+            [
+              {
+                label: deskWords.filter.deleteAll(total),
+                onChoose: () => onDeleteAll(shownIds),
+              },
+            ],
+          ]}
+        />
+      )}
+    </FilterRow>
+  );
+}

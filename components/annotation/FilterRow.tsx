@@ -1,0 +1,136 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Colour } from '../../core/model';
+import { Icon } from '../controls/Icon';
+import { Swatch } from '../controls/Swatch';
+import { colourWords, deskWords, formatNumber } from '../words';
+import { type AnnotationFilter, isFiltering, noFilter, toggled, type Used } from './filter';
+
+export interface FilterRowProps {
+  readonly filter: AnnotationFilter;
+  readonly colours: readonly Used<Colour>[];
+  readonly tags: readonly Used<string>[];
+  readonly shown: number;
+  readonly total: number;
+  /** A menu for all that are shown. */
+  readonly children?: ComponentChildren;
+  onFilter(filter: AnnotationFilter): void;
+}
+
+/** So many tags are offered at once; the rest, those least used, on request. */
+const fewTags = 6;
+
+/** Colours, tags and words to look for, and how many annotations are left. */
+export function FilterRow(props: FilterRowProps) {
+  const { filter, colours, onFilter } = props;
+  const [hasAllTags, setAllTags] = useState(false);
+  const fieldId = useId();
+  const isOn = isFiltering(filter);
+  // A chosen tag stays in sight, even one that nothing carries any more.
+  const used = [
+    ...props.tags,
+    ...filter.tags
+      .filter((name) => !props.tags.some((tag) => tag.name === name))
+      .map((name) => ({ name, count: 0 })),
+  ];
+  const tags = used.filter(
+    ({ name }, index) => hasAllTags || index < fewTags || filter.tags.includes(name),
+  );
+  const clear = (field: HTMLElement | null) => {
+    onFilter(noFilter);
+    field?.focus();
+  };
+
+  return (
+    <search class="filter" aria-label={deskWords.filter.label}>
+      <div class="filter__line">
+        <div class="search filter__search">
+          <span class="search__icon">
+            <Icon name="search" />
+          </span>
+          <input
+            id={fieldId}
+            class="field search__field filter__field"
+            type="search"
+            dir="auto"
+            aria-label={deskWords.filter.textLabel}
+            placeholder={deskWords.filter.textPlaceholder}
+            value={filter.text}
+            onInput={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || !isOn || event.isComposing) return;
+              event.preventDefault();
+              event.stopPropagation();
+              clear(event.currentTarget);
+            }}
+          />
+        </div>
+        {props.children}
+      </div>
+      <div class="filter__choices">
+        {(colours.length > 1 || filter.colours.length > 0) && (
+          <fieldset class="filter__group">
+            <legend class="hidden-words">{deskWords.filter.colours}</legend>
+            {colours.map(({ name, count }) => (
+              <button
+                key={name}
+                type="button"
+                class="filter__choice"
+                aria-pressed={filter.colours.includes(name)}
+                title={colourWords[name]}
+                onClick={() => onFilter({ ...filter, colours: toggled(filter.colours, name) })}
+              >
+                <Swatch colour={name} small />
+                <span class="filter__name">{colourWords[name]}</span>{' '}
+                <span class="filter__count">{formatNumber(count)}</span>
+              </button>
+            ))}
+          </fieldset>
+        )}
+        {tags.length > 0 && (
+          <fieldset class="filter__group">
+            <legend class="hidden-words">{deskWords.filter.tags}</legend>
+            {tags.map(({ name, count }) => (
+              <button
+                key={name}
+                type="button"
+                class="filter__choice"
+                aria-pressed={filter.tags.includes(name)}
+                onClick={() => onFilter({ ...filter, tags: toggled(filter.tags, name) })}
+              >
+                <bdi>{name}</bdi> <span class="filter__count">{formatNumber(count)}</span>
+              </button>
+            ))}
+            {used.length > fewTags && (
+              <button
+                type="button"
+                class="button button--quiet button--small"
+                aria-expanded={hasAllTags}
+                onClick={() => setAllTags(!hasAllTags)}
+              >
+                {hasAllTags
+                  ? deskWords.filter.fewerTags
+                  : deskWords.filter.moreTags(used.length - fewTags)}
+              </button>
+            )}
+          </fieldset>
+        )}
+      </div>
+      <div class={isOn ? 'filter__state' : 'filter__state filter__state--off'}>
+        <p role="status" class="filter__shown">
+          {isOn && deskWords.filter.shown(props.shown, props.total)}
+        </p>
+        {isOn && (
+          <button
+            type="button"
+            class="button button--text"
+            aria-label={deskWords.filter.clearLabel}
+            onClick={(event) => clear(event.currentTarget.ownerDocument.getElementById(fieldId))}
+          >
+            {deskWords.filter.clear}
+          </button>
+        )}
+      </div>
+    </search>
+  );
+}

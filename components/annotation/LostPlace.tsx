@@ -1,0 +1,47 @@
+import { deskWords } from '../words';
+import type { CardPartProps } from './card-props';
+import { describeSurroundings } from './place-words';
+
+/** Where a lost passage stood, the copy on which it was made, and what can be done about it. */
+export function LostPlace({ placed, madeOn, acts, isStop, short }: CardPartProps) {
+  const { id, passage, versionId } = placed.annotation;
+  const stood = describeSurroundings(passage);
+  const { onReattach, onShowVersion } = acts;
+  const tabIndex = isStop ? 0 : -1;
+  return (
+    <>
+      {stood !== null && (
+        <p class="annotation-card__stood" dir="auto">
+          {stood}
+        </p>
+      )}
+      {madeOn !== null && <p class="annotation-card__stood">{deskWords.card.madeOn(madeOn)}</p>}
+      {(onReattach || onShowVersion) && (
+        <div class="annotation-card__ways">
+          {onReattach && (
+            <button
+              type="button"
+              class="button button--small"
+              tabIndex={tabIndex}
+              aria-label={`${deskWords.card.reattach} “${short}”`}
+              onClick={() => onReattach(id)}
+            >
+              {deskWords.card.reattach}
+            </button>
+          )}
+          {onShowVersion && madeOn !== null && (
+            <button
+              type="button"
+              class="button button--small"
+              tabIndex={tabIndex}
+              aria-label={`${deskWords.card.seeThere}: “${short}”`}
+              onClick={() => onShowVersion(versionId, id)}
+            >
+              {deskWords.card.seeThere}
+            </button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { type Colour, colours, foldText, tagKey } from '../../core/model';
+import type { PlacedAnnotation } from './placed-annotation';
+
+/** What a reader wants to see of their annotations; empty parts ask for nothing. */
+export interface AnnotationFilter {
+  /** Any of these. */
+  readonly colours: readonly Colour[];
+  /** All of these. */
+  readonly tags: readonly string[];
+  /** Every word of it, in quote, note or tags. */
+  readonly text: string;
+}
+
+export const noFilter: AnnotationFilter = { colours: [], tags: [], text: '' };
+
+export function isFiltering({ colours, tags, text }: AnnotationFilter): boolean {
+  return colours.length > 0 || tags.length > 0 || text.trim() !== '';
+}
+
+/** The annotations that fit a filter, in their order. Case, accents and the form of quote marks do not count. */
+export function filterAnnotations(
+  all: readonly PlacedAnnotation[],
+  filter: AnnotationFilter,
+): readonly PlacedAnnotation[] {
+  if (!isFiltering(filter)) return all;
+  const words = fold(filter.text).split(/\s+/).filter(Boolean);
+  const wanted = filter.tags.map(tagKey);
+  return all.filter(({ annotation }) => {
+    const { colour, tags, note, passage } = annotation;
+    if (filter.colours.length > 0 && !filter.colours.includes(colour)) return false;
+    if (wanted.length > 0) {
+      const keys = tags.map(tagKey);
+      if (!wanted.every((key) => keys.includes(key))) return false;
+    }
+    if (words.length === 0) return true;
+    const text = fold([passage.quote.exact, note, ...tags].join('\n'));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** A colour or tag in use, with how many annotations carry it. */
+export interface Used<Name extends string> {
+  readonly name: Name;
+  readonly count: number;
+}
+
+/** The colours in use, in the order in which they are offered. */
+export function usedColours(all: readonly PlacedAnnotation[]): readonly Used<Colour>[] {
+  return colours.flatMap((name) => {
+    const count = all.filter(({ annotation }) => annotation.colour === name).length;
+    return count > 0 ? [{ name, count }] : [];
+  });
+}
+
+/** The tags in use, the most used first; spellings of one tag are counted together. */
+export function usedTags(all: readonly PlacedAnnotation[]): readonly Used<string>[] {
+  const found = new Map<string, { name: string; count: number }>();
+  for (const { annotation } of all) {
+    for (const name of annotation.tags) {
+      const used = found.get(tagKey(name));
+      if (used) used.count += 1;
+      else found.set(tagKey(name), { name, count: 1 });
+    }
+  }
+  return [...found.values()].sort(
+    (one, other) => other.count - one.count || one.name.localeCompare(other.name),
+  );
+}
+
+/** With a name more, or without it when it was there. */
+export function toggled<Name extends string>(names: readonly Name[], name: Name): readonly Name[] {
+  return names.includes(name) ? names.filter((one) => one !== name) : [...names, name];
+}
+
+function fold(text: string): string {
+  return foldText(text)
+    .replace(/[‘’‚‛′ʼ]/g, "'")
+    .replace(/[“”„‟″«»]/g, '"')
+    .replace(/[‐‑‒–—]/g, '-');
+}

@@ -1,0 +1,98 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { type Block, type Inline, isLinkAddress } from '../../core/model';
+
+type ListItem = Extract<Block, { type: 'list' }>['children'][number];
+
+/** An address that was pasted into a note: what a reader takes for a link, without the full stop after it. */
+const bareAddress = /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]/g;
+
+/**
+ * A note in Markdown as blocks of a body, which are drawn as elements and can
+ * hold nothing that runs.
+ *
+ * What a body does not know becomes what a reader typed: HTML stands there as
+ * text, a picture becomes a link to it, a heading a line in bold, so that a
+ * note cannot reorder the headings of the screen.
+ */
+export function noteBlocks(note: string): readonly Block[] {
+  return blocksOf(fromMarkdown(note).children);
+}
+
+function blocksOf(nodes: readonly RootContent[]): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    switch (node.type) {
+      case 'paragraph':
+        return [{ type: 'paragraph', children: inlinesOf(node.children) }];
+      case 'heading':
+        return [
+          { type: 'paragraph', children: [{ type: 'strong', children: inlinesOf(node.children) }] },
+        ];
+      case 'blockquote':
+        return [{ type: 'blockquote', children: blocksOf(node.children) }];
+      case 'list': {
+        const { ordered, start } = node;
+        const children = node.children.map(
+          (item): ListItem => ({ type: 'listItem', children: blocksOf(item.children) }),
+        );
+        return [{ type: 'list', ordered: ordered === true, start: start ?? null, children }];
+      }
+      // Code wraps in a card: a box that scrolls would be one more stop for Tab in each.
+      case 'code':
+        return [{ type: 'paragraph', children: [{ type: 'inlineCode', value: node.value }] }];
+      case 'html':
+        return [{ type: 'paragraph', children: [{ type: 'text', value: node.value }] }];
+      case 'thematicBreak':
+        return [{ type: 'thematicBreak' }];
+      default:
+        return [];
+    }
+  });
+}
+
+function inlinesOf(nodes: readonly PhrasingContent[], isInLink = false): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case 'text':
+        return isInLink ? [{ type: 'text', value: node.value }] : withLinks(node.value);
+      case 'emphasis':
+      case 'strong':
+        return [{ type: node.type, children: inlinesOf(node.children, isInLink) }];
+      case 'inlineCode':
+        return [{ type: 'inlineCode', value: node.value }];
+      case 'break':
+        return [{ type: 'break' }];
+      case 'html':
+        return [{ type: 'text', value: node.value }];
+      case 'link': {
+        const children = inlinesOf(node.children, true);
+        return isLinkAddress(node.url) ? [{ type: 'link', url: node.url, children }] : children;
+      }
+      case 'image': {
+        const text: Inline = { type: 'text', value: node.alt || node.url };
+        return isLinkAddress(node.url) && !isInLink
+          ? [{ type: 'link', url: node.url, children: [text] }]
+          : [text];
+      }
+      default:
+        return [{ type: 'text', value: textOf(node) }];
+    }
+  });
+}
+
+function withLinks(value: string): Inline[] {
+  const parts: Inline[] = [];
+  let end = 0;
+  for (const { 0: url, index } of value.matchAll(bareAddress)) {
+    if (index > end) parts.push({ type: 'text', value: value.slice(end, index) });
+    parts.push({ type: 'link', url, children: [{ type: 'text', value: url }] });
+    end = index + url.length;
+  }
+  if (end < value.length) parts.push({ type: 'text', value: value.slice(end) });
+  return parts;
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

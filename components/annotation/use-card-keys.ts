@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import type { AnnotationCallbacks } from './placed-annotation';
+
+export interface CardKeys {
+  /** The card at which Tab stops: the one that had the focus last, else the first. */
+  readonly stopId: string | null;
+  onFocusIn(event: FocusEvent): void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+/** What is typed into keeps its keys. */
+const fields = 'input, textarea, select, [contenteditable]';
+
+/**
+ * Keys among the cards of a feed, by the ARIA feed pattern: Page Down and Page
+ * Up, here the arrow keys too, go from card to card, Home and End to the first
+ * and last, Control+Home and Control+End out of the feed. Enter jumps, E edits,
+ * Delete deletes. Tab stops at one card and its controls, not at hundreds;
+ * Escape goes from a control to its card, and from the card to `leave`.
+ */
+export function useCardKeys(
+  ids: readonly string[],
+  acts: Pick<AnnotationCallbacks, 'onJump' | 'onDeleteAnnotation'>,
+  edit: (annotationId: string) => void,
+): CardKeys {
+  const [lastId, setLastId] = useState<string | null>(null);
+  const stopId = lastId !== null && ids.includes(lastId) ? lastId : (ids[0] ?? null);
+
+  return {
+    stopId,
+    onFocusIn(event) {
+      const id = idOf(event.target);
+      if (id !== null) setLastId(id);
+    },
+    onKeyDown(event) {
+      const target = event.target as HTMLElement;
+      const card = target.closest<HTMLElement>('[data-annotation]');
+      const id = idOf(target);
+      if (!card || id === null || event.defaultPrevented || target.matches(fields)) return;
+      const isOnCard = target === card;
+      const list = event.currentTarget as HTMLElement;
+      const go = (step: HTMLElement | null | undefined) => {
+        if (!step) return false;
+        step.focus();
+        return true;
+      };
+      const cards = () => [...list.querySelectorAll<HTMLElement>('[data-annotation]')];
+      const isDone = () => {
+        if (event.altKey || event.shiftKey) return false;
+        if (event.ctrlKey || event.metaKey) {
+          if (event.key === 'Home') return go(neighbour(list, 'before'));
+          return event.key === 'End' && go(neighbour(list, 'after'));
+        }
+        switch (event.key) {
+          case 'PageDown':
+          case 'ArrowDown':
+            return go(cards()[cards().indexOf(card) + 1]);
+          case 'PageUp':
+          case 'ArrowUp':
+            return go(cards()[cards().indexOf(card) - 1]);
+          case 'Home':
+            return go(cards()[0]);
+          case 'End':
+            return go(cards().at(-1));
+          case 'Escape':
+            return go(isOnCard ? list.ownerDocument.querySelector<HTMLElement>(leave) : card);
+        }
+        if (!isOnCard) return false;
+        switch (event.key) {
+          case 'Enter':
+            acts.onJump(id);
+            return true;
+          case 'e':
+          case 'E':
+          case 'F2':
+            edit(id);
+            return true;
+          case 'Delete':
+            acts.onDeleteAnnotation(id);
+            return true;
+        }
+        return false;
+      };
+      if (isDone()) event.preventDefault();
+    },
+  };
+}
+
+/** Where Escape leads out of the cards: the tab under which they stand. */
+const leave = '[role=tab][aria-selected=true]';
+
+function idOf(target: EventTarget | null): string | null {
+  const card = (target as Element | null)?.closest<HTMLElement>('[data-annotation]');
+  return card?.dataset['annotation'] ?? null;
+}
+
+/** The last control before an element, or the first behind it. */
+function neighbour(element: HTMLElement, side: 'before' | 'after'): HTMLElement | null {
+  const all = [
+    ...element.ownerDocument.querySelectorAll<HTMLElement>(
+      'a[href], button, input, textarea, select, [tabindex="0"]',
+    ),
+  ].filter((one) => one.tabIndex >= 0 && !one.closest('[hidden]') && !element.contains(one));
+  const wanted =
+    side === 'before' ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  const there = all.filter((one) => element.compareDocumentPosition(one) & wanted);
+  return (side === 'before' ? there.at(-1) : there[0]) ?? null;
+}

@@ -1,0 +1,30 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { AnnotationCallbacks } from './placed-annotation';
+
+/**
+ * The callbacks as one object that stays the same, so that cards need not be
+ * drawn again for them; each call goes to the newest. What is left out, is left out.
+ */
+export function useLatest(callbacks: AnnotationCallbacks): AnnotationCallbacks {
+  const latest = useRef(callbacks);
+  latest.current = callbacks;
+  const { onEditEnd, onShowInCopy, onShowOnPage, onShowVersion, onReattach } = callbacks;
+  const has = [onEditEnd, onShowInCopy, onShowOnPage, onShowVersion, onReattach].map(Boolean);
+  // Only whether each is there decides.
+  return useMemo(
+    () => ({
+      onJump: (id) => latest.current.onJump(id),
+      onEditAnnotation: (id, change) => latest.current.onEditAnnotation(id, change),
+      onDeleteAnnotation: (id) => latest.current.onDeleteAnnotation(id),
+      onRestoreAnnotation: (id) => latest.current.onRestoreAnnotation(id),
+      ...(onEditEnd && { onEditEnd: () => latest.current.onEditEnd?.() }),
+      ...(onShowInCopy && { onShowInCopy: (id) => latest.current.onShowInCopy?.(id) }),
+      ...(onShowOnPage && { onShowOnPage: (id) => latest.current.onShowOnPage?.(id) }),
+      ...(onShowVersion && {
+        onShowVersion: (version, id) => latest.current.onShowVersion?.(version, id),
+      }),
+      ...(onReattach && { onReattach: (id) => latest.current.onReattach?.(id) }),
+    }),
+    has,
+  );
+}

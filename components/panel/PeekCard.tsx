@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { AnnotationCard } from '../annotation/AnnotationCard';
+import type { PlacedAnnotation } from '../annotation/placed-annotation';
+import { Icon } from '../controls/Icon';
+import { deskWords, formatCopy } from '../words';
+import type { PanelPage, PanelProps } from './panel-props';
+
+export interface PeekCardProps extends PanelProps {
+  readonly page: Extract<PanelPage, { kind: 'kept' }>;
+  readonly placed: PlacedAnnotation;
+}
+
+/** The card of the chosen annotation under the saved copy, so that reading goes on where it is. */
+export function PeekCard(props: PeekCardProps) {
+  const { page, placed, now } = props;
+  const [isEditing, setEditing] = useState(false);
+  const { versionId } = placed.annotation;
+  const version = page.versions.find(({ id }) => id === versionId);
+  return (
+    <aside class="peek" aria-label={deskWords.card.chosen}>
+      <button
+        type="button"
+        class="button button--quiet button--icon peek__close"
+        aria-label={deskWords.card.close}
+        onClick={props.onClearActive}
+      >
+        <Icon name="close" />
+      </button>
+      <AnnotationCard
+        placed={placed}
+        now={now}
+        isActive={false}
+        revealed={0}
+        isEditing={isEditing}
+        isGone={false}
+        isStop
+        position={1}
+        total={1}
+        madeOn={version ? formatCopy(version.keptAt, now) : null}
+        onCompleteTags={props.onCompleteTags}
+        acts={{
+          onJump: props.onJump,
+          onEditAnnotation: props.onEditAnnotation,
+          onDeleteAnnotation: props.onDeleteAnnotation,
+          onRestoreAnnotation: props.onRestoreAnnotation,
+          onReattach: props.onReattach,
+          ...(page.isOpen && { onShowOnPage: props.onShowOnPage }),
+          ...(props.older?.version.id !== versionId && { onShowVersion: props.onShowVersion }),
+        }}
+        onEditing={(is) => {
+          setEditing(is);
+          if (!is) props.onEditEnd();
+        }}
+      />
+    </aside>
+  );
+}

@@ -1,0 +1,41 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { PanelProps } from './panel-props';
+
+/** What has an undo of its own. */
+const fields = 'input:not([type=radio]), textarea, [contenteditable]';
+
+/**
+ * Keys of the whole panel: Control+Z (Command on a Mac) undoes the last act and
+ * with Shift does it again, where no field has an undo of its own; Escape ends
+ * attaching.
+ */
+export function usePanelKeys(
+  panel: RefObject<HTMLElement>,
+  props: Pick<PanelProps, 'onUndo' | 'onRedo' | 'onCancelAttach' | 'attaching'>,
+): void {
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    const page = panel.current?.ownerDocument;
+    if (!page) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { onUndo, onRedo, onCancelAttach, attaching } = latest.current;
+      if (event.defaultPrevented || event.isComposing) return;
+      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+      const key = event.key.toLowerCase();
+      if (isCommand && (key === 'z' || key === 'y')) {
+        if ((event.target as Element | null)?.closest?.(fields)) return;
+        event.preventDefault();
+        if (key === 'y' || event.shiftKey) onRedo();
+        else onUndo();
+      } else if (event.key === 'Escape' && attaching) {
+        event.preventDefault();
+        onCancelAttach();
+      }
+    };
+    page.addEventListener('keydown', onKeyDown);
+    return () => page.removeEventListener('keydown', onKeyDown);
+  }, [panel]);
+}

@@ -1,0 +1,96 @@
+import { count, formatNumber } from './count';
+
+const annotations = { one: 'annotation', other: 'annotations' };
+
+/** What the reading desk says: the side panel's filters, undo, saved copies and attaching anew. */
+export const deskWords = {
+  filter: {
+    label: 'Filter the annotations',
+    textLabel: 'Find in quotes, notes and tags',
+    textPlaceholder: 'Find in annotations',
+    colours: 'By colour',
+    tags: 'By tag',
+    moreTags: (total: number) => `${formatNumber(total)} more`,
+    fewerTags: 'Fewer',
+    shown: (shown: number, total: number) =>
+      `${formatNumber(shown)} of ${formatNumber(total)} shown`,
+    clear: 'Clear',
+    clearLabel: 'Clear the filter',
+    none: 'No annotation fits the filter.',
+    noneNext: (total: number) =>
+      `All ${count(total, annotations)} are still here: clear the filter to see them.`,
+    all: 'All that are shown',
+    recolourAll: (total: number, colour: string) =>
+      `Make ${total === 1 ? 'it' : `all ${formatNumber(total)}`} ${colour.toLowerCase()}`,
+    deleteAll: (total: number) => `Delete ${total === 1 ? 'it' : `all ${formatNumber(total)}`}`,
+  },
+
+  card: {
+    more: (quote: string) => `More for “${quote}”`,
+    showInCopy: 'Show in the saved copy',
+    showOnPage: 'Show on the page',
+    reattach: 'Re-attach…',
+    madeOn: (copy: string) => `Made on the copy of ${copy}`,
+    seeThere: 'See it in that copy',
+    gone: 'Deleted elsewhere while you were writing.',
+    goneSafe: 'What you write here is kept with it.',
+    bringBack: 'Bring it back',
+    close: 'Close this annotation',
+    chosen: 'Chosen annotation',
+  },
+
+  copy: {
+    choose: 'Saved copy',
+    newest: (copy: string) => `${copy} (newest)`,
+    reading: (copy: string) => `This is the copy of ${copy}. It can be read, not marked.`,
+    back: 'Back to the newest',
+  },
+
+  attach: {
+    label: 'Re-attach an annotation',
+    onPage: 'Select the new place on the page or in the saved copy, then press Attach.',
+    inCopy: 'Select the new place in the saved copy, then press Attach.',
+    attach: 'Attach',
+    nothingSelected: 'Nothing is selected yet.',
+    pageGone: 'The page cannot be asked what is selected. Try it in the saved copy.',
+  },
+
+  conflict: {
+    happened: 'This note was also changed elsewhere.',
+    kept: 'Both are kept, the other below yours:',
+    both: 'Keep both',
+    mine: 'Only mine',
+    theirs: 'Only the other',
+  },
+
+  /** What was done, in the toast with Undo. */
+  done: {
+    deleted: (total: number) =>
+      total === 1 ? 'Annotation deleted.' : `${count(total, annotations)} deleted.`,
+    added: () => 'Annotation added.',
+    colour: (total: number) =>
+      total === 1 ? 'Colour changed.' : `Colour of ${count(total, annotations)} changed.`,
+    tags: () => 'Tags changed.',
+    note: () => 'Note changed.',
+    attached: () => 'Attached to the new place.',
+    restored: () => 'Annotation brought back.',
+    clipTags: () => 'Tags of the article changed.',
+    clipNote: () => 'Note on the article changed.',
+    clipDeleted: () => 'Clip deleted.',
+  },
+  undone: (what: string) => `Undone: ${lowerFirst(what)}`,
+  redone: (what: string) => `Done again: ${lowerFirst(what)}`,
+  refused: 'The note was changed elsewhere since, so it was left as it is.',
+  nothingToUndo: 'Nothing left to undo.',
+  nothingToRedo: 'Nothing to do again.',
+  notInCopy: 'These words are not in the saved copy.',
+  notOnPage: 'These words are not on the page.',
+  redo: 'Redo',
+} as const;
+
+/** Names of acts, as the history of the panel has them. */
+export type DoneKind = keyof typeof deskWords.done;
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

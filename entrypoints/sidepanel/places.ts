@@ -1,0 +1,95 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { PanelTab } from '../../components/panel/panel-props';
+import type { ReaderMarks } from '../marking/reader-marks';
+import type { FrontPage } from './front-page';
+import type { OlderReading } from './older-copy';
+
+/** Which tab is open, which annotation is chosen, and the ways between its card, its place in the copy and on the page. */
+export interface Places {
+  readonly tab: ReadonlySignal<PanelTab>;
+  readonly activeId: ReadonlySignal<string | null>;
+  readonly revealed: ReadonlySignal<number>;
+  setTab(tab: PanelTab): void;
+  clear(): void;
+  /** A mark was clicked on the page or in the copy: its card is shown where the reader is. */
+  chooseMark(annotationId: string): void;
+  /** A card was pressed: shows the passage beside it, on the page or in the copy that is open. */
+  jump(annotationId: string, isOpen: boolean): Promise<void>;
+  showInCopy(annotationId: string): void;
+  showOnPage(annotationId: string): Promise<void>;
+  /** Shows it as soon as the copy that was asked for is drawn. */
+  showWhenDrawn(annotationId: string): void;
+  /** A copy is drawn now. */
+  drawn(): void;
+}
+
+/** `onMissing` hears where a passage was sought in vain. */
+export function createPlaces(
+  front: FrontPage,
+  reader: ReaderMarks,
+  older: OlderReading,
+  onMissing: (where: 'notInCopy' | 'notOnPage') => void,
+): Places {
+  const tab = signal<PanelTab>('notes');
+  const activeId = signal<string | null>(null);
+  const revealed = signal(0);
+  let wanted: string | null = null;
+
+  const choose = (id: string) => {
+    activeId.value = id;
+    revealed.value += 1;
+  };
+  const jumpInCopy = (id: string) => (older.copy.value ? older.jump(id) : reader.jump(id));
+  const showWhenDrawn = (id: string) => {
+    choose(id);
+    wanted = id;
+    tab.value = 'article';
+  };
+  const showInCopy = (id: string) => {
+    choose(id);
+    if (tab.value === 'article' && !older.copy.value) {
+      if (!reader.jump(id)) onMissing('notInCopy');
+      return;
+    }
+    void older.choose(null);
+    showWhenDrawn(id);
+  };
+  const showOnPage = async (id: string) => {
+    choose(id);
+    if (!(await front.jump(id))) onMissing('notOnPage');
+  };
+
+  return {
+    tab,
+    activeId,
+    revealed,
+    setTab(next) {
+      tab.value = next;
+    },
+    clear() {
+      activeId.value = null;
+      wanted = null;
+    },
+    chooseMark(id) {
+      choose(id);
+      if (tab.value === 'library') tab.value = 'notes';
+      if (tab.value === 'article') jumpInCopy(id);
+    },
+    async jump(id, isOpen) {
+      choose(id);
+      if (tab.value === 'article') {
+        if (!jumpInCopy(id)) onMissing('notInCopy');
+      } else if (isOpen) await showOnPage(id);
+      else showInCopy(id);
+    },
+    showInCopy,
+    showOnPage,
+    showWhenDrawn,
+    drawn() {
+      if (wanted === null) return;
+      const id = wanted;
+      wanted = null;
+      if (!jumpInCopy(id)) onMissing('notInCopy');
+    },
+  };
+}

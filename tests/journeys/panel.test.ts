@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickBar } from '../../scripts/drive/marking';
+import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { selectWords } from '../../scripts/drive/select-words';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { standingAnnotations } from './observe';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+const story = '/council/flood-gate-vote';
+const first = 'a debate that went on for four hours';
+const second = 'If the water only matters to the people it reaches';
+const cut = 'the present gate had been called temporary';
+const newPlace = 'with one ballot set aside as spoiled';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('the panel as a desk in %s', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let tab: Tab;
+  let panel: Tab;
+
+  const openPanel = async () => {
+    panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
+    await panel.resize(420, 860);
+    await waitForText(panel, second);
+  };
+  const notes = async () => (await standingAnnotations(driven)).map((row) => row['note']);
+  const exacts = async () =>
+    (await standingAnnotations(driven)).map(
+      (row) => (row['passage'] as { quote: { exact: string } }).quote.exact,
+    );
+  const waitForCursor = () =>
+    waitUntil('the cursor', () =>
+      panel.evaluate(() => document.activeElement?.tagName === 'TEXTAREA', undefined),
+    );
+  const focusedText = () =>
+    panel.evaluate(() => document.activeElement?.textContent ?? '', undefined);
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    driven = stage.driven;
+    tab = await driven.openTab(stage.at(story));
+    await driven.runCommand('clip-article', tab);
+    await waitForBadge(driven, tab, '✓');
+    for (const [words, colour] of [
+      [first, 'leaf'],
+      [second, 'sun'],
+      [cut, 'sky'],
+    ] as const) {
+      await selectWords(tab, words);
+      await clickBar(driven, tab, colour);
+      await waitUntil('the mark', async () => (await exacts()).includes(words));
+    }
+    await openPanel();
+  });
+  afterAll(() => stage?.close());
+
+  it('filters by colour and by text, and shows all again', async () => {
+    await clickNamed(panel, 'Sky blue');
+    await waitForText(panel, '1 of 3 shown');
+    expect(await textOf(panel)).not.toContain(first);
+    await clickNamed(panel, 'Clear the filter');
+    await typeInto(panel, 'Find in quotes', 'WATER');
+    await waitForText(panel, '1 of 3 shown');
+    expect(await textOf(panel)).toContain(second);
+    await panel.press('Escape');
+    await waitForText(panel, cut);
+  });
+
+  it('keeps a note whose panel is closed in the middle of a word', async () => {
+    await clickNamed(panel, `Add a note on “${first.slice(0, 30)}`);
+    await waitForCursor();
+    await panel.typeText('Four hours, and no min');
+    await panel.close();
+    await openPanel();
+    await waitForText(panel, 'Four hours, and no min');
+    expect(await notes()).toContain('Four hours, and no min');
+  });
+
+  it('is worked by keyboard alone, and takes back and does again what was done', async () => {
+    await panel.bringToFront();
+    await panel.evaluate(
+      () => document.querySelector<HTMLElement>('[role=tab]')?.focus(),
+      undefined,
+    );
+    const isOnCard = () =>
+      panel.evaluate(() => document.activeElement?.matches('article') === true, undefined);
+    // The note, the search, its menu and the colours stand before the cards.
+    for (let turn = 0; turn < 12 && !(await isOnCard()); turn++) await panel.press('Tab');
+    expect(await isOnCard()).toBe(true);
+    await panel.press('End');
+    await waitUntil('the last card', async () => (await focusedText()).includes(second));
+    await panel.press('e');
+    await waitForCursor();
+    await panel.typeText('The ending.');
+    await panel.press('Escape');
+    await waitUntil('the note', async () => (await notes()).includes('The ending.'));
+    await waitUntil('the focus on its button', async () => (await focusedText()) === 'Edit');
+    await panel.press('Escape');
+    await waitUntil('the focus on its card', isOnCard);
+    await panel.press('Delete');
+    await waitUntil('the deletion', async () => !(await exacts()).includes(second));
+    await panel.press('Control+z');
+    await waitUntil('the annotation back', async () => (await exacts()).includes(second));
+    await panel.press('Control+z');
+    await waitUntil('the note gone', async () => !(await notes()).includes('The ending.'));
+    await waitForText(panel, 'Undone: note changed.');
+    await panel.press('Control+Shift+z');
+    await waitUntil('the note again', async () => (await notes()).includes('The ending.'));
+  });
+
+  it('shows a passage in the saved copy with its card, and on the page', async () => {
+    await clickNamed(panel, `More for “${second.slice(0, 30)}`);
+    await clickNamed(panel, 'Show in the saved copy');
+    await waitForText(panel, 'The ending.');
+    await waitUntil('the copy to scroll', () => panel.evaluate(() => scrollY > 100, undefined));
+    await tab.evaluate(() => scrollTo(0, 0), undefined);
+    await clickNamed(panel, `More for “${second.slice(0, 30)}`);
+    await clickNamed(panel, 'Show on the page');
+    await waitUntil('the page to scroll', () => tab.evaluate(() => scrollY > 200, undefined));
+    await clickNamed(panel, 'Notes');
+  });
+
+  it('shows what was lost in the copy on which it was made', async () => {
+    await tab.goTo(stage.at(`${story}?edition=2`));
+    await waitForPainted(tab, { leaf: [first], sun: [second] });
+    const popup = await driven.openPopup(tab);
+    await waitForText(popup, 'changed since');
+    await clickNamed(popup, 'Keep this version');
+    await waitUntil('the version', async () => !(await textOf(popup)).includes('changed since'));
+    await popup.close();
+    await panel.bringToFront();
+    await waitForText(panel, 'Made on the copy of');
+    await clickNamed(panel, 'See it in that copy');
+    await waitForText(panel, 'It can be read, not marked.');
+    await waitForPainted(panel, { leaf: [first], sun: [second], sky: [cut] });
+    await clickNamed(panel, 'Back to the newest');
+    await waitForPainted(panel, { leaf: [first], sun: [second] });
+    await clickNamed(panel, 'Notes');
+  });
+
+  it('attaches a lost one to what is selected on the page, and takes that back', async () => {
+    await clickNamed(panel, 'Re-attach');
+    await waitForText(panel, 'then press Attach');
+    await clickNamed(panel, 'Attach');
+    await waitForText(panel, 'Nothing is selected yet.');
+    await tab.bringToFront();
+    await selectWords(tab, newPlace);
+    await panel.bringToFront();
+    await clickNamed(panel, 'Attach');
+    await waitUntil('the new place', async () => (await exacts()).includes(newPlace));
+    await waitForPainted(tab, { leaf: [first], sun: [second], sky: [newPlace] });
+    await clickNamed(panel, 'Undo');
+    await waitUntil('the old place', async () => (await exacts()).includes(cut));
+  });
+
+  it('attaches a lost one to what is selected in the saved copy', async () => {
+    await waitForText(panel, 'Made on the copy of');
+    await clickNamed(panel, 'Re-attach');
+    await clickNamed(panel, 'Article');
+    await selectWords(panel, newPlace);
+    await clickNamed(panel, 'Attach');
+    await waitUntil('the new place', async () => (await exacts()).includes(newPlace));
+    await waitForPainted(panel, { leaf: [first], sun: [second], sky: [newPlace] });
+  });
+});
