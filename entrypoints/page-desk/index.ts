@@ -57,6 +57,8 @@ function openDesk(): Answers {
     refresh: () => desk.refresh(),
     jumpTo: ({ annotationId }) => desk.jumpTo(annotationId),
     highlightSelection: ({ askedAt, colour }) => desk.highlightSelection(askedAt, colour),
+    noteSelection: ({ askedAt }) => desk.noteSelection(askedAt),
+    stepToMark: ({ step }) => desk.stepToMark(step),
   };
 }
 
@@ -74,5 +76,7 @@ function noDesk(): Answers {
     refresh: none,
     jumpTo: none,
     highlightSelection: none,
+    noteSelection: none,
+    stepToMark: none,
   };
 }
