@@ -1,6 +1,7 @@
 export { describe } from './describe';
-export { locate } from './locate';
+export { locate, locateInSlices } from './locate';
 export type { Located } from './located';
 export { createPainter, type Painter } from './painter';
 export { paragraphsOf } from './paragraphs-of';
 export { ordersOf } from './reading-order';
+export type { Slices } from './work';
