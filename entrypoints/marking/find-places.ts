@@ -1,4 +1,4 @@
-import { type Located, locate } from '../../core/anchor';
+import { locateInSlices, type Slices } from '../../core/anchor';
 import type { Passage } from '../../core/model';
 
 /** Where a passage stands in one of several texts. */
@@ -7,15 +7,6 @@ export interface Place {
   readonly range: Range;
   /** The element whose text it stands in. */
   readonly root: Element;
-}
-
-/** How the search shares the page's time. */
-export interface Slices {
-  /** Milliseconds of a clock that only goes forward. */
-  now(): number;
-  /** Lets the page have its turn. */
-  pause(): Promise<void>;
-  readonly budgetMs?: number;
 }
 
 /**
@@ -39,7 +30,7 @@ export async function findPlaces(
     );
     if (open.length === 0) break;
     if (!root.isConnected) continue;
-    const located = await locateIn(
+    const located = await locateInSlices(
       root,
       open.map(({ passage }) => passage),
       slices,
@@ -64,13 +55,4 @@ export function stands({ range, root }: Pick<Place, 'range' | 'root'>): boolean 
 /** A place at which the words stand unchanged; an edited copy may be beaten by another text. */
 function isSure(place: Place | null | undefined): boolean {
   return place != null && place.how !== 'approximate';
-}
-
-async function locateIn(
-  root: Element,
-  passages: readonly Passage[],
-  _slices: Slices,
-  signal: AbortSignal,
-): Promise<readonly Located[] | null> {
-  return signal.aborted ? null : locate(root, passages);
 }

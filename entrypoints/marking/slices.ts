@@ -1,4 +1,4 @@
-import type { Slices } from './find-places';
+import type { Slices } from '../../core/anchor';
 
 /** Milliseconds of work between two turns of the page: half a frame. */
 const sliceMs = 8;

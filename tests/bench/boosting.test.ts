@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boost } from '../../bench/train/boosting';
 import { makeRandom } from '../../bench/random';
+import { boost } from '../../bench/train/boosting';
 import { valueOfRow } from '../../bench/train/trained-tree';
 
 const options = {
