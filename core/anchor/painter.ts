@@ -1,4 +1,5 @@
 import { type Colour, colours } from '../model/annotation';
+import { adoptSheet, dropSheet } from './adopt-sheet';
 import { hitsAt } from './hit-test';
 import { flashName, highlightNameOf, markSheet } from './mark-styles';
 
@@ -58,12 +59,7 @@ export function createPainter(
 
   /** A page may set its sheets anew or clear the registry at any time, and ours would be gone. */
   const adopt = () => {
-    let wasMissing = false;
-    const { adoptedStyleSheets } = document;
-    if (!adoptedStyleSheets.includes(sheet)) {
-      adoptedStyleSheets.push(sheet);
-      wasMissing = true;
-    }
+    let wasMissing = adoptSheet(document, sheet);
     for (const [name, layer] of named) {
       if (registry.get(name) === layer) continue;
       registry.set(name, layer);
@@ -115,9 +111,7 @@ export function createPainter(
         // Another painter of ours, newer than this one, may have taken the name.
         if (registry.get(name) === layer) registry.delete(name);
       }
-      const { adoptedStyleSheets } = document;
-      const at = adoptedStyleSheets.indexOf(sheet);
-      if (at >= 0) adoptedStyleSheets.splice(at, 1);
+      dropSheet(document, sheet);
     },
     { once: true },
   );

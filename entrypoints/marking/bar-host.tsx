@@ -71,7 +71,7 @@ export function createBarHost(
     render(
       <SelectionBar
         // A draft that comes late begins the bar afresh; the field takes it up when it is opened.
-        key={`${draftKey} ${draft !== ''}`}
+        key={`${draftKey} ${draft !== ''} ${target.opensNote}`}
         mode={mode}
         opensNote={target.opensNote}
         draft={draft}
