@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { barButtons } from '../../scripts/drive/marking';
+import { clickNamed } from '../../scripts/drive/page-actions';
 import { noticeOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
@@ -199,15 +200,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
       document.querySelector('article.story')?.append(frame);
     };
     const framed = () =>
-      tab.evaluate(
-        () => [
-          ...(document
-            .querySelector('iframe')
-            ?.contentWindow?.eval("[...CSS.highlights.get('pressmark-sun') ?? []].map(String)") ??
-            []),
-        ],
-        undefined,
-      );
+      tab.evaluate(() => {
+        const inside = document.querySelector('iframe')?.contentWindow as typeof globalThis | null;
+        const layer = inside?.CSS.highlights.get('pressmark-sun');
+        return layer ? [...layer].map((range) => `${range}`) : [];
+      }, undefined);
     await tab.evaluate(addFrame, words);
     await waitUntil('words to be selected in the frame', () =>
       tab.evaluate((wanted) => {
@@ -233,8 +230,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
   it('follows a page that goes on by script', async () => {
     const reader = await driven.openTab(stage.at('/reader/'));
     tab = reader;
-    const open = () =>
-      reader.evaluate(() => document.querySelector<HTMLElement>('#app li a')?.click(), undefined);
+    const open = () => clickNamed(reader, 'A school where');
+    await waitForBadge(driven, reader, '');
     await open();
     await waitForBadge(driven, reader, '●');
     const words = await waitUntil('a paragraph', () =>
