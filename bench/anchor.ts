@@ -3,7 +3,7 @@ import { bootstrapShares, type Counted } from './anchor-figures';
 import { printAnchorTables } from './anchor-tables';
 import { articleSets, readArticlePages } from './article-pages';
 import { corpusFolder, isHeldBack, option, readHtml } from './corpus';
-import type { Answer } from './in-page/anchor/exam';
+import type { Answer, Question } from './in-page/anchor/exam';
 import type { Times } from './in-page/anchor/times';
 import { PageBrowser } from './page-browser';
 import { publisherOf } from './publisher';
@@ -68,9 +68,10 @@ const missed: object[] = [];
 let times: Times | null = null;
 try {
   for (const [index, page] of pages.entries()) {
-    const question = {
+    const question: Question = {
       language: 'en',
       seed: seed * 1000 + index,
+      story: page.body,
       sentences: sentencesFor(index),
       alone: hasFlag('alone'),
     };

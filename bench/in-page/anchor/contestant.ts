@@ -6,5 +6,4 @@ export interface Contestant {
   locate(root: Element, described: readonly unknown[]): readonly (Range | null)[];
 }
 
-export const contestantNames = ['pressmark', 'hypothesis', 'dom-anchor-text-quote'] as const;
-export type ContestantName = (typeof contestantNames)[number];
+export type ContestantName = 'pressmark' | 'hypothesis' | 'dom-anchor-text-quote';

@@ -23,6 +23,9 @@ export interface Answer {
 export interface Question {
   readonly language: string;
   readonly seed: number;
+  /** The text of the page's story, of which the quotes are. */
+  readonly story: string;
+  /** Sentences of other stories, for what is put in. */
   readonly sentences: readonly string[];
   /** Leave the others out. */
   readonly alone: boolean;
@@ -36,10 +39,10 @@ const apart = 800;
 const together = { ofPage: [1, 2], ofQuote: [2, 3] } as const;
 
 /** Asks all contestants about the quotes of the page in front, edit by edit. */
-export function examine({ language, seed, sentences, alone }: Question): Answer[] {
+export function examine({ language, seed, story, sentences, alone }: Question): Answer[] {
   const contestants = everybody.filter(({ name }) => !alone || name === 'pressmark');
   const chance = new Chance(seed);
-  const page = TrackedPage.of(document.body);
+  const page = TrackedPage.of(document.body, story);
   const quotes = chooseQuotes(page, language, chance);
   const answers: Answer[] = [];
   if (quotes.length === 0) return answers;

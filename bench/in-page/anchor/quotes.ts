@@ -1,7 +1,7 @@
 import type { Chance } from './chance';
 import type { Span, TrackedPage } from './tracked-page';
 
-export const quoteKinds = ['word', 'phrase', 'sentence', 'passage'] as const;
+const quoteKinds = ['word', 'phrase', 'sentence', 'passage'] as const;
 export type QuoteKind = (typeof quoteKinds)[number];
 
 /** A quote on a page as it was. */

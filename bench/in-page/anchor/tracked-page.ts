@@ -18,6 +18,8 @@ const unseen =
   'script,style,noscript,template,textarea,select,iframe,object,svg,title,head,[hidden]';
 /** Blocks in which stories are written. */
 const storyBlocks = 'p,li,blockquote,h2,h3,dd';
+/** So many characters, without spaces, tell a block of the story from others. */
+const beginning = 40;
 /** Shorter blocks are menus and labels. */
 const leastBlock = 60;
 
@@ -28,14 +30,19 @@ const leastBlock = 60;
 export class TrackedPage {
   readonly body: HTMLElement;
   readonly #numbers: Map<Text, number[]>;
+  /** The first characters of the blocks of the story; null while every block counts. */
+  #story: ReadonlySet<number> | null = null;
 
   private constructor(body: HTMLElement, numbers: Map<Text, number[]>) {
     this.body = body;
     this.#numbers = numbers;
   }
 
-  /** Numbers the characters of a body from 0 in document order. */
-  static of(body: HTMLElement): TrackedPage {
+  /**
+   * Numbers the characters of a body from 0 in document order. With the text of
+   * its story, only blocks that begin with words of it count as blocks.
+   */
+  static of(body: HTMLElement, story: string | null = null): TrackedPage {
     const numbers = new Map<Text, number[]>();
     let next = 0;
     for (const node of textsOf(body)) {
@@ -45,7 +52,16 @@ export class TrackedPage {
         Array.from({ length: node.length }, () => next++),
       );
     }
-    return new TrackedPage(body, numbers);
+    const page = new TrackedPage(body, numbers);
+    if (story !== null) page.#story = page.#beginningsOf(pack(story));
+    return page;
+  }
+
+  #beginningsOf(story: string): Set<number> {
+    const beginnings = this.blocks().filter((block) =>
+      story.includes(pack(block.textContent ?? '').slice(0, beginning)),
+    );
+    return new Set(beginnings.flatMap((block) => this.spanOf(block)?.from ?? []));
   }
 
   /** A deep copy, which is put into the document in place of this one. */
@@ -59,7 +75,9 @@ export class TrackedPage {
       if (known && copy) numbers.set(copy, [...known]);
     }
     this.body.ownerDocument.body.replaceWith(body);
-    return new TrackedPage(body, numbers);
+    const page = new TrackedPage(body, numbers);
+    page.#story = this.#story;
+    return page;
   }
 
   /** The text nodes with numbered characters below an element, in order. */
@@ -165,12 +183,19 @@ export class TrackedPage {
     }
   }
 
-  /** Blocks of a story that hold no other such block, in order. */
+  /** Blocks of the story that hold no other such block, in order. */
   blocks(): HTMLElement[] {
     return [...this.body.querySelectorAll<HTMLElement>(storyBlocks)].filter((block) => {
       if (block.querySelector(storyBlocks) || block.closest(unseen)) return false;
-      return textOf(block).length >= leastBlock;
+      if (textOf(block).length < leastBlock) return false;
+      return this.#story === null || this.#holdsBeginning(block, this.#story);
     });
+  }
+
+  #holdsBeginning(block: HTMLElement, story: ReadonlySet<number>): boolean {
+    return this.textsIn(block).some((node) =>
+      this.numbersOf(node).some((number) => story.has(number)),
+    );
   }
 
   /** The span of a block's characters as numbered when the page was. */
@@ -181,6 +206,10 @@ export class TrackedPage {
     const first = numbers[0];
     return first === undefined ? null : { from: first, to: (numbers.at(-1) ?? first) + 1 };
   }
+}
+
+function pack(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 export function textsOf(root: Node): Text[] {
@@ -195,6 +224,6 @@ function isSpace(node: Text, offset: number): boolean {
 }
 
 /** A block's text with single spaces. */
-export function textOf(block: Node): string {
+function textOf(block: Node): string {
   return (block.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

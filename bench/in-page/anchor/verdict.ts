@@ -14,16 +14,26 @@ const enough = 0.8;
 /** A quote of which less than this stands is no fair question, unless nothing does. */
 const leastSurviving = 0.45;
 
-/** Judges a range by the numbers of its characters; null when the question is not fair. */
+/**
+ * Judges a range by the numbers of its characters; null when the question is not
+ * fair: too little of the quote stands, or it stands in pieces so far apart that
+ * no range could be right.
+ */
 export function judge(page: TrackedPage, quote: Quote, found: Range | null): Verdict | null {
   const surviving = page.surviving(quote.span).length;
   const { from, to } = quote.span;
   if (surviving === 0) return found ? 'misplaced' : 'gone';
   if (surviving < (to - from) * leastSurviving) return null;
+  /** How much of range and quote is in both, and how much in either. */
+  const compare = (range: Range) => {
+    const numbers = page.numbersIn(range).filter((number) => number !== putIn);
+    const common = numbers.filter((number) => number >= from && number < to).length;
+    return { common, share: common / (surviving + numbers.length - common) };
+  };
+  const best = page.rangeOf(quote.span);
+  if (!best || compare(best).share < enough) return null;
   if (!found) return 'lost';
-  const numbers = page.numbersIn(found).filter((number) => number !== putIn);
-  const common = numbers.filter((number) => number >= from && number < to).length;
+  const { common, share } = compare(found);
   if (common === 0) return 'wrong';
-  const union = surviving + numbers.length - common;
-  return common / union >= enough ? 'right' : 'partly';
+  return share >= enough ? 'right' : 'partly';
 }
