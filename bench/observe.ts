@@ -15,22 +15,20 @@ const characters = 176_000;
 const seconds = Number(/--seconds=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 20);
 const scriptName = 'pressmark-observe.js';
 
-/** A story of invented sentences, no two alike. */
+/** A story of invented words, so that no passage is like another and what is lost stays lost. */
 function storyPage(): string {
-  const nouns = 'gate quay ferry tide lamp ledger clerk bell barge gull rope chart'.split(' ');
-  const verbs = 'held met left drew kept rang lost carried'.split(' ');
   let state = 1;
-  const next = (list: readonly string[]) => {
+  const upTo = (most: number) => {
     state = (state * 48_271) % 2_147_483_647;
-    return list[state % list.length];
+    return state % most;
   };
+  const syllables = 'ka lo mer ti sun dra pel vo nis ga ru hel bo tan ce wi for zu ly quam'.split(
+    ' ',
+  );
+  const word = () => Array.from({ length: 2 + upTo(3) }, () => syllables[upTo(20)]).join('');
   const lines: string[] = [];
   for (let length = 0; length < characters; length += lines.at(-1)?.length ?? 1) {
-    const sentences = Array.from(
-      { length: 6 },
-      () => `The ${next(nouns)} ${next(verbs)} the ${next(nouns)} in hour ${state % 9973}.`,
-    );
-    lines.push(`Part ${lines.length}: ${sentences.join(' ')}`);
+    lines.push(`${Array.from({ length: 70 }, word).join(' ')}.`);
   }
   return `<!doctype html><main id="story">${lines.map((line) => `<p>${line}</p>`).join('')}</main>`;
 }
@@ -143,7 +141,7 @@ for (const { kind, own, all, allWithout } of rows) {
   console.log(`| ${kind} | ${fixed(own)} | ${fixed(all)} | ${fixed(allWithout)} |`);
 }
 const late = (times: readonly number[]) =>
-  `${Math.round(quantile(times, 0.5))}, at most ${Math.round(times.at(-1) ?? 0)}`;
+  `${Math.round(quantile(times, 0.5) ?? 0)}, at most ${Math.round(times.at(-1) ?? 0)}`;
 console.log(`late text painted after ms: quiet ${late(quiet)}; ticker ${late(busy)}`);
 console.log(
   JSON.stringify({
