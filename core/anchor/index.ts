@@ -1,3 +1,4 @@
+export { adoptSheet } from './adopt-sheet';
 export { describe } from './describe';
 export { locate, locateInSlices } from './locate';
 export type { Located } from './located';

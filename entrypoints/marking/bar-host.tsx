@@ -26,6 +26,8 @@ interface BarActions {
 export interface BarHost {
   /** Shows the bar whenever text is selected or a mark is clicked, until aborted. */
   watch(signal: AbortSignal): void;
+  /** Does so in a frame of the page as well. */
+  watchFrame(frame: Window & typeof globalThis, signal: AbortSignal): void;
   /** Opens over a range with the note field open. */
   openNote(range: Range): void;
   /** Opens over a mark; false when none is painted under that id. */
@@ -59,8 +61,8 @@ export function createBarHost(
 
   /** The words of a range, as far as it lies in the text; empty outside. */
   const quoteOf = (range: Range) => {
-    const root = marks.root();
-    return root?.contains(range.commonAncestorContainer) ? describe(root, range).quote.exact : '';
+    const root = marks.root(range.commonAncestorContainer);
+    return root ? describe(root, range).quote.exact : '';
   };
 
   const draw = () => {
@@ -69,7 +71,7 @@ export function createBarHost(
     render(
       <SelectionBar
         // A draft that comes late begins the bar afresh; the field takes it up when it is opened.
-        key={`${draftKey} ${draft !== ''}`}
+        key={`${draftKey} ${draft !== ''} ${target.opensNote}`}
         mode={mode}
         opensNote={target.opensNote}
         draft={draft}
@@ -150,7 +152,7 @@ export function createBarHost(
     const key = target?.draftKey;
     return run(act, () => {
       if (key && edit.note !== undefined) actions.drafts.save(key, '');
-      document.getSelection()?.removeAllRanges();
+      range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
       close();
     });
   };
@@ -182,27 +184,32 @@ export function createBarHost(
     return true;
   };
 
+  const watchFrame: BarHost['watchFrame'] = (frame, signal) => {
+    watchSelection(
+      frame,
+      {
+        onSelect(range) {
+          if (!isEditing) openOverText(range, false);
+        },
+        onCollapse: () => !isEditing && target?.mode.kind === 'new' && close(),
+        onClick(x, y) {
+          const [id] = marks.painter.hit(x, y, frame.document);
+          if (id) openMark(id);
+          else if (!isEditing) close();
+        },
+        isOurs: (event) => host.contains(event),
+      },
+      signal,
+    );
+  };
+
   return {
     close,
     openMark,
     openNote: (range) => openOverText(range, true),
+    watchFrame,
     watch(signal) {
-      watchSelection(
-        view,
-        {
-          onSelect(range) {
-            if (!isEditing) openOverText(range, false);
-          },
-          onCollapse: () => !isEditing && target?.mode.kind === 'new' && close(),
-          onClick(x, y) {
-            const [id] = marks.painter.hit(x, y);
-            if (id) openMark(id);
-            else if (!isEditing) close();
-          },
-          isOurs: (event) => host.contains(event),
-        },
-        signal,
-      );
+      watchFrame(view, signal);
       document.addEventListener(
         'keydown',
         (event) => {

@@ -1,3 +1,5 @@
+import { adoptSheet } from '../../core/anchor';
+
 /** Something of ours that floats over a page, out of reach of the page's styles and scripts. */
 export interface ShadowHost {
   /** Where to draw. */
@@ -66,7 +68,7 @@ export function createShadowHost(
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(hostCss + css);
-  shadow.adoptedStyleSheets = [sheet];
+  adoptSheet(shadow, sheet);
   const root = document.createElement('div');
   shadow.append(root);
   for (const event of privateEvents) host.addEventListener(event, (e) => e.stopPropagation());

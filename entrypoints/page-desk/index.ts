@@ -58,6 +58,8 @@ function openDesk(): Answers {
     jumpTo: ({ annotationId }) => desk.jumpTo(annotationId),
     describeSelection: () => desk.describeSelection(),
     highlightSelection: ({ askedAt, colour }) => desk.highlightSelection(askedAt, colour),
+    noteSelection: ({ askedAt }) => desk.noteSelection(askedAt),
+    stepToMark: ({ step }) => desk.stepToMark(step),
   };
 }
 
@@ -76,5 +78,7 @@ function noDesk(): Answers {
     jumpTo: none,
     describeSelection: none,
     highlightSelection: none,
+    noteSelection: none,
+    stepToMark: none,
   };
 }

@@ -26,7 +26,7 @@ export function createOlderReading(
   const copy = signal<OlderCopy | null>(null);
   let root: Element | null = null;
   let annotations: readonly Annotation[] = [];
-  const marks = createMarks(view, () => root, life);
+  const marks = createMarks(view, () => (root ? [root] : []), life);
 
   return {
     copy,
@@ -43,12 +43,12 @@ export function createOlderReading(
       const was = root;
       root = next;
       // While no older copy is drawn, the marks belong to the newest.
-      if (root || was) marks.set(root ? annotations : []);
+      if (root || was) void marks.set(root ? annotations : []);
     },
     show(next) {
       annotations = next;
-      if (root) marks.set(next);
+      if (root) void marks.set(next);
     },
-    jump: (annotationId) => root !== null && jumpToMark(view, marks, annotationId),
+    jump: (annotationId) => root !== null && jumpToMark(marks, annotationId),
   };
 }

@@ -1,0 +1,103 @@
+import { describe } from '../../core/anchor';
+import type { Annotation } from '../../core/model';
+import { createPageMarks } from '../../entrypoints/page-desk/page-marks';
+import type { PageTools } from '../../entrypoints/page-desk/page-tools';
+
+/** The page's own story, in paragraphs that do not repeat one another. */
+const paragraphs = () => [...document.querySelectorAll<HTMLElement>('#story p')];
+const taken: { readonly paragraph: HTMLElement; readonly before: Node | null }[] = [];
+
+/** Marks a sentence in every so manieth paragraph, and takes some of these paragraphs away. */
+export function prepare(total: number, lost: number): readonly Annotation[] {
+  const all = paragraphs();
+  const every = Math.floor(all.length / total);
+  const marked = Array.from({ length: total }, (_, index) => all[index * every] as HTMLElement);
+  const at = '2026-11-24T00:00:00.000Z' as Annotation['createdAt'];
+  const annotations = marked.map((paragraph, index): Annotation => {
+    const range = document.createRange();
+    const text = paragraph.firstChild as Text;
+    range.setStart(text, 10);
+    range.setEnd(text, 90);
+    return {
+      id: `mark-${index}`,
+      clipId: 'clip',
+      versionId: 'version',
+      passage: describe(document.body, range),
+      colour: 'sun',
+      note: '',
+      tags: [],
+      createdAt: at,
+      updatedAt: at,
+      deletedAt: null,
+    };
+  });
+  for (const paragraph of marked.slice(0, lost)) {
+    taken.push({ paragraph, before: paragraph.nextSibling });
+    paragraph.remove();
+  }
+  return annotations;
+}
+
+/** Puts the marks on the page as the desk does, with the observer; gives how many have a place. */
+export async function begin(annotations: readonly Annotation[]): Promise<number> {
+  const findPage = async () => ({
+    ok: true,
+    value: { clip: null, annotations: [...annotations], unreadable: 0 },
+  });
+  const tools = { view: window, background: { findPage } } as unknown as PageTools;
+  const marks = createPageMarks(tools, () => {}, new AbortController().signal);
+  await marks.load();
+  return marks.inOrder().length;
+}
+
+/** Puts one paragraph back; gives the milliseconds until its mark is painted. */
+export async function timeComing(): Promise<number> {
+  const { paragraph, before } = taken.pop() ?? {};
+  if (!paragraph) throw new Error('nothing was taken away');
+  const count = () => CSS.highlights.get('pressmark-sun')?.size ?? 0;
+  const painted = count();
+  const began = performance.now();
+  document.querySelector('#story')?.insertBefore(paragraph, before ?? null);
+  while (count() <= painted) await new Promise((resolve) => setTimeout(resolve, 10));
+  return performance.now() - began;
+}
+
+const changes: Readonly<Record<string, () => void>> = {
+  ticker() {
+    const ticker = document.createElement('p');
+    document.body.prepend(ticker);
+    setInterval(() => {
+      ticker.textContent = `Harbour gauge ${Math.random()} metres`;
+    }, 16);
+  },
+  ads() {
+    const slot = document.createElement('aside');
+    document.querySelector('#story p:nth-child(40)')?.after(slot);
+    setInterval(() => {
+      slot.replaceChildren(
+        ...Array.from({ length: 10 }, (_, index) => {
+          const line = document.createElement('p');
+          line.append(document.createElement('b'), `Offer ${index} of ${Math.random()} today only`);
+          return line;
+        }),
+      );
+    }, 16);
+  },
+  scroll() {
+    let turn = 0;
+    setInterval(() => {
+      const more = document.createElement('article');
+      for (let index = 0; index < 5; index++) {
+        const line = document.createElement('p');
+        line.textContent = `Another story, part ${turn++}, of a page that goes on and on and ends nowhere.`;
+        more.append(line);
+      }
+      document.body.append(more);
+    }, 250);
+  },
+};
+
+/** Has the page change all the time from now on. */
+export function change(kind: string): void {
+  changes[kind]?.();
+}
