@@ -3,4 +3,5 @@ export { locate } from './locate';
 export type { Located } from './located';
 export { createPainter, type Painter } from './painter';
 export { paragraphsOf } from './paragraphs-of';
+export { readText } from './read-text';
 export { ordersOf } from './reading-order';

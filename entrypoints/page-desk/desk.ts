@@ -1,3 +1,4 @@
+import type { Written } from '../../components/page/NoteCard';
 import { describe } from '../../core/anchor';
 import { type Detection, detectArticle } from '../../core/detect';
 import type { Placement } from '../../core/messages';
@@ -73,7 +74,7 @@ export function createDesk(tools: PageTools): Desk {
     notice.undone();
   };
 
-  const addMark = async (range: Range, colour: Colour, note: string) => {
+  const addMark = async (range: Range, { colour, note, tags }: Written) => {
     const passage = describe(document.body, range);
     if (passage.quote.exact === '') return fail('invalid-input', 'nothing is selected');
     let clip = marks.clip();
@@ -83,7 +84,7 @@ export function createDesk(tools: PageTools): Desk {
       clip = saved.value.clip;
       if (saved.value.created) notice.kept(saved.value, () => unkeep(saved.value.clip.id));
     }
-    const about = { id: tools.newId(), passage, colour, note };
+    const about = { id: tools.newId(), passage, colour, note, tags: [...tags] };
     let added = await background.addAnnotation({ ...about, clipId: clip.id });
     if (!added.ok && added.failure.code === 'not-found') {
       // The clip was deleted elsewhere while this page stood open: the reader wants it again.
@@ -98,8 +99,11 @@ export function createDesk(tools: PageTools): Desk {
 
   const bar = createBarHost(view, marks, {
     add: addMark,
-    async edit(id, edit) {
-      const edited = await background.editAnnotation({ id, edit });
+    async edit(id, { tags, ...edit }) {
+      const edited = await background.editAnnotation({
+        id,
+        edit: { ...edit, ...(tags && { tags: [...tags] }) },
+      });
       if (edited.ok) marks.put(edited.value);
       return edited;
     },
@@ -117,12 +121,23 @@ export function createDesk(tools: PageTools): Desk {
     drafts: createNoteDrafts(
       async (about) => {
         const found = await background.findNoteDraft({ pageUrl: view.location.href, about });
-        return found.ok ? found.value : '';
+        return found.ok ? found.value : null;
       },
-      (about, note) => background.saveNoteDraft({ pageUrl: view.location.href, about, note }),
+      (about, draft) =>
+        background.saveNoteDraft({
+          pageUrl: view.location.href,
+          about,
+          draft: draft && { note: draft.note, tags: [...draft.tags] },
+        }),
     ),
+    async completeTags(typed) {
+      const found = await background.completeTags({ typed });
+      return found.ok ? found.value : [];
+    },
     onChoose: tools.onChooseMark,
     source: () => marks.clip()?.summary ?? null,
+    address: () => view.location.href,
+    noteFrameUrl: tools.noteFrameUrl,
   });
 
   return {
@@ -175,7 +190,7 @@ export function createDesk(tools: PageTools): Desk {
       const selection = document.getSelection();
       const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
       const added = range
-        ? await addMark(range.cloneRange(), colour, '')
+        ? await addMark(range.cloneRange(), { colour, note: '', tags: [] })
         : fail('invalid-input', 'nothing is selected');
       if (added.ok) {
         bar.close();
