@@ -53,6 +53,19 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_command_highlight__',
       },
+      'highlight-with-note': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_highlight_with_note__',
+      },
+      'next-annotation': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_command_next_annotation__',
+      },
+      'previous-annotation': {
+        // Chromium takes four suggested keys and no more; the next one comes round to all.
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+K' } }),
+        description: '__MSG_command_previous_annotation__',
+      },
     },
     icons: {
       16: 'icon/16.png',

@@ -6,6 +6,7 @@ export async function bundle(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: 'error',
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: {
       write: false,
       minify: true,

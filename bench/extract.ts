@@ -4,9 +4,15 @@ import { type ArticlePage, type ArticleSet, articleSets, readArticlePages } from
 import { corpusFolder, option, readHtml } from './corpus';
 import { printFailures, printGroups, printSets, printWorst } from './extract-tables';
 import { sumUp } from './figures';
-import { emptyReading, type Order, type PageReadings, type ReaderName } from './in-page/reading';
+import {
+  emptyReading,
+  type Order,
+  type PageReadings,
+  type ReaderName,
+  type Reading,
+} from './in-page/reading';
 import { describe, languageOf, type MeasuredPage, markReading } from './measured-page';
-import { ReadingBrowser } from './reading-browser';
+import { PageBrowser } from './page-browser';
 import { pageF1 } from './shingles';
 import { measureTimes } from './time-ratios';
 
@@ -40,6 +46,9 @@ const pages = sets.flatMap((set) =>
     .slice(0, most),
 );
 
+/** How long all readers together may take on a page, in milliseconds. */
+const pageMs = 90_000;
+
 /** Who goes first changes from page to page, so that nobody always finds the page's caches cold. */
 const orders: readonly Order[] = [
   ['pressmark', 'readability'],
@@ -47,7 +56,7 @@ const orders: readonly Order[] = [
 ];
 const measured: MeasuredPage[] = [];
 const ablation = hasFlag('ablate') ? new Ablation() : null;
-const browser = await ReadingBrowser.start();
+const browser = await PageBrowser.start('in-page/readers.ts', pageMs);
 console.log(`${browser.version}, ${pages.length} pages`);
 try {
   for (const [index, page] of pages.entries()) {
@@ -65,8 +74,11 @@ async function measure(page: ArticlePage, order: Order): Promise<MeasuredPage> {
   let readings: PageReadings | null = null;
   let trouble = '';
   try {
-    readings = await browser.compare(page.url, html, order);
-    if (ablation) ablation.add(page, await browser.ablate(page.url, html));
+    readings = await browser.run<PageReadings>(page.url, html, `compare(${JSON.stringify(order)})`);
+    if (ablation) {
+      const without = await browser.run<Record<string, Reading>>(page.url, html, 'ablate()');
+      ablation.add(page, without);
+    }
   } catch (error) {
     trouble = `not opened: ${error instanceof Error ? error.message.split('\n')[0] : error}`;
   }

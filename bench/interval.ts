@@ -1,3 +1,4 @@
+import { makeRandom } from './random';
 import { type Agreement, harmonicMean } from './shingles';
 
 /** How often pages are drawn anew: the ends of the interval are then stable to about .001. */
@@ -40,7 +41,7 @@ export function bootstrapF1(pages: readonly Drawable[]): readonly [low: number, 
     byPublisher.set(publisher, sums);
   }
   const publishers = [...byPublisher.values()];
-  const random = randomNumbers(seed);
+  const random = makeRandom(seed);
   const values = Array.from({ length: draws }, () => {
     const sums = emptySums();
     for (let drawn = 0; drawn < publishers.length; drawn++) {
@@ -61,15 +62,4 @@ export function bootstrapF1(pages: readonly Drawable[]): readonly [low: number, 
 
 function emptySums(): Sums {
   return { precision: 0, precisionPages: 0, recall: 0, recallPages: 0 };
-}
-
-/** Numbers from 0 to 1 that look random and are the same in each run: mulberry32. */
-function randomNumbers(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

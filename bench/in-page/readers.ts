@@ -7,7 +7,7 @@ import { emptyReading, type Order, type ReaderName, type Reading } from './readi
 
 /*
  * Runs inside a page, in a world of its own beside the page's scripts, as the
- * extension's scripts do. What it offers is called by `reading-browser.ts`.
+ * extension's scripts do. What it offers is called by `page-browser.ts`.
  */
 
 interface Timed {

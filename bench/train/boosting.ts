@@ -5,9 +5,9 @@
  * generator, so that the same rows give the same trees to the bit.
  */
 
+import { makeRandom } from '../random';
 import { binOf, findEdges } from './bins';
 import { type GrowthOptions, growTree } from './grow-tree';
-import { makeRandom } from './random';
 import { type TrainedTree, valueOfRow } from './trained-tree';
 
 /** Rows of features, one after another, with what is to be learnt. */

@@ -7,6 +7,7 @@ export const words = {
   common: {
     tryAgain: 'Try again',
     undo: 'Undo',
+    redo: 'Redo',
     delete: 'Delete',
     dismiss: 'Dismiss',
     cancel: 'Cancel',
@@ -202,6 +203,14 @@ export const words = {
     noteCardLabel: 'Note on the marked words',
   },
 
+  /** What a screen reader says when the reader is brought to an annotation on the page. */
+  spoken: {
+    label: 'Annotation',
+    note: (note: string) => `Note: ${note}`,
+    tags: (tags: string) => `Tags: ${tags}`,
+    place: (number: number, total: number) => `${formatNumber(number)} of ${formatNumber(total)}`,
+  },
+
   /** For the small notice on a page after a shortcut. */
   notice: {
     clipped: 'Clipped to your library.',
@@ -211,6 +220,15 @@ export const words = {
     deleted: 'Annotation deleted.',
     restored: 'Brought back.',
     unclipped: 'Taken out of your library again.',
+    markedAndClipped: 'Marked, and the article clipped to your library.',
+    unmarked: 'Mark and article taken out of your library again.',
+    noneToStep: 'No annotations on this page.',
+    noneToStepNext: 'Select some words and mark them to make one.',
+    noneFound: (total: number) =>
+      total === 1
+        ? 'The one annotation of this page was not found in its text.'
+        : `None of the ${formatNumber(total)} annotations of this page was found in its text.`,
+    noneFoundNext: 'They are safe in the side panel.',
     nothingSelected: 'No text is selected.',
     howToSelect: 'Select some words of the story, then press the shortcut again.',
     label: 'Pressmark',

@@ -2,12 +2,13 @@ import type { Passage } from '../model/passage';
 import { alignQuote, type Pattern } from './align-quote';
 import { chainSegments, findSegments } from './chain';
 import { findHits } from './find-hits';
-import { type GramIndex, indexGrams } from './gram-index';
+import { type GramIndex, indexingGrams } from './gram-index';
 import { type Candidate, isCredible, isMoved, scoreOf } from './judge';
 import type { Located } from './located';
 import { type RootText, rangeBetween } from './root-text';
 import { prepare, type Sought } from './sought';
 import { weighAlignment, weighHit } from './weigh';
+import type { Work } from './work';
 
 /** Context around a word-for-word hit that settles the matter, and by how much it must lead. */
 const settled = { evidence: 64, share: 0.6, lead: 24 };
@@ -29,12 +30,12 @@ export class Finder {
   }
 
   /** Where a passage stands now: see `Located`. */
-  find(passage: Passage): Located {
+  *finding(passage: Passage): Work<Located> {
     const sought = prepare(passage);
     const { exact, start } = sought;
     if (exact.length === 0) return { how: 'lost' };
     if (this.#standsUnchanged(sought)) return this.#located('exact', start, start + exact.length);
-    const best = this.#findBest(sought);
+    const best = yield* this.#findingBest(sought);
     if (!best) return { how: 'lost' };
     const how = best.likeness < 1 ? 'approximate' : best.start === start ? 'exact' : 'quote';
     return this.#located(how, best.start, best.end);
@@ -55,13 +56,14 @@ export class Finder {
     return before || after;
   }
 
-  #findBest(sought: Sought): Candidate | null {
+  *#findingBest(sought: Sought): Work<Candidate | null> {
     const { weight, context, start } = sought;
     const hits = findHits(this.#map.folded, sought.folded)
       .map((at) => weighHit(this.#map, sought, at))
       .sort((a, b) => b.evidence - a.evidence);
     if (isSettled(hits, context)) return this.#choose(hits, start);
-    const candidates = [...hits, ...this.#findEdited(sought)].filter((candidate) =>
+    const edited = yield* this.#findingEdited(sought);
+    const candidates = [...hits, ...edited].filter((candidate) =>
       isCredible(candidate, weight, context),
     );
     if (candidates.length === 0 || !this.#hasClosed(sought)) return this.#choose(candidates, start);
@@ -94,10 +96,10 @@ export class Finder {
   }
 
   /** Candidates that share pieces with the quote and its context. */
-  #findEdited(sought: Sought): readonly Candidate[] {
+  *#findingEdited(sought: Sought): Work<readonly Candidate[]> {
     const { exact, prefix, suffix } = sought;
     const { units } = this.#map;
-    this.#index ??= indexGrams(units);
+    this.#index ??= yield* indexingGrams(units);
     const pattern: Pattern = {
       units: joined(prefix, exact, suffix),
       start: prefix.length,
@@ -112,12 +114,13 @@ export class Finder {
 
   /** Can its beginning be seen? Where there is no layout, everything can. */
   #isShown({ start, end }: Candidate): boolean {
-    const element = rangeBetween(this.#map, start, end).startContainer.parentElement;
+    const element = rangeBetween(this.#map, start, end)?.startContainer.parentElement;
     return typeof element?.checkVisibility === 'function' ? element.checkVisibility() : true;
   }
 
   #located(how: 'exact' | 'quote' | 'approximate', start: number, end: number): Located {
-    return { how, range: rangeBetween(this.#map, start, end) };
+    const range = rangeBetween(this.#map, start, end);
+    return range ? { how, range } : { how: 'lost' };
   }
 }
 

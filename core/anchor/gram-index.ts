@@ -1,3 +1,5 @@
+import type { Work } from './work';
+
 /**
  * Units in a gram. At 6, a word of context survives most edits around it,
  * while few places of a long page share a gram by chance.
@@ -7,6 +9,8 @@ export const gramLength = 6;
 /** The text beyond this many units is not indexed: the index costs 8 bytes a unit. */
 const indexedLimit = 4_000_000;
 const largestTable = 1 << 20;
+/** Units between two places at which indexing may be laid down. */
+const unitsAtOnce = 1 << 14;
 
 /** Where each gram of a text stands, as chains of positions under a hash. */
 export interface GramIndex {
@@ -25,7 +29,7 @@ function bucketOf(units: Uint16Array, at: number, shift: number): number {
 }
 
 /** Builds the index of a text, once for all the passages sought in it. */
-export function indexGrams(units: Uint16Array): GramIndex {
+export function* indexingGrams(units: Uint16Array): Work<GramIndex> {
   const length = Math.max(0, Math.min(units.length, indexedLimit) - gramLength + 1);
   let bits = 8;
   while (1 << bits < length && 1 << bits < largestTable) bits++;
@@ -38,6 +42,7 @@ export function indexGrams(units: Uint16Array): GramIndex {
     next[at] = heads[bucket] ?? 0;
     heads[bucket] = at + 1;
     counts[bucket] = (counts[bucket] ?? 0) + 1;
+    if (at % unitsAtOnce === 0) yield;
   }
   return { units, heads, next, counts, shift };
 }

@@ -1,7 +1,8 @@
 export { describe } from './describe';
-export { locate } from './locate';
+export { locate, locateInSlices } from './locate';
 export type { Located } from './located';
 export { createPainter, type Painter } from './painter';
 export { paragraphsOf } from './paragraphs-of';
 export { readText } from './read-text';
 export { ordersOf } from './reading-order';
+export type { Slices } from './work';

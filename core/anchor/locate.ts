@@ -1,7 +1,8 @@
 import type { Passage } from '../model/passage';
 import { Finder } from './finder';
 import type { Located } from './located';
-import { readText } from './read-text';
+import { readingText } from './read-text';
+import { finish, finishInSlices, type Slices, type Work } from './work';
 
 /**
  * Finds passages again in a root, in the order given.
@@ -11,6 +12,29 @@ import { readText } from './read-text';
  * words; a passage without a credible place is `lost`, never put somewhere.
  */
 export function locate(root: Element, passages: readonly Passage[]): readonly Located[] {
-  const finder = new Finder(readText(root));
-  return passages.map((passage) => finder.find(passage));
+  return finish(locating(root, passages));
+}
+
+/**
+ * `locate` in slices of a few milliseconds, so that a page with many passages
+ * stays fluent; null when the signal was aborted. A passage whose text the page
+ * takes away meanwhile is `lost`.
+ */
+export function locateInSlices(
+  root: Element,
+  passages: readonly Passage[],
+  slices: Slices,
+  signal: AbortSignal,
+): Promise<readonly Located[] | null> {
+  return finishInSlices(locating(root, passages), slices, signal);
+}
+
+function* locating(root: Element, passages: readonly Passage[]): Work<readonly Located[]> {
+  const finder = new Finder(yield* readingText(root));
+  const located: Located[] = [];
+  for (const passage of passages) {
+    located.push(yield* finder.finding(passage));
+    yield;
+  }
+  return located;
 }

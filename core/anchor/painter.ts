@@ -1,4 +1,5 @@
 import { type Colour, colours } from '../model/annotation';
+import { adoptSheet, dropSheet } from './adopt-sheet';
 import { hitsAt } from './hit-test';
 import { flashName, highlightNameOf, markSheet } from './mark-styles';
 
@@ -11,8 +12,10 @@ export interface Mark {
 
 /** Paints marks over a page's text, without touching its elements. */
 export interface Painter {
-  /** Replaces all that is painted. */
+  /** Replaces all that is painted; what stays the same is not drawn again. */
   paint(marks: readonly Mark[]): void;
+  /** Puts back what a page has wiped away; true when something was missing. Cheap when nothing is. */
+  restore(): boolean;
   /** Emphasises a mark for a moment; false when no such mark is painted. */
   flash(id: string): boolean;
   /** The ids of the marks under a point of the viewport, in CSS pixels; the shortest first. */
@@ -34,38 +37,65 @@ const flashPriority = 1;
  * It changes no node: highlights stand in the document's registry under names
  * of their own, and their styles in an adopted sheet. Others' highlights and
  * sheets are left alone. Once the signal is aborted, everything is taken away
- * and further calls paint nothing.
+ * and further calls paint nothing. `timers` outlive the window where it is a frame's.
  */
-export function createPainter(view: Window & typeof globalThis, signal: AbortSignal): Painter {
+export function createPainter(
+  view: Window & typeof globalThis,
+  signal: AbortSignal,
+  timers: Pick<Window, 'setTimeout' | 'clearTimeout'> = view,
+): Painter {
+  // A frame's window goes on to other documents; these stay the ones of this document.
+  const { document } = view;
   const registry = view.CSS.highlights;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(markSheet());
   const layers = new Map(colours.map((colour) => [colour, new view.Highlight()]));
   const flashing = new view.Highlight();
   flashing.priority = flashPriority;
+  const named = new Map([...layers].map(([colour, layer]) => [highlightNameOf(colour), layer]));
+  named.set(flashName, flashing);
   let painted: readonly Mark[] = [];
   let timer = 0;
 
+  /** A page may set its sheets anew or clear the registry at any time, and ours would be gone. */
   const adopt = () => {
-    // A page may set its sheets anew at any time, and ours would be gone.
-    const { adoptedStyleSheets } = view.document;
-    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-    for (const [colour, layer] of layers) registry.set(highlightNameOf(colour), layer);
-    registry.set(flashName, flashing);
+    let wasMissing = adoptSheet(document, sheet);
+    for (const [name, layer] of named) {
+      if (registry.get(name) === layer) continue;
+      registry.set(name, layer);
+      wasMissing = true;
+    }
+    return wasMissing;
+  };
+
+  /** Gives every layer its ranges; true when one of them had others. */
+  const fill = () => {
+    let hasChanged = false;
+    for (const [colour, layer] of layers) {
+      const wanted = new Set(
+        painted.filter((mark) => mark.colour === colour).map(({ range }) => range),
+      );
+      for (const range of [...layer] as Range[]) {
+        if (!wanted.delete(range)) hasChanged = layer.delete(range) || hasChanged;
+      }
+      for (const range of wanted) layer.add(range);
+      hasChanged ||= wanted.size > 0;
+    }
+    return hasChanged;
   };
 
   const blink = (range: Range, [onMs, ...restMs]: readonly number[]) => {
     flashing.add(range);
-    timer = view.setTimeout(() => {
+    timer = timers.setTimeout(() => {
       flashing.clear();
       const [offMs, ...laterMs] = restMs;
       if (offMs === undefined) return;
-      timer = view.setTimeout(() => blink(range, laterMs), offMs);
+      timer = timers.setTimeout(() => blink(range, laterMs), offMs);
     }, onMs);
   };
 
   const stopFlash = () => {
-    view.clearTimeout(timer);
+    timers.clearTimeout(timer);
     flashing.clear();
   };
 
@@ -76,15 +106,12 @@ export function createPainter(view: Window & typeof globalThis, signal: AbortSig
     () => {
       stopFlash();
       painted = [];
-      const names = [...layers].map(([colour, layer]) => [highlightNameOf(colour), layer] as const);
-      for (const [name, layer] of [...names, [flashName, flashing] as const]) {
+      for (const [name, layer] of named) {
         layer.clear();
         // Another painter of ours, newer than this one, may have taken the name.
         if (registry.get(name) === layer) registry.delete(name);
       }
-      const { adoptedStyleSheets } = view.document;
-      const at = adoptedStyleSheets.indexOf(sheet);
-      if (at >= 0) adoptedStyleSheets.splice(at, 1);
+      dropSheet(document, sheet);
     },
     { once: true },
   );
@@ -92,10 +119,16 @@ export function createPainter(view: Window & typeof globalThis, signal: AbortSig
   return {
     paint(marks) {
       if (signal.aborted) return;
-      adopt();
       painted = marks;
-      for (const layer of layers.values()) layer.clear();
-      for (const { colour, range } of marks) layers.get(colour)?.add(range);
+      adopt();
+      fill();
+    },
+
+    restore() {
+      if (signal.aborted || painted.length === 0) return false;
+      const wasWiped = adopt();
+      const size = [...layers.values()].reduce((sum, layer) => sum + layer.size, 0);
+      return (size < painted.length && fill()) || wasWiped;
     },
 
     flash(id) {
@@ -108,7 +141,7 @@ export function createPainter(view: Window & typeof globalThis, signal: AbortSig
     },
 
     hit(x, y) {
-      return hitsAt(view.document, painted, x, y).map(({ id }) => id);
+      return hitsAt(document, painted, x, y).map(({ id }) => id);
     },
 
     rangeOf,

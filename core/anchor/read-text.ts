@@ -1,12 +1,15 @@
 import { readingTable } from './characters';
 import { isBlock, isUnread, nameOf } from './elements';
 import { createRootText, type RootText } from './root-text';
+import { finish, type Work } from './work';
 
 const elementNode = 1;
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`. */
 const elementsAndText = 0x1 | 0x4;
 const space = 0x20;
 const lineFeed = 0x0a;
+/** Nodes between two places at which reading may be laid down. */
+const nodesAtOnce = 1_000;
 
 /**
  * Reads the text of a root in one pass.
@@ -18,12 +21,18 @@ const lineFeed = 0x0a;
  * `firstChild` or `nextSibling` can be shadowed by its controls.
  */
 export function readText(root: Element): RootText {
+  return finish(readingText(root));
+}
+
+/** `readText` as work that can be laid down; what changes meanwhile is read as it is met. */
+export function* readingText(root: Element): Work<RootText> {
   const writer = new TextWriter();
   const walker = root.ownerDocument.createTreeWalker(root, elementsAndText);
   let node: Node | null = root;
-  while (node) {
+  for (let count = 1; node; count++) {
     const below: Node | null = enter(node, writer) ? walker.firstChild() : null;
     node = below ?? nextAfter(walker, writer);
+    if (count % nodesAtOnce === 0) yield;
   }
   return writer.finish(root);
 }

@@ -104,9 +104,10 @@ function offsetOfGap(map: RootText, container: Node, offset: number): number {
 /**
  * The range from `start` to `end`, which must hold at least one character
  * that stands in a node. It begins right before its first and ends right
- * after its last character.
+ * after its last character. null when the page has changed since the text was
+ * read, and the nodes no longer hold it.
  */
-export function rangeBetween(map: RootText, start: number, end: number): Range {
+export function rangeBetween(map: RootText, start: number, end: number): Range | null {
   const { starts, lengths, nodes, offsets } = map.runs;
   let first = Math.max(0, lastAtMost(starts, start));
   if (start >= (starts[first] ?? 0) + (lengths[first] ?? 0)) first++;
@@ -115,8 +116,11 @@ export function rangeBetween(map: RootText, start: number, end: number): Range {
   const startNode = map.nodes[nodes[first] ?? 0];
   const endNode = map.nodes[nodes[last] ?? 0];
   if (!startNode || !endNode) throw new RangeError('no text between these offsets');
-  range.setStart(startNode, (offsets[first] ?? 0) + Math.max(0, start - (starts[first] ?? 0)));
-  const within = Math.min(end - (starts[last] ?? 0), lengths[last] ?? 0);
-  range.setEnd(endNode, (offsets[last] ?? 0) + within);
+  const startOffset = (offsets[first] ?? 0) + Math.max(0, start - (starts[first] ?? 0));
+  const endOffset = (offsets[last] ?? 0) + Math.min(end - (starts[last] ?? 0), lengths[last] ?? 0);
+  if (startOffset >= startNode.length || endOffset > endNode.length) return null;
+  if (!map.root.contains(startNode) || !map.root.contains(endNode)) return null;
+  range.setStart(startNode, startOffset);
+  range.setEnd(endNode, endOffset);
   return range;
 }

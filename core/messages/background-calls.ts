@@ -28,10 +28,17 @@ export const backgroundCalls = {
   },
   /** Asks for the desk in the page that asks. */
   openDesk: { ask: nothing, answer: nothing },
-  /** The clip of the page that asks, with its annotations. Addresses count when they are on the page's site. */
+  /**
+   * The clip of the page that asks, with its annotations, and how many more it has that cannot
+   * be read. Addresses count when they are on the page's site.
+   */
   findPage: {
     ask: v.object({ pageUrl: v.string(), canonicalUrl: v.nullable(v.string()) }),
-    answer: v.object({ clip: v.nullable(clipSchema), annotations: v.array(annotationSchema) }),
+    answer: v.object({
+      clip: v.nullable(clipSchema),
+      annotations: v.array(annotationSchema),
+      unreadable: v.number(),
+    }),
   },
   /** Keeps the story of the page that asks. Fails with `private-window` there. */
   saveClip: {
@@ -47,6 +54,8 @@ export const backgroundCalls = {
   },
   /** Takes back a clip that was just made. */
   deleteClip: { ask: v.object({ clipId: id }), answer: clipSchema },
+  /** Brings back a clip that was just taken back. */
+  restoreClip: { ask: v.object({ clipId: id }), answer: clipSchema },
   addAnnotation: {
     ask: v.object({
       id,

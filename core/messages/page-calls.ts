@@ -34,4 +34,11 @@ export const pageCalls = {
     ask: v.object({ askedAt, colour: colourSchema }),
     answer: annotationSchema,
   },
+  /** Opens the bar over what is selected, with the cursor in its note. */
+  noteSelection: { ask: v.object({ askedAt }), answer: nothing },
+  /** Goes to the annotation after or before the one where the reader is, and says which; null when there is none. */
+  stepToMark: {
+    ask: v.object({ step: v.picklist(['next', 'previous']) }),
+    answer: v.nullable(v.string()),
+  },
 } as const satisfies Contract;

@@ -1,6 +1,14 @@
+import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { backgroundCalls, Handlers } from '../../core/messages';
-import { addressKey, type Clip, fail, type Result, succeed } from '../../core/model';
+import {
+  addressKey,
+  annotationSchema,
+  type Clip,
+  fail,
+  type Result,
+  succeed,
+} from '../../core/model';
 import type { Library } from '../../storage';
 import { askPage } from '../access/ask-page';
 import { now } from '../access/now';
@@ -40,10 +48,13 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
       const urls = addressesOfSender(sender, canonicalUrl ? [pageUrl, canonicalUrl] : [pageUrl]);
       const found = await library.findClip(urls);
       if (!found.ok) return found;
-      if (!found.value) return succeed({ clip: null, annotations: [] });
+      if (!found.value) return succeed({ clip: null, annotations: [], unreadable: 0 });
       const listed = await library.listAnnotations(found.value.id);
       if (!listed.ok) return listed;
-      return succeed({ clip: found.value, annotations: [...listed.value] });
+      const annotations = listed.value.filter((one) => v.is(annotationSchema, one));
+      // One that a later version wrote, or a broken disk, must not take the others along.
+      const unreadable = listed.value.length - annotations.length;
+      return succeed({ clip: found.value, annotations, unreadable });
     },
 
     async saveClip({ pageUrl, ...request }, sender) {
@@ -59,6 +70,12 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
       const deleted = await library.deleteClip(clipId, now());
       await showClip(sender, deleted);
       return deleted;
+    },
+
+    async restoreClip({ clipId }, sender) {
+      const restored = await library.restoreClip(clipId, now());
+      await showClip(sender, restored);
+      return restored;
     },
 
     async addAnnotation({ id, clipId, passage, colour, note, tags }, sender) {

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { clipTab, highlightSelection } from './run-command';
+import { clipTab, highlightSelection, noteSelection } from './run-command';
 
 /** Puts our entries into the browser's context menus. Called once, at installation. */
 export async function createMenus(): Promise<void> {
@@ -16,6 +16,12 @@ export async function createMenus(): Promise<void> {
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
     title: browser.i18n.getMessage('menu_highlight'),
   });
+  browser.contextMenus.create({
+    id: 'highlight-with-note',
+    contexts: ['selection'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    title: browser.i18n.getMessage('menu_highlight_with_note'),
+  });
 }
 
 /** Runs the entry that was chosen. */
@@ -26,4 +32,5 @@ export async function runMenu(
   if (!tab) return;
   if (info.menuItemId === 'clip-page') await clipTab(tab);
   if (info.menuItemId === 'highlight') await highlightSelection(tab);
+  if (info.menuItemId === 'highlight-with-note') await noteSelection(tab);
 }

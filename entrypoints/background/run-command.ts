@@ -9,6 +9,9 @@ export async function runCommand(name: string, given?: Browser.tabs.Tab): Promis
   if (!tab) return;
   if (name === 'clip-article') await clipTab(tab);
   if (name === 'highlight-selection') await highlightSelection(tab);
+  if (name === 'highlight-with-note') await noteSelection(tab);
+  if (name === 'next-annotation') await stepToMark(tab, 'next');
+  if (name === 'previous-annotation') await stepToMark(tab, 'previous');
 }
 
 /**
@@ -25,6 +28,15 @@ export async function highlightSelection(tab: Browser.tabs.Tab): Promise<void> {
   await runInPage(tab, (desk) =>
     desk.highlightSelection({ askedAt: tab.url ?? null, colour: 'sun' }),
   );
+}
+
+/** Opens the bar over what is selected in a tab, to write a note. */
+export async function noteSelection(tab: Browser.tabs.Tab): Promise<void> {
+  await runInPage(tab, (desk) => desk.noteSelection({ askedAt: tab.url ?? null }));
+}
+
+async function stepToMark(tab: Browser.tabs.Tab, step: 'next' | 'previous'): Promise<void> {
+  await runInPage(tab, (desk) => desk.stepToMark({ step }));
 }
 
 async function runInPage(

@@ -1,7 +1,7 @@
 /** Where the reader was before they went into the bar. */
 export interface BarFocus {
-  /** Notes down the selection and the focus of the page. */
-  remember(): void;
+  /** Notes down the focus of the page, and the selection of the document that it is about. */
+  remember(about: Document): void;
   /** Brings both back where they are not as they were. */
   giveBack(): void;
 }
@@ -9,13 +9,15 @@ export interface BarFocus {
 /** Remembers for one window; `hasFocus` tells whether the focus is in the bar. */
 export function createBarFocus(view: Window, hasFocus: () => boolean): BarFocus {
   const { document } = view;
+  let selected: Document = document;
   let focused: Element | null = null;
   let ends: readonly [Node, number, Node, number] | null = null;
 
   return {
-    remember() {
+    remember(about) {
+      selected = about;
       if (!hasFocus()) focused = document.activeElement;
-      const selection = document.getSelection();
+      const selection = selected.getSelection();
       const { anchorNode, focusNode } = selection ?? {};
       ends =
         selection && anchorNode && focusNode && !selection.isCollapsed
@@ -32,7 +34,7 @@ export function createBarFocus(view: Window, hasFocus: () => boolean): BarFocus 
           (focused as HTMLElement).focus({ preventScroll: true });
         }
       }
-      const selection = document.getSelection();
+      const selection = selected.getSelection();
       if (!ends || !selection?.isCollapsed) return;
       const [anchor, anchorOffset, focus, focusOffset] = ends;
       if (!anchor.isConnected || !focus.isConnected) return;

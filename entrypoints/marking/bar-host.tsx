@@ -17,12 +17,15 @@ import { createNoteWriter } from './note-writer';
 import { rangeRects } from './range-rects';
 import { seenWindow } from './seen-window';
 import { createShadowHost } from './shadow-host';
-import { watchBar } from './watch-bar';
+import { watchBar, watchKeys } from './watch-bar';
+import { watchSelection } from './watch-selection';
 
 /** The bar over a selection, the card over a mark, and the note that is written about either. */
 export interface BarHost {
   /** Shows the bar whenever text is selected or a mark is clicked, until aborted. */
   watch(signal: AbortSignal): void;
+  /** Does so in a frame of the page as well. */
+  watchFrame(frame: Window & typeof globalThis, signal: AbortSignal): void;
   /** Opens over a range with the note field open. */
   openNote(range: Range): void;
   /** Opens over a mark; false when none is painted under that id. */
@@ -50,12 +53,7 @@ export function createBarHost(
   /** The reader has closed the bar over this selection: it does not come back by itself. */
   let dismissed: Range | null = null;
 
-  /** The element that the words of a range are read from: a frame has a text of its own. */
-  const rootOf = (range: Range) => {
-    const { ownerDocument } = range.startContainer;
-    const root = ownerDocument === document ? marks.root() : (ownerDocument?.body ?? null);
-    return root?.contains(range.commonAncestorContainer) ? root : null;
-  };
+  const rootOf = (range: Range) => marks.root(range.commonAncestorContainer);
 
   const draw = () => {
     host.root.hidden = note.isFramed();
@@ -81,7 +79,7 @@ export function createBarHost(
     busy = false;
     copied = null;
     problem = null;
-    focus.remember();
+    focus.remember(next.range.startContainer.ownerDocument ?? document);
     draw();
     host.show(next.range.startContainer);
     place();
@@ -132,7 +130,7 @@ export function createBarHost(
     return run(act, () => {
       if (note.isOpen()) note.close(true);
       focus.giveBack();
-      document.getSelection()?.removeAllRanges();
+      range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
       close();
     });
   };
@@ -220,44 +218,59 @@ export function createBarHost(
     else if (first) openMark(first);
   };
 
+  const watchFrame: BarHost['watchFrame'] = (frame, signal) => {
+    watchSelection(
+      frame,
+      {
+        onSelect(range, byTouch) {
+          if (note.isOpen() || (dismissed && isSameRange(dismissed, range))) return;
+          if (target?.kind === 'new' && isSameRange(target.range, range)) return;
+          isByTouch = byTouch;
+          openOverText(range);
+        },
+        onCollapse() {
+          dismissed = null;
+          if (!note.isOpen() && target?.kind === 'new') close();
+        },
+        onClick(event) {
+          const { clientX, clientY } = event;
+          const ids = isOnControl(event) ? [] : marks.painter.hit(clientX, clientY, frame.document);
+          isByTouch = false;
+          if (ids.length > 0) openOverMarks(ids);
+          else if (!note.isOpen()) close();
+        },
+        isOurs: host.contains,
+      },
+      signal,
+    );
+    watchKeys(
+      frame,
+      {
+        isOurs: host.contains,
+        isOpen: () => target !== null,
+        onEscape: dismiss,
+        onEnter() {
+          focus.remember(target?.range.startContainer.ownerDocument ?? document);
+          if (note.isFramed()) return note.frame?.focus();
+          host.root.querySelector<HTMLElement>('textarea, button[tabindex="0"]')?.focus();
+        },
+      },
+      signal,
+    );
+  };
+
   return {
     close,
     openMark,
+    watchFrame,
     openNote(range) {
       if (openOverText(range)) void openNote();
     },
     watch(signal) {
+      watchFrame(view, signal);
       watchBar(
         view,
-        {
-          onSelect(range, byTouch) {
-            if (note.isOpen() || (dismissed && isSameRange(dismissed, range))) return;
-            if (target?.kind === 'new' && isSameRange(target.range, range)) return;
-            isByTouch = byTouch;
-            openOverText(range);
-          },
-          onCollapse() {
-            dismissed = null;
-            if (!note.isOpen() && target?.kind === 'new') close();
-          },
-          onClick(event) {
-            const ids = isOnControl(event) ? [] : marks.painter.hit(event.clientX, event.clientY);
-            isByTouch = false;
-            if (ids.length > 0) openOverMarks(ids);
-            else if (!note.isOpen()) close();
-          },
-          isOurs: host.contains,
-          isOpen: () => target !== null,
-          onEscape: dismiss,
-          onReach: () => note.frame?.prepare(),
-          onEnter() {
-            focus.remember();
-            if (note.isFramed()) return note.frame?.focus();
-            host.root.querySelector<HTMLElement>('textarea, button[tabindex="0"]')?.focus();
-          },
-          onMove: place,
-          stage: host.stage,
-        },
+        { stage: host.stage, onReach: () => note.frame?.prepare(), onMove: place },
         signal,
       );
       signal.addEventListener('abort', close);

@@ -1,82 +1,171 @@
-import { createPainter, locate, ordersOf, type Painter } from '../../core/anchor';
 import type { Placement } from '../../core/messages';
-import type { Annotation } from '../../core/model';
+import type { Annotation, Passage } from '../../core/model';
+import { findPlaces, type Place, stands } from './find-places';
+import { createPainters, type Painters } from './painters';
+import { inReadingOrder } from './reading-order';
+import { createSlices } from './slices';
 
-/** Annotations found in one text and painted over it. */
+/** Annotations found in a page's texts and painted over them. */
 export interface Marks {
-  readonly painter: Painter;
-  /** The element that holds the text now, else null. */
-  root(): Element | null;
+  readonly painter: Omit<Painters, 'paint'>;
+  /** The element that holds the text of a node, else null; of several texts, the first without a node. */
+  root(node?: Node): Element | null;
   annotations(): readonly Annotation[];
   find(annotationId: string): Annotation | null;
-  /** Replaces all annotations, finds and paints them. */
-  set(annotations: readonly Annotation[]): void;
-  /** Finds and paints again, after the text has changed. */
-  place(): void;
-  /** Whether every annotation has a place with text in it. */
-  isWhole(): boolean;
+  /**
+   * Replaces all annotations, finds and paints them. `madeAt` is where the
+   * reader has just made one of them: it is painted there at once.
+   */
+  set(annotations: readonly Annotation[], madeAt?: ReadonlyMap<string, Range>): Promise<void>;
+  /**
+   * Finds and paints again what has lost its place or stands in changed text,
+   * and with `hasGrown` what was not found before; nothing else is looked for.
+   * Kept when the newest placing is done. Gives the milliseconds that it worked.
+   */
+  place(hasGrown?: boolean): Promise<number>;
+  /** As the last finished placing found them. */
   placements(): readonly Placement[];
+  /** The ids of what is painted, in reading order. */
+  inOrder(): readonly string[];
   /** Paints a range that has no annotation yet, while its note is written; null ends that. */
   setPending(range: Range | null): void;
 }
 
-/** The marks of the text under `findRoot`, until the signal is aborted. */
+/** A place with the words that stood there when it was found. */
+interface Found extends Place {
+  readonly words: string;
+  /** What was sought: an annotation may be given another passage. */
+  readonly passage: Passage;
+}
+
+/**
+ * The marks of the texts under `findRoots`, until the signal is aborted. A
+ * passage is sought in the first text, and then in the others.
+ */
 export function createMarks(
   view: Window & typeof globalThis,
-  findRoot: () => Element | null,
+  findRoots: () => readonly Element[],
   signal: AbortSignal,
 ): Marks {
-  const painter = createPainter(view, signal);
+  const { paint, ...painter } = createPainters(view, signal);
   let annotations: readonly Annotation[] = [];
   let placements: readonly Placement[] = [];
-  let placed: { id: string; colour: Annotation['colour']; range: Range }[] = [];
+  let order: readonly string[] = [];
+  let found = new Map<string, Found>();
+  let made: ReadonlyMap<string, Range> = new Map();
   let pending: Range | null = null;
+  let newest: Promise<number> = Promise.resolve(0);
+  let running = new AbortController();
+  /** A placing that was to look for all may have been stopped by one that was not. */
+  let owesAll = false;
+  signal.addEventListener('abort', () => running.abort(), { once: true });
 
-  const paint = () => {
+  const repaint = () => {
+    const marks = annotations.flatMap(({ id, colour }) => {
+      const range = found.get(id)?.range ?? made.get(id);
+      return range && !range.collapsed ? [{ id, colour, range }] : [];
+    });
     const extra = pending ? [{ id: '', colour: 'sun' as const, range: pending }] : [];
-    painter.paint([...placed, ...extra]);
+    paint([...marks, ...extra]);
   };
 
-  const place = () => {
-    const root = findRoot();
-    const located = root
-      ? locate(
-          root,
-          annotations.map(({ passage }) => passage),
-        )
-      : [];
-    const ranges = located.map((found) => (found.how === 'lost' ? null : found.range));
-    const orders = root ? ordersOf(root, ranges) : [];
-    placed = [];
-    placements = annotations.map((annotation, index): Placement => {
-      const { how } = located[index] ?? { how: 'lost' };
-      const range = ranges[index];
-      const order = orders[index];
-      if (how === 'lost' || !range || order == null)
-        return { annotationId: annotation.id, how: 'lost' };
-      placed.push({ id: annotation.id, colour: annotation.colour, range });
-      return { annotationId: annotation.id, how, order };
+  const seek = async (own: AbortSignal): Promise<number> => {
+    const hasGrown = owesAll;
+    const slices = createSlices(view);
+    const roots = findRoots();
+    const before = found;
+    const sought = annotations.filter((annotation) => {
+      const place = before.get(annotation.id);
+      if (!place) return hasGrown;
+      return !isIntact(place, annotation, roots) || (hasGrown && place.how === 'approximate');
     });
-    paint();
+    const passages = sought.map(({ passage }) => passage);
+    const places = await findPlaces(roots, passages, slices, own);
+    if (!places || own.aborted) return slices.workedMs();
+    const isSought = new Set(sought.map(({ id }) => id));
+    const kept = annotations.flatMap(({ id }) => {
+      const place = isSought.has(id) ? undefined : before.get(id);
+      return place && stands(place) ? [[id, place] as const] : [];
+    });
+    found = new Map([
+      ...kept,
+      ...sought.flatMap((annotation, index) => {
+        const place = places[index];
+        return place ? [[annotation.id, remember(annotation, place)] as const] : [];
+      }),
+    ]);
+    made = new Map();
+    owesAll = false;
+    order = inReadingOrder(found, roots);
+    const ranks = new Map(order.map((id, rank) => [id, rank]));
+    placements = annotations.map(({ id }): Placement => {
+      const how = found.get(id)?.how;
+      const rank = ranks.get(id);
+      if (!how || rank === undefined) return { annotationId: id, how: 'lost' };
+      return { annotationId: id, how, order: rank };
+    });
+    repaint();
+    return slices.workedMs();
+  };
+
+  /** Two placings never interleave: the newest stops the one before, and all wait for it. */
+  const place = async (hasGrown = false): Promise<number> => {
+    running.abort();
+    running = new AbortController();
+    if (signal.aborted) running.abort();
+    owesAll ||= hasGrown;
+    newest = seek(running.signal);
+    let worked = 0;
+    for (let last: typeof newest | null = null; last !== newest; ) {
+      last = newest;
+      worked += await last;
+    }
+    return worked;
   };
 
   return {
     painter,
-    root: findRoot,
+    root: (node) => findRoots().find((root) => node === undefined || root.contains(node)) ?? null,
     annotations: () => annotations,
     find: (annotationId) => annotations.find(({ id }) => id === annotationId) ?? null,
-    set(next) {
+    async set(next, madeAt = new Map()) {
       annotations = next;
-      place();
+      made = madeAt;
+      repaint();
+      await place(true);
     },
     place,
-    isWhole: () =>
-      placed.length === annotations.length &&
-      placed.every(({ range }) => !range.collapsed && range.startContainer.isConnected),
     placements: () => placements,
+    inOrder: () => order,
     setPending(range) {
       pending = range;
-      paint();
+      repaint();
     },
   };
+}
+
+function remember({ passage }: Annotation, place: Place): Found {
+  return { ...place, words: place.range.toString(), passage };
+}
+
+/** Does a place still hold the words that were found there, for what is sought now? */
+function isIntact(found: Found, { passage }: Annotation, roots: readonly Element[]): boolean {
+  return (
+    roots.includes(found.root) &&
+    stands(found) &&
+    found.range.toString() === found.words &&
+    isSame(found.passage, passage)
+  );
+}
+
+function isSame(one: Passage, other: Passage): boolean {
+  if (one === other) return true;
+  const { exact, prefix, suffix } = one.quote;
+  const { quote, position } = other;
+  return (
+    exact === quote.exact &&
+    prefix === quote.prefix &&
+    suffix === quote.suffix &&
+    one.position.start === position.start
+  );
 }

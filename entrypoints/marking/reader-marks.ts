@@ -32,7 +32,7 @@ export function createReaderMarks(
   const chosenId = signal<string | null>(null);
   let root: Element | null = null;
   let clip: Clip | null = null;
-  const marks = createMarks(view, () => root, signal_);
+  const marks = createMarks(view, () => (root ? [root] : []), signal_);
 
   const keyOf = (about: string) => `note:${clip?.id} ${about}`;
   const bar = createBarHost(view, marks, {
@@ -76,8 +76,7 @@ export function createReaderMarks(
   });
   bar.watch(signal_);
 
-  const place = () => {
-    marks.place();
+  const showPlaces = () => {
     placements.value = root ? marks.placements() : [];
   };
 
@@ -87,13 +86,12 @@ export function createReaderMarks(
     setRoot(next) {
       root = next;
       bar.close();
-      place();
+      void marks.place(true).then(showPlaces);
     },
     show(next, annotations) {
       clip = next;
-      marks.set(annotations);
-      placements.value = root ? marks.placements() : [];
+      void marks.set(annotations).then(showPlaces);
     },
-    jump: (annotationId) => jumpToMark(view, marks, annotationId),
+    jump: (annotationId) => jumpToMark(marks, annotationId),
   };
 }

@@ -66,9 +66,8 @@ const hostCss = `:host {
   z-index: 2147483647 !important;
   display: block !important;
   color-scheme: light dark !important;
-  transform-origin: 0 0 !important;
-  transform: translate(var(--left, 0), var(--top, 0)) scale(var(--scale, 1)) !important;
 }
+.stage { position: absolute; inset: 0 auto auto 0; inline-size: max-content; transform-origin: 0 0; }
 :host::backdrop { display: none !important; }
 @media print { :host { display: none !important; } }`;
 
@@ -81,10 +80,9 @@ export function createShadowHost(
   const { document } = view;
   const host = document.createElement(name);
   const shadow = host.attachShadow({ mode: 'closed' });
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(hostCss + css);
-  shadow.adoptedStyleSheets = [sheet];
+  dress(view, shadow, hostCss + css);
   const stage = document.createElement('div');
+  stage.className = 'stage';
   const root = document.createElement('div');
   // Whatever the page is written in, our words are read out as what they are.
   root.lang = 'en';
@@ -107,7 +105,10 @@ export function createShadowHost(
       stay = null;
     },
     isShown: () => host.isConnected,
-    place: (at) => setPlace(sheet, at),
+    place({ left, top, scale = 1 }) {
+      // Of an element in the shadow tree, so that the page can neither read nor forbid it.
+      stage.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px) scale(${scale})`;
+    },
     size() {
       const { width, height } = stage.getBoundingClientRect();
       return { width, height };
@@ -117,13 +118,19 @@ export function createShadowHost(
   };
 }
 
-/** The place stands in the sheet, not in a `style` attribute that the page could read or forbid. */
-function setPlace(sheet: CSSStyleSheet, { left, top, scale = 1 }: Place): void {
-  const rule = sheet.cssRules[0];
-  if (rule && 'style' in rule) {
-    const { style } = rule as CSSStyleRule;
-    style.setProperty('--left', `${Math.round(left)}px`);
-    style.setProperty('--top', `${Math.round(top)}px`);
-    style.setProperty('--scale', String(scale));
+/**
+ * Firefox lets its content scripts adopt no sheet but by showing the page the
+ * root, and lets their style elements pass any page's policy. Chromium does the
+ * opposite of both.
+ */
+function dress(view: Window & typeof globalThis, shadow: ShadowRoot, css: string): void {
+  if ('wrappedJSObject' in shadow) {
+    const style = view.document.createElement('style');
+    style.textContent = css;
+    shadow.append(style);
+    return;
   }
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
 }

@@ -1,28 +1,16 @@
-import { type SelectionCallbacks, watchSelection } from './watch-selection';
-
-/** What the reader does beside the bar, and about to do in it. */
-interface BarWatchCallbacks extends SelectionCallbacks {
+/** What the keys in a page do to the bar. */
+interface KeyCallbacks {
+  /** Whether an event comes from the bar itself. */
+  isOurs(event: Event): boolean;
   isOpen(): boolean;
   /** Escape while the focus is in the page. */
   onEscape(): void;
   /** Tab while the focus is in the page: the reader wants into the bar. */
   onEnter(): void;
-  /** The pointer or the focus has come to the bar. */
-  onReach(): void;
-  /** The page was scrolled, or its window changed. */
-  onMove(): void;
-  /** The box that the bar is drawn in. */
-  readonly stage: HTMLElement;
 }
 
-/** Watches a page for whatever concerns the bar, until aborted. */
-export function watchBar(
-  view: Window & typeof globalThis,
-  callbacks: BarWatchCallbacks,
-  signal: AbortSignal,
-): void {
-  watchSelection(view, callbacks, signal);
-  // On the window, ahead of what most pages listen on.
+/** Watches the keys of a window, ahead of what most pages listen on, until aborted. */
+export function watchKeys(view: Window, callbacks: KeyCallbacks, signal: AbortSignal): void {
   view.addEventListener(
     'keydown',
     (event) => {
@@ -37,6 +25,19 @@ export function watchBar(
     },
     { signal, capture: true },
   );
+}
+
+interface BarWatchCallbacks {
+  /** The box that the bar is drawn in. */
+  readonly stage: HTMLElement;
+  /** The pointer or the focus has come to the bar. */
+  onReach(): void;
+  /** The page was scrolled, or its window changed. */
+  onMove(): void;
+}
+
+/** Watches what happens to the bar and to the window that it stands in, until aborted. */
+export function watchBar(view: Window, callbacks: BarWatchCallbacks, signal: AbortSignal): void {
   const { stage, onReach, onMove } = callbacks;
   for (const event of ['pointerenter', 'focusin'] as const) {
     stage.addEventListener(event, onReach, { signal });

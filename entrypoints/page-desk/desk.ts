@@ -1,29 +1,24 @@
-import type { Written } from '../../components/page/NoteCard';
-import { describe } from '../../core/anchor';
 import { type Detection, detectArticle } from '../../core/detect';
 import type { Placement } from '../../core/messages';
 import {
   type Annotation,
   type Article,
-  type Clip,
   type Colour,
   fail,
   type Result,
   succeed,
 } from '../../core/model';
 import { createBarHost } from '../marking/bar-host';
-import { jumpToMark } from '../marking/jump';
 import { createNoteDrafts } from '../marking/note-drafts';
+import { createClipKeeper, type SavedClip } from './clip-keeper';
 import { createNoticeHost } from './notice-host';
 import { createPageMarks } from './page-marks';
 import type { PageTools } from './page-tools';
 import { readPage } from './read-page';
+import { findSelection } from './readable-documents';
+import { createVoiceHost } from './voice-host';
+import { createMarkWalk, type Step } from './walk-marks';
 import { watchAddress, withoutFragment } from './watch-address';
-
-interface SavedClip {
-  readonly clip: Clip;
-  readonly created: boolean;
-}
 
 /** All that Pressmark does in one page. */
 export interface Desk {
@@ -35,6 +30,9 @@ export interface Desk {
   refresh(): Promise<Result<Placement[]>>;
   jumpTo(annotationId: string): Result<boolean>;
   highlightSelection(askedAt: string | null, colour: Colour): Promise<Result<Annotation>>;
+  noteSelection(askedAt: string | null): Result<Record<string, never>>;
+  /** Gives the id of the annotation at which the reader is now. */
+  stepToMark(step: Step): Promise<Result<string | null>>;
 }
 
 /** Sets up the desk of a page; nothing is drawn before `start` or a call. */
@@ -42,63 +40,25 @@ export function createDesk(tools: PageTools): Desk {
   const { view, background } = tools;
   const { document } = view;
   const life = new AbortController();
-  const marks = createPageMarks(tools, life.signal);
+  const marks = createPageMarks(
+    tools,
+    (one, signal) => {
+      if (one !== document && one.defaultView) bar.watchFrame(one.defaultView, signal);
+    },
+    life.signal,
+  );
+  const walk = createMarkWalk(view, marks);
   const notice = createNoticeHost(tools);
-  // One clip a page, however often it is asked for: a repeated call names the same ids.
-  let ids = { clipId: tools.newId(), versionId: tools.newId() };
+  const voice = createVoiceHost(view);
+  const keeper = createClipKeeper(tools, marks, notice);
+  /** The first look for annotations, which a command may come before the end of. */
+  let loading: Promise<unknown> = Promise.resolve();
 
   const hasGone = (askedAt: string | null) =>
     askedAt !== null && withoutFragment(askedAt) !== withoutFragment(view.location.href);
 
-  const keep = async (): Promise<Result<SavedClip>> => {
-    const read = await readPage(view, tools.now(), tools.fetch);
-    if (!read.ok) return read;
-    const saved = await background.saveClip({
-      ...ids,
-      pageUrl: view.location.href,
-      article: read.value,
-      tags: [],
-      note: '',
-    });
-    if (saved.ok) {
-      if (saved.value.created) marks.setClip(saved.value.clip);
-      else await marks.load();
-    }
-    return saved;
-  };
-
-  const unkeep = async (clipId: string) => {
-    const deleted = await background.deleteClip({ clipId });
-    if (!deleted.ok) return notice.failed(deleted.failure);
-    marks.setClip(null);
-    notice.undone();
-  };
-
-  const addMark = async (range: Range, { colour, note, tags }: Written) => {
-    const passage = describe(document.body, range);
-    if (passage.quote.exact === '') return fail('invalid-input', 'nothing is selected');
-    let clip = marks.clip();
-    if (!clip) {
-      const saved = await keep();
-      if (!saved.ok) return saved;
-      clip = saved.value.clip;
-      if (saved.value.created) notice.kept(saved.value, () => unkeep(saved.value.clip.id));
-    }
-    const about = { id: tools.newId(), passage, colour, note, tags: [...tags] };
-    let added = await background.addAnnotation({ ...about, clipId: clip.id });
-    if (!added.ok && added.failure.code === 'not-found') {
-      // The clip was deleted elsewhere while this page stood open: the reader wants it again.
-      const saved = await keep();
-      if (!saved.ok) return saved;
-      notice.kept(saved.value, () => unkeep(saved.value.clip.id));
-      added = await background.addAnnotation({ ...about, clipId: saved.value.clip.id });
-    }
-    if (added.ok) marks.put(added.value);
-    return added;
-  };
-
   const bar = createBarHost(view, marks, {
-    add: addMark,
+    add: keeper.mark,
     async edit(id, { tags, ...edit }) {
       const edited = await background.editAnnotation({
         id,
@@ -140,15 +100,23 @@ export function createDesk(tools: PageTools): Desk {
     noteFrameUrl: tools.noteFrameUrl,
   });
 
+  const sayMark = ({ id, number, total }: NonNullable<ReturnType<typeof walk.step>>) => {
+    const annotation = marks.find(id);
+    if (!annotation) return;
+    const { colour, note, tags, passage } = annotation;
+    voice.say({ colour, note, tags, quote: passage.quote.exact, number, total });
+  };
+
   return {
     start() {
       bar.watch(life.signal);
       watchAddress(
         view,
         () => {
-          ids = { clipId: tools.newId(), versionId: tools.newId() };
+          keeper.startAnew();
+          marks.leave();
           bar.close();
-          void marks.load();
+          loading = marks.load();
         },
         life.signal,
       );
@@ -160,7 +128,7 @@ export function createDesk(tools: PageTools): Desk {
         },
         { signal: life.signal },
       );
-      void marks.load();
+      loading = marks.load();
     },
     async readArticle() {
       const read = await readPage(view, tools.now(), tools.fetch);
@@ -170,12 +138,7 @@ export function createDesk(tools: PageTools): Desk {
       return succeed(detectArticle(document, view.location.href));
     },
     async clipArticle(askedAt) {
-      if (hasGone(askedAt)) return fail('page-gone', askedAt);
-      const saved = await keep();
-      if (saved.ok) {
-        notice.kept(saved.value, () => unkeep(saved.value.clip.id));
-      } else notice.failed(saved.failure);
-      return saved;
+      return hasGone(askedAt) ? fail('page-gone', askedAt) : keeper.keep();
     },
     async refresh() {
       const failure = await marks.load();
@@ -183,21 +146,34 @@ export function createDesk(tools: PageTools): Desk {
       return succeed([...marks.placements()]);
     },
     jumpTo(annotationId) {
-      return succeed(jumpToMark(view, marks, annotationId));
+      return succeed(walk.goTo(annotationId));
     },
     async highlightSelection(askedAt, colour) {
       if (hasGone(askedAt)) return fail('page-gone', askedAt);
-      const selection = document.getSelection();
-      const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+      const range = findSelection(document);
       const added = range
-        ? await addMark(range.cloneRange(), { colour, note: '', tags: [] })
+        ? await keeper.mark(range, { colour, note: '', tags: [] })
         : fail('invalid-input', 'nothing is selected');
       if (added.ok) {
         bar.close();
-        selection?.removeAllRanges();
+        range?.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
       } else if (added.failure.code === 'invalid-input') notice.nothingSelected();
       else notice.failed(added.failure);
       return added;
+    },
+    noteSelection(askedAt) {
+      if (hasGone(askedAt)) return fail('page-gone', askedAt);
+      const range = findSelection(document);
+      if (range) bar.openNote(range);
+      else notice.nothingSelected();
+      return succeed({});
+    },
+    async stepToMark(step) {
+      await loading;
+      const at = walk.step(step);
+      if (at) sayMark(at);
+      else notice.noneToStep(marks.annotations().length);
+      return succeed(at?.id ?? null);
     },
   };
 }

@@ -58,6 +58,8 @@ function openDesk(): Answers {
     refresh: () => desk.refresh(),
     jumpTo: ({ annotationId }) => desk.jumpTo(annotationId),
     highlightSelection: ({ askedAt, colour }) => desk.highlightSelection(askedAt, colour),
+    noteSelection: ({ askedAt }) => desk.noteSelection(askedAt),
+    stepToMark: ({ step }) => desk.stepToMark(step),
   };
 }
 
@@ -75,5 +77,7 @@ function noDesk(): Answers {
     refresh: none,
     jumpTo: none,
     highlightSelection: none,
+    noteSelection: none,
+    stepToMark: none,
   };
 }

@@ -14,9 +14,15 @@ type Message = Pick<NoticeProps, 'message' | 'detail' | 'tone' | 'action'>;
 /** Small words on the page about what was just done. */
 export interface NoticeHost {
   kept(saved: { readonly clip: Clip; readonly created: boolean }, undo: () => void): void;
-  undone(): void;
+  /** Some words were marked, and the story kept for it. */
+  marked(clip: Clip, undo: () => void): void;
+  /** A clip was taken back, with the mark that it was made for if there was one. */
+  undone(withMark: boolean, redo: () => void): void;
+  redone(clip: Clip, undo: () => void): void;
   deleted(undo: () => void): void;
   nothingSelected(): void;
+  /** There is no mark to go to, of so many annotations. */
+  noneToStep(total: number): void;
   failed(failure: Failure): void;
 }
 
@@ -65,8 +71,27 @@ export function createNoticeHost({ view }: PageTools): NoticeHost {
         action: created ? acting(words.common.undo, undo) : null,
       });
     },
-    undone: () =>
-      show({ message: words.notice.unclipped, detail: null, tone: 'done', action: null }),
+    marked: ({ summary }, undo) =>
+      show({
+        message: words.notice.markedAndClipped,
+        detail: summary.headline,
+        tone: 'done',
+        action: acting(words.common.undo, undo),
+      }),
+    undone: (withMark, redo) =>
+      show({
+        message: withMark ? words.notice.unmarked : words.notice.unclipped,
+        detail: null,
+        tone: 'done',
+        action: acting(words.common.redo, redo),
+      }),
+    redone: ({ summary }, undo) =>
+      show({
+        message: words.notice.restored,
+        detail: summary.headline,
+        tone: 'done',
+        action: acting(words.common.undo, undo),
+      }),
     deleted(undo) {
       show({
         message: words.notice.deleted,
@@ -79,6 +104,13 @@ export function createNoticeHost({ view }: PageTools): NoticeHost {
       show({
         message: words.notice.nothingSelected,
         detail: words.notice.howToSelect,
+        tone: 'problem',
+        action: null,
+      }),
+    noneToStep: (total) =>
+      show({
+        message: total === 0 ? words.notice.noneToStep : words.notice.noneFound(total),
+        detail: total === 0 ? words.notice.noneToStepNext : words.notice.noneFoundNext,
         tone: 'problem',
         action: null,
       }),

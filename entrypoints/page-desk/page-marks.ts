@@ -1,71 +1,105 @@
 import type { Annotation, Clip, Failure } from '../../core/model';
 import { createMarks, type Marks } from '../marking/marks';
+import { followDocuments } from './follow-documents';
 import type { PageTools } from './page-tools';
 import { findCanonicalUrl } from './read-page';
-
-/** How long a page must be still before passages are looked for again, in milliseconds. */
-const settleMs = 700;
+import { bodiesOf } from './readable-documents';
+import { watchText } from './watch-text';
 
 /** The clip of a page with the marks of its annotations. */
 export interface PageMarks extends Marks {
   clip(): Clip | null;
   /** Takes on a clip that was just made, or none. */
   setClip(clip: Clip | null): void;
-  /** Puts an annotation in, in place of one with its id. */
-  put(annotation: Annotation): void;
+  /** Puts an annotation in, in place of one with its id; `range` is where it was just made. */
+  put(annotation: Annotation, range?: Range): void;
   remove(annotationId: string): void;
-  /** Fetches all again; null when it went well. */
+  /** Fetches all again and waits until it has its places; null when it went well. */
   load(): Promise<Failure | null>;
+  /** The page goes on under another address: what its head says of itself may be of before. */
+  leave(): void;
 }
 
-/** The marks of one page, until the signal is aborted. */
-export function createPageMarks({ view, background }: PageTools, signal: AbortSignal): PageMarks {
+/**
+ * The marks of one page and its frames, until the signal is aborted.
+ * `onDocument` is told of each document whose text can be marked.
+ */
+export function createPageMarks(
+  { view, background }: PageTools,
+  onDocument: (document: Document, signal: AbortSignal) => void,
+  signal: AbortSignal,
+): PageMarks {
   const { document } = view;
-  const marks = createMarks(view, () => document.body, signal);
   let clip: Clip | null = null;
-  let timer = 0;
+  /** The address in the page's head that was left from before it went on; null when there is none. */
+  let staleCanonical: string | null = null;
+  let askedCanonical: string | null = null;
+  let { pathname } = view.location;
 
-  // Text that comes late may hold what was lost, and text that goes may take a mark along.
-  const observer = new view.MutationObserver(() => {
-    if (marks.annotations().length === 0) return;
-    view.clearTimeout(timer);
-    timer = view.setTimeout(() => {
-      if (!marks.isWhole()) marks.place();
-    }, settleMs);
-  });
-  // The whole document: some pages put a new body in when they go on, and some take theirs away.
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    view.clearTimeout(timer);
-  });
+  const documents = followDocuments(document, onDocument, () => text.touch(), signal);
+  const marks = createMarks(view, () => bodiesOf(documents.now()), signal);
+
+  const set: Marks['set'] = (annotations, madeAt) => {
+    const done = marks.set(annotations, madeAt);
+    text.observe();
+    return done;
+  };
+
+  const findOwnCanonical = () => {
+    const canonical = findCanonicalUrl(document);
+    return canonical === staleCanonical ? null : canonical;
+  };
+
+  const load = async (): Promise<Failure | null> => {
+    const pageUrl = view.location.href;
+    askedCanonical = findOwnCanonical();
+    const found = await background.findPage({ pageUrl, canonicalUrl: askedCanonical });
+    if (!found.ok) return found.failure;
+    // The page went on meanwhile; its new address is asked about by itself.
+    if (view.location.href !== pageUrl) return null;
+    clip = found.value.clip;
+    documents.refresh();
+    await set(found.value.annotations);
+    return null;
+  };
+
+  const text = watchText(
+    view,
+    {
+      documents: () => documents.now(),
+      isNeeded: () => marks.annotations().length > 0 || staleCanonical !== null,
+      async look(hasGrown) {
+        documents.refresh();
+        // A page that goes on says only after a while, in its head, what it is now.
+        if (findOwnCanonical() !== askedCanonical) await load();
+        return marks.place(hasGrown);
+      },
+    },
+    signal,
+  );
 
   return {
     ...marks,
+    set,
+    load,
     clip: () => clip,
     setClip(next) {
       clip = next;
-      if (!next) marks.set([]);
+      if (!next) void set([]);
     },
-    put(annotation) {
+    put(annotation, range) {
       const others = marks.annotations().filter(({ id }) => id !== annotation.id);
-      marks.set([...others, annotation]);
+      const madeAt = new Map(range ? [[annotation.id, range]] : []);
+      void set([...others, annotation], madeAt);
     },
     remove(annotationId) {
-      marks.set(marks.annotations().filter(({ id }) => id !== annotationId));
+      void set(marks.annotations().filter(({ id }) => id !== annotationId));
     },
-    async load() {
-      const pageUrl = view.location.href;
-      const found = await background.findPage({
-        pageUrl,
-        canonicalUrl: findCanonicalUrl(document),
-      });
-      if (!found.ok) return found.failure;
-      // The page went on meanwhile; its new address is asked about by itself.
-      if (view.location.href !== pageUrl) return null;
-      clip = found.value.clip;
-      marks.set(found.value.annotations);
-      return null;
+    leave() {
+      const before = pathname;
+      pathname = view.location.pathname;
+      // A picture or a place of the same story is still that story.
+      if (!pathname.startsWith(before)) staleCanonical = findCanonicalUrl(document);
     },
   };
 }

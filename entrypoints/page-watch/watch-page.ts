@@ -60,13 +60,22 @@ export function watchPage(view: Window, detect: typeof detectArticle): void {
     }
   };
 
-  const onSelection = () => {
-    if (!wasArticle || document.getSelection()?.isCollapsed !== false) return;
+  const openDesk = () => {
     document.removeEventListener('selectionchange', onSelection);
+    view.removeEventListener('blur', onBlur);
     send('openDesk', {});
+  };
+  const onSelection = () => {
+    if (wasArticle && document.getSelection()?.isCollapsed === false) openDesk();
+  };
+  // Whoever goes into a frame that can be read may select there, which this page is not told.
+  const onBlur = () => {
+    const { activeElement } = document;
+    if (wasArticle && (activeElement as HTMLIFrameElement | null)?.contentDocument) openDesk();
   };
 
   document.addEventListener('selectionchange', onSelection);
+  view.addEventListener('blur', onBlur);
   view.addEventListener('pageshow', (event) => {
     // Back from the browser's cache: the button has forgotten this page.
     if (!event.persisted) return;

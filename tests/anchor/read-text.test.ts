@@ -74,6 +74,7 @@ describe('the text of a root', () => {
     for (let at = 0; at < map.text.length; at++) {
       if (map.text[at] === '\n') continue;
       const range = rangeBetween(map, at, at + 1);
+      if (!range) throw new Error(`no range at ${at}`);
       expect(range.toString().replace(/\s/, ' ')).toBe(map.text[at]);
       expect(offsetOfPoint(map, range.startContainer, range.startOffset)).toBe(at);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { makeRandom } from '../../bench/random';
 import { boost } from '../../bench/train/boosting';
-import { makeRandom } from '../../bench/train/random';
 import { valueOfRow } from '../../bench/train/trained-tree';
 
 const options = {

@@ -1,28 +1,29 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { bundle } from './bundle';
-import type { Order, PageReadings, Reading } from './in-page/reading';
 import { type LocalWeb, serveTrueAddresses } from './true-addresses';
 
-/** How long a page may take to load and to be read by all, in milliseconds. */
-const pageMs = 90_000;
+/** How long a page may take to load, in milliseconds. */
+const loadMs = 30_000;
 
 /**
- * Chromium that opens saved pages under their true addresses and lets readers
- * loose on them. The pages' own scripts are blocked by a header, and not by
+ * Chromium that opens saved pages under their true addresses and runs a script
+ * of ours in a world beside the page's own. The pages' own scripts are blocked by a header, and not by
  * switching scripts off, so that `<noscript>` is parsed as on the live page.
  */
-export class ReadingBrowser {
+export class PageBrowser {
   private tab: Page | null = null;
   private shown: { readonly url: URL; readonly html: string } | null = null;
 
   private constructor(
     private readonly script: string,
+    private readonly pageMs: number,
     private browser: Browser | null = null,
     private web: LocalWeb | null = null,
   ) {}
 
-  static async start(): Promise<ReadingBrowser> {
-    const made = new ReadingBrowser(await bundle('in-page/readers.ts'));
+  /** `entry` is the script, in this folder; `pageMs` how long one call on a page may take. */
+  static async start(entry: string, pageMs: number): Promise<PageBrowser> {
+    const made = new PageBrowser(await bundle(entry), pageMs);
     made.web = await serveTrueAddresses((url) => made.find(url), {
       headers: { 'content-security-policy': "script-src 'none'" },
       // A refresh by <meta> must not take the page away.
@@ -37,16 +38,6 @@ export class ReadingBrowser {
 
   get version(): string {
     return `Chromium ${this.browser?.version() ?? ''}`;
-  }
-
-  /** Every reader's reading of a page, with times. Throws when the page cannot be opened in time. */
-  compare(url: string, html: string, order: Order): Promise<PageReadings> {
-    return this.run(url, html, `compare(${JSON.stringify(order)})`);
-  }
-
-  /** Our reading of a page without each step in turn. */
-  ablate(url: string, html: string): Promise<Readonly<Record<string, Reading>>> {
-    return this.run(url, html, 'ablate()');
   }
 
   async close(): Promise<void> {
@@ -64,14 +55,18 @@ export class ReadingBrowser {
     return isShown ? html : null;
   }
 
-  private async run<Answer>(url: string, html: string, call: string): Promise<Answer> {
+  /**
+   * Opens a page and gives what a call of the script's `pressmarkBench` answers,
+   * as JSON. Throws when that does not end in time.
+   */
+  async run<Answer>(url: string, html: string, call: string): Promise<Answer> {
     this.shown = { url: new URL(url), html };
     this.tab ??= (await this.browser?.newPage()) ?? null;
     const { tab } = this;
     if (!tab) throw new Error('the browser is not started');
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`no end after ${pageMs} ms`)), pageMs);
+      timer = setTimeout(() => reject(new Error(`no end after ${this.pageMs} ms`)), this.pageMs);
     });
     try {
       return await Promise.race([this.evaluate<Answer>(tab, url, call), limit]);
@@ -85,19 +80,20 @@ export class ReadingBrowser {
   }
 
   private async evaluate<Answer>(tab: Page, url: string, call: string): Promise<Answer> {
-    await tab.goto(url, { waitUntil: 'load', timeout: pageMs / 3 });
+    await tab.goto(url, { waitUntil: 'load', timeout: loadMs });
     const devtools = await tab.context().newCDPSession(tab);
     try {
       const { frameTree } = await devtools.send('Page.getFrameTree');
       const { executionContextId: contextId } = await devtools.send('Page.createIsolatedWorld', {
         frameId: frameTree.frame.id,
-        worldName: 'readers',
+        worldName: 'bench',
       });
       await devtools.send('Runtime.evaluate', { expression: this.script, contextId });
       const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', {
         expression: `pressmarkBench.${call}`,
         contextId,
         returnByValue: true,
+        awaitPromise: true,
       });
       if (exceptionDetails) {
         throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

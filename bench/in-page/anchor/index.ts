@@ -1,0 +1,8 @@
+import { examine } from './exam';
+import { measureTimes } from './times';
+
+/*
+ * Runs inside a page, in a world of its own beside the page's scripts, as the
+ * extension's scripts do. What it offers is called by `bench/anchor.ts`.
+ */
+Object.assign(globalThis, { pressmarkBench: { examine, measureTimes } });

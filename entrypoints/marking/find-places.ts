@@ -1,0 +1,58 @@
+import { locateInSlices, type Slices } from '../../core/anchor';
+import type { Passage } from '../../core/model';
+
+/** Where a passage stands in one of several texts. */
+export interface Place {
+  readonly how: 'exact' | 'quote' | 'approximate';
+  readonly range: Range;
+  /** The element whose text it stands in. */
+  readonly root: Element;
+}
+
+/**
+ * Finds passages in several texts: all in the first, and those that have no
+ * sure place there in the next ones, as they come. In the order given; null
+ * when the search was aborted.
+ *
+ * A text may change or leave between two slices: what is found is held against
+ * the page as it is now, and lost when it is not there any more.
+ */
+export async function findPlaces(
+  roots: readonly Element[],
+  passages: readonly Passage[],
+  slices: Slices,
+  signal: AbortSignal,
+): Promise<readonly (Place | null)[] | null> {
+  const places: (Place | null)[] = passages.map(() => null);
+  for (const root of roots) {
+    const open = passages.flatMap((passage, index) =>
+      isSure(places[index]) ? [] : [{ passage, index }],
+    );
+    if (open.length === 0) break;
+    if (!root.isConnected) continue;
+    const located = await locateInSlices(
+      root,
+      open.map(({ passage }) => passage),
+      slices,
+      signal,
+    );
+    if (!located || signal.aborted) return null;
+    for (const [nth, { index }] of open.entries()) {
+      const found = located[nth];
+      if (!found || found.how === 'lost') continue;
+      const place: Place = { how: found.how, range: found.range, root };
+      if (!places[index] || isSure(place)) places[index] = place;
+    }
+  }
+  return places.map((place) => (place && stands(place) ? place : null));
+}
+
+/** Does a place hold text of its root, now? */
+export function stands({ range, root }: Pick<Place, 'range' | 'root'>): boolean {
+  return !range.collapsed && root.isConnected && root.contains(range.commonAncestorContainer);
+}
+
+/** A place at which the words stand unchanged; an edited copy may be beaten by another text. */
+function isSure(place: Place | null | undefined): boolean {
+  return place != null && place.how !== 'approximate';
+}

@@ -1,0 +1,37 @@
+/** The share of the wall clock that may be spent in the long run. */
+const share = 0.005;
+/** Milliseconds that can be saved up, so that a page that is still building itself is served at once. */
+const mostSavedMs = 100;
+
+/** Keeps work within a share of the time that passes. */
+export interface Thrift {
+  /** Notes milliseconds of work. */
+  spend(ms: number): void;
+  /** Milliseconds until work may be done again; 0 when it may now. */
+  restMs(): number;
+}
+
+/**
+ * An account that fills as time passes and is emptied by work. Work may begin
+ * whenever it is not in debt, so that over any time `t` at most `share * t`, what
+ * was saved up and one piece of work are spent, however often work is asked for.
+ */
+export function createThrift(now: () => number): Thrift {
+  let balanceMs = mostSavedMs;
+  let at = now();
+  const settle = () => {
+    const time = now();
+    balanceMs = Math.min(mostSavedMs, balanceMs + (time - at) * share);
+    at = time;
+  };
+  return {
+    spend(ms) {
+      settle();
+      balanceMs -= ms;
+    },
+    restMs() {
+      settle();
+      return balanceMs > 0 ? 0 : Math.ceil(-balanceMs / share) + 1;
+    },
+  };
+}
