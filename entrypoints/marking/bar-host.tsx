@@ -80,9 +80,9 @@ export function createBarHost(
     copied = null;
     problem = null;
     focus.remember(next.range.startContainer.ownerDocument ?? document);
-    draw();
+    // On the page first: what takes the focus when it is drawn must be there.
     host.show(next.range.startContainer);
-    place();
+    draw();
   };
 
   /** Leaves what the bar is over; it may go on over something else. */

@@ -8,7 +8,8 @@ const mostReturns = 5;
  * It stands in the top layer, which is above every z-index and out of reach of
  * transforms and of `overflow`. What comes into that layer later lies above
  * it, so that it is raised again; a modal dialog makes all that is outside of
- * it inert, so that it goes into the dialog. `near` is what it is about.
+ * it inert, and in Chromium so does an element that fills the screen, so that
+ * it goes into these. `near` is what it is about.
  */
 export function keepOnPage(
   view: Window & typeof globalThis,
@@ -18,6 +19,7 @@ export function keepOnPage(
 ): void {
   const { document } = view;
   let returnsLeft = mostReturns;
+  let lastHome = homeIn(document, near);
 
   const put = (home: Element) => {
     host.popover = 'manual';
@@ -28,8 +30,8 @@ export function keepOnPage(
   const raise = (event: Event) => {
     if (event.target === host || !isOnTop(event.target)) return;
     const home = homeIn(document, near);
-    const isInDialog = host.parentElement?.localName === 'dialog';
-    if (home !== host.parentElement && (home !== document.documentElement || isInDialog)) {
+    if (home !== lastHome) {
+      lastHome = home;
       return put(home);
     }
     if (!host.isConnected || ('newState' in event && event.newState === 'closed')) return;
@@ -44,7 +46,7 @@ export function keepOnPage(
     put(document.body ?? document.documentElement);
   });
 
-  put(homeIn(document, near));
+  put(lastHome);
   observer.observe(document, { childList: true, subtree: true });
   document.addEventListener('toggle', raise, { signal, capture: true });
   document.addEventListener('fullscreenchange', raise, { signal, capture: true });
@@ -54,12 +56,17 @@ export function keepOnPage(
   });
 }
 
-/** Where something can be seen and used now: in the modal dialog that is open, else in the page. */
+/** Elements that show something else in place of their children. */
+const replaced = 'video, audio, img, iframe, object, embed, canvas, svg';
+
+/** Where something can be seen and used now: in what has made all else inert, else in the page. */
 function homeIn(document: Document, near: Node | null): Element {
   const element = near?.nodeType === 1 ? (near as Element) : near?.parentElement;
   const own = element?.ownerDocument === document ? element.closest('dialog:modal') : null;
-  const dialogs = own ? [own] : [...document.querySelectorAll('dialog:modal')];
-  return dialogs.at(-1) ?? document.documentElement;
+  const dialog = own ?? [...document.querySelectorAll('dialog:modal')].at(-1);
+  if (dialog) return dialog;
+  const { fullscreenElement: filling } = document;
+  return filling && !filling.matches(replaced) ? filling : document.documentElement;
 }
 
 /** What comes into the top layer and leaves it; a `details` that is opened tells of itself likewise. */
