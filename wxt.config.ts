@@ -33,6 +33,16 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
+    // Notes on a page are written in a frame of ours, where the page cannot hear them. In Chromium
+    // its address is another one each time, so that no page can tell by it that we are here;
+    // Firefox gives every installation an address of its own.
+    web_accessible_resources: [
+      {
+        resources: ['note-frame.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
+    ],
     action: { default_title: '__MSG_action_title__' },
     commands: {
       'clip-article': {

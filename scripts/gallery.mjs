@@ -66,14 +66,29 @@ process.exitCode = troubles.length > 0 || taken === 0 ? 1 : 0;
 
 /** Every state at each of its widths; what does not fit sideways is a trouble. */
 async function takePictures(scheme) {
-  const context = await browser.newContext({ colorScheme: scheme, reducedMotion: 'reduce' });
+  const pictures = [];
+  for (const isTouched of [false, true]) {
+    pictures.push(...(await takePicturesWith(scheme, isTouched)));
+  }
+  return pictures;
+}
+
+async function takePicturesWith(scheme, isTouched) {
+  const context = await browser.newContext({
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    hasTouch: isTouched,
+    isMobile: isTouched,
+  });
   await context.route('**/*', answer);
   const page = await context.newPage();
   page.on('pageerror', (error) => troubles.push(`${scheme}: ${error.message}`));
   await page.goto(`${origin}/index.html`);
   await page.evaluate(axeSource);
   const states = (await page.evaluate(() => window.gallery.list())).filter(
-    ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
+    (state) =>
+      state.isTouched === isTouched &&
+      (wanted.length === 0 || wanted.some((part) => state.name.includes(part))),
   );
 
   const pictures = [];

@@ -8,10 +8,10 @@ export interface Roving {
   onKeyDown(event: KeyboardEvent): void;
 }
 
-/** Arrow keys, Home and End along the buttons of a toolbar, by the ARIA toolbar pattern. */
-export function useRoving(toolbar: RefObject<HTMLElement>): Roving {
+/** Arrow keys, Home and End along the buttons of a toolbar or a menu, by the ARIA patterns. */
+export function useRoving(box: RefObject<HTMLElement>, way: 'across' | 'down'): Roving {
   const [stop, setStop] = useState(0);
-  const buttons = () => [...(toolbar.current?.querySelectorAll<HTMLElement>('button') ?? [])];
+  const buttons = () => [...(box.current?.querySelectorAll<HTMLElement>('button') ?? [])];
 
   return {
     tabIndexOf: (index) => (index === stop ? 0 : -1),
@@ -22,14 +22,17 @@ export function useRoving(toolbar: RefObject<HTMLElement>): Roving {
     onKeyDown(event) {
       const all = buttons();
       const at = all.indexOf(event.target as HTMLElement);
-      if (at < 0 || toolbar.current === null) return;
-      const forward = getComputedStyle(toolbar.current).direction === 'rtl' ? -1 : 1;
-      const next = { ArrowRight: at + forward, ArrowLeft: at - forward, Home: 0, End: -1 }[
-        event.key
-      ];
+      if (at < 0 || box.current === null) return;
+      const next = { ...steps(box.current, way, at), Home: 0, End: -1 }[event.key];
       if (next === undefined) return;
       event.preventDefault();
       all[(next + all.length) % all.length]?.focus();
     },
   };
+}
+
+function steps(box: HTMLElement, way: 'across' | 'down', at: number): Record<string, number> {
+  if (way === 'down') return { ArrowDown: at + 1, ArrowUp: at - 1 };
+  const forward = getComputedStyle(box).direction === 'rtl' ? -1 : 1;
+  return { ArrowRight: at + forward, ArrowLeft: at - forward };
 }

@@ -184,15 +184,23 @@ export const words = {
   bar: {
     label: 'Mark the selection',
     markLabel: 'Change the mark',
+    cardLabel: (colour: string) => `Mark in ${colour.toLowerCase()}`,
+    choose: (total: number) =>
+      `${count(total, { one: 'mark lies', other: 'marks lie' })} here: which one?`,
+    withNote: 'with a note',
     markIn: (colour: string) => `Mark in ${colour.toLowerCase()}`,
     changeTo: (colour: string) => `Change to ${colour.toLowerCase()}`,
     note: 'Note',
-    copyQuote: 'Copy quote',
-    copied: 'Copied',
+    edit: 'Edit note and tags',
+    copyQuote: 'Copy quote with its source',
+    copyLink: 'Copy link to this passage',
+    quoteCopied: 'Quote copied',
+    linkCopied: 'Link copied',
     save: 'Save note',
+    saveHint: 'Ctrl+Enter saves',
+    cancelHint: 'Escape closes; what you wrote is kept',
     notePlaceholder: 'What about it?',
-    noteHint: 'Ctrl+Enter saves, Escape cancels',
-    close: 'Close',
+    noteCardLabel: 'Note on the marked words',
   },
 
   /** What a screen reader says when the reader is brought to an annotation on the page. */

@@ -1,8 +1,8 @@
-export { adoptSheet } from './adopt-sheet';
 export { describe } from './describe';
 export { locate, locateInSlices } from './locate';
 export type { Located } from './located';
 export { createPainter, type Painter } from './painter';
 export { paragraphsOf } from './paragraphs-of';
+export { readText } from './read-text';
 export { ordersOf } from './reading-order';
 export type { Slices } from './work';

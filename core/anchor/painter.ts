@@ -68,6 +68,8 @@ export function createPainter(
     return wasMissing;
   };
 
+  const filled = new Map<Colour, ReadonlySet<Range>>();
+
   /** Gives every layer its ranges; true when one of them had others. */
   const fill = () => {
     let hasChanged = false;
@@ -75,11 +77,17 @@ export function createPainter(
       const wanted = new Set(
         painted.filter((mark) => mark.colour === colour).map(({ range }) => range),
       );
-      for (const range of [...layer] as Range[]) {
-        if (!wanted.delete(range)) hasChanged = layer.delete(range) || hasChanged;
+      // Firefox lets no content script walk a highlight's ranges, so ours are noted beside it.
+      const last = filled.get(colour) ?? new Set<Range>();
+      for (const range of last) {
+        if (!wanted.has(range)) hasChanged = layer.delete(range) || hasChanged;
       }
-      for (const range of wanted) layer.add(range);
-      hasChanged ||= wanted.size > 0;
+      for (const range of wanted) {
+        if (layer.has(range)) continue;
+        layer.add(range);
+        hasChanged = true;
+      }
+      filled.set(colour, wanted);
     }
     return hasChanged;
   };

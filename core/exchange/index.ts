@@ -7,6 +7,7 @@ import { toMarkdown } from './markdown';
 
 export type { ExportFile } from './export-file';
 export { fromJson } from './json';
+export { passageLink } from './passage-link';
 export { type QuoteSource, quoteWithSource } from './quote';
 
 /** What a clip can be written as; see the file of that name for the details. */

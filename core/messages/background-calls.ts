@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { annotationSchema, articleSchema, clipSchema, colourSchema, passageSchema } from '../model';
+import {
+  annotationSchema,
+  articleSchema,
+  clipSchema,
+  colourSchema,
+  passageSchema,
+  tagSchema,
+} from '../model';
 import type { Contract } from './contract';
 
 /** The name under which the background answers. */
@@ -7,6 +14,7 @@ export const background = 'background';
 
 const nothing = v.object({});
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+const tags = v.array(v.string());
 
 /**
  * What the background answers to the scripts in pages, since a page's script
@@ -39,7 +47,7 @@ export const backgroundCalls = {
       versionId: id,
       pageUrl: v.string(),
       article: articleSchema,
-      tags: v.array(v.string()),
+      tags,
       note: v.string(),
     }),
     answer: v.object({ clip: clipSchema, created: v.boolean() }),
@@ -55,25 +63,39 @@ export const backgroundCalls = {
       passage: passageSchema,
       colour: colourSchema,
       note: v.string(),
+      tags,
     }),
     answer: annotationSchema,
   },
   editAnnotation: {
     ask: v.object({
       id,
-      edit: v.object({ note: v.exactOptional(v.string()), colour: v.exactOptional(colourSchema) }),
+      edit: v.object({
+        note: v.exactOptional(v.string()),
+        colour: v.exactOptional(colourSchema),
+        tags: v.exactOptional(tags),
+      }),
     }),
     answer: annotationSchema,
   },
-  /** Keeps a note that is being written about some words of the page; an empty one is forgotten. */
+  /** Keeps a note that is being written about some words of the page; null forgets it. */
   saveNoteDraft: {
-    ask: v.object({ pageUrl: v.string(), about: v.string(), note: v.string() }),
+    ask: v.object({
+      pageUrl: v.string(),
+      about: v.string(),
+      draft: v.nullable(v.object({ note: v.string(), tags })),
+    }),
     answer: nothing,
   },
-  /** The note that was being written about some words of the page; empty when there is none. */
+  /** The note that was being written about some words of the page; null when there is none. */
   findNoteDraft: {
     ask: v.object({ pageUrl: v.string(), about: v.string() }),
-    answer: v.string(),
+    answer: v.nullable(v.object({ note: v.string(), tags })),
+  },
+  /** The few tags of the library that complete what was typed, most used first. */
+  completeTags: {
+    ask: v.object({ typed: v.pipe(v.string(), v.maxLength(200)) }),
+    answer: v.array(tagSchema),
   },
   deleteAnnotation: { ask: v.object({ id }), answer: annotationSchema },
   restoreAnnotation: { ask: v.object({ id }), answer: annotationSchema },

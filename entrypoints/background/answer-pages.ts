@@ -18,6 +18,9 @@ import { addressesOfSender } from './addresses-of-sender';
 /** A script in a page of a tab. */
 export type PageSender = Browser.runtime.MessageSender & { tab: { id: number } };
 
+/** How many tags complete what is typed on a page: a page's script is told no more of the library. */
+const completions = 8;
+
 /** The background's answers to the scripts in pages. */
 export function answerPages(library: Library): Handlers<typeof backgroundCalls, PageSender> {
   const showClip = async (sender: PageSender, found: Result<Clip | null>) => {
@@ -75,7 +78,7 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
       return restored;
     },
 
-    async addAnnotation({ id, clipId, passage, colour, note }, sender) {
+    async addAnnotation({ id, clipId, passage, colour, note, tags }, sender) {
       const clip = await library.getClip(clipId);
       if (!clip.ok) return clip;
       const at = now();
@@ -86,7 +89,7 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
         passage,
         colour,
         note,
-        tags: [],
+        tags,
         createdAt: at,
         updatedAt: at,
         deletedAt: null,
@@ -97,20 +100,27 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
 
     editAnnotation: ({ id, edit }) => library.editAnnotation(id, edit, now()),
 
-    async saveNoteDraft({ pageUrl, about, note }, sender) {
+    async saveNoteDraft({ pageUrl, about, draft }, sender) {
       // Half a note is nothing that the reader of a private window has asked to keep.
       if (sender.tab.incognito) return succeed({});
       const key = noteKey(sender, pageUrl, about);
       const done =
-        note === ''
+        draft === null
           ? await library.dropDraft(key)
-          : await library.saveDraft({ key, tags: [], note, updatedAt: now() });
+          : await library.saveDraft({ key, ...draft, updatedAt: now() });
       return done.ok ? succeed({}) : done;
     },
 
     async findNoteDraft({ pageUrl, about }, sender) {
       const found = await library.findDraft(noteKey(sender, pageUrl, about));
-      return found.ok ? succeed(found.value?.note ?? '') : found;
+      if (!found.ok) return found;
+      const draft = found.value;
+      return succeed(draft && { note: draft.note, tags: [...draft.tags] });
+    },
+
+    async completeTags({ typed }) {
+      const found = await library.completeTags(typed, completions);
+      return found.ok ? succeed([...found.value]) : found;
     },
 
     async deleteAnnotation({ id }, sender) {

@@ -1,28 +1,26 @@
 import { render } from 'preact';
-import { SelectionBar, type SelectionBarMode } from '../../components/page/SelectionBar';
+import type { Copied } from '../../components/page/BarTools';
+import type { Written } from '../../components/page/NoteCard';
 import barCss from '../../components/page/selection-bar.css?inline';
 import { describe } from '../../core/anchor';
-import { quoteWithSource } from '../../core/exchange';
-import type { Annotation, ArticleSummary, Colour, Failure, Result } from '../../core/model';
-import { barPosition } from './bar-position';
-import { copyText } from './copy-text';
+import type { Annotation, Failure, Result } from '../../core/model';
+import type { BarActions } from './bar-actions';
+import { createBarFocus } from './bar-focus';
+import { barPosition, touchDistance, usualDistance } from './bar-position';
+import { type BarTarget, isSameRange } from './bar-target';
+import { copyLink, copyQuote } from './copy-passage';
+import { type BarCallbacks, drawBar } from './draw-bar';
+import { isOnControl } from './is-control';
 import type { Marks } from './marks';
-import type { NoteDrafts } from './note-drafts';
+import { createNoteFrame } from './note-frame';
+import { createNoteWriter } from './note-writer';
+import { rangeRects } from './range-rects';
+import { seenWindow } from './seen-window';
 import { createShadowHost } from './shadow-host';
+import { watchBar, watchKeys } from './watch-bar';
 import { watchSelection } from './watch-selection';
 
-interface BarActions {
-  add(range: Range, colour: Colour, note: string): Promise<Result<Annotation>>;
-  edit(id: string, edit: { note?: string; colour?: Colour }): Promise<Result<Annotation>>;
-  remove(id: string): Promise<Result<Annotation>>;
-  readonly drafts: NoteDrafts;
-  /** A mark was clicked. */
-  onChoose(id: string): void;
-  /** The story that quotes are from, if it is known. */
-  source(): ArticleSummary | null;
-}
-
-/** The bar over a selection or over a mark. */
+/** The bar over a selection, the card over a mark, and the note that is written about either. */
 export interface BarHost {
   /** Shows the bar whenever text is selected or a mark is clicked, until aborted. */
   watch(signal: AbortSignal): void;
@@ -35,14 +33,8 @@ export interface BarHost {
   close(): void;
 }
 
-/** What the bar is over, while it is open. */
-interface Target {
-  readonly mode: SelectionBarMode;
-  readonly range: Range;
-  /** What an unsaved note is kept under. */
-  readonly draftKey: string;
-  readonly opensNote: boolean;
-}
+/** What a mark begins with; one that is made without a choice of colour gets this one. */
+const unwritten: Written = { colour: 'sun', note: '', tags: [] };
 
 /** Makes the bar of a text; it is in the document only while it is open. */
 export function createBarHost(
@@ -52,84 +44,69 @@ export function createBarHost(
 ): BarHost {
   const { document } = view;
   const host = createShadowHost(view, 'pressmark-bar', barCss);
-  let target: Target | null = null;
-  let isEditing = false;
+  const focus = createBarFocus(view, host.hasFocus);
+  let target: BarTarget | null = null;
   let busy = false;
-  let copied = false;
-  let draft = '';
+  let copied: Copied = null;
   let problem: Failure | null = null;
+  let isByTouch = false;
+  /** The reader has closed the bar over this selection: it does not come back by itself. */
+  let dismissed: Range | null = null;
 
-  /** The words of a range, as far as it lies in the text; empty outside. */
-  const quoteOf = (range: Range) => {
-    const root = marks.root(range.commonAncestorContainer);
-    return root ? describe(root, range).quote.exact : '';
-  };
+  const rootOf = (range: Range) => marks.root(range.commonAncestorContainer);
 
   const draw = () => {
+    host.root.hidden = note.isFramed();
     if (!target) return;
-    const { mode, range, draftKey } = target;
-    render(
-      <SelectionBar
-        // A draft that comes late begins the bar afresh; the field takes it up when it is opened.
-        key={`${draftKey} ${draft !== ''} ${target.opensNote}`}
-        mode={mode}
-        opensNote={target.opensNote}
-        draft={draft}
-        busy={busy}
-        problem={problem}
-        copied={copied}
-        onColour={(colour) => save(range, mode, { colour })}
-        onSaveNote={(note) => save(range, mode, { note })}
-        onDraft={(note) => actions.drafts.save(draftKey, note)}
-        onEditing={(editing) => {
-          isEditing = editing;
-          // The field takes the browser's selection away; the reader still sees what it is about.
-          marks.setPending(editing && mode.kind === 'new' ? range : null);
-          place();
-        }}
-        onCopyQuote={() => copy(range)}
-        onDelete={() => mode.kind === 'mark' && run(actions.remove(mode.annotationId), close)}
-        onClose={close}
-      />,
-      host.root,
-    );
+    render(drawBar({ target, writing: note.inBar(), busy, problem, copied }, callbacks), host.root);
+    note.setState({ busy, problem });
+    place();
   };
 
   const place = () => {
     if (!target || !host.isShown()) return;
-    const lines = [...target.range.getClientRects()];
-    const window = { width: document.documentElement.clientWidth, height: view.innerHeight };
-    host.place(barPosition(lines, host.size(), window));
+    const lines = rangeRects(target.range, view);
+    const { magnified, ...seen } = seenWindow(view);
+    // However much the page is magnified, the bar stays as large as a finger wants it.
+    host.place({ left: 0, top: 0, scale: 1 / magnified });
+    const distance = isByTouch ? touchDistance : usualDistance;
+    host.place({ ...barPosition(lines, host.size(), seen, distance), scale: 1 / magnified });
   };
 
-  const open = (next: Target) => {
+  const open = (next: BarTarget) => {
+    if (target) leave();
     target = next;
-    isEditing = next.opensNote;
     busy = false;
-    copied = false;
+    copied = null;
     problem = null;
-    draft = '';
+    focus.remember(next.range.startContainer.ownerDocument ?? document);
+    // On the page first: what takes the focus when it is drawn must be there.
+    host.show(next.range.startContainer);
     draw();
-    host.show();
-    marks.setPending(isEditing ? next.range : null);
-    place();
-    void actions.drafts.find(next.draftKey).then((found) => {
-      if (found === '' || target !== next || isEditing) return;
-      draft = found;
-      draw();
-    });
+  };
+
+  /** Leaves what the bar is over; it may go on over something else. */
+  const leave = () => {
+    target = null;
+    if (note.isOpen()) note.close(false);
+    marks.setPending(null);
   };
 
   const close = () => {
     if (!target) return;
-    target = null;
-    isEditing = false;
-    marks.setPending(null);
+    leave();
+    note.frame?.drop();
     render(null, host.root);
     host.hide();
   };
 
-  const run = async (act: Promise<Result<Annotation>>, done: () => void) => {
+  const dismiss = () => {
+    if (target?.kind === 'new') dismissed = target.range;
+    focus.giveBack();
+    close();
+  };
+
+  const run = async (act: Promise<Result<Annotation>>, done: (annotation: Annotation) => void) => {
     const about = target;
     busy = true;
     problem = null;
@@ -138,66 +115,145 @@ export function createBarHost(
     // The reader may have gone on to another passage meanwhile.
     if (target !== about) return;
     busy = false;
-    if (result.ok) return done();
+    if (result.ok) return done(result.value);
     problem = result.failure;
     draw();
-    place();
   };
 
-  const save = (range: Range, mode: SelectionBarMode, edit: { note?: string; colour?: Colour }) => {
+  const save = (edit: Partial<Written>) => {
+    if (!target || target.kind === 'choice') return;
+    const { range } = target;
     const act =
-      mode.kind === 'new'
-        ? actions.add(range, edit.colour ?? 'sun', edit.note ?? '')
-        : actions.edit(mode.annotationId, edit);
-    const key = target?.draftKey;
+      target.kind === 'new'
+        ? actions.add(range, { ...unwritten, ...edit })
+        : actions.edit(target.annotation.id, edit);
     return run(act, () => {
-      if (key && edit.note !== undefined) actions.drafts.save(key, '');
+      if (note.isOpen()) note.close(true);
+      focus.giveBack();
       range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
       close();
     });
   };
 
-  const copy = async (range: Range) => {
-    const source = actions.source() ?? { headline: document.title, url: view.location.href };
-    copied = copyText(document, quoteWithSource(quoteOf(range), source));
+  const openNote = async () => {
+    if (!target || target.kind === 'choice') return;
+    const about = target;
+    const stored = about.kind === 'mark' ? about.annotation : unwritten;
+    // The field may take the browser's selection away; the reader still sees what it is about.
+    if (about.kind === 'new') marks.setPending(about.range);
+    const { colour, note: text, tags } = stored;
+    await note.open({ draftKey: about.draftKey, stored: { colour, note: text, tags } });
+  };
+
+  const copy = (what: 'quote' | 'link') => {
+    const root = target && rootOf(target.range);
+    if (!root || !target) return;
+    const put = what === 'quote' ? copyQuote : copyLink;
+    copied = put(view, root, target.range, actions) ? what : null;
     draw();
   };
 
-  const openOverText = (range: Range, opensNote: boolean) => {
-    const exact = quoteOf(range);
-    if (exact === '') return close();
-    open({ mode: { kind: 'new' }, range, draftKey: `new:${exact}`, opensNote });
+  const note = createNoteWriter(
+    actions.drafts,
+    actions.noteFrameUrl === null
+      ? null
+      : (heard) =>
+          createNoteFrame(view, host.stage, actions.noteFrameUrl ?? '', {
+            ...heard,
+            onHeight: place,
+          }),
+    {
+      onChange: () => {},
+      onSave: save,
+      onCancel() {
+        note.close(false);
+        marks.setPending(null);
+        if (!target) return;
+        draw();
+        host.root.querySelector<HTMLElement>('.selection-bar__colours ~ button')?.focus();
+      },
+      onCompleteTags: actions.completeTags,
+    },
+    draw,
+  );
+
+  const callbacks: BarCallbacks = {
+    ...note.callbacks,
+    onColour: (colour) => save({ colour }),
+    onNote: openNote,
+    onCopyQuote: () => copy('quote'),
+    onCopyLink: () => copy('link'),
+    onDelete() {
+      if (target?.kind === 'mark') run(actions.remove(target.annotation.id), dismiss);
+    },
+    onPick: (id) => openMark(id),
+    onClose: dismiss,
+  };
+
+  const openOverText = (range: Range) => {
+    const root = rootOf(range);
+    const exact = root ? describe(root, range).quote.exact : '';
+    if (exact === '') {
+      close();
+      return false;
+    }
+    open({ kind: 'new', range, draftKey: `new:${exact}` });
+    return true;
   };
 
   const openMark = (id: string) => {
     const annotation = marks.find(id);
     const range = marks.painter.rangeOf(id);
     if (!annotation || !range) return false;
-    const { colour, note } = annotation;
     actions.onChoose(id);
-    open({
-      mode: { kind: 'mark', annotationId: id, colour, note },
-      range,
-      draftKey: id,
-      opensNote: false,
-    });
+    open({ kind: 'mark', range, draftKey: id, annotation });
     return true;
+  };
+
+  const openOverMarks = (ids: readonly string[]) => {
+    const [first] = ids;
+    const found = ids.flatMap((id) => marks.find(id) ?? []);
+    const range = first && marks.painter.rangeOf(first);
+    if (found.length > 1 && range) open({ kind: 'choice', range, annotations: found });
+    else if (first) openMark(first);
   };
 
   const watchFrame: BarHost['watchFrame'] = (frame, signal) => {
     watchSelection(
       frame,
       {
-        onSelect(range) {
-          if (!isEditing) openOverText(range, false);
+        onSelect(range, byTouch) {
+          if (note.isOpen() || (dismissed && isSameRange(dismissed, range))) return;
+          if (target?.kind === 'new' && isSameRange(target.range, range)) return;
+          isByTouch = byTouch;
+          openOverText(range);
         },
-        onCollapse: () => !isEditing && target?.mode.kind === 'new' && close(),
-        onClick(x, y) {
-          const [id] = marks.painter.hit(x, y, frame.document);
-          if (id) openMark(id);
-          else if (!isEditing) close();
+        onCollapse() {
+          dismissed = null;
+          if (!note.isOpen() && target?.kind === 'new') close();
         },
-        isOurs: (event) => host.contains(event),
+        onClick(event) {
+          const { clientX, clientY } = event;
+          const ids = isOnControl(event) ? [] : marks.painter.hit(clientX, clientY, frame.document);
+          isByTouch = false;
+          if (ids.length > 0) openOverMarks(ids);
+          else if (!note.isOpen()) close();
+        },
+        isOurs: host.contains,
+      },
+      signal,
+    );
+    watchKeys(
+      frame,
+      {
+        isOurs: host.contains,
+        isOpen: () => target !== null,
+        onEscape: dismiss,
+        onEnter() {
+          focus.remember(target?.range.startContainer.ownerDocument ?? document);
+          if (note.isFramed()) return note.frame?.focus();
+          host.root.querySelector<HTMLElement>('textarea, button[tabindex="0"]')?.focus();
+        },
       },
       signal,
     );
@@ -206,27 +262,17 @@ export function createBarHost(
   return {
     close,
     openMark,
-    openNote: (range) => openOverText(range, true),
     watchFrame,
+    openNote(range) {
+      if (openOverText(range)) void openNote();
+    },
     watch(signal) {
       watchFrame(view, signal);
-      document.addEventListener(
-        'keydown',
-        (event) => {
-          if (!target || host.contains(event)) return;
-          if (event.key === 'Escape') close();
-          // The bar stands at the end of the page, far from the text that it is about.
-          if (event.key === 'Tab' && !event.shiftKey && !event.altKey && !event.ctrlKey) {
-            const first = host.root.querySelector<HTMLElement>('button, textarea');
-            if (!first) return;
-            event.preventDefault();
-            first.focus();
-          }
-        },
-        { signal, capture: true },
+      watchBar(
+        view,
+        { stage: host.stage, onReach: () => note.frame?.prepare(), onMove: place },
+        signal,
       );
-      view.addEventListener('scroll', place, { signal, passive: true, capture: true });
-      view.addEventListener('resize', place, { signal });
       signal.addEventListener('abort', close);
     },
   };

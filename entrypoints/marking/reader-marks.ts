@@ -36,7 +36,7 @@ export function createReaderMarks(
 
   const keyOf = (about: string) => `note:${clip?.id} ${about}`;
   const bar = createBarHost(view, marks, {
-    async add(range, colour, note) {
+    async add(range, written) {
       if (!root || !clip) return fail('not-found');
       const at = now();
       return library.addAnnotation({
@@ -44,9 +44,7 @@ export function createReaderMarks(
         clipId: clip.id,
         versionId: clip.versionId,
         passage: describe(root, range),
-        colour,
-        note,
-        tags: [],
+        ...written,
         createdAt: at,
         updatedAt: at,
         deletedAt: null,
@@ -54,15 +52,19 @@ export function createReaderMarks(
     },
     edit: (id, edit) => library.editAnnotation(id, edit, now()),
     remove: (id) => library.deleteAnnotation(id, now()),
+    async completeTags(typed) {
+      const found = await library.completeTags(typed, 8);
+      return found.ok ? found.value : [];
+    },
     drafts: createNoteDrafts(
       async (about) => {
         const found = await library.findDraft(keyOf(about));
-        return found.ok && found.value ? found.value.note : '';
+        return found.ok ? found.value && { note: found.value.note, tags: found.value.tags } : null;
       },
-      (about, note) =>
-        note === ''
+      (about, draft) =>
+        draft === null
           ? library.dropDraft(keyOf(about))
-          : library.saveDraft({ key: keyOf(about), tags: [], note, updatedAt: now() }),
+          : library.saveDraft({ key: keyOf(about), ...draft, updatedAt: now() }),
     ),
     onChoose(id) {
       // The same mark may be clicked again, which is news, too.
@@ -70,6 +72,9 @@ export function createReaderMarks(
       chosenId.value = id;
     },
     source: () => clip?.summary ?? null,
+    address: () => clip?.summary.url ?? view.location.href,
+    // A screen of ours has nobody in it who would listen.
+    noteFrameUrl: null,
   });
   bar.watch(signal_);
 

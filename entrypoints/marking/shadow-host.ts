@@ -1,23 +1,33 @@
-import { adoptSheet } from '../../core/anchor';
+import { keepOnPage } from './keep-on-page';
 
 /** Something of ours that floats over a page, out of reach of the page's styles and scripts. */
 export interface ShadowHost {
   /** Where to draw. */
   readonly root: HTMLElement;
-  /** Puts it on the page, above everything; drawing may go on meanwhile. */
-  show(): void;
+  /** The box around it, for what is to stand in its place. */
+  readonly stage: HTMLElement;
+  /** Puts it on the page, above everything, and keeps it there; drawing may go on meanwhile. */
+  show(near?: Node): void;
   /** Takes it off the page without a trace. */
   hide(): void;
   readonly isShown: () => boolean;
-  readonly place: (at: { readonly left: number; readonly top: number }) => void;
+  readonly place: (at: Place) => void;
   /** Width and height as drawn, in CSS pixels. */
   readonly size: () => { readonly width: number; readonly height: number };
   readonly contains: (event: Event) => boolean;
+  readonly hasFocus: () => boolean;
+}
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  /** Less than 1 where the reader has magnified the page with two fingers. Default 1. */
+  readonly scale?: number;
 }
 
 /**
- * Keys typed into our fields are none of the page's business. A page that listens on
- * the window, before anybody else, hears them all the same.
+ * What is done in our fields is none of the page's business. A page that listens on
+ * the window, before anybody else, hears it all the same; notes are written in a frame.
  */
 const privateEvents = [
   'keydown',
@@ -39,10 +49,13 @@ const privateEvents = [
 
 /*
  * Inside a shadow tree `!important` wins over the page's own `!important`, so
- * no rule of the page can hide, move or colour the host.
+ * no rule of the page can hide, move or colour the host. Direction is the one
+ * thing that `all` leaves out.
  */
 const hostCss = `:host {
   all: initial !important;
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
   position: fixed !important;
   inset: 0 auto auto 0 !important;
   margin: 0 !important;
@@ -53,8 +66,9 @@ const hostCss = `:host {
   z-index: 2147483647 !important;
   display: block !important;
   color-scheme: light dark !important;
-  transform: translate(var(--left, 0), var(--top, 0)) !important;
 }
+.stage { position: absolute; inset: 0 auto auto 0; inline-size: max-content; transform-origin: 0 0; }
+:host::backdrop { display: none !important; }
 @media print { :host { display: none !important; } }`;
 
 /** Makes a host of the given element name with a closed shadow root. */
@@ -66,41 +80,57 @@ export function createShadowHost(
   const { document } = view;
   const host = document.createElement(name);
   const shadow = host.attachShadow({ mode: 'closed' });
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(hostCss + css);
-  adoptSheet(shadow, sheet);
+  dress(view, shadow, hostCss + css);
+  const stage = document.createElement('div');
+  stage.className = 'stage';
   const root = document.createElement('div');
-  shadow.append(root);
+  // Whatever the page is written in, our words are read out as what they are.
+  root.lang = 'en';
+  stage.append(root);
+  shadow.append(stage);
   for (const event of privateEvents) host.addEventListener(event, (e) => e.stopPropagation());
+  let stay: AbortController | null = null;
 
   return {
     root,
-    show() {
+    stage,
+    show(near) {
       if (host.isConnected) return;
-      // The top layer is above every z-index, and above a fullscreen element.
-      host.popover = 'manual';
-      document.documentElement.append(host);
-      host.showPopover();
+      stay?.abort();
+      stay = new view.AbortController();
+      keepOnPage(view, host, near ?? null, stay.signal);
     },
-    hide: () => host.remove(),
+    hide() {
+      stay?.abort();
+      stay = null;
+    },
     isShown: () => host.isConnected,
-    place({ left, top }) {
-      root.parentNode && setPlace(sheet, left, top);
+    place({ left, top, scale = 1 }) {
+      // Of an element in the shadow tree, so that the page can neither read nor forbid it.
+      stage.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px) scale(${scale})`;
     },
     size() {
-      const box = root.getBoundingClientRect();
-      return { width: box.width, height: box.height };
+      const { width, height } = stage.getBoundingClientRect();
+      return { width, height };
     },
     contains: (event) => event.composedPath().includes(host),
+    hasFocus: () => document.activeElement === host,
   };
 }
 
-/** The place stands in the sheet, not in a `style` attribute that the page could read or forbid. */
-function setPlace(sheet: CSSStyleSheet, left: number, top: number): void {
-  const rule = sheet.cssRules[0];
-  if (rule && 'style' in rule) {
-    const { style } = rule as CSSStyleRule;
-    style.setProperty('--left', `${Math.round(left)}px`);
-    style.setProperty('--top', `${Math.round(top)}px`);
+/**
+ * Firefox lets its content scripts adopt no sheet but by showing the page the
+ * root, and lets their style elements pass any page's policy. Chromium does the
+ * opposite of both.
+ */
+function dress(view: Window & typeof globalThis, shadow: ShadowRoot, css: string): void {
+  if ('wrappedJSObject' in shadow) {
+    const style = view.document.createElement('style');
+    style.textContent = css;
+    shadow.append(style);
+    return;
   }
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
 }

@@ -1,16 +1,22 @@
 /** What a reader does with the text of a page. */
-interface SelectionCallbacks {
+export interface SelectionCallbacks {
   /** Text stands selected and the reader has let go. */
-  onSelect(range: Range): void;
+  onSelect(range: Range, byTouch: boolean): void;
   onCollapse(): void;
-  /** A click that selected nothing, at a point of the window in CSS pixels. */
-  onClick(x: number, y: number): void;
+  /** A click that selected nothing. */
+  onClick(event: MouseEvent): void;
   /** Whether an event comes from our own bar. */
   isOurs(event: Event): boolean;
 }
 
 /** How long a selection made by keyboard or by a finger's handles must stand still, in milliseconds. */
 const settleMs = 350;
+
+/**
+ * Each tells that the mouse was let go: a page may stop one of them before it
+ * comes to us, and a drag that ends outside of the window has no `pointerup`.
+ */
+const releases = ['pointerup', 'mouseup', 'pointercancel', 'dragend'] as const;
 
 /** Tells of selections by mouse, touch and keyboard, until aborted. */
 export function watchSelection(
@@ -19,52 +25,72 @@ export function watchSelection(
   signal: AbortSignal,
 ): void {
   const { document } = view;
+  const onWindow = { signal, capture: true, passive: true };
   let isPressed = false;
+  let isByTouch = false;
   let timer = 0;
 
   const report = () => {
+    if (isPressed) return;
     const range = findRange(document);
-    if (range) callbacks.onSelect(range);
+    if (range) callbacks.onSelect(range, isByTouch);
     else callbacks.onCollapse();
+  };
+
+  const reportIn = (ms: number) => {
+    view.clearTimeout(timer);
+    timer = view.setTimeout(report, ms);
   };
 
   view.addEventListener(
     'pointerdown',
     (event) => {
+      isByTouch = event.pointerType === 'touch';
       isPressed = event.pointerType === 'mouse' && !callbacks.isOurs(event);
     },
-    { signal, capture: true },
+    onWindow,
   );
   view.addEventListener(
-    'pointerup',
+    'pointermove',
     (event) => {
-      isPressed = false;
-      if (callbacks.isOurs(event)) return;
-      view.clearTimeout(timer);
-      // The browser clears a clicked selection only after this event.
-      timer = view.setTimeout(report, 0);
+      // The release was kept from us.
+      if (isPressed && event.buttons === 0) {
+        isPressed = false;
+        reportIn(0);
+      }
     },
-    { signal, capture: true },
+    onWindow,
   );
+  for (const type of releases) {
+    view.addEventListener(
+      type,
+      (event) => {
+        isPressed = false;
+        // The browser clears a clicked selection only after this event.
+        if (!callbacks.isOurs(event)) reportIn(0);
+      },
+      onWindow,
+    );
+  }
   view.addEventListener(
-    'selectionchange',
+    'keydown',
     () => {
-      view.clearTimeout(timer);
-      if (!isPressed) timer = view.setTimeout(report, settleMs);
+      isByTouch = false;
     },
-    { signal, capture: true },
+    onWindow,
   );
+  view.addEventListener('selectionchange', () => reportIn(settleMs), onWindow);
   view.addEventListener(
     'click',
     (event) => {
-      if (callbacks.isOurs(event) || findRange(document)) return;
-      callbacks.onClick(event.clientX, event.clientY);
+      if (event.button !== 0 || callbacks.isOurs(event) || findRange(document)) return;
+      callbacks.onClick(event);
     },
-    { signal, capture: true },
+    onWindow,
   );
   signal.addEventListener('abort', () => view.clearTimeout(timer));
   // The desk may have been loaded because something is selected already.
-  timer = view.setTimeout(() => findRange(document) && !isPressed && report(), settleMs);
+  timer = view.setTimeout(() => findRange(document) && report(), settleMs);
 }
 
 /** The selected range, copied, if it holds text that is not being edited. */

@@ -1,5 +1,6 @@
+import type { Written } from '../../components/page/NoteCard';
 import { describe } from '../../core/anchor';
-import { type Annotation, type Clip, type Colour, fail, type Result } from '../../core/model';
+import { type Annotation, type Clip, fail, type Result } from '../../core/model';
 import type { NoticeHost } from './notice-host';
 import type { PageMarks } from './page-marks';
 import type { PageTools } from './page-tools';
@@ -16,7 +17,7 @@ export interface ClipKeeper {
   /** Keeps the story. */
   keep(): Promise<Result<SavedClip>>;
   /** Marks a range; a story that is not kept yet is kept with it. */
-  mark(range: Range, colour: Colour, note: string): Promise<Result<Annotation>>;
+  mark(range: Range, written: Written): Promise<Result<Annotation>>;
   /** The page shows another story now. */
   startAnew(): void;
 }
@@ -77,13 +78,13 @@ export function createClipKeeper(
       return saved;
     },
 
-    async mark(range, colour, note) {
+    async mark(range, { colour, note, tags }) {
       const root = marks.root(range.commonAncestorContainer);
       const passage = root && describe(root, range);
       if (!passage || passage.quote.exact === '') {
         return fail('invalid-input', 'nothing is selected');
       }
-      const about = { id: newId(), passage, colour, note };
+      const about = { id: newId(), passage, colour, note, tags: [...tags] };
       const known = marks.clip();
       let saved: SavedClip | null = null;
       let added = known && (await background.addAnnotation({ ...about, clipId: known.id }));

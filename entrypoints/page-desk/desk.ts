@@ -62,8 +62,11 @@ export function createDesk(tools: PageTools): Desk {
 
   const bar = createBarHost(view, marks, {
     add: keeper.mark,
-    async edit(id, edit) {
-      const edited = await background.editAnnotation({ id, edit });
+    async edit(id, { tags, ...edit }) {
+      const edited = await background.editAnnotation({
+        id,
+        edit: { ...edit, ...(tags && { tags: [...tags] }) },
+      });
       if (edited.ok) marks.put(edited.value);
       return edited;
     },
@@ -81,12 +84,23 @@ export function createDesk(tools: PageTools): Desk {
     drafts: createNoteDrafts(
       async (about) => {
         const found = await background.findNoteDraft({ pageUrl: view.location.href, about });
-        return found.ok ? found.value : '';
+        return found.ok ? found.value : null;
       },
-      (about, note) => background.saveNoteDraft({ pageUrl: view.location.href, about, note }),
+      (about, draft) =>
+        background.saveNoteDraft({
+          pageUrl: view.location.href,
+          about,
+          draft: draft && { note: draft.note, tags: [...draft.tags] },
+        }),
     ),
+    async completeTags(typed) {
+      const found = await background.completeTags({ typed });
+      return found.ok ? found.value : [];
+    },
     onChoose: tools.onChooseMark,
     source: () => marks.clip()?.summary ?? null,
+    address: () => view.location.href,
+    noteFrameUrl: tools.noteFrameUrl,
   });
 
   const sayMark = ({ id, number, total }: NonNullable<ReturnType<typeof walk.step>>) => {
@@ -148,7 +162,7 @@ export function createDesk(tools: PageTools): Desk {
       if (hasGone(askedAt)) return fail('page-gone', askedAt);
       const range = findSelection(document);
       const added = range
-        ? await keeper.mark(range, colour, '')
+        ? await keeper.mark(range, { colour, note: '', tags: [] })
         : fail('invalid-input', 'nothing is selected');
       if (added.ok) {
         bar.close();

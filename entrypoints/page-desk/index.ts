@@ -47,6 +47,7 @@ function openDesk(): Answers {
     now: () => new Date(),
     fetch: (input, init) => fetch(input, init),
     isPrivate: browser.extension.inIncognitoContext,
+    noteFrameUrl: browser.runtime.getURL('/note-frame.html'),
     onChooseMark: (annotationId) => void panelClient.markChosen({ annotationId }),
   });
   desk.start();

@@ -11,6 +11,8 @@ export interface PageTools {
   readonly fetch: typeof fetch;
   /** The page is in a private window: nothing is written that was not asked for. */
   readonly isPrivate: boolean;
+  /** The page of ours in which notes are written, in a frame over the page. */
+  readonly noteFrameUrl: string;
   /** A mark was clicked: screens that list it may show which. */
   readonly onChooseMark: (annotationId: string) => void;
 }

@@ -59,19 +59,50 @@ export async function clickBar(driven: Driven, tab: Tab, name: string): Promise<
   await tab.clickAt(x, y);
 }
 
+/** The frame over a page in which a note is written, as it can be seen from outside. */
+interface NoteBox extends Point {
+  readonly width: number;
+  readonly height: number;
+  readonly hasFocus: boolean;
+  /** In a frame of the extension; else in the bar itself. */
+  readonly isFramed: boolean;
+}
+
+/** Where the note that is being written lies on the page, once it can be written in. */
+export function openNoteBox(driven: Driven, tab: Tab): Promise<NoteBox> {
+  return waitUntil('the cursor in the note', async () => {
+    const seen = await driven.inContentWorld(
+      tab,
+      (): NoteBox | null => {
+        const host = document.querySelector('pressmark-bar') as
+          | (Element & { openOrClosedShadowRoot?: ShadowRoot })
+          | null;
+        const root =
+          host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+        const frame = root?.querySelector('.note-frame--open');
+        const note = frame ?? root?.querySelector('.selection-bar--note');
+        if (!root || !note) return null;
+        const { x, y, width, height } = note.getBoundingClientRect();
+        const hasFocus = note.contains(root.activeElement) && document.hasFocus();
+        return { x, y, width, height, hasFocus, isFramed: note === frame };
+      },
+      undefined,
+    );
+    return seen?.hasFocus && seen;
+  });
+}
+
 /** Opens the note of the selection bar, and waits until it has the cursor. */
-export async function openBarNote(driven: Driven, tab: Tab): Promise<void> {
+export async function openBarNote(driven: Driven, tab: Tab): Promise<NoteBox> {
   await clickBar(driven, tab, 'note');
-  await waitUntil('the cursor in the note', async () =>
-    (await barButtons(driven, tab)).some(({ isField, hasFocus }) => isField && hasFocus),
-  );
+  return openNoteBox(driven, tab);
 }
 
 /** Opens the note of the selection bar, writes into it with the keyboard, and saves it. */
 export async function writeBarNote(driven: Driven, tab: Tab, note: string): Promise<void> {
   await openBarNote(driven, tab);
   await tab.typeText(note);
-  await clickBar(driven, tab, 'save note');
+  await tab.press('Control+Enter');
 }
 
 /** A passage that is painted over a page. */

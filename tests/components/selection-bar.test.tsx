@@ -1,26 +1,30 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MarkCard } from '../../components/page/MarkCard';
+import { MarkChoice } from '../../components/page/MarkChoice';
 import { SelectionBar, type SelectionBarProps } from '../../components/page/SelectionBar';
+import type { Annotation } from '../../core/model';
 
 afterEach(cleanup);
 
-function draw(change: Partial<SelectionBarProps> = {}) {
-  const calls = {
+function makeCalls() {
+  return {
     onColour: vi.fn(),
-    onSaveNote: vi.fn(),
-    onDraft: vi.fn(),
-    onEditing: vi.fn(),
+    onNote: vi.fn(),
     onCopyQuote: vi.fn(),
+    onCopyLink: vi.fn(),
     onDelete: vi.fn(),
     onClose: vi.fn(),
   };
+}
+
+function draw(change: Partial<SelectionBarProps> = {}) {
+  const calls = makeCalls();
   const props: SelectionBarProps = {
-    mode: { kind: 'new' },
-    draft: '',
     busy: false,
     problem: null,
-    copied: false,
+    copied: null,
     ...calls,
     ...change,
   };
@@ -32,10 +36,29 @@ function draw(change: Partial<SelectionBarProps> = {}) {
   };
 }
 
-const mark = { kind: 'mark', annotationId: 'fund', colour: 'leaf', note: 'How much?' } as const;
+function mark(change: Partial<Annotation> = {}): Annotation {
+  return {
+    id: 'fund',
+    clipId: 'gate',
+    versionId: 'gate-1',
+    passage: {
+      quote: { exact: 'the fund for the quay', prefix: '', suffix: '' },
+      position: { start: 0, end: 21 },
+      textVersion: 1,
+    },
+    colour: 'leaf',
+    note: 'How much?',
+    tags: ['alden/council'],
+    createdAt: '2026-11-12T10:00:00.000Z',
+    updatedAt: '2026-11-12T10:00:00.000Z',
+    deletedAt: null,
+    ...change,
+  };
+}
+
 const button = (name: string) => screen.getByRole('button', { name });
-const field = () => screen.getByRole<HTMLTextAreaElement>('textbox');
-const write = (value: string) => fireEvent.input(field(), { target: { value } });
+const first = () => button('Mark in sun yellow');
+const copyLink = () => button('Copy link to this passage');
 
 describe('the bar over a selection', () => {
   it('marks in the colour that is named', () => {
@@ -48,12 +71,12 @@ describe('the bar over a selection', () => {
   it('is one stop for Tab, and the arrow keys go along it and round its ends', () => {
     draw();
     const all = screen.getAllByRole('button');
-    expect(all.filter((one) => one.tabIndex === 0)).toEqual([button('Mark in sun yellow')]);
-    button('Mark in sun yellow').focus();
-    fireEvent.keyDown(button('Mark in sun yellow'), { key: 'ArrowLeft' });
-    expect(document.activeElement).toBe(button('Copy quote'));
-    fireEvent.keyDown(button('Copy quote'), { key: 'Home' });
-    fireEvent.keyDown(button('Mark in sun yellow'), { key: 'ArrowRight' });
+    expect(all.filter((one) => one.tabIndex === 0)).toEqual([first()]);
+    first().focus();
+    fireEvent.keyDown(first(), { key: 'ArrowLeft' });
+    expect(document.activeElement).toBe(copyLink());
+    fireEvent.keyDown(copyLink(), { key: 'Home' });
+    fireEvent.keyDown(first(), { key: 'ArrowRight' });
 
     expect(document.activeElement).toBe(button('Mark in leaf green'));
   });
@@ -61,16 +84,15 @@ describe('the bar over a selection', () => {
   it('leaves the selection alone when it is pressed', () => {
     draw();
 
-    expect(fireEvent.mouseDown(button('Mark in sun yellow'))).toBe(false);
+    expect(fireEvent.mouseDown(first())).toBe(false);
   });
 
-  it('lets no key through to the page', () => {
+  it('lets no key through to the elements of the page', () => {
     draw();
     const page = vi.fn();
     for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, page);
-    fireEvent.click(button('Note'));
     for (const press of [fireEvent.keyDown, fireEvent.keyPress, fireEvent.keyUp]) {
-      press(field(), { key: 'j' });
+      press(first(), { key: 'j' });
     }
     for (const type of ['keydown', 'keypress', 'keyup']) document.removeEventListener(type, page);
 
@@ -84,97 +106,111 @@ describe('the bar over a selection', () => {
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
-  it('says that the quote was copied', () => {
-    const { redraw, onCopyQuote } = draw();
-    fireEvent.click(button('Copy quote'));
+  it('says what was copied', () => {
+    const { redraw, onCopyQuote, onCopyLink } = draw();
+    fireEvent.click(button('Copy quote with its source'));
     expect(onCopyQuote).toHaveBeenCalledTimes(1);
-    redraw({ copied: true });
+    redraw({ copied: 'quote' });
+    expect(screen.getByRole('status').textContent).toBe('Quote copied');
+    fireEvent.click(copyLink());
+    expect(onCopyLink).toHaveBeenCalledTimes(1);
+    redraw({ copied: 'link' });
 
-    expect(screen.getByText('Copied').getAttribute('role')).toBe('status');
-  });
-});
-
-describe('the note of the bar', () => {
-  it('opens with the cursor in it, and asks for the bar to stay', () => {
-    const { onEditing } = draw();
-    fireEvent.click(button('Note'));
-
-    expect(document.activeElement).toBe(field());
-    expect(onEditing).toHaveBeenCalledWith(true);
+    expect(screen.getByRole('status').textContent).toBe('Link copied');
   });
 
-  it('saves with Ctrl and Enter', () => {
-    const { onSaveNote } = draw();
-    fireEvent.click(button('Note'));
-    write('How much is left?');
-    fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true });
+  it('says what went wrong and what is safe', () => {
+    draw({ problem: { code: 'disk-full', detail: null } });
 
-    expect(onSaveNote).toHaveBeenCalledWith('How much is left?');
-  });
-
-  it('closes at Escape without closing the bar, and has the text again when it is opened', () => {
-    const { onClose, onDraft } = draw();
-    fireEvent.click(button('Note'));
-    write('How much');
-    fireEvent.keyDown(field(), { key: 'Escape' });
-    expect(screen.queryByRole('textbox')).toBeNull();
-    expect(onClose).not.toHaveBeenCalled();
-    expect(onDraft).toHaveBeenLastCalledWith('How much');
-    fireEvent.click(button('Note'));
-
-    expect(field().value).toBe('How much');
-  });
-
-  it('begins with what was typed before', () => {
-    draw({ draft: 'from before', mode: mark });
-    fireEvent.click(button('Note'));
-
-    expect(field().value).toBe('from before');
-  });
-
-  it('stays open with its text when saving fails, and says what is safe', () => {
-    const { redraw } = draw();
-    fireEvent.click(button('Note'));
-    write('How much is left?');
-    redraw({ busy: true });
-    fireEvent.click(button('Saving…'));
-    redraw({ busy: false, problem: { code: 'disk-full', detail: null } });
-
-    expect(field().value).toBe('How much is left?');
     expect(screen.getByRole('alert').textContent).toContain('what you typed is still here');
   });
 
-  it('closes once it is saved', () => {
-    const { redraw } = draw({ mode: mark });
-    fireEvent.click(button('Note'));
-    fireEvent.click(button('Save note'));
-    redraw({ mode: mark, busy: false });
-
-    expect(screen.queryByRole('textbox')).toBeNull();
-  });
-});
-
-describe('the bar over a mark', () => {
-  it('shows its colour, changes it, and edits its note', () => {
-    const { onColour } = draw({ mode: mark });
-    expect(button('Change to leaf green').getAttribute('aria-pressed')).toBe('true');
-    fireEvent.click(button('Change to sky blue'));
-    expect(onColour).toHaveBeenCalledWith('sky');
-    fireEvent.click(button('Note'));
-
-    expect(field().value).toBe('How much?');
-  });
-
-  it('deletes it', () => {
-    const { onDelete } = draw({ mode: mark });
-    fireEvent.click(button('Delete'));
-
-    expect(onDelete).toHaveBeenCalledTimes(1);
-  });
-
-  it('offers no Delete over a mere selection', () => {
+  it('offers no Delete', () => {
     draw();
 
     expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
+  });
+});
+
+describe('the card of a mark', () => {
+  function drawCard(annotation = mark()) {
+    const calls = makeCalls();
+    render(
+      <MarkCard annotation={annotation} busy={false} problem={null} copied={null} {...calls} />,
+    );
+    return calls;
+  }
+
+  it('has its colour for a name, and shows note and tags without being edited', () => {
+    drawCard();
+    const card = screen.getByRole('dialog', { name: 'Mark in leaf green' });
+
+    expect(card.textContent).toContain('How much?');
+    expect(card.textContent).toContain('alden/council');
+  });
+
+  it('shows which colour it has, and changes it', () => {
+    const { onColour } = drawCard();
+    expect(button('Change to leaf green').getAttribute('aria-pressed')).toBe('true');
+    expect(button('Change to sky blue').getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(button('Change to sky blue'));
+
+    expect(onColour).toHaveBeenCalledWith('sky');
+  });
+
+  it('edits and deletes it', () => {
+    const { onNote, onDelete } = drawCard();
+    fireEvent.click(button('Edit note and tags'));
+    fireEvent.click(button('Delete'));
+
+    expect(onNote).toHaveBeenCalledTimes(1);
+    expect(onDelete).toHaveBeenCalledTimes(1);
+  });
+
+  it('can be scrolled by keyboard when its note is long', () => {
+    drawCard(mark({ note: 'How much? '.repeat(60) }));
+
+    expect(screen.getByText(/How much/).tabIndex).toBe(0);
+  });
+});
+
+describe('the choice between marks that lie over each other', () => {
+  const marks = [
+    mark({ id: 'short', colour: 'rose', note: '' }),
+    mark({ id: 'long' }),
+    mark({ id: 'longest', colour: 'sky' }),
+  ];
+
+  function drawChoice() {
+    const calls = { onChoose: vi.fn(), onClose: vi.fn() };
+    render(<MarkChoice annotations={marks} {...calls} />);
+    return calls;
+  }
+  const item = (index: number) => screen.getAllByRole('menuitem')[index] as HTMLElement;
+
+  it('names each by its colour and its words, and tells of a note', () => {
+    drawChoice();
+
+    expect(item(0).textContent).toBe('Rose pink: the fund for the quay');
+    expect(item(1).textContent).toBe('Leaf green: the fund for the quay, with a note');
+  });
+
+  it('has the focus on the first, and arrow keys go up and down and round', () => {
+    drawChoice();
+    expect(document.activeElement).toBe(item(0));
+    fireEvent.keyDown(item(0), { key: 'ArrowUp' });
+    expect(document.activeElement).toBe(item(2));
+    fireEvent.keyDown(item(2), { key: 'ArrowDown' });
+
+    expect(document.activeElement).toBe(item(0));
+  });
+
+  it('opens the one that is chosen, and closes at Escape', () => {
+    const { onChoose, onClose } = drawChoice();
+    fireEvent.click(item(1));
+    expect(onChoose).toHaveBeenCalledWith('long');
+    fireEvent.keyDown(item(1), { key: 'Escape' });
+
+    expect(onClose).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barPosition } from '../../entrypoints/marking/bar-position';
+import { barPosition, touchDistance } from '../../entrypoints/marking/bar-position';
 
 const bar = { width: 360, height: 40 };
-const view = { width: 1280, height: 860 };
+const view = { left: 0, top: 0, width: 1280, height: 860 };
 
 describe('the place of the bar', () => {
   it('is under the last line, around its middle', () => {
@@ -14,6 +14,19 @@ describe('the place of the bar', () => {
   it('is over the first line where there is no room below', () => {
     const place = barPosition([{ left: 400, top: 820, width: 200, height: 20 }], bar, view);
     expect(place.top).toBe(772);
+  });
+
+  it('leaves room for the handles of a selection by touch, and for the menu over it', () => {
+    const low = [{ left: 400, top: 780, width: 200, height: 20 }];
+    expect(barPosition(low, bar, view, touchDistance).top).toBe(780 - 40 - 64);
+    const high = [{ left: 400, top: 300, width: 200, height: 20 }];
+    expect(barPosition(high, bar, view, touchDistance).top).toBe(320 + 36);
+  });
+
+  it('is in what is visible of a magnified page', () => {
+    const seen = { left: 500, top: 400, width: 600, height: 300 };
+    const place = barPosition([{ left: 450, top: 500, width: 80, height: 20 }], bar, seen);
+    expect(place).toEqual({ left: 508, top: 528 });
   });
 
   it('is inside the window and covers no line of a selection that leaves room for it', () => {

@@ -20,14 +20,20 @@ declare global {
   interface Window {
     /** For the script that takes the pictures: what there is, and how to draw one. */
     gallery: {
-      list(): { name: string; widths: readonly number[]; height: number }[];
+      list(): { name: string; widths: readonly number[]; height: number; isTouched: boolean }[];
       show(name: string): Promise<void>;
     };
   }
 }
 
 window.gallery = {
-  list: () => states.map(({ name, widths, height }) => ({ name, widths, height })),
+  list: () =>
+    states.map(({ name, widths, height, isTouched = false }) => ({
+      name,
+      widths,
+      height,
+      isTouched,
+    })),
   async show(name) {
     const state = states.find((one) => one.name === name);
     if (!state) throw new Error(`no state ${name}`);

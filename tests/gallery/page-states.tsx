@@ -1,40 +1,115 @@
+import { BarShell } from '../../components/page/BarShell';
+import { MarkCard, type MarkCardProps } from '../../components/page/MarkCard';
+import { MarkChoice } from '../../components/page/MarkChoice';
+import { NoteCard, type NoteCardProps } from '../../components/page/NoteCard';
 import { Notice, type NoticeProps } from '../../components/page/Notice';
 import noticeStyle from '../../components/page/notice.css?inline';
 import { SelectionBar, type SelectionBarProps } from '../../components/page/SelectionBar';
 import barStyle from '../../components/page/selection-bar.css?inline';
+import { words } from '../../components/words';
+import type { Annotation } from '../../core/model';
 import { type GalleryState, press, settle, typeInto } from './state';
 
 const nothing = () => {};
 
-const plainBar: SelectionBarProps = {
-  mode: { kind: 'new' },
-  draft: '',
+const tools = {
   busy: false,
   problem: null,
-  copied: false,
+  copied: null,
   onColour: nothing,
-  onSaveNote: nothing,
-  onDraft: nothing,
-  onEditing: nothing,
+  onNote: nothing,
   onCopyQuote: nothing,
-  onDelete: nothing,
+  onCopyLink: nothing,
   onClose: nothing,
+} as const;
+
+const annotation: Annotation = {
+  id: 'fund',
+  clipId: 'gate',
+  versionId: 'gate-1',
+  passage: {
+    quote: { exact: 'after a debate that went on for four hours', prefix: '', suffix: '' },
+    position: { start: 0, end: 42 },
+    textVersion: 1,
+  },
+  colour: 'leaf',
+  note: 'How much is left?',
+  tags: ['alden/council', 'flood gate'],
+  createdAt: '2026-11-12T10:00:00.000Z',
+  updatedAt: '2026-11-12T10:00:00.000Z',
+  deletedAt: null,
 };
 
-function bar(
-  name: string,
-  change: Partial<SelectionBarProps> = {},
-  act?: GalleryState['act'],
-): GalleryState {
-  return {
-    name: `bar-${name}`,
-    widths: [520, 320],
-    height: 260,
-    shadowStyle: barStyle,
-    draw: () => <SelectionBar {...plainBar} {...change} />,
-    ...(act && { act }),
-  };
+/** A mark of the same story with other words. */
+function markOn(exact: string, change: Partial<Annotation>): Annotation {
+  const quote = { exact, prefix: '', suffix: '' };
+  return { ...annotation, id: exact, passage: { ...annotation.passage, quote }, ...change };
 }
+
+interface Extra {
+  readonly act?: NonNullable<GalleryState['act']>;
+  readonly isRtl?: boolean;
+  readonly isTouched?: boolean;
+  readonly height?: number;
+}
+
+function inShadow(name: string, draw: GalleryState['draw'], extra: Extra = {}): GalleryState {
+  return { name, widths: [520, 320], height: 260, shadowStyle: barStyle, draw, ...extra };
+}
+
+const bar = (name: string, change: Partial<SelectionBarProps> = {}, extra?: Extra) =>
+  inShadow(`bar-${name}`, () => <SelectionBar {...tools} {...change} />, extra);
+
+const card = (name: string, change: Partial<MarkCardProps> = {}, extra?: Extra) =>
+  inShadow(
+    `card-${name}`,
+    () => <MarkCard {...tools} annotation={annotation} onDelete={nothing} {...change} />,
+    { height: 320, ...extra },
+  );
+
+const choice = (name: string, extra?: Extra) =>
+  inShadow(
+    `choice-${name}`,
+    () => (
+      <MarkChoice
+        annotations={[
+          markOn('four hours', { colour: 'rose', note: '' }),
+          annotation,
+          markOn('بعد نقاش استمر أربع ساعات كاملة', { colour: 'plum', note: '' }),
+          markOn(
+            'The council voted, after a debate that went on for four hours, to raise the flood gate by a metre',
+            { colour: 'sky' },
+          ),
+        ]}
+        onChoose={nothing}
+        onClose={nothing}
+      />
+    ),
+    extra,
+  );
+
+const note = (name: string, change: Partial<NoteCardProps> = {}, extra?: Extra) =>
+  inShadow(
+    `note-${name}`,
+    () => (
+      <BarShell label={words.bar.noteCardLabel} look="selection-bar--note" onEscape={nothing}>
+        <NoteCard
+          written={{ colour: 'sun', note: '', tags: [] }}
+          busy={false}
+          problem={null}
+          onCompleteTags={async () => [
+            { key: 'alden/council', name: 'alden/council', uses: 12, usedAt: annotation.createdAt },
+            { key: 'alden/harbour', name: 'Alden/Harbour', uses: 3, usedAt: annotation.createdAt },
+          ]}
+          onChange={nothing}
+          onSave={nothing}
+          onCancel={nothing}
+          {...change}
+        />
+      </BarShell>
+    ),
+    { height: 380, ...extra },
+  );
 
 function notice(name: string, change: Partial<NoticeProps>): GalleryState {
   return {
@@ -55,29 +130,50 @@ function notice(name: string, change: Partial<NoticeProps>): GalleryState {
   };
 }
 
-const mark = {
-  kind: 'mark',
-  annotationId: 'fund',
-  colour: 'leaf',
-  note: 'How much is left?',
+const written = {
+  colour: 'plum',
+  note: 'Compare with the June budget,\nwhich said 2.4 million.',
+  tags: ['alden/council', 'flood gate'],
 } as const;
-const openNote = async (root: ParentNode) => {
-  press(root, '[aria-expanded=false]');
-  await settle();
-};
 
 export const pageStates: readonly GalleryState[] = [
   bar('new'),
-  bar('mark', { mode: mark }),
-  bar('copied', { copied: true }),
-  bar('note', {}, async (root) => {
-    await openNote(root);
-    typeInto(
-      root.querySelector('textarea'),
-      'Compare with the June budget,\nwhich said 2.4 million.',
-    );
+  bar('copied', { copied: 'quote' }),
+  bar('busy', { busy: true }),
+  bar('failed', { problem: { code: 'library-unavailable', detail: null } }),
+  bar('focus', {}, { act: (root) => root.querySelector('button')?.focus() }),
+  bar('touch', {}, { isTouched: true }),
+  bar('rtl', {}, { isRtl: true }),
+  card('plain', { annotation: { ...annotation, note: '', tags: [] } }),
+  card('written', { copied: 'link' }),
+  card('long', {
+    annotation: {
+      ...annotation,
+      colour: 'sky',
+      note: 'The clerk counted twice, and read the names out loud.\n\n'.repeat(8),
+    },
   }),
-  bar('note-failed', { mode: mark, problem: { code: 'disk-full', detail: null } }, openNote),
+  card('touch', {}, { isTouched: true }),
+  card('rtl', { annotation: { ...annotation, note: 'كم بقي من المال؟' } }, { isRtl: true }),
+  choice('marks'),
+  choice('touch', { isTouched: true }),
+  choice('rtl', { isRtl: true }),
+  note('empty'),
+  note('written', { written }),
+  note(
+    'tags',
+    { written },
+    {
+      async act(root) {
+        typeInto(root.querySelector('[role=combobox]'), 'alden');
+        await settle();
+      },
+    },
+  ),
+  note('failed', { written, problem: { code: 'disk-full', detail: null } }),
+  note('busy', { written, busy: true }, { act: (root) => press(root, '[type=submit]') }),
+  note('touch', { written }, { isTouched: true, height: 460 }),
+  note('rtl', { written: { ...written, note: 'كم بقي من المال؟' } }, { isRtl: true }),
   notice('done', { detail: 'Port of Alden reopens its oldest quay after eleven years' }),
   notice('undo', { action: { label: 'Undo', onAct: nothing } }),
   notice('problem', {

@@ -12,6 +12,8 @@ export interface GalleryState {
   readonly shadowStyle?: string;
   /** The interface itself from right to left. */
   readonly isRtl?: boolean;
+  /** On a screen that is used with fingers. */
+  readonly isTouched?: boolean;
   /** What a reader does before it is looked at. */
   readonly act?: (root: ParentNode) => void | Promise<void>;
 }

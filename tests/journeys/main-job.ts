@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { fromJson } from '../../core/exchange';
 import type { Driven, Screen, Tab } from '../../scripts/drive/browser';
-import { barButtons, clickBar, openBarNote, writeBarNote } from '../../scripts/drive/marking';
+import { clickBar, openBarNote, writeBarNote } from '../../scripts/drive/marking';
 import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
@@ -152,8 +152,9 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await selectWords(tab, cut);
       await pause();
       await openBarNote(driven, tab);
-      await waitUntil('the note', async () =>
-        (await barButtons(driven, tab)).some(({ value }) => value === 'Since 1934!'),
+      await tab.typeText(' Still?');
+      await waitUntil('the note with what was added', async () =>
+        (await rowsOf(driven, 'drafts')).some((row) => row['note'] === 'Since 1934! Still?'),
       );
       await tab.press('Escape');
       await tab.press('Escape');

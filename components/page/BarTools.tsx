@@ -1,0 +1,106 @@
+import { useRef } from 'preact/hooks';
+import { type Colour, colours } from '../../core/model';
+import { Icon, type IconName } from '../controls/Icon';
+import { Swatch } from '../controls/Swatch';
+import { colourWords, words } from '../words';
+import { useRoving } from './use-roving';
+
+/** What was copied last: its button says so. */
+export type Copied = 'quote' | 'link' | null;
+
+export interface BarToolsProps {
+  /** The colour of the mark; null over a selection, which has none yet. */
+  readonly chosen: Colour | null;
+  readonly busy: boolean;
+  readonly copied: Copied;
+  onColour(colour: Colour): void;
+  onNote(): void;
+  onCopyQuote(): void;
+  onCopyLink(): void;
+  /** Only over a mark. */
+  onDelete?(): void;
+}
+
+/**
+ * Colours first, then what else can be done: one stop for Tab and arrow keys
+ * inside. Only the note of a new mark has its word beside it; the others are
+ * known by their drawing and tell their name to whoever asks.
+ */
+export function BarTools(props: BarToolsProps) {
+  const { chosen, busy, copied } = props;
+  const toolbar = useRef<HTMLDivElement>(null);
+  const roving = useRoving(toolbar, 'across');
+  const isNew = chosen === null;
+  let last = colours.length - 1;
+
+  const tool = (icon: IconName, label: string, act: () => void, isOff = false) => {
+    last += 1;
+    return (
+      <button
+        type="button"
+        class="selection-bar__tool"
+        aria-label={label}
+        title={label}
+        tabIndex={roving.tabIndexOf(last)}
+        disabled={isOff}
+        onClick={act}
+      >
+        <Icon name={icon} />
+      </button>
+    );
+  };
+
+  return (
+    <div
+      ref={toolbar}
+      class="selection-bar__tools"
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={isNew ? words.bar.label : words.bar.markLabel}
+      onKeyDown={roving.onKeyDown}
+      onFocusIn={roving.onFocusIn}
+    >
+      <span class="selection-bar__colours">
+        {colours.map((colour, index) => {
+          const name = colourWords[colour];
+          return (
+            <button
+              key={colour}
+              type="button"
+              class="selection-bar__colour"
+              aria-label={isNew ? words.bar.markIn(name) : words.bar.changeTo(name)}
+              title={name}
+              aria-pressed={isNew ? undefined : chosen === colour}
+              tabIndex={roving.tabIndexOf(index)}
+              disabled={busy}
+              onClick={() => props.onColour(colour)}
+            >
+              <Swatch colour={colour} />
+            </button>
+          );
+        })}
+      </span>
+      <span class="selection-bar__rule" aria-hidden="true" />
+      {isNew ? (
+        <button
+          type="button"
+          class="selection-bar__tool selection-bar__tool--word"
+          tabIndex={roving.tabIndexOf(++last)}
+          onClick={props.onNote}
+        >
+          <Icon name="note" />
+          {words.bar.note}
+        </button>
+      ) : (
+        tool('edit', words.bar.edit, props.onNote)
+      )}
+      {tool(copied === 'quote' ? 'check' : 'copy', words.bar.copyQuote, props.onCopyQuote)}
+      {tool(copied === 'link' ? 'check' : 'link', words.bar.copyLink, props.onCopyLink)}
+      {props.onDelete && tool('trash', words.common.delete, props.onDelete, busy)}
+      <span class="hidden-words" role="status">
+        {copied === 'quote' && words.bar.quoteCopied}
+        {copied === 'link' && words.bar.linkCopied}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Annotation } from '../../core/model';
+import { Icon } from '../controls/Icon';
+import { Swatch } from '../controls/Swatch';
+import { colourWords, words } from '../words';
+import { BarShell } from './BarShell';
+import { useRoving } from './use-roving';
+
+export interface MarkChoiceProps {
+  /** The marks under the pointer, the shortest first. */
+  readonly annotations: readonly Annotation[];
+  onChoose(annotationId: string): void;
+  onClose(): void;
+}
+
+/** Which of several marks that lie over each other is meant, by the ARIA menu pattern. */
+export function MarkChoice({ annotations, onChoose, onClose }: MarkChoiceProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  const roving = useRoving(menu, 'down');
+
+  useLayoutEffect(() => {
+    menu.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <BarShell look="mark-choice" onEscape={onClose}>
+      <div
+        ref={menu}
+        role="menu"
+        tabIndex={-1}
+        class="mark-choice__menu"
+        aria-label={words.bar.choose(annotations.length)}
+        onKeyDown={roving.onKeyDown}
+        onFocusIn={roving.onFocusIn}
+      >
+        {annotations.map(({ id, colour, note, passage }, index) => (
+          <button
+            key={id}
+            type="button"
+            role="menuitem"
+            class="mark-choice__mark"
+            tabIndex={roving.tabIndexOf(index)}
+            onClick={() => onChoose(id)}
+          >
+            <Swatch colour={colour} />
+            <span class="hidden-words">{colourWords[colour]}: </span>
+            <bdi class="mark-choice__words">{passage.quote.exact}</bdi>
+            {note !== '' && <Icon name="note" />}
+            {note !== '' && <span class="hidden-words">, {words.bar.withNote}</span>}
+          </button>
+        ))}
+      </div>
+    </BarShell>
+  );
+}

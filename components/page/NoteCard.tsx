@@ -1,0 +1,113 @@
+import { useRef, useState } from 'preact/hooks';
+import { type Colour, type Failure, withTag } from '../../core/model';
+import { ColourPicker } from '../controls/ColourPicker';
+import { NoteField } from '../controls/NoteField';
+import type { CompleteTags } from '../tags/complete-tags';
+import { TagField } from '../tags/TagField';
+import { words } from '../words';
+import { BarProblem } from './BarProblem';
+import { keepTabInside } from './keep-tab-inside';
+
+/** What is written about a passage. */
+export interface Written {
+  readonly colour: Colour;
+  readonly note: string;
+  readonly tags: readonly string[];
+}
+
+export interface NoteCardProps {
+  /** What it begins with; give the card another `key` for something else. */
+  readonly written: Written;
+  readonly busy: boolean;
+  readonly problem: Failure | null;
+  readonly onCompleteTags: CompleteTags;
+  /** At every change, so that what was written outlives the card. */
+  onChange(written: Written): void;
+  onSave(written: Written): void;
+  /** Closes the card; what was written is there again when it is opened. */
+  onCancel(): void;
+}
+
+/**
+ * Note, tags and colour of a mark, as they are written beside its text. It
+ * takes no room of its own: a sheet is drawn around it.
+ */
+export function NoteCard(props: NoteCardProps) {
+  const { busy, problem } = props;
+  const [written, setWritten] = useState(props.written);
+  // Two fields may change before either is drawn anew.
+  const latest = useRef(props.written);
+  // A tag that is typed and not yet closed by Enter is meant all the same.
+  const typedTag = useRef('');
+
+  const change = (part: Partial<Written>) => {
+    latest.current = { ...latest.current, ...part };
+    setWritten(latest.current);
+    props.onChange(latest.current);
+  };
+
+  const save = () => {
+    const { current } = latest;
+    if (!busy) props.onSave({ ...current, tags: withTag(current.tags, typedTag.current) });
+  };
+
+  return (
+    <form
+      class="note-card"
+      aria-label={words.bar.noteCardLabel}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        keepTabInside(event);
+        if (event.isComposing || event.defaultPrevented) return;
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          save();
+        }
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          props.onCancel();
+        }
+      }}
+    >
+      <NoteField
+        note={written.note}
+        placeholder={words.bar.notePlaceholder}
+        takesFocus
+        onNote={(note) => change({ note })}
+      />
+      <TagField
+        tags={written.tags}
+        onCompleteTags={props.onCompleteTags}
+        onTags={(tags) => change({ tags })}
+        onTyping={(name) => {
+          typedTag.current = name;
+        }}
+      />
+      <div class="note-card__foot">
+        <ColourPicker colour={written.colour} onColour={(colour) => change({ colour })} />
+        <span class="note-card__acts">
+          <button
+            type="button"
+            class="button button--quiet button--small"
+            title={words.bar.cancelHint}
+            onClick={props.onCancel}
+          >
+            {words.common.cancel}
+          </button>
+          <button
+            type="submit"
+            class="button button--primary button--small"
+            title={words.bar.saveHint}
+            aria-disabled={busy}
+          >
+            {busy ? words.common.saving : words.bar.save}
+          </button>
+        </span>
+      </div>
+      <BarProblem problem={problem} />
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Written } from '../../components/page/NoteCard';
+import type { Annotation, ArticleSummary, Result, Tag } from '../../core/model';
+import type { NoteDrafts } from './note-drafts';
+
+/** What the bar can have done to the annotations of the text that it is over. */
+export interface BarActions {
+  add(range: Range, written: Written): Promise<Result<Annotation>>;
+  edit(id: string, edit: Partial<Written>): Promise<Result<Annotation>>;
+  remove(id: string): Promise<Result<Annotation>>;
+  completeTags(typed: string): Promise<readonly Tag[]>;
+  readonly drafts: NoteDrafts;
+  /** A mark was clicked. */
+  onChoose(id: string): void;
+  /** The story that quotes are from, if it is known. */
+  source(): ArticleSummary | null;
+  /** The address that a link to a passage leads to. */
+  address(): string;
+  /** The page of ours in which notes are written over a page that may listen; null where none does. */
+  readonly noteFrameUrl: string | null;
+}

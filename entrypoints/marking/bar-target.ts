@@ -1,0 +1,28 @@
+import type { Annotation } from '../../core/model';
+
+/** What the bar is over while it is open. */
+export type BarTarget =
+  | { readonly kind: 'new'; readonly range: Range; readonly draftKey: string }
+  | {
+      readonly kind: 'mark';
+      readonly range: Range;
+      readonly draftKey: string;
+      readonly annotation: Annotation;
+    }
+  /** Several marks lie under the point that was clicked: which one? */
+  | {
+      readonly kind: 'choice';
+      readonly range: Range;
+      /** The shortest first. */
+      readonly annotations: readonly Annotation[];
+    };
+
+/** Whether two ranges have the same ends. */
+export function isSameRange(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
+}

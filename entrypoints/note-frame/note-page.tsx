@@ -1,0 +1,67 @@
+import { render } from 'preact';
+import { NoteCard, type Written } from '../../components/page/NoteCard';
+import type { Failure, Tag } from '../../core/model';
+import { type FromFrame, readMessage, toFrameSchema } from '../marking/note-protocol';
+
+/** Draws the note that is asked for over a port, and tells what the reader does with it. */
+export function createNotePage(
+  view: Window & typeof globalThis,
+  root: HTMLElement,
+  port: MessagePort,
+): void {
+  let open: { readonly turn: number; readonly written: Written } | null = null;
+  let state: { busy: boolean; problem: Failure | null } = { busy: false, problem: null };
+  let questions = 0;
+  const waiting = new Map<number, (tags: readonly Tag[]) => void>();
+
+  const tell = (message: FromFrame) => port.postMessage(JSON.stringify(message));
+  const plain = (written: Written) => ({ ...written, tags: [...written.tags] });
+  const takeCursor = () => root.querySelector('textarea')?.focus();
+
+  const draw = () => {
+    if (!open) return;
+    const { turn, written } = open;
+    render(
+      <NoteCard
+        key={turn}
+        written={written}
+        busy={state.busy}
+        problem={state.problem}
+        onCompleteTags={(typed) => {
+          questions += 1;
+          const question = questions;
+          tell({ kind: 'complete', question, typed });
+          return new Promise((resolve) => {
+            waiting.set(question, resolve);
+          });
+        }}
+        onChange={(next) => tell({ kind: 'change', written: plain(next) })}
+        onSave={(next) => tell({ kind: 'save', written: plain(next) })}
+        onCancel={() => tell({ kind: 'cancel' })}
+      />,
+      root,
+    );
+  };
+
+  port.onmessage = ({ data }) => {
+    const message = readMessage(toFrameSchema, data);
+    if (message?.kind === 'open') {
+      open = message;
+      draw();
+      takeCursor();
+      tell({ kind: 'drawn', turn: message.turn, height: root.scrollHeight });
+    } else if (message?.kind === 'state') {
+      state = { busy: message.busy, problem: message.problem };
+      draw();
+    } else if (message?.kind === 'tags') {
+      waiting.get(message.question)?.(message.tags);
+      waiting.delete(message.question);
+    }
+  };
+  view.addEventListener('focus', () => {
+    if (view.document.activeElement === view.document.body) takeCursor();
+  });
+  new view.ResizeObserver(() => {
+    if (open) tell({ kind: 'height', height: root.scrollHeight });
+  }).observe(root);
+}
