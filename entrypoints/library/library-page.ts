@@ -176,7 +176,7 @@ export function createLibraryPage(
       onReaderRoot: reader.setRoot,
       onJump(id) {
         activeId.value = id;
-        reader.jump(id);
+        void reader.jump(id);
       },
       onEditAnnotation: (id, edit) => edits.add({ call: 'editAnnotation', id, edit, now: now() }),
       onDeleteAnnotation: (id) => edits.add({ call: 'deleteAnnotation', id, now: now() }),

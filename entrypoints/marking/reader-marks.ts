@@ -19,7 +19,8 @@ export interface ReaderMarks {
   /** The element that holds the copy's text now, else null. */
   setRoot(root: Element | null): void;
   show(clip: Clip | null, annotations: readonly Annotation[]): void;
-  jump(annotationId: string): boolean;
+  /** Scrolls to an annotation once the copy has its marks; false when it has no place in it. */
+  jump(annotationId: string): Promise<boolean>;
 }
 
 /** Finds, paints and makes marks in the reader of a screen, until the signal is aborted. */
@@ -78,6 +79,7 @@ export function createReaderMarks(
   });
   bar.watch(signal_);
 
+  let placed = Promise.resolve();
   const showPlaces = () => {
     placements.value = root ? marks.placements() : [];
   };
@@ -88,12 +90,15 @@ export function createReaderMarks(
     setRoot(next) {
       root = next;
       bar.close();
-      void marks.place(true).then(showPlaces);
+      placed = marks.place(true).then(showPlaces);
     },
     show(next, annotations) {
       clip = next;
-      void marks.set(annotations).then(showPlaces);
+      placed = marks.set(annotations).then(showPlaces);
     },
-    jump: (annotationId) => jumpToMark(marks, annotationId),
+    async jump(annotationId) {
+      await placed;
+      return jumpToMark(marks, annotationId);
+    },
   };
 }

@@ -14,7 +14,7 @@ export interface OlderReading {
   setRoot(root: Element | null): void;
   show(annotations: readonly Annotation[]): void;
   /** Scrolls it to an annotation; false when it has no place in it. */
-  jump(annotationId: string): boolean;
+  jump(annotationId: string): Promise<boolean>;
 }
 
 /** Older copies in a screen, until the signal is aborted. */
@@ -26,6 +26,7 @@ export function createOlderReading(
   const copy = signal<OlderCopy | null>(null);
   let root: Element | null = null;
   let annotations: readonly Annotation[] = [];
+  let placed = Promise.resolve();
   const marks = createMarks(view, () => (root ? [root] : []), life);
 
   return {
@@ -43,12 +44,15 @@ export function createOlderReading(
       const was = root;
       root = next;
       // While no older copy is drawn, the marks belong to the newest.
-      if (root || was) void marks.set(root ? annotations : []);
+      if (root || was) placed = marks.set(root ? annotations : []);
     },
     show(next) {
       annotations = next;
-      if (root) void marks.set(next);
+      if (root) placed = marks.set(next);
     },
-    jump: (annotationId) => root !== null && jumpToMark(marks, annotationId),
+    async jump(annotationId) {
+      await placed;
+      return root !== null && jumpToMark(marks, annotationId);
+    },
   };
 }

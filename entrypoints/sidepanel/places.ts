@@ -39,7 +39,10 @@ export function createPlaces(
     activeId.value = id;
     revealed.value += 1;
   };
-  const jumpInCopy = (id: string) => (older.copy.value ? older.jump(id) : reader.jump(id));
+  const jumpInCopy = async (id: string) => {
+    const copy = older.copy.value ? older : reader;
+    if (!(await copy.jump(id))) onMissing('notInCopy');
+  };
   const showWhenDrawn = (id: string) => {
     choose(id);
     wanted = id;
@@ -48,7 +51,7 @@ export function createPlaces(
   const showInCopy = (id: string) => {
     choose(id);
     if (tab.value === 'article' && !older.copy.value) {
-      if (!reader.jump(id)) onMissing('notInCopy');
+      void jumpInCopy(id);
       return;
     }
     void older.choose(null);
@@ -73,12 +76,12 @@ export function createPlaces(
     chooseMark(id) {
       choose(id);
       if (tab.value === 'library') tab.value = 'notes';
-      if (tab.value === 'article') jumpInCopy(id);
+      if (tab.value === 'article') void jumpInCopy(id);
     },
     async jump(id, isOpen) {
       choose(id);
       if (tab.value === 'article') {
-        if (!jumpInCopy(id)) onMissing('notInCopy');
+        await jumpInCopy(id);
       } else if (isOpen) await showOnPage(id);
       else showInCopy(id);
     },
@@ -89,7 +92,7 @@ export function createPlaces(
       if (wanted === null) return;
       const id = wanted;
       wanted = null;
-      if (!jumpInCopy(id)) onMissing('notInCopy');
+      void jumpInCopy(id);
     },
   };
 }

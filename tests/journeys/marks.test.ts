@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { barButtons } from '../../scripts/drive/marking';
+import { openNoteBox } from '../../scripts/drive/marking';
 import { clickNamed } from '../../scripts/drive/page-actions';
 import { noticeOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
@@ -185,9 +185,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
   it('opens a note over the selection by the command', async () => {
     await selectWords(tab, 'The vote was 14 to 11.');
     await driven.runCommand('highlight-with-note', tab);
-    await waitUntil('the cursor in the note', async () =>
-      (await barButtons(driven, tab)).some(({ isField, hasFocus }) => isField && hasFocus),
-    );
+    await openNoteBox(driven, tab);
     await tab.press('Escape');
     await tab.press('Escape');
   });
