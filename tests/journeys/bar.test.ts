@@ -73,7 +73,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     ).toEqual([]);
     expect(await tab.evaluate(() => window.length, undefined)).toBe(0);
     await waitForPainted(tab, { sun: [words] });
-    await waitUntil('the page to be as it was', async () => (await domOf(tab)) === before);
+    // The notice with its undo stays for ten seconds.
+    await waitUntil('the page to be as it was', async () => (await domOf(tab)) === before, 20_000);
   });
 
   it('completes a tag of the library, and marks in the colour of the card', async () => {
