@@ -12,7 +12,7 @@ import { quantile } from './quantile';
 const kinds = ['ticker', 'ads', 'scroll'] as const;
 const marks = { total: 200, lost: 20 };
 const characters = 176_000;
-const seconds = Number(/--seconds=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 20);
+const seconds = Number(/--seconds=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 15);
 const scriptName = 'pressmark-observe.js';
 
 /** A story of invented words, so that no passage is like another and what is lost stays lost. */
@@ -111,7 +111,7 @@ async function latencies(kind: string | null): Promise<readonly number[]> {
     await page.waitForTimeout(3000);
   }
   const times: number[] = [];
-  for (let count = 0; count < 6; count++) {
+  for (let count = 0; count < 4; count++) {
     await page.waitForTimeout(kind ? 500 : 3000);
     times.push((await page.evaluate('inPage.timeComing()')) as number);
   }
