@@ -69,6 +69,8 @@ export function createPageMarks(
     // The page went on meanwhile; its new address is asked about by itself.
     if (view.location.href !== pageUrl) return null;
     clip = found.value.clip;
+    const { unreadable } = found.value;
+    if (unreadable > 0) console.warn(`Pressmark: ${unreadable} annotations cannot be read.`);
     documents.refresh();
     await set(found.value.annotations);
     return null;
