@@ -1,7 +1,7 @@
 /** The share of the wall clock that may be spent in the long run. */
 const share = 0.007;
 /** Milliseconds that can be saved up, so that a page that is still building itself is served at once. */
-const mostSavedMs = 300;
+const mostSavedMs = 150;
 
 /** Keeps work within a share of the time that passes. */
 export interface Thrift {
