@@ -1,6 +1,7 @@
 import type { Annotation, Clip, Failure } from '../../core/model';
 import { createMarks, type Marks } from '../marking/marks';
 import { followDocuments } from './follow-documents';
+import { createKinship } from './kinship';
 import type { PageTools } from './page-tools';
 import { findCanonicalUrl } from './read-page';
 import { bodiesOf } from './readable-documents';
@@ -45,6 +46,16 @@ export function createPageMarks(
     return done;
   };
 
+  /** What a text that comes could be the place of. */
+  const missing = () =>
+    marks
+      .placements()
+      .flatMap(({ how, annotationId }) =>
+        how === 'lost' || how === 'approximate' ? (marks.find(annotationId)?.passage ?? []) : [],
+      );
+  let kinOf = marks.placements();
+  let isKin = createKinship([]);
+
   const findOwnCanonical = () => {
     const canonical = findCanonicalUrl(document);
     return canonical === staleCanonical ? null : canonical;
@@ -58,6 +69,8 @@ export function createPageMarks(
     // The page went on meanwhile; its new address is asked about by itself.
     if (view.location.href !== pageUrl) return null;
     clip = found.value.clip;
+    const { unreadable } = found.value;
+    if (unreadable > 0) console.warn(`Pressmark: ${unreadable} annotations cannot be read.`);
     documents.refresh();
     await set(found.value.annotations);
     return null;
@@ -68,6 +81,13 @@ export function createPageMarks(
     {
       documents: () => documents.now(),
       isNeeded: () => marks.annotations().length > 0 || staleCanonical !== null,
+      isKin(added) {
+        if (kinOf !== marks.placements()) {
+          kinOf = marks.placements();
+          isKin = createKinship(missing());
+        }
+        return isKin(added);
+      },
       async look(hasGrown) {
         documents.refresh();
         // A page that goes on says only after a while, in its head, what it is now.

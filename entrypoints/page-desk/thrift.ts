@@ -1,7 +1,7 @@
 /** The share of the wall clock that may be spent in the long run. */
-const share = 0.005;
+const share = 0.007;
 /** Milliseconds that can be saved up, so that a page that is still building itself is served at once. */
-const mostSavedMs = 100;
+const mostSavedMs = 150;
 
 /** Keeps work within a share of the time that passes. */
 export interface Thrift {
@@ -9,6 +9,8 @@ export interface Thrift {
   spend(ms: number): void;
   /** Milliseconds until work may be done again; 0 when it may now. */
   restMs(): number;
+  /** Whether as much is saved up as can be, so that work of little use may be done too. */
+  isFull(): boolean;
 }
 
 /**
@@ -32,6 +34,10 @@ export function createThrift(now: () => number): Thrift {
     restMs() {
       settle();
       return balanceMs > 0 ? 0 : Math.ceil(-balanceMs / share) + 1;
+    },
+    isFull() {
+      settle();
+      return balanceMs >= mostSavedMs;
     },
   };
 }

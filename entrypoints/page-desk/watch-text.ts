@@ -15,6 +15,8 @@ interface TextToWatch {
   documents(): readonly Document[];
   /** Whether there is anything that a change could touch. */
   isNeeded(): boolean;
+  /** Whether text that came could be part of what was not found: a quick guess. */
+  isKin(added: string): boolean;
   /** Looks at the text, which may have grown or only lost; gives the milliseconds that it took. */
   look(hasGrown: boolean): Promise<number>;
 }
@@ -36,7 +38,9 @@ export function watchText(
   let timer = 0;
   let changedAt = 0;
   let lookBy = 0;
+  /** Text came that could be what was not found; and text that hardly could. */
   let hasGrown = false;
+  let mayHaveGrown = false;
   let isLooking = false;
 
   const observer = new view.MutationObserver((records) => {
@@ -45,8 +49,9 @@ export function watchText(
     for (const record of records) {
       const change = changeOf(record);
       if (change === 'none') continue;
-      note(change === 'more', began);
-      // Nothing worse can come to light among the other records.
+      note(change === 'more' && !hasGrown && text.isKin(addedText(record)), began);
+      mayHaveGrown ||= change === 'more';
+      // Nothing more can come to light among the other records.
       if (hasGrown) break;
     }
     thrift.spend(now() - began);
@@ -97,7 +102,8 @@ export function watchText(
       timer = view.setTimeout(attend, waitMs);
       return;
     }
-    const grown = hasGrown;
+    const grown = hasGrown || (mayHaveGrown && thrift.isFull());
+    if (grown) mayHaveGrown = false;
     hasGrown = false;
     isLooking = true;
     // Observed from before the look, so that no change falls between.
@@ -127,6 +133,14 @@ function changeOf({
   for (const node of addedNodes) if (hasText(node)) return 'more';
   for (const node of removedNodes) if (hasText(node)) return 'less';
   return 'none';
+}
+
+/** The text that a record tells of. */
+function addedText({ type, target, addedNodes }: MutationRecord): string {
+  if (type === 'characterData') return (target as Text).data;
+  let text = '';
+  for (const node of addedNodes) if (hasText(node)) text += node.textContent ?? '';
+  return text;
 }
 
 /** Elements whose text nobody reads. */
