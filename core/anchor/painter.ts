@@ -2,6 +2,7 @@ import { type Colour, colours } from '../model/annotation';
 import { adoptSheet, dropSheet } from './adopt-sheet';
 import { hitsAt } from './hit-test';
 import { flashName, highlightNameOf, markSheet } from './mark-styles';
+import { createNearWindow } from './near-window';
 
 /** A range to be painted, under an id of the caller's. */
 export interface Mark {
@@ -75,7 +76,9 @@ export function createPainter(
     let hasChanged = false;
     for (const [colour, layer] of layers) {
       const wanted = new Set(
-        painted.filter((mark) => mark.colour === colour).map(({ range }) => range),
+        painted
+          .filter((mark) => mark.colour === colour && near.isNear(mark.range))
+          .map(({ range }) => range),
       );
       // Firefox lets no content script walk a highlight's ranges, so ours are noted beside it.
       const last = filled.get(colour) ?? new Set<Range>();
@@ -91,6 +94,8 @@ export function createPainter(
     }
     return hasChanged;
   };
+
+  const near = createNearWindow(view, fill, signal);
 
   const blink = (range: Range, [onMs, ...restMs]: readonly number[]) => {
     flashing.add(range);
@@ -128,6 +133,7 @@ export function createPainter(
     paint(marks) {
       if (signal.aborted) return;
       painted = marks;
+      near.watch(marks.map(({ range }) => range));
       adopt();
       fill();
     },
@@ -135,8 +141,10 @@ export function createPainter(
     restore() {
       if (signal.aborted || painted.length === 0) return false;
       const wasWiped = adopt();
-      const size = [...layers.values()].reduce((sum, layer) => sum + layer.size, 0);
-      return (size < painted.length && fill()) || wasWiped;
+      const isShort = [...layers].some(
+        ([colour, layer]) => layer.size < (filled.get(colour)?.size ?? 0),
+      );
+      return (isShort && fill()) || wasWiped;
     },
 
     flash(id) {
