@@ -4,5 +4,4 @@ export type { Located } from './located';
 export { createPainter, type Painter } from './painter';
 export { paragraphsOf } from './paragraphs-of';
 export { readText } from './read-text';
-export { ordersOf } from './reading-order';
 export type { Slices } from './work';
