@@ -1,0 +1,199 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { button, card, draw, kept, quotes } from './panel-stage';
+import { quayArticle, twoVersions } from './samples';
+
+afterEach(cleanup);
+
+describe('undo in the panel', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const deleted = { key: 1, step: 'done', kind: 'deleted', total: 1 } as const;
+
+  it('is offered for what was done, and redo for what was undone', () => {
+    const { onUndo, onRedo, redraw } = draw({ told: deleted });
+    expect(screen.getByText('Annotation deleted.')).toBeDefined();
+    fireEvent.click(button('Undo'));
+    expect(onUndo).toHaveBeenCalledTimes(1);
+    redraw({ told: { ...deleted, key: 2, step: 'undone' } });
+    expect(screen.getByText('Undone: annotation deleted.')).toBeDefined();
+    fireEvent.click(button('Redo'));
+
+    expect(onRedo).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not go away while someone is on it', async () => {
+    const { onToldGone } = draw({ told: deleted });
+    button('Undo').focus();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(onToldGone).not.toHaveBeenCalled();
+    button('Undo').blur();
+    await vi.advanceTimersByTimeAsync(60_000);
+
+    expect(onToldGone).toHaveBeenCalledTimes(1);
+  });
+
+  it('is done by Control+Z outside of fields, redo with Shift', () => {
+    const { onUndo, onRedo } = draw();
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true });
+    expect([onUndo, onRedo].map((call) => call.mock.calls.length)).toEqual([1, 1]);
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Note on the whole article' }), {
+      key: 'z',
+      ctrlKey: true,
+    });
+
+    expect(onUndo).toHaveBeenCalledTimes(1);
+  });
+
+  it('of a deleted clip stands in its place', () => {
+    const { onDeleteClip, onRestoreClip, redraw } = draw();
+    fireEvent.click(button('Delete this clip'));
+    expect(onDeleteClip).toHaveBeenCalledWith('clip-quay');
+    redraw({
+      page: { kind: 'deleted', clip: kept.clip },
+      told: { ...deleted, kind: 'clipDeleted' },
+    });
+    fireEvent.click(button('Undo'));
+
+    expect(onRestoreClip).toHaveBeenCalledWith('clip-quay');
+  });
+
+  it('follows a deletion with the focus on the next card', () => {
+    const { onDeleteAnnotation } = draw();
+    button(/^Delete the annotation on “the last/).focus();
+    fireEvent.click(button(/^Delete the annotation on “the last/));
+
+    expect(onDeleteAnnotation).toHaveBeenCalledWith('fund');
+    expect(document.activeElement).toBe(card(/nobody has loaded a ship/));
+  });
+});
+
+describe('the filter of the panel', () => {
+  const find = () => screen.getByRole('searchbox', { name: 'Find in quotes, notes and tags' });
+  const seek = (value: string) => fireEvent.input(find(), { target: { value } });
+
+  it('shows what fits, says how many, and is cleared', () => {
+    draw();
+    seek('budget');
+    expect(quotes()).toEqual(['“the last of the flood fund”']);
+    expect(screen.getByText('1 of 3 shown')).toBeDefined();
+    fireEvent.click(button('Clear the filter'));
+    expect(quotes()).toHaveLength(3);
+
+    expect(document.activeElement).toBe(find());
+  });
+
+  it('is pressed by colour and by tag', () => {
+    draw();
+    fireEvent.click(button('Sky blue 1'));
+    expect(quotes()).toEqual(['“nobody has loaded a ship here since the storm”']);
+    fireEvent.click(button('Sky blue 1'));
+    fireEvent.click(button('money 1'));
+
+    expect(quotes()).toEqual(['“the last of the flood fund”']);
+    expect(button('money 1').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('says how to come back when nothing fits', () => {
+    draw();
+    seek('zeppelin');
+    expect(screen.getByText('No annotation fits the filter.')).toBeDefined();
+    fireEvent.click(screen.getByText('Clear the filter'));
+
+    expect(quotes()).toHaveLength(3);
+  });
+
+  it('is kept while the panel follows the clip, and dropped with another', () => {
+    const { redraw } = draw();
+    seek('budget');
+    redraw({ page: { kind: 'reading' } });
+    redraw({ page: kept });
+    expect(quotes()).toHaveLength(1);
+    redraw({ page: { ...kept, clip: { ...kept.clip, id: 'clip-other' } } });
+    expect(quotes()).toHaveLength(3);
+    redraw({ page: kept });
+
+    expect(quotes()).toHaveLength(3);
+  });
+
+  it('never hides a card that is written in, or that was clicked on the page', () => {
+    const { redraw } = draw();
+    fireEvent.click(button(/^Edit the annotation on “the last/));
+    seek('zeppelin');
+    redraw({ activeId: 'ship' });
+
+    expect(quotes()).toHaveLength(2);
+  });
+
+  it('bounds what is done to all that are shown', () => {
+    const { onDeleteAll } = draw();
+    fireEvent.click(button('Sky blue 1'));
+    fireEvent.click(button('All that are shown'));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Delete it' }));
+
+    expect(onDeleteAll).toHaveBeenCalledWith(['ship']);
+  });
+});
+
+describe('a lost annotation', () => {
+  const twice = { ...kept, versions: twoVersions };
+
+  it('names the copy on which it was made, and shows it there', () => {
+    const { onShowVersion } = draw({ page: twice });
+    expect(within(card(/^“will open/)).getByText(/^Made on the copy of 9 November/)).toBeDefined();
+    fireEvent.click(button(/^See it in that copy/));
+
+    expect(onShowVersion).toHaveBeenCalledWith('version-1', 'spring');
+  });
+
+  it('is attached anew', () => {
+    const { onReattach, onAttach, onCancelAttach, redraw } = draw();
+    fireEvent.click(button(/^Re-attach/));
+    expect(onReattach).toHaveBeenCalledWith('spring');
+    const attaching = {
+      annotationId: 'spring',
+      quote: 'will open in the spring',
+      trouble: 'nothingSelected',
+    } as const;
+    redraw({ attaching });
+    expect(screen.getByRole('alert').textContent).toBe('Nothing is selected yet.');
+    fireEvent.click(button('Attach'));
+    expect(onAttach).toHaveBeenCalledTimes(1);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+
+    expect(onCancelAttach).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the saved copy', () => {
+  it('has the chosen card under it, with the way to the page', () => {
+    const { onShowOnPage, onClearActive } = draw({ tab: 'article', activeId: 'fund' });
+    const peek = screen.getByRole('complementary', { name: 'Chosen annotation' });
+    fireEvent.click(within(peek).getByRole('button', { name: /^More for/ }));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Show on the page' }));
+    expect(onShowOnPage).toHaveBeenCalledWith('fund');
+    fireEvent.click(button('Close this annotation'));
+
+    expect(onClearActive).toHaveBeenCalledTimes(1);
+  });
+
+  it('says when it is an older one, and leads back', () => {
+    const { onChooseVersion, onReaderRoot, onOlderRoot } = draw({
+      tab: 'article',
+      page: { ...kept, clip: { ...kept.clip, versionId: 'version-2' }, versions: twoVersions },
+      older: { version: twoVersions[0], article: quayArticle },
+    });
+    expect(screen.getByText(/^This is the copy of 9 November/)).toBeDefined();
+    expect(onOlderRoot.mock.calls.at(-1)?.[0]).not.toBeNull();
+    expect(onReaderRoot).not.toHaveBeenCalled();
+    fireEvent.click(button('Back to the newest'));
+
+    expect(onChooseVersion).toHaveBeenCalledWith(null);
+  });
+});

@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { button, card, draw, kept, quotes } from './panel-stage';
+import { annotationOf, foundAt, passageOf, placed, quayArticle, threeAnnotations } from './samples';
+
+afterEach(cleanup);
+
+describe('the notes of the panel', () => {
+  it('stand in reading order whatever order they come in, the lost at the end', () => {
+    draw({ page: { ...kept, annotations: [...threeAnnotations].reverse() } });
+
+    expect(quotes()).toEqual([
+      '“the last of the flood fund”',
+      '“nobody has loaded a ship here since the storm”',
+      '“will open in the spring”',
+    ]);
+  });
+
+  it('stand in the order of the saved copy while the page is not open', () => {
+    const unplaced = [...threeAnnotations]
+      .reverse()
+      .map(({ annotation }) => placed(annotation, { kind: 'unknown' }));
+    const { onOpenPage } = draw({ page: { ...kept, annotations: unplaced, isOpen: false } });
+    expect(quotes()[0]).toBe('“the last of the flood fund”');
+    expect(screen.queryByText('Not found on this page')).toBeNull();
+    fireEvent.click(screen.getByText('Open the page'));
+
+    expect(onOpenPage).toHaveBeenCalledWith(quayArticle.url);
+  });
+
+  it('show a lost passage apart, with the words it stood between', () => {
+    draw();
+    const title = screen.getByRole('heading', { name: 'Not found on this page' });
+    const group = title.closest('section');
+    if (group === null) throw new Error('the lost have no group');
+
+    expect(within(group).getByText('“will open in the spring”')).toBeDefined();
+    expect(
+      within(group).getByText(
+        'Stood between “the council agreed that the first berth” and “if the ice allows”',
+      ),
+    ).toBeDefined();
+    expect(within(group).queryByRole('button', { name: /^“/ })).toBeNull();
+  });
+
+  it('say so when a passage was placed by its nearest match', () => {
+    draw();
+
+    expect(screen.getAllByText('close match')).toHaveLength(1);
+  });
+
+  it('go to the passage when a quote is pressed', () => {
+    const { onJump } = draw();
+    fireEvent.click(button('“the last of the flood fund”'));
+
+    expect(onJump).toHaveBeenCalledWith('fund');
+  });
+
+  it('tell how to make one when there is none', () => {
+    draw({ page: { ...kept, annotations: [] } });
+
+    expect(screen.getByText(/Select words on the page/)).toBeDefined();
+  });
+
+  it('mark the card of the annotation that was clicked on the page', () => {
+    draw({ activeId: 'ship' });
+
+    expect(card(/nobody has loaded a ship/).getAttribute('aria-current')).toBe('true');
+  });
+});
+
+describe('an annotation edited in its card', () => {
+  const open = () => fireEvent.click(button(/^Edit the annotation on “the last/));
+  const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+
+  it('reports its note at every key and has the cursor in it', () => {
+    const { onEditAnnotation } = draw();
+    open();
+    expect(document.activeElement).toBe(field());
+    fireEvent.input(field(), { target: { value: 'Nothing is left.' } });
+
+    expect(onEditAnnotation).toHaveBeenCalledWith('fund', { note: 'Nothing is left.' });
+  });
+
+  it('takes one of five named colours', () => {
+    const { onEditAnnotation } = draw();
+    open();
+    expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))).toEqual([
+      'Sun yellow',
+      'Leaf green',
+      'Sky blue',
+      'Rose pink',
+      'Plum purple',
+    ]);
+    fireEvent.click(screen.getByRole('radio', { name: 'Plum purple' }));
+
+    expect(onEditAnnotation).toHaveBeenCalledWith('fund', { colour: 'plum' });
+  });
+
+  it('takes tags', () => {
+    const { onEditAnnotation } = draw();
+    open();
+    fireEvent.input(within(card(/^“the last/)).getByRole('combobox'), {
+      target: { value: 'budget,' },
+    });
+
+    expect(onEditAnnotation).toHaveBeenCalledWith('fund', { tags: ['money', 'budget'] });
+  });
+
+  it('closes with Escape, gives the focus back and loses nothing', () => {
+    draw();
+    open();
+    fireEvent.keyDown(field(), { key: 'Escape' });
+
+    expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
+    expect(document.activeElement).toBe(button(/^Edit the annotation on “the last/));
+  });
+
+  it('keeps the text in the field when the list is drawn anew', () => {
+    const { redraw } = draw();
+    open();
+    fireEvent.input(field(), { target: { value: 'Nothing is left.' } });
+    redraw({
+      page: {
+        ...kept,
+        annotations: [
+          ...threeAnnotations,
+          placed(annotationOf('new', { passage: passageOf('four ferries a day') }), foundAt(1)),
+        ],
+      },
+    });
+
+    expect(field().value).toBe('Nothing is left.');
+  });
+});
+
+describe('a card that is written in', () => {
+  it('stays, with its words, when its annotation is deleted elsewhere', () => {
+    const { redraw, onRestoreAnnotation, onEditAnnotation } = draw();
+    fireEvent.click(button(/^Edit the annotation on “the last/));
+    redraw({ page: { ...kept, annotations: threeAnnotations.slice(1) } });
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+    fireEvent.input(field, { target: { value: 'Half a w' } });
+    expect(onEditAnnotation).toHaveBeenCalledWith('fund', { note: 'Half a w' });
+    fireEvent.click(button('Bring it back'));
+
+    expect(onRestoreAnnotation).toHaveBeenCalledWith('fund');
+  });
+
+  it('does not move when others are placed anew', () => {
+    const { redraw } = draw();
+    fireEvent.click(button(/^Edit the annotation on “the last/));
+    const field = screen.getByRole('textbox', { name: 'Note' });
+    const moved = threeAnnotations.map((one) =>
+      one.annotation.id === 'fund' ? placed(one.annotation, foundAt(9)) : one,
+    );
+    redraw({ page: { ...kept, annotations: moved } });
+    expect(quotes()[0]).toBe('“the last of the flood fund”');
+
+    expect(document.activeElement).toBe(field);
+  });
+});

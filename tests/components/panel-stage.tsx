@@ -1,0 +1,98 @@
+import { render, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { vi } from 'vitest';
+import { PanelView } from '../../components/PanelView';
+import type { PanelPage, PanelProps, PanelTab } from '../../components/panel/panel-props';
+import {
+  clipOf,
+  completeSampleTags,
+  now,
+  quayArticle,
+  shelf,
+  threeAnnotations,
+  twoVersions,
+} from './samples';
+
+/** A panel over a kept article with three annotations, drawn with callbacks that can be asked. */
+export const kept: Extract<PanelPage, { kind: 'kept' }> = {
+  kind: 'kept',
+  clip: clipOf(quayArticle),
+  article: quayArticle,
+  annotations: threeAnnotations,
+  versions: twoVersions.slice(0, 1),
+  isOpen: true,
+};
+
+export function draw(change: Partial<PanelProps> = {}) {
+  const calls = {
+    onClip: vi.fn(),
+    onEditClip: vi.fn(),
+    onDeleteClip: vi.fn(),
+    onRestoreClip: vi.fn(),
+    onRetry: vi.fn(),
+    onExport: vi.fn(),
+    onCancelExport: vi.fn(),
+    onSearch: vi.fn(),
+    onOpenClip: vi.fn(),
+    onOpenPage: vi.fn(),
+    onOpenLibrary: vi.fn(),
+    onReaderRoot: vi.fn(),
+    onJump: vi.fn(),
+    onEditAnnotation: vi.fn(),
+    onDeleteAnnotation: vi.fn(),
+    onRestoreAnnotation: vi.fn(),
+    onEditEnd: vi.fn(),
+    onShowInCopy: vi.fn(),
+    onShowOnPage: vi.fn(),
+    onShowVersion: vi.fn(),
+    onReattach: vi.fn(),
+    onRecolourAll: vi.fn(),
+    onDeleteAll: vi.fn(),
+    onClearActive: vi.fn(),
+    onUndo: vi.fn(),
+    onRedo: vi.fn(),
+    onToldGone: vi.fn(),
+    onAttach: vi.fn(),
+    onCancelAttach: vi.fn(),
+    onChooseVersion: vi.fn(),
+    onOlderRoot: vi.fn(),
+  };
+  const props: Omit<PanelProps, 'onTab'> = {
+    page: kept,
+    tab: 'notes',
+    older: null,
+    revealed: 0,
+    told: null,
+    attaching: null,
+    shelf: { clips: shelf, query: '' },
+    now,
+    activeId: null,
+    busy: false,
+    saving: 'idle',
+    problem: null,
+    exporting: null,
+    onCompleteTags: completeSampleTags,
+    ...calls,
+    ...change,
+  };
+  const view = render(<Panel {...props} />);
+  return {
+    ...calls,
+    redraw: (next: Partial<PanelProps>) => view.rerender(<Panel {...props} {...next} />),
+  };
+}
+
+/** The panel with its tabs, which whoever shows it keeps. */
+function Panel(props: Omit<PanelProps, 'onTab'>) {
+  const [tab, setTab] = useState<PanelTab>(props.tab);
+  return <PanelView {...props} tab={tab} onTab={setTab} />;
+}
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+export const tab = (name: RegExp) => screen.getByRole('tab', { name });
+export const card = (words: string | RegExp) => {
+  const found = screen.getByText(words).closest<HTMLElement>('[data-annotation]');
+  if (!found) throw new Error('no such card');
+  return found;
+};
+export const quotes = () => screen.getAllByText(/^“.*”$/).map((quote) => quote.textContent);
