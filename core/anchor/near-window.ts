@@ -1,7 +1,7 @@
 /** So many marks cost a page nothing that can be measured, wherever they are. */
 const fewEnough = 60;
 /** How far beyond the window marks are drawn, so that scrolling does not overtake them. */
-const margin = '150% 0px';
+const margin = '60% 0px';
 /** Letters of a range that may reach across the window with both ends far outside. */
 const longRange = 3_000;
 
