@@ -42,6 +42,12 @@ export function reportVisits(
   const annotations = visits.flatMap((visit) => visit.annotations);
   const deletedLost = visits.filter(({ deleted }) => deleted.verdict === 'lost').length;
   const times = visits.flatMap(({ ms }) => ms ?? []);
+  const hows = [...new Set(annotations.map(({ how }) => how))];
+  console.table(
+    Object.fromEntries(
+      hows.map((how) => [how, countsOf(annotations.filter((one) => one.how === how))]),
+    ),
+  );
   const round = (value: number | null) => (value === null ? null : Math.round(value));
   const result = {
     pages: visits.length,

@@ -35,6 +35,8 @@ interface Ends {
 }
 
 function findEnds({ first, last }: { first: string; last: string }): Ends | string {
+  // A page's script may take it away.
+  if (!document.body) return 'the page has no body';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const places: [Text, number][] = [];
   let text = '';
