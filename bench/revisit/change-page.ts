@@ -73,7 +73,7 @@ export function changePage(
 
   return new Map(
     followed.map(({ quote, range }) => {
-      const text = range.toString();
+      const text = wordsOf(range);
       if (quote.kind === 'deleted phrase') return [quote, []];
       return [
         quote,
@@ -81,6 +81,13 @@ export function changePage(
       ];
     }),
   );
+}
+
+/** The words of a range, without the code that stands between them. */
+function wordsOf(range: Range): string {
+  const copy = range.cloneContents();
+  for (const one of copy.querySelectorAll('script, style, template, noscript')) one.remove();
+  return copy.textContent ?? '';
 }
 
 /** The characters of a range that are read. */

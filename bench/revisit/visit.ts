@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { paintedMarks } from '../../scripts/drive/marking';
 import type { CorpusPage } from '../corpus';
 import { makeRandom } from '../random';
 import { within } from '../within';
 import { changePage, type Donor } from './change-page';
 import { judge, shareOf, type Verdict } from './judge';
 import { type Marked, markQuotes, PageUnfit } from './mark';
+import { paintedWords } from './painted-words';
 import { placementsOf } from './placements';
 import { offerQuotes } from './quotes';
 import { readStory } from './story';
@@ -70,7 +70,7 @@ export async function visitTwice(
     const gone = quotes.find(({ kind }) => kind === 'deleted phrase')?.first ?? '';
     const isChanged = await tab.evaluate(showsChange, { added: donor.paragraph, gone });
     if (!isChanged) throw new PageUnfit('its own script puts the text back that was changed');
-    const painted = await paintedMarks(tab);
+    const painted = await paintedWords(tab);
     const placements = await placementsOf(driven, tab);
     const judged = marked.map((one): Judged => {
       const truths = truth.get(one.quote) ?? [];
