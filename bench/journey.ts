@@ -9,6 +9,7 @@ import { launchChromium } from '../scripts/drive/chromium';
 import { clickNamed } from '../scripts/drive/page-actions';
 import { type CorpusPage, corpusFolder, option, readHtml, readIndex } from './corpus';
 import { serveTrueAddresses } from './true-addresses';
+import { within } from './within';
 
 /*
  * Real news pages through the real extension: each is served under its true
@@ -203,12 +204,4 @@ function quantile(values: readonly number[], share: number): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   const value = sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
   return value === undefined ? null : Math.round(value);
-}
-
-function within<Value>(ms: number, work: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no end after ${ms} ms`)), ms);
-  });
-  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }

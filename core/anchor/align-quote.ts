@@ -1,4 +1,5 @@
 import type { Segment } from './chain';
+import { stringOf } from './characters';
 import { bestReach, type Following, follow } from './follow';
 
 /** A quote with its context as one pattern; the quote stands from `start` to `end`. */
@@ -42,6 +43,8 @@ const spareRoom = 24;
 const leastBesideInserted = 10;
 /** Units of context, left whole, that make even a single letter next to them part of the quote. */
 const rootLength = 12;
+/** Letters that make a rooted piece more than the full stop that ends every paragraph. */
+const leastLetters = 3;
 /** Skipped text from this length on was put in, and hardly in the middle of a word. */
 const insertedFrom = 8;
 /** Edits that an edge of the quote is worth as the place of something put in. */
@@ -82,7 +85,7 @@ export function alignQuote(
     openLeft: chain.length > 0,
     openRight: false,
   });
-  return tally.result();
+  return tally.result(text);
 }
 
 /** A piece of the quote that stands in the text, perhaps edited. */
@@ -106,20 +109,24 @@ class Tally {
     this.#pattern = pattern;
   }
 
-  result(): Alignment | null {
+  result(text: Uint16Array): Alignment | null {
     const groups = groupPieces(this.#pieces);
     const largest = Math.max(0, ...groups.map(({ matched }) => matched));
     const counted = groups.filter((group) => {
       const { from, to, matched } = group;
       if (matched === largest || matched >= leastBesideInserted) return true;
-      return this.#roots.before.has(from) || this.#roots.after.has(to);
+      const isRooted = this.#roots.before.has(from) || this.#roots.after.has(to);
+      return isRooted && lettersIn(text, from, to) >= leastLetters;
     });
     const first = counted[0];
     const last = counted.at(-1);
     if (!first || !last || largest <= 0) return null;
+    // A full stop that was found beyond what was put in stands here, too.
+    const tail = groups.at(-1);
+    const more = tail && tail !== last && repeats(text, tail, last.to) ? tail.to - tail.from : 0;
     return {
       start: first.from,
-      end: last.to,
+      end: last.to + more,
       matched: counted.reduce((sum, { matched }) => sum + matched, 0),
       inserted: counted.length - 1,
       kept: this.#kept,
@@ -236,6 +243,16 @@ function groupPieces(pieces: readonly Piece[]): readonly Piece[] {
     };
   }
   return groups;
+}
+
+/** Do the units of a piece stand once more at an offset? */
+function repeats(text: Uint16Array, { from, to }: Piece, at: number): boolean {
+  for (let unit = from; unit < to; unit++) if (text[unit] !== text[at + unit - from]) return false;
+  return true;
+}
+
+function lettersIn(text: Uint16Array, from: number, to: number): number {
+  return stringOf(text.subarray(from, to)).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -133,6 +133,8 @@ it('finds a quote in its own paragraph, whatever happens to the others', () => {
       fc.array(fate, { minLength: 9, maxLength: 9 }),
       fc.array(words(16, 40), { minLength: 9, maxLength: 9 }),
       (quote, fates, fresh) => {
+        // What is around a quote in its own paragraph must be enough to tell it from its copies.
+        fc.pre((quote.story[quote.index] ?? '').length - quote.words.join(' ').length >= 110);
         const passage = describeQuoted(quote);
         const root = articleOf(
           quote.story.flatMap((text, at): Tree[] => {

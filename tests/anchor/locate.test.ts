@@ -119,6 +119,19 @@ describe('locating passages', () => {
     expect(found(changed, passageOf(story, quote))).toEqual(['approximate', edited]);
   });
 
+  it('ends where the quote does, though its last word has a typo and a paragraph comes after it', () => {
+    const last = 'Nobody on the quay would say who had paid for the new lamps.';
+    const next = 'The harbour office closes at noon on Saturdays, as it always has.';
+    const html = page('The crane came down in a night of wind.', last, next);
+    const changed = page(
+      'The crane came down in a night of wind.',
+      last.replace('lamps', 'lumps'),
+      'Elsewhere a ferry was late, and its passengers were given tea by the crew.',
+      next,
+    );
+    expect(found(changed, passageOf(html, last))[1]).toBe(last.replace('lamps', 'lumps'));
+  });
+
   it('keeps what is left of a passage that was cut short', () => {
     const changed = page(opening, vote, 'This story is for subscribers.');
     const root = bodyOf(story);
