@@ -26,7 +26,7 @@ export interface NoteFrame {
 }
 
 /** How long the reader is to wait for the frame, in milliseconds, before the note opens without it. */
-const patienceMs = 1_000;
+const patienceMs = 2_000;
 
 /**
  * The frame at `url` in `stage`, which lies in a closed shadow tree: the page

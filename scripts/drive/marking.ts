@@ -66,6 +66,8 @@ interface NoteBox extends Point {
   readonly hasFocus: boolean;
   /** In a frame of the extension; else in the bar itself. */
   readonly isFramed: boolean;
+  /** Completions are offered in the bar itself; a frame becomes taller with them. */
+  readonly hasOptions: boolean;
 }
 
 /** Where the note that is being written lies on the page, once it can be written in. */
@@ -84,7 +86,8 @@ export function openNoteBox(driven: Driven, tab: Tab): Promise<NoteBox> {
         if (!root || !note) return null;
         const { x, y, width, height } = note.getBoundingClientRect();
         const hasFocus = note.contains(root.activeElement) && document.hasFocus();
-        return { x, y, width, height, hasFocus, isFramed: note === frame };
+        const hasOptions = root.querySelector('[role="option"]') !== null;
+        return { x, y, width, height, hasFocus, isFramed: note === frame, hasOptions };
       },
       undefined,
     );

@@ -1,18 +1,28 @@
 import type { Point, Tab } from './browser';
 import { waitUntil } from './wait-until';
 
-/** Selects words on a page as a reader does: presses at the first letter, lets go at the last. */
+/** How long a drag may take to show as a selection before it is made again, in milliseconds. */
+const settleMs = 2_000;
+
+/**
+ * Selects words on a page as a reader does: presses at the first letter, lets go
+ * at the last; and again when the page was still moving under the pointer.
+ */
 export async function selectWords(tab: Tab, words: string): Promise<void> {
-  const { from, to } = await waitUntil(`"${words}" on the page`, () =>
-    tab.evaluate(endsOfWords, words),
+  await waitUntil(
+    `"${words}" to be selected`,
+    async () => {
+      const ends = await tab.evaluate(endsOfWords, words);
+      if (!ends) return false;
+      await tab.drag(ends.from, ends.to);
+      return waitUntil('the selection', () => tab.evaluate(isSelected, words), settleMs);
+    },
+    15_000,
   );
-  await tab.drag(from, to);
-  await waitUntil(`"${words}" to be selected`, () =>
-    tab.evaluate(
-      (wanted) => getSelection()?.toString().replace(/\s+/g, ' ').trim() === wanted,
-      words,
-    ),
-  );
+}
+
+function isSelected(words: string): boolean {
+  return getSelection()?.toString().replace(/\s+/g, ' ').trim() === words;
 }
 
 function endsOfWords(words: string): { from: Point; to: Point } | null {
