@@ -24,15 +24,27 @@ export function readText(root: Element): RootText {
   return finish(readingText(root));
 }
 
-/** `readText` as work that can be laid down; what changes meanwhile is read as it is met. */
+/**
+ * `readText` as work that can be laid down. What changes meanwhile is read as it
+ * is met; when the very node at which it was laid down has been taken away, there
+ * is no way on from there, so that it begins anew, and then reads at one go.
+ */
 export function* readingText(root: Element): Work<RootText> {
+  const laidDown = yield* walkText(root, true);
+  return laidDown ?? (yield* walkText(root, false)) ?? new TextWriter().finish(root);
+}
+
+/** null when it lost its way. */
+function* walkText(root: Element, pauses: boolean): Work<RootText | null> {
   const writer = new TextWriter();
   const walker = root.ownerDocument.createTreeWalker(root, elementsAndText);
   let node: Node | null = root;
   for (let count = 1; node; count++) {
     const below: Node | null = enter(node, writer) ? walker.firstChild() : null;
     node = below ?? nextAfter(walker, writer);
-    if (count % nodesAtOnce === 0) yield;
+    if (!pauses || count % nodesAtOnce !== 0) continue;
+    yield;
+    if (node && !root.contains(node)) return null;
   }
   return writer.finish(root);
 }

@@ -32,7 +32,8 @@ export function prepare({ quote, position, copies }: Passage): Sought {
     prefix,
     suffix,
     folded: { exact: stringOf(exact), prefix: stringOf(prefix), suffix: stringOf(suffix) },
-    start: position.start,
+    // A passage from a file may say anything.
+    start: Math.max(0, Math.trunc(position.start) || 0),
     weight: weightOf(exact),
     copies: copies ?? null,
     context: prefix.length + suffix.length,

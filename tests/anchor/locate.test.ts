@@ -194,6 +194,13 @@ describe('locating passages', () => {
     expect(located.range.startContainer.parentElement?.closest('section')?.id).toBe('wide');
   });
 
+  it('bears positions that no text has', () => {
+    for (const start of [-9, Number.NaN, 1e12, 3.5]) {
+      const passage = { ...passageOf(story, vote), position: { start, end: start } };
+      expect(found(story, passage)[1]).toBe(vote);
+    }
+  });
+
   it('is lost for an empty quote and in an empty root', () => {
     const passage = passageOf(story, 'granite');
     const empty = { ...passage, quote: { ...passage.quote, exact: ' ' } };

@@ -61,4 +61,14 @@ group('locating in slices', () => {
     expect(located?.at(0)?.how).toBe('approximate');
     expect(located?.at(-1)).toEqual({ how: 'lost' });
   });
+
+  it('reads on when what it was reading is taken away between two slices', async () => {
+    const many = Array.from({ length: 2_000 }, (_, at) => `<b>${at} </b>`).join('');
+    const story = '<p>The ferry left on time, for the first time in a week of storms.</p>';
+    const body = bodyOf(`<div id="ticker">${many}</div>${story}`);
+    const passage = describeRange(body, rangeOf(body, 'for the first time in a week'));
+    const clock = clockOf(() => body.querySelector('#ticker')?.remove());
+    const located = await locateInSlices(body, [passage], clock, new AbortController().signal);
+    expect(located?.[0]?.how).toBe('quote');
+  });
 });
