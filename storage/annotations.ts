@@ -53,7 +53,7 @@ export async function editAnnotation(
   }
   const edited: Annotation = {
     ...annotation,
-    note: edit.note ?? annotation.note,
+    note: edit.note === undefined ? annotation.note : joinNotes(annotation.note, edit),
     colour: edit.colour ?? annotation.colour,
     tags: edit.tags === undefined ? annotation.tags : cleanTags(edit.tags),
     passage: edit.passage ?? annotation.passage,
@@ -62,6 +62,12 @@ export async function editAnnotation(
   };
   await change(db, annotation, edited, now);
   return succeed(edited);
+}
+
+/** The note after an edit; what somebody else has written meanwhile is kept above it. */
+function joinNotes(now: string, { note = '', noteBefore }: AnnotationEdit): string {
+  const isKnown = noteBefore === undefined || now === noteBefore || now === '';
+  return isKnown || note.includes(now) ? note : `${now}\n\n${note}`;
 }
 
 /** See `Library.deleteAnnotation`; one that is deleted already is given back as it is. */

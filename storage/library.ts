@@ -42,6 +42,8 @@ export interface ClipEdit {
 
 export interface AnnotationEdit {
   readonly note?: string;
+  /** What the note was when the edit began: what has been written meanwhile is then kept above it. */
+  readonly noteBefore?: string;
   readonly colour?: Annotation['colour'];
   readonly tags?: readonly string[];
   readonly passage?: Passage;

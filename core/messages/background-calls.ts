@@ -72,6 +72,7 @@ export const backgroundCalls = {
       id,
       edit: v.object({
         note: v.exactOptional(v.string()),
+        noteBefore: v.exactOptional(v.string()),
         colour: v.exactOptional(colourSchema),
         tags: v.exactOptional(tags),
       }),

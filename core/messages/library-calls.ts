@@ -83,6 +83,7 @@ export const libraryCalls = {
         note: v.exactOptional(v.string()),
         colour: v.exactOptional(colourSchema),
         tags: v.exactOptional(tags),
+        noteBefore: v.exactOptional(v.string()),
         passage: v.exactOptional(passageSchema),
         versionId: v.exactOptional(id),
         evenIfDeleted: v.exactOptional(v.boolean()),

@@ -5,7 +5,11 @@ import type { NoteDrafts } from './note-drafts';
 /** What the bar can have done to the annotations of the text that it is over. */
 export interface BarActions {
   add(range: Range, written: Written): Promise<Result<Annotation>>;
-  edit(id: string, edit: Partial<Written>): Promise<Result<Annotation>>;
+  /** `noteBefore` is the note that the reader saw when the edit began. */
+  edit(
+    id: string,
+    edit: Partial<Written> & { readonly noteBefore: string },
+  ): Promise<Result<Annotation>>;
   remove(id: string): Promise<Result<Annotation>>;
   completeTags(typed: string): Promise<readonly Tag[]>;
   readonly drafts: NoteDrafts;

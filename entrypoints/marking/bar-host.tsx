@@ -126,7 +126,7 @@ export function createBarHost(
     const act =
       target.kind === 'new'
         ? actions.add(range, { ...unwritten, ...edit })
-        : actions.edit(target.annotation.id, edit);
+        : actions.edit(target.annotation.id, { ...edit, noteBefore: target.annotation.note });
     return run(act, () => {
       if (note.isOpen()) note.close(true);
       focus.giveBack();

@@ -90,7 +90,6 @@ export function createFrontPage(library: Library, life: AbortSignal): FrontPage 
         }
         kept.value = answer.value;
         const state = marksOf(answer.value);
-        // A note that is typed changes nothing on the page.
         if (state === told || (told === null && !answer.value)) return;
         told = state;
         void tellPage(about, answer.value?.clip ?? null);
@@ -139,9 +138,9 @@ export function createFrontPage(library: Library, life: AbortSignal): FrontPage 
   };
 }
 
-/** What of a clip is painted on its page. */
+/** What a page shows of its clip: marks, and notes and tags in their cards. */
 function marksOf(watched: WatchedClip | null): string {
   if (!watched) return '';
-  const marks = watched.annotations.map(({ id, colour, passage }) => [id, colour, passage]);
+  const marks = watched.annotations.map(({ id, updatedAt }) => [id, updatedAt]);
   return JSON.stringify([watched.clip.id, marks]);
 }

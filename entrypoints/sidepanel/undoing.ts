@@ -56,12 +56,14 @@ export function createUndoing(
     const annotations = await library.listAnnotations(clipId);
     const clip = await library.getClip(clipId);
     return left.every((change) => {
-      if (!('edit' in change) || !('note' in change.edit)) return true;
+      if (!('edit' in change)) return true;
       const now =
         change.call === 'editClip'
-          ? clip.ok && clip.value.note
-          : annotations.ok && annotations.value.find(({ id }) => id === change.id)?.note;
-      return typeof now !== 'string' || now === change.edit.note;
+          ? clip.ok && clip.value
+          : annotations.ok && annotations.value.find(({ id }) => id === change.id);
+      if (!now) return true;
+      const { note = now.note, tags = now.tags } = change.edit;
+      return note === now.note && tags.join('\n') === now.tags.join('\n');
     });
   };
 

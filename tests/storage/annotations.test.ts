@@ -74,6 +74,21 @@ describe('listAnnotations', () => {
 });
 
 describe('editAnnotation', () => {
+  it('keeps both notes when another was written since the edit began', async () => {
+    const library = await libraryWithClip();
+    const { id } = expectValue(await library.addAnnotation(anAnnotation(1, { note: '' })));
+    await library.editAnnotation(id, { note: 'From the panel.' }, at(2));
+    const edit = { note: 'From the page.', noteBefore: '' };
+    const edited = expectValue(await library.editAnnotation(id, edit, at(3)));
+    expect(edited.note).toBe('From the panel.\n\nFrom the page.');
+    // The same call again changes nothing, and an edit of what was seen replaces it.
+    expect(
+      expectValue(await library.editAnnotation(id, { ...edit, note: edited.note }, at(4))).note,
+    ).toBe(edited.note);
+    const known = { note: 'One note.', noteBefore: edited.note };
+    expect(expectValue(await library.editAnnotation(id, known, at(5))).note).toBe('One note.');
+  });
+
   it('moves an annotation to a new passage on another version of its clip only', async () => {
     const library = await libraryWithClip();
     await library.saveClip(aRequest(2));
