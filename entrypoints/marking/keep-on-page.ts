@@ -28,7 +28,7 @@ export function keepOnPage(
   };
 
   const raise = (event: Event) => {
-    if (event.target === host || !isOnTop(event.target)) return;
+    if (isOurs(event.target) || !isOnTop(event.target)) return;
     const home = homeIn(document, near);
     if (home !== lastHome) {
       lastHome = home;
@@ -54,6 +54,15 @@ export function keepOnPage(
     observer.disconnect();
     host.remove();
   });
+}
+
+/**
+ * The bar and a notice need not rise above each other. They did, in turn and for as
+ * long as both were shown, and the note that was being written lost its cursor each time.
+ */
+function isOurs(target: EventTarget | null): boolean {
+  const { localName } = target as Partial<Element>;
+  return typeof localName === 'string' && localName.startsWith('pressmark-');
 }
 
 /** Elements that show something else in place of their children. */

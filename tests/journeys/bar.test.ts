@@ -101,6 +101,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     });
   });
 
+  it('takes every letter while a notice stands on the page', async () => {
+    await driven.runCommand('clip-article', tab);
+    await selectWords(tab, 'a swarm of bees');
+    await openBarNote(driven, tab);
+    for (const letter of 'abcdefghijklmnop') {
+      await tab.typeText(letter);
+      await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)), undefined);
+    }
+    await tab.press('Control+Enter');
+    await annotationWith('abcdefghijklmnop');
+  });
+
   it('stays in a modal dialog that was opened after it, and can be used there', async () => {
     await selectWords(tab, 'two engineers and a piano tuner');
     await barButtons(driven, tab);
