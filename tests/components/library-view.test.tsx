@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
 import type { LibraryProps } from '../../components/library/library-props';
-import { clipOf, completeSampleTags, now, quayArticle, shelf, threeAnnotations } from './samples';
+import { quayArticle } from './sample-articles';
+import { clipOf, completeSampleTags, now, shelf, threeAnnotations } from './samples';
 
 afterEach(cleanup);
 

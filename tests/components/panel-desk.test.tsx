@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { button, card, draw, kept, quotes } from './panel-stage';
-import { quayArticle, twoVersions } from './samples';
+import { quayArticle } from './sample-articles';
+import { twoVersions } from './samples';
 
 afterEach(cleanup);
 

@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { button, card, draw, kept, quotes } from './panel-stage';
-import { annotationOf, foundAt, passageOf, placed, quayArticle, threeAnnotations } from './samples';
+import { quayArticle } from './sample-articles';
+import { annotationOf, foundAt, passageOf, placed, threeAnnotations } from './samples';
 
 afterEach(cleanup);
 

@@ -3,15 +3,8 @@ import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
 import { PanelView } from '../../components/PanelView';
 import type { PanelPage, PanelProps, PanelTab } from '../../components/panel/panel-props';
-import {
-  clipOf,
-  completeSampleTags,
-  now,
-  quayArticle,
-  shelf,
-  threeAnnotations,
-  twoVersions,
-} from './samples';
+import { quayArticle } from './sample-articles';
+import { clipOf, completeSampleTags, now, shelf, threeAnnotations, twoVersions } from './samples';
 
 /** A panel over a kept article with three annotations, drawn with callbacks that can be asked. */
 export const kept: Extract<PanelPage, { kind: 'kept' }> = {

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { summarise } from '../../core/model';
 import { button, draw, tab } from './panel-stage';
-import { quayArticle } from './samples';
+import { quayArticle } from './sample-articles';
 
 afterEach(cleanup);
 

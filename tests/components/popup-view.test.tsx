@@ -5,7 +5,8 @@ import { PopupView } from '../../components/PopupView';
 import type { PopupPage, PopupProps } from '../../components/popup/popup-props';
 import { failureWords } from '../../components/words';
 import { failureCodes, noEvidence, summarise } from '../../core/model';
-import { arabicArticle, clipOf, completeSampleTags, now, quayArticle } from './samples';
+import { arabicArticle, quayArticle } from './sample-articles';
+import { clipOf, completeSampleTags, now } from './samples';
 
 afterEach(cleanup);
 

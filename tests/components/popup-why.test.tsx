@@ -5,7 +5,7 @@ import { PopupWhy, type PopupWhyProps } from '../../components/popup/PopupWhy';
 import { describeSignal, words } from '../../components/words';
 import type { Signal } from '../../core/detect';
 import { type Evidence, summarise } from '../../core/model';
-import { quayArticle } from './samples';
+import { quayArticle } from './sample-articles';
 import { signalNames } from './signal-names';
 
 afterEach(cleanup);

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ReaderView } from '../../components/reader/ReaderView';
 import type { Article } from '../../core/model';
-import { arabicArticle, paragraph, quayArticle, text } from './samples';
+import { arabicArticle, paragraph, quayArticle, text } from './sample-articles';
 
 afterEach(cleanup);
 

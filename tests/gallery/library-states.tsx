@@ -1,14 +1,7 @@
 import { LibraryView } from '../../components/LibraryView';
 import type { LibraryProps } from '../../components/library/library-props';
-import {
-  arabicArticle,
-  clipOf,
-  completeSampleTags,
-  now,
-  quayArticle,
-  shelf,
-  threeAnnotations,
-} from '../components/samples';
+import { arabicArticle, quayArticle } from '../components/sample-articles';
+import { clipOf, completeSampleTags, now, shelf, threeAnnotations } from '../components/samples';
 import { type GalleryState, press } from './state';
 
 const nothing = () => {};

@@ -3,17 +3,15 @@ import type { PlacedAnnotation } from '../../components/annotation/placed-annota
 import { PanelView } from '../../components/PanelView';
 import type { PanelPage, PanelProps, PanelTab } from '../../components/panel/panel-props';
 import { type Article, summarise } from '../../core/model';
+import { arabicArticle, germanArticle, quayArticle } from '../components/sample-articles';
 import {
   annotationOf,
-  arabicArticle,
   clipOf,
   completeSampleTags,
   fortyAnnotations,
   foundAt,
-  germanArticle,
   now,
   placed,
-  quayArticle,
   shelf,
   threeAnnotations,
   twoVersions,

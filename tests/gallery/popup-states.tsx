@@ -2,10 +2,10 @@ import { type FailureCode, failureCodes } from '../../core/model';
 import {
   arabicArticle,
   bareArticle,
-  clipOf,
   germanArticle,
   quayArticle,
-} from '../components/samples';
+} from '../components/sample-articles';
+import { clipOf } from '../components/samples';
 import { popup, unkept } from './popup-state';
 import { type GalleryState, press, settle, typeInto } from './state';
 

@@ -4,10 +4,10 @@ import { type Article, type Evidence, noEvidence } from '../../core/model';
 import {
   arabicArticle,
   bareArticle,
-  clipOf,
   germanArticle,
   quayArticle,
-} from '../components/samples';
+} from '../components/sample-articles';
+import { clipOf } from '../components/samples';
 import { popup, unkept } from './popup-state';
 import { type GalleryState, press, settle } from './state';
 
