@@ -1,6 +1,8 @@
 import { type Annotation, addressKey, type Clip } from '../core/model';
+import { fromAnnotationRow } from './annotation-row';
 import { fromRow } from './clip-row';
-import type { ClipRow, LibraryDatabase } from './database';
+import type { LibraryDatabase } from './database';
+import type { ClipRow } from './rows';
 
 /** The clip with this id while it stands, or null. */
 export async function findStanding(db: LibraryDatabase, clipId: string): Promise<Clip | null> {
@@ -36,5 +38,11 @@ export async function standingAnnotations(
     .where('[clipId+createdAt]')
     .between([clipId, ''], [clipId, '\uffff'])
     .toArray();
-  return all.filter(({ deletedAt }) => deletedAt === null);
+  return all.filter(({ deletedAt }) => deletedAt === null).map(fromAnnotationRow);
+}
+
+/** The annotation with this id, deleted or not, or null. */
+export async function findAnnotation(db: LibraryDatabase, id: string): Promise<Annotation | null> {
+  const row = await db.annotations.get(id);
+  return row === undefined ? null : fromAnnotationRow(row);
 }

@@ -8,10 +8,14 @@ import {
   summarise,
   type Version,
 } from '../core/model';
-import { fromRow, toRow } from './clip-row';
-import type { ClipRow, LibraryDatabase } from './database';
+import { fromRow } from './clip-row';
+import type { LibraryDatabase } from './database';
 import { addressKeys, rowsUnder, standingAnnotations } from './find-row';
+import { wantImages } from './images';
+import { noteKin } from './kin/note-kin';
 import type { ClipRequest, SavedClip } from './library';
+import type { ClipRow } from './rows';
+import { storeClip, storeClips } from './store-clip';
 import { cleanTags, countTags } from './tags';
 
 /** See `Library.saveClip`; runs in one transaction over clips, versions, annotations and tags. */
@@ -52,13 +56,19 @@ async function createClip(
     tags: cleanTags(request.tags),
     note: request.note,
     annotationCount: 0,
+    readAt: null,
+    favouriteAt: null,
+    archivedAt: null,
+    readingPlace: null,
     clippedAt: request.now,
     updatedAt: request.now,
     deletedAt: null,
   };
-  // `add`, not `put`: an id that is taken is a bug, and must not overwrite a clip.
+  // `add`, not `put`: an id that is taken is a bug, and must not overwrite a version.
   await db.versions.add(version);
-  await db.clips.add(toRow(clip));
+  await storeClips(db, [{ before: null, after: clip, article }]);
+  await noteKin(db, version);
+  await wantImages(db, clip.id, article);
   await countTags(db, [], clip.tags, request.now);
   return { clip, created: true };
 }
@@ -84,7 +94,7 @@ async function addTo(
     clip.note === kept.note;
   if (isSame) return kept;
   const changed = { ...clip, updatedAt: request.now };
-  await db.clips.put(toRow(changed));
+  await storeClip(db, changed);
   if (kept.deletedAt === null) await countTags(db, kept.tags, clip.tags, request.now);
   else await countTags(db, [], await tagsWithin(db, clip), request.now);
   return changed;
