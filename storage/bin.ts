@@ -39,7 +39,7 @@ export async function purgeBin(
   const done = await write(async () => {
     const old = await db.annotations.where('deletedAt').belowOrEqual(until).primaryKeys();
     await bury(db, 'annotation', old, now);
-    await db.annotations.bulkDelete(old);
+    if (old.length > 0) await db.annotations.bulkDelete(old);
     return succeed(null);
   });
   return done.ok ? purged : done;
@@ -75,6 +75,7 @@ async function removeClips(
 ): Promise<number> {
   const kept = await db.clips.bulkGet([...ids]);
   const rows = kept.filter((row): row is ClipRow => row !== undefined && row.deletedAt !== null);
+  if (rows.length === 0) return 0;
   const counted: Tally = new Map();
   for (const row of rows) {
     tally(counted, row, -1);
@@ -88,7 +89,7 @@ async function removeClips(
     await bury(db, 'version', versionIds, now);
     await bury(db, 'annotation', annotations, now);
     await db.versions.bulkDelete(versionIds);
-    await db.annotations.bulkDelete(annotations);
+    if (annotations.length > 0) await db.annotations.bulkDelete(annotations);
     await dropUses(db, row.id);
   }
   const clipIds = rows.map(({ id }) => id);
@@ -108,5 +109,6 @@ async function bury(
   ids: readonly string[],
   deletedAt: Instant,
 ): Promise<void> {
+  if (ids.length === 0) return;
   await db.tombstones.bulkPut(ids.map((id) => ({ id, kind, deletedAt })));
 }

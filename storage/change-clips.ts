@@ -66,17 +66,19 @@ export async function turnClips(
     if (made === null) continue;
     changes.push({ before, after: { ...after, updatedAt: now } });
     turns.push(made);
-    const within = made.deletedAt ? await annotationTags(db, clip) : [];
+    // Never a wait for nothing: Dexie loses its transaction over 100 of them in a row.
+    const isCounted = made.deletedAt !== undefined && clip.annotationCount > 0;
+    const within = isCounted ? await annotationTags(db, clip) : [];
     if (clip.deletedAt === null) tagsBefore.push(...clip.tags, ...within);
     if (after.deletedAt === null) tagsAfter.push(...after.tags, ...within);
   }
+  if (changes.length === 0) return [];
   await storeClips(db, changes);
   await countTags(db, tagsBefore, tagsAfter, now);
   return turns;
 }
 
 async function annotationTags(db: LibraryDatabase, clip: Clip): Promise<readonly string[]> {
-  if (clip.annotationCount === 0) return [];
   return (await standingAnnotations(db, clip.id)).flatMap(({ tags }) => tags);
 }
 

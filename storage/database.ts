@@ -42,11 +42,10 @@ export class LibraryDatabase extends Dexie {
   declare readonly tombstones: Table<Tombstone, string>;
   /** Keys and rows of these are those of `storage/search`. */
   declare readonly searchSegments: Table<unknown, IDBValidKey>;
-  declare readonly searchDeltas: Table<unknown, IDBValidKey>;
+  declare readonly searchDeltas: Table<unknown, number>;
   declare readonly searchHead: Table<unknown, IDBValidKey>;
-  /** Keys and rows of these are those of `storage/kin`. */
-  declare readonly kinSketches: Table<unknown, IDBValidKey>;
-  declare readonly kinBands: Table<unknown, IDBValidKey>;
+  /** Rows are those of `storage/kin`; keyed by the number of a clip. */
+  declare readonly kinSketches: Table<unknown, number>;
 
   /** All that a change of the library can touch. */
   get changed(): readonly Table[] {
@@ -90,10 +89,9 @@ export class LibraryDatabase extends Dexie {
         imageUses: '[clipId+url], url, hash, tries',
         tombstones: 'id, deletedAt',
         searchSegments: '',
-        searchDeltas: '',
+        searchDeltas: '++',
         searchHead: '',
-        kinSketches: '',
-        kinBands: '',
+        kinSketches: 'number, *bands',
       })
       .upgrade(addStates);
   }

@@ -34,9 +34,11 @@ export async function storeClips(
   db: LibraryDatabase,
   changes: readonly ClipChange[],
 ): Promise<void> {
+  const kept = new Set(changes.flatMap(({ before }) => before?.id ?? []));
   const counted: Tally = new Map();
   const noted: NotedChange[] = [];
   const rows: ClipRow[] = [];
+  const isNew = (row: ClipRow) => !kept.has(row.id);
   for (const { before, after, article } of changes) {
     const row = toRow(after, before?.number ?? (await nextNumber(db)));
     if (before !== null) tally(counted, before, -1);
@@ -44,10 +46,10 @@ export async function storeClips(
     noted.push({ kind: 'clip', before, after: row, article: article ?? null });
     rows.push(row);
   }
-  const isNew = (_: ClipRow, index: number) => changes[index]?.before === null;
+  const [added, put] = [rows.filter(isNew), rows.filter((row) => !isNew(row))];
   // `add`, not `put`: an id that is taken is a bug, and must not overwrite a clip.
-  await db.clips.bulkAdd(rows.filter(isNew));
-  await db.clips.bulkPut(rows.filter((row, index) => !isNew(row, index)));
+  if (added.length > 0) await db.clips.bulkAdd(added);
+  if (put.length > 0) await db.clips.bulkPut(put);
   await count(db, counted);
   await noteChange(db, noted);
 }

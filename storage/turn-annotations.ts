@@ -13,6 +13,7 @@ export async function turnAnnotations(
   tagsOf: (annotation: Annotation) => readonly string[],
   now: Instant,
 ): Promise<readonly AnnotationTurn[]> {
+  if (rows.length === 0) return [];
   const clips = await db.clips.bulkGet(rows.map(({ clipId }) => clipId));
   const turns: AnnotationTurn[] = [];
   const stored: AnnotationRow[] = [];
@@ -33,8 +34,9 @@ export async function turnAnnotations(
     tagsBefore.push(...before.tags);
     tagsAfter.push(...tags);
   }
+  if (stored.length === 0) return [];
   await db.annotations.bulkPut(stored);
   await countTags(db, tagsBefore, tagsAfter, now);
-  await noteChange(db, noted);
+  if (noted.length > 0) await noteChange(db, noted);
   return turns;
 }

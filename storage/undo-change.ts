@@ -76,10 +76,7 @@ async function undoPart(
   change: ClipsChange,
   now: Instant,
 ): Promise<ClipsChange> {
-  const turns = new Map(change.clips.map((turn) => [turn.id, turn]));
-  const kept = await db.clips.bulkGet([...turns.keys()]);
-  const rows = kept.filter((row) => row !== undefined);
-  const clips = await turnClips(db, rows, (clip) => clipBefore(clip, turns.get(clip.id)), now);
+  const clips = await undoClips(db, change.clips, now);
   const annotations = await undoAnnotations(db, change.annotations, now);
   const tags: TagTurn[] = [];
   for (const turn of change.tags) {
@@ -89,11 +86,24 @@ async function undoPart(
   return { clips, annotations, tags, rest: [], failure: null };
 }
 
+async function undoClips(
+  db: LibraryDatabase,
+  turns: readonly ClipTurn[],
+  now: Instant,
+): Promise<readonly ClipTurn[]> {
+  if (turns.length === 0) return [];
+  const byId = new Map(turns.map((turn) => [turn.id, turn]));
+  const kept = await db.clips.bulkGet([...byId.keys()]);
+  const rows = kept.filter((row) => row !== undefined);
+  return turnClips(db, rows, (clip) => clipBefore(clip, byId.get(clip.id)), now);
+}
+
 async function undoAnnotations(
   db: LibraryDatabase,
   turns: readonly AnnotationTurn[],
   now: Instant,
 ): Promise<readonly AnnotationTurn[]> {
+  if (turns.length === 0) return [];
   const byId = new Map(turns.map((turn) => [turn.id, turn.tags]));
   const kept = await db.annotations.bulkGet([...byId.keys()]);
   const rows = kept.filter((row) => row !== undefined);

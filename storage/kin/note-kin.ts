@@ -3,8 +3,8 @@ import type { LibraryDatabase } from '../database';
 
 /**
  * Notes the text of a new version for kinship, or with `isGone` that it was
- * purged. Called inside of the transaction that makes the change, whose tables
- * include `kinSketches` and `kinBands`.
+ * purged. Called inside of the transaction that makes the change, while the clip
+ * has its row; its tables include `kinSketches`.
  */
 export async function noteKin(
   _db: LibraryDatabase,
