@@ -29,7 +29,7 @@ function imagesOn(number: number) {
   }));
 }
 
-export function imageUrl(number: number): string {
+function imageUrl(number: number): string {
   return `https://images.haldencourier.example/${number}.jpg`;
 }
 
