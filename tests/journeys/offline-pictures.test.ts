@@ -59,8 +59,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
     beforeAll(async () => {
       paper = await servePictures();
       // Chromium takes a pattern, Firefox a list.
-    const localHost = browser === 'chromium' ? '*.example' : 'news.example,pictures.example';
-    stage = await openStage(browser, { localHost });
+      const localHost = browser === 'chromium' ? '*.example' : 'news.example,pictures.example';
+      stage = await openStage(browser, { localHost });
       driven = stage.driven;
     });
     afterAll(async () => {

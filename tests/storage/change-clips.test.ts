@@ -19,7 +19,7 @@ const clipOf = async (library: Library, n: number) =>
 /** All clips and annotations of a library, without the times of their last change. */
 async function contentOf(name: string): Promise<unknown> {
   const { clips, annotations } = await readTables(name);
-  const timeless = (rows: unknown[] = []) =>
+  const timeless = (rows: readonly unknown[] = []) =>
     (rows as Clip[]).map(({ updatedAt: _, ...row }) => row);
   return { clips: timeless(clips), annotations: timeless(annotations) };
 }

@@ -2,8 +2,11 @@ import Dexie from 'dexie';
 import type { Annotation, Clip, Tag } from '../../core/model';
 import type { ImageUse } from '../../storage/rows';
 
+/** The rows of a library by the names of its tables. */
+export type Tables = Readonly<Record<string, readonly unknown[]>>;
+
 /** A library as it lies in IndexedDB, read without any code of the library. */
-export async function readTables(name: string): Promise<Readonly<Record<string, unknown[]>>> {
+export async function readTables(name: string): Promise<Tables> {
   const db = await new Dexie(name).open();
   const tables = await Promise.all(
     db.tables.map(async (table) => [table.name, await table.toArray()] as const),
@@ -16,7 +19,16 @@ type Counts = Readonly<Record<string, number>>;
 
 /** What a library's counters say, without those at nothing. */
 export async function keptCounts(name: string): Promise<Counts> {
-  const { counters, tags } = await readTables(name);
+  return countsIn(await readTables(name));
+}
+
+/** What the counters should say. */
+export async function recount(name: string): Promise<Counts> {
+  return countAnew(await readTables(name));
+}
+
+/** What the counters among these rows say, without those at nothing. */
+export function countsIn({ counters, tags }: Tables): Counts {
   const kept = (counters as { key: string; count: number }[])
     .filter(({ key, count }) => !['number', 'kin'].includes(key) && count !== 0)
     .map(({ key, count }) => [key, count] as const);
@@ -27,8 +39,7 @@ export async function keptCounts(name: string): Promise<Counts> {
 }
 
 /** What the counters should say: everything is counted anew, by rules of its own. */
-export async function recount(name: string): Promise<Counts> {
-  const rows = await readTables(name);
+export function countAnew(rows: Tables): Counts {
   const clips = rows['clips'] as Clip[];
   const annotations = (rows['annotations'] as Annotation[]).filter(
     ({ deletedAt }) => deletedAt === null,
