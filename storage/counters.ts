@@ -9,16 +9,32 @@ import type { Tally } from './tally';
 
 /** Changes counters by a tally; part of the transaction that makes the change. */
 export async function count(db: LibraryDatabase, change: Tally): Promise<void> {
+  const begun = await beginCount(db, change);
+  await begun.finish();
+}
+
+/**
+ * Counts as `count` does, in two steps, for those who need to know how a counter
+ * stood: `stood` gives its value before, and `finish` writes.
+ */
+export async function beginCount(
+  db: LibraryDatabase,
+  change: Tally,
+): Promise<{ stood(key: string): number; finish(): Promise<void> }> {
   const changed = [...change].filter(([, { amount }]) => amount !== 0);
-  if (changed.length === 0) return;
-  const rows = await db.counters.bulkGet(changed.map(([key]) => key));
-  await db.counters.bulkPut(
-    changed.map(([key, { amount, label }], index) => {
-      const row: CounterRow = rows[index] ?? { key, count: 0 };
-      const named = amount > 0 && label !== undefined ? { ...row, label } : row;
-      return { ...named, count: row.count + amount };
-    }),
-  );
+  const rows = changed.length === 0 ? [] : await db.counters.bulkGet(changed.map(([key]) => key));
+  return {
+    stood: (key) => rows[changed.findIndex(([own]) => own === key)]?.count ?? 0,
+    async finish() {
+      if (changed.length > 0) await db.counters.bulkPut(changed.map(counterAfter));
+    },
+  };
+
+  function counterAfter([key, { amount, label }]: (typeof changed)[number], index: number) {
+    const row: CounterRow = rows[index] ?? { key, count: 0 };
+    const named = amount > 0 && label !== undefined ? { ...row, label } : row;
+    return { ...named, count: row.count + amount };
+  }
 }
 
 /** The value of one counter. */
@@ -35,11 +51,4 @@ export async function countersUnder(
   return rows
     .filter(({ count: kept }) => kept !== 0)
     .map((row) => ({ ...row, key: row.key.slice(prefix.length) }));
-}
-
-/** The next number for a clip: one that was given is never given again, even when its clip was purged. */
-export async function nextNumber(db: LibraryDatabase): Promise<number> {
-  const next = (await counted(db, 'number')) + 1;
-  await db.counters.put({ key: 'number', count: next });
-  return next;
 }

@@ -15,7 +15,11 @@ export async function rowsUnder(
   db: LibraryDatabase,
   addresses: readonly string[],
 ): Promise<readonly ClipRow[]> {
-  const rows = await db.clips.where('addresses').anyOf(addresses).distinct().toArray();
+  // One request each at once; to ask for any of them would walk from row to row.
+  const found = await Promise.all(
+    addresses.map((address) => db.clips.where('addresses').equals(address).toArray()),
+  );
+  const rows = [...new Map(found.flat().map((row) => [row.id, row])).values()];
   return rows.sort((a, b) => rank(a).localeCompare(rank(b), 'en'));
 }
 

@@ -1,10 +1,10 @@
 import type { Article, Clip } from '../core/model';
 import { toRow } from './clip-row';
-import { count, nextNumber } from './counters';
+import { beginCount } from './counters';
 import type { LibraryDatabase } from './database';
 import type { ClipRow } from './rows';
 import { type NotedChange, noteChange } from './search/note-change';
-import { type Tally, tally } from './tally';
+import { addTo, type Tally, tally } from './tally';
 
 /** A clip that is to be stored, beside its row as it lies in the database. */
 export interface ClipChange {
@@ -29,27 +29,35 @@ export async function storeClip(
   await storeClips(db, [{ before, after, ...(article && { article }) }]);
 }
 
-/** Stores many clips, new ones (`before` is null) too. */
+/**
+ * Stores many clips, new ones (`before` is null) too. A number that was given to
+ * a clip is never given again, even when that clip was purged.
+ */
 export async function storeClips(
   db: LibraryDatabase,
   changes: readonly ClipChange[],
 ): Promise<void> {
-  const kept = new Set(changes.flatMap(({ before }) => before?.id ?? []));
   const counted: Tally = new Map();
-  const noted: NotedChange[] = [];
-  const rows: ClipRow[] = [];
-  const isNew = (row: ClipRow) => !kept.has(row.id);
-  for (const { before, after, article } of changes) {
-    const row = toRow(after, before?.number ?? (await nextNumber(db)));
-    if (before !== null) tally(counted, before, -1);
-    tally(counted, row, 1);
-    noted.push({ kind: 'clip', before, after: row, article: article ?? null });
-    rows.push(row);
+  for (const { before, after } of changes) {
+    if (before === null) addTo(counted, 'number', 1);
+    else tally(counted, before, -1);
+    tally(counted, after, 1);
   }
-  const [added, put] = [rows.filter(isNew), rows.filter((row) => !isNew(row))];
-  // `add`, not `put`: an id that is taken is a bug, and must not overwrite a clip.
-  if (added.length > 0) await db.clips.bulkAdd(added);
-  if (put.length > 0) await db.clips.bulkPut(put);
-  await count(db, counted);
+  const counting = await beginCount(db, counted);
+  let last = counting.stood('number');
+  const added: ClipRow[] = [];
+  const put: ClipRow[] = [];
+  const noted = changes.map(({ before, after, article = null }): NotedChange => {
+    if (before === null) last += 1;
+    const row = toRow(after, before?.number ?? last);
+    (before === null ? added : put).push(row);
+    return { kind: 'clip', before, after: row, article };
+  });
+  await Promise.all([
+    // `add`, not `put`: an id that is taken is a bug, and must not overwrite a clip.
+    added.length > 0 && db.clips.bulkAdd(added),
+    put.length > 0 && db.clips.bulkPut(put),
+    counting.finish(),
+  ]);
   await noteChange(db, noted);
 }

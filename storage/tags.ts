@@ -28,10 +28,14 @@ export async function countTags(
   };
   add(after, 1);
   add(before, -1);
-  for (const [key, { name, change }] of changes) {
-    if (change === 0) continue;
-    await db.tags.put(recounted(await db.tags.get(key), { key, name }, change, now));
-  }
+  const changed = [...changes].filter(([, { change }]) => change !== 0);
+  if (changed.length === 0) return;
+  const kept = await db.tags.bulkGet(changed.map(([key]) => key));
+  await db.tags.bulkPut(
+    changed.map(([key, { name, change }], index) =>
+      recounted(kept[index], { key, name }, change, now),
+    ),
+  );
 }
 
 function recounted(
