@@ -34,8 +34,8 @@ const draftSchema = v.object({ key: v.string(), tags, note: v.string(), updatedA
  * The library's own calls, for pages of the extension that cannot open it. Each
  * is asked with what the method of the same name in `storage/library.ts` takes,
  * in its order; what may be left out there is null here, as JSON has no gaps,
- * and bytes are text in base64. How work is sliced is not handed over: the page
- * slices it and asks for each slice.
+ * and bytes are text in base64. How work is sliced is not handed over: of changes
+ * of clips the page asks for each slice, work on tags and the bin is done whole.
  */
 export const libraryCalls = {
   saveClip: {

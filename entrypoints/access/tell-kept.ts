@@ -1,6 +1,9 @@
 import type { Library } from '../../storage';
 
-/** A library that calls `onKept` after each text that it has kept, whose images are then to be fetched. */
+/**
+ * A library that calls `onKept` after each text that it has kept, whose images are
+ * then to be fetched, and when settings were changed that may ask for them.
+ */
 export function tellKept(library: Library, onKept: () => void): Library {
   const told = <Ask extends readonly unknown[], Answer extends { readonly ok: boolean }>(
     keep: (...ask: Ask) => Promise<Answer>,
@@ -15,5 +18,6 @@ export function tellKept(library: Library, onKept: () => void): Library {
     ...library,
     saveClip: told(library.saveClip),
     keepVersion: told(library.keepVersion),
+    saveSettings: told(library.saveSettings),
   };
 }

@@ -96,6 +96,27 @@ describe('a profile in Chromium', () => {
     expect(await ask(page, 'listShelves')).toMatchObject({ all: 1, unread: 1 });
   });
 
+  it('empties its bin of what was deleted over 30 days ago, by an alarm, and keeps the rest', async () => {
+    const page = await profile.start();
+    for (const n of [1, 2, 3]) await ask(page, 'saveClip', aRequest(n));
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+    await ask(page, 'deleteClip', 'clip-1', daysAgo(31));
+    await ask(page, 'deleteClip', 'clip-2', daysAgo(29));
+    expect(await ask(page, 'listShelves')).toMatchObject({ all: 1, bin: 2 });
+    const alarm = await page.evaluate(() => chrome.alarms.get('purge-bin'), undefined);
+    expect(alarm).toMatchObject({ periodInMinutes: 24 * 60 });
+    await page.evaluate(
+      () => chrome.alarms.create('purge-bin', { when: Date.now() + 50 }),
+      undefined,
+    );
+    await waitUntil('the bin', async () => (await tablesOf(page))['tombstones']?.length === 2);
+    expect(await ask(page, 'listShelves')).toMatchObject({ all: 1, bin: 1 });
+    expect((await tablesOf(page))['versions']).toMatchObject([
+      { id: 'version-2' },
+      { id: 'version-3' },
+    ]);
+  });
+
   it('has all that was acknowledged, and nothing by halves, when the browser dies in the middle', async () => {
     for (const round of [1, 2, 3]) {
       const page = await profile.start();
