@@ -62,6 +62,13 @@ export class FirefoxChrome {
     })()`);
   }
 
+  /** Shows the page in front in the browser's reader mode, as its button does. */
+  async readInFront(): Promise<void> {
+    await this.evaluate(
+      "gBrowser.selectedBrowser.sendMessageToActor('Reader:ToggleReaderMode', {}, 'AboutReader')",
+    );
+  }
+
   /** Turns the switch that lets the extension into private windows, and loads it anew. */
   async allowInPrivateWindows(): Promise<void> {
     const id = JSON.stringify(this.extensionId);

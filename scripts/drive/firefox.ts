@@ -20,13 +20,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: !options.headed,
-    defaultViewport: { width: 1280, height: 860 },
+    defaultViewport: { width: options.touched ? 412 : 1280, height: 860 },
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
       'intl.locale.requested': options.locale ?? 'en-GB',
       'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
       'ui.prefersReducedMotion': 1,
+      // Coarse, and without a mouse.
+      ...(options.touched && {
+        'ui.primaryPointerCapabilities': 1,
+        'ui.allPointerCapabilities': 1,
+        'dom.w3c_touch_events.enabled': 1,
+      }),
+      // The wheel with Control held magnifies, as two fingers do.
+      'mousewheel.with_control.action': 5,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
@@ -96,6 +104,19 @@ async function drive(
     },
     openPopup: (tab) => openTab(`${origin}/popup.html?tab=${tab.id}`),
     openPanel: (tab) => openTab(`${origin}/sidepanel.html?tab=${tab.id}`),
+    async readInReaderMode(tab) {
+      await tab.bringToFront();
+      await inside.readInFront();
+      return waitUntil('the reader mode', () =>
+        tab.evaluate(
+          () =>
+            document.documentURI.startsWith('about:reader') &&
+            // biome-ignore lint/performance/useDomNodeTextContent: what the reader sees.
+            document.querySelector<HTMLElement>('.reader-content, .moz-reader-content')?.innerText,
+          undefined,
+        ),
+      );
+    },
     stopBackground: () => inside.stopBackground(),
     async catchDownload(_tab, folder, act) {
       await mkdir(folder, { recursive: true });
@@ -174,6 +195,20 @@ class FirefoxTab implements Tab, Screen {
     await this.page.mouse.down();
     await this.page.mouse.move(to.x, to.y, { steps: 6 });
     await this.page.mouse.up();
+  }
+  async touch({ x, y }: Point, meanwhile?: () => Promise<void>): Promise<void> {
+    const finger = await this.page.touchscreen.touchStart(x, y);
+    await meanwhile?.();
+    await finger.end();
+  }
+  async pinch(): Promise<void> {
+    await this.page.mouse.move(300, 300);
+    await this.page.keyboard.down('Control');
+    await this.page.mouse.wheel({ deltaY: -300 });
+    await this.page.keyboard.up('Control');
+  }
+  print(): Promise<Uint8Array> {
+    return this.page.pdf();
   }
   typeText(text: string): Promise<void> {
     return this.page.keyboard.type(text);
