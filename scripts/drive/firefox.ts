@@ -33,8 +33,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
         'ui.allPointerCapabilities': 1,
         'dom.w3c_touch_events.enabled': 1,
       }),
-      // The wheel with Control held magnifies, as two fingers do.
-      'mousewheel.with_control.action': 5,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
@@ -77,7 +75,7 @@ async function drive(
       opened = await browser.newPage();
     });
     if (opened === undefined) throw new Error('no page was opened');
-    const tab = new FirefoxTab(id, opened);
+    const tab = new FirefoxTab(id, opened, inside);
     await tab.goTo(url);
     return tab;
   }
@@ -91,7 +89,8 @@ async function drive(
       waitUntil(`a tab at ${urlStart}`, async () => {
         const id = await desk.findTabId(urlStart);
         for (const one of id === null ? [] : (await browser.pages()).reverse()) {
-          if ((await addressOf(one)).startsWith(urlStart)) return new FirefoxTab(id ?? 0, one);
+          if ((await addressOf(one)).startsWith(urlStart))
+            return new FirefoxTab(id ?? 0, one, inside);
         }
         return null;
       }),
@@ -163,6 +162,7 @@ class FirefoxTab implements Tab, Screen {
   constructor(
     readonly id: number,
     private readonly page: Page,
+    private readonly inside: FirefoxChrome,
   ) {}
 
   evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
@@ -202,10 +202,8 @@ class FirefoxTab implements Tab, Screen {
     await finger.end();
   }
   async pinch(): Promise<void> {
-    await this.page.mouse.move(300, 300);
-    await this.page.keyboard.down('Control');
-    await this.page.mouse.wheel({ deltaY: -300 });
-    await this.page.keyboard.up('Control');
+    await this.bringToFront();
+    await this.inside.pinch();
   }
   print(): Promise<Uint8Array> {
     return this.page.pdf();
