@@ -10,13 +10,15 @@ import type { Tab } from '../../scripts/drive/browser';
  */
 export async function printedBy(tab: Tab): Promise<string> {
   const file = Buffer.from(await tab.print()).toString('latin1');
-  const streams = [...file.matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)].map(([, body = '']) => {
-    try {
-      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
-    } catch {
-      return body;
-    }
-  });
+  const streams = [...file.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(
+    ([, body = '']) => {
+      try {
+        return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
+      } catch {
+        return body;
+      }
+    },
+  );
   const drawn = streams
     .join('\n')
     .replace(/D:\d{14}\S*|\d{4}-\d\d-\d\dT[\d:]+/g, '')
