@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { openBarNote } from '../../scripts/drive/marking';
@@ -5,7 +8,7 @@ import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { standingAnnotations } from './observe';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { type BrowserName, buildWithoutNoteFrame, openStage, type Stage } from './stage';
 
 const words = 'a debate that went on for four hours';
 
@@ -13,16 +16,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note without its frame in
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
+  let folder: string;
 
   beforeAll(async () => {
-    stage = await openStage(browser);
+    folder = await mkdtemp(join(tmpdir(), 'pressmark-frameless-'));
+    stage = await openStage(browser, {
+      extension: await buildWithoutNoteFrame(browser, folder),
+    });
     driven = stage.driven;
     tab = await driven.openTab(stage.at('/council/flood-gate-vote'));
     await waitForBadge(driven, tab, '●');
-    // Nothing that this page has begun to load is ever loaded, and no frame of ours.
-    await tab.evaluate(() => void setInterval(() => window.stop(), 1), undefined);
   });
-  afterAll(() => stage?.close());
+  afterAll(async () => {
+    await stage?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   it('is written in the bar itself, and kept with its tags', async () => {
     await selectWords(tab, words);
