@@ -107,13 +107,13 @@ async function drive(
       await tab.bringToFront();
       await inside.readInFront();
       return waitUntil('the reader mode', () =>
-        tab.evaluate(
-          () =>
-            document.documentURI.startsWith('about:reader') &&
-            // biome-ignore lint/performance/useDomNodeTextContent: what the reader sees.
-            document.querySelector<HTMLElement>('.reader-content, .moz-reader-content')?.innerText,
-          undefined,
-        ),
+        tab.evaluate(() => {
+          if (!document.documentURI.startsWith('about:reader')) return null;
+          const content = document.querySelector<HTMLElement>('.moz-reader-content');
+          // Empty until it is shown.
+          // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as shown.
+          return content?.innerText || null;
+        }, undefined),
       );
     },
     stopBackground: () => inside.stopBackground(),
