@@ -3,6 +3,12 @@ import { foldedUnits, stringOf } from './characters';
 import type { FoldedQuote } from './find-hits';
 import { weightOf } from './judge';
 
+/** What stands around a place, folded. */
+export interface UnitSurroundings {
+  readonly prefix: Uint16Array;
+  readonly suffix: Uint16Array;
+}
+
 /** A passage made ready to be sought: folded as the text is, as units and as strings. */
 export interface Sought {
   readonly exact: Uint16Array;
@@ -15,6 +21,8 @@ export interface Sought {
   readonly weight: number;
   /** How many times the words stood in the text when they were described; null when nobody counted. */
   readonly copies: number | null;
+  /** What stands around its doubles; null when nobody looked for any. */
+  readonly doubles: readonly UnitSurroundings[] | null;
   /** Units of context, before and after. */
   readonly context: number;
   /** Did it begin, or end, where a block does? */
@@ -23,7 +31,7 @@ export interface Sought {
 }
 
 /** Makes a passage ready; its words may come from other rules of normalisation, or from a file. */
-export function prepare({ quote, position, copies }: Passage): Sought {
+export function prepare({ quote, position, copies, doubles }: Passage): Sought {
   const exact = foldedUnits(quote.exact.trim());
   const prefix = foldedUnits(quote.prefix);
   const suffix = foldedUnits(quote.suffix);
@@ -36,6 +44,11 @@ export function prepare({ quote, position, copies }: Passage): Sought {
     start: Math.max(0, Math.trunc(position.start) || 0),
     weight: weightOf(exact),
     copies: copies ?? null,
+    doubles:
+      doubles?.map((double) => ({
+        prefix: foldedUnits(double.prefix),
+        suffix: foldedUnits(double.suffix),
+      })) ?? null,
     context: prefix.length + suffix.length,
     startsBlock: quote.prefix === '' || quote.prefix.endsWith('\n'),
     endsBlock: quote.suffix === '' || quote.suffix.startsWith('\n'),
