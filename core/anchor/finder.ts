@@ -2,7 +2,7 @@ import type { Passage, Surroundings } from '../model/passage';
 import { alignQuote, type Pattern } from './align-quote';
 import { chainSegments, findSegments } from './chain';
 import { describeDoubles, isDouble } from './doubles';
-import { findHits } from './find-hits';
+import { findingHits } from './find-hits';
 import { type GramIndex, indexingGrams } from './gram-index';
 import { type Candidate, isCredible, isMoved, type Standing, scoreOf } from './judge';
 import type { Located } from './located';
@@ -46,9 +46,8 @@ export class Finder {
   *findingDoubles(passage: Passage): Work<readonly Surroundings[]> {
     const sought = prepare(passage);
     if (sought.exact.length === 0) return [];
-    const hits = findHits(this.#map.folded, sought.folded).map((at) =>
-      weighHit(this.#map, sought, at),
-    );
+    const places = yield* findingHits(this.#map.folded, sought.folded);
+    const hits = places.map((at) => weighHit(this.#map, sought, at));
     const edited = yield* this.#findingEdited(sought);
     const score = (candidate: Candidate) =>
       scoreOf(candidate, sought.start, this.#map.units.length);
@@ -74,7 +73,7 @@ export class Finder {
   *#findingBest(sought: Sought): Work<Candidate | null> {
     const { weight, context, start, copies, doubles } = sought;
     const isOther = (candidate: Candidate) => isDouble(this.#map, sought, candidate);
-    const everywhere = findHits(this.#map.folded, sought.folded);
+    const everywhere = yield* findingHits(this.#map.folded, sought.folded);
     const hits = everywhere
       .map((at) => weighHit(this.#map, sought, at))
       .filter((hit) => !isOther(hit))

@@ -3,6 +3,14 @@ import { foldedUnits, stringOf } from './characters';
 import type { FoldedQuote } from './find-hits';
 import { weightOf } from './judge';
 
+/**
+ * Characters of context that are used, on either side. Ours have 128; a passage
+ * from a file may have a whole book, each unit of which costs 49 steps at every
+ * candidate.
+ */
+const mostContext = 256;
+const mostDoubles = 9;
+
 /** What stands around a place, folded. */
 export interface UnitSurroundings {
   readonly prefix: Uint16Array;
@@ -33,8 +41,8 @@ export interface Sought {
 /** Makes a passage ready; its words may come from other rules of normalisation, or from a file. */
 export function prepare({ quote, position, copies, doubles }: Passage): Sought {
   const exact = foldedUnits(quote.exact.trim());
-  const prefix = foldedUnits(quote.prefix);
-  const suffix = foldedUnits(quote.suffix);
+  const prefix = foldedBefore(quote.prefix);
+  const suffix = foldedAfter(quote.suffix);
   return {
     exact,
     prefix,
@@ -45,12 +53,20 @@ export function prepare({ quote, position, copies, doubles }: Passage): Sought {
     weight: weightOf(exact),
     copies: copies ?? null,
     doubles:
-      doubles?.map((double) => ({
-        prefix: foldedUnits(double.prefix),
-        suffix: foldedUnits(double.suffix),
+      doubles?.slice(0, mostDoubles).map((double) => ({
+        prefix: foldedBefore(double.prefix),
+        suffix: foldedAfter(double.suffix),
       })) ?? null,
     context: prefix.length + suffix.length,
     startsBlock: quote.prefix === '' || quote.prefix.endsWith('\n'),
     endsBlock: quote.suffix === '' || quote.suffix.startsWith('\n'),
   };
+}
+
+function foldedBefore(words: string): Uint16Array {
+  return foldedUnits(words.slice(-mostContext));
+}
+
+function foldedAfter(words: string): Uint16Array {
+  return foldedUnits(words.slice(0, mostContext));
 }
