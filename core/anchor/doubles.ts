@@ -53,5 +53,7 @@ export function isDouble(map: RootText, sought: Sought, { start, end }: Candidat
     prefix: sought.prefix.subarray(-doubleContext),
     suffix: sought.suffix.subarray(0, doubleContext),
   });
+  // Nothing can fit much better than what fits wholly.
+  if (own > 2 * doubleContext - clearly) return false;
   return sought.doubles.some((double) => fitOf(double) >= own + clearly);
 }
