@@ -32,14 +32,15 @@ export interface Question {
   readonly alone: boolean;
 }
 
-const everybody: readonly Contestant[] = [pressmark, hypothesis, textQuote];
+const others: readonly Contestant[] = [hypothesis, textQuote];
 
 /** Quotes that stand this many characters apart may be changed on one copy of the page. */
 const apart = 800;
 
 /** Asks all contestants about the quotes of the page in front, edit by edit. */
-export function examine({ language, seed, story, sentences, alone }: Question): Answer[] {
-  const contestants = everybody.filter(({ name }) => !alone || name === 'pressmark');
+export function examine(question: Question, ours: Contestant = pressmark): Answer[] {
+  const { language, seed, story, sentences, alone } = question;
+  const contestants = alone ? [ours] : [ours, ...others];
   const chance = new Chance(seed);
   const revisions = new Chance(seed + 500_000);
   const page = TrackedPage.of(document.body, story);
