@@ -16,13 +16,14 @@ export const measures = [
   'elsewhere',
   'misplaced',
   'mixed',
+  'mixedNewsroom',
   'decoyEdited',
   'reader',
 ] as const;
 export type Measure = (typeof measures)[number];
 
 /** Edits with a measure of their own; the others make up `right` and `wrong`. */
-const apart = ['unchanged', 'mixed', 'decoyEdited', 'reader', 'readerBack'];
+const apart = ['unchanged', 'mixed', 'mixedNewsroom', 'decoyEdited', 'reader', 'readerBack'];
 const draws = 1000;
 const seed = 20_261_124;
 

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /** A script for pages, with all that it imports, as one text. */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string, minify = true): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: 'error',
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: {
       write: false,
-      minify: true,
+      minify,
       target: 'es2023',
       lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'inPage' },
     },

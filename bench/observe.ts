@@ -36,7 +36,7 @@ function storyPage(): string {
 interface Profile {
   readonly nodes: readonly {
     readonly id: number;
-    readonly callFrame: { readonly url: string };
+    readonly callFrame: { readonly url: string; readonly functionName: string };
     readonly children?: readonly number[];
   }[];
   readonly samples?: readonly number[];
@@ -56,6 +56,29 @@ function ownMs({ nodes, samples = [], timeDeltas = [] }: Profile): number {
   return samples.reduce((sum, id, at) => sum + (isOurs(id) ? (timeDeltas[at] ?? 0) / 1000 : 0), 0);
 }
 
+/** Our functions that were themselves at work longest, with their share of the wall clock in percent. */
+function dearest({ nodes, samples = [], timeDeltas = [] }: Profile): string {
+  const parents = new Map(
+    nodes.flatMap(({ id, children = [] }) => children.map((one) => [one, id])),
+  );
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const shares = new Map<string, number>();
+  samples.forEach((id, at) => {
+    // A function of the browser counts for the one of ours that called it.
+    let ours = byId.get(id);
+    while (ours && ours.callFrame.url !== scriptName) ours = byId.get(parents.get(ours.id) ?? -1);
+    if (!ours) return;
+    const { functionName } = ours.callFrame;
+    const share = (timeDeltas[at] ?? 0) / (seconds * 10_000);
+    shares.set(functionName, (shares.get(functionName) ?? 0) + share);
+  });
+  return [...shares]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 12)
+    .map(([name, share]) => `${name || 'nameless'} ${share.toFixed(3)}`)
+    .join(', ');
+}
+
 async function taskMs(devtools: CDPSession): Promise<number> {
   const { metrics } = await devtools.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
@@ -65,7 +88,7 @@ const browser = await chromium.launch({
   executablePath: process.env['PRESSMARK_CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
-const script = `${await bundle('in-page/observe.ts')};globalThis.ours = inPage;\n//# sourceURL=${scriptName}`;
+const script = `${await bundle('in-page/observe.ts', false)};globalThis.ours = inPage;\n//# sourceURL=${scriptName}`;
 const restless = `${await bundle('in-page/restless.ts')};globalThis.page = inPage;\n//# sourceURL=page.js`;
 
 async function openPage(): Promise<Page> {
@@ -99,6 +122,7 @@ async function measure(kind: string, withMarks: boolean) {
   const all = (await taskMs(devtools)) - before;
   const { profile } = await devtools.send('Profiler.stop');
   await page.close();
+  if (withMarks && process.argv.includes('--dearest')) console.log(`${kind}: ${dearest(profile)}`);
   return { own: ownMs(profile) / (seconds * 10), all: all / (seconds * 10) };
 }
 
@@ -110,7 +134,7 @@ async function latencies(kind: string | null): Promise<readonly number[]> {
     await page.waitForTimeout(3000);
   }
   const times: number[] = [];
-  for (let count = 0; count < 4; count++) {
+  for (let count = 0; count < 8; count++) {
     await page.waitForTimeout(kind ? 500 : 3000);
     times.push((await page.evaluate('ours.timeComing()')) as number);
   }

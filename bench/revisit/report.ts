@@ -53,6 +53,7 @@ export function reportVisits(
     pages: visits.length,
     annotations: annotations.length,
     ...countsOf(annotations),
+    rightForOther: annotations.filter(({ isRightForOther }) => isRightForOther).length,
     deletedLost,
     deletedPainted: visits.length - deletedLost,
     failed: broken.length,

@@ -24,6 +24,8 @@ export interface Judged {
   readonly painted: string | null;
   /** What should be painted; null for the phrase that is gone. */
   readonly truth: string | null;
+  /** Whether the truths of another annotation would have called it right: how strict the judge is. */
+  readonly isRightForOther: boolean;
 }
 
 export interface Visit {
@@ -82,6 +84,9 @@ export async function visitTwice(
         share: Math.max(0, ...[...truths, one.quote.first].map((text) => shareOf(mark.text, text))),
       }));
       const text = near.sort((a, b) => b.share - a.share)[0]?.text ?? null;
+      const others = quotes.flatMap((quote) =>
+        quote === one.quote ? [] : (truth.get(quote) ?? []),
+      );
       const standing = how === undefined || how === 'lost' ? null : text;
       return {
         marked: one,
@@ -89,6 +94,7 @@ export async function visitTwice(
         how: how ?? 'unknown',
         painted: standing,
         truth: truths[0] ?? null,
+        isRightForOther: judge(standing, others) === 'right',
       };
     });
     await tab.evaluate(scrollToMark, undefined);

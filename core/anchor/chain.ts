@@ -11,6 +11,8 @@ export interface Segment {
 const commonAbove = 24;
 const mostSegments = 256;
 const mostChains = 4;
+/** A chain with less than this share of the longest one's units is a coincidence. */
+const leastShare = 0.15;
 /** Pattern units looked up at most; longer patterns are sampled evenly. */
 const mostLookups = 16_384;
 /**
@@ -75,17 +77,26 @@ export function chainSegments(
   );
   const used = new Set<Segment>();
   const chains: Segment[][] = [];
+  let longest = 0;
   while (chains.length < mostChains && used.size < segments.length) {
     const chain = bestChain(segments.filter((segment) => !used.has(segment)));
     for (const segment of chain) used.add(segment);
+    const length = lengthOf(chain);
+    longest = Math.max(longest, length);
+    if (length < longest * leastShare) break;
     chains.push(withoutOverlaps(chain, edges));
   }
   return chains;
 }
 
+function lengthOf(chain: readonly Segment[]): number {
+  return chain.reduce((sum, segment) => sum + segment.length, 0);
+}
+
 function bestChain(segments: readonly Segment[]): Segment[] {
   const scores = new Float64Array(segments.length);
   const previous = new Int32Array(segments.length).fill(-1);
+  const longest = segments.reduce((most, { length }) => Math.max(most, length), 0);
   let best = 0;
   for (let b = 0; b < segments.length; b++) {
     const current = segments[b];
@@ -95,6 +106,8 @@ function bestChain(segments: readonly Segment[]): Segment[] {
       const earlier = segments[a];
       if (!earlier) continue;
       const textGap = current.textStart - earlier.textStart - earlier.length;
+      // Those before it begin earlier still.
+      if (textGap > widestGap + longest) break;
       if (textGap > widestGap || earlier.patternStart >= current.patternStart) continue;
       const patternGap = current.patternStart - earlier.patternStart - earlier.length;
       const overlap = Math.max(0, -textGap, -patternGap);

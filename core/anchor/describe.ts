@@ -1,7 +1,10 @@
 import type { Passage } from '../model/passage';
 import { foldedUnits, stringOf } from './characters';
+import { Finder } from './finder';
 import { readText } from './read-text';
 import { offsetOfPoint, type RootText } from './root-text';
+import { splitsPair, wholeSlice } from './whole-slice';
+import { finish } from './work';
 
 /**
  * The rules of normalisation that `readText` follows today. It goes up when a
@@ -17,10 +20,16 @@ const textVersion = 1;
  */
 const contextLength = 128;
 const mostCopies = 9;
+/**
+ * Longer texts are not searched for doubles, since a reader waits. It takes
+ * 30 ms for so many characters.
+ */
+const searchedLimit = 1_000_000;
 
 /**
  * Describes a range of a root as a passage: its words, the words around it and
- * its place, in the root's text (see `readText`).
+ * its place, in the root's text (see `readText`), and what stands around other
+ * places that resemble it.
  *
  * Space at the ends of the range is left off, ends that lie in elements or
  * between nodes count as the nearest text inside the range, and half a
@@ -32,7 +41,9 @@ export function describe(root: Element, range: Range): Passage {
   if (!range.intersectsNode(root)) return passageAt('', 0, 0, 0);
   const map = readText(root);
   const [start, end] = spanOf(map, range);
-  return passageAt(map.text, start, end, countCopies(map, start, end));
+  const passage = passageAt(map.text, start, end, countCopies(map, start, end));
+  if (map.units.length > searchedLimit) return passage;
+  return { ...passage, doubles: finish(new Finder(map).findingDoubles(passage)) };
 }
 
 /** How many times the words between two offsets stand in the text, counted to 9. */
@@ -61,15 +72,11 @@ function spanOf(map: RootText, range: Range): readonly [number, number] {
 }
 
 function passageAt(text: string, start: number, end: number, copies: number): Passage {
-  let from = Math.max(0, start - contextLength);
-  let to = Math.min(text.length, end + contextLength);
-  if (splitsPair(text, from)) from++;
-  if (splitsPair(text, to)) to--;
   return {
     quote: {
       exact: text.slice(start, end),
-      prefix: text.slice(from, start),
-      suffix: text.slice(end, to),
+      prefix: wholeSlice(text, start - contextLength, start),
+      suffix: wholeSlice(text, end, end + contextLength),
     },
     position: { start, end },
     copies,
@@ -80,10 +87,4 @@ function passageAt(text: string, start: number, end: number, copies: number): Pa
 function isSpace(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === 0x20 || unit === 0x0a;
-}
-
-/** Does this offset lie between the halves of a surrogate pair? */
-function splitsPair(text: string, at: number): boolean {
-  if (at <= 0 || at >= text.length) return false;
-  return (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 }

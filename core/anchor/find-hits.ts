@@ -1,6 +1,14 @@
+import type { Work } from './work';
+
 /** Units of a quote that are searched for; what follows them is compared where they are found. */
-const needleLength = 256;
-const mostHits = 50_000;
+const needleLength = 64;
+/** Places at which the needle may be met: a page of one letter has it everywhere. */
+const mostPlaces = 50_000;
+/** Units of quotes that are compared in all; a text and a quote made for it would take hours. */
+const mostCompared = 1 << 24;
+/** Units that are compared, or places that are met, between two points at which it may be laid down. */
+const comparedAtOnce = 1 << 18;
+const placesAtOnce = 1 << 12;
 /** Hits whose context is weighed; among more, a look at the nearest units chooses. */
 const mostWeighed = 32;
 const nearbyUnits = 32;
@@ -14,22 +22,33 @@ export interface FoldedQuote {
 
 /**
  * Where a quote stands word for word in a folded text: offsets of at most 32
- * hits, those whose closest neighbours fit best when there are more.
+ * hits, those whose closest neighbours fit best when there are more. Of a text
+ * that repeats itself without end, only the first places are looked at.
  */
-export function findHits(folded: string, quote: FoldedQuote): readonly number[] {
+export function* findingHits(folded: string, quote: FoldedQuote): Work<readonly number[]> {
   const { exact } = quote;
   const needle = exact.slice(0, needleLength);
   const hits: number[] = [];
-  for (let at = folded.indexOf(needle); at >= 0 && hits.length < mostHits; ) {
-    if (needle.length === exact.length || folded.startsWith(exact, at)) hits.push(at);
+  let compared = 0;
+  let nextPause = comparedAtOnce;
+  let places = 0;
+  let at = folded.indexOf(needle);
+  while (at >= 0 && places < mostPlaces && compared < mostCompared) {
+    if (folded.startsWith(exact, at)) hits.push(at);
+    compared += exact.length;
+    places++;
+    if (compared >= nextPause || places % placesAtOnce === 0) {
+      nextPause = compared + comparedAtOnce;
+      yield;
+    }
     at = folded.indexOf(needle, at + 1);
   }
   if (hits.length <= mostWeighed) return hits;
   return hits
-    .map((at) => ({ at, fit: nearbyFit(folded, at, quote) }))
-    .sort((a, b) => b.fit - a.fit || a.at - b.at)
+    .map((hit) => ({ hit, fit: nearbyFit(folded, hit, quote) }))
+    .sort((a, b) => b.fit - a.fit || a.hit - b.hit)
     .slice(0, mostWeighed)
-    .map((hit) => hit.at);
+    .map(({ hit }) => hit);
 }
 
 function nearbyFit(folded: string, at: number, quote: FoldedQuote): number {

@@ -1,7 +1,8 @@
-import type { Passage } from '../model/passage';
+import type { Passage, Surroundings } from '../model/passage';
 import { alignQuote, type Pattern } from './align-quote';
 import { chainSegments, findSegments } from './chain';
-import { findHits } from './find-hits';
+import { describeDoubles, isDouble } from './doubles';
+import { findingHits } from './find-hits';
 import { type GramIndex, indexingGrams } from './gram-index';
 import { type Candidate, isCredible, isMoved, type Standing, scoreOf } from './judge';
 import type { Located } from './located';
@@ -41,6 +42,19 @@ export class Finder {
     return this.#located(how, best.start, best.end);
   }
 
+  /** What stands around other places that could be taken for a passage of this text. */
+  *findingDoubles(passage: Passage): Work<readonly Surroundings[]> {
+    const sought = prepare(passage);
+    if (sought.exact.length === 0) return [];
+    const places = yield* findingHits(this.#map.folded, sought.folded);
+    const hits = places.map((at) => weighHit(this.#map, sought, at));
+    const edited = yield* this.#findingEdited(sought);
+    const score = (candidate: Candidate) =>
+      scoreOf(candidate, sought.start, this.#map.units.length);
+    const ranked = [...hits, ...edited].sort((a, b) => score(b) - score(a));
+    return describeDoubles(this.#map, sought, ranked);
+  }
+
   /** The same words at the same place, with the same words on one side of them at least. */
   #standsUnchanged({ folded, start }: Sought): boolean {
     const { exact, prefix, suffix } = folded;
@@ -57,14 +71,25 @@ export class Finder {
   }
 
   *#findingBest(sought: Sought): Work<Candidate | null> {
-    const { weight, context, start, copies } = sought;
-    const hits = findHits(this.#map.folded, sought.folded)
+    const { weight, context, start, copies, doubles } = sought;
+    const isOther = (candidate: Candidate) => isDouble(this.#map, sought, candidate);
+    const everywhere = yield* findingHits(this.#map.folded, sought.folded);
+    const hits = everywhere
       .map((at) => weighHit(this.#map, sought, at))
+      .filter((hit) => !isOther(hit))
       .sort((a, b) => b.evidence - a.evidence);
     if (isSettled(hits, context)) return this.#choose(hits, start);
     const edited = yield* this.#findingEdited(sought);
-    const standing: Standing = { weight, context, copies, hits: hits.length };
-    const candidates = [...hits, ...edited].filter((candidate) => isCredible(candidate, standing));
+    const standing: Standing = {
+      weight,
+      context,
+      // Copies that stand where they stood are not it.
+      copies: copies && Math.max(1, copies - (everywhere.length - hits.length)),
+      hits: hits.length,
+      knowsDoubles: doubles !== null,
+    };
+    const others = edited.filter((candidate) => !isOther(candidate));
+    const candidates = [...hits, ...others].filter((candidate) => isCredible(candidate, standing));
     if (candidates.length === 0 || !this.#hasClosed(sought)) return this.#choose(candidates, start);
     const moved = candidates.filter((candidate) => isMoved(candidate, standing));
     return this.#choose(moved, start);

@@ -33,32 +33,41 @@ export function follow(
 ): Following {
   const edits = new Int32Array(patternCount + 1);
   const taken = new Int32Array(patternCount + 1);
-  let above = new Int32Array(width);
-  let row = new Int32Array(width);
-  // Row 0: skipping text before the pattern begins costs what is skipped.
-  for (let k = 0; k < width; k++) {
-    const j = k - drift;
-    above[k] = j >= 0 && j <= room ? j : never;
-  }
+  // What both have in common at first needs no edit, whatever follows.
+  const most = Math.min(patternCount, room);
   let followed = 0;
-  for (let i = 1; i <= patternCount; i++) {
+  while (
+    followed < most &&
+    pattern[patternAt + followed * step] === text[textAt + followed * step]
+  ) {
+    followed++;
+    taken[followed] = followed;
+  }
+  // From there, text that is skipped costs what is skipped. The rows have a cell more at
+  // either end, so that a neighbour is always there; cell k stands for drift by k - 1 - drift.
+  let above = new Int32Array(width + 2).fill(never);
+  let row = new Int32Array(width + 2).fill(never);
+  for (let k = 0; k < width; k++) {
+    const j = followed + k - drift;
+    if (j >= 0 && j <= room) above[k + 1] = Math.abs(k - drift);
+  }
+  for (let i = followed + 1; i <= patternCount; i++) {
     const unit = pattern[patternAt + (i - 1) * step];
+    const low = Math.max(0, drift - i);
+    const high = Math.min(width - 1, room - i + drift);
     let best = never;
     let bestAt = 0;
-    for (let k = 0; k < width; k++) {
+    for (let k = low; k <= high; k++) {
       const j = i + k - drift;
-      let cost = never;
-      if (j >= 0 && j <= room) {
-        cost = k + 1 < width ? (above[k + 1] ?? never) + 1 : never;
-        if (j > 0) {
-          const same = unit === text[textAt + (j - 1) * step];
-          const across = (above[k] ?? never) + (same ? 0 : 1);
-          if (across <= cost) cost = across;
-          const along = k > 0 ? (row[k - 1] ?? never) + 1 : never;
-          if (along < cost) cost = along;
-        }
+      let cost = (above[k + 2] ?? never) + 1;
+      if (j > 0) {
+        const same = unit === text[textAt + (j - 1) * step];
+        const across = (above[k + 1] ?? never) + (same ? 0 : 1);
+        if (across <= cost) cost = across;
+        const along = (row[k] ?? never) + 1;
+        if (along < cost) cost = along;
       }
-      row[k] = cost;
+      row[k + 1] = cost;
       if (cost < best || (cost === best && Math.abs(k - drift) < Math.abs(bestAt - drift))) {
         best = cost;
         bestAt = k;

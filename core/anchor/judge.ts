@@ -24,9 +24,13 @@ interface Needs {
 }
 
 const anyOfMany: Needs = { telling: 64, shortBelow: 20, evidence: 40 };
+/** One of several whose surroundings are known, and at none of theirs. */
+const toldApart: Needs = { ...anyOfMany, evidence: 16 };
 const onlyOne: Needs = { telling: 28, shortBelow: 8, evidence: 16 };
 /** Context that leaves no doubt about the place, though the quote was edited. */
 const strongEvidence = { short: 64, other: 40 };
+/** The same where what could be taken for it is known. */
+const telltaleEvidence = { short: 40, other: 32 };
 /** The share of a stored context that counts as all of it, where little was stored. */
 const enoughOfContext = 0.6;
 /** The share of a context from which a place is the old one, whatever else is said. */
@@ -43,6 +47,8 @@ const leastLikeness = {
   /** Without context, but with a clause of it left whole. */
   movedAndEdited: 0.75,
 };
+/** What an edited quote needs without context when all that resembled it is known. */
+const unlikeOthers = { likeness: 0.6, matched: 30, kept: 12 };
 /** Units left whole that are no coincidence. */
 const clause = 40;
 
@@ -66,6 +72,8 @@ export interface Standing {
   readonly copies: number | null;
   /** How many times they stand now, word for word. */
   readonly hits: number;
+  /** Were places that could be taken for it looked for when it was described? They are told apart then. */
+  readonly knowsDoubles: boolean;
 }
 
 /**
@@ -76,21 +84,35 @@ export interface Standing {
  */
 export function isCredible(candidate: Candidate, standing: Standing): boolean {
   const { likeness, evidence, kept } = candidate;
-  const { weight, context } = standing;
+  const { weight, context, knowsDoubles } = standing;
   const has = (wanted: number) => evidence >= Math.min(wanted, context * enoughOfContext);
   if (likeness === 1) {
     if (isOnly(standing)) return has(evidenceAt(onlyOne, weight));
     if (lostCopies(standing)) return has(strongEvidence.short);
-    return has(evidenceAt(anyOfMany, weight));
+    return has(evidenceAt(knowsDoubles ? toldApart : anyOfMany, weight));
   }
-  const strong = weight < anyOfMany.shortBelow ? strongEvidence.short : strongEvidence.other;
+  const wanted = knowsDoubles ? telltaleEvidence : strongEvidence;
+  const strong = weight < anyOfMany.shortBelow ? wanted.short : wanted.other;
   if (evidence > 0 && has(strong)) {
     if (likeness >= leastLikeness.inPlace) return true;
     if (kept >= clause && likeness >= leastLikeness.cutInPlace) return true;
   }
   const matched = likeness * weight;
   if (likeness >= leastLikeness.elsewhere && matched + evidence >= anyOfMany.telling) return true;
+  if (isUnlikeOthers(candidate, standing)) return true;
   return likeness >= leastLikeness.movedAndEdited && matched >= anyOfMany.telling && kept >= clause;
+}
+
+/**
+ * Was an edited quote moved here? Where nothing else resembled it when it was
+ * described, what resembles it now needs no context.
+ */
+function isUnlikeOthers(
+  { likeness, kept }: Candidate,
+  { weight, knowsDoubles }: Standing,
+): boolean {
+  if (!knowsDoubles || kept < unlikeOthers.kept) return false;
+  return likeness >= unlikeOthers.likeness && likeness * weight >= unlikeOthers.matched;
 }
 
 /** The words stood once, and they stand once: it is hardly another place. */
@@ -111,13 +133,22 @@ function evidenceAt({ evidence, shortBelow, telling }: Needs, weight: number): n
 
 /** Context that was found, but apart from a telling quote, counts for less than half. */
 const apartShare = 0.4;
+/** Context touching a quote on one side that ties it to what was parted from it on the other. */
+const heldFrom = 16;
 
 /**
  * What context is worth that stands near a quote without touching it, as when
- * something was put between: nothing for a short quote, which may stand in any
- * of the sentences nearby, and less for one that was edited, which may be another.
+ * something was put between, given what touches it on its other side. Where
+ * little does, it is worth nothing for a short quote, which may stand in any of
+ * the sentences nearby, and less for one that was edited, which may be another.
  */
-export function apartEvidence(units: number, weight: number, isWhole: boolean): number {
+export function apartEvidence(
+  units: number,
+  touching: number,
+  weight: number,
+  isWhole: boolean,
+): number {
+  if (touching >= heldFrom) return units * apartShare;
   const { shortBelow } = anyOfMany;
   if (weight < shortBelow) return 0;
   const telling = (weight - shortBelow) / (anyOfMany.telling - shortBelow);
@@ -140,7 +171,7 @@ export function edgeEvidence(weight: number): number {
  */
 export function isMoved(candidate: Candidate, standing: Standing): boolean {
   const { weight, context } = standing;
-  if (candidate.likeness < 1) return false;
+  if (candidate.likeness < 1) return isUnlikeOthers(candidate, standing);
   if (isOnly(standing)) return isCredible(candidate, standing);
   if (lostCopies(standing)) return candidate.evidence >= context * wholeContext;
   if (weight >= anyOfMany.telling || candidate.evidence >= context * wholeContext) return true;

@@ -15,8 +15,8 @@ export function weighHit(map: RootText, sought: Sought, start: number): Candidat
   const { length } = sought.exact;
   const end = start + length;
   const evidence =
-    evidenceBefore(map, sought, start) +
-    evidenceAfter(map, sought, end) +
+    evidenceBefore(map, sought.prefix, start) +
+    evidenceAfter(map, sought.suffix, end) +
     blockEdges(map, sought, start, end);
   return { start, end, likeness: 1, kept: length, evidence };
 }
@@ -34,31 +34,29 @@ export function weighAlignment(
   const { exact, folded, weight } = sought;
   const isWhole = end - start === exact.length && map.folded.startsWith(folded.exact, start);
   const likeness = alignment.matched / exact.length - insertedCost * alignment.inserted;
-  const before = Math.max(
-    evidenceBefore(map, sought, start),
-    apartEvidence(alignment.before, weight, isWhole),
-  );
-  const after = Math.max(
-    evidenceAfter(map, sought, end),
-    apartEvidence(alignment.after, weight, isWhole),
-  );
+  const before = evidenceBefore(map, sought.prefix, start);
+  const after = evidenceAfter(map, sought.suffix, end);
+  const evidence =
+    Math.max(before, apartEvidence(alignment.before, after, weight, isWhole)) +
+    Math.max(after, apartEvidence(alignment.after, before, weight, isWhole)) +
+    blockEdges(map, sought, start, end);
   return {
     start,
     end,
     likeness: isWhole ? 1 : Math.min(almostWhole, likeness),
     kept: alignment.kept,
-    evidence: before + after + blockEdges(map, sought, start, end),
+    evidence,
   };
 }
 
-/** Net units of the prefix that stand right before an offset. */
-function evidenceBefore({ units }: RootText, { prefix }: Sought, start: number): number {
+/** Net units of a prefix that stand right before an offset. */
+export function evidenceBefore({ units }: RootText, prefix: Uint16Array, start: number): number {
   const count = prefix.length;
   return evidenceOf(follow(prefix, count - 1, count, units, start - 1, start, -1, false));
 }
 
-/** Net units of the suffix that stand right after an offset. */
-function evidenceAfter({ units }: RootText, { suffix }: Sought, end: number): number {
+/** Net units of a suffix that stand right after an offset. */
+export function evidenceAfter({ units }: RootText, suffix: Uint16Array, end: number): number {
   const room = units.length - end;
   return evidenceOf(follow(suffix, 0, suffix.length, units, end, room, 1, false));
 }

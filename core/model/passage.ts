@@ -25,13 +25,26 @@ export interface Passage {
    * Not given by passages that were made elsewhere.
    */
   readonly copies?: number;
+  /**
+   * What stood around up to three other places that could be taken for this
+   * passage if it were gone, the likeliest first. Not given by passages that
+   * were made elsewhere, or before these were kept.
+   */
+  readonly doubles?: readonly Surroundings[];
   /** Which rules of normalisation the text had, so that they may change later. */
   readonly textVersion: number;
+}
+
+/** The words before and after a place. */
+export interface Surroundings {
+  readonly prefix: string;
+  readonly suffix: string;
 }
 
 export const passageSchema: v.GenericSchema<unknown, Passage> = v.object({
   quote: v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
   position: v.object({ start: v.number(), end: v.number() }),
   copies: v.exactOptional(v.number()),
+  doubles: v.exactOptional(v.array(v.object({ prefix: v.string(), suffix: v.string() }))),
   textVersion: v.number(),
 });

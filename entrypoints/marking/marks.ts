@@ -5,6 +5,11 @@ import { createPainters, type Painters } from './painters';
 import { inReadingOrder } from './reading-order';
 import { createSlices } from './slices';
 
+/** The ids of annotations whose text may have come since they were not found. */
+export type Coming = ReadonlySet<string> | 'all';
+
+const none: Coming = new Set();
+
 /** Annotations found in a page's texts and painted over them. */
 export interface Marks {
   readonly painter: Omit<Painters, 'paint'>;
@@ -19,10 +24,10 @@ export interface Marks {
   set(annotations: readonly Annotation[], madeAt?: ReadonlyMap<string, Range>): Promise<void>;
   /**
    * Finds and paints again what has lost its place or stands in changed text,
-   * and with `hasGrown` what was not found before; nothing else is looked for.
-   * Kept when the newest placing is done. Gives the milliseconds that it worked.
+   * and of what was not found, or only about, what may be `coming`; nothing else is
+   * looked for. Kept when the newest placing is done. Gives the milliseconds that it worked.
    */
-  place(hasGrown?: boolean): Promise<number>;
+  place(coming?: Coming): Promise<number>;
   /** As the last finished placing found them. */
   placements(): readonly Placement[];
   /** The ids of what is painted, in reading order. */
@@ -56,8 +61,11 @@ export function createMarks(
   let pending: Range | null = null;
   let newest: Promise<number> = Promise.resolve(0);
   let running = new AbortController();
-  /** A placing that was to look for all may have been stopped by one that was not. */
-  let owesAll = false;
+  /** What the last placing was of. */
+  let placed = annotations;
+  let placedIn: readonly Element[] = [];
+  /** What was to be looked for by a placing that was stopped by another. */
+  let owed: Coming = none;
   signal.addEventListener('abort', () => running.abort(), { once: true });
 
   const repaint = () => {
@@ -70,15 +78,22 @@ export function createMarks(
   };
 
   const seek = async (own: AbortSignal): Promise<number> => {
-    const hasGrown = owesAll;
+    const coming = owed;
+    const mayCome = (id: string) => coming === 'all' || coming.has(id);
     const slices = createSlices(view);
     const roots = findRoots();
     const before = found;
     const sought = annotations.filter((annotation) => {
       const place = before.get(annotation.id);
-      if (!place) return hasGrown;
-      return !isIntact(place, annotation, roots) || (hasGrown && place.how === 'approximate');
+      if (!place) return mayCome(annotation.id);
+      if (!isIntact(place, annotation, roots)) return true;
+      return place.how === 'approximate' && mayCome(annotation.id);
     });
+    // Most looks at a page that never rests end here.
+    if (sought.length === 0 && annotations === placed && hasSameItems(roots, placedIn)) {
+      owed = none;
+      return slices.workedMs();
+    }
     const passages = sought.map(({ passage }) => passage);
     const places = await findPlaces(roots, passages, slices, own);
     if (!places || own.aborted) return slices.workedMs();
@@ -95,7 +110,9 @@ export function createMarks(
       }),
     ]);
     made = new Map();
-    owesAll = false;
+    owed = none;
+    placed = annotations;
+    placedIn = roots;
     order = inReadingOrder(found, roots);
     const ranks = new Map(order.map((id, rank) => [id, rank]));
     placements = annotations.map(({ id }): Placement => {
@@ -109,11 +126,11 @@ export function createMarks(
   };
 
   /** Two placings never interleave: the newest stops the one before, and all wait for it. */
-  const place = async (hasGrown = false): Promise<number> => {
+  const place = async (coming: Coming = none): Promise<number> => {
     running.abort();
     running = new AbortController();
     if (signal.aborted) running.abort();
-    owesAll ||= hasGrown;
+    owed = joined(owed, coming);
     newest = seek(running.signal);
     let worked = 0;
     for (let last: typeof newest | null = null; last !== newest; ) {
@@ -132,7 +149,7 @@ export function createMarks(
       annotations = next;
       made = madeAt;
       repaint();
-      await place(true);
+      await place('all');
     },
     place,
     placements: () => placements,
@@ -142,6 +159,14 @@ export function createMarks(
       repaint();
     },
   };
+}
+
+function hasSameItems<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
+}
+
+function joined(one: Coming, other: Coming): Coming {
+  return one === 'all' || other === 'all' ? 'all' : new Set([...one, ...other]);
 }
 
 function remember({ passage }: Annotation, place: Place): Found {

@@ -128,6 +128,7 @@ export function createNoteFrame(
       frame?.classList.remove('note-frame--open');
     },
     async open(written) {
+      if (isHopeless) return false;
       prepare();
       turns += 1;
       open = { turn: turns, written };

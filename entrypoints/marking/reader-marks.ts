@@ -90,7 +90,7 @@ export function createReaderMarks(
     setRoot(next) {
       root = next;
       bar.close();
-      placed = marks.place(true).then(showPlaces);
+      placed = marks.place('all').then(showPlaces);
     },
     show(next, annotations) {
       clip = next;

@@ -27,7 +27,8 @@ export function watchSelection(
   const { document } = view;
   const onWindow = { signal, capture: true, passive: true };
   let isPressed = false;
-  let isByTouch = false;
+  // What was selected before we came was selected by the pointer that the device has.
+  let isByTouch = view.matchMedia?.('(pointer: coarse)').matches ?? false;
   let timer = 0;
 
   const report = () => {

@@ -48,13 +48,16 @@ export function createPageMarks(
 
   /** What a text that comes could be the place of. */
   const missing = () =>
-    marks
-      .placements()
-      .flatMap(({ how, annotationId }) =>
-        how === 'lost' || how === 'approximate' ? (marks.find(annotationId)?.passage ?? []) : [],
-      );
-  let kinOf = marks.placements();
-  let isKin = createKinship([]);
+    new Map(
+      marks.placements().flatMap(({ how, annotationId }) => {
+        const passage = marks.find(annotationId)?.passage;
+        return passage && (how === 'lost' || how === 'approximate')
+          ? [[annotationId, passage] as const]
+          : [];
+      }),
+    );
+  let soughtAt = marks.placements();
+  let kinOf = createKinship(new Map());
 
   const findOwnCanonical = () => {
     const canonical = findCanonicalUrl(document);
@@ -81,18 +84,18 @@ export function createPageMarks(
     {
       documents: () => documents.now(),
       isNeeded: () => marks.annotations().length > 0 || staleCanonical !== null,
-      isKin(added) {
-        if (kinOf !== marks.placements()) {
-          kinOf = marks.placements();
-          isKin = createKinship(missing());
+      kinOf(added) {
+        if (soughtAt !== marks.placements()) {
+          soughtAt = marks.placements();
+          kinOf = createKinship(missing());
         }
-        return isKin(added);
+        return kinOf(added);
       },
-      async look(hasGrown) {
+      async look(coming) {
         documents.refresh();
         // A page that goes on says only after a while, in its head, what it is now.
         if (findOwnCanonical() !== askedCanonical) await load();
-        return marks.place(hasGrown);
+        return marks.place(coming);
       },
     },
     signal,

@@ -1,7 +1,10 @@
-/** The share of the wall clock that may be spent in the long run. */
-const share = 0.007;
-/** Milliseconds that can be saved up, so that a page that is still building itself is served at once. */
-const mostSavedMs = 150;
+/** How much may be spent. */
+interface Allowance {
+  /** The share of the wall clock that may be spent in the long run. */
+  readonly share: number;
+  /** Milliseconds that can be saved up, so that a page that is still building itself is served at once. */
+  readonly mostSavedMs: number;
+}
 
 /** Keeps work within a share of the time that passes. */
 export interface Thrift {
@@ -18,7 +21,7 @@ export interface Thrift {
  * whenever it is not in debt, so that over any time `t` at most `share * t`, what
  * was saved up and one piece of work are spent, however often work is asked for.
  */
-export function createThrift(now: () => number): Thrift {
+export function createThrift(now: () => number, { share, mostSavedMs }: Allowance): Thrift {
   let balanceMs = mostSavedMs;
   let at = now();
   const settle = () => {

@@ -1,8 +1,14 @@
+import type { Coming } from '../marking/marks';
+import { createTextGatherer } from './text-changes';
 import { createThrift } from './thrift';
 
 /** How long text must be still before it is looked at, and how long it may take to be so, in milliseconds. */
 const settleMs = 250;
 const mostWaitMs = 800;
+
+/** What watching a page may cost, and what looking at its text may. */
+const watching = { share: 0.002, mostSavedMs: 50 };
+const looking = { share: 0.004, mostSavedMs: 250 };
 
 interface TextWatch {
   /** Begins anew with the documents of now; called when watching has become needed. */
@@ -15,18 +21,18 @@ interface TextToWatch {
   documents(): readonly Document[];
   /** Whether there is anything that a change could touch. */
   isNeeded(): boolean;
-  /** Whether text that came could be part of what was not found: a quick guess. */
-  isKin(added: string): boolean;
-  /** Looks at the text, which may have grown or only lost; gives the milliseconds that it took. */
-  look(hasGrown: boolean): Promise<number>;
+  /** The annotations whose place a text that came could be: a quick guess. */
+  kinOf(added: string): Iterable<string>;
+  /** Looks at the text, in which these may have come; gives the milliseconds that it took. */
+  look(coming: Coming): Promise<number>;
 }
 
 /**
  * Has text looked at when it has changed and is still again, until aborted.
  *
- * It costs no more than its thrift allows, however much a page changes: the time
- * of looks and of the observer's callbacks is counted, and while there is debt,
- * nothing is observed at all and everything presumed to have changed.
+ * It costs no more than two allowances, however much a page changes. While looks
+ * are in debt, changes are gathered; while watching is, nothing is observed at all,
+ * and everything presumed to have come.
  */
 export function watchText(
   view: Window & typeof globalThis,
@@ -34,32 +40,26 @@ export function watchText(
   signal: AbortSignal,
 ): TextWatch {
   const now = () => view.performance.now();
-  const thrift = createThrift(now);
+  const watch = createThrift(now, watching);
+  const looks = createThrift(now, looking);
+  const gatherer = createTextGatherer();
   let timer = 0;
   let changedAt = 0;
   let lookBy = 0;
-  /** Text came that could be what was not found; and text that hardly could. */
-  let hasGrown = false;
-  let mayHaveGrown = false;
+  /** What may have come and was not looked for yet. */
+  let coming: Set<string> | 'all' = new Set();
+  /** Text changed; and text came that is hardly any of ours. */
+  let isTouched = false;
+  let mayHaveCome = false;
   let isLooking = false;
 
   const observer = new view.MutationObserver((records) => {
     const began = now();
     if (!text.isNeeded()) return observer.disconnect();
-    for (const record of records) {
-      const change = changeOf(record);
-      if (change === 'none') continue;
-      note(change === 'more' && !hasGrown && text.isKin(addedText(record)), began);
-      mayHaveGrown ||= change === 'more';
-      // Nothing more can come to light among the other records.
-      if (hasGrown) break;
-    }
-    thrift.spend(now() - began);
-    if (thrift.restMs() > 0) {
-      // What comes meanwhile is not seen, so that it must be presumed.
-      observer.disconnect();
-      note(true, began);
-    }
+    if (gatherer.take(records)) sift();
+    note(began);
+    watch.spend(now() - began);
+    if (watch.restMs() > 0) presumeAll();
   });
 
   const observe = () => {
@@ -71,12 +71,31 @@ export function watchText(
     }
   };
 
-  const note = (grown: boolean, at: number) => {
-    hasGrown ||= grown;
+  /** What comes from now on is not seen, until it is observed again. */
+  const presumeAll = () => {
+    observer.disconnect();
+    gatherer.drop();
+    coming = 'all';
+  };
+
+  const sift = () => {
+    const changes = gatherer.sift();
+    isTouched ||= changes.isTouched;
+    mayHaveCome ||= changes.came.length > 0;
+    if (coming === 'all') return;
+    for (const added of changes.came) for (const id of text.kinOf(added)) coming.add(id);
+  };
+
+  const note = (at: number) => {
     changedAt = at;
     if (timer !== 0 || isLooking || signal.aborted) return;
     lookBy = at + mostWaitMs;
     timer = view.setTimeout(attend, settleMs);
+  };
+
+  const touch = () => {
+    coming = 'all';
+    note(now());
   };
 
   const attend = async () => {
@@ -84,71 +103,38 @@ export function watchText(
     const at = now();
     if (view.document.visibilityState === 'hidden') {
       // Nobody sees it; all is presumed to have changed when it is shown again.
-      observer.disconnect();
-      view.document.addEventListener('visibilitychange', () => note(true, now()), {
-        signal,
-        once: true,
-      });
+      presumeAll();
+      view.document.addEventListener('visibilitychange', touch, { signal, once: true });
       return;
     }
     const stillMs = Math.min(changedAt + settleMs, lookBy) - at;
-    const restMs = thrift.restMs();
-    if (restMs > 0) {
-      observer.disconnect();
-      hasGrown = true;
-    }
-    const waitMs = Math.max(stillMs, restMs);
+    const waitMs = Math.max(stillMs, looks.restMs(), watch.restMs());
     if (waitMs > 0) {
       timer = view.setTimeout(attend, waitMs);
       return;
     }
-    const grown = hasGrown || (mayHaveGrown && thrift.isFull());
-    if (grown) mayHaveGrown = false;
-    hasGrown = false;
+    sift();
+    watch.spend(now() - at);
+    const hasKin = coming === 'all' || coming.size > 0;
+    // What is nobody's kin is worth a look only when there is nothing better to look for.
+    const wanted = mayHaveCome && !hasKin && looks.isFull() ? 'all' : coming;
+    if (!isTouched && wanted !== 'all') return;
+    if (wanted === 'all') mayHaveCome = false;
+    coming = new Set();
+    isTouched = false;
     isLooking = true;
     // Observed from before the look, so that no change falls between.
-    observe();
-    const tookMs = await text.look(grown);
+    if (wanted === 'all') observe();
+    looks.spend(await text.look(wanted));
     isLooking = false;
-    thrift.spend(tookMs);
-    if (hasGrown || changedAt > at) note(hasGrown, changedAt);
+    if (changedAt > at) note(changedAt);
   };
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    gatherer.drop();
     view.clearTimeout(timer);
   });
   observe();
-  return { observe, touch: () => note(true, now()) };
-}
-
-/** Did text come ("more"), did it only go ("less"), or neither? */
-function changeOf({
-  type,
-  target,
-  addedNodes,
-  removedNodes,
-}: MutationRecord): 'more' | 'less' | 'none' {
-  if (type === 'characterData') return hasText(target) ? 'more' : 'less';
-  for (const node of addedNodes) if (hasText(node)) return 'more';
-  for (const node of removedNodes) if (hasText(node)) return 'less';
-  return 'none';
-}
-
-/** The text that a record tells of. */
-function addedText({ type, target, addedNodes }: MutationRecord): string {
-  if (type === 'characterData') return (target as Text).data;
-  let text = '';
-  for (const node of addedNodes) if (hasText(node)) text += node.textContent ?? '';
-  return text;
-}
-
-/** Elements whose text nobody reads. */
-const unread = new Set(['script', 'style', 'template', 'noscript', 'link', 'meta', 'img']);
-
-/** Whether a node may hold words: an element is only asked whether it is empty. */
-function hasText(node: Node): boolean {
-  if (node.nodeType === 3) return /\S/.test((node as Text).data);
-  if (node.nodeType !== 1) return false;
-  return node.firstChild !== null && !unread.has((node as Element).localName);
+  return { observe, touch };
 }

@@ -39,6 +39,12 @@ export interface Tab extends Screen {
   bringToFront(): Promise<void>;
   /** Width and height of what is visible, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
+  /** Puts a finger down, and lifts it when `meanwhile` is done. */
+  touch(at: Point, meanwhile?: () => Promise<void>): Promise<void>;
+  /** Magnifies the page, as two fingers do. */
+  pinch(): Promise<void>;
+  /** What would be printed, as a PDF. */
+  print(): Promise<Uint8Array>;
 }
 
 /** What the toolbar button shows on one tab. */
@@ -78,6 +84,8 @@ export interface Driven {
   openPopup(tab: Tab): Promise<Screen>;
   /** Opens the side panel for a tab: Chromium's real one, in Firefox its page in a tab, as with the popup. */
   openPanel(tab: Tab): Promise<Screen>;
+  /** Shows a tab in the browser's own reader mode and gives the text that it has there; Firefox only. */
+  readInReaderMode(tab: Tab): Promise<string>;
   /** Stops the background, as the browser does after half a minute, and waits until it has stopped. */
   stopBackground(): Promise<void>;
   /** Catches the file that is downloaded while `act` runs; gives its path in `folder`, under the name it was offered with. */
@@ -99,6 +107,8 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Colours that pages are asked for. Default "light". */
   readonly colourScheme?: 'light' | 'dark';
+  /** A telephone's screen, that is touched. Default false. */
+  readonly touched?: boolean;
   /** Lets the extension into private windows, as a reader can. Default false. */
   readonly inPrivateWindows?: boolean;
   /**

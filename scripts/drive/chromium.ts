@@ -10,6 +10,9 @@ import { workSource } from './work-source';
 /** The window that pages are shown in, in CSS pixels. */
 const viewport = { width: 1280, height: 860 };
 
+/** A telephone's. */
+const smallViewport = { width: 412, height: 860 };
+
 /** Keeps the browser from asking the network for anything of its own. */
 const quiet = [
   '--no-first-run',
@@ -29,7 +32,9 @@ export function startChromium(options: LaunchOptions, profile = ''): Promise<Bro
     executablePath: options.executablePath,
     // "true" would be the old headless mode, which has no extensions.
     headless: false,
-    viewport: options.headed ? null : viewport,
+    viewport: options.headed ? null : options.touched ? smallViewport : viewport,
+    // Pages then know a coarse pointer, and no mouse.
+    ...(options.touched && { hasTouch: true, isMobile: true }),
     locale,
     ...(!options.headed && {
       colorScheme: options.colourScheme ?? 'light',
@@ -202,6 +207,7 @@ async function drive(context: BrowserContext): Promise<Driven> {
       await clickNamed(popup, 'Side panel');
       return attach('sidepanel.html');
     },
+    readInReaderMode: () => Promise.reject(new Error("Chromium's reading mode cannot be reached")),
     stopBackground,
     async catchDownload(tab, folder, act) {
       const from = context.pages().find((one) => tab instanceof ChromiumTab && one === tab.page);
@@ -250,6 +256,21 @@ class ChromiumTab implements Tab, Screen {
     await this.page.mouse.down();
     await this.page.mouse.move(to.x, to.y, { steps: 6 });
     await this.page.mouse.up();
+  }
+  async touch(at: Point, meanwhile?: () => Promise<void>): Promise<void> {
+    const devtools = await this.page.context().newCDPSession(this.page);
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+    await meanwhile?.();
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await devtools.detach();
+  }
+  async pinch(): Promise<void> {
+    const devtools = await this.page.context().newCDPSession(this.page);
+    await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+    // It stays magnified; to detach would undo it.
+  }
+  print(): Promise<Uint8Array> {
+    return this.page.pdf();
   }
   typeText(text: string): Promise<void> {
     return this.page.keyboard.type(text);

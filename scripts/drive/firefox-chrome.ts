@@ -62,6 +62,25 @@ export class FirefoxChrome {
     })()`);
   }
 
+  /** Shows the page in front in the browser's reader mode, as its button does. */
+  async readInFront(): Promise<void> {
+    await this.evaluate(
+      "gBrowser.selectedBrowser.sendMessageToActor('Reader:ToggleReaderMode', {}, 'AboutReader')",
+    );
+  }
+
+  /** Magnifies the page in front, as two fingers do on a touchpad. */
+  async pinch(): Promise<void> {
+    await this.evaluate(`(async () => {
+      const at = [window.mozInnerScreenX + 300, window.mozInnerScreenY + 300];
+      const steps = [[0, 1], [1, 1.2], [1, 1.2], [1, 1.2], [2, 1]];
+      for (const [phase, scale] of steps) {
+        windowUtils.sendNativeTouchpadPinch(phase, scale, ...at, 0);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    })()`);
+  }
+
   /** Turns the switch that lets the extension into private windows, and loads it anew. */
   async allowInPrivateWindows(): Promise<void> {
     const id = JSON.stringify(this.extensionId);

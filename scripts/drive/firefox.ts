@@ -20,13 +20,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: !options.headed,
-    defaultViewport: { width: 1280, height: 860 },
+    defaultViewport: { width: options.touched ? 412 : 1280, height: 860 },
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
       'intl.locale.requested': options.locale ?? 'en-GB',
       'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
       'ui.prefersReducedMotion': 1,
+      // Coarse, and without a mouse.
+      ...(options.touched && {
+        'ui.primaryPointerCapabilities': 1,
+        'ui.allPointerCapabilities': 1,
+        'dom.w3c_touch_events.enabled': 1,
+      }),
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
@@ -69,7 +75,7 @@ async function drive(
       opened = await browser.newPage();
     });
     if (opened === undefined) throw new Error('no page was opened');
-    const tab = new FirefoxTab(id, opened);
+    const tab = new FirefoxTab(id, opened, inside);
     await tab.goTo(url);
     return tab;
   }
@@ -83,7 +89,8 @@ async function drive(
       waitUntil(`a tab at ${urlStart}`, async () => {
         const id = await desk.findTabId(urlStart);
         for (const one of id === null ? [] : (await browser.pages()).reverse()) {
-          if ((await addressOf(one)).startsWith(urlStart)) return new FirefoxTab(id ?? 0, one);
+          if ((await addressOf(one)).startsWith(urlStart))
+            return new FirefoxTab(id ?? 0, one, inside);
         }
         return null;
       }),
@@ -96,6 +103,19 @@ async function drive(
     },
     openPopup: (tab) => openTab(`${origin}/popup.html?tab=${tab.id}`),
     openPanel: (tab) => openTab(`${origin}/sidepanel.html?tab=${tab.id}`),
+    async readInReaderMode(tab) {
+      await tab.bringToFront();
+      await inside.readInFront();
+      return waitUntil('the reader mode', () =>
+        tab.evaluate(() => {
+          if (!document.documentURI.startsWith('about:reader')) return null;
+          const content = document.querySelector<HTMLElement>('.moz-reader-content');
+          // Empty until it is shown.
+          // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as shown.
+          return content?.innerText || null;
+        }, undefined),
+      );
+    },
     stopBackground: () => inside.stopBackground(),
     async catchDownload(_tab, folder, act) {
       await mkdir(folder, { recursive: true });
@@ -142,6 +162,7 @@ class FirefoxTab implements Tab, Screen {
   constructor(
     readonly id: number,
     private readonly page: Page,
+    private readonly inside: FirefoxChrome,
   ) {}
 
   evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
@@ -174,6 +195,18 @@ class FirefoxTab implements Tab, Screen {
     await this.page.mouse.down();
     await this.page.mouse.move(to.x, to.y, { steps: 6 });
     await this.page.mouse.up();
+  }
+  async touch({ x, y }: Point, meanwhile?: () => Promise<void>): Promise<void> {
+    const finger = await this.page.touchscreen.touchStart(x, y);
+    await meanwhile?.();
+    await finger.end();
+  }
+  async pinch(): Promise<void> {
+    await this.bringToFront();
+    await this.inside.pinch();
+  }
+  print(): Promise<Uint8Array> {
+    return this.page.pdf();
   }
   typeText(text: string): Promise<void> {
     return this.page.keyboard.type(text);

@@ -19,8 +19,30 @@ describe('describing a range', () => {
       },
       position: { start: 28, end: 38 },
       copies: 1,
+      doubles: [],
       textVersion: 1,
     });
+  });
+
+  it('keeps what stands around up to three places that could be taken for the passage', () => {
+    const teaser = (day: string) =>
+      `<li>${day}: the granite has come by sea at last, and more</li>`;
+    const days = ['Monday', 'Tuesday', 'Thursday', 'Sunday'].map(teaser).join('');
+    const words = 'the granite has come by sea at last';
+    const root = bodyOf(`<p>On Friday evening ${words}, said the pilot.</p><ul>${days}</ul>`);
+    const { doubles } = describeRange(root, rangeOf(root, words));
+    expect(doubles).toHaveLength(3);
+    expect(doubles?.[0]?.prefix).toMatch(/day: $/);
+    expect(doubles?.[0]?.suffix).toMatch(/^, and more/);
+  });
+
+  it('keeps a double whose words are a little other than its own', () => {
+    const root = bodyOf(
+      '<h2>Granite for the quay came by sea</h2><p>The clerk wrote that the granite for the quay ' +
+        'came in by sea, all eighty metres of it.</p>',
+    );
+    const range = rangeOf(root, 'the granite for the quay came in by sea');
+    expect(describeRange(root, range).doubles).toHaveLength(1);
   });
 
   it('is plain JSON of the shape that is stored', () => {
@@ -67,6 +89,14 @@ describe('describing a range', () => {
     expect(quote.prefix + quote.exact + quote.suffix).not.toMatch(/\p{Surrogate}/u);
     expect(quote.prefix).not.toMatch(/^\p{Surrogate}|\p{Surrogate}$/u);
     expect(quote.suffix).not.toMatch(/^\p{Surrogate}|\p{Surrogate}$/u);
+  });
+
+  it('never cuts a character of a double’s surroundings in half', () => {
+    const ducks = '🦆'.repeat(200);
+    const said = 'xthe pilot came by seax';
+    const root = bodyOf(`<p>${ducks}${said}${ducks}</p><p>${ducks}${said}${ducks}</p>`);
+    const { doubles } = describeRange(root, rangeOf(root, 'the pilot came by sea'));
+    expect(doubles).toEqual([{ prefix: `${'🦆'.repeat(31)}x`, suffix: `x${'🦆'.repeat(31)}` }]);
   });
 
   it('gives an empty quote for a range without text, and for one outside the root', () => {

@@ -155,6 +155,38 @@ describe('locating passages', () => {
     expect(found(changed, passageOf(story, 'fund'))).toEqual(['lost', '']);
   });
 
+  it('is lost when only a teaser that stood there all the time still says it', () => {
+    const teaser = `<ul><li>The vote: ${vote} Read the story of the night</li></ul>`;
+    const passage = passageOf(story + teaser, vote);
+    expect(found(page(opening, master, ferry) + teaser, passage)).toEqual(['lost', '']);
+    expect(found(story + teaser, passage)).toEqual(['exact', vote]);
+  });
+
+  it('chooses the edited original when its double stands word for word where it stood', () => {
+    const words = 'the last of the flood fund';
+    const double = page(`The mayor says that ${words} was hers to spend, and nobody else’s.`);
+    const passage = passageOf(story + double, words);
+    const changed = page(opening, master, vote.replace(words, 'the lst of teh flood fund'), ferry);
+    expect(found(changed + double, passage)).toEqual(['approximate', 'the lst of teh flood fund']);
+  });
+
+  it('finds a sentence that was moved and edited, though its old neighbours have closed up', () => {
+    const edited = vote.replace('midnight', 'one').replace('granite', 'grannite');
+    const passage = passageOf(story, vote);
+    expect(found(page(opening, master, ferry, edited), passage)).toEqual(['approximate', edited]);
+    const { doubles: _, ...old } = passage;
+    expect(found(page(opening, master, ferry, edited), old)).toEqual(['lost', '']);
+  });
+
+  it('finds a word between words before it and words that an advertisement cut off', () => {
+    const moved = vote.replace('midnight,', 'midnight <aside>Read more</aside>,');
+    const words = 'midnight';
+    const before = page(opening, ferry, 'The clerks went home at midnight on Monday.');
+    const passage = passageOf(before + page(vote, master), words, 2);
+    const [how, at] = found(page(moved) + before + page(master), passage);
+    expect([how, at]).toEqual(['quote', words]);
+  });
+
   it('finds a whole sentence that was moved', () => {
     expect(found(page(ferry, master, opening, vote), passageOf(story, vote))).toEqual([
       'quote',

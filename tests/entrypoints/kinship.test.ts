@@ -8,22 +8,40 @@ const passage = (exact: string, prefix = '', suffix = ''): Passage => ({
   textVersion: 1,
 });
 
+/** Asks which of some passages, numbered from 0, a text is kin to. */
+const kinAmong = (...passages: readonly Passage[]) => {
+  const kinOf = createKinship(new Map(passages.map((one, at) => [`${at}`, one])));
+  return (text: string) => [...kinOf(text)].sort();
+};
+
 it('knows the words of a passage, edited and set otherwise, and nothing else', () => {
-  const isKin = createKinship([
-    passage('The crane turned on Tuesday, and the gulls left the quay.'),
-  ]);
-  expect(isKin('Harbour gauge 2.31 metres')).toBe(false);
-  expect(isKin('It is said that the  CRANE turned on Monday and gulls stayed.')).toBe(true);
+  const kinOf = kinAmong(passage('The crane turned on Tuesday, and the gulls left the quay.'));
+  expect(kinOf('Harbour gauge 2.31 metres')).toEqual([]);
+  expect(kinOf('It is said that the  CRANE turned on Monday and gulls stayed.')).toEqual(['0']);
+});
+
+it('tells all passages that a text could hold, and only these', () => {
+  const kinOf = kinAmong(
+    passage('The crane turned on Tuesday'),
+    passage('Oysters are counted twice'),
+    passage('as the crane turned on its foot'),
+  );
+  expect(kinOf('Then the crane turned on us.')).toEqual(['0', '2']);
+});
+
+it('takes a turn of phrase that everybody uses for nothing of its own', () => {
+  const kinOf = kinAmong(
+    passage('According to the keeper, the crane turned on Tuesday and the gulls left the quay.'),
+  );
+  expect(kinOf('According to a survey, readers sleep well.')).toEqual([]);
 });
 
 it('knows words that come in small pieces', () => {
-  const isKin = createKinship([passage('The crane turned on Tuesday')]);
-  expect(['The ', 'cra', 'ne ', 'tur', 'ned'].map(isKin)).toContain(true);
+  const kinOf = kinAmong(passage('The crane turned on Tuesday'));
+  expect(['The ', 'cra', 'ne ', 'tur', 'ned'].flatMap(kinOf)).toContain('0');
 });
 
 it('knows a short passage by what stands around it', () => {
-  const isKin = createKinship([
-    passage('No', 'She was asked about the gate. ', ', she said at once.'),
-  ]);
-  expect(isKin('asked about the gate. Yes, she')).toBe(true);
+  const kinOf = kinAmong(passage('No', 'She was asked about the gate. ', ', she said at once.'));
+  expect(kinOf('asked about the gate. Yes, she')).toEqual(['0']);
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Driven, LaunchOptions } from '../../scripts/drive/browser';
@@ -58,4 +58,12 @@ export async function openStage(
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** A copy of a browser's build, in a folder of its own, in which the frame for notes cannot come. */
+export async function buildWithoutNoteFrame(name: BrowserName, folder: string): Promise<string> {
+  const copy = join(folder, name);
+  await cp(builds[name], copy, { recursive: true });
+  await rm(join(copy, 'note-frame.html'));
+  return copy;
 }

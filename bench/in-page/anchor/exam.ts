@@ -1,6 +1,7 @@
 import { Chance } from './chance';
 import type { Contestant, ContestantName } from './contestant';
 import { hypothesis } from './hypothesis';
+import { type Mixture, mixtures } from './mixtures';
 import { type PageEdit, pageEdits } from './page-edits';
 import { pressmark } from './pressmark';
 import { decoys, deletions, type QuoteEdit, quoteEdits } from './quote-edits';
@@ -31,17 +32,17 @@ export interface Question {
   readonly alone: boolean;
 }
 
-const everybody: readonly Contestant[] = [pressmark, hypothesis, textQuote];
+const others: readonly Contestant[] = [hypothesis, textQuote];
 
 /** Quotes that stand this many characters apart may be changed on one copy of the page. */
 const apart = 800;
-/** Edits of the page and of each quote that come together in `mixed`. */
-const together = { ofPage: [1, 2], ofQuote: [2, 3] } as const;
 
 /** Asks all contestants about the quotes of the page in front, edit by edit. */
-export function examine({ language, seed, story, sentences, alone }: Question): Answer[] {
-  const contestants = everybody.filter(({ name }) => !alone || name === 'pressmark');
+export function examine(question: Question, ours: Contestant = pressmark): Answer[] {
+  const { language, seed, story, sentences, alone } = question;
+  const contestants = alone ? [ours] : [ours, ...others];
   const chance = new Chance(seed);
+  const revisions = new Chance(seed + 500_000);
   const page = TrackedPage.of(document.body, story);
   const quotes = chooseQuotes(page, language, chance);
   const answers: Answer[] = [];
@@ -124,17 +125,14 @@ export function examine({ language, seed, story, sentences, alone }: Question): 
       });
       if (done.length > 0) ask(name, changed, done);
     }
-    const changed = page.copy();
-    for (const index of batch) {
-      const quote = quotes[index];
-      const some = chance.shuffled(Object.values<QuoteEdit>(quoteEdits));
-      const count = chance.between(...together.ofQuote);
-      if (quote) for (const edit of some.slice(0, count)) edit(stageOf(changed), quote);
+    for (const [name, mix] of Object.entries<Mixture>(mixtures)) {
+      const changed = page.copy();
+      // The second mixture draws from a chance of its own, so that it changes no other question.
+      const drawn = name === 'mixed' ? chance : revisions;
+      const some = batch.flatMap((index) => quotes[index] ?? []);
+      mix({ ...stageOf(changed), chance: drawn }, some);
+      ask(name, changed, batch);
     }
-    const { paywall: _, ...whole } = pageEdits;
-    const some = chance.shuffled(Object.values<PageEdit>(whole));
-    for (const edit of some.slice(0, chance.between(...together.ofPage))) edit(stageOf(changed));
-    ask('mixed', changed, batch);
   }
   return answers;
 }

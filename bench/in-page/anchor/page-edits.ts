@@ -6,16 +6,23 @@ export type PageEdit = (stage: Stage) => void;
 
 /** Characters between two typos. */
 const typoEvery = 50;
+/** The same where a newsroom corrects what it has published. */
+const correctionEvery = 250;
 
-export function typos({ page, chance }: Stage): void {
+export function typos(stage: Stage): void {
+  mistype(stage, typoEvery);
+}
+
+/** Typos come in or are mended, one in about so many characters. */
+function mistype({ page, chance }: Stage, every: number): void {
   for (const node of page.blocks().flatMap((block) => page.textsIn(block))) {
-    for (let at = chance.between(0, typoEvery); at < node.length; ) {
+    for (let at = chance.between(0, every); at < node.length; ) {
       const change = chance.of(['replace', 'delete', 'double', 'insert'] as const);
       const letter = node.data[chance.between(0, node.length - 1)] ?? 'e';
       if (change === 'replace') page.replace(node, at, 1, letter);
       else if (change === 'delete') page.replace(node, at, 1, '');
       else page.replace(node, at, 0, change === 'double' ? (node.data[at] ?? 'e') : letter);
-      at += chance.between(typoEvery / 2, typoEvery * 1.5);
+      at += chance.between(every / 2, every * 1.5);
     }
   }
 }
@@ -41,6 +48,21 @@ function typography({ page, chance }: Stage): void {
       const others = restyled[character];
       return others ? chance.of(others) : character;
     });
+  }
+}
+
+/** As a newsroom corrects its story. */
+function corrections(stage: Stage): void {
+  mistype(stage, correctionEvery);
+}
+
+/** Quote marks and dashes are set as another house sets them: each of one kind alike. */
+function restyling({ page, chance }: Stage): void {
+  const house = new Map(
+    Object.entries(restyled).map(([character, others]) => [character, chance.of(others)]),
+  );
+  for (const node of page.textsIn(page.body)) {
+    page.rewrite(node, (character) => house.get(character) ?? character);
   }
 }
 
@@ -133,4 +155,11 @@ export const pageEdits = {
   scripts,
   navigationTranslated,
   paywall,
+} as const satisfies Record<string, PageEdit>;
+
+/** What is done to a whole page when a newsroom revises its story, by name. */
+export const revisionEdits = {
+  corrections,
+  restyling,
+  layout,
 } as const satisfies Record<string, PageEdit>;

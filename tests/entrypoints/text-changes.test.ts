@@ -1,0 +1,51 @@
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { createTextGatherer } from '../../entrypoints/page-desk/text-changes';
+
+/** Gathers what some changes of a page of one paragraph come to. */
+function changesOf(change: (document: Document, paragraph: Element) => void) {
+  const { window } = new JSDOM('<p>The gate was shut.</p>');
+  const { document } = window;
+  const observer = new window.MutationObserver(() => {});
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  change(document, document.querySelector('p') as Element);
+  const gatherer = createTextGatherer();
+  gatherer.take(observer.takeRecords());
+  return gatherer.sift();
+}
+
+it('reads only what still stands of text that came and went, and once', () => {
+  const changes = changesOf((document, paragraph) => {
+    for (let count = 0; count < 50; count++) paragraph.textContent = `Gauge ${count}`;
+    const note = document.createTextNode('');
+    document.body.append(note);
+    note.data = 'Rain';
+    note.data = 'Rain and wind';
+  });
+  expect(changes.came).toEqual(['Gauge 49', 'Rain and wind']);
+  expect(changes.isTouched).toBe(true);
+});
+
+it('is not touched by what nobody reads', () => {
+  const changes = changesOf((document) => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.textContent = 'let gate;';
+    document.body.append(script, document.createElement('div'), '  \n');
+  });
+  expect(changes).toEqual({ isTouched: false, came: [] });
+});
+
+it('is touched by text that only went', () => {
+  expect(changesOf((_, paragraph) => paragraph.remove())).toEqual({ isTouched: true, came: [] });
+});
+
+it('asks to be sifted when a page has changed very often', () => {
+  const gatherer = createTextGatherer();
+  const record = { type: 'childList', addedNodes: [], removedNodes: [] };
+  const many = Array.from({ length: 2_500 }, () => record as unknown as MutationRecord);
+  expect(gatherer.take(many.slice(0, 10))).toBe(false);
+  expect(gatherer.take(many)).toBe(true);
+  gatherer.sift();
+  expect(gatherer.take(many.slice(0, 10))).toBe(false);
+});

@@ -1,0 +1,93 @@
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import type { Coming } from '../../entrypoints/marking/marks';
+import { watchText } from '../../entrypoints/page-desk/watch-text';
+
+/**
+ * A page of one paragraph that is watched by a clock that goes only when it is told
+ * to. A text is kin to the annotation that it names. `lookMs` is what a look costs.
+ */
+function watchedPage({ lookMs = 1 } = {}) {
+  const { window } = new JSDOM('<p>The gate was shut.</p>', { pretendToBeVisual: true });
+  const { document } = window;
+  let time = 0;
+  const timers: { at: number; ring: () => unknown }[] = [];
+  const view = {
+    MutationObserver: window.MutationObserver,
+    document,
+    performance: { now: () => time },
+    setTimeout: (ring: () => unknown, ms: number) => timers.push({ at: time + ms, ring }),
+    clearTimeout() {},
+  };
+  const looks: string[] = [];
+  watchText(
+    view as unknown as Window & typeof globalThis,
+    {
+      documents: () => [document],
+      isNeeded: () => true,
+      kinOf: (added) => added.match(/mark-\d/g) ?? [],
+      async look(coming: Coming) {
+        looks.push(coming === 'all' ? 'all' : [...coming].join());
+        return lookMs;
+      },
+    },
+    new AbortController().signal,
+  );
+  const settled = () => new Promise((resolve) => window.setTimeout(resolve, 0));
+  return {
+    looks,
+    async say(text: string) {
+      document.body.append(text);
+      await settled();
+    },
+    async pass(ms: number) {
+      for (const end = time + ms; time < end; ) {
+        time += 50;
+        for (const due of timers.filter(({ at }) => at <= time)) {
+          timers.splice(timers.indexOf(due), 1);
+          due.ring();
+          await settled();
+        }
+      }
+    },
+  };
+}
+
+it('looks only for what the text that came is kin to', async () => {
+  const page = watchedPage();
+  await page.say('mark-3 has come');
+  await page.pass(1_000);
+  expect(page.looks).toEqual(['mark-3']);
+});
+
+it('looks once for all when much is saved up and nothing kin has come', async () => {
+  const page = watchedPage({ lookMs: 100 });
+  await page.say('Rain.');
+  await page.pass(1_000);
+  await page.say('More rain.');
+  await page.pass(1_000);
+  expect(page.looks).toEqual(['all', '']);
+});
+
+it('waits while it is in debt, and forgets nothing that came meanwhile', async () => {
+  const page = watchedPage({ lookMs: 400 });
+  await page.say('mark-1');
+  await page.pass(1_000);
+  await page.say('mark-2');
+  await page.pass(1_000);
+  await page.say('mark-4');
+  await page.pass(1_000);
+  expect(page.looks).toEqual(['mark-1']);
+  await page.pass(60_000);
+  expect(page.looks).toEqual(['mark-1', 'mark-2,mark-4']);
+});
+
+it('looks while a page never rests', async () => {
+  const page = watchedPage();
+  await page.say('mark-7');
+  for (let count = 0; count < 10; count++) {
+    await page.pass(100);
+    await page.say('tick');
+  }
+  expect(page.looks[0]).toBe('mark-7');
+});

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { barButtons, openNoteBox } from '../../scripts/drive/marking';
+import { waitForText } from '../../scripts/drive/page-actions';
+import { noticeOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { standingAnnotations, standingClips } from './observe';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+/** No step here uses a pointer. */
+describe.each<BrowserName>(['chromium', 'firefox'])('by keyboard alone in %s', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    driven = stage.driven;
+    tab = await driven.openTab(stage.at('/business/oyster-licences'));
+    await waitForBadge(driven, tab, '●');
+  });
+  afterAll(() => stage?.close());
+
+  const focused = async () =>
+    (await barButtons(driven, tab)).find(({ hasFocus }) => hasFocus)?.name ?? '';
+  const selected = () => tab.evaluate(() => String(getSelection()).trim(), undefined);
+
+  it('clips an article from the popup', async () => {
+    const popup = await driven.openPopup(tab);
+    await waitForText(popup, 'Clip article');
+    await waitUntil('the focus in the popup', () =>
+      popup.evaluate(() => document.activeElement !== document.body, undefined),
+    );
+    await popup.press('Enter');
+    await waitUntil('the clip', async () => (await standingClips(driven)).length === 1);
+    await popup.close();
+  });
+
+  it('writes a note with a tag about words that the keys have selected', async () => {
+    await tab.bringToFront();
+    await tab.evaluate(() => {
+      const text = document.querySelector('.story p:not([class])')?.firstChild;
+      if (text) getSelection()?.setBaseAndExtent(text, 0, text, 1);
+    }, undefined);
+    for (let count = 0; count < 3; count++) await tab.press('Control+Shift+ArrowRight');
+    await waitUntil('words to be selected', async () => (await selected()).length > 6);
+    const words = await selected();
+    await barButtons(driven, tab);
+    await tab.press('Tab');
+    for (let turn = 0; turn < 9 && !(await focused()).includes('Note'); turn++) {
+      await tab.press('ArrowRight');
+    }
+    await tab.press('Enter');
+    await openNoteBox(driven, tab);
+    await tab.typeText('Who counts them?');
+    await tab.press('Tab');
+    await tab.typeText('oysters,');
+    await tab.press('Control+Enter');
+    const stored = await waitUntil('the note', async () => (await standingAnnotations(driven))[0]);
+    expect(stored).toMatchObject({ note: 'Who counts them?', tags: ['oysters'] });
+    await waitForPainted(tab, { sun: [words] });
+  });
+
+  it('says by the shortcuts what cannot be done, and steps to the mark', async () => {
+    await tab.evaluate(() => getSelection()?.removeAllRanges(), undefined);
+    await driven.runCommand('highlight-selection', tab);
+    await waitUntil('the notice', async () =>
+      (await noticeOf(driven, tab)).includes('No text is selected'),
+    );
+    await tab.evaluate(() => scrollTo(0, document.body.scrollHeight), undefined);
+    const before = await tab.evaluate(() => scrollY, undefined);
+    expect(before).toBeGreaterThan(0);
+    await driven.runCommand('next-annotation', tab);
+    await waitUntil('the page to go there', () =>
+      tab.evaluate((before) => scrollY < before, before),
+    );
+  });
+});

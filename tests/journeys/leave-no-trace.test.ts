@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { barButtons, clickBar } from '../../scripts/drive/marking';
+import { noticeOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { selectWords } from '../../scripts/drive/select-words';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { domOf } from './observe';
+import { printedBy } from './printed';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+const story = '/council/flood-gate-vote';
+const first = 'a debate that went on for four hours';
+const second = 'If the water only matters to the people it reaches';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('a marked page in %s', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let tab: Tab;
+  /** As it was before anything was marked. */
+  let before: { readonly dom: string; readonly printed: string };
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    driven = stage.driven;
+    tab = await driven.openTab(stage.at(story));
+    await waitForBadge(driven, tab, '●');
+    before = { dom: await domOf(tab), printed: await printedBy(tab) };
+  });
+  afterAll(() => stage?.close());
+
+  it('prints as if it were not marked, with the bar and a notice over it', async () => {
+    await selectWords(tab, first);
+    await clickBar(driven, tab, 'leaf');
+    await waitForPainted(tab, { leaf: [first] });
+    await selectWords(tab, second);
+    await barButtons(driven, tab);
+    await driven.runCommand('clip-article', tab);
+    await waitUntil('the notice', async () => (await noticeOf(driven, tab)) !== '');
+    expect(await printedBy(tab)).toBe(before.printed);
+    // They were there all the time.
+    expect(await domOf(tab)).toMatch(
+      /<pressmark-bar.*<pressmark-notice|<pressmark-notice.*<pressmark-bar/s,
+    );
+    await waitForPainted(tab, { leaf: [first] });
+  });
+
+  it('is the same elements and attributes when the bar and the notice have gone', async () => {
+    await tab.press('Escape');
+    await waitUntil(
+      'the page to be as it was',
+      async () => (await domOf(tab)) === before.dom,
+      20_000,
+    );
+    await waitForPainted(tab, { leaf: [first] });
+  });
+
+  it('prints otherwise when the page itself has changed, so that this would be seen', async () => {
+    await tab.evaluate(() => {
+      for (const one of document.querySelectorAll<HTMLElement>('p')) one.style.color = 'teal';
+    }, undefined);
+    expect(await printedBy(tab)).not.toBe(before.printed);
+    await tab.evaluate(() => {
+      for (const one of document.querySelectorAll<HTMLElement>('p')) one.removeAttribute('style');
+    }, undefined);
+  });
+
+  if (browser === 'firefox') {
+    it('has the same words in the reader mode of the browser', async () => {
+      const other = '/business/oyster-licences';
+      tab = await driven.openTab(stage.at(other));
+      const plain = await driven.readInReaderMode(tab);
+      expect(plain.length).toBeGreaterThan(1_000);
+      tab = await driven.openTab(stage.at(other));
+      const words = await tab.evaluate(
+        () => document.querySelector('.story p:not([class])')?.textContent?.slice(0, 40).trim(),
+        undefined,
+      );
+      await selectWords(tab, words ?? '');
+      await driven.runCommand('highlight-selection', tab);
+      await waitUntil('the notice', async () => (await noticeOf(driven, tab)) !== '');
+      await waitForPainted(tab, { sun: [words ?? ''] });
+      expect(await driven.readInReaderMode(tab)).toBe(plain);
+    });
+  }
+});

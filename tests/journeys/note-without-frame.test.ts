@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { openBarNote } from '../../scripts/drive/marking';
+import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { selectWords } from '../../scripts/drive/select-words';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { standingAnnotations } from './observe';
+import { type BrowserName, buildWithoutNoteFrame, openStage, type Stage } from './stage';
+
+const words = 'a debate that went on for four hours';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('a note without its frame in %s', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let tab: Tab;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pressmark-frameless-'));
+    stage = await openStage(browser, {
+      extension: await buildWithoutNoteFrame(browser, folder),
+    });
+    driven = stage.driven;
+    tab = await driven.openTab(stage.at('/council/flood-gate-vote'));
+    await waitForBadge(driven, tab, '●');
+  });
+  afterAll(async () => {
+    await stage?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('is written in the bar itself, and kept with its tags', async () => {
+    await selectWords(tab, words);
+    const { isFramed } = await openBarNote(driven, tab);
+    expect(isFramed).toBe(false);
+    await tab.typeText('Ask the clerk.');
+    await tab.press('Tab');
+    await tab.typeText('alden/council,');
+    await tab.press('Control+Enter');
+    const stored = await waitUntil('the note', async () => (await standingAnnotations(driven))[0]);
+    expect(stored).toMatchObject({ note: 'Ask the clerk.', tags: ['alden/council'] });
+    await waitForPainted(tab, { sun: [words] });
+  });
+
+  it('is written there the next time, too, and the frame is not tried again', async () => {
+    await selectWords(tab, 'The vote was 14 to 11.');
+    expect((await openBarNote(driven, tab)).isFramed).toBe(false);
+    expect(await tab.evaluate(() => window.length, undefined)).toBe(0);
+  });
+});
