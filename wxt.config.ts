@@ -17,12 +17,14 @@ export default defineConfig({
     default_locale: 'en',
     // `contextMenus` for the page and selection entries, `scripting` to load the
     // desk into a page only when it is needed, `unlimitedStorage` so that the
-    // library is not thrown out when the disk is short.
+    // library is not thrown out when the disk is short, `alarms` to purge the bin and to go on
+    // with images after a sleep.
     permissions: [
       'storage',
       'unlimitedStorage',
       'scripting',
       'contextMenus',
+      'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: ['http://*/*', 'https://*/*'],
@@ -74,6 +76,8 @@ export default defineConfig({
       128: 'icon/128.png',
     },
     ...(browser === 'firefox' && {
+      // Firefox's own policy would ask for every picture by https, also where a newspaper has none.
+      content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
       browser_specific_settings: {
         gecko: {
           id: 'pressmark@pressmark.example',

@@ -1,8 +1,11 @@
 import { type Annotation, fail, type Instant, type Result, succeed } from '../core/model';
-import { toRow } from './clip-row';
+import { toAnnotationRow } from './annotation-row';
+import { fromRow } from './clip-row';
 import type { LibraryDatabase } from './database';
-import { findStanding, standingAnnotations } from './find-row';
+import { findAnnotation, findStanding, standingAnnotations } from './find-row';
 import type { AnnotationEdit } from './library';
+import { noteChange } from './search/note-change';
+import { storeClip } from './store-clip';
 import { cleanTags, countTags } from './tags';
 
 /*
@@ -26,8 +29,8 @@ export async function addAnnotation(
   annotation: Annotation,
 ): Promise<Result<Annotation>> {
   if ((await findStanding(db, annotation.clipId)) === null) return fail('not-found', 'clip');
-  const known = await db.annotations.get(annotation.id);
-  if (known !== undefined) return succeed(known);
+  const known = await findAnnotation(db, annotation.id);
+  if (known !== null) return succeed(known);
   const version = await db.versions.get(annotation.versionId);
   if (version?.clipId !== annotation.clipId) return fail('not-found', 'version');
   const added = { ...annotation, tags: cleanTags(annotation.tags) };
@@ -43,7 +46,7 @@ export async function editAnnotation(
   now: Instant,
 ): Promise<Result<Annotation>> {
   const annotation = edit.evenIfDeleted
-    ? ((await db.annotations.get(id)) ?? null)
+    ? await findAnnotation(db, id)
     : await findOnStandingClip(db, id);
   if (annotation === null) return fail('not-found');
   if (annotation.deletedAt !== null && !edit.evenIfDeleted) return fail('not-found');
@@ -99,8 +102,8 @@ export async function restoreAnnotation(
 }
 
 async function findOnStandingClip(db: LibraryDatabase, id: string): Promise<Annotation | null> {
-  const annotation = await db.annotations.get(id);
-  if (annotation === undefined) return null;
+  const annotation = await findAnnotation(db, id);
+  if (annotation === null) return null;
   const clip = await findStanding(db, annotation.clipId);
   return clip === null ? null : annotation;
 }
@@ -112,14 +115,16 @@ async function change(
   after: Annotation,
   now: Instant,
 ): Promise<void> {
-  await db.annotations.put(after);
-  const clip = await findStanding(db, after.clipId);
+  await db.annotations.put(toAnnotationRow(after));
+  const row = await db.clips.get(after.clipId);
+  if (row === undefined) return;
+  await noteChange(db, [{ kind: 'annotation', clip: row, before, after }]);
   // On a deleted clip nothing is counted: all is, when the clip comes back.
-  if (clip === null) return;
+  if (row.deletedAt !== null) return;
   const standsBefore = before !== null && before.deletedAt === null;
   const standsAfter = after.deletedAt === null;
   await countTags(db, standsBefore ? before.tags : [], standsAfter ? after.tags : [], now);
   if (standsBefore === standsAfter) return;
-  const annotationCount = clip.annotationCount + (standsAfter ? 1 : -1);
-  await db.clips.put(toRow({ ...clip, annotationCount, updatedAt: now }));
+  const annotationCount = row.annotationCount + (standsAfter ? 1 : -1);
+  await storeClip(db, { ...fromRow(row), annotationCount, updatedAt: now });
 }

@@ -1,17 +1,19 @@
-import type { Clip } from '../core/model';
-import type { ClipRow } from './database';
+import { type Clip, tagKey } from '../core/model';
+import type { ClipRow } from './rows';
 
 /** A clip's place in the list: newest last, the id deciding between clips of one moment. */
 export function orderOf(clip: Clip): string {
   return `${clip.clippedAt} ${clip.id}`;
 }
 
-/** A clip as it is stored. */
-export function toRow(clip: Clip): ClipRow {
-  return clip.deletedAt === null ? { ...clip, order: orderOf(clip) } : clip;
+/** A clip as it is stored, under its number. */
+export function toRow(clip: Clip, number: number): ClipRow {
+  const { order: _, ...bare } = clip as Clip & { order?: string };
+  const row = { ...bare, number, tagKeys: clip.tags.map(tagKey) };
+  return clip.deletedAt === null ? { ...row, order: orderOf(clip) } : row;
 }
 
 /** A stored clip without what only the database needs. */
-export function fromRow({ order: _, ...clip }: ClipRow): Clip {
+export function fromRow({ order: _, number: __, tagKeys: ___, ...clip }: ClipRow): Clip {
   return clip;
 }

@@ -1,9 +1,11 @@
 import { type Clip, fail, type Instant, type Result, succeed } from '../core/model';
-import { fromRow, orderOf, toRow } from './clip-row';
+import { fromRow, orderOf } from './clip-row';
+import { counted } from './counters';
 import type { LibraryDatabase } from './database';
 import { addressKeys, findStanding, rowsUnder } from './find-row';
 import type { ClipEdit } from './library';
 import { tagsWithin } from './save-clip';
+import { storeClip } from './store-clip';
 import { cleanTags, countTags } from './tags';
 
 /** See `Library.findClip`. */
@@ -21,6 +23,16 @@ export async function getClip(db: LibraryDatabase, clipId: string): Promise<Resu
   return clip === null ? fail('not-found') : succeed(clip);
 }
 
+/** See `Library.getClips`. */
+export async function getClips(
+  db: LibraryDatabase,
+  numbers: readonly number[],
+): Promise<Result<readonly (Clip | null)[]>> {
+  const rows = await db.clips.where('number').anyOf(numbers).toArray();
+  const byNumber = new Map(rows.map((row) => [row.number, fromRow(row)]));
+  return succeed(numbers.map((number) => byNumber.get(number) ?? null));
+}
+
 /** See `Library.editClip`; runs in one transaction over clips and tags. */
 export async function editClip(
   db: LibraryDatabase,
@@ -36,7 +48,7 @@ export async function editClip(
     note: edit.note ?? clip.note,
     updatedAt: now,
   };
-  await db.clips.put(toRow(changed));
+  await storeClip(db, changed);
   // The tags of a deleted clip are not in use.
   if (clip.deletedAt === null) await countTags(db, clip.tags, changed.tags, now);
   return succeed(changed);
@@ -62,7 +74,7 @@ export async function deleteClip(
   const clip = fromRow(row);
   if (clip.deletedAt !== null) return succeed(clip);
   const deleted: Clip = { ...clip, updatedAt: now, deletedAt: now };
-  await db.clips.put(toRow(deleted));
+  await storeClip(db, deleted);
   await countTags(db, await tagsWithin(db, clip), [], now);
   return succeed(deleted);
 }
@@ -78,7 +90,7 @@ export async function restoreClip(
   const clip = fromRow(row);
   if (clip.deletedAt === null) return succeed(clip);
   const restored: Clip = { ...clip, updatedAt: now, deletedAt: null };
-  await db.clips.put(toRow(restored));
+  await storeClip(db, restored);
   await countTags(db, [], await tagsWithin(db, restored), now);
   return succeed(restored);
 }
@@ -98,7 +110,7 @@ export async function listClips(
   return succeed(rows.map(fromRow));
 }
 
-/** See `Library.countClips`. Only clips that stand have an order, so the index holds just those. */
+/** See `Library.countClips`. */
 export function countClips(db: LibraryDatabase): PromiseLike<number> {
-  return db.clips.orderBy('order').count();
+  return counted(db, 'all');
 }

@@ -1,27 +1,27 @@
 import Dexie, { type Table } from 'dexie';
-import type { Annotation, Clip, Tag, Version } from '../core/model';
-import type { Draft } from './library';
-
-/** A clip as it is stored. */
-export interface ClipRow extends Clip {
-  /**
-   * Where the clip stands in the list, absent while it is deleted. IndexedDB
-   * cannot index null and leaves a row without the field out of the index, so
-   * the index on it holds the clips that stand and no others.
-   */
-  readonly order?: string;
-}
+import type { SavedSearch, StoredImage, Tag, Version } from '../core/model';
+import type { Draft } from './draft';
+import type {
+  AnnotationRow,
+  ClipRow,
+  CounterRow,
+  ImageBytes,
+  ImageUse,
+  SettingsRow,
+  Tombstone,
+} from './rows';
+import { addEvidence, addStates } from './upgrades';
 
 /**
  * Numbers the shape of the stored rows. A change of shape raises it by one and
- * adds a `version(n)` below with its `upgrade`, tested by a before/after pair;
- * what was released is never edited.
+ * adds a `version(n)` below with its upgrade in `upgrades.ts`, tested by a
+ * before/after pair; what was released is never edited.
  */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
- * The tables in IndexedDB. Bodies stand in `versions` only, so that no list
- * ever loads one.
+ * The tables in IndexedDB. Bodies stand in `versions` only, and pictures in
+ * `imageBytes`, so that no list ever loads one.
  *
  * Rows are trusted when they are read: nobody but the extension can write
  * them, and what comes from outside (messages, files) passes its schema before
@@ -30,9 +30,32 @@ export const schemaVersion = 2;
 export class LibraryDatabase extends Dexie {
   declare readonly clips: Table<ClipRow, string>;
   declare readonly versions: Table<Version, string>;
-  declare readonly annotations: Table<Annotation, string>;
+  declare readonly annotations: Table<AnnotationRow, string>;
   declare readonly tags: Table<Tag, string>;
   declare readonly drafts: Table<Draft, string>;
+  declare readonly counters: Table<CounterRow, string>;
+  declare readonly searches: Table<SavedSearch, string>;
+  declare readonly settings: Table<SettingsRow, string>;
+  declare readonly images: Table<StoredImage, string>;
+  declare readonly imageBytes: Table<ImageBytes, string>;
+  declare readonly imageUses: Table<ImageUse, [string, string]>;
+  declare readonly tombstones: Table<Tombstone, string>;
+  /** Keys and rows of these are those of `storage/search`. */
+  declare readonly searchSegments: Table<unknown, IDBValidKey>;
+  declare readonly searchDeltas: Table<unknown, number>;
+  declare readonly searchHead: Table<unknown, IDBValidKey>;
+  /** Rows are those of `storage/kin`; keyed by the number of a clip. */
+  declare readonly kinSketches: Table<unknown, number>;
+
+  /** All that a change of the library can touch. */
+  get changed(): readonly Table[] {
+    const {
+      drafts: _,
+      searchSegments: __,
+      ...changed
+    } = Object.fromEntries(this.tables.map((table) => [table.name, table]));
+    return Object.values(changed);
+  }
 
   constructor(name: string) {
     super(name, {
@@ -52,16 +75,24 @@ export class LibraryDatabase extends Dexie {
       drafts: 'key',
     });
     // Articles say why they say what they say; of those before it is not known.
-    this.version(2).upgrade(async (transaction) => {
-      await transaction.table<ClipRow>('clips').toCollection().modify(addEvidence);
-      await transaction.table<Version>('versions').toCollection().modify(addEvidence);
-    });
-  }
-}
-
-/** A row of the first shape as one of the second: its article has a place for evidence. */
-function addEvidence(row: { summary?: object; article?: object }): void {
-  for (const article of [row.summary, row.article]) {
-    if (article && !('evidence' in article)) Object.assign(article, { evidence: null });
+    this.version(2).upgrade(addEvidence);
+    // States, numbers, colours, counters, a bin, pictures, the indexes of search and kinship.
+    this.version(3)
+      .stores({
+        clips: 'id, &*addresses, order, &number, *tagKeys, deletedAt',
+        annotations: 'id, [clipId+createdAt], *tagKeys, *places, deletedAt',
+        counters: 'key',
+        searches: 'id',
+        settings: 'key',
+        images: 'hash',
+        imageBytes: 'hash',
+        imageUses: '[clipId+url], url, hash, tries',
+        tombstones: 'id, deletedAt',
+        searchSegments: '',
+        searchDeltas: '++',
+        searchHead: '',
+        kinSketches: 'number, *bands',
+      })
+      .upgrade(addStates);
   }
 }

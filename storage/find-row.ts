@@ -1,6 +1,8 @@
 import { type Annotation, addressKey, type Clip } from '../core/model';
+import { fromAnnotationRow } from './annotation-row';
 import { fromRow } from './clip-row';
-import type { ClipRow, LibraryDatabase } from './database';
+import type { LibraryDatabase } from './database';
+import type { ClipRow } from './rows';
 
 /** The clip with this id while it stands, or null. */
 export async function findStanding(db: LibraryDatabase, clipId: string): Promise<Clip | null> {
@@ -13,7 +15,11 @@ export async function rowsUnder(
   db: LibraryDatabase,
   addresses: readonly string[],
 ): Promise<readonly ClipRow[]> {
-  const rows = await db.clips.where('addresses').anyOf(addresses).distinct().toArray();
+  // One request each at once; to ask for any of them would walk from row to row.
+  const found = await Promise.all(
+    addresses.map((address) => db.clips.where('addresses').equals(address).toArray()),
+  );
+  const rows = [...new Map(found.flat().map((row) => [row.id, row])).values()];
   return rows.sort((a, b) => rank(a).localeCompare(rank(b), 'en'));
 }
 
@@ -36,5 +42,11 @@ export async function standingAnnotations(
     .where('[clipId+createdAt]')
     .between([clipId, ''], [clipId, '\uffff'])
     .toArray();
-  return all.filter(({ deletedAt }) => deletedAt === null);
+  return all.filter(({ deletedAt }) => deletedAt === null).map(fromAnnotationRow);
+}
+
+/** The annotation with this id, deleted or not, or null. */
+export async function findAnnotation(db: LibraryDatabase, id: string): Promise<Annotation | null> {
+  const row = await db.annotations.get(id);
+  return row === undefined ? null : fromAnnotationRow(row);
 }

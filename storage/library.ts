@@ -2,14 +2,27 @@ import type {
   Annotation,
   Article,
   Clip,
+  Colour,
   DatedVersion,
   Instant,
   Passage,
+  ReadingPlace,
   Result,
+  SavedSearch,
+  Settings,
+  StoredImage,
   Tag,
   Version,
   WholeClip,
 } from '../core/model';
+import type { ClipStates, ClipsChange, Slicing } from './changes';
+import type { Draft } from './draft';
+import type { ImageTotals, WantedImage } from './image-types';
+import type { Kin } from './kin/kin';
+import type { NotebookEntry, NotebookFilter } from './notebook';
+import type { Completion, FoundClips, Snippet } from './search/found';
+import type { Shelves } from './shelves';
+import type { Statistics } from './statistics';
 
 /** What is asked for when a story is kept. Ids and time are handed in, so that a call can be repeated. */
 export interface ClipRequest {
@@ -53,13 +66,8 @@ export interface AnnotationEdit {
   readonly evenIfDeleted?: boolean;
 }
 
-/** What the reader typed about a page and has not saved yet. `key` is an `addressKey` or an annotation id. */
-export interface Draft {
-  readonly key: string;
-  readonly tags: readonly string[];
-  readonly note: string;
-  readonly updatedAt: Instant;
-}
+/** How found clips are ordered. */
+export type FindOrder = 'best' | 'newest' | 'oldest';
 
 /**
  * The reader's library. Every change is one transaction: it happens whole or
@@ -97,6 +105,106 @@ export interface Library {
   countClips(): Promise<Result<number>>;
   /** Clips that stand whose headline, publisher, authors, tags or note hold every word, newest first. */
   searchClips(query: string, limit: number): Promise<Result<readonly Clip[]>>;
+
+  /**
+   * The numbers of the clips that answer a question, in the order in which they
+   * are shown: '' is all that stands, archived too; `is:deleted` is the bin.
+   */
+  find(question: string, order: FindOrder): Promise<Result<FoundClips>>;
+  /** The clips with these numbers, in that order, those in the bin too; null for one that is gone meanwhile. */
+  getClips(numbers: readonly number[]): Promise<Result<readonly (Clip | null)[]>>;
+  /** Where a question's words stand in these clips; a clip without any has no snippet. */
+  findSnippets(question: string, numbers: readonly number[]): Promise<Result<readonly Snippet[]>>;
+  /** What may be meant by the word of a question at the caret (in UTF-16 units), best first. */
+  completeQuestion(question: string, caret: number): Promise<Result<readonly Completion[]>>;
+  /** The places of the library with their counts. */
+  listShelves(): Promise<Result<Shelves>>;
+
+  /**
+   * Changes many clips, named by id or number, a slice at a time, each slice one
+   * transaction. The answer says what was done, for `undoChange`, also when it
+   * ended early: by the signal, or by trouble (`failure`). `rest` holds what was
+   * not reached; asked again with it, the change goes on. Clips that are gone,
+   * and deleted ones of which only their return is asked, are passed over.
+   */
+  changeClips(
+    which: readonly (string | number)[],
+    change: ClipStates,
+    now: Instant,
+    slicing?: Slicing,
+  ): Promise<Result<ClipsChange>>;
+  /**
+   * Takes back what a change did, and only that: what was changed since by
+   * something else stays. Its answer takes the undoing back.
+   */
+  undoChange(change: ClipsChange, now: Instant, slicing?: Slicing): Promise<Result<ClipsChange>>;
+  /** Remembers where reading stopped; null forgets it. No change in the sense of `updatedAt`. */
+  saveReadingPlace(clipId: string, place: ReadingPlace | null): Promise<Result<Clip>>;
+
+  /**
+   * Gives a tag and all that lies below it another name, on every clip and
+   * annotation, deleted ones too. Onto a name that is there, the two become one.
+   * Fails with `invalid-input` when nothing is left of the name, or it lies below the tag itself.
+   */
+  renameTag(
+    key: string,
+    name: string,
+    now: Instant,
+    slicing?: Slicing,
+  ): Promise<Result<ClipsChange>>;
+  recolourTag(key: string, colour: Colour | null, now: Instant): Promise<Result<ClipsChange>>;
+  /** Takes a tag and all that lies below it from every clip and annotation. */
+  deleteTag(key: string, now: Instant, slicing?: Slicing): Promise<Result<ClipsChange>>;
+
+  /** Keeps a question by a name; the same id again replaces it. */
+  saveSearch(search: SavedSearch): Promise<Result<SavedSearch>>;
+  /** Deletes a saved search; `saveSearch` brings it back. */
+  deleteSearch(id: string, now: Instant): Promise<Result<SavedSearch>>;
+
+  /** Removes all that is in the bin for good; gives how many clips that were. */
+  emptyBin(now: Instant, slicing?: Slicing): Promise<Result<number>>;
+  /** Removes for good what was deleted 30 days ago or earlier. */
+  purgeBin(now: Instant): Promise<Result<number>>;
+
+  /**
+   * Annotations that stand on clips that stand, each with its clip, over the whole
+   * library. `after` is the last annotation of the page before. Fewer than
+   * `limit` means that there are no more.
+   */
+  listAllAnnotations(
+    filter: NotebookFilter,
+    order: 'newest' | 'oldest',
+    limit: number,
+    after?: Annotation,
+  ): Promise<Result<readonly NotebookEntry[]>>;
+  /** Figures about all that stands, from counters. */
+  getStatistics(): Promise<Result<Statistics>>;
+
+  /** Images that clips show and that are still to be fetched, at most `limit`; none when the reader keeps none. */
+  listWantedImages(limit: number): Promise<Result<readonly WantedImage[]>>;
+  /** Keeps the image at an address for all clips that show it; null when none does, or there is no room for it. */
+  keepImage(
+    url: string,
+    type: string,
+    bytes: Uint8Array,
+    now: Instant,
+  ): Promise<Result<StoredImage | null>>;
+  /** Notes that an image could not be fetched; `isFinal` when there is no use in trying again. */
+  missImage(url: string, reason: string, isFinal: boolean): Promise<Result<null>>;
+  /** The kept image at an address that a clip shows, or null. */
+  findImage(
+    clipId: string,
+    url: string,
+  ): Promise<Result<{ readonly type: string; readonly bytes: Uint8Array } | null>>;
+  imageTotals(): Promise<Result<ImageTotals>>;
+  /** Removes every kept image; those of clips that are kept later are fetched as before. */
+  dropImages(): Promise<Result<null>>;
+
+  getSettings(): Promise<Result<Settings>>;
+  saveSettings(settings: Settings, now: Instant): Promise<Result<Settings>>;
+
+  /** Other clips that tell the same story as a version's text, likest first. */
+  findKin(versionId: string): Promise<Result<readonly Kin[]>>;
 
   /** Annotations that stand on a clip, oldest first; none when the clip is deleted. */
   listAnnotations(clipId: string): Promise<Result<readonly Annotation[]>>;

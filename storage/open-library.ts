@@ -1,12 +1,26 @@
 import { type Result, succeed } from '../core/model';
 import * as annotations from './annotations';
+import { emptyBin, purgeBin } from './bin';
+import { changeClips, type Write } from './change-clips';
 import * as clips from './clips';
 import { attempt, yieldToUpgrades } from './connection';
 import { LibraryDatabase } from './database';
+import { hashOf } from './hash-of';
+import * as images from './images';
+import { findKin } from './kin/find-kin';
 import type { Library } from './library';
+import { listAllAnnotations } from './notebook';
+import { saveReadingPlace } from './reading-place';
+import { deleteTag, recolourTag, renameTag } from './rename-tag';
 import { saveClip } from './save-clip';
+import { completeQuestion, find, findSnippets } from './search/find';
 import { searchClips } from './search-clips';
+import { deleteSearch, saveSearch } from './searches';
+import { getSettings, saveSettings } from './settings';
+import { listShelves } from './shelves';
+import { getStatistics } from './statistics';
 import { completeTags } from './tags';
+import { undoChange } from './undo-change';
 import { getVersion, keepVersion, listVersions } from './versions';
 import { watch } from './watch';
 import { eachWholeClip, getWholeClip } from './whole-clips';
@@ -22,10 +36,8 @@ export function openLibrary(name = 'pressmark'): Library {
 
   // Dexie keeps a transaction alive across `await` only in a function that is itself `async`.
   /** One transaction over all that a change can touch: it happens whole or not at all. */
-  const write = <Value>(work: () => Promise<Result<Value>>) => {
-    const tables = [db.clips, db.versions, db.annotations, db.tags];
-    return attempt(db, () => db.transaction('rw', tables, async () => await work()));
-  };
+  const write: Write = (work) =>
+    attempt(db, () => db.transaction('rw', db.changed, async () => await work()));
   const read = <Value>(work: () => Promise<Result<Value>>) => {
     const tables = [db.clips, db.versions, db.annotations];
     return attempt(db, () => db.transaction('r', tables, async () => await work()));
@@ -47,6 +59,46 @@ export function openLibrary(name = 'pressmark'): Library {
     listClips: (limit, before) => attempt(db, () => clips.listClips(db, limit, before)),
     countClips: () => attemptWith(() => clips.countClips(db)),
     searchClips: (query, limit) => read(() => searchClips(db, query, limit)),
+
+    find: (question, order) => attempt(db, () => find(db, question, order)),
+    getClips: (numbers) => attempt(db, () => clips.getClips(db, numbers)),
+    findSnippets: (question, numbers) => attempt(db, () => findSnippets(db, question, numbers)),
+    completeQuestion: (question, caret) => attempt(db, () => completeQuestion(db, question, caret)),
+    listShelves: () => attemptWith(() => listShelves(db)),
+
+    changeClips: (which, change, now, slicing) =>
+      changeClips(db, write, which, change, now, slicing),
+    undoChange: (change, now, slicing) => undoChange(db, write, change, now, slicing),
+    saveReadingPlace: (id, place) => write(() => saveReadingPlace(db, id, place)),
+    renameTag: (key, name, now, slicing) => renameTag(db, write, key, name, now, slicing),
+    recolourTag: (key, colour, now) => write(() => recolourTag(db, key, colour, now)),
+    deleteTag: (key, now, slicing) => deleteTag(db, write, key, now, slicing),
+    saveSearch: (search) => write(() => saveSearch(db, search)),
+    deleteSearch: (id, now) => write(() => deleteSearch(db, id, now)),
+    emptyBin: (now, slicing) => emptyBin(db, write, now, slicing),
+    purgeBin: (now) => purgeBin(db, write, now),
+
+    listAllAnnotations: (filter, order, limit, after) =>
+      attemptWith(() => listAllAnnotations(db, filter, order, limit, after)),
+    getStatistics: () => attemptWith(() => getStatistics(db)),
+
+    listWantedImages: (limit) => attemptWith(() => images.listWantedImages(db, limit)),
+    async keepImage(url, type, bytes, now) {
+      // Worked out before: a transaction does not outlive a wait for anything but itself.
+      const kept = { type, bytes: bytes.slice().buffer, hash: await hashOf(bytes) };
+      return write(async () => succeed(await images.keepImage(db, url, kept, now)));
+    },
+    missImage: (url, reason, isFinal) =>
+      write(() => images.missImage(db, url, reason, isFinal).then(() => succeed(null))),
+    findImage: (clipId, url) => attemptWith(() => images.findImage(db, clipId, url)),
+    imageTotals: () => attemptWith(() => images.imageTotals(db)),
+    dropImages: () => write(() => images.dropImages(db).then(() => succeed(null))),
+
+    getSettings: () => attemptWith(() => getSettings(db)),
+    saveSettings: (settings, now) =>
+      write(async () => succeed(await saveSettings(db, settings, now))),
+
+    findKin: (versionId) => attempt(db, () => findKin(db, versionId)),
 
     listAnnotations: (clipId) => read(() => annotations.listAnnotations(db, clipId)),
     addAnnotation: (added) => write(() => annotations.addAnnotation(db, added)),

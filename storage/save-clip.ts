@@ -8,10 +8,14 @@ import {
   summarise,
   type Version,
 } from '../core/model';
-import { fromRow, toRow } from './clip-row';
-import type { ClipRow, LibraryDatabase } from './database';
+import { fromRow } from './clip-row';
+import type { LibraryDatabase } from './database';
 import { addressKeys, rowsUnder, standingAnnotations } from './find-row';
+import { wantImages } from './images';
+import { noteKin } from './kin/note-kin';
 import type { ClipRequest, SavedClip } from './library';
+import type { ClipRow } from './rows';
+import { storeClip, storeClips } from './store-clip';
 import { cleanTags, countTags } from './tags';
 
 /** See `Library.saveClip`; runs in one transaction over clips, versions, annotations and tags. */
@@ -52,14 +56,23 @@ async function createClip(
     tags: cleanTags(request.tags),
     note: request.note,
     annotationCount: 0,
+    readAt: null,
+    favouriteAt: null,
+    archivedAt: null,
+    readingPlace: null,
     clippedAt: request.now,
     updatedAt: request.now,
     deletedAt: null,
   };
-  // `add`, not `put`: an id that is taken is a bug, and must not overwrite a clip.
-  await db.versions.add(version);
-  await db.clips.add(toRow(clip));
-  await countTags(db, [], clip.tags, request.now);
+  // All at once: what they ask of the database one after another is what a save costs.
+  await Promise.all([
+    // `add`, not `put`: an id that is taken is a bug, and must not overwrite a version.
+    db.versions.add(version),
+    storeClips(db, [{ before: null, after: clip, article }]),
+    countTags(db, [], clip.tags, request.now),
+    wantImages(db, clip.id, article),
+  ]);
+  await noteKin(db, version);
   return { clip, created: true };
 }
 
@@ -84,7 +97,7 @@ async function addTo(
     clip.note === kept.note;
   if (isSame) return kept;
   const changed = { ...clip, updatedAt: request.now };
-  await db.clips.put(toRow(changed));
+  await storeClip(db, changed);
   if (kept.deletedAt === null) await countTags(db, kept.tags, clip.tags, request.now);
   else await countTags(db, [], await tagsWithin(db, clip), request.now);
   return changed;

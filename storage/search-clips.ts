@@ -1,6 +1,7 @@
 import { type Clip, foldText, type Result, succeed } from '../core/model';
 import { fromRow } from './clip-row';
-import type { ClipRow, LibraryDatabase } from './database';
+import type { LibraryDatabase } from './database';
+import type { ClipRow } from './rows';
 
 /** Rows that are in memory at once. */
 const rowsAtOnce = 500;

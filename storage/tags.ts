@@ -9,7 +9,8 @@ export function cleanTags(tags: readonly string[]): readonly string[] {
 /**
  * Counts the uses of tags anew where they changed; part of the transaction
  * that changes them. A name stands in the lists once for each clip or
- * annotation that carries it. A tag that nothing carries any more is dropped.
+ * annotation that carries it. A tag that nothing carries any more is marked as
+ * deleted, and takes the new spelling when it comes back.
  */
 export async function countTags(
   db: LibraryDatabase,
@@ -27,13 +28,35 @@ export async function countTags(
   };
   add(after, 1);
   add(before, -1);
-  for (const [key, { name, change }] of changes) {
-    if (change === 0) continue;
-    const tag = (await db.tags.get(key)) ?? { key, name, uses: 0, usedAt: now };
-    const uses = tag.uses + change;
-    if (uses <= 0) await db.tags.delete(key);
-    else await db.tags.put({ ...tag, uses, usedAt: change > 0 ? now : tag.usedAt });
-  }
+  const changed = [...changes].filter(([, { change }]) => change !== 0);
+  if (changed.length === 0) return;
+  const kept = await db.tags.bulkGet(changed.map(([key]) => key));
+  await db.tags.bulkPut(
+    changed.map(([key, { name, change }], index) =>
+      recounted(kept[index], { key, name }, change, now),
+    ),
+  );
+}
+
+function recounted(
+  kept: Tag | undefined,
+  { key, name }: Pick<Tag, 'key' | 'name'>,
+  change: number,
+  now: Instant,
+): Tag {
+  const unused: Tag = {
+    key,
+    name,
+    uses: 0,
+    usedAt: now,
+    colour: kept?.colour ?? null,
+    updatedAt: now,
+    deletedAt: now,
+  };
+  const tag = kept === undefined || kept.uses === 0 ? unused : kept;
+  const uses = tag.uses + change;
+  if (uses <= 0) return { ...tag, uses: 0, updatedAt: now, deletedAt: now };
+  return { ...tag, uses, usedAt: change > 0 ? now : tag.usedAt, deletedAt: null };
 }
 
 /** See `Library.completeTags`. All tags are read: a library has hundreds, not millions. */
@@ -45,7 +68,7 @@ export async function completeTags(
   const wanted = foldText(cleanTagName(typed));
   const tags = await db.tags.toArray();
   return tags
-    .filter(({ name }) => `/${foldText(name)}`.includes(`/${wanted}`))
+    .filter(({ uses, name }) => uses > 0 && `/${foldText(name)}`.includes(`/${wanted}`))
     .sort(byUse)
     .slice(0, Math.max(0, limit));
 }

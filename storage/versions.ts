@@ -11,9 +11,11 @@ import {
   summarise,
   type Version,
 } from '../core/model';
-import { toRow } from './clip-row';
 import type { LibraryDatabase } from './database';
 import { addressKeys, findStanding, rowsUnder } from './find-row';
+import { wantImages } from './images';
+import { noteKin } from './kin/note-kin';
+import { storeClip } from './store-clip';
 
 /** See `Library.getVersion`. */
 export async function getVersion(db: LibraryDatabase, versionId: string): Promise<Result<Version>> {
@@ -46,8 +48,11 @@ export async function keepVersion(
     wordCount: countWords(plainText(article.body)),
     updatedAt: now,
   };
-  await db.versions.add({ id, clipId, keptAt: now, article });
-  await db.clips.put(toRow(changed));
+  const added: Version = { id, clipId, keptAt: now, article };
+  await db.versions.add(added);
+  await storeClip(db, changed, article);
+  await noteKin(db, added);
+  await wantImages(db, clipId, article);
   return succeed(changed);
 }
 

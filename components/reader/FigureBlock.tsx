@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { isWebAddress } from '../../core/model';
+import { useImageSource } from './use-image-source';
 
 export interface FigureBlockProps {
   readonly url: string;
@@ -9,14 +10,15 @@ export interface FigureBlockProps {
   readonly credit: string | null;
 }
 
-/** An image from the newspaper's own server, fetched late and without saying where it is read. */
+/** An image as it is kept, else from the newspaper's own server, fetched late and without saying where it is read. */
 export function FigureBlock({ url, alt, caption, credit }: FigureBlockProps) {
+  const source = useImageSource(url);
   return (
     <figure class="reader__figure">
       {isWebAddress(url) && (
         <img
           class="reader__image"
-          src={url}
+          src={source}
           alt={alt}
           loading="lazy"
           decoding="async"

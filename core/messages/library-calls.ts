@@ -6,11 +6,18 @@ import {
   colourSchema,
   instantSchema,
   passageSchema,
+  readingPlaceSchema,
+  savedSearchSchema,
+  settingsSchema,
+  storedImageSchema,
   tagSchema,
   versionSchema,
   wholeClipSchema,
 } from '../model';
+import { changeSchema, namesSchema, statesSchema } from './change-schemas';
 import type { Contract } from './contract';
+import { completionsSchema, foundSchema, snippetsSchema } from './find-schemas';
+import { shelvesSchema, statisticsSchema } from './shelf-schemas';
 
 /** The name under which the library answers. */
 export const library = 'library';
@@ -18,6 +25,7 @@ export const library = 'library';
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const tags = v.pipe(v.array(v.string()), v.readonly());
 const clips = v.pipe(v.array(clipSchema), v.readonly());
+const numbers = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.readonly());
 const limit = v.pipe(v.number(), v.integer(), v.minValue(0));
 const changed = v.tuple([id, instantSchema]);
 const draftSchema = v.object({ key: v.string(), tags, note: v.string(), updatedAt: instantSchema });
@@ -25,7 +33,9 @@ const draftSchema = v.object({ key: v.string(), tags, note: v.string(), updatedA
 /**
  * The library's own calls, for pages of the extension that cannot open it. Each
  * is asked with what the method of the same name in `storage/library.ts` takes,
- * in its order; what may be left out there is null here, as JSON has no gaps.
+ * in its order; what may be left out there is null here, as JSON has no gaps,
+ * and bytes are text in base64. How work is sliced is not handed over: of changes
+ * of clips the page asks for each slice, work on tags and the bin is done whole.
  */
 export const libraryCalls = {
   saveClip: {
@@ -70,6 +80,81 @@ export const libraryCalls = {
   listClips: { ask: v.tuple([limit, v.nullable(clipSchema)]), answer: clips },
   countClips: { ask: v.tuple([]), answer: v.number() },
   searchClips: { ask: v.tuple([v.string(), limit]), answer: clips },
+
+  find: {
+    ask: v.tuple([v.string(), v.picklist(['best', 'newest', 'oldest'])]),
+    answer: foundSchema,
+  },
+  getClips: {
+    ask: v.tuple([numbers]),
+    answer: v.pipe(v.array(v.nullable(clipSchema)), v.readonly()),
+  },
+  findSnippets: { ask: v.tuple([v.string(), numbers]), answer: snippetsSchema },
+  completeQuestion: { ask: v.tuple([v.string(), limit]), answer: completionsSchema },
+  listShelves: { ask: v.tuple([]), answer: shelvesSchema },
+
+  changeClips: { ask: v.tuple([namesSchema, statesSchema, instantSchema]), answer: changeSchema },
+  undoChange: { ask: v.tuple([changeSchema, instantSchema]), answer: changeSchema },
+  saveReadingPlace: {
+    ask: v.tuple([id, v.nullable(readingPlaceSchema)]),
+    answer: clipSchema,
+  },
+  renameTag: { ask: v.tuple([v.string(), v.string(), instantSchema]), answer: changeSchema },
+  recolourTag: {
+    ask: v.tuple([v.string(), v.nullable(colourSchema), instantSchema]),
+    answer: changeSchema,
+  },
+  deleteTag: { ask: v.tuple([v.string(), instantSchema]), answer: changeSchema },
+  saveSearch: { ask: v.tuple([savedSearchSchema]), answer: savedSearchSchema },
+  deleteSearch: { ask: changed, answer: savedSearchSchema },
+  emptyBin: { ask: v.tuple([instantSchema]), answer: v.number() },
+  purgeBin: { ask: v.tuple([instantSchema]), answer: v.number() },
+
+  listAllAnnotations: {
+    ask: v.tuple([
+      v.object({ tags, colours: v.pipe(v.array(colourSchema), v.readonly()), text: v.string() }),
+      v.picklist(['newest', 'oldest']),
+      limit,
+      v.nullable(annotationSchema),
+    ]),
+    answer: v.pipe(
+      v.array(v.object({ annotation: annotationSchema, clip: clipSchema })),
+      v.readonly(),
+    ),
+  },
+  getStatistics: { ask: v.tuple([]), answer: statisticsSchema },
+
+  listWantedImages: {
+    ask: v.tuple([limit]),
+    answer: v.pipe(v.array(v.object({ url: v.string(), pageUrl: v.string() })), v.readonly()),
+  },
+  keepImage: {
+    ask: v.tuple([v.string(), v.string(), v.string(), instantSchema]),
+    answer: v.nullable(storedImageSchema),
+  },
+  missImage: { ask: v.tuple([v.string(), v.string(), v.boolean()]), answer: v.null() },
+  findImage: {
+    ask: v.tuple([id, v.string()]),
+    answer: v.nullable(v.object({ type: v.string(), bytes: v.string() })),
+  },
+  imageTotals: {
+    ask: v.tuple([]),
+    answer: v.object({
+      count: v.number(),
+      byteCount: v.number(),
+      missed: v.number(),
+      wanted: v.number(),
+    }),
+  },
+  dropImages: { ask: v.tuple([]), answer: v.null() },
+
+  getSettings: { ask: v.tuple([]), answer: settingsSchema },
+  saveSettings: { ask: v.tuple([settingsSchema, instantSchema]), answer: settingsSchema },
+
+  findKin: {
+    ask: v.tuple([id]),
+    answer: v.pipe(v.array(v.object({ clip: clipSchema, likeness: v.number() })), v.readonly()),
+  },
 
   listAnnotations: {
     ask: v.tuple([id]),

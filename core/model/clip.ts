@@ -2,6 +2,19 @@ import * as v from 'valibot';
 import { type ArticleSummary, articleSummarySchema } from './article';
 import { type Instant, instantSchema } from './instant';
 
+/** Where the reader stopped reading. */
+export interface ReadingPlace {
+  readonly versionId: string;
+  /** Characters into the plain text of that version. */
+  readonly offset: number;
+}
+
+/** See `ReadingPlace`. */
+export const readingPlaceSchema: v.GenericSchema<unknown, ReadingPlace> = v.object({
+  versionId: v.string(),
+  offset: v.pipe(v.number(), v.minValue(0)),
+});
+
 /** A reader's kept copy of an article. Its text stands in its versions. */
 export interface Clip {
   readonly id: string;
@@ -16,11 +29,21 @@ export interface Clip {
   readonly note: string;
   /** How many annotations stand on it. */
   readonly annotationCount: number;
+  /** When the reader had read it; null while it is unread. */
+  readonly readAt: Instant | null;
+  /** When it was made a favourite; null while it is none. */
+  readonly favouriteAt: Instant | null;
+  /** When it was put into the archive; null while it is not there. */
+  readonly archivedAt: Instant | null;
+  /** Null when it was not begun, or read to its end. */
+  readonly readingPlace: ReadingPlace | null;
   readonly clippedAt: Instant;
   readonly updatedAt: Instant;
   /** When it was deleted; null while it stands. */
   readonly deletedAt: Instant | null;
 }
+
+const stateSchema = v.optional(v.nullable(instantSchema), null);
 
 export const clipSchema: v.GenericSchema<unknown, Clip> = v.object({
   id: v.string(),
@@ -31,6 +54,11 @@ export const clipSchema: v.GenericSchema<unknown, Clip> = v.object({
   tags: v.array(v.string()),
   note: v.string(),
   annotationCount: v.number(),
+  // Files and messages from before there were states are read as well.
+  readAt: stateSchema,
+  favouriteAt: stateSchema,
+  archivedAt: stateSchema,
+  readingPlace: v.optional(v.nullable(readingPlaceSchema), null),
   clippedAt: instantSchema,
   updatedAt: instantSchema,
   deletedAt: v.nullable(instantSchema),

@@ -25,7 +25,7 @@ export {
   isLinkAddress,
   isWebAddress,
 } from './body';
-export { type Clip, clipSchema } from './clip';
+export { type Clip, clipSchema, type ReadingPlace, readingPlaceSchema } from './clip';
 export { type Evidence, noEvidence, type Source } from './evidence';
 export { type Failure, type FailureCode, failureCodes, failureSchema } from './failure';
 export { foldText } from './fold-text';
@@ -33,7 +33,11 @@ export { type Instant, instantSchema, type ZonedTime } from './instant';
 export { type Passage, passageSchema } from './passage';
 export { inlineText, plainText } from './plain-text';
 export { fail, type Result, resultSchema, succeed } from './result';
+export { type SavedSearch, savedSearchSchema } from './saved-search';
+export { defaultSettings, type Settings, settingsSchema } from './settings';
+export { type StoredImage, storedImageSchema } from './stored-image';
 export { cleanTagName, type Tag, tagKey, tagSchema, withTag } from './tag';
 export { type DatedVersion, type Version, versionSchema } from './version';
+export { weekOf } from './week';
 export { currentVersion, type WholeClip, wholeClipSchema } from './whole-clip';
 export { countWords, readingMinutes } from './word-count';

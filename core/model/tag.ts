@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Colour, colourSchema } from './annotation';
 import { type Instant, instantSchema } from './instant';
 
 /**
@@ -13,6 +14,12 @@ export interface Tag {
   /** How many clips and annotations carry it. */
   readonly uses: number;
   readonly usedAt: Instant;
+  /** Null is "as the theme has it". */
+  readonly colour: Colour | null;
+  /** When its name or its colour was changed last, or it fell out of use. */
+  readonly updatedAt: Instant;
+  /** Since when nothing carries it; null while something does. Its colour is kept for its return. */
+  readonly deletedAt: Instant | null;
 }
 
 export const tagSchema: v.GenericSchema<unknown, Tag> = v.object({
@@ -20,6 +27,9 @@ export const tagSchema: v.GenericSchema<unknown, Tag> = v.object({
   name: v.string(),
   uses: v.number(),
   usedAt: instantSchema,
+  colour: v.nullable(colourSchema),
+  updatedAt: instantSchema,
+  deletedAt: v.nullable(instantSchema),
 });
 
 const longestName = 120;

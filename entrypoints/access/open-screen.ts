@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import { connect, errandCalls, errands } from '../../core/messages';
 import { type Library, openLibrary } from '../../storage';
 import { type EditJournal, finishLeftEdits, noJournal, openJournal } from './edit-journal';
 import { newId } from './new-id';
 import { openRemoteLibrary } from './remote-library';
+import { tellKept } from './tell-kept';
 
 /** What every screen of ours works with. */
 export interface Screen {
@@ -17,12 +19,18 @@ export interface Screen {
  * Firefox lets a page in a private window write to no database, so there the
  * library is reached through the background, which is never private and goes on
  * when the page is closed; nothing that is typed there is written down elsewhere.
+ *
+ * Images of what is kept are fetched by the background: a popup is closed too soon.
  */
 export async function openScreen(view: Window & typeof globalThis): Promise<Screen> {
   if (browser.extension.inIncognitoContext) {
     return { library: openRemoteLibrary(view), journal: noJournal };
   }
-  const library = openLibrary();
+  const { keepImages } = connect(errands, errandCalls, {
+    send: (message) => browser.runtime.sendMessage(message),
+    wait: (ms) => new Promise((resolve) => view.setTimeout(resolve, ms)),
+  });
+  const library = tellKept(openLibrary(), () => void keepImages({}));
   await finishLeftEdits(view, library);
   return { library, journal: openJournal(view, newId(view.crypto)) };
 }

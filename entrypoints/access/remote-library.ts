@@ -1,7 +1,17 @@
 import { browser } from 'wxt/browser';
 import { connect, libraryCalls, library as libraryName, type Transport } from '../../core/messages';
-import type { Result } from '../../core/model';
-import { eachWholeClip, type Library } from '../../storage';
+import { type Result, succeed } from '../../core/model';
+import {
+  type ClipsChange,
+  clipsAtOnce,
+  eachWholeClip,
+  inSlices,
+  joinSliced,
+  type Library,
+  namesIn,
+  partsOf,
+} from '../../storage';
+import { toBytes, toText } from './base64';
 
 /** How long a watcher waits before it asks again, in milliseconds: nothing tells it of a change. */
 const watchEveryMs = 1000;
@@ -28,6 +38,48 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     listClips: (limit, before) => calls.listClips([limit, before ?? null]),
     countClips: () => calls.countClips([]),
     searchClips: (...ask) => calls.searchClips(ask),
+    async find(...ask) {
+      const found = await calls.find(ask);
+      if (!found.ok) return found;
+      return succeed({ ...found.value, numbers: Uint32Array.from(found.value.numbers) });
+    },
+    getClips: (...ask) => calls.getClips(ask),
+    findSnippets: (...ask) => calls.findSnippets(ask),
+    completeQuestion: (...ask) => calls.completeQuestion(ask),
+    listShelves: () => calls.listShelves([]),
+    async changeClips(which, change, now, slicing) {
+      const ask = (slice: readonly (string | number)[]) => calls.changeClips([slice, change, now]);
+      return succeed(joinSliced(await inSlices(which, clipsAtOnce, ask, slicing), (rest) => rest));
+    },
+    async undoChange(change, now, slicing) {
+      const ask = ([part = change]: readonly ClipsChange[]) => calls.undoChange([part, now]);
+      return succeed(joinSliced(await inSlices(partsOf(change), 1, ask, slicing), namesIn));
+    },
+    saveReadingPlace: (...ask) => calls.saveReadingPlace(ask),
+    renameTag: (key, name, now) => calls.renameTag([key, name, now]),
+    recolourTag: (...ask) => calls.recolourTag(ask),
+    deleteTag: (key, now) => calls.deleteTag([key, now]),
+    saveSearch: (...ask) => calls.saveSearch(ask),
+    deleteSearch: (...ask) => calls.deleteSearch(ask),
+    emptyBin: (now) => calls.emptyBin([now]),
+    purgeBin: (...ask) => calls.purgeBin(ask),
+    listAllAnnotations: (filter, order, limit, after) =>
+      calls.listAllAnnotations([filter, order, limit, after ?? null]),
+    getStatistics: () => calls.getStatistics([]),
+    listWantedImages: (...ask) => calls.listWantedImages(ask),
+    keepImage: (url, type, bytes, now) => calls.keepImage([url, type, toText(bytes), now]),
+    missImage: (...ask) => calls.missImage(ask),
+    async findImage(...ask) {
+      const found = await calls.findImage(ask);
+      if (!found.ok) return found;
+      if (found.value === null) return succeed(null);
+      return succeed({ type: found.value.type, bytes: toBytes(found.value.bytes) });
+    },
+    imageTotals: () => calls.imageTotals([]),
+    dropImages: () => calls.dropImages([]),
+    getSettings: () => calls.getSettings([]),
+    saveSettings: (...ask) => calls.saveSettings(ask),
+    findKin: (...ask) => calls.findKin(ask),
     listAnnotations: (...ask) => calls.listAnnotations(ask),
     addAnnotation: (...ask) => calls.addAnnotation(ask),
     editAnnotation: (...ask) => calls.editAnnotation(ask),

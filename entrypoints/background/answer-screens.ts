@@ -1,5 +1,7 @@
 import type { Handlers, libraryCalls } from '../../core/messages';
+import { succeed } from '../../core/model';
 import type { Library } from '../../storage';
+import { toBytes, toText } from '../access/base64';
 
 /** The parts of a message's sender that the browser vouches for. */
 interface Sender {
@@ -31,6 +33,41 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     listClips: ([limit, before]) => library.listClips(limit, before ?? undefined),
     countClips: () => library.countClips(),
     searchClips: (ask) => library.searchClips(...ask),
+    async find(ask) {
+      const found = await library.find(...ask);
+      return found.ok ? succeed({ ...found.value, numbers: [...found.value.numbers] }) : found;
+    },
+    getClips: (ask) => library.getClips(...ask),
+    findSnippets: (ask) => library.findSnippets(...ask),
+    completeQuestion: (ask) => library.completeQuestion(...ask),
+    listShelves: () => library.listShelves(),
+    changeClips: (ask) => library.changeClips(...ask),
+    undoChange: (ask) => library.undoChange(...ask),
+    saveReadingPlace: (ask) => library.saveReadingPlace(...ask),
+    renameTag: (ask) => library.renameTag(...ask),
+    recolourTag: (ask) => library.recolourTag(...ask),
+    deleteTag: (ask) => library.deleteTag(...ask),
+    saveSearch: (ask) => library.saveSearch(...ask),
+    deleteSearch: (ask) => library.deleteSearch(...ask),
+    emptyBin: (ask) => library.emptyBin(...ask),
+    purgeBin: (ask) => library.purgeBin(...ask),
+    listAllAnnotations: ([filter, order, limit, after]) =>
+      library.listAllAnnotations(filter, order, limit, after ?? undefined),
+    getStatistics: () => library.getStatistics(),
+    listWantedImages: (ask) => library.listWantedImages(...ask),
+    keepImage: ([url, type, text, now]) => library.keepImage(url, type, toBytes(text), now),
+    missImage: (ask) => library.missImage(...ask),
+    async findImage(ask) {
+      const found = await library.findImage(...ask);
+      if (!found.ok) return found;
+      if (found.value === null) return succeed(null);
+      return succeed({ type: found.value.type, bytes: toText(found.value.bytes) });
+    },
+    imageTotals: () => library.imageTotals(),
+    dropImages: () => library.dropImages(),
+    getSettings: () => library.getSettings(),
+    saveSettings: (ask) => library.saveSettings(...ask),
+    findKin: (ask) => library.findKin(...ask),
     listAnnotations: (ask) => library.listAnnotations(...ask),
     addAnnotation: (ask) => library.addAnnotation(...ask),
     editAnnotation: (ask) => library.editAnnotation(...ask),

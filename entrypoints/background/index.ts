@@ -3,13 +3,18 @@ import { defineBackground } from 'wxt/utils/define-background';
 import {
   background,
   backgroundCalls,
+  errandCalls,
+  errands,
   libraryCalls,
   library as libraryName,
   serve,
 } from '../../core/messages';
+import { succeed } from '../../core/model';
 import { openLibrary } from '../../storage';
+import { tellKept } from '../access/tell-kept';
 import { answerPages } from './answer-pages';
 import { answerScreens, isScreen } from './answer-screens';
+import { startChores } from './chores';
 import { createMenus, runMenu } from './menus';
 import { runCommand } from './run-command';
 import { wakeOpenTabs } from './wake-open-tabs';
@@ -22,13 +27,24 @@ import { wakeOpenTabs } from './wake-open-tabs';
 export default defineBackground({
   type: 'module',
   main() {
-    const library = openLibrary();
+    const kept = openLibrary();
+    const chores = startChores(kept);
+    const library = tellKept(kept, () => void chores.keepImages());
     const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
     const answerPage = serve(background, backgroundCalls, answerPages(library));
     const answerScreen = serve(libraryName, libraryCalls, answerScreens(library));
 
+    const runErrand = serve(errands, errandCalls, {
+      async keepImages() {
+        void chores.keepImages();
+        return succeed({});
+      },
+    });
+
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
-      if (isScreen(sender, own)) return answerScreen(message, sender);
+      if (isScreen(sender, own)) {
+        return answerScreen(message, sender) ?? runErrand(message, sender);
+      }
       if (sender.id !== own.id || sender.tab?.id === undefined) return undefined;
       return answerPage(message, { ...sender, tab: { ...sender.tab, id: sender.tab.id } });
     });

@@ -1,4 +1,5 @@
 import { PanelView } from '../../components/PanelView';
+import { StoredImages } from '../../components/reader/stored-images';
 import { openLibraryPage, openPage } from '../access/open-panel';
 import type { Panel } from './panel';
 
@@ -10,23 +11,25 @@ export interface PanelAppProps {
 export function PanelApp({ panel }: PanelAppProps) {
   const { shown } = panel;
   return (
-    <PanelView
-      {...panel.acts}
-      page={shown.page.value}
-      tab={shown.tab.value}
-      older={shown.older.value}
-      shelf={shown.shelf.value}
-      now={new Date()}
-      activeId={shown.activeId.value}
-      revealed={shown.revealed.value}
-      busy={shown.busy.value}
-      saving={shown.saving.value}
-      problem={shown.problem.value}
-      told={shown.told.value}
-      attaching={shown.attaching.value}
-      exporting={shown.exporting.value}
-      onOpenPage={(url) => void openPage(url)}
-      onOpenLibrary={() => void openLibraryPage()}
-    />
+    <StoredImages.Provider value={panel.findImage.value}>
+      <PanelView
+        {...panel.acts}
+        page={shown.page.value}
+        tab={shown.tab.value}
+        older={shown.older.value}
+        shelf={shown.shelf.value}
+        now={new Date()}
+        activeId={shown.activeId.value}
+        revealed={shown.revealed.value}
+        busy={shown.busy.value}
+        saving={shown.saving.value}
+        problem={shown.problem.value}
+        told={shown.told.value}
+        attaching={shown.attaching.value}
+        exporting={shown.exporting.value}
+        onOpenPage={(url) => void openPage(url)}
+        onOpenLibrary={() => void openLibraryPage()}
+      />
+    </StoredImages.Provider>
   );
 }

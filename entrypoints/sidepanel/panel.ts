@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
+import type { FindStoredImage } from '../../components/reader/stored-images';
 import type { Clip, Failure, Result } from '../../core/model';
 import { createEditQueue } from '../access/edit-queue';
 import { createExporting } from '../access/exporting';
@@ -7,6 +8,7 @@ import { newId } from '../access/new-id';
 import { now } from '../access/now';
 import type { Screen } from '../access/open-screen';
 import { createPlacing } from '../access/place-annotations';
+import { createStoredImages } from '../access/stored-images';
 import { type WatchedClip, watchClip } from '../access/watch-clip';
 import { createReaderMarks } from '../marking/reader-marks';
 import { createAttaching } from './attaching';
@@ -34,6 +36,8 @@ type Shown =
 export interface Panel {
   readonly shown: { readonly [Name in Shown]: ReadonlySignal<PanelProps[Name]> };
   readonly acts: Omit<PanelProps, Shown | 'now' | 'onOpenPage' | 'onOpenLibrary'>;
+  /** Where the pictures of the copy that is read are found; null while none is. */
+  readonly findImage: ReadonlySignal<FindStoredImage | null>;
   /** Shows which annotation was clicked on the page. */
   showMark(annotationId: string): void;
 }
@@ -65,6 +69,7 @@ export function createPanel(
   const fail = (failure: Failure) => {
     problem.value = failure;
   };
+  const images = createStoredImages(view, library, life);
   const { shelf, search } = createShelf(library, fail, life);
   let root: HTMLElement | null = null;
   const attaching = createAttaching(
@@ -94,6 +99,7 @@ export function createPanel(
     if (id !== null) places.chooseMark(id);
   });
 
+  const readId = computed(() => read.value?.clip.id ?? null);
   const clipId = () => read.value?.clip.id ?? deleted.value?.id ?? null;
 
   /** Another page or clip is in front: what was said about the last one is over. */
@@ -156,6 +162,7 @@ export function createPanel(
       attaching: attaching.state,
       exporting: exporting.progress,
     },
+    findImage: computed(() => images.of(readId.value)),
     showMark: places.chooseMark,
     acts: {
       ...panelEdits,

@@ -36,6 +36,10 @@ declare namespace chrome {
   namespace commands {
     const onCommand: { dispatch(name: string, tab: object): void };
   }
+  namespace alarms {
+    function get(name: string): Promise<{ periodInMinutes?: number } | undefined>;
+    function create(name: string, when: { when: number }): Promise<void>;
+  }
   namespace runtime {
     function sendMessage(message: unknown): Promise<unknown>;
   }

@@ -22,10 +22,13 @@ const quiet = [
   '--disable-background-networking',
 ];
 
-/** Starts Chromium with the extension in it, in a new profile that is removed at the end. */
-export function startChromium(options: LaunchOptions): Promise<BrowserContext> {
+/**
+ * Starts Chromium with the extension in it: with the profile in a folder that stays, or
+ * in a new one that is removed at the end.
+ */
+export function startChromium(options: LaunchOptions, profile = ''): Promise<BrowserContext> {
   const locale = options.locale ?? 'en-GB';
-  return chromium.launchPersistentContext('', {
+  return chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
     // "true" would be the old headless mode, which has no extensions.
     headless: false,

@@ -16,6 +16,10 @@ export function clipOf(article: Article, change: Partial<Clip> = {}): Clip {
     tags: ['harbours', 'alden/council'],
     note: '',
     annotationCount: 3,
+    readAt: null,
+    favouriteAt: null,
+    archivedAt: null,
+    readingPlace: null,
     clippedAt: '2026-11-09T08:00:00.000Z',
     updatedAt: '2026-11-09T08:00:00.000Z',
     deletedAt: null,
@@ -121,8 +125,9 @@ const tags: readonly Tag[] = [
   tagOf('money', 23),
 ];
 
-function tagOf(name: string, uses: number): Tag {
-  return { key: name, name, uses, usedAt: '2026-11-01T08:00:00.000Z' };
+export function tagOf(name: string, uses: number): Tag {
+  const usedAt = '2026-11-01T08:00:00.000Z';
+  return { key: name, name, uses, usedAt, colour: null, updatedAt: usedAt, deletedAt: null };
 }
 
 /** Completion over the sample tags, by the beginning of a name or of a step of it. */

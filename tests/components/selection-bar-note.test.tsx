@@ -2,16 +2,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NoteCard, type NoteCardProps } from '../../components/page/NoteCard';
-import type { Tag } from '../../core/model';
+import { tagOf } from './samples';
 
 afterEach(cleanup);
 
-const council: Tag = {
-  key: 'alden/council',
-  name: 'alden/council',
-  uses: 2,
-  usedAt: '2026-11-12T10:00:00.000Z',
-};
+const council = tagOf('alden/council', 2);
 
 function draw(change: Partial<NoteCardProps> = {}) {
   const calls = { onChange: vi.fn(), onSave: vi.fn(), onCancel: vi.fn() };

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TagField, type TagFieldProps } from '../../components/tags/TagField';
 import type { Tag } from '../../core/model';
-import { completeSampleTags } from './samples';
+import { completeSampleTags, tagOf } from './samples';
 
 afterEach(cleanup);
 
@@ -167,12 +167,11 @@ describe('the tag field', () => {
     const { input } = draw({
       onCompleteTags: () => new Promise((answer) => answers.push(answer)),
     });
-    const tag = (name: string): Tag => ({ key: name, name, uses: 1, usedAt: '' });
     typeText(input, 'h');
     typeText(input, 'ha');
-    answers[1]?.([tag('harbours')]);
+    answers[1]?.([tagOf('harbours', 1)]);
     await screen.findByRole('option');
-    answers[0]?.([tag('history')]);
+    answers[0]?.([tagOf('history', 1)]);
     await Promise.resolve();
 
     expect(options()).toEqual(['harbours']);

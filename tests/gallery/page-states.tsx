@@ -8,6 +8,7 @@ import { SelectionBar, type SelectionBarProps } from '../../components/page/Sele
 import barStyle from '../../components/page/selection-bar.css?inline';
 import { words } from '../../components/words';
 import type { Annotation } from '../../core/model';
+import { tagOf } from '../components/samples';
 import { type GalleryState, press, settle, typeInto } from './state';
 
 const nothing = () => {};
@@ -97,10 +98,7 @@ const note = (name: string, change: Partial<NoteCardProps> = {}, extra?: Extra) 
           written={{ colour: 'sun', note: '', tags: [] }}
           busy={false}
           problem={null}
-          onCompleteTags={async () => [
-            { key: 'alden/council', name: 'alden/council', uses: 12, usedAt: annotation.createdAt },
-            { key: 'alden/harbour', name: 'Alden/Harbour', uses: 3, usedAt: annotation.createdAt },
-          ]}
+          onCompleteTags={async () => [tagOf('alden/council', 12), tagOf('Alden/Harbour', 3)]}
           onChange={nothing}
           onSave={nothing}
           onCancel={nothing}

@@ -166,6 +166,110 @@ describe('the library by messages', () => {
     expect(all).toEqual(['clip-2', 'clip-1']);
   });
 
+  it('finds clips, and gives them by number', async () => {
+    for (const n of [1, 2, 3]) await remote.saveClip(aRequest(n));
+    const { numbers } = await same((library) => library.find('', 'newest'));
+    expect(numbers).toEqual(Uint32Array.of(3, 2, 1));
+    const clips = await same((library) => library.getClips([...numbers, 9]));
+    expect(clips.map((clip) => clip?.id ?? null)).toEqual(['clip-3', 'clip-2', 'clip-1', null]);
+    await same((library) => library.findSnippets('story', [...numbers]));
+    await same((library) => library.completeQuestion('ti', 2));
+    await same((library) => library.findKin('version-1'));
+  });
+
+  it('changes many clips a slice at a time, can be stopped, and undoes it', async () => {
+    for (let n = 1; n <= 250; n += 1) await kept.saveClip(aRequest(n));
+    const numbers = Array.from({ length: 250 }, (_, index) => index + 1);
+    const stop = new AbortController();
+    const slicing = { signal: stop.signal, onProgress: () => stop.abort() };
+    const change = { isRead: true, addTags: ['x'] };
+    const begun = expectValue(await remote.changeClips(numbers, change, at(500), slicing));
+    expect(begun).toMatchObject({ rest: numbers.slice(200), failure: null });
+    expect(await same((library) => library.listShelves())).toMatchObject({ unread: 50 });
+    const undone = expectValue(await remote.undoChange(begun, at(501)));
+    expect(undone.clips).toHaveLength(200);
+    expect(await same((library) => library.listShelves())).toMatchObject({ unread: 250, tags: [] });
+  });
+
+  it('says how far a change came when the background is lost on the way', async () => {
+    for (let n = 1; n <= 250; n += 1) await kept.saveClip(aRequest(n));
+    const numbers = Array.from({ length: 250 }, (_, index) => index + 1);
+    const receive = serve(libraryName, libraryCalls, answerScreens(kept));
+    let answers = 1;
+    const failing = openRemoteLibrary(view, {
+      send(message) {
+        answers -= 1;
+        return answers < 0
+          ? Promise.reject(new Error('Receiving end does not exist.'))
+          : Promise.resolve(receive(message, null));
+      },
+      wait: async () => {},
+    });
+    const changed = expectValue(await failing.changeClips(numbers, { isRead: true }, at(500)));
+    expect(changed).toMatchObject({ rest: numbers.slice(200), failure: { code: 'no-answer' } });
+    expect(changed.clips).toHaveLength(200);
+  });
+
+  it('edits tags and searches, and shows the places', async () => {
+    await remote.saveClip(aRequest(1, { tags: ['harbour/ferries'] }));
+    expectValue(await remote.recolourTag('harbour', 'sky', at(2)));
+    const renamed = expectValue(await remote.renameTag('harbour', 'Quay', at(3)));
+    const { tags } = await same((library) => library.listShelves());
+    expect(tags).toMatchObject([{ name: 'Quay', children: [{ name: 'Quay/ferries' }] }]);
+    expectValue(await remote.undoChange(renamed, at(4)));
+    expectValue(await remote.deleteTag('harbour', at(5)));
+    expect((await same((library) => library.getClip('clip-1'))).tags).toEqual([]);
+    const times = { createdAt: at(1), updatedAt: at(1), deletedAt: null };
+    const search = { id: 's', name: 'Ferries', question: 'ferry', ...times };
+    expect(expectValue(await remote.saveSearch(search))).toEqual(search);
+    expect((await same((library) => library.listShelves())).searches).toEqual([search]);
+    expect(expectValue(await remote.deleteSearch('s', at(6))).deletedAt).toBe(at(6));
+    await same((library) => library.getStatistics());
+  });
+
+  it('empties the bin', async () => {
+    for (const n of [1, 2]) await remote.saveClip(aRequest(n));
+    await remote.deleteClip('clip-1', at(3));
+    expect(expectValue(await remote.purgeBin(at(4)))).toBe(0);
+    expect(expectValue(await remote.emptyBin(at(5)))).toBe(1);
+    expect(await same((library) => library.listShelves())).toMatchObject({ all: 1, bin: 0 });
+  });
+
+  it('pages through all annotations', async () => {
+    await remote.saveClip(aRequest(1));
+    const [a, b] = [anAnnotation(1, { id: 'a' }), anAnnotation(1, { id: 'b' })];
+    for (const one of [a, b]) await remote.addAnnotation(one);
+    const filter = { tags: [], colours: [], text: '' };
+    const first = await same((library) => library.listAllAnnotations(filter, 'newest', 1));
+    expect(first[0]?.annotation).toEqual(b);
+    expect(
+      await same((library) =>
+        library.listAllAnnotations(filter, 'newest', 9, first[0]?.annotation),
+      ),
+    ).toMatchObject([{ annotation: a }]);
+  });
+
+  it('keeps images, settings and a place of reading', async () => {
+    const url = 'https://images.haldencourier.example/1.jpg';
+    const { article, ...request } = aRequest(1);
+    const image = { url, alt: '', caption: null, credit: null };
+    await remote.saveClip({ ...request, article: { ...article, image } });
+    expect(await same((library) => library.listWantedImages(9))).toMatchObject([{ url }]);
+    await remote.missImage(url, 'no answer', false);
+    const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
+    expectValue(await remote.keepImage(url, 'image/jpeg', bytes, at(2)));
+    expect((await same((library) => library.findImage('clip-1', url)))?.bytes).toEqual(bytes);
+    expect(await same((library) => library.findImage('clip-2', url))).toBeNull();
+    expect(await same((library) => library.imageTotals())).toMatchObject({ byteCount: 70_000 });
+    expectValue(await remote.dropImages());
+    const settings = await same((library) => library.getSettings());
+    const reader = { ...settings.reader, theme: 'sepia' } as const;
+    expectValue(await remote.saveSettings({ ...settings, reader }, at(3)));
+    expect(await same((library) => library.getSettings())).toEqual({ ...settings, reader });
+    const place = { versionId: 'version-1', offset: 12 };
+    expect(expectValue(await remote.saveReadingPlace('clip-1', place)).readingPlace).toEqual(place);
+  });
+
   it('gives the failures of the library', async () => {
     expect(await remote.getClip('clip-9')).toMatchObject(fail('not-found', null));
   });

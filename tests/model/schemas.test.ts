@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { articleSchema, bodySchema, instantSchema, resultSchema } from '../../core/model';
+import {
+  articleSchema,
+  bodySchema,
+  clipSchema,
+  defaultSettings,
+  instantSchema,
+  resultSchema,
+  settingsSchema,
+  weekOf,
+} from '../../core/model';
 import { zonedTimeSchema } from '../../core/model/instant';
+import { aWholeClip } from '../exchange/samples';
 import { anArticle } from '../storage/samples';
 
 const inParagraph = (child: unknown) => ({
@@ -78,6 +88,37 @@ describe('the evidence of an article', () => {
   it('names only sources that are known', () => {
     const unknown = { ...evidence, headline: 'oracle' };
     expect(v.safeParse(articleSchema, { ...anArticle(), evidence: unknown }).success).toBe(false);
+  });
+});
+
+describe('clipSchema', () => {
+  it('reads a clip from before there were states as one that is unread and nowhere begun', () => {
+    const states = { readAt: null, favouriteAt: null, archivedAt: null, readingPlace: null };
+    const { clip } = aWholeClip();
+    const { readAt: _, favouriteAt: __, archivedAt: ___, readingPlace: ____, ...old } = clip;
+    expect(v.parse(clipSchema, old)).toEqual({ ...old, ...states });
+  });
+});
+
+describe('settingsSchema', () => {
+  it.each([
+    ['nothing', {}],
+    ['what it does not know', { reader: { face: 'gothic', size: 0, measure: 'wide' }, sync: 1 }],
+    ['half of them', { images: { keep: true, mostBytesEach: -1 } }],
+  ])('makes usual settings of %s', (_, stored) => {
+    expect(v.parse(settingsSchema, stored)).toEqual(defaultSettings);
+  });
+});
+
+describe('weekOf', () => {
+  it.each([
+    ['2026-11-09T00:00:00.000Z', '2026-11-09'],
+    ['2026-11-15T23:59:59.999Z', '2026-11-09'],
+    ['2027-01-01T12:00:00.000Z', '2026-12-28'],
+    ['1969-12-31T12:00:00.000Z', '1969-12-29'],
+  ])('of %s began on Monday %s', (instant, monday) => {
+    expect(weekOf(instant)).toBe(monday);
+    expect(new Date(monday).getUTCDay()).toBe(1);
   });
 });
 

@@ -34,7 +34,7 @@ describe('completeTags', () => {
 
   it('counts clips and annotations, under the first spelling and the last use', async () => {
     await tagged;
-    expect(expectValue(await library.completeTags('', 2))).toEqual([
+    expect(expectValue(await library.completeTags('', 2))).toMatchObject([
       { key: 'harbour', name: 'harbour', uses: 3, usedAt: at(5) },
       { key: 'alden/council', name: 'Alden/Council', uses: 2, usedAt: at(2) },
     ]);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openLibrary } from '../../storage';
+import { schemaVersion } from '../../storage/database';
 import { failureOf } from '../../storage/failure-of';
 import { aRequest, expectValue, freshLibrary, freshName } from './samples';
 
@@ -9,6 +10,9 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
+
+/** As IndexedDB numbers the next shape of the library. */
+const newerVersion = (schemaVersion + 1) * 10;
 
 /** Opens a database without Dexie. `onUpgrade` may make its tables. */
 function openPlain(
@@ -110,7 +114,7 @@ describe('a library in trouble', () => {
     const name = freshName();
     const library = openLibrary(name);
     await library.saveClip(aRequest(1));
-    const newer = await openPlain(name, 30, (db) => db.deleteObjectStore('drafts'));
+    const newer = await openPlain(name, newerVersion, (db) => db.deleteObjectStore('drafts'));
     const tables = [...newer.objectStoreNames];
     for (const result of [
       await library.getClip('clip-1'),
@@ -120,7 +124,7 @@ describe('a library in trouble', () => {
       expect(result).toMatchObject({ ok: false, failure: { code: 'library-newer' } });
     }
     newer.close();
-    const after = await openPlain(name, 30);
+    const after = await openPlain(name, newerVersion);
     expect([...after.objectStoreNames]).toEqual(tables);
   });
 

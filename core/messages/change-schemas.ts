@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { colourSchema, failureSchema, instantSchema } from '../model';
+
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+const tags = v.pipe(v.array(v.string()), v.readonly());
+
+function turn<Value>(value: v.GenericSchema<unknown, Value>) {
+  return v.exactOptional(v.object({ before: value, after: value }));
+}
+
+const since = v.nullable(instantSchema);
+
+/** A clip by its id or by its number. */
+export const namesSchema = v.pipe(
+  v.array(v.union([id, v.pipe(v.number(), v.integer())])),
+  v.readonly(),
+);
+
+/** What is to become of many clips; the shape of `ClipStates` in `storage/changes.ts`. */
+export const statesSchema = v.object({
+  isRead: v.exactOptional(v.boolean()),
+  isFavourite: v.exactOptional(v.boolean()),
+  isArchived: v.exactOptional(v.boolean()),
+  addTags: v.exactOptional(tags),
+  removeTags: v.exactOptional(tags),
+  isDeleted: v.exactOptional(v.boolean()),
+});
+
+/** What a change did; the shape of `ClipsChange` in `storage/changes.ts`. */
+export const changeSchema = v.object({
+  clips: v.pipe(
+    v.array(
+      v.object({
+        id,
+        readAt: turn(since),
+        favouriteAt: turn(since),
+        archivedAt: turn(since),
+        deletedAt: turn(since),
+        tags: turn(tags),
+      }),
+    ),
+    v.readonly(),
+  ),
+  annotations: v.pipe(
+    v.array(v.object({ id, tags: v.object({ before: tags, after: tags }) })),
+    v.readonly(),
+  ),
+  tags: v.pipe(
+    v.array(
+      v.object({ key: v.string(), name: turn(v.string()), colour: turn(v.nullable(colourSchema)) }),
+    ),
+    v.readonly(),
+  ),
+  rest: namesSchema,
+  failure: v.nullable(failureSchema),
+});

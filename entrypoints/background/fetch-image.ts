@@ -1,0 +1,74 @@
+import { isLocalHost } from './local-host';
+
+/** An image that was fetched, or why it was not; `isFinal` when there is no use in trying again. */
+export type FetchedImage =
+  | { readonly type: string; readonly bytes: Uint8Array }
+  | { readonly missed: string; readonly isFinal: boolean };
+
+/** How long an image may take, in milliseconds. */
+const timeoutMs = 30_000;
+
+/** Answers of a server that may be another one later: it is slow, overrun or under repair. */
+const passing = [408, 425, 429];
+
+/**
+ * Fetches an image as a stranger: without cookies, and past the browser's cache,
+ * so that what was read in a private window is not found there. Reads no more
+ * than `mostBytes`. A page of the web cannot have us fetch from the reader's own
+ * network.
+ */
+export async function fetchImage(
+  { url, pageUrl }: { readonly url: string; readonly pageUrl: string },
+  mostBytes: number,
+  fetchUrl: typeof fetch,
+): Promise<FetchedImage> {
+  const isAllowed = (address: string) => isLocalHost(pageUrl) || !isLocalHost(address);
+  if (!isAllowed(url)) return { missed: 'local-network', isFinal: true };
+  try {
+    const response = await fetchUrl(url, {
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    if (!isAllowed(response.url || url)) return { missed: 'local-network', isFinal: true };
+    if (!response.ok) {
+      const isFinal = response.status < 500 && !passing.includes(response.status);
+      return { missed: `status ${response.status}`, isFinal };
+    }
+    const type = (response.headers.get('content-type') ?? '').replace(/;.*/, '').trim();
+    if (!/^image\/[\w.+-]+$/i.test(type)) return { missed: 'no-image', isFinal: true };
+    const bytes = await readUpTo(response, mostBytes);
+    return bytes === null ? { missed: 'too-large', isFinal: true } : { type, bytes };
+  } catch (error) {
+    // The network's own errors: no connection, or none in time.
+    if (error instanceof TypeError || error instanceof DOMException) {
+      return { missed: error.name === 'TimeoutError' ? 'timeout' : 'no-answer', isFinal: false };
+    }
+    throw error;
+  }
+}
+
+/** The bytes of a response, or null when there are more than `mostBytes`. */
+async function readUpTo(response: Response, mostBytes: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > mostBytes) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,41 @@
+import type { Library } from '../../storage';
+import { now } from '../access/now';
+import { fetchImage } from './fetch-image';
+
+/** Images that are fetched at once. */
+const atOnce = 4;
+
+/** The part of a library that keeps images. */
+type ImageKeeper = Pick<Library, 'listWantedImages' | 'getSettings' | 'keepImage' | 'missImage'>;
+
+/**
+ * Fetches the images that clips show and that are not kept yet, each once in a
+ * run. Gives whether some are still wanted. Quiet about what cannot be had: it
+ * is counted, and looked for on the web when the copy is read.
+ */
+export async function keepImages(library: ImageKeeper, fetchUrl: typeof fetch): Promise<boolean> {
+  const tried = new Set<string>();
+  for (;;) {
+    const settings = await library.getSettings();
+    // Those that were tried in this run are listed behind the others.
+    const listed = await library.listWantedImages(tried.size + atOnce);
+    if (!settings.ok || !listed.ok) return true;
+    const fresh = listed.value.filter(({ url }) => !tried.has(url)).slice(0, atOnce);
+    if (fresh.length === 0) return listed.value.length > 0;
+    await Promise.all(
+      fresh.map(async (image) => {
+        tried.add(image.url);
+        const { mostBytesEach } = settings.value.images;
+        const fetched = await fetchImage(image, mostBytesEach, fetchUrl);
+        if ('missed' in fetched) {
+          return library.missImage(image.url, fetched.missed, fetched.isFinal);
+        }
+        const kept = await library.keepImage(image.url, fetched.type, fetched.bytes, now());
+        // Where the disk has no room, texts go first.
+        const isFull = !kept.ok && kept.failure.code === 'disk-full';
+        if (isFull) await library.missImage(image.url, 'disk-full', true);
+        return kept;
+      }),
+    );
+  }
+}

@@ -1,0 +1,185 @@
+import {
+  type Article,
+  type Block,
+  type Instant,
+  isWebAddress,
+  type StoredImage,
+} from '../core/model';
+import { count, counted } from './counters';
+import type { LibraryDatabase } from './database';
+import type { ImageTotals, WantedImage } from './image-types';
+import type { ImageUse } from './rows';
+import { getSettings } from './settings';
+import type { Tally } from './tally';
+
+/** After so many tries in vain an image is given up. */
+const mostTries = 4;
+
+/**
+ * Notes which images a clip shows, so that they are fetched; part of the
+ * transaction that keeps its text. One that is kept already is fetched no more.
+ */
+export async function wantImages(
+  db: LibraryDatabase,
+  clipId: string,
+  article: Article,
+): Promise<void> {
+  const urls = imagesOf(article);
+  if (urls.length === 0 || !(await getSettings(db)).images.keep) return;
+  const known = await db.imageUses.bulkGet(urls.map((url): [string, string] => [clipId, url]));
+  for (const [index, url] of urls.entries()) {
+    if (known[index] !== undefined) continue;
+    const same = await db.imageUses.where('url').equals(url).toArray();
+    const hash = same.find((use) => use.hash !== undefined)?.hash;
+    await putUse(db, null, hash === undefined ? { clipId, url, tries: 0 } : { clipId, url, hash });
+  }
+}
+
+/** The addresses of an article's images, each once. */
+function imagesOf({ image, body }: Article): readonly string[] {
+  const within = (blocks: readonly Block[]): string[] =>
+    blocks.flatMap((block) => {
+      if (block.type === 'figure') return [block.children[0].url];
+      if (block.type === 'blockquote') return within(block.children);
+      if (block.type === 'list') return block.children.flatMap((item) => within(item.children));
+      return [];
+    });
+  const urls = [...(image ? [image.url] : []), ...within(body.children)];
+  return [...new Set(urls.filter(isWebAddress))];
+}
+
+/** See `Library.listWantedImages`; those that were tried least first. */
+export async function listWantedImages(
+  db: LibraryDatabase,
+  limit: number,
+): Promise<readonly WantedImage[]> {
+  if (!(await getSettings(db)).images.keep) return [];
+  const uses = await db.imageUses.orderBy('tries').limit(limit).toArray();
+  const clips = await db.clips.bulkGet(uses.map(({ clipId }) => clipId));
+  const wanted = uses.flatMap(({ url }, index) => {
+    const pageUrl = clips[index]?.summary.url;
+    return pageUrl === undefined ? [] : [{ url, pageUrl }];
+  });
+  return [...new Map(wanted.map((image) => [image.url, image])).values()];
+}
+
+/** See `Library.keepImage`. */
+export async function keepImage(
+  db: LibraryDatabase,
+  url: string,
+  { type, bytes, hash }: { type: string; bytes: ArrayBuffer; hash: string },
+  now: Instant,
+): Promise<StoredImage | null> {
+  const uses = await waitingFor(db, url);
+  if (uses.length === 0) return null;
+  const known = await db.images.get(hash);
+  const image = known ?? { hash, type, byteCount: bytes.byteLength, keptAt: now };
+  if (known === undefined) {
+    const { mostBytesEach, mostBytesInAll } = (await getSettings(db)).images;
+    const total = (await counted(db, 'imageBytes')) + image.byteCount;
+    if (image.byteCount > mostBytesEach || total > mostBytesInAll) {
+      const missed = image.byteCount > mostBytesEach ? 'too-large' : 'no-room';
+      for (const use of uses) await putUse(db, use, { clipId: use.clipId, url, missed });
+      return null;
+    }
+    await db.images.add(image);
+    await db.imageBytes.add({ hash, bytes });
+    await count(db, storedTally(image, 1));
+  }
+  for (const use of uses) await putUse(db, use, { clipId: use.clipId, url, hash });
+  return image;
+}
+
+/** See `Library.missImage`. */
+export async function missImage(
+  db: LibraryDatabase,
+  url: string,
+  reason: string,
+  isFinal: boolean,
+): Promise<void> {
+  for (const use of await waitingFor(db, url)) {
+    const { clipId } = use;
+    const tries = (use.tries ?? 0) + 1;
+    const isGivenUp = isFinal || tries >= mostTries;
+    await putUse(db, use, isGivenUp ? { clipId, url, missed: reason } : { clipId, url, tries });
+  }
+}
+
+/** See `Library.findImage`. */
+export async function findImage(
+  db: LibraryDatabase,
+  clipId: string,
+  url: string,
+): Promise<{ type: string; bytes: Uint8Array } | null> {
+  const hash = (await db.imageUses.get([clipId, url]))?.hash;
+  if (hash === undefined) return null;
+  const [image, data] = await Promise.all([db.images.get(hash), db.imageBytes.get(hash)]);
+  return image && data ? { type: image.type, bytes: new Uint8Array(data.bytes) } : null;
+}
+
+/** See `Library.imageTotals`. */
+export async function imageTotals(db: LibraryDatabase): Promise<ImageTotals> {
+  const [images, bytes, missed, wanted] = await db.counters.bulkGet([
+    'images',
+    'imageBytes',
+    'imagesMissed',
+    'imagesWanted',
+  ]);
+  return {
+    count: images?.count ?? 0,
+    byteCount: bytes?.count ?? 0,
+    missed: missed?.count ?? 0,
+    wanted: wanted?.count ?? 0,
+  };
+}
+
+/** Forgets the images of a clip that is purged, and removes those that no other clip shows. */
+export async function dropUses(db: LibraryDatabase, clipId: string): Promise<void> {
+  const uses = await db.imageUses
+    .where('[clipId+url]')
+    .between([clipId, ''], [clipId, '\uffff'])
+    .toArray();
+  for (const use of uses) await putUse(db, use, null);
+  for (const hash of new Set(uses.map((use) => use.hash))) {
+    if (hash === undefined) continue;
+    if ((await db.imageUses.where('hash').equals(hash).first()) !== undefined) continue;
+    const image = await db.images.get(hash);
+    await db.images.delete(hash);
+    await db.imageBytes.delete(hash);
+    if (image !== undefined) await count(db, storedTally(image, -1));
+  }
+}
+
+/** See `Library.dropImages`. */
+export async function dropImages(db: LibraryDatabase): Promise<void> {
+  await Promise.all([db.images.clear(), db.imageBytes.clear(), db.imageUses.clear()]);
+  await db.counters.bulkDelete(['images', 'imageBytes', 'imagesMissed', 'imagesWanted']);
+}
+
+/** The uses of an address whose image is still to be fetched. */
+async function waitingFor(db: LibraryDatabase, url: string): Promise<readonly ImageUse[]> {
+  const uses = await db.imageUses.where('url').equals(url).toArray();
+  return uses.filter(({ tries }) => tries !== undefined);
+}
+
+async function putUse(
+  db: LibraryDatabase,
+  before: ImageUse | null,
+  after: ImageUse | null,
+): Promise<void> {
+  if (after !== null) await db.imageUses.put(after);
+  else if (before !== null) await db.imageUses.delete([before.clipId, before.url]);
+  const change: Tally = new Map();
+  const amount = (is: (use: ImageUse) => boolean) =>
+    Number(after !== null && is(after)) - Number(before !== null && is(before));
+  change.set('imagesWanted', { amount: amount(({ tries }) => tries !== undefined) });
+  change.set('imagesMissed', { amount: amount(({ missed }) => missed !== undefined) });
+  await count(db, change);
+}
+
+function storedTally({ byteCount }: StoredImage, times: 1 | -1): Tally {
+  return new Map([
+    ['images', { amount: times }],
+    ['imageBytes', { amount: times * byteCount }],
+  ]);
+}

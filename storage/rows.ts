@@ -1,0 +1,62 @@
+import type { Annotation, Clip, Instant } from '../core/model';
+
+/** A clip as it is stored: with what only the database needs. */
+export interface ClipRow extends Clip {
+  /**
+   * Where the clip stands in the list, absent while it is deleted. IndexedDB
+   * cannot index null and leaves a row without the field out of the index, so
+   * the index on it holds the clips that stand and no others.
+   */
+  readonly order?: string;
+  /** Given once, ascending in order of creation, and never again: the clip's name in lists and in the search index. */
+  readonly number: number;
+  /** The keys of its tags: the index by which a tag's clips are found. */
+  readonly tagKeys: readonly string[];
+}
+
+/** An annotation as it is stored. */
+export interface AnnotationRow extends Annotation {
+  readonly tagKeys: readonly string[];
+  /** Where it stands in each list of the notebook (`annotation-row.ts`); absent while it is deleted. */
+  readonly places?: readonly string[];
+}
+
+/** A number that is kept instead of counted. */
+export interface CounterRow {
+  readonly key: string;
+  readonly count: number;
+  /** The name that a publisher goes by, on its counter. */
+  readonly label?: string;
+}
+
+/** The one row of settings. */
+export interface SettingsRow {
+  readonly key: 'settings';
+  readonly value: unknown;
+  readonly updatedAt: Instant;
+}
+
+/** The bytes of a stored image, apart from its row so that no list loads them. */
+export interface ImageBytes {
+  readonly hash: string;
+  readonly bytes: ArrayBuffer;
+}
+
+/** That a clip shows the image at an address. */
+export interface ImageUse {
+  readonly clipId: string;
+  readonly url: string;
+  /** The stored image; absent until it was fetched, since null cannot be indexed. */
+  readonly hash?: string;
+  /** How often it was tried in vain; absent once it is kept or given up, so that the index holds what to fetch. */
+  readonly tries?: number;
+  /** Why it was given up; absent otherwise. */
+  readonly missed?: string;
+}
+
+/** What remains of a record that was purged, so that another copy of the library learns of it. */
+export interface Tombstone {
+  readonly id: string;
+  readonly kind: 'clip' | 'version' | 'annotation';
+  readonly deletedAt: Instant;
+}

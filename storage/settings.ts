@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { type Instant, type Settings, settingsSchema } from '../core/model';
+import type { LibraryDatabase } from './database';
+
+/** See `Library.getSettings`; what was never chosen has its usual value. */
+export async function getSettings(db: LibraryDatabase): Promise<Settings> {
+  const row = await db.settings.get('settings');
+  return v.parse(settingsSchema, row?.value ?? {});
+}
+
+/** See `Library.saveSettings`. */
+export async function saveSettings(
+  db: LibraryDatabase,
+  settings: Settings,
+  now: Instant,
+): Promise<Settings> {
+  const value = v.parse(settingsSchema, settings);
+  await db.settings.put({ key: 'settings', value, updatedAt: now });
+  return value;
+}

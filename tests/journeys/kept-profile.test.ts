@@ -1,0 +1,162 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Clip, Version } from '../../core/model';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { countAnew, countsIn } from '../storage/recount';
+import { anAnnotation, anArticle, aRequest, at } from '../storage/samples';
+import { ask, type KeptProfile, keepProfile, tablesOf } from './kept-profile';
+
+let profile: KeptProfile;
+
+beforeEach(async () => {
+  profile = await keepProfile();
+});
+afterEach(() => profile?.remove());
+
+/** A library as the second shape had it, as one clip with an annotation, a tag and a draft. */
+async function writeSecondShape(page: Page): Promise<void> {
+  const article = anArticle();
+  const { body: _, ...summary } = article;
+  const clippedAt = at(1);
+  const clip = {
+    id: 'clip-1',
+    addresses: ['haldencourier.example/news/osk-ferry'],
+    versionId: 'version-1',
+    summary,
+    wordCount: 30,
+    tags: ['Harbour'],
+    note: 'Ask Mirre.',
+    annotationCount: 1,
+    clippedAt,
+    updatedAt: clippedAt,
+    deletedAt: null,
+    order: `${clippedAt} clip-1`,
+  };
+  const rows = {
+    clips: [clip],
+    versions: [{ id: 'version-1', clipId: 'clip-1', keptAt: clippedAt, article }],
+    annotations: [anAnnotation(1, { note: 'Which Friday?' })],
+    tags: [{ key: 'harbour', name: 'Harbour', uses: 1, usedAt: clippedAt }],
+    drafts: [{ key: 'a', tags: [], note: 'Half a th', updatedAt: clippedAt }],
+  };
+  await page.evaluate(
+    (tables) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('pressmark', 20);
+        opening.onerror = () => reject(opening.error);
+        opening.onupgradeneeded = () => {
+          const db = opening.result;
+          const clips = db.createObjectStore('clips', { keyPath: 'id' });
+          clips.createIndex('addresses', 'addresses', { unique: true, multiEntry: true });
+          clips.createIndex('order', 'order');
+          const versions = db.createObjectStore('versions', { keyPath: 'id' });
+          versions.createIndex('[clipId+keptAt]', ['clipId', 'keptAt']);
+          const annotations = db.createObjectStore('annotations', { keyPath: 'id' });
+          annotations.createIndex('[clipId+createdAt]', ['clipId', 'createdAt']);
+          db.createObjectStore('tags', { keyPath: 'key' });
+          db.createObjectStore('drafts', { keyPath: 'key' });
+        };
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const writing = db.transaction([...db.objectStoreNames], 'readwrite');
+          for (const [name, list] of Object.entries(tables)) {
+            for (const row of list) writing.objectStore(name).add(row);
+          }
+          writing.onerror = () => reject(writing.error);
+          writing.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+        };
+      }),
+    rows,
+  );
+}
+
+describe('a profile in Chromium', () => {
+  it('of the second shape is read by this one, with all that was in it', async () => {
+    await writeSecondShape(await profile.start());
+    await profile.close();
+    const page = await profile.start();
+    const url = page.url().replace('manifest.json', 'library.html#clip-1');
+    const library = await page.context().newPage();
+    await library.goto(url);
+    await waitUntil('the story', async () => {
+      const text = (await library.textContent('body')) ?? '';
+      return ['Ferry to Osk Island', 'Which Friday?', 'last crossing of the year'].every((words) =>
+        text.includes(words),
+      );
+    });
+    const tables = await tablesOf(page);
+    expect(tables['clips']).toMatchObject([
+      { id: 'clip-1', number: 1, note: 'Ask Mirre.', readAt: null, tagKeys: ['harbour'] },
+    ]);
+    expect(tables['drafts']).toMatchObject([{ note: 'Half a th' }]);
+    expect(countsIn(tables)).toEqual(countAnew(tables));
+    expect(await ask(page, 'listShelves')).toMatchObject({ all: 1, unread: 1 });
+  });
+
+  it('empties its bin of what was deleted over 30 days ago, by an alarm, and keeps the rest', async () => {
+    const page = await profile.start();
+    for (const n of [1, 2, 3]) await ask(page, 'saveClip', aRequest(n));
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+    await ask(page, 'deleteClip', 'clip-1', daysAgo(31));
+    await ask(page, 'deleteClip', 'clip-2', daysAgo(29));
+    expect(await ask(page, 'listShelves')).toMatchObject({ all: 1, bin: 2 });
+    const alarm = await page.evaluate(() => chrome.alarms.get('purge-bin'), undefined);
+    expect(alarm).toMatchObject({ periodInMinutes: 24 * 60 });
+    await page.evaluate(
+      () => chrome.alarms.create('purge-bin', { when: Date.now() + 50 }),
+      undefined,
+    );
+    await waitUntil('the bin', async () => (await tablesOf(page))['tombstones']?.length === 2);
+    expect(await ask(page, 'listShelves')).toMatchObject({ all: 1, bin: 1 });
+    expect((await tablesOf(page))['versions']).toMatchObject([
+      { id: 'version-2' },
+      { id: 'version-3' },
+    ]);
+  });
+
+  it('has all that was acknowledged, and nothing by halves, when the browser dies in the middle', async () => {
+    for (const round of [1, 2, 3]) {
+      const page = await profile.start();
+      const acknowledged: string[] = [];
+      const numbers = Array.from({ length: 2000 }, (_, index) => index + 1);
+      const firstNumber = round * 1000;
+      const saving = (async () => {
+        for (let n = firstNumber; ; n += 1) {
+          const request = { ...aRequest(n, { tags: [`round/${round}`, 'all'] }), now: at(n) };
+          await ask(page, 'saveClip', request);
+          acknowledged.push(request.clipId);
+          if (n % 40 === 0) void ask(page, 'changeClips', numbers, changeOf(n), at(n)).catch(over);
+          await ask(page, 'addAnnotation', anAnnotation(n, { tags: ['marked'] }));
+        }
+      })().catch(over);
+      await waitUntil('some clips', async () => acknowledged.length >= 90 + 17 * round, 40_000);
+      await profile.crash();
+      await saving;
+
+      const again = await profile.start();
+      const tables = await tablesOf(again);
+      const clips = tables['clips'] as Clip[];
+      const ids = new Set(clips.map(({ id }) => id));
+      expect(acknowledged.filter((id) => !ids.has(id))).toEqual([]);
+      const versions = new Set((tables['versions'] as Version[]).map(({ id }) => id));
+      expect(clips.filter(({ versionId }) => !versions.has(versionId))).toEqual([]);
+      expect(versions.size).toBe(clips.length);
+      expect(countsIn(tables)).toEqual(countAnew(tables));
+      await profile.close();
+    }
+  }, 180_000);
+});
+
+/** What ends the saving is the end of the browser. */
+function over(error: unknown): void {
+  if (!/closed|crash|Target|disconnected/i.test(String(error))) throw error;
+}
+
+/** A change of many clips; another each time, so that it has something to do. */
+function changeOf(n: number) {
+  const isOdd = (n / 40) % 2 === 1;
+  return { isRead: isOdd, isFavourite: !isOdd, addTags: isOdd ? ['x'] : [], removeTags: ['y'] };
+}

@@ -1,0 +1,107 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
+import { waitForBadge } from '../../scripts/drive/see';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { rowsOf } from './observe';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+const headline = 'Swans close the lower lock for a third morning';
+const paragraphs = [
+  'The lower lock at Tarn Bridge stayed shut on Thursday after a pair of swans settled on the sill of the downstream gate and would not be moved by bread, by oars or by the lock keeper.',
+  'Nine barges waited above the lock by noon. The keeper, Oda Vinter, said that she had been told to let the birds choose their own hour, and that the birds had so far chosen none.',
+  'The canal company has sent for a man from the next county who is said to speak to swans. He is expected on Friday, if his bicycle is mended, and he has asked for a quiet towpath.',
+  'Crews played cards on the lock beams in the meantime. A school class that had come to see the gates open was shown the swans instead, and went home content.',
+];
+
+/** A newspaper on its own, whose pictures refuse to be read by another origin's scripts. */
+async function servePictures() {
+  const asked: IncomingHttpHeaders[] = [];
+  const server: Server = createServer((request, response) => {
+    if (request.url?.startsWith('/swans')) {
+      asked.push(request.headers);
+      response.writeHead(200, { 'content-type': 'image/svg+xml', 'set-cookie': 'seen=1' });
+      response.end(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"><rect width="320" height="180" fill="#3a6"/></svg>',
+      );
+      return;
+    }
+    const { port } = server.address() as AddressInfo;
+    const figure = `<figure><img src="http://pictures.example:${port}/swans.svg" width="320" height="180" alt="Two swans on a lock gate"><figcaption>The pair on Thursday.</figcaption></figure>`;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(
+      `<!doctype html><html lang="en"><head><title>${headline}</title><meta property="og:type" content="article"><meta name="author" content="Ebba Lind"></head><body><article><h1>${headline}</h1><p class="byline">By Ebba Lind</p>${figure}${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    asked,
+    story: `http://news.example:${port}/lock`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+describe.each<BrowserName>(['chromium', 'firefox'])(
+  'pictures without a network in %s',
+  (browser) => {
+    let stage: Stage;
+    let driven: Driven;
+    let paper: Awaited<ReturnType<typeof servePictures>>;
+    let panel: Tab;
+
+    beforeAll(async () => {
+      paper = await servePictures();
+      // Chromium takes a pattern, Firefox a list.
+      const localHost = browser === 'chromium' ? '*.example' : 'news.example,pictures.example';
+      stage = await openStage(browser, { localHost });
+      driven = stage.driven;
+    });
+    afterAll(async () => {
+      await stage?.close();
+      await paper?.close();
+    });
+
+    const drawn = () =>
+      panel.evaluate(() => {
+        const image = document.querySelector<HTMLImageElement>('.reader__image');
+        return image && { src: image.src.slice(0, 5), width: image.naturalWidth };
+      }, undefined);
+
+    it('are fetched when a story is kept, as by a stranger', async () => {
+      const tab = await driven.openTab(paper.story);
+      await driven.runCommand('clip-article', tab);
+      await waitForBadge(driven, tab, '✓');
+      await waitUntil('the picture', async () => (await rowsOf(driven, 'images')).length === 1);
+      expect(await rowsOf(driven, 'images')).toMatchObject([{ type: 'image/svg+xml' }]);
+      // The page itself asked first; ours came without a cookie and does not say who we are.
+      const ours = paper.asked.at(-1);
+      expect(paper.asked).toHaveLength(2);
+      expect(ours?.cookie).toBeUndefined();
+      expect(ours?.referer).toBeUndefined();
+      expect(ours?.origin ?? 'null').not.toContain('extension');
+      panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
+      await waitForText(panel, headline);
+      await tab.close();
+    });
+
+    it('are read when the newspaper is gone', async () => {
+      await paper.close();
+      await panel.reload();
+      await waitForText(panel, 'Library');
+      await clickNamed(panel, 'Library');
+      await waitForText(panel, headline);
+      await clickNamed(panel, headline);
+      await clickNamed(panel, 'Article');
+      await waitForText(panel, 'The pair on Thursday.');
+      await waitUntil('the picture', async () => (await drawn())?.width === 320);
+      expect(await drawn()).toEqual({ src: 'blob:', width: 320 });
+    });
+  },
+);

@@ -1,0 +1,78 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../../storage';
+import { readTables } from './recount';
+import { anAnnotation, anArticle, aRequest, at, expectValue, freshName } from './samples';
+
+const day = 24 * 60;
+
+async function libraryWithBin() {
+  const name = freshName();
+  const library = openLibrary(name);
+  for (const n of [1, 2, 3]) await library.saveClip(aRequest(n, { tags: ['harbour'] }));
+  await library.keepVersion('clip-1', 'version-1b', anArticle({ headline: 'Changed' }), at(4));
+  await library.addAnnotation(anAnnotation(1));
+  await library.deleteClip('clip-1', at(10));
+  await library.deleteClip('clip-2', at(5 * day));
+  return { name, library };
+}
+
+describe('the bin', () => {
+  it('keeps what was deleted for 30 days, and not longer', async () => {
+    const { name, library } = await libraryWithBin();
+    expect(expectValue(await library.purgeBin(at(30 * day + 9)))).toBe(0);
+    expect(expectValue(await library.listShelves()).bin).toBe(2);
+    expect(expectValue(await library.purgeBin(at(30 * day + 10)))).toBe(1);
+    expect(expectValue(await library.listShelves())).toMatchObject({ bin: 1, all: 1 });
+    const rows = await readTables(name);
+    expect(rows['clips']).toMatchObject([{ id: 'clip-2' }, { id: 'clip-3' }]);
+    expect(rows['versions']).toMatchObject([{ id: 'version-2' }, { id: 'version-3' }]);
+    expect(rows['annotations']).toEqual([]);
+    expect(rows['tombstones']).toEqual(
+      [
+        { id: 'annotation-1', kind: 'annotation' },
+        { id: 'clip-1', kind: 'clip' },
+        { id: 'version-1', kind: 'version' },
+        { id: 'version-1b', kind: 'version' },
+      ].map((stone) => ({ ...stone, deletedAt: at(30 * day + 10) })),
+    );
+  });
+
+  it('is emptied at once when the reader asks, and what is out of it stays', async () => {
+    const { library } = await libraryWithBin();
+    await library.restoreClip('clip-2', at(6 * day));
+    const seen: number[][] = [];
+    const emptied = await library.emptyBin(at(6 * day), {
+      onProgress: (done, total) => seen.push([done, total]),
+    });
+    expect(expectValue(emptied)).toBe(1);
+    expect(seen).toEqual([[1, 1]]);
+    expect(expectValue(await library.getClip('clip-2')).tags).toEqual(['harbour']);
+    expect(await library.restoreClip('clip-1', at(7 * day))).toMatchObject({ ok: false });
+  });
+
+  it('frees the address, so that the story can be kept again as a new clip', async () => {
+    const { library } = await libraryWithBin();
+    await library.emptyBin(at(6 * day));
+    const again = aRequest(1, { clipId: 'clip-9', versionId: 'version-9' });
+    expect(expectValue(await library.saveClip(again))).toMatchObject({
+      created: true,
+      clip: { id: 'clip-9', annotationCount: 0 },
+    });
+  });
+
+  it('also holds single annotations, for as long', async () => {
+    const { name, library } = await libraryWithBin();
+    await library.addAnnotation(anAnnotation(3));
+    await library.deleteAnnotation('annotation-3', at(20));
+    await library.purgeBin(at(30 * day + 19));
+    expect(expectValue(await library.restoreAnnotation('annotation-3', at(21)))).toMatchObject({
+      deletedAt: null,
+    });
+    await library.deleteAnnotation('annotation-3', at(22));
+    await library.purgeBin(at(30 * day + 22));
+    const { annotations, tombstones } = await readTables(name);
+    expect(annotations).toEqual([]);
+    expect(tombstones).toContainEqual(expect.objectContaining({ id: 'annotation-3' }));
+  });
+});

@@ -1,0 +1,154 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { type Body, defaultSettings } from '../../core/model';
+import { openLibrary } from '../../storage';
+import { readTables } from './recount';
+import { anArticle, aRequest, at, bodyOf, expectValue, freshName } from './samples';
+
+const url = (name: string) => `https://images.haldencourier.example/${name}.jpg`;
+const figure = (name: string) => ({
+  type: 'figure' as const,
+  children: [{ type: 'image' as const, url: url(name), alt: '' }] as const,
+  credit: null,
+});
+
+function illustrated(...names: readonly string[]): Body {
+  return { type: 'root', children: [...bodyOf('Text.').children, ...names.map(figure)] };
+}
+
+function requestWith(n: number, ...names: readonly string[]) {
+  const request = aRequest(n);
+  return { ...request, article: { ...request.article, body: illustrated(...names) } };
+}
+
+async function libraryWith(...stories: readonly (readonly string[])[]) {
+  const name = freshName();
+  const library = openLibrary(name);
+  for (const [index, names] of stories.entries()) {
+    await library.saveClip(requestWith(index + 1, ...names));
+  }
+  const wanted = async () =>
+    expectValue(await library.listWantedImages(9)).map((image) => image.url);
+  const come = (image: string, ...bytes: number[]) =>
+    library.keepImage(url(image), 'image/jpeg', Uint8Array.from(bytes), at(20));
+  return { name, library, wanted, come };
+}
+
+describe('the images of clips', () => {
+  it('are wanted when a story is kept, those in its body and the one that stands for it', async () => {
+    const { library, wanted } = await libraryWith(['a', 'a', 'b']);
+    const image = { url: url('lead'), alt: '', caption: null, credit: null };
+    const body: Body = {
+      type: 'root',
+      children: [{ type: 'blockquote', children: [figure('quoted')] }],
+    };
+    await library.saveClip({
+      ...aRequest(2),
+      article: anArticle({ url: 'https://x.example/2', image, body }),
+    });
+    expect((await wanted()).sort()).toEqual([url('a'), url('b'), url('lead'), url('quoted')]);
+    expect(expectValue(await library.imageTotals())).toMatchObject({ wanted: 4, count: 0 });
+  });
+
+  it('are kept, and found by clip and address', async () => {
+    const { library, wanted, come } = await libraryWith(['a']);
+    expect(expectValue(await library.findImage('clip-1', url('a')))).toBeNull();
+    const kept = expectValue(await come('a', 1, 2, 3));
+    expect(kept).toMatchObject({ type: 'image/jpeg', byteCount: 3, keptAt: at(20) });
+    expect(kept?.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(expectValue(await library.findImage('clip-1', url('a')))).toEqual({
+      type: 'image/jpeg',
+      bytes: Uint8Array.of(1, 2, 3),
+    });
+    expect(expectValue(await library.findImage('clip-2', url('a')))).toBeNull();
+    expect(await wanted()).toEqual([]);
+    expect(expectValue(await come('a', 9))).toBeNull();
+  });
+
+  it('are fetched once, though several clips show them, and kept once, though under two addresses', async () => {
+    const { name, library, wanted, come } = await libraryWith(['a'], ['a', 'b']);
+    expect(await wanted()).toHaveLength(2);
+    await come('a', 1, 2);
+    await come('b', 1, 2);
+    expect((await readTables(name))['imageBytes']).toHaveLength(1);
+    expect(expectValue(await library.imageTotals())).toEqual({
+      count: 1,
+      byteCount: 2,
+      missed: 0,
+      wanted: 0,
+    });
+    await library.saveClip(requestWith(3, 'a'));
+    expect(await wanted()).toEqual([]);
+    expect(expectValue(await library.findImage('clip-3', url('a')))?.bytes).toHaveLength(2);
+  });
+
+  it('go when the last clip that shows them is purged', async () => {
+    const { name, library, come } = await libraryWith(['a'], ['a']);
+    await come('a', 1, 2);
+    await library.deleteClip('clip-1', at(30));
+    await library.emptyBin(at(31));
+    expect(expectValue(await library.findImage('clip-2', url('a')))).not.toBeNull();
+    await library.deleteClip('clip-2', at(32));
+    expect(expectValue(await library.imageTotals()).count).toBe(1);
+    await library.emptyBin(at(33));
+    const { images, imageBytes, imageUses } = await readTables(name);
+    expect([images, imageBytes, imageUses]).toEqual([[], [], []]);
+  });
+
+  it('are given up after some tries in vain, or at once when there is no use, and counted', async () => {
+    const { library, wanted } = await libraryWith(['a', 'b']);
+    await library.missImage(url('a'), 'status 404', true);
+    expect(await wanted()).toEqual([url('b')]);
+    for (const _ of [1, 2, 3]) await library.missImage(url('b'), 'no answer', false);
+    expect(await wanted()).toEqual([url('b')]);
+    await library.missImage(url('b'), 'no answer', false);
+    expect(await wanted()).toEqual([]);
+    expect(expectValue(await library.imageTotals())).toMatchObject({ missed: 2, wanted: 0 });
+  });
+
+  it('are not kept beyond the limits for each and for all', async () => {
+    const { library, come } = await libraryWith(['a', 'b', 'c']);
+    const images = { keep: true, mostBytesEach: 4, mostBytesInAll: 6 };
+    await library.saveSettings({ ...defaultSettings, images }, at(2));
+    expect(expectValue(await come('a', 1, 2, 3, 4, 5))).toBeNull();
+    expect(expectValue(await come('b', 1, 2, 3, 4))).not.toBeNull();
+    expect(expectValue(await come('c', 1, 2, 3))).toBeNull();
+    expect(expectValue(await library.imageTotals())).toEqual({
+      count: 1,
+      byteCount: 4,
+      missed: 2,
+      wanted: 0,
+    });
+  });
+
+  it('are not wanted while the reader keeps none', async () => {
+    const { library, wanted } = await libraryWith(['a']);
+    const images = { ...defaultSettings.images, keep: false };
+    await library.saveSettings({ ...defaultSettings, images }, at(2));
+    expect(await wanted()).toEqual([]);
+    await library.saveClip(requestWith(2, 'b'));
+    await library.saveSettings(defaultSettings, at(3));
+    expect(await wanted()).toEqual([url('a')]);
+  });
+
+  it('can be dropped all at once', async () => {
+    const { library, come } = await libraryWith(['a', 'b']);
+    await come('a', 1);
+    await library.dropImages();
+    expect(expectValue(await library.imageTotals())).toEqual({
+      count: 0,
+      byteCount: 0,
+      missed: 0,
+      wanted: 0,
+    });
+    expect(expectValue(await library.findImage('clip-1', url('a')))).toBeNull();
+  });
+
+  it('of a new version are wanted too', async () => {
+    const { library, wanted, come } = await libraryWith(['a']);
+    await come('a', 1);
+    const changed = anArticle({ headline: 'Changed', body: illustrated('a', 'new') });
+    await library.keepVersion('clip-1', 'version-1b', changed, at(4));
+    expect(await wanted()).toEqual([url('new')]);
+  });
+});

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import type { Library } from '../../storage';
+import { anAnnotation, anArticle, aRequest, at } from './samples';
+
+/** A call on a small library, with words for a failing sequence. Its answer does not matter. */
+export interface LibraryStep {
+  readonly words: string;
+  run(library: Library, minute: number): Promise<unknown>;
+}
+
+function step(words: string, run: LibraryStep['run']): LibraryStep {
+  return { words, run, [fc.toStringMethod]: () => words } as LibraryStep;
+}
+
+const n = fc.integer({ min: 1, max: 4 });
+const someNumbers = fc.uniqueArray(n, { minLength: 1, maxLength: 4 });
+const tag = fc.constantFrom('x', 'y', 'Y', 'z/w', 'z/w/v', 'z');
+const tags = fc.uniqueArray(tag, { maxLength: 3 });
+const mark = fc.constantFrom('a', 'b', 'c', 'd');
+const flag = fc.constantFrom(true, false, undefined);
+const picture = fc.integer({ min: 1, max: 3 });
+
+/** Images of the story `number`: the first is on every page, the second on every other. */
+function imagesOn(number: number) {
+  return [1, 1 + (number % 2)].map((image) => ({
+    type: 'figure' as const,
+    children: [{ type: 'image' as const, url: imageUrl(image), alt: '' }] as const,
+    credit: null,
+  }));
+}
+
+function imageUrl(number: number): string {
+  return `https://images.haldencourier.example/${number}.jpg`;
+}
+
+/** The request for a story that shows images. */
+export function anIllustratedRequest(number: number) {
+  const { article, ...request } = aRequest(number);
+  const body = { ...article.body, children: [...article.body.children, ...imagesOn(number)] };
+  return { ...request, article: { ...article, body } };
+}
+
+const states = fc
+  .record({ isRead: flag, isFavourite: flag, isArchived: flag, isDeleted: flag })
+  .chain((flags) =>
+    fc.record({ addTags: tags, removeTags: tags }).map((retagged) => {
+      const given = Object.entries({ ...flags, ...retagged }).filter(([, is]) => is !== undefined);
+      return Object.fromEntries(given);
+    }),
+  );
+
+/** Any change of many clips: `[which, states]`. */
+export const manyChanges = fc.tuple(someNumbers, states);
+
+/** Any call that changes a library of four stories. */
+export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(n, tags)
+      .map(([number, given]) =>
+        step(`save ${number} [${given}]`, (library, minute) =>
+          library.saveClip({ ...anIllustratedRequest(number), tags: given, now: at(minute) }),
+        ),
+      ),
+  },
+  n.map((number) =>
+    step(`keep a version of ${number}`, (library, minute) => {
+      const article = anArticle({ headline: `Changed at ${minute}` });
+      return library.keepVersion(`clip-${number}`, `v${number}-${minute}`, article, at(minute));
+    }),
+  ),
+  fc
+    .tuple(n, tags)
+    .map(([number, given]) =>
+      step(`edit ${number} [${given}]`, (library, minute) =>
+        library.editClip(`clip-${number}`, { tags: given, evenIfDeleted: true }, at(minute)),
+      ),
+    ),
+  fc
+    .tuple(n, fc.boolean())
+    .map(([number, isBack]) =>
+      step(`${isBack ? 'restore' : 'delete'} ${number}`, (library, minute) =>
+        isBack
+          ? library.restoreClip(`clip-${number}`, at(minute))
+          : library.deleteClip(`clip-${number}`, at(minute)),
+      ),
+    ),
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(mark, n, tags)
+      .map(([id, number, given]) =>
+        step(`annotate ${id} on ${number} [${given}]`, (library, minute) =>
+          library.addAnnotation(
+            anAnnotation(number, { id, tags: given, createdAt: at(minute), updatedAt: at(minute) }),
+          ),
+        ),
+      ),
+  },
+  fc
+    .tuple(mark, tags, fc.boolean())
+    .map(([id, given, evenIfDeleted]) =>
+      step(`edit annotation ${id} [${given}]`, (library, minute) =>
+        library.editAnnotation(id, { tags: given, evenIfDeleted }, at(minute)),
+      ),
+    ),
+  fc
+    .tuple(mark, fc.boolean())
+    .map(([id, isBack]) =>
+      step(`${isBack ? 'restore' : 'delete'} annotation ${id}`, (library, minute) =>
+        isBack
+          ? library.restoreAnnotation(id, at(minute))
+          : library.deleteAnnotation(id, at(minute)),
+      ),
+    ),
+  {
+    weight: 3,
+    arbitrary: manyChanges.map(([which, change]) =>
+      step(`change ${which} ${JSON.stringify(change)}`, (library, minute) =>
+        library.changeClips(which, change, at(minute)),
+      ),
+    ),
+  },
+  manyChanges.map(([which, change]) =>
+    step(`change ${which} ${JSON.stringify(change)} and undo`, async (library, minute) => {
+      const changed = await library.changeClips(which, change, at(minute));
+      return changed.ok && library.undoChange(changed.value, at(minute));
+    }),
+  ),
+  fc
+    .tuple(tag, tag)
+    .map(([from, to]) =>
+      step(`rename ${from} to ${to}`, (library, minute) =>
+        library.renameTag(from.toLowerCase(), to, at(minute)),
+      ),
+    ),
+  tag.map((name) =>
+    step(`delete tag ${name}`, (library, minute) =>
+      library.deleteTag(name.toLowerCase(), at(minute)),
+    ),
+  ),
+  fc.constant(step('empty the bin', (library, minute) => library.emptyBin(at(minute)))),
+  fc.constant(
+    step('purge the bin a month later', (library, minute) =>
+      library.purgeBin(at(minute + 30 * 24 * 60 - 5)),
+    ),
+  ),
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(picture, picture)
+      .map(([url, bytes]) =>
+        step(`image ${url} came, with bytes ${bytes}`, (library, minute) =>
+          library.keepImage(imageUrl(url), 'image/jpeg', Uint8Array.of(bytes, 7), at(minute)),
+        ),
+      ),
+  },
+  fc
+    .tuple(picture, fc.boolean())
+    .map(([url, isFinal]) =>
+      step(`image ${url} did not come`, (library) =>
+        library.missImage(imageUrl(url), 'status 404', isFinal),
+      ),
+    ),
+  fc.constant(step('drop the images', (library) => library.dropImages())),
+);

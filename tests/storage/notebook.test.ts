@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../../core/model';
+import type { Library } from '../../storage';
+import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
+
+const all: Parameters<Library['listAllAnnotations']>[0] = { tags: [], colours: [], text: '' };
+
+async function libraryWithNotes(): Promise<Library> {
+  const library = freshLibrary();
+  for (const n of [1, 2, 3]) await library.saveClip(aRequest(n));
+  const made: Partial<Annotation>[] = [
+    { clipId: 'clip-1', versionId: 'version-1', colour: 'sun', tags: ['Dates'] },
+    { clipId: 'clip-2', versionId: 'version-2', colour: 'sky', tags: ['dates/winter'] },
+    { clipId: 'clip-3', versionId: 'version-3', colour: 'sky', note: 'Who paid the Mühle?' },
+    { clipId: 'clip-1', versionId: 'version-1', colour: 'sky', tags: ['dates', 'money'] },
+    { clipId: 'clip-2', versionId: 'version-2', colour: 'rose' },
+  ];
+  for (const [index, change] of made.entries()) {
+    const minute = 10 + index;
+    await library.addAnnotation(
+      anAnnotation(1, { id: `a${index}`, createdAt: at(minute), updatedAt: at(minute), ...change }),
+    );
+  }
+  return library;
+}
+
+async function idsOf(
+  library: Library,
+  filter: Partial<typeof all>,
+  order: 'newest' | 'oldest' = 'newest',
+): Promise<readonly string[]> {
+  const listed = await library.listAllAnnotations({ ...all, ...filter }, order, 9);
+  return expectValue(listed).map(({ annotation }) => annotation.id);
+}
+
+describe('listAllAnnotations', () => {
+  it.each([
+    ['everything', {}, ['a4', 'a3', 'a2', 'a1', 'a0']],
+    ['a colour', { colours: ['sky' as const] }, ['a3', 'a2', 'a1']],
+    ['any of some colours', { colours: ['sun' as const, 'rose' as const] }, ['a4', 'a0']],
+    ['a tag and what lies below it', { tags: ['dates'] }, ['a3', 'a1', 'a0']],
+    ['all of some tags', { tags: ['dates', 'money'] }, ['a3']],
+    ['words of a note, folded', { text: 'MUHLE paid' }, ['a2']],
+    ['words of a quote and a colour', { text: 'crossing', colours: ['rose' as const] }, ['a4']],
+    ['what nothing has', { tags: ['none'] }, []],
+  ])('gives %s, newest first', async (_, filter, expected) => {
+    expect(await idsOf(await libraryWithNotes(), filter)).toEqual(expected);
+  });
+
+  it('goes on from an annotation, in either order, though it was deleted since', async () => {
+    const library = await libraryWithNotes();
+    for (const order of ['newest', 'oldest'] as const) {
+      const seen: string[] = [];
+      let last: Annotation | undefined;
+      for (;;) {
+        const page = expectValue(await library.listAllAnnotations(all, order, 2, last));
+        seen.push(...page.map(({ annotation }) => annotation.id));
+        last = page.at(-1)?.annotation;
+        if (last === undefined || page.length < 2) break;
+      }
+      expect(seen).toEqual(await idsOf(library, {}, order));
+    }
+    const [first] = expectValue(await library.listAllAnnotations(all, 'newest', 1));
+    await library.deleteAnnotation('a4', at(30));
+    const rest = await library.listAllAnnotations(all, 'newest', 9, first?.annotation);
+    expect(expectValue(rest).map(({ annotation }) => annotation.id)).toEqual([
+      'a3',
+      'a2',
+      'a1',
+      'a0',
+    ]);
+  });
+
+  it('leaves out those of clips in the bin, and still fills a page', async () => {
+    const library = await libraryWithNotes();
+    await library.deleteClip('clip-2', at(30));
+    const page = expectValue(await library.listAllAnnotations(all, 'newest', 2));
+    expect(page.map(({ annotation, clip }) => [annotation.id, clip.id])).toEqual([
+      ['a3', 'clip-1'],
+      ['a2', 'clip-3'],
+    ]);
+  });
+
+  it('follows a change of colour, tags and deletion', async () => {
+    const library = await libraryWithNotes();
+    await library.editAnnotation('a0', { colour: 'plum', tags: ['x'] }, at(30));
+    expect(await idsOf(library, { colours: ['plum'] })).toEqual(['a0']);
+    expect(await idsOf(library, { tags: ['dates'] })).toEqual(['a3', 'a1']);
+    await library.renameTag('x', 'dates', at(31));
+    expect(await idsOf(library, { tags: ['dates'] })).toEqual(['a3', 'a1', 'a0']);
+    await library.deleteAnnotation('a3', at(32));
+    expect(await idsOf(library, { tags: ['dates'] })).toEqual(['a1', 'a0']);
+  });
+});

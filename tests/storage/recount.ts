@@ -1,0 +1,86 @@
+import Dexie from 'dexie';
+import type { Annotation, Clip, Tag } from '../../core/model';
+import type { ImageUse } from '../../storage/rows';
+
+/** The rows of a library by the names of its tables. */
+export type Tables = Readonly<Record<string, readonly unknown[]>>;
+
+/** A library as it lies in IndexedDB, read without any code of the library. */
+export async function readTables(name: string): Promise<Tables> {
+  const db = await new Dexie(name).open();
+  const tables = await Promise.all(
+    db.tables.map(async (table) => [table.name, await table.toArray()] as const),
+  );
+  db.close();
+  return Object.fromEntries(tables);
+}
+
+type Counts = Readonly<Record<string, number>>;
+
+/** What a library's counters say, without those at nothing. */
+export async function keptCounts(name: string): Promise<Counts> {
+  return countsIn(await readTables(name));
+}
+
+/** What the counters should say. */
+export async function recount(name: string): Promise<Counts> {
+  return countAnew(await readTables(name));
+}
+
+/** What the counters among these rows say, without those at nothing. */
+export function countsIn({ counters, tags }: Tables): Counts {
+  const kept = (counters as { key: string; count: number }[])
+    .filter(({ key, count }) => !['number', 'kin'].includes(key) && count !== 0)
+    .map(({ key, count }) => [key, count] as const);
+  const uses = (tags as Tag[])
+    .filter((tag) => tag.uses !== 0 || tag.deletedAt === null)
+    .map((tag) => [`tag:${tag.key}`, tag.uses] as const);
+  return Object.fromEntries([...kept, ...uses].sort());
+}
+
+/** What the counters should say: everything is counted anew, by rules of its own. */
+export function countAnew(rows: Tables): Counts {
+  const clips = rows['clips'] as Clip[];
+  const annotations = (rows['annotations'] as Annotation[]).filter(
+    ({ deletedAt }) => deletedAt === null,
+  );
+  const standing = clips.filter(({ deletedAt }) => deletedAt === null);
+  const ids = new Set(standing.map(({ id }) => id));
+  const marks = annotations.filter(({ clipId }) => ids.has(clipId));
+  const images = rows['images'] as { hash: string; byteCount: number }[];
+  const uses = rows['imageUses'] as ImageUse[];
+  const counts: Record<string, number> = {
+    all: standing.length,
+    unread: standing.filter(({ readAt, archivedAt }) => !readAt && !archivedAt).length,
+    favourites: standing.filter(({ favouriteAt }) => favouriteAt).length,
+    archive: standing.filter(({ archivedAt }) => archivedAt).length,
+    bin: clips.length - standing.length,
+    words: standing.reduce((sum, { wordCount }) => sum + wordCount, 0),
+    annotations: marks.length,
+    images: images.length,
+    imageBytes: images.reduce((sum, { byteCount }) => sum + byteCount, 0),
+    imagesWanted: uses.filter(({ tries }) => tries !== undefined).length,
+    imagesMissed: uses.filter(({ missed }) => missed !== undefined).length,
+  };
+  const add = (key: string) => {
+    counts[key] = (counts[key] ?? 0) + 1;
+  };
+  for (const clip of standing) {
+    add(`site:${new URL(clip.summary.url).hostname.replace(/^www\./, '')}`);
+    add(`week:${mondayBefore(clip.clippedAt)}`);
+  }
+  for (const { tags } of [...standing, ...marks]) {
+    for (const tag of tags) add(`tag:${tag.toLowerCase()}`);
+  }
+  return Object.fromEntries(
+    Object.entries(counts)
+      .filter(([, count]) => count !== 0)
+      .sort(),
+  );
+}
+
+function mondayBefore(instant: string): string {
+  const day = new Date(`${instant.slice(0, 10)}T00:00:00Z`);
+  while (day.getUTCDay() !== 1) day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
