@@ -35,7 +35,11 @@ export interface SavedClip {
 
 export interface ClipEdit {
   readonly tags?: readonly string[];
+  /** What the tags were when the edit began: only what it added and removed is then done. */
+  readonly tagsBefore?: readonly string[];
   readonly note?: string;
+  /** What the note was when the edit began: what has been written meanwhile is then kept above it. */
+  readonly noteBefore?: string;
   /** Also when the clip is deleted, which it stays: what was typed comes back with it. */
   readonly evenIfDeleted?: boolean;
 }
@@ -46,6 +50,8 @@ export interface AnnotationEdit {
   readonly noteBefore?: string;
   readonly colour?: Annotation['colour'];
   readonly tags?: readonly string[];
+  /** What the tags were when the edit began: only what it added and removed is then done. */
+  readonly tagsBefore?: readonly string[];
   readonly passage?: Passage;
   /** The version on which `passage` was described; must be one of its clip's. */
   readonly versionId?: string;

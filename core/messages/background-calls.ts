@@ -75,6 +75,7 @@ export const backgroundCalls = {
         noteBefore: v.exactOptional(v.string()),
         colour: v.exactOptional(colourSchema),
         tags: v.exactOptional(tags),
+        tagsBefore: v.exactOptional(tags),
       }),
     }),
     answer: annotationSchema,

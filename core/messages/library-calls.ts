@@ -58,7 +58,9 @@ export const libraryCalls = {
       id,
       v.object({
         tags: v.exactOptional(tags),
+        tagsBefore: v.exactOptional(tags),
         note: v.exactOptional(v.string()),
+        noteBefore: v.exactOptional(v.string()),
         evenIfDeleted: v.exactOptional(v.boolean()),
       }),
       instantSchema,
@@ -83,6 +85,7 @@ export const libraryCalls = {
         note: v.exactOptional(v.string()),
         colour: v.exactOptional(colourSchema),
         tags: v.exactOptional(tags),
+        tagsBefore: v.exactOptional(tags),
         noteBefore: v.exactOptional(v.string()),
         passage: v.exactOptional(passageSchema),
         versionId: v.exactOptional(id),

@@ -30,10 +30,19 @@ export { type Evidence, noEvidence, type Source } from './evidence';
 export { type Failure, type FailureCode, failureCodes, failureSchema } from './failure';
 export { foldText } from './fold-text';
 export { type Instant, instantSchema, type ZonedTime } from './instant';
+export { mergeNote } from './merge-note';
 export { type Passage, passageSchema } from './passage';
 export { inlineText, plainText } from './plain-text';
 export { fail, type Result, resultSchema, succeed } from './result';
-export { cleanTagName, type Tag, tagKey, tagSchema, withTag } from './tag';
+export {
+  cleanTagName,
+  mergeTags,
+  type Tag,
+  tagKey,
+  tagSchema,
+  withoutTags,
+  withTag,
+} from './tag';
 export { type DatedVersion, type Version, versionSchema } from './version';
 export { currentVersion, type WholeClip, wholeClipSchema } from './whole-clip';
 export { countWords, readingMinutes } from './word-count';
