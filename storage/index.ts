@@ -1,3 +1,3 @@
-export type { ClipRequest, Library } from './library';
+export type { AnnotationEdit, ClipEdit, ClipRequest, Library } from './library';
 export { openLibrary } from './open-library';
 export { eachWholeClip } from './whole-clips';
