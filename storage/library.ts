@@ -59,11 +59,18 @@ export interface AnnotationEdit {
   readonly evenIfDeleted?: boolean;
 }
 
-/** What the reader typed about a page and has not saved yet. `key` is an `addressKey` or an annotation id. */
+/**
+ * What the reader typed and has not saved yet, under a key of the caller's. What was stored
+ * when the writing began stands beside it where something was, and the passage where no
+ * annotation holds it.
+ */
 export interface Draft {
   readonly key: string;
   readonly tags: readonly string[];
+  readonly tagsBefore?: readonly string[];
   readonly note: string;
+  readonly noteBefore?: string;
+  readonly passage?: Passage;
   readonly updatedAt: Instant;
 }
 
@@ -120,6 +127,8 @@ export interface Library {
 
   saveDraft(draft: Draft): Promise<Result<Draft>>;
   findDraft(key: string): Promise<Result<Draft | null>>;
+  /** The drafts whose keys begin with `prefix`, newest first. */
+  listDrafts(prefix: string): Promise<Result<readonly Draft[]>>;
   dropDraft(key: string): Promise<Result<null>>;
 
   /** All that belongs to a clip, for export. */

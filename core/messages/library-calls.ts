@@ -20,7 +20,15 @@ const tags = v.pipe(v.array(v.string()), v.readonly());
 const clips = v.pipe(v.array(clipSchema), v.readonly());
 const limit = v.pipe(v.number(), v.integer(), v.minValue(0));
 const changed = v.tuple([id, instantSchema]);
-const draftSchema = v.object({ key: v.string(), tags, note: v.string(), updatedAt: instantSchema });
+const draftSchema = v.object({
+  key: v.string(),
+  tags,
+  tagsBefore: v.exactOptional(tags),
+  note: v.string(),
+  noteBefore: v.exactOptional(v.string()),
+  passage: v.exactOptional(passageSchema),
+  updatedAt: instantSchema,
+});
 
 /**
  * The library's own calls, for pages of the extension that cannot open it. Each
@@ -104,6 +112,7 @@ export const libraryCalls = {
   },
 
   saveDraft: { ask: v.tuple([draftSchema]), answer: draftSchema },
+  listDrafts: { ask: v.tuple([v.string()]), answer: v.pipe(v.array(draftSchema), v.readonly()) },
   findDraft: { ask: v.tuple([v.string()]), answer: v.nullable(draftSchema) },
   dropDraft: { ask: v.tuple([v.string()]), answer: v.null() },
 
