@@ -106,7 +106,7 @@ export function createNoticeHost({ view }: PageTools): NoticeHost {
       show({
         message: words.notice.noteLeft,
         detail: quote,
-        tone: 'done',
+        tone: 'open',
         action: acting(words.notice.goOn, goOn),
       }),
     nothingSelected: () =>

@@ -177,6 +177,7 @@ export const pageStates: readonly GalleryState[] = [
   notice('done', { detail: 'Port of Alden reopens its oldest quay after eleven years' }),
   notice('note-left', {
     message: words.notice.noteLeft,
+    tone: 'open',
     detail: 'the quay had stood behind a fence since the storm of that winter',
     action: { label: words.notice.goOn, onAct: nothing },
   }),

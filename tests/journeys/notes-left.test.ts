@@ -44,9 +44,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
   const waitForOffer = (words: string) =>
     waitUntil('the offer to go on', async () => {
       const notice = await noticeOf(driven, tab);
-      return (
-        notice.includes('A note that you began here is not saved yet.') && notice.includes(words)
-      );
+      return notice.includes('You left a note unfinished here.') && notice.includes(words);
     });
   const isDraftGone = (note: string) =>
     waitUntil(`the draft "${note}" to be gone`, async () => !(await drafts()).includes(note));
