@@ -2,6 +2,7 @@ import { type Annotation, fail, type Instant, type Result, succeed } from '../co
 import { toAnnotationRow } from './annotation-row';
 import { fromRow } from './clip-row';
 import type { LibraryDatabase } from './database';
+import { editedNote, editedTags } from './edited-words';
 import { findAnnotation, findStanding, standingAnnotations } from './find-row';
 import type { AnnotationEdit } from './library';
 import { noteChange } from './search/note-change';
@@ -56,21 +57,15 @@ export async function editAnnotation(
   }
   const edited: Annotation = {
     ...annotation,
-    note: edit.note === undefined ? annotation.note : joinNotes(annotation.note, edit),
+    note: editedNote(annotation.note, edit),
     colour: edit.colour ?? annotation.colour,
-    tags: edit.tags === undefined ? annotation.tags : cleanTags(edit.tags),
+    tags: editedTags(annotation.tags, edit),
     passage: edit.passage ?? annotation.passage,
     versionId: edit.versionId ?? annotation.versionId,
     updatedAt: now,
   };
   await change(db, annotation, edited, now);
   return succeed(edited);
-}
-
-/** The note after an edit; what somebody else has written meanwhile is kept above it. */
-function joinNotes(now: string, { note = '', noteBefore }: AnnotationEdit): string {
-  const isKnown = noteBefore === undefined || now === noteBefore || now === '';
-  return isKnown || note.includes(now) ? note : `${now}\n\n${note}`;
 }
 
 /** See `Library.deleteAnnotation`; one that is deleted already is given back as it is. */

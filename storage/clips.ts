@@ -2,11 +2,12 @@ import { type Clip, fail, type Instant, type Result, succeed } from '../core/mod
 import { fromRow, orderOf } from './clip-row';
 import { counted } from './counters';
 import type { LibraryDatabase } from './database';
+import { editedNote, editedTags } from './edited-words';
 import { addressKeys, findStanding, rowsUnder } from './find-row';
 import type { ClipEdit } from './library';
 import { tagsWithin } from './save-clip';
 import { storeClip } from './store-clip';
-import { cleanTags, countTags } from './tags';
+import { countTags } from './tags';
 
 /** See `Library.findClip`. */
 export async function findClip(
@@ -44,8 +45,8 @@ export async function editClip(
   if (clip === null) return fail('not-found');
   const changed: Clip = {
     ...clip,
-    tags: edit.tags === undefined ? clip.tags : cleanTags(edit.tags),
-    note: edit.note ?? clip.note,
+    tags: editedTags(clip.tags, edit),
+    note: editedNote(clip.note, edit),
     updatedAt: now,
   };
   await storeClip(db, changed);

@@ -1,6 +1,6 @@
 export { clipsAtOnce } from './change-clips';
 export type { ClipsChange } from './changes';
-export type { ClipRequest, Library } from './library';
+export type { AnnotationEdit, ClipEdit, ClipRequest, Library } from './library';
 export { openLibrary } from './open-library';
 export { inSlices } from './slices';
 export { joinSliced, namesIn, partsOf } from './undo-change';

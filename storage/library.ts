@@ -48,7 +48,11 @@ export interface SavedClip {
 
 export interface ClipEdit {
   readonly tags?: readonly string[];
+  /** What the tags were when the edit began: only what it added and removed is then done. */
+  readonly tagsBefore?: readonly string[];
   readonly note?: string;
+  /** What the note was when the edit began: what has been written meanwhile is then kept above it. */
+  readonly noteBefore?: string;
   /** Also when the clip is deleted, which it stays: what was typed comes back with it. */
   readonly evenIfDeleted?: boolean;
 }
@@ -59,6 +63,8 @@ export interface AnnotationEdit {
   readonly noteBefore?: string;
   readonly colour?: Annotation['colour'];
   readonly tags?: readonly string[];
+  /** What the tags were when the edit began: only what it added and removed is then done. */
+  readonly tagsBefore?: readonly string[];
   readonly passage?: Passage;
   /** The version on which `passage` was described; must be one of its clip's. */
   readonly versionId?: string;
@@ -222,6 +228,8 @@ export interface Library {
 
   saveDraft(draft: Draft): Promise<Result<Draft>>;
   findDraft(key: string): Promise<Result<Draft | null>>;
+  /** The drafts whose keys begin with `prefix`, newest first. */
+  listDrafts(prefix: string): Promise<Result<readonly Draft[]>>;
   dropDraft(key: string): Promise<Result<null>>;
 
   /** All that belongs to a clip, for export. */

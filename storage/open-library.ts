@@ -110,6 +110,11 @@ export function openLibrary(name = 'pressmark'): Library {
 
     saveDraft: (draft) => attemptWith(() => db.drafts.put(draft).then(() => draft)),
     findDraft: (key) => attemptWith(() => db.drafts.get(key).then((draft) => draft ?? null)),
+    listDrafts: (prefix) =>
+      attemptWith(async () => {
+        const drafts = await db.drafts.where('key').startsWith(prefix).sortBy('updatedAt');
+        return drafts.reverse();
+      }),
     dropDraft: (key) => attemptWith(() => db.drafts.delete(key).then(() => null)),
 
     getWholeClip: (id) => read(() => getWholeClip(db, id)),

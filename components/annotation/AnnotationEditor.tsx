@@ -30,7 +30,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
       <TagField
         tags={annotation.tags}
         onCompleteTags={onCompleteTags}
-        onTags={(tags) => onEdit({ tags })}
+        onTags={(tags, tagsBefore) => onEdit({ tags, tagsBefore })}
       />
       <div class="annotation-card__choices">
         <ColourPicker colour={annotation.colour} onColour={(colour) => onEdit({ colour })} />

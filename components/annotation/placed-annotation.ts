@@ -28,6 +28,8 @@ export interface AnnotationChange {
   readonly note?: string;
   readonly colour?: Annotation['colour'];
   readonly tags?: readonly string[];
+  /** What the field of the tags held before. */
+  readonly tagsBefore?: readonly string[];
 }
 
 /** What a list of annotations reports. */

@@ -24,8 +24,8 @@ export function NoteField(props: NoteFieldProps) {
   const draft = useDraft(
     props.note,
     Object.is,
-    props.onNote,
-    props.isShared ? joinNotes : undefined,
+    (note) => props.onNote(note),
+    props.isShared ? { join: joinNotes } : {},
   );
   const field = useRef<HTMLTextAreaElement>(null);
 

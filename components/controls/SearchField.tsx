@@ -13,7 +13,7 @@ export interface SearchFieldProps {
 
 /** The one search box. */
 export function SearchField({ query, hasKey, onSearch }: SearchFieldProps) {
-  const draft = useDraft(query, Object.is, onSearch);
+  const draft = useDraft(query, Object.is, (next) => onSearch(next));
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {

@@ -16,6 +16,14 @@ export interface DraftField<Value> {
 /** How many of our own reports are remembered, to know them when the watcher gives them back. */
 const rememberedReports = 200;
 
+/** How what is stored elsewhere and what is edited here are brought together; by default what is edited stays. */
+interface Reconcile<Value> {
+  /** Both as one, which is reported in place of what is edited. */
+  readonly join?: (mine: Value, theirs: Value) => Value;
+  /** What is stored with the difference between `before` and `mine` made to it, which is shown. */
+  readonly merge?: (stored: Value, before: Value, mine: Value) => Value;
+}
+
 /**
  * Keeps what a reader types apart from the stored value, which comes back from
  * a watcher late, out of order, or not at all.
@@ -27,13 +35,14 @@ const rememberedReports = 200;
  *
  * With `join`, a value that was stored elsewhere is never written over: while
  * the two differ, both are reported as one, and the field goes on showing what
- * is being typed.
+ * is being typed. With `merge`, it is shown as well, and whoever is told of a
+ * change with what was shown before it can store the difference alone.
  */
 export function useDraft<Value>(
   stored: Value,
   isSame: (one: Value, other: Value) => boolean,
-  onChange: (next: Value) => void,
-  join?: (mine: Value, theirs: Value) => Value,
+  onChange: (next: Value, before: Value) => void,
+  { join, merge }: Reconcile<Value> = {},
 ): DraftField<Value> {
   const [value, setValue] = useState(stored);
   const [theirs, setTheirs] = useState<Value | null>(null);
@@ -55,10 +64,10 @@ export function useDraft<Value>(
     setTheirs(next);
   };
 
-  const report = (next: Value) => {
+  const report = (next: Value, before: Value) => {
     const both = other.current === null || !join ? next : join(next, other.current);
     reported.current = [...reported.current.slice(-rememberedReports), both];
-    onChange(both);
+    onChange(both, before);
   };
 
   const isFromElsewhere = (next: Value) =>
@@ -73,7 +82,12 @@ export function useDraft<Value>(
     } else if (isUnsaved && isFromElsewhere(next)) {
       keepTheirs(next);
       // What is stored may hold both already: the other place met the same conflict.
-      if (join && !isSame(join(shown.current, next), next)) report(shown.current);
+      if (join && !isSame(join(shown.current, next), next)) report(shown.current, shown.current);
+    } else if (merge && isUnsaved && !isFocused.current) {
+      // One of our own reports that comes back late tells nothing new.
+      if (reported.current.some((one) => isSame(one, next))) return;
+      show(merge(next, base.current, shown.current));
+      base.current = next;
     } else if (!isUnsaved && !isFocused.current) {
       base.current = next;
       keepTheirs(null);
@@ -95,8 +109,9 @@ export function useDraft<Value>(
       if (other.current === null && isFromElsewhere(lastStored.current)) {
         keepTheirs(lastStored.current);
       }
+      const before = shown.current;
       show(next);
-      report(next);
+      report(next, before);
     },
     settle(choice) {
       const [mine, their] = [shown.current, other.current];
@@ -104,7 +119,7 @@ export function useDraft<Value>(
       keepTheirs(null);
       const next = { both: join(mine, their), mine, theirs: their }[choice];
       show(next);
-      report(next);
+      report(next, mine);
     },
     focusProps: {
       onFocusIn() {

@@ -32,10 +32,11 @@ export function LibraryReader(props: LibraryReaderProps) {
         <TagField
           tags={clip.tags}
           onCompleteTags={props.onCompleteTags}
-          onTags={(tags) => props.onEditClip(clip.id, { tags })}
+          onTags={(tags, tagsBefore) => props.onEditClip(clip.id, { tags, tagsBefore })}
         />
         <NoteField
           note={clip.note}
+          isShared
           label={words.note.onArticle}
           placeholder={words.note.onArticle}
           onNote={(note) => props.onEditClip(clip.id, { note })}

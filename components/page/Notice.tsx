@@ -11,10 +11,13 @@ export interface NoticeProps {
   readonly message: string;
   /** A second, quiet line, else null. */
   readonly detail: string | null;
-  readonly tone: 'done' | 'problem';
+  /** `open`: something waits for the reader. */
+  readonly tone: 'done' | 'open' | 'problem';
   readonly action: NoticeAction | null;
   onDismiss(): void;
 }
+
+const icons = { done: 'check', open: 'note', problem: 'alert' } as const;
 
 /**
  * A small live region on a page, drawn inside a shadow root with `notice.css`.
@@ -35,7 +38,7 @@ export function Notice({ message, detail, tone, action, onDismiss }: NoticeProps
     >
       {message !== '' && (
         <>
-          <Icon name={tone === 'problem' ? 'alert' : 'check'} />
+          <Icon name={icons[tone]} />
           <div class="notice__words">
             <p class="notice__message" dir="auto">
               {message}

@@ -63,7 +63,7 @@ export function PanelHead(props: PanelProps) {
         isPlain
         tags={clip.tags}
         onCompleteTags={props.onCompleteTags}
-        onTags={(tags) => props.onEditClip(clip.id, { tags })}
+        onTags={(tags, tagsBefore) => props.onEditClip(clip.id, { tags, tagsBefore })}
       />
     </header>
   );

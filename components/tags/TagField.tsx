@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { cleanTagName, withTag } from '../../core/model';
+import { cleanTagName, mergeTags, withTag } from '../../core/model';
 import { isSameList, useDraft } from '../controls/use-draft';
 import { words } from '../words';
 import type { CompleteTags } from './complete-tags';
@@ -13,7 +13,8 @@ export interface TagFieldProps {
   readonly onCompleteTags: CompleteTags;
   /** Without a box of its own until it is used. */
   readonly isPlain?: boolean;
-  onTags(tags: readonly string[]): void;
+  /** `before` is what the field held until now: what others tag meanwhile is not in it. */
+  onTags(tags: readonly string[], before: readonly string[]): void;
   /** The tag being typed, at every change, cleaned; empty when there is none. */
   onTyping?(name: string): void;
 }
@@ -26,7 +27,7 @@ export interface TagFieldProps {
  * is composing.
  */
 export function TagField(props: TagFieldProps) {
-  const draft = useDraft(props.tags, isSameList, props.onTags);
+  const draft = useDraft(props.tags, isSameList, props.onTags, { merge: mergeTags });
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
   const input = useRef<HTMLInputElement>(null);

@@ -229,6 +229,8 @@ export const words = {
         ? 'The one annotation of this page was not found in its text.'
         : `None of the ${formatNumber(total)} annotations of this page was found in its text.`,
     noneFoundNext: 'They are safe in the side panel.',
+    noteLeft: 'You left a note unfinished here.',
+    goOn: 'Go on writing',
     nothingSelected: 'No text is selected.',
     howToSelect: 'Select some words of the story, then press the shortcut again.',
     label: 'Pressmark',

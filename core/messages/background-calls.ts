@@ -14,7 +14,15 @@ export const background = 'background';
 
 const nothing = v.object({});
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
-const tags = v.array(v.string());
+const tags = v.pipe(v.array(v.string()), v.readonly());
+/** A note that is being written, with what was stored when it was begun. */
+const noteDraft = v.object({
+  note: v.string(),
+  tags,
+  noteBefore: v.exactOptional(v.string()),
+  tagsBefore: v.exactOptional(tags),
+  passage: v.exactOptional(passageSchema),
+});
 
 /**
  * What the background answers to the scripts in pages, since a page's script
@@ -75,6 +83,7 @@ export const backgroundCalls = {
         noteBefore: v.exactOptional(v.string()),
         colour: v.exactOptional(colourSchema),
         tags: v.exactOptional(tags),
+        tagsBefore: v.exactOptional(tags),
       }),
     }),
     answer: annotationSchema,
@@ -84,14 +93,19 @@ export const backgroundCalls = {
     ask: v.object({
       pageUrl: v.string(),
       about: v.string(),
-      draft: v.nullable(v.object({ note: v.string(), tags })),
+      draft: v.nullable(noteDraft),
     }),
     answer: nothing,
   },
   /** The note that was being written about some words of the page; null when there is none. */
   findNoteDraft: {
     ask: v.object({ pageUrl: v.string(), about: v.string() }),
-    answer: v.nullable(v.object({ note: v.string(), tags })),
+    answer: v.nullable(noteDraft),
+  },
+  /** The notes that were begun about words of the page that no mark holds, newest first. */
+  listNoteDrafts: {
+    ask: v.object({ pageUrl: v.string() }),
+    answer: v.array(v.object({ about: v.string(), passage: passageSchema })),
   },
   /** The few tags of the library that complete what was typed, most used first. */
   completeTags: {

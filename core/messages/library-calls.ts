@@ -28,7 +28,15 @@ const clips = v.pipe(v.array(clipSchema), v.readonly());
 const numbers = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.readonly());
 const limit = v.pipe(v.number(), v.integer(), v.minValue(0));
 const changed = v.tuple([id, instantSchema]);
-const draftSchema = v.object({ key: v.string(), tags, note: v.string(), updatedAt: instantSchema });
+const draftSchema = v.object({
+  key: v.string(),
+  tags,
+  tagsBefore: v.exactOptional(tags),
+  note: v.string(),
+  noteBefore: v.exactOptional(v.string()),
+  passage: v.exactOptional(passageSchema),
+  updatedAt: instantSchema,
+});
 
 /**
  * The library's own calls, for pages of the extension that cannot open it. Each
@@ -68,7 +76,9 @@ export const libraryCalls = {
       id,
       v.object({
         tags: v.exactOptional(tags),
+        tagsBefore: v.exactOptional(tags),
         note: v.exactOptional(v.string()),
+        noteBefore: v.exactOptional(v.string()),
         evenIfDeleted: v.exactOptional(v.boolean()),
       }),
       instantSchema,
@@ -168,6 +178,7 @@ export const libraryCalls = {
         note: v.exactOptional(v.string()),
         colour: v.exactOptional(colourSchema),
         tags: v.exactOptional(tags),
+        tagsBefore: v.exactOptional(tags),
         noteBefore: v.exactOptional(v.string()),
         passage: v.exactOptional(passageSchema),
         versionId: v.exactOptional(id),
@@ -186,6 +197,7 @@ export const libraryCalls = {
   },
 
   saveDraft: { ask: v.tuple([draftSchema]), answer: draftSchema },
+  listDrafts: { ask: v.tuple([v.string()]), answer: v.pipe(v.array(draftSchema), v.readonly()) },
   findDraft: { ask: v.tuple([v.string()]), answer: v.nullable(draftSchema) },
   dropDraft: { ask: v.tuple([v.string()]), answer: v.null() },
 

@@ -30,13 +30,22 @@ export { type Evidence, noEvidence, type Source } from './evidence';
 export { type Failure, type FailureCode, failureCodes, failureSchema } from './failure';
 export { foldText } from './fold-text';
 export { type Instant, instantSchema, type ZonedTime } from './instant';
+export { mergeNote } from './merge-note';
 export { type Passage, passageSchema } from './passage';
 export { inlineText, plainText } from './plain-text';
 export { fail, type Result, resultSchema, succeed } from './result';
 export { type SavedSearch, savedSearchSchema } from './saved-search';
 export { defaultSettings, type Settings, settingsSchema } from './settings';
 export { type StoredImage, storedImageSchema } from './stored-image';
-export { cleanTagName, type Tag, tagKey, tagSchema, withTag } from './tag';
+export {
+  cleanTagName,
+  mergeTags,
+  type Tag,
+  tagKey,
+  tagSchema,
+  withoutTags,
+  withTag,
+} from './tag';
 export { type DatedVersion, type Version, versionSchema } from './version';
 export { weekOf } from './week';
 export { currentVersion, type WholeClip, wholeClipSchema } from './whole-clip';

@@ -61,3 +61,27 @@ export function withTag(tags: readonly string[], typed: string): readonly string
   if (name === '' || tags.some((tag) => tagKey(tag) === tagKey(name))) return tags;
   return [...tags, name];
 }
+
+/**
+ * Tags after they were edited from `before` to `after`, where by now `stored` are
+ * kept: what the edit added is added, what it removed is removed, all else stays.
+ * Spellings of one tag count as the same.
+ */
+export function mergeTags(
+  stored: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
+): readonly string[] {
+  const added = withoutTags(after, before);
+  const removed = withoutTags(before, after);
+  return added.reduce(withTag, withoutTags(stored, removed));
+}
+
+/** The tags of a list that are not in another, in any spelling. */
+export function withoutTags(
+  tags: readonly string[],
+  unwanted: readonly string[],
+): readonly string[] {
+  const keys = new Set(unwanted.map(tagKey));
+  return tags.filter((tag) => !keys.has(tagKey(tag)));
+}

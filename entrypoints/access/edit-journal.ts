@@ -13,28 +13,39 @@ const prefix = 'pressmark-edit:';
  * returns. The next page of ours that opens makes the edits that were left behind.
  */
 export interface EditJournal {
-  /** Writes an edit down; the key strikes it out. */
-  note(edit: Edit): string;
+  /**
+   * Writes an edit down; the key strikes it out. Null when there is no room for it, or
+   * the browser forbids it: then the edit is safe only once it is in the library.
+   */
+  note(edit: Edit): string | null;
   strike(key: string): void;
 }
 
 const entrySchema = v.object({ owner: v.string(), edit: editSchema });
 
 /** Writes nothing down. */
-export const noJournal: EditJournal = { note: () => '', strike() {} };
+export const noJournal: EditJournal = { note: () => null, strike() {} };
 
 /** The journal of this page. Its lock says, for as long as it lives, that its edits are being made. */
 export function openJournal(view: Window, owner: string): EditJournal {
+  const storage = findStorage(view);
+  if (!storage) return noJournal;
   let count = 0;
   void view.navigator.locks.request(prefix + owner, () => new Promise(() => {}));
   return {
     note(edit) {
       count += 1;
       const key = `${prefix}${edit.now} ${owner} ${String(count).padStart(6, '0')}`;
-      view.localStorage.setItem(key, JSON.stringify({ owner, edit }));
+      try {
+        storage.setItem(key, JSON.stringify({ owner, edit }));
+      } catch (error) {
+        // By name: a test's window and a frame's have classes of their own.
+        if (isNamed(error, 'QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED')) return null;
+        throw error;
+      }
       return key;
     },
-    strike: (key) => view.localStorage.removeItem(key),
+    strike: (key) => storage.removeItem(key),
   };
 }
 
@@ -44,7 +55,8 @@ export function openJournal(view: Window, owner: string): EditJournal {
  * take, because its clip is gone, is struck out.
  */
 export async function finishLeftEdits(view: Window, library: Library): Promise<void> {
-  const { localStorage: journal } = view;
+  const journal = findStorage(view);
+  if (!journal) return;
   const keys = Object.keys(journal).filter((key) => key.startsWith(prefix));
   if (keys.length === 0) return;
   const { held } = await view.navigator.locks.query();
@@ -59,6 +71,20 @@ export async function finishLeftEdits(view: Window, library: Library): Promise<v
     const done = await perform(library, entry.output.edit);
     if (done.ok || done.failure.code === 'not-found') journal.removeItem(key);
   }
+}
+
+/** The storage of a window; null where the reader has forbidden it. */
+function findStorage(view: Window): Storage | null {
+  try {
+    return view.localStorage;
+  } catch (error) {
+    if (isNamed(error, 'SecurityError')) return null;
+    throw error;
+  }
+}
+
+function isNamed(error: unknown, ...names: readonly string[]): boolean {
+  return error instanceof Object && 'name' in error && names.includes(String(error.name));
 }
 
 function parse(text: string | null): unknown {

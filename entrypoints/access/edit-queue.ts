@@ -21,13 +21,14 @@ export interface EditQueue {
 
 interface Waiting {
   readonly edit: Edit;
-  readonly key: string;
+  /** Where it stands in the journal; what could not be written down has the keys of what it goes on from. */
+  readonly keys: readonly string[];
 }
 
 /**
  * A queue that keeps the order of edits and loses none: nothing waits for the
- * reader to pause, and what is not in the library yet is in the journal. Edits
- * of one thing that pile up are made as one.
+ * reader to pause, and what is not in the library yet is in the journal, if that
+ * has room for it. Edits of one thing that pile up are made as one.
  */
 export function createEditQueue(library: Library, journal: EditJournal): EditQueue {
   const saving = signal<SaveState>('idle');
@@ -45,7 +46,7 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     try {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const result = await perform(library, next.edit);
-        if (result.ok) journal.strike(next.key);
+        if (result.ok) for (const key of next.keys) journal.strike(key);
         else failed.push(next);
         if (!result.ok) problem.value = result.failure;
         else if (failed.length === 0) problem.value = null;
@@ -62,7 +63,7 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     const at = from.findLastIndex((one) => mergeEdits(one.edit, edit) !== null);
     const [earlier] = at < 0 ? [] : from.splice(at, 1);
     if (!earlier) return edit;
-    replaced.push(earlier.key);
+    replaced.push(...earlier.keys);
     return mergeEdits(earlier.edit, edit) ?? edit;
   };
   let replaced: string[] = [];
@@ -74,9 +75,9 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     waiting.push(...last);
     const key = journal.note(merged);
     // Struck out only after what holds them is written down.
-    for (const old of replaced) journal.strike(old);
+    if (key !== null) for (const old of replaced) journal.strike(old);
+    waiting.push({ edit: merged, keys: key === null ? replaced : [key] });
     replaced = [];
-    waiting.push({ edit: merged, key });
     saving.value = 'saving';
     void run();
   };

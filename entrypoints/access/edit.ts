@@ -1,24 +1,31 @@
 import * as v from 'valibot';
 import { colourSchema, instantSchema, passageSchema, type Result } from '../../core/model';
 import type { Library } from '../../storage';
+import { mergeWords } from './merge-words';
 
 const tags = v.pipe(v.array(v.string()), v.readonly());
+/** What is written about a clip or a passage, with what was there when the edit began. */
+const words = {
+  note: v.exactOptional(v.string()),
+  noteBefore: v.exactOptional(v.string()),
+  tags: v.exactOptional(tags),
+  tagsBefore: v.exactOptional(tags),
+};
 
 /** A change that the reader makes by typing or choosing, as plain data, so that it can be written down before it is done. */
 export const editSchema = v.variant('call', [
   v.object({
     call: v.literal('editClip'),
     id: v.string(),
-    edit: v.object({ tags: v.exactOptional(tags), note: v.exactOptional(v.string()) }),
+    edit: v.object(words),
     now: instantSchema,
   }),
   v.object({
     call: v.literal('editAnnotation'),
     id: v.string(),
     edit: v.object({
-      note: v.exactOptional(v.string()),
+      ...words,
       colour: v.exactOptional(colourSchema),
-      tags: v.exactOptional(tags),
       passage: v.exactOptional(passageSchema),
       versionId: v.exactOptional(v.string()),
     }),
@@ -62,10 +69,10 @@ export function perform(library: Library, edit: Edit): Promise<Result<unknown>> 
 export function mergeEdits(earlier: Edit, later: Edit): Edit | null {
   if (earlier.id !== later.id) return null;
   if (earlier.call === 'editClip' && later.call === 'editClip') {
-    return { ...later, edit: { ...earlier.edit, ...later.edit } };
+    return { ...later, edit: mergeWords(earlier.edit, later.edit) };
   }
   if (earlier.call === 'editAnnotation' && later.call === 'editAnnotation') {
-    return { ...later, edit: { ...earlier.edit, ...later.edit } };
+    return { ...later, edit: mergeWords(earlier.edit, later.edit) };
   }
   return earlier.call === 'saveDraft' && later.call === 'saveDraft' ? later : null;
 }

@@ -87,6 +87,7 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     restoreAnnotation: (...ask) => calls.restoreAnnotation(ask),
     completeTags: (...ask) => calls.completeTags(ask),
     saveDraft: (...ask) => calls.saveDraft(ask),
+    listDrafts: (...ask) => calls.listDrafts(ask),
     findDraft: (...ask) => calls.findDraft(ask),
     dropDraft: (...ask) => calls.dropDraft(ask),
     getWholeClip: (...ask) => calls.getWholeClip(ask),

@@ -35,7 +35,11 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
       const found = await library.findClip(addressesOfSender(sender, [url]));
       if (!found.ok) return found;
       await showBadge(sender.tab.id, badgeOf(found.value, isArticle));
-      if (found.value && found.value.annotationCount > 0) await askPage(sender.tab.id);
+      const begun = await library.listDrafts(newNoteKey(sender, url));
+      const hasBegun = begun.ok && begun.value.some(({ passage }) => passage !== undefined);
+      if (hasBegun || (found.value && found.value.annotationCount > 0)) {
+        await askPage(sender.tab.id);
+      }
       return succeed({});
     },
 
@@ -114,8 +118,19 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
     async findNoteDraft({ pageUrl, about }, sender) {
       const found = await library.findDraft(noteKey(sender, pageUrl, about));
       if (!found.ok) return found;
-      const draft = found.value;
-      return succeed(draft && { note: draft.note, tags: [...draft.tags] });
+      if (!found.value) return succeed(null);
+      const { key: _, updatedAt: _2, ...draft } = found.value;
+      return succeed(draft);
+    },
+
+    async listNoteDrafts({ pageUrl }, sender) {
+      const found = await library.listDrafts(newNoteKey(sender, pageUrl));
+      if (!found.ok) return found;
+      return succeed(
+        found.value.flatMap(({ key, passage }) =>
+          passage ? [{ about: key.slice(noteKey(sender, pageUrl, '').length), passage }] : [],
+        ),
+      );
     },
 
     async completeTags({ typed }) {
@@ -141,4 +156,9 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
 function noteKey(sender: PageSender, pageUrl: string, about: string): string {
   const [address = ''] = addressesOfSender(sender, [pageUrl]);
   return `note:${addressKey(address)} ${about}`;
+}
+
+/** What the keys of drafts about words of a page begin with that no mark holds yet. */
+function newNoteKey(sender: PageSender, pageUrl: string): string {
+  return noteKey(sender, pageUrl, 'new:');
 }

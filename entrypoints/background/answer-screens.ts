@@ -75,6 +75,7 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     restoreAnnotation: (ask) => library.restoreAnnotation(...ask),
     completeTags: (ask) => library.completeTags(...ask),
     saveDraft: (ask) => library.saveDraft(...ask),
+    listDrafts: (ask) => library.listDrafts(...ask),
     findDraft: (ask) => library.findDraft(...ask),
     dropDraft: (ask) => library.dropDraft(...ask),
     getWholeClip: (ask) => library.getWholeClip(...ask),

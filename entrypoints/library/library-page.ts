@@ -3,8 +3,10 @@ import type { ExportProgress } from '../../components/export-choice';
 import type { ChosenClip, LibraryProps } from '../../components/library/library-props';
 import type { SaveState } from '../../components/save-state';
 import type { Clip, Failure, Result } from '../../core/model';
+import type { Edit } from '../access/edit';
 import { createEditQueue } from '../access/edit-queue';
 import { createExporting } from '../access/exporting';
+import { createKnownWords } from '../access/known-words';
 import { now } from '../access/now';
 import type { Screen } from '../access/open-screen';
 import { placeAnnotations } from '../access/place-annotations';
@@ -56,6 +58,8 @@ export function createLibraryPage(
   const activeId = signal<string | null>(null);
   const problem = signal<Failure | null>(null);
   const edits = createEditQueue(library, journal);
+  const known = createKnownWords(() => chosen.value);
+  const write = (edit: Edit) => edits.add(known.begin(edit));
   const exporting = createExporting(library, view.document);
   const reader = createReaderMarks(view, library, life);
   let retry: () => void = () => {};
@@ -160,7 +164,7 @@ export function createLibraryPage(
         list();
       },
       onChoose: choose,
-      onEditClip: (id, edit) => edits.add({ call: 'editClip', id, edit, now: now() }),
+      onEditClip: (id, edit) => write({ call: 'editClip', id, edit, now: now() }),
       onDeleteClip: (id) => void act(() => library.deleteClip(id, now())),
       onRestoreClip: (id) => void act(() => library.restoreClip(id, now())),
       onRetry() {
@@ -178,7 +182,7 @@ export function createLibraryPage(
         activeId.value = id;
         void reader.jump(id);
       },
-      onEditAnnotation: (id, edit) => edits.add({ call: 'editAnnotation', id, edit, now: now() }),
+      onEditAnnotation: (id, edit) => write({ call: 'editAnnotation', id, edit, now: now() }),
       onDeleteAnnotation: (id) => edits.add({ call: 'deleteAnnotation', id, now: now() }),
       onRestoreAnnotation: (id) => edits.add({ call: 'restoreAnnotation', id, now: now() }),
     },

@@ -5,13 +5,17 @@ import type { NoteDrafts } from './note-drafts';
 /** What the bar can have done to the annotations of the text that it is over. */
 export interface BarActions {
   add(range: Range, written: Written): Promise<Result<Annotation>>;
-  /** `noteBefore` is the note that the reader saw when the edit began. */
+  /** With the note and the tags that the reader saw when the edit began. */
   edit(
     id: string,
-    edit: Partial<Written> & { readonly noteBefore: string },
+    edit: Partial<Written> & {
+      readonly noteBefore: string;
+      readonly tagsBefore: readonly string[];
+    },
   ): Promise<Result<Annotation>>;
   remove(id: string): Promise<Result<Annotation>>;
   completeTags(typed: string): Promise<readonly Tag[]>;
+  /** Of the text as it is now; another text has others. */
   readonly drafts: NoteDrafts;
   /** A mark was clicked. */
   onChoose(id: string): void;

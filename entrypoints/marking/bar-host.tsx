@@ -3,11 +3,11 @@ import type { Copied } from '../../components/page/BarTools';
 import type { Written } from '../../components/page/NoteCard';
 import barCss from '../../components/page/selection-bar.css?inline';
 import { describe } from '../../core/anchor';
-import type { Annotation, Failure, Result } from '../../core/model';
+import type { Annotation, Colour, Failure, Result } from '../../core/model';
 import type { BarActions } from './bar-actions';
 import { createBarFocus } from './bar-focus';
 import { barPosition, touchDistance, usualDistance } from './bar-position';
-import { type BarTarget, isSameRange } from './bar-target';
+import { type BarTarget, draftKeyOf, isSameRange } from './bar-target';
 import { copyLink, copyQuote } from './copy-passage';
 import { type BarCallbacks, drawBar } from './draw-bar';
 import { isOnControl } from './is-control';
@@ -17,6 +17,7 @@ import { createNoteWriter } from './note-writer';
 import { rangeRects } from './range-rects';
 import { seenWindow } from './seen-window';
 import { createShadowHost } from './shadow-host';
+import { markWords, storeWords, unwritten } from './store-words';
 import { watchBar, watchKeys } from './watch-bar';
 import { watchSelection } from './watch-selection';
 
@@ -26,15 +27,15 @@ export interface BarHost {
   watch(signal: AbortSignal): void;
   /** Does so in a frame of the page as well. */
   watchFrame(frame: Window & typeof globalThis, signal: AbortSignal): void;
-  /** Opens over a range with the note field open. */
-  openNote(range: Range): void;
+  /** Opens over a range with the note field open; `draftKey` is under which its note was begun before. */
+  openNote(range: Range, draftKey?: string): void;
+  /** Marks a range; with the note, if one is being written about it. */
+  highlight(range: Range, colour: Colour): Promise<Result<Annotation>>;
   /** Opens over a mark; false when none is painted under that id. */
   openMark(annotationId: string): boolean;
+  isOpen(): boolean;
   close(): void;
 }
-
-/** What a mark begins with; one that is made without a choice of colour gets this one. */
-const unwritten: Written = { colour: 'sun', note: '', tags: [] };
 
 /** Makes the bar of a text; it is in the document only while it is open. */
 export function createBarHost(
@@ -74,6 +75,9 @@ export function createBarHost(
   };
 
   const open = (next: BarTarget) => {
+    // Who goes on to something else has not thrown the note away.
+    const written = busy ? null : note.changed();
+    if (target && written) void storeWords(actions, target, written, true);
     if (target) leave();
     target = next;
     busy = false;
@@ -106,28 +110,27 @@ export function createBarHost(
     close();
   };
 
-  const run = async (act: Promise<Result<Annotation>>, done: (annotation: Annotation) => void) => {
+  const run = async (
+    act: Promise<Result<Annotation>>,
+    done: () => void,
+  ): Promise<Result<Annotation>> => {
     const about = target;
     busy = true;
     problem = null;
     draw();
     const result = await act;
     // The reader may have gone on to another passage meanwhile.
-    if (target !== about) return;
+    if (target !== about) return result;
     busy = false;
-    if (result.ok) return done(result.value);
-    problem = result.failure;
-    draw();
+    problem = result.ok ? null : result.failure;
+    if (result.ok) done();
+    else draw();
+    return result;
   };
 
-  const save = (edit: Partial<Written>) => {
-    if (!target || target.kind === 'choice') return;
-    const { range } = target;
-    const act =
-      target.kind === 'new'
-        ? actions.add(range, { ...unwritten, ...edit })
-        : actions.edit(target.annotation.id, { ...edit, noteBefore: target.annotation.note });
-    return run(act, () => {
+  const save = (over: BarTarget, edit: Partial<Written>) => {
+    const { range } = over;
+    return run(storeWords(actions, over, edit, note.isOpen()), () => {
       if (note.isOpen()) note.close(true);
       focus.giveBack();
       range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
@@ -142,7 +145,12 @@ export function createBarHost(
     // The field may take the browser's selection away; the reader still sees what it is about.
     if (about.kind === 'new') marks.setPending(about.range);
     const { colour, note: text, tags } = stored;
-    await note.open({ draftKey: about.draftKey, stored: { colour, note: text, tags } });
+    await note.open({
+      drafts: actions.drafts,
+      draftKey: about.draftKey,
+      passage: about.kind === 'new' ? about.passage : null,
+      stored: { colour, note: text, tags },
+    });
   };
 
   const copy = (what: 'quote' | 'link') => {
@@ -154,7 +162,6 @@ export function createBarHost(
   };
 
   const note = createNoteWriter(
-    actions.drafts,
     actions.noteFrameUrl === null
       ? null
       : (heard) =>
@@ -164,7 +171,7 @@ export function createBarHost(
           }),
     {
       onChange: () => {},
-      onSave: save,
+      onSave: (written) => target && void save(target, written),
       onCancel() {
         note.close(false);
         marks.setPending(null);
@@ -179,27 +186,30 @@ export function createBarHost(
 
   const callbacks: BarCallbacks = {
     ...note.callbacks,
-    onColour: (colour) => save({ colour }),
+    onColour: (colour) => target && void save(target, { colour }),
     onNote: openNote,
     onCopyQuote: () => copy('quote'),
     onCopyLink: () => copy('link'),
     onDelete() {
-      if (target?.kind === 'mark') run(actions.remove(target.annotation.id), dismiss);
+      if (target?.kind === 'mark') void run(actions.remove(target.annotation.id), dismiss);
     },
     onPick: (id) => openMark(id),
     onClose: dismiss,
   };
 
-  const openOverText = (range: Range) => {
+  const openOverText = (range: Range, draftKey?: string) => {
     const root = rootOf(range);
-    const exact = root ? describe(root, range).quote.exact : '';
-    if (exact === '') {
+    const passage = root && describe(root, range);
+    if (!passage || passage.quote.exact === '') {
       close();
       return false;
     }
-    open({ kind: 'new', range, draftKey: `new:${exact}` });
+    open({ kind: 'new', range, draftKey: draftKey ?? draftKeyOf(passage), passage });
     return true;
   };
+
+  const isWritingAbout = (range: Range) =>
+    note.isOpen() && target?.kind === 'new' && isSameRange(target.range, range);
 
   const openMark = (id: string) => {
     const annotation = marks.find(id);
@@ -260,11 +270,20 @@ export function createBarHost(
   };
 
   return {
+    isOpen: () => target !== null,
     close,
     openMark,
     watchFrame,
-    openNote(range) {
-      if (openOverText(range)) void openNote();
+    openNote(range, draftKey) {
+      if (isWritingAbout(range)) note.frame?.focus();
+      else if (openOverText(range, draftKey)) void openNote();
+    },
+    async highlight(range, colour) {
+      if (target && isWritingAbout(range)) return save(target, note.changed() ?? { colour });
+      const marked = await markWords(actions, range, colour);
+      // A note about other words stays under the reader's hands.
+      if (marked.ok && !note.isOpen()) close();
+      return marked;
     },
     watch(signal) {
       watchFrame(view, signal);

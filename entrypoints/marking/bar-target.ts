@@ -1,8 +1,13 @@
-import type { Annotation } from '../../core/model';
+import type { Annotation, Passage } from '../../core/model';
 
 /** What the bar is over while it is open. */
 export type BarTarget =
-  | { readonly kind: 'new'; readonly range: Range; readonly draftKey: string }
+  | {
+      readonly kind: 'new';
+      readonly range: Range;
+      readonly draftKey: string;
+      readonly passage: Passage;
+    }
   | {
       readonly kind: 'mark';
       readonly range: Range;
@@ -16,6 +21,11 @@ export type BarTarget =
       /** The shortest first. */
       readonly annotations: readonly Annotation[];
     };
+
+/** What the draft about words is kept under that have no mark yet. */
+export function draftKeyOf({ quote }: Passage): string {
+  return `new:${quote.exact}`;
+}
 
 /** Whether two ranges have the same ends. */
 export function isSameRange(one: Range, other: Range): boolean {

@@ -1,11 +1,15 @@
 import type { Written } from '../../components/page/NoteCard';
-import type { Failure } from '../../core/model';
-import type { NoteDraft, NoteDrafts } from './note-drafts';
+import type { Failure, Passage } from '../../core/model';
+import { type NoteDraft, type NoteDrafts, takeUp } from './note-drafts';
 import type { NoteCallbacks, NoteFrame } from './note-frame';
 
 /** What a note is about: what its draft is kept under, and what is stored already. */
 export interface NoteAbout {
+  /** Where its draft is kept; a page that goes on keeps later ones elsewhere. */
+  readonly drafts: NoteDrafts;
   readonly draftKey: string;
+  /** The passage, where nothing is stored about it yet. */
+  readonly passage: Passage | null;
   readonly stored: Written;
 }
 
@@ -15,6 +19,8 @@ export interface NoteWriter {
   isOpen(): boolean;
   /** It stands in the frame, which has taken the bar's place. */
   isFramed(): boolean;
+  /** What is written by now, wherever it is written; null when that is only what is stored. */
+  changed(): Written | null;
   /** The note that the bar itself has to draw; null when there is none. */
   inBar(): Written | null;
   /** Begins with the draft that was left here, if there is one. Resolves once it can be written in. */
@@ -26,7 +32,6 @@ export interface NoteWriter {
 
 /** A writer that keeps every change as a draft. `onMove` is told when the note comes and goes. */
 export function createNoteWriter(
-  drafts: NoteDrafts,
   createFrame: ((callbacks: NoteCallbacks) => NoteFrame) | null,
   callbacks: NoteCallbacks,
   onMove: () => void,
@@ -42,8 +47,7 @@ export function createNoteWriter(
       if (!about) return;
       written = next;
       // What is stored anyway is no draft: it would hide what is changed elsewhere later.
-      const isDraft = !isSame(next, about.stored);
-      drafts.save(about.draftKey, isDraft ? { note: next.note, tags: next.tags } : null);
+      about.drafts.save(about.draftKey, isSame(next, about.stored) ? null : draftOf(next, about));
       callbacks.onChange(next);
     },
   };
@@ -54,15 +58,16 @@ export function createNoteWriter(
     frame,
     isOpen: () => about !== null,
     isFramed: () => where === 'frame',
+    changed: () => (about && written && !isSame(written, about.stored) ? written : null),
     inBar: () => (where === 'bar' ? written : null),
     async open(next) {
       turns += 1;
       const turn = turns;
       about = next;
       frame?.prepare();
-      const draft = await drafts.find(next.draftKey);
+      const draft = await next.drafts.find(next.draftKey);
       if (turn !== turns) return;
-      const begun: Written = { ...next.stored, ...draft };
+      const begun = takeUp(next.stored, draft);
       written = begun;
       const isFramed = (await frame?.open(begun)) ?? false;
       if (turn !== turns) return;
@@ -71,7 +76,7 @@ export function createNoteWriter(
     },
     setState: (state) => frame?.setState(state),
     close(isDone) {
-      if (about && isDone) drafts.save(about.draftKey, null);
+      if (about && isDone) about.drafts.save(about.draftKey, null);
       turns += 1;
       about = null;
       written = null;
@@ -82,6 +87,11 @@ export function createNoteWriter(
   };
 }
 
-function isSame(one: NoteDraft, other: NoteDraft): boolean {
+function draftOf({ note, tags }: Written, { stored, passage }: NoteAbout): NoteDraft {
+  const before = { noteBefore: stored.note, tagsBefore: stored.tags };
+  return { note, tags, ...before, ...(passage && { passage }) };
+}
+
+function isSame(one: Written, other: Written): boolean {
   return one.note === other.note && one.tags.join('\n') === other.tags.join('\n');
 }

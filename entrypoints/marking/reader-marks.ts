@@ -35,7 +35,25 @@ export function createReaderMarks(
   let clip: Clip | null = null;
   const marks = createMarks(view, () => (root ? [root] : []), signal_);
 
-  const keyOf = (about: string) => `note:${clip?.id} ${about}`;
+  /** Under the clip as it is now: what waits to be written when another comes stays with its own. */
+  const createDrafts = () => {
+    const id = clip?.id;
+    const keyOf = (about: string) => `note:${id} ${about}`;
+    return createNoteDrafts(
+      async (about) => {
+        const found = await library.findDraft(keyOf(about));
+        return found.ok ? found.value : null;
+      },
+      async (about, draft) => {
+        const key = keyOf(about);
+        const done = draft
+          ? await library.saveDraft({ key, ...draft, updatedAt: now() })
+          : await library.dropDraft(key);
+        return done.ok;
+      },
+    );
+  };
+  let drafts = createDrafts();
   const bar = createBarHost(view, marks, {
     async add(range, written) {
       if (!root || !clip) return fail('not-found');
@@ -57,16 +75,9 @@ export function createReaderMarks(
       const found = await library.completeTags(typed, 8);
       return found.ok ? found.value : [];
     },
-    drafts: createNoteDrafts(
-      async (about) => {
-        const found = await library.findDraft(keyOf(about));
-        return found.ok ? found.value && { note: found.value.note, tags: found.value.tags } : null;
-      },
-      (about, draft) =>
-        draft === null
-          ? library.dropDraft(keyOf(about))
-          : library.saveDraft({ key: keyOf(about), ...draft, updatedAt: now() }),
-    ),
+    get drafts() {
+      return drafts;
+    },
     onChoose(id) {
       // The same mark may be clicked again, which is news, too.
       chosenId.value = null;
@@ -88,11 +99,16 @@ export function createReaderMarks(
     placements,
     chosenId,
     setRoot(next) {
-      root = next;
       bar.close();
+      root = next;
       placed = marks.place('all').then(showPlaces);
     },
     show(next, annotations) {
+      if (next?.id !== clip?.id) {
+        bar.close();
+        clip = next;
+        drafts = createDrafts();
+      }
       clip = next;
       placed = marks.set(annotations).then(showPlaces);
     },

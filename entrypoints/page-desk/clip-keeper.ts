@@ -84,7 +84,7 @@ export function createClipKeeper(
       if (!passage || passage.quote.exact === '') {
         return fail('invalid-input', 'nothing is selected');
       }
-      const about = { id: newId(), passage, colour, note, tags: [...tags] };
+      const about = { id: newId(), passage, colour, note, tags };
       const known = marks.clip();
       let saved: SavedClip | null = null;
       let added = known && (await background.addAnnotation({ ...about, clipId: known.id }));

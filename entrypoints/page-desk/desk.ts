@@ -11,9 +11,10 @@ import {
   succeed,
 } from '../../core/model';
 import { createBarHost } from '../marking/bar-host';
-import { createNoteDrafts } from '../marking/note-drafts';
 import { createClipKeeper, type SavedClip } from './clip-keeper';
+import { createLeftNotes } from './left-notes';
 import { createNoticeHost } from './notice-host';
+import { createPageDrafts } from './page-drafts';
 import { createPageMarks } from './page-marks';
 import type { PageTools } from './page-tools';
 import { readPage } from './read-page';
@@ -54,6 +55,7 @@ export function createDesk(tools: PageTools): Desk {
   const notice = createNoticeHost(tools);
   const voice = createVoiceHost(view);
   const keeper = createClipKeeper(tools, marks, notice);
+  let drafts = createPageDrafts(tools);
   /** The first look for annotations, which a command may come before the end of. */
   let loading: Promise<unknown> = Promise.resolve();
 
@@ -62,11 +64,8 @@ export function createDesk(tools: PageTools): Desk {
 
   const bar = createBarHost(view, marks, {
     add: keeper.mark,
-    async edit(id, { tags, ...edit }) {
-      const edited = await background.editAnnotation({
-        id,
-        edit: { ...edit, ...(tags && { tags: [...tags] }) },
-      });
+    async edit(id, edit) {
+      const edited = await background.editAnnotation({ id, edit });
       if (edited.ok) marks.put(edited.value);
       return edited;
     },
@@ -81,18 +80,9 @@ export function createDesk(tools: PageTools): Desk {
       });
       return deleted;
     },
-    drafts: createNoteDrafts(
-      async (about) => {
-        const found = await background.findNoteDraft({ pageUrl: view.location.href, about });
-        return found.ok ? found.value : null;
-      },
-      (about, draft) =>
-        background.saveNoteDraft({
-          pageUrl: view.location.href,
-          about,
-          draft: draft && { note: draft.note, tags: [...draft.tags] },
-        }),
-    ),
+    get drafts() {
+      return drafts;
+    },
     async completeTags(typed) {
       const found = await background.completeTags({ typed });
       return found.ok ? found.value : [];
@@ -102,6 +92,12 @@ export function createDesk(tools: PageTools): Desk {
     address: () => view.location.href,
     noteFrameUrl: tools.noteFrameUrl,
   });
+
+  const leftNotes = createLeftNotes(tools, bar, notice, life.signal);
+  const load = () => {
+    loading = marks.load();
+    void loading.then(leftNotes.offer);
+  };
 
   const sayMark = ({ id, number, total }: NonNullable<ReturnType<typeof walk.step>>) => {
     const annotation = marks.find(id);
@@ -117,12 +113,15 @@ export function createDesk(tools: PageTools): Desk {
         view,
         () => {
           keeper.startAnew();
-          marks.leave();
           bar.close();
-          loading = marks.load();
+          marks.leave();
+          drafts = createPageDrafts(tools);
+          load();
         },
         life.signal,
       );
+      // The page may be gone before what was typed last has had its turn.
+      view.addEventListener('pagehide', () => drafts.flush(), { signal: life.signal });
       // What was done in another tab or screen meanwhile shows when the reader comes back.
       document.addEventListener(
         'visibilitychange',
@@ -131,7 +130,7 @@ export function createDesk(tools: PageTools): Desk {
         },
         { signal: life.signal },
       );
-      loading = marks.load();
+      load();
     },
     async readArticle() {
       const read = await readPage(view, tools.now(), tools.fetch);
@@ -162,10 +161,9 @@ export function createDesk(tools: PageTools): Desk {
       if (hasGone(askedAt)) return fail('page-gone', askedAt);
       const range = findSelection(document);
       const added = range
-        ? await keeper.mark(range, { colour, note: '', tags: [] })
+        ? await bar.highlight(range, colour)
         : fail('invalid-input', 'nothing is selected');
       if (added.ok) {
-        bar.close();
         range?.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
       } else if (added.failure.code === 'invalid-input') notice.nothingSelected();
       else notice.failed(added.failure);

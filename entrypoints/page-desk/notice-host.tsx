@@ -20,6 +20,8 @@ export interface NoticeHost {
   undone(withMark: boolean, redo: () => void): void;
   redone(clip: Clip, undo: () => void): void;
   deleted(undo: () => void): void;
+  /** A note about some words was begun earlier and left. */
+  noteLeft(quote: string, goOn: () => void): void;
   nothingSelected(): void;
   /** There is no mark to go to, of so many annotations. */
   noneToStep(total: number): void;
@@ -100,6 +102,13 @@ export function createNoticeHost({ view }: PageTools): NoticeHost {
         action: acting(words.common.undo, undo),
       });
     },
+    noteLeft: (quote, goOn) =>
+      show({
+        message: words.notice.noteLeft,
+        detail: quote,
+        tone: 'open',
+        action: acting(words.notice.goOn, goOn),
+      }),
     nothingSelected: () =>
       show({
         message: words.notice.nothingSelected,

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { isSameList } from '../../components/controls/use-draft';
 import type {
   PageChange,
   PopupDraft,
@@ -16,6 +17,7 @@ import {
   summarise,
 } from '../../core/model';
 import { countChangedParagraphs } from '../../core/versions';
+import type { ClipEdit } from '../../storage';
 import { askPage } from '../access/ask-page';
 import { createDrafts } from '../access/drafts';
 import { createEditQueue } from '../access/edit-queue';
@@ -61,6 +63,8 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
   });
   let tab: PageTab | null = null;
   let read: { article: Article; url: string } | null = null;
+  /** What the reader was shown of the clip that is kept, with what they have written since. */
+  let known: PopupDraft = emptyDraft;
   let retry: () => void = () => {};
 
   const load = async (about: PageTab | null) => {
@@ -95,6 +99,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
   };
 
   const showKept = async (clip: Clip) => {
+    known = clip;
     const isPrivate = tab?.isPrivate ?? false;
     page.value = { kind: 'kept', clip, change: { kind: 'unknown' }, isPrivate };
     const change = await findChange(clip);
@@ -149,7 +154,9 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
     reasons: why.reasons,
     change(next) {
       if (page.value.kind === 'kept') {
-        edits.add({ call: 'editClip', id: page.value.clip.id, edit: { ...next }, now: now() });
+        const edit = changesTo(known, next);
+        known = next;
+        edits.add({ call: 'editClip', id: page.value.clip.id, edit, now: now() });
       } else if (page.value.kind === 'article' && tab) {
         draft.value = next;
         drafts.save(tab, next);
@@ -208,5 +215,13 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
     },
     retry: () => (problem.value || !edits.problem.value ? retry() : edits.retry()),
     askWhy: () => void why.ask(tab),
+  };
+}
+
+/** What was changed about a clip, with what was there before: only that is written. */
+function changesTo(before: PopupDraft, { tags, note }: PopupDraft): ClipEdit {
+  return {
+    ...(note !== before.note && { note, noteBefore: before.note }),
+    ...(!isSameList(tags, before.tags) && { tags, tagsBefore: before.tags }),
   };
 }

@@ -1,8 +1,9 @@
 import type { PanelProps } from '../../components/panel/panel-props';
-import type { Annotation, Passage } from '../../core/model';
-import type { Library } from '../../storage';
+import { type Annotation, type Clip, mergeTags, type Passage } from '../../core/model';
+import type { AnnotationEdit, Library } from '../../storage';
 import type { Edit } from '../access/edit';
 import type { EditQueue } from '../access/edit-queue';
+import { createKnownWords } from '../access/known-words';
 import { now } from '../access/now';
 import type { WatchedClip } from '../access/watch-clip';
 import type { Act, Change } from './act-history';
@@ -36,26 +37,13 @@ export function createPanelEdits(
   find: () => WatchedClip | null,
   makeOfClip: (change: ClipFate) => void,
 ): PanelEdits {
-  /** What was written last, which the watcher may not have given back yet. */
-  const written = new Map<string, Annotation>();
-
-  const annotationOf = (id: string): Annotation | null => {
-    const watched = find()?.annotations.find((one) => one.id === id) ?? null;
-    const ours = written.get(id);
-    if (ours && (!watched || ours.updatedAt > watched.updatedAt)) return ours;
-    written.delete(id);
-    return watched;
-  };
+  const known = createKnownWords(find);
+  const { annotationOf } = known;
+  const write = (edit: Edit) => edits.add(known.begin(edit));
 
   const make = (change: Change) => {
     if (change.call === 'deleteClip' || change.call === 'restoreClip') return makeOfClip(change);
-    const at = now();
-    if (change.call === 'editAnnotation') {
-      const annotation = annotationOf(change.id);
-      const edit = change.edit as Partial<Annotation>;
-      if (annotation) written.set(change.id, { ...annotation, ...edit, updatedAt: at });
-    }
-    edits.add({ ...change, now: at } as Edit);
+    write({ ...change, now: now() } as Edit);
   };
   const undoing = createUndoing(library, make, edits.whenDone);
 
@@ -81,12 +69,13 @@ export function createPanelEdits(
     undo: ids.map((id) => ({ call: 'restoreAnnotation', id })),
     redo: ids.map((id) => ({ call: 'deleteAnnotation', id })),
   });
-  const editOf = (annotation: Annotation, edit: Partial<Annotation>): Act => {
+  const editOf = (annotation: Annotation, asked: AnnotationEdit): Act => {
     const { id } = annotation;
+    const edit = withTagsOf(annotation, asked);
     const kind = 'note' in edit ? 'note' : 'colour' in edit ? 'colour' : 'tags';
     const { note, colour, tags } = annotation;
     const before = { note, colour, tags };
-    const change = (from: Partial<Annotation>): Change[] => [
+    const change = (from: AnnotationEdit): Change[] => [
       {
         call: 'editAnnotation',
         id,
@@ -113,12 +102,13 @@ export function createPanelEdits(
 
   return {
     undoing,
-    onEditClip(id, edit) {
-      const clip = find()?.clip;
+    onEditClip(id, asked) {
+      const clip = find()?.clip.id === id ? known.clipOf(id) : null;
       const change = (from: { note?: string; tags?: readonly string[] }): Change[] => [
         { call: 'editClip', id, edit: from },
       ];
-      if (clip?.id !== id) return edits.add({ call: 'editClip', id, edit, now: now() });
+      if (!clip) return edits.add({ call: 'editClip', id, edit: asked, now: now() });
+      const edit = withTagsOf(clip, asked);
       if (edit.note !== undefined) {
         perform({
           kind: 'clipNote',
@@ -202,4 +192,11 @@ export function createPanelEdits(
       },
     },
   };
+}
+
+/** An edit whose tags are all that are then there, as far as is known, and not only what its field held. */
+function withTagsOf({ tags: known }: Annotation | Clip, edit: AnnotationEdit): AnnotationEdit {
+  const { tags, tagsBefore, ...others } = edit;
+  if (!tags) return others;
+  return { ...others, tags: tagsBefore ? mergeTags(known, tagsBefore, tags) : tags };
 }

@@ -65,3 +65,23 @@ export function noticeOf(driven: Driven, tab: Tab): Promise<string> {
     undefined,
   );
 }
+
+/** Presses the button of the notice on a page, once there is one. */
+export async function pressNotice(driven: Driven, tab: Tab): Promise<void> {
+  await waitUntil('a button in the notice', () =>
+    driven.inContentWorld(
+      tab,
+      () => {
+        const host = document.querySelector('pressmark-notice') as
+          | (Element & { openOrClosedShadowRoot?: ShadowRoot })
+          | null;
+        const root =
+          host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+        const button = root?.querySelector<HTMLElement>('.notice__act');
+        button?.click();
+        return button != null;
+      },
+      undefined,
+    ),
+  );
+}

@@ -138,7 +138,7 @@ describe('the library', () => {
     });
 
     expect(onEditClip.mock.calls).toEqual([
-      ['clip-quay', { tags: ['alden/council'] }],
+      ['clip-quay', { tags: ['alden/council'], tagsBefore: ['harbours', 'alden/council'] }],
       ['clip-quay', { note: 'Follow the money.' }],
     ]);
   });

@@ -106,7 +106,10 @@ describe('an annotation edited in its card', () => {
       target: { value: 'budget,' },
     });
 
-    expect(onEditAnnotation).toHaveBeenCalledWith('fund', { tags: ['money', 'budget'] });
+    expect(onEditAnnotation).toHaveBeenCalledWith('fund', {
+      tags: ['money', 'budget'],
+      tagsBefore: ['money'],
+    });
   });
 
   it('closes with Escape, gives the focus back and loses nothing', () => {

@@ -12,7 +12,7 @@ function draw(change: Partial<TagFieldProps> = {}) {
   const props: TagFieldProps = {
     tags: ['money'],
     onCompleteTags: completeSampleTags,
-    onTags,
+    onTags: (tags) => onTags(tags),
     ...change,
   };
   const view = render(<TagField {...props} />);
@@ -177,13 +177,33 @@ describe('the tag field', () => {
     expect(options()).toEqual(['harbours']);
   });
 
-  it('keeps unsaved tags when older ones arrive', () => {
-    const { input, redraw } = draw();
+  it('shows tags from elsewhere beside those that are added here, and reports only the latter', () => {
+    const onTags = vi.fn();
+    const { input, redraw } = draw({ onTags });
     typeText(input, 'harbours');
     fireEvent.keyDown(input, { key: 'Enter' });
-    redraw({ tags: ['money', 'an older tag'] });
+    redraw({ onTags, tags: ['money', 'gulls'] });
+    expect(chips()).toEqual(['money', 'gulls', 'harbours']);
 
-    expect(chips()).toEqual(['money', 'harbours']);
+    typeText(input, 'budget');
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(onTags.mock.calls).toEqual([
+      [['money', 'harbours'], ['money']],
+      [
+        ['money', 'gulls', 'harbours', 'budget'],
+        ['money', 'gulls', 'harbours'],
+      ],
+    ]);
+  });
+
+  it('is not thrown back by its own older reports', () => {
+    const { input, redraw } = draw();
+    for (const name of ['harbours', 'budget']) {
+      typeText(input, name);
+      fireEvent.keyDown(input, { key: 'Enter' });
+    }
+    redraw({ tags: ['money', 'harbours'] });
+    expect(chips()).toEqual(['money', 'harbours', 'budget']);
   });
 
   it('takes tags that were changed elsewhere when nothing is unsaved here', () => {

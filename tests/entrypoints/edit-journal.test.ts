@@ -163,3 +163,62 @@ describe('the queue of edits', () => {
     expect(thrown).toHaveLength(1);
   });
 });
+
+describe('a journal without room', () => {
+  const settled = async (queue: ReturnType<typeof createEditQueue>) => {
+    while (queue.saving.value === 'saving') await new Promise((resolve) => setTimeout(resolve, 1));
+  };
+  /** Fills the storage of the window to its last character. */
+  const fill = () => {
+    const piece = 'x'.repeat(100_000);
+    for (let length = piece.length, nth = 0; length >= 1; nth += 1) {
+      try {
+        view.localStorage.setItem(`full ${nth}`, piece.slice(0, length));
+      } catch {
+        length = Math.floor(length / 2);
+      }
+    }
+  };
+  const leftInJournal = () =>
+    Object.keys(view.localStorage).filter((key) => key.startsWith('pressmark-edit:')).length;
+
+  it('loses no edit: it is made in the library all the same', async () => {
+    const queue = createEditQueue(library, openJournal(view, 'panel'));
+    fill();
+    for (const note of ['Ask', 'Ask her']) queue.add(draft(note));
+    await settled(queue);
+    expect(queue.problem.value).toBeNull();
+    expect(await noteOf()).toBe('Ask her');
+  });
+
+  it('keeps what was written down before until what goes on from it is in the library', async () => {
+    const queue = createEditQueue(library, openJournal(view, 'panel'));
+    const { saveDraft } = library;
+    library.saveDraft = async () => ({ ok: false, failure: { code: 'disk-full', detail: null } });
+    queue.add(draft('Ask'));
+    await settled(queue);
+    fill();
+    queue.add(draft('Ask her'));
+    await settled(queue);
+    expect(queue.problem.value?.code).toBe('disk-full');
+    expect(leftInJournal()).toBe(1);
+    library.saveDraft = saveDraft;
+    queue.retry();
+    await settled(queue);
+    expect(await noteOf()).toBe('Ask her');
+    expect(leftInJournal()).toBe(0);
+  });
+
+  it('is none where the browser forbids it, and edits are made without one', async () => {
+    Object.defineProperty(view, 'localStorage', {
+      get() {
+        throw new view.DOMException('Access is denied', 'SecurityError');
+      },
+    });
+    await finishLeftEdits(view, library);
+    const queue = createEditQueue(library, openJournal(view, 'panel'));
+    queue.add(draft('Ask her'));
+    await settled(queue);
+    expect(await noteOf()).toBe('Ask her');
+  });
+});

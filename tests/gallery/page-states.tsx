@@ -173,6 +173,12 @@ export const pageStates: readonly GalleryState[] = [
   note('touch', { written }, { isTouched: true, height: 460 }),
   note('rtl', { written: { ...written, note: 'كم بقي من المال؟' } }, { isRtl: true }),
   notice('done', { detail: 'Port of Alden reopens its oldest quay after eleven years' }),
+  notice('note-left', {
+    message: words.notice.noteLeft,
+    tone: 'open',
+    detail: 'the quay had stood behind a fence since the storm of that winter',
+    action: { label: words.notice.goOn, onAct: nothing },
+  }),
   notice('undo', { action: { label: 'Undo', onAct: nothing } }),
   notice('problem', {
     message: 'No story was found on this page.',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { openNoteBox } from '../../scripts/drive/marking';
 import { clickNamed } from '../../scripts/drive/page-actions';
-import { noticeOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { noticeOf, pressNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { standingAnnotations, standingClips } from './observe';
@@ -27,25 +27,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     await selectWords(tab, words);
     await driven.runCommand('highlight-selection', tab);
   };
-
-  /** Presses the button of the notice, which stands in a closed shadow tree. */
-  const pressNotice = () =>
-    waitUntil('a button in the notice', () =>
-      driven.inContentWorld(
-        tab,
-        () => {
-          const host = document.querySelector('pressmark-notice') as
-            | (Element & { openOrClosedShadowRoot?: ShadowRoot })
-            | null;
-          const root =
-            host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
-          const button = root?.querySelector<HTMLElement>('.notice__act');
-          button?.click();
-          return button != null;
-        },
-        undefined,
-      ),
-    );
 
   const waitForNotice = (words: string) =>
     waitUntil(`the notice "${words}"`, async () => (await noticeOf(driven, tab)).includes(words));
@@ -80,12 +61,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     await mark(first);
     await waitForPainted(tab, { sun: [first] });
     await waitForNotice('Marked, and the article clipped to your library.');
-    await pressNotice();
+    await pressNotice(driven, tab);
     await waitForNotice('Mark and article taken out of your library again.');
     await waitForPainted(tab, {});
     expect(await standingClips(driven)).toEqual([]);
     expect(await standingAnnotations(driven)).toEqual([]);
-    await pressNotice();
+    await pressNotice(driven, tab);
     await waitForNotice('Brought back.');
     await waitForPainted(tab, { sun: [first] });
     expect(await standingClips(driven)).toHaveLength(1);

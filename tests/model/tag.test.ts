@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanTagName, tagKey, withTag } from '../../core/model';
+import { cleanTagName, mergeTags, tagKey, withTag } from '../../core/model';
 
 describe('cleanTagName', () => {
   it.each([
@@ -68,5 +68,18 @@ describe('withTag', () => {
     const tags = ['Council'];
     expect(withTag(tags, 'council')).toBe(tags);
     expect(withTag(tags, ' # ')).toBe(tags);
+  });
+});
+
+describe('mergeTags', () => {
+  it('adds and removes what the edit did, and leaves what others did', () => {
+    expect(mergeTags(['a', 'c'], ['a', 'b'], ['b', 'd'])).toEqual(['c', 'd']);
+    expect(mergeTags(['a', 'b'], ['a'], ['a', 'c'])).toEqual(['a', 'b', 'c']);
+    expect(mergeTags([], ['a'], ['a', 'b'])).toEqual(['b']);
+  });
+
+  it('takes two spellings for one tag', () => {
+    expect(mergeTags(['Harbour'], ['harbour'], [])).toEqual([]);
+    expect(mergeTags(['Harbour'], [], ['harbour'])).toEqual(['Harbour']);
   });
 });

@@ -89,6 +89,19 @@ describe('editAnnotation', () => {
     expect(expectValue(await library.editAnnotation(id, known, at(5))).note).toBe('One note.');
   });
 
+  it('adds and removes the tags that the edit did, whatever was tagged elsewhere', async () => {
+    const library = await libraryWithClip();
+    const { id } = expectValue(await library.addAnnotation(anAnnotation(1, { tags: ['dates'] })));
+    await library.editAnnotation(id, { tags: ['dates', 'ferries'] }, at(2));
+    const edit = { tags: ['council'], tagsBefore: ['dates'] };
+    const edited = expectValue(await library.editAnnotation(id, edit, at(3)));
+    expect(edited.tags).toEqual(['ferries', 'council']);
+    expect(expectValue(await library.completeTags('', 9)).map(({ key }) => key)).toEqual([
+      'council',
+      'ferries',
+    ]);
+  });
+
   it('moves an annotation to a new passage on another version of its clip only', async () => {
     const library = await libraryWithClip();
     await library.saveClip(aRequest(2));

@@ -75,6 +75,17 @@ describe('editClip', () => {
     ).toMatchObject({ tags: ['b'], note: 'New.' });
     expect(expectValue(await library.completeTags('', 9)).map(({ key }) => key)).toEqual(['b']);
   });
+
+  it('keeps the tags and the note that were written elsewhere since the edit began', async () => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1, { tags: ['a'], note: '' }));
+    await library.editClip('clip-1', { tags: ['a', 'b'], note: 'From the panel.' }, at(2));
+    const edit = { tags: ['c'], tagsBefore: ['a'], note: 'From the popup.', noteBefore: '' };
+    expect(expectValue(await library.editClip('clip-1', edit, at(3)))).toMatchObject({
+      tags: ['b', 'c'],
+      note: 'From the panel.\n\nFrom the popup.',
+    });
+  });
 });
 
 describe('deleteClip and restoreClip', () => {

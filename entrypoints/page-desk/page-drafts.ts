@@ -1,0 +1,33 @@
+import { createNoteDrafts, type NoteDraft, type NoteDrafts } from '../marking/note-drafts';
+import type { PageTools } from './page-tools';
+
+/**
+ * The notes that are being written about the page as it is now, under its address: a page
+ * that goes on to another one takes none of them along. In a private window they are kept
+ * as long as the page.
+ */
+export function createPageDrafts({ view, background, isPrivate }: PageTools): NoteDrafts {
+  const pageUrl = view.location.href;
+  if (isPrivate) return createMemoryDrafts();
+  return createNoteDrafts(
+    async (about) => {
+      const found = await background.findNoteDraft({ pageUrl, about });
+      return found.ok ? found.value : null;
+    },
+    async (about, draft) => {
+      const saved = await background.saveNoteDraft({ pageUrl, about, draft });
+      return saved.ok;
+    },
+  );
+}
+
+function createMemoryDrafts(): NoteDrafts {
+  const kept = new Map<string, NoteDraft | null>();
+  return createNoteDrafts(
+    async (about) => kept.get(about) ?? null,
+    async (about, draft) => {
+      kept.set(about, draft);
+      return true;
+    },
+  );
+}

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickBar, openBarNote, openNoteBox } from '../../scripts/drive/marking';
+import { noticeOf, pressNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { selectWords } from '../../scripts/drive/select-words';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { type Row, rowsOf, standingAnnotations } from './observe';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+const story = '/council/flood-gate-vote';
+const first = 'a debate that went on for four hours';
+const second = 'If the water only matters to the people it reaches';
+const third = 'the present gate had been called temporary';
+const fourth = 'a die with two hundred sides';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    driven = stage.driven;
+    tab = await driven.openTab(stage.at(story));
+    await driven.runCommand('clip-article', tab);
+    await waitForBadge(driven, tab, '✓');
+  });
+  afterAll(() => stage?.close());
+
+  const begin = async (words: string, note: string) => {
+    await selectWords(tab, words);
+    await openBarNote(driven, tab);
+    await tab.typeText(note);
+    await waitUntil(`the draft "${note}"`, async () => (await drafts()).includes(note));
+  };
+  const drafts = async () => (await rowsOf(driven, 'drafts')).map((row) => row['note']);
+  const annotationOn = (words: string, isSuch: (row: Row) => boolean = () => true) =>
+    waitUntil(`the annotation on "${words}"`, async () =>
+      (await standingAnnotations(driven)).find(
+        (row) =>
+          (row['passage'] as { quote: { exact: string } }).quote.exact === words && isSuch(row),
+      ),
+    );
+  const waitForOffer = (words: string) =>
+    waitUntil('the offer to go on', async () => {
+      const notice = await noticeOf(driven, tab);
+      return notice.includes('You left a note unfinished here.') && notice.includes(words);
+    });
+  const isDraftGone = (note: string) =>
+    waitUntil(`the draft "${note}" to be gone`, async () => !(await drafts()).includes(note));
+
+  it('is saved with the mark when the command marks the very words', async () => {
+    await begin(first, 'Who spoke?');
+    await driven.runCommand('highlight-selection', tab);
+    expect(await annotationOn(first)).toMatchObject({ note: 'Who spoke?' });
+    await isDraftGone('Who spoke?');
+    await waitForPainted(tab, { sun: [first] });
+  });
+
+  it('is saved when another note is begun', async () => {
+    await begin(second, 'An ending.');
+    await selectWords(tab, third);
+    await driven.runCommand('highlight-with-note', tab);
+    expect(await annotationOn(second)).toMatchObject({ note: 'An ending.' });
+    await isDraftGone('An ending.');
+    await openNoteBox(driven, tab);
+  });
+
+  it('is offered when the reader comes back, also after the background was stopped', async () => {
+    await tab.typeText('Since when?');
+    await waitUntil('the draft', async () => (await drafts()).includes('Since when?'));
+    await driven.stopBackground();
+    await tab.goTo(stage.at('/business/oyster-licences'));
+    await tab.goTo(stage.at(story));
+    await waitForOffer(third);
+    await pressNotice(driven, tab);
+    await openNoteBox(driven, tab);
+    await tab.typeText(' Ask.');
+    await tab.press('Control+Enter');
+    expect(await annotationOn(third)).toMatchObject({ note: 'Since when? Ask.' });
+    await isDraftGone('Since when? Ask.');
+  });
+
+  it('is offered when a page that went on without loading comes back to it', async () => {
+    await begin(fourth, 'By whom?');
+    await tab.evaluate(() => history.pushState(null, '', '/another/story'), undefined);
+    await waitUntil('the note to go', () =>
+      tab.evaluate(() => document.querySelector('pressmark-bar') === null, undefined),
+    );
+    await tab.evaluate(() => history.back(), undefined);
+    await waitForOffer(fourth);
+    await pressNotice(driven, tab);
+    await openNoteBox(driven, tab);
+    // Back to the bar over the words.
+    await tab.press('Escape');
+  });
+
+  it('goes over to the mark that is made of its words without it', async () => {
+    await clickBar(driven, tab, 'plum');
+    const { id } = await annotationOn(fourth);
+    await waitUntil('the draft of the mark', async () =>
+      (await rowsOf(driven, 'drafts')).some(
+        (row) => String(row['key']).endsWith(String(id)) && row['note'] === 'By whom?',
+      ),
+    );
+  });
+
+  it('stands beside what was written elsewhere since, when it is taken up again', async () => {
+    const { id } = await annotationOn(fourth);
+    const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
+    await waitUntil('the annotation in the panel', () =>
+      panel.evaluate((words) => document.body.textContent?.includes(words) === true, fourth),
+    );
+    const opener = `Add a note on “${fourth.slice(0, 20)}`;
+    await waitUntil('the note of the panel', () =>
+      panel.evaluate((name) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+        const button = buttons.find((one) => one.getAttribute('aria-label')?.startsWith(name));
+        button?.click();
+        return button !== undefined;
+      }, opener),
+    );
+    await waitUntil('the cursor', () =>
+      panel.evaluate(() => document.activeElement?.tagName === 'TEXTAREA', undefined),
+    );
+    await panel.typeText('From the panel.');
+    await annotationOn(fourth, (row) => row['note'] === 'From the panel.');
+    await panel.close();
+    await tab.bringToFront();
+    await tab.reload();
+    await waitForPainted(tab, { sun: [first, second, third], plum: [fourth] });
+    const place = await tab.evaluate((words) => {
+      for (const highlight of CSS.highlights.values()) {
+        for (const range of highlight) {
+          if (String(range) !== words || !(range instanceof Range)) continue;
+          range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+          const [line] = range.getClientRects();
+          return line ? { x: line.x + 20, y: line.y + line.height / 2 } : null;
+        }
+      }
+      return null;
+    }, fourth);
+    if (!place) throw new Error('the mark is nowhere');
+    await tab.clickAt(place.x, place.y);
+    await clickBar(driven, tab, 'edit');
+    await openNoteBox(driven, tab);
+    await tab.press('Control+Enter');
+    const stored = await annotationOn(fourth, (row) => String(row['note']).includes('By whom?'));
+    expect(stored).toMatchObject({ id, note: 'From the panel.\n\nBy whom?' });
+  });
+});
