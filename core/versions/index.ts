@@ -1,5 +1,4 @@
 export { compareStories, type StoryChange } from './compare-stories';
-export { countChangedParagraphs } from './count-changed-paragraphs';
 export {
   type BlockChange,
   type Difference,

@@ -10,7 +10,7 @@ const mostClipsOfBand = 48;
 /** Two texts that are the same story share more; one band can be a phrase that both use. */
 const leastBands = 2;
 /** Candidates whose texts are read, those with the most bands in common first. */
-const mostCandidates = 6;
+const mostCandidates = 4;
 
 /**
  * See `Library.findKin`; runs in one transaction. Candidates come by bands, and the
