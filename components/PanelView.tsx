@@ -6,6 +6,7 @@ import { Tabs } from './controls/Tabs';
 import { Toast } from './controls/Toast';
 import { AttachBanner } from './panel/AttachBanner';
 import { PanelArticle } from './panel/PanelArticle';
+import { PanelChange } from './panel/PanelChange';
 import { PanelHead } from './panel/PanelHead';
 import { PanelLibrary } from './panel/PanelLibrary';
 import { PanelNotes } from './panel/PanelNotes';
@@ -32,6 +33,11 @@ export function PanelView(props: PanelProps) {
       {problem && (
         <div class="panel__problem">
           <FailureAlert failure={problem} onRetry={props.onRetry} />
+        </div>
+      )}
+      {page.kind === 'kept' && page.change && page.change.kind !== 'same' && (
+        <div class="panel__problem">
+          <PanelChange {...props} change={page.change} versionId={page.clip.versionId} />
         </div>
       )}
       {exporting && <ExportProgressBar progress={exporting} onCancel={props.onCancelExport} />}

@@ -7,6 +7,7 @@ import type {
   CounterRow,
   ImageBytes,
   ImageUse,
+  KinSketch,
   SettingsRow,
   Tombstone,
 } from './rows';
@@ -44,8 +45,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly searchSegments: Table<unknown, IDBValidKey>;
   declare readonly searchDeltas: Table<unknown, number>;
   declare readonly searchHead: Table<unknown, IDBValidKey>;
-  /** Rows are those of `storage/kin`; keyed by the number of a clip. */
-  declare readonly kinSketches: Table<unknown, number>;
+  declare readonly kinSketches: Table<KinSketch, number>;
 
   /** All that a change of the library can touch. */
   get changed(): readonly Table[] {

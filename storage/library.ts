@@ -209,8 +209,10 @@ export interface Library {
   getSettings(): Promise<Result<Settings>>;
   saveSettings(settings: Settings, now: Instant): Promise<Result<Settings>>;
 
-  /** Other clips that tell the same story as a version's text, likest first. */
+  /** Clips of other papers that stand and tell the same story as a version's text, likest first. */
   findKin(versionId: string): Promise<Result<readonly Kin[]>>;
+  /** Makes a few of the clips known to `findKin` that an upgrade has left unknown; to be called until all are. */
+  catchUpKin(): Promise<Result<{ readonly isWhole: boolean }>>;
 
   /** Annotations that stand on a clip, oldest first; none when the clip is deleted. */
   listAnnotations(clipId: string): Promise<Result<readonly Annotation[]>>;

@@ -7,6 +7,7 @@ import { attempt, yieldToUpgrades } from './connection';
 import { LibraryDatabase } from './database';
 import { hashOf } from './hash-of';
 import * as images from './images';
+import { catchUpKin } from './kin/catch-up-kin';
 import { findKin } from './kin/find-kin';
 import type { Library } from './library';
 import { listAllAnnotations } from './notebook';
@@ -98,7 +99,13 @@ export function openLibrary(name = 'pressmark'): Library {
     saveSettings: (settings, now) =>
       write(async () => succeed(await saveSettings(db, settings, now))),
 
-    findKin: (versionId) => attempt(db, () => findKin(db, versionId)),
+    findKin: (versionId) => {
+      const tables = [db.clips, db.versions, db.kinSketches];
+      return attempt(db, () =>
+        db.transaction('r', tables, async () => await findKin(db, versionId)),
+      );
+    },
+    catchUpKin: () => write(() => catchUpKin(db)),
 
     listAnnotations: (clipId) => read(() => annotations.listAnnotations(db, clipId)),
     addAnnotation: (added) => write(() => annotations.addAnnotation(db, added)),

@@ -60,3 +60,10 @@ export interface Tombstone {
   readonly kind: 'clip' | 'version' | 'annotation';
   readonly deletedAt: Instant;
 }
+
+/** What is stored of a clip's newest text: the bands under which it is found (`core/versions/kinship.ts`). */
+export interface KinSketch {
+  /** Of the clip. */
+  readonly number: number;
+  readonly bands: readonly number[];
+}

@@ -5,6 +5,7 @@ const paths = {
   check: 'm3 8.5 3.2 3.2L13 4.8',
   close: 'm4 4 8 8M12 4l-8 8',
   copy: 'M5.5 5.5V3h7.5v7.5h-2.5M3 5.5h7.5V13H3z',
+  down: 'm4 6 4 4.5L12 6',
   edit: 'm3 13 .6-2.8 7.2-7.2 2.2 2.2-7.2 7.2zM9.3 4.5l2.2 2.2',
   export: 'M8 2.5v7.5M5 7.2 8 10.2l3-3M3 11v2.5h10V11',
   forward: 'm6.5 4 4 4-4 4',
@@ -17,6 +18,7 @@ const paths = {
   refresh: 'M13 3.2v3.3H9.7M12.7 6.3a5 5 0 1 0 .3 3',
   search: 'M7 2.7a4.3 4.3 0 1 0 0 8.6 4.3 4.3 0 0 0 0-8.6m3.2 7.5 3.1 3.1',
   trash: 'M2.8 4.3h10.4M6 4V2.5h4V4M4.2 4.5l.6 9h6.4l.6-9M6.7 7v4M9.3 7v4',
+  up: 'm4 10 4-4.5 4 4.5',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -1,13 +1,15 @@
 import { useId } from 'preact/hooks';
-import { deskWords, formatCopy } from '../words';
+import type { DatedVersion } from '../../core/model';
+import { deskWords, formatCopy, versionWords } from '../words';
 import type { PanelPage, PanelProps } from './panel-props';
 
-export interface CopyBarProps extends Pick<PanelProps, 'older' | 'now' | 'onChooseVersion'> {
+export interface CopyBarProps
+  extends Pick<PanelProps, 'older' | 'now' | 'onChooseVersion' | 'onCompare'> {
   readonly page: Extract<PanelPage, { kind: 'kept' }>;
 }
 
 /** Which of several copies is read, and the way back from an older one. Nothing while there is one. */
-export function CopyBar({ page, older, now, onChooseVersion }: CopyBarProps) {
+export function CopyBar({ page, older, now, onChooseVersion, onCompare }: CopyBarProps) {
   const id = useId();
   const { versions, clip } = page;
   if (versions.length < 2 && older === null) return null;
@@ -32,6 +34,18 @@ export function CopyBar({ page, older, now, onChooseVersion }: CopyBarProps) {
           </option>
         ))}
       </select>
+      {versions.length > 1 && (
+        <button
+          type="button"
+          class="button button--small copy-bar__compare"
+          onClick={() => {
+            const [before, after] = pairToCompare(versions, older?.version.id ?? clip.versionId);
+            onCompare(before, after);
+          }}
+        >
+          {versionWords.compare}
+        </button>
+      )}
       {older && (
         <div class="copy-bar__older">
           <p role="status">{deskWords.copy.reading(formatCopy(older.version.keptAt, now))}</p>
@@ -42,4 +56,13 @@ export function CopyBar({ page, older, now, onChooseVersion }: CopyBarProps) {
       )}
     </div>
   );
+}
+
+/** The version that is read with the one before it, or the oldest with the one after it. */
+function pairToCompare(versions: readonly DatedVersion[], readId: string): [string, string] {
+  const at = Math.max(
+    1,
+    versions.findIndex(({ id }) => id === readId),
+  );
+  return [versions[at - 1]?.id ?? readId, versions[at]?.id ?? readId];
 }

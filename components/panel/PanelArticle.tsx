@@ -1,6 +1,7 @@
 import { Empty } from '../controls/Empty';
 import { Waiting } from '../controls/Waiting';
 import { ReaderView } from '../reader/ReaderView';
+import { VersionsView } from '../versions/VersionsView';
 import { words } from '../words';
 import { ClipButton } from './ClipButton';
 import { CopyBar } from './CopyBar';
@@ -9,12 +10,24 @@ import type { PanelProps } from './panel-props';
 
 /** The Article tab: the saved copy, with the chosen annotation's card under it. */
 export function PanelArticle(props: PanelProps) {
-  const { page, older, activeId } = props;
+  const { page, older, comparison, activeId } = props;
   if (page.kind !== 'kept') {
     return (
       <Empty title={words.panel.noCopy} next={words.panel.articleNotKept}>
         {page.kind === 'article' && <ClipButton {...props} />}
       </Empty>
+    );
+  }
+  if (comparison) {
+    return (
+      <VersionsView
+        comparison={comparison}
+        versions={page.versions}
+        hasPage={page.change !== null}
+        now={props.now}
+        onChoose={props.onCompare}
+        onClose={props.onCloseComparison}
+      />
     );
   }
   const article = older ? older.article : page.article;

@@ -3,6 +3,7 @@ import { Icon } from '../controls/Icon';
 import { SavedWord } from '../controls/SavedWord';
 import { textDirection } from '../reader/text-direction';
 import { TagField } from '../tags/TagField';
+import { AlsoIn } from '../versions/AlsoIn';
 import { formatDay, formatMoment, words } from '../words';
 import type { PanelProps } from './panel-props';
 
@@ -64,6 +65,14 @@ export function PanelHead(props: PanelProps) {
         tags={clip.tags}
         onCompleteTags={props.onCompleteTags}
         onTags={(tags, tagsBefore) => props.onEditClip(clip.id, { tags, tagsBefore })}
+      />
+      <AlsoIn
+        kin={props.kin}
+        now={props.now}
+        onOpenClip={(id) => {
+          props.onOpenClip(id);
+          props.onTab('article');
+        }}
       />
     </header>
   );

@@ -1,10 +1,13 @@
 import type { Article, ArticleSummary, Clip, DatedVersion, Failure } from '../../core/model';
+import type { StoryChange } from '../../core/versions';
 import type { BulkCallbacks } from '../annotation/FilterBar';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { ClipChange } from '../clip-change';
 import type { ExportFormat, ExportProgress, ExportScope } from '../export-choice';
 import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
+import type { KinClip } from '../versions/AlsoIn';
+import type { Comparison } from '../versions/VersionsView';
 import type { DoneKind } from '../words';
 
 /** What the side panel is about: the page in front, or a clip that was chosen in it. */
@@ -29,6 +32,8 @@ export type PanelPage =
       readonly versions: readonly DatedVersion[];
       /** Whether its page is the one in front. */
       readonly isOpen: boolean;
+      /** How the story of the page in front stands to the copy; null while that is not known, or its page is not in front. */
+      readonly change: StoryChange | null;
     }
   | { readonly kind: 'deleted'; readonly clip: Clip };
 
@@ -76,6 +81,10 @@ export interface PanelProps
   readonly tab: PanelTab;
   /** Set while another copy than the newest is read. */
   readonly older: OlderCopy | null;
+  /** Set while two versions are compared. */
+  readonly comparison: Comparison | null;
+  /** The same story in other papers of the library, likest first. */
+  readonly kin: readonly KinClip[];
   readonly shelf: PanelShelf;
   readonly now: Date;
   /** The annotation that was chosen on the page, in the copy or here: its card is shown and marked. */
@@ -108,6 +117,11 @@ export interface PanelProps
   onCancelAttach(): void;
   /** Read this copy; null for the newest. */
   onChooseVersion(versionId: string | null): void;
+  /** Compare two versions by their ids, or one with `page`: the page as it is now. */
+  onCompare(before: string, after: string): void;
+  onCloseComparison(): void;
+  /** Keep the story of the page in front beside the older copies. */
+  onKeepVersion(): void;
   onExport(scope: ExportScope, format: ExportFormat): void;
   onCancelExport(): void;
   onSearch(query: string): void;

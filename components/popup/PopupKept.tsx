@@ -1,12 +1,14 @@
 import { useRef } from 'preact/hooks';
 import { ArticleHead } from '../article/ArticleHead';
-import { Alert } from '../controls/Alert';
 import { FailureAlert } from '../controls/FailureAlert';
 import { Icon } from '../controls/Icon';
 import { NoteField } from '../controls/NoteField';
 import { SavedWord } from '../controls/SavedWord';
 import { TagField } from '../tags/TagField';
-import { formatAgo, formatMoment, joinDots, words } from '../words';
+import { AlsoIn } from '../versions/AlsoIn';
+import { ChangeNotice } from '../versions/ChangeNotice';
+import { DifferenceView } from '../versions/DifferenceView';
+import { formatAgo, formatMoment, joinDots, versionWords, words } from '../words';
 import { PopupFoot } from './PopupFoot';
 import { PopupWhy } from './PopupWhy';
 import type { PopupDraft, PopupPage, PopupProps } from './popup-props';
@@ -50,11 +52,19 @@ export function PopupKept(props: PopupKeptProps) {
             {words.common.delete}
           </button>
         </div>
-        {change.kind === 'changed' && (
-          <Alert tone="notice" icon="refresh">
-            <p>{words.popup.changed(change.paragraphs)}</p>
-            <p class="alert__more">{words.popup.changedSafe}</p>
-          </Alert>
+        <AlsoIn kin={page.kin} now={props.now} onOpenClip={props.onOpenClip} />
+        {change.kind !== 'unknown' && (
+          <ChangeNotice
+            change={change}
+            isSeen={page.difference !== null}
+            busy={busy}
+            onSee={props.onSeeChange}
+          />
+        )}
+        {page.difference && (
+          <div class="popup__difference">
+            <DifferenceView difference={page.difference} language={clip.summary.language} />
+          </div>
         )}
         <div class="popup__fields">
           <TagField
@@ -70,14 +80,18 @@ export function PopupKept(props: PopupKeptProps) {
         {props.problem && <FailureAlert failure={props.problem} onRetry={props.onRetry} />}
       </div>
       <PopupFoot {...props}>
-        {change.kind === 'changed' && (
+        {(change.kind === 'changed' || change.kind === 'copyIsPreview') && (
           <button
             type="button"
             class="button button--primary"
             aria-disabled={busy}
             onClick={keepVersion}
           >
-            {busy ? words.popup.keepingVersion : words.popup.keepVersion}
+            {busy
+              ? versionWords.keeping
+              : change.kind === 'changed'
+                ? versionWords.keep
+                : versionWords.keepWhole}
           </button>
         )}
       </PopupFoot>

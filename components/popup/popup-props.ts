@@ -1,13 +1,12 @@
 import type { Detection } from '../../core/detect';
 import type { ArticleSummary, Clip, Failure } from '../../core/model';
+import type { Difference, StoryChange } from '../../core/versions';
 import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
+import type { KinClip } from '../versions/AlsoIn';
 
-/** How the page in front differs from the copy that was kept; `paragraphs` is null when it was not counted. */
-export type PageChange =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'same' }
-  | { readonly kind: 'changed'; readonly paragraphs: number | null };
+/** How the story of the page in front stands to the copy that was kept. */
+export type PageChange = StoryChange | { readonly kind: 'unknown' };
 
 /** The page in front, as the popup knows it. */
 export type PopupPage =
@@ -23,6 +22,10 @@ export type PopupPage =
       readonly kind: 'kept';
       readonly clip: Clip;
       readonly change: PageChange;
+      /** What changed, once the reader wants to see it. */
+      readonly difference: Difference | null;
+      /** The same story in other papers of the library, likest first. */
+      readonly kin: readonly KinClip[];
       readonly isPrivate: boolean;
     }
   | { readonly kind: 'deleted'; readonly clip: Clip };
@@ -59,6 +62,10 @@ export interface PopupProps {
   onDraft(draft: PopupDraft): void;
   onClip(draft: PopupDraft): void;
   onKeepVersion(): void;
+  /** Show what changed, or hide it again. */
+  onSeeChange(): void;
+  /** Show a clip of the library. */
+  onOpenClip(clipId: string): void;
   onDelete(): void;
   onUndoDelete(): void;
   /** Do again what failed: read the page, or save, delete or keep. */

@@ -6,4 +6,5 @@ export { failureWords } from './failure-words';
 export { joinDots, joinNames } from './join';
 export { describeSignal } from './signal-words';
 export { describePreview, sourceWords } from './source-words';
+export { describeChange, describeParagraphs, versionWords } from './version-words';
 export { words } from './words';

@@ -60,14 +60,6 @@ export const words = {
     private: 'Private window: nothing is written unless you clip it.',
     kept: (ago: string) => `Kept ${ago}`,
     annotations: (total: number) => count(total, { one: 'annotation', other: 'annotations' }),
-    changed: (paragraphs: number | null) =>
-      paragraphs === null
-        ? 'The page has changed since.'
-        : `${count(paragraphs, { one: 'paragraph has', other: 'paragraphs have' })} changed since.`,
-    changedSafe: 'Your kept copy and its annotations stay.',
-    same: 'Unchanged since.',
-    keepVersion: 'Keep this version',
-    keepingVersion: 'Keeping…',
     deleted: 'Deleted from your library.',
     deletedSafe: 'Its tags, notes and annotations come back with it if you undo.',
   },

@@ -161,6 +161,7 @@ export const libraryCalls = {
   getSettings: { ask: v.tuple([]), answer: settingsSchema },
   saveSettings: { ask: v.tuple([settingsSchema, instantSchema]), answer: settingsSchema },
 
+  catchUpKin: { ask: v.tuple([]), answer: v.object({ isWhole: v.boolean() }) },
   findKin: {
     ask: v.tuple([id]),
     answer: v.pipe(v.array(v.object({ clip: clipSchema, likeness: v.number() })), v.readonly()),

@@ -1,1 +1,11 @@
-export { countChangedParagraphs } from './count-changed-paragraphs';
+export { compareStories, type StoryChange } from './compare-stories';
+export {
+  type BlockChange,
+  type Difference,
+  type FieldChange,
+  findDifference,
+} from './difference';
+export { type HeadlineChange, listHeadlineChanges } from './headline-changes';
+export { type KinText, leastLikeness, likenessOf, readKinText } from './kinship';
+export type { Run } from './runs';
+export type { StoryBlock } from './story-block';

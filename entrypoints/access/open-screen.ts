@@ -32,5 +32,14 @@ export async function openScreen(view: Window & typeof globalThis): Promise<Scre
   });
   const library = tellKept(openLibrary(), () => void keepImages({}));
   await finishLeftEdits(view, library);
+  void catchUp(library);
   return { library, journal: openJournal(view, newId(view.crypto)) };
+}
+
+/** Makes clips from before there was kinship known to it, beside what the reader does. */
+async function catchUp(library: Library): Promise<void> {
+  for (;;) {
+    const caught = await library.catchUpKin();
+    if (!caught.ok || caught.value.isWhole) return;
+  }
 }

@@ -80,6 +80,7 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     getSettings: () => calls.getSettings([]),
     saveSettings: (...ask) => calls.saveSettings(ask),
     findKin: (...ask) => calls.findKin(ask),
+    catchUpKin: () => calls.catchUpKin([]),
     listAnnotations: (...ask) => calls.listAnnotations(ask),
     addAnnotation: (...ask) => calls.addAnnotation(ask),
     editAnnotation: (...ask) => calls.editAnnotation(ask),

@@ -67,6 +67,7 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     dropImages: () => library.dropImages(),
     getSettings: () => library.getSettings(),
     saveSettings: (ask) => library.saveSettings(...ask),
+    catchUpKin: () => library.catchUpKin(),
     findKin: (ask) => library.findKin(...ask),
     listAnnotations: (ask) => library.listAnnotations(...ask),
     addAnnotation: (ask) => library.addAnnotation(...ask),

@@ -28,6 +28,8 @@ export function PopupApp({ popup, library, windowId }: PopupAppProps) {
       onDraft={popup.change}
       onClip={popup.clip}
       onKeepVersion={popup.keepVersion}
+      onSeeChange={popup.seeChange}
+      onOpenClip={(id) => void openLibraryPage(id).then(() => window.close())}
       onDelete={popup.remove}
       onUndoDelete={popup.restore}
       onRetry={popup.retry}

@@ -16,7 +16,7 @@ import {
   type Result,
   summarise,
 } from '../../core/model';
-import { countChangedParagraphs } from '../../core/versions';
+import { compareStories, findDifference } from '../../core/versions';
 import type { ClipEdit } from '../../storage';
 import { askPage } from '../access/ask-page';
 import { createDrafts } from '../access/drafts';
@@ -41,6 +41,7 @@ export interface Popup {
   change(draft: PopupDraft): void;
   clip(draft: PopupDraft): void;
   keepVersion(): void;
+  seeChange(): void;
   remove(): void;
   restore(): void;
   retry(): void;
@@ -65,6 +66,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
   let read: { article: Article; url: string } | null = null;
   /** What the reader was shown of the clip that is kept, with what they have written since. */
   let known: PopupDraft = emptyDraft;
+  let keptArticle: Article | null = null;
   let retry: () => void = () => {};
 
   const load = async (about: PageTab | null) => {
@@ -101,20 +103,26 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
   const showKept = async (clip: Clip) => {
     known = clip;
     const isPrivate = tab?.isPrivate ?? false;
-    page.value = { kind: 'kept', clip, change: { kind: 'unknown' }, isPrivate };
-    const change = await findChange(clip);
+    page.value = {
+      kind: 'kept',
+      clip,
+      change: { kind: 'unknown' },
+      difference: null,
+      kin: [],
+      isPrivate,
+    };
+    const [change, kin] = await Promise.all([findChange(clip), library.findKin(clip.versionId)]);
     if (page.value.kind === 'kept' && page.value.clip.id === clip.id) {
-      page.value = { ...page.value, change };
+      page.value = { ...page.value, change, kin: kin.ok ? kin.value : [] };
     }
   };
 
   const findChange = async (clip: Clip): Promise<PageChange> => {
-    // A page that shows less than was kept behind a gate has not changed its story.
-    if (!read || read.article.completeness === 'preview') return { kind: 'unknown' };
+    if (!read) return { kind: 'unknown' };
     const version = await library.getVersion(clip.versionId);
     if (!version.ok) return { kind: 'unknown' };
-    const paragraphs = countChangedParagraphs(version.value.article, read.article);
-    return paragraphs === 0 ? { kind: 'same' } : { kind: 'changed', paragraphs };
+    keptArticle = version.value.article;
+    return compareStories(keptArticle, read.article);
   };
 
   /** Runs one act on the library; when it fails the reader is told and can do it again. */
@@ -190,6 +198,12 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
       const { article } = read;
       const versionId = newId(crypto);
       void act(() => library.keepVersion(clip.id, versionId, article, now()), showKept);
+    },
+    seeChange() {
+      if (page.value.kind !== 'kept' || !read || !keptArticle) return;
+      const isSeen = page.value.difference !== null;
+      const difference = isSeen ? null : findDifference(keptArticle, read.article);
+      page.value = { ...page.value, difference };
     },
     remove() {
       if (page.value.kind !== 'kept') return;

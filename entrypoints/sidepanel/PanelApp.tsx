@@ -17,6 +17,8 @@ export function PanelApp({ panel }: PanelAppProps) {
         page={shown.page.value}
         tab={shown.tab.value}
         older={shown.older.value}
+        comparison={shown.comparison.value}
+        kin={shown.kin.value}
         shelf={shown.shelf.value}
         now={new Date()}
         activeId={shown.activeId.value}

@@ -12,6 +12,7 @@ import {
   type Result,
   summarise,
 } from '../../core/model';
+import { compareStories, type StoryChange } from '../../core/versions';
 import type { Library } from '../../storage';
 import { askPage } from '../access/ask-page';
 import type { PageTab } from '../access/page-tab';
@@ -52,11 +53,26 @@ export function createFrontPage(library: Library, life: AbortSignal): FrontPage 
   let turn = new AbortController();
   life.addEventListener('abort', () => turn.abort());
 
+  const keptArticle = computed(() => kept.value?.article ?? null);
+  // Only when one of the two texts is another: the clip is watched, and changes with every note.
+  const change = computed<StoryChange | null>(() =>
+    keptArticle.value && story.value
+      ? compareStories(keptArticle.value, story.value.article)
+      : null,
+  );
+
   const page = computed<PanelPage>(() => {
     if (kept.value) {
       const { annotations, article, ...rest } = kept.value;
       const placed = place(annotations, article, placements.value);
-      return { kind: 'kept', ...rest, article, annotations: placed, isOpen: true };
+      return {
+        kind: 'kept',
+        ...rest,
+        article,
+        annotations: placed,
+        isOpen: true,
+        change: change.value,
+      };
     }
     if (!tab.value || failure.value?.code === 'no-article') return { kind: 'ordinary' };
     if (failure.value) return { kind: 'unreadable', failure: failure.value };

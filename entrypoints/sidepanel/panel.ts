@@ -4,6 +4,7 @@ import type { FindStoredImage } from '../../components/reader/stored-images';
 import type { Clip, Failure, Result } from '../../core/model';
 import { createEditQueue } from '../access/edit-queue';
 import { createExporting } from '../access/exporting';
+import { createKinFollower } from '../access/follow-kin';
 import { newId } from '../access/new-id';
 import { now } from '../access/now';
 import type { Screen } from '../access/open-screen';
@@ -12,6 +13,7 @@ import { createStoredImages } from '../access/stored-images';
 import { type WatchedClip, watchClip } from '../access/watch-clip';
 import { createReaderMarks } from '../marking/reader-marks';
 import { createAttaching } from './attaching';
+import { createComparing } from './comparing';
 import type { FrontPage } from './front-page';
 import { createOlderReading } from './older-copy';
 import { type ClipFate, createPanelEdits } from './panel-edits';
@@ -22,6 +24,8 @@ type Shown =
   | 'page'
   | 'tab'
   | 'older'
+  | 'comparison'
+  | 'kin'
   | 'shelf'
   | 'activeId'
   | 'revealed'
@@ -65,6 +69,12 @@ export function createPanel(
   const exporting = createExporting(library, view.document);
   const reader = createReaderMarks(view, panelEdits.library, life);
   const older = createOlderReading(view, library, life);
+  const comparing = createComparing(
+    library,
+    () => read.value,
+    () => (chosen.value ? null : (front.story()?.article ?? null)),
+  );
+  const kinship = createKinFollower(library);
   const places = createPlaces(front, reader, older, undoing.tell);
   const fail = (failure: Failure) => {
     problem.value = failure;
@@ -88,12 +98,13 @@ export function createPanel(
     if (!chosen.value) return front.page.value;
     const { annotations, article, ...rest } = chosen.value;
     const placed = place(annotations, article, reader.placements.value);
-    return { kind: 'kept', ...rest, article, annotations: placed, isOpen: false };
+    return { kind: 'kept', ...rest, article, annotations: placed, isOpen: false, change: null };
   });
 
   read.subscribe((kept) => {
     reader.show(kept?.clip ?? null, kept?.annotations ?? []);
     older.show(kept?.annotations ?? []);
+    kinship.follow(kept?.clip.versionId ?? null);
   });
   reader.chosenId.subscribe((id) => {
     if (id !== null) places.chooseMark(id);
@@ -111,6 +122,7 @@ export function createPanel(
     attaching.end();
     undoing.tellNothing();
     void older.choose(null);
+    comparing.close();
     edits.reset();
   };
   let frontKey = '';
@@ -152,6 +164,8 @@ export function createPanel(
       page,
       tab: places.tab,
       older: older.copy,
+      comparison: comparing.comparison,
+      kin: kinship.kin,
       shelf,
       activeId: places.activeId,
       revealed: places.revealed,
@@ -213,6 +227,7 @@ export function createPanel(
       },
       onCancelAttach: attaching.end,
       async onChooseVersion(id) {
+        comparing.close();
         const version = read.value?.versions.find((one) => one.id === id) ?? null;
         const failure = await older.choose(version);
         if (failure) problem.value = failure;
@@ -222,6 +237,7 @@ export function createPanel(
         const version = kept?.versions.find((one) => one.id === versionId);
         if (!kept || !version) return;
         if (versionId === kept.clip.versionId) return places.showInCopy(annotationId);
+        comparing.close();
         places.showWhenDrawn(annotationId);
         const failure = await older.choose(version);
         if (failure) problem.value = failure;
@@ -233,6 +249,20 @@ export function createPanel(
         if (problem.value) retry();
         else if (edits.problem.value) edits.retry();
         else void front.show(front.tab.value);
+      },
+      async onCompare(before, after) {
+        const failure = await comparing.compare(before, after);
+        if (failure) problem.value = failure;
+      },
+      onCloseComparison: comparing.close,
+      onKeepVersion() {
+        const [kept, story] = [read.value, front.story()];
+        if (!kept || !story) return;
+        const versionId = newId(crypto);
+        void act(
+          () => library.keepVersion(kept.clip.id, versionId, story.article, now()),
+          () => comparing.turnToCopy(versionId),
+        );
       },
       onExport(scope, format) {
         const kept = read.value;

@@ -1,11 +1,81 @@
-import { type Result, succeed } from '../../core/model';
+import Dexie from 'dexie';
+import { type Clip, fail, isSameSite, type Result, succeed } from '../../core/model';
+import { leastLikeness, likenessOf, readKinText } from '../../core/versions';
+import { fromRow } from '../clip-row';
 import type { LibraryDatabase } from '../database';
 import type { Kin } from './kin';
 
-/** See `Library.findKin`. */
+/** A band that so many clips have is a phrase or a notice and tells of no story. */
+const mostClipsOfBand = 48;
+/** Two texts that are the same story share more; one band can be a phrase that both use. */
+const leastBands = 2;
+/** Candidates whose texts are read, those with the most bands in common first. */
+const mostCandidates = 4;
+
+/**
+ * See `Library.findKin`; runs in one transaction. Candidates come by bands, and the
+ * texts decide: how much of the shorter stands in the longer.
+ */
 export async function findKin(
-  _db: LibraryDatabase,
-  _versionId: string,
+  db: LibraryDatabase,
+  versionId: string,
 ): Promise<Result<readonly Kin[]>> {
-  return succeed([]);
+  const version = await db.versions.get(versionId);
+  if (version === undefined) return fail('not-found');
+  const text = readKinText(version.article);
+  const [own, ...posts] = await Promise.all([
+    db.clips.get(version.clipId),
+    ...text.bands.map((band) => clipsOfBand(db, band)),
+  ]);
+  const numbers = likeliest(posts, own?.number ?? 0);
+  if (numbers.length === 0) return succeed([]);
+  const rows = await db.clips.where('number').anyOf(numbers).toArray();
+  const others = rows
+    .filter(
+      ({ deletedAt, summary }) => deletedAt === null && isOtherPaper(summary, version.article),
+    )
+    .map(fromRow);
+  const versions = await db.versions.bulkGet(others.map((clip) => clip.versionId));
+  return succeed(
+    others
+      .flatMap((clip: Clip, index): readonly Kin[] => {
+        const article = versions[index]?.article;
+        if (article === undefined) return [];
+        const likeness = likenessOf(text, readKinText(article));
+        return likeness < leastLikeness ? [] : [{ clip, likeness }];
+      })
+      .sort((a, b) => b.likeness - a.likeness),
+  );
+}
+
+/** The numbers of clips that have a band. Asked of IndexedDB itself: Dexie would walk the index with a cursor. */
+function clipsOfBand(db: LibraryDatabase, band: number): Promise<readonly number[]> {
+  return new Dexie.Promise<readonly number[]>((resolve, reject) => {
+    const transaction = Dexie.currentTransaction.idbtrans as IDBTransaction;
+    const request = transaction
+      .objectStore(db.kinSketches.name)
+      .index('bands')
+      .getAllKeys(band, mostClipsOfBand);
+    request.onsuccess = () => resolve(request.result as number[]);
+    request.onerror = () => reject(request.error);
+  }) as unknown as Promise<readonly number[]>;
+}
+
+function likeliest(posts: readonly (readonly number[])[], own: number): readonly number[] {
+  const shared = new Map<number, number>();
+  for (const post of posts) {
+    if (post.length >= mostClipsOfBand) continue;
+    for (const number of post) shared.set(number, (shared.get(number) ?? 0) + 1);
+  }
+  return [...shared]
+    .filter(([number, count]) => number !== own && count >= leastBands)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, mostCandidates)
+    .map(([number]) => number);
+}
+
+/** What a paper says twice, under a new address or in a live page, is no copy of another's. */
+function isOtherPaper(one: Clip['summary'], other: Clip['summary']): boolean {
+  const isSameName = one.publisher !== null && one.publisher === other.publisher;
+  return !isSameName && !isSameSite(one.url, other.url);
 }

@@ -6,6 +6,7 @@ import { pageStates } from '../gallery/page-states';
 import { panelStates } from '../gallery/panel-states';
 import { popupStates } from '../gallery/popup-states';
 import { popupWhyStates } from '../gallery/popup-why-states';
+import { versionStates } from '../gallery/version-states';
 import { findFaults } from './find-faults';
 
 afterEach(cleanup);
@@ -22,6 +23,7 @@ const states = [
   ...panelStates,
   ...libraryStates,
   ...pageStates,
+  ...versionStates,
 ].filter(({ name }) => !alike.test(name));
 
 describe('every state of every view', () => {

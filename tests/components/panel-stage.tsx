@@ -14,6 +14,7 @@ export const kept: Extract<PanelPage, { kind: 'kept' }> = {
   annotations: threeAnnotations,
   versions: twoVersions.slice(0, 1),
   isOpen: true,
+  change: { kind: 'same' },
 };
 
 export function draw(change: Partial<PanelProps> = {}) {
@@ -49,11 +50,16 @@ export function draw(change: Partial<PanelProps> = {}) {
     onCancelAttach: vi.fn(),
     onChooseVersion: vi.fn(),
     onOlderRoot: vi.fn(),
+    onCompare: vi.fn(),
+    onCloseComparison: vi.fn(),
+    onKeepVersion: vi.fn(),
   };
   const props: Omit<PanelProps, 'onTab'> = {
     page: kept,
     tab: 'notes',
     older: null,
+    comparison: null,
+    kin: [],
     revealed: 0,
     told: null,
     attaching: null,

@@ -5,6 +5,7 @@ import { PopupView } from '../../components/PopupView';
 import type { PopupPage, PopupProps } from '../../components/popup/popup-props';
 import { failureWords } from '../../components/words';
 import { failureCodes, noEvidence, summarise } from '../../core/model';
+import { findDifference } from '../../core/versions';
 import { arabicArticle, quayArticle } from './sample-articles';
 import { clipOf, completeSampleTags, now } from './samples';
 
@@ -20,14 +21,28 @@ const kept: Extract<PopupPage, { kind: 'kept' }> = {
   kind: 'kept',
   clip: clipOf(quayArticle),
   change: { kind: 'same' },
+  difference: null,
+  kin: [],
   isPrivate: false,
 };
+
+const oneEdited = {
+  kind: 'changed',
+  headline: false,
+  standfirst: false,
+  edited: 1,
+  inserted: 0,
+  deleted: 0,
+  moved: 0,
+} as const;
 
 function draw(change: Partial<PopupProps>) {
   const calls = {
     onDraft: vi.fn(),
     onClip: vi.fn(),
     onKeepVersion: vi.fn(),
+    onSeeChange: vi.fn(),
+    onOpenClip: vi.fn(),
     onDelete: vi.fn(),
     onUndoDelete: vi.fn(),
     onRetry: vi.fn(),
@@ -248,11 +263,43 @@ describe('the popup on a kept article', () => {
   it('offers to keep the new version only when the page has changed', () => {
     const { redraw, onKeepVersion } = draw({ page: kept });
     expect(screen.queryByRole('button', { name: 'Keep this version' })).toBeNull();
-    redraw({ page: { ...kept, change: { kind: 'changed', paragraphs: 1 } } });
-    expect(screen.getByText('1 paragraph has changed since.')).toBeDefined();
+    redraw({ page: { ...kept, change: oneEdited } });
+    expect(screen.getByText('One paragraph has changed since.')).toBeDefined();
     fireEvent.click(button('Keep this version'));
 
     expect(onKeepVersion).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows what has changed, and hides it again', () => {
+    const { redraw, onSeeChange } = draw({ page: { ...kept, change: oneEdited } });
+    fireEvent.click(button('See what'));
+    expect(onSeeChange).toHaveBeenCalledTimes(1);
+    const after = { ...quayArticle, headline: 'Port of Alden reopens two quays' };
+    redraw({
+      page: { ...kept, change: oneEdited, difference: findDifference(quayArticle, after) },
+    });
+    expect(screen.getByRole('region', { name: 'What changed' })).toBeDefined();
+    expect(button('Hide what changed').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('offers the whole story where only its beginning was kept', () => {
+    const { onKeepVersion } = draw({ page: { ...kept, change: { kind: 'copyIsPreview' } } });
+    fireEvent.click(button('Keep whole story'));
+    expect(onKeepVersion).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that a preview tells nothing of a change, and offers nothing to keep', () => {
+    draw({ page: { ...kept, change: { kind: 'pageIsPreview' } } });
+    expect(screen.getByText(/only a preview now/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: /^Keep/ })).toBeNull();
+  });
+
+  it('names other papers that have the story, and opens theirs', () => {
+    const other = clipOf({ ...quayArticle, publisher: 'Nordkyst Avis' }, { id: 'clip-other' });
+    const { onOpenClip } = draw({ page: { ...kept, kin: [{ clip: other, likeness: 0.8 }] } });
+    fireEvent.click(screen.getByText('Also in Nordkyst Avis'));
+    fireEvent.click(screen.getByRole('button', { name: /80 % of the text/ }));
+    expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('clip-other');
   });
 
   it('says quietly when an edit is saved', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { textDirection } from '../../components/reader/text-direction';
 import {
   colourWords,
+  describeChange,
+  describeParagraphs,
   failureWords,
   formatAgo,
   formatDay,
@@ -49,8 +51,6 @@ describe('the words of numbers and names', () => {
     expect(words.popup.annotations(1)).toBe('1 annotation');
     expect(words.popup.annotations(0)).toBe('0 annotations');
     expect(words.article.length(4, 1912)).toBe('4 min · 1,912 words');
-    expect(words.popup.changed(1)).toBe('1 paragraph has changed since.');
-    expect(words.popup.changed(null)).toBe('The page has changed since.');
   });
 
   it('join names as a sentence does and parts by dots', () => {
@@ -101,5 +101,36 @@ describe('the direction of a text', () => {
 
   it('is left to the first letter when no language is known', () => {
     expect(textDirection(null)).toBe('auto');
+  });
+});
+
+describe('the words of a change', () => {
+  const nothing = {
+    kind: 'changed',
+    headline: false,
+    standfirst: false,
+    edited: 0,
+    inserted: 0,
+    deleted: 0,
+    moved: 0,
+  } as const;
+
+  it.each([
+    [{ headline: true }, 'The headline has changed since.', ''],
+    [{ edited: 1 }, 'One paragraph has changed since.', '1 edited'],
+    [{ edited: 1, inserted: 1 }, 'Two paragraphs have changed since.', '1 edited, 1 new'],
+    [
+      { headline: true, deleted: 1 },
+      'The headline and one paragraph have changed since.',
+      '1 gone',
+    ],
+    [
+      { headline: true, standfirst: true, moved: 12 },
+      'The headline, the standfirst and 12 paragraphs have changed since.',
+      '12 moved',
+    ],
+  ])('name its parts: %o', (parts, sentence, detail) => {
+    expect(describeChange({ ...nothing, ...parts })).toBe(sentence);
+    expect(describeParagraphs({ ...nothing, ...parts })).toBe(detail);
   });
 });

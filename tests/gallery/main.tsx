@@ -7,6 +7,7 @@ import { panelStates } from './panel-states';
 import { popupStates } from './popup-states';
 import { popupWhyStates } from './popup-why-states';
 import { type GalleryState, settle } from './state';
+import { versionStates } from './version-states';
 
 const states: readonly GalleryState[] = [
   ...popupStates,
@@ -14,6 +15,7 @@ const states: readonly GalleryState[] = [
   ...panelStates,
   ...libraryStates,
   ...pageStates,
+  ...versionStates,
 ];
 
 declare global {

@@ -3,7 +3,15 @@ import type { PlacedAnnotation } from '../../components/annotation/placed-annota
 import { PanelView } from '../../components/PanelView';
 import type { PanelPage, PanelProps, PanelTab } from '../../components/panel/panel-props';
 import { type Article, summarise } from '../../core/model';
+import { compareStories } from '../../core/versions';
 import { arabicArticle, germanArticle, quayArticle } from '../components/sample-articles';
+import {
+  hall,
+  hallComparison,
+  laterHall,
+  laterQuay,
+  sampleKin,
+} from '../components/sample-versions';
 import {
   annotationOf,
   clipOf,
@@ -23,6 +31,11 @@ const nothing = () => {};
 const plain: Omit<PanelProps, 'page' | 'onTab'> = {
   tab: 'notes',
   older: null,
+  comparison: null,
+  kin: [],
+  onCompare: nothing,
+  onCloseComparison: nothing,
+  onKeepVersion: nothing,
   revealed: 0,
   told: null,
   attaching: null,
@@ -94,7 +107,7 @@ function kept(
   isOpen = true,
 ): Extract<PanelPage, { kind: 'kept' }> {
   const clip = clipOf(article, { versionId: 'version-2' });
-  return { kind: 'kept', clip, article, annotations, versions: twoVersions, isOpen };
+  return { kind: 'kept', clip, article, annotations, versions: twoVersions, isOpen, change: null };
 }
 
 const notPlaced = threeAnnotations.map(({ annotation }) => ({
@@ -143,6 +156,16 @@ export const panelStates: readonly GalleryState[] = [
     kept(quayArticle, threeAnnotations),
     { saving: 'saved', activeId: 'fund' },
     { widths: [280, 400, 600] },
+  ),
+  panel(
+    'changed',
+    { ...kept(quayArticle, threeAnnotations), change: compareStories(quayArticle, laterQuay) },
+    { kin: sampleKin },
+  ),
+  panel(
+    'compared',
+    { ...kept(hall, threeAnnotations), change: compareStories(hall, laterHall) },
+    { tab: 'article', comparison: { ...hallComparison, after: 'page' } },
   ),
   panel('kept-empty', kept(quayArticle, [])),
   panel('many', kept(quayArticle, fortyAnnotations)),

@@ -17,6 +17,8 @@ const plain: Omit<PopupProps, 'page'> = {
   onDraft: nothing,
   onClip: nothing,
   onKeepVersion: nothing,
+  onSeeChange: nothing,
+  onOpenClip: nothing,
   onDelete: nothing,
   onUndoDelete: nothing,
   onRetry: nothing,

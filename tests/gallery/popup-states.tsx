@@ -1,10 +1,12 @@
 import { type FailureCode, failureCodes } from '../../core/model';
+import { compareStories, findDifference } from '../../core/versions';
 import {
   arabicArticle,
   bareArticle,
   germanArticle,
   quayArticle,
 } from '../components/sample-articles';
+import { laterQuay, sampleKin } from '../components/sample-versions';
 import { clipOf } from '../components/samples';
 import { popup, unkept } from './popup-state';
 import { type GalleryState, press, settle, typeInto } from './state';
@@ -15,7 +17,8 @@ const draft = {
 };
 const failure = (code: FailureCode) => ({ code, detail: null });
 const clip = clipOf(quayArticle, { note: 'Follow the money.' });
-const changed = { kind: 'changed', paragraphs: 2 } as const;
+const changed = compareStories(quayArticle, laterQuay);
+const difference = findDifference(quayArticle, laterQuay);
 
 export const popupStates: readonly GalleryState[] = [
   popup('reading', { kind: 'reading' }),
@@ -50,16 +53,54 @@ export const popupStates: readonly GalleryState[] = [
   }),
   popup('arabic-interface', unkept(arabicArticle), { draft }, { isRtl: true }),
   popup('bare', unkept(bareArticle)),
-  popup('kept', { kind: 'kept', clip, change: { kind: 'same' }, isPrivate: false }),
+  popup('kept', {
+    kind: 'kept',
+    clip,
+    change: { kind: 'same' },
+    difference: null,
+    kin: [],
+    isPrivate: false,
+  }),
   popup(
     'kept-saved',
-    { kind: 'kept', clip, change: { kind: 'same' }, isPrivate: false },
+    { kind: 'kept', clip, change: { kind: 'same' }, difference: null, kin: [], isPrivate: false },
     { saving: 'saved' },
   ),
-  popup('kept-changed', { kind: 'kept', clip, change: changed, isPrivate: false }),
+  popup('kept-changed', {
+    kind: 'kept',
+    clip,
+    change: changed,
+    difference: null,
+    kin: [],
+    isPrivate: false,
+  }),
+  popup('kept-change-seen', {
+    kind: 'kept',
+    clip,
+    change: changed,
+    difference,
+    kin: sampleKin,
+    isPrivate: false,
+  }),
+  popup('kept-whole', {
+    kind: 'kept',
+    clip,
+    change: { kind: 'copyIsPreview' },
+    difference: null,
+    kin: [],
+    isPrivate: false,
+  }),
+  popup('kept-page-preview', {
+    kind: 'kept',
+    clip,
+    change: { kind: 'pageIsPreview' },
+    difference: null,
+    kin: sampleKin,
+    isPrivate: false,
+  }),
   popup(
     'kept-failed',
-    { kind: 'kept', clip, change: changed, isPrivate: false },
+    { kind: 'kept', clip, change: changed, difference: null, kin: [], isPrivate: false },
     {
       problem: {
         code: 'library-unavailable',
@@ -70,7 +111,7 @@ export const popupStates: readonly GalleryState[] = [
   popup('deleted', { kind: 'deleted', clip }),
   popup(
     'focus',
-    { kind: 'kept', clip, change: changed, isPrivate: false },
+    { kind: 'kept', clip, change: changed, difference: null, kin: [], isPrivate: false },
     {},
     {
       act: (root) => {
@@ -86,6 +127,8 @@ export const popupStates: readonly GalleryState[] = [
       kind: 'kept',
       clip: { ...clip, annotationCount: 0 },
       change: { kind: 'unknown' },
+      difference: null,
+      kin: [],
       isPrivate: true,
     },
     {},

@@ -85,12 +85,26 @@ export const popupWhyStates: readonly GalleryState[] = [
   ),
   asked(
     'kept',
-    { kind: 'kept', clip: clipOf(quay), change: { kind: 'same' }, isPrivate: false },
+    {
+      kind: 'kept',
+      clip: clipOf(quay),
+      change: { kind: 'same' },
+      difference: null,
+      kin: [],
+      isPrivate: false,
+    },
     looksLikeOne,
   ),
   asked(
     'kept-unnoted',
-    { kind: 'kept', clip: clipOf(quayArticle), change: { kind: 'same' }, isPrivate: false },
+    {
+      kind: 'kept',
+      clip: clipOf(quayArticle),
+      change: { kind: 'same' },
+      difference: null,
+      kin: [],
+      isPrivate: false,
+    },
     looksLikeOne,
   ),
   asked(

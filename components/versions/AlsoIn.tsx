@@ -1,0 +1,46 @@
+import type { Clip } from '../../core/model';
+import { formatDay, versionWords, words } from '../words';
+
+/** A clip of another paper that tells the same story, and how much of the text is the same, 0 to 1. */
+export interface KinClip {
+  readonly clip: Clip;
+  readonly likeness: number;
+}
+
+export interface AlsoInProps {
+  /** Likest first. */
+  readonly kin: readonly KinClip[];
+  readonly now: Date;
+  onOpenClip(clipId: string): void;
+}
+
+/** The same story in other papers of the library. Nothing where there is none. */
+export function AlsoIn({ kin, now, onOpenClip }: AlsoInProps) {
+  if (kin.length === 0) return null;
+  const papers = [...new Set(kin.map(({ clip }) => paperOf(clip)))];
+  return (
+    <details class="also-in">
+      <summary>{versionWords.alsoIn(papers)}</summary>
+      <ul class="also-in__list" aria-label={versionWords.alsoInLabel}>
+        {kin.map(({ clip, likeness }) => (
+          <li key={clip.id}>
+            <button type="button" class="also-in__clip" onClick={() => onOpenClip(clip.id)}>
+              <span class="also-in__paper">
+                <bdi>{paperOf(clip)}</bdi>,{' '}
+                <time dateTime={clip.clippedAt}>{formatDay(clip.clippedAt, now)}</time>
+              </span>
+              <span class="also-in__headline" dir="auto">
+                {clip.summary.headline}
+              </span>
+              <span class="also-in__likeness">{versionWords.likeness(likeness)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function paperOf({ summary }: Clip): string {
+  return summary.publisher ?? words.common.untitledPublisher;
+}

@@ -1,0 +1,73 @@
+import type { BlockChange } from '../../core/versions';
+import { versionWords } from '../words';
+import { RunWords } from './RunWords';
+
+export interface DifferenceBlockProps {
+  readonly change: BlockChange;
+  /** The number of the change, to go to; absent for what has not changed. */
+  readonly stop?: number;
+  /** Shows a paragraph where it stands now. */
+  onGoTo(nowIndex: number): void;
+}
+
+/** One block and what became of it. */
+export function DifferenceBlock({ change, stop, onGoTo }: DifferenceBlockProps) {
+  const { block, kind } = change;
+  return (
+    <div
+      class={`difference-block difference-block--${kind} difference-block--of-${block.kind}`}
+      {...(stop !== undefined && { 'data-stop': stop, tabIndex: -1 })}
+      {...('now' in change && kind !== 'movedAway' && { 'data-now': change.now })}
+    >
+      <BlockLabel change={change} />
+      <p class="difference-block__text">
+        <BlockText change={change} />
+      </p>
+      {kind === 'movedAway' && (
+        <button
+          type="button"
+          class="button button--quiet button--small"
+          onClick={() => onGoTo(change.now)}
+        >
+          {versionWords.goToMoved}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function BlockText({ change }: { readonly change: BlockChange }) {
+  switch (change.kind) {
+    case 'edited':
+    case 'moved':
+      return <RunWords runs={change.runs} />;
+    case 'inserted':
+    case 'deleted':
+      return <RunWords runs={[{ kind: change.kind, text: change.block.text }]} />;
+    default:
+      return <>{change.block.text}</>;
+  }
+}
+
+function BlockLabel({ change }: { readonly change: BlockChange }) {
+  const label = labelOf(change);
+  return label === null ? null : <p class="difference-block__label">{label}</p>;
+}
+
+function labelOf(change: BlockChange): string | null {
+  switch (change.kind) {
+    case 'inserted':
+      return versionWords.inserted;
+    case 'deleted':
+      return versionWords.deleted;
+    case 'movedAway':
+      return versionWords.movedAway;
+    case 'moved': {
+      const by = change.now - change.old;
+      if (by === 0) return versionWords.movedAway;
+      return by > 0 ? versionWords.movedDown(by) : versionWords.movedUp(-by);
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Difference } from '../../core/versions';
+import { Icon } from '../controls/Icon';
+import { textDirection } from '../reader/text-direction';
+import { versionWords } from '../words';
+import { DifferenceBlock } from './DifferenceBlock';
+import { FieldChanges } from './FieldChanges';
+import { FoldedBlocks } from './FoldedBlocks';
+import { foldBlocks } from './fold-blocks';
+
+export interface DifferenceViewProps {
+  readonly difference: Difference;
+  readonly language: string | null;
+}
+
+/** How two versions differ, with a way from change to change by button and by key (N and P). */
+export function DifferenceView({ difference, language }: DifferenceViewProps) {
+  const { fields, blocks } = difference;
+  const view = useRef<HTMLElement>(null);
+  const [at, setAt] = useState(-1);
+  const shown = useMemo(() => foldBlocks(blocks), [blocks]);
+  useEffect(() => setAt(-1), [difference]);
+  const total = fields.length + shown.filter(({ kind }) => kind === 'change').length;
+
+  const goTo = (selector: string) => {
+    const stop = view.current?.querySelector<HTMLElement>(selector);
+    stop?.focus({ preventScroll: true });
+    stop?.scrollIntoView({ block: 'center' });
+  };
+  const step = (by: 1 | -1) => {
+    if (total === 0) return;
+    const next = at < 0 && by < 0 ? total - 1 : (at + by + total) % total;
+    setAt(next);
+    goTo(`[data-stop="${next}"]`);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'n' && key !== 'p') return;
+    event.preventDefault();
+    event.stopPropagation();
+    step(key === 'n' ? 1 : -1);
+  };
+
+  if (total === 0) return <p class="difference__nothing">{versionWords.nothing}</p>;
+  let stop = fields.length;
+  return (
+    <section
+      ref={view}
+      class="difference"
+      aria-label={versionWords.changesLabel}
+      onKeyDown={onKeyDown}
+    >
+      <div class="difference__bar">
+        <p role="status">
+          {at < 0 ? versionWords.total(total) : versionWords.place(at + 1, total)}
+        </p>
+        <button
+          type="button"
+          class="button button--quiet button--icon"
+          aria-label={versionWords.previous}
+          aria-keyshortcuts="p"
+          title={versionWords.keys}
+          onClick={() => step(-1)}
+        >
+          <Icon name="up" />
+        </button>
+        <button
+          type="button"
+          class="button button--quiet button--icon"
+          aria-label={versionWords.next}
+          aria-keyshortcuts="n"
+          title={versionWords.keys}
+          onClick={() => step(1)}
+        >
+          <Icon name="down" />
+        </button>
+      </div>
+      <div class="difference__text" lang={language ?? undefined} dir={textDirection(language)}>
+        <FieldChanges fields={fields} />
+        {shown.map((one, index) =>
+          one.kind === 'folded' ? (
+            <FoldedBlocks key={index} changes={one.changes} />
+          ) : (
+            <DifferenceBlock
+              key={index}
+              change={one.change}
+              {...(one.kind === 'change' && { stop: stop++ })}
+              onGoTo={(now) => goTo(`[data-now="${now}"]`)}
+            />
+          ),
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import type { BlockChange } from '../../core/versions';
+import { versionWords } from '../words';
+
+/** Paragraphs that have not changed, folded away until they are wanted. */
+export function FoldedBlocks({ changes }: { readonly changes: readonly BlockChange[] }) {
+  return (
+    <details class="folded-blocks">
+      <summary dir="auto">{versionWords.unchanged(changes.length)}</summary>
+      {changes.map(({ block }, index) => (
+        <p key={index} class="folded-blocks__text">
+          {block.text}
+        </p>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,33 @@
+import type { HeadlineChange } from '../../core/versions';
+import { formatCopy, versionWords } from '../words';
+import { RunWords } from './RunWords';
+
+export interface HeadlineTimelineProps {
+  /** Oldest first. */
+  readonly headlines: readonly HeadlineChange[];
+  readonly now: Date;
+}
+
+/** The headlines that a story was given, one after another; editors change them without saying so. Nothing while there is one. */
+export function HeadlineTimeline({ headlines, now }: HeadlineTimelineProps) {
+  if (headlines.length < 2) return null;
+  return (
+    <section class="headlines">
+      <h3 class="headlines__title">{versionWords.headlines}</h3>
+      <ol class="headlines__list">
+        {headlines.map(({ versionId, keptAt, headline, runs }) => (
+          <li key={versionId} class="headlines__one">
+            <time class="headlines__when" dateTime={keptAt}>
+              {runs === null
+                ? versionWords.firstHeadline(formatCopy(keptAt, now))
+                : versionWords.changedHeadline(formatCopy(keptAt, now))}
+            </time>
+            <p class="headlines__words" dir="auto">
+              {runs === null ? headline : <RunWords runs={runs} />}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Run } from '../../core/versions';
+import { versionWords } from '../words';
+
+/** Text with what was added and removed in it: by colour, by a line, and by words for those who listen. */
+export function RunWords({ runs }: { readonly runs: readonly Run[] }) {
+  return (
+    <>
+      {runs.map((run, index) => {
+        if (run.kind === 'same') return <span key={index}>{run.text}</span>;
+        const isInserted = run.kind === 'inserted';
+        const Element = isInserted ? 'ins' : 'del';
+        // A space at the end is not underlined or struck out.
+        const [, text = '', space = ''] = /^([\s\S]*?)(\s*)$/.exec(run.text) ?? [];
+        return (
+          <span key={index}>
+            <Element class={`run run--${run.kind}`}>
+              <span class="hidden-words">
+                {isInserted ? versionWords.insertedRun : versionWords.deletedRun}{' '}
+              </span>
+              {text}
+              <span class="hidden-words"> {versionWords.runEnd}</span>
+            </Element>
+            {space}
+          </span>
+        );
+      })}
+    </>
+  );
+}

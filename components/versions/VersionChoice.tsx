@@ -1,0 +1,66 @@
+import { useId } from 'preact/hooks';
+import type { DatedVersion } from '../../core/model';
+import { formatCopy, versionWords } from '../words';
+
+/** What a side of a comparison may be: a kept version by its id, or the page as it is now. */
+export const pageNow = 'page';
+
+export interface VersionChoiceProps {
+  /** Oldest first. */
+  readonly versions: readonly DatedVersion[];
+  readonly before: string;
+  readonly after: string;
+  /** Whether the page in front was read, so that it can be compared as it is now. */
+  readonly hasPage: boolean;
+  readonly now: Date;
+  onChoose(before: string, after: string): void;
+}
+
+/** Which two versions are compared. */
+export function VersionChoice(props: VersionChoiceProps) {
+  const { before, after, onChoose } = props;
+  return (
+    <div class="version-choice">
+      <Side
+        {...props}
+        label={versionWords.older}
+        chosen={before}
+        onSide={(id) => onChoose(id, after)}
+      />
+      <Side
+        {...props}
+        label={versionWords.newer}
+        chosen={after}
+        onSide={(id) => onChoose(before, id)}
+      />
+    </div>
+  );
+}
+
+interface SideProps extends VersionChoiceProps {
+  readonly label: string;
+  readonly chosen: string;
+  onSide(id: string): void;
+}
+
+function Side({ versions, hasPage, now, label, chosen, onSide }: SideProps) {
+  const id = useId();
+  return (
+    <div class="version-choice__side">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        class="field"
+        value={chosen}
+        onChange={({ currentTarget }) => onSide(currentTarget.value)}
+      >
+        {versions.map((version) => (
+          <option key={version.id} value={version.id}>
+            {formatCopy(version.keptAt, now)}
+          </option>
+        ))}
+        {hasPage && <option value={pageNow}>{versionWords.pageNow}</option>}
+      </select>
+    </div>
+  );
+}

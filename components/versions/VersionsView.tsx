@@ -1,0 +1,45 @@
+import type { Difference, HeadlineChange } from '../../core/versions';
+import { Icon } from '../controls/Icon';
+import { Waiting } from '../controls/Waiting';
+import { versionWords } from '../words';
+import { DifferenceView } from './DifferenceView';
+import { HeadlineTimeline } from './HeadlineTimeline';
+import { VersionChoice, type VersionChoiceProps } from './VersionChoice';
+
+/** Two versions that are compared. */
+export interface Comparison {
+  /** Ids of kept versions, or `page` for the page as it is now. */
+  readonly before: string;
+  readonly after: string;
+  readonly language: string | null;
+  /** null while it is worked out. */
+  readonly difference: Difference | null;
+  /** Of all kept versions, oldest first. */
+  readonly headlines: readonly HeadlineChange[];
+}
+
+export interface VersionsViewProps
+  extends Pick<VersionChoiceProps, 'versions' | 'hasPage' | 'now' | 'onChoose'> {
+  readonly comparison: Comparison;
+  onClose(): void;
+}
+
+/** The versions of a clip, two of them side by side word for word, and its headlines through time. */
+export function VersionsView({ comparison, onClose, ...choice }: VersionsViewProps) {
+  const { before, after, difference, language, headlines } = comparison;
+  return (
+    <section class="versions" aria-label={versionWords.title}>
+      <button type="button" class="button button--quiet button--small" onClick={onClose}>
+        <Icon name="back" />
+        {versionWords.close}
+      </button>
+      <VersionChoice {...choice} before={before} after={after} />
+      <HeadlineTimeline headlines={headlines} now={choice.now} />
+      {difference === null ? (
+        <Waiting words={versionWords.working} />
+      ) : (
+        <DifferenceView difference={difference} language={language} />
+      )}
+    </section>
+  );
+}

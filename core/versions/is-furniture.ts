@@ -1,0 +1,32 @@
+/** A stamp or a label is short; what is longer says something. */
+const mostLetters = 90;
+
+const stampWords =
+  'updated|last updated|last modified|published|posted|first published|' +
+  'aktualisiert|zuletzt aktualisiert|stand|veröffentlicht|erstellt|' +
+  'mis à jour|mise à jour|publié|modifié|actualizado|actualizada|publicado|última actualización|' +
+  'aggiornato|pubblicato|ultimo aggiornamento|atualizado|' +
+  'bijgewerkt|laatst bijgewerkt|gepubliceerd|uppdaterad|publicerad|opdateret|oppdatert|publisert|' +
+  'päivitetty|julkaistu|aktualizováno|zaktualizowano|aktualizacja|opublikowano|frissítve|' +
+  'ενημερώθηκε|обновлено|опубликовано|оновлено|güncelleme|güncellendi|' +
+  'تحديث|آخر تحديث|به‌روزرسانی|עודכן|更新|最終更新|公開|发布|發布|입력|수정|업데이트';
+
+/** A stamp of time: its word first, a digit somewhere after it ("Updated 3 hours ago", "Stand: 12.11.2026"). */
+const stamp = new RegExp(`^(?:${stampWords})(?![\\p{Ll}\\p{Lu}]).*\\p{N}`, 'iu');
+
+/** Nothing but a date or a time, or how long ago or how long a read it is. */
+const bareTime =
+  /^(?:[\p{L}]{2,10}\.?,? )?(?:\d{1,4}[./:\-h年월月일日时時分,]{1,2} ?){1,6}\d{0,4}(?: ?(?:am|pm|uhr|[A-Z]{2,4}))?$|^\d{1,3} ?(?:min|mins|minutes?|minuten|hours?|hrs?|h|stunden?|days?|heures?|horas?)\b[^.!?]{0,12}$/iu;
+
+const labels =
+  /^(?:advertisement|advertising|ad|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|annonse|annonce|mainos|reklama|реклама|reklam|إعلان|פרסומת|広告|广告|廣告|광고)[:.]?$|^(?:article continues (?:below|after)|story continues below|weiter nach der werbung)/iu;
+
+/**
+ * Whether a short text is furniture of the page and no part of its story: a stamp
+ * that says when the page was updated, or the label over an advertisement. These
+ * change at every visit, and a reader does not want to be told.
+ */
+export function isFurniture(text: string): boolean {
+  if (text.length > mostLetters) return false;
+  return stamp.test(text) || bareTime.test(text) || labels.test(text);
+}

@@ -1,0 +1,115 @@
+import type { KinClip } from '../../components/versions/AlsoIn';
+import type { Comparison } from '../../components/versions/VersionsView';
+import type { Article, Block } from '../../core/model';
+import { findDifference, listHeadlineChanges } from '../../core/versions';
+import { arabicArticle, quayArticle } from './sample-articles';
+import { clipOf, twoVersions } from './samples';
+
+const paragraph = (value: string): Block => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});
+
+const before = [
+  'The harbour board of Alden will rebuild the fish hall that burned down in April, its chairman said on Monday.',
+  'The hall is to be two storeys high and to cost four million crowns, half of which the county pays.',
+  'Nineteen stalls stood in the old hall, which was built in 1921 of pine that had been brought from across the fjord.',
+  'Fishermen have sold their catch from boats since the fire.',
+  'The chairman, Runa Solheim, did not say when the work would begin.',
+  'An inquiry into the fire has not ended.',
+  'The insurer, Nordkyst Mutual, has paid a first sum.',
+  'The mayor said that she was glad of the decision.',
+  'The town square has been used as a market on Saturdays, which shopkeepers would like to keep.',
+  'The board meets again on the first of December.',
+];
+const after = [
+  'An inquiry into the fire has not ended.',
+  'The harbour board of Alden will rebuild the fish hall that burned down in April, its chairwoman said on Tuesday.',
+  'The hall is to be two storeys high and to cost five million crowns, of which the county pays half.',
+  'Nineteen stalls stood in the old hall, which was built in 1921 of pine that had been brought from across the fjord.',
+  'Fishermen have sold their catch from boats since the fire.',
+  'Work is to begin in March, Runa Solheim told this newspaper.',
+  'The insurer, Nordkyst Mutual, has paid a first sum.',
+  'The mayor said that she was glad of the decision.',
+  'The town square has been used as a market on Saturdays, which shopkeepers would like to keep.',
+];
+
+/** A story as it was, and as it was later: edited, moved, new and gone paragraphs under another headline. */
+export const hall: Article = {
+  ...quayArticle,
+  headline: 'Burned fish hall to be rebuilt for four million',
+  standfirst: 'The board decided on it behind closed doors.',
+  body: { type: 'root', children: before.map(paragraph) },
+};
+export const laterHall: Article = {
+  ...hall,
+  headline: 'Burned fish hall to be rebuilt by spring, for five million',
+  standfirst: 'The board decided on it in an open meeting.',
+  authors: [...hall.authors, 'Jo Ruiz'],
+  publishedAt: '2026-11-11T09:30:00+01:00',
+  body: { type: 'root', children: after.map(paragraph) },
+};
+
+const [opening, ...others] = quayArticle.body.children;
+
+/** The story of the quay with a new headline and a new paragraph. */
+export const laterQuay: Article = {
+  ...quayArticle,
+  headline: 'Port of Alden reopens its oldest quay after twelve years',
+  body: {
+    type: 'root',
+    children: [
+      ...(opening ? [opening] : []),
+      paragraph('The harbour master said on Wednesday that a second crane had been ordered.'),
+      ...others,
+    ],
+  },
+};
+
+/** Two versions compared, as the panel holds them. */
+export const hallComparison: Comparison = {
+  before: 'version-1',
+  after: 'version-2',
+  language: 'en',
+  difference: findDifference(hall, laterHall),
+  headlines: listHeadlineChanges([
+    { id: 'version-1', clipId: 'clip-quay', keptAt: twoVersions[0].keptAt, article: hall },
+    { id: 'version-2', clipId: 'clip-quay', keptAt: twoVersions[1].keptAt, article: laterHall },
+  ]),
+};
+
+const [arabicOpening, ...arabicOthers] = arabicArticle.body.children;
+
+/** The same from right to left. */
+export const arabicComparison: Comparison = {
+  ...hallComparison,
+  language: 'ar',
+  difference: findDifference(arabicArticle, {
+    ...arabicArticle,
+    headline: `${arabicArticle.headline} غدًا`,
+    body: {
+      type: 'root',
+      children: [
+        ...arabicOthers,
+        ...(arabicOpening ? [arabicOpening] : []),
+        paragraph('اجتمع المجلس مرة أخرى يوم الأربعاء.'),
+      ],
+    },
+  }),
+  headlines: [],
+};
+
+/** The story in two other papers. */
+export const sampleKin: readonly KinClip[] = [
+  {
+    clip: clipOf(
+      { ...quayArticle, publisher: 'Nordkyst Avis', headline: 'Alden’s old quay is open again' },
+      { id: 'clip-avis' },
+    ),
+    likeness: 0.83,
+  },
+  {
+    clip: clipOf({ ...quayArticle, publisher: 'Alden Weekly' }, { id: 'clip-weekly' }),
+    likeness: 0.46,
+  },
+];

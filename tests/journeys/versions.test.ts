@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickBar } from '../../scripts/drive/marking';
+import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { selectWords } from '../../scripts/drive/select-words';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { rowsOf, standingAnnotations } from './observe';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+const story = '/council/flood-gate-vote';
+const first = 'a debate that went on for four hours';
+const cut = 'the present gate had been called temporary';
+const put = 'with one ballot set aside as spoiled';
+const told = 'Three paragraphs have changed since.';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let tab: Tab;
+  let panel: Tab;
+
+  const wordsIn = (element: 'ins' | 'del') =>
+    panel.evaluate(
+      (name) => [...document.querySelectorAll(name)].map((one) => one.textContent ?? '').join('\n'),
+      element,
+    );
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    driven = stage.driven;
+    tab = await driven.openTab(stage.at(story));
+    await driven.runCommand('clip-article', tab);
+    await waitForBadge(driven, tab, '✓');
+    for (const [words, colour] of [
+      [first, 'leaf'],
+      [cut, 'sky'],
+    ] as const) {
+      const before = (await standingAnnotations(driven)).length;
+      await selectWords(tab, words);
+      await clickBar(driven, tab, colour);
+      await waitUntil('the mark', async () => (await standingAnnotations(driven)).length > before);
+    }
+  });
+  afterAll(() => stage?.close());
+
+  it('is not said to have changed while it says the same', async () => {
+    panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
+    await panel.resize(420, 900);
+    await waitForText(panel, first);
+    expect(await textOf(panel)).not.toContain('changed since');
+  });
+
+  it('is told of in the popup, which shows what has changed', async () => {
+    await tab.goTo(stage.at(`${story}?edition=2`));
+    const popup = await driven.openPopup(tab);
+    await waitForText(popup, told);
+    await clickNamed(popup, 'See what');
+    await waitForText(popup, 'Removed paragraph');
+    expect(await textOf(popup)).toContain(put);
+    await popup.close();
+    expect(await rowsOf(driven, 'versions')).toHaveLength(1);
+  });
+
+  it('is told of in the panel, which shows what has changed before it is kept', async () => {
+    await panel.bringToFront();
+    await waitForText(panel, told);
+    await clickNamed(panel, 'See what');
+    await waitForText(panel, 'Removed paragraph');
+    expect(await wordsIn('del')).toContain(cut);
+    expect(await wordsIn('ins')).toContain(put);
+    expect(await textOf(panel)).toContain('paragraphs unchanged');
+  });
+
+  it('is gone through change by change with the keyboard', async () => {
+    await clickNamed(panel, 'Next change');
+    await waitForText(panel, 'Change 1 of 3');
+    await panel.press('n');
+    await waitForText(panel, 'Change 2 of 3');
+    await panel.press('p');
+    await waitForText(panel, 'Change 1 of 3');
+  });
+
+  it('is kept beside the older copy with one click, and the differences stay in sight', async () => {
+    await clickNamed(panel, 'Keep this version');
+    await waitUntil('the notice to go', async () => !(await textOf(panel)).includes(told));
+    expect(await rowsOf(driven, 'versions')).toHaveLength(2);
+    await waitForText(panel, 'Removed paragraph');
+    expect(await wordsIn('del')).toContain(cut);
+  });
+
+  it('has its annotations in the newer copy, and names the one that was lost with its copy', async () => {
+    await clickNamed(panel, 'Back to the article');
+    await waitForPainted(panel, { leaf: [first] });
+    await clickNamed(panel, 'Notes');
+    await waitForText(panel, 'Made on the copy of');
+    expect(await textOf(panel)).toContain(cut);
+  });
+
+  it('can be compared with its older copy again', async () => {
+    await clickNamed(panel, 'Article');
+    await clickNamed(panel, 'Compare copies');
+    await waitForText(panel, 'Removed paragraph');
+    expect(await wordsIn('ins')).toContain(put);
+    await clickNamed(panel, 'Back to the article');
+    await waitForPainted(panel, { leaf: [first] });
+  });
+
+  it('is found in another paper that has half of it in its own style', async () => {
+    const other = await driven.openTab(`${stage.newspaper.url}/inland-post/taller-gate`);
+    await driven.runCommand('clip-article', other);
+    await waitForBadge(driven, other, '✓');
+    const popup = await driven.openPopup(other);
+    await waitForText(popup, 'Also in The Harbour Ledger');
+    await popup.close();
+  });
+});
