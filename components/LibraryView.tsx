@@ -1,103 +1,145 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
-import type { Failure } from '../core/model';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { Empty } from './controls/Empty';
 import { ExportProgressBar } from './controls/ExportProgressBar';
 import { FailureAlert } from './controls/FailureAlert';
-import { SearchField } from './controls/SearchField';
-import { Toast, type ToastMessage } from './controls/Toast';
-import { ClipShelf } from './library/ClipShelf';
-import { LibraryBar } from './library/LibraryBar';
+import { Icon } from './controls/Icon';
+import { Toast } from './controls/Toast';
+import { ClipColumn } from './library/ClipColumn';
+import { createLibraryActs } from './library/create-library-acts';
+import { LibraryDialogs, type OpenDialog } from './library/LibraryDialogs';
 import { LibraryReader } from './library/LibraryReader';
-import type { LibraryProps } from './library/library-props';
-import { formatNumber, words } from './words';
+import type { ClipName, LibraryProps } from './library/library-props';
+import { Shelves } from './library/Shelves';
+import { eachTag, type ShelfTag } from './library/shelves';
+import { TagColours } from './library/tag-colours';
+import { useChoice } from './library/use-choice';
+import { useDrawer } from './library/use-drawer';
+import { useLibraryKeys } from './library/use-library-keys';
+import { NotebookView } from './notebook/NotebookView';
+import { StatisticsView } from './statistics/StatisticsView';
+import { libraryWords } from './words';
 
-/** The library in a full tab: list and reader side by side, one after the other where it is narrow. */
+/** The library in a full tab: places, list and reader side by side, one after the other where it is narrow. */
 export function LibraryView(props: LibraryProps) {
-  const { chosen, problem, exporting, total, clips } = props;
-  const [toast, setToast] = useState<ToastMessage | null>(null);
-  const margin = useRef<HTMLElement>(null);
-  const clearToast = useCallback(() => setToast(null), []);
-
-  const acts: LibraryProps = {
-    ...props,
-    onDeleteAnnotation(id) {
-      props.onDeleteAnnotation(id);
-      setToast({
-        key: id,
-        words: words.annotations.deleted,
-        onUndo: () => props.onRestoreAnnotation(id),
-      });
-    },
-    onDeleteClip(id) {
-      props.onDeleteClip(id);
-      setToast({ key: id, words: words.panel.clipDeleted, onUndo: () => props.onRestoreClip(id) });
-    },
-  };
+  const { chosen, view, shelves, settings } = props;
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const drawer = useDrawer();
+  const choice = useChoice(props.numbers, props.question, chosen?.number ?? null);
+  const onTag = (which: readonly ClipName[]) => setDialog({ kind: 'tags', which });
+  const onSheet = () => setDialog({ kind: 'keys' });
+  const acts = createLibraryActs({ props, choice, list, pane, field, onSheet, onTag });
+  useLibraryKeys(document, acts.act);
+  const colours = useMemo(() => coloursOf(shelves?.tags ?? []), [shelves?.tags]);
 
   return (
-    <div class={chosen === null ? 'library' : 'library library--reading'}>
-      <nav class="library__nav" aria-label={words.library.views}>
-        <p class="library__name">{words.appName}</p>
-        <ul>
-          <li>
-            <button
-              type="button"
-              class="library__view"
-              aria-current="page"
-              onClick={() => props.onSearch('')}
+    <TagColours.Provider value={colours}>
+      <div
+        class={`library library--${view}${chosen === null ? '' : ' library--reading'}`}
+        data-face={settings.face}
+        data-size={settings.size}
+        data-measure={settings.measure}
+        data-theme={settings.theme}
+      >
+        <nav {...drawer.navProps} class="library__nav" aria-label={libraryWords.places.label}>
+          <Shelves
+            {...props}
+            onKeys={onSheet}
+            onQuestion={(question) => {
+              drawer.close();
+              props.onView('list');
+              props.onQuestion(question);
+            }}
+            onView={(next) => {
+              drawer.close();
+              props.onView(next);
+            }}
+          />
+        </nav>
+        {view === 'list' ? (
+          <>
+            <ClipColumn
+              {...props}
+              choice={choice}
+              list={list}
+              field={field}
+              acts={acts}
+              onTag={onTag}
+              onSave={() => setDialog({ kind: 'save' })}
+              onEmpty={() => setDialog({ kind: 'empty-bin' })}
             >
-              <span>{words.library.all}</span>
-              {total !== null && <span class="library__count">{formatNumber(total)}</span>}
-            </button>
-          </li>
-        </ul>
-      </nav>
-      <section class="library__list" aria-label={words.library.listLabel}>
-        <h1 class="hidden-words">{words.library.title}</h1>
-        <div class="library__search">
-          <SearchField query={props.query} hasKey onSearch={props.onSearch} />
-        </div>
-        {problem && chosen === null && <Problem {...props} problem={problem} />}
-        <ClipShelf
-          clips={clips}
-          query={props.query}
-          chosenId={chosen?.clip.id ?? null}
-          now={props.now}
-          onChoose={props.onChoose}
-          onClearSearch={() => props.onSearch('')}
-        />
-        {props.hasMore && (
-          <div class="library__more">
-            <button type="button" class="button" onClick={props.onMore}>
-              {words.library.more}
-            </button>
-          </div>
-        )}
-      </section>
-      <main class="library__reader">
-        {exporting && <ExportProgressBar progress={exporting} onCancel={props.onCancelExport} />}
-        <LibraryBar
-          {...acts}
-          onShowNotes={() => {
-            margin.current?.scrollIntoView();
-            margin.current?.focus({ preventScroll: true });
-          }}
-        />
-        {problem && chosen !== null && <Problem {...props} problem={problem} />}
-        {chosen === null ? (
-          <p class="library__choose">{clips?.length ? words.library.choose : ''}</p>
+              <DrawerButton drawer={drawer} />
+            </ClipColumn>
+            <main
+              ref={pane}
+              class="library__reader"
+              tabIndex={-1}
+              aria-label={libraryWords.reader.label}
+            >
+              {props.exporting && (
+                <ExportProgressBar progress={props.exporting} onCancel={props.onCancelExport} />
+              )}
+              {props.problem && chosen !== null && (
+                <div class="library__problem">
+                  <FailureAlert failure={props.problem} onRetry={props.onRetry} />
+                </div>
+              )}
+              {chosen === null ? (
+                props.numbers !== null &&
+                props.numbers.length > 0 && (
+                  <Empty title={libraryWords.reader.choose} next={libraryWords.reader.chooseNext} />
+                )
+              ) : (
+                <LibraryReader
+                  key={chosen.clip.id}
+                  {...props}
+                  onEditClips={acts.change}
+                  chosen={chosen}
+                  pane={pane}
+                />
+              )}
+            </main>
+          </>
         ) : (
-          <LibraryReader key={chosen.clip.id} {...acts} chosen={chosen} margin={margin} />
+          <main class="library__page">
+            <DrawerButton drawer={drawer} />
+            {view === 'notebook' ? (
+              <NotebookView
+                {...props.notebook}
+                now={props.now}
+                tags={eachTag(shelves?.tags ?? []).map(({ name }) => name)}
+              />
+            ) : (
+              <StatisticsView statistics={props.statistics} now={props.now} />
+            )}
+          </main>
         )}
-        <Toast message={problem === null ? toast : null} onGone={clearToast} />
-      </main>
-    </div>
+        <Toast message={props.problem === null ? props.told : null} onGone={props.onToldGone} />
+        <LibraryDialogs {...props} dialog={dialog} onClose={() => setDialog(null)} />
+      </div>
+    </TagColours.Provider>
   );
 }
 
-function Problem(props: { readonly problem: Failure; onRetry(): void }) {
+function DrawerButton({ drawer }: { readonly drawer: ReturnType<typeof useDrawer> }) {
   return (
-    <div class="library__problem">
-      <FailureAlert failure={props.problem} onRetry={props.onRetry} />
-    </div>
+    <button
+      {...drawer.buttonProps}
+      type="button"
+      class="button button--quiet button--icon library__drawer"
+      aria-label={libraryWords.places.open}
+      title={libraryWords.places.open}
+    >
+      <Icon name="menu" />
+    </button>
   );
+}
+
+function coloursOf(tags: readonly ShelfTag[]) {
+  const coloured = eachTag(tags).flatMap(({ key, colour }) =>
+    colour ? [[key, colour] as const] : [],
+  );
+  return new Map(coloured);
 }

@@ -1,7 +1,10 @@
 export { clipsAtOnce } from './change-clips';
-export type { ClipsChange } from './changes';
+export type { ClipsChange, Slicing } from './changes';
 export type { AnnotationEdit, ClipEdit, ClipRequest, Library } from './library';
 export { openLibrary } from './open-library';
+export type { FoundClips, Snippet } from './search/found';
+export type { Shelves } from './shelves';
 export { inSlices } from './slices';
+export type { Statistics } from './statistics';
 export { joinSliced, namesIn, partsOf } from './undo-change';
 export { eachWholeClip } from './whole-clips';

@@ -1,43 +1,97 @@
-import type { Article, Clip, Failure } from '../../core/model';
+import type { ComponentChildren } from 'preact';
+import type { Article, Clip, Colour, Failure } from '../../core/model';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { ClipChange } from '../clip-change';
+import type { ToastMessage } from '../controls/Toast';
 import type { ExportFormat, ExportProgress, ExportScope } from '../export-choice';
+import type { NotebookProps } from '../notebook/notebook-props';
+import type { ReaderSettings } from '../reader/reader-settings';
+import type { FindStoredImage } from '../reader/stored-images';
 import type { SaveState } from '../save-state';
+import type { StatisticsShown } from '../statistics/statistics-shown';
 import type { CompleteTags } from '../tags/complete-tags';
+import type { ClipsEdit, ClipsWork } from './clips-edit';
+import type { FoundOrder } from './ListHead';
+import type { RowSource } from './listed-clip';
+import type { CompleteQuestion, QuestionTrouble } from './question-help';
+import type { LibraryPlace } from './Shelves';
+import type { ShelfSearch, ShelfTag, ShelvesShown } from './shelves';
+
+/** A clip by its id, or by its number in this browser. */
+export type ClipName = string | number;
 
 /** The clip that is read in the library. */
 export interface ChosenClip {
+  /** null where it was come to by its id. */
+  readonly number: number | null;
   readonly clip: Clip;
   /** The version that is read; null while it is being fetched. */
   readonly article: Article | null;
   readonly annotations: readonly PlacedAnnotation[];
+  /** Where reading stopped, in letters of the plain text; 0 at the beginning. */
+  readonly offset: number;
+  /** Whether the reader is brought there: not when they come for a passage. */
+  readonly isResumed: boolean;
 }
 
 export interface LibraryProps extends AnnotationCallbacks {
-  /** null while the first answer is awaited. */
-  readonly clips: readonly Clip[] | null;
-  /** How many clips the library holds; null while it is not known. */
-  readonly total: number | null;
-  /** Whether `onMore` would bring further clips. */
-  readonly hasMore: boolean;
-  readonly query: string;
+  readonly view: LibraryPlace;
+  /** null while they are fetched. */
+  readonly shelves: ShelvesShown | null;
+  readonly question: string;
+  readonly problems: readonly QuestionTrouble[];
+  readonly order: FoundOrder;
+  /** The numbers of the clips that answer the question, in the order of the list; null while the first answer is awaited. */
+  readonly numbers: Uint32Array | null;
+  readonly rows: RowSource;
   readonly chosen: ChosenClip | null;
   readonly now: Date;
   readonly activeId: string | null;
+  readonly settings: ReaderSettings;
+  readonly findImage: FindStoredImage | null;
+  /** The versions of the chosen clip and what differs, between its head and its text. */
+  readonly versionsPart?: ComponentChildren;
   readonly saving: SaveState;
   readonly problem: Failure | null;
   readonly exporting: ExportProgress | null;
+  /** A change of many clips that is under way. */
+  readonly work: ClipsWork | null;
+  /** What was just done. */
+  readonly told: ToastMessage | null;
+  readonly notebook: Omit<NotebookProps, 'now' | 'tags'>;
+  /** null while it is counted. */
+  readonly statistics: StatisticsShown | null;
   readonly onCompleteTags: CompleteTags;
-  onSearch(query: string): void;
-  onMore(): void;
+  readonly onCompleteQuestion: CompleteQuestion;
+  onView(view: LibraryPlace): void;
+  onQuestion(question: string): void;
+  onOrder(order: FoundOrder): void;
+  onSaveSearch(name: string, question: string): void;
+  onDeleteSearch(search: ShelfSearch): void;
+  onRenameTag(tag: ShelfTag, name: string): void;
+  onRecolourTag(tag: ShelfTag, colour: Colour | null): void;
+  onDeleteTag(tag: ShelfTag): void;
   /** null goes back to the list on a narrow window. */
-  onChoose(clipId: string | null): void;
+  onOpen(number: ClipName | null): void;
+  /** Changes clips, to be taken back by `onUndo`. */
+  onEditClips(which: readonly ClipName[], edit: ClipsEdit): void;
+  onUndo(): void;
+  onCancelWork(): void;
+  onEmptyBin(): void;
+  onToldGone(): void;
+  /** Changes the words of one clip at every key: save with a short delay. */
   onEditClip(clipId: string, change: ClipChange): void;
-  onDeleteClip(clipId: string): void;
-  onRestoreClip(clipId: string): void;
+  /** The reader has paused at this letter of the plain text. */
+  onPlace(offset: number): void;
+  onEnd(): void;
+  onSettings(settings: ReaderSettings): void;
   onRetry(): void;
   onExport(scope: ExportScope, format: ExportFormat): void;
+  onExportClips(which: readonly ClipName[], format: ExportFormat): void;
   onCancelExport(): void;
   onOpenPage(url: string): void;
+  onPrint(): void;
   onReaderRoot(root: HTMLElement | null): void;
+  /** At which height of the window the passage of an annotation begins; null where it has no place. */
+  findTop(annotationId: string): number | null;
 }

@@ -8,6 +8,19 @@ export function formatNumber(value: number): string {
   return numbers.format(value);
 }
 
+const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+const shares = new Intl.NumberFormat(locale, { style: 'percent' });
+
+/** A large number as it is said: 1284000 gives "1.3m". */
+export function formatShort(value: number): string {
+  return short.format(value);
+}
+
+/** A part of a whole, from 0 to 1: "83%". */
+export function formatShare(value: number): string {
+  return shares.format(value);
+}
+
 /** The forms of a counted thing, by plural category; `other` always exists. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 

@@ -3,6 +3,15 @@ import { locale } from './locale';
 
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
+// Made once: to make one takes longer than to draw the row of a list.
+const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+const dayOfAnyYear = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+const wholeMoment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
@@ -18,11 +27,7 @@ function daysBetween(then: Date, now: Date): number {
 /** A day on the reader's clock, short, with the year only when it is another one: "9 Nov", "9 Nov 2024". */
 export function formatDay(instant: Instant, now: Date): string {
   const day = new Date(instant);
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    ...(day.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
-  }).format(day);
+  return (day.getFullYear() === now.getFullYear() ? dayOfYear : dayOfAnyYear).format(day);
 }
 
 /** How long ago, in the words of a sentence: "just now", "5 minutes ago", "yesterday", "on 9 Nov". */
@@ -52,9 +57,7 @@ export function formatCopy(instant: Instant, now: Date): string {
 
 /** The full date and time on the reader's clock, for a tooltip. */
 export function formatMoment(instant: Instant): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(instant),
-  );
+  return wholeMoment.format(new Date(instant));
 }
 
 /** The calendar day on the publisher's clock: "12 November 2026", wherever it is read. */

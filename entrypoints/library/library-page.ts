@@ -1,190 +1,187 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ExportProgress } from '../../components/export-choice';
-import type { ChosenClip, LibraryProps } from '../../components/library/library-props';
-import type { SaveState } from '../../components/save-state';
-import type { Clip, Failure, Result } from '../../core/model';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { LibraryProps } from '../../components/library/library-props';
+import type { LibraryPlace } from '../../components/library/Shelves';
+import { deskWords, libraryWords, questionWords } from '../../components/words';
+import { quoteWithSource } from '../../core/exchange';
+import { defaultSettings, type Settings } from '../../core/model';
+import type { Shelves } from '../../storage';
 import type { Edit } from '../access/edit';
 import { createEditQueue } from '../access/edit-queue';
 import { createExporting } from '../access/exporting';
 import { createKnownWords } from '../access/known-words';
 import { now } from '../access/now';
 import type { Screen } from '../access/open-screen';
-import { placeAnnotations } from '../access/place-annotations';
-import { type WatchedClip, watchClip } from '../access/watch-clip';
-import { createReaderMarks } from '../marking/reader-marks';
+import { createStoredImages } from '../access/stored-images';
+import { copyText } from '../marking/copy-text';
+import { createClipChanges } from './clip-changes';
+import { createNotebookPage } from './notebook-page';
+import { createQuestionList } from './question-list';
+import { createReadClip } from './read-clip';
+import { createRowCache } from './row-cache';
+import { createShelfActs } from './shelf-acts';
+import { showStatistics } from './show-statistics';
 
-/** What the library page shows, and what can be done in it. */
-export interface LibraryPage {
-  readonly clips: ReadonlySignal<readonly Clip[] | null>;
-  readonly total: ReadonlySignal<number | null>;
-  readonly hasMore: ReadonlySignal<boolean>;
-  readonly query: ReadonlySignal<string>;
-  readonly chosen: ReadonlySignal<ChosenClip | null>;
-  readonly activeId: ReadonlySignal<string | null>;
-  readonly saving: ReadonlySignal<SaveState>;
-  readonly problem: ReadonlySignal<Failure | null>;
-  readonly exporting: ReadonlySignal<ExportProgress | null>;
-  readonly acts: Omit<
-    LibraryProps,
-    | 'clips'
-    | 'total'
-    | 'hasMore'
-    | 'query'
-    | 'chosen'
-    | 'now'
-    | 'activeId'
-    | 'saving'
-    | 'problem'
-    | 'exporting'
-    | 'onOpenPage'
-  >;
-}
-
-/** How many clips are added to the list at a time. */
-const pageLength = 100;
+/** The library page: all that its view takes, as it is now, but for what the browser does. */
+export type LibraryPage = ReadonlySignal<Omit<LibraryProps, 'onOpenPage' | 'now'>>;
 
 /** The library page, until the signal is aborted. `clipId` is the clip to begin with, else null. */
 export function createLibraryPage(
-  view: Window & typeof globalThis,
+  window: Window & typeof globalThis,
   { library, journal }: Screen,
   clipId: string | null,
   life: AbortSignal,
 ): LibraryPage {
-  const clips = signal<readonly Clip[] | null>(null);
-  const total = signal<number | null>(null);
-  const query = signal('');
-  const length = signal(pageLength);
-  const chosen = signal<WatchedClip | null>(null);
-  const activeId = signal<string | null>(null);
-  const problem = signal<Failure | null>(null);
+  const view = signal<LibraryPlace>('list');
+  const shelves = signal<Shelves | null>(null);
+  const settings = signal<Settings>(defaultSettings);
+  const statistics = signal<LibraryProps['statistics']>(null);
   const edits = createEditQueue(library, journal);
-  const known = createKnownWords(() => chosen.value);
-  const write = (edit: Edit) => edits.add(known.begin(edit));
-  const exporting = createExporting(library, view.document);
-  const reader = createReaderMarks(view, library, life);
-  let retry: () => void = () => {};
-  let listing = new AbortController();
-  let choosing = new AbortController();
-
-  chosen.subscribe((kept) => reader.show(kept?.clip ?? null, kept?.annotations ?? []));
-  reader.chosenId.subscribe((id) => {
-    activeId.value = id;
-  });
-
-  /** Runs one act; when it fails the reader is told and can do it again. */
-  const act = async (run: () => Promise<Result<unknown>>) => {
-    retry = () => void act(run);
-    problem.value = null;
-    const result = await run();
-    if (!result.ok) problem.value = result.failure;
-  };
-
-  const list = () => {
-    listing.abort();
-    listing = new AbortController();
-    const wanted = query.value;
-    const limit = length.value;
-    library.watch(
-      (source) =>
-        wanted.trim() === '' ? source.listClips(limit) : source.searchClips(wanted, limit),
-      (answer) => {
-        if (answer.ok) clips.value = answer.value;
-        else {
-          problem.value = answer.failure;
-          retry = list;
-        }
-      },
-      listing.signal,
-    );
-  };
-
-  const choose = (id: string | null) => {
-    choosing.abort();
-    choosing = new AbortController();
-    chosen.value = null;
-    activeId.value = null;
+  const exporting = createExporting(library, window.document);
+  const images = createStoredImages(window, library, life);
+  const list = createQuestionList(library, life);
+  const rows = createRowCache(library, life);
+  const changes = createClipChanges(library);
+  const reader = createReadClip(window, library, life, (id) => {
     edits.reset();
-    view.history.replaceState(null, '', id ? `#${id}` : '#');
-    if (id === null) return;
-    watchClip(
-      library,
-      (source) => source.getClip(id),
-      (answer) => {
-        // A clip that was deleted meanwhile is simply no longer in front.
-        chosen.value = answer.ok ? answer.value : null;
-      },
-      choosing.signal,
-    );
-  };
+    window.history.replaceState(null, '', id ? `#${id}` : '#');
+  });
+  const known = createKnownWords(reader.kept);
+  const write = (edit: Edit) => edits.add(known.begin(edit));
+  const isNotebook = computed(() => view.value === 'notebook');
+  const notebook = createNotebookPage(library, isNotebook, life);
+  const exportFailure = signal<LibraryProps['problem']>(null);
+  let exportAgain = () => {};
 
-  list();
+  effect(() => {
+    if (list.numbers.value) rows.show(list.question.peek(), list.numbers.value);
+  });
   library.watch(
-    (source) => source.countClips(),
+    (source) => source.listShelves(),
     (answer) => {
-      if (answer.ok) total.value = answer.value;
+      if (answer.ok) shelves.value = answer.value;
     },
     life,
   );
-  if (clipId) choose(clipId);
-  life.addEventListener('abort', () => {
-    listing.abort();
-    choosing.abort();
-  });
-
-  return {
-    clips,
-    total,
-    hasMore: computed(() => (clips.value?.length ?? 0) >= length.value),
-    query,
-    chosen: computed(() => {
-      if (!chosen.value) return null;
-      const { clip, article, annotations } = chosen.value;
-      return {
-        clip,
-        article,
-        annotations: placeAnnotations(annotations, article, reader.placements.value),
-      };
-    }),
-    activeId,
-    saving: edits.saving,
-    problem: computed(() => problem.value ?? edits.problem.value),
-    exporting: exporting.progress,
-    acts: {
-      async onCompleteTags(typed) {
-        const found = await library.completeTags(typed, 8);
-        return found.ok ? found.value : [];
-      },
-      onSearch(next) {
-        query.value = next;
-        length.value = pageLength;
-        list();
-      },
-      onMore() {
-        length.value += pageLength;
-        list();
-      },
-      onChoose: choose,
-      onEditClip: (id, edit) => write({ call: 'editClip', id, edit, now: now() }),
-      onDeleteClip: (id) => void act(() => library.deleteClip(id, now())),
-      onRestoreClip: (id) => void act(() => library.restoreClip(id, now())),
-      onRetry() {
-        if (problem.value) retry();
-        else edits.retry();
-      },
-      onExport(scope, format) {
-        const id = chosen.value?.clip.id;
-        if (scope === 'all') void act(() => exporting.exportAll(format));
-        else if (id) void act(() => exporting.exportOne(id, format));
-      },
-      onCancelExport: exporting.cancel,
-      onReaderRoot: reader.setRoot,
-      onJump(id) {
-        activeId.value = id;
-        void reader.jump(id);
-      },
-      onEditAnnotation: (id, edit) => write({ call: 'editAnnotation', id, edit, now: now() }),
-      onDeleteAnnotation: (id) => edits.add({ call: 'deleteAnnotation', id, now: now() }),
-      onRestoreAnnotation: (id) => edits.add({ call: 'restoreAnnotation', id, now: now() }),
+  library.watch(
+    (source) => source.getSettings(),
+    (answer) => {
+      if (answer.ok) settings.value = answer.value;
     },
+    life,
+  );
+  effect(() => {
+    if (view.value !== 'statistics' || !shelves.value) return;
+    const counted = shelves.value;
+    void library.getStatistics().then((answer) => {
+      if (answer.ok) statistics.value = showStatistics(answer.value, counted);
+    });
+  });
+  if (clipId) reader.open(clipId);
+
+  const exportWith = async (run: () => ReturnType<typeof exporting.exportAll>) => {
+    exportAgain = () => void exportWith(run);
+    exportFailure.value = null;
+    const result = await run();
+    if (!result.ok) exportFailure.value = result.failure;
   };
+
+  const acts = {
+    ...createShelfActs(library, changes, window.crypto),
+    async onCompleteTags(typed) {
+      const found = await library.completeTags(typed, 8);
+      return found.ok ? found.value : [];
+    },
+    async onCompleteQuestion(question, caret) {
+      const found = await library.completeQuestion(question, caret);
+      return found.ok ? found.value : [];
+    },
+    onView(next) {
+      view.value = next;
+    },
+    onQuestion: list.ask,
+    onOrder: list.sort,
+    onOpen: (name) => reader.open(name),
+    onEditClips: changes.edit,
+    onUndo: changes.undo,
+    onCancelWork: changes.cancel,
+    onToldGone: changes.toldGone,
+    async onEmptyBin() {
+      const emptied = await library.emptyBin(now());
+      if (emptied.ok) changes.tell(libraryWords.done.binEmptied);
+    },
+    onEditClip: (id, edit) => write({ call: 'editClip', id, edit, now: now() }),
+    onPlace: reader.keepPlace,
+    onEnd: reader.end,
+    onSettings(next) {
+      settings.value = { ...settings.value, reader: next };
+      void library.saveSettings(settings.value, now());
+    },
+    onRetry() {
+      if (list.failure.value) list.retry();
+      else if (changes.failure.value) changes.retry();
+      else if (exportFailure.value) exportAgain();
+      else edits.retry();
+    },
+    onExport(scope, format) {
+      const id = reader.chosen.value?.clip.id;
+      if (scope === 'all') void exportWith(() => exporting.exportAll(format));
+      else if (id) void exportWith(() => exporting.exportOne(id, format));
+    },
+    onExportClips: (which, format) => void exportWith(() => exporting.exportSome(which, format)),
+    onCancelExport: exporting.cancel,
+    onPrint: () => window.print(),
+    onReaderRoot: reader.setRoot,
+    findTop: reader.findTop,
+    onJump: reader.jump,
+    onEditAnnotation: (id, edit) => write({ call: 'editAnnotation', id, edit, now: now() }),
+    onDeleteAnnotation(id) {
+      edits.add({ call: 'deleteAnnotation', id, now: now() });
+      changes.tell(deskWords.done.deleted(1), () => acts.onRestoreAnnotation(id));
+    },
+    onRestoreAnnotation: (id) => edits.add({ call: 'restoreAnnotation', id, now: now() }),
+  } satisfies Partial<LibraryProps>;
+
+  return computed(() => ({
+    ...acts,
+    view: view.value,
+    shelves: shelves.value,
+    question: list.question.value,
+    problems: list.problems.value.map(({ start, end, code }) => ({
+      start,
+      end,
+      words: questionWords(code),
+    })),
+    order: list.order.value,
+    numbers: list.numbers.value,
+    rows,
+    chosen: reader.chosen.value,
+    activeId: reader.activeId.value,
+    settings: settings.value.reader,
+    findImage: images.of(reader.chosen.value?.clip.id ?? null),
+    saving: edits.saving.value,
+    problem:
+      list.failure.value ?? changes.failure.value ?? exportFailure.value ?? edits.problem.value,
+    exporting: exporting.progress.value,
+    work: changes.work.value,
+    told: changes.told.value,
+    statistics: statistics.value,
+    notebook: {
+      entries: notebook.entries.value,
+      hasMore: notebook.hasMore.value,
+      filter: notebook.filter.value,
+      order: notebook.order.value,
+      onFilter: notebook.onFilter,
+      onOrder: notebook.onOrder,
+      onMore: notebook.onMore,
+      onShow({ clip, annotation }) {
+        view.value = 'list';
+        reader.open(clip.id, annotation.id);
+      },
+      onCopy({ clip, annotation }) {
+        const quote = quoteWithSource(annotation.passage.quote.exact, clip.summary);
+        const isCopied = copyText(window.document, quote);
+        changes.tell(libraryWords.done[isCopied ? 'quoteCopied' : 'copyFailed']);
+      },
+    },
+  }));
 }

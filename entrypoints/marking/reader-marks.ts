@@ -19,6 +19,8 @@ export interface ReaderMarks {
   /** The element that holds the copy's text now, else null. */
   setRoot(root: Element | null): void;
   show(clip: Clip | null, annotations: readonly Annotation[]): void;
+  /** At which height of the window an annotation begins; null when it has no place in the copy. */
+  topOf(annotationId: string): number | null;
   /** Scrolls to an annotation once the copy has its marks; false when it has no place in it. */
   jump(annotationId: string): Promise<boolean>;
 }
@@ -111,6 +113,10 @@ export function createReaderMarks(
       }
       clip = next;
       placed = marks.set(annotations).then(showPlaces);
+    },
+    topOf: (annotationId) => {
+      const range = marks.painter.rangeOf(annotationId);
+      return range ? (range.getClientRects()[0]?.top ?? null) : null;
     },
     async jump(annotationId) {
       await placed;

@@ -1,136 +1,323 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
 import type { LibraryProps } from '../../components/library/library-props';
-import { quayArticle } from './sample-articles';
-import { clipOf, completeSampleTags, now, shelf, threeAnnotations } from './samples';
+import { fakeNumbers, foundRows, plainLibrary } from './library-fakes';
 
 afterEach(cleanup);
 
 function draw(change: Partial<LibraryProps> = {}) {
   const calls = {
-    onSearch: vi.fn(),
-    onMore: vi.fn(),
-    onChoose: vi.fn(),
+    onQuestion: vi.fn(),
+    onOpen: vi.fn(),
+    onEditClips: vi.fn(),
     onEditClip: vi.fn(),
-    onDeleteClip: vi.fn(),
-    onRestoreClip: vi.fn(),
-    onRetry: vi.fn(),
-    onExport: vi.fn(),
-    onCancelExport: vi.fn(),
-    onOpenPage: vi.fn(),
-    onReaderRoot: vi.fn(),
-    onJump: vi.fn(),
-    onEditAnnotation: vi.fn(),
-    onDeleteAnnotation: vi.fn(),
-    onRestoreAnnotation: vi.fn(),
+    onUndo: vi.fn(),
+    onView: vi.fn(),
+    onRenameTag: vi.fn(),
+    onRecolourTag: vi.fn(),
+    onSaveSearch: vi.fn(),
+    onExportClips: vi.fn(),
+    onCancelWork: vi.fn(),
+    onSettings: vi.fn(),
   };
-  const props: LibraryProps = {
-    clips: shelf,
-    total: 1284,
-    hasMore: true,
-    query: '',
-    chosen: { clip: clipOf(quayArticle), article: quayArticle, annotations: threeAnnotations },
-    now,
-    activeId: null,
-    saving: 'idle',
-    problem: null,
-    exporting: null,
-    onCompleteTags: completeSampleTags,
+  const all = { ...plainLibrary, ...calls, ...change };
+  const { rerender } = render(<LibraryView {...all} />);
+  return {
     ...calls,
-    ...change,
+    redraw: (next: Partial<LibraryProps>) => rerender(<LibraryView {...all} {...next} />),
   };
-  render(<LibraryView {...props} />);
-  return calls;
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const search = () => screen.getByRole<HTMLInputElement>('searchbox');
+const search = () => screen.getByRole<HTMLInputElement>('combobox', { name: /^Search/ });
+const list = () => screen.getByRole('listbox', { name: 'Clips' });
+const press = (key: string, init: KeyboardEventInit = {}, target: Element = document.body) =>
+  fireEvent.keyDown(target, { key, ...init });
+const chosen = () => document.querySelectorAll('.clip-row[aria-selected=true]').length;
+const at = () => document.getElementById(list().getAttribute('aria-activedescendant') ?? '');
 
-describe('the library', () => {
-  it('counts all clips with their thousands parted', () => {
-    draw();
+describe('the places of the library', () => {
+  it('are counted with their thousands parted, and the one that is asked is current', () => {
+    draw({ question: 'is:unread ferry' });
 
     expect(button(/^All\s?1/).textContent).toBe('All1,284');
+    expect(button(/^Unread/).getAttribute('aria-current')).toBe('page');
   });
 
-  it('has one stop for Tab in the list, on the clip that is read', () => {
-    draw();
-    const items = [...document.querySelectorAll<HTMLElement>('.clip-list__button')];
-    expect(items.map((item) => item.tabIndex)).toEqual([0, -1, -1, -1, -1, -1]);
-    items[0]?.focus();
-    fireEvent.keyDown(items[0] as Element, { key: 'ArrowDown' });
-    expect(document.activeElement).toBe(items[1]);
-    fireEvent.keyDown(items[1] as Element, { key: 'End' });
+  it('ask a question each', () => {
+    const { onQuestion } = draw();
+    fireEvent.click(button(/^Bin/));
+    fireEvent.click(button(/^harbour board/));
+    fireEvent.click(button(/^Nordkyst/));
 
-    expect(document.activeElement).toBe(items[5]);
-  });
-
-  it('chooses a clip, and goes back to the list', () => {
-    const { onChoose } = draw();
-    fireEvent.click(button(/Why small harbours/));
-    fireEvent.click(button('All clips'));
-
-    expect(onChoose.mock.calls).toEqual([['clip-dredging'], [null]]);
-  });
-
-  it('goes to the search at "/" from the page, and not from a text that is typed', () => {
-    draw();
-    const note = screen.getByRole('textbox', { name: 'Note on the whole article' });
-    note.focus();
-    expect(fireEvent.keyDown(note, { key: '/' })).toBe(true);
-    expect(document.activeElement).toBe(note);
-    note.blur();
-    fireEvent.keyDown(document.body, { key: '/' });
-
-    expect(document.activeElement).toBe(search());
-  });
-
-  it('searches at every change, and clears at Escape', () => {
-    const { onSearch } = draw();
-    fireEvent.input(search(), { target: { value: 'quay' } });
-    fireEvent.keyDown(search(), { key: 'Escape' });
-
-    expect(onSearch.mock.calls).toEqual([['quay'], ['']]);
-  });
-
-  it('marks the sought words where they begin a word, and leaves filters out', () => {
-    draw({ query: 'old tag:quay eleven (' });
-
-    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
-      'old',
-      'eleven',
+    expect(onQuestion.mock.calls).toEqual([
+      ['is:deleted'],
+      ['tag:"alden/harbour board"'],
+      ['site:nordkyst.example'],
     ]);
   });
 
-  it('tells how to fill it when it is empty', () => {
-    draw({ clips: [], total: 0, chosen: null });
-
-    expect(screen.getByText(/press Pressmark’s button/)).toBeDefined();
-  });
-
-  it('exports all without a clip in front, and the clip when there is one', () => {
-    draw({ chosen: null });
-    fireEvent.click(button('Export'));
-    expect(screen.getAllByRole('menuitem')).toHaveLength(2);
-    cleanup();
+  it('go by arrow keys, and fold a branch of tags', () => {
     draw();
-    fireEvent.click(button('Export'));
+    const alden = button(/^alden\s?64/);
+    alden.focus();
+    press('ArrowDown', {}, alden);
+    expect(document.activeElement?.textContent).toContain('council');
+    press('ArrowLeft', {}, alden);
 
-    expect(screen.getAllByRole('menuitem')).toHaveLength(4);
+    expect(screen.queryByRole('button', { name: /^harbour board/ })).toBeNull();
+    expect(alden.textContent).toBe('alden121');
   });
 
-  it('deletes a clip and takes it back', () => {
-    const { onDeleteClip, onRestoreClip } = draw();
-    fireEvent.click(button('Delete this clip'));
-    expect(onDeleteClip).toHaveBeenCalledWith('clip-quay');
-    fireEvent.click(button('Undo'));
+  it('rename a tag by the menu that its context menu key opens, and say when two become one', async () => {
+    const { onRenameTag } = draw();
+    fireEvent.contextMenu(button(/^money/));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Rename or merge…', hidden: true }));
+    const field = screen.getByRole('textbox', { name: 'New name', hidden: true });
+    fireEvent.input(field, { target: { value: 'Harbours' } });
+    expect(screen.getByText(/harbours is there already, on 118 clips/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Merge', hidden: true }));
 
-    expect(onRestoreClip).toHaveBeenCalledWith('clip-quay');
+    expect(onRenameTag).toHaveBeenCalledWith(
+      expect.objectContaining({ name: 'money' }),
+      'Harbours',
+    );
+  });
+});
+
+describe('the search box of the library', () => {
+  it('asks at every change, clears at Escape, and leads into the list at Enter', () => {
+    const { onQuestion } = draw();
+    fireEvent.input(search(), { target: { value: 'quay' } });
+    press('Escape', {}, search());
+    press('Enter', {}, search());
+
+    expect(onQuestion.mock.calls).toEqual([['quay'], ['']]);
+    expect(document.activeElement).toBe(list());
   });
 
-  it('edits the tags and the note of the clip that is read', () => {
+  it('completes a filter by arrow and Enter, and says how many ways there are', async () => {
+    const { onQuestion } = draw();
+    fireEvent.input(search(), { target: { value: 'quay tag:harb' } });
+    await waitFor(() => expect(search().getAttribute('aria-expanded')).toBe('true'));
+    expect(screen.getByText('3 ways to go on')).toBeDefined();
+    press('ArrowDown', {}, search());
+    expect(search().getAttribute('aria-activedescendant')).toBe(
+      screen.getByRole('option', { name: /^tag:harbours/ }).id,
+    );
+    press('Enter', {}, search());
+
+    expect(onQuestion).toHaveBeenLastCalledWith('quay tag:harbours ');
+  });
+
+  it('underlines what is wrong and says what it wants', () => {
+    draw({
+      question: 'quay before:winter',
+      problems: [{ start: 5, end: 18, words: 'wants a date.' }],
+    });
+
+    expect(document.querySelector('.search-box__underline')?.textContent).toBe('before:winter');
+    expect(search().getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(search().getAttribute('aria-describedby') ?? '')?.textContent) //
+      .toBe('before:winter wants a date.');
+  });
+
+  it('saves a search by a name', () => {
+    const { onSaveSearch } = draw({ question: 'quay after:2026' });
+    fireEvent.click(button('Save this search'));
+    const name = screen.getByRole('textbox', { name: 'Name', hidden: true });
+    fireEvent.input(name, { target: { value: 'Quays' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save', hidden: true }));
+
+    expect(onSaveSearch).toHaveBeenCalledWith('Quays', 'quay after:2026');
+  });
+
+  it('marks in the rows what was found', () => {
+    draw({ question: 'quay', rows: foundRows });
+
+    expect(document.querySelector('.clip-row mark')?.textContent).toBe('quay');
+  });
+});
+
+describe('the list of the library', () => {
+  it('draws a window of any number of clips, each with its place among all', () => {
+    draw({ numbers: fakeNumbers(100_000) });
+    const rows = within(list()).getAllByRole('option');
+
+    expect(rows.length).toBeLessThan(30);
+    expect(rows[2]?.getAttribute('aria-posinset')).toBe('3');
+    expect(rows[2]?.getAttribute('aria-setsize')).toBe('100000');
+  });
+
+  it('goes to its ends by key, and keeps the row that has the keyboard in the page', () => {
+    draw({ numbers: fakeNumbers(100_000) });
+    press('End', {}, list());
+    expect(at()?.getAttribute('aria-posinset')).toBe('100000');
+    press('Home', {}, list());
+
+    expect(at()?.getAttribute('aria-posinset')).toBe('1');
+  });
+
+  it('opens a clip by a click, and by Enter', () => {
+    const { onOpen } = draw();
+    fireEvent.click(document.getElementById('clip-row-1') as Element);
+    press('ArrowDown', {}, list());
+    press('Enter', {}, list());
+
+    expect(onOpen.mock.calls).toEqual([[2], [3]]);
+  });
+
+  it('chooses by Control and Shift as a mail program does', () => {
+    draw();
+    const row = (place: number) => document.getElementById(`clip-row-${place}`) as Element;
+    fireEvent.click(row(1));
+    fireEvent.click(row(3), { ctrlKey: true });
+    expect(chosen()).toBe(2);
+    fireEvent.click(row(5), { shiftKey: true });
+    expect(chosen()).toBe(3);
+    press('ArrowUp', { shiftKey: true }, list());
+
+    expect(chosen()).toBe(2);
+  });
+
+  it('chooses all, and changes all at one go', () => {
+    const { onEditClips } = draw({ numbers: fakeNumbers(100_000) });
+    press('a', { ctrlKey: true }, list());
+    expect(screen.getByText('100,000 selected')).toBeDefined();
+    const bar = within(screen.getByRole('region', { name: 'Selected clips' }));
+    fireEvent.click(bar.getByRole('button', { name: 'Archive' }));
+
+    expect(onEditClips.mock.calls[0]?.[0]).toHaveLength(100_000);
+    expect(onEditClips.mock.calls[0]?.[1]).toEqual({ isArchived: true });
+  });
+
+  it('chooses by touch once choosing is on', () => {
+    const { onOpen } = draw({ chosen: null });
+    fireEvent.click(button('Select'));
+    fireEvent.click(document.getElementById('clip-row-1') as Element);
+    fireEvent.click(document.getElementById('clip-row-2') as Element);
+
+    expect(chosen()).toBe(2);
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('gives the keyboard to the row that took the place of one that went', () => {
+    const { redraw } = draw({ chosen: null });
+    press('ArrowDown', {}, list());
+    press('ArrowDown', {}, list());
+    const before = at()?.getAttribute('aria-posinset');
+    redraw({ chosen: null, numbers: fakeNumbers(1284).filter((number) => number !== 3) });
+
+    expect(at()?.getAttribute('aria-posinset')).toBe(before);
+  });
+
+  it('shows how far a long change has come, and stops it', () => {
+    const { onCancelWork } = draw({ work: { done: 500, total: 100_000 } });
+    expect(screen.getByRole('progressbar', { name: 'Changing clips' })).toBeDefined();
+    fireEvent.click(button('Cancel'));
+
+    expect(onCancelWork).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['', /press Pressmark’s button/],
+    ['is:unread', /waits here until you have read it/],
+    ['is:deleted', /for 30 days/],
+    ['zeppelin', /Try fewer words/],
+  ])('tells of an empty "%s" how to fill it', (question, next) => {
+    draw({ question, numbers: new Uint32Array(), chosen: null });
+
+    expect(screen.getByText(next)).toBeDefined();
+  });
+});
+
+describe('the keys of the library', () => {
+  it.each([
+    ['e', { isArchived: true }],
+    ['s', { isFavourite: true }],
+    ['r', { isRead: true }],
+    ['U', { isRead: true }],
+    ['#', { isDeleted: true }],
+    ['Delete', { isDeleted: true }],
+  ])('change the clip that is read: %s', (key, edit) => {
+    const { onEditClips } = draw();
+    press(key);
+
+    expect(onEditClips.mock.calls).toEqual([[[1], edit]]);
+  });
+
+  it('go to the next clip and the one before, which is then read', () => {
+    const { onOpen } = draw();
+    press('j');
+    press('j');
+    press('k');
+
+    expect(onOpen.mock.calls).toEqual([[2], [3], [2]]);
+  });
+
+  it('leave the next clip to be read when the one that is read goes from the list', () => {
+    const { onOpen, redraw } = draw();
+    press('ArrowDown', {}, list());
+    const second = { ...plainLibrary.chosen, number: 2 } as LibraryProps['chosen'];
+    redraw({ chosen: second });
+    Object.defineProperty(list(), 'offsetParent', { value: document.body });
+    press('#');
+
+    expect(onOpen.mock.calls).toEqual([[3]]);
+  });
+
+  it('go to places by two keys', () => {
+    const { onQuestion } = draw();
+    press('g');
+    press('u');
+    press('g');
+    press('f');
+
+    expect(onQuestion.mock.calls).toEqual([['is:unread'], ['is:favourite']]);
+  });
+
+  it('do nothing while something is typed, or with Control held', () => {
+    const { onEditClips } = draw();
+    press('e', {}, search());
+    press('#', {}, screen.getByRole('textbox', { name: 'Note on the whole article' }));
+    press('e', { ctrlKey: true });
+
+    expect(onEditClips).not.toHaveBeenCalled();
+  });
+
+  it('go to the search at "/", undo at "z", and show all of them at "?"', async () => {
+    const { onUndo } = draw();
+    press('/');
+    await waitFor(() => expect(document.activeElement).toBe(search()));
+    search().blur();
+    press('z');
+    expect(onUndo).toHaveBeenCalledOnce();
+    press('?');
+
+    expect(screen.getByText('All keys')).toBeDefined();
+  });
+
+  it('tag the chosen clips: tags to add, and tags to take away', () => {
+    const { onEditClips } = draw();
+    press('ArrowDown', { shiftKey: true }, list());
+    press('t');
+    const dialog = within(document.querySelector('dialog') as HTMLElement);
+    const field = dialog.getByRole('combobox', { hidden: true });
+    fireEvent.input(field, { target: { value: 'granite' } });
+    press('Enter', {}, field);
+    fireEvent.click(dialog.getByRole('checkbox', { name: 'Take harbours away', hidden: true }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Apply', hidden: true }));
+
+    expect(onEditClips.mock.calls).toEqual([
+      [[1, 2], { addTags: ['granite'], removeTags: ['harbours'] }],
+    ]);
+  });
+});
+
+describe('the reader of the library', () => {
+  it('edits the tags and the note of the clip', () => {
     const { onEditClip } = draw();
     fireEvent.click(button('Remove tag harbours'));
     fireEvent.input(screen.getByRole('textbox', { name: 'Note on the whole article' }), {
@@ -141,5 +328,33 @@ describe('the library', () => {
       ['clip-quay', { tags: ['alden/council'], tagsBefore: ['harbours', 'alden/council'] }],
       ['clip-quay', { note: 'Follow the money.' }],
     ]);
+  });
+
+  it('says of a state whether it is so, and turns it', () => {
+    const { onEditClips } = draw();
+    expect(button('Favourite').getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(button('Favourite'));
+
+    expect(onEditClips).toHaveBeenCalledWith([1], { isFavourite: true });
+  });
+
+  it('is set as the reader likes it', () => {
+    const { onSettings } = draw();
+    fireEvent.click(button('Text'));
+    fireEvent.click(button('Larger text'));
+    fireEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
+
+    expect(onSettings.mock.calls.map(([settings]) => settings)).toEqual([
+      { face: 'serif', size: 4, measure: 3, theme: 'system' },
+      { face: 'serif', size: 3, measure: 3, theme: 'sepia' },
+    ]);
+  });
+
+  it('draws an image that is kept from this browser, and another from its newspaper', async () => {
+    draw({ findImage: async (url) => (url.includes('quay') ? 'blob:kept' : null) });
+
+    await waitFor(() =>
+      expect(document.querySelector<HTMLImageElement>('.reader img')?.src).toMatch(/^(blob|http)/),
+    );
   });
 });

@@ -1,39 +1,15 @@
-import { LibraryView } from '../../components/LibraryView';
 import type { LibraryProps } from '../../components/library/library-props';
-import { arabicArticle, quayArticle } from '../components/sample-articles';
-import { clipOf, completeSampleTags, now, shelf, threeAnnotations } from '../components/samples';
-import { type GalleryState, press } from './state';
-
-const nothing = () => {};
-
-const plain: LibraryProps = {
-  clips: shelf,
-  total: 1284,
-  hasMore: true,
-  query: '',
-  chosen: { clip: clipOf(quayArticle), article: quayArticle, annotations: threeAnnotations },
-  now,
-  activeId: null,
-  saving: 'idle',
-  problem: null,
-  exporting: null,
-  onCompleteTags: completeSampleTags,
-  onSearch: nothing,
-  onMore: nothing,
-  onChoose: nothing,
-  onEditClip: nothing,
-  onDeleteClip: nothing,
-  onRestoreClip: nothing,
-  onRetry: nothing,
-  onExport: nothing,
-  onCancelExport: nothing,
-  onOpenPage: nothing,
-  onReaderRoot: nothing,
-  onJump: nothing,
-  onEditAnnotation: nothing,
-  onDeleteAnnotation: nothing,
-  onRestoreAnnotation: nothing,
-};
+import {
+  fakeClip,
+  fakeNumbers,
+  fakeRows,
+  foundRows,
+  plainLibrary,
+} from '../components/library-fakes';
+import { arabicArticle, germanArticle } from '../components/sample-articles';
+import { clipOf } from '../components/samples';
+import { PaintedLibrary } from './painted-library';
+import { type GalleryState, press, settle, typeInto } from './state';
 
 function library(
   name: string,
@@ -44,29 +20,212 @@ function library(
     name: `library-${name}`,
     widths: [1280],
     height: 800,
-    draw: () => <LibraryView {...plain} {...change} />,
+    draw: () => <PaintedLibrary {...plainLibrary} {...change} />,
     ...more,
   };
 }
 
+const none = { numbers: new Uint32Array(), chosen: null };
+const bigRows = { numbers: fakeNumbers(100_000) };
+
+const sleep = () => settle(120);
+
+function key(root: ParentNode, name: string, init: KeyboardEventInit = {}): void {
+  const target = root.querySelector('[role=listbox][aria-multiselectable]') ?? document.body;
+  (target as HTMLElement).focus();
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...init }),
+  );
+}
+
+/** Chooses the first rows. */
+async function chooseSome(root: ParentNode): Promise<void> {
+  for (let count = 0; count < 3; count += 1) {
+    key(root, 'ArrowDown', { shiftKey: true });
+    await settle(20);
+  }
+}
+
+const box = (root: ParentNode) => root.querySelector<HTMLInputElement>('.search-box__input');
+
 export const libraryStates: readonly GalleryState[] = [
-  library('reading', { saving: 'saved' }, { widths: [400, 640, 900, 1280, 1680] }),
-  library('list', { chosen: null }, { widths: [400, 1280] }),
-  library('search', { query: 'quay tag:harbours', clips: shelf.slice(0, 2), hasMore: false }),
-  library('no-match', { query: 'zeppelin', clips: [], hasMore: false, chosen: null }),
-  library('empty', { clips: [], total: 0, hasMore: false, chosen: null }),
-  library('loading', { clips: null, total: null, hasMore: false, chosen: null }),
+  library(
+    'reading',
+    { saving: 'saved', activeId: 'fund' },
+    { widths: [400, 640, 900, 1280, 1680] },
+  ),
+  library('list', { chosen: null, ...bigRows }, { widths: [400, 1280] }),
+  library(
+    'end',
+    { ...bigRows },
+    {
+      async act(root) {
+        key(root, 'End');
+        await sleep();
+      },
+    },
+  ),
+  library('search', {
+    question: 'quay tag:harbours',
+    rows: foundRows,
+    numbers: fakeNumbers(24),
+    order: 'best',
+  }),
+  library(
+    'completion',
+    { question: 'quay ', rows: foundRows, numbers: fakeNumbers(24) },
+    {
+      widths: [400, 1280],
+      async act(root) {
+        if (innerWidth < 720) press(root, '.reader-bar__back');
+        typeInto(box(root), 'quay tag:harb');
+        await sleep();
+      },
+    },
+  ),
+  library('wrong', {
+    ...none,
+    question: 'quay before:winter colour:beige',
+    problems: [
+      { start: 5, end: 18, words: 'wants a date, such as 2026, 2026-11 or 2026-11-09.' },
+      { start: 19, end: 31, words: 'wants one of sun, leaf, sky, rose, plum.' },
+    ],
+  }),
+  library('selected', { ...bigRows }, { widths: [1280], act: chooseSome }),
+  library('selected-narrow', { chosen: null }, { widths: [400], isTouched: true, act: chooseSome }),
+  library('working', { work: { done: 41_500, total: 100_000 } }),
+  library('told', {
+    told: { key: '1', words: '3 clips archived.', keepsFocus: true, onUndo() {} },
+  }),
+  library(
+    'tags',
+    {},
+    {
+      async act(root) {
+        await chooseSome(root);
+        key(document, 't');
+        await sleep();
+      },
+    },
+  ),
+  library(
+    'tag-menu',
+    {},
+    {
+      async act(root) {
+        press(root, '.shelf .shelf .shelf__menu');
+        await sleep();
+      },
+    },
+  ),
+  library(
+    'tag-rename',
+    {},
+    {
+      async act(root) {
+        press(root, '.shelf .shelf .shelf__menu');
+        await sleep();
+        press(root, '.pop-menu [role=menuitem]');
+        await sleep();
+        typeInto(root.querySelector('dialog input'), 'money');
+        await sleep();
+      },
+    },
+  ),
+  library(
+    'keys',
+    {},
+    {
+      widths: [400, 1280],
+      async act() {
+        key(document, '?');
+        await sleep();
+      },
+    },
+  ),
+  library(
+    'drawer',
+    { chosen: null },
+    {
+      widths: [400, 900],
+      async act(root) {
+        press(root, '.library__drawer');
+        await sleep();
+      },
+    },
+  ),
+  library(
+    'text-settings',
+    {},
+    {
+      widths: [400, 1280],
+      async act(root) {
+        press(root, '.text-settings > button');
+        await sleep();
+      },
+    },
+  ),
+  library('sepia', { settings: { face: 'serif', size: 4, measure: 2, theme: 'sepia' } }),
+  library('night-sans', { settings: { face: 'sans', size: 2, measure: 4, theme: 'dark' } }),
+  library('large', { settings: { face: 'serif', size: 7, measure: 5, theme: 'light' } }),
+  library('bin', {
+    question: 'is:deleted',
+    numbers: fakeNumbers(3),
+    chosen: null,
+  }),
+  library('no-match', { ...none, question: 'zeppelin' }),
+  library('no-unread', { ...none, question: 'is:unread' }),
+  library('empty', {
+    ...none,
+    shelves: {
+      ...plainLibrary.shelves,
+      all: 0,
+      unread: 0,
+      favourites: 0,
+      archive: 0,
+      bin: 0,
+      tags: [],
+      publishers: [],
+      searches: [],
+    },
+  }),
+  library('loading', { numbers: null, shelves: null, chosen: null }),
+  library('fetching', { rows: fakeRows((row, number) => (number < 3 ? row : undefined)) }),
   library('problem', {
     problem: { code: 'disk-full', detail: null },
     exporting: { done: 12, total: null },
   }),
+  library('german', {
+    chosen: {
+      number: 5,
+      clip: fakeClip(5),
+      article: germanArticle,
+      annotations: [],
+      offset: 0,
+      isResumed: true,
+    },
+  }),
   library('arabic', {
     chosen: {
+      number: 4,
       clip: clipOf(arabicArticle, { id: 'clip-arabic' }),
       article: arabicArticle,
       annotations: [],
+      offset: 0,
+      isResumed: true,
     },
   }),
-  library('arabic-interface', {}, { isRtl: true }),
-  library('menu', {}, { act: (root) => press(root, '[aria-haspopup=menu]') }),
+  library('arabic-interface', {}, { isRtl: true, widths: [400, 1280] }),
+  library('zoomed', {}, { widths: [640], height: 400 }),
+  library('notebook', { view: 'notebook' }, { widths: [400, 1280] }),
+  library('notebook-none', {
+    view: 'notebook',
+    notebook: {
+      ...plainLibrary.notebook,
+      entries: [],
+      hasMore: false,
+      filter: { text: 'zeppelin', colours: ['rose'], tags: [] },
+    },
+  }),
+  library('statistics', { view: 'statistics' }, { widths: [400, 1280], height: 1100 }),
 ];

@@ -42,6 +42,8 @@ window.gallery = {
     const old = document.getElementById('stage');
     const stage = document.createElement('div');
     stage.id = 'stage';
+    // The old view lets go of the keys that it listens to.
+    if (old) render(null, old.shadowRoot ?? old);
     old?.replaceWith(stage);
     document.body.style.padding = '0';
     document.documentElement.dir = state.isRtl ? 'rtl' : 'ltr';

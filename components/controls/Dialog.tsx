@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly isWide?: boolean;
+  readonly children: ComponentChildren;
+  /** Called by Escape, by a click beside it, and by whatever in it closes it. */
+  onClose(): void;
+}
+
+/** A native modal dialog, open for as long as it is drawn. The focus goes back to where it was. */
+export function Dialog({ title, isWide = false, children, onClose }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    const before = element?.ownerDocument.activeElement as HTMLElement | null;
+    if (element?.isConnected && !element.open) element.showModal?.();
+    return () => {
+      element?.close?.();
+      before?.focus?.({ preventScroll: true });
+    };
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for it
+    <dialog
+      ref={dialog}
+      class={isWide ? 'dialog dialog--wide' : 'dialog'}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div class="dialog__sheet">
+        <h2 id={id} class="dialog__title">
+          {title}
+        </h2>
+        {children}
+      </div>
+    </dialog>
+  );
+}

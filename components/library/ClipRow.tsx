@@ -1,0 +1,113 @@
+import { Icon } from '../controls/Icon';
+import { textDirection } from '../reader/text-direction';
+import { formatDay, formatMoment, libraryWords, words } from '../words';
+import type { ListedClip } from './listed-clip';
+import { MarkedPlaces } from './MarkedPlaces';
+import { RowTags } from './RowTags';
+
+export interface ClipRowProps {
+  readonly id: string;
+  /** undefined while it is fetched, null when it has gone. */
+  readonly row: ListedClip | null | undefined;
+  /** Its place in the list, from 0, of so many. */
+  readonly at: number;
+  readonly total: number;
+  readonly isAt: boolean;
+  readonly isChosen: boolean;
+  readonly isOpen: boolean;
+  readonly now: Date;
+}
+
+const { list } = libraryWords;
+
+/** One clip of the list. Everything in it that can be clicked has a key as well, so it is one option. */
+export function ClipRow(props: ClipRowProps) {
+  const { row, at, isAt, isChosen, isOpen } = props;
+  const hasTags = (row?.clip.tags.length ?? 0) > 0;
+  const state = [
+    hasTags && 'has-tags',
+    isAt && 'is-at',
+    isChosen && 'is-chosen',
+    isOpen && 'is-open',
+  ].filter(Boolean);
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names it
+    <div
+      id={props.id}
+      role="option"
+      class={`clip-row ${state.join(' ')}`}
+      aria-selected={isChosen}
+      aria-current={isOpen ? 'true' : undefined}
+      aria-setsize={props.total}
+      aria-posinset={at + 1}
+      data-at={at}
+    >
+      {row ? (
+        <RowWords row={row} now={props.now} />
+      ) : (
+        <span class="clip-row__blank">{row === null ? list.gone : <Blank />}</span>
+      )}
+    </div>
+  );
+}
+
+/** Stands for a row that is being fetched: two lines of the right size. */
+function Blank() {
+  return (
+    <>
+      <span class="hidden-words">{list.loading}</span>
+      <span class="clip-row__line" />
+      <span class="clip-row__line clip-row__line--short" />
+    </>
+  );
+}
+
+function RowWords({ row, now }: { readonly row: ListedClip; readonly now: Date }) {
+  const { clip, headline, snippet, alsoIn } = row;
+  const { summary } = clip;
+  const isUnread = clip.readAt === null;
+  const isFavourite = clip.favouriteAt !== null;
+  const below = snippet ?? (summary.standfirst ? { text: summary.standfirst, marks: [] } : null);
+  return (
+    <>
+      <span class="clip-row__side" aria-hidden="true">
+        <span class="clip-row__check" data-act="choose">
+          <Icon name="check" />
+        </span>
+        {isUnread && <span class="clip-row__dot" />}
+      </span>
+      <span
+        class="clip-row__words"
+        lang={summary.language ?? undefined}
+        dir={textDirection(summary.language)}
+      >
+        {isUnread && <span class="hidden-words">{list.unread}: </span>}
+        <span class="clip-row__headline">
+          {headline ? <MarkedPlaces {...headline} /> : summary.headline}
+        </span>
+        {below && (
+          <span class="clip-row__snippet">
+            <MarkedPlaces {...below} />
+          </span>
+        )}
+      </span>
+      <RowTags tags={clip.tags} />
+      <span class="clip-row__meta">
+        <span class="clip-row__publisher">
+          <bdi>{summary.publisher ?? words.common.untitledPublisher}</bdi> ·{' '}
+          <time dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
+            {formatDay(clip.clippedAt, now)}
+          </time>
+        </span>
+        {alsoIn > 0 && <span class="clip-row__also">{list.alsoIn(alsoIn)}</span>}
+        {clip.annotationCount > 0 && (
+          <span class="clip-row__notes">{words.library.notes(clip.annotationCount)}</span>
+        )}
+        <span class="clip-row__star" data-act="favourite" data-is={isFavourite}>
+          <Icon name="star" />
+          {isFavourite && <span class="hidden-words">{list.favourite}</span>}
+        </span>
+      </span>
+    </>
+  );
+}

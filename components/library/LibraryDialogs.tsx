@@ -1,0 +1,78 @@
+import { libraryWords } from '../words';
+import { KeySheet } from './KeySheet';
+import type { ClipName, LibraryProps } from './library-props';
+import { NameDialog } from './NameDialog';
+import { SureDialog } from './SureDialog';
+import { TagDialog } from './TagDialog';
+
+/** Which dialog is open. */
+export type OpenDialog =
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'save' }
+  | { readonly kind: 'empty-bin' }
+  | { readonly kind: 'tags'; readonly which: readonly ClipName[] };
+
+export interface LibraryDialogsProps extends LibraryProps {
+  readonly dialog: OpenDialog | null;
+  onClose(): void;
+}
+
+const { search, bulk } = libraryWords;
+
+/** The dialog that is open, if one is. */
+export function LibraryDialogs(props: LibraryDialogsProps) {
+  const { dialog, onClose, question } = props;
+  switch (dialog?.kind) {
+    case 'keys':
+      return <KeySheet onClose={onClose} />;
+    case 'save':
+      return (
+        <NameDialog
+          title={search.saveTitle}
+          label={search.nameLabel}
+          name={question.trim()}
+          hint={question.trim()}
+          judge={() => ({ act: search.saveAct, note: null })}
+          onName={(name) => props.onSaveSearch(name, question.trim())}
+          onClose={onClose}
+        />
+      );
+    case 'empty-bin':
+      return (
+        <SureDialog
+          title={bulk.emptyBinTitle}
+          words={bulk.emptyBinSure(props.shelves?.bin ?? 0)}
+          act={bulk.emptyBin}
+          onAct={props.onEmptyBin}
+          onClose={onClose}
+        />
+      );
+    case 'tags':
+      return (
+        <TagDialog
+          total={dialog.which.length}
+          carried={carriedTags(props, dialog.which)}
+          onCompleteTags={props.onCompleteTags}
+          onEdit={(edit) => props.onEditClips(dialog.which, edit)}
+          onClose={onClose}
+        />
+      );
+    case undefined:
+      return null;
+  }
+}
+
+/** Tags of more clips than this are not gathered: it is a list to press, not to scroll. */
+const askedAtMost = 2_000;
+
+function carriedTags(
+  { rows, chosen }: LibraryProps,
+  which: readonly ClipName[],
+): readonly string[] {
+  const tags = which.slice(0, askedAtMost).flatMap((name) => {
+    const isOpen = name === chosen?.number || name === chosen?.clip.id;
+    const clip = isOpen ? chosen?.clip : typeof name === 'number' ? rows.read(name)?.clip : null;
+    return clip?.tags ?? [];
+  });
+  return [...new Set(tags)].sort((one, other) => one.localeCompare(other));
+}

@@ -1,0 +1,73 @@
+import { Icon } from '../controls/Icon';
+import { libraryWords } from '../words';
+
+export type FoundOrder = 'best' | 'newest' | 'oldest';
+
+export interface ListHeadProps {
+  /** null while the answer is awaited. */
+  readonly total: number | null;
+  readonly order: FoundOrder;
+  /** Whether there is a question whose answers can be better or worse. */
+  readonly hasBest: boolean;
+  readonly isChoosing: boolean;
+  /** Left out where there is nothing to save. */
+  onSave?: (() => void) | undefined;
+  /** Left out where there is no bin to empty. */
+  onEmptyBin?: (() => void) | undefined;
+  onOrder(order: FoundOrder): void;
+  onChoosing(isChoosing: boolean): void;
+}
+
+const { search, list, bulk } = libraryWords;
+
+/** How many clips there are, in which order, and what can be done with the list. */
+export function ListHead(props: ListHeadProps) {
+  const orders: readonly FoundOrder[] = props.hasBest
+    ? ['best', 'newest', 'oldest']
+    : ['newest', 'oldest'];
+  return (
+    <div class="list-head">
+      <p class="list-head__total" role="status">
+        {props.total !== null && list.clips(props.total)}
+      </p>
+      {props.onSave && (
+        <button
+          type="button"
+          class="button button--quiet button--icon"
+          aria-label={search.save}
+          title={search.save}
+          onClick={props.onSave}
+        >
+          <Icon name="plus" />
+        </button>
+      )}
+      {props.onEmptyBin && (
+        <button type="button" class="button button--quiet button--small" onClick={props.onEmptyBin}>
+          {bulk.emptyBin}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button button--quiet button--icon"
+        aria-label={list.select}
+        aria-pressed={props.isChoosing}
+        title={list.select}
+        onClick={() => props.onChoosing(!props.isChoosing)}
+      >
+        <Icon name="select" />
+      </button>
+      <select
+        class="list-head__order"
+        aria-label={search.orderLabel}
+        value={orders.includes(props.order) ? props.order : 'newest'}
+        onChange={(event) => props.onOrder(event.currentTarget.value as FoundOrder)}
+      >
+        {orders.map((order) => (
+          <option key={order} value={order}>
+            {search.order[order]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { MarkedWords } from './listed-clip';
+
+/** A text with what was found in it marked. */
+export function MarkedPlaces({ text, marks }: MarkedWords) {
+  let end = 0;
+  return (
+    <>
+      {marks.map(([from, to]) => {
+        const before = text.slice(end, from);
+        end = to;
+        return [before, <mark key={from}>{text.slice(from, to)}</mark>];
+      })}
+      {text.slice(end)}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { RefObject } from 'preact';
+import type { QuestionTrouble } from './question-help';
+
+export interface QuestionMirrorProps {
+  readonly text: string;
+  readonly problems: readonly QuestionTrouble[];
+  readonly mirror: RefObject<HTMLDivElement>;
+}
+
+/** The text of the box once more behind it, unseen but for the lines under what is wrong. */
+export function QuestionMirror({ text, problems, mirror }: QuestionMirrorProps) {
+  let end = 0;
+  return (
+    <div ref={mirror} class="search-box__mirror" dir="auto" aria-hidden="true">
+      {problems.map((problem) => {
+        const before = text.slice(end, problem.start);
+        const wrong = text.slice(Math.max(end, problem.start), problem.end);
+        end = Math.max(end, problem.end);
+        return [
+          before,
+          <span key={problem.start} class="search-box__underline">
+            {wrong}
+          </span>,
+        ];
+      })}
+      {text.slice(end)}
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { countWords, plainText, readingMinutes } from '../../core/model';
+import { Icon, type IconName } from '../controls/Icon';
+import { MenuButton } from '../controls/MenuButton';
+import { SavedWord } from '../controls/SavedWord';
+import { ReadingProgress } from '../reader/ReadingProgress';
+import { TextSettings } from '../reader/TextSettings';
+import { libraryWords, words } from '../words';
+import type { ChosenClip, LibraryProps } from './library-props';
+
+export interface ReaderBarProps extends Omit<LibraryProps, 'chosen'> {
+  readonly chosen: ChosenClip;
+  readonly progress: ReadonlySignal<number>;
+  /** Where the notes stand below the article: go to them. */
+  onShowNotes(): void;
+}
+
+const { reader, bulk, keys } = libraryWords;
+
+/** The acts above the text. */
+export function ReaderBar(props: ReaderBarProps) {
+  const { chosen, onEditClips } = props;
+  const { clip, article } = chosen;
+  const which = [chosen.number ?? clip.id];
+  const [isRead, isFavourite] = [clip.readAt !== null, clip.favouriteAt !== null];
+  const [isArchived, isDeleted] = [clip.archivedAt !== null, clip.deletedAt !== null];
+  const minutes = readingMinutes(article ? countWords(plainText(article.body)) : clip.wordCount);
+  return (
+    <div class="reader-bar">
+      <button
+        type="button"
+        class="button button--quiet button--small reader-bar__back"
+        onClick={() => props.onOpen(null)}
+      >
+        <Icon name="back" />
+        {words.library.back}
+      </button>
+      <ReadingProgress progress={props.progress} minutes={minutes} />
+      <SavedWord saving={props.saving} />
+      <span class="reader-bar__room" />
+      <button
+        type="button"
+        class="button button--quiet button--small reader-bar__notes"
+        onClick={props.onShowNotes}
+      >
+        <Icon name="note" />
+        {words.library.notes(chosen.annotations.length)}
+      </button>
+      {isDeleted ? (
+        <Turn
+          icon="undo"
+          label={bulk.restore}
+          onTurn={() => onEditClips(which, { isDeleted: false })}
+        />
+      ) : (
+        <>
+          <Turn
+            icon="check"
+            label={reader.read}
+            title={keys.read}
+            is={isRead}
+            onTurn={() => onEditClips(which, { isRead: !isRead })}
+          />
+          <Turn
+            icon="star"
+            label={reader.favourite}
+            title={keys.favourite}
+            is={isFavourite}
+            onTurn={() => onEditClips(which, { isFavourite: !isFavourite })}
+          />
+          <Turn
+            icon="archive"
+            label={reader.archive}
+            title={keys.archive}
+            is={isArchived}
+            onTurn={() => onEditClips(which, { isArchived: !isArchived })}
+          />
+          <Turn
+            icon="trash"
+            label={words.panel.deleteClip}
+            onTurn={() => onEditClips(which, { isDeleted: true })}
+          />
+        </>
+      )}
+      <TextSettings settings={props.settings} onSettings={props.onSettings} />
+      <MenuButton
+        label={bulk.more}
+        icon="more"
+        isIconOnly
+        groups={[
+          [
+            { label: words.article.openPage, onChoose: () => props.onOpenPage(clip.summary.url) },
+            { label: reader.print, onChoose: props.onPrint },
+          ],
+          [
+            {
+              label: words.export.clipMarkdown,
+              onChoose: () => props.onExport('clip', 'markdown'),
+            },
+            { label: words.export.clipJson, onChoose: () => props.onExport('clip', 'json') },
+          ],
+          [
+            { label: words.export.allMarkdown, onChoose: () => props.onExport('all', 'markdown') },
+            { label: words.export.allJson, onChoose: () => props.onExport('all', 'json') },
+          ],
+        ]}
+      />
+    </div>
+  );
+}
+
+interface TurnProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly title?: string;
+  /** Whether it is so now; left out for what is no state. */
+  readonly is?: boolean;
+  onTurn(): void;
+}
+
+/** A state of the clip, to be turned on and off. */
+function Turn({ icon, label, title = label, is, onTurn }: TurnProps) {
+  return (
+    <button
+      type="button"
+      class={`button button--quiet button--icon turn turn--${icon}`}
+      aria-label={label}
+      aria-pressed={is}
+      title={title}
+      onClick={onTurn}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

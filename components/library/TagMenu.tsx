@@ -1,0 +1,77 @@
+import { useRef, useState } from 'preact/hooks';
+import { type Colour, cleanTagName, colours, tagKey } from '../../core/model';
+import { PopMenu } from '../controls/PopMenu';
+import { colourWords, libraryWords } from '../words';
+import { NameDialog } from './NameDialog';
+import { eachTag, type ShelfTag, type ShelvesShown } from './shelves';
+
+export interface TagMenuProps {
+  readonly tag: ShelfTag;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly shelves: ShelvesShown | null;
+  onRenameTag(tag: ShelfTag, name: string): void;
+  onRecolourTag(tag: ShelfTag, colour: Colour | null): void;
+  onDeleteTag(tag: ShelfTag): void;
+  onClose(): void;
+}
+
+/** What can be done with a tag: a menu, and the dialog for its new name. */
+export function TagMenu(props: TagMenuProps) {
+  const { tag, shelves, onClose } = props;
+  const { tag: tagWords } = libraryWords;
+  const [isRenaming, setRenaming] = useState(false);
+  const asker = useRef(document.activeElement as HTMLElement | null);
+  // The menu goes when the dialog comes, and that is not the end.
+  const goesOn = useRef(false);
+
+  const rename = () => {
+    goesOn.current = true;
+    setRenaming(true);
+  };
+  const judge = (name: string) => {
+    const cleaned = cleanTagName(name);
+    const other = eachTag(shelves?.tags ?? []).find(
+      ({ key, uses }) => uses > 0 && key === tagKey(cleaned) && key !== tag.key,
+    );
+    return other
+      ? { act: tagWords.mergeAct, note: tagWords.merges(other.name, other.uses) }
+      : { act: tagWords.renameAct, note: null };
+  };
+  if (isRenaming) {
+    return (
+      <NameDialog
+        title={tagWords.renameTitle(tag.name)}
+        label={tagWords.newName}
+        name={tag.name}
+        hint={tagWords.parts}
+        judge={judge}
+        onName={(name) => props.onRenameTag(tag, cleanTagName(name))}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <PopMenu
+      label={libraryWords.places.menuOf(tag.name)}
+      at={props.at}
+      groups={[
+        [{ label: tagWords.rename, onChoose: rename }],
+        [
+          ...colours.map((colour) => ({
+            label: tagWords.colour(colourWords[colour]),
+            swatch: colour,
+            onChoose: () => props.onRecolourTag(tag, colour),
+          })),
+          ...(tag.colour
+            ? [{ label: tagWords.noColour, onChoose: () => props.onRecolourTag(tag, null) }]
+            : []),
+        ],
+        [{ label: tagWords.delete, onChoose: () => props.onDeleteTag(tag) }],
+      ]}
+      onClose={(isDone) => {
+        if (isDone) asker.current?.focus();
+        if (!goesOn.current) onClose();
+      }}
+    />
+  );
+}

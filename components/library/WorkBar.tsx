@@ -1,0 +1,26 @@
+import { libraryWords, words } from '../words';
+import type { ClipsWork } from './clips-edit';
+
+export interface WorkBarProps {
+  readonly work: ClipsWork;
+  onCancel(): void;
+}
+
+/** A change of many clips that is under way, and a way to stop it. */
+export function WorkBar({ work, onCancel }: WorkBarProps) {
+  const { bulk } = libraryWords;
+  return (
+    <div class="work-bar">
+      <progress
+        class="work-bar__progress"
+        aria-label={bulk.workLabel}
+        max={work.total}
+        value={work.done}
+      />
+      <span class="work-bar__words">{bulk.working(work.done, work.total)}</span>
+      <button type="button" class="button button--small" onClick={onCancel}>
+        {words.common.cancel}
+      </button>
+    </div>
+  );
+}

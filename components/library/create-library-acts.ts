@@ -1,0 +1,166 @@
+import type { Signal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import type { ClipsEdit } from './clips-edit';
+import type { LibraryAct } from './library-keys';
+import type { ClipName, LibraryProps } from './library-props';
+import { type PlaceName, placeOf, placeQuestions } from './questions';
+import { chooseNone, goTo, type RowChoice, targetsOf, toggle } from './row-choice';
+
+export interface LibraryStage {
+  readonly props: LibraryProps;
+  readonly choice: Signal<RowChoice>;
+  readonly list: RefObject<HTMLDivElement>;
+  readonly pane: RefObject<HTMLElement>;
+  readonly field: RefObject<HTMLInputElement>;
+  onSheet(): void;
+  /** Asks for tags of these clips. */
+  onTag(which: readonly ClipName[]): void;
+}
+
+export interface LibraryActs {
+  act(act: LibraryAct): void;
+  /** Changes what is meant: the chosen rows, else the clip that is read, else the row that has the keyboard. */
+  edit(edit: ClipsEdit): void;
+  /** Changes these clips; where the one that is read goes from the list, the next is read. */
+  change(which: readonly ClipName[], edit: ClipsEdit): void;
+  targets(): readonly ClipName[];
+  open(number: number, isEntered: boolean): void;
+}
+
+const places: Partial<Record<LibraryAct, PlaceName>> = {
+  goAll: 'all',
+  goUnread: 'unread',
+  goFavourites: 'favourites',
+  goArchive: 'archive',
+  goBin: 'bin',
+};
+
+/** What the keys and buttons of the page do with the list, the reader and the clips. */
+export function createLibraryActs(stage: LibraryStage): LibraryActs {
+  const { props, choice, list, pane, field } = stage;
+  const numbers = props.numbers ?? new Uint32Array();
+  const reading = props.chosen;
+  const openName = reading && (reading.number ?? reading.clip.id);
+  const isIn = (element: HTMLElement | null) =>
+    element?.contains(element.ownerDocument.activeElement) ?? false;
+
+  const targets = (): readonly ClipName[] => {
+    const { chosen, number } = choice.peek();
+    if (chosen.size > 0) return [...chosen];
+    const isReading = openName !== null && (isIn(pane.current) || number === null);
+    return isReading ? [openName] : targetsOf(choice.peek());
+  };
+  const clipOf = (name: ClipName | undefined) => {
+    if (name === openName) return props.chosen?.clip ?? null;
+    return typeof name === 'number' ? (props.rows.read(name)?.clip ?? null) : null;
+  };
+
+  const open = (number: number, isEntered: boolean) => {
+    props.onOpen(number);
+    if (isEntered) pane.current?.focus({ preventScroll: true });
+  };
+  const step = (by: number) => {
+    const before = choice.peek();
+    const at = before.at < 0 ? 0 : before.at + by;
+    if (numbers.length === 0 || at < 0 || at >= numbers.length) return;
+    const next = goTo(numbers, at);
+    choice.value = next;
+    if (openName !== null && next.number !== null) props.onOpen(next.number);
+  };
+  const back = () => {
+    if (choice.peek().chosen.size > 0) {
+      choice.value = chooseNone(choice.peek());
+      return;
+    }
+    if (props.view !== 'list') props.onView('list');
+    const isNarrow = list.current?.offsetParent === null;
+    if (isNarrow) props.onOpen(null);
+    // Once the list is shown again.
+    setTimeout(() => list.current?.focus());
+  };
+  const place = placeOf(props.question);
+  /** Does the list lose what is changed so? */
+  const leaves = ({ isDeleted, isArchived }: ClipsEdit) =>
+    isDeleted !== undefined ||
+    (isArchived === true && place === 'unread') ||
+    (isArchived === false && place === 'archive');
+  const change = (which: readonly ClipName[], edit: ClipsEdit) => {
+    props.onEditClips(which, edit);
+    const isReadOne = which.length === 1 && which[0] === openName;
+    if (!isReadOne || !leaves(edit)) return;
+    // What is read goes from the list: the next is read, on a narrow window chosen.
+    const { at } = choice.peek();
+    const isNarrow = list.current?.offsetParent === null;
+    props.onOpen(isNarrow ? null : (numbers[at + 1] ?? numbers[at - 1] ?? null));
+  };
+  const edit = (what: ClipsEdit) => {
+    const meant = targets();
+    if (meant.length > 0) change(meant, what);
+  };
+  /** Turns a state over by what the first of them shows; many get it all the same. */
+  const flip = (isIt: (clip: NonNullable<ReturnType<typeof clipOf>>) => boolean) => {
+    const [first] = targets();
+    const clip = clipOf(first);
+    return clip === null || !isIt(clip);
+  };
+
+  return {
+    targets,
+    edit,
+    change,
+    open,
+    act(act) {
+      const goal = places[act];
+      if (goal) {
+        props.onView('list');
+        props.onQuestion(placeQuestions[goal]);
+        setTimeout(() => list.current?.focus());
+        return;
+      }
+      switch (act) {
+        case 'next':
+          return step(1);
+        case 'previous':
+          return step(-1);
+        case 'select': {
+          const { at } = choice.peek();
+          choice.value = toggle(choice.peek(), numbers, at, true);
+          return;
+        }
+        case 'open': {
+          const { number } = choice.peek();
+          if (number !== null) open(number, true);
+          return;
+        }
+        case 'back':
+          return back();
+        case 'archive':
+          return edit({ isArchived: flip((clip) => clip.archivedAt !== null) });
+        case 'favourite':
+          return edit({ isFavourite: flip((clip) => clip.favouriteAt !== null) });
+        case 'read':
+          return edit({ isRead: flip((clip) => clip.readAt !== null) });
+        case 'delete':
+          return edit({ isDeleted: place !== 'bin' });
+        case 'tag': {
+          const meant = targets();
+          if (meant.length > 0) stage.onTag(meant);
+          return;
+        }
+        case 'undo':
+          return props.onUndo();
+        case 'notebook':
+          return props.onView(props.view === 'notebook' ? 'list' : 'notebook');
+        case 'search':
+          props.onView('list');
+          setTimeout(() => {
+            field.current?.focus();
+            field.current?.select();
+          });
+          return;
+        case 'sheet':
+          return stage.onSheet();
+      }
+    },
+  };
+}

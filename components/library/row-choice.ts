@@ -1,0 +1,83 @@
+/** The rows that are chosen in a list, and the one that has the keyboard. */
+export interface RowChoice {
+  /** Place of the row that has the keyboard in the list; -1 when there is none. */
+  readonly at: number;
+  /** The clip's number there, by which it is found again when the list changes. */
+  readonly number: number | null;
+  /** Place from which a range is drawn. */
+  readonly anchor: number;
+  readonly chosen: ReadonlySet<number>;
+}
+
+export const noChoice: RowChoice = { at: -1, number: null, anchor: -1, chosen: new Set() };
+
+const none: ReadonlySet<number> = new Set();
+
+/** Goes to a row; nothing stays chosen. */
+export function goTo(numbers: Uint32Array, at: number): RowChoice {
+  const place = Math.max(0, Math.min(at, numbers.length - 1));
+  const number = numbers[place];
+  if (number === undefined) return noChoice;
+  return { at: place, number, anchor: place, chosen: none };
+}
+
+/** Goes to a row and chooses all from the anchor to it. */
+export function rangeTo(choice: RowChoice, numbers: Uint32Array, at: number): RowChoice {
+  const place = Math.max(0, Math.min(at, numbers.length - 1));
+  const number = numbers[place];
+  if (number === undefined) return noChoice;
+  const anchor = choice.anchor < 0 ? place : Math.min(choice.anchor, numbers.length - 1);
+  const chosen = new Set(numbers.subarray(Math.min(anchor, place), Math.max(anchor, place) + 1));
+  return { at: place, number, anchor, chosen };
+}
+
+/**
+ * Adds a row to the chosen or takes it away, and goes there. Where nothing was
+ * chosen yet, the row that has the keyboard is meant, too: it is the one that is
+ * being read. `isAlone` leaves that out, for a checkbox.
+ */
+export function toggle(
+  choice: RowChoice,
+  numbers: Uint32Array,
+  at: number,
+  isAlone = false,
+): RowChoice {
+  const number = numbers[at];
+  if (number === undefined) return choice;
+  const chosen = new Set(choice.chosen);
+  if (chosen.size === 0 && !isAlone && choice.number !== null) chosen.add(choice.number);
+  if (chosen.has(number) && choice.chosen.has(number)) chosen.delete(number);
+  else chosen.add(number);
+  return { at, number, anchor: at, chosen };
+}
+
+export function chooseAll(choice: RowChoice, numbers: Uint32Array): RowChoice {
+  return { ...choice, chosen: new Set(numbers) };
+}
+
+export function chooseNone(choice: RowChoice): RowChoice {
+  return { ...choice, chosen: none };
+}
+
+/**
+ * The same choice in a list that has changed: the row that has the keyboard is
+ * found by its number, and where it has gone the one that took its place has it.
+ */
+export function follow(choice: RowChoice, numbers: Uint32Array): RowChoice {
+  if (choice.number === null || numbers.length === 0) return noChoice;
+  const found = numbers.indexOf(choice.number);
+  const at = found < 0 ? Math.min(choice.at, numbers.length - 1) : found;
+  const standing = choice.chosen.size > 0 ? numbers.filter((one) => choice.chosen.has(one)) : [];
+  return {
+    at,
+    number: numbers[at] ?? null,
+    anchor: found < 0 ? at : Math.min(choice.anchor, numbers.length - 1),
+    chosen: standing.length === choice.chosen.size ? choice.chosen : new Set(standing),
+  };
+}
+
+/** What an act is for: the chosen, else the row that has the keyboard. */
+export function targetsOf({ chosen, number }: RowChoice): readonly number[] {
+  if (chosen.size > 0) return [...chosen];
+  return number === null ? [] : [number];
+}

@@ -1,0 +1,39 @@
+import { useRef, useState } from 'preact/hooks';
+
+/**
+ * The places as a drawer on a narrow window; on a wide one they always stand
+ * there, and none of this shows.
+ */
+export function useDrawer() {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const nav = useRef<HTMLElement>(null);
+  const close = () => setOpen(false);
+  return {
+    close,
+    buttonProps: {
+      ref: button,
+      'aria-expanded': isOpen,
+      onClick: () => {
+        setOpen(!isOpen);
+        // Once it is shown.
+        setTimeout(() => nav.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
+      },
+    },
+    navProps: {
+      ref: nav,
+      'data-open': isOpen,
+      onKeyDown: (event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+        button.current?.focus();
+      },
+      onFocusOut: (event: FocusEvent) => {
+        const next = event.relatedTarget as Node | null;
+        if (next && !nav.current?.contains(next) && next !== button.current) close();
+      },
+    },
+  } as const;
+}

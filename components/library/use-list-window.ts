@@ -1,0 +1,74 @@
+import type { RefObject } from 'preact';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { type ListShape, type ListWindow, scrollToRow, windowOn } from './scroll-map';
+
+export interface UsedListWindow {
+  readonly window: ListWindow;
+  /** Scrolls no more than it takes to see a row whole. */
+  reveal(row: number): void;
+  /** How many whole rows are seen: what Page Down goes by. */
+  pageRows(): number;
+}
+
+/** Before the element is measured, enough to fill a window: nobody waits for a second drawing. */
+const guessedHeight = 900;
+
+/** Which rows of a scrolling list to draw; it draws again only when these are others. */
+export function useListWindow(
+  list: RefObject<HTMLElement>,
+  count: number,
+  rowHeight: number,
+  around: number,
+): UsedListWindow {
+  const shape = useCallback((): ListShape => {
+    const view = list.current?.ownerDocument.defaultView;
+    return {
+      count,
+      rowHeight,
+      viewHeight: list.current?.clientHeight || guessedHeight,
+      pixelRatio: Math.max(1, view?.devicePixelRatio ?? 1),
+    };
+  }, [list, count, rowHeight]);
+  const look = () => windowOn(shape(), list.current?.scrollTop ?? 0, around);
+  const [drawn, setDrawn] = useState(look);
+
+  useLayoutEffect(() => {
+    const element = list.current;
+    const view = element?.ownerDocument.defaultView;
+    if (!element || !view) return;
+    const update = () =>
+      setDrawn((before) => {
+        const next = windowOn(shape(), element.scrollTop, around);
+        return isSame(before, next) ? before : next;
+      });
+    update();
+    element.addEventListener('scroll', update, { passive: true });
+    const observer = view.ResizeObserver && new view.ResizeObserver(update);
+    observer?.observe(element);
+    return () => {
+      element.removeEventListener('scroll', update);
+      observer?.disconnect();
+    };
+  }, [list, shape, around]);
+
+  return {
+    // A list that has become shorter is drawn so at once, not after the effect.
+    window: drawn.last < count && drawn.last >= drawn.first ? drawn : look(),
+    reveal(row) {
+      const element = list.current;
+      if (!element) return;
+      const top = scrollToRow(shape(), element.scrollTop, row);
+      if (top !== null) element.scrollTop = top;
+    },
+    pageRows: () => Math.max(1, Math.floor(shape().viewHeight / rowHeight)),
+  };
+}
+
+function isSame(one: ListWindow, other: ListWindow): boolean {
+  return (
+    one.first === other.first &&
+    one.last === other.last &&
+    one.height === other.height &&
+    Math.abs(one.top - other.top) < 1
+  );
+}

@@ -1,0 +1,25 @@
+/** Arrow keys among the places: up and down to the next, and along the line to fold and unfold. */
+export function useShelfKeys(
+  onFold: (key: string, isFolded: boolean) => void,
+): (event: KeyboardEvent) => void {
+  return (event) => {
+    const target = event.target as HTMLElement;
+    if (!target.matches('[data-shelf]') || event.ctrlKey || event.altKey || event.metaKey) return;
+    const list = event.currentTarget as HTMLElement;
+    const all = [...list.querySelectorAll<HTMLElement>('[data-shelf]')];
+    const at = all.indexOf(target);
+    const step = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    const row = target.closest<HTMLElement>('.shelf__row');
+    const isRtl = getComputedStyle(list).direction === 'rtl';
+    const forth = isRtl ? 'ArrowLeft' : 'ArrowRight';
+    const fold = row?.querySelector<HTMLElement>('[data-fold]');
+    if (step !== undefined) all[step]?.focus();
+    else if (fold && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+      onFold(fold.dataset['fold'] ?? '', event.key !== forth);
+    } else if (event.key === 'Delete' && row?.querySelector('[data-delete]')) {
+      row.querySelector<HTMLElement>('[data-delete]')?.click();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}

@@ -1,0 +1,84 @@
+import { colours } from '../../core/model';
+import { Icon } from '../controls/Icon';
+import { Swatch } from '../controls/Swatch';
+import { useDraft } from '../controls/use-draft';
+import { colourWords, libraryWords } from '../words';
+import type { NotebookOrder, NotebookProps } from './notebook-props';
+
+const { notebook } = libraryWords;
+const orders: readonly NotebookOrder[] = ['newest', 'oldest'];
+
+/** What the notebook is filtered by, and its order. */
+export function NotebookBar(props: NotebookProps & { readonly isFiltering: boolean }) {
+  const { filter, onFilter, entries } = props;
+  const text = useDraft(filter.text, Object.is, (next) => onFilter({ ...filter, text: next }));
+  return (
+    <search class="notebook-bar" aria-label={notebook.filterLabel}>
+      <div class="notebook-bar__text" {...text.focusProps}>
+        <span class="search-box__icon">
+          <Icon name="search" />
+        </span>
+        <input
+          class="field search-box__input"
+          type="search"
+          dir="auto"
+          aria-label={notebook.textLabel}
+          placeholder={notebook.textPlaceholder}
+          value={text.value}
+          onInput={(event) => text.change(event.currentTarget.value)}
+        />
+      </div>
+      <fieldset class="notebook-bar__colours">
+        <legend class="hidden-words">{notebook.colours}</legend>
+        {colours.map((colour) => {
+          const isOn = filter.colours.includes(colour);
+          const others = filter.colours.filter((one) => one !== colour);
+          return (
+            <button
+              key={colour}
+              type="button"
+              class="notebook-bar__colour"
+              aria-pressed={isOn}
+              aria-label={colourWords[colour]}
+              title={colourWords[colour]}
+              onClick={() => onFilter({ ...filter, colours: isOn ? others : [...others, colour] })}
+            >
+              <Swatch colour={colour} />
+            </button>
+          );
+        })}
+      </fieldset>
+      <select
+        class="list-head__order"
+        aria-label={notebook.tagLabel}
+        value={filter.tags[0] ?? ''}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          onFilter({ ...filter, tags: value === '' ? [] : [value] });
+        }}
+      >
+        <option value="">{notebook.allTags}</option>
+        {props.tags.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <select
+        class="list-head__order"
+        aria-label={notebook.orderLabel}
+        value={props.order}
+        onChange={(event) => props.onOrder(event.currentTarget.value as NotebookOrder)}
+      >
+        {orders.map((order) => (
+          <option key={order} value={order}>
+            {notebook.order[order]}
+          </option>
+        ))}
+      </select>
+      <p class="hidden-words" role="status">
+        {props.isFiltering && entries !== null && notebook.shown(entries.length)}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,85 @@
+import { NoteText } from '../annotation/NoteText';
+import { Icon } from '../controls/Icon';
+import { Swatch } from '../controls/Swatch';
+import { textDirection } from '../reader/text-direction';
+import { TagList } from '../tags/TagList';
+import { colourWords, formatDay, formatMoment, libraryWords, words } from '../words';
+import type { NotebookGroup } from './group-by-clip';
+import type { NotebookEntry, NotebookProps } from './notebook-props';
+
+export interface NotebookClipProps extends NotebookProps {
+  readonly group: NotebookGroup;
+}
+
+/** Enough of a quote to tell a button by. */
+const labelLength = 40;
+
+/** What was marked in one article. */
+export function NotebookClip({ group, ...props }: NotebookClipProps) {
+  const { annotation, clip } = group[0];
+  const { summary } = clip;
+  const id = `notebook-${annotation.id}`;
+  return (
+    <section class="notebook-clip" aria-labelledby={id}>
+      <header class="notebook-clip__head">
+        <h2
+          id={id}
+          class="notebook-clip__headline"
+          lang={summary.language ?? undefined}
+          dir={textDirection(summary.language)}
+        >
+          {summary.headline}
+        </h2>
+        <p class="notebook-clip__meta">
+          <bdi>{summary.publisher ?? words.common.untitledPublisher}</bdi>
+        </p>
+      </header>
+      <ul class="notebook-clip__notes">
+        {group.map((entry) => (
+          <Note key={entry.annotation.id} {...props} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Note({ entry, ...props }: NotebookProps & { readonly entry: NotebookEntry }) {
+  const { annotation } = entry;
+  const { colour, note, passage, createdAt } = annotation;
+  const { notebook } = libraryWords;
+  const { exact } = passage.quote;
+  const short = exact.length > labelLength ? `${exact.slice(0, labelLength)}…` : exact;
+  return (
+    <li class={`notebook-note colour--${colour}`}>
+      <Swatch colour={colour} small />
+      <div class="notebook-note__words">
+        <span class="hidden-words">{colourWords[colour]}: </span>
+        <button
+          type="button"
+          class="notebook-note__quote"
+          dir="auto"
+          title={notebook.show}
+          onClick={() => props.onShow(entry)}
+        >
+          “{exact}”
+        </button>
+        {note !== '' && <NoteText id={`notebook-note-${annotation.id}`} note={note} />}
+        <div class="notebook-note__foot">
+          <TagList tags={annotation.tags} />
+          <time dateTime={createdAt} title={formatMoment(createdAt)}>
+            {formatDay(createdAt, props.now)}
+          </time>
+          <button
+            type="button"
+            class="button button--quiet button--small"
+            aria-label={notebook.copyLabel(short)}
+            onClick={() => props.onCopy(entry)}
+          >
+            <Icon name="copy" />
+            {notebook.copy}
+          </button>
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { libraryWords } from '../words';
+
+export interface ReadingProgressProps {
+  /** From 0 to 1. */
+  readonly progress: ReadonlySignal<number>;
+  /** What the whole text takes. */
+  readonly minutes: number;
+}
+
+/** How far a text is read: a line under the bar, and the minutes that are left. */
+export function ReadingProgress({ progress, minutes }: ReadingProgressProps) {
+  const { reader } = libraryWords;
+  const share = progress.value;
+  const left = Math.max(1, Math.ceil(minutes * (1 - share)));
+  return (
+    <span class="reading-progress">
+      <span class="reading-progress__left">
+        {share >= 1 ? reader.done : reader.minutesLeft(left)}
+      </span>
+      <progress
+        class="reading-progress__line"
+        aria-label={reader.progress}
+        max={100}
+        value={Math.round(share * 100)}
+      />
+    </span>
+  );
+}

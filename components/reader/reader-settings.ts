@@ -1,0 +1,10 @@
+/** How a reader likes to read. `size` goes from 1 to 7, `measure` (the width of the lines) from 1 to 5. */
+export interface ReaderSettings {
+  readonly face: 'serif' | 'sans';
+  readonly size: number;
+  readonly measure: number;
+  readonly theme: 'system' | 'light' | 'sepia' | 'dark';
+}
+
+export const mostSize = 7;
+export const mostMeasure = 5;

@@ -1,0 +1,80 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type NoteBox, placeNotes } from './place-notes';
+
+export interface NotePlacesOptions {
+  /** Holds the cards, and is told by CSS whether they stand beside the text: `--beside: 1`. */
+  readonly margin: RefObject<HTMLElement>;
+  /** Whose changes of size move the passages. */
+  readonly text: RefObject<HTMLElement>;
+  readonly activeId: string | null;
+  /** At which height of the window a passage begins; null where it has no place. */
+  findTop(annotationId: string): number | null;
+}
+
+/** Between two notes, in CSS pixels. */
+const gap = 10;
+
+/** Puts the cards of a margin beside their passages, and takes them back where they stand below the text. */
+export function useNotePlaces({ margin, text, activeId, findTop }: NotePlacesOptions): void {
+  const last = useRef({ activeId, findTop });
+  last.current = { activeId, findTop };
+  const put = useRef<() => void>(() => {});
+  const observer = useRef<ResizeObserver | null>(null);
+
+  useLayoutEffect(() => {
+    const view = margin.current?.ownerDocument.defaultView;
+    put.current = () => {
+      const element = margin.current;
+      if (element && view) putCards(element, view, last.current);
+    };
+    if (!view?.ResizeObserver) return;
+    let frame = 0;
+    observer.current = new view.ResizeObserver(() => {
+      view.cancelAnimationFrame(frame);
+      frame = view.requestAnimationFrame(() => put.current());
+    });
+    if (text.current) observer.current.observe(text.current);
+    return () => {
+      view.cancelAnimationFrame(frame);
+      observer.current?.disconnect();
+    };
+  }, [margin, text]);
+
+  useLayoutEffect(() => {
+    for (const card of cardsOf(margin.current)) observer.current?.observe(card);
+    put.current();
+  });
+}
+
+function cardsOf(margin: HTMLElement | null): readonly HTMLElement[] {
+  return [...(margin?.querySelectorAll<HTMLElement>('[data-annotation]') ?? [])];
+}
+
+function putCards(
+  margin: HTMLElement,
+  view: Window & typeof globalThis,
+  { activeId, findTop }: Pick<NotePlacesOptions, 'activeId' | 'findTop'>,
+): void {
+  const feed = margin.querySelector<HTMLElement>('.annotation-list');
+  if (!feed) return;
+  const cards = cardsOf(feed);
+  const isBeside = view.getComputedStyle(margin).getPropertyValue('--beside').trim() === '1';
+  const above = feed.getBoundingClientRect().top;
+  const notes = cards.map((card): NoteBox => {
+    const id = card.dataset['annotation'] ?? '';
+    const top = isBeside ? findTop(id) : null;
+    return { id, wanted: top === null ? 0 : top - above, height: card.offsetHeight };
+  });
+  const { tops, end } = placeNotes(notes, gap, activeId);
+  for (const card of cards) {
+    const top = isBeside ? tops.get(card.dataset['annotation'] ?? '') : undefined;
+    set(card, '--note-top', top);
+  }
+  set(feed, '--notes-end', isBeside ? end : undefined);
+}
+
+function set(element: HTMLElement, name: string, px: number | undefined): void {
+  if (px === undefined) element.style.removeProperty(name);
+  else element.style.setProperty(name, `${px}px`);
+}

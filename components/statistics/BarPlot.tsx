@@ -1,0 +1,51 @@
+import { useId } from 'preact/hooks';
+import type { Colour } from '../../core/model';
+import { formatNumber, libraryWords } from '../words';
+import { PlotTable } from './PlotTable';
+
+export interface BarPlotProps {
+  readonly title: string;
+  /** The longest first. */
+  readonly bars: readonly {
+    readonly name: string;
+    readonly count: number;
+    readonly colour?: Colour | null;
+  }[];
+}
+
+const mostBars = 10;
+
+/** A bar beside each name, the longest as long as there is room. */
+export function BarPlot({ title, bars }: BarPlotProps) {
+  const id = useId();
+  const shown = bars.slice(0, mostBars);
+  const most = Math.max(1, ...shown.map(({ count }) => count));
+  return (
+    <section class="plot" aria-labelledby={id}>
+      <h2 id={id} class="plot__title">
+        {title}
+      </h2>
+      <div class="bars" aria-hidden="true">
+        {shown.map(({ name, count, colour }) => (
+          <div key={name} class="bars__row">
+            <bdi class="bars__name">{name}</bdi>
+            <svg
+              class="bars__line"
+              viewBox="0 0 100 8"
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
+              <rect
+                class={colour ? `bars__bar colour--${colour}` : 'bars__bar'}
+                width={Math.max(1, (count / most) * 100)}
+                height="8"
+              />
+            </svg>
+            <span class="bars__count">{formatNumber(count)}</span>
+          </div>
+        ))}
+      </div>
+      <PlotTable caption={title} nameTitle={libraryWords.statistics.name} rows={bars} />
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { formatNumber, libraryWords } from '../words';
+
+export interface PlotTableProps {
+  readonly caption: string;
+  readonly nameTitle: string;
+  readonly rows: readonly { readonly name: string; readonly count: number }[];
+}
+
+/** The numbers behind a plot, for who would rather read them. */
+export function PlotTable({ caption, nameTitle, rows }: PlotTableProps) {
+  const { statistics } = libraryWords;
+  return (
+    <details class="plot-table">
+      <summary>{statistics.table}</summary>
+      <table>
+        <caption class="hidden-words">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{nameTitle}</th>
+            <th scope="col">{statistics.number}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, count }) => (
+            <tr key={name}>
+              <th scope="row">
+                <bdi>{name}</bdi>
+              </th>
+              <td>{formatNumber(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

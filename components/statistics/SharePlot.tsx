@@ -1,0 +1,29 @@
+import { formatNumber, libraryWords } from '../words';
+import type { StatisticsShown } from './statistics-shown';
+
+/** How much of the library was read: one bar in parts, each named below it with its number. */
+export function SharePlot({ totals }: Pick<StatisticsShown, 'totals'>) {
+  const { statistics } = libraryWords;
+  const done = Math.max(0, totals.clips - totals.unread);
+  const share = (done / Math.max(1, totals.clips)) * 100;
+  const parts = { done, ...totals };
+  return (
+    <section class="plot" aria-labelledby="plot-reading">
+      <h2 id="plot-reading" class="plot__title">
+        {statistics.reading}
+      </h2>
+      <svg class="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="share__unread" width="100" height="4" />
+        <rect class="share__read" width={share} height="4" />
+      </svg>
+      <dl class="share__parts">
+        {(['done', 'unread', 'favourites', 'archive'] as const).map((part) => (
+          <div key={part} class={`share__part share__part--${part}`}>
+            <dt>{statistics[part]}</dt>
+            <dd>{formatNumber(parts[part])}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+/** What is wrong with a part of a question, said behind that part. */
+const byCode: Readonly<Record<string, string>> = {
+  'unknown-filter': 'is no filter, so it is sought as words.',
+  'unknown-value': 'is no value that this filter knows.',
+  'missing-value': 'wants something after its colon.',
+  'bad-date': 'wants a date, such as 2026, 2026-11 or 2026-11-09.',
+  'unclosed-quote': 'has no closing quotation mark.',
+  'unclosed-group': 'has no closing bracket.',
+  'stray-bracket': 'is a closing bracket without an opening one.',
+  'nothing-beside': 'has nothing beside it.',
+  'no-word': 'has no letter or digit to look for.',
+  'too-long': 'is more than is sought: these words were passed over.',
+};
+
+/** A sentence that goes on from the part of a question that is wrong. */
+export function questionWords(code: string): string {
+  return byCode[code] ?? 'was not understood.';
+}

@@ -1,0 +1,145 @@
+import { signal } from '@preact/signals';
+import type { ListedClip, RowSource } from '../../components/library/listed-clip';
+import type { Clip } from '../../core/model';
+import type { Library, Snippet } from '../../storage';
+
+/** The rows behind a list of numbers, fetched as they come into sight. */
+export interface RowCache extends RowSource {
+  /** Goes over to another list. Rows that are known already are shown until they are fetched anew. */
+  show(question: string, numbers: Uint32Array): void;
+}
+
+/** Rows are watched by the piece: fewer questions than rows, and none is larger than a window. */
+const pieceLength = 40;
+/** Pieces beyond the window that are fetched already. */
+const ahead = 1;
+/** Rows that are remembered when they are out of sight: some 2 kB each. */
+const mostRows = 2_000;
+
+/** Rows from a library, watched while they are near the window, until the signal is aborted. */
+export function createRowCache(library: Library, life: AbortSignal): RowCache {
+  const version = signal(0);
+  const rows = new Map<number, ListedClip | null>();
+  const pieces = new Map<number, AbortController>();
+  let question = '';
+  let numbers: Uint32Array = new Uint32Array();
+  let seen: readonly [number, number] = [0, 0];
+
+  const put = (entries: readonly (readonly [number, ListedClip | null])[]) => {
+    for (const [number, row] of entries) {
+      // The newest at the end: what was put in long ago goes first.
+      rows.delete(number);
+      rows.set(number, row);
+    }
+    for (const number of rows.keys()) {
+      if (rows.size <= mostRows) break;
+      rows.delete(number);
+    }
+    version.value += 1;
+  };
+
+  const addSnippets = async (wanted: readonly number[], own: AbortSignal) => {
+    const found = await library.findSnippets(question, wanted);
+    if (!found.ok || own.aborted) return;
+    put(
+      wanted.flatMap((number) => {
+        const row = rows.get(number);
+        return row
+          ? [
+              [
+                number,
+                withSnippets(
+                  row,
+                  found.value.filter((one) => one.number === number),
+                ),
+              ] as const,
+            ]
+          : [];
+      }),
+    );
+  };
+
+  const addKin = async (
+    clips: readonly (Clip | null)[],
+    wanted: readonly number[],
+    own: AbortSignal,
+  ) => {
+    for (const [index, clip] of clips.entries()) {
+      if (own.aborted) return;
+      if (!clip) continue;
+      const kin = await library.findKin(clip.versionId);
+      const number = wanted[index] as number;
+      const row = rows.get(number);
+      if (own.aborted || !kin.ok || !row || row.alsoIn === kin.value.length) continue;
+      put([[number, { ...row, alsoIn: kin.value.length }]]);
+    }
+  };
+
+  const watchPiece = (piece: number) => {
+    const watching = new AbortController();
+    pieces.set(piece, watching);
+    const wanted = [...numbers.subarray(piece * pieceLength, (piece + 1) * pieceLength)];
+    library.watch(
+      (source) => source.getClips(wanted),
+      (answer) => {
+        if (!answer.ok) return;
+        put(answer.value.map((clip, index) => rowOf(wanted[index] as number, clip)));
+        if (question.trim() !== '') void addSnippets(wanted, watching.signal);
+        void addKin(answer.value, wanted, watching.signal);
+      },
+      watching.signal,
+    );
+  };
+  const rowOf = (number: number, clip: Clip | null): readonly [number, ListedClip | null] => {
+    if (!clip) return [number, null];
+    const before = rows.get(number);
+    const { headline = null, snippet = null, alsoIn = 0 } = before ?? {};
+    return [number, { clip, headline, snippet, alsoIn }];
+  };
+
+  const stop = (isKept: (piece: number) => boolean) => {
+    for (const [piece, watching] of pieces) {
+      if (isKept(piece)) continue;
+      watching.abort();
+      pieces.delete(piece);
+    }
+  };
+  const look = () => {
+    const last = Math.floor(Math.min(seen[1], numbers.length - 1) / pieceLength) + ahead;
+    const first = Math.max(0, Math.floor(seen[0] / pieceLength) - ahead);
+    stop((piece) => piece >= first && piece <= last);
+    for (let piece = first; piece <= last && piece * pieceLength < numbers.length; piece += 1) {
+      if (!pieces.has(piece)) watchPiece(piece);
+    }
+  };
+  life.addEventListener('abort', () => stop(() => false));
+
+  return {
+    read(number) {
+      void version.value;
+      return rows.get(number);
+    },
+    want(first, last) {
+      seen = [first, last];
+      look();
+    },
+    show(nextQuestion, nextNumbers) {
+      if (nextQuestion !== question) {
+        for (const [number, row] of rows) {
+          if (row) rows.set(number, { ...row, headline: null, snippet: null });
+        }
+      }
+      question = nextQuestion;
+      numbers = nextNumbers;
+      stop(() => false);
+      look();
+    },
+  };
+}
+
+/** The marks of the headline by themselves; of the rest the first that was found. */
+function withSnippets(row: ListedClip, found: readonly Snippet[]): ListedClip {
+  const headline = found.find(({ field }) => field === 'headline') ?? null;
+  const snippet = found.find(({ field }) => field !== 'headline') ?? null;
+  return { ...row, headline, snippet };
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type NoteBox, placeNotes } from '../../components/reader/place-notes';
+
+const boxes = fc
+  .array(
+    fc.record({
+      wanted: fc.integer({ min: -50, max: 2_000 }),
+      height: fc.integer({ min: 10, max: 300 }),
+    }),
+  )
+  .map((all): readonly NoteBox[] =>
+    all
+      .sort((one, other) => one.wanted - other.wanted)
+      .map((box, index) => ({ ...box, id: `${index}` })),
+  );
+
+describe('notes in the margin', () => {
+  it('never overlap, and none begins above the text', () => {
+    fc.assert(
+      fc.property(boxes, fc.nat(20), (notes, active) => {
+        const { tops, end } = placeNotes(notes, 10, `${active}`);
+        let floor = 0;
+        for (const { id, height } of notes) {
+          const top = tops.get(id) ?? -1;
+          expect(top).toBeGreaterThanOrEqual(floor);
+          floor = top + height + 10;
+        }
+        expect(end).toBe(Math.max(0, floor - 10));
+      }),
+    );
+  });
+
+  it('stand at their passages where there is room', () => {
+    const notes = [
+      { id: 'a', wanted: 100, height: 40 },
+      { id: 'b', wanted: 300, height: 40 },
+    ];
+    expect([...placeNotes(notes, 10, null).tops.values()]).toEqual([100, 300]);
+  });
+
+  it('make way for the one that is in front', () => {
+    const notes = [
+      { id: 'a', wanted: 100, height: 40 },
+      { id: 'b', wanted: 110, height: 40 },
+    ];
+    expect([...placeNotes(notes, 10, null).tops.values()]).toEqual([100, 150]);
+    expect([...placeNotes(notes, 10, 'b').tops.values()]).toEqual([60, 110]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { blockPlaces, offsetAt, topOf } from '../../components/reader/reading-place';
+import { plainText } from '../../core/model';
+import { quayArticle } from './sample-articles';
+
+const places = blockPlaces(quayArticle.body);
+/** Each block 100 px high, one below the other. */
+const boxes = places.map((_, index) => ({ top: index * 100, height: 100 }));
+
+describe('the place in a text', () => {
+  it('counts the letters of the plain text, block by block', () => {
+    const text = plainText(quayArticle.body);
+    quayArticle.body.children.forEach((block, index) => {
+      const { start, length } = places[index] as (typeof places)[number];
+      expect(text.slice(start, start + length)).toBe(
+        plainText({ type: 'root', children: [block] }),
+      );
+    });
+  });
+
+  it('comes back to the height from which it was taken', () => {
+    for (const [index, { length }] of places.entries()) {
+      if (length < 50) continue;
+      const line = index * 100 + 40;
+      const top = topOf(places, boxes, offsetAt(places, boxes, line)) ?? Number.NaN;
+      expect(Math.abs(top - line)).toBeLessThan(100 / 25);
+    }
+  });
+
+  it('is the beginning above the text, and its end below', () => {
+    expect(offsetAt(places, boxes, -50)).toBe(0);
+    expect(offsetAt(places, boxes, 1e6)).toBe(plainText(quayArticle.body).length);
+  });
+});

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickBar } from '../../scripts/drive/marking';
+import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { waitForBadge } from '../../scripts/drive/see';
+import { selectWords } from '../../scripts/drive/select-words';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { rowsOf, standingAnnotations, standingClips } from './observe';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+const stories = ['/council/flood-gate-vote', '/long-reads/the-eleven-bells/3'];
+const gate = 'Council votes to raise the flood gate by a metre';
+const marked = 'a debate that went on for four hours';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let library: Tab;
+
+  const rows = () =>
+    library.evaluate(
+      () => [...document.querySelectorAll('.clip-row')].map((row) => row.textContent ?? ''),
+      undefined,
+    );
+  const waitForRows = (count: number) =>
+    waitUntil(`${count} rows`, async () => (await rows()).length === count);
+  const paneTop = () =>
+    library.evaluate(() => document.querySelector('.library__reader')?.scrollTop ?? 0, undefined);
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await library.press(key);
+  };
+  const clipNamed = async (headline: string) =>
+    (await rowsOf(driven, 'clips')).find(
+      (row) => (row['summary'] as { headline: string }).headline === headline,
+    );
+  /** Out of the search box, into the list. */
+  const toList = async () => {
+    await library.evaluate(
+      () => document.querySelector<HTMLElement>('.clip-rows')?.focus(),
+      undefined,
+    );
+  };
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    driven = stage.driven;
+    for (const story of stories) {
+      const tab = await driven.openTab(stage.at(story));
+      await driven.runCommand('clip-article', tab);
+      await waitForBadge(driven, tab, '✓');
+      if (story !== stories[0]) continue;
+      await selectWords(tab, marked);
+      await clickBar(driven, tab, 'leaf');
+      await waitUntil('the mark', async () => (await standingAnnotations(driven)).length === 1);
+    }
+    library = await driven.openTab(driven.extensionUrl('library.html'));
+    await library.resize(1280, 800);
+    await waitForRows(stories.length);
+  });
+  afterAll(() => stage?.close());
+
+  it('answers as one types, and shows all again at Escape', async () => {
+    await press('/');
+    await library.typeText('flood gate');
+    await waitForRows(1);
+    expect((await rows())[0]).toContain(gate);
+    await press('Escape', 'Escape');
+    await waitForRows(stories.length);
+  });
+
+  it('goes through the list by keyboard, reads a clip and comes back', async () => {
+    await toList();
+    await press('Home', 'j', 'Enter');
+    await waitUntil('the reader', () =>
+      library.evaluate(
+        () => document.activeElement?.classList.contains('library__reader') ?? false,
+        undefined,
+      ),
+    );
+    await waitForText(library, gate);
+    await press('u');
+    await waitUntil('the list', () =>
+      library.evaluate(
+        () => document.activeElement?.classList.contains('clip-rows') ?? false,
+        undefined,
+      ),
+    );
+  });
+
+  it('tags all clips at one go, and takes it back', async () => {
+    const tagsOf = async () =>
+      (await standingClips(driven)).map((row) => (row['tags'] as string[]).join());
+    await toList();
+    await press('Control+a', 't');
+    await waitUntil('the dialog', () =>
+      library.evaluate(() => document.activeElement?.closest('dialog')?.open ?? false, undefined),
+    );
+    await library.typeText('beat/water');
+    await press('Enter');
+    await clickNamed(library, 'Apply');
+    await waitUntil('the tags', async () =>
+      (await tagsOf()).every((tags) => tags === 'beat/water'),
+    );
+    await waitForText(library, 'beat');
+    await toList();
+    await press('z');
+    await waitUntil('the undoing', async () => (await tagsOf()).every((tags) => tags === ''));
+    await press('Escape');
+  });
+
+  it('archives by a key, finds the clip in the archive, and takes it out again', async () => {
+    await toList();
+    await press('Home', 'e');
+    await waitForText(library, '1 clip archived.');
+    await toList();
+    await press('g', 'r');
+    await waitForRows(1);
+    await toList();
+    await press('Home', 'e');
+    await waitUntil('an empty archive', async () =>
+      (await textOf(library)).includes('The archive is empty.'),
+    );
+    await press('g', 'a');
+    await waitForRows(stories.length);
+  });
+
+  it('comes back to the place where reading stopped', async () => {
+    await clickNamed(library, 'Unread: Council votes');
+    await waitForText(library, marked);
+    await library.resize(1280, 420);
+    await library.evaluate(() => {
+      const pane = document.querySelector('.library__reader');
+      pane?.dispatchEvent(new WheelEvent('wheel'));
+      pane?.scrollTo(0, 600);
+    }, undefined);
+    await waitUntil('the place to be kept', async () => {
+      const place = (await clipNamed(gate))?.['readingPlace'] as { offset: number } | null;
+      return place !== null && place.offset > 0;
+    });
+    const before = await paneTop();
+    await library.reload();
+    await waitForText(library, gate);
+    await waitUntil('the place', async () => Math.abs((await paneTop()) - before) < 40);
+    await library.resize(1280, 800);
+  });
+
+  it('shows an annotation of the notebook in its article', async () => {
+    await library.evaluate(
+      () => document.querySelector('.library__reader')?.scrollTo(0, 0),
+      undefined,
+    );
+    await toList();
+    await press('n');
+    await waitForText(library, 'Copy with source');
+    await clickNamed(library, `“${marked}`);
+    await waitUntil('the passage in front', () =>
+      library.evaluate(
+        () => document.querySelector('[data-annotation][aria-current=true]') !== null,
+        undefined,
+      ),
+    );
+  });
+
+  it('keeps how a reader likes to read', async () => {
+    await clickNamed(library, 'Text');
+    await clickNamed(library, 'Sepia');
+    await waitUntil('the choice to be kept', async () =>
+      JSON.stringify(await rowsOf(driven, 'settings')).includes('sepia'),
+    );
+    await library.reload();
+    await waitUntil('sepia', () =>
+      library.evaluate(() => document.querySelector('[data-theme=sepia]') !== null, undefined),
+    );
+  });
+
+  it('shows list and reader one after the other in a narrow window', async () => {
+    await library.resize(400, 800);
+    await clickNamed(library, 'All clips');
+    await waitForRows(stories.length);
+    expect(await textOf(library)).not.toContain(marked);
+    await clickNamed(library, 'Places');
+    await clickNamed(library, 'Archive');
+    await waitForText(library, 'The archive is empty.');
+    await library.resize(1280, 800);
+  });
+
+  it('moves a clip to the bin and brings it back from there', async () => {
+    await toList();
+    await press('g', 'a');
+    await waitForRows(stories.length);
+    await toList();
+    await press('Home', '#');
+    await waitForRows(stories.length - 1);
+    const [left] = await rows();
+    await press('g', 'b');
+    await waitUntil('the bin', async () => {
+      const [first, ...others] = await rows();
+      return first !== undefined && first !== left && others.length === 0;
+    });
+    await toList();
+    await press('Home', '#');
+    await waitUntil('both to stand', async () => (await standingClips(driven)).length === 2);
+  });
+});
