@@ -29,15 +29,29 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
   const showClipOf = async (sender: PageSender, clipId: string) => {
     await showClip(sender, await library.getClip(clipId));
   };
+  /** The notes that were begun about a page; a private window is told of none, where they cannot be gone on with. */
+  const listBegun = async (sender: PageSender, pageUrl: string) => {
+    if (sender.tab.incognito) return succeed([]);
+    const found = await library.listDrafts(noteKey(sender, pageUrl, 'new:'));
+    if (!found.ok) return found;
+    const { length } = noteKey(sender, pageUrl, '');
+    return succeed(
+      found.value.flatMap(({ key, passage }) =>
+        passage ? [{ about: key.slice(length), passage }] : [],
+      ),
+    );
+  };
 
   return {
     async pageSeen({ url, isArticle }, sender) {
       const found = await library.findClip(addressesOfSender(sender, [url]));
       if (!found.ok) return found;
       await showBadge(sender.tab.id, badgeOf(found.value, isArticle));
-      const begun = await library.listDrafts(newNoteKey(sender, url));
-      const hasBegun = begun.ok && begun.value.some(({ passage }) => passage !== undefined);
-      if (hasBegun || (found.value && found.value.annotationCount > 0)) {
+      const begun = await listBegun(sender, url);
+      if (
+        (begun.ok && begun.value.length > 0) ||
+        (found.value && found.value.annotationCount > 0)
+      ) {
         await askPage(sender.tab.id);
       }
       return succeed({});
@@ -123,15 +137,7 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
       return succeed(draft);
     },
 
-    async listNoteDrafts({ pageUrl }, sender) {
-      const found = await library.listDrafts(newNoteKey(sender, pageUrl));
-      if (!found.ok) return found;
-      return succeed(
-        found.value.flatMap(({ key, passage }) =>
-          passage ? [{ about: key.slice(noteKey(sender, pageUrl, '').length), passage }] : [],
-        ),
-      );
-    },
+    listNoteDrafts: ({ pageUrl }, sender) => listBegun(sender, pageUrl),
 
     async completeTags({ typed }) {
       const found = await library.completeTags(typed, completions);
@@ -156,9 +162,4 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
 function noteKey(sender: PageSender, pageUrl: string, about: string): string {
   const [address = ''] = addressesOfSender(sender, [pageUrl]);
   return `note:${addressKey(address)} ${about}`;
-}
-
-/** What the keys of drafts about words of a page begin with that no mark holds yet. */
-function newNoteKey(sender: PageSender, pageUrl: string): string {
-  return noteKey(sender, pageUrl, 'new:');
 }

@@ -150,6 +150,8 @@ export function createNoteFrame(
     },
     focus() {
       frame?.focus({ preventScroll: true });
+      // In Firefox the element takes the focus only when something in it asks for it.
+      tell({ kind: 'focus' });
     },
   };
 }

@@ -21,6 +21,8 @@ export const toFrameSchema = v.variant('kind', [
     busy: v.boolean(),
     problem: v.nullable(failureSchema),
   }),
+  /** Take the cursor: the reader comes back from the page. */
+  v.object({ kind: v.literal('focus') }),
   v.object({ kind: v.literal('tags'), question: v.number(), tags: v.array(tagSchema) }),
 ]);
 

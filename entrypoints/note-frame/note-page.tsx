@@ -53,6 +53,8 @@ export function createNotePage(
     } else if (message?.kind === 'state') {
       state = { busy: message.busy, problem: message.problem };
       draw();
+    } else if (message?.kind === 'focus') {
+      takeCursor();
     } else if (message?.kind === 'tags') {
       waiting.get(message.question)?.(message.tags);
       waiting.delete(message.question);

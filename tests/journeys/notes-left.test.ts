@@ -11,6 +11,7 @@ const story = '/council/flood-gate-vote';
 const first = 'a debate that went on for four hours';
 const second = 'If the water only matters to the people it reaches';
 const third = 'the present gate had been called temporary';
+const fifth = 'would still keep the photographs';
 const fourth = 'a die with two hundred sides';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s', (browser) => {
@@ -63,6 +64,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
     await driven.runCommand('highlight-with-note', tab);
     expect(await annotationOn(second)).toMatchObject({ note: 'An ending.' });
     await isDraftGone('An ending.');
+    await openNoteBox(driven, tab);
+  });
+
+  it('stays open while the command marks other words', async () => {
+    await selectWords(tab, fifth);
+    await driven.runCommand('highlight-selection', tab);
+    await annotationOn(fifth);
+    await tab.press('Tab');
     await openNoteBox(driven, tab);
   });
 
@@ -128,7 +137,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
     await panel.close();
     await tab.bringToFront();
     await tab.reload();
-    await waitForPainted(tab, { sun: [first, second, third], plum: [fourth] });
+    await waitForPainted(tab, { sun: [first, second, third, fifth], plum: [fourth] });
     const place = await tab.evaluate((words) => {
       for (const highlight of CSS.highlights.values()) {
         for (const range of highlight) {
