@@ -1,13 +1,11 @@
 import Dexie from 'dexie';
 import type { Result } from '../core/model';
-import { type LibraryDatabase, schemaVersion } from './database';
+import type { LibraryDatabase } from './database';
 import { failureOf, wasClosed } from './failure-of';
+import { nativeStep, schemaVersion } from './schema-version';
 
 /** How long an upgrade waits for other pages to let go of the old shape. */
 const blockedTimeoutMs = 5000;
-
-/** Dexie writes its version into IndexedDB times ten, and may add less than ten to it. */
-const nativeStep = 10;
 
 /** Makes the database let go when another page wants to upgrade or delete it. */
 export function yieldToUpgrades(db: LibraryDatabase): void {

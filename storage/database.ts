@@ -14,13 +14,6 @@ import type {
 import { addEvidence, addStates } from './upgrades';
 
 /**
- * Numbers the shape of the stored rows. A change of shape raises it by one and
- * adds a `version(n)` below with its upgrade in `upgrades.ts`, tested by a
- * before/after pair; what was released is never edited.
- */
-export const schemaVersion = 3;
-
-/**
  * The tables in IndexedDB. Bodies stand in `versions` only, and pictures in
  * `imageBytes`, so that no list ever loads one.
  *
@@ -52,6 +45,7 @@ export class LibraryDatabase extends Dexie {
     const {
       drafts: _,
       searchSegments: __,
+      searchHead: ___,
       ...changed
     } = Object.fromEntries(this.tables.map((table) => [table.name, table]));
     return Object.values(changed);

@@ -2,6 +2,7 @@ export { clipsAtOnce } from './change-clips';
 export type { ClipsChange, Slicing } from './changes';
 export type { AnnotationEdit, ClipEdit, ClipRequest, Library } from './library';
 export { openLibrary } from './open-library';
+export { connectSearch } from './search/connect-search';
 export type { FoundClips, Snippet } from './search/found';
 export type { Shelves } from './shelves';
 export { inSlices } from './slices';

@@ -114,9 +114,13 @@ export interface Library {
 
   /**
    * The numbers of the clips that answer a question, in the order in which they
-   * are shown: '' is all that stands, archived too; `is:deleted` is the bin.
+   * are shown: '' is all that stands, archived too; `is:deleted` is the bin. How
+   * questions are written is said at `parseQuestion`.
+   *
+   * Phrases are sought in texts, which takes a while where thousands might have them:
+   * with `enough`, the answer comes when so many first clips are known.
    */
-  find(question: string, order: FindOrder): Promise<Result<FoundClips>>;
+  find(question: string, order: FindOrder, enough?: number): Promise<Result<FoundClips>>;
   /** The clips with these numbers, in that order, those in the bin too; null for one that is gone meanwhile. */
   getClips(numbers: readonly number[]): Promise<Result<readonly (Clip | null)[]>>;
   /** Where a question's words stand in these clips; a clip without any has no snippet. */

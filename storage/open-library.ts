@@ -14,7 +14,8 @@ import { listAllAnnotations } from './notebook';
 import { saveReadingPlace } from './reading-place';
 import { deleteTag, recolourTag, renameTag } from './rename-tag';
 import { saveClip } from './save-clip';
-import { completeQuestion, find, findSnippets } from './search/find';
+import { searchHere } from './search/search-here';
+import type { SearchService } from './search/search-service';
 import { searchClips } from './search-clips';
 import { deleteSearch, saveSearch } from './searches';
 import { getSettings, saveSettings } from './settings';
@@ -30,10 +31,14 @@ import { eachWholeClip, getWholeClip } from './whole-clips';
  * The library in this browser. Nothing is opened until the first call, and
  * what was closed meanwhile is opened again, so it may be called at the top of
  * a script.
+ *
+ * `worker` answers questions from the search index; without one they are
+ * answered in this thread.
  */
-export function openLibrary(name = 'pressmark'): Library {
+export function openLibrary(name = 'pressmark', worker: SearchService | null = null): Library {
   const db = new LibraryDatabase(name);
   yieldToUpgrades(db);
+  const search = worker ?? searchHere(async () => db.backendDB());
 
   // Dexie keeps a transaction alive across `await` only in a function that is itself `async`.
   /** One transaction over all that a change can touch: it happens whole or not at all. */
@@ -61,10 +66,16 @@ export function openLibrary(name = 'pressmark'): Library {
     countClips: () => attemptWith(() => clips.countClips(db)),
     searchClips: (query, limit) => read(() => searchClips(db, query, limit)),
 
-    find: (question, order) => attempt(db, () => find(db, question, order)),
+    find: (...ask) =>
+      attempt(db, async () => {
+        // The engine reads past Dexie, so a query that is watched is told here what to watch.
+        await db.searchDeltas.limit(1).primaryKeys();
+        return search.find(...ask);
+      }),
     getClips: (numbers) => attempt(db, () => clips.getClips(db, numbers)),
-    findSnippets: (question, numbers) => attempt(db, () => findSnippets(db, question, numbers)),
-    completeQuestion: (question, caret) => attempt(db, () => completeQuestion(db, question, caret)),
+    findSnippets: (question, numbers) => attempt(db, () => search.findSnippets(question, numbers)),
+    completeQuestion: (question, caret) =>
+      attempt(db, () => search.completeQuestion(question, caret)),
     listShelves: () => attemptWith(() => listShelves(db)),
 
     changeClips: (which, change, now, slicing) =>

@@ -1,11 +1,17 @@
 import * as v from 'valibot';
+import { problemCodes } from '../search/problem-codes';
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The answer to a question, its numbers as a plain list: JSON has no arrays of bytes. */
 export const foundSchema = v.object({
   numbers: v.array(place),
-  problems: v.pipe(v.array(v.object({ start: place, end: place, code: v.string() })), v.readonly()),
+  isWhole: v.boolean(),
+  indexing: v.nullable(v.object({ done: place, total: place })),
+  problems: v.pipe(
+    v.array(v.object({ start: place, end: place, code: v.picklist(problemCodes) })),
+    v.readonly(),
+  ),
 });
 
 export const snippetsSchema = v.pipe(

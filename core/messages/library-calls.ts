@@ -92,7 +92,7 @@ export const libraryCalls = {
   searchClips: { ask: v.tuple([v.string(), limit]), answer: clips },
 
   find: {
-    ask: v.tuple([v.string(), v.picklist(['best', 'newest', 'oldest'])]),
+    ask: v.tuple([v.string(), v.picklist(['best', 'newest', 'oldest']), v.nullable(limit)]),
     answer: foundSchema,
   },
   getClips: {

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { connect, errandCalls, errands } from '../../core/messages';
-import { type Library, openLibrary } from '../../storage';
+import { connectSearch, type Library, openLibrary } from '../../storage';
 import { type EditJournal, finishLeftEdits, noJournal, openJournal } from './edit-journal';
 import { newId } from './new-id';
 import { openRemoteLibrary } from './remote-library';
+import { startSearchWorker } from './start-search-worker';
 import { tellKept } from './tell-kept';
 
 /** What every screen of ours works with. */
@@ -30,7 +31,10 @@ export async function openScreen(view: Window & typeof globalThis): Promise<Scre
     send: (message) => browser.runtime.sendMessage(message),
     wait: (ms) => new Promise((resolve) => view.setTimeout(resolve, ms)),
   });
-  const library = tellKept(openLibrary(), () => void keepImages({}));
+  const library = tellKept(
+    openLibrary(undefined, connectSearch(startSearchWorker)),
+    () => void keepImages({}),
+  );
   await finishLeftEdits(view, library);
   void catchUp(library);
   return { library, journal: openJournal(view, newId(view.crypto)) };

@@ -38,8 +38,8 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     listClips: (limit, before) => calls.listClips([limit, before ?? null]),
     countClips: () => calls.countClips([]),
     searchClips: (...ask) => calls.searchClips(ask),
-    async find(...ask) {
-      const found = await calls.find(ask);
+    async find(question, order, enough) {
+      const found = await calls.find([question, order, enough ?? null]);
       if (!found.ok) return found;
       return succeed({ ...found.value, numbers: Uint32Array.from(found.value.numbers) });
     },

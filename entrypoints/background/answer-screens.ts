@@ -33,8 +33,8 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     listClips: ([limit, before]) => library.listClips(limit, before ?? undefined),
     countClips: () => library.countClips(),
     searchClips: (ask) => library.searchClips(...ask),
-    async find(ask) {
-      const found = await library.find(...ask);
+    async find([question, order, enough]) {
+      const found = await library.find(question, order, enough ?? undefined);
       return found.ok ? succeed({ ...found.value, numbers: [...found.value.numbers] }) : found;
     },
     getClips: (ask) => library.getClips(...ask),

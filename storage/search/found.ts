@@ -1,14 +1,16 @@
-/** Where a question is wrong, in UTF-16 units, and how. */
-interface QuestionProblem {
-  readonly start: number;
-  readonly end: number;
-  readonly code: string;
-}
+import type { QuestionProblem, ScorePart } from '../../core/search';
 
 /** The answer to a question. */
 export interface FoundClips {
   /** Numbers of clips, in the order in which they are shown. */
   readonly numbers: Uint32Array;
+  /**
+   * False when only the first numbers are told: whether the texts of further clips
+   * have a phrase was not looked up, since that was enough. Asked again without a limit, they are.
+   */
+  readonly isWhole: boolean;
+  /** How far the index is, of how much, while it is being built; else null. Clips that it has not reached are missing. */
+  readonly indexing: { readonly done: number; readonly total: number } | null;
   /** What of the question was passed over because it is wrong. */
   readonly problems: readonly QuestionProblem[];
 }
@@ -30,4 +32,11 @@ export interface Completion {
   readonly label: string;
   /** How many clips it would find; null when that is not known. */
   readonly count: number | null;
+}
+
+/** Why a clip stands where it does: `total` is the sum of what its words are worth, times its freshness. */
+export interface Explanation {
+  readonly parts: readonly ScorePart[];
+  readonly freshness: number;
+  readonly total: number;
 }

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openLibrary } from '../../storage';
-import { schemaVersion } from '../../storage/database';
 import { failureOf } from '../../storage/failure-of';
+import { schemaVersion } from '../../storage/schema-version';
 import { aRequest, expectValue, freshLibrary, freshName } from './samples';
 
 afterEach(() => {

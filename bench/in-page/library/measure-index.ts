@@ -1,0 +1,42 @@
+import { articleTexts } from '../../../core/search';
+import type { HeadRow } from '../../../storage/search/index-rows';
+import { openDatabase } from './open';
+
+/** Texts of which the mean is taken. */
+const sample = 2000;
+
+/** What the index takes on the disk beside the text, in bytes as they are stored and in UTF-8. */
+export async function measureIndex(): Promise<{
+  segments: number;
+  indexBytes: number;
+  columnBytes: number;
+  textBytes: number;
+  clips: number;
+}> {
+  const db = await openDatabase();
+  const head = (await db.searchHead.get('head')) as HeadRow;
+  let columnBytes = 0;
+  await db.searchHead.each((row) => {
+    if (row instanceof Uint8Array) columnBytes += row.length;
+  });
+  const encoder = new TextEncoder();
+  const numbers = await db.clips.orderBy('number').last();
+  const clips = numbers?.number ?? 0;
+  let bytes = 0;
+  let read = 0;
+  for (let number = 1; number <= clips; number += Math.max(1, Math.floor(clips / sample))) {
+    const clip = await db.clips.where('number').equals(number).first();
+    const version = clip && (await db.versions.get(clip.versionId));
+    if (!version) continue;
+    for (const { text } of articleTexts(version.article)) bytes += encoder.encode(text).length;
+    read++;
+  }
+  db.close();
+  return {
+    segments: head.segments.length,
+    indexBytes: head.segments.reduce((sum, segment) => sum + segment.bytes, 0),
+    columnBytes,
+    textBytes: Math.round((bytes / read) * clips),
+    clips,
+  };
+}

@@ -1,0 +1,24 @@
+import { LibraryDatabase } from '../../../storage/database';
+
+/** The library of the extension whose page this is. */
+export async function openDatabase(): Promise<LibraryDatabase> {
+  const db = new LibraryDatabase('pressmark');
+  await db.open();
+  return db;
+}
+
+/** Care for the index without waiting for anybody. */
+export const busily = {
+  alone: async <Value>(work: () => Promise<Value>): Promise<Value> => work(),
+  waiting: 64,
+  rest: () => Promise.resolve(),
+  signal: new AbortController().signal,
+};
+
+/** How many clips were ever saved. */
+export async function countClips(): Promise<number> {
+  const db = await openDatabase();
+  const last = await db.clips.orderBy('number').last();
+  db.close();
+  return last?.number ?? 0;
+}

@@ -1,0 +1,91 @@
+/*
+ * The library at a hundred thousand clips, in Chromium with the built extension:
+ * `npm run bench:library`. `--clips=10000` makes it short, `--profile=folder`
+ * keeps the filled library for the next run, `--peers=0` leaves the others out.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { bundle } from './bundle';
+import { option } from './corpus';
+import { LibraryBrowser } from './library/library-browser';
+import { compareWithScan, timeCold, timeKinds, timeRestarts } from './library/measure-search';
+import { measurePeers } from './library/peers';
+import { drawQuestions } from './library/questions';
+import { readVocabulary } from './library/vocabulary';
+import { quantile } from './quantile';
+
+const clips = Number(option('clips') ?? 100_000);
+const keptProfile = option('profile');
+const profile = keptProfile
+  ? resolve(keptProfile)
+  : mkdtempSync(join(tmpdir(), 'pressmark-library-'));
+const clipsAtOnce = 1000;
+const vocabulary = readVocabulary();
+const questions = drawQuestions(vocabulary, 30);
+const script = await bundle('in-page/library/index.ts');
+const start = () => LibraryBrowser.start(profile, script);
+
+/** Fills the library, taking up where an earlier run with this profile has ended. */
+async function fill(): Promise<void> {
+  const browser = await start();
+  let page = await browser.openPage();
+  const before = await page.run('countClips', undefined);
+  let [saveMs, tendMs] = [0, 0];
+  for (let from = before; from < clips; from += clipsAtOnce) {
+    const to = Math.min(clips, from + clipsAtOnce);
+    const took = await page.run('fillLibrary', { vocabulary, from, to, total: clips });
+    saveMs += took.saveMs;
+    tendMs += took.tendMs;
+    if (to % 10_000 !== 0) continue;
+    console.log(`${to} clips: saved ${seconds(saveMs)} s, index tidied ${seconds(tendMs)} s`);
+    await page.page.close();
+    page = await browser.openPage();
+  }
+  await browser.close();
+}
+
+const round = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
+const seconds = (ms: number) => Math.round(ms / 1000);
+
+try {
+  const isNew = !existsSync(join(profile, 'Default'));
+  if (isNew || option('fill') !== '0') await fill();
+  const restarts = await timeRestarts(start, questions);
+  const browser = await start();
+  console.log(`Chromium ${browser.version}`);
+  const page = await browser.openPage();
+  const index = await page.run('measureIndex', undefined);
+  const cold = await timeCold(page, questions);
+  const { kinds, all } = await timeKinds(page, questions);
+  const { saves, notes } = await page.run('measureSaves', {
+    ...{ vocabulary, from: clips * 2, count: 150, total: clips },
+  });
+  const relevance = await compareWithScan(page, questions);
+  await browser.close();
+  const peers = option('peers') === '0' ? null : await measurePeers(vocabulary, questions, clips);
+  console.table(kinds);
+  console.table({ index, relevance });
+  if (peers) console.table(peers);
+  console.log(
+    JSON.stringify({
+      clips: index.clips,
+      coldFirstMs: round(quantile(cold, 0.5)),
+      coldFirstP95Ms: round(quantile(cold, 0.95)),
+      restartFirstMs: round(quantile(restarts, 0.5)),
+      warmP50Ms: round(quantile(all, 0.5)),
+      warmP95Ms: round(quantile(all, 0.95)),
+      addMs: round(quantile(notes, 0.5)),
+      indexShare: round((index.indexBytes + index.columnBytes) / index.textBytes),
+      // Told by the list, the page and the kinship of stories, which are measured apart.
+      ...{ firstRowsMs: null, frameP95Ms: null },
+      saveP95Ms: round(quantile(saves, 0.95)),
+      saveP50Ms: round(quantile(saves, 0.5)),
+      ...{ heapMb: null, syndication: null },
+      ...{ missed: relevance.missed, added: relevance.added },
+      peers,
+    }),
+  );
+} finally {
+  if (!keptProfile) rmSync(profile, { recursive: true });
+}

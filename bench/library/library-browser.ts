@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type * as inPage from '../in-page/library';
+
+const extension = '.output/chrome-mv3';
+
+type InPage = typeof inPage;
+
+/** Chromium with the built extension on a profile that outlives it. */
+export class LibraryBrowser {
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly origin: string,
+    private readonly script: string,
+  ) {}
+
+  /** `script` is `in-page/library` as one text. */
+  static async start(profile: string, script: string): Promise<LibraryBrowser> {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: process.env['PRESSMARK_CHROMIUM'] ?? '/usr/bin/chromium',
+      headless: false,
+      viewport: { width: 1280, height: 860 },
+      args: [
+        '--headless=new',
+        '--no-sandbox',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+      ],
+    });
+    const [running] = context.serviceWorkers();
+    const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+    return new LibraryBrowser(context, `chrome-extension://${new URL(worker.url()).host}`, script);
+  }
+
+  /** A page of the extension with the functions of `in-page/library` in it. */
+  async openPage(): Promise<LibraryBenchPage> {
+    const page = await this.context.newPage();
+    await page.goto(`${this.origin}/manifest.json`);
+    await page.evaluate(`${this.script};globalThis.inPage = inPage`);
+    return new LibraryBenchPage(page);
+  }
+
+  get version(): string {
+    return this.context.browser()?.version() ?? '';
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
+
+/** A page in which functions of the bench are called. */
+export class LibraryBenchPage {
+  constructor(readonly page: Page) {}
+
+  run<Name extends keyof InPage>(
+    name: Name,
+    ask: Parameters<InPage[Name]>[0],
+  ): Promise<Awaited<ReturnType<InPage[Name]>>> {
+    // Dexie's errors reach us without their words.
+    return this.page.evaluate(
+      `inPage.${name}(${ask === undefined ? '' : JSON.stringify(ask)})
+        .catch((error) => { throw new Error(String(error)) })`,
+    ) as Promise<Awaited<ReturnType<InPage[Name]>>>;
+  }
+}
+
+/** The address of the worker that answers questions, within the extension. */
+export function workerPath(): string {
+  const file = readdirSync(join(extension, 'assets')).find((name) =>
+    /^search-worker.*\.js$/.test(name),
+  );
+  if (file === undefined) throw new Error('the build has no search worker');
+  return `/assets/${file}`;
+}

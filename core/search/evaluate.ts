@@ -1,0 +1,177 @@
+import type { Columns } from './column-table';
+import { dayOfSeconds, noDay } from './columns';
+import { NumberSet } from './number-set';
+import { bodyBucket, fieldsOf } from './posting-class';
+import type { Postings } from './postings';
+import type { Condition, FieldChoice, Leaf, PhraseLeaf } from './question';
+import type { Half } from './weigh-posting';
+
+/** Leaves that are looked up in the index by terms. */
+export type Lookup =
+  | { readonly kind: 'term'; readonly term: string }
+  | { readonly kind: 'prefix'; readonly prefix: string }
+  | { readonly kind: 'facet'; readonly term: string; readonly shownStart: string };
+
+/**
+ * Visits the postings of a lookup, term by term and part by part of the index;
+ * only those that are still true. The postings are good until the visit ends.
+ */
+type VisitPostings = (
+  lookup: Lookup,
+  visit: (postings: Postings, half: Half, term: string) => void,
+) => void;
+
+/** Told of each posting that a wanted leaf found, to weigh it. */
+export type OnFound = (
+  leaf: Leaf,
+  lookup: Lookup,
+  postings: Postings,
+  half: Half,
+  term: string,
+) => void;
+
+/** What the index says of a condition. */
+export interface Verdict {
+  /** Clips of which the index alone knows that they fit. */
+  readonly sure: NumberSet;
+  /** These, and those that fit if their text has a phrase. */
+  readonly possible: NumberSet;
+}
+
+/** The parts of the index that a condition is held against. */
+export interface IndexView {
+  readonly columns: Columns;
+  /** All clips, those in the bin too. */
+  readonly all: NumberSet;
+  readonly visitPostings: VisitPostings;
+}
+
+/**
+ * Holds conditions against an index and remembers what each leaf found, so
+ * that single clips can be looked at again with their text.
+ */
+export class Evaluation {
+  private readonly found = new Map<Leaf, NumberSet>();
+
+  constructor(private readonly view: IndexView) {}
+
+  /** The verdict on all clips. `onFound` is told of the postings of leaves that are not excluded. */
+  judge(condition: Condition, onFound: OnFound | null): Verdict {
+    const { all } = this.view;
+    switch (condition.kind) {
+      case 'all': {
+        const sure = all.copy();
+        const possible = all.copy();
+        for (const part of condition.of) {
+          const verdict = this.judge(part, onFound);
+          sure.intersect(verdict.sure);
+          possible.intersect(verdict.possible);
+        }
+        return { sure, possible };
+      }
+      case 'any': {
+        const sure = new NumberSet(all.end);
+        const possible = new NumberSet(all.end);
+        for (const part of condition.of) {
+          const verdict = this.judge(part, onFound);
+          sure.unite(verdict.sure);
+          possible.unite(verdict.possible);
+        }
+        return { sure, possible };
+      }
+      case 'not': {
+        const { sure, possible } = this.judge(condition.of, null);
+        return { sure: all.copy().subtract(possible), possible: all.copy().subtract(sure) };
+      }
+      default: {
+        const set = this.find(condition, onFound).intersect(all);
+        this.found.set(condition, set);
+        return { sure: condition.kind === 'phrase' ? new NumberSet(all.end) : set, possible: set };
+      }
+    }
+  }
+
+  /** Does a clip fit, when its text can be asked for phrases? Only after `judge`. */
+  fits(condition: Condition, number: number, hasPhrase: (leaf: PhraseLeaf) => boolean): boolean {
+    switch (condition.kind) {
+      case 'all':
+        return condition.of.every((part) => this.fits(part, number, hasPhrase));
+      case 'any':
+        return condition.of.some((part) => this.fits(part, number, hasPhrase));
+      case 'not':
+        return !this.fits(condition.of, number, hasPhrase);
+      default: {
+        const isPossible = this.found.get(condition)?.has(number) === true;
+        return isPossible && (condition.kind !== 'phrase' || hasPhrase(condition));
+      }
+    }
+  }
+
+  private find(leaf: Leaf, onFound: OnFound | null): NumberSet {
+    const { columns, all } = this.view;
+    switch (leaf.kind) {
+      case 'flag':
+        return this.findRows((number) => {
+          const set = (columns.flags[number] as number) & leaf.mask;
+          return leaf.isSet ? set === leaf.mask : set === 0;
+        });
+      case 'day':
+        return this.findRows((number) => {
+          const kept = dayOfSeconds(columns.keptAt[number] as number);
+          const story = columns.day[number] as number;
+          const day = leaf.of === 'kept' || story === noDay ? kept : story;
+          return day >= leaf.from && day < leaf.to;
+        });
+      case 'phrase': {
+        const set = all.copy();
+        for (const term of leaf.terms) {
+          set.intersect(this.lookUp(leaf, { kind: 'term', term }, leaf.fields, onFound));
+        }
+        return set;
+      }
+      case 'facet':
+        return this.lookUp(leaf, leaf, null, onFound);
+      default:
+        return this.lookUp(leaf, leaf, leaf.fields, onFound);
+    }
+  }
+
+  private findRows(fits: (number: number) => boolean): NumberSet {
+    const { end } = this.view.all;
+    const set = new NumberSet(end);
+    const last = Math.min(end, this.view.columns.end);
+    for (let number = 0; number < last; number++) if (fits(number)) set.add(number);
+    return set;
+  }
+
+  private lookUp(
+    leaf: Leaf,
+    lookup: Lookup,
+    fields: FieldChoice | null,
+    onFound: OnFound | null,
+  ): NumberSet {
+    const set = new NumberSet(this.view.all.end);
+    this.view.visitPostings(lookup, (postings, half, term) => {
+      if (fields !== null) keepFields(postings, half, fields);
+      for (let at = 0; at < postings.count; at++) set.add(postings.numbers[at] as number);
+      onFound?.(leaf, lookup, postings, half, term);
+    });
+    return set;
+  }
+}
+
+/** Leaves only the postings of words that stand in one of these fields. */
+function keepFields(postings: Postings, half: Half, fields: FieldChoice): void {
+  const { numbers, classes } = postings;
+  const wanted = fields[half];
+  const body = half === 'article' && fields.body;
+  let kept = 0;
+  for (let at = 0; at < postings.count; at++) {
+    const postingClass = classes[at] as number;
+    if ((fieldsOf(postingClass) & wanted) === 0 && !(body && bodyBucket(postingClass) > 0))
+      continue;
+    numbers[kept] = numbers[at] as number;
+    classes[kept++] = postingClass;
+  }
+  postings.count = kept;
+}

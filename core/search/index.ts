@@ -1,0 +1,45 @@
+export { type Block, BlockWriter, eachTerm, isWhole, type PackedList } from './block';
+export { ByteReader } from './byte-reader';
+export { ByteWriter } from './byte-writer';
+export {
+  articleTerms,
+  articleTexts,
+  type ClipTerms,
+  type FieldText,
+  type ReaderText,
+  readerTerms,
+  readerTexts,
+} from './clip-terms';
+export { Columns, chunkLength } from './column-table';
+export {
+  annotationFlags,
+  annotationFlagsOf,
+  type ColumnValues,
+  columnsOf,
+  dayOf,
+  flags,
+  noColumns,
+} from './columns';
+export { findTyping, writeFilter } from './complete-filter';
+export { cutSnippet } from './cut-snippet';
+export { Evaluation, type IndexView, type Lookup, type Verdict } from './evaluate';
+export { type FacetKind, facetTerm, readFacet } from './facets';
+export { eachTermWith, findTerm } from './find-term';
+export { PhraseText } from './has-phrase';
+export { markWords, wantedWords } from './mark-words';
+export { NumberSet } from './number-set';
+export { newestFirst, pickInOrder, sortByScore } from './order-numbers';
+export { parseQuestion } from './parse-question';
+export { makePostings, type NumberRange, type Postings, readPostings } from './postings';
+export { type ProblemCode, problemCodes } from './problem-codes';
+export {
+  type Condition,
+  eachLeaf,
+  type Leaf,
+  type PhraseLeaf,
+  type Question,
+  type QuestionProblem,
+} from './question';
+export { readFilter } from './read-filter';
+export { type ScorePart, Scores } from './scores';
+export type { Half } from './weigh-posting';

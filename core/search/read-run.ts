@@ -1,0 +1,89 @@
+import { foldWord } from './fold-word';
+import { isUnspaced, splitScripts } from './scripts';
+
+/**
+ * What a run of a text says to the index.
+ *
+ * `words` follow one another as they are read, and a phrase is sought among
+ * them; a character of a script without spaces is a word by itself. `extra`
+ * are further terms by which the run is found: a word with a hyphen written as
+ * one, and each two neighbours of a script without spaces.
+ */
+export interface RunWords {
+  readonly words: readonly string[];
+  readonly extra: readonly string[];
+}
+
+/** Longer words are cut, so that no page can make terms of its own kilobytes. */
+const longestWord = 64;
+
+/** A run of letters and digits with the signs that join them, as `eachRun` finds it. */
+export function readRun(run: string): RunWords {
+  // Most runs are one plain word, and there are hundreds of new ones in a story.
+  if (plainWord.test(run)) return { words: [cut(run.toLowerCase())], extra: nothing };
+  const folded = foldWord(run);
+  if (plainWord.test(folded)) return { words: [cut(folded)], extra: nothing };
+  const number = plainNumber(folded);
+  if (number !== null) return { words: [cut(number)], extra: nothing };
+  const parts = folded.split(notOfWord).filter((part) => part !== '');
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined && !isUnspaced(only)) {
+    return { words: [cut(only)], extra: nothing };
+  }
+  const words: string[] = [];
+  const extra: string[] = [];
+  for (const part of parts) {
+    for (const piece of splitScripts(part)) {
+      if (!isUnspaced(piece)) {
+        words.push(cut(piece));
+        continue;
+      }
+      const letters = [...piece];
+      words.push(...letters);
+      for (let at = 1; at < letters.length; at++) extra.push(`${letters[at - 1]}${letters[at]}`);
+    }
+  }
+  if (parts.length > 1 && !parts.some(isUnspaced)) {
+    for (const joined of joinedParts(parts)) extra.push(cut(joined));
+  }
+  return { words, extra };
+}
+
+/** Parts of a run that are joined at most, which is enough for "state-of-the-art". */
+const mostJoined = 4;
+
+/** Neighbouring parts written as one: "O'Brien's" is found as "obrien" and as "obriens". */
+function joinedParts(parts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (let from = 0; from < parts.length; from++) {
+    let word = parts[from] ?? '';
+    for (let to = from + 1; to < Math.min(parts.length, from + mostJoined); to++) {
+      word += parts[to];
+      joined.push(word);
+    }
+  }
+  return joined;
+}
+
+const plainWord = /^[a-z0-9]+$/i;
+const nothing: readonly string[] = [];
+
+const notOfWord = /[^\p{L}\p{N}\p{M}]+/u;
+
+function cut(word: string): string {
+  return word.length <= longestWord ? word : [...word].slice(0, longestWord).join('');
+}
+
+const separated = /^\d+(?:[.,' ’ʼ‘＇]\d+)+$/;
+const thousands = /^(\d{1,3}(?:[.,' ’ʼ‘＇]\d{3})+)(?:[.,](\d+))?$/;
+
+/** A number without its separators ("1,250.5" gives "1250.5"), or null when it is none with any. */
+function plainNumber(folded: string): string | null {
+  if (!separated.test(folded)) return null;
+  const grouped = thousands.exec(folded);
+  if (grouped?.[1] !== undefined) {
+    const whole = grouped[1].replace(/\D/g, '');
+    return grouped[2] === undefined ? whole : `${whole}.${grouped[2]}`;
+  }
+  return folded.split(/\D/).join('.');
+}

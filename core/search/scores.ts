@@ -1,0 +1,68 @@
+import type { Columns } from './column-table';
+import { dayOfSeconds, noDay } from './columns';
+import type { Lookup, OnFound } from './evaluate';
+import { freshness, type Half, rarity, weighPosting } from './weigh-posting';
+
+/** What a word that only begins as asked is worth beside the word itself. */
+const beginningShare = 0.5;
+
+/** What the terms of a phrase are worth beside single words: who quotes wants just that. */
+const phraseFactor = 1.5;
+
+/** One thing that moved a clip up in the order, for the reader of a table. */
+export interface ScorePart {
+  readonly term: string;
+  readonly half: Half;
+  readonly postingClass: number;
+  readonly rarity: number;
+  readonly worth: number;
+}
+
+/** Adds up what the words of a question are worth in each clip. */
+export class Scores {
+  private readonly worth: Float32Array;
+  /** The parts of one clip, when it is asked why it stands where it does. */
+  readonly parts: ScorePart[] = [];
+
+  constructor(
+    private readonly columns: Columns,
+    end: number,
+    private readonly clips: number,
+    /** How many postings a lookup has, which is about how many clips hold the word. */
+    private readonly holders: (lookup: Lookup) => number,
+    private readonly explained: number | null = null,
+  ) {
+    this.worth = new Float32Array(end);
+  }
+
+  /** Weighs what an evaluation finds. */
+  readonly onFound: OnFound = (leaf, lookup, postings, half, term) => {
+    if (lookup.kind === 'facet') return;
+    const isWhole = lookup.kind === 'term' || term === lookup.prefix;
+    const rare = rarity(this.holders(lookup), this.clips);
+    const factor =
+      rare * (isWhole ? 1 : beginningShare) * (leaf.kind === 'phrase' ? phraseFactor : 1);
+    const { numbers, classes, count } = postings;
+    const { length } = this.columns;
+    for (let at = 0; at < count; at++) {
+      const number = numbers[at] as number;
+      const worth = factor * weighPosting(half, classes[at] as number, length[number] as number);
+      this.worth[number] = (this.worth[number] as number) + worth;
+      if (number === this.explained) {
+        const postingClass = classes[at] as number;
+        this.parts.push({ term, half, postingClass, rarity: rare, worth });
+      }
+    }
+  };
+
+  /** The score of a clip on this day (`dayOf`): what its words are worth, and how fresh it is. */
+  of(number: number, today: number): number {
+    return (this.worth[number] as number) * this.freshnessOf(number, today);
+  }
+
+  freshnessOf(number: number, today: number): number {
+    const story = this.columns.day[number] as number;
+    const day = story === noDay ? dayOfSeconds(this.columns.keptAt[number] as number) : story;
+    return freshness(today - day);
+  }
+}

@@ -1,0 +1,4 @@
+import { serveSearch } from '../../storage/search/serve-search';
+
+/** Answers the questions of one page of ours from the search index, out of the way of what it draws. */
+serveSearch(self as unknown as Parameters<typeof serveSearch>[0]);

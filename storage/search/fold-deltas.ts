@@ -1,0 +1,71 @@
+import { Columns, chunkLength } from '../../core/search';
+import { answerOf, reading, writing } from './index-database';
+import { expectHead, putHead, readHead } from './index-head';
+import { type DeltaRow, type HeadRow, halves, type SegmentInfo } from './index-rows';
+import { applyColumns } from './search-index';
+import { TermTable } from './term-table';
+
+/** Changes that are folded at once, so that memory stays bounded. */
+const mostAtOnce = 1024;
+
+/**
+ * Folds the oldest changes into segments and columns, in one transaction that
+ * also removes them, and gives how many those were. Changes that came meanwhile stay.
+ */
+export async function foldDeltas(db: IDBDatabase): Promise<number> {
+  const transaction = reading(db, ['searchHead', 'searchDeltas']);
+  const store = transaction.objectStore('searchDeltas');
+  const [head, keys, rows] = await Promise.all([
+    readHead(transaction),
+    answerOf(store.getAllKeys(null, mostAtOnce)) as Promise<number[]>,
+    answerOf(store.getAll(null, mostAtOnce)) as Promise<DeltaRow[]>,
+  ]);
+  const last = keys.at(-1);
+  if (head === null || last === undefined) return 0;
+  const tables = { article: new TermTable(), reader: new TermTable() };
+  for (const row of rows) {
+    for (const half of halves) {
+      const terms = row[half];
+      if (terms !== null) tables[half].set(row.number, terms);
+    }
+  }
+  let id = head.nextSegment;
+  const made = halves
+    .filter((half) => tables[half].size > 0)
+    .map((half) => tables[half].toSegment(id++, half));
+  await writing(db, ['searchHead', 'searchSegments', 'searchDeltas'], 'strict', async (work) => {
+    const now = await expectHead(work, head.revision);
+    await storeColumns(work.objectStore('searchHead'), rows);
+    const segments = work.objectStore('searchSegments');
+    const added = made.map((segment) => segment.end(segments));
+    putHead(work, withSegments(now, added, { nextSegment: id, folded: last }));
+    work.objectStore('searchDeltas').delete(IDBKeyRange.upperBound(last));
+  });
+  return rows.length;
+}
+
+/** A head with further segments at its end. */
+export function withSegments(
+  head: HeadRow,
+  added: readonly SegmentInfo[],
+  rest: Partial<HeadRow>,
+): HeadRow {
+  return { ...head, ...rest, segments: [...head.segments, ...added] };
+}
+
+/** Writes changes into the stored chunks of the columns. */
+export async function storeColumns(
+  store: IDBObjectStore,
+  rows: readonly DeltaRow[],
+): Promise<void> {
+  const columns = new Columns();
+  const chunks = new Set(rows.map(({ number }) => Math.floor(number / chunkLength)));
+  await Promise.all(
+    [...chunks].map(async (chunk) => {
+      const bytes = await answerOf<Uint8Array | undefined>(store.get(['columns', chunk]));
+      if (bytes !== undefined) columns.readChunk(chunk, bytes);
+    }),
+  );
+  for (const row of rows) applyColumns(columns, row);
+  for (const chunk of chunks) store.put(columns.writeChunk(chunk), ['columns', chunk]);
+}

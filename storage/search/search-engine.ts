@@ -1,0 +1,139 @@
+import { dayOf, parseQuestion, pickInOrder, sortByScore } from '../../core/search';
+import type { FindOrder } from '../library';
+import { type Asked, askIndex } from './ask-index';
+import { DamagedIndex } from './block-cache';
+import { beginIndex } from './build-index';
+import { completionsOf } from './completions';
+import type { Completion, Explanation, FoundClips, Snippet } from './found';
+import { answerOf, type OpenDatabase, reading } from './index-database';
+import { SearchIndex } from './search-index';
+import { makeSnippets } from './snippets';
+import { mostWaiting, type Tending, tendIndex } from './tend-index';
+import { Candidates } from './verify-texts';
+
+const indexStores = ['searchHead', 'searchSegments', 'searchDeltas'] as const;
+
+/** A question that was answered in part, so that it need not be asked from the beginning. */
+interface Begun {
+  readonly key: string;
+  readonly candidates: Candidates;
+  readonly problems: FoundClips['problems'];
+}
+
+/** Answers questions about the library from its search index, one after another. */
+export class SearchEngine {
+  private readonly index = new SearchIndex();
+  private queue: Promise<unknown> = Promise.resolve();
+  private begun: Begun | null = null;
+  private latest = 0;
+
+  /** `today` gives the reader's own date ("2026-11-24"). */
+  constructor(
+    private readonly open: OpenDatabase,
+    private readonly today: () => string,
+  ) {}
+
+  /**
+   * See `Library.find`. With `enough`, texts are asked for phrases only until so many
+   * clips are known. A question is given up, as far as it has come, when another one is asked.
+   */
+  find(question: string, order: FindOrder, enough = Number.POSITIVE_INFINITY): Promise<FoundClips> {
+    const turn = ++this.latest;
+    return this.inTurn(async (db) => {
+      const transaction = reading(db, indexStores);
+      await this.index.refresh(transaction);
+      const today = this.today();
+      const key = JSON.stringify([question, order, today, this.index.stamp]);
+      if (this.begun?.key !== key) {
+        const parsed = parseQuestion(question, today);
+        const asked = await askIndex(this.index, transaction, parsed.condition, order === 'best');
+        const ordered = this.inOrder(asked, order, today);
+        const { evaluation, verdict } = asked;
+        const candidates = new Candidates(ordered, parsed.condition, evaluation, verdict);
+        this.begun = { key, candidates, problems: parsed.problems };
+      }
+      const { candidates, problems } = this.begun;
+      await candidates.ask(db, enough, () => turn === this.latest);
+      const { numbers, isWhole } = candidates;
+      return { numbers, isWhole, problems, indexing: await this.progress(db) };
+    });
+  }
+
+  /** See `Library.findSnippets`. */
+  findSnippets(question: string, numbers: readonly number[]): Promise<readonly Snippet[]> {
+    return this.inTurn((db) => makeSnippets(db, question, numbers, this.today()));
+  }
+
+  /** See `Library.completeQuestion`. */
+  completeQuestion(question: string, caret: number): Promise<readonly Completion[]> {
+    return this.inTurn(async (db) => {
+      const transaction = reading(db, indexStores);
+      await this.index.refresh(transaction);
+      return completionsOf(this.index, transaction, question, caret, this.today());
+    });
+  }
+
+  /** Why a clip stands where it does among the best answers to a question. */
+  explain(question: string, number: number): Promise<Explanation> {
+    return this.inTurn(async (db) => {
+      const transaction = reading(db, indexStores);
+      await this.index.refresh(transaction);
+      const today = this.today();
+      const { condition } = parseQuestion(question, today);
+      const { scores } = await askIndex(this.index, transaction, condition, true, number);
+      const freshness = scores.freshnessOf(number, dayOf(today));
+      return { parts: scores.parts, freshness, total: scores.of(number, dayOf(today)) };
+    });
+  }
+
+  /** Is there work for `tend`? Known after a question was asked. */
+  get isUntidy(): boolean {
+    const { head, recent } = this.index;
+    return head === null || head.builtUpTo !== null || recent.size >= mostWaiting;
+  }
+
+  /** See `tendIndex`; questions are answered meanwhile. */
+  async tend(tending: Tending): Promise<void> {
+    await tendIndex(await this.open(), tending);
+  }
+
+  private inOrder(
+    { verdict, scores, hasWords }: Asked,
+    order: FindOrder,
+    today: string,
+  ): Uint32Array {
+    const { newest } = this.index.clips;
+    const numbers = pickInOrder(newest, verdict.possible, order === 'oldest');
+    if (order !== 'best' || !hasWords) return numbers;
+    const day = dayOf(today);
+    return sortByScore(numbers, (number) => scores.of(number, day));
+  }
+
+  /** How far the index is built, told by the highest number, since to count clips takes seconds. */
+  private async progress(db: IDBDatabase): Promise<FoundClips['indexing']> {
+    const { head } = this.index;
+    if (head !== null && head.builtUpTo === null) return null;
+    const numbers = reading(db, ['clips']).objectStore('clips').index('number');
+    const last = await answerOf(numbers.openKeyCursor(null, 'prev'));
+    if (last === null) return null;
+    return { done: head?.builtUpTo ?? 0, total: last.key as number };
+  }
+
+  /** Runs one piece of work after those before it; on a damaged index once more, with a new one. */
+  private inTurn<Value>(work: (db: IDBDatabase) => Promise<Value>): Promise<Value> {
+    const done = this.queue.then(async () => {
+      const db = await this.open();
+      try {
+        return await work(db);
+      } catch (error) {
+        this.index.reset();
+        this.begun = null;
+        if (!(error instanceof DamagedIndex)) throw error;
+        await beginIndex(db);
+        return work(db);
+      }
+    });
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+}

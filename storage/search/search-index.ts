@@ -1,0 +1,201 @@
+import {
+  ByteReader,
+  Columns,
+  chunkLength,
+  flags,
+  type Half,
+  NumberSet,
+  newestFirst,
+} from '../../core/search';
+import { BlockCache, DamagedIndex } from './block-cache';
+import { answerOf } from './index-database';
+import {
+  type DeltaRow,
+  type HeadRow,
+  halves,
+  headKey,
+  indexFormat,
+  type SegmentInfo,
+  type SegmentRow,
+} from './index-rows';
+import { RecentTerms } from './recent-terms';
+
+/** A segment with what is to be known of it to seek in it. */
+export interface Layer extends SegmentRow {
+  readonly info: SegmentInfo;
+}
+
+/** Stands in the list of homes for changes that are in no segment yet. */
+const inRecent = 0xffff;
+
+/**
+ * What is held of the index in memory: the columns, where the newest terms of
+ * each clip are, the first terms of all blocks, the changes of late. Brought
+ * up to date at the beginning of each transaction that asks it.
+ */
+export class SearchIndex {
+  readonly blocks = new BlockCache();
+  readonly recent = new RecentTerms();
+  columns = new Columns();
+  /** Null while there is none that can be used: it has to be built. */
+  head: HeadRow | null = null;
+  layers: readonly Layer[] = [];
+  /** Another number for each state of the index. */
+  stamp = 0;
+  private homes: Record<Half, Uint16Array> = emptyHomes();
+  private seen = 0;
+  private order: { readonly all: NumberSet; readonly newest: Uint32Array } | null = null;
+
+  /** Takes over what has changed since; `transaction` reads head, segments and deltas. */
+  async refresh(transaction: IDBTransaction): Promise<void> {
+    const heads = transaction.objectStore('searchHead');
+    const [stored, [keys, rows]] = await Promise.all([
+      answerOf<HeadRow | undefined>(heads.get(headKey)),
+      this.readDeltas(transaction, this.seen),
+    ]);
+    const head = stored?.format === indexFormat ? stored : null;
+    if (head?.revision === this.head?.revision && (head === null) === (this.head === null)) {
+      this.takeDeltas(keys, rows);
+      return;
+    }
+    this.stamp++;
+    const isBehind =
+      head === null ||
+      this.head === null ||
+      head.folded > this.seen ||
+      head.builtUpTo !== this.head.builtUpTo ||
+      head.revision < this.head.revision;
+    await this.takeLayers(transaction, head);
+    if (isBehind) {
+      this.recent.clear();
+      await this.takeColumns(heads);
+      this.seen = head?.folded ?? 0;
+      this.placeHomes();
+      this.takeDeltas(...(await this.readDeltas(transaction, this.seen)));
+    } else {
+      this.recent.dropUpTo(head.folded);
+      this.placeHomes();
+      this.takeDeltas(keys, rows);
+    }
+    this.head = head;
+  }
+
+  /** Forgets everything, so that the next `refresh` reads it all. */
+  reset(): void {
+    this.blocks.clear();
+    this.recent.clear();
+    this.columns = new Columns();
+    this.head = null;
+    this.layers = [];
+    this.homes = emptyHomes();
+    this.seen = 0;
+    this.order = null;
+  }
+
+  /** Is what a layer says of a clip still true? */
+  isHome(half: Half, number: number, layer: number): boolean {
+    return this.homes[half][number] === layer + 1;
+  }
+
+  /** All clips, those in the bin too, and the same newest first. */
+  get clips(): { readonly all: NumberSet; readonly newest: Uint32Array } {
+    if (this.order !== null) return this.order;
+    const { columns } = this;
+    const all = new NumberSet(columns.end);
+    for (let number = 0; number < columns.end; number++) {
+      if (((columns.flags[number] as number) & flags.exists) !== 0) all.add(number);
+    }
+    this.order = { all, newest: newestFirst(all, columns) };
+    return this.order;
+  }
+
+  private async readDeltas(
+    transaction: IDBTransaction,
+    after: number,
+  ): Promise<readonly [keys: readonly number[], rows: readonly DeltaRow[]]> {
+    const store = transaction.objectStore('searchDeltas');
+    const newer = IDBKeyRange.lowerBound(after, true);
+    return Promise.all([
+      answerOf(store.getAllKeys(newer)) as Promise<number[]>,
+      answerOf(store.getAll(newer)) as Promise<DeltaRow[]>,
+    ]);
+  }
+
+  private takeDeltas(keys: readonly number[], rows: readonly DeltaRow[]): void {
+    for (const [at, row] of rows.entries()) {
+      const key = keys[at] as number;
+      this.seen = key;
+      this.stamp++;
+      this.recent.add(key, row);
+      applyColumns(this.columns, row);
+      this.order = null;
+      for (const half of halves) {
+        if (row[half] !== null) this.setHome(half, row.number, inRecent);
+      }
+    }
+  }
+
+  private async takeLayers(transaction: IDBTransaction, head: HeadRow | null): Promise<void> {
+    const store = transaction.objectStore('searchSegments');
+    const known = new Map(this.layers.map((layer) => [layer.info.id, layer]));
+    this.layers = await Promise.all(
+      (head?.segments ?? []).map(async (info): Promise<Layer> => {
+        const layer = known.get(info.id);
+        if (layer !== undefined) return layer;
+        const row = await answerOf<SegmentRow | undefined>(store.get([info.id, 0]));
+        if (row?.firstTerms.length !== info.blocks) {
+          throw new DamagedIndex(`segment ${info.id}`);
+        }
+        return { info, ...row };
+      }),
+    );
+  }
+
+  private async takeColumns(store: IDBObjectStore): Promise<void> {
+    const range = IDBKeyRange.bound(['columns', 0], ['columns', Number.MAX_SAFE_INTEGER]);
+    const [keys, chunks] = await Promise.all([
+      answerOf(store.getAllKeys(range)) as Promise<[string, number][]>,
+      answerOf(store.getAll(range)) as Promise<Uint8Array[]>,
+    ]);
+    this.columns = new Columns();
+    this.order = null;
+    for (const [at, bytes] of chunks.entries()) this.columns.readChunk(keys[at]?.[1] ?? 0, bytes);
+  }
+
+  /** Works out anew which layer has the newest terms of each clip. */
+  private placeHomes(): void {
+    this.homes = emptyHomes(this.columns.end);
+    for (const [at, { info, members }] of this.layers.entries()) {
+      const reader = new ByteReader(members);
+      for (let number = info.base; !reader.isAtEnd; ) {
+        number += reader.number() + 1;
+        this.setHome(info.half, number, at + 1);
+      }
+    }
+    for (const half of halves) {
+      for (const number of this.recent.numbers(half)) this.setHome(half, number, inRecent);
+    }
+  }
+
+  private setHome(half: Half, number: number, home: number): void {
+    if (number >= this.homes[half].length) {
+      const grown = new Uint16Array(Math.ceil((number * 1.25) / chunkLength + 1) * chunkLength);
+      grown.set(this.homes[half]);
+      this.homes[half] = grown;
+    }
+    this.homes[half][number] = home;
+  }
+}
+
+function emptyHomes(end = 0): Record<Half, Uint16Array> {
+  return { article: new Uint16Array(end), reader: new Uint16Array(end) };
+}
+
+/** Writes a change into the columns. */
+export function applyColumns(
+  columns: Columns,
+  { number, columns: values, keptFlags }: DeltaRow,
+): void {
+  const before = number < columns.end ? (columns.flags[number] as number) : 0;
+  columns.set(number, { ...values, flags: values.flags | (before & keptFlags) });
+}

@@ -1,0 +1,13 @@
+import type { Result } from '../../core/model';
+import type { FindOrder } from '../library';
+import type { Completion, FoundClips, Snippet } from './found';
+
+/** Who answers questions about the library: an engine in this page, or one in a worker. */
+export interface SearchService {
+  /** See `Library.find`. */
+  find(question: string, order: FindOrder, enough?: number): Promise<Result<FoundClips>>;
+  /** See `Library.findSnippets`. */
+  findSnippets(question: string, numbers: readonly number[]): Promise<Result<readonly Snippet[]>>;
+  /** See `Library.completeQuestion`. */
+  completeQuestion(question: string, caret: number): Promise<Result<readonly Completion[]>>;
+}

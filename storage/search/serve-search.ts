@@ -1,0 +1,25 @@
+import { openStored } from './open-stored';
+import { searchHere } from './search-here';
+import type { Line, SearchAsk, SearchReply } from './search-messages';
+
+/** Answers the questions of a page from within its worker. `name` is the library's. */
+export function serveSearch(page: Line<SearchReply, SearchAsk>, name = 'pressmark'): void {
+  const open = openStored(name);
+  const service = searchHere(open);
+  const calls = {
+    find: service.find,
+    findSnippets: service.findSnippets,
+    completeQuestion: service.completeQuestion,
+  } as Readonly<Record<string, (...ask: unknown[]) => Promise<SearchReply['answer']>>>;
+  page.addEventListener('message', async ({ data: { id, call, ask } }) => {
+    try {
+      const answer = await calls[call]?.(...ask);
+      page.postMessage({ id, ...(answer !== undefined && { answer }) });
+    } catch (error) {
+      page.postMessage({ id, error: String(error) });
+      throw error;
+    }
+  });
+  // The first question finds the database open.
+  open().catch(() => undefined);
+}

@@ -1,0 +1,224 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../core/model';
+import type { Library } from '../../storage';
+import { openLibrary } from '../../storage';
+import { LibraryDatabase } from '../../storage/database';
+import { SearchEngine } from '../../storage/search/search-engine';
+import { tendIndex } from '../../storage/search/tend-index';
+import {
+  anAnnotation,
+  anArticle,
+  aRequest,
+  at,
+  bodyOf,
+  expectValue,
+  freshName,
+} from '../storage/samples';
+import { type Asked, anyQuestion, type PlainClip, plainClip, words } from './invented-questions';
+
+const today = '2026-11-24';
+
+/** Something that happens to a library. `n` names a clip, also one that is not there. */
+type Event =
+  | { readonly kind: 'save'; readonly n: number; readonly text: string }
+  | { readonly kind: 'version'; readonly n: number; readonly text: string }
+  | { readonly kind: 'note'; readonly n: number; readonly text: string; readonly tag: string }
+  | { readonly kind: 'annotate'; readonly n: number; readonly text: string; readonly mark: number }
+  | { readonly kind: 'unmark'; readonly mark: number }
+  | { readonly kind: 'state'; readonly n: number; readonly states: object }
+  | { readonly kind: 'purge' }
+  /** Tidies up; after so many writes the browser is killed. */
+  | { readonly kind: 'tend'; readonly waiting: number; readonly writes: number }
+  | { readonly kind: 'ask' };
+
+const n = fc.nat(5);
+const text = fc
+  .array(fc.constantFrom(...words, 'flood-gate', '東京都庁', '京都'), { maxLength: 7 })
+  .map((all) => all.join(' '));
+const anyEvent: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('save' as const), n, text }) },
+  fc.record({ kind: fc.constant('version' as const), n, text }),
+  fc.record({
+    kind: fc.constant('note' as const),
+    n,
+    text,
+    tag: fc.constantFrom('', 'money', 'money/tax'),
+  }),
+  fc.record({ kind: fc.constant('annotate' as const), n, text, mark: fc.nat(3) }),
+  fc.record({ kind: fc.constant('unmark' as const), mark: fc.nat(3) }),
+  fc.record({
+    kind: fc.constant('state' as const),
+    n,
+    states: fc.constantFrom<object>(
+      { isRead: true },
+      { isFavourite: true },
+      { isArchived: true },
+      { isArchived: false },
+      { isDeleted: true },
+      { isDeleted: false },
+      { addTags: ['money'] },
+    ),
+  }),
+  fc.constant<Event>({ kind: 'purge' }),
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('tend' as const),
+      waiting: fc.constantFrom(1, 2, 5),
+      writes: fc.oneof(fc.nat(8), fc.constant(1000)),
+    }),
+  },
+  fc.constant<Event>({ kind: 'ask' }),
+);
+
+class Killed extends Error {}
+
+/** A database that takes so many further writes and then no more, as if the browser had been killed. */
+function killedAfter(db: IDBDatabase, writes: number): IDBDatabase {
+  let left = writes;
+  return new Proxy(db, {
+    get(target, name) {
+      if (name !== 'transaction') return Reflect.get(target, name, target);
+      return (stores: string[], mode: IDBTransactionMode) => {
+        if (mode === 'readwrite' && left-- <= 0) throw new Killed();
+        return target.transaction(stores, mode);
+      };
+    },
+  });
+}
+
+async function happen(library: Library, db: IDBDatabase, event: Event, minute: number) {
+  switch (event.kind) {
+    case 'save': {
+      const isEven = event.n % 2 === 0;
+      const { article, ...request } = aRequest(event.n, { now: at(minute) });
+      const url = isEven ? article.url : `https://news.ledger.example/${event.n}`;
+      const about = {
+        url,
+        headline: `Story ${event.text.slice(0, 14)}`,
+        standfirst: null,
+        authors: isEven ? ['Mirre Talvik'] : ['Jo Ruiz'],
+        language: isEven ? 'et' : 'en-GB',
+        publishedAt: isEven ? '2026-03-02T09:30:00+01:00' : '2026-11-12T09:30:00+01:00',
+        body: bodyOf(event.text, 'the end'),
+      };
+      return library.saveClip({ ...request, pageUrl: url, article: { ...article, ...about } });
+    }
+    case 'version': {
+      const article = anArticle({
+        url: `https://www.haldencourier.example/news/story-${event.n}`,
+        body: bodyOf(event.text),
+      });
+      return library.keepVersion(`clip-${event.n}`, `kept-${minute}`, article, at(minute));
+    }
+    case 'note':
+      return library.editClip(
+        `clip-${event.n}`,
+        { note: event.text, tags: event.tag === '' ? [] : [event.tag], evenIfDeleted: true },
+        at(minute),
+      );
+    case 'annotate':
+      return library.addAnnotation(
+        anAnnotation(event.n, {
+          id: `mark-${event.mark}`,
+          note: event.text,
+          colour: event.mark % 2 === 0 ? 'rose' : 'leaf',
+          tags: event.mark === 0 ? ['money/tax'] : [],
+        }),
+      );
+    case 'unmark':
+      return library.deleteAnnotation(`mark-${event.mark}`, at(minute));
+    case 'state':
+      return library.changeClips([`clip-${event.n}`], event.states, at(minute));
+    case 'purge':
+      return library.emptyBin(at(minute));
+    case 'tend':
+      return tendIndex(killedAfter(db, event.writes), {
+        alone: (work) => work(),
+        waiting: event.waiting,
+        rest: () => Promise.resolve(),
+        signal: new AbortController().signal,
+      }).catch((error: unknown) => {
+        if (!(error instanceof Killed)) throw error;
+      });
+    case 'ask':
+      return null;
+  }
+}
+
+/** Every clip with all its texts, read without the index. */
+async function readAll(db: LibraryDatabase): Promise<readonly [number, PlainClip][]> {
+  const rows = await db.clips.toArray();
+  const annotations = (await db.annotations.toArray()).filter(
+    ({ deletedAt }) => deletedAt === null,
+  );
+  return Promise.all(
+    rows.map(async (row) => {
+      const version = await db.versions.get(row.versionId);
+      if (version === undefined) throw new Error(`no version ${row.versionId}`);
+      const own = annotations
+        .filter(({ clipId }) => clipId === row.id)
+        .map((one) => ({ ...one, quote: one.passage.quote.exact }));
+      return [row.number, plainClip(row, version, own, plainText(version.article.body))] as const;
+    }),
+  ) as Promise<readonly [number, PlainClip][]>;
+}
+
+async function expectExact(engine: SearchEngine, db: LibraryDatabase, asked: Asked): Promise<void> {
+  const all = await readAll(db);
+  const standing = all.filter(([, { clip }]) => clip.deletedAt === null);
+  const fitting = standing.filter(([, clip]) => asked.fits(clip)).map(([number]) => number);
+  const found = await engine.find(asked.text, 'best');
+  expect(found.problems, asked.text).toEqual([]);
+  expect(
+    [...found.numbers].sort((a, b) => a - b),
+    asked.text,
+  ).toEqual(fitting.sort((a, b) => a - b));
+  const newest = await engine.find(asked.text, 'newest');
+  const byTime = new Map(all.map(([number, { clip }]) => [number, clip.clippedAt]));
+  const times = [...newest.numbers].map((number) => byTime.get(number) ?? '');
+  expect(times).toEqual([...times].sort().reverse());
+}
+
+describe('the search index', () => {
+  it('answers any question like a scan of every clip, whatever happened and wherever it was cut off', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anyEvent, { minLength: 3, maxLength: 24 }),
+        fc.array(anyQuestion, { minLength: 2, maxLength: 6 }),
+        async (events, questions) => {
+          const name = freshName();
+          const library = openLibrary(name);
+          const db = new LibraryDatabase(name);
+          expectValue(await library.countClips());
+          await db.open();
+          const native = db.backendDB();
+          // Two pages hold what they know of one index; the one is asked now and then, the other at the end.
+          const [one, other] = [0, 1].map(
+            () =>
+              new SearchEngine(
+                async () => native,
+                () => today,
+              ),
+          );
+          for (const [minute, event] of events.entries()) {
+            await happen(library, native, event, minute);
+            if (event.kind !== 'ask' || !one) continue;
+            // What is not yet indexed is missing, and the answer says so.
+            const { indexing } = await one.find('', 'newest');
+            if (indexing === null) for (const asked of questions) await expectExact(one, db, asked);
+          }
+          await happen(library, native, { kind: 'tend', waiting: 1000, writes: 1000 }, 0);
+          for (const engine of [one, other]) {
+            for (const asked of questions) if (engine) await expectExact(engine, db, asked);
+          }
+          library.close();
+          db.close();
+        },
+      ),
+      { numRuns: 120 },
+    );
+  });
+});

@@ -1,0 +1,125 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { HeadRow } from '../../storage/search/index-rows';
+import { anArticle, aRequest, at, bodyOf, expectValue } from '../storage/samples';
+import { type SearchStage, searchStage } from './samples';
+
+async function save({ library }: SearchStage, n: number, text: string): Promise<void> {
+  const { article, ...request } = aRequest(n);
+  const body = bodyOf(text);
+  expectValue(await library.saveClip({ ...request, article: { ...article, body } }));
+}
+
+const head = async ({ db }: SearchStage) => (await db.searchHead.get('head')) as HeadRow;
+
+describe('the care for the search index', () => {
+  it('builds it from a library that has none, while it is asked', async () => {
+    const stage = await searchStage();
+    for (let n = 1; n <= 700; n++) await save(stage, n, n % 2 === 0 ? 'ferry' : 'vote');
+    // As an upgrade leaves it.
+    await Promise.all([stage.db.searchDeltas.clear(), stage.db.searchHead.clear()]);
+    expect(await stage.engine.find('ferry ', 'newest')).toMatchObject({
+      indexing: { done: 0, total: 700 },
+    });
+    const seen: number[] = [];
+    await stage.tend(1, async () => {
+      const { numbers, indexing } = await stage.engine.find('ferry ', 'newest');
+      if (indexing !== null) seen.push(numbers.length);
+    });
+    expect(seen).toContain(256);
+    expect((await stage.find('ferry ')).length).toBe(350);
+    expect((await stage.engine.find('', 'newest')).indexing).toBeNull();
+  });
+
+  it('does not let what it reads of a clip hold over a change that came meanwhile', async () => {
+    const stage = await searchStage();
+    await save(stage, 1, 'ferry');
+    await stage.db.searchDeltas.clear();
+    let hasChanged = false;
+    await stage.tend(1, async () => {
+      if (hasChanged) return;
+      hasChanged = true;
+      const url = aRequest(1).pageUrl;
+      const article = anArticle({ url, body: bodyOf('vote') });
+      expectValue(await stage.library.keepVersion('clip-1', 'kept', article, at(9)));
+    });
+    expect(hasChanged).toBe(true);
+    expect(await stage.find('vote ')).toEqual([1]);
+    expect(await stage.find('in:body ferry ')).toEqual([]);
+  });
+
+  it('loses no change that is made while others are folded and merged', async () => {
+    const stage = await searchStage();
+    let n = 0;
+    const rest = async () => {
+      if (n < 12) await save(stage, ++n, 'ferry');
+    };
+    await rest();
+    for (let turn = 0; turn < 12; turn++) {
+      await stage.tend(1, rest);
+      await rest();
+    }
+    expect(await stage.find('ferry ')).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
+  });
+
+  it('keeps few segments, however many times it folds', async () => {
+    const stage = await searchStage();
+    for (let n = 1; n <= 60; n++) {
+      await save(stage, n, `ferry ${n}`);
+      await stage.tend();
+    }
+    const { segments } = await head(stage);
+    expect(segments.filter(({ half }) => half === 'article').length).toBeLessThanOrEqual(4);
+    expect(await stage.db.searchDeltas.count()).toBe(0);
+    const stored = new Set(
+      (await stage.db.searchSegments.toCollection().primaryKeys()).map(
+        (key) => (key as number[])[0],
+      ),
+    );
+    expect([...stored].sort()).toEqual(segments.map(({ id }) => id).sort());
+    expect((await stage.find('ferry ')).length).toBe(60);
+  });
+
+  it('is built anew when a block is damaged or missing, and answers again', async () => {
+    for (const damage of ['changed', 'missing'] as const) {
+      const stage = await searchStage();
+      for (let n = 1; n <= 3; n++) await save(stage, n, 'ferry');
+      await stage.tend();
+      const { segments } = await head(stage);
+      const key = [segments[0]?.id ?? 0, 1];
+      if (damage === 'missing') await stage.db.searchSegments.delete(key);
+      else await stage.db.searchSegments.put(new Uint8Array(40), key);
+      const { indexing } = await stage.engine.find('ferry ', 'newest');
+      expect(indexing).not.toBeNull();
+      await stage.tend();
+      expect(await stage.find('ferry ')).toEqual([1, 2, 3]);
+    }
+  });
+
+  it('is built anew when it was written in another format', async () => {
+    const stage = await searchStage();
+    await save(stage, 1, 'ferry');
+    await stage.tend();
+    await stage.db.searchHead.put({ ...(await head(stage)), format: 0 }, 'head');
+    await stage.tend();
+    expect(await stage.find('ferry ')).toEqual([1]);
+  });
+
+  it('clears away what a merge that was cut off has left', async () => {
+    const stage = await searchStage();
+    await save(stage, 1, 'ferry');
+    await stage.tend();
+    await stage.db.searchSegments.put(new Uint8Array(40), [77, 1]);
+    await stage.tend();
+    expect(await stage.db.searchSegments.get([77, 1])).toBeUndefined();
+  });
+
+  it('does the work in one page at a time', async () => {
+    const stage = await searchStage();
+    await save(stage, 1, 'ferry');
+    const { alone } = await import('../../storage/search/alone');
+    const both = await Promise.all([alone(async () => 'one'), alone(async () => 'other')]);
+    expect(both).toEqual(['one', null]);
+    expect(await alone(async () => 'again')).toBe('again');
+  });
+});

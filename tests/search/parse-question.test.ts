@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Condition, eachLeaf, parseQuestion, problemCodes } from '../../core/search';
+import { dayOf } from '../../core/search/columns';
+import { readDate } from '../../core/search/read-date';
+
+const today = '2026-11-24';
+const parse = (question: string) => parseQuestion(question, today);
+
+/** A condition in few letters, without what leaves out the bin. */
+function short(condition: Condition): string {
+  const list = (of: readonly Condition[]) => of.map(short).filter(Boolean).join(' ');
+  switch (condition.kind) {
+    case 'all':
+      return condition.of.length === 0 ? '' : `(${list(condition.of)})`;
+    case 'any':
+      return `[${list(condition.of)}]`;
+    case 'not':
+      return `-${short(condition.of)}`;
+    case 'term':
+      return condition.term + (condition.fields ? '@' : '');
+    case 'prefix':
+      return `${condition.prefix}*${condition.fields ? '@' : ''}`;
+    case 'phrase':
+      return `"${condition.words.join(' ')}"`;
+    case 'facet':
+      return condition.term.slice(1);
+    case 'flag':
+      return condition.mask === 2 && !condition.isSet ? '' : `${condition.isSet ? '' : '!'}flag`;
+    case 'day':
+      return `${condition.of}:${condition.to - condition.from}`;
+  }
+}
+
+const read = (question: string) => short(parse(question).condition).replace(/^\(\(?|\)?\)$/g, '');
+
+describe('parseQuestion', () => {
+  it.each([
+    ['harbour council ', 'harbour council'],
+    ['harbour coun', 'harbour coun*'],
+    ['harbour co', 'harbour co'],
+    ['harb* council ', 'harb* council'],
+    ['"flood gate"', '"flood gate"'],
+    ['„flood gate“ «gate flood»', '"flood gate" "gate flood"'],
+    ['flood -gate ', 'flood -gate'],
+    ['flood OR gate vote ', '[flood gate] vote'],
+    ['(flood gate) | vote ', '[(flood gate) vote]'],
+    ['flood-gate ', '[floodgate "flood gate"]'],
+    ['O’Brien ', 'obrien'],
+    ['tag:alden/council', 'tag:alden/council'],
+    ['tag:"to cite" -tag:#money', 'tag:to cite -tag:money'],
+    ['site:https://www.Ledger.example/news', 'site:ledger.example'],
+    ['lang:pt-BR', 'lang:pt-br'],
+    ['Note: the vote ', 'note the vote'],
+    ['東京都庁 ', '東京 "都庁"'],
+  ])('reads %s', (question, meaning) => {
+    if (question.startsWith('東')) {
+      // How a dictionary parts it is the browser's; every letter must be asked for.
+      expect(read(question)).toMatch(/東.*京.*都.*庁/);
+    } else expect(read(question)).toBe(meaning);
+    expect(parse(question).problems).toEqual([]);
+  });
+
+  it('seeks words only where in: says, within its brackets', () => {
+    expect(read('(in:headline mayor ) vote ')).toBe('mayor@ vote');
+    expect(read('in:note in:quote mayor "two words"')).toContain('mayor@');
+  });
+
+  it.each([
+    ['foo:bar ', 0, 3, 'unknown-filter'],
+    ['a -foo:bar ', 3, 6, 'unknown-filter'],
+    ['is:shiny ', 0, 8, 'unknown-value'],
+    ['vote colour:beige ', 5, 17, 'unknown-value'],
+    ['vote tag: x ', 5, 9, 'missing-value'],
+    ['before:2026-13 ', 0, 14, 'bad-date'],
+    ['after:2026-02-30 ', 0, 16, 'bad-date'],
+    ['say "nothing', 4, 12, 'unclosed-quote'],
+    ['(a OR b', 0, 1, 'unclosed-group'],
+    ['a) b ', 1, 2, 'stray-bracket'],
+    ['OR a ', 0, 2, 'nothing-beside'],
+    ['a OR', 2, 4, 'nothing-beside'],
+    ['a … b ', 2, 3, 'no-word'],
+    ['a - b ', 2, 3, 'no-word'],
+  ])('says where %s is wrong', (question, start, end, code) => {
+    expect(parse(question).problems).toEqual([{ start, end, code }]);
+  });
+
+  it('still asks for what is right in a question that is wrong', () => {
+    expect(read('is:shiny mayor tag: ')).toBe('mayor');
+    expect(read('sender:ada vote ')).toBe('(sender ada) vote');
+  });
+
+  it('stops at a pasted page, and says where', () => {
+    const { problems, condition } = parse('word '.repeat(5000));
+    expect(problems).toEqual([{ start: 240, end: 25_000, code: 'too-long' }]);
+    let leaves = 0;
+    eachLeaf(condition, () => leaves++);
+    expect(leaves).toBeLessThan(60);
+  });
+
+  it('takes anything that can be typed, and places every problem within it', () => {
+    const piece = fc.constantFrom(
+      'a',
+      '"',
+      '(',
+      ')',
+      '-',
+      ' ',
+      'OR',
+      'is:',
+      'tag:',
+      ':',
+      '*',
+      '東',
+      '\u0000',
+      '“',
+    );
+    const typed = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(piece).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(typed, (question) => {
+        for (const { start, end, code } of parse(question).problems) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(question.length);
+          expect(problemCodes).toContain(code);
+        }
+      }),
+    );
+  });
+
+  it('finds the bin only where it is asked for', () => {
+    const hasBin = (question: string) =>
+      JSON.stringify(parse(question).condition).includes('"mask":2,"isSet":false');
+    expect(hasBin('vote ')).toBe(true);
+    expect(hasBin('-is:deleted ')).toBe(true);
+    expect(hasBin('is:deleted ')).toBe(false);
+  });
+});
+
+describe('readDate', () => {
+  it.each([
+    ['2026', '2026-01-01', '2027-01-01'],
+    ['2026-11', '2026-11-01', '2026-12-01'],
+    ['2026/2/28', '2026-02-28', '2026-03-01'],
+    ['2024-02-29', '2024-02-29', '2024-03-01'],
+    ['today', '2026-11-24', '2026-11-25'],
+    ['Yesterday', '2026-11-23', '2026-11-24'],
+    ['7d', '2026-11-17', '2026-11-25'],
+    ['2w', '2026-11-10', '2026-11-25'],
+    ['1m', '2026-10-24', '2026-11-25'],
+    ['1y', '2025-11-24', '2026-11-25'],
+  ])('reads %s', (typed, from, to) => {
+    expect(readDate(typed, today)).toEqual({ from: dayOf(from), to: dayOf(to) });
+  });
+
+  it.each(['2026-13', '2026-02-30', '26', 'soon', '2026-11-24-1', '-7d'])(
+    'finds no date in %s',
+    (typed) => {
+      expect(readDate(typed, today)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,45 @@
+import { type Library, openLibrary } from '../../storage';
+import { LibraryDatabase } from '../../storage/database';
+import { SearchEngine } from '../../storage/search/search-engine';
+import { type Tending, tendIndex } from '../../storage/search/tend-index';
+import { expectValue, freshName } from '../storage/samples';
+
+/** A library with its database and an engine that is asked directly, as its worker asks it. */
+export interface SearchStage {
+  readonly library: Library;
+  readonly db: LibraryDatabase;
+  readonly native: IDBDatabase;
+  readonly engine: SearchEngine;
+  /** Tidies up the index to the end; `waiting` is the number of changes that may wait. */
+  tend(waiting?: number, rest?: Tending['rest']): Promise<void>;
+  find(question: string): Promise<readonly number[]>;
+}
+
+const today = '2026-11-24';
+
+export async function searchStage(): Promise<SearchStage> {
+  const name = freshName();
+  const library = openLibrary(name);
+  expectValue(await library.countClips());
+  const db = new LibraryDatabase(name);
+  await db.open();
+  const native = db.backendDB();
+  const engine = new SearchEngine(
+    async () => native,
+    () => today,
+  );
+  return {
+    library,
+    db,
+    native,
+    engine,
+    tend: (waiting = 1, rest = () => Promise.resolve()) =>
+      tendIndex(native, {
+        alone: (work) => work(),
+        waiting,
+        rest,
+        signal: new AbortController().signal,
+      }),
+    find: async (question) => [...(await engine.find(question, 'oldest')).numbers],
+  };
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  articleTerms,
+  articleTexts,
+  type Condition,
+  eachLeaf,
+  PhraseText,
+  parseQuestion,
+} from '../../core/search';
+import { anArticle, bodyOf } from '../storage/samples';
+
+/** Does an article have all that a condition's leaves ask for? For conditions without OR, minus and filters. */
+function has(text: string, condition: Condition): boolean {
+  const article = anArticle({ headline: 'x', standfirst: null, body: bodyOf(text) });
+  const terms = articleTerms(article);
+  const phrases = new PhraseText({ article: articleTexts(article), reader: [] });
+  let all = true;
+  eachLeaf(condition, (leaf) => {
+    if (leaf.kind === 'term') all &&= terms.has(leaf.term);
+    if (leaf.kind === 'prefix')
+      all &&= [...terms.keys()].some((term) => term.startsWith(leaf.prefix));
+    if (leaf.kind === 'phrase')
+      all &&= leaf.terms.every((term) => terms.has(term)) && phrases.has(leaf);
+  });
+  return all;
+}
+
+const asked = (question: string) => parseQuestion(question, '2026-11-24').condition;
+
+/** Invented sentences in scripts that are written without spaces. */
+const texts = [
+  '港の理事会は火曜日に新しい水門の予算を可決した。オスク島の漁師たちは反対した。',
+  '港口委员会星期二通过了新水闸的预算，渔民表示反对。',
+  'คณะกรรมการท่าเรือผ่านงบประมาณประตูน้ำใหม่เมื่อวันอังคาร ชาวประมงคัดค้าน',
+  'ຄະນະກຳມະການທ່າເຮືອຮັບຮອງງົບປະມານປະຕູນ້ຳໃໝ່',
+  'គណៈកម្មការកំពង់ផែបានអនុម័តថវិកាទ្វារទឹកថ្មី',
+  'ဆိပ်ကမ်းကော်မတီက ရေတံခါးအသစ်အတွက် ဘတ်ဂျက်ကို အတည်ပြုခဲ့သည်',
+];
+
+describe('a script without spaces', () => {
+  it('hides no word, wherever in a text it stands and whatever it stands beside', () => {
+    const cut = fc.constantFrom(...texts).chain((text) => {
+      const letters = [...text];
+      return fc
+        .tuple(fc.nat(letters.length - 1), fc.integer({ min: 1, max: 8 }))
+        .map(([from, length]) => ({ text, piece: letters.slice(from, from + length).join('') }))
+        .filter(({ piece }) => /^[\p{L}\p{M}]+$/u.test(piece));
+    });
+    fc.assert(
+      fc.property(cut, ({ text, piece }) => {
+        expect(has(text, asked(`${piece} `)), piece).toBe(true);
+        expect(has(text, asked(`"${piece}"`)), piece).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is found by letters in a row only where they stand in a row', () => {
+    expect(has('東の京都', asked('"東京"'))).toBe(false);
+    expect(has('東京と京都', asked('"東京都"'))).toBe(false);
+    expect(has('東京都庁', asked('"京都庁"'))).toBe(true);
+  });
+
+  it('is found in the other width', () => {
+    expect(has('ｵｽｸ島のﾌｪﾘｰ', asked('フェリー '))).toBe(true);
+  });
+});
+
+describe('words of any script', () => {
+  it.each([
+    ['Der Müll-Ausschuß in Łódź', 'ausschuss'],
+    ['Der Müll-Ausschuß in Łódź', 'Müllausschuß'],
+    ['Der Müll-Ausschuß in Łódź', 'lodz'],
+    ['L’État-major a dit', 'etat-major'],
+    ['L’État-major a dit', 'état'],
+    ['Жёлтый паром', 'желтый'],
+    ['Ο ΛΌΓΟΣ του δημάρχου', 'λογος'],
+    ['أَعلَنَ المَجلِس', 'أعلن'],
+    ['הַנָּמֵל נִפְתַּח', 'הנמל'],
+    ['बंदरगाह की बैठक', 'बंदरगाह'],
+    ['항구 위원회는', '위원회'],
+    ['O’Brien’s boat', "O'Brien"],
+    ['the U.S. budget of 1,250,000', 'us 1250000'],
+  ])('in “%s” are found as %s', (text, typed) => {
+    expect(has(text, asked(typed))).toBe(true);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../core/search/each-run';
+import { foldWord } from '../../core/search/fold-word';
+import { readRun } from '../../core/search/read-run';
+
+describe('foldWord', () => {
+  it.each([
+    ['case', 'HARBOUR', 'harbour'],
+    ['accents of Latin', 'Nežádoucí', 'nezadouci'],
+    ['accents of Greek, and its last sigma', 'Λόγος', 'λογοσ'],
+    ['accents of Cyrillic', 'Ёлка', 'елка'],
+    ['width', 'Ｈａｒｂｏｕｒ１２', 'harbour12'],
+    ['ligatures', 'oﬃce', 'office'],
+    ['letters that have no other form', 'Straße Ærø Łódź ðþ', 'strasse aero lodz dth'],
+    ['the Turkish dots', 'Iıİi', 'iiii'],
+    ['soft hyphens and joiners without a shape', 'har\u00adbour\u200dside', 'harbourside'],
+    ['Arabic points and the long line', 'مُحَمَّـد', 'محمد'],
+    ['Hebrew points', 'שָׁלוֹם', 'שלום'],
+    ['digits of other scripts', '١٢٣ ۴۵ ९', '123 45 9'],
+  ])('takes no heed of %s', (_, typed, folded) => {
+    expect(foldWord(typed)).toBe(folded);
+  });
+
+  it('keeps the marks that are half a letter: of Japanese, Hindi and Korean', () => {
+    for (const word of ['がぎ', 'हिन्दी', '한국어']) expect(foldWord(word)).toBe(word);
+    expect(foldWord('ｶﾞ')).toBe('ガ');
+  });
+});
+
+describe('readRun', () => {
+  it('finds a word with a hyphen or an apostrophe by its parts and written as one', () => {
+    expect(readRun('flood-gate')).toEqual({ words: ['flood', 'gate'], extra: ['floodgate'] });
+    expect(readRun('O’Brien’s').extra).toEqual(['obrien', 'obriens', 'briens']);
+    expect(readRun('U.S').extra).toContain('us');
+  });
+
+  it('reads numbers without what groups their digits', () => {
+    for (const typed of ['1,250', '1.250', '1’250', '1\u202f250']) {
+      expect(readRun(typed).words).toEqual(['1250']);
+    }
+    expect(readRun('1.250,75').words).toEqual(['1250.75']);
+    expect(readRun('2.4').words).toEqual(readRun('2,4').words);
+    expect(readRun('2.4').words).not.toEqual(readRun('24').words);
+    expect(readRun('24.11.2026').words).toEqual(['24.11.2026']);
+  });
+
+  it('takes a script without spaces letter by letter, and each two neighbours', () => {
+    expect(readRun('2026年東京')).toEqual({
+      words: ['2026', '年', '東', '京'],
+      extra: ['年東', '東京'],
+    });
+  });
+
+  it('cuts a word of a hostile length', () => {
+    expect(readRun('a'.repeat(5000)).words).toEqual(['a'.repeat(64)]);
+  });
+});
+
+describe('wordsOf', () => {
+  it('parts words at all that is no letter or digit', () => {
+    expect(wordsOf('“The vote, at 10:30, fell 5–4.”')).toEqual([
+      'the',
+      'vote',
+      'at',
+      '10',
+      '30',
+      'fell',
+      '5',
+      '4',
+    ]);
+  });
+
+  it('joins digits over a comma and a narrow space, and nothing else', () => {
+    expect(wordsOf('1,250 1\u202f250 1\u00a02500 a,b 3,\u00a04')).toEqual([
+      '1250',
+      '1250',
+      '1',
+      '2500',
+      'a',
+      'b',
+      '3',
+      '4',
+    ]);
+  });
+
+  it('reads letters beyond the first plane', () => {
+    expect(wordsOf('𠮷野 𝐚𝐛 😀x')).toEqual(['𠮷', '野', 'ab', 'x']);
+  });
+});
