@@ -9,6 +9,9 @@ import { popupWhyStates } from '../gallery/popup-why-states';
 import { versionStates } from '../gallery/version-states';
 import { findFaults } from './find-faults';
 
+// jsdom has no layout to scroll.
+Element.prototype.scrollIntoView = () => {};
+
 afterEach(cleanup);
 
 /**
