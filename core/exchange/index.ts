@@ -5,6 +5,20 @@ import { fileName } from './file-name';
 import { toJson } from './json';
 import { toMarkdown } from './markdown';
 
+export {
+  type CitationStyle,
+  type CitedStory,
+  citationStyles,
+  citedStory,
+  formatCitation,
+  quoteWithCitation,
+  type StyledText,
+  styledToHtml,
+  styledToText,
+  toBibtex,
+  toCslJson,
+  toRis,
+} from './citation';
 export type { ExportFile } from './export-file';
 export { fromJson } from './json';
 export { passageLink } from './passage-link';
