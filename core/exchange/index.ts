@@ -19,6 +19,7 @@ export {
   toCslJson,
   toRis,
 } from './citation';
+export { toAnnotationsCsv, toClipsCsv, toReadwiseCsv } from './csv';
 export type { ExportFile } from './export-file';
 export { fromJson } from './json';
 export { passageLink } from './passage-link';
