@@ -21,9 +21,11 @@ export {
 } from './citation';
 export { toAnnotationsCsv, toClipsCsv, toReadwiseCsv } from './csv';
 export type { ExportFile } from './export-file';
+export { toHypothesis } from './hypothesis';
 export { fromJson } from './json';
 export { passageLink } from './passage-link';
 export { type QuoteSource, quoteWithSource } from './quote';
+export { toWebAnnotations } from './web-annotation';
 
 /** What a clip can be written as; see the file of that name for the details. */
 export const exportFormats = ['markdown', 'json'] as const;
