@@ -12,7 +12,7 @@ export function annotationsOf(whole: WholeClip): AnnotationOfClip[] {
 }
 
 /** Annotations by where they begin; of those that begin together, the older first. */
-function inReadingOrder(annotations: readonly Annotation[]): readonly Annotation[] {
+export function inReadingOrder(annotations: readonly Annotation[]): readonly Annotation[] {
   return [...annotations].sort(
     (one, other) => one.passage.position.start - other.passage.position.start,
   );

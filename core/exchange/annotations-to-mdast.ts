@@ -1,5 +1,6 @@
 import type { BlockContent, ListItem, RootContent } from 'mdast';
-import type { Annotation, Instant } from '../model';
+import type { Annotation } from '../model';
+import { readableTime } from './readable-time';
 import { singleLine } from './single-line';
 
 /**
@@ -45,9 +46,4 @@ function quoteToMdast(exact: string): BlockContent[] {
     .map((line) => singleLine(line).trim())
     .filter((line) => line !== '')
     .map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
-}
-
-/** "2026-11-12 08:30 UTC" */
-function readableTime(instant: Instant): string {
-  return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 }

@@ -21,9 +21,12 @@ export {
 } from './citation';
 export { toAnnotationsCsv, toClipsCsv, toReadwiseCsv } from './csv';
 export type { ExportFile } from './export-file';
+export { toHtml } from './html';
 export { toHypothesis } from './hypothesis';
 export { fromJson } from './json';
+export { noteBlocks } from './note-blocks';
 export { passageLink } from './passage-link';
+export type { Picture } from './picture';
 export { type QuoteSource, quoteWithSource } from './quote';
 export { toWebAnnotations } from './web-annotation';
 

@@ -1,4 +1,4 @@
-import { type CalendarDay, monthName } from './calendar-day';
+import { type CalendarDay, monthName } from '../calendar-day';
 import type { CitedStory } from './cited-story';
 import { shortName } from './list-names';
 import type { Name } from './person-name';

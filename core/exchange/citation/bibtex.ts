@@ -1,4 +1,4 @@
-import { type CalendarDay, isoDay, monthName } from './calendar-day';
+import { type CalendarDay, isoDay, monthName } from '../calendar-day';
 import { citationKeys } from './citation-key';
 import type { CitedStory } from './cited-story';
 import { bibtexAddress, escapeBibtex } from './escape-bibtex';

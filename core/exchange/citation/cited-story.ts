@@ -1,5 +1,5 @@
 import { currentVersion, type WholeClip } from '../../model';
-import { type CalendarDay, publishersDay, readersDay } from './calendar-day';
+import { type CalendarDay, publishersDay, readersDay } from '../calendar-day';
 import { type Name, splitName } from './person-name';
 
 /** A clip as citations see it: which story, and when the copy was read. */

@@ -1,4 +1,4 @@
-import type { CalendarDay } from './calendar-day';
+import type { CalendarDay } from '../calendar-day';
 import { citationKeys } from './citation-key';
 import type { CitedStory } from './cited-story';
 import type { Name } from './person-name';

@@ -1,4 +1,4 @@
-import { type CalendarDay, monthName } from './calendar-day';
+import { type CalendarDay, monthName } from '../calendar-day';
 import type { CitedStory } from './cited-story';
 import { firstTurned, joinNames, shortName } from './list-names';
 import { quotedTitle, sentence } from './sentence';

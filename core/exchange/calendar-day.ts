@@ -1,4 +1,4 @@
-import type { Instant, ZonedTime } from '../../model';
+import type { Instant, ZonedTime } from '../model';
 
 /** A day of the calendar, without a place in time. Months count from 1. */
 export interface CalendarDay {
@@ -44,4 +44,9 @@ export function monthName(month: number): string {
   const name = months[month - 1];
   if (name === undefined) throw new RangeError(`no month ${month}`);
   return name;
+}
+
+/** "12 November 2026" */
+export function spelledDay({ year, month, day }: CalendarDay): string {
+  return `${day} ${monthName(month)} ${year}`;
 }
