@@ -42,15 +42,16 @@ function writeMarked(leaf: Inline, html: string, context: HtmlContext): string {
   return marked + writeNumbers(leaf, context);
 }
 
-function writeNumbers(leaf: Inline, { marks }: HtmlContext): string {
+function writeNumbers(leaf: Inline, { marks, syntax }: HtmlContext): string {
   if (marks === null) return '';
+  const role = `${syntax === 'xhtml' ? ' epub:type="noteref"' : ''} role="doc-noteref"`;
   return marksOn(leaf, marks)
     .ending.map((index) => {
       const number = marks.numberOf(index);
       if (number === null) return '';
       const id = `${marks.idPrefix}${number}`;
       const label = `aria-label="Note ${number}"`;
-      return `<sup><a class="ref" id="ref-${id}" href="#note-${id}" ${label}>${number}</a></sup>`;
+      return `<sup><a class="ref"${role} id="ref-${id}" href="#note-${id}" ${label}>${number}</a></sup>`;
     })
     .join('');
 }
