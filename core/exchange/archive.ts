@@ -9,7 +9,7 @@ const lastYear = 2099;
 
 /** Clips as the bytes of a zip file: one Markdown file for each, dated by when it was clipped. */
 export function toMarkdownArchive(wholes: readonly WholeClip[]): Uint8Array<ArrayBuffer> {
-  const files = wholes.map(toMarkdown);
+  const files = wholes.map((whole) => toMarkdown(whole));
   const names = uniqueNames(files.map(({ name }) => name));
   const entries: Zippable = {};
   for (const [index, { clip }] of wholes.entries()) {

@@ -25,6 +25,7 @@ export type { ExportFile } from './export-file';
 export { toHtml } from './html';
 export { toHypothesis } from './hypothesis';
 export { fromJson } from './json';
+export { type AnnotationStyle, toMarkdown } from './markdown';
 export { noteBlocks } from './note-blocks';
 export { passageLink } from './passage-link';
 export type { Picture } from './picture';
@@ -66,3 +67,13 @@ export function exportLibrary(
     content: toJson(wholes, now),
   };
 }
+export {
+  type ImportedTemplate,
+  importClipperTemplate,
+  type NoteFile,
+  type NoteProperty,
+  type NoteTemplate,
+  obsidianAddress,
+  renderNote,
+  templatePresets,
+} from './template';
