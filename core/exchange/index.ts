@@ -5,6 +5,7 @@ import { fileName } from './file-name';
 import { toJson } from './json';
 import { toMarkdown } from './markdown';
 
+export { type BackupSource, writeBackup } from './backup';
 export {
   type CitationStyle,
   type CitedStory,

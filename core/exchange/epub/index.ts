@@ -3,6 +3,7 @@ import { currentVersion, type Instant, type WholeClip } from '../../model';
 import { escapeHtml } from '../html/escape-html';
 import { languageTag, prepareStory } from '../html/story-parts';
 import { type Picture, pictureKind } from '../picture';
+import { zipTime } from '../zip-time';
 import { bookStyle } from './book-style';
 import { chapterOf, xhtmlPage } from './chapter';
 import { type Book, packageDocument } from './package-document';
@@ -43,7 +44,7 @@ export function toEpub(
   }));
   const names = chapters.map(({ name }) => name);
   const book = describeBook(wholes, facts, names, shelf.taken());
-  const mtime = new Date(facts.now);
+  const mtime = zipTime(facts.now);
   const entries: Zippable = {
     // First, and not compressed, so that a program knows the file by its first bytes.
     mimetype: [strToU8('application/epub+zip'), { level: 0, mtime }],
