@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate, type ZipInputFile, ZipPassThrough } from 'fflate';
-import type { Instant, Tag, WholeClip } from '../model';
+import type { Instant, SavedSearch, Settings, Tag, WholeClip } from '../model';
 import { type Picture, pictureKind } from './picture';
 import { zipTime } from './zip-time';
 
@@ -8,8 +8,8 @@ export interface BackupSource {
   readonly clips: AsyncIterable<WholeClip> | Iterable<WholeClip>;
   readonly pictures: AsyncIterable<Picture> | Iterable<Picture>;
   readonly tags: readonly Tag[];
-  /** Plain JSON; each becomes a file of that name. */
-  readonly others: Readonly<Record<'settings' | 'searches', unknown>>;
+  readonly settings: Settings;
+  readonly searches: readonly SavedSearch[];
 }
 
 /** Characters that are gathered before they are compressed. */
@@ -28,13 +28,12 @@ const batch = 1 << 16;
  * The format of zip that every program reads ends at 4 GiB, for a file in it as for all.
  */
 export async function* writeBackup(
-  { clips, pictures, tags, others }: BackupSource,
+  { clips, pictures, ...small }: BackupSource,
   createdAt: Instant,
 ): AsyncGenerator<Uint8Array, void, void> {
   const zip = openZip(zipTime(createdAt));
   zip.addText('backup.json', jsonFile({ format: 'pressmark-backup', version: 1, createdAt }));
-  zip.addText('tags.json', jsonFile(tags));
-  for (const [name, value] of Object.entries(others)) zip.addText(`${name}.json`, jsonFile(value));
+  for (const [name, value] of Object.entries(small)) zip.addText(`${name}.json`, jsonFile(value));
   const count = { clips: 0, pictures: 0 };
 
   const lines = zip.open(new ZipDeflate('clips.jsonl', { level: 3 }));

@@ -13,7 +13,7 @@ import {
   toWebAnnotations,
   writeBackup,
 } from '../../core/exchange';
-import { currentVersion, plainText } from '../../core/model';
+import { currentVersion, defaultSettings, plainText } from '../../core/model';
 import { WEB_ANNOTATION_CONTEXT_DOCUMENT } from '../../node_modules/@dokieli/web-annotation/dist/contexts/anno.js';
 import { type Checker, holdSame, runProgram } from './checker';
 import { sampleClips } from './sample-clips';
@@ -109,7 +109,8 @@ export const textCheckers: readonly Checker[] = [
         clips: sampleClips,
         pictures: samplePictures,
         tags: [],
-        others: { settings: {}, searches: [] },
+        settings: defaultSettings,
+        searches: [],
       };
       for await (const piece of writeBackup(source, now)) pieces.push(piece);
       const path = join(folder, 'backup.zip');

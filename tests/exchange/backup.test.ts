@@ -1,17 +1,29 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writeBackup } from '../../core/exchange';
+import { defaultSettings, type Tag } from '../../core/model';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import { aWholeClip } from './samples';
 
 const now = '2026-11-13T08:00:00.000Z';
-const tags = [{ key: 'boats', name: 'Boats', uses: 2, usedAt: now }];
+const tags: readonly Tag[] = [
+  {
+    key: 'boats',
+    name: 'Boats',
+    colour: null,
+    uses: 2,
+    usedAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  },
+];
 const source = {
   clips: sampleClips,
   pictures: samplePictures,
   tags,
-  others: { settings: { theme: 'dark' }, searches: [] },
+  settings: defaultSettings,
+  searches: [],
 };
 
 async function bytesOf(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
@@ -37,7 +49,7 @@ describe('a backup', () => {
     });
     expect(linesOf(read('clips.jsonl'))).toEqual(sampleClips);
     expect(JSON.parse(read('tags.json'))).toEqual(tags);
-    expect(JSON.parse(read('settings.json'))).toEqual({ theme: 'dark' });
+    expect(JSON.parse(read('settings.json'))).toEqual(defaultSettings);
     expect(JSON.parse(read('searches.json'))).toEqual([]);
     const pictures = linesOf(read('pictures.jsonl'));
     expect(pictures.map(({ name, url }) => ({ url, bytes: entries[name] }))).toEqual(

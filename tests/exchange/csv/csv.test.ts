@@ -25,7 +25,12 @@ const whole = aWholeClip({
     language: 'en',
     publishedAt: '2026-11-12T09:30:00+01:00',
   },
-  clip: { tags: ['alden/council', 'old bridges'], note: 'For the story.\r\n- ask', wordCount: 61 },
+  clip: {
+    tags: ['alden/council', 'old bridges'],
+    note: 'For the story.\r\n- ask',
+    wordCount: 61,
+    readAt: '2026-11-12T18:00:00.000Z',
+  },
   annotations: [
     anAnnotation('later words', {
       id: 'annotation-2',
@@ -58,6 +63,9 @@ describe('clips as CSV', () => {
       URL: 'https://www.haldencourier.example/news/osk-ferry',
       Tags: 'alden/council, old bridges',
       Note: 'For the story.\r\n- ask',
+      Read: '2026-11-12T18:00:00.000Z',
+      Favourite: '',
+      Archived: '',
       Words: '61',
       Completeness: 'full',
       Versions: '1',
