@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { noteBlocks } from '../../core/exchange';
 import { ArticleBody } from '../reader/ArticleBody';
-import { noteBlocks } from './note-blocks';
 
 export interface NoteTextProps {
   readonly id: string;

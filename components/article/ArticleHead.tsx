@@ -1,5 +1,4 @@
-import { type ArticleSummary, readingMinutes } from '../../core/model';
-import { textDirection } from '../reader/text-direction';
+import { type ArticleSummary, readingMinutes, textDirection } from '../../core/model';
 import { formatPublished, joinDots, joinNames, words } from '../words';
 
 export interface ArticleHeadProps {

@@ -1,5 +1,5 @@
 import type { Clip } from '../../core/model';
-import { textDirection } from '../reader/text-direction';
+import { textDirection } from '../../core/model';
 import { formatDay, formatMoment, words } from '../words';
 import { MarkedText } from './MarkedText';
 

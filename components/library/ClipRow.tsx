@@ -1,5 +1,5 @@
+import { textDirection } from '../../core/model';
 import { Icon } from '../controls/Icon';
-import { textDirection } from '../reader/text-direction';
 import { formatDay, formatMoment, libraryWords, words } from '../words';
 import type { ListedClip } from './listed-clip';
 import { MarkedPlaces } from './MarkedPlaces';

@@ -1,7 +1,7 @@
+import { textDirection } from '../../core/model';
 import { NoteText } from '../annotation/NoteText';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
-import { textDirection } from '../reader/text-direction';
 import { TagList } from '../tags/TagList';
 import { colourWords, formatDay, formatMoment, libraryWords, words } from '../words';
 import type { NotebookGroup } from './group-by-clip';

@@ -1,7 +1,7 @@
+import { textDirection } from '../../core/model';
 import { ExportMenu } from '../controls/ExportMenu';
 import { Icon } from '../controls/Icon';
 import { SavedWord } from '../controls/SavedWord';
-import { textDirection } from '../reader/text-direction';
 import { TagField } from '../tags/TagField';
 import { AlsoIn } from '../versions/AlsoIn';
 import { formatDay, formatMoment, words } from '../words';

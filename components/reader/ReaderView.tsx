@@ -1,10 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Article, countWords, plainText, readingMinutes } from '../../core/model';
+import {
+  type Article,
+  countWords,
+  plainText,
+  readingMinutes,
+  textDirection,
+} from '../../core/model';
 import { Alert } from '../controls/Alert';
 import { formatPublished, joinDots, joinNames, words } from '../words';
 import { ArticleBody } from './ArticleBody';
 import { FigureBlock } from './FigureBlock';
-import { textDirection } from './text-direction';
 
 export interface ReaderProps {
   readonly article: Article;

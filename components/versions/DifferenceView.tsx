@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { textDirection } from '../../core/model';
 import type { Difference } from '../../core/versions';
 import { Icon } from '../controls/Icon';
-import { textDirection } from '../reader/text-direction';
 import { versionWords } from '../words';
 import { DifferenceBlock } from './DifferenceBlock';
 import { FieldChanges } from './FieldChanges';

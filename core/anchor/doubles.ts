@@ -1,6 +1,6 @@
 import type { Surroundings } from '../model/passage';
 import type { Candidate } from './judge';
-import type { RootText } from './root-text';
+import type { SoughtText } from './root-text';
 import type { Sought, UnitSurroundings } from './sought';
 import { evidenceAfter, evidenceBefore } from './weigh';
 import { wholeSlice } from './whole-slice';
@@ -22,7 +22,7 @@ const clearly = 16;
  * had stood there all the time.
  */
 export function describeDoubles(
-  map: RootText,
+  map: SoughtText,
   sought: Sought,
   candidates: readonly Candidate[],
 ): readonly Surroundings[] {
@@ -45,7 +45,7 @@ export function describeDoubles(
 }
 
 /** Does a candidate stand where a double of the passage stood? Its surroundings tell. */
-export function isDouble(map: RootText, sought: Sought, { start, end }: Candidate): boolean {
+export function isDouble(map: SoughtText, sought: Sought, { start, end }: Candidate): boolean {
   if (!sought.doubles || sought.doubles.length === 0) return false;
   const fitOf = ({ prefix, suffix }: UnitSurroundings) =>
     evidenceBefore(map, prefix, start) + evidenceAfter(map, suffix, end);

@@ -5,8 +5,7 @@ import { describeDoubles, isDouble } from './doubles';
 import { findingHits } from './find-hits';
 import { type GramIndex, indexingGrams } from './gram-index';
 import { type Candidate, isCredible, isMoved, type Standing, scoreOf } from './judge';
-import type { Located } from './located';
-import { type RootText, rangeBetween } from './root-text';
+import type { SoughtText } from './root-text';
 import { prepare, type Sought } from './sought';
 import { weighAlignment, weighHit } from './weigh';
 import type { Work } from './work';
@@ -18,28 +17,38 @@ const equalWithin = 0.05;
 /** Units on either side that show that a text has closed over a quote. */
 const seamLength = 24;
 
+/** Where a passage stands in a text, by offsets, and how it was found: see `Located`. */
+export interface Place {
+  readonly how: 'exact' | 'quote' | 'approximate';
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Seeks passages in the text of one root. The index for edited passages is
- * built when the first one needs it and then serves them all.
+ * Seeks passages in one text. The index for edited passages is built when the
+ * first one needs it and then serves them all. `isShown` tells whether what
+ * begins and ends there can be seen, which decides between equals.
  */
 export class Finder {
-  readonly #map: RootText;
+  readonly #map: SoughtText;
+  readonly #isShown: (start: number, end: number) => boolean;
   #index: GramIndex | null = null;
 
-  constructor(map: RootText) {
+  constructor(map: SoughtText, isShown: (start: number, end: number) => boolean = () => true) {
     this.#map = map;
+    this.#isShown = isShown;
   }
 
-  /** Where a passage stands now: see `Located`. */
-  *finding(passage: Passage): Work<Located> {
+  /** Where a passage stands now; null when it is lost. */
+  *finding(passage: Passage): Work<Place | null> {
     const sought = prepare(passage);
     const { exact, start } = sought;
-    if (exact.length === 0) return { how: 'lost' };
-    if (this.#standsUnchanged(sought)) return this.#located('exact', start, start + exact.length);
+    if (exact.length === 0) return null;
+    if (this.#standsUnchanged(sought)) return { how: 'exact', start, end: start + exact.length };
     const best = yield* this.#findingBest(sought);
-    if (!best) return { how: 'lost' };
+    if (!best) return null;
     const how = best.likeness < 1 ? 'approximate' : best.start === start ? 'exact' : 'quote';
-    return this.#located(how, best.start, best.end);
+    return { how, start: best.start, end: best.end };
   }
 
   /** What stands around other places that could be taken for a passage of this text. */
@@ -107,7 +116,8 @@ export class Finder {
     if (!top) return null;
     const equals = ranked.filter(({ score }) => top.score - score < equalWithin);
     if (equals.length === 1) return top.candidate;
-    return (equals.find(({ candidate }) => this.#isShown(candidate)) ?? top).candidate;
+    const shown = equals.find(({ candidate }) => this.#isShown(candidate.start, candidate.end));
+    return (shown ?? top).candidate;
   }
 
   /** Do the words from before and after the quote now stand side by side? */
@@ -134,17 +144,6 @@ export class Finder {
       const alignment = alignQuote(pattern, units, chain);
       return (alignment && weighAlignment(this.#map, sought, alignment)) ?? [];
     });
-  }
-
-  /** Can its beginning be seen? Where there is no layout, everything can. */
-  #isShown({ start, end }: Candidate): boolean {
-    const element = rangeBetween(this.#map, start, end)?.startContainer.parentElement;
-    return typeof element?.checkVisibility === 'function' ? element.checkVisibility() : true;
-  }
-
-  #located(how: 'exact' | 'quote' | 'approximate', start: number, end: number): Located {
-    const range = rangeBetween(this.#map, start, end);
-    return range ? { how, range } : { how: 'lost' };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Passage } from '../model/passage';
 import { Finder } from './finder';
 import type { Located } from './located';
 import { readingText } from './read-text';
+import { type RootText, rangeBetween } from './root-text';
 import { finish, finishInSlices, type Slices, type Work } from './work';
 
 /**
@@ -30,11 +31,20 @@ export function locateInSlices(
 }
 
 function* locating(root: Element, passages: readonly Passage[]): Work<readonly Located[]> {
-  const finder = new Finder(yield* readingText(root));
+  const map = yield* readingText(root);
+  const finder = new Finder(map, (start, end) => isShown(map, start, end));
   const located: Located[] = [];
   for (const passage of passages) {
-    located.push(yield* finder.finding(passage));
+    const place = yield* finder.finding(passage);
+    const range = place && rangeBetween(map, place.start, place.end);
+    located.push(place && range ? { how: place.how, range } : { how: 'lost' });
     yield;
   }
   return located;
+}
+
+/** Can its beginning be seen? Where there is no layout, everything can. */
+function isShown(map: RootText, start: number, end: number): boolean {
+  const element = rangeBetween(map, start, end)?.startContainer.parentElement;
+  return typeof element?.checkVisibility === 'function' ? element.checkVisibility() : true;
 }

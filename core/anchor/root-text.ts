@@ -1,20 +1,24 @@
 import { foldingTable, stringOf } from './characters';
 
-/**
- * The text of a root, as `readText` gives it, with the way back to its nodes.
- *
- * Offsets count UTF-16 code units. The text is cut into runs: within a run the
- * text and one text node go on together, unit by unit. Breaks between blocks
- * are in the text ("\n") but in no run.
- */
-export interface RootText {
-  readonly root: Element;
+/** A text in which passages are sought. Offsets count UTF-16 code units. */
+export interface SoughtText {
   /** For people: spaces collapsed, blocks parted by a line break, quote marks as they were set. */
   readonly text: string;
   /** For comparing: of the same length, folded by `foldingTable`. */
   readonly folded: string;
   /** The code units of `folded`. */
   readonly units: Uint16Array;
+}
+
+/**
+ * The text of a root, as `readText` gives it, with the way back to its nodes.
+ *
+ * The text is cut into runs: within a run the text and one text node go on
+ * together, unit by unit. Breaks between blocks are in the text ("\n") but in
+ * no run.
+ */
+export interface RootText extends SoughtText {
+  readonly root: Element;
   /** Text nodes that hold text, in document order. */
   readonly nodes: readonly Text[];
   /** The first run of each node; the runs of a node stand together. */
@@ -42,18 +46,14 @@ export function createRootText(
     const node = nodes[runs.nodes[run] ?? 0];
     if (node) firstRuns.set(node, run);
   }
-  const text = stringOf(units);
+  return { root, ...createSoughtText(units), nodes, firstRuns, runs };
+}
+
+/** Makes a text ready to be sought in, from its units in the reading form. */
+export function createSoughtText(units: Uint16Array): SoughtText {
   const folded = new Uint16Array(units.length);
   for (let at = 0; at < units.length; at++) folded[at] = foldingTable[units[at] ?? 0] ?? 0;
-  return {
-    root,
-    text,
-    folded: stringOf(folded),
-    units: folded,
-    nodes,
-    firstRuns,
-    runs,
-  };
+  return { text: stringOf(units), folded: stringOf(folded), units: folded };
 }
 
 /** The index of the last value that is at most `wanted`, in ascending values; -1 when there is none. */

@@ -1,7 +1,7 @@
 import type { Alignment } from './align-quote';
 import { evidenceOf, follow } from './follow';
 import { apartEvidence, type Candidate, edgeEvidence } from './judge';
-import type { RootText } from './root-text';
+import type { SoughtText } from './root-text';
 import type { Sought } from './sought';
 
 /** Something put into a quote costs as much as a tenth of it. */
@@ -11,7 +11,7 @@ const almostWhole = 0.999;
 const space = 0x20;
 
 /** The candidate where the quote stands word for word at `start`. */
-export function weighHit(map: RootText, sought: Sought, start: number): Candidate {
+export function weighHit(map: SoughtText, sought: Sought, start: number): Candidate {
   const { length } = sought.exact;
   const end = start + length;
   const evidence =
@@ -23,7 +23,7 @@ export function weighHit(map: RootText, sought: Sought, start: number): Candidat
 
 /** The candidate of an alignment, space at its ends left off; null when nothing else is there. */
 export function weighAlignment(
-  map: RootText,
+  map: SoughtText,
   sought: Sought,
   alignment: Alignment,
 ): Candidate | null {
@@ -50,19 +50,19 @@ export function weighAlignment(
 }
 
 /** Net units of a prefix that stand right before an offset. */
-export function evidenceBefore({ units }: RootText, prefix: Uint16Array, start: number): number {
+export function evidenceBefore({ units }: SoughtText, prefix: Uint16Array, start: number): number {
   const count = prefix.length;
   return evidenceOf(follow(prefix, count - 1, count, units, start - 1, start, -1, false));
 }
 
 /** Net units of a suffix that stand right after an offset. */
-export function evidenceAfter({ units }: RootText, suffix: Uint16Array, end: number): number {
+export function evidenceAfter({ units }: SoughtText, suffix: Uint16Array, end: number): number {
   const room = units.length - end;
   return evidenceOf(follow(suffix, 0, suffix.length, units, end, room, 1, false));
 }
 
 /** What it is worth that a candidate begins or ends with a block, as the quote did. */
-function blockEdges({ text }: RootText, sought: Sought, start: number, end: number): number {
+function blockEdges({ text }: SoughtText, sought: Sought, start: number, end: number): number {
   const starts = sought.startsBlock && (start === 0 || text[start - 1] === '\n');
   const ends = sought.endsBlock && (end === text.length || text[end] === '\n');
   return edgeEvidence(sought.weight) * (Number(starts) + Number(ends));

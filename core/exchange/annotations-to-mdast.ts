@@ -1,29 +1,37 @@
-import type { BlockContent, ListItem, RootContent } from 'mdast';
-import type { Annotation, Instant } from '../model';
+import type { BlockContent, FootnoteReference, Html, ListItem, RootContent } from 'mdast';
+import type { Annotation } from '../model';
+import { readableTime } from './readable-time';
 import { singleLine } from './single-line';
 
 /**
  * Annotations as a section of their own, empty when there are none: one list
  * item for each, with the quote, then colour, tags and time, then the note.
+ * Where the note is a footnote of the text, its number stands there instead.
+ * Each annotation comes with its index, which `labelOf` knows.
  *
  * The note is Markdown as it was typed. It stands last in a list item because
  * nothing that it leaves open (a code fence, a comment) can reach beyond that.
  */
-export function annotationsToMdast(annotations: readonly Annotation[]): RootContent[] {
+export function annotationsToMdast(
+  annotations: readonly (readonly [number, Annotation])[],
+  labelOf: (index: number) => string | null = () => null,
+): RootContent[] {
   if (annotations.length === 0) return [];
+  const children = annotations.map(([index, annotation]) => toItem(annotation, labelOf(index)));
   return [
     { type: 'thematicBreak' },
     { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Annotations' }] },
-    { type: 'list', ordered: false, spread: true, children: annotations.map(toItem) },
+    { type: 'list', ordered: false, spread: true, children },
   ];
 }
 
-function toItem({ passage, colour, tags, createdAt, note }: Annotation): ListItem {
+function toItem(
+  { passage, colour, tags, createdAt, note }: Annotation,
+  label: string | null,
+): ListItem {
   const facts = [colour, tags.join(', '), readableTime(createdAt)].filter(Boolean).join(' · ');
-  const typed = note
-    .replace(/\r\n?/g, '\n')
-    .replace(/^(\s*\n)+/, '')
-    .trimEnd();
+  const reference: FootnoteReference[] =
+    label === null ? [] : [{ type: 'footnoteReference', identifier: label, label }];
   return {
     type: 'listItem',
     spread: true,
@@ -31,11 +39,20 @@ function toItem({ passage, colour, tags, createdAt, note }: Annotation): ListIte
       { type: 'blockquote', children: quoteToMdast(passage.quote.exact) },
       {
         type: 'paragraph',
-        children: [{ type: 'emphasis', children: [{ type: 'text', value: facts }] }],
+        children: [{ type: 'emphasis', children: [{ type: 'text', value: facts }] }, ...reference],
       },
-      ...(typed === '' ? [] : [{ type: 'html' as const, value: typed }]),
+      ...(label === null ? noteToMdast(note) : []),
     ],
   };
+}
+
+/** A note as it was typed, without empty lines around it. */
+export function noteToMdast(note: string): Html[] {
+  const value = note
+    .replace(/\r\n?/g, '\n')
+    .replace(/^(\s*\n)+/, '')
+    .trimEnd();
+  return value === '' ? [] : [{ type: 'html', value }];
 }
 
 /** The quoted words, a paragraph for each block that they come from. */
@@ -45,9 +62,4 @@ function quoteToMdast(exact: string): BlockContent[] {
     .map((line) => singleLine(line).trim())
     .filter((line) => line !== '')
     .map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
-}
-
-/** "2026-11-12 08:30 UTC" */
-function readableTime(instant: Instant): string {
-  return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 }

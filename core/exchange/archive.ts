@@ -1,15 +1,12 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { Instant, WholeClip } from '../model';
+import type { WholeClip } from '../model';
 import { uniqueNames } from './file-name';
 import { toMarkdown } from './markdown';
-
-/** The years that a zip file can hold. */
-const firstYear = 1980;
-const lastYear = 2099;
+import { zipTime } from './zip-time';
 
 /** Clips as the bytes of a zip file: one Markdown file for each, dated by when it was clipped. */
 export function toMarkdownArchive(wholes: readonly WholeClip[]): Uint8Array<ArrayBuffer> {
-  const files = wholes.map(toMarkdown);
+  const files = wholes.map((whole) => toMarkdown(whole));
   const names = uniqueNames(files.map(({ name }) => name));
   const entries: Zippable = {};
   for (const [index, { clip }] of wholes.entries()) {
@@ -20,10 +17,4 @@ export function toMarkdownArchive(wholes: readonly WholeClip[]): Uint8Array<Arra
     entries[name] = [bytes, { mtime: zipTime(clip.clippedAt) }];
   }
   return zipSync(entries);
-}
-
-function zipTime(instant: Instant): Date {
-  const time = new Date(instant);
-  const year = Math.min(lastYear, Math.max(firstYear, time.getFullYear()));
-  return year === time.getFullYear() ? time : new Date(year, 0, 1);
 }

@@ -1,5 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast';
 import type { Block, Body, Figure, Inline, LeadImage } from '../model';
+import type { MarksInText } from './mark-node';
 import { singleLine } from './single-line';
 import { emphasise, tidyInline } from './tidy-inline';
 
@@ -11,15 +12,19 @@ const greatestStart = 999_999_999;
  * with the caption and credit below it in italics. Blocks without content are
  * left out.
  */
-export function bodyToMdast(body: Body): BlockContent[] {
-  return body.children.flatMap(blockToMdast);
+export function bodyToMdast(body: Body, marks: MarksInText | null = null): BlockContent[] {
+  return blocksToMdast(body.children, marks);
+}
+
+function blocksToMdast(blocks: readonly Block[], marks: MarksInText | null): BlockContent[] {
+  return blocks.flatMap((block) => blockToMdast(block, marks));
 }
 
 /** The lead image of an article, unless its body shows the same image. */
 export function leadImageToMdast(image: LeadImage | null, body: Body): BlockContent[] {
   if (image === null || body.children.some((block) => shows(block, image.url))) return [];
   const caption: Inline[] = image.caption === null ? [] : [{ type: 'text', value: image.caption }];
-  return imageToMdast(image, caption, image.credit);
+  return imageToMdast(image, caption, image.credit, null);
 }
 
 function shows(block: Block, url: string): boolean {
@@ -35,21 +40,21 @@ function shows(block: Block, url: string): boolean {
   }
 }
 
-function blockToMdast(block: Block): BlockContent[] {
+function blockToMdast(block: Block, marks: MarksInText | null): BlockContent[] {
   switch (block.type) {
     case 'paragraph':
-      return paragraph(tidyInline(block.children));
+      return paragraph(tidyInline(block.children, marks));
     case 'heading': {
-      const children = tidyInline(block.children);
+      const children = tidyInline(block.children, marks);
       return children.length === 0 ? [] : [{ type: 'heading', depth: block.depth, children }];
     }
     case 'blockquote': {
-      const children = block.children.flatMap(blockToMdast);
+      const children = blocksToMdast(block.children, marks);
       return children.length === 0 ? [] : [{ type: 'blockquote', children }];
     }
     case 'list': {
       const items = block.children
-        .map((item) => item.children.flatMap(blockToMdast))
+        .map((item) => blocksToMdast(item.children, marks))
         .filter((children) => children.length > 0);
       if (items.length === 0) return [];
       const isTight = items.every((children) =>
@@ -67,7 +72,7 @@ function blockToMdast(block: Block): BlockContent[] {
           type: 'tableRow',
           children: row.children.map((cell) => ({
             type: 'tableCell',
-            children: tidyInline(cell.children),
+            children: tidyInline(cell.children, marks),
           })),
         }),
       );
@@ -76,7 +81,7 @@ function blockToMdast(block: Block): BlockContent[] {
     case 'code':
       return [{ type: 'code', lang: block.lang, value: block.value }];
     case 'figure':
-      return figureToMdast(block);
+      return figureToMdast(block, marks);
     case 'thematicBreak':
       return [{ type: 'thematicBreak' }];
   }
@@ -87,14 +92,18 @@ function startOf(start: number | null): number {
   return isNumber && start <= greatestStart ? start : 1;
 }
 
-function figureToMdast({ children: [image, caption], credit }: Figure): BlockContent[] {
-  return imageToMdast(image, caption?.children ?? [], credit);
+function figureToMdast(
+  { children: [image, caption], credit }: Figure,
+  marks: MarksInText | null,
+): BlockContent[] {
+  return imageToMdast(image, caption?.children ?? [], credit, marks);
 }
 
 function imageToMdast(
   image: { readonly url: string; readonly alt: string },
   caption: readonly Inline[],
   credit: string | null,
+  marks: MarksInText | null,
 ): BlockContent[] {
   const alt = singleLine(image.alt).trim();
   const hasCaption = tidyInline(caption).length > 0;
@@ -105,7 +114,7 @@ function imageToMdast(
   }
   return [
     { type: 'paragraph', children: [{ type: 'image', url: image.url, alt }] },
-    ...paragraph(emphasise('emphasis', words)),
+    ...paragraph(emphasise('emphasis', words, marks)),
   ];
 }
 

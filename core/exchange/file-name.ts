@@ -44,7 +44,7 @@ function folded(name: string): string {
 }
 
 /** A headline without what a file system, a shell or Obsidian's links stumble over. */
-function safeWords(headline: string): string {
+export function safeWords(headline: string): string {
   const words = headline
     .normalize('NFC')
     // Controls, halves of characters, and format characters such as those that

@@ -5,10 +5,33 @@ import { fileName } from './file-name';
 import { toJson } from './json';
 import { toMarkdown } from './markdown';
 
+export { type BackupSource, writeBackup } from './backup';
+export {
+  type CitationStyle,
+  type CitedStory,
+  citationStyles,
+  citedStory,
+  formatCitation,
+  quoteWithCitation,
+  type StyledText,
+  styledToHtml,
+  styledToText,
+  toBibtex,
+  toCslJson,
+  toRis,
+} from './citation';
+export { toAnnotationsCsv, toClipsCsv, toReadwiseCsv } from './csv';
+export { type BookFacts, toEpub } from './epub';
 export type { ExportFile } from './export-file';
+export { toHtml } from './html';
+export { toHypothesis } from './hypothesis';
 export { fromJson } from './json';
+export { type AnnotationStyle, toMarkdown } from './markdown';
+export { noteBlocks } from './note-blocks';
 export { passageLink } from './passage-link';
+export type { Picture } from './picture';
 export { type QuoteSource, quoteWithSource } from './quote';
+export { toWebAnnotations } from './web-annotation';
 
 /** What a clip can be written as; see the file of that name for the details. */
 export const exportFormats = ['markdown', 'json'] as const;
@@ -45,3 +68,13 @@ export function exportLibrary(
     content: toJson(wholes, now),
   };
 }
+export {
+  type ImportedTemplate,
+  importClipperTemplate,
+  type NoteFile,
+  type NoteProperty,
+  type NoteTemplate,
+  obsidianAddress,
+  renderNote,
+  templatePresets,
+} from './template';

@@ -24,7 +24,8 @@ export interface JsonExport {
 
 const envelopeSchema = v.object({ format: v.literal('pressmark'), version: v.number() });
 
-const jsonExportSchema: v.GenericSchema<unknown, JsonExport> = v.object({
+/** The shape of the file; `pressmark.schema.json` says the same to other programs. */
+export const jsonExportSchema: v.GenericSchema<unknown, JsonExport> = v.object({
   format: v.literal('pressmark'),
   version: v.literal(1),
   exportedAt: instantSchema,

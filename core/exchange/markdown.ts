@@ -1,14 +1,24 @@
-import type { Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
-import { currentVersion, type WholeClip } from '../model';
-import { annotationsToMdast } from './annotations-to-mdast';
+import { type Annotation, currentVersion, type WholeClip } from '../model';
+import { inReadingOrder } from './annotations-of';
+import { annotationsToMdast, noteToMdast } from './annotations-to-mdast';
 import { bodyToMdast, leadImageToMdast } from './body-to-mdast';
 import type { ExportFile } from './export-file';
 import { fileName } from './file-name';
 import { frontMatter } from './front-matter';
+import { type MarksInText, marksToMarkdown } from './mark-node';
+import { type MarkedStory, markStory } from './marks/mark-story';
 import { emphasise, tidyInline } from './tidy-inline';
+
+/**
+ * Where annotations stand: in a section after the text, which every program
+ * reads; in the text, as "==marks==" with their notes as footnotes; or both.
+ * What is not found in the text is in the section all the same.
+ */
+export type AnnotationStyle = 'section' | 'text' | 'both';
 
 /**
  * A clip as one Markdown file (CommonMark with GFM's tables and strikethrough):
@@ -17,33 +27,94 @@ import { emphasise, tidyInline } from './tidy-inline';
  * The text is that of the version which is read by default. Words of the page
  * that look like Markdown are escaped and stay words.
  */
-export function toMarkdown(whole: WholeClip): ExportFile {
+export function toMarkdown(whole: WholeClip, style: AnnotationStyle = 'section'): ExportFile {
   const { article } = currentVersion(whole);
-  const { headline, standfirst, body, image } = article;
-  const root: Root = {
-    type: 'root',
-    children: [
-      { type: 'heading', depth: 1, children: tidyInline([{ type: 'text', value: headline }]) },
-      ...(standfirst === null ? [] : boldParagraph(standfirst)),
-      ...leadImageToMdast(image, body),
-      ...bodyToMdast(body),
-      ...annotationsToMdast(whole.annotations),
-    ],
-  };
-  const markdown = serialise(root, {
-    bullet: '-',
-    rule: '-',
-    listItemIndent: 'one',
-    extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown()],
-  });
   return {
-    name: fileName(headline, article.publishedAt ?? whole.clip.clippedAt, 'md'),
+    name: fileName(article.headline, article.publishedAt ?? whole.clip.clippedAt, 'md'),
     type: 'text/markdown',
-    content: `${frontMatter(whole)}\n${markdown}`,
+    content: `${frontMatter(whole)}\n${markdownText(whole, style)}`,
   };
 }
 
-function boldParagraph(value: string): Root['children'] {
-  const children = emphasise('strong', [{ type: 'text', value }]);
-  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+/** The text of a clip in Markdown, from the headline on. */
+export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
+  const { article } = currentVersion(whole);
+  const annotations = style === 'section' ? whole.annotations : inReadingOrder(whole.annotations);
+  const story = markStory(article, style === 'section' ? [] : annotations);
+  const marks = style === 'section' ? null : marksOf(story, annotations);
+  return serialiseMarkdown({
+    type: 'root',
+    children: [
+      { type: 'heading', depth: 1, children: tidyInline(story.headline, marks) },
+      ...(story.standfirst === null ? [] : boldParagraph(story.standfirst, marks)),
+      ...leadImageToMdast(article.image, article.body),
+      ...bodyToMdast(story.body, marks),
+      ...annotationsToMdast(sectionOf(annotations, story, style), marks?.labelOf),
+      ...footnotes(annotations, marks),
+    ],
+  });
+}
+
+/** The body alone, or with its marks and their footnotes. */
+export function markdownBody(whole: WholeClip, withMarks: boolean): string {
+  const { article } = currentVersion(whole);
+  const annotations = inReadingOrder(whole.annotations);
+  const story = markStory(article, withMarks ? annotations : []);
+  const marks = withMarks ? marksOf(story, annotations) : null;
+  const children = [...bodyToMdast(story.body, marks), ...footnotes(annotations, marks)];
+  return serialiseMarkdown({ type: 'root', children }).trimEnd();
+}
+
+function serialiseMarkdown(root: Root): string {
+  return serialise(root, {
+    bullet: '-',
+    rule: '-',
+    listItemIndent: 'one',
+    extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), marksToMarkdown],
+  });
+}
+
+/** Notes are numbered in the order in which their marks end. */
+function marksOf(story: MarkedStory, annotations: readonly Annotation[]): MarksInText {
+  const labels = new Map<number, string>();
+  for (const index of [...story.ends.values()].flat()) {
+    if (annotations[index]?.note.trim()) labels.set(index, String(labels.size + 1));
+  }
+  return { ...story, labelOf: (index) => labels.get(index) ?? null };
+}
+
+/** The annotations of the section, each with its index. */
+function sectionOf(
+  annotations: readonly Annotation[],
+  story: MarkedStory,
+  style: AnnotationStyle,
+): readonly (readonly [number, Annotation])[] {
+  const all = [...annotations.entries()];
+  return style === 'text' ? all.filter(([index]) => !story.placed.has(index)) : all;
+}
+
+function footnotes(
+  annotations: readonly Annotation[],
+  marks: MarksInText | null,
+): FootnoteDefinition[] {
+  return [...annotations.entries()]
+    .flatMap(([index, annotation]) => {
+      const label = marks?.labelOf(index);
+      return label ? [{ label, annotation }] : [];
+    })
+    .sort((one, other) => Number(one.label) - Number(other.label))
+    .map(({ label, annotation: { note } }) => ({
+      type: 'footnoteDefinition',
+      identifier: label,
+      label,
+      children: noteToMdast(note),
+    }));
+}
+
+function boldParagraph(
+  children: Parameters<typeof emphasise>[1],
+  marks: MarksInText | null,
+): Root['children'] {
+  const bold = emphasise('strong', children, marks);
+  return bold.length === 0 ? [] : [{ type: 'paragraph', children: bold }];
 }

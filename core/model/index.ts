@@ -46,6 +46,7 @@ export {
   withoutTags,
   withTag,
 } from './tag';
+export { textDirection } from './text-direction';
 export { type DatedVersion, type Version, versionSchema } from './version';
 export { weekOf } from './week';
 export { currentVersion, type WholeClip, wholeClipSchema } from './whole-clip';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { textDirection } from '../../components/reader/text-direction';
 import {
   colourWords,
   describeChange,
@@ -12,7 +11,7 @@ import {
   joinNames,
   words,
 } from '../../components/words';
-import { colours, failureCodes } from '../../core/model';
+import { colours, failureCodes, textDirection } from '../../core/model';
 
 const now = new Date('2026-11-12T10:30:00.000Z');
 const ago = (ms: number) => new Date(now.getTime() - ms).toISOString();

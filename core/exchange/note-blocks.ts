@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { type Block, type Inline, isLinkAddress } from '../../core/model';
+import { type Block, type Inline, isLinkAddress } from '../model';
 
 type ListItem = Extract<Block, { type: 'list' }>['children'][number];
 

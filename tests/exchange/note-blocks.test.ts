@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { noteBlocks } from '../../components/annotation/note-blocks';
+import { noteBlocks } from '../../core/exchange';
 import { bodySchema } from '../../core/model';
 
 const text = (value: string) => ({ type: 'text', value });

@@ -1,0 +1,18 @@
+import type { Passage } from '../model/passage';
+import { Finder, type Place } from './finder';
+import { createSoughtText } from './root-text';
+import { finish } from './work';
+
+/**
+ * Finds passages in a text that stands in no document, in the order given;
+ * null for each that is lost. `units` are the text as `readText` would give it
+ * (`readingTable`): spaces collapsed, "\n" between blocks. The same rules
+ * hold as for `locate`.
+ */
+export function locateInText(
+  units: Uint16Array,
+  passages: readonly Passage[],
+): readonly (Place | null)[] {
+  const finder = new Finder(createSoughtText(units));
+  return passages.map((passage) => finish(finder.finding(passage)));
+}

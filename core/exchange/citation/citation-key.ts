@@ -1,0 +1,43 @@
+import type { CitedStory } from './cited-story';
+
+/** Small words that a key does not begin a headline with. */
+const small = /^(?:a|an|the|der|die|das|ein|eine|le|la|les|un|une|el|los|las|il|lo|i|de|het|een)$/;
+
+/**
+ * Keys of plain letters and digits by which texts refer to stories
+ * ("mensah2026ferry"), each different from the others, in their order.
+ */
+export function citationKeys(stories: readonly CitedStory[]): readonly string[] {
+  const taken = new Set<string>();
+  return stories.map((story) => {
+    const stem = keyOf(story);
+    let key = stem;
+    for (let count = 2; taken.has(key); count++) key = `${stem}-${count}`;
+    taken.add(key);
+    return key;
+  });
+}
+
+function keyOf({ authors: [author], newspaper, issued, title }: CitedStory): string {
+  const who = author === undefined ? (newspaper ?? '') : nameOf(author);
+  const words = title.split(/[^\p{L}\p{N}]+/u).map(plainLetters);
+  const about = words.find((word) => word !== '' && !small.test(word)) ?? '';
+  const key = `${plainLetters(who)}${issued?.year ?? ''}${about}`;
+  // A headline and a name in another script leave nothing; a key begins with a letter.
+  return /^[a-z]/.test(key) ? key : `story${key}`;
+}
+
+function nameOf(author: CitedStory['authors'][number]): string {
+  return 'literal' in author ? author.literal : author.family;
+}
+
+function plainLetters(text: string): string {
+  return text
+    .replace(/ß/g, 'ss')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[æÆ]/g, 'ae')
+    .replace(/[łŁ]/g, 'l')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}

@@ -1,0 +1,51 @@
+import type { CalendarDay } from '../calendar-day';
+import { citationKeys } from './citation-key';
+import type { CitedStory } from './cited-story';
+import type { Name } from './person-name';
+
+/**
+ * Stories as CSL-JSON, items of the type `article-newspaper`
+ * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types).
+ * What is not known is left out.
+ */
+export function toCslJson(stories: readonly CitedStory[]): string {
+  const keys = citationKeys(stories);
+  return `${JSON.stringify(
+    stories.map((story, index) => cslItem(story, keys[index] ?? '')),
+    null,
+    1,
+  )}\n`;
+}
+
+function cslItem(story: CitedStory, id: string) {
+  return {
+    id,
+    type: 'article-newspaper',
+    title: story.title,
+    ...(story.authors.length > 0 && { author: story.authors.map(cslName) }),
+    ...(story.newspaper !== null && { 'container-title': story.newspaper }),
+    ...(story.source !== null && { 'original-publisher': story.source }),
+    ...(story.issued !== null && { issued: cslDate(story.issued) }),
+    accessed: cslDate(story.accessed),
+    URL: story.url,
+    ...(story.language !== null && { language: story.language }),
+    ...(story.section !== null && { section: story.section }),
+    ...(story.abstract !== null && { abstract: story.abstract }),
+    ...(story.tags.length > 0 && { keyword: story.tags.join(', ') }),
+  };
+}
+
+function cslDate({ year, month, day }: CalendarDay) {
+  return { 'date-parts': [[year, month, day]] };
+}
+
+function cslName(name: Name) {
+  if ('literal' in name) return name;
+  return {
+    ...(name.given !== '' && { given: name.given }),
+    family: name.family,
+    ...(name.dropping !== '' && { 'dropping-particle': name.dropping }),
+    ...(name.nonDropping !== '' && { 'non-dropping-particle': name.nonDropping }),
+    ...(name.suffix !== '' && { suffix: name.suffix }),
+  };
+}

@@ -1,0 +1,33 @@
+import { currentVersion, type WholeClip } from '../../model';
+import { type AnnotationOfClip, annotationsOf } from '../annotations-of';
+import { byteOrderMark, type Column, toCsv } from './csv-table';
+
+const columns: readonly Column<AnnotationOfClip>[] = [
+  { title: 'Quote', read: ({ annotation }) => annotation.passage.quote.exact },
+  { title: 'Note', read: ({ annotation }) => annotation.note },
+  { title: 'Colour', read: ({ annotation }) => annotation.colour },
+  { title: 'Tags', read: ({ annotation }) => annotation.tags.join(', ') },
+  { title: 'Title', read: ({ whole }) => articleOf(whole).headline },
+  { title: 'Authors', read: ({ whole }) => articleOf(whole).authors.join('; ') },
+  { title: 'Publisher', read: ({ whole }) => articleOf(whole).publisher },
+  { title: 'Published', read: ({ whole }) => articleOf(whole).publishedAt },
+  { title: 'URL', read: ({ whole }) => articleOf(whole).url },
+  { title: 'Created', read: ({ annotation }) => annotation.createdAt },
+  { title: 'Updated', read: ({ annotation }) => annotation.updatedAt },
+  { title: 'Before', read: ({ annotation }) => annotation.passage.quote.prefix },
+  { title: 'After', read: ({ annotation }) => annotation.passage.quote.suffix },
+  { title: 'Start', read: ({ annotation }) => annotation.passage.position.start },
+  { title: 'End', read: ({ annotation }) => annotation.passage.position.end },
+  { title: 'Clip', read: ({ annotation }) => annotation.clipId },
+  { title: 'Version', read: ({ annotation }) => annotation.versionId },
+  { title: 'Annotation', read: ({ annotation }) => annotation.id },
+];
+
+/** A line for each annotation, in reading order; for spreadsheets. */
+export function toAnnotationsCsv(wholes: readonly WholeClip[]): string {
+  return byteOrderMark + toCsv(columns, wholes.flatMap(annotationsOf));
+}
+
+function articleOf(whole: WholeClip) {
+  return currentVersion(whole).article;
+}

@@ -1,0 +1,36 @@
+import { currentVersion, type WholeClip } from '../../model';
+import { byteOrderMark, type Column, toCsv } from './csv-table';
+
+/** Names are parted by semicolons, tags, which hold no commas, by commas. */
+const columns: readonly Column<WholeClip>[] = [
+  { title: 'Title', read: (whole) => articleOf(whole).headline },
+  { title: 'Standfirst', read: (whole) => articleOf(whole).standfirst },
+  { title: 'Authors', read: (whole) => articleOf(whole).authors.join('; ') },
+  { title: 'Publisher', read: (whole) => articleOf(whole).publisher },
+  { title: 'Source', read: (whole) => articleOf(whole).sourceCredit },
+  { title: 'Section', read: (whole) => articleOf(whole).section },
+  { title: 'Language', read: (whole) => articleOf(whole).language },
+  { title: 'Published', read: (whole) => articleOf(whole).publishedAt },
+  { title: 'Modified', read: (whole) => articleOf(whole).modifiedAt },
+  { title: 'Clipped', read: ({ clip }) => clip.clippedAt },
+  { title: 'URL', read: (whole) => articleOf(whole).url },
+  { title: 'Tags', read: ({ clip }) => clip.tags.join(', ') },
+  { title: 'Note', read: ({ clip }) => clip.note },
+  { title: 'Read', read: ({ clip }) => clip.readAt },
+  { title: 'Favourite', read: ({ clip }) => clip.favouriteAt },
+  { title: 'Archived', read: ({ clip }) => clip.archivedAt },
+  { title: 'Words', read: ({ clip }) => clip.wordCount },
+  { title: 'Completeness', read: (whole) => articleOf(whole).completeness },
+  { title: 'Versions', read: ({ versions }) => versions.length },
+  { title: 'Annotations', read: ({ annotations }) => annotations.length },
+  { title: 'Clip', read: ({ clip }) => clip.id },
+];
+
+/** A line for each clip, of the version that is read by default; for spreadsheets. */
+export function toClipsCsv(wholes: readonly WholeClip[]): string {
+  return byteOrderMark + toCsv(columns, wholes);
+}
+
+function articleOf(whole: WholeClip) {
+  return currentVersion(whole).article;
+}

@@ -1,0 +1,40 @@
+/** A column: what stands above it, and what it says of a record. */
+export interface Column<Row> {
+  readonly title: string;
+  readonly read: (row: Row) => string | number | null;
+}
+
+/** Lets spreadsheets see that a file is UTF-8. */
+export const byteOrderMark = '\ufeff';
+
+/** What a spreadsheet takes for the beginning of a formula, and wide forms that some fold to it. */
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
+
+/**
+ * Records as CSV (RFC 4180): a line of titles, a line for each record, ended
+ * by return and line feed.
+ */
+export function toCsv<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): string {
+  let text = csvLine(columns.map(({ title }) => title));
+  for (const row of rows) text += csvLine(columns.map(({ read }) => read(row)));
+  return text;
+}
+
+function csvLine(cells: readonly (string | number | null)[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+function csvCell(value: string | number | null): string {
+  if (typeof value === 'number') return String(value);
+  const text = harmless(value ?? '');
+  return /[",;\t\r\n]|^[\s\ufeff]|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * A text that no spreadsheet runs: one that begins like a formula gets a single
+ * quote before it, and so does one that begins with such a quote and a formula,
+ * so that taking one off again gives back the text.
+ */
+function harmless(text: string): string {
+  return formula.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,3 @@
+export { toAnnotationsCsv } from './annotations-csv';
+export { toClipsCsv } from './clips-csv';
+export { toReadwiseCsv } from './readwise-csv';

@@ -1,0 +1,36 @@
+import { currentVersion, type WholeClip } from '../../model';
+import { type AnnotationOfClip, annotationsOf } from '../annotations-of';
+import { type Column, toCsv } from './csv-table';
+
+/** The columns that Readwise's import knows (https://readwise.io/import_bulk). */
+const columns: readonly Column<AnnotationOfClip>[] = [
+  { title: 'Highlight', read: ({ annotation }) => annotation.passage.quote.exact },
+  { title: 'Title', read: ({ whole }) => currentVersion(whole).article.headline },
+  { title: 'Author', read: authorOf },
+  { title: 'URL', read: ({ whole }) => currentVersion(whole).article.url },
+  { title: 'Note', read: noteOf },
+  { title: 'Location', read: ({ annotation }) => annotation.passage.position.start },
+  { title: 'Date', read: ({ annotation }) => dateOf(annotation.createdAt) },
+];
+
+/** Annotations as Readwise takes them in. */
+export function toReadwiseCsv(wholes: readonly WholeClip[]): string {
+  return toCsv(columns, wholes.flatMap(annotationsOf));
+}
+
+/** Readwise sorts by author; where nobody signed, the newspaper did. */
+function authorOf({ whole }: AnnotationOfClip): string | null {
+  const { authors, publisher } = currentVersion(whole).article;
+  return authors.length > 0 ? authors.join(', ') : publisher;
+}
+
+/** Words with a dot before them, at the beginning of a note, are tags to Readwise. */
+function noteOf({ annotation: { tags, note } }: AnnotationOfClip): string {
+  const dotted = tags.map((tag) => `.${tag.replace(/[^\p{L}\p{M}\p{N}/_-]+/gu, '-')}`);
+  return [dotted.join(' '), note].filter(Boolean).join('\n');
+}
+
+/** "2026-11-12 17:20:00", in UTC */
+function dateOf(instant: string): string {
+  return instant.slice(0, 19).replace('T', ' ');
+}

@@ -1,0 +1,115 @@
+import { currentVersion, textDirection, type WholeClip } from '../../model';
+import { inReadingOrder } from '../annotations-of';
+import { publishersDay, spelledDay } from '../calendar-day';
+import { type MarkedStory, markStory } from '../marks/mark-story';
+import { readableTime } from '../readable-time';
+import type { HtmlContext, Marks } from './context';
+import { escapeHtml } from './escape-html';
+import { headingRanks } from './heading-ranks';
+import { writeLeadImage } from './write-blocks';
+import { linkAddress, writeInline } from './write-inline';
+import { writeNoteText } from './write-note';
+
+/** A clip made ready to be written: its story with marks, and what stands beside it. */
+export interface StoryParts {
+  readonly whole: WholeClip;
+  readonly story: MarkedStory;
+  readonly marks: Marks;
+  readonly context: HtmlContext;
+}
+
+/**
+ * Marks the story of a clip. Every placed annotation that says more than its
+ * colour has a numbered note. `idPrefix` begins the ids of this story.
+ */
+export function prepareStory(
+  whole: WholeClip,
+  idPrefix: string,
+  base: Omit<HtmlContext, 'marks' | 'ranks'>,
+): StoryParts {
+  const { article } = currentVersion(whole);
+  const annotations = inReadingOrder(whole.annotations);
+  const story = markStory(article, annotations);
+  const numbers = new Map<number, number>();
+  for (const index of [...story.ends.values()].flat()) {
+    const annotation = annotations[index];
+    const says = annotation && (annotation.note.trim() !== '' || annotation.tags.length > 0);
+    if (says) numbers.set(index, numbers.size + 1);
+  }
+  const marks: Marks = {
+    marks: story.marks,
+    ends: story.ends,
+    annotations,
+    numberOf: (index) => numbers.get(index) ?? null,
+    idPrefix,
+  };
+  return { whole, story, marks, context: { ...base, marks, ranks: headingRanks(story.body) } };
+}
+
+/** Language and direction, as attributes of the element that holds the story. */
+export function languageAttributes(language: string | null, syntax: HtmlContext['syntax']): string {
+  const tag = languageTag(language) ?? '';
+  return `${syntax === 'xhtml' ? ` xml:lang="${tag}"` : ''} lang="${tag}" dir="${textDirection(language)}"`;
+}
+
+/** A language as pages name it, without what few programs know; null when it is none. */
+export function languageTag(language: string | null): string | null {
+  const tag = language?.replaceAll('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(tag) ? tag : null;
+}
+
+/** Masthead, headline, standfirst, byline and the lead image. */
+export function writeHead({ whole, story, context }: StoryParts): string {
+  const { article } = currentVersion(whole);
+  const { publisher, sourceCredit, section, authors, publishedAt, image, body } = article;
+  const via = sourceCredit === null || sourceCredit === publisher ? null : `via ${sourceCredit}`;
+  const masthead = [publisher, via, section].filter((part) => part !== null).join(' · ');
+  const published =
+    publishedAt === null
+      ? null
+      : `<time datetime="${publishedAt.slice(0, 10)}">${spelledDay(publishersDay(publishedAt))}</time>`;
+  const names = authors.length === 0 ? null : escapeHtml(authors.join(', '));
+  const byline = [names, published].filter((part) => part !== null).join(' · ');
+  const rank = `h${context.topHeading - 1}`;
+  const inBody = body.children.some(
+    (block) => block.type === 'figure' && block.children[0].url === image?.url,
+  );
+  return [
+    '<header>\n',
+    paragraphOf('masthead', escapeHtml(masthead)),
+    `<${rank} class="headline">${writeInline(story.headline, context)}</${rank}>\n`,
+    paragraphOf('standfirst', story.standfirst ? writeInline(story.standfirst, context) : ''),
+    paragraphOf('byline', byline),
+    image === null || inBody ? '' : writeLeadImage(image, context),
+    '</header>\n',
+  ].join('');
+}
+
+/** Where the story is from and when it was kept, the reader's tags, and whether it is all. */
+export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): string {
+  const { article } = currentVersion({ clip, ...rest });
+  const href = linkAddress(article.url);
+  const address = escapeHtml(article.url);
+  return [
+    '<footer dir="auto">\n',
+    article.completeness === 'preview'
+      ? paragraphOf('preview', 'The page gave only the beginning of this story.')
+      : '',
+    paragraphOf('source', href === null ? address : `<a href="${escapeHtml(href)}">${address}</a>`),
+    paragraphOf('facts', escapeHtml(`Clipped ${readableTime(clip.clippedAt)}`)),
+    paragraphOf('facts', escapeHtml(clip.tags.length > 0 ? `Tags: ${clip.tags.join(', ')}` : '')),
+    clip.note.trim() === ''
+      ? ''
+      : `<div class="clip-note">\n${writeNoteText(clip.note, context.syntax)}</div>\n`,
+    '</footer>\n',
+  ].join('');
+}
+
+/** The annotations that stand nowhere in the text, with their words. */
+export function lostAnnotations({ story, marks }: StoryParts) {
+  return marks.annotations.filter((_, index) => !story.placed.has(index));
+}
+
+function paragraphOf(name: string, content: string): string {
+  return content === '' ? '' : `<p class="${name}">${content}</p>\n`;
+}

@@ -1,0 +1,31 @@
+import type { Annotation } from '../../model';
+import { noteBlocks } from '../note-blocks';
+import { readableTime } from '../readable-time';
+import type { HtmlContext } from './context';
+import { escapeHtml } from './escape-html';
+import { writeBlocks } from './write-blocks';
+
+/** What an annotation says beside its passage: the note, and a line of colour, tags and time. */
+export function writeNote(annotation: Annotation, syntax: HtmlContext['syntax']): string {
+  const { colour, tags, createdAt, note } = annotation;
+  const facts = [colour, tags.join(', '), readableTime(createdAt)].filter(Boolean).join(' · ');
+  return `${writeNoteText(note, syntax)}<p class="facts">${escapeHtml(facts)}</p>\n`;
+}
+
+/** A note in Markdown as HTML; nothing in it can run or break out. */
+export function writeNoteText(note: string, syntax: HtmlContext['syntax']): string {
+  return writeBlocks(noteBlocks(note), {
+    syntax,
+    topHeading: 6,
+    ranks: new Map(),
+    marks: null,
+    pictureSource: () => null,
+  });
+}
+
+/** The passage of an annotation as a quote, a paragraph for each block that it comes from. */
+export function writeQuote({ passage, colour }: Annotation): string {
+  const lines = passage.quote.exact.split(/\n+/).filter((line) => line.trim() !== '');
+  const paragraphs = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
+  return `<blockquote class="${colour}">${paragraphs}</blockquote>\n`;
+}

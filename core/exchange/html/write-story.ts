@@ -1,0 +1,69 @@
+import type { Annotation, Block } from '../../model';
+import { currentVersion } from '../../model';
+import type { HtmlContext } from './context';
+import {
+  languageAttributes,
+  lostAnnotations,
+  type StoryParts,
+  writeFoot,
+  writeHead,
+} from './story-parts';
+import { writeBlock } from './write-blocks';
+import { writeNote, writeQuote } from './write-note';
+
+/** A clip as an article, its notes in the margin of the blocks in which their marks end. */
+export function writeStory(parts: StoryParts): string {
+  const { whole, story, context, marks } = parts;
+  const { language } = currentVersion(whole).article;
+  const rows = story.body.children.map((block) => writeRow(block, parts)).join('');
+  const head = withNotes(writeHead(parts), headNotes(parts), parts);
+  return [
+    `<article class="story" id="${marks.idPrefix}story"${languageAttributes(language, context.syntax)}>\n`,
+    head,
+    rows,
+    writeLost(lostAnnotations(parts), context),
+    writeFoot(parts),
+    '</article>\n',
+  ].join('');
+}
+
+function writeRow(block: Block, parts: StoryParts): string {
+  const html = writeBlock(block, parts.context);
+  return html === '' ? '' : withNotes(html, notesIn(html, parts), parts);
+}
+
+function headNotes(parts: StoryParts): readonly number[] {
+  return notesIn(writeHead(parts), parts);
+}
+
+/** The annotations whose numbers stand in a piece of HTML. */
+function notesIn(html: string, { marks }: StoryParts): readonly number[] {
+  return marks.annotations.flatMap((_, index) => {
+    const number = marks.numberOf(index);
+    return number !== null && html.includes(`id="ref-${marks.idPrefix}${number}"`) ? [index] : [];
+  });
+}
+
+function withNotes(html: string, notes: readonly number[], { marks, context }: StoryParts): string {
+  if (notes.length === 0) return html;
+  const asides = notes.map((index) => {
+    const annotation = marks.annotations[index];
+    const number = marks.numberOf(index);
+    if (annotation === undefined || number === null) return '';
+    const id = `${marks.idPrefix}${number}`;
+    const back = `<a class="number" href="#ref-${id}" aria-label="Back to passage ${number}">${number}</a>`;
+    const text = writeNote(annotation, context.syntax);
+    return `<aside class="note ${annotation.colour}" id="note-${id}" aria-label="Note ${number}" dir="auto">${back}\n${text}</aside>\n`;
+  });
+  return `<div class="row">\n<div>\n${html}</div>\n<div class="margin">\n${asides.join('')}</div>\n</div>\n`;
+}
+
+/** Annotations that the text no longer holds, apart, with their words. */
+function writeLost(lost: readonly Annotation[], { syntax, topHeading }: HtmlContext): string {
+  if (lost.length === 0) return '';
+  const items = lost.map(
+    (annotation) => `<li>\n${writeQuote(annotation)}${writeNote(annotation, syntax)}</li>\n`,
+  );
+  const rank = `h${topHeading}`;
+  return `<section class="lost">\n<${rank}>Annotations not found in this text</${rank}>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
+}

@@ -1,0 +1,50 @@
+import { currentVersion, type Instant, type WholeClip } from '../model';
+import { type AnnotationOfClip, annotationsOf } from './annotations-of';
+
+/**
+ * Annotations in the shape of Hypothesis's own export, which its client takes
+ * in again. Colours have no place there and are lost; the annotations become
+ * private notes of whoever imports them.
+ */
+export function toHypothesis(wholes: readonly WholeClip[], now: Instant): string {
+  const file = {
+    export_date: now,
+    export_userid: user,
+    client_version: 'Pressmark',
+    annotations: wholes.flatMap(annotationsOf).map(hypothesisAnnotation),
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/** Its client asks whose annotations to import, and shows the part before the "@". */
+const user = 'acct:pressmark@pressmark.invalid';
+
+function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
+  const { id, passage, note, tags, createdAt, updatedAt } = annotation;
+  const { article } = currentVersion(whole);
+  return {
+    id,
+    created: createdAt,
+    updated: updatedAt,
+    user,
+    user_info: { display_name: 'Pressmark' },
+    uri: article.url,
+    text: note,
+    tags,
+    group: '__world__',
+    permissions: { read: [user], admin: [user], update: [user], delete: [user] },
+    target: [
+      {
+        source: article.url,
+        selector: [
+          { type: 'TextPositionSelector', ...passage.position },
+          { type: 'TextQuoteSelector', ...passage.quote },
+        ],
+      },
+    ],
+    document: { title: [article.headline] },
+    links: {},
+    flagged: false,
+    hidden: false,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Parents, PhrasingContent } from 'mdast';
+import type { ConstructName, Info, Options, State } from 'mdast-util-to-markdown';
+import type { MarkedStory } from './marks/mark-story';
+
+/** A stretch on which an annotation lies: "==words==" in Obsidian's and Logseq's Markdown. */
+export interface MarkNode {
+  type: 'mark';
+  children: PhrasingContent[];
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    mark: MarkNode;
+  }
+  interface RootContentMap {
+    mark: MarkNode;
+  }
+}
+
+/** The marks of a story, and how the notes of its annotations are called. */
+export interface MarksInText extends Pick<MarkedStory, 'marks' | 'ends'> {
+  /** The label of an annotation's footnote; null when it has none. */
+  readonly labelOf: (annotation: number) => string | null;
+}
+
+/** Where words are no words. */
+const addresses: ConstructName[] = ['autolink', 'destinationLiteral', 'destinationRaw'];
+
+/**
+ * Serialises marks and footnotes. Where they are in use, two equals signs side
+ * by side are escaped in the words of the page.
+ */
+export const marksToMarkdown: Options = {
+  // Looking around, not matching, so that none of a row of signs is passed over.
+  // Looked around and not matched, so that none of a row of signs is passed over.
+  unsafe: [
+    { character: '\\', after: '=', inConstruct: 'phrasing', notInConstruct: addresses },
+    { character: '=', after: '(?==)', inConstruct: 'phrasing', notInConstruct: addresses },
+    { before: '(?<==)', character: '=', inConstruct: 'phrasing', notInConstruct: addresses },
+  ],
+  handlers: {
+    mark: Object.assign(writeMark, { peek: () => '=' }),
+    footnoteReference: Object.assign(({ label }: { label: string }) => `[^${label}]`, {
+      peek: () => '[',
+    }),
+    footnoteDefinition: writeDefinition,
+  },
+};
+
+function writeMark(node: MarkNode, _: Parents | undefined, state: State, info: Info): string {
+  const exit = state.enter('highlight' as ConstructName);
+  const words = state.containerPhrasing(node as never, { ...info, before: '=', after: '=' });
+  exit();
+  return `==${words}==`;
+}
+
+/** Every line but the first is indented, so that nothing that a note leaves open reaches beyond it. */
+function writeDefinition(
+  node: { label: string; children: [] },
+  _: Parents | undefined,
+  state: State,
+  info: Info,
+): string {
+  const exit = state.enter('footnote' as ConstructName);
+  const text = state.indentLines(
+    state.containerFlow(node as never, info),
+    (line, index, isBlank) => (index === 0 || isBlank ? line : `    ${line}`),
+  );
+  exit();
+  return `[^${node.label}]: ${text}`;
+}

@@ -1,0 +1,134 @@
+import { safeWords } from '../file-name';
+import type { FilterCall } from './expression';
+import { formatDate } from './format-date';
+
+/** What goes through filters: a text, or a list of texts. */
+export type Value = string | readonly string[];
+
+type Filter = (value: Value, given: readonly string[]) => Value;
+
+/** A value that has gone through filters, and the names of those that are not known. */
+export interface Filtered {
+  readonly value: Value;
+  readonly unknown: readonly string[];
+}
+
+/** Sends a value through filters, one after another. A filter that is not known changes nothing. */
+export function applyFilters(value: Value, calls: readonly FilterCall[]): Filtered {
+  const unknown: string[] = [];
+  let result = value;
+  for (const { name, values } of calls) {
+    const filter = filters.get(name);
+    if (filter) result = filter(result, values);
+    else unknown.push(name);
+  }
+  return { value: result, unknown };
+}
+
+/** Is this the name of a filter? */
+export function isFilter(name: string): boolean {
+  return filters.has(name);
+}
+
+/** A value as one text; the items of a list are parted by commas. */
+export function textOf(value: Value): string {
+  return typeof value === 'string' ? value : value.join(', ');
+}
+
+/** A filter for texts, which lists go through item by item. */
+function each(change: (text: string, given: readonly string[]) => string): Filter {
+  return (value, given) =>
+    typeof value === 'string' ? change(value, given) : value.map((item) => change(item, given));
+}
+
+function listOf(value: Value): readonly string[] {
+  return typeof value === 'string' ? (value === '' ? [] : [value]) : value;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+const prefixLines = (text: string, prefix: string) => text.replace(/^/gm, prefix);
+
+/** The filters of Obsidian Web Clipper that mean something without a page at hand. */
+const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
+  ['lower', each((text) => text.toLowerCase())],
+  ['upper', each((text) => text.toUpperCase())],
+  ['capitalize', each(capital)],
+  ['title', each((text) => text.replace(/\p{L}[\p{L}\p{M}'’]*/gu, capital))],
+  ['trim', each((text) => text.trim())],
+  ['kebab', each((text) => wordsOf(text).join('-').toLowerCase())],
+  ['snake', each((text) => wordsOf(text).join('_').toLowerCase())],
+  ['pascal', each((text) => wordsOf(text).map(capital).join(''))],
+  [
+    'camel',
+    each((text) =>
+      wordsOf(text)
+        .map((word, index) => (index === 0 ? word.toLowerCase() : capital(word)))
+        .join(''),
+    ),
+  ],
+  ['safe_name', each((text) => safeWords(text))],
+  ['date', each((text, [pattern = 'YYYY-MM-DD']) => formatDate(text, pattern) ?? text)],
+  ['blockquote', each((text) => prefixLines(text, '> '))],
+  [
+    'callout',
+    (value, [kind = 'info', title = '']) => {
+      const head = `> [!${kind}]${title === '' ? '' : ` ${title}`}`;
+      return `${head}\n${prefixLines(typeof value === 'string' ? value : value.join('\n'), '> ')}`;
+    },
+  ],
+  [
+    'wikilink',
+    each((text, [alias]) => (text === '' ? '' : `[[${text}${alias ? `|${alias}` : ''}]]`)),
+  ],
+  ['link', each((text, [words = 'link']) => (text === '' ? '' : `[${words}](${text})`))],
+  ['image', each((text, [alt = '']) => (text === '' ? '' : `![${alt}](${text})`))],
+  [
+    'list',
+    (value, [kind = '']) =>
+      listOf(value)
+        .map((item, index) => {
+          const bullet = kind.startsWith('numbered') ? `${index + 1}.` : '-';
+          return `${bullet} ${kind.endsWith('task') ? '[ ] ' : ''}${item.replaceAll('\n', '\n  ')}`;
+        })
+        .join('\n'),
+  ],
+  ['join', (value, [between = ',']) => listOf(value).join(between)],
+  [
+    'split',
+    (value, [mark = ',']) =>
+      typeof value === 'string' ? value.split(mark).map((item) => item.trim()) : value,
+  ],
+  ['first', (value) => listOf(value)[0] ?? ''],
+  ['last', (value) => listOf(value).at(-1) ?? ''],
+  [
+    'reverse',
+    (value) => (typeof value === 'string' ? [...value].reverse().join('') : [...value].reverse()),
+  ],
+  ['unique', (value) => (typeof value === 'string' ? value : [...new Set(value)])],
+  ['length', (value) => String(typeof value === 'string' ? [...value].length : value.length)],
+  [
+    'slice',
+    (value, [from = '0', to]) =>
+      value.slice(Number(from), to === undefined ? undefined : Number(to)),
+  ],
+  [
+    'replace',
+    each((text, given) => {
+      let result = text;
+      for (let at = 0; at < given.length; at += 2) {
+        const sought = given[at] ?? '';
+        if (sought !== '') result = result.replaceAll(sought, () => given[at + 1] ?? '');
+      }
+      return result;
+    }),
+  ],
+  // Ours alone: what stands where there is nothing.
+  ['default', (value, [other = '']) => (textOf(value) === '' ? other : value)],
+]);

@@ -1,0 +1,9 @@
+export {
+  type ImportedTemplate,
+  importClipperTemplate,
+  type NoteProperty,
+  type NoteTemplate,
+} from './note-template';
+export { obsidianAddress } from './obsidian-address';
+export { templatePresets } from './presets';
+export { type NoteFile, renderNote } from './render-note';

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { fail, type Result, succeed } from '../../model';
+import { parseTemplate } from './expression';
+import { isFilter } from './filters';
+import { variableNames } from './variables';
+
+const propertyTypes = ['text', 'multitext', 'number', 'checkbox', 'date', 'datetime'] as const;
+
+export interface NoteProperty {
+  readonly name: string;
+  readonly value: string;
+  readonly type: (typeof propertyTypes)[number];
+}
+
+/** How a clip becomes a note: its name, its folder, its properties and its text, with variables in each. */
+export interface NoteTemplate {
+  readonly name: string;
+  readonly noteName: string;
+  readonly folder: string;
+  readonly properties: readonly NoteProperty[];
+  readonly content: string;
+  /** YAML between lines of "---", or "name:: value" as Logseq has it. */
+  readonly propertyStyle: 'yaml' | 'logseq';
+}
+
+/** A template that came in, and what in it is not known here and will be empty. */
+export interface ImportedTemplate {
+  readonly template: NoteTemplate;
+  readonly unknown: readonly string[];
+}
+
+const clipperSchema = v.object({
+  name: v.optional(v.string(), 'Imported'),
+  noteNameFormat: v.optional(v.string(), '{{title}}'),
+  path: v.optional(v.string(), ''),
+  noteContentFormat: v.string(),
+  properties: v.optional(
+    v.array(
+      v.object({
+        name: v.string(),
+        value: v.optional(v.string(), ''),
+        type: v.optional(v.fallback(v.picklist(propertyTypes), 'text'), 'text'),
+      }),
+    ),
+    [],
+  ),
+});
+
+/** Reads a template that Obsidian Web Clipper has exported as JSON; anything else is `invalid-input`. */
+export function importClipperTemplate(text: string): Result<ImportedTemplate> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    if (error instanceof SyntaxError) return fail('invalid-input', `no JSON: ${error.message}`);
+    throw error;
+  }
+  const parsed = v.safeParse(clipperSchema, json);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return fail('invalid-input', `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+  }
+  const { name, noteNameFormat, path, noteContentFormat, properties } = parsed.output;
+  const template: NoteTemplate = {
+    name,
+    noteName: noteNameFormat,
+    folder: path,
+    properties,
+    content: noteContentFormat,
+    propertyStyle: 'yaml',
+  };
+  return succeed({ template, unknown: findUnknown(template) });
+}
+
+function findUnknown({ noteName, folder, properties, content }: NoteTemplate): readonly string[] {
+  const texts = [noteName, folder, content, ...properties.map(({ value }) => value)];
+  const unknown = texts.flatMap(parseTemplate).flatMap((part) => {
+    if (typeof part === 'string') return [];
+    const filters = part.filters.map(({ name }) => name).filter((name) => !isFilter(name));
+    return [...(variableNames.has(part.name) ? [] : [part.name]), ...filters];
+  });
+  return [...new Set(unknown)];
+}

@@ -1,0 +1,30 @@
+import type { NoteFile } from './render-note';
+
+/**
+ * The address that makes a note in Obsidian (https://help.obsidian.md/uri).
+ * Every value is encoded whole, so that nothing in a headline or a text is
+ * taken for a parameter. Windows cuts addresses of more than some 2,000
+ * letters: then the text belongs on the clipboard, and `fromClipboard` says so.
+ */
+export function obsidianAddress(
+  { name, folder, content }: NoteFile,
+  {
+    vault = '',
+    fromClipboard = false,
+  }: { readonly vault?: string; readonly fromClipboard?: boolean },
+): string {
+  const path = [folder, name.replace(/\.md$/, '')].filter(Boolean).join('/');
+  const parameters = [
+    ...(vault === '' ? [] : [`vault=${encode(vault)}`]),
+    `file=${encode(path)}`,
+    fromClipboard ? 'clipboard' : `content=${encode(String(content))}`,
+  ];
+  return `obsidian://new?${parameters.join('&')}`;
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

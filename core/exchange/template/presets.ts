@@ -1,0 +1,42 @@
+import type { NoteProperty, NoteTemplate } from './note-template';
+
+const properties: readonly NoteProperty[] = [
+  { name: 'title', value: '{{title}}', type: 'text' },
+  { name: 'source', value: '{{url}}', type: 'text' },
+  { name: 'author', value: '{{author}}', type: 'multitext' },
+  { name: 'publisher', value: '{{site}}', type: 'text' },
+  { name: 'published', value: '{{published}}', type: 'date' },
+  { name: 'created', value: '{{clipped}}', type: 'date' },
+  { name: 'description', value: '{{description}}', type: 'text' },
+  { name: 'tags', value: '{{tags}}', type: 'multitext' },
+];
+
+/** Notes as Obsidian shows them best: typed properties, marks in the text. */
+const obsidianTemplate: NoteTemplate = {
+  name: 'Obsidian',
+  noteName: '{{published|default:"undated"|date}} {{title}}',
+  folder: 'Clippings',
+  properties,
+  content: '{{markedContent}}',
+  propertyStyle: 'yaml',
+};
+
+/** Pages as Logseq reads them: its own properties, marks in the text. */
+const logseqTemplate: NoteTemplate = {
+  ...obsidianTemplate,
+  name: 'Logseq',
+  noteName: '{{title}}',
+  folder: 'pages',
+  propertyStyle: 'logseq',
+};
+
+/** Plain CommonMark, with the marked passages as quotes below the text. */
+const plainTemplate: NoteTemplate = {
+  ...obsidianTemplate,
+  name: 'Plain',
+  folder: '',
+  content: '# {{title}}\n\n{{content}}\n\n{{highlights|blockquote|join:"\\n\\n"}}',
+};
+
+/** Templates that are there from the beginning. */
+export const templatePresets = [obsidianTemplate, logseqTemplate, plainTemplate] as const;

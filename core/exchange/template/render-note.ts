@@ -1,0 +1,102 @@
+import { stringify } from 'yaml';
+import { currentVersion, type Instant, type WholeClip } from '../../model';
+import type { ExportFile } from '../export-file';
+import { fileName, safeWords } from '../file-name';
+import { singleLine } from '../single-line';
+import { parseTemplate } from './expression';
+import { applyFilters, textOf, type Value } from './filters';
+import { formatDate } from './format-date';
+import type { NoteProperty, NoteTemplate } from './note-template';
+import { variablesOf } from './variables';
+
+/** A file with the folder that it belongs in, "/" between folders, empty for none. */
+export interface NoteFile extends ExportFile {
+  readonly folder: string;
+}
+
+/** A clip as a note by a template. What a template names and nobody knows is empty. */
+export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instant): NoteFile {
+  const variables = variablesOf(whole, now);
+  const fill = (text: string) => fillTemplate(text, variables);
+  const properties = template.properties.map(
+    (property) => [property, fill(property.value)] as const,
+  );
+  const head = template.propertyStyle === 'yaml' ? yamlHead(properties) : logseqHead(properties);
+  const name = singleLine(textOf(fill(template.noteName)));
+  const folder = textOf(fill(template.folder))
+    .split('/')
+    .map((step) => safeWords(step))
+    .filter((step) => step !== '');
+  return {
+    name: noteName(name, whole),
+    folder: folder.join('/'),
+    type: 'text/markdown',
+    content: `${head}${textOf(fill(template.content)).trimEnd()}\n`,
+  };
+}
+
+/** The name as the template has it, if a file system takes it; else the usual one. */
+function noteName(name: string, whole: WholeClip): string {
+  const safe = safeWords(name);
+  const isUsable = safe !== '' && !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(safe);
+  const { headline, publishedAt } = currentVersion(whole).article;
+  const usual = fileName(isUsable ? safe : headline, publishedAt ?? whole.clip.clippedAt, 'md');
+  return isUsable ? usual.slice('0000-00-00 '.length) : usual;
+}
+
+function fillTemplate(template: string, variables: ReadonlyMap<string, () => Value>): Value {
+  const values = parseTemplate(template).map((part): Value => {
+    if (typeof part === 'string') return part;
+    return applyFilters(variables.get(part.name)?.() ?? '', part.filters).value;
+  });
+  const [only] = values;
+  return values.length === 1 && only !== undefined ? only : values.map(textOf).join('');
+}
+
+function yamlHead(properties: readonly (readonly [NoteProperty, Value])[]): string {
+  if (properties.length === 0) return '';
+  const fields = properties.map(([property, value]) => [property.name, typed(property, value)]);
+  const yaml = stringify(Object.fromEntries(fields), {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  });
+  return `---\n${yaml}---\n\n`;
+}
+
+/** A value as its type wants it; what cannot be one is empty. */
+function typed({ type }: NoteProperty, value: Value): unknown {
+  const text = textOf(value).trim();
+  switch (type) {
+    case 'multitext':
+      return typeof value === 'string' ? splitList(value) : value;
+    case 'number':
+      return text !== '' && Number.isFinite(Number(text)) ? Number(text) : null;
+    case 'checkbox':
+      return /^(?:true|yes|1)$/i.test(text);
+    case 'date':
+      return formatDate(text, 'YYYY-MM-DD');
+    case 'datetime':
+      return formatDate(text, 'YYYY-MM-DDTHH:mm:ss');
+    case 'text':
+      return text;
+  }
+}
+
+function splitList(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** One line for each property, which ends where the line does. */
+function logseqHead(properties: readonly (readonly [NoteProperty, Value])[]): string {
+  const lines = properties.flatMap(([property, value]) => {
+    const known = typed(property, value);
+    const text = singleLine(Array.isArray(known) ? known.join(', ') : String(known ?? '')).trim();
+    return text === '' ? [] : [`${property.name}:: ${text}\n`];
+  });
+  return lines.length === 0 ? '' : `${lines.join('')}\n`;
+}

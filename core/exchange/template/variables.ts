@@ -1,0 +1,45 @@
+import { currentVersion, type Instant, plainText, type WholeClip } from '../../model';
+import { inReadingOrder } from '../annotations-of';
+import { markdownBody } from '../markdown';
+import type { Value } from './filters';
+
+/** What a template can say of a clip, by the names of Obsidian Web Clipper and a few of our own. */
+export function variablesOf(whole: WholeClip, now: Instant): ReadonlyMap<string, () => Value> {
+  const { clip } = whole;
+  const { article } = currentVersion(whole);
+  const annotations = inReadingOrder(whole.annotations);
+  const { hostname } = new URL(article.url);
+  return new Map<string, () => Value>([
+    ['title', () => article.headline],
+    ['author', () => article.authors],
+    ['description', () => article.standfirst ?? ''],
+    ['site', () => article.publisher ?? hostname],
+    ['domain', () => hostname.replace(/^www\./, '')],
+    ['url', () => article.url],
+    ['published', () => article.publishedAt ?? ''],
+    ['modified', () => article.modifiedAt ?? ''],
+    ['date', () => now],
+    ['time', () => now],
+    ['image', () => article.image?.url ?? ''],
+    ['language', () => article.language ?? ''],
+    ['words', () => String(clip.wordCount)],
+    ['section', () => article.section ?? ''],
+    ['source', () => article.sourceCredit ?? ''],
+    ['content', () => markdownBody(whole, false)],
+    ['markedContent', () => markdownBody(whole, true)],
+    ['text', () => plainText(article.body)],
+    ['highlights', () => annotations.map(({ passage }) => passage.quote.exact)],
+    ['notes', () => annotations.map(({ note }) => note).filter((note) => note !== '')],
+    ['tags', () => clip.tags],
+    ['note', () => clip.note],
+    ['clipped', () => clip.clippedAt],
+    ['id', () => clip.id],
+  ]);
+}
+
+/** The names that `variablesOf` knows. */
+export const variableNames: ReadonlySet<string> = new Set([
+  ...['title', 'author', 'description', 'site', 'domain', 'url', 'published', 'modified', 'date'],
+  ...['time', 'image', 'language', 'words', 'section', 'source', 'content', 'markedContent'],
+  ...['text', 'highlights', 'notes', 'tags', 'note', 'clipped', 'id'],
+]);

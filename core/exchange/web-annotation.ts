@@ -1,0 +1,68 @@
+import { currentVersion, type WholeClip } from '../model';
+import { type AnnotationOfClip, annotationsOf } from './annotations-of';
+
+/**
+ * Annotations after the Web Annotation Data Model, as JSON-LD: one collection
+ * with one page (https://www.w3.org/TR/annotation-model/, media type
+ * `application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"`).
+ *
+ * The colour is the style class of the target; the day of the copy on which
+ * the annotation was made is the target's state.
+ */
+export function toWebAnnotations(wholes: readonly WholeClip[]): string {
+  const items = wholes.flatMap(annotationsOf).map(webAnnotation);
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'AnnotationCollection',
+    label: 'Pressmark',
+    total: items.length,
+    ...(items.length > 0 && { first: { type: 'AnnotationPage', startIndex: 0, items } }),
+  };
+  return `${JSON.stringify(collection, null, 1)}\n`;
+}
+
+function webAnnotation({ annotation, whole }: AnnotationOfClip) {
+  const { id, passage, colour, note, tags, createdAt, updatedAt, versionId } = annotation;
+  const { article } = currentVersion(whole);
+  const keptAt = whole.versions.find((version) => version.id === versionId)?.keptAt;
+  const body = [
+    ...(note === '' ? [] : [textualBody(note, 'commenting')]),
+    ...tags.map((tag) => textualBody(tag, 'tagging')),
+  ];
+  return {
+    id: iriOf(id),
+    type: 'Annotation',
+    motivation: note === '' ? 'highlighting' : 'commenting',
+    created: createdAt,
+    modified: updatedAt,
+    generator: { type: 'Software', name: 'Pressmark' },
+    ...(body.length > 0 && { body }),
+    target: {
+      type: 'SpecificResource',
+      source: {
+        id: article.url,
+        type: 'Text',
+        format: 'text/html',
+        ...(article.language !== null && { language: article.language }),
+      },
+      ...(keptAt !== undefined && { state: { type: 'TimeState', sourceDate: keptAt } }),
+      styleClass: colour,
+      selector: [
+        { type: 'TextQuoteSelector', ...passage.quote },
+        { type: 'TextPositionSelector', ...passage.position },
+      ],
+    },
+  };
+}
+
+function textualBody(value: string, purpose: 'commenting' | 'tagging') {
+  const format = purpose === 'tagging' ? 'text/plain' : 'text/markdown';
+  return { type: 'TextualBody', value, format, purpose };
+}
+
+/** An id of the library as an IRI; most are UUIDs, which have a scheme of their own. */
+function iriOf(id: string): string {
+  const isUuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
+  if (isUuid) return `urn:uuid:${id.toLowerCase()}`;
+  return `urn:pressmark:${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
+}

@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toEpub, toHtml } from '../../core/exchange';
+import { type Checker, runProgram } from './checker';
+import { sampleClips } from './sample-clips';
+import { samplePictures } from './sample-pictures';
+
+const now = '2026-11-13T08:00:00.000Z';
+/** Debian's package `epubcheck`. */
+const epubcheck = '/usr/share/java/epubcheck.jar';
+/** Not among the packages of the project: 32 MB, and its installation fetches a Java of its own. */
+const vnu = 'vnu-jar@26.9.27';
+
+export const pageCheckers: readonly Checker[] = [
+  {
+    format: 'epub',
+    checker: 'epubcheck',
+    run(folder) {
+      if (!existsSync(epubcheck)) throw new Error('epubcheck is not installed');
+      for (const [index, wholes] of [
+        ...sampleClips.map((whole) => [whole]),
+        sampleClips,
+      ].entries()) {
+        const path = join(folder, `book-${index}.epub`);
+        const title = wholes[0]?.clip.summary.headline ?? '';
+        writeFileSync(path, toEpub(wholes, samplePictures, { title, now }));
+        runProgram('java', ['-jar', epubcheck, '--failonwarnings', path]);
+      }
+    },
+  },
+  {
+    format: 'html',
+    checker: 'vnu',
+    run(folder) {
+      const home = join(folder, 'vnu');
+      mkdirSync(home);
+      runProgram('npm', ['install', '--prefix', home, '--ignore-scripts', '--no-save', vnu]);
+      const paths = [...sampleClips.map((whole) => [whole]), sampleClips, []].map(
+        (wholes, index) => {
+          const path = join(folder, `page-${index}.html`);
+          const title = wholes[0]?.clip.summary.headline ?? 'Pressmark';
+          writeFileSync(path, toHtml(wholes, samplePictures, title));
+          return path;
+        },
+      );
+      const jar = join(home, 'node_modules/vnu-jar/build/dist/vnu.jar');
+      runProgram('java', ['-jar', jar, '--Werror', ...paths]);
+    },
+  },
+];

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { citationCheckers } from './check-citations';
+import { pageCheckers } from './check-pages';
+import { textCheckers } from './check-texts';
+import type { Checker, Verdict } from './checker';
+
+/*
+ * Has other people's programs read what we export. Java with Debian's epubcheck,
+ * pandoc and python3 must be there; a program that is missing is a fault. Ends
+ * with a line of JSON: for each format `{ ok, checker }`.
+ */
+
+async function judge({ checker, run }: Checker, folder: string): Promise<Verdict> {
+  try {
+    await run(folder);
+    return { ok: true, checker, reason: '' };
+  } catch (error) {
+    const { stderr, stdout, message } = error as Error & { stderr?: string; stdout?: string };
+    return { ok: false, checker, reason: [stdout, stderr].find(Boolean) ?? message };
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'formats-'));
+const summary: Record<string, { ok: boolean; checker: string }> = {};
+for (const checker of [...pageCheckers, ...citationCheckers, ...textCheckers]) {
+  const { ok, checker: program, reason } = await judge(checker, folder);
+  console.log(`${checker.format.padEnd(16)}${program.padEnd(20)}${ok ? 'well' : `ill: ${reason}`}`);
+  const before = summary[checker.format];
+  summary[checker.format] = {
+    ok: ok && (before?.ok ?? true),
+    checker: [before?.checker, program].filter(Boolean).join(', '),
+  };
+}
+rmSync(folder, { recursive: true });
+console.log(JSON.stringify(summary));
+if (Object.values(summary).some(({ ok }) => !ok)) process.exitCode = 1;

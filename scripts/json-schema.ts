@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { makeJsonSchema } from './make-json-schema';
+
+const path = 'core/exchange/pressmark.schema.json';
+writeFileSync(path, `${JSON.stringify(makeJsonSchema(), null, 2)}\n`);
+console.log(`wrote ${path}`);

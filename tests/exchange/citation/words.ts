@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+
+const scraps = fc.constantFrom(
+  ...['{', '}', '\\', '$', '&', '%', '#', '_', '^', '~', '"', "'", '`', '-', '--', '<', '>', '@'],
+  ...['=', ',', ' and ', '\\input{x}', '\\', '\n', '\r\n', '\t', '\u2028', '\u0085', '\u0000'],
+  ...['TY  - NEWS', 'ER  - ', '\nER  - \n', 'a', 'B', 'ü', '日', '🙂', ' ', '.', '?', '!', ':'],
+);
+
+/** Words with all that means something in BibTeX and RIS. */
+export const anyWords = fc.oneof(
+  fc.array(scraps, { maxLength: 12 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'grapheme' }),
+);
+
+/** How words are when they have been put on one line. */
+export function onOneLine(words: string): string {
+  return words.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { toEpub } from '../../../core/exchange';
+import type { WholeClip } from '../../../core/model';
+import { sampleClips } from '../../../scripts/check-formats/sample-clips';
+import { samplePictures } from '../../../scripts/check-formats/sample-pictures';
+import { anAnnotation, aWholeClip, paragraph } from '../samples';
+
+const now = '2026-11-13T08:00:00.000Z';
+const { DOMParser } = new JSDOM().window;
+
+function open(wholes: readonly WholeClip[], title = 'Pressmark', pictures = samplePictures) {
+  const bytes = toEpub(wholes, pictures, { title, now });
+  const entries = unzipSync(bytes);
+  const read = (name: string) => {
+    const entry = entries[`book/${name}`];
+    if (!entry) throw new Error(`no ${name}`);
+    const page = new DOMParser().parseFromString(strFromU8(entry), 'application/xhtml+xml');
+    expect(page.querySelector('parsererror')?.textContent).toBeUndefined();
+    return page;
+  };
+  return { bytes, names: Object.keys(entries), read };
+}
+
+describe('a book of clips', () => {
+  const book = open(sampleClips);
+
+  it('is known by its first bytes', () => {
+    const start = strFromU8(book.bytes.subarray(0, 58), true);
+    expect(start.slice(30)).toBe('mimetypeapplication/epub+zip');
+  });
+
+  it('has a chapter for each, the pictures that they show, and nothing that is not listed', () => {
+    const listed = [...book.read('package.opf').querySelectorAll('manifest > item')].map((item) =>
+      item.getAttribute('href'),
+    );
+    expect(listed).toEqual([
+      ...['nav.xhtml', 'style.css', 'chapter-1.xhtml', 'chapter-2.xhtml', 'chapter-3.xhtml'],
+      ...['picture-1.png', 'picture-2.gif'],
+    ]);
+    const held = book.names.filter((name) => name.startsWith('book/') && !name.endsWith('.opf'));
+    expect(held.sort()).toEqual(listed.map((name) => `book/${name}`).sort());
+    const images = [...book.read('chapter-1.xhtml').querySelectorAll('img')];
+    expect(images.map((image) => image.getAttribute('src'))).toEqual([
+      'picture-1.png',
+      'picture-2.gif',
+    ]);
+  });
+
+  it('begins with contents that lead to each', () => {
+    const links = [...book.read('nav.xhtml').querySelectorAll('nav a')];
+    expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual(
+      sampleClips.map(({ clip }, index) => [
+        `chapter-${index + 1}.xhtml`,
+        clip.summary.headline.replace(/\s+/g, ' '),
+      ]),
+    );
+  });
+
+  it('has annotations as notes that their passages refer to', () => {
+    const page = book.read('chapter-1.xhtml');
+    const numbers = [...page.querySelectorAll('a[role=doc-noteref]')];
+    expect(numbers).toHaveLength(5);
+    for (const number of numbers) {
+      const note = page.getElementById(number.getAttribute('href')?.slice(1) ?? '');
+      expect(note?.getAttribute('role')).toBe('doc-footnote');
+    }
+    expect(page.querySelector('.lost')?.textContent).toContain('Words that the page has lost');
+  });
+});
+
+describe('a book of one clip', () => {
+  it('says who wrote it, for whom, when and where', () => {
+    const [bridge = aWholeClip()] = sampleClips;
+    const metadata = open([bridge], 'Bridge').read('package.opf').querySelector('metadata');
+    const values = [...(metadata?.children ?? [])].map(({ tagName, textContent }) => [
+      tagName,
+      textContent,
+    ]);
+    expect(values.slice(0, 9)).toEqual([
+      ['dc:identifier', 'urn:pressmark:clip-1'],
+      ['dc:title', 'Bridge'],
+      ['dc:language', 'en-GB'],
+      ['dc:creator', 'Ada Mensah'],
+      ['dc:creator', 'Jan van der Halder'],
+      ['dc:creator', 'Nordby Press Agency'],
+      ['dc:publisher', 'The Halden Courier'],
+      ['dc:date', '2026-11-12'],
+      ['dc:source', bridge.clip.summary.url],
+    ]);
+  });
+
+  const scraps = fc.constantFrom(
+    ...['<', '>', '&', '"', "'", ']]>', '<![CDATA[', '<?x', '&amp;', '&nbsp;', '<!--', '--'],
+    ...['\u0000', '\u000b', '\ud800', '\uffff', '\u{1fffe}', '\u0085', '\r', '\n', 'a', '日', ' '],
+  );
+  const words = fc.array(scraps, { maxLength: 10 }).map((parts) => parts.join(''));
+
+  it('is well-formed, whatever words it holds', () => {
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        const whole = aWholeClip({
+          article: {
+            headline: `x${one}`,
+            publisher: other,
+            authors: [one],
+            language: other,
+            body: {
+              type: 'root',
+              children: [paragraph(one), { type: 'code', lang: null, value: other }],
+            },
+          },
+          clip: { tags: [one], note: other },
+          annotations: [anAnnotation(one, { note: other, tags: [one] })],
+        });
+        const book = open([whole], one, []);
+        for (const name of ['package.opf', 'nav.xhtml', 'chapter-1.xhtml']) book.read(name);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

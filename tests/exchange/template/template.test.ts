@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import {
+  importClipperTemplate,
+  type NoteTemplate,
+  obsidianAddress,
+  renderNote,
+  templatePresets,
+} from '../../../core/exchange';
+import { variableNames, variablesOf } from '../../../core/exchange/template/variables';
+import { sampleClips } from '../../../scripts/check-formats/sample-clips';
+import { anAnnotation, aWholeClip } from '../samples';
+
+const now = '2026-11-13T08:09:10.000Z';
+const whole = aWholeClip({
+  article: {
+    headline: 'Ferry: the last boat',
+    authors: ['Ada Mensah', 'Jo Ruiz'],
+    publishedAt: '2026-11-02T21:05:00+01:00',
+    publisher: 'The Halden Courier',
+  },
+  clip: { tags: ['boats', 'alden/council'] },
+  annotations: [anAnnotation('The last boat'), anAnnotation('leaves on Friday')],
+});
+
+const bare: NoteTemplate = {
+  name: 'x',
+  noteName: 'note',
+  folder: '',
+  properties: [],
+  content: '',
+  propertyStyle: 'yaml',
+};
+
+function fill(content: string): string {
+  return String(renderNote({ ...bare, content }, whole, now).content).slice(0, -1);
+}
+
+describe('a template', () => {
+  it.each([
+    ['{{title}} by {{author}}', 'Ferry: the last boat by Ada Mensah, Jo Ruiz'],
+    ['{{author|first}}, {{author|last|upper}}', 'Ada Mensah, JO RUIZ'],
+    ['{{author|wikilink|join:" and "}}', '[[Ada Mensah]] and [[Jo Ruiz]]'],
+    ['{{author|list}}', '- Ada Mensah\n- Jo Ruiz'],
+    ['{{author|list:"numbered-task"}}', '1. [ ] Ada Mensah\n2. [ ] Jo Ruiz'],
+    [
+      '{{published|date}} {{published|date:"D MMM YYYY [at] h:mm a"}}',
+      '2026-11-02 2 Nov 2026 at 9:05 pm',
+    ],
+    ['{{published|date:"dddd Do MMMM YY HH:mm:ss Z"}}', 'Monday 2nd November 26 21:05:00 +01:00'],
+    ['{{highlights|blockquote|join:"\\n\\n"}}', '> The last boat\n\n> leaves on Friday'],
+    ['{{title|replace:"Ferry":"Boat"}}', 'Boat: the last boat'],
+    ['{{title|replace:("Ferry","Boat"),("last","first")}}', 'Boat: the first boat'],
+    [
+      '{{title|kebab}} {{title|snake}} {{title|camel}} {{title|pascal}}',
+      'ferry-the-last-boat ferry_the_last_boat ferryTheLastBoat FerryTheLastBoat',
+    ],
+    ['{{title|slice:0,5}} {{tags|length}} {{title|safe_name}}', 'Ferry 2 Ferry - the last boat'],
+    ['{{tags|join:"|"|split:"|"|reverse|join:" "}}', 'alden/council boats'],
+    ['{{description|default:"none"}}', 'none'],
+    ['{{title|callout:"quote","Said"}}', '> [!quote] Said\n> Ferry: the last boat'],
+    ['{{nobody}}{{title|nothing}}', 'Ferry: the last boat'],
+    ['{{ title }} {x} {{}} {{unclosed', 'Ferry: the last boat {x}  {{unclosed'],
+    ['{{domain}} {{words}} {{date|date:"YYYY"}}', 'haldencourier.example 6 2026'],
+  ])('%s', (template, expected) => {
+    expect(fill(template)).toBe(expected);
+  });
+
+  it('knows by name what it can fill in', () => {
+    expect([...variablesOf(whole, now).keys()].sort()).toEqual([...variableNames].sort());
+  });
+
+  it('gives each property its type', () => {
+    const types = ['text', 'multitext', 'number', 'checkbox', 'date', 'datetime'] as const;
+    const values = ['{{title}}', '{{tags}}', '{{words}}', 'true', '{{published}}', '{{published}}'];
+    const properties = types.map((type, index) => ({
+      name: type,
+      type,
+      value: values[index] ?? '',
+    }));
+    const { content } = renderNote({ ...bare, properties }, whole, now);
+    expect(parse(String(content).split('---')[1] ?? '')).toEqual({
+      text: 'Ferry: the last boat',
+      multitext: ['boats', 'alden/council'],
+      number: 6,
+      checkbox: true,
+      date: '2026-11-02',
+      datetime: '2026-11-02T21:05:00',
+    });
+  });
+
+  it('names a file and a folder that any file system takes', () => {
+    const named = (noteName: string, folder: string) => {
+      const { name, folder: into } = renderNote({ ...bare, noteName, folder }, whole, now);
+      return [name, into];
+    };
+    expect(named('{{title}}', 'News/{{published|date:"YYYY"}}')).toEqual([
+      'Ferry - the last boat.md',
+      'News/2026',
+    ]);
+    expect(named('../{{title}}/x', '../../etc')).toEqual(['-Ferry - the last boat-x.md', 'etc']);
+    expect(named('con', '')).toEqual(['2026-11-02 Ferry - the last boat.md', '']);
+    expect(named('{{nobody}}', '')).toEqual(['2026-11-02 Ferry - the last boat.md', '']);
+  });
+});
+
+describe('the presets', () => {
+  it('write every clip with properties that a program reads back', () => {
+    const [obsidian, logseq] = templatePresets;
+    for (const clip of sampleClips) {
+      const { content, folder } = renderNote(obsidian, clip, now);
+      expect(folder).toBe('Clippings');
+      const front = parse(String(content).split(/^---$/m)[1] ?? '');
+      expect(front.title).toBe(clip.clip.summary.headline);
+      expect(front.tags).toEqual(clip.clip.tags);
+      expect(String(renderNote(logseq, clip, now).content)).toMatch(/^title:: .*\nsource:: .*\n/);
+    }
+  });
+});
+
+describe('a template of Obsidian Web Clipper', () => {
+  it('is taken in, with a word on what is not known', () => {
+    const result = importClipperTemplate(
+      JSON.stringify({
+        schemaVersion: '0.1.0',
+        name: 'News',
+        behavior: 'create',
+        noteNameFormat: '{{title}}',
+        path: 'Clippings',
+        noteContentFormat: '{{content}} {{"a summary"}} {{title|calc:"+1"}}',
+        properties: [
+          { name: 'author', value: '{{author|split:", "|wikilink|join}}', type: 'multitext' },
+          { name: 'odd', value: '{{selector:h1}}', type: 'odd' },
+        ],
+        triggers: [],
+      }),
+    );
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        template: {
+          name: 'News',
+          folder: 'Clippings',
+          properties: [{ type: 'multitext' }, { name: 'odd', type: 'text' }],
+        },
+        unknown: ['"a summary"', 'calc', 'selector:h1'],
+      },
+    });
+  });
+
+  it.each(['{', '[]', '{"properties": 1}', 'null'])('is refused when it is %s', (text) => {
+    expect(importClipperTemplate(text)).toMatchObject({
+      ok: false,
+      failure: { code: 'invalid-input' },
+    });
+  });
+});
+
+describe('the address that opens a note in Obsidian', () => {
+  it('gives back vault, file and text, whatever they hold', () => {
+    const words = fc.string({ unit: 'grapheme' });
+    fc.assert(
+      fc.property(words, words, (content, vault) => {
+        const file = { name: 'A & b #1.md', folder: 'c?d', type: 'text/markdown', content };
+        const { searchParams } = new URL(obsidianAddress(file, { vault }));
+        expect(searchParams.get('content')).toBe(content);
+        expect(searchParams.get('vault') ?? '').toBe(vault);
+        expect(searchParams.get('file')).toBe('c?d/A & b #1');
+      }),
+    );
+  });
+});
