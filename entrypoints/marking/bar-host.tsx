@@ -77,7 +77,7 @@ export function createBarHost(
   const open = (next: BarTarget) => {
     // Who goes on to something else has not thrown the note away.
     const written = busy ? null : note.changed();
-    if (target && written) void storeWords(actions, target, written, true);
+    if (target && written) void storeWords(actions, target, written, note.latest());
     if (target) leave();
     target = next;
     busy = false;
@@ -130,7 +130,7 @@ export function createBarHost(
 
   const save = (over: BarTarget, edit: Partial<Written>) => {
     const { range } = over;
-    return run(storeWords(actions, over, edit, note.isOpen()), () => {
+    return run(storeWords(actions, over, edit, note.latest()), () => {
       if (note.isOpen()) note.close(true);
       focus.giveBack();
       range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();

@@ -21,6 +21,8 @@ export interface NoteWriter {
   isFramed(): boolean;
   /** What is written by now, wherever it is written; null when that is only what is stored. */
   changed(): Written | null;
+  /** Gives what is written in this note by then, also when it has been closed; null when none is open. */
+  latest(): (() => Written | null) | null;
   /** The note that the bar itself has to draw; null when there is none. */
   inBar(): Written | null;
   /** Begins with the draft that was left here, if there is one. Resolves once it can be written in. */
@@ -36,8 +38,7 @@ export function createNoteWriter(
   callbacks: NoteCallbacks,
   onMove: () => void,
 ): NoteWriter & { readonly callbacks: NoteCallbacks; readonly frame: NoteFrame | null } {
-  let about: NoteAbout | null = null;
-  let written: Written | null = null;
+  let about: (NoteAbout & { written: Written | null }) | null = null;
   let where: 'frame' | 'bar' | null = null;
   let turns = 0;
 
@@ -45,7 +46,7 @@ export function createNoteWriter(
     ...callbacks,
     onChange(next) {
       if (!about) return;
-      written = next;
+      about.written = next;
       // What is stored anyway is no draft: it would hide what is changed elsewhere later.
       about.drafts.save(about.draftKey, isSame(next, about.stored) ? null : draftOf(next, about));
       callbacks.onChange(next);
@@ -58,17 +59,22 @@ export function createNoteWriter(
     frame,
     isOpen: () => about !== null,
     isFramed: () => where === 'frame',
-    changed: () => (about && written && !isSame(written, about.stored) ? written : null),
-    inBar: () => (where === 'bar' ? written : null),
+    changed: () => (about?.written && !isSame(about.written, about.stored) ? about.written : null),
+    latest() {
+      const one = about;
+      return one && (() => one.written);
+    },
+    inBar: () => (where === 'bar' && about ? about.written : null),
     async open(next) {
       turns += 1;
       const turn = turns;
-      about = next;
+      const one = { ...next, written: null as Written | null };
+      about = one;
       frame?.prepare();
       const draft = await next.drafts.find(next.draftKey);
       if (turn !== turns) return;
       const begun = takeUp(next.stored, draft);
-      written = begun;
+      one.written = begun;
       const isFramed = (await frame?.open(begun)) ?? false;
       if (turn !== turns) return;
       where = isFramed ? 'frame' : 'bar';
@@ -79,7 +85,6 @@ export function createNoteWriter(
       if (about && isDone) about.drafts.save(about.draftKey, null);
       turns += 1;
       about = null;
-      written = null;
       where = null;
       frame?.hide();
       onMove();

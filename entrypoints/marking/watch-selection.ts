@@ -2,6 +2,7 @@
 export interface SelectionCallbacks {
   /** Text stands selected and the reader has let go. */
   onSelect(range: Range, byTouch: boolean): void;
+  /** Nothing is selected any more, or something was selected anew since. */
   onCollapse(): void;
   /** A click that selected nothing. */
   onClick(event: MouseEvent): void;
@@ -29,11 +30,15 @@ export function watchSelection(
   let isPressed = false;
   // What was selected before we came was selected by the pointer that the device has.
   let isByTouch = view.matchMedia?.('(pointer: coarse)').matches ?? false;
+  let isAnew = false;
   let timer = 0;
 
   const report = () => {
     if (isPressed) return;
     const range = findRange(document);
+    // Between two drags over the same words nothing is selected, though we never saw it.
+    if (isAnew) callbacks.onCollapse();
+    isAnew = false;
     if (range) callbacks.onSelect(range, isByTouch);
     else callbacks.onCollapse();
   };
@@ -77,6 +82,13 @@ export function watchSelection(
     'keydown',
     () => {
       isByTouch = false;
+    },
+    onWindow,
+  );
+  view.addEventListener(
+    'selectstart',
+    (event) => {
+      if (!callbacks.isOurs(event)) isAnew = true;
     },
     onWindow,
   );

@@ -1,7 +1,7 @@
 import type { Written } from '../../components/page/NoteCard';
 import { describe } from '../../core/anchor';
 import { type Annotation, type Clip, fail, type Result } from '../../core/model';
-import type { NoticeHost } from './notice-host';
+import type { NoticeHost, Withdraw } from './notice-host';
 import type { PageMarks } from './page-marks';
 import type { PageTools } from './page-tools';
 import { readPage } from './read-page';
@@ -31,6 +31,8 @@ export function createClipKeeper(
   const newIds = () => ({ clipId: newId(), versionId: newId() });
   // One clip a page, however often it is asked for: a repeated call names the same ids.
   let ids = newIds();
+  /** Takes back the offer to take the clip back: marks that were made since would go with it. */
+  let withdraw: Withdraw = () => {};
 
   const save = async (): Promise<Result<SavedClip>> => {
     const read = await readPage(view, now(), fetch);
@@ -67,14 +69,14 @@ export function createClipKeeper(
         : restored;
     if (!marked.ok) return notice.failed(marked.failure);
     await marks.load();
-    notice.redone(clip, () => undo(clip, markId));
+    withdraw = notice.redone(clip, () => undo(clip, markId));
   };
 
   return {
     async keep() {
       const saved = await save();
       if (!saved.ok) notice.failed(saved.failure);
-      else notice.kept(saved.value, () => undo(saved.value.clip, null));
+      else withdraw = notice.kept(saved.value, () => undo(saved.value.clip, null));
       return saved;
     },
 
@@ -97,9 +99,10 @@ export function createClipKeeper(
       }
       if (!added.ok) return added;
       marks.put(added.value, range);
+      withdraw();
       if (saved?.created || (saved && known)) {
         const { clip } = saved;
-        notice.marked(clip, () => undo(clip, about.id));
+        withdraw = notice.marked(clip, () => undo(clip, about.id));
       }
       return added;
     },

@@ -11,14 +11,17 @@ const staysMs = { plain: 5000, withAction: 10_000 };
 
 type Message = Pick<NoticeProps, 'message' | 'detail' | 'tone' | 'action'>;
 
+/** Takes a notice back, if it is still the one that is shown. */
+export type Withdraw = () => void;
+
 /** Small words on the page about what was just done. */
 export interface NoticeHost {
-  kept(saved: { readonly clip: Clip; readonly created: boolean }, undo: () => void): void;
+  kept(saved: { readonly clip: Clip; readonly created: boolean }, undo: () => void): Withdraw;
   /** Some words were marked, and the story kept for it. */
-  marked(clip: Clip, undo: () => void): void;
+  marked(clip: Clip, undo: () => void): Withdraw;
   /** A clip was taken back, with the mark that it was made for if there was one. */
   undone(withMark: boolean, redo: () => void): void;
-  redone(clip: Clip, undo: () => void): void;
+  redone(clip: Clip, undo: () => void): Withdraw;
   deleted(undo: () => void): void;
   /** A note about some words was begun earlier and left. */
   noteLeft(quote: string, goOn: () => void): void;
@@ -42,8 +45,10 @@ export function createNoticeHost({ view }: PageTools): NoticeHost {
     render(<Notice {...message} onDismiss={hide} />, host.root);
   };
 
-  const show = (message: Message) => {
+  let shown: Message | null = null;
+  const show = (message: Message): Withdraw => {
     view.clearTimeout(timer);
+    shown = message;
     // A live region speaks only of what changes in it after it has come.
     draw({ message: '', detail: null, tone: message.tone, action: null });
     host.show();
@@ -54,6 +59,9 @@ export function createNoticeHost({ view }: PageTools): NoticeHost {
       host.place({ left: Math.max(gap, view.innerWidth - width - gap), top: gap });
       timer = view.setTimeout(hide, message.action ? staysMs.withAction : staysMs.plain);
     }, 50);
+    return () => {
+      if (shown === message) hide();
+    };
   };
 
   const acting = (label: string, act: () => void) => ({
@@ -65,14 +73,13 @@ export function createNoticeHost({ view }: PageTools): NoticeHost {
   });
 
   return {
-    kept({ clip, created }, undo) {
+    kept: ({ clip, created }, undo) =>
       show({
         message: created ? words.notice.clipped : words.notice.alreadyKept,
         detail: clip.summary.headline,
         tone: 'done',
         action: created ? acting(words.common.undo, undo) : null,
-      });
-    },
+      }),
     marked: ({ summary }, undo) =>
       show({
         message: words.notice.markedAndClipped,

@@ -211,6 +211,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await waitForPainted(tab, { leaf: [more.trim()] });
   });
 
+  it('comes again over words that it was closed over, when they are selected anew', async () => {
+    await openAt(story);
+    const words = 'a debate that went on for four hours';
+    await selectWords(tab, words);
+    await barButtons(driven, tab);
+    await tab.press('Escape');
+    await waitUntil('the bar to go', isBarGone);
+    await selectWords(tab, words);
+    await barButtons(driven, tab);
+  });
+
   it('stands over a page that is written from right to left and wants to be above all', async () => {
     await openAt('/haratzif/hasfarim');
     await tab.evaluate(() => {

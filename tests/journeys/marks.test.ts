@@ -73,9 +73,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     expect(await standingAnnotations(driven)).toHaveLength(1);
   });
 
-  it('steps from mark to mark and round, and says each to screen readers', async () => {
+  it('offers no way back that would take a mark along which was made since', async () => {
+    expect(await noticeOf(driven, tab)).toContain('Brought back.');
     await mark(second);
     await waitForPainted(tab, { sun: [first, second] });
+    expect(await noticeOf(driven, tab)).toBe('');
+  });
+
+  it('steps from mark to mark and round, and says each to screen readers', async () => {
     await tab.evaluate(() => scrollTo(0, 0), undefined);
     await driven.runCommand('next-annotation', tab);
     await waitForVoice('Sun yellow', first, '1 of 2');
