@@ -14,8 +14,8 @@ import { closingLine, quoteOutput, sum, tallyCheck, tallyVitest } from './tally.
  */
 
 const checkMs = 240_000;
-const unitMs = 480_000;
-const journeysMs = 600_000;
+const unitMs = 900_000;
+const journeysMs = 1_500_000;
 
 /** @typedef {{ passed: number, failed: number }} Tally */
 
