@@ -56,16 +56,17 @@ try {
   console.log(`Chromium ${browser.version}`);
   const page = await browser.openPage();
   const index = await page.run('measureIndex', undefined);
+  console.table({ index });
   const cold = await timeCold(page, questions);
   const { kinds, all } = await timeKinds(page, questions);
+  console.table(kinds);
   const { saves, notes } = await page.run('measureSaves', {
     ...{ vocabulary, from: clips * 2, count: 150, total: clips },
   });
   const relevance = await compareWithScan(page, questions);
   await browser.close();
   const peers = option('peers') === '0' ? null : await measurePeers(vocabulary, questions, clips);
-  console.table(kinds);
-  console.table({ index, relevance });
+  console.table({ relevance });
   if (peers) console.table(peers);
   console.log(
     JSON.stringify({

@@ -2,7 +2,7 @@ import {
   articleTexts,
   type Condition,
   type Evaluation,
-  PhraseText,
+  hasPhrase,
   readerTexts,
   type Verdict,
 } from '../../core/search';
@@ -58,17 +58,17 @@ export class Candidates {
     numbers: readonly number[],
   ): Promise<ReadonlySet<number>> {
     if (numbers.length === 0) return new Set();
-    const texts = await readTexts(reading(db, textStores), numbers);
+    const read = await readTexts(reading(db, textStores), numbers);
     return new Set(
       numbers.filter((number, at) => {
-        const text = texts[at];
+        const text = read[at];
         if (!text) return false;
         const { clip, article, annotations } = text;
-        const phrases = new PhraseText({
+        const texts = {
           article: articleTexts(article),
           reader: readerTexts({ note: clip.note, tags: clip.tags, annotations }),
-        });
-        return this.evaluation.fits(this.condition, number, (leaf) => phrases.has(leaf));
+        };
+        return this.evaluation.fits(this.condition, number, (leaf) => hasPhrase(texts, leaf));
       }),
     );
   }
