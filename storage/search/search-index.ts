@@ -25,6 +25,13 @@ export interface Layer extends SegmentRow {
   readonly info: SegmentInfo;
 }
 
+/** All clips, those in the bin too, the same newest first, and sets of them by their flags. */
+interface ClipOrder {
+  readonly all: NumberSet;
+  readonly newest: Uint32Array;
+  readonly byFlags: Map<string, NumberSet>;
+}
+
 /** Stands in the list of homes for changes that are in no segment yet. */
 const inRecent = 0xffff;
 
@@ -44,7 +51,7 @@ export class SearchIndex {
   stamp = 0;
   private homes: Record<Half, Uint16Array> = emptyHomes();
   private seen = 0;
-  private order: { readonly all: NumberSet; readonly newest: Uint32Array } | null = null;
+  private order: ClipOrder | null = null;
 
   /** Takes over what has changed since; `transaction` reads head, segments and deltas. */
   async refresh(transaction: IDBTransaction): Promise<void> {
@@ -97,15 +104,15 @@ export class SearchIndex {
     return this.homes[half][number] === layer + 1;
   }
 
-  /** All clips, those in the bin too, and the same newest first. */
-  get clips(): { readonly all: NumberSet; readonly newest: Uint32Array } {
+  /** What is worked out of the columns, and kept until they change. */
+  get clips(): ClipOrder {
     if (this.order !== null) return this.order;
     const { columns } = this;
     const all = new NumberSet(columns.end);
     for (let number = 0; number < columns.end; number++) {
       if (((columns.flags[number] as number) & flags.exists) !== 0) all.add(number);
     }
-    this.order = { all, newest: newestFirst(all, columns) };
+    this.order = { all, newest: newestFirst(all, columns), byFlags: new Map() };
     return this.order;
   }
 

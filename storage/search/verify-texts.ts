@@ -27,13 +27,18 @@ export class Candidates {
     private readonly verdict: Verdict,
   ) {}
 
+  /** Does the index alone know of all? */
+  private get isPlain(): boolean {
+    return this.verdict.sure === this.verdict.possible;
+  }
+
   get isWhole(): boolean {
-    return this.next >= this.ordered.length;
+    return this.isPlain || this.next >= this.ordered.length;
   }
 
   /** Those that fit, as far as is known. */
   get numbers(): Uint32Array {
-    return Uint32Array.from(this.fitting);
+    return this.isPlain ? this.ordered : Uint32Array.from(this.fitting);
   }
 
   /** Asks texts until so many are known to fit, all were asked, or it is no longer wanted. */
