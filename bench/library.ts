@@ -45,12 +45,21 @@ async function fill(): Promise<void> {
   await browser.close();
 }
 
+/** Folds what an earlier run has left waiting, as a page's worker does when there is time. */
+async function tidyUp(): Promise<void> {
+  const browser = await start();
+  const page = await browser.openPage();
+  await page.run('fillLibrary', { vocabulary, from: clips, to: clips, total: clips });
+  await browser.close();
+}
+
 const round = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
 const seconds = (ms: number) => Math.round(ms / 1000);
 
 try {
   const isNew = !existsSync(join(profile, 'Default'));
   if (isNew || option('fill') !== '0') await fill();
+  await tidyUp();
   const restarts = await timeRestarts(start, questions);
   const browser = await start();
   console.log(`Chromium ${browser.version}`);
