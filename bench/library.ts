@@ -4,7 +4,7 @@
  * keeps the filled library for the next run, `--peers=0` leaves the others out.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundle } from './bundle';
 import { option } from './corpus';
@@ -76,6 +76,7 @@ try {
   await browser.close();
   const peers = option('peers') === '0' ? null : await measurePeers(vocabulary, questions, clips);
   console.table({ relevance });
+  console.log(`machine: load ${loadavg()[1]?.toFixed(1)} while it ran`);
   if (peers) console.table(peers);
   console.log(
     JSON.stringify({

@@ -10,7 +10,7 @@ import { reading } from './index-database';
 import { readTexts, textStores } from './read-texts';
 
 /** Clips whose texts are asked at once. */
-const textsAtOnce = 32;
+const textsAtOnce = 20;
 
 /**
  * Clips that may fit, in the order in which they are shown. Of some only their
