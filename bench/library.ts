@@ -4,7 +4,7 @@
  * keeps the filled library for the next run, `--peers=0` leaves the others out.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundle } from './bundle';
 import { option } from './corpus';
@@ -45,27 +45,38 @@ async function fill(): Promise<void> {
   await browser.close();
 }
 
+/** Folds what an earlier run has left waiting, as a page's worker does when there is time. */
+async function tidyUp(): Promise<void> {
+  const browser = await start();
+  const page = await browser.openPage();
+  await page.run('fillLibrary', { vocabulary, from: clips, to: clips, total: clips });
+  await browser.close();
+}
+
 const round = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
 const seconds = (ms: number) => Math.round(ms / 1000);
 
 try {
   const isNew = !existsSync(join(profile, 'Default'));
   if (isNew || option('fill') !== '0') await fill();
+  await tidyUp();
   const restarts = await timeRestarts(start, questions);
   const browser = await start();
   console.log(`Chromium ${browser.version}`);
   const page = await browser.openPage();
   const index = await page.run('measureIndex', undefined);
+  console.table({ index });
   const cold = await timeCold(page, questions);
   const { kinds, all } = await timeKinds(page, questions);
+  console.table(kinds);
   const { saves, notes } = await page.run('measureSaves', {
     ...{ vocabulary, from: clips * 2, count: 150, total: clips },
   });
   const relevance = await compareWithScan(page, questions);
   await browser.close();
   const peers = option('peers') === '0' ? null : await measurePeers(vocabulary, questions, clips);
-  console.table(kinds);
-  console.table({ index, relevance });
+  console.table({ relevance });
+  console.log(`machine: load ${loadavg()[1]?.toFixed(1)} while it ran`);
   if (peers) console.table(peers);
   console.log(
     JSON.stringify({

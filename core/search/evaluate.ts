@@ -30,7 +30,7 @@ export type OnFound = (
   term: string,
 ) => void;
 
-/** What the index says of a condition. */
+/** What the index says of a condition; both are the same set where it knows all. */
 export interface Verdict {
   /** Clips of which the index alone knows that they fit. */
   readonly sure: NumberSet;
@@ -44,6 +44,8 @@ export interface IndexView {
   /** All clips, those in the bin too. */
   readonly all: NumberSet;
   readonly visitPostings: VisitPostings;
+  /** Sets of clips by their flags that were worked out before, good until the columns change. */
+  readonly knownFlags: Map<string, NumberSet>;
 }
 
 /**
@@ -60,31 +62,23 @@ export class Evaluation {
     const { all } = this.view;
     switch (condition.kind) {
       case 'all': {
-        const sure = all.copy();
-        const possible = all.copy();
-        for (const part of condition.of) {
-          const verdict = this.judge(part, onFound);
-          sure.intersect(verdict.sure);
-          possible.intersect(verdict.possible);
-        }
-        return { sure, possible };
+        const verdicts = condition.of.map((part) => this.judge(part, onFound));
+        return join(verdicts, (sets) => sets.reduce((set, one) => set.intersect(one), all.copy()));
       }
       case 'any': {
-        const sure = new NumberSet(all.end);
-        const possible = new NumberSet(all.end);
-        for (const part of condition.of) {
-          const verdict = this.judge(part, onFound);
-          sure.unite(verdict.sure);
-          possible.unite(verdict.possible);
-        }
-        return { sure, possible };
+        const verdicts = condition.of.map((part) => this.judge(part, onFound));
+        const none = () => new NumberSet(all.end);
+        return join(verdicts, (sets) => sets.reduce((set, one) => set.unite(one), none()));
       }
       case 'not': {
         const { sure, possible } = this.judge(condition.of, null);
-        return { sure: all.copy().subtract(possible), possible: all.copy().subtract(sure) };
+        const rest = all.copy().subtract(possible);
+        if (sure === possible) return { sure: rest, possible: rest };
+        return { sure: rest, possible: all.copy().subtract(sure) };
       }
       default: {
-        const set = this.find(condition, onFound).intersect(all);
+        const set = this.find(condition, onFound);
+        if (condition.kind !== 'flag') set.intersect(all);
         this.found.set(condition, set);
         return { sure: condition.kind === 'phrase' ? new NumberSet(all.end) : set, possible: set };
       }
@@ -110,11 +104,18 @@ export class Evaluation {
   private find(leaf: Leaf, onFound: OnFound | null): NumberSet {
     const { columns, all } = this.view;
     switch (leaf.kind) {
-      case 'flag':
-        return this.findRows((number) => {
+      case 'flag': {
+        // Nearly every question leaves out the bin.
+        const key = `${leaf.mask} ${leaf.isSet}`;
+        const known = this.view.knownFlags.get(key);
+        if (known !== undefined) return known;
+        const made = this.findRows((number) => {
           const set = (columns.flags[number] as number) & leaf.mask;
           return leaf.isSet ? set === leaf.mask : set === 0;
-        });
+        }).intersect(all);
+        this.view.knownFlags.set(key, made);
+        return made;
+      }
       case 'day':
         return this.findRows((number) => {
           const kept = dayOfSeconds(columns.keptAt[number] as number);
@@ -158,6 +159,16 @@ export class Evaluation {
     });
     return set;
   }
+}
+
+/** Combines verdicts, once where the index alone knows. */
+function join(
+  verdicts: readonly Verdict[],
+  combine: (sets: readonly NumberSet[]) => NumberSet,
+): Verdict {
+  const sure = combine(verdicts.map((verdict) => verdict.sure));
+  const isPlain = verdicts.every((verdict) => verdict.sure === verdict.possible);
+  return { sure, possible: isPlain ? sure : combine(verdicts.map(({ possible }) => possible)) };
 }
 
 /** Leaves only the postings of words that stand in one of these fields. */

@@ -25,7 +25,7 @@ export { cutSnippet } from './cut-snippet';
 export { Evaluation, type IndexView, type Lookup, type Verdict } from './evaluate';
 export { type FacetKind, facetTerm, readFacet } from './facets';
 export { eachTermWith, findTerm } from './find-term';
-export { PhraseText } from './has-phrase';
+export { hasPhrase } from './has-phrase';
 export { markWords, wantedWords } from './mark-words';
 export { NumberSet } from './number-set';
 export { newestFirst, pickInOrder, sortByScore } from './order-numbers';

@@ -44,21 +44,42 @@ export function sortByScore(numbers: Uint32Array, score: (number: number) => num
     if (value > highest) highest = value;
   }
   if (highest === 0) return numbers;
-  const places = new Uint32Array(steps + 2);
-  const stepOf = (at: number) => steps - Math.floor(((scores[at] as number) / highest) * steps);
+  const scale = steps / highest;
+  const stepOf = new Uint16Array(numbers.length);
   for (let at = 0; at < numbers.length; at++) {
-    const step = stepOf(at) + 1;
-    places[step] = (places[step] as number) + 1;
+    stepOf[at] = steps - Math.floor((scores[at] as number) * scale);
   }
-  for (let step = 1; step < places.length; step++) {
-    places[step] = (places[step] as number) + (places[step - 1] as number);
-  }
-  const sorted = new Uint32Array(numbers.length);
+  // Twice by one byte: a table for both would not fit into the processor's nearest memory.
+  const half = sortByByte({ numbers, stepOf }, 0);
+  return sortByByte(half, 8).numbers;
+}
+
+interface Stepped {
+  readonly numbers: Uint32Array;
+  readonly stepOf: Uint16Array;
+}
+
+/** Sorts by one byte of the steps, and leaves those that have the same as they stand. */
+function sortByByte({ numbers, stepOf }: Stepped, shift: number): Stepped {
+  // Where each byte begins in the order; counted one place later, so that the sums come out right.
+  const places = new Uint32Array(257);
   for (let at = 0; at < numbers.length; at++) {
-    const step = stepOf(at);
-    const place = places[step] as number;
-    places[step] = place + 1;
-    sorted[place] = numbers[at] as number;
+    const place = (((stepOf[at] as number) >>> shift) & 255) + 1;
+    places[place] = (places[place] as number) + 1;
+  }
+  for (let place = 1; place < places.length; place++) {
+    places[place] = (places[place] as number) + (places[place - 1] as number);
+  }
+  const sorted = {
+    numbers: new Uint32Array(numbers.length),
+    stepOf: new Uint16Array(numbers.length),
+  };
+  for (let at = 0; at < numbers.length; at++) {
+    const step = stepOf[at] as number;
+    const place = places[(step >>> shift) & 255] as number;
+    places[(step >>> shift) & 255] = place + 1;
+    sorted.numbers[place] = numbers[at] as number;
+    sorted.stepOf[place] = step;
   }
   return sorted;
 }

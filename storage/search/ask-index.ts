@@ -31,10 +31,11 @@ export async function askIndex(
 ): Promise<Asked> {
   const lookups = lookupsOf(condition);
   const lists: FoundLists = await findLists(index, transaction, lookups);
-  const { all } = index.clips;
+  const { all, byFlags } = index.clips;
   const evaluation = new Evaluation({
     columns: index.columns,
     all,
+    knownFlags: byFlags,
     visitPostings: (lookup, visit) => lists.visit(lookup, visit),
   });
   const clips = all.size;

@@ -25,6 +25,13 @@ export interface Layer extends SegmentRow {
   readonly info: SegmentInfo;
 }
 
+/** All clips, those in the bin too, the same newest first, and sets of them by their flags. */
+interface ClipOrder {
+  readonly all: NumberSet;
+  readonly newest: Uint32Array;
+  readonly byFlags: Map<string, NumberSet>;
+}
+
 /** Stands in the list of homes for changes that are in no segment yet. */
 const inRecent = 0xffff;
 
@@ -44,14 +51,17 @@ export class SearchIndex {
   stamp = 0;
   private homes: Record<Half, Uint16Array> = emptyHomes();
   private seen = 0;
-  private order: { readonly all: NumberSet; readonly newest: Uint32Array } | null = null;
+  private order: ClipOrder | null = null;
 
   /** Takes over what has changed since; `transaction` reads head, segments and deltas. */
   async refresh(transaction: IDBTransaction): Promise<void> {
     const heads = transaction.objectStore('searchHead');
-    const [stored, [keys, rows]] = await Promise.all([
+    const isFirst = this.head === null;
+    const [stored, [keys, rows], chunks] = await Promise.all([
       answerOf<HeadRow | undefined>(heads.get(headKey)),
-      this.readDeltas(transaction, this.seen),
+      readDeltas(transaction, this.seen),
+      // All at once, the first time: each wait counts before the first answer.
+      isFirst ? readChunks(heads) : null,
     ]);
     const head = stored?.format === indexFormat ? stored : null;
     if (head?.revision === this.head?.revision && (head === null) === (this.head === null)) {
@@ -67,11 +77,13 @@ export class SearchIndex {
       head.revision < this.head.revision;
     await this.takeLayers(transaction, head);
     if (isBehind) {
+      const isAllRead = this.seen === 0;
       this.recent.clear();
-      await this.takeColumns(heads);
+      this.takeColumns(chunks ?? (await readChunks(heads)));
       this.seen = head?.folded ?? 0;
       this.placeHomes();
-      this.takeDeltas(...(await this.readDeltas(transaction, this.seen)));
+      const deltas: Deltas = isAllRead ? [keys, rows] : await readDeltas(transaction, this.seen);
+      this.takeDeltas(...deltas);
     } else {
       this.recent.dropUpTo(head.folded);
       this.placeHomes();
@@ -97,28 +109,16 @@ export class SearchIndex {
     return this.homes[half][number] === layer + 1;
   }
 
-  /** All clips, those in the bin too, and the same newest first. */
-  get clips(): { readonly all: NumberSet; readonly newest: Uint32Array } {
+  /** What is worked out of the columns, and kept until they change. */
+  get clips(): ClipOrder {
     if (this.order !== null) return this.order;
     const { columns } = this;
     const all = new NumberSet(columns.end);
     for (let number = 0; number < columns.end; number++) {
       if (((columns.flags[number] as number) & flags.exists) !== 0) all.add(number);
     }
-    this.order = { all, newest: newestFirst(all, columns) };
+    this.order = { all, newest: newestFirst(all, columns), byFlags: new Map() };
     return this.order;
-  }
-
-  private async readDeltas(
-    transaction: IDBTransaction,
-    after: number,
-  ): Promise<readonly [keys: readonly number[], rows: readonly DeltaRow[]]> {
-    const store = transaction.objectStore('searchDeltas');
-    const newer = IDBKeyRange.lowerBound(after, true);
-    return Promise.all([
-      answerOf(store.getAllKeys(newer)) as Promise<number[]>,
-      answerOf(store.getAll(newer)) as Promise<DeltaRow[]>,
-    ]);
   }
 
   private takeDeltas(keys: readonly number[], rows: readonly DeltaRow[]): void {
@@ -151,21 +151,21 @@ export class SearchIndex {
     );
   }
 
-  private async takeColumns(store: IDBObjectStore): Promise<void> {
-    const range = IDBKeyRange.bound(['columns', 0], ['columns', Number.MAX_SAFE_INTEGER]);
-    const [keys, chunks] = await Promise.all([
-      answerOf(store.getAllKeys(range)) as Promise<[string, number][]>,
-      answerOf(store.getAll(range)) as Promise<Uint8Array[]>,
-    ]);
+  private takeColumns(chunks: Chunks): void {
     this.columns = new Columns();
     this.order = null;
-    for (const [at, bytes] of chunks.entries()) this.columns.readChunk(keys[at]?.[1] ?? 0, bytes);
+    for (const [index, bytes] of chunks) this.columns.readChunk(index, bytes);
   }
 
   /** Works out anew which layer has the newest terms of each clip. */
   private placeHomes(): void {
     this.homes = emptyHomes(this.columns.end);
     for (const [at, { info, members }] of this.layers.entries()) {
+      if (info.clips === info.top - info.base) {
+        this.setHome(info.half, info.top, at + 1);
+        this.homes[info.half].fill(at + 1, info.base + 1, info.top);
+        continue;
+      }
       const reader = new ByteReader(members);
       for (let number = info.base; !reader.isAtEnd; ) {
         number += reader.number() + 1;
@@ -185,6 +185,28 @@ export class SearchIndex {
     }
     this.homes[half][number] = home;
   }
+}
+
+type Chunks = readonly (readonly [index: number, bytes: Uint8Array])[];
+
+async function readChunks(heads: IDBObjectStore): Promise<Chunks> {
+  const range = IDBKeyRange.bound(['columns', 0], ['columns', Number.MAX_SAFE_INTEGER]);
+  const [keys, chunks] = await Promise.all([
+    answerOf(heads.getAllKeys(range)) as Promise<[string, number][]>,
+    answerOf(heads.getAll(range)) as Promise<Uint8Array[]>,
+  ]);
+  return chunks.map((bytes, at) => [keys[at]?.[1] ?? 0, bytes] as const);
+}
+
+type Deltas = readonly [keys: readonly number[], rows: readonly DeltaRow[]];
+
+async function readDeltas(transaction: IDBTransaction, after: number): Promise<Deltas> {
+  const store = transaction.objectStore('searchDeltas');
+  const newer = IDBKeyRange.lowerBound(after, true);
+  return Promise.all([
+    answerOf(store.getAllKeys(newer)) as Promise<number[]>,
+    answerOf(store.getAll(newer)) as Promise<DeltaRow[]>,
+  ]);
 }
 
 function emptyHomes(end = 0): Record<Half, Uint16Array> {

@@ -2,7 +2,7 @@ import {
   articleTexts,
   type Condition,
   type Evaluation,
-  PhraseText,
+  hasPhrase,
   readerTexts,
   type Verdict,
 } from '../../core/search';
@@ -10,7 +10,7 @@ import { reading } from './index-database';
 import { readTexts, textStores } from './read-texts';
 
 /** Clips whose texts are asked at once. */
-const textsAtOnce = 32;
+const textsAtOnce = 20;
 
 /**
  * Clips that may fit, in the order in which they are shown. Of some only their
@@ -27,13 +27,18 @@ export class Candidates {
     private readonly verdict: Verdict,
   ) {}
 
+  /** Does the index alone know of all? */
+  private get isPlain(): boolean {
+    return this.verdict.sure === this.verdict.possible;
+  }
+
   get isWhole(): boolean {
-    return this.next >= this.ordered.length;
+    return this.isPlain || this.next >= this.ordered.length;
   }
 
   /** Those that fit, as far as is known. */
   get numbers(): Uint32Array {
-    return Uint32Array.from(this.fitting);
+    return this.isPlain ? this.ordered : Uint32Array.from(this.fitting);
   }
 
   /** Asks texts until so many are known to fit, all were asked, or it is no longer wanted. */
@@ -58,17 +63,17 @@ export class Candidates {
     numbers: readonly number[],
   ): Promise<ReadonlySet<number>> {
     if (numbers.length === 0) return new Set();
-    const texts = await readTexts(reading(db, textStores), numbers);
+    const read = await readTexts(reading(db, textStores), numbers);
     return new Set(
       numbers.filter((number, at) => {
-        const text = texts[at];
+        const text = read[at];
         if (!text) return false;
         const { clip, article, annotations } = text;
-        const phrases = new PhraseText({
+        const texts = {
           article: articleTexts(article),
           reader: readerTexts({ note: clip.note, tags: clip.tags, annotations }),
-        });
-        return this.evaluation.fits(this.condition, number, (leaf) => phrases.has(leaf));
+        };
+        return this.evaluation.fits(this.condition, number, (leaf) => hasPhrase(texts, leaf));
       }),
     );
   }

@@ -5,7 +5,7 @@ import {
   articleTexts,
   type Condition,
   eachLeaf,
-  PhraseText,
+  hasPhrase,
   parseQuestion,
 } from '../../core/search';
 import { anArticle, bodyOf } from '../storage/samples';
@@ -14,14 +14,14 @@ import { anArticle, bodyOf } from '../storage/samples';
 function has(text: string, condition: Condition): boolean {
   const article = anArticle({ headline: 'x', standfirst: null, body: bodyOf(text) });
   const terms = articleTerms(article);
-  const phrases = new PhraseText({ article: articleTexts(article), reader: [] });
+  const texts = { article: articleTexts(article), reader: [] };
   let all = true;
   eachLeaf(condition, (leaf) => {
     if (leaf.kind === 'term') all &&= terms.has(leaf.term);
     if (leaf.kind === 'prefix')
       all &&= [...terms.keys()].some((term) => term.startsWith(leaf.prefix));
     if (leaf.kind === 'phrase')
-      all &&= leaf.terms.every((term) => terms.has(term)) && phrases.has(leaf);
+      all &&= leaf.terms.every((term) => terms.has(term)) && hasPhrase(texts, leaf);
   });
   return all;
 }
