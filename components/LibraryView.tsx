@@ -14,6 +14,7 @@ import { eachTag, type ShelfTag } from './library/shelves';
 import { TagColours } from './library/tag-colours';
 import { useChoice } from './library/use-choice';
 import { useDrawer } from './library/use-drawer';
+import { useHeldKeys } from './library/use-held-keys';
 import { useLibraryKeys } from './library/use-library-keys';
 import { NotebookView } from './notebook/NotebookView';
 import { StatisticsView } from './statistics/StatisticsView';
@@ -27,10 +28,11 @@ export function LibraryView(props: LibraryProps) {
   const pane = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const drawer = useDrawer();
-  const choice = useChoice(props.numbers, props.question, chosen?.number ?? null);
+  const choice = useChoice(props.numbers, props.question, props.isAnswered, chosen?.number ?? null);
   const onTag = (which: readonly ClipName[]) => setDialog({ kind: 'tags', which });
   const onSheet = () => setDialog({ kind: 'keys' });
   const acts = createLibraryActs({ props, choice, list, pane, field, onSheet, onTag });
+  useHeldKeys(document, props.isAnswered);
   useLibraryKeys(document, acts.act);
   const colours = useMemo(() => coloursOf(shelves?.tags ?? []), [shelves?.tags]);
 

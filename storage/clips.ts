@@ -1,6 +1,5 @@
 import { type Clip, fail, type Instant, type Result, succeed } from '../core/model';
 import { fromRow, orderOf } from './clip-row';
-import { counted } from './counters';
 import type { LibraryDatabase } from './database';
 import { editedNote, editedTags } from './edited-words';
 import { addressKeys, findStanding, rowsUnder } from './find-row';
@@ -109,9 +108,4 @@ export async function listClips(
       : db.clips.where('order').below(orderOf(before));
   const rows = await all.reverse().limit(limit).toArray();
   return succeed(rows.map(fromRow));
-}
-
-/** See `Library.countClips`. */
-export function countClips(db: LibraryDatabase): PromiseLike<number> {
-  return counted(db, 'all');
 }

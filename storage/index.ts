@@ -1,6 +1,7 @@
 export { clipsAtOnce } from './change-clips';
 export type { ClipsChange, Slicing } from './changes';
-export type { AnnotationEdit, ClipEdit, ClipRequest, Library } from './library';
+export type { Kin } from './kin/kin';
+export type { AnnotationEdit, ClipEdit, ClipRequest, FindOrder, Library } from './library';
 export { openLibrary } from './open-library';
 export { connectSearch } from './search/connect-search';
 export type { FoundClips, Snippet } from './search/found';

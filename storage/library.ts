@@ -107,10 +107,6 @@ export interface Library {
   restoreClip(clipId: string, now: Instant): Promise<Result<Clip>>;
   /** Clips that stand, newest first; `before` is the last clip of the page before. */
   listClips(limit: number, before?: Clip): Promise<Result<readonly Clip[]>>;
-  /** How many clips stand. */
-  countClips(): Promise<Result<number>>;
-  /** Clips that stand whose headline, publisher, authors, tags or note hold every word, newest first. */
-  searchClips(query: string, limit: number): Promise<Result<readonly Clip[]>>;
 
   /**
    * The numbers of the clips that answer a question, in the order in which they

@@ -16,7 +16,6 @@ import { deleteTag, recolourTag, renameTag } from './rename-tag';
 import { saveClip } from './save-clip';
 import { searchHere } from './search/search-here';
 import type { SearchService } from './search/search-service';
-import { searchClips } from './search-clips';
 import { deleteSearch, saveSearch } from './searches';
 import { getSettings, saveSettings } from './settings';
 import { listShelves } from './shelves';
@@ -63,13 +62,12 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
     deleteClip: (id, now) => write(() => clips.deleteClip(db, id, now)),
     restoreClip: (id, now) => write(() => clips.restoreClip(db, id, now)),
     listClips: (limit, before) => attempt(db, () => clips.listClips(db, limit, before)),
-    countClips: () => attemptWith(() => clips.countClips(db)),
-    searchClips: (query, limit) => read(() => searchClips(db, query, limit)),
 
     find: (...ask) =>
       attempt(db, async () => {
-        // The engine reads past Dexie, so a query that is watched is told here what to watch.
-        await db.searchDeltas.limit(1).primaryKeys();
+        // The engine reads past Dexie, so a query that is watched is told here what to watch: a
+        // count, because a query for keys alone is not woken by a row that is given its key.
+        await db.searchDeltas.count();
         return search.find(...ask);
       }),
     getClips: (numbers) => attempt(db, () => clips.getClips(db, numbers)),

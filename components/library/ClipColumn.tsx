@@ -8,6 +8,7 @@ import { BulkBar } from './BulkBar';
 import { ClipRows } from './ClipRows';
 import type { LibraryActs } from './create-library-acts';
 import { EmptyList } from './EmptyList';
+import { IndexLine } from './IndexLine';
 import { ListHead } from './ListHead';
 import type { ClipName, LibraryProps } from './library-props';
 import { placeOf } from './questions';
@@ -71,6 +72,7 @@ export function ClipColumn(props: ClipColumnProps) {
       ) : (
         <ListHead
           total={numbers === null ? null : total}
+          isWhole={props.isWhole}
           order={props.order}
           hasBest={!isPlain}
           isChoosing={isChoosing}
@@ -80,13 +82,14 @@ export function ClipColumn(props: ClipColumnProps) {
           onEmptyBin={place === 'bin' && total > 0 ? props.onEmpty : undefined}
         />
       )}
+      {props.indexing && <IndexLine {...props.indexing} />}
       {props.problem && chosen === null && (
         <div class="library__problem">
           <FailureAlert failure={props.problem} onRetry={props.onRetry} />
         </div>
       )}
       {numbers === null && !props.problem && <Waiting words={words.library.loading} />}
-      {numbers?.length === 0 && (
+      {numbers?.length === 0 && props.indexing === null && (
         <EmptyList
           question={question}
           hasProblem={props.problems.length > 0}

@@ -33,7 +33,8 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
           name={question.trim()}
           hint={question.trim()}
           judge={() => ({ act: search.saveAct, note: null })}
-          onName={(name) => props.onSaveSearch(name, question.trim())}
+          // The space ends its last word, which is then sought whole.
+          onName={(name) => props.onSaveSearch(name, `${question.trim()} `)}
           onClose={onClose}
         />
       );

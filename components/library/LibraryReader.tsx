@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../core/model';
 import { AnnotationList } from '../annotation/AnnotationList';
 import { NoteField } from '../controls/NoteField';
@@ -9,9 +9,11 @@ import { StoredImages } from '../reader/stored-images';
 import { useNotePlaces } from '../reader/use-note-places';
 import { useReading } from '../reader/use-reading';
 import { TagField } from '../tags/TagField';
+import { VersionsView } from '../versions/VersionsView';
 import { libraryWords, words } from '../words';
 import type { ChosenClip, LibraryProps } from './library-props';
 import { ReaderBar } from './ReaderBar';
+import { ReaderVersions } from './ReaderVersions';
 
 export interface LibraryReaderProps extends Omit<LibraryProps, 'chosen'> {
   readonly chosen: ChosenClip;
@@ -30,6 +32,7 @@ export function LibraryReader(props: LibraryReaderProps) {
 function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
   const { article, chosen, pane } = props;
   const { clip, annotations } = chosen;
+  const { comparison } = props;
   const margin = useRef<HTMLElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const progress = useReading({
@@ -37,10 +40,21 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
     article,
     offset: chosen.offset,
     isResumed: chosen.isResumed,
+    isSeen: comparison === null,
     onPlace: props.onPlace,
     onEnd: props.onEnd,
   });
   useNotePlaces({ margin, text, activeId: props.activeId, findTop: props.findTop });
+
+  // The differences take the place of the text; after them it stands as it stood.
+  const left = useRef(0);
+  useLayoutEffect(() => {
+    if (pane.current) pane.current.scrollTop = comparison === null ? left.current : 0;
+  }, [pane, comparison === null]);
+  const compare = (before: string, after: string) => {
+    if (comparison === null) left.current = pane.current?.scrollTop ?? 0;
+    props.onCompare(before, after);
+  };
 
   return (
     <>
@@ -48,13 +62,24 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
         {...props}
         progress={progress}
         onShowNotes={() => {
+          props.onCloseComparison();
           margin.current?.scrollIntoView();
           margin.current?.focus({ preventScroll: true });
         }}
       />
-      <div class="library__desk">
+      {comparison && (
+        <VersionsView
+          comparison={comparison}
+          versions={chosen.versions}
+          hasPage={false}
+          now={props.now}
+          onChoose={compare}
+          onClose={props.onCloseComparison}
+        />
+      )}
+      <div class="library__desk" hidden={comparison !== null}>
         <div ref={text} class="library__text">
-          {props.versionsPart}
+          <ReaderVersions {...props} versions={chosen.versions} onCompare={compare} />
           <StoredImages.Provider value={props.findImage}>
             <ReaderView article={article} showHeadline onRoot={props.onReaderRoot} />
           </StoredImages.Provider>

@@ -6,6 +6,8 @@ export type FoundOrder = 'best' | 'newest' | 'oldest';
 export interface ListHeadProps {
   /** null while the answer is awaited. */
   readonly total: number | null;
+  /** False while more may come. */
+  readonly isWhole: boolean;
   readonly order: FoundOrder;
   /** Whether there is a question whose answers can be better or worse. */
   readonly hasBest: boolean;
@@ -28,7 +30,7 @@ export function ListHead(props: ListHeadProps) {
   return (
     <div class="list-head">
       <p class="list-head__total" role="status">
-        {props.total !== null && list.clips(props.total)}
+        {props.total !== null && list[props.isWhole ? 'clips' : 'soFar'](props.total)}
       </p>
       {props.onSave && (
         <button

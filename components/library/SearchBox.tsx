@@ -31,9 +31,9 @@ export function SearchBox(props: SearchBoxProps) {
   const mirror = useRef<HTMLDivElement>(null);
   const id = useId();
   const isOpen = options.length > 0;
-  // What is still being typed at the end is no mistake yet, but the list says what it lacks.
+  // What can still be completed is no mistake yet.
   const isAsked = draft.value === props.question;
-  const shown = isAsked ? problems : [];
+  const shown = isAsked && !isOpen ? problems : [];
 
   const follow = () => {
     if (mirror.current && field.current) mirror.current.scrollLeft = field.current.scrollLeft;
@@ -42,7 +42,10 @@ export function SearchBox(props: SearchBoxProps) {
 
   const change = (next: string) => {
     draft.change(next);
-    completion.ask(next, field.current?.selectionStart ?? next.length);
+    const caret = field.current?.selectionStart ?? next.length;
+    // Between two words anything may come: that is offered when it is asked for.
+    if (/\S$/.test(next.slice(0, caret))) completion.ask(next, caret);
+    else completion.close();
   };
   const clear = () => {
     draft.change('');
@@ -50,12 +53,16 @@ export function SearchBox(props: SearchBoxProps) {
     field.current?.focus();
   };
   const take = ({ start, end, text }: QuestionCompletion) => {
-    const next = draft.value.slice(0, start) + text + draft.value.slice(end);
     const input = field.current;
-    if (!input) return;
+    // Places in what was typed before say nothing of what stands there now.
+    if (!input || completion.asked !== draft.value) return;
+    const rest = draft.value.slice(end);
+    const isEnded = /[:\s]$/.test(text) || /^\s/.test(rest);
+    const taken = isEnded ? text : `${text} `;
+    const next = draft.value.slice(0, start) + taken + rest;
     input.value = next;
     input.focus();
-    input.setSelectionRange(start + text.length, start + text.length);
+    input.setSelectionRange(start + taken.length, start + taken.length);
     change(next);
   };
 

@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import type { Article, Clip, Colour, Failure } from '../../core/model';
+import type { Article, Clip, Colour, DatedVersion, Failure } from '../../core/model';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { ClipChange } from '../clip-change';
 import type { ToastMessage } from '../controls/Toast';
@@ -10,7 +9,10 @@ import type { FindStoredImage } from '../reader/stored-images';
 import type { SaveState } from '../save-state';
 import type { StatisticsShown } from '../statistics/statistics-shown';
 import type { CompleteTags } from '../tags/complete-tags';
+import type { KinClip } from '../versions/AlsoIn';
+import type { Comparison } from '../versions/VersionsView';
 import type { ClipsEdit, ClipsWork } from './clips-edit';
+import type { IndexProgress } from './IndexLine';
 import type { FoundOrder } from './ListHead';
 import type { RowSource } from './listed-clip';
 import type { CompleteQuestion, QuestionTrouble } from './question-help';
@@ -28,6 +30,8 @@ export interface ChosenClip {
   /** The version that is read; null while it is being fetched. */
   readonly article: Article | null;
   readonly annotations: readonly PlacedAnnotation[];
+  /** All versions that were kept, oldest first. */
+  readonly versions: readonly DatedVersion[];
   /** Where reading stopped, in letters of the plain text; 0 at the beginning. */
   readonly offset: number;
   /** Whether the reader is brought there: not when they come for a passage. */
@@ -41,16 +45,24 @@ export interface LibraryProps extends AnnotationCallbacks {
   readonly question: string;
   readonly problems: readonly QuestionTrouble[];
   readonly order: FoundOrder;
-  /** The numbers of the clips that answer the question, in the order of the list; null while the first answer is awaited. */
+  /** The numbers of the clips that are listed, in the order of the list; null while the first answer is awaited. */
   readonly numbers: Uint32Array | null;
+  /** Whether `numbers` answer the question, and not still the one before. */
+  readonly isAnswered: boolean;
+  /** Whether `numbers` are all that answer it, and not the first of them. */
+  readonly isWhole: boolean;
+  /** How much of the library can be found so far, while that is being worked out; else null. */
+  readonly indexing: IndexProgress | null;
   readonly rows: RowSource;
   readonly chosen: ChosenClip | null;
   readonly now: Date;
   readonly activeId: string | null;
   readonly settings: ReaderSettings;
   readonly findImage: FindStoredImage | null;
-  /** The versions of the chosen clip and what differs, between its head and its text. */
-  readonly versionsPart?: ComponentChildren;
+  /** Two versions of the chosen clip that are compared, in place of its text. */
+  readonly comparison: Comparison | null;
+  /** Other papers' clips that tell the story of the chosen one. */
+  readonly kin: readonly KinClip[];
   readonly saving: SaveState;
   readonly problem: Failure | null;
   readonly exporting: ExportProgress | null;
@@ -91,6 +103,9 @@ export interface LibraryProps extends AnnotationCallbacks {
   onCancelExport(): void;
   onOpenPage(url: string): void;
   onPrint(): void;
+  /** Compares two versions of the chosen clip, by their ids. */
+  onCompare(before: string, after: string): void;
+  onCloseComparison(): void;
   onReaderRoot(root: HTMLElement | null): void;
   /** At which height of the window the passage of an annotation begins; null where it has no place. */
   findTop(annotationId: string): number | null;

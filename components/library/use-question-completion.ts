@@ -6,6 +6,8 @@ export interface UsedCompletion {
   readonly options: readonly QuestionCompletion[];
   /** -1 when none is chosen: what was typed stands. */
   readonly activeIndex: number;
+  /** The question that they go on with: not what has been typed since. */
+  readonly asked: string;
   ask(question: string, caret: number): void;
   /** Down (1) or up (-1), through "none" at both ends. */
   move(step: 1 | -1): void;
@@ -15,19 +17,22 @@ export interface UsedCompletion {
 /** The ways to go on with what is being typed. An answer that comes late, or after closing, is dropped. */
 export function useQuestionCompletion(complete: CompleteQuestion): UsedCompletion {
   const [options, setOptions] = useState<readonly QuestionCompletion[]>([]);
+  const [asked, setAsked] = useState('');
   const [activeIndex, setActiveIndex] = useState(-1);
   const turn = useRef(0);
 
   return {
     options,
     activeIndex,
+    asked,
     async ask(question, caret) {
       turn.current += 1;
       const own = turn.current;
+      setActiveIndex(-1);
       const found = await complete(question, caret);
       if (own !== turn.current) return;
       setOptions(found);
-      setActiveIndex(-1);
+      setAsked(question);
     },
     move(step) {
       const places = options.length + 1;

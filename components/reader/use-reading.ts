@@ -12,6 +12,8 @@ export interface ReadingOptions {
   readonly offset: number;
   /** Whether to go there: not when the reader comes for a passage. */
   readonly isResumed: boolean;
+  /** False while something else stands in the place of the text. */
+  readonly isSeen: boolean;
   /** After each pause in reading, and when it ends. */
   onPlace(offset: number): void;
   /** Once, when the end of the text has been in sight. */
@@ -63,6 +65,7 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
     };
     const keep = () => {
       view.clearTimeout(rest);
+      if (!last.current.isSeen) return;
       const offset = element.scrollTop < aboveText ? 0 : offsetAt(places, boxes(), line());
       if (offset === kept) return;
       kept = offset;
@@ -73,6 +76,7 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
       if (top !== null) element.scrollTop += top - line();
     };
     const onScroll = () => {
+      if (!last.current.isSeen) return;
       const isLong = measure();
       if (isLed) return;
       if (isLong && progress.value === 1) end();
@@ -85,6 +89,7 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
     // Images and faces that come late push the text: go along until the reader scrolls.
     const observer = view.ResizeObserver
       ? new view.ResizeObserver(() => {
+          if (!last.current.isSeen) return;
           if (isLed) lead();
           measure();
         })

@@ -59,6 +59,9 @@ export const libraryWords = {
   list: {
     label: 'Clips',
     clips: (total: number) => count(total, clips),
+    soFar: (total: number) => `${count(total, clips)} so far`,
+    indexing: (done: number, total: number) =>
+      `Indexing… ${formatNumber(done)} of ${formatNumber(total)}`,
     select: 'Select',
     read: 'Read',
     unread: 'Unread',
@@ -167,6 +170,8 @@ export const libraryWords = {
     chooseNext: 'J and K go through the list, Enter opens, and ? shows all keys.',
     image: 'Image',
     printedNotes: 'Notes',
+    copies: (total: number, newest: string) =>
+      `${count(total, { one: 'copy', other: 'copies' })} kept, the newest ${newest}`,
   },
 
   keys: {

@@ -1,5 +1,7 @@
+import type { ProblemCode } from '../../core/search';
+
 /** What is wrong with a part of a question, said behind that part. */
-const byCode: Readonly<Record<string, string>> = {
+const byCode: Readonly<Record<ProblemCode, string>> = {
   'unknown-filter': 'is no filter, so it is sought as words.',
   'unknown-value': 'is no value that this filter knows.',
   'missing-value': 'wants something after its colon.',
@@ -13,6 +15,6 @@ const byCode: Readonly<Record<string, string>> = {
 };
 
 /** A sentence that goes on from the part of a question that is wrong. */
-export function questionWords(code: string): string {
-  return byCode[code] ?? 'was not understood.';
+export function questionWords(code: ProblemCode): string {
+  return byCode[code];
 }

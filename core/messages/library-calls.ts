@@ -88,8 +88,6 @@ export const libraryCalls = {
   deleteClip: { ask: changed, answer: clipSchema },
   restoreClip: { ask: changed, answer: clipSchema },
   listClips: { ask: v.tuple([limit, v.nullable(clipSchema)]), answer: clips },
-  countClips: { ask: v.tuple([]), answer: v.number() },
-  searchClips: { ask: v.tuple([v.string(), limit]), answer: clips },
 
   find: {
     ask: v.tuple([v.string(), v.picklist(['best', 'newest', 'oldest']), v.nullable(limit)]),

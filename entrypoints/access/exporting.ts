@@ -54,16 +54,17 @@ export function createExporting(library: Library, document: Document): Exporting
     },
     async exportAll(format) {
       isCancelled = false;
-      const total = await library.countClips();
-      if (!total.ok) return total;
+      const shelves = await library.listShelves();
+      if (!shelves.ok) return shelves;
+      const total = shelves.value.all;
       const wholes: WholeClip[] = [];
-      progress.value = { done: 0, total: total.value };
+      progress.value = { done: 0, total };
       try {
         for await (const whole of library.eachWholeClip()) {
           if (isCancelled) return succeed(null);
           if (!whole.ok) return whole;
           wholes.push(whole.value);
-          progress.value = { done: wholes.length, total: total.value };
+          progress.value = { done: wholes.length, total };
         }
       } finally {
         progress.value = null;

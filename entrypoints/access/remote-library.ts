@@ -36,8 +36,6 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     deleteClip: (...ask) => calls.deleteClip(ask),
     restoreClip: (...ask) => calls.restoreClip(ask),
     listClips: (limit, before) => calls.listClips([limit, before ?? null]),
-    countClips: () => calls.countClips([]),
-    searchClips: (...ask) => calls.searchClips(ask),
     async find(question, order, enough) {
       const found = await calls.find([question, order, enough ?? null]);
       if (!found.ok) return found;

@@ -31,8 +31,6 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     deleteClip: (ask) => library.deleteClip(...ask),
     restoreClip: (ask) => library.restoreClip(...ask),
     listClips: ([limit, before]) => library.listClips(limit, before ?? undefined),
-    countClips: () => library.countClips(),
-    searchClips: (ask) => library.searchClips(...ask),
     async find([question, order, enough]) {
       const found = await library.find(question, order, enough ?? undefined);
       return found.ok ? succeed({ ...found.value, numbers: [...found.value.numbers] }) : found;

@@ -5,9 +5,11 @@ import { deskWords, libraryWords, questionWords } from '../../components/words';
 import { quoteWithSource } from '../../core/exchange';
 import { defaultSettings, type Settings } from '../../core/model';
 import type { Shelves } from '../../storage';
+import { createComparing } from '../access/comparing';
 import type { Edit } from '../access/edit';
 import { createEditQueue } from '../access/edit-queue';
 import { createExporting } from '../access/exporting';
+import { createKinFollower } from '../access/follow-kin';
 import { createKnownWords } from '../access/known-words';
 import { now } from '../access/now';
 import type { Screen } from '../access/open-screen';
@@ -38,23 +40,31 @@ export function createLibraryPage(
   const edits = createEditQueue(library, journal);
   const exporting = createExporting(library, window.document);
   const images = createStoredImages(window, library, life);
-  const list = createQuestionList(library, life);
-  const rows = createRowCache(library, life);
+  const list = createQuestionList(window, library, life);
+  const rows = createRowCache(window, library, life);
   const changes = createClipChanges(library);
   const reader = createReadClip(window, library, life, (id) => {
     edits.reset();
+    comparing.close();
+    compareFailure.value = null;
     window.history.replaceState(null, '', id ? `#${id}` : '#');
   });
+  const comparing = createComparing(library, reader.kept, () => null);
+  const compareFailure = signal<LibraryProps['problem']>(null);
+  const kinship = createKinFollower(library);
   const known = createKnownWords(reader.kept);
   const write = (edit: Edit) => edits.add(known.begin(edit));
   const isNotebook = computed(() => view.value === 'notebook');
   const notebook = createNotebookPage(library, isNotebook, life);
   const exportFailure = signal<LibraryProps['problem']>(null);
   let exportAgain = () => {};
+  let compareAgain = () => {};
 
   effect(() => {
-    if (list.numbers.value) rows.show(list.question.peek(), list.numbers.value);
+    const shown = list.shown.value;
+    if (shown) rows.show(shown.question, shown.numbers);
   });
+  effect(() => kinship.follow(reader.chosen.value?.clip.versionId ?? null));
   library.watch(
     (source) => source.listShelves(),
     (answer) => {
@@ -116,10 +126,17 @@ export function createLibraryPage(
       settings.value = { ...settings.value, reader: next };
       void library.saveSettings(settings.value, now());
     },
+    async onCompare(before, after) {
+      compareFailure.value = null;
+      compareAgain = () => void acts.onCompare(before, after);
+      compareFailure.value = await comparing.compare(before, after);
+    },
+    onCloseComparison: comparing.close,
     onRetry() {
       if (list.failure.value) list.retry();
       else if (changes.failure.value) changes.retry();
       else if (exportFailure.value) exportAgain();
+      else if (compareFailure.value) compareAgain();
       else edits.retry();
     },
     onExport(scope, format) {
@@ -152,15 +169,25 @@ export function createLibraryPage(
       words: questionWords(code),
     })),
     order: list.order.value,
-    numbers: list.numbers.value,
+    numbers: list.shown.value?.numbers ?? null,
+    // After trouble there is no answer to wait for.
+    isAnswered: list.isAnswered.value || list.failure.value !== null,
+    isWhole: list.shown.value?.isWhole ?? true,
+    indexing: list.indexing.value,
     rows,
     chosen: reader.chosen.value,
     activeId: reader.activeId.value,
     settings: settings.value.reader,
     findImage: images.of(reader.chosen.value?.clip.id ?? null),
+    comparison: comparing.comparison.value,
+    kin: kinship.kin.value,
     saving: edits.saving.value,
     problem:
-      list.failure.value ?? changes.failure.value ?? exportFailure.value ?? edits.problem.value,
+      list.failure.value ??
+      changes.failure.value ??
+      exportFailure.value ??
+      compareFailure.value ??
+      edits.problem.value,
     exporting: exporting.progress.value,
     work: changes.work.value,
     told: changes.told.value,

@@ -1,46 +1,86 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
-import type { FoundOrder } from '../../components/library/ListHead';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { placeQuestions } from '../../components/library/questions';
-import type { Failure } from '../../core/model';
-import type { FoundClips, Library } from '../../storage';
+import type { Failure, Result } from '../../core/model';
+import type { FindOrder, FoundClips, Library } from '../../storage';
+import { watchQuestion } from '../access/watch-question';
+
+/** The clips that are listed, and what was asked for them. */
+export interface AnsweredList {
+  readonly question: string;
+  readonly order: FindOrder;
+  readonly numbers: Uint32Array;
+  /** False while only the first of them are known. */
+  readonly isWhole: boolean;
+}
 
 /** The list of the library: a question, and the numbers of the clips that answer it. */
 export interface QuestionList {
   readonly question: ReadonlySignal<string>;
-  readonly order: ReadonlySignal<FoundOrder>;
-  /** null until the first answer. */
-  readonly numbers: ReadonlySignal<Uint32Array | null>;
-  /** What the shown answer says is wrong with its question. */
+  readonly order: ReadonlySignal<FindOrder>;
+  /** The last answer, which may be that to the question before; null until the first. */
+  readonly shown: ReadonlySignal<AnsweredList | null>;
+  /** Whether what is shown answers what is asked. */
+  readonly isAnswered: ReadonlySignal<boolean>;
+  /** What is wrong with the question, as far as it is known. */
   readonly problems: ReadonlySignal<FoundClips['problems']>;
+  /** How far the search index is while it is being built, else null. */
+  readonly indexing: ReadonlySignal<FoundClips['indexing']>;
   readonly failure: ReadonlySignal<Failure | null>;
   ask(question: string): void;
-  sort(order: FoundOrder): void;
+  sort(order: FindOrder): void;
   retry(): void;
 }
 
+/** More rows than the highest window has. */
+const enough = 60;
+
 /** Asks the library and goes on watching its answer, until the signal is aborted. */
-export function createQuestionList(library: Library, life: AbortSignal): QuestionList {
+export function createQuestionList(
+  view: Pick<Window, 'setTimeout' | 'clearTimeout'>,
+  library: Library,
+  life: AbortSignal,
+): QuestionList {
   const question = signal('');
-  const order = signal<FoundOrder>('newest');
-  const numbers = signal<Uint32Array | null>(null);
-  const problems = signal<FoundClips['problems']>([]);
+  const order = signal<FindOrder>('newest');
+  const shown = signal<AnsweredList | null>(null);
+  const told = signal<Pick<FoundClips, 'problems'> & { readonly question: string }>({
+    question: '',
+    problems: [],
+  });
+  const indexing = signal<FoundClips['indexing']>(null);
   const failure = signal<Failure | null>(null);
+  const isAnswered = computed(
+    () => shown.value?.question === question.value && shown.value.order === order.value,
+  );
   let asking = new AbortController();
   life.addEventListener('abort', () => asking.abort());
 
+  const take = (asked: Pick<AnsweredList, 'question' | 'order'>, answer: Result<FoundClips>) => {
+    failure.value = answer.ok ? null : answer.failure;
+    if (!answer.ok) {
+      // What was listed for another question would be taken for the answer.
+      if (!isAnswered.value) shown.value = null;
+      return;
+    }
+    const { numbers, isWhole, problems } = answer.value;
+    told.value = { question: asked.question, problems };
+    indexing.value = answer.value.indexing;
+    // A list that is there already is not cut to its beginning for a moment.
+    if (!isWhole && isAnswered.value) return;
+    // The very same numbers where nothing has changed: whoever draws them need not look.
+    const before = shown.value?.numbers;
+    const same = before && isSame(before, numbers) ? before : numbers;
+    shown.value = { ...asked, numbers: same, isWhole };
+  };
   const watch = () => {
     asking.abort();
     asking = new AbortController();
-    const [asked, by] = [question.value, order.value];
-    library.watch(
-      (source) => source.find(asked, by),
-      (answer) => {
-        failure.value = answer.ok ? null : answer.failure;
-        if (!answer.ok) return;
-        problems.value = answer.value.problems;
-        // The very same list where nothing has changed: whoever draws it need not look.
-        if (!isSame(numbers.value, answer.value.numbers)) numbers.value = answer.value.numbers;
-      },
+    const asked = { question: question.value, order: order.value };
+    watchQuestion(
+      view,
+      library,
+      { ...asked, enough },
+      (answer) => take(asked, answer),
       asking.signal,
     );
   };
@@ -49,8 +89,14 @@ export function createQuestionList(library: Library, life: AbortSignal): Questio
   return {
     question,
     order,
-    numbers,
-    problems,
+    shown,
+    isAnswered,
+    // Until the answer comes, what stands unchanged in the question is as wrong as it was.
+    problems: computed(() => {
+      const { question: asked, problems } = told.value;
+      return problems.filter(({ end }) => question.value.startsWith(asked.slice(0, end)));
+    }),
+    indexing,
     failure,
     ask(next) {
       if (next === question.value) return;
@@ -62,6 +108,7 @@ export function createQuestionList(library: Library, life: AbortSignal): Questio
       watch();
     },
     sort(next) {
+      if (next === order.value) return;
       order.value = next;
       watch();
     },
@@ -74,6 +121,6 @@ function isPlain(question: string): boolean {
   return Object.values(placeQuestions).some((place) => place === asked);
 }
 
-function isSame(one: Uint32Array | null, other: Uint32Array): boolean {
-  return one?.length === other.length && one.every((number, index) => number === other[index]);
+function isSame(one: Uint32Array, other: Uint32Array): boolean {
+  return one.length === other.length && one.every((number, index) => number === other[index]);
 }

@@ -67,12 +67,13 @@ export function createReadClip(
     activeId,
     chosen: computed(() => {
       if (!watched.value) return null;
-      const { clip, article, annotations } = watched.value;
+      const { clip, article, annotations, versions } = watched.value;
       return {
         number: typeof name.value === 'number' ? name.value : null,
         clip,
         article,
         annotations: place(annotations, article, marks.placements.value),
+        versions,
         offset,
         isResumed: sought === null,
       };

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { ListedClip, RowSource } from '../../components/library/listed-clip';
 import type { Clip } from '../../core/model';
 import type { Library, Snippet } from '../../storage';
+import { createRowKin } from './row-kin';
 
 /** The rows behind a list of numbers, fetched as they come into sight. */
 export interface RowCache extends RowSource {
@@ -15,9 +16,15 @@ const pieceLength = 40;
 const ahead = 1;
 /** Rows that are remembered when they are out of sight: some 2 kB each. */
 const mostRows = 2_000;
+/** Rows whose texts are searched at once for snippets: the next question waits no longer than for these. */
+const snippetsAtOnce = 10;
 
 /** Rows from a library, watched while they are near the window, until the signal is aborted. */
-export function createRowCache(library: Library, life: AbortSignal): RowCache {
+export function createRowCache(
+  view: Pick<Window, 'setTimeout' | 'clearTimeout'>,
+  library: Library,
+  life: AbortSignal,
+): RowCache {
   const version = signal(0);
   const rows = new Map<number, ListedClip | null>();
   const pieces = new Map<number, AbortController>();
@@ -38,40 +45,32 @@ export function createRowCache(library: Library, life: AbortSignal): RowCache {
     version.value += 1;
   };
 
-  const addSnippets = async (wanted: readonly number[], own: AbortSignal) => {
-    const found = await library.findSnippets(question, wanted);
-    if (!found.ok || own.aborted) return;
+  const kin = createRowKin(view, library, (clip, alsoIn) => {
     put(
-      wanted.flatMap((number) => {
+      [...seenNumbers()].flatMap((number) => {
         const row = rows.get(number);
-        return row
-          ? [
-              [
-                number,
-                withSnippets(
-                  row,
-                  found.value.filter((one) => one.number === number),
-                ),
-              ] as const,
-            ]
-          : [];
+        const isIt = row?.clip.id === clip.id && row.alsoIn !== alsoIn;
+        return isIt ? [[number, { ...row, alsoIn }] as const] : [];
       }),
     );
-  };
+  });
+  const seenNumbers = () => numbers.subarray(seen[0], seen[1] + 1);
+  const restKin = () =>
+    kin.rest(() => [...seenNumbers()].flatMap((number) => rows.get(number)?.clip ?? []));
 
-  const addKin = async (
-    clips: readonly (Clip | null)[],
-    wanted: readonly number[],
-    own: AbortSignal,
-  ) => {
-    for (const [index, clip] of clips.entries()) {
+  const addSnippets = async (wanted: readonly number[], own: AbortSignal) => {
+    for (let at = 0; at < wanted.length; at += snippetsAtOnce) {
+      const some = wanted.slice(at, at + snippetsAtOnce);
+      const answer = await library.findSnippets(question, some);
       if (own.aborted) return;
-      if (!clip) continue;
-      const kin = await library.findKin(clip.versionId);
-      const number = wanted[index] as number;
-      const row = rows.get(number);
-      if (own.aborted || !kin.ok || !row || row.alsoIn === kin.value.length) continue;
-      put([[number, { ...row, alsoIn: kin.value.length }]]);
+      const found = answer.ok ? answer.value : [];
+      put(
+        some.flatMap((number) => {
+          const row = rows.get(number);
+          const marked = found.filter((one) => one.number === number);
+          return row ? [[number, withSnippets(row, marked)] as const] : [];
+        }),
+      );
     }
   };
 
@@ -85,7 +84,7 @@ export function createRowCache(library: Library, life: AbortSignal): RowCache {
         if (!answer.ok) return;
         put(answer.value.map((clip, index) => rowOf(wanted[index] as number, clip)));
         if (question.trim() !== '') void addSnippets(wanted, watching.signal);
-        void addKin(answer.value, wanted, watching.signal);
+        restKin();
       },
       watching.signal,
     );
@@ -97,6 +96,14 @@ export function createRowCache(library: Library, life: AbortSignal): RowCache {
     return [number, { clip, headline, snippet, alsoIn }];
   };
 
+  /** What the last question marked goes; near the window, where it is marked anew in a moment, then. */
+  const forgetSnippets = () => {
+    const [first, last] = question.trim() === '' ? [0, -1] : nearPieces();
+    const near = new Set(numbers.subarray(first * pieceLength, (last + 1) * pieceLength));
+    for (const [number, row] of rows) {
+      if (row && !near.has(number)) rows.set(number, { ...row, headline: null, snippet: null });
+    }
+  };
   const stop = (isKept: (piece: number) => boolean) => {
     for (const [piece, watching] of pieces) {
       if (isKept(piece)) continue;
@@ -104,15 +111,21 @@ export function createRowCache(library: Library, life: AbortSignal): RowCache {
       pieces.delete(piece);
     }
   };
+  const nearPieces = (): readonly [number, number] => [
+    Math.max(0, Math.floor(seen[0] / pieceLength) - ahead),
+    Math.floor(Math.min(seen[1], numbers.length - 1) / pieceLength) + ahead,
+  ];
   const look = () => {
-    const last = Math.floor(Math.min(seen[1], numbers.length - 1) / pieceLength) + ahead;
-    const first = Math.max(0, Math.floor(seen[0] / pieceLength) - ahead);
+    const [first, last] = nearPieces();
     stop((piece) => piece >= first && piece <= last);
     for (let piece = first; piece <= last && piece * pieceLength < numbers.length; piece += 1) {
       if (!pieces.has(piece)) watchPiece(piece);
     }
   };
-  life.addEventListener('abort', () => stop(() => false));
+  life.addEventListener('abort', () => {
+    stop(() => false);
+    kin.stop();
+  });
 
   return {
     read(number) {
@@ -122,15 +135,14 @@ export function createRowCache(library: Library, life: AbortSignal): RowCache {
     want(first, last) {
       seen = [first, last];
       look();
+      restKin();
     },
     show(nextQuestion, nextNumbers) {
-      if (nextQuestion !== question) {
-        for (const [number, row] of rows) {
-          if (row) rows.set(number, { ...row, headline: null, snippet: null });
-        }
-      }
+      const isOther = nextQuestion !== question;
       question = nextQuestion;
       numbers = nextNumbers;
+      if (isOther) forgetSnippets();
+      else kin.forget();
       stop(() => false);
       look();
     },

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
 import type { FindStoredImage } from '../../components/reader/stored-images';
 import type { Clip, Failure, Result } from '../../core/model';
+import { createComparing } from '../access/comparing';
 import { createEditQueue } from '../access/edit-queue';
 import { createExporting } from '../access/exporting';
 import { createKinFollower } from '../access/follow-kin';
@@ -13,7 +14,6 @@ import { createStoredImages } from '../access/stored-images';
 import { type WatchedClip, watchClip } from '../access/watch-clip';
 import { createReaderMarks } from '../marking/reader-marks';
 import { createAttaching } from './attaching';
-import { createComparing } from './comparing';
 import type { FrontPage } from './front-page';
 import { createOlderReading } from './older-copy';
 import { type ClipFate, createPanelEdits } from './panel-edits';
@@ -80,7 +80,7 @@ export function createPanel(
     problem.value = failure;
   };
   const images = createStoredImages(view, library, life);
-  const { shelf, search } = createShelf(library, fail, life);
+  const { shelf, search } = createShelf(view, library, fail, life);
   let root: HTMLElement | null = null;
   const attaching = createAttaching(
     view,

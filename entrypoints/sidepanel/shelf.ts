@@ -2,12 +2,14 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelShelf } from '../../components/panel/panel-props';
 import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
+import { watchQuestion } from '../access/watch-question';
 
 /** How many clips the Library tab lists. */
 const shelfLength = 50;
 
-/** Recent clips, or what a search found, followed until the signal is aborted. */
+/** Recent clips, or the best that a search found, followed until the signal is aborted. */
 export function createShelf(
+  view: Pick<Window, 'setTimeout' | 'clearTimeout'>,
   library: Library,
   onFailure: (failure: Failure) => void,
   life: AbortSignal,
@@ -18,18 +20,25 @@ export function createShelf(
 
   const search = (query: string) => {
     searching.abort();
-    searching = new AbortController();
+    const own = new AbortController();
+    searching = own;
+    let turn = 0;
     shelf.value = { ...shelf.value, query };
-    library.watch(
-      (source) =>
-        query.trim() === ''
-          ? source.listClips(shelfLength)
-          : source.searchClips(query, shelfLength),
-      (answer) => {
-        if (answer.ok) shelf.value = { clips: answer.value, query };
-        else onFailure(answer.failure);
+    watchQuestion(
+      view,
+      library,
+      { question: query, order: query.trim() === '' ? 'newest' : 'best', enough: shelfLength },
+      async (found) => {
+        turn += 1;
+        const answer = turn;
+        const clips = found.ok
+          ? await library.getClips([...found.value.numbers.subarray(0, shelfLength)])
+          : found;
+        if (own.signal.aborted || answer !== turn) return;
+        if (!clips.ok) onFailure(clips.failure);
+        else shelf.value = { clips: clips.value.filter((clip) => clip !== null), query };
       },
-      searching.signal,
+      own.signal,
     );
   };
   search('');

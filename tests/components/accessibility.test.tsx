@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { libraryStates } from '../gallery/library-states';
 import { pageStates } from '../gallery/page-states';
 import { panelStates } from '../gallery/panel-states';
@@ -9,8 +9,10 @@ import { popupWhyStates } from '../gallery/popup-why-states';
 import { versionStates } from '../gallery/version-states';
 import { findFaults } from './find-faults';
 
-// jsdom has no layout to scroll.
-Element.prototype.scrollIntoView = () => {};
+// jsdom draws nothing, so that there is nothing to scroll.
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => {};
+});
 
 afterEach(cleanup);
 

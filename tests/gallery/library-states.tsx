@@ -7,7 +7,8 @@ import {
   plainLibrary,
 } from '../components/library-fakes';
 import { arabicArticle, germanArticle } from '../components/sample-articles';
-import { clipOf } from '../components/samples';
+import { hallComparison, sampleKin } from '../components/sample-versions';
+import { clipOf, twoVersions } from '../components/samples';
 import { PaintedLibrary } from './painted-library';
 import { type GalleryState, press, settle, typeInto } from './state';
 
@@ -25,6 +26,7 @@ function library(
   };
 }
 
+const withCopies = plainLibrary.chosen && { ...plainLibrary.chosen, versions: twoVersions };
 const none = { numbers: new Uint32Array(), chosen: null };
 const bigRows = { numbers: fakeNumbers(100_000) };
 
@@ -168,6 +170,9 @@ export const libraryStates: readonly GalleryState[] = [
   library('sepia', { settings: { face: 'serif', size: 4, measure: 2, theme: 'sepia' } }),
   library('night-sans', { settings: { face: 'sans', size: 2, measure: 4, theme: 'dark' } }),
   library('large', { settings: { face: 'serif', size: 7, measure: 5, theme: 'light' } }),
+  library('versions', { chosen: withCopies, kin: sampleKin }, { widths: [400, 1280] }),
+  library('compared', { chosen: withCopies, comparison: hallComparison }, { widths: [400, 1280] }),
+  library('indexing', { indexing: { done: 12_000, total: 100_000 }, isWhole: false }),
   library('bin', {
     question: 'is:deleted',
     numbers: fakeNumbers(3),
@@ -201,6 +206,7 @@ export const libraryStates: readonly GalleryState[] = [
       clip: fakeClip(5),
       article: germanArticle,
       annotations: [],
+      versions: [],
       offset: 0,
       isResumed: true,
     },
@@ -211,6 +217,7 @@ export const libraryStates: readonly GalleryState[] = [
       clip: clipOf(arabicArticle, { id: 'clip-arabic' }),
       article: arabicArticle,
       annotations: [],
+      versions: [],
       offset: 0,
       isResumed: true,
     },

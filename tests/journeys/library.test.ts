@@ -68,6 +68,57 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await waitForRows(stories.length);
   });
 
+  it('finds words in the text of a story, and shows where they stand', async () => {
+    await press('/');
+    await library.typeText('"four hours" ');
+    await waitForRows(1);
+    await waitUntil('the words in the row', () =>
+      library.evaluate(
+        () =>
+          document
+            .querySelector('.clip-row__snippet mark')
+            ?.parentElement?.textContent?.includes('debate') ?? false,
+        undefined,
+      ),
+    );
+    await press('Escape', 'Escape');
+    await waitForRows(stories.length);
+  });
+
+  it('completes a filter with what the library holds, by keyboard', async () => {
+    await press('/');
+    await library.typeText('has:anno');
+    await waitUntil('a way to go on', () =>
+      library.evaluate(
+        () =>
+          document.querySelector('[role=option]')?.textContent?.startsWith('annotations') ?? false,
+        undefined,
+      ),
+    );
+    await press('ArrowDown', 'Enter');
+    expect(
+      await library.evaluate(
+        () => document.querySelector<HTMLInputElement>('.search-box__input')?.value,
+        undefined,
+      ),
+    ).toBe('has:annotations ');
+    await waitForRows(1);
+    expect((await rows())[0]).toContain(gate);
+    await press('Escape', 'Escape');
+    await waitForRows(stories.length);
+  });
+
+  it('says what is wrong with a question, and answers the rest of it', async () => {
+    await press('/');
+    await library.typeText('bells before:soon ');
+    await waitForText(library, 'wants a date');
+    await waitForRows(1);
+    expect((await rows())[0]).not.toContain(gate);
+    await press('Escape', 'Escape');
+    await waitForRows(stories.length);
+    expect(await textOf(library)).not.toContain('wants a date');
+  });
+
   it('goes through the list by keyboard, reads a clip and comes back', async () => {
     await toList();
     await press('Home', 'j', 'Enter');
@@ -200,5 +251,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await toList();
     await press('Home', '#');
     await waitUntil('both to stand', async () => (await standingClips(driven)).length === 2);
+  });
+
+  it('shows how a story has changed, and who else has it', async () => {
+    const page = await driven.openTab(`${stage.at(stories[0] ?? '')}?edition=2`);
+    const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
+    await clickNamed(panel, 'Keep this version');
+    await waitUntil('the version', async () => (await rowsOf(driven, 'versions')).length === 3);
+    await page.goTo(`${stage.newspaper.url}/inland-post/taller-gate`);
+    await driven.runCommand('clip-article', page);
+    await waitForBadge(driven, page, '✓');
+    await panel.close();
+
+    await library.bringToFront();
+    await press('/');
+    await library.typeText('is:unread raise the flood gate by a metre ');
+    await waitUntil('the story', async () => (await rows())[0]?.includes(gate) ?? false);
+    await press('Enter', 'Home', 'Enter');
+    await waitForText(library, 'Also in Inland Post');
+    await clickNamed(library, 'Compare copies');
+    await waitForText(library, 'Removed paragraph');
+    await clickNamed(library, 'Back to the article');
+    await waitForText(library, marked);
+    expect(await textOf(library)).not.toContain('Removed paragraph');
   });
 });

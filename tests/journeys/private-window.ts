@@ -153,8 +153,8 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
 
     it('gives the library to its own pages and to no script in a page', async () => {
       const send = (message: object) => chrome.runtime.sendMessage(message).catch(() => null);
-      const count = { to: 'library', call: 'countClips', ask: [] };
-      expect(await driven.inExtension(send, count)).toEqual({ ok: true, value: 1 });
+      const count = { to: 'library', call: 'listShelves', ask: [] };
+      expect(await driven.inExtension(send, count)).toMatchObject({ ok: true, value: { all: 1 } });
       expect((await driven.inContentWorld(tab, send, count)) ?? null).toBeNull();
       // The script can be heard; it is the library that is not for it.
       const look = { to: 'background', call: 'openDesk', ask: {} };

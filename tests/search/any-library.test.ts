@@ -192,7 +192,7 @@ describe('the search index', () => {
           const name = freshName();
           const library = openLibrary(name);
           const db = new LibraryDatabase(name);
-          expectValue(await library.countClips());
+          expectValue(await library.listShelves());
           await db.open();
           const native = db.backendDB();
           // Two pages hold what they know of one index; the one is asked now and then, the other at the end.

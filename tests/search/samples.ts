@@ -20,7 +20,7 @@ const today = '2026-11-24';
 export async function searchStage(): Promise<SearchStage> {
   const name = freshName();
   const library = openLibrary(name);
-  expectValue(await library.countClips());
+  expectValue(await library.listShelves());
   const db = new LibraryDatabase(name);
   await db.open();
   const native = db.backendDB();

@@ -13,7 +13,7 @@ describe('what a library counts', () => {
       fc.asyncProperty(fc.array(anyStep, { minLength: 5, maxLength: 30 }), async (steps) => {
         const name = freshName();
         const library = openLibrary(name);
-        await library.countClips();
+        await library.listShelves();
         for (const [minute, { run }] of steps.entries()) await run(library, minute);
         library.close();
         expect(await keptCounts(name)).toEqual(await recount(name));
@@ -29,7 +29,7 @@ describe('the numbers of clips', () => {
       fc.asyncProperty(fc.array(anyStep, { minLength: 5, maxLength: 30 }), async (steps) => {
         const name = freshName();
         const library = openLibrary(name);
-        await library.countClips();
+        await library.listShelves();
         const ids = new Map<number, string>();
         let highest = 0;
         for (const [minute, { run }] of steps.entries()) {

@@ -94,7 +94,7 @@ it('a library of the second shape has states, numbers by age, and counters, and 
   await makeSecondShape(name);
   const before = await readTables(name);
   const library = openLibrary(name);
-  expect(expectValue(await library.countClips())).toBe(2);
+  expect(expectValue(await library.listShelves()).all).toBe(2);
   const after = await readTables(name);
   const fresh = { readAt: null, favouriteAt: null, archivedAt: null, readingPlace: null };
   expect(after['clips']).toEqual(

@@ -83,6 +83,26 @@ it('watch is silent once its signal is aborted', async () => {
   expect(late).toEqual([]);
 });
 
+it('watch answers a question anew after each change that its answer depends on', async () => {
+  const library = freshLibrary();
+  for (const n of [1, 2]) await library.saveClip(aRequest(n));
+  const controller = new AbortController();
+  const found = watched(
+    library,
+    async (read) => {
+      const answer = await read.find('is:archived', 'newest');
+      return answer.ok ? { ok: true, value: answer.value.numbers.length } : answer;
+    },
+    controller.signal,
+  );
+  await vi.waitFor(() => expect(found).toEqual([0]));
+  await library.changeClips(['clip-1'], { isArchived: true }, at(3));
+  await vi.waitFor(() => expect(found.at(-1)).toBe(1));
+  await library.changeClips(['clip-1'], { isArchived: false }, at(4));
+  await vi.waitFor(() => expect(found.at(-1)).toBe(0));
+  controller.abort();
+});
+
 it('watch sees changes also when its first query had to wait for the library to open', async () => {
   // As a browser answers: in a task of its own, by a promise that Dexie knows nothing of.
   const databases = indexedDB.databases.bind(indexedDB);

@@ -4,9 +4,9 @@ import type { Comparison } from '../../components/versions/VersionsView';
 import { type Article, type Failure, type Result, succeed, type Version } from '../../core/model';
 import { findDifference, listHeadlineChanges } from '../../core/versions';
 import type { Library } from '../../storage';
-import type { WatchedClip } from '../access/watch-clip';
+import type { WatchedClip } from './watch-clip';
 
-/** Two versions of the clip in the panel that are compared. */
+/** Two versions of the clip in front that are compared. */
 export interface Comparing {
   readonly comparison: ReadonlySignal<Comparison | null>;
   /** Compares two versions by their ids, or one with `page`; gives what went wrong, else null. */

@@ -1,0 +1,60 @@
+import type { Clip } from '../../core/model';
+import type { Kin, Library } from '../../storage';
+
+/** In how many other papers the stories of rows stand, sought while the list rests. */
+export interface RowKin {
+  /** Seeks for these clips, and gives up those before that were not reached. */
+  rest(clips: () => readonly Clip[]): void;
+  /** The library has changed: what is known may be wrong. */
+  forget(): void;
+  stop(): void;
+}
+
+/** How long a list stands still before kin are sought, in milliseconds: nobody reads rows that fly past. */
+const restMs = 400;
+
+/**
+ * Kin of rows, one at a time: each search reads a few texts. `onFound` is told
+ * how many other papers printed a clip's story.
+ */
+export function createRowKin(
+  view: Pick<Window, 'setTimeout' | 'clearTimeout'>,
+  library: Pick<Library, 'findKin'>,
+  onFound: (clip: Clip, papers: number) => void,
+): RowKin {
+  const known = new Map<string, number>();
+  let turn = 0;
+  let timer = 0;
+
+  const seek = async (clips: readonly Clip[], own: number) => {
+    for (const clip of clips) {
+      let papers = known.get(clip.versionId);
+      if (papers === undefined) {
+        const kin = await library.findKin(clip.versionId);
+        if (own !== turn) return;
+        // Nothing is lost where kin cannot be found, so nothing is said of it.
+        papers = kin.ok ? papersOf(kin.value) : 0;
+        known.set(clip.versionId, papers);
+      }
+      onFound(clip, papers);
+    }
+  };
+  const stop = () => {
+    turn += 1;
+    view.clearTimeout(timer);
+  };
+
+  return {
+    rest(clips) {
+      stop();
+      const own = turn;
+      timer = view.setTimeout(() => void seek(clips(), own), restMs);
+    },
+    forget: () => known.clear(),
+    stop,
+  };
+}
+
+function papersOf(kin: readonly Kin[]): number {
+  return new Set(kin.map(({ clip }) => clip.summary.publisher)).size;
+}

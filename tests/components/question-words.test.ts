@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { questionWords } from '../../components/words';
+import { problemCodes } from '../../core/search';
+
+it.each(problemCodes)('words say what is wrong with a question: %s', (code) => {
+  expect(questionWords(code)).toMatch(/^(is|has|wants) .+\.$/);
+});
+
+it('say another thing of each problem', () => {
+  expect(new Set(problemCodes.map(questionWords)).size).toBe(problemCodes.length);
+});

@@ -1,0 +1,80 @@
+import { type Result, succeed } from '../../core/model';
+import type { FindOrder, FoundClips, Library } from '../../storage';
+
+/** A question that waits for its answer. */
+export interface OpenQuestion {
+  readonly question: string;
+  readonly order: FindOrder;
+  readonly enough: number | undefined;
+  answer(numbers: readonly number[], more?: Partial<FoundClips>): Promise<void>;
+  fail(): Promise<void>;
+}
+
+/** A library whose questions are answered by hand, and that can say that it has changed. */
+export function askedLibrary(more: Partial<Library> = {}) {
+  const open: OpenQuestion[] = [];
+  const watchers = new Set<() => void>();
+  const library = {
+    find: (question: string, order: FindOrder, enough?: number) =>
+      new Promise<Result<FoundClips>>((resolve) => {
+        open.push({
+          ...{ question, order, enough },
+          async answer(numbers, rest) {
+            const whole = { isWhole: true, indexing: null, problems: [] };
+            resolve(succeed({ numbers: Uint32Array.from(numbers), ...whole, ...rest }));
+            await settled();
+          },
+          async fail() {
+            resolve({ ok: false, failure: { code: 'library-unavailable', detail: null } });
+            await settled();
+          },
+        });
+      }),
+    ...more,
+    watch: ((query, onAnswer, signal) => {
+      const ask = async () => {
+        const answer = await query(library);
+        if (!signal.aborted) onAnswer(answer);
+      };
+      watchers.add(ask);
+      signal.addEventListener('abort', () => watchers.delete(ask));
+      void ask();
+    }) as Library['watch'],
+  } as Library;
+  return {
+    library,
+    open,
+    async change() {
+      for (const ask of watchers) ask();
+      await settled();
+    },
+  };
+}
+
+/** All that follows from answers that are there has been done. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}
+
+/** A clock that goes on when it is told to. */
+export function handClock() {
+  const timers = new Map<number, () => void>();
+  let last = 0;
+  return {
+    setTimeout: ((run: () => void) => {
+      last += 1;
+      timers.set(last, run);
+      return last;
+    }) as Window['setTimeout'],
+    clearTimeout: ((id: number) => void timers.delete(id)) as Window['clearTimeout'],
+    get waiting() {
+      return timers.size;
+    },
+    async ring() {
+      const due = [...timers.values()];
+      timers.clear();
+      for (const run of due) run();
+      await settled();
+    },
+  };
+}
