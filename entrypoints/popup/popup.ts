@@ -186,9 +186,8 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
             now: now(),
           }),
         async ({ clip }) => {
-          await drafts.drop(about);
-          await showKept(clip);
-          await tellTab(clip);
+          // At once, not in turn: the reader may close the popup as soon as it says "kept".
+          await Promise.all([tellTab(clip), drafts.drop(about), showKept(clip)]);
         },
       );
     },
@@ -222,8 +221,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
       void act(
         () => library.restoreClip(clip.id, now()),
         async (restored) => {
-          await showKept(restored);
-          await tellTab(restored);
+          await Promise.all([tellTab(restored), showKept(restored)]);
         },
       );
     },
