@@ -1,9 +1,14 @@
-import { cleanTagName, foldText, type Instant, type Tag, tagKey, withTag } from '../core/model';
+import { cleanTagName, foldText, type Instant, type Tag, tagKey } from '../core/model';
 import type { LibraryDatabase } from './database';
 
 /** Tags as they are kept: clean names, each once. */
 export function cleanTags(tags: readonly string[]): readonly string[] {
-  return tags.reduce<readonly string[]>(withTag, []);
+  const names = new Map<string, string>();
+  for (const name of tags.map(cleanTagName)) {
+    const key = tagKey(name);
+    if (name !== '' && !names.has(key)) names.set(key, name);
+  }
+  return [...names.values()];
 }
 
 /**

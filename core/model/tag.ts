@@ -42,7 +42,7 @@ const longestName = 120;
 export function cleanTagName(typed: string): string {
   const steps = typed
     .normalize('NFC')
-    .split('/')
+    .split(/[/／]/)
     .map((step) => step.replace(/[\s,]+/g, ' ').replace(/^[\s#]+|\s+$/g, ''))
     .filter((step) => step !== '');
   // By code points, so that no character is cut in half.

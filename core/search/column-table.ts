@@ -6,6 +6,11 @@ export const chunkLength = 4096;
 /** Bytes of one clip: four for the moment, two for the day, two for the flags, one for the length. */
 const rowBytes = 9;
 
+/** Is this a stored chunk? */
+export function isChunk(bytes: unknown): bytes is Uint8Array {
+  return bytes instanceof Uint8Array && bytes.length === chunkLength * rowBytes;
+}
+
 /** The values of clips by their number, for all that are in the index. */
 export class Columns {
   keptAt = new Uint32Array(0);

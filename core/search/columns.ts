@@ -52,6 +52,11 @@ export function dayOf(date: string): number {
   return Math.min(0xffff, Math.max(1, Math.floor(at / 86_400_000) + dayOffset));
 }
 
+/** The date of a day, at midnight in UTC. */
+export function dateOf(day: number): Date {
+  return new Date((day - dayOffset) * 86_400_000);
+}
+
 /** The day of a moment in seconds. */
 export function dayOfSeconds(seconds: number): number {
   return Math.floor(seconds / 86_400) + dayOffset;

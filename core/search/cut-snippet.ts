@@ -18,9 +18,11 @@ export interface CutSnippet {
 export function cutSnippet(text: string, marks: readonly Mark[]): CutSnippet {
   let best: readonly Mark[] = marks.slice(0, 1);
   let bestDifferent = differentIn(best);
-  for (let from = 0; from < marks.length; from++) {
-    const limit = (marks[from]?.start ?? 0) + snippetLength - leadLength;
-    const within = marks.slice(from).filter(({ end }) => end <= limit);
+  let past = 0;
+  for (const [from, { start }] of marks.entries()) {
+    const limit = start + snippetLength - leadLength;
+    while ((marks[past]?.end ?? Number.POSITIVE_INFINITY) <= limit) past++;
+    const within = marks.slice(from, past);
     const different = differentIn(within);
     if (different > bestDifferent) {
       best = within;

@@ -41,8 +41,12 @@ function joinsAt(text: string, at: number): boolean {
   if (kind === kinds.joiner) return letterAt(text, at + 1) > 0;
   if (kind !== kinds.numberJoiner) return false;
   if (!digit.test(text.charAt(at - 1)) || !digit.test(text.charAt(at + 1))) return false;
-  // A space groups digits by three; anywhere else it parts words.
-  return text.charAt(at) === ',' || /^\p{N}{3}(?!\p{N})/u.test(text.slice(at + 1, at + 6));
+  // A space groups digits by three; anywhere else it parts words, as after a year.
+  return (
+    text.charAt(at) === ',' ||
+    (/^\p{N}{3}(?!\p{N})/u.test(text.slice(at + 1, at + 6)) &&
+      !/\p{N}{4}$/u.test(text.slice(Math.max(0, at - 4), at)))
+  );
 }
 
 /** Runs that are remembered: the words of a language come again and again. */

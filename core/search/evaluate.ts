@@ -1,5 +1,5 @@
 import type { Columns } from './column-table';
-import { dayOfSeconds, noDay } from './columns';
+import { noDay } from './columns';
 import { NumberSet } from './number-set';
 import { bodyBucket, fieldsOf } from './posting-class';
 import type { Postings } from './postings';
@@ -44,6 +44,8 @@ export interface IndexView {
   /** All clips, those in the bin too. */
   readonly all: NumberSet;
   readonly visitPostings: VisitPostings;
+  /** When a day (`dayOf`) begins on the reader's clock, in seconds since 1970. */
+  readonly startOfDay: (day: number) => number;
   /** Sets of clips by their flags that were worked out before, good until the columns change. */
   readonly knownFlags: Map<string, NumberSet>;
 }
@@ -116,13 +118,15 @@ export class Evaluation {
         this.view.knownFlags.set(key, made);
         return made;
       }
-      case 'day':
+      case 'day': {
+        const [from, to] = [this.view.startOfDay(leaf.from), this.view.startOfDay(leaf.to)];
         return this.findRows((number) => {
-          const kept = dayOfSeconds(columns.keptAt[number] as number);
+          const kept = columns.keptAt[number] as number;
           const story = columns.day[number] as number;
-          const day = leaf.of === 'kept' || story === noDay ? kept : story;
-          return day >= leaf.from && day < leaf.to;
+          if (leaf.of === 'kept' || story === noDay) return kept >= from && kept < to;
+          return story >= leaf.from && story < leaf.to;
         });
+      }
       case 'phrase': {
         const set = all.copy();
         for (const term of leaf.terms) {

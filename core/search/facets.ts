@@ -30,15 +30,17 @@ export function readFacet(
   return found === null ? null : { value: found[1] ?? '', shown: found[2] ?? null };
 }
 
-/** A name as facets are compared: folded, one space between its words. */
+/** A name as facets are compared: folded, one space between its words, no quotation marks, which a question sets around it. */
 export function facetValue(name: string): string {
-  return foldWord(name).replace(/\s+/g, ' ').trim();
+  return foldWord(name).replaceAll('"', '').replace(/\s+/g, ' ').trim();
 }
 
 /** Facets of the site and the masthead of an article: host and the domains above it, name, words of the name. */
 export function siteFacets(url: string, publisher: string | null): readonly string[] {
   const facets = new Set<string>();
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const host = parsed?.hostname.replace(/^www\./, '') ?? '';
+  if (parsed?.port) facets.add(facetTerm('site', `${host}:${parsed.port}`));
   const labels = host.split('.');
   for (let from = 0; from < Math.max(1, labels.length - 1); from++) {
     if (host !== '') facets.add(facetTerm('site', labels.slice(from).join('.')));

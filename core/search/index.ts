@@ -10,12 +10,13 @@ export {
   readerTerms,
   readerTexts,
 } from './clip-terms';
-export { Columns, chunkLength } from './column-table';
+export { Columns, chunkLength, isChunk } from './column-table';
 export {
   annotationFlags,
   annotationFlagsOf,
   type ColumnValues,
   columnsOf,
+  dateOf,
   dayOf,
   flags,
   noColumns,

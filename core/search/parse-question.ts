@@ -15,6 +15,9 @@ import { conditionsOfWords, phraseCondition } from './word-conditions';
 /** Leaves of a question that are sought; a pasted page must not stall the search. */
 const mostLeaves = 48;
 
+/** Brackets that stand within each other; each is read by a call of its own. */
+const mostNested = 48;
+
 /**
  * Reads a question: words that must all be there, "words in a row", -excluded
  * ones, `OR` between two, brackets, `begin*`, and filters (`read-filter.ts`).
@@ -33,6 +36,7 @@ export function parseQuestion(question: string, today: string): Question {
     problems.push({ start, end, code });
   let next = 0;
   let leaves = 0;
+  let nested = 0;
 
   const readWords = (piece: Piece, isLast: boolean): readonly Condition[] => {
     const isBeginning = piece.text.endsWith('*');
@@ -66,6 +70,13 @@ export function parseQuestion(question: string, today: string): Question {
     return [];
   };
 
+  const readNested = (opening: Piece): Condition => {
+    nested += 1;
+    const group = readGroup(opening);
+    nested -= 1;
+    return group;
+  };
+
   const readGroup = (opening: Piece | null): Condition => {
     const groups: Condition[][] = [];
     const places: FieldChoice[] = [];
@@ -90,7 +101,12 @@ export function parseQuestion(question: string, today: string): Question {
         else or = piece;
         continue;
       }
-      const read = piece.kind === 'open' ? [readGroup(piece)] : readPiece(piece, places);
+      if (piece.kind === 'open' && nested === mostNested) {
+        say({ start: piece.start, end: question.length }, 'too-long');
+        next = pieces.length;
+        continue;
+      }
+      const read = piece.kind === 'open' ? [readNested(piece)] : readPiece(piece, places);
       const [first] = read;
       if (first === undefined) continue;
       const whole: Condition = read.length === 1 ? first : { kind: 'all', of: read };

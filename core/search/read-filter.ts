@@ -134,10 +134,16 @@ export function readFilter(filter: string, typed: string, today: string): ReadFi
     case 'tag':
       return { condition: facet('tag', value.replace(/^#|\s*\/\s*$/g, '')) };
     case 'site':
-      return { condition: facet('site', value.replace(/^(https?:\/\/)?(www\.)?|\/.*$/g, '')) };
+      return { condition: facet('site', siteIn(value)) };
     default:
       return { condition: facet('lang', value) };
   }
+}
+
+/** The host of an address; a masthead as it is, which may hold a slash. */
+function siteIn(value: string): string {
+  const [, address = value] = /^(?:https?:\/\/)?(?:www\.)?(.*)$/s.exec(value) ?? [];
+  return address.replace(/^([^\s/]+[.:][^\s/]+)\/.*$/s, '$1');
 }
 
 function facet(kind: FacetKind, value: string): Condition {

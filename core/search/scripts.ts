@@ -29,6 +29,13 @@ interface Segmenter {
   segment(text: string): Iterable<{ readonly segment: string; readonly isWordLike?: boolean }>;
 }
 
+/**
+ * UTF-16 units of a text that are cut into words, far more than a question may
+ * have words. V8 as it is in Node 20 copies the whole text for each of its
+ * words, so that a pasted page takes gigabytes.
+ */
+const mostSegmented = 1000;
+
 let known: Segmenter | null = null;
 
 /**
@@ -39,7 +46,7 @@ let known: Segmenter | null = null;
  */
 export function segmentWords(text: string): readonly string[] {
   known ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  return Array.from(known.segment(text))
+  return Array.from(known.segment(text.slice(0, mostSegmented)))
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment);
 }

@@ -9,7 +9,9 @@ import type { Kin } from './kin';
 const mostClipsOfBand = 48;
 /** Two texts that are the same story share more; one band can be a phrase that both use. */
 const leastBands = 2;
-/** Candidates whose texts are read, those with the most bands in common first. */
+/** Clips that are looked at, those with the most bands in common first: the same paper may have many. */
+const mostClips = 64;
+/** Of these, those whose texts are read. */
 const mostCandidates = 4;
 
 /**
@@ -30,10 +32,13 @@ export async function findKin(
   const numbers = likeliest(posts, own?.number ?? 0);
   if (numbers.length === 0) return succeed([]);
   const rows = await db.clips.where('number').anyOf(numbers).toArray();
-  const others = rows
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  const others = numbers
+    .flatMap((number) => byNumber.get(number) ?? [])
     .filter(
       ({ deletedAt, summary }) => deletedAt === null && isOtherPaper(summary, version.article),
     )
+    .slice(0, mostCandidates)
     .map(fromRow);
   const versions = await db.versions.bulkGet(others.map((clip) => clip.versionId));
   return succeed(
@@ -70,7 +75,7 @@ function likeliest(posts: readonly (readonly number[])[], own: number): readonly
   return [...shared]
     .filter(([number, count]) => number !== own && count >= leastBands)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, mostCandidates)
+    .slice(0, mostClips)
     .map(([number]) => number);
 }
 

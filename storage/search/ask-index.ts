@@ -7,6 +7,7 @@ import {
   type Verdict,
 } from '../../core/search';
 import { type FoundLists, findLists } from './find-lists';
+import { startOfLocalDay } from './local-date';
 import type { SearchIndex } from './search-index';
 
 /** What an index says of a condition, before any text was asked. */
@@ -37,6 +38,7 @@ export async function askIndex(
     all,
     knownFlags: byFlags,
     visitPostings: (lookup, visit) => lists.visit(lookup, visit),
+    startOfDay: startOfLocalDay,
   });
   const clips = all.size;
   const scores = new Scores(

@@ -14,7 +14,7 @@ import type { ClipTerms, ColumnValues, Half } from '../../core/search';
  */
 
 /** Another number makes the index be built anew. */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
 export const headKey = 'head';
 

@@ -4,6 +4,7 @@ import {
   chunkLength,
   flags,
   type Half,
+  isChunk,
   NumberSet,
   newestFirst,
 } from '../../core/search';
@@ -69,6 +70,11 @@ export class SearchIndex {
       return;
     }
     this.stamp++;
+    if (head === null || head.revision < (this.head?.revision ?? 0)) {
+      // Segments are numbered anew when the head was lost: what is held is of others.
+      this.blocks.clear();
+      this.layers = [];
+    }
     const isBehind =
       head === null ||
       this.head === null ||
@@ -143,7 +149,7 @@ export class SearchIndex {
         const layer = known.get(info.id);
         if (layer !== undefined) return layer;
         const row = await answerOf<SegmentRow | undefined>(store.get([info.id, 0]));
-        if (row?.firstTerms.length !== info.blocks) {
+        if (row?.firstTerms?.length !== info.blocks || !(row.members instanceof Uint8Array)) {
           throw new DamagedIndex(`segment ${info.id}`);
         }
         return { info, ...row };
@@ -154,23 +160,29 @@ export class SearchIndex {
   private takeColumns(chunks: Chunks): void {
     this.columns = new Columns();
     this.order = null;
-    for (const [index, bytes] of chunks) this.columns.readChunk(index, bytes);
+    for (const [index, bytes] of chunks) {
+      if (!isChunk(bytes)) throw new DamagedIndex(`columns ${index}`);
+      this.columns.readChunk(index, bytes);
+    }
   }
 
   /** Works out anew which layer has the newest terms of each clip. */
   private placeHomes(): void {
     this.homes = emptyHomes(this.columns.end);
     for (const [at, { info, members }] of this.layers.entries()) {
+      // Columns are written with a segment, so there is a row for each of its clips.
+      if (info.top >= this.columns.end) throw new DamagedIndex('columns are missing');
       if (info.clips === info.top - info.base) {
         this.setHome(info.half, info.top, at + 1);
         this.homes[info.half].fill(at + 1, info.base + 1, info.top);
         continue;
       }
-      const reader = new ByteReader(members);
-      for (let number = info.base; !reader.isAtEnd; ) {
-        number += reader.number() + 1;
+      let number = info.base;
+      for (const gap of gapsIn(members)) {
+        number += gap + 1;
         this.setHome(info.half, number, at + 1);
       }
+      if (number !== info.top) throw new DamagedIndex(`members of segment ${info.id}`);
     }
     for (const half of halves) {
       for (const number of this.recent.numbers(half)) this.setHome(half, number, inRecent);
@@ -184,6 +196,16 @@ export class SearchIndex {
       this.homes[half] = grown;
     }
     this.homes[half][number] = home;
+  }
+}
+
+/** The numbers that are packed in bytes. */
+function* gapsIn(bytes: Uint8Array): Iterable<number> {
+  const reader = new ByteReader(bytes);
+  try {
+    while (!reader.isAtEnd) yield reader.number();
+  } catch (error) {
+    throw new DamagedIndex('members of a segment', { cause: error });
   }
 }
 

@@ -96,6 +96,44 @@ describe('the care for the search index', () => {
     }
   });
 
+  it.each<[string, (stage: SearchStage, segment: number) => Promise<unknown>]>([
+    ['columns are missing', ({ db }) => db.searchHead.delete(['columns', 0])],
+    ['columns are cut', ({ db }) => db.searchHead.put(new Uint8Array(9), ['columns', 0])],
+    ['a segment says nothing of itself', ({ db }, id) => db.searchSegments.put('lost', [id, 0])],
+    [
+      'the members of a segment are others',
+      async ({ db }, id) => {
+        const row = (await db.searchSegments.get([id, 0])) as object;
+        await db.searchSegments.put({ ...row, members: Uint8Array.of(255) }, [id, 0]);
+      },
+    ],
+  ])('is built anew when %s', async (_, damage) => {
+    const stage = await searchStage();
+    for (const n of [1, 2, 3]) await save(stage, n, 'ferry');
+    expectValue(await stage.library.deleteClip('clip-2', at(9)));
+    expectValue(await stage.library.emptyBin(at(10)));
+    await stage.tend();
+    const [segment] = (await head(stage)).segments;
+    await damage(stage, segment?.id ?? 0);
+    await stage.find('ferry ');
+    await stage.tend();
+    expect(await stage.find('ferry ')).toEqual([1, 3]);
+    expect(await stage.find('')).toEqual([1, 3]);
+  });
+
+  it('does not mix what it holds of an index whose head was lost with the new one', async () => {
+    const stage = await searchStage();
+    for (const n of [1, 2, 3]) await save(stage, n, 'ferry');
+    await stage.tend();
+    expect(await stage.find('ferry ')).toEqual([1, 2, 3]);
+    // As many again, so that a segment of the same number is made, of other clips.
+    for (const n of [4, 5, 6]) await save(stage, n, 'ferry');
+    await stage.db.searchHead.clear();
+    await stage.find('ferry ');
+    await stage.tend();
+    expect(await stage.find('ferry ')).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   it('is built anew when it was written in another format', async () => {
     const stage = await searchStage();
     await save(stage, 1, 'ferry');

@@ -70,6 +70,12 @@ describe('wordsOf', () => {
     ]);
   });
 
+  it('keeps a year and the number after it apart, whatever space is between them', () => {
+    expect(wordsOf('In 2026\u00a0250 people; 1\u00a0250\u00a0000 more')).toEqual([
+      ...['in', '2026', '250', 'people', '1250000', 'more'],
+    ]);
+  });
+
   it('joins digits over a comma and a narrow space, and nothing else', () => {
     expect(wordsOf('1,250 1\u202f250 1\u00a02500 a,b 3,\u00a04')).toEqual([
       '1250',

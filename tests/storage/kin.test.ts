@@ -54,6 +54,16 @@ describe('the same story in another paper', () => {
     expect(await kinOf(library, 1)).toEqual([]);
   });
 
+  it('is found however many copies the own paper has, or lie in the bin', async () => {
+    const library = freshLibrary();
+    for (let n = 1; n <= 4; n++) await keep(library, n, 'courier', wire);
+    for (let n = 5; n <= 8; n++) await keep(library, n, 'herald', wire);
+    for (let n = 5; n <= 8; n++) expectValue(await library.deleteClip(`clip-${n}`, at(20)));
+    await keep(library, 9, 'bugle', wire);
+    await keep(library, 10, 'courier', wire);
+    expect(await kinOf(library, 10)).toEqual(['clip-9']);
+  });
+
   it('is not told of while it lies in the bin', async () => {
     const library = freshLibrary();
     await keep(library, 1, 'courier', wire);
