@@ -6,16 +6,16 @@ import { describe } from '../../core/anchor';
 import type { Annotation, Colour, Failure, Result } from '../../core/model';
 import type { BarActions } from './bar-actions';
 import { createBarFocus } from './bar-focus';
-import { barPosition, touchDistance, usualDistance } from './bar-position';
 import { type BarTarget, draftKeyOf, isSameRange } from './bar-target';
 import { copyLink, copyQuote } from './copy-passage';
 import { type BarCallbacks, drawBar } from './draw-bar';
 import { isOnControl } from './is-control';
+import { markEach } from './mark-each';
 import type { Marks } from './marks';
 import { createNoteFrame } from './note-frame';
 import { createNoteWriter } from './note-writer';
-import { rangeRects } from './range-rects';
-import { seenWindow } from './seen-window';
+import { placeBar } from './place-bar';
+import { selectedBeside, selectOnly } from './selected-ranges';
 import { createShadowHost } from './shadow-host';
 import { markWords, storeWords, unwritten } from './store-words';
 import { watchBar, watchKeys } from './watch-bar';
@@ -65,13 +65,7 @@ export function createBarHost(
   };
 
   const place = () => {
-    if (!target || !host.isShown()) return;
-    const lines = rangeRects(target.range, view);
-    const { magnified, ...seen } = seenWindow(view);
-    // However much the page is magnified, the bar stays as large as a finger wants it.
-    host.place({ left: 0, top: 0, scale: 1 / magnified });
-    const distance = isByTouch ? touchDistance : usualDistance;
-    host.place({ ...barPosition(lines, host.size(), seen, distance), scale: 1 / magnified });
+    if (target && host.isShown()) placeBar(view, host, target.range, isByTouch);
   };
 
   const open = (next: BarTarget) => {
@@ -133,9 +127,17 @@ export function createBarHost(
     return run(storeWords(actions, over, edit, note.latest()), () => {
       if (note.isOpen()) note.close(true);
       focus.giveBack();
-      range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
+      selectOnly(range.startContainer.ownerDocument, selectedBeside(range));
       close();
     });
+  };
+
+  /** A colour is for all that is selected; a note for the words that the bar is over. */
+  const saveColour = async (over: BarTarget, colour: Colour) => {
+    const others = over.kind === 'new' ? selectedBeside(over.range) : [];
+    const saved = await save(over, { colour });
+    if (!saved.ok || others.length === 0) return;
+    await markEach(others, (range) => markWords(actions, range, colour));
   };
 
   const openNote = async () => {
@@ -186,7 +188,7 @@ export function createBarHost(
 
   const callbacks: BarCallbacks = {
     ...note.callbacks,
-    onColour: (colour) => target && void save(target, { colour }),
+    onColour: (colour) => target && void saveColour(target, colour),
     onNote: openNote,
     onCopyQuote: () => copy('quote'),
     onCopyLink: () => copy('link'),

@@ -1,3 +1,5 @@
+import { selectedRanges } from './selected-ranges';
+
 /** What a reader does with the text of a page. */
 export interface SelectionCallbacks {
   /** Text stands selected and the reader has let go. */
@@ -106,15 +108,14 @@ export function watchSelection(
   timer = view.setTimeout(() => findRange(document) && report(), settleMs);
 }
 
-/** The selected range, copied, if it holds text that is not being edited. */
+/** The first selected range, copied, if it holds text that is not being edited. */
 function findRange(document: Document): Range | null {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
+  const [range] = selectedRanges(document);
+  if (!range) return null;
   const { commonAncestorContainer: node } = range;
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
   if (element?.closest('[contenteditable]:not([contenteditable="false"]), textarea, input')) {
     return null;
   }
-  return range.cloneRange();
+  return range;
 }

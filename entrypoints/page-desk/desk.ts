@@ -11,6 +11,7 @@ import {
   succeed,
 } from '../../core/model';
 import { createBarHost } from '../marking/bar-host';
+import { markEach } from '../marking/mark-each';
 import { createClipKeeper, type SavedClip } from './clip-keeper';
 import { createLeftNotes } from './left-notes';
 import { createNoticeHost } from './notice-host';
@@ -18,7 +19,7 @@ import { createPageDrafts } from './page-drafts';
 import { createPageMarks } from './page-marks';
 import type { PageTools } from './page-tools';
 import { readPage } from './read-page';
-import { findSelection } from './readable-documents';
+import { findSelected } from './readable-documents';
 import { createVoiceHost } from './voice-host';
 import { createMarkWalk, type Step } from './walk-marks';
 import { watchAddress, withoutFragment } from './watch-address';
@@ -151,7 +152,7 @@ export function createDesk(tools: PageTools): Desk {
       return succeed(walk.goTo(annotationId));
     },
     describeSelection() {
-      const range = findSelection(document);
+      const [range] = findSelected(document);
       const root = range && marks.root(range.commonAncestorContainer);
       if (!root) return succeed(null);
       const passage = describe(root, range);
@@ -159,19 +160,15 @@ export function createDesk(tools: PageTools): Desk {
     },
     async highlightSelection(askedAt, colour) {
       if (hasGone(askedAt)) return fail('page-gone', askedAt);
-      const range = findSelection(document);
-      const added = range
-        ? await bar.highlight(range, colour)
-        : fail('invalid-input', 'nothing is selected');
-      if (added.ok) {
-        range?.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
-      } else if (added.failure.code === 'invalid-input') notice.nothingSelected();
+      const added = await markEach(findSelected(document), (range) => bar.highlight(range, colour));
+      if (added.ok) return added;
+      if (added.failure.code === 'invalid-input') notice.nothingSelected();
       else notice.failed(added.failure);
       return added;
     },
     noteSelection(askedAt) {
       if (hasGone(askedAt)) return fail('page-gone', askedAt);
-      const range = findSelection(document);
+      const [range] = findSelected(document);
       if (range) bar.openNote(range);
       else notice.nothingSelected();
       return succeed({});

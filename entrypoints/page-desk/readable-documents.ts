@@ -1,3 +1,5 @@
+import { selectedRanges } from '../marking/selected-ranges';
+
 /** Frames that are looked into; a page of hundreds has advertisements in them, and no story. */
 const mostFrames = 40;
 
@@ -28,9 +30,9 @@ export function bodiesOf(documents: readonly Document[]): readonly Element[] {
 
 /**
  * What is selected in the frame that has the focus, else in the page, else in
- * any other frame; copied, and null when nothing is.
+ * any other frame; copied, and empty when nothing is.
  */
-export function findSelection(top: Document): Range | null {
+export function findSelected(top: Document): readonly Range[] {
   const focused: Document[] = [];
   for (let document: Document | null = top; document; ) {
     focused.unshift(document);
@@ -38,10 +40,8 @@ export function findSelection(top: Document): Range | null {
     document = (activeElement as HTMLIFrameElement | null)?.contentDocument ?? null;
   }
   for (const document of new Set([...focused, ...readableDocuments(top)])) {
-    const selection = document.getSelection();
-    if (selection && !selection.isCollapsed && selection.rangeCount > 0) {
-      return selection.getRangeAt(0).cloneRange();
-    }
+    const ranges = selectedRanges(document);
+    if (ranges.length > 0) return ranges;
   }
-  return null;
+  return [];
 }
