@@ -20,6 +20,8 @@ export function useQuestionCompletion(complete: CompleteQuestion): UsedCompletio
   const [asked, setAsked] = useState('');
   const [activeIndex, setActiveIndex] = useState(-1);
   const turn = useRef(0);
+  const active = useRef<string | undefined>(undefined);
+  active.current = options[activeIndex]?.label;
 
   return {
     options,
@@ -33,6 +35,8 @@ export function useQuestionCompletion(complete: CompleteQuestion): UsedCompletio
       if (own !== turn.current) return;
       setOptions(found);
       setAsked(question);
+      // What was gone to in the list before stays chosen where it is still offered.
+      setActiveIndex(found.findIndex(({ label }) => label === active.current));
     },
     move(step) {
       const places = options.length + 1;

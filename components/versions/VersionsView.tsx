@@ -29,6 +29,7 @@ export function VersionsView({ comparison, onClose, ...choice }: VersionsViewPro
   const { before, after, difference, language, headlines } = comparison;
   return (
     <section class="versions" aria-label={versionWords.title}>
+      <h2 class="hidden-words">{versionWords.title}</h2>
       <button type="button" class="button button--quiet button--small" onClick={onClose}>
         <Icon name="back" />
         {versionWords.close}

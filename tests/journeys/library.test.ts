@@ -88,12 +88,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
   it('completes a filter with what the library holds, by keyboard', async () => {
     await press('/');
     await library.typeText('has:anno');
-    await waitUntil('a way to go on', () =>
-      library.evaluate(
-        () =>
-          document.querySelector('[role=option]')?.textContent?.startsWith('annotations') ?? false,
-        undefined,
-      ),
+    await waitUntil('the one way to go on', () =>
+      library.evaluate(() => {
+        const [first, ...others] = document.querySelectorAll('.search-box [role=option]');
+        return first?.textContent?.startsWith('annotations') === true && others.length === 0;
+      }, undefined),
     );
     await press('ArrowDown', 'Enter');
     expect(
