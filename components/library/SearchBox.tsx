@@ -25,7 +25,7 @@ export interface SearchBoxProps {
  */
 export function SearchBox(props: SearchBoxProps) {
   const { field, problems } = props;
-  const draft = useDraft(props.question, Object.is, props.onQuestion);
+  const draft = useDraft(props.question, Object.is, (next) => props.onQuestion(next));
   const completion = useQuestionCompletion(props.onComplete);
   const { options, activeIndex } = completion;
   const mirror = useRef<HTMLDivElement>(null);
