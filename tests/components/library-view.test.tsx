@@ -131,7 +131,7 @@ describe('the search box of the library', () => {
     fireEvent.input(name, { target: { value: 'Quays' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save', hidden: true }));
 
-    expect(onSaveSearch).toHaveBeenCalledWith('Quays', 'quay after:2026');
+    expect(onSaveSearch).toHaveBeenCalledWith('Quays', 'quay after:2026 ');
   });
 
   it('marks in the rows what was found', () => {
