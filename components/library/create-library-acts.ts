@@ -38,6 +38,10 @@ const places: Partial<Record<LibraryAct, PlaceName>> = {
 /** What the keys and buttons of the page do with the list, the reader and the clips. */
 export function createLibraryActs(stage: LibraryStage): LibraryActs {
   const { props, choice, list, pane, field } = stage;
+  const toField = () => {
+    field.current?.focus();
+    field.current?.select();
+  };
   const numbers = props.numbers ?? new Uint32Array();
   const reading = props.chosen;
   const openName = reading && (reading.number ?? reading.clip.id);
@@ -152,11 +156,10 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
         case 'notebook':
           return props.onView(props.view === 'notebook' ? 'list' : 'notebook');
         case 'search':
+          // At once where the box is there: what is typed next must fall into it.
+          if (props.view === 'list') return toField();
           props.onView('list');
-          setTimeout(() => {
-            field.current?.focus();
-            field.current?.select();
-          });
+          setTimeout(toField);
           return;
         case 'sheet':
           return stage.onSheet();
