@@ -223,6 +223,8 @@ export const words = {
     noneFoundNext: 'They are safe in the side panel.',
     noteLeft: 'You left a note unfinished here.',
     goOn: 'Go on writing',
+    noteLost: 'You left a note unfinished here. Its words were not found on the page.',
+    copyNote: 'Copy the note',
     nothingSelected: 'No text is selected.',
     howToSelect: 'Select some words of the story, then press the shortcut again.',
     label: 'Pressmark',

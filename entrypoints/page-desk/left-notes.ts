@@ -1,4 +1,5 @@
 import type { BarHost } from '../marking/bar-host';
+import { copyText } from '../marking/copy-text';
 import { findPlaces } from '../marking/find-places';
 import { createSlices } from '../marking/slices';
 import type { NoticeHost } from './notice-host';
@@ -7,7 +8,10 @@ import { bodiesOf, readableDocuments } from './readable-documents';
 
 /** Notes that were begun about a page and left: with the page, the tab or the browser. */
 export interface LeftNotes {
-  /** Offers the newest whose words stand on the page, unless the reader is busy with other words. */
+  /**
+   * Offers the newest whose words stand on the page, unless the reader is busy with
+   * other words. Where none does, the newest is offered to be copied.
+   */
   offer(): Promise<void>;
 }
 
@@ -27,9 +31,22 @@ export function createLeftNotes(
       createSlices(view),
       signal,
     );
-    const nth = places?.findIndex((place) => place !== null) ?? -1;
-    const [note, place] = [left.value[nth], places?.[nth]];
-    return note && place ? { ...note, range: place.range } : null;
+    if (!places) return null;
+    const nth = places.findIndex((place) => place !== null);
+    const note = left.value[Math.max(0, nth)];
+    return note ? { ...note, range: places[nth]?.range ?? null } : null;
+  };
+
+  const offerToCopy = async (pageUrl: string, about: string) => {
+    const draft = await background.findNoteDraft({ pageUrl, about });
+    if (!draft.ok || !draft.value?.note.trim()) return;
+    const { note } = draft.value;
+    notice.noteLost(note, () => {
+      // The reader has it now; until then it is offered at every visit.
+      if (copyText(view.document, note)) {
+        void background.saveNoteDraft({ pageUrl, about, draft: null });
+      }
+    });
   };
 
   return {
@@ -37,9 +54,11 @@ export function createLeftNotes(
       const asked = view.location.href;
       const found = await find();
       if (!found || view.location.href !== asked || bar.isOpen()) return;
-      notice.noteLeft(found.passage.quote.exact, () => {
-        found.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        bar.openNote(found.range, found.about);
+      const { range, about, passage } = found;
+      if (!range) return offerToCopy(asked, about);
+      notice.noteLeft(passage.quote.exact, () => {
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        bar.openNote(range, about);
       });
     },
   };

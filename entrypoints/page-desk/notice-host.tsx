@@ -25,6 +25,8 @@ export interface NoticeHost {
   deleted(undo: () => void): void;
   /** A note about some words was begun earlier and left. */
   noteLeft(quote: string, goOn: () => void): void;
+  /** A note that was left, and whose words are not on the page. */
+  noteLost(note: string, copy: () => void): void;
   nothingSelected(): void;
   /** There is no mark to go to, of so many annotations. */
   noneToStep(total: number): void;
@@ -115,6 +117,13 @@ export function createNoticeHost({ view }: PageTools): NoticeHost {
         detail: quote,
         tone: 'open',
         action: acting(words.notice.goOn, goOn),
+      }),
+    noteLost: (note, copy) =>
+      show({
+        message: words.notice.noteLost,
+        detail: note,
+        tone: 'open',
+        action: acting(words.notice.copyNote, copy),
       }),
     nothingSelected: () =>
       show({
