@@ -72,10 +72,10 @@ try {
   const { saves, notes } = await page.run('measureSaves', {
     ...{ vocabulary, from: clips * 2, count: 150, total: clips },
   });
-  const relevance = await compareWithScan(page, questions);
+  const relevance = option('scan') === '0' ? null : await compareWithScan(page, questions);
   await browser.close();
   const peers = option('peers') === '0' ? null : await measurePeers(vocabulary, questions, clips);
-  console.table({ relevance });
+  if (relevance) console.table({ relevance });
   console.log(`machine: load ${loadavg()[1]?.toFixed(1)} while it ran`);
   if (peers) console.table(peers);
   console.log(
@@ -93,7 +93,7 @@ try {
       saveP95Ms: round(quantile(saves, 0.95)),
       saveP50Ms: round(quantile(saves, 0.5)),
       ...{ heapMb: null, syndication: null },
-      ...{ missed: relevance.missed, added: relevance.added },
+      ...{ missed: relevance?.missed ?? null, added: relevance?.added ?? null },
       peers,
     }),
   );

@@ -4,18 +4,58 @@ import type { NumberSet } from './number-set';
 /** Steps into which scores are parted; what falls into the same one is sorted by time. */
 const steps = 0xffff;
 
-/** Every clip of a set, newest first; the higher number decides between clips of one second. */
-export function newestFirst(all: NumberSet, columns: Columns): Uint32Array {
-  const numbers = all.toArray().reverse();
-  const { keptAt } = columns;
-  const isSorted = numbers.every(
-    (number, at) =>
-      at === 0 || (keptAt[number] as number) <= (keptAt[numbers[at - 1] as number] as number),
-  );
-  if (isSorted) return numbers;
-  return numbers.sort(
-    (one, other) => (keptAt[other] as number) - (keptAt[one] as number) || other - one,
-  );
+/** One clip in so many may stand out of the order of numbers; with more, all are sorted. */
+const strayShare = 8;
+
+/**
+ * Clips, whose numbers ascend, newest first; the higher number decides between clips of
+ * one second. Numbers ascend with time but for what was brought in from
+ * elsewhere, so those that do not are sorted by themselves and put between.
+ */
+export function newestFirst(numbers: Uint32Array, { keptAt }: Columns): Uint32Array {
+  const inTime = (one: number, other: number) =>
+    (keptAt[one] as number) - (keptAt[other] as number) || one - other;
+  const rising = new Uint32Array(numbers.length);
+  const strays: number[] = [];
+  let count = 0;
+  let lastTime = 0;
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] as number;
+    const time = keptAt[number] as number;
+    if (time < lastTime) strays.push(number);
+    else {
+      rising[count++] = number;
+      lastTime = time;
+    }
+  }
+  if (strays.length === 0) return rising.reverse();
+  if (strays.length > numbers.length / strayShare) return numbers.slice().sort(inTime).reverse();
+  const ordered = new Uint32Array(numbers.length);
+  let from = 0;
+  for (const [before, stray] of strays.sort(inTime).entries()) {
+    const to = placeOf(rising, count, (other) => inTime(other, stray) > 0);
+    ordered.set(rising.subarray(from, to), from + before);
+    ordered[to + before] = stray;
+    from = to;
+  }
+  ordered.set(rising.subarray(from, count), from + strays.length);
+  return ordered.reverse();
+}
+
+/** The first place among the first `count` numbers that is after what is sought. */
+function placeOf(
+  numbers: Uint32Array,
+  count: number,
+  isAfter: (number: number) => boolean,
+): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isAfter(numbers[middle] as number)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The numbers of an order that are in the set, in that order or in the opposite one. */

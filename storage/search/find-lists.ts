@@ -56,9 +56,10 @@ export async function findLists(
         keepCurrent(index, info.half, layer, postings);
         visit(postings, info.half, term);
       }
-      const exact = lookup.kind === 'term' ? lookup.term : null;
+      const isWhole = lookup.kind === 'term';
+      const beginning = lookup.kind === 'prefix' ? lookup.prefix : lookup.term;
       for (const half of halves) {
-        index.recent.visit(half, exact, passes(lookup), (recent, term) =>
+        index.recent.visit(half, beginning, isWhole, passes(lookup), (recent, term) =>
           visit(recent, half, term),
         );
       }

@@ -1,87 +1,89 @@
 import { type Half, makePostings, type Postings } from '../../core/search';
-import { type DeltaRow, eachPacked, halves } from './index-rows';
+import { type DeltaRow, halves, type PackedTerms } from './index-rows';
 
-interface Entries {
-  readonly numbers: number[];
-  readonly classes: number[];
-  /** The delta of each: what a later one says of the same clip holds. */
-  readonly keys: number[];
+/** The terms of a change, with a line break before and after each. */
+interface RecentRow {
+  readonly number: number;
+  readonly lines: string;
+  readonly classes: Uint8Array;
 }
 
-/** The terms of the changes that are in no segment yet, in memory. */
+/**
+ * The terms of the changes that are in no segment yet, in memory. They stay
+ * packed: to seek a word in a few hundred thousand letters takes less than to
+ * make a table of them, which the first answer would wait for.
+ */
 export class RecentTerms {
-  private rows: { readonly key: number; readonly row: DeltaRow }[] = [];
-  private terms: Record<Half, Map<string, Entries>> = { article: new Map(), reader: new Map() };
-  private latest: Record<Half, Map<number, number>> = { article: new Map(), reader: new Map() };
+  private readonly rows: Record<Half, Map<number, RecentRow>> = {
+    article: new Map(),
+    reader: new Map(),
+  };
+  private readonly keys = new Map<number, DeltaRow>();
 
+  /** Changes that it holds. */
   get size(): number {
-    return this.rows.length;
+    return this.keys.size;
   }
 
+  /** Adds a change; what a later one says of a half of a clip holds. */
   add(key: number, row: DeltaRow): void {
-    this.rows.push({ key, row });
+    this.keys.set(key, row);
     for (const half of halves) {
       const packed = row[half];
-      if (packed === null) continue;
-      this.latest[half].set(row.number, key);
-      const all = this.terms[half];
-      eachPacked(packed, (term, postingClass) => {
-        let entries = all.get(term);
-        if (entries === undefined) {
-          entries = { numbers: [], classes: [], keys: [] };
-          all.set(term, entries);
-        }
-        entries.numbers.push(row.number);
-        entries.classes.push(postingClass);
-        entries.keys.push(key);
-      });
+      if (packed !== null) this.rows[half].set(row.number, unpack(row.number, packed));
     }
   }
 
   /** Forgets the changes up to a key, which are in a segment now. */
   dropUpTo(folded: number): void {
-    const rest = this.rows.filter(({ key }) => key > folded);
-    if (rest.length === this.rows.length) return;
+    const rest = [...this.keys].filter(([key]) => key > folded);
+    if (rest.length === this.keys.size) return;
     this.clear();
-    for (const { key, row } of rest) this.add(key, row);
+    for (const [key, row] of rest) this.add(key, row);
   }
 
   clear(): void {
-    this.rows = [];
-    for (const half of halves) {
-      this.terms[half] = new Map();
-      this.latest[half] = new Map();
-    }
+    this.keys.clear();
+    for (const half of halves) this.rows[half].clear();
   }
 
   /** The clips of which it has the terms of a half. */
   numbers(half: Half): Iterable<number> {
-    return this.latest[half].keys();
+    return this.rows[half].keys();
   }
 
-  /** The postings of each term of a half that passes. */
+  /** The postings of each term of a half that begins so and passes; `isWhole` asks for the term itself alone. */
   visit(
     half: Half,
-    exact: string | null,
+    beginning: string,
+    isWhole: boolean,
     passes: (term: string) => boolean,
     visit: (postings: Postings, term: string) => void,
   ): void {
-    const terms = this.terms[half];
-    const give = (term: string, entries: Entries) => {
-      const postings = makePostings(entries.numbers.length);
-      for (let at = 0; at < entries.numbers.length; at++) {
-        const number = entries.numbers[at] as number;
-        if (this.latest[half].get(number) !== entries.keys[at]) continue;
+    const found = new Map<string, Postings>();
+    const wanted = isWhole ? `\n${beginning}\n` : `\n${beginning}`;
+    const rows = this.rows[half];
+    for (const { number, lines, classes } of rows.values()) {
+      let line = 0;
+      let counted = 0;
+      for (let at = lines.indexOf(wanted); at >= 0; at = lines.indexOf(wanted, at + 1)) {
+        const term = lines.slice(at + 1, lines.indexOf('\n', at + 1));
+        if (!passes(term)) continue;
+        for (; counted < at; counted++) if (lines.charCodeAt(counted) === 10) line++;
+        let postings = found.get(term);
+        if (postings === undefined) {
+          postings = makePostings(rows.size);
+          found.set(term, postings);
+        }
         postings.numbers[postings.count] = number;
-        postings.classes[postings.count++] = entries.classes[at] as number;
+        postings.classes[postings.count++] = classes[line] as number;
+        if (isWhole) break;
       }
-      visit(postings, term);
-    };
-    if (exact !== null) {
-      const entries = terms.get(exact);
-      if (entries !== undefined) give(exact, entries);
-      return;
     }
-    for (const [term, entries] of terms) if (passes(term)) give(term, entries);
+    for (const [term, postings] of found) visit(postings, term);
   }
+}
+
+function unpack(number: number, { terms, classes }: PackedTerms): RecentRow {
+  return { number, lines: classes.length === 0 ? '' : `\n${terms}\n`, classes };
 }

@@ -120,10 +120,19 @@ export class SearchIndex {
     if (this.order !== null) return this.order;
     const { columns } = this;
     const all = new NumberSet(columns.end);
-    for (let number = 0; number < columns.end; number++) {
-      if (((columns.flags[number] as number) & flags.exists) !== 0) all.add(number);
+    const { flags: states, end } = columns;
+    const numbers = new Uint32Array(end);
+    let count = 0;
+    for (let number = 0; number < end; number++) {
+      if (((states[number] as number) & flags.exists) === 0) continue;
+      all.add(number);
+      numbers[count++] = number;
     }
-    this.order = { all, newest: newestFirst(all, columns), byFlags: new Map() };
+    this.order = {
+      all,
+      newest: newestFirst(numbers.subarray(0, count), columns),
+      byFlags: new Map(),
+    };
     return this.order;
   }
 
