@@ -15,7 +15,7 @@ import type { Marks } from './marks';
 import { createNoteFrame } from './note-frame';
 import { createNoteWriter } from './note-writer';
 import { placeBar } from './place-bar';
-import { selectedBeside, selectOnly } from './selected-ranges';
+import { selectedBeside, unselect } from './selected-ranges';
 import { createShadowHost } from './shadow-host';
 import { markWords, storeWords, unwritten } from './store-words';
 import { watchBar, watchKeys } from './watch-bar';
@@ -127,7 +127,7 @@ export function createBarHost(
     return run(storeWords(actions, over, edit, note.latest()), () => {
       if (note.isOpen()) note.close(true);
       focus.giveBack();
-      selectOnly(range.startContainer.ownerDocument, selectedBeside(range));
+      unselect(range);
       close();
     });
   };

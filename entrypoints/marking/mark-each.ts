@@ -1,22 +1,19 @@
 import { type Annotation, fail, type Result } from '../../core/model';
-import { selectOnly } from './selected-ranges';
+import { unselect } from './selected-ranges';
 
 /**
- * Marks ranges of one document, one after another, and unselects them. From the first on
- * that cannot be marked they are left selected, so that the reader sees which are not.
+ * Marks ranges one after another, and unselects each that is marked. From the first on that
+ * cannot be marked they are left selected, so that the reader sees which are not.
  */
 export async function markEach(
   ranges: readonly Range[],
   mark: (range: Range) => Promise<Result<Annotation>>,
 ): Promise<Result<Annotation>> {
-  const document = ranges[0]?.startContainer.ownerDocument ?? null;
   let marked: Result<Annotation> = fail('invalid-input', 'nothing is selected');
-  for (const [nth, range] of ranges.entries()) {
+  for (const range of ranges) {
     marked = await mark(range);
-    if (marked.ok) continue;
-    selectOnly(document, ranges.slice(nth));
-    return marked;
+    if (!marked.ok) return marked;
+    unselect(range);
   }
-  selectOnly(document, []);
   return marked;
 }

@@ -9,7 +9,7 @@ export function selectedRanges(document: Document): readonly Range[] {
   if (!selection) return [];
   return Array.from({ length: selection.rangeCount }, (_, nth) =>
     withinBody(selection.getRangeAt(nth).cloneRange(), document.body),
-  ).filter((range) => !range.collapsed && range.toString().trim() !== '');
+  ).filter(hasWords);
 }
 
 /** What else is selected together with a range; nothing where that is no longer selected. */
@@ -20,11 +20,27 @@ export function selectedBeside(range: Range): readonly Range[] {
   return others.length < ranges.length ? others : [];
 }
 
-/** Selects these ranges of a document, and nothing else. */
-export function selectOnly(document: Document | null, ranges: readonly Range[]): void {
-  const selection = document?.getSelection();
-  selection?.removeAllRanges();
-  for (const range of ranges) selection?.addRange(range);
+/**
+ * Takes a range out of what is selected, and what holds no words with it. Where it is
+ * selected no more nothing happens: the reader may have gone on to other words while
+ * these were stored.
+ */
+export function unselect(range: Range): void {
+  const { ownerDocument } = range.startContainer;
+  const selection = ownerDocument?.getSelection();
+  if (!selection) return;
+  const selected = Array.from({ length: selection.rangeCount }, (_, nth) => {
+    const own = selection.getRangeAt(nth);
+    return { own, clamped: withinBody(own.cloneRange(), ownerDocument?.body ?? null) };
+  });
+  if (!selected.some(({ clamped }) => isSameRange(clamped, range))) return;
+  for (const { own, clamped } of selected) {
+    if (isSameRange(clamped, range) || !hasWords(clamped)) selection.removeRange(own);
+  }
+}
+
+function hasWords(range: Range): boolean {
+  return !range.collapsed && range.toString().trim() !== '';
 }
 
 function withinBody(range: Range, body: HTMLElement | null): Range {

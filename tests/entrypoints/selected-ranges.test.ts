@@ -15,7 +15,7 @@ function stage() {
     },
     getRangeAt: (nth: number) => selected[nth],
     addRange: (range: Range) => void selected.push(range),
-    removeAllRanges: () => void selected.splice(0),
+    removeRange: (range: Range) => void selected.splice(selected.indexOf(range), 1),
   };
   document.getSelection = () => selection as unknown as Selection;
   const select = (node: Node) => {
@@ -91,4 +91,16 @@ it('leaves selected what could not be marked', async () => {
   );
   expect(done.ok).toBe(false);
   expect(wordsOf(selected)).toEqual(['The mole', 'The pier']);
+});
+
+it('leaves selected what the reader selected while words were stored', async () => {
+  const { document, select, selected } = stage();
+  const [quay, mole] = document.querySelectorAll('p');
+  if (quay) select(quay);
+  await markEach(selectedRanges(document), async () => {
+    selected.splice(0);
+    if (mole) select(mole);
+    return succeed({} as Annotation);
+  });
+  expect(wordsOf(selected)).toEqual(['The mole']);
 });
