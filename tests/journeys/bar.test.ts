@@ -6,6 +6,7 @@ import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { domOf, standingAnnotations } from './observe';
+import { pastedInto } from './pasted-into';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const hostile = '/harbour/fog-signal';
@@ -269,18 +270,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await openAt(story);
     await selectWords(tab, 'a die with two hundred sides');
     await clickBar(driven, tab, 'copy link');
-    await tab.evaluate(() => {
-      const field = document.body.appendChild(document.createElement('textarea'));
-      field.id = 'paste';
-      field.focus();
-    }, undefined);
-    await tab.press('Control+v');
-    const link = await waitUntil('the link', () =>
-      tab.evaluate(
-        () => (document.getElementById('paste') as HTMLTextAreaElement).value,
-        undefined,
-      ),
-    );
+    const link = await pastedInto(tab);
     expect(link).toBe(`${stage.at(story)}#:~:text=a%20die%20with%20two%20hundred%20sides`);
     await tab.close();
     tab = await driven.openTab(link);

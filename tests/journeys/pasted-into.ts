@@ -1,0 +1,15 @@
+import type { Tab } from '../../scripts/drive/browser';
+import { waitUntil } from '../../scripts/drive/wait-until';
+
+/** What is on the clipboard, as it comes out in a field that is put into the page. */
+export async function pastedInto(tab: Tab): Promise<string> {
+  await tab.evaluate(() => {
+    const field = document.body.appendChild(document.createElement('textarea'));
+    field.id = 'paste';
+    field.focus();
+  }, undefined);
+  await tab.press('Control+v');
+  return waitUntil('what was copied', () =>
+    tab.evaluate(() => (document.getElementById('paste') as HTMLTextAreaElement).value, undefined),
+  );
+}
