@@ -52,18 +52,25 @@ export function SearchBox(props: SearchBoxProps) {
     completion.close();
     field.current?.focus();
   };
-  const take = ({ start, end, text }: QuestionCompletion) => {
+  const put = ({ start, end, text }: QuestionCompletion, question: string) => {
     const input = field.current;
     // Places in what was typed before say nothing of what stands there now.
-    if (!input || completion.asked !== draft.value) return;
-    const rest = draft.value.slice(end);
+    if (!input || input.value !== question) return;
+    const rest = question.slice(end);
     const isEnded = /[:\s]$/.test(text) || /^\s/.test(rest);
     const taken = isEnded ? text : `${text} `;
-    const next = draft.value.slice(0, start) + taken + rest;
+    const next = question.slice(0, start) + taken + rest;
     input.value = next;
     input.focus();
     input.setSelectionRange(start + taken.length, start + taken.length);
     change(next);
+  };
+  const take = async (option: QuestionCompletion) => {
+    const question = draft.value;
+    if (completion.asked === question) return put(option, question);
+    // It was chosen before what was typed last had been answered.
+    const renewed = await completion.renew(option, question);
+    if (renewed) put(renewed, question);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

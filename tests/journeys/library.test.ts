@@ -95,12 +95,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
       }, undefined),
     );
     await press('ArrowDown', 'Enter');
-    expect(
-      await library.evaluate(
-        () => document.querySelector<HTMLInputElement>('.search-box__input')?.value,
+    await waitUntil('the whole filter', () =>
+      library.evaluate(
+        () =>
+          document.querySelector<HTMLInputElement>('.search-box__input')?.value ===
+          'has:annotations ',
         undefined,
       ),
-    ).toBe('has:annotations ');
+    );
     await waitForRows(1);
     expect((await rows())[0]).toContain(gate);
     await press('Escape', 'Escape');

@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { createRef } from 'preact';
+import { useState } from 'preact/hooks';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { QuestionCompletion } from '../../components/library/question-help';
+import { SearchBox } from '../../components/library/SearchBox';
+
+afterEach(cleanup);
+
+const goOn = (text: string, end: number): QuestionCompletion => ({
+  start: 0,
+  end,
+  text,
+  label: text,
+  count: null,
+});
+
+/** A search box whose completions are answered by hand, in any order. */
+function draw() {
+  const answers = new Map<string, (found: readonly QuestionCompletion[]) => void>();
+  const field = createRef<HTMLInputElement>();
+  const Stand = () => {
+    const [question, setQuestion] = useState('');
+    return (
+      <SearchBox
+        question={question}
+        problems={[]}
+        field={field}
+        onComplete={(asked) => new Promise((answer) => answers.set(asked, answer))}
+        onQuestion={setQuestion}
+        onLeave={() => {}}
+      />
+    );
+  };
+  render(<Stand />);
+  const input = screen.getByRole<HTMLInputElement>('combobox');
+  return {
+    input,
+    typeText: (value: string) => fireEvent.input(input, { target: { value } }),
+    press: (key: string) => fireEvent.keyDown(input, { key }),
+    answer: (asked: string, ...found: readonly QuestionCompletion[]) => answers.get(asked)?.(found),
+  };
+}
+
+describe('the search box', () => {
+  it('takes what was chosen before the last letter had been answered', async () => {
+    const { input, typeText, press, answer } = draw();
+    typeText('has:ann');
+    answer('has:ann', goOn('has:annotations', 7));
+    await screen.findByRole('option');
+    typeText('has:anno');
+    press('ArrowDown');
+    await waitFor(() => expect(screen.getByRole('option').ariaSelected).toBe('true'));
+    press('Enter');
+    expect(input.value).toBe('has:anno');
+
+    answer('has:anno', goOn('has:annotations', 8));
+    await waitFor(() => expect(input.value).toBe('has:annotations '));
+  });
+
+  it('keeps chosen what was gone to while the next answer was on its way', async () => {
+    const { input, typeText, press, answer } = draw();
+    typeText('has:ann');
+    answer('has:ann', goOn('has:annotations', 7));
+    await screen.findByRole('option');
+    typeText('has:anno');
+    answer('has:anno', goOn('has:annotations', 8));
+    press('ArrowDown');
+    await waitFor(() => expect(screen.getByRole('option').ariaSelected).toBe('true'));
+    press('Enter');
+
+    await waitFor(() => expect(input.value).toBe('has:annotations '));
+  });
+
+  it('puts nothing over what was typed after the choice', async () => {
+    const { input, typeText, press, answer } = draw();
+    typeText('has:ann');
+    answer('has:ann', goOn('has:annotations', 7));
+    await screen.findByRole('option');
+    typeText('has:anno');
+    press('ArrowDown');
+    await waitFor(() => expect(screen.getByRole('option').ariaSelected).toBe('true'));
+    press('Enter');
+    typeText('has:note');
+    answer('has:anno', goOn('has:annotations', 8));
+    answer('has:note', goOn('has:note', 8));
+
+    await waitFor(() =>
+      expect(screen.getByRole('option').firstChild?.textContent).toBe('has:note'),
+    );
+    expect(input.value).toBe('has:note');
+  });
+
+  it('does not take an option that is not offered for what was typed last', async () => {
+    const { input, typeText, press, answer } = draw();
+    typeText('has:');
+    answer('has:', goOn('has:annotations', 4), goOn('has:note', 4));
+    await screen.findAllByRole('option');
+    typeText('has:n');
+    press('ArrowDown');
+    press('Enter');
+    answer('has:n', goOn('has:note', 5));
+
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+    expect(input.value).toBe('has:n');
+  });
+});
