@@ -1,7 +1,8 @@
 /*
  * The library at a hundred thousand clips, in Chromium with the built extension:
  * `npm run bench:library`. `--clips=10000` makes it short, `--profile=folder`
- * keeps the filled library for the next run, `--peers=0` leaves the others out.
+ * keeps the filled library for the next run, `--peers=0` leaves the others out,
+ * `--only=page` measures the library page and nothing else.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { bundle } from './bundle';
 import { option } from './corpus';
 import { LibraryBrowser } from './library/library-browser';
+import { measurePage } from './library/measure-page';
 import { compareWithScan, timeCold, timeKinds, timeRestarts } from './library/measure-search';
 import { measurePeers } from './library/peers';
 import { drawQuestions } from './library/questions';
@@ -24,7 +26,8 @@ const clipsAtOnce = 1000;
 const vocabulary = readVocabulary();
 const questions = drawQuestions(vocabulary, 30);
 const script = await bundle('in-page/library/index.ts');
-const start = () => LibraryBrowser.start(profile, script);
+const watcher = await bundle('in-page/library/watch-page.ts');
+const start = () => LibraryBrowser.start(profile, script, watcher);
 
 /** Fills the library, taking up where an earlier run with this profile has ended. */
 async function fill(): Promise<void> {
@@ -56,10 +59,8 @@ async function tidyUp(): Promise<void> {
 const round = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
 const seconds = (ms: number) => Math.round(ms / 1000);
 
-try {
-  const isNew = !existsSync(join(profile, 'Default'));
-  if (isNew || option('fill') !== '0') await fill();
-  await tidyUp();
+/** Searches and saves, and the line that ends the run. `shown` are the figures of the page. */
+async function measureRest(shown: Readonly<Record<string, number | null>>): Promise<void> {
   const restarts = await timeRestarts(start, questions);
   const browser = await start();
   console.log(`Chromium ${browser.version}`);
@@ -88,15 +89,27 @@ try {
       warmP95Ms: round(quantile(all, 0.95)),
       addMs: round(quantile(notes, 0.5)),
       indexShare: round((index.indexBytes + index.columnBytes) / index.textBytes),
-      // Told by the list, the page and the kinship of stories, which are measured apart.
-      ...{ firstRowsMs: null, frameP95Ms: null },
+      ...shown,
       saveP95Ms: round(quantile(saves, 0.95)),
       saveP50Ms: round(quantile(saves, 0.5)),
-      ...{ heapMb: null, syndication: null },
+      // The kinship of stories is measured apart.
+      syndication: null,
       ...{ missed: relevance?.missed ?? null, added: relevance?.added ?? null },
       peers,
     }),
   );
+}
+
+try {
+  const isNew = !existsSync(join(profile, 'Default'));
+  if (isNew || option('fill') !== '0') await fill();
+  await tidyUp();
+  const figures = await measurePage(start);
+  const shown = Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, round(value)]),
+  );
+  if (option('only') === 'page') console.log(JSON.stringify(shown));
+  else await measureRest(shown);
 } finally {
   if (!keptProfile) rmSync(profile, { recursive: true });
 }

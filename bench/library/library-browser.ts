@@ -10,13 +10,14 @@ type InPage = typeof inPage;
 /** Chromium with the built extension on a profile that outlives it. */
 export class LibraryBrowser {
   private constructor(
-    private readonly context: BrowserContext,
+    readonly context: BrowserContext,
     readonly origin: string,
     private readonly script: string,
+    private readonly watcher: string,
   ) {}
 
-  /** `script` is `in-page/library` as one text. */
-  static async start(profile: string, script: string): Promise<LibraryBrowser> {
+  /** `script` is `in-page/library` as one text, `watcher` what runs in the library page. */
+  static async start(profile: string, script: string, watcher: string): Promise<LibraryBrowser> {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env['PRESSMARK_CHROMIUM'] ?? '/usr/bin/chromium',
       headless: false,
@@ -33,7 +34,16 @@ export class LibraryBrowser {
     });
     const [running] = context.serviceWorkers();
     const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
-    return new LibraryBrowser(context, `chrome-extension://${new URL(worker.url()).host}`, script);
+    const origin = `chrome-extension://${new URL(worker.url()).host}`;
+    return new LibraryBrowser(context, origin, script, watcher);
+  }
+
+  /** The library page as it comes to be, with `watch` in it from before its own scripts. */
+  async openLibrary(): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.addInitScript(`${this.watcher};globalThis.watch = inPage`);
+    await page.goto(`${this.origin}/library.html`, { waitUntil: 'commit' });
+    return page;
   }
 
   /** A page of the extension with the functions of `in-page/library` in it. */
