@@ -30,6 +30,7 @@ export function LibraryView(props: LibraryProps) {
   const drawer = useDrawer();
   const choice = useChoice(props.numbers, props.question, props.isAnswered, chosen?.number ?? null);
   const onTag = (which: readonly ClipName[]) => setDialog({ kind: 'tags', which });
+  const onPurge = (which: readonly ClipName[]) => setDialog({ kind: 'purge', which });
   const onSheet = () => setDialog({ kind: 'keys' });
   const acts = createLibraryActs({ props, choice, list, pane, field, onSheet, onTag });
   useHeldKeys(document, props.isAnswered);
@@ -69,6 +70,7 @@ export function LibraryView(props: LibraryProps) {
               field={field}
               acts={acts}
               onTag={onTag}
+              onPurge={onPurge}
               onSave={() => setDialog({ kind: 'save' })}
               onEmpty={() => setDialog({ kind: 'empty-bin' })}
             >
@@ -98,6 +100,7 @@ export function LibraryView(props: LibraryProps) {
                   key={chosen.clip.id}
                   {...props}
                   onEditClips={acts.change}
+                  onPurge={onPurge}
                   chosen={chosen}
                   pane={pane}
                 />

@@ -1,5 +1,5 @@
-import { type Instant, type Result, succeed } from '../core/model';
-import type { Write } from './change-clips';
+import { daysInBin, type Instant, type Result, succeed } from '../core/model';
+import { rowsNamed, type Write } from './change-clips';
 import type { Slicing } from './changes';
 import { count } from './counters';
 import type { LibraryDatabase } from './database';
@@ -11,11 +11,10 @@ import { inSlices } from './slices';
 import { type Tally, tally } from './tally';
 import { versionsOf } from './versions';
 
-/** How long the bin keeps what is in it, in milliseconds: 30 days. */
-const keptMs = 30 * 86_400_000;
+const keptMs = daysInBin * 86_400_000;
 
 /** Clips that are removed in one transaction, each with its versions and annotations. */
-const clipsAtOnce = 20;
+export const purgedAtOnce = 20;
 
 /** See `Library.emptyBin`. */
 export async function emptyBin(
@@ -25,6 +24,34 @@ export async function emptyBin(
   slicing?: Slicing,
 ): Promise<Result<number>> {
   return purge(db, write, '\uffff', now, slicing);
+}
+
+/** See `Library.purgeClips`. */
+export async function purgeClips(
+  db: LibraryDatabase,
+  write: Write,
+  which: readonly (string | number)[],
+  now: Instant,
+  slicing?: Slicing,
+): Promise<Result<number>> {
+  const { done, failure } = await inSlices(
+    which,
+    purgedAtOnce,
+    (names) =>
+      write(async () => {
+        const rows = await rowsNamed(db, names);
+        return succeed(
+          await removeClips(
+            db,
+            rows.map(({ id }) => id),
+            now,
+          ),
+        );
+      }),
+    slicing,
+  );
+  if (failure !== null) return { ok: false, failure };
+  return succeed(sum(done));
 }
 
 /** See `Library.purgeBin`. Single annotations that were deleted as long ago go too. */
@@ -59,12 +86,16 @@ async function purge(
   if (!inBin.ok) return inBin;
   const { done, failure } = await inSlices(
     inBin.value,
-    clipsAtOnce,
+    purgedAtOnce,
     (ids) => write(async () => succeed(await removeClips(db, ids, now))),
     slicing,
   );
   if (failure !== null) return { ok: false, failure };
-  return succeed(done.reduce((sum, removed) => sum + removed, 0));
+  return succeed(sum(done));
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, one) => total + one, 0);
 }
 
 /** Removes those of the clips that are still in the bin, and all that belongs to them; their tombstones stay. */

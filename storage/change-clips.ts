@@ -33,7 +33,7 @@ export async function changeClips(
 }
 
 /** The rows of clips that are named by id or number, without those that are gone. */
-async function rowsNamed(
+export async function rowsNamed(
   db: LibraryDatabase,
   names: readonly (string | number)[],
 ): Promise<readonly ClipRow[]> {

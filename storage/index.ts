@@ -1,3 +1,4 @@
+export { purgedAtOnce } from './bin';
 export { clipsAtOnce } from './change-clips';
 export type { ClipsChange, Slicing } from './changes';
 export type { Kin } from './kin/kin';

@@ -167,8 +167,17 @@ export interface Library {
   /** Deletes a saved search; `saveSearch` brings it back. */
   deleteSearch(id: string, now: Instant): Promise<Result<SavedSearch>>;
 
-  /** Removes all that is in the bin for good; gives how many clips that were. */
+  /** Removes all that is in the bin for good; gives how many clips that were, also when the signal ended it early. */
   emptyBin(now: Instant, slicing?: Slicing): Promise<Result<number>>;
+  /**
+   * Removes clips for good, named by id or number, with all that belongs to them,
+   * as `emptyBin` does; one that is not in the bin is passed over. Gives how many were.
+   */
+  purgeClips(
+    which: readonly (string | number)[],
+    now: Instant,
+    slicing?: Slicing,
+  ): Promise<Result<number>>;
   /** Removes for good what was deleted 30 days ago or earlier. */
   purgeBin(now: Instant): Promise<Result<number>>;
 

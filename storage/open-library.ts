@@ -1,6 +1,6 @@
 import { type Result, succeed } from '../core/model';
 import * as annotations from './annotations';
-import { emptyBin, purgeBin } from './bin';
+import { emptyBin, purgeBin, purgeClips } from './bin';
 import { changeClips, type Write } from './change-clips';
 import * as clips from './clips';
 import { attempt, yieldToUpgrades } from './connection';
@@ -86,6 +86,7 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
     saveSearch: (search) => write(() => saveSearch(db, search)),
     deleteSearch: (id, now) => write(() => deleteSearch(db, id, now)),
     emptyBin: (now, slicing) => emptyBin(db, write, now, slicing),
+    purgeClips: (which, now, slicing) => purgeClips(db, write, which, now, slicing),
     purgeBin: (now) => purgeBin(db, write, now),
 
     listAllAnnotations: (filter, order, limit, after) =>

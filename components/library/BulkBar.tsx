@@ -12,6 +12,8 @@ export interface BulkBarProps {
   readonly place: PlaceName;
   onEdit(edit: ClipsEdit): void;
   onTag(): void;
+  /** Asks whether they are to go for good. */
+  onPurge(): void;
   onExport(format: ExportFormat): void;
   onChooseAll(): void;
   onChooseNone(): void;
@@ -48,7 +50,10 @@ export function BulkBar(props: BulkBarProps) {
       )}
       <span class="bulk-bar__acts">
         {isBin ? (
-          <Act name="undo" label={bulk.restore} onAct={() => onEdit({ isDeleted: false })} />
+          <>
+            <Act name="undo" label={bulk.restore} onAct={() => onEdit({ isDeleted: false })} />
+            <Act name="trash" label={bulk.purge} onAct={props.onPurge} />
+          </>
         ) : (
           <>
             <Act name="tag" label={bulk.tag} onAct={props.onTag} />

@@ -24,6 +24,7 @@ export interface ClipColumnProps extends LibraryProps {
   /** Before the search box: the button of the drawer. */
   readonly children: ComponentChildren;
   onTag(which: readonly ClipName[]): void;
+  onPurge(which: readonly ClipName[]): void;
   onSave(): void;
   onEmpty(): void;
 }
@@ -60,6 +61,7 @@ export function ClipColumn(props: ClipColumnProps) {
           place={place}
           onEdit={acts.edit}
           onTag={() => props.onTag(acts.targets())}
+          onPurge={() => props.onPurge(acts.targets())}
           onExport={(format) => props.onExportClips(acts.targets(), format)}
           onChooseAll={() => {
             choice.value = chooseAll(choice.value, numbers);

@@ -10,6 +10,7 @@ export type OpenDialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'save' }
   | { readonly kind: 'empty-bin' }
+  | { readonly kind: 'purge'; readonly which: readonly ClipName[] }
   | { readonly kind: 'tags'; readonly which: readonly ClipName[] };
 
 export interface LibraryDialogsProps extends LibraryProps {
@@ -45,6 +46,16 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
           words={bulk.emptyBinSure(props.shelves?.bin ?? 0)}
           act={bulk.emptyBin}
           onAct={props.onEmptyBin}
+          onClose={onClose}
+        />
+      );
+    case 'purge':
+      return (
+        <SureDialog
+          title={bulk.purgeTitle(dialog.which.length)}
+          words={bulk.purgeSure(dialog.which.length)}
+          act={bulk.purge}
+          onAct={() => props.onPurge(dialog.which)}
           onClose={onClose}
         />
       );

@@ -11,12 +11,15 @@ import { useReading } from '../reader/use-reading';
 import { TagField } from '../tags/TagField';
 import { VersionsView } from '../versions/VersionsView';
 import { libraryWords, words } from '../words';
-import type { ChosenClip, LibraryProps } from './library-props';
+import { BinNotice } from './BinNotice';
+import type { ChosenClip, ClipName, LibraryProps } from './library-props';
 import { ReaderBar } from './ReaderBar';
 import { ReaderVersions } from './ReaderVersions';
 
 export interface LibraryReaderProps extends Omit<LibraryProps, 'chosen'> {
   readonly chosen: ChosenClip;
+  /** Asks whether clips are to go for good. */
+  onPurge(which: readonly ClipName[]): void;
   /** The element that scrolls. */
   readonly pane: RefObject<HTMLElement>;
 }
@@ -25,7 +28,8 @@ export interface LibraryReaderProps extends Omit<LibraryProps, 'chosen'> {
 export function LibraryReader(props: LibraryReaderProps) {
   const { article } = props.chosen;
   if (article === null) return <Waiting words={words.panel.loadingArticle} />;
-  return <ReadClip {...props} article={article} />;
+  const place = props.chosen.clip.deletedAt === null ? 'standing' : 'bin';
+  return <ReadClip key={place} {...props} article={article} />;
 }
 
 /** The text, with its annotations in the margin beside their passages. */
@@ -33,6 +37,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
   const { article, chosen, pane } = props;
   const { clip, annotations } = chosen;
   const { comparison } = props;
+  const which = [chosen.number ?? clip.id];
   const margin = useRef<HTMLElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const progress = useReading({
@@ -79,37 +84,54 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
       )}
       <div class="library__desk" hidden={comparison !== null}>
         <div ref={text} class="library__text">
+          {clip.deletedAt !== null && (
+            <BinNotice
+              deletedAt={clip.deletedAt}
+              now={props.now}
+              onRestore={() => props.onEditClips(which, { isDeleted: false })}
+              onPurge={() => props.onPurge(which)}
+            />
+          )}
           <ReaderVersions {...props} versions={chosen.versions} onCompare={compare} />
           <StoredImages.Provider value={props.findImage}>
-            <ReaderView article={article} showHeadline onRoot={props.onReaderRoot} />
+            <ReaderView
+              article={article}
+              showHeadline
+              onRoot={clip.deletedAt === null ? props.onReaderRoot : noMarks}
+            />
           </StoredImages.Provider>
         </div>
-        <aside
-          ref={margin}
-          class="library__margin"
-          tabIndex={-1}
-          aria-label={words.library.notesHeading}
-        >
-          <div class="library__about">
-            <TagField
-              tags={clip.tags}
-              isPlain
-              onCompleteTags={props.onCompleteTags}
-              onTags={(tags, tagsBefore) => props.onEditClip(clip.id, { tags, tagsBefore })}
-            />
-            <NoteField
-              note={clip.note}
-              label={words.note.onArticle}
-              placeholder={words.note.onArticle}
-              onNote={(note) => props.onEditClip(clip.id, { note })}
-            />
-          </div>
-          <h2 class="library__printed-title">{libraryWords.reader.printedNotes}</h2>
-          <div class="library__annotations">
-            <AnnotationList {...props} annotations={annotations} isCopy />
-          </div>
-        </aside>
+        {clip.deletedAt === null && (
+          <aside
+            ref={margin}
+            class="library__margin"
+            tabIndex={-1}
+            aria-label={words.library.notesHeading}
+          >
+            <div class="library__about">
+              <TagField
+                tags={clip.tags}
+                isPlain
+                onCompleteTags={props.onCompleteTags}
+                onTags={(tags, tagsBefore) => props.onEditClip(clip.id, { tags, tagsBefore })}
+              />
+              <NoteField
+                note={clip.note}
+                label={words.note.onArticle}
+                placeholder={words.note.onArticle}
+                onNote={(note) => props.onEditClip(clip.id, { note })}
+              />
+            </div>
+            <h2 class="library__printed-title">{libraryWords.reader.printedNotes}</h2>
+            <div class="library__annotations">
+              <AnnotationList {...props} annotations={annotations} isCopy />
+            </div>
+          </aside>
+        )}
       </div>
     </>
   );
 }
+
+/** What lies in the bin is read and not marked. */
+const noMarks = () => {};

@@ -38,20 +38,25 @@ export function ReaderBar(props: ReaderBarProps) {
       <ReadingProgress progress={props.progress} minutes={minutes} />
       <SavedWord saving={props.saving} />
       <span class="reader-bar__room" />
-      <button
-        type="button"
-        class="button button--quiet button--small reader-bar__notes"
-        onClick={props.onShowNotes}
-      >
-        <Icon name="note" />
-        {words.library.notes(chosen.annotations.length)}
-      </button>
+      {!isDeleted && (
+        <button
+          type="button"
+          class="button button--quiet button--small reader-bar__notes"
+          onClick={props.onShowNotes}
+        >
+          <Icon name="note" />
+          {words.library.notes(chosen.annotations.length)}
+        </button>
+      )}
       {isDeleted ? (
-        <Turn
-          icon="undo"
-          label={bulk.restore}
-          onTurn={() => onEditClips(which, { isDeleted: false })}
-        />
+        <>
+          <Turn
+            icon="undo"
+            label={bulk.restore}
+            onTurn={() => onEditClips(which, { isDeleted: false })}
+          />
+          <Turn icon="trash" label={bulk.purge} onTurn={() => props.onPurge(which)} />
+        </>
       ) : (
         <>
           <Turn

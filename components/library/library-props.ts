@@ -90,6 +90,8 @@ export interface LibraryProps extends AnnotationCallbacks {
   onUndo(): void;
   onCancelWork(): void;
   onEmptyBin(): void;
+  /** Removes clips of the bin for good: the reader has been asked. */
+  onPurge(which: readonly ClipName[]): void;
   onToldGone(): void;
   /** Changes the words of one clip at every key: save with a short delay. */
   onEditClip(clipId: string, change: ClipChange): void;

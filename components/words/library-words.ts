@@ -107,10 +107,23 @@ export const libraryWords = {
     emptyBinSure: (total: number) =>
       `${count(total, clips)} will be deleted for good, with their notes. This cannot be undone.`,
     emptyBinTitle: 'Empty the bin?',
+    purge: 'Delete for good',
+    purgeTitle: (total: number) =>
+      total === 1 ? 'Delete this clip for good?' : `Delete ${count(total, clips)} for good?`,
+    purgeSure: (total: number) =>
+      total === 1
+        ? 'Its copies, notes and pictures go with it. This cannot be undone.'
+        : 'Their copies, notes and pictures go with them. This cannot be undone.',
     working: (done: number, total: number) => `${formatNumber(done)} of ${formatNumber(total)}`,
     workLabel: 'Changing clips',
     cancelled: (done: number, total: number) =>
       `Stopped after ${formatNumber(done)} of ${count(total, clips)}.`,
+  },
+
+  bin: {
+    since: (day: string) => `In the bin since ${day}.`,
+    until: (day: string) =>
+      `It goes for good on ${day}. Brought back before, its notes and marks come with it.`,
   },
 
   tagging: {
@@ -141,6 +154,7 @@ export const libraryWords = {
     searchSaved: (name: string) => `Saved as ${name}.`,
     searchDeleted: (name: string) => `Saved search ${name} deleted.`,
     binEmptied: 'The bin is empty.',
+    purged: (total: number) => `${count(total, clips)} deleted for good.`,
     quoteCopied: 'Quote copied with its source.',
     copyFailed: 'The quote could not be copied.',
   },

@@ -43,7 +43,7 @@ const draftSchema = v.object({
  * is asked with what the method of the same name in `storage/library.ts` takes,
  * in its order; what may be left out there is null here, as JSON has no gaps,
  * and bytes are text in base64. How work is sliced is not handed over: of changes
- * of clips the page asks for each slice, work on tags and the bin is done whole.
+ * of clips and of purges the page asks for each slice, work on tags and on the whole bin is done whole.
  */
 export const libraryCalls = {
   saveClip: {
@@ -115,6 +115,7 @@ export const libraryCalls = {
   deleteTag: { ask: v.tuple([v.string(), instantSchema]), answer: changeSchema },
   saveSearch: { ask: v.tuple([savedSearchSchema]), answer: savedSearchSchema },
   deleteSearch: { ask: changed, answer: savedSearchSchema },
+  purgeClips: { ask: v.tuple([namesSchema, instantSchema]), answer: v.number() },
   emptyBin: { ask: v.tuple([instantSchema]), answer: v.number() },
   purgeBin: { ask: v.tuple([instantSchema]), answer: v.number() },
 

@@ -26,6 +26,7 @@ export {
   isWebAddress,
 } from './body';
 export { type Clip, clipSchema, type ReadingPlace, readingPlaceSchema } from './clip';
+export { daysInBin } from './days-in-bin';
 export { type Evidence, noEvidence, type Source } from './evidence';
 export { type Failure, type FailureCode, failureCodes, failureSchema } from './failure';
 export { foldText } from './fold-text';

@@ -10,6 +10,7 @@ import {
   type Library,
   namesIn,
   partsOf,
+  purgedAtOnce,
 } from '../../storage';
 import { toBytes, toText } from './base64';
 
@@ -59,6 +60,12 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     deleteTag: (key, now) => calls.deleteTag([key, now]),
     saveSearch: (...ask) => calls.saveSearch(ask),
     deleteSearch: (...ask) => calls.deleteSearch(ask),
+    async purgeClips(which, now, slicing) {
+      const ask = (slice: readonly (string | number)[]) => calls.purgeClips([slice, now]);
+      const { done, failure } = await inSlices(which, purgedAtOnce, ask, slicing);
+      if (failure !== null) return { ok: false, failure };
+      return succeed(done.reduce((sum, one) => sum + one, 0));
+    },
     emptyBin: (now) => calls.emptyBin([now]),
     purgeBin: (...ask) => calls.purgeBin(ask),
     listAllAnnotations: (filter, order, limit, after) =>

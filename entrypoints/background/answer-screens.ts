@@ -47,6 +47,7 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     deleteTag: (ask) => library.deleteTag(...ask),
     saveSearch: (ask) => library.saveSearch(...ask),
     deleteSearch: (ask) => library.deleteSearch(...ask),
+    purgeClips: (ask) => library.purgeClips(...ask),
     emptyBin: (ask) => library.emptyBin(...ask),
     purgeBin: (ask) => library.purgeBin(...ask),
     listAllAnnotations: ([filter, order, limit, after]) =>

@@ -17,6 +17,8 @@ export interface ClipChanges {
   edit(which: readonly ClipName[], edit: ClipsEdit): void;
   /** Does what can be taken back by what it gives; `words` says that it was done. */
   run(start: (slicing: Slicing) => Promise<Result<ClipsChange>>, words: string): void;
+  /** Removes these clips of the bin for good; with 'all', `total` of them. */
+  purge(which: readonly ClipName[] | 'all', total: number): void;
   /** Takes back the last change that has not been. */
   undo(): void;
   cancel(): void;
@@ -45,10 +47,10 @@ export function createClipChanges(library: Library): ClipChanges {
     told.value = { key: `${count}`, words, keepsFocus: true, ...(onUndo && { onUndo }) };
   };
 
-  const go = async (
-    start: (slicing: Slicing) => Promise<Result<ClipsChange>>,
-    onDone: (change: ClipsChange) => void,
-  ) => {
+  /** Gives what came of it; null after trouble, which is said. */
+  const follow = async <Value>(
+    start: (slicing: Slicing) => Promise<Result<Value>>,
+  ): Promise<Value | null> => {
     running = new AbortController();
     failure.value = null;
     const result = await start({
@@ -59,12 +61,18 @@ export function createClipChanges(library: Library): ClipChanges {
       },
     });
     work.value = null;
-    if (!result.ok) {
-      failure.value = result.failure;
-      return;
-    }
-    failure.value = result.value.failure;
-    onDone(result.value);
+    if (result.ok) return result.value;
+    failure.value = result.failure;
+    return null;
+  };
+  const go = async (
+    start: (slicing: Slicing) => Promise<Result<ClipsChange>>,
+    onDone: (change: ClipsChange) => void,
+  ) => {
+    const change = await follow(start);
+    if (change === null) return;
+    failure.value = change.failure;
+    onDone(change);
   };
   /** One after another, in the order in which they were asked for. */
   const queue = (task: () => Promise<void>) => {
@@ -109,6 +117,17 @@ export function createClipChanges(library: Library): ClipChanges {
         (slicing) => library.changeClips(which, edit, now(), slicing),
         wordsOf(edit, which.length),
       ),
+    purge: (which, total) =>
+      queue(async () => {
+        const purged = await follow((slicing) =>
+          which === 'all'
+            ? library.emptyBin(now(), slicing)
+            : library.purgeClips(which, now(), slicing),
+        );
+        if (purged === null) return;
+        if (running.signal.aborted && purged < total) tell(bulk.cancelled(purged, total));
+        else tell(which === 'all' ? done.binEmptied : done.purged(purged));
+      }),
     cancel: () => running.abort(),
     retry: () => again(),
     toldGone() {

@@ -115,10 +115,8 @@ export function createLibraryPage(
     onUndo: changes.undo,
     onCancelWork: changes.cancel,
     onToldGone: changes.toldGone,
-    async onEmptyBin() {
-      const emptied = await library.emptyBin(now());
-      if (emptied.ok) changes.tell(libraryWords.done.binEmptied);
-    },
+    onEmptyBin: () => changes.purge('all', shelves.value?.bin ?? 0),
+    onPurge: (which) => changes.purge(which, which.length),
     onEditClip: (id, edit) => write({ call: 'editClip', id, edit, now: now() }),
     onPlace: reader.keepPlace,
     onEnd: reader.end,

@@ -255,6 +255,7 @@ export const plainLibrary: LibraryProps = {
   onUndo: nothing,
   onCancelWork: nothing,
   onEmptyBin: nothing,
+  onPurge: nothing,
   onToldGone: nothing,
   onEditClip: nothing,
   onPlace: nothing,

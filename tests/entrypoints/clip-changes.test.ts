@@ -106,3 +106,38 @@ it('says what went wrong, and does it again when asked', async () => {
   expect(changes.failure.value).toBeNull();
   expect(changes.told.value?.words).toBe('1 clip archived.');
 });
+
+it('empties the bin with its progress, and says how far it came when it is cancelled', async () => {
+  let go: () => void = () => {};
+  const { changes } = stage({
+    emptyBin: (_now, { signal, onProgress }: Slicing = {}) =>
+      new Promise((resolve) => {
+        onProgress?.(20, 50);
+        go = () => resolve(succeed(signal?.aborted ? 20 : 50));
+      }),
+  });
+  changes.purge('all', 50);
+  await settled();
+  expect(changes.work.value).toEqual({ done: 20, total: 50 });
+  changes.cancel();
+  go();
+  await settled();
+  expect(changes.work.value).toBeNull();
+  expect(changes.told.value?.words).toBe('Stopped after 20 of 50 clips.');
+  expect(changes.told.value?.onUndo).toBeUndefined();
+  changes.purge('all', 30);
+  await settled();
+  go();
+  await settled();
+  expect(changes.told.value?.words).toBe('The bin is empty.');
+});
+
+it('removes clips of the bin for good, and offers no undo of it', async () => {
+  const purgeClips = vi.fn(async (which: readonly unknown[]) => succeed(which.length));
+  const { changes } = stage({ purgeClips });
+  changes.purge([4, 7], 2);
+  await settled();
+  expect(purgeClips.mock.calls[0]?.[0]).toEqual([4, 7]);
+  expect(changes.told.value).toMatchObject({ words: '2 clips deleted for good.' });
+  expect(changes.told.value?.onUndo).toBeUndefined();
+});

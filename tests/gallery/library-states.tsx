@@ -178,6 +178,31 @@ export const libraryStates: readonly GalleryState[] = [
     numbers: fakeNumbers(3),
     chosen: null,
   }),
+  library(
+    'bin-read',
+    {
+      question: 'is:deleted',
+      numbers: fakeNumbers(3),
+      chosen: plainLibrary.chosen && {
+        ...plainLibrary.chosen,
+        annotations: [],
+        clip: { ...plainLibrary.chosen.clip, deletedAt: '2026-11-10T09:00:00.000Z' },
+      },
+    },
+    { widths: [400, 1280] },
+  ),
+  library(
+    'bin-sure',
+    { question: 'is:deleted', numbers: fakeNumbers(3), chosen: null },
+    {
+      widths: [400, 1280],
+      async act(root) {
+        await chooseSome(root);
+        press(root, '.bulk-bar__acts .button:nth-child(2)');
+        await sleep();
+      },
+    },
+  ),
   library('no-match', { ...none, question: 'zeppelin' }),
   library('no-unread', { ...none, question: 'is:unread' }),
   library('empty', {

@@ -225,6 +225,20 @@ describe('the library by messages', () => {
     await same((library) => library.getStatistics());
   });
 
+  it('removes single clips from the bin for good, and says how far it is', async () => {
+    const ids = Array.from({ length: 25 }, (_, index) => `clip-${index + 1}`);
+    for (const n of ids.keys()) await remote.saveClip(aRequest(n + 1));
+    await remote.changeClips(ids.slice(0, 23), { isDeleted: true }, at(30));
+    const seen: number[][] = [];
+    const onProgress = (done: number, total: number) => void seen.push([done, total]);
+    expect(expectValue(await remote.purgeClips(ids, at(31), { onProgress }))).toBe(23);
+    expect(seen).toEqual([
+      [20, 25],
+      [25, 25],
+    ]);
+    expect(await same((library) => library.listShelves())).toMatchObject({ all: 2, bin: 0 });
+  });
+
   it('empties the bin', async () => {
     for (const n of [1, 2]) await remote.saveClip(aRequest(n));
     await remote.deleteClip('clip-1', at(3));

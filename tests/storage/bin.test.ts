@@ -51,6 +51,39 @@ describe('the bin', () => {
     expect(await library.restoreClip('clip-1', at(7 * day))).toMatchObject({ ok: false });
   });
 
+  it('gives up single clips for good, and none that stands', async () => {
+    const { name, library } = await libraryWithBin();
+    const [first] = (await readTables(name))['clips'] as { number: number }[];
+    const names = [first?.number ?? 0, 'clip-3', 'clip-9'];
+    expect(expectValue(await library.purgeClips(names, at(11)))).toBe(1);
+    expect(expectValue(await library.listShelves())).toMatchObject({ all: 1, bin: 1 });
+    const { clips, versions, tombstones } = await readTables(name);
+    expect(clips).toMatchObject([{ id: 'clip-2' }, { id: 'clip-3' }]);
+    expect(versions).toMatchObject([{ id: 'version-2' }, { id: 'version-3' }]);
+    expect(tombstones).toHaveLength(4);
+    expect(await library.restoreClip('clip-1', at(12))).toMatchObject({ ok: false });
+  });
+
+  it('keeps what was not reached when emptying it is cancelled', async () => {
+    const library = openLibrary(freshName());
+    const ids = Array.from({ length: 50 }, (_, index) => `clip-${index + 1}`);
+    for (const n of ids.keys()) await library.saveClip(aRequest(n + 1));
+    await library.changeClips(ids, { isDeleted: true }, at(60));
+    const stop = new AbortController();
+    const seen: number[][] = [];
+    const emptied = await library.emptyBin(at(61), {
+      signal: stop.signal,
+      onProgress(done, total) {
+        seen.push([done, total]);
+        stop.abort();
+      },
+    });
+    expect(expectValue(emptied)).toBe(20);
+    expect(seen).toEqual([[20, 50]]);
+    expect(expectValue(await library.listShelves())).toMatchObject({ all: 0, bin: 30 });
+    expect(expectValue(await library.emptyBin(at(62)))).toBe(30);
+  });
+
   it('frees the address, so that the story can be kept again as a new clip', async () => {
     const { library } = await libraryWithBin();
     await library.emptyBin(at(6 * day));

@@ -140,6 +140,9 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
       library.deleteTag(name.toLowerCase(), at(minute)),
     ),
   ),
+  someNumbers.map((which) =>
+    step(`purge ${which}`, (library, minute) => library.purgeClips(which, at(minute))),
+  ),
   fc.constant(step('empty the bin', (library, minute) => library.emptyBin(at(minute)))),
   fc.constant(
     step('purge the bin a month later', (library, minute) =>
