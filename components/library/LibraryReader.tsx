@@ -79,6 +79,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
           hasPage={false}
           now={props.now}
           onChoose={compare}
+          onRead={(id) => props.onChooseVersion(id === clip.versionId ? null : id)}
           onClose={props.onCloseComparison}
         />
       )}
@@ -92,7 +93,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
               onPurge={() => props.onPurge(which)}
             />
           )}
-          <ReaderVersions {...props} versions={chosen.versions} onCompare={compare} />
+          <ReaderVersions {...props} onCompare={compare} />
           <StoredImages.Provider value={props.findImage}>
             <ReaderView
               article={article}
@@ -124,7 +125,12 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
             </div>
             <h2 class="library__printed-title">{libraryWords.reader.printedNotes}</h2>
             <div class="library__annotations">
-              <AnnotationList {...props} annotations={annotations} isCopy />
+              <AnnotationList
+                {...props}
+                annotations={annotations}
+                versions={chosen.versions.length > 1 ? chosen.versions : []}
+                isCopy
+              />
             </div>
           </aside>
         )}

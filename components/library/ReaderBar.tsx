@@ -5,7 +5,7 @@ import { MenuButton } from '../controls/MenuButton';
 import { SavedWord } from '../controls/SavedWord';
 import { ReadingProgress } from '../reader/ReadingProgress';
 import { TextSettings } from '../reader/TextSettings';
-import { libraryWords, words } from '../words';
+import { formatNumber, libraryWords, words } from '../words';
 import type { ChosenClip, LibraryProps } from './library-props';
 
 export interface ReaderBarProps extends Omit<LibraryProps, 'chosen'> {
@@ -42,10 +42,12 @@ export function ReaderBar(props: ReaderBarProps) {
         <button
           type="button"
           class="button button--quiet button--small reader-bar__notes"
+          aria-label={words.library.notes(chosen.annotations.length)}
           onClick={props.onShowNotes}
         >
           <Icon name="note" />
-          {words.library.notes(chosen.annotations.length)}
+          <span class="reader-bar__long">{words.library.notes(chosen.annotations.length)}</span>
+          <span class="reader-bar__short">{formatNumber(chosen.annotations.length)}</span>
         </button>
       )}
       {isDeleted ? (

@@ -1,30 +1,27 @@
 import { AlsoIn } from '../versions/AlsoIn';
-import { formatCopy, libraryWords, versionWords } from '../words';
+import { CopyBar } from '../versions/CopyBar';
+import { libraryWords } from '../words';
 import type { ChosenClip, LibraryProps } from './library-props';
 
 export interface ReaderVersionsProps
-  extends Pick<LibraryProps, 'kin' | 'now' | 'onCompare' | 'onOpen'> {
-  readonly versions: ChosenClip['versions'];
+  extends Pick<LibraryProps, 'kin' | 'now' | 'onChooseVersion' | 'onCompare' | 'onOpen'> {
+  readonly chosen: ChosenClip;
 }
 
-/** Above the text: how many copies there are, the way to their differences, and who else has the story. */
-export function ReaderVersions({ versions, kin, now, onCompare, onOpen }: ReaderVersionsProps) {
-  const [before, newest] = versions.slice(-2);
+/** Above the text: which copy is read, the way to the others and to their differences, and who else has the story. */
+export function ReaderVersions({ chosen, onOpen, ...props }: ReaderVersionsProps) {
+  const { clip, versions, versionId } = chosen;
+  const isOlder = versionId !== clip.versionId;
   return (
     <div class="reader-versions">
-      {before && newest && (
-        <p class="reader-versions__copies">
-          {libraryWords.reader.copies(versions.length, formatCopy(newest.keptAt, now))}
-          <button
-            type="button"
-            class="button button--small"
-            onClick={() => onCompare(before.id, newest.id)}
-          >
-            {versionWords.compare}
-          </button>
-        </p>
-      )}
-      <AlsoIn kin={kin} now={now} onOpenClip={onOpen} />
+      <CopyBar
+        {...props}
+        versions={versions}
+        newestId={clip.versionId}
+        older={(isOlder && versions.find(({ id }) => id === versionId)) || null}
+        tell={libraryWords.reader.olderCopy}
+      />
+      <AlsoIn kin={props.kin} now={props.now} onOpenClip={onOpen} />
     </div>
   );
 }

@@ -27,8 +27,11 @@ export interface ChosenClip {
   /** null where it was come to by its id. */
   readonly number: number | null;
   readonly clip: Clip;
-  /** The version that is read; null while it is being fetched. */
+  /** The version that is read: the clip's own, unless the reader has chosen an older one. */
+  readonly versionId: string;
+  /** Its text; null while it is being fetched. */
   readonly article: Article | null;
+  /** Those that were made on the version or on one before it. */
   readonly annotations: readonly PlacedAnnotation[];
   /** All versions that were kept, oldest first. */
   readonly versions: readonly DatedVersion[];
@@ -105,6 +108,8 @@ export interface LibraryProps extends AnnotationCallbacks {
   onCancelExport(): void;
   onOpenPage(url: string): void;
   onPrint(): void;
+  /** Reads a version of the chosen clip; null goes back to the newest. */
+  onChooseVersion(versionId: string | null): void;
   /** Compares two versions of the chosen clip, by their ids. */
   onCompare(before: string, after: string): void;
   onCloseComparison(): void;

@@ -1,10 +1,10 @@
 import { Empty } from '../controls/Empty';
 import { Waiting } from '../controls/Waiting';
 import { ReaderView } from '../reader/ReaderView';
+import { CopyBar } from '../versions/CopyBar';
 import { VersionsView } from '../versions/VersionsView';
-import { words } from '../words';
+import { deskWords, words } from '../words';
 import { ClipButton } from './ClipButton';
-import { CopyBar } from './CopyBar';
 import { PeekCard } from './PeekCard';
 import type { PanelProps } from './panel-props';
 
@@ -34,7 +34,13 @@ export function PanelArticle(props: PanelProps) {
   const chosen = page.annotations.find(({ annotation }) => annotation.id === activeId);
   return (
     <>
-      <CopyBar {...props} page={page} />
+      <CopyBar
+        {...props}
+        versions={page.versions}
+        newestId={page.clip.versionId}
+        older={older?.version ?? null}
+        tell={deskWords.copy.reading}
+      />
       {article === null ? (
         <Waiting words={words.panel.loadingArticle} />
       ) : (

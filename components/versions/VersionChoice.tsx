@@ -14,6 +14,8 @@ export interface VersionChoiceProps {
   readonly hasPage: boolean;
   readonly now: Date;
   onChoose(before: string, after: string): void;
+  /** Reads a kept version; left out where that is done elsewhere. */
+  onRead?(versionId: string): void;
 }
 
 /** Which two versions are compared. */
@@ -43,7 +45,7 @@ interface SideProps extends VersionChoiceProps {
   onSide(id: string): void;
 }
 
-function Side({ versions, hasPage, now, label, chosen, onSide }: SideProps) {
+function Side({ versions, hasPage, now, label, chosen, onSide, onRead }: SideProps) {
   const id = useId();
   return (
     <div class="version-choice__side">
@@ -61,6 +63,16 @@ function Side({ versions, hasPage, now, label, chosen, onSide }: SideProps) {
         ))}
         {hasPage && <option value={pageNow}>{versionWords.pageNow}</option>}
       </select>
+      {onRead && chosen !== pageNow && (
+        <button
+          type="button"
+          class="button button--text button--small version-choice__read"
+          aria-describedby={id}
+          onClick={() => onRead(chosen)}
+        >
+          {versionWords.read}
+        </button>
+      )}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export interface Comparison {
 }
 
 export interface VersionsViewProps
-  extends Pick<VersionChoiceProps, 'versions' | 'hasPage' | 'now' | 'onChoose'> {
+  extends Pick<VersionChoiceProps, 'versions' | 'hasPage' | 'now' | 'onChoose' | 'onRead'> {
   readonly comparison: Comparison;
   onClose(): void;
 }

@@ -184,8 +184,8 @@ export const libraryWords = {
     chooseNext: 'J and K go through the list, Enter opens, and ? shows all keys.',
     image: 'Image',
     printedNotes: 'Notes',
-    copies: (total: number, newest: string) =>
-      `${count(total, { one: 'copy', other: 'copies' })} kept, the newest ${newest}`,
+    olderCopy: (copy: string) =>
+      `This is the copy of ${copy}, with the marks that were made by then.`,
   },
 
   keys: {

@@ -20,6 +20,7 @@ export const versionWords = {
   title: 'Versions',
   compare: 'Compare copies',
   close: 'Back to the article',
+  read: 'Read this copy',
   older: 'Older',
   newer: 'Newer',
   pageNow: 'The page as it is now',

@@ -12,7 +12,9 @@ import type { Library } from '../../storage';
 /** A clip with what a screen shows of it. */
 export interface WatchedClip {
   readonly clip: Clip;
-  /** The text of the version that is read. */
+  /** Which version is read. */
+  readonly versionId: string;
+  /** Its text. */
   readonly article: Article;
   readonly annotations: readonly Annotation[];
   /** All that were kept, oldest first. */
@@ -28,6 +30,8 @@ export function watchClip(
   find: (library: Library) => Promise<Result<Clip | null>>,
   onClip: (answer: Result<WatchedClip | null>) => void,
   signal: AbortSignal,
+  /** Reads this version of it instead of the newest. */
+  versionId?: string,
 ): void {
   let last: readonly Annotation[] = [];
   let read: Version | null = null;
@@ -39,8 +43,9 @@ export function watchClip(
       const annotations = await source.listAnnotations(clip.id);
       if (!annotations.ok) return annotations;
       // A version never changes, so its text is fetched once.
-      if (read?.id !== clip.versionId) {
-        const version = await source.getVersion(clip.versionId);
+      const wanted = versionId ?? clip.versionId;
+      if (read?.id !== wanted) {
+        const version = await source.getVersion(wanted);
         if (!version.ok) return version;
         read = version.value;
       }
@@ -48,6 +53,7 @@ export function watchClip(
       if (!versions.ok) return versions;
       return succeed({
         clip,
+        versionId: read.id,
         article: read.article,
         annotations: annotations.value,
         versions: versions.value,

@@ -124,6 +124,14 @@ export function createLibraryPage(
       settings.value = { ...settings.value, reader: next };
       void library.saveSettings(settings.value, now());
     },
+    onChooseVersion(versionId) {
+      comparing.close();
+      reader.chooseVersion(versionId);
+    },
+    onShowVersion(versionId, annotationId) {
+      comparing.close();
+      reader.chooseVersion(versionId, annotationId);
+    },
     async onCompare(before, after) {
       compareFailure.value = null;
       compareAgain = () => void acts.onCompare(before, after);

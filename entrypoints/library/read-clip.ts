@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ChosenClip, ClipName } from '../../components/library/library-props';
-import { type Clip, type Result, succeed } from '../../core/model';
+import { type Annotation, type Clip, type Result, succeed, summarise } from '../../core/model';
 import type { Library } from '../../storage';
 import { now } from '../access/now';
 import { createPlacing } from '../access/place-annotations';
@@ -16,6 +16,8 @@ export interface ReadClip {
   readonly activeId: ReadonlySignal<string | null>;
   /** null closes it. `annotationId` is what the reader comes for, if they do. */
   open(name: ClipName | null, annotationId?: string): void;
+  /** Reads another version of the clip; null goes back to the newest. */
+  chooseVersion(versionId: string | null, annotationId?: string): void;
   jump(annotationId: string): void;
   setRoot(root: HTMLElement | null): void;
   findTop(annotationId: string): number | null;
@@ -42,7 +44,13 @@ export function createReadClip(
   let hasEnded = false;
   life.addEventListener('abort', () => watching.abort());
 
-  watched.subscribe((kept) => marks.show(kept?.clip ?? null, kept?.annotations ?? []));
+  /** Is a version read that is not the newest? Of that, no place is kept, nor that it was read. */
+  const isOlder = () => {
+    const kept = watched.value;
+    return kept !== null && kept.versionId !== kept.clip.versionId;
+  };
+
+  watched.subscribe((kept) => marks.show(kept && asRead(kept), kept?.annotations ?? []));
   marks.chosenId.subscribe((id) => {
     activeId.value = id;
   });
@@ -54,12 +62,29 @@ export function createReadClip(
 
   const show = (next: WatchedClip | null) => {
     const isNew = watched.value?.clip.id !== next?.clip.id;
-    if (isNew && next) {
-      const { readingPlace, versionId } = next.clip;
-      offset = readingPlace?.versionId === versionId ? readingPlace.offset : 0;
+    if (next && (isNew || watched.value?.versionId !== next.versionId)) {
+      const { readingPlace } = next.clip;
+      offset = readingPlace?.versionId === next.versionId ? readingPlace.offset : 0;
     }
-    watched.value = next;
+    watched.value = next && { ...next, annotations: madeBy(next) };
     if (isNew) onOpen(next?.clip.id ?? null);
+  };
+
+  /** Watches a clip in the version that is asked for. What is read stays until the next is there: no blank between the two. */
+  const follow = (next: ClipName, versionId: string | null, annotationId: string | null) => {
+    watching.abort();
+    watching = new AbortController();
+    activeId.value = annotationId;
+    sought = annotationId;
+    hasEnded = false;
+    watchClip(
+      library,
+      (source) => findNamed(source, next),
+      // A clip that was removed meanwhile is simply no longer in front.
+      (answer) => show(answer.ok ? answer.value : null),
+      watching.signal,
+      versionId ?? undefined,
+    );
   };
 
   return {
@@ -67,10 +92,11 @@ export function createReadClip(
     activeId,
     chosen: computed(() => {
       if (!watched.value) return null;
-      const { clip, article, annotations, versions } = watched.value;
+      const { clip, versionId, article, annotations, versions } = watched.value;
       return {
         number: typeof name.value === 'number' ? name.value : null,
         clip,
+        versionId,
         article,
         annotations: place(annotations, article, marks.placements.value),
         versions,
@@ -83,24 +109,22 @@ export function createReadClip(
         if (annotationId) jump(annotationId);
         return;
       }
-      watching.abort();
-      watching = new AbortController();
       name.value = next;
-      activeId.value = annotationId ?? null;
-      sought = annotationId ?? null;
-      hasEnded = false;
-      // What is read stays until the next is there: no blank between the two.
-      if (next === null) {
-        show(null);
+      if (next !== null) {
+        follow(next, null, annotationId ?? null);
         return;
       }
-      watchClip(
-        library,
-        (source) => findNamed(source, next),
-        // A clip that was removed meanwhile is simply no longer in front.
-        (answer) => show(answer.ok ? answer.value : null),
-        watching.signal,
-      );
+      watching.abort();
+      activeId.value = null;
+      show(null);
+    },
+    chooseVersion(versionId, annotationId) {
+      const clip = watched.value?.clip;
+      if (!clip || name.value === null) return;
+      const wanted = versionId ?? clip.versionId;
+      if (wanted !== watched.value?.versionId) {
+        follow(name.value, wanted === clip.versionId ? null : wanted, annotationId ?? null);
+      } else if (annotationId) jump(annotationId);
     },
     jump,
     setRoot(root) {
@@ -110,13 +134,13 @@ export function createReadClip(
     findTop: marks.topOf,
     keepPlace(at) {
       const clip = watched.value?.clip;
-      if (!clip || hasEnded) return;
+      if (!clip || hasEnded || isOlder()) return;
       const reached = at === 0 ? null : { versionId: clip.versionId, offset: at };
       void library.saveReadingPlace(clip.id, reached);
     },
     end() {
       const clip = watched.value?.clip;
-      if (!clip || hasEnded || clip.deletedAt !== null) return;
+      if (!clip || hasEnded || isOlder() || clip.deletedAt !== null) return;
       hasEnded = true;
       void library.saveReadingPlace(clip.id, null);
       if (clip.readAt === null) void library.changeClips([clip.id], { isRead: true }, now());
@@ -128,4 +152,17 @@ async function findNamed(library: Library, name: ClipName): Promise<Result<Clip 
   if (typeof name === 'string') return library.getClip(name);
   const found = await library.getClips([name]);
   return found.ok ? succeed(found.value[0] ?? null) : found;
+}
+
+/** A clip as the version says it that is read: new marks are made on that, and quotes come from it. */
+function asRead({ clip, versionId, article }: WatchedClip): Clip {
+  return versionId === clip.versionId ? clip : { ...clip, versionId, summary: summarise(article) };
+}
+
+/** The annotations that were made on the version that is read or before it was kept. */
+function madeBy({ versionId, versions, annotations }: WatchedClip): readonly Annotation[] {
+  const at = versions.findIndex(({ id }) => id === versionId);
+  const later = new Set(versions.slice(at + 1).map(({ id }) => id));
+  if (later.size === 0) return annotations;
+  return annotations.filter((annotation) => !later.has(annotation.versionId));
 }

@@ -207,6 +207,7 @@ export const plainLibrary: LibraryProps = {
   chosen: {
     number: 1,
     clip: fakeClip(1),
+    versionId: fakeClip(1).versionId,
     article: quayArticle,
     annotations: threeAnnotations,
     versions: [],
@@ -262,6 +263,7 @@ export const plainLibrary: LibraryProps = {
   onEnd: nothing,
   onSettings: nothing,
   onRetry: nothing,
+  onChooseVersion: nothing,
   onCompare: nothing,
   onCloseComparison: nothing,
   onExport: nothing,

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
 import type { LibraryProps } from '../../components/library/library-props';
 import { fakeNumbers, foundRows, plainLibrary } from './library-fakes';
+import { hallComparison } from './sample-versions';
+import { twoVersions } from './samples';
 
 afterEach(cleanup);
 
@@ -14,6 +16,7 @@ function draw(change: Partial<LibraryProps> = {}) {
     onEditClips: vi.fn(),
     onEditClip: vi.fn(),
     onUndo: vi.fn(),
+    onChooseVersion: vi.fn(),
     onPurge: vi.fn(),
     onView: vi.fn(),
     onRenameTag: vi.fn(),
@@ -132,6 +135,53 @@ describe('the bin of the library', () => {
     );
 
     expect(onPurge).toHaveBeenCalledWith([1, 2]);
+  });
+});
+
+describe('the copies of a clip in the library', () => {
+  const newest = plainLibrary.chosen && {
+    ...plainLibrary.chosen,
+    clip: { ...plainLibrary.chosen.clip, versionId: 'version-2' },
+    versionId: 'version-2',
+    versions: twoVersions,
+  };
+  const copies = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Saved copy' });
+
+  it('are chosen from, the newest first', () => {
+    const { onChooseVersion } = draw({ chosen: newest });
+    expect([...copies().options].map(({ text }) => text.replace(/, \d\d:\d\d/, ''))).toEqual([
+      '11 November (newest)',
+      '9 November',
+    ]);
+    fireEvent.change(copies(), { target: { value: 'version-1' } });
+
+    expect(onChooseVersion).toHaveBeenCalledWith('version-1');
+  });
+
+  it('lead back from an older one, which says what it is', () => {
+    const { onChooseVersion } = draw({ chosen: newest && { ...newest, versionId: 'version-1' } });
+    expect(copies().value).toBe('version-1');
+    expect(screen.getByText(/^This is the copy of 9 November/)).toBeDefined();
+    fireEvent.click(button('Back to the newest'));
+
+    expect(onChooseVersion).toHaveBeenCalledWith(null);
+  });
+
+  it('can each be read from where they are compared', () => {
+    const { onChooseVersion } = draw({
+      chosen: newest,
+      comparison: { ...hallComparison, before: 'version-1', after: 'version-2' },
+    });
+    for (const read of screen.getAllByRole('button', { name: 'Read this copy' })) {
+      fireEvent.click(read);
+    }
+
+    expect(onChooseVersion.mock.calls).toEqual([['version-1'], [null]]);
+  });
+
+  it('are not spoken of where there is one', () => {
+    draw();
+    expect(screen.queryByRole('combobox', { name: 'Saved copy' })).toBeNull();
   });
 });
 

@@ -26,7 +26,13 @@ function library(
   };
 }
 
-const withCopies = plainLibrary.chosen && { ...plainLibrary.chosen, versions: twoVersions };
+const withCopies = plainLibrary.chosen && {
+  ...plainLibrary.chosen,
+  clip: { ...plainLibrary.chosen.clip, versionId: 'version-2' },
+  versionId: 'version-2',
+  versions: twoVersions,
+};
+const olderCopy = withCopies && { ...withCopies, versionId: 'version-1' };
 const none = { numbers: new Uint32Array(), chosen: null };
 const bigRows = { numbers: fakeNumbers(100_000) };
 
@@ -171,6 +177,7 @@ export const libraryStates: readonly GalleryState[] = [
   library('night-sans', { settings: { face: 'sans', size: 2, measure: 4, theme: 'dark' } }),
   library('large', { settings: { face: 'serif', size: 7, measure: 5, theme: 'light' } }),
   library('versions', { chosen: withCopies, kin: sampleKin }, { widths: [400, 1280] }),
+  library('older', { chosen: olderCopy, kin: sampleKin }, { widths: [400, 900, 1280] }),
   library('compared', { chosen: withCopies, comparison: hallComparison }, { widths: [400, 1280] }),
   library('indexing', { indexing: { done: 12_000, total: 100_000 }, isWhole: false }),
   library('bin', {
@@ -229,6 +236,7 @@ export const libraryStates: readonly GalleryState[] = [
     chosen: {
       number: 5,
       clip: fakeClip(5),
+      versionId: fakeClip(5).versionId,
       article: germanArticle,
       annotations: [],
       versions: [],
@@ -240,6 +248,7 @@ export const libraryStates: readonly GalleryState[] = [
     chosen: {
       number: 4,
       clip: clipOf(arabicArticle, { id: 'clip-arabic' }),
+      versionId: 'version-1',
       article: arabicArticle,
       annotations: [],
       versions: [],

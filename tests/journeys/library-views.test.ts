@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge } from '../../scripts/drive/see';
+import { clickBar } from '../../scripts/drive/marking';
+import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { rowsOf } from './observe';
+import { rowsOf, standingAnnotations } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const stories = ['/council/flood-gate-vote', '/long-reads/the-eleven-bells/3'];
-const _gate = 'Council votes to raise the flood gate by a metre';
+const gate = 'Council votes to raise the flood gate by a metre';
+const stayed = 'a debate that went on for four hours';
+const cut = 'the present gate had been called temporary';
+const put = 'with one ballot set aside as spoiled';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in %s', (browser) => {
   let stage: Stage;
@@ -30,18 +35,109 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     const tab = await driven.openTab(stage.at(path));
     await driven.runCommand('clip-article', tab);
     await waitForBadge(driven, tab, '✓');
-    await tab.close();
+    return tab;
   };
+  const mark = async (tab: Tab, words: string, colour: string) => {
+    const before = (await standingAnnotations(driven)).length;
+    await selectWords(tab, words);
+    await clickBar(driven, tab, colour);
+    await waitUntil('the mark', async () => (await standingAnnotations(driven)).length > before);
+  };
+  const choose = (label: string, option: string) =>
+    waitUntil(`${option} in ${label}`, () =>
+      library.evaluate(
+        ([name, start]) => {
+          const field = [...document.querySelectorAll('select')].find(
+            (one) => (one.labels?.[0]?.textContent ?? one.ariaLabel ?? '').trim() === name,
+          );
+          const found = [...(field?.options ?? [])].find(({ text }) => text.startsWith(start));
+          if (!field || !found) return false;
+          field.value = found.value;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+          return true;
+        },
+        [label, option] as const,
+      ),
+    );
+  const named = async (headline: string) =>
+    (await rowsOf(driven, 'clips')).find(
+      (row) => (row['summary'] as { headline: string }).headline === headline,
+    );
 
   beforeAll(async () => {
     stage = await openStage(browser);
     driven = stage.driven;
-    for (const story of stories) await clip(story);
+    const page = await clip(stories[0] ?? '');
+    await mark(page, stayed, 'leaf');
+    await mark(page, cut, 'sky');
+    await page.goTo(`${stage.at(stories[0] ?? '')}?edition=2`);
+    const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
+    await clickNamed(panel, 'Keep this version');
+    await waitUntil('the version', async () => (await rowsOf(driven, 'versions')).length === 2);
+    await panel.close();
+    await mark(page, put, 'rose');
+    await clip(stories[1] ?? '');
     library = await driven.openTab(driven.extensionUrl('library.html'));
     await library.resize(1280, 800);
     await waitForRows(stories.length);
   });
   afterAll(() => stage?.close());
+
+  it('reads an older copy of a story, with the marks that belong to it', async () => {
+    await clickNamed(library, `Unread: ${gate}`);
+    await waitForPainted(library, { leaf: [stayed], rose: [put] });
+    expect(await textOf(library)).toContain('Made on the copy of');
+    await clickNamed(library, 'See it in that copy');
+    await waitForText(library, 'with the marks that were made by then');
+    await waitForPainted(library, { leaf: [stayed], sky: [cut] });
+    const older = await textOf(library);
+    expect(older).not.toContain(put);
+    expect(older).not.toContain('Made on the copy of');
+    await clickNamed(library, 'Back to the newest');
+    await waitForPainted(library, { leaf: [stayed], rose: [put] });
+  });
+
+  it('reads a copy that was chosen among those that are compared, and keeps no place of it', async () => {
+    const before = await named(gate);
+    await clickNamed(library, 'Compare copies');
+    await waitForText(library, 'Removed paragraph');
+    await clickNamed(library, 'Read this copy');
+    await waitForPainted(library, { leaf: [stayed], sky: [cut] });
+    expect(await textOf(library)).not.toContain('Removed paragraph');
+    await library.evaluate(() => {
+      const pane = document.querySelector('.library__reader');
+      pane?.dispatchEvent(new WheelEvent('wheel'));
+      pane?.scrollTo(0, 9_999);
+    }, undefined);
+    await choose('Saved copy', '');
+    await waitForPainted(library, { leaf: [stayed], rose: [put] });
+    expect(await named(gate)).toEqual(before);
+  });
+
+  it('makes a mark on the older copy that is read, which says so in the newest', async () => {
+    await library.evaluate(
+      () => document.querySelector('.library__reader')?.scrollTo(0, 0),
+      undefined,
+    );
+    await clickNamed(library, 'Compare copies');
+    await clickNamed(library, 'Read this copy');
+    await waitForPainted(library, { leaf: [stayed], sky: [cut] });
+    const known = new Set((await standingAnnotations(driven)).map(({ id }) => id));
+    await selectWords(library, 'called temporary');
+    await waitUntil('the bar', () =>
+      library.evaluate(() => document.querySelector('pressmark-bar') !== null, undefined),
+    );
+    await press('Tab', 'Enter');
+    const made = await waitUntil('the mark', async () =>
+      (await standingAnnotations(driven)).find(({ id }) => !known.has(id)),
+    );
+    const clipId = (await named(gate))?.['id'];
+    const [oldest] = (await rowsOf(driven, 'versions'))
+      .filter((row) => row['clipId'] === clipId)
+      .sort((one, other) => String(one['keptAt']).localeCompare(String(other['keptAt'])));
+    expect(made['versionId']).toBe(oldest?.['id']);
+    await clickNamed(library, 'Back to the newest');
+  });
 
   it('deletes a clip of the bin for good, after asking, and nothing of it stays', async () => {
     await toList();
@@ -65,7 +161,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     await waitForText(library, 'The bin is empty.');
     const clips = await rowsOf(driven, 'clips');
     expect(clips).toHaveLength(stories.length - 1);
-    expect(await rowsOf(driven, 'versions')).toHaveLength(1);
+    expect(await rowsOf(driven, 'versions')).toHaveLength(2);
     await press('g', 'a');
     await waitForRows(1);
   });

@@ -1,17 +1,25 @@
 import { useId } from 'preact/hooks';
 import type { DatedVersion } from '../../core/model';
 import { deskWords, formatCopy, versionWords } from '../words';
-import type { PanelPage, PanelProps } from './panel-props';
 
-export interface CopyBarProps
-  extends Pick<PanelProps, 'older' | 'now' | 'onChooseVersion' | 'onCompare'> {
-  readonly page: Extract<PanelPage, { kind: 'kept' }>;
+export interface CopyBarProps {
+  /** All copies that were kept, oldest first. */
+  readonly versions: readonly DatedVersion[];
+  readonly newestId: string;
+  /** The copy that is read, where it is not the newest. */
+  readonly older: DatedVersion | null;
+  readonly now: Date;
+  /** Says of an older copy, which is named so, what it is and what can be done with it. */
+  tell(copy: string): string;
+  /** null goes back to the newest. */
+  onChooseVersion(versionId: string | null): void;
+  onCompare(before: string, after: string): void;
 }
 
 /** Which of several copies is read, and the way back from an older one. Nothing while there is one. */
-export function CopyBar({ page, older, now, onChooseVersion, onCompare }: CopyBarProps) {
+export function CopyBar(props: CopyBarProps) {
+  const { versions, newestId, older, now, onChooseVersion, onCompare } = props;
   const id = useId();
-  const { versions, clip } = page;
   if (versions.length < 2 && older === null) return null;
   return (
     <div class={older ? 'copy-bar copy-bar--older' : 'copy-bar'}>
@@ -21,14 +29,14 @@ export function CopyBar({ page, older, now, onChooseVersion, onCompare }: CopyBa
       <select
         id={id}
         class="field copy-bar__field"
-        value={older?.version.id ?? clip.versionId}
+        value={older?.id ?? newestId}
         onChange={({ currentTarget: { value } }) =>
-          onChooseVersion(value === clip.versionId ? null : value)
+          onChooseVersion(value === newestId ? null : value)
         }
       >
         {[...versions].reverse().map(({ id: versionId, keptAt }) => (
           <option key={versionId} value={versionId}>
-            {versionId === clip.versionId
+            {versionId === newestId
               ? deskWords.copy.newest(formatCopy(keptAt, now))
               : formatCopy(keptAt, now)}
           </option>
@@ -39,7 +47,7 @@ export function CopyBar({ page, older, now, onChooseVersion, onCompare }: CopyBa
           type="button"
           class="button button--small copy-bar__compare"
           onClick={() => {
-            const [before, after] = pairToCompare(versions, older?.version.id ?? clip.versionId);
+            const [before, after] = pairToCompare(versions, older?.id ?? newestId);
             onCompare(before, after);
           }}
         >
@@ -48,7 +56,7 @@ export function CopyBar({ page, older, now, onChooseVersion, onCompare }: CopyBa
       )}
       {older && (
         <div class="copy-bar__older">
-          <p role="status">{deskWords.copy.reading(formatCopy(older.version.keptAt, now))}</p>
+          <p role="status">{props.tell(formatCopy(older.keptAt, now))}</p>
           <button type="button" class="button button--small" onClick={() => onChooseVersion(null)}>
             {deskWords.copy.back}
           </button>
