@@ -4,7 +4,6 @@ import type { Slicing } from './changes';
 import { count } from './counters';
 import type { LibraryDatabase } from './database';
 import { dropUses } from './images';
-import { noteKin } from './kin/note-kin';
 import type { ClipRow, Tombstone } from './rows';
 import { noteChange } from './search/note-change';
 import { inSlices } from './slices';
@@ -111,7 +110,6 @@ async function removeClips(
   for (const row of rows) {
     tally(counted, row, -1);
     const versions = await versionsOf(db, row.id);
-    for (const version of versions) await noteKin(db, version, true);
     const annotations = await db.annotations
       .where('[clipId+createdAt]')
       .between([row.id, ''], [row.id, '\uffff'])
@@ -126,6 +124,7 @@ async function removeClips(
   const clipIds = rows.map(({ id }) => id);
   await bury(db, 'clip', clipIds, now);
   await db.clips.bulkDelete(clipIds);
+  await db.kinSketches.bulkDelete(rows.map(({ number }) => number));
   await count(db, counted);
   await noteChange(
     db,

@@ -9,32 +9,44 @@ import type { Tally } from './tally';
 
 /** Changes counters by a tally; part of the transaction that makes the change. */
 export async function count(db: LibraryDatabase, change: Tally): Promise<void> {
-  const begun = await beginCount(db, change);
-  await begun.finish();
+  const counting = await beginCount(db, changedBy(change));
+  await counting.finish(change);
+}
+
+/** Counters that were read and can be written without another wait. */
+export interface Counting {
+  /** The value of a counter before. */
+  stood(key: string): number;
+  /** Writes what is different; only of counters that were read. */
+  finish(change: Tally): Promise<void>;
 }
 
 /**
- * Counts as `count` does, in two steps, for those who need to know how a counter
- * stood: `stood` gives its value before, and `finish` writes.
+ * Counts as `count` does, in two steps: for those who need to know how a counter
+ * stood, or read other things at the same time.
  */
-export async function beginCount(
-  db: LibraryDatabase,
-  change: Tally,
-): Promise<{ stood(key: string): number; finish(): Promise<void> }> {
-  const changed = [...change].filter(([, { amount }]) => amount !== 0);
-  const rows = changed.length === 0 ? [] : await db.counters.bulkGet(changed.map(([key]) => key));
+export async function beginCount(db: LibraryDatabase, keys: readonly string[]): Promise<Counting> {
+  const found = keys.length === 0 ? [] : await db.counters.bulkGet([...keys]);
+  const rows = new Map(keys.map((key, index) => [key, found[index] ?? { key, count: 0 }]));
   return {
-    stood: (key) => rows[changed.findIndex(([own]) => own === key)]?.count ?? 0,
-    async finish() {
+    stood: (key) => rows.get(key)?.count ?? 0,
+    async finish(change) {
+      const changed = [...change].filter(([, { amount }]) => amount !== 0);
       if (changed.length > 0) await db.counters.bulkPut(changed.map(counterAfter));
     },
   };
 
-  function counterAfter([key, { amount, label }]: (typeof changed)[number], index: number) {
-    const row: CounterRow = rows[index] ?? { key, count: 0 };
+  function counterAfter([key, { amount, label }]: [string, { amount: number; label?: string }]) {
+    const row: CounterRow | undefined = rows.get(key);
+    if (row === undefined) throw new Error(`counter ${key} was not read`);
     const named = amount > 0 && label !== undefined ? { ...row, label } : row;
     return { ...named, count: row.count + amount };
   }
+}
+
+/** The counters that a tally changes. */
+export function changedBy(change: Tally): readonly string[] {
+  return [...change].flatMap(([key, { amount }]) => (amount === 0 ? [] : [key]));
 }
 
 /** The value of one counter. */

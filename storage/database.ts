@@ -51,6 +51,15 @@ export class LibraryDatabase extends Dexie {
     return Object.values(changed);
   }
 
+  /** What `saveClip` can touch: each table more makes a transaction dearer, and others wait for it. */
+  get saved(): readonly Table[] {
+    const { clips, versions, annotations, tags, counters, settings } = this;
+    return [
+      ...[clips, versions, annotations, tags, counters, settings],
+      ...[this.imageUses, this.searchDeltas, this.kinSketches],
+    ];
+  }
+
   constructor(name: string) {
     super(name, {
       // `connection.ts` opens it, since it must look at the version first.

@@ -5,13 +5,16 @@ import {
   isWebAddress,
   type StoredImage,
 } from '../core/model';
-import { count, counted } from './counters';
+import type { Begun } from './begun';
+import { beginCount, count, counted } from './counters';
 import type { LibraryDatabase } from './database';
 import type { ImageTotals, WantedImage } from './image-types';
 import type { ImageUse } from './rows';
 import { getSettings } from './settings';
 import type { Tally } from './tally';
 
+/** Uses of an address among which its image is sought: each story of a paper may show its logo. */
+const mostUses = 16;
 /** After so many tries in vain an image is given up. */
 const mostTries = 4;
 
@@ -24,15 +27,39 @@ export async function wantImages(
   clipId: string,
   article: Article,
 ): Promise<void> {
+  const wanting = await beginWantImages(db, clipId, article);
+  await wanting.finish();
+}
+
+/** Notes as `wantImages` does, in two steps: for those who read other things at the same time. */
+export async function beginWantImages(
+  db: LibraryDatabase,
+  clipId: string,
+  article: Article,
+): Promise<Begun> {
   const urls = imagesOf(article);
-  if (urls.length === 0 || !(await getSettings(db)).images.keep) return;
-  const known = await db.imageUses.bulkGet(urls.map((url): [string, string] => [clipId, url]));
-  for (const [index, url] of urls.entries()) {
-    if (known[index] !== undefined) continue;
-    const same = await db.imageUses.where('url').equals(url).toArray();
-    const hash = same.find((use) => use.hash !== undefined)?.hash;
-    await putUse(db, null, hash === undefined ? { clipId, url, tries: 0 } : { clipId, url, hash });
-  }
+  if (urls.length === 0) return { finish: async () => {} };
+  const [settings, counting, known, ...same] = await Promise.all([
+    getSettings(db),
+    beginCount(db, ['imagesWanted']),
+    db.imageUses.bulkGet(urls.map((url): [string, string] => [clipId, url])),
+    ...urls.map((url) => db.imageUses.where('url').equals(url).limit(mostUses).toArray()),
+  ]);
+  const uses = urls.flatMap((url, index): readonly ImageUse[] => {
+    if (!settings.images.keep || known[index] !== undefined) return [];
+    const hash = same[index]?.find((use) => use.hash !== undefined)?.hash;
+    return [hash === undefined ? { clipId, url, tries: 0 } : { clipId, url, hash }];
+  });
+  const amount = uses.filter(({ tries }) => tries !== undefined).length;
+  return {
+    async finish() {
+      if (uses.length === 0) return;
+      await Promise.all([
+        db.imageUses.bulkAdd(uses),
+        counting.finish(new Map([['imagesWanted', { amount }]])),
+      ]);
+    },
+  };
 }
 
 /** The addresses of an article's images, each once. */

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { type Result, succeed } from '../core/model';
 import * as annotations from './annotations';
 import { emptyBin, purgeBin, purgeClips } from './bin';
@@ -41,8 +42,9 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
 
   // Dexie keeps a transaction alive across `await` only in a function that is itself `async`.
   /** One transaction over all that a change can touch: it happens whole or not at all. */
-  const write: Write = (work) =>
-    attempt(db, () => db.transaction('rw', db.changed, async () => await work()));
+  const write: Write = (work) => writeTo(db.changed, work);
+  const writeTo = <Value>(tables: readonly Table[], work: () => Promise<Result<Value>>) =>
+    attempt(db, () => db.transaction('rw', tables, async () => await work()));
   const read = <Value>(work: () => Promise<Result<Value>>) => {
     const tables = [db.clips, db.versions, db.annotations];
     return attempt(db, () => db.transaction('r', tables, async () => await work()));
@@ -51,7 +53,7 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
     attempt(db, async () => succeed(await work()));
 
   const library: Library = {
-    saveClip: (request) => write(() => saveClip(db, request)),
+    saveClip: (request) => writeTo(db.saved, () => saveClip(db, request)),
     keepVersion: (clipId, id, article, now) =>
       write(() => keepVersion(db, clipId, { id, article, now })),
     findClip: (urls) => attempt(db, () => clips.findClip(db, urls)),

@@ -8,15 +8,15 @@ import {
   summarise,
   type Version,
 } from '../core/model';
+import type { Begun } from './begun';
 import { fromRow } from './clip-row';
 import type { LibraryDatabase } from './database';
 import { addressKeys, rowsUnder, standingAnnotations } from './find-row';
-import { wantImages } from './images';
-import { noteKin } from './kin/note-kin';
+import { beginWantImages } from './images';
 import type { ClipRequest, SavedClip } from './library';
 import type { ClipRow } from './rows';
-import { storeClip, storeClips } from './store-clip';
-import { cleanTags, countTags } from './tags';
+import { beginStore, storeClip } from './store-clip';
+import { beginCountTags, cleanTags, countTags } from './tags';
 
 /** See `Library.saveClip`; runs in one transaction over clips, versions, annotations and tags. */
 export async function saveClip(
@@ -28,19 +28,29 @@ export async function saveClip(
   const addresses = addressKeys(
     isSameSite(article.url, pageUrl) ? [article.url, pageUrl] : [pageUrl],
   );
-  const [kept, ...others] = await rowsUnder(db, addresses);
-  if (kept === undefined) return succeed(await createClip(db, request, addresses));
+  const [[kept, ...others], creation] = await Promise.all([
+    rowsUnder(db, addresses),
+    beginCreation(db, request, addresses),
+  ]);
+  if (kept === undefined) {
+    await creation.finish();
+    return succeed({ clip: creation.clip, created: true });
+  }
   // An address leads to one clip only: what another clip has stays with it.
   const taken = new Set(others.flatMap((other) => other.addresses));
   const free = addresses.filter((address) => !taken.has(address));
   return succeed({ clip: await addTo(db, kept, request, free), created: false });
 }
 
-async function createClip(
+/**
+ * A new clip and all that must be read before it is stored, asked for beside
+ * whether it is new: a save waits for the database once to read and once to write.
+ */
+async function beginCreation(
   db: LibraryDatabase,
   { article, ...request }: ClipRequest,
   addresses: readonly string[],
-): Promise<SavedClip> {
+): Promise<Begun & { readonly clip: Clip }> {
   const version: Version = {
     id: request.versionId,
     clipId: request.clipId,
@@ -64,16 +74,21 @@ async function createClip(
     updatedAt: request.now,
     deletedAt: null,
   };
-  // All at once: what they ask of the database one after another is what a save costs.
-  await Promise.all([
-    // `add`, not `put`: an id that is taken is a bug, and must not overwrite a version.
-    db.versions.add(version),
-    storeClips(db, [{ before: null, after: clip, article }]),
-    countTags(db, [], clip.tags, request.now),
-    wantImages(db, clip.id, article),
+  const parts = await Promise.all([
+    beginCountTags(db, [], clip.tags, request.now),
+    beginWantImages(db, clip.id, article),
+    beginStore(db, [{ before: null, after: clip, article }]),
   ]);
-  await noteKin(db, version);
-  return { clip, created: true };
+  return {
+    clip,
+    async finish() {
+      await Promise.all([
+        // `add`, not `put`: an id that is taken is a bug, and must not overwrite a version.
+        db.versions.add(version),
+        ...parts.map((part) => part.finish()),
+      ]);
+    },
+  };
 }
 
 async function addTo(

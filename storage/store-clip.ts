@@ -1,8 +1,11 @@
 import type { Article, Clip } from '../core/model';
+import { readKinText } from '../core/versions';
+import type { Begun } from './begun';
 import { toRow } from './clip-row';
-import { beginCount } from './counters';
+import { beginCount, changedBy } from './counters';
 import type { LibraryDatabase } from './database';
-import type { ClipRow } from './rows';
+import { sketchOf } from './kin/sketch-of';
+import type { ClipRow, KinSketch } from './rows';
 import { type NotedChange, noteChange } from './search/note-change';
 import { addTo, type Tally, tally } from './tally';
 
@@ -15,9 +18,9 @@ export interface ClipChange {
 }
 
 /**
- * Stores a clip that is there already. This and `storeClips` are the only ways
- * to the table, so that counters and search index follow. Part of the
- * transaction that makes the change.
+ * Stores a clip that is there already. This, `storeClips` and `beginStore` are
+ * the only ways to the table, so that counters, search index and kinship follow.
+ * Part of the transaction that makes the change.
  */
 export async function storeClip(
   db: LibraryDatabase,
@@ -37,27 +40,47 @@ export async function storeClips(
   db: LibraryDatabase,
   changes: readonly ClipChange[],
 ): Promise<void> {
+  const storing = await beginStore(db, changes);
+  await storing.finish();
+}
+
+/** Stores as `storeClips` does, in two steps: for those who read other things at the same time. */
+export async function beginStore(
+  db: LibraryDatabase,
+  changes: readonly ClipChange[],
+): Promise<Begun> {
   const counted: Tally = new Map();
   for (const { before, after } of changes) {
     if (before === null) addTo(counted, 'number', 1);
     else tally(counted, before, -1);
     tally(counted, after, 1);
   }
-  const counting = await beginCount(db, counted);
-  let last = counting.stood('number');
-  const added: ClipRow[] = [];
-  const put: ClipRow[] = [];
-  const noted = changes.map(({ before, after, article = null }): NotedChange => {
-    if (before === null) last += 1;
-    const row = toRow(after, before?.number ?? last);
-    (before === null ? added : put).push(row);
-    return { kind: 'clip', before, after: row, article };
-  });
-  await Promise.all([
-    // `add`, not `put`: an id that is taken is a bug, and must not overwrite a clip.
-    added.length > 0 && db.clips.bulkAdd(added),
-    put.length > 0 && db.clips.bulkPut(put),
-    counting.finish(),
-  ]);
-  await noteChange(db, noted);
+  const reading = beginCount(db, changedBy(counted));
+  // While the database reads.
+  const texts = changes.map(({ article }) => (article === undefined ? null : readKinText(article)));
+  const counting = await reading;
+  return {
+    async finish() {
+      let last = counting.stood('number');
+      const added: ClipRow[] = [];
+      const put: ClipRow[] = [];
+      const sketches: KinSketch[] = [];
+      const noted = changes.map(({ before, after, article = null }, index): NotedChange => {
+        if (before === null) last += 1;
+        const row = toRow(after, before?.number ?? last);
+        (before === null ? added : put).push(row);
+        const text = texts[index] ?? null;
+        if (text !== null) sketches.push(sketchOf(row.number, text));
+        return { kind: 'clip', before, after: row, article };
+      });
+      await Promise.all([
+        // `add`, not `put`: an id that is taken is a bug, and must not overwrite a clip.
+        added.length > 0 && db.clips.bulkAdd(added),
+        put.length > 0 && db.clips.bulkPut(put),
+        sketches.length > 0 && db.kinSketches.bulkPut(sketches),
+        counting.finish(counted),
+        noteChange(db, noted),
+      ]);
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { cleanTagName, foldText, type Instant, type Tag, tagKey } from '../core/model';
+import type { Begun } from './begun';
 import type { LibraryDatabase } from './database';
 
 /** Tags as they are kept: clean names, each once. */
@@ -23,6 +24,17 @@ export async function countTags(
   after: readonly string[],
   now: Instant,
 ): Promise<void> {
+  const counting = await beginCountTags(db, before, after, now);
+  await counting.finish();
+}
+
+/** Counts as `countTags` does, in two steps: for those who read other things at the same time. */
+export async function beginCountTags(
+  db: LibraryDatabase,
+  before: readonly string[],
+  after: readonly string[],
+  now: Instant,
+): Promise<Begun> {
   const changes = new Map<string, { name: string; change: number }>();
   const add = (names: readonly string[], change: 1 | -1) => {
     for (const name of names) {
@@ -34,13 +46,15 @@ export async function countTags(
   add(after, 1);
   add(before, -1);
   const changed = [...changes].filter(([, { change }]) => change !== 0);
-  if (changed.length === 0) return;
-  const kept = await db.tags.bulkGet(changed.map(([key]) => key));
-  await db.tags.bulkPut(
-    changed.map(([key, { name, change }], index) =>
-      recounted(kept[index], { key, name }, change, now),
-    ),
+  const kept = changed.length === 0 ? [] : await db.tags.bulkGet(changed.map(([key]) => key));
+  const tags = changed.map(([key, { name, change }], index) =>
+    recounted(kept[index], { key, name }, change, now),
   );
+  return {
+    async finish() {
+      if (tags.length > 0) await db.tags.bulkPut(tags);
+    },
+  };
 }
 
 function recounted(

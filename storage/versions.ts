@@ -14,7 +14,6 @@ import {
 import type { LibraryDatabase } from './database';
 import { addressKeys, findStanding, rowsUnder } from './find-row';
 import { wantImages } from './images';
-import { noteKin } from './kin/note-kin';
 import { storeClip } from './store-clip';
 
 /** See `Library.getVersion`. */
@@ -51,7 +50,6 @@ export async function keepVersion(
   const added: Version = { id, clipId, keptAt: now, article };
   await db.versions.add(added);
   await storeClip(db, changed, article);
-  await noteKin(db, added);
   await wantImages(db, clipId, article);
   return succeed(changed);
 }

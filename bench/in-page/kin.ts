@@ -1,7 +1,8 @@
 import { type Article, type Clip, summarise, type Version } from '../../core/model';
+import { readKinText } from '../../core/versions';
 import { openLibrary } from '../../storage';
 import { LibraryDatabase } from '../../storage/database';
-import { sketchOf } from '../../storage/kin/note-kin';
+import { sketchOf } from '../../storage/kin/sketch-of';
 import { makeRandom } from '../random';
 
 const name = 'kin-bench';
@@ -83,7 +84,9 @@ async function put(db: LibraryDatabase, from: number, stories: readonly Told[]):
         tagKeys: [],
       })),
     );
-    await db.kinSketches.bulkPut(versions.map((version, index) => sketchOf(from + index, version)));
+    await db.kinSketches.bulkPut(
+      versions.map(({ article }, index) => sketchOf(from + index, readKinText(article))),
+    );
   });
 }
 

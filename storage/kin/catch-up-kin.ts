@@ -1,6 +1,7 @@
 import { type Result, succeed } from '../../core/model';
+import { readKinText } from '../../core/versions';
 import type { LibraryDatabase } from '../database';
-import { sketchOf } from './note-kin';
+import { sketchOf } from './sketch-of';
 
 /** Clips whose texts are read in one transaction: a few milliseconds, so that a save waits for no more. */
 const clipsAtOnce = 20;
@@ -25,7 +26,7 @@ export async function catchUpKin(db: LibraryDatabase): Promise<Result<{ isWhole:
   await db.kinSketches.bulkPut(
     rows.flatMap(({ number }, index) => {
       const version = versions[index];
-      return version ? [sketchOf(number, version)] : [];
+      return version ? [sketchOf(number, readKinText(version.article))] : [];
     }),
   );
   const isWhole = rows.length < clipsAtOnce;

@@ -40,20 +40,21 @@ export async function noteChange(
   db: LibraryDatabase,
   changes: readonly NotedChange[],
 ): Promise<void> {
-  const rows: DeltaRow[] = [];
-  for (const change of changes) {
-    const row = rowOfState(change);
-    // Dexie loses its transaction in a hundred waits that have nothing to do with it.
-    if (row !== null) rows.push(row);
-    else rows.push(...(await rowsOfText(db, change)));
+  // In one wait: Dexie loses its transaction in a hundred that have nothing to do with it.
+  const rows = changes.map(rowAtOnce);
+  if (rows.includes(null)) {
+    const read = changes.map((change, index) => rows[index] ?? rowOfWords(db, change));
+    rows.splice(0, rows.length, ...(await Promise.all(read)));
   }
-  await db.searchDeltas.bulkAdd(rows);
+  const noted = rows.filter((row) => row !== null);
+  if (noted.length > 0) await db.searchDeltas.bulkAdd(noted);
 }
 
-/** The row of a change that touches no words of the reader's, else null. */
-function rowOfState(change: NotedChange): DeltaRow | null {
-  if (change.kind === 'annotation' || change.before === null) return null;
+/** The row of a change for which nothing must be read: of a new clip, or of no words of the reader's; else null. */
+function rowAtOnce(change: NotedChange): DeltaRow | null {
+  if (change.kind === 'annotation') return null;
   const { before, after, article } = change;
+  if (before === null) return after && rowOf(after, termsOf(article), []);
   if (after === null) {
     const { number } = before;
     return { number, columns: noColumns, keptFlags: 0, article: noTerms, reader: noTerms };
@@ -63,30 +64,33 @@ function rowOfState(change: NotedChange): DeltaRow | null {
     number: after.number,
     columns: columnsOf(after),
     keptFlags: annotationFlags,
-    article: article === null ? null : packTerms(articleTerms(article)),
+    article: termsOf(article),
     reader: null,
   };
 }
 
-/** The row of a change that does, as soon as the clip's annotations were read; none if there is no clip. */
-async function rowsOfText(db: LibraryDatabase, change: NotedChange): Promise<readonly DeltaRow[]> {
-  if (change.kind === 'annotation') {
-    const clip = await db.clips.get(change.clip.id);
-    return clip === undefined ? [] : [await withReader(db, clip, null)];
-  }
-  const { after, article } = change;
-  if (after === null) return [];
-  const terms = article === null ? null : packTerms(articleTerms(article));
-  return [await withReader(db, after, terms)];
+/** The row of any other change, as soon as the clip's annotations were read; null if there is no clip. */
+async function rowOfWords(db: LibraryDatabase, change: NotedChange): Promise<DeltaRow | null> {
+  const id = change.kind === 'annotation' ? change.clip.id : change.after?.id;
+  if (id === undefined) return null;
+  const [annotations, clip] = await Promise.all([
+    standingAnnotations(db, id),
+    change.kind === 'annotation' ? db.clips.get(id) : change.after,
+  ]);
+  if (!clip) return null;
+  return rowOf(clip, change.kind === 'clip' ? termsOf(change.article) : null, annotations);
+}
+
+function termsOf(article: Article | null): PackedTerms | null {
+  return article && packTerms(articleTerms(article));
 }
 
 /** A row that says anew what the reader wrote. */
-async function withReader(
-  db: LibraryDatabase,
+function rowOf(
   clip: ClipRow,
   article: PackedTerms | null,
-): Promise<DeltaRow> {
-  const annotations = await standingAnnotations(db, clip.id);
+  annotations: readonly Annotation[],
+): DeltaRow {
   const columns = columnsOf(clip);
   return {
     number: clip.number,

@@ -1,5 +1,4 @@
 import { addressKey, type Clip, countWords, plainText, summarise } from '../../../core/model';
-import { noteKin } from '../../../storage/kin/note-kin';
 import { tendIndex } from '../../../storage/search/tend-index';
 import { storeClips } from '../../../storage/store-clip';
 import { countTags } from '../../../storage/tags';
@@ -34,7 +33,6 @@ export async function fillLibrary(ask: {
           article: version.article,
         })),
       );
-      await Promise.all(stories.map(({ version }) => noteKin(db, version)));
       const tags = stories.flatMap(({ clip }) => clip.tags);
       await countTags(db, [], tags, stories[0]?.clip.clippedAt ?? '');
     });
