@@ -92,7 +92,8 @@ async function takePicturesWith(scheme, isTouched) {
   );
 
   const pictures = [];
-  for (const { name, widths, height } of states) {
+  for (const { name, widths, height, isPrinted } of states) {
+    await page.emulateMedia({ media: isPrinted ? 'print' : null });
     for (const width of widths) {
       await page.setViewportSize({ width, height });
       // A key first, so that a focus that is set by script shows its ring.
@@ -104,6 +105,11 @@ async function takePicturesWith(scheme, isTouched) {
       if (overflow > 0) troubles.push(`${name} at ${width}: ${overflow} px too wide`);
       for (const fault of await page.evaluate(findFaults)) {
         troubles.push(`${name} at ${width}, ${scheme}: ${fault}`);
+      }
+      if (isPrinted) {
+        for (const control of await page.evaluate(findControls)) {
+          troubles.push(`${name} at ${width}: ${control} is printed`);
+        }
       }
       const file = `${name}-${width}-${scheme}.png`;
       await page.screenshot({ path: join(output, file), fullPage: true, animations: 'disabled' });
@@ -122,6 +128,16 @@ async function findFaults() {
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
   );
+}
+
+/** In the page: what can be pressed and has nothing to do on paper. A quote leads to its passage and is read as well, and so are the names of compared copies. */
+function findControls() {
+  const controls = document.querySelectorAll(
+    'button:not(.annotation-card__jump, .notebook-note__quote), input, select:not(.version-choice *), textarea, summary',
+  );
+  return [...controls]
+    .filter((control) => control.getClientRects().length > 0)
+    .map((control) => control.ariaLabel ?? control.textContent ?? control.tagName);
 }
 
 /** All pictures of one view side by side, to be seen at a glance. */

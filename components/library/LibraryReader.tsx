@@ -13,6 +13,8 @@ import { VersionsView } from '../versions/VersionsView';
 import { libraryWords, words } from '../words';
 import { BinNotice } from './BinNotice';
 import type { ChosenClip, ClipName, LibraryProps } from './library-props';
+import { PrintedAbout } from './PrintedAbout';
+import { PrintedSource } from './PrintedSource';
 import { ReaderBar } from './ReaderBar';
 import { ReaderVersions } from './ReaderVersions';
 
@@ -94,6 +96,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
             />
           )}
           <ReaderVersions {...props} onCompare={compare} />
+          <PrintedSource article={article} keptAt={keptAtOf(chosen)} />
           <StoredImages.Provider value={props.findImage}>
             <ReaderView
               article={article}
@@ -124,6 +127,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
               />
             </div>
             <h2 class="library__printed-title">{libraryWords.reader.printedNotes}</h2>
+            <PrintedAbout clip={clip} />
             <div class="library__annotations">
               <AnnotationList
                 {...props}
@@ -141,3 +145,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
 
 /** What lies in the bin is read and not marked. */
 const noMarks = () => {};
+
+function keptAtOf({ clip, versions, versionId }: ChosenClip): string {
+  return versions.find(({ id }) => id === versionId)?.keptAt ?? clip.clippedAt;
+}

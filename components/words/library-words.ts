@@ -184,6 +184,7 @@ export const libraryWords = {
     chooseNext: 'J and K go through the list, Enter opens, and ? shows all keys.',
     image: 'Image',
     printedNotes: 'Notes',
+    printedCopy: (moment: string) => `Copy of ${moment}`,
     olderCopy: (copy: string) =>
       `This is the copy of ${copy}, with the marks that were made by then.`,
   },

@@ -268,5 +268,18 @@ export const libraryStates: readonly GalleryState[] = [
       filter: { text: 'zeppelin', colours: ['rose'], tags: [] },
     },
   }),
+  ...(['reading', 'older', 'compared', 'notebook', 'statistics'] as const).map((what) =>
+    library(
+      `printed-${what}`,
+      {
+        reading: { activeId: 'fund' },
+        older: { chosen: olderCopy },
+        compared: { chosen: withCopies, comparison: hallComparison },
+        notebook: { view: 'notebook' as const },
+        statistics: { view: 'statistics' as const },
+      }[what],
+      { widths: [660], isPrinted: true },
+    ),
+  ),
   library('statistics', { view: 'statistics' }, { widths: [400, 1280], height: 1100 }),
 ];

@@ -22,7 +22,13 @@ declare global {
   interface Window {
     /** For the script that takes the pictures: what there is, and how to draw one. */
     gallery: {
-      list(): { name: string; widths: readonly number[]; height: number; isTouched: boolean }[];
+      list(): {
+        name: string;
+        widths: readonly number[];
+        height: number;
+        isTouched: boolean;
+        isPrinted: boolean;
+      }[];
       show(name: string): Promise<void>;
     };
   }
@@ -30,11 +36,12 @@ declare global {
 
 window.gallery = {
   list: () =>
-    states.map(({ name, widths, height, isTouched = false }) => ({
+    states.map(({ name, widths, height, isTouched = false, isPrinted = false }) => ({
       name,
       widths,
       height,
       isTouched,
+      isPrinted,
     })),
   async show(name) {
     const state = states.find((one) => one.name === name);

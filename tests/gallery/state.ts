@@ -14,6 +14,8 @@ export interface GalleryState {
   readonly isRtl?: boolean;
   /** On a screen that is used with fingers. */
   readonly isTouched?: boolean;
+  /** As it comes out on paper; there, nothing that can be pressed may be left. */
+  readonly isPrinted?: boolean;
   /** What a reader does before it is looked at. */
   readonly act?: (root: ParentNode) => void | Promise<void>;
 }

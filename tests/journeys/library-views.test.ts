@@ -101,6 +101,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     const before = await named(gate);
     await clickNamed(library, 'Compare copies');
     await waitForText(library, 'Removed paragraph');
+    // The text itself is out of sight meanwhile.
+    expect(await textOf(library)).not.toContain('Made on the copy of');
     await clickNamed(library, 'Read this copy');
     await waitForPainted(library, { leaf: [stayed], sky: [cut] });
     expect(await textOf(library)).not.toContain('Removed paragraph');
