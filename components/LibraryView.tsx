@@ -17,6 +17,7 @@ import { useDrawer } from './library/use-drawer';
 import { useHeldKeys } from './library/use-held-keys';
 import { useLibraryKeys } from './library/use-library-keys';
 import { NotebookView } from './notebook/NotebookView';
+import { SettingsView } from './settings/SettingsView';
 import { StatisticsView } from './statistics/StatisticsView';
 import { libraryWords } from './words';
 
@@ -110,14 +111,25 @@ export function LibraryView(props: LibraryProps) {
         ) : (
           <main class="library__page">
             <DrawerButton drawer={drawer} />
+            {props.problem && (
+              <div class="library__problem">
+                <FailureAlert failure={props.problem} onRetry={props.onRetry} />
+              </div>
+            )}
             {view === 'notebook' ? (
               <NotebookView
                 {...props.notebook}
                 now={props.now}
                 tags={eachTag(shelves?.tags ?? []).map(({ name }) => name)}
               />
-            ) : (
+            ) : view === 'statistics' ? (
               <StatisticsView statistics={props.statistics} now={props.now} />
+            ) : (
+              <SettingsView
+                reader={settings}
+                pictures={props.pictures}
+                onReader={props.onSettings}
+              />
             )}
           </main>
         )}

@@ -13,7 +13,7 @@ import { TagShelf } from './TagShelf';
 import { useShelfKeys } from './use-shelf-keys';
 
 /** What is shown right of the places. */
-export type LibraryPlace = 'list' | 'notebook' | 'statistics';
+export type LibraryPlace = 'list' | 'notebook' | 'statistics' | 'settings';
 
 export interface ShelvesProps {
   readonly shelves: ShelvesShown | null;
@@ -32,7 +32,8 @@ const { places } = libraryWords;
 
 const ways = [
   { view: 'notebook', icon: 'book', keys: 'n' },
-  { view: 'statistics', icon: 'chart', keys: undefined },
+  { view: 'statistics', icon: 'chart', keys: 'g s' },
+  { view: 'settings', icon: 'sliders', keys: ',' },
 ] as const;
 
 /** The left of the library: every place that can be gone to. */

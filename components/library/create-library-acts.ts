@@ -154,7 +154,9 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
         case 'undo':
           return props.onUndo();
         case 'notebook':
-          return props.onView(props.view === 'notebook' ? 'list' : 'notebook');
+        case 'statistics':
+        case 'settings':
+          return props.onView(props.view === act ? 'list' : act);
         case 'search':
           // At once where the box is there: what is typed next must fall into it.
           if (props.view === 'list') return toField();

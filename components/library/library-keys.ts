@@ -19,6 +19,8 @@ export type LibraryAct =
   | 'goArchive'
   | 'goBin'
   | 'notebook'
+  | 'statistics'
+  | 'settings'
   | 'search'
   | 'sheet';
 
@@ -45,6 +47,8 @@ export const actsOfKeys: Readonly<Record<string, LibraryAct>> = {
   'g r': 'goArchive',
   'g b': 'goBin',
   n: 'notebook',
+  'g s': 'statistics',
+  ',': 'settings',
   '/': 'search',
   '?': 'sheet',
 };
@@ -88,6 +92,8 @@ export const keySheet: readonly {
       { keys: ['G R'], words: keys.goArchive },
       { keys: ['G B'], words: keys.goBin },
       { keys: ['N'], words: keys.notebook },
+      { keys: ['G S'], words: keys.statistics },
+      { keys: [','], words: keys.settings },
     ],
   },
   {

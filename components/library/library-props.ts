@@ -7,6 +7,7 @@ import type { NotebookProps } from '../notebook/notebook-props';
 import type { ReaderSettings } from '../reader/reader-settings';
 import type { FindStoredImage } from '../reader/stored-images';
 import type { SaveState } from '../save-state';
+import type { PicturesSettingsProps } from '../settings/PicturesSettings';
 import type { StatisticsShown } from '../statistics/statistics-shown';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { KinClip } from '../versions/AlsoIn';
@@ -76,6 +77,7 @@ export interface LibraryProps extends AnnotationCallbacks {
   readonly notebook: Omit<NotebookProps, 'now' | 'tags'>;
   /** null while it is counted. */
   readonly statistics: StatisticsShown | null;
+  readonly pictures: PicturesSettingsProps;
   readonly onCompleteTags: CompleteTags;
   readonly onCompleteQuestion: CompleteQuestion;
   onView(view: LibraryPlace): void;

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 /** Where keys are for something else than the list. */
 const elsewhere = 'input, textarea, select, button, a[href], summary, dialog, [role=menu]';
 /** Keys of the page that do nothing with the list, and may lead to where one types. */
-const passing = new Set(['/', '?', 'n', 'Tab', 'Shift']);
+const passing = new Set(['/', '?', 'n', ',', 'Tab', 'Shift']);
 
 /**
  * Keys that are pressed between a question and its answer wait for the answer,

@@ -1,19 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
 import { libraryWords } from '../words';
-import { ChoiceRow } from './ChoiceRow';
-import { mostMeasure, mostSize, type ReaderSettings } from './reader-settings';
-import { StepRow } from './StepRow';
-
-export interface TextSettingsProps {
-  readonly settings: ReaderSettings;
-  onSettings(settings: ReaderSettings): void;
-}
+import { TextFields, type TextFieldsProps } from './TextFields';
 
 const { reader } = libraryWords;
 
 /** A button that opens how the text is set: face, size, width of lines, paper. */
-export function TextSettings({ settings, onSettings }: TextSettingsProps) {
+export function TextSettings({ settings, onSettings }: TextFieldsProps) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -56,34 +49,7 @@ export function TextSettings({ settings, onSettings }: TextSettingsProps) {
       </button>
       {isOpen && (
         <section id={id} class="text-settings__sheet" aria-label={reader.settingsTitle}>
-          <ChoiceRow
-            label={reader.face}
-            choices={reader.faces}
-            chosen={settings.face}
-            onChoose={(face) => onSettings({ ...settings, face })}
-          />
-          <StepRow
-            label={reader.size}
-            less={reader.smaller}
-            more={reader.larger}
-            at={settings.size}
-            most={mostSize}
-            onStep={(size) => onSettings({ ...settings, size })}
-          />
-          <StepRow
-            label={reader.measure}
-            less={reader.narrower}
-            more={reader.wider}
-            at={settings.measure}
-            most={mostMeasure}
-            onStep={(measure) => onSettings({ ...settings, measure })}
-          />
-          <ChoiceRow
-            label={reader.theme}
-            choices={reader.themes}
-            chosen={settings.theme}
-            onChoose={(theme) => onSettings({ ...settings, theme })}
-          />
+          <TextFields settings={settings} onSettings={onSettings} />
         </section>
       )}
     </div>

@@ -26,8 +26,8 @@ export function BarPlot({ title, bars }: BarPlotProps) {
         {title}
       </h2>
       <div class="bars" aria-hidden="true">
-        {shown.map(({ name, count, colour }) => (
-          <div key={name} class="bars__row">
+        {shown.map(({ name, count, colour }, index) => (
+          <div key={index} class="bars__row">
             <bdi class="bars__name">{name}</bdi>
             <svg
               class="bars__line"

@@ -21,8 +21,8 @@ export function PlotTable({ caption, nameTitle, rows }: PlotTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, count }) => (
-            <tr key={name}>
+          {rows.map(({ name, count }, index) => (
+            <tr key={index}>
               <th scope="row">
                 <bdi>{name}</bdi>
               </th>

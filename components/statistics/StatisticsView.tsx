@@ -40,9 +40,9 @@ function Figures({ clips, words: kept, annotations, unread }: StatisticsShown['t
   return (
     <dl class="statistics__figures">
       {[
-        [formatNumber(clips), words.clips],
-        [formatShort(kept), words.words],
-        [formatNumber(annotations), words.annotations],
+        [formatNumber(clips), words.clips(clips)],
+        [formatShort(kept), words.words(kept)],
+        [formatNumber(annotations), words.annotations(annotations)],
         [formatShare((clips - unread) / clips), words.readShare],
       ].map(([figure, name]) => (
         <div key={name} class="statistics__figure">

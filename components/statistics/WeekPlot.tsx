@@ -1,4 +1,4 @@
-import { formatDay, formatNumber, libraryWords } from '../words';
+import { formatNumber, formatWeek, libraryWords } from '../words';
 import { PlotTable } from './PlotTable';
 import { roundScale } from './round-scale';
 import type { StatisticsShown } from './statistics-shown';
@@ -22,7 +22,7 @@ export function WeekPlot({ weeks, now }: WeekPlotProps) {
   const top = roundScale(best);
   const at = counts.indexOf(best);
   const step = width / Math.max(1, shown.length);
-  const nameOf = (week: (typeof shown)[number]) => formatDay(week.start, now);
+  const nameOf = (week: (typeof shown)[number]) => formatWeek(week.start, now);
   const bestWeek = shown[at];
   const summary = bestWeek ? statistics.weeksNote(best, nameOf(bestWeek)) : '';
   return (

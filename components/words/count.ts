@@ -21,6 +21,26 @@ export function formatShare(value: number): string {
   return shares.format(value);
 }
 
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+const inBytes = byteUnits.map(
+  (unit) =>
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit,
+      unitDisplay: 'short',
+      maximumFractionDigits: 1,
+    }),
+);
+
+/** So many bytes in the unit that reads best, of 1024 each: 3145728 gives "3 MB". */
+export function formatBytes(bytes: number): string {
+  const power = Math.min(
+    byteUnits.length - 1,
+    Math.floor(Math.log(Math.max(1, bytes)) / Math.log(1024)),
+  );
+  return inBytes[power]?.format(bytes / 1024 ** power) ?? String(bytes);
+}
+
 /** The forms of a counted thing, by plural category; `other` always exists. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 

@@ -30,6 +30,26 @@ export function formatDay(instant: Instant, now: Date): string {
   return (day.getFullYear() === now.getFullYear() ? dayOfYear : dayOfAnyYear).format(day);
 }
 
+// Weeks are counted in UTC, and so is the Monday that names one.
+const weekOfYear = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+const weekOfAnyYear = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A week by its Monday, the same wherever it is read: "9 Nov", "9 Nov 2024". */
+export function formatWeek(start: Instant, now: Date): string {
+  const monday = new Date(start);
+  const isThisYear = monday.getUTCFullYear() === now.getUTCFullYear();
+  return (isThisYear ? weekOfYear : weekOfAnyYear).format(monday);
+}
+
 /** How long ago, in the words of a sentence: "just now", "5 minutes ago", "yesterday", "on 9 Nov". */
 export function formatAgo(instant: Instant, now: Date): string {
   const then = new Date(instant);

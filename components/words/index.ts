@@ -1,11 +1,19 @@
 export { colourWords } from './colour-words';
 export { formatNumber, formatShare, formatShort } from './count';
-export { formatAgo, formatCopy, formatDay, formatMoment, formatPublished } from './dates';
+export {
+  formatAgo,
+  formatCopy,
+  formatDay,
+  formatMoment,
+  formatPublished,
+  formatWeek,
+} from './dates';
 export { type DoneKind, deskWords } from './desk-words';
 export { failureWords } from './failure-words';
 export { joinDots, joinNames } from './join';
 export { libraryWords } from './library-words';
 export { questionWords } from './question-words';
+export { settingsWords } from './settings-words';
 export { describeSignal } from './signal-words';
 export { describePreview, sourceWords } from './source-words';
 export { describeChange, describeParagraphs, versionWords } from './version-words';

@@ -3,7 +3,6 @@ import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/Shelves';
 import { deskWords, libraryWords, questionWords } from '../../components/words';
 import { quoteWithSource } from '../../core/exchange';
-import { defaultSettings, type Settings } from '../../core/model';
 import type { Shelves } from '../../storage';
 import { createComparing } from '../access/comparing';
 import type { Edit } from '../access/edit';
@@ -20,6 +19,7 @@ import { createNotebookPage } from './notebook-page';
 import { createQuestionList } from './question-list';
 import { createReadClip } from './read-clip';
 import { createRowCache } from './row-cache';
+import { createSettingsPage } from './settings-page';
 import { createShelfActs } from './shelf-acts';
 import { showStatistics } from './show-statistics';
 
@@ -35,7 +35,6 @@ export function createLibraryPage(
 ): LibraryPage {
   const view = signal<LibraryPlace>('list');
   const shelves = signal<Shelves | null>(null);
-  const settings = signal<Settings>(defaultSettings);
   const statistics = signal<LibraryProps['statistics']>(null);
   const edits = createEditQueue(library, journal);
   const exporting = createExporting(library, window.document);
@@ -56,6 +55,8 @@ export function createLibraryPage(
   const write = (edit: Edit) => edits.add(known.begin(edit));
   const isNotebook = computed(() => view.value === 'notebook');
   const notebook = createNotebookPage(library, isNotebook, life);
+  const isSettings = computed(() => view.value === 'settings');
+  const settings = createSettingsPage(library, isSettings, changes.tell, life);
   const exportFailure = signal<LibraryProps['problem']>(null);
   let exportAgain = () => {};
   let compareAgain = () => {};
@@ -72,18 +73,11 @@ export function createLibraryPage(
     },
     life,
   );
-  library.watch(
-    (source) => source.getSettings(),
-    (answer) => {
-      if (answer.ok) settings.value = answer.value;
-    },
-    life,
-  );
   effect(() => {
     if (view.value !== 'statistics' || !shelves.value) return;
     const counted = shelves.value;
     void library.getStatistics().then((answer) => {
-      if (answer.ok) statistics.value = showStatistics(answer.value, counted);
+      if (answer.ok) statistics.value = showStatistics(answer.value, counted, now());
     });
   });
   if (clipId) reader.open(clipId);
@@ -120,10 +114,7 @@ export function createLibraryPage(
     onEditClip: (id, edit) => write({ call: 'editClip', id, edit, now: now() }),
     onPlace: reader.keepPlace,
     onEnd: reader.end,
-    onSettings(next) {
-      settings.value = { ...settings.value, reader: next };
-      void library.saveSettings(settings.value, now());
-    },
+    onSettings: (reader) => settings.change({ reader }),
     onChooseVersion(versionId) {
       comparing.close();
       reader.chooseVersion(versionId);
@@ -143,6 +134,7 @@ export function createLibraryPage(
       else if (changes.failure.value) changes.retry();
       else if (exportFailure.value) exportAgain();
       else if (compareFailure.value) compareAgain();
+      else if (settings.failure.value) settings.retry();
       else edits.retry();
     },
     onExport(scope, format) {
@@ -183,7 +175,8 @@ export function createLibraryPage(
     rows,
     chosen: reader.chosen.value,
     activeId: reader.activeId.value,
-    settings: settings.value.reader,
+    settings: settings.settings.value.reader,
+    pictures: settings.pictures.value,
     findImage: images.of(reader.chosen.value?.clip.id ?? null),
     comparison: comparing.comparison.value,
     kin: kinship.kin.value,
@@ -193,6 +186,7 @@ export function createLibraryPage(
       changes.failure.value ??
       exportFailure.value ??
       compareFailure.value ??
+      settings.failure.value ??
       edits.problem.value,
     exporting: exporting.progress.value,
     work: changes.work.value,

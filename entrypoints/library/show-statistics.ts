@@ -1,15 +1,25 @@
 import type { StatisticsShown } from '../../components/statistics/statistics-shown';
+import { type Instant, weekOf } from '../../core/model';
 import type { Shelves, Statistics } from '../../storage';
 
 const weekMs = 7 * 86_400_000;
 
-/** What was counted, as it is drawn: every week from the first to the last, those without a clip too. */
-export function showStatistics(counted: Statistics, shelves: Shelves): StatisticsShown {
+/** So many weeks are drawn at least: a single bar says nothing about time. */
+const fewestWeeks = 12;
+
+/** What was counted, as it is drawn: every week from the first to the present one, those without a clip too. */
+export function showStatistics(
+  counted: Statistics,
+  shelves: Shelves,
+  now: Instant,
+): StatisticsShown {
   const { weeks, publishers, tags, clips, words, annotations, unread } = counted;
   const counts = new Map(weeks.map(({ week, count }) => [Date.parse(week), count]));
   const times = [...counts.keys()];
-  const [first, last] = [Math.min(...times), Math.max(...times)];
-  const length = times.length === 0 ? 0 : Math.round((last - first) / weekMs) + 1;
+  // A clock that was put back must not hide what was kept.
+  const last = Math.max(Date.parse(weekOf(now)), ...times);
+  const first = Math.min(last - (fewestWeeks - 1) * weekMs, ...times);
+  const length = Math.round((last - first) / weekMs) + 1;
   return {
     totals: {
       clips,

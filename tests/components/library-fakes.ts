@@ -237,6 +237,12 @@ export const plainLibrary: LibraryProps = {
     onCopy: nothing,
   },
   statistics: sampleStatistics,
+  pictures: {
+    settings: { keep: true, mostBytesEach: 5 * 1024 ** 2, mostBytesInAll: 2048 * 1024 ** 2 },
+    totals: { count: 1204, byteCount: 327_155_712, missed: 8, wanted: 12 },
+    onSettings: nothing,
+    onRemove: nothing,
+  },
   onCompleteTags: completeSampleTags,
   onCompleteQuestion: async () => [
     { start: 5, end: 13, text: 'tag:harbours ', label: 'tag:harbours', count: 118 },

@@ -7,10 +7,12 @@ import {
   formatAgo,
   formatDay,
   formatPublished,
+  formatWeek,
   joinDots,
   joinNames,
   words,
 } from '../../components/words';
+import { formatBytes } from '../../components/words/count';
 import { colours, failureCodes, textDirection } from '../../core/model';
 
 const now = new Date('2026-11-12T10:30:00.000Z');
@@ -18,6 +20,28 @@ const ago = (ms: number) => new Date(now.getTime() - ms).toISOString();
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
+
+describe('the words of weeks and sizes', () => {
+  it.each([
+    [0, '0 byte'],
+    [1023, '1,023 byte'],
+    [1536, '1.5 kB'],
+    [312 * 1024 ** 2, '312 MB'],
+    [2 * 1024 ** 3, '2 GB'],
+    [5000 * 1024 ** 3, '5,000 GB'],
+  ])('%d bytes are "%s"', (bytes, words) => {
+    expect(formatBytes(bytes)).toBe(words);
+  });
+
+  it('name a week by its Monday wherever they are read', () => {
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'America/Los_Angeles';
+    expect(formatWeek('2026-11-09T00:00:00.000Z', now)).toBe('9 Nov');
+    expect(formatWeek('2024-11-11T00:00:00.000Z', now)).toBe('11 Nov 2024');
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+});
 
 describe('the words of time', () => {
   it.each([

@@ -141,6 +141,61 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     await clickNamed(library, 'Back to the newest');
   });
 
+  it('counts what is kept, in plots that are tables as well', async () => {
+    await press('Escape', 'g', 's');
+    await waitForText(library, 'Clips by week');
+    const shown = await textOf(library);
+    expect(shown).toMatch(/clips kept\s+2/);
+    expect(shown).toContain('The Harbour Ledger');
+    await library.evaluate(
+      () => document.querySelector<HTMLElement>('summary')?.click(),
+      undefined,
+    );
+    const rowsShown = await library.evaluate(
+      () =>
+        [...document.querySelectorAll('.plot-table[open] tbody tr')].map((row) =>
+          [...row.children].map((cell) => cell.textContent),
+        ),
+      undefined,
+    );
+    expect(rowsShown).toHaveLength(12);
+    expect(rowsShown[0]?.[1]).toBe('2');
+    expect(rowsShown.slice(1).every(([, count]) => count === '0')).toBe(true);
+  });
+
+  it('keeps pictures no more, and removes those that were kept', async () => {
+    await waitUntil('the pictures', async () => (await rowsOf(driven, 'images')).length > 0);
+    await press(',');
+    await waitForText(library, 'kept,');
+    expect(await textOf(library)).toMatch(/\d+ pictures? kept, [\d.]+ kB of 2 GB\./);
+    await choose('All pictures together', 'at most 500 MB');
+    await clickNamed(library, 'Keep the pictures of clips');
+    await waitUntil('the choice to be kept', async () =>
+      (await rowsOf(driven, 'settings')).some(
+        ({ value }) =>
+          JSON.stringify((value as { images: unknown }).images) ===
+          JSON.stringify({
+            keep: false,
+            mostBytesEach: 5 * 1024 ** 2,
+            mostBytesInAll: 500 * 1024 ** 2,
+          }),
+      ),
+    );
+    await clickNamed(library, 'Remove kept pictures');
+    await waitForText(library, 'Texts and notes stay.');
+    await library.evaluate(
+      () => document.querySelector<HTMLElement>('dialog .button--primary')?.click(),
+      undefined,
+    );
+    await waitForText(library, 'Kept pictures removed.');
+    await waitForText(library, 'No pictures are kept yet.');
+    for (const table of ['images', 'imageBytes', 'imageUses']) {
+      expect(await rowsOf(driven, table)).toEqual([]);
+    }
+    await press('Escape');
+    await waitForRows(stories.length);
+  });
+
   it('deletes a clip of the bin for good, after asking, and nothing of it stays', async () => {
     await toList();
     await press('Home', '#');

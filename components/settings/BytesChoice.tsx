@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks';
+import { settingsWords } from '../words';
+
+export interface BytesChoiceProps {
+  readonly label: string;
+  /** What follows from it. */
+  readonly hint: string;
+  /** To choose from, ascending; the one that holds is always among them. */
+  readonly choices: readonly number[];
+  readonly chosen: number;
+  onChoose(bytes: number): void;
+}
+
+/** An upper limit in bytes, out of a few. */
+export function BytesChoice({ label, hint, choices, chosen, onChoose }: BytesChoiceProps) {
+  const id = useId();
+  const all = [...new Set([...choices, chosen])].sort((one, other) => one - other);
+  return (
+    <div class="settings__row">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        class="field settings__choice"
+        aria-describedby={`${id}-hint`}
+        value={chosen}
+        onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}
+      >
+        {all.map((bytes) => (
+          <option key={bytes} value={bytes}>
+            {settingsWords.atMost(bytes)}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-hint`} class="settings__soft settings__hint">
+        {hint}
+      </p>
+    </div>
+  );
+}

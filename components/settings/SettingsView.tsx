@@ -1,0 +1,31 @@
+import { useId } from 'preact/hooks';
+import type { ReaderSettings } from '../reader/reader-settings';
+import { TextFields } from '../reader/TextFields';
+import { settingsWords } from '../words';
+import { PicturesSettings, type PicturesSettingsProps } from './PicturesSettings';
+
+export interface SettingsViewProps {
+  readonly reader: ReaderSettings;
+  readonly pictures: PicturesSettingsProps;
+  onReader(settings: ReaderSettings): void;
+}
+
+/** How the reader wants things to be, in this browser. */
+export function SettingsView({ reader, pictures, onReader }: SettingsViewProps) {
+  const id = useId();
+  return (
+    <div class="settings">
+      <h1 class="settings__title">{settingsWords.title}</h1>
+      <PicturesSettings {...pictures} />
+      <section class="settings__part" aria-labelledby={id}>
+        <h2 id={id} class="settings__heading">
+          {settingsWords.reading}
+        </h2>
+        <p class="settings__soft">{settingsWords.readingNext}</p>
+        <div class="settings__text">
+          <TextFields settings={reader} onSettings={onReader} />
+        </div>
+      </section>
+    </div>
+  );
+}
