@@ -11,7 +11,7 @@ import type {
   SettingsRow,
   Tombstone,
 } from './rows';
-import { addEvidence, addStates } from './upgrades';
+import { addEvidence, addStates, askForSketches } from './upgrades';
 
 /**
  * The tables in IndexedDB. Bodies stand in `versions` only, and pictures in
@@ -97,5 +97,7 @@ export class LibraryDatabase extends Dexie {
         kinSketches: 'number, *bands',
       })
       .upgrade(addStates);
+    // Kinship is judged by sketches; of old clips they are made after the library is open.
+    this.version(4).upgrade(askForSketches);
   }
 }

@@ -1,4 +1,5 @@
 import type { Annotation, Clip, Instant } from '../core/model';
+import type { Sketch } from '../core/versions';
 
 /** A clip as it is stored: with what only the database needs. */
 export interface ClipRow extends Clip {
@@ -61,9 +62,12 @@ export interface Tombstone {
   readonly deletedAt: Instant;
 }
 
-/** What is stored of a clip's newest text: the bands under which it is found (`core/versions/kinship.ts`). */
+/** What is stored of a clip's newest text for kinship (`core/versions/kinship.ts`). */
 export interface KinSketch {
   /** Of the clip. */
   readonly number: number;
+  /** Under these it is found. */
   readonly bands: readonly number[];
+  /** By this it is judged; absent from before there were sketches, until the clip is caught up with. */
+  readonly sketch?: Sketch;
 }

@@ -6,6 +6,13 @@ export {
   findDifference,
 } from './difference';
 export { type HeadlineChange, listHeadlineChanges } from './headline-changes';
-export { type KinText, leastLikeness, likenessOf, readKinText } from './kinship';
+export {
+  type KinText,
+  leastLikeness,
+  likenessOf,
+  readKinText,
+  type Sketch,
+  sketchLikenessOf,
+} from './kinship';
 export type { Run } from './runs';
 export type { StoryBlock } from './story-block';

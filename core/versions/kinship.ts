@@ -17,12 +17,30 @@ const leastShingles = 20;
  */
 export const leastLikeness = 0.36;
 
+/**
+ * Hashes of a sketch. On real stories the share that two sketches have in common is
+ * off the share of the texts by .013 in the middle and by .056 at most in 19 of 20;
+ * with 128 hashes a few of what only resembles a story are taken for it.
+ */
+const sketchLength = 192;
+
+/** Hashes of the shorter text in the reach of both sketches, below which they tell too little. */
+const leastCompared = 16;
+
 /** What of a story is looked at for kinship. */
 export interface KinText {
   readonly shingles: ReadonlySet<number>;
   /** Ascending; empty for a story that is too short. */
   readonly bands: readonly number[];
+  readonly sketch: Sketch;
 }
+
+/**
+ * The smallest shingles of a text, ascending, the first 32 of their 53 bits: what is
+ * kept of a text, so that kin are told without reading texts. A sketch that is not
+ * full has all shingles of its text.
+ */
+export type Sketch = Uint32Array<ArrayBuffer>;
 
 /** The text of a story as it is compared with others: its body, since papers write headlines of their own. */
 export function readKinText(article: Pick<Article, 'body'>): KinText {
@@ -32,11 +50,12 @@ export function readKinText(article: Pick<Article, 'body'>): KinText {
 /** The same for a text. */
 export function kinTextOf(text: string): KinText {
   const shingles = shinglesOf(text);
-  return { shingles, bands: shingles.size < leastShingles ? [] : smallest(shingles, bandCount) };
-}
-
-function smallest(numbers: ReadonlySet<number>, count: number): readonly number[] {
-  return [...Float64Array.from(numbers).sort().subarray(0, count)];
+  const ascending = Float64Array.from(shingles).sort();
+  return {
+    shingles,
+    bands: shingles.size < leastShingles ? [] : [...ascending.subarray(0, bandCount)],
+    sketch: Uint32Array.from(ascending.subarray(0, sketchLength), (number) => number / 2 ** 21),
+  };
 }
 
 /** How much of the shorter text stands in the longer one, 0 to 1. */
@@ -49,4 +68,28 @@ export function likenessOf(one: KinText, other: KinText): number {
   let shared = 0;
   for (const shingle of short) if (long.has(shingle)) shared++;
   return shared / short.size;
+}
+
+/**
+ * The same, told from sketches by what both know of: numbers up to the smaller one of
+ * their greatest (bottom-k sketches: Cohen and Kaplan, "Summarizing data using bottom-k
+ * sketches", PODC 2007). Null when that is too little of the shorter text.
+ */
+export function sketchLikenessOf(one: Sketch, other: Sketch): number | null {
+  const reach = Math.min(reachOf(one), reachOf(other));
+  let [at, otherAt, shared] = [0, 0, 0];
+  for (;;) {
+    const [own, others] = [one[at] ?? Infinity, other[otherAt] ?? Infinity];
+    if (Math.min(own, others) > reach || (own === Infinity && others === Infinity)) break;
+    if (own === others) shared++;
+    if (own <= others) at++;
+    if (others <= own) otherAt++;
+  }
+  const compared = Math.min(at, otherAt);
+  return compared < leastCompared ? null : shared / compared;
+}
+
+/** The number up to which a sketch knows all shingles of its text. */
+function reachOf(sketch: Sketch): number {
+  return sketch.length < sketchLength ? Infinity : (sketch.at(-1) ?? Infinity);
 }

@@ -22,15 +22,18 @@ export async function catchUpKin(db: LibraryDatabase): Promise<Result<{ isWhole:
     .above(counter?.count ?? 0)
     .limit(clipsAtOnce)
     .toArray();
-  const versions = await db.versions.bulkGet(rows.map(({ versionId }) => versionId));
-  await db.kinSketches.bulkPut(
-    rows.flatMap(({ number }, index) => {
-      const version = versions[index];
-      return version ? [sketchOf(number, readKinText(version.article))] : [];
-    }),
-  );
+  const sketches = await db.kinSketches.bulkGet(rows.map(({ number }) => number));
+  const unknown = rows.filter((_, index) => sketches[index]?.sketch === undefined);
+  const versions = await db.versions.bulkGet(unknown.map(({ versionId }) => versionId));
+  const noted = unknown.flatMap(({ number }, index) => {
+    const version = versions[index];
+    return version ? [sketchOf(number, readKinText(version.article))] : [];
+  });
   const isWhole = rows.length < clipsAtOnce;
   const count = rows.at(-1)?.number ?? counter?.count ?? 0;
-  await db.counters.put({ key: counterKey, count, ...(isWhole && { label: whole }) });
+  await Promise.all([
+    db.kinSketches.bulkPut(noted),
+    db.counters.put({ key: counterKey, count, ...(isWhole && { label: whole }) }),
+  ]);
   return succeed({ isWhole });
 }

@@ -1,6 +1,12 @@
 import Dexie from 'dexie';
 import { type Clip, fail, isSameSite, type Result, succeed } from '../../core/model';
-import { leastLikeness, likenessOf, readKinText } from '../../core/versions';
+import {
+  type KinText,
+  leastLikeness,
+  likenessOf,
+  readKinText,
+  sketchLikenessOf,
+} from '../../core/versions';
 import { fromRow } from '../clip-row';
 import type { LibraryDatabase } from '../database';
 import type { Kin } from './kin';
@@ -11,12 +17,15 @@ const mostClipsOfBand = 48;
 const leastBands = 2;
 /** Clips that are looked at, those with the most bands in common first: the same paper may have many. */
 const mostClips = 64;
-/** Of these, those whose texts are read. */
-const mostCandidates = 4;
+/** Of those that sketches do not tell, those whose texts are read. */
+const mostTexts = 4;
+/** Kin that are told of. */
+const mostKin = 4;
 
 /**
- * See `Library.findKin`; runs in one transaction. Candidates come by bands, and the
- * texts decide: how much of the shorter stands in the longer.
+ * See `Library.findKin`; runs in one transaction. Candidates come by bands, and
+ * sketches decide: how much of the shorter text stands in the longer. Texts are read
+ * only where a sketch is missing or tells too little.
  */
 export async function findKin(
   db: LibraryDatabase,
@@ -31,26 +40,51 @@ export async function findKin(
   ]);
   const numbers = likeliest(posts, own?.number ?? 0);
   if (numbers.length === 0) return succeed([]);
-  const rows = await db.clips.where('number').anyOf(numbers).toArray();
-  const byNumber = new Map(rows.map((row) => [row.number, row]));
-  const others = numbers
-    .flatMap((number) => byNumber.get(number) ?? [])
-    .filter(
-      ({ deletedAt, summary }) => deletedAt === null && isOtherPaper(summary, version.article),
-    )
-    .slice(0, mostCandidates)
-    .map(fromRow);
-  const versions = await db.versions.bulkGet(others.map((clip) => clip.versionId));
-  return succeed(
-    others
-      .flatMap((clip: Clip, index): readonly Kin[] => {
-        const article = versions[index]?.article;
-        if (article === undefined) return [];
-        const likeness = likenessOf(text, readKinText(article));
-        return likeness < leastLikeness ? [] : [{ clip, likeness }];
-      })
-      .sort((a, b) => b.likeness - a.likeness),
+  const sketches = await db.kinSketches.bulkGet([...numbers]);
+  const judged = numbers
+    .map((number, index) => {
+      const sketch = sketches[index]?.sketch;
+      return { number, likeness: sketch ? sketchLikenessOf(text.sketch, sketch) : null };
+    })
+    .filter(({ likeness }) => likeness === null || likeness >= leastLikeness);
+  if (judged.length === 0) return succeed([]);
+  const rows = await Promise.all(
+    judged.map(({ number }) => db.clips.where('number').equals(number).toArray()),
   );
+  const others = judged
+    .flatMap(({ likeness }, index) => (rows[index] ?? []).map((row) => ({ row, likeness })))
+    .filter(({ row }) => row.deletedAt === null && isOtherPaper(row.summary, version.article))
+    .sort((a, b) => (b.likeness ?? 0) - (a.likeness ?? 0));
+  const sure = others.filter(({ likeness }) => likeness !== null).slice(0, mostKin);
+  const unsure = others.filter(({ likeness }) => likeness === null).slice(0, mostTexts);
+  return succeed(
+    [
+      ...sure.map(({ row, likeness }) => ({ clip: fromRow(row), likeness: likeness ?? 0 })),
+      ...(await judgeTexts(
+        db,
+        text,
+        unsure.map(({ row }) => fromRow(row)),
+      )),
+    ]
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, mostKin),
+  );
+}
+
+/** Those of some clips whose texts are kin of a text. */
+async function judgeTexts(
+  db: LibraryDatabase,
+  text: KinText,
+  clips: readonly Clip[],
+): Promise<readonly Kin[]> {
+  if (clips.length === 0) return [];
+  const versions = await db.versions.bulkGet(clips.map(({ versionId }) => versionId));
+  return clips
+    .map((clip, index) => {
+      const article = versions[index]?.article;
+      return { clip, likeness: article ? likenessOf(text, readKinText(article)) : 0 };
+    })
+    .filter(({ likeness }) => likeness >= leastLikeness);
 }
 
 /** The numbers of clips that have a band. Asked of IndexedDB itself: Dexie would walk the index with a cursor. */

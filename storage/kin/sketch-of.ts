@@ -2,6 +2,6 @@ import type { KinText } from '../../core/versions';
 import type { KinSketch } from '../rows';
 
 /** What is stored of the clip with this number, which has this text. */
-export function sketchOf(number: number, { bands }: KinText): KinSketch {
-  return { number, bands };
+export function sketchOf(number: number, { bands, sketch }: KinText): KinSketch {
+  return { number, bands, sketch };
 }

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../storage';
 import { openLibrary } from '../../storage';
+import { requestsOf } from './requests';
 import { anArticle, aRequest, at, bodyOf, expectValue, freshLibrary, freshName } from './samples';
 
 const wire = [
@@ -112,7 +113,7 @@ describe('the same story in another paper', () => {
         `paper${n}`,
         n % 44 === 1 ? wire : other.map((text) => `${text} ${n}`),
       );
-    // As an upgrade leaves it: clips, and nothing noted of their texts.
+    // As the upgrade from the second shape leaves it: clips, and nothing noted of their texts.
     const db = await new Dexie(name).open();
     await db.table('kinSketches').clear();
     db.close();
@@ -121,5 +122,31 @@ describe('the same story in another paper', () => {
     while (turns.at(-1) !== true) turns.push(expectValue(await library.catchUpKin()).isWhole);
     expect(turns).toEqual([false, false, true]);
     expect(await kinOf(library, 1)).toEqual(['clip-45']);
+  });
+
+  it('is judged by its text until its sketch is made', async () => {
+    const name = freshName();
+    const library = openLibrary(name);
+    await keep(library, 1, 'courier', wire);
+    await keep(library, 2, 'bugle', wire);
+    // As the upgrade from the third shape leaves it: bands without sketches.
+    const db = await new Dexie(name).open();
+    const sketches = db.table('kinSketches');
+    const whole = await sketches.toArray();
+    await sketches.toCollection().modify((row) => {
+      delete row.sketch;
+    });
+    expect(await kinOf(library, 1)).toEqual(['clip-2']);
+    while (!expectValue(await library.catchUpKin()).isWhole);
+    expect(await sketches.toArray()).toEqual(whole);
+    db.close();
+  });
+
+  it('is found without reading any text but the one that is asked about', async () => {
+    const library = freshLibrary();
+    for (let n = 1; n <= 6; n++) await keep(library, n, `paper${n}`, [...wire, ...other]);
+    const { asked } = await requestsOf(() => kinOf(library, 1));
+    expect(asked.filter(({ what }) => what.startsWith('versions'))).toHaveLength(1);
+    expect(await kinOf(library, 1)).toHaveLength(4);
   });
 });
