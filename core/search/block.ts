@@ -104,8 +104,8 @@ export function eachTerm(
   let start = reader.at + termBytes;
   let term = '';
   for (let at = 0; at < count; at++) {
-    const shared = reader.number();
-    term = term.slice(0, shared) + reader.text(reader.number());
+    const shared = reader.small();
+    term = term.slice(0, shared) + reader.text(reader.small());
     const list = { bytes, start, count: reader.number() };
     start += reader.number();
     if (!visit(term, list)) return;

@@ -21,10 +21,29 @@ export class ByteReader {
     throw new RangeError('a number has no end');
   }
 
+  /** A number that is most often below 128. */
+  small(): number {
+    const byte = this.bytes[this.at];
+    if (byte === undefined || byte > 127) return this.number();
+    this.at++;
+    return byte;
+  }
+
+  /** Passes over so many numbers. */
+  skip(count: number): void {
+    const { bytes } = this;
+    let { at } = this;
+    for (let left = count; left > 0; left--) {
+      while ((bytes[at] ?? 0) > 127) at++;
+      at++;
+    }
+    this.at = at;
+  }
+
   /** Text that is `length` UTF-16 units long, each a number. */
   text(length: number): string {
     let text = '';
-    for (let at = 0; at < length; at++) text += String.fromCharCode(this.number());
+    for (let at = 0; at < length; at++) text += String.fromCharCode(this.small());
     return text;
   }
 }

@@ -1,9 +1,10 @@
 import type { Columns } from './column-table';
 import { noDay } from './columns';
+import type { FlagSets } from './flag-sets';
 import { NumberSet } from './number-set';
 import { bodyBucket, fieldsOf } from './posting-class';
 import type { Postings } from './postings';
-import type { Condition, FieldChoice, Leaf, PhraseLeaf } from './question';
+import type { Condition, DayLeaf, FieldChoice, Leaf, PhraseLeaf } from './question';
 import type { Half } from './weigh-posting';
 
 /** Leaves that are looked up in the index by terms. */
@@ -40,14 +41,12 @@ export interface Verdict {
 
 /** The parts of the index that a condition is held against. */
 export interface IndexView {
-  readonly columns: Columns;
-  /** All clips, those in the bin too. */
-  readonly all: NumberSet;
+  readonly states: FlagSets;
+  /** Asked for when days take part. */
+  readonly columns: () => Columns;
   readonly visitPostings: VisitPostings;
   /** When a day (`dayOf`) begins on the reader's clock, in seconds since 1970. */
   readonly startOfDay: (day: number) => number;
-  /** Sets of clips by their flags that were worked out before, good until the columns change. */
-  readonly knownFlags: Map<string, NumberSet>;
 }
 
 /**
@@ -57,15 +56,22 @@ export interface IndexView {
 export class Evaluation {
   private readonly found = new Map<Leaf, NumberSet>();
 
-  constructor(private readonly view: IndexView) {}
+  /** All clips, those in the bin too. */
+  private readonly all: NumberSet;
+
+  constructor(private readonly view: IndexView) {
+    this.all = view.states.all;
+  }
 
   /** The verdict on all clips. `onFound` is told of the postings of leaves that are not excluded. */
   judge(condition: Condition, onFound: OnFound | null): Verdict {
-    const { all } = this.view;
+    const { all } = this;
     switch (condition.kind) {
       case 'all': {
         const verdicts = condition.of.map((part) => this.judge(part, onFound));
-        return join(verdicts, (sets) => sets.reduce((set, one) => set.intersect(one), all.copy()));
+        return join(verdicts, ([first = all, ...rest]) =>
+          rest.reduce((set, one) => set.intersect(one), first.copy()),
+        );
       }
       case 'any': {
         const verdicts = condition.of.map((part) => this.judge(part, onFound));
@@ -104,31 +110,13 @@ export class Evaluation {
   }
 
   private find(leaf: Leaf, onFound: OnFound | null): NumberSet {
-    const { columns, all } = this.view;
     switch (leaf.kind) {
-      case 'flag': {
-        // Nearly every question leaves out the bin.
-        const key = `${leaf.mask} ${leaf.isSet}`;
-        const known = this.view.knownFlags.get(key);
-        if (known !== undefined) return known;
-        const made = this.findRows((number) => {
-          const set = (columns.flags[number] as number) & leaf.mask;
-          return leaf.isSet ? set === leaf.mask : set === 0;
-        }).intersect(all);
-        this.view.knownFlags.set(key, made);
-        return made;
-      }
-      case 'day': {
-        const [from, to] = [this.view.startOfDay(leaf.from), this.view.startOfDay(leaf.to)];
-        return this.findRows((number) => {
-          const kept = columns.keptAt[number] as number;
-          const story = columns.day[number] as number;
-          if (leaf.of === 'kept' || story === noDay) return kept >= from && kept < to;
-          return story >= leaf.from && story < leaf.to;
-        });
-      }
+      case 'flag':
+        return this.view.states.where(leaf.mask, leaf.isSet);
+      case 'day':
+        return this.findDays(leaf);
       case 'phrase': {
-        const set = all.copy();
+        const set = this.all.copy();
         for (const term of leaf.terms) {
           set.intersect(this.lookUp(leaf, { kind: 'term', term }, leaf.fields, onFound));
         }
@@ -141,11 +129,20 @@ export class Evaluation {
     }
   }
 
-  private findRows(fits: (number: number) => boolean): NumberSet {
-    const { end } = this.view.all;
-    const set = new NumberSet(end);
-    const last = Math.min(end, this.view.columns.end);
-    for (let number = 0; number < last; number++) if (fits(number)) set.add(number);
+  private findDays({ of, from, to }: DayLeaf): NumberSet {
+    const { keptAt, day, end } = this.view.columns();
+    const [begin, over] = [this.view.startOfDay(from), this.view.startOfDay(to)];
+    const set = new NumberSet(this.all.end);
+    const last = Math.min(end, this.all.end);
+    for (let number = 0; number < last; number++) {
+      const story = day[number] as number;
+      if (of === 'story' && story !== noDay) {
+        if (story >= from && story < to) set.add(number);
+        continue;
+      }
+      const kept = keptAt[number] as number;
+      if (kept >= begin && kept < over) set.add(number);
+    }
     return set;
   }
 
@@ -155,10 +152,10 @@ export class Evaluation {
     fields: FieldChoice | null,
     onFound: OnFound | null,
   ): NumberSet {
-    const set = new NumberSet(this.view.all.end);
+    const set = new NumberSet(this.all.end);
     this.view.visitPostings(lookup, (postings, half, term) => {
       if (fields !== null) keepFields(postings, half, fields);
-      for (let at = 0; at < postings.count; at++) set.add(postings.numbers[at] as number);
+      set.addAll(postings.numbers, postings.count);
       onFound?.(leaf, lookup, postings, half, term);
     });
     return set;

@@ -1,7 +1,10 @@
 import { eachTerm, type PackedList } from './block';
 import { ByteReader } from './byte-reader';
 
-/** The list of a term in a block, or null. Terms are compared as they are read, without making texts of them. */
+/**
+ * The list of a term in a block, or null. Terms are compared as they are read,
+ * without making texts of them, and numbers, nearly all of one byte, without a call for each.
+ */
 export function findTerm(bytes: Uint8Array, wanted: string): PackedList | null {
   const reader = new ByteReader(bytes);
   const count = reader.number();
@@ -10,29 +13,30 @@ export function findTerm(bytes: Uint8Array, wanted: string): PackedList | null {
   // How much of the wanted term the one before it, which is smaller, begins with.
   let agreed = 0;
   for (let at = 0; at < count; at++) {
-    const shared = reader.number();
-    const length = reader.number();
-    const after = shared + length;
+    const shared = reader.small();
+    const length = reader.small();
     // Less shared than agreed means that this term is already greater than the wanted one.
     if (shared < agreed) return null;
-    if (shared > agreed) {
-      for (let unit = 0; unit < length; unit++) reader.number();
-    } else {
+    if (shared > agreed) reader.skip(length);
+    else {
       let matching = true;
       for (let unit = 0; unit < length; unit++) {
-        const letter = reader.number();
-        if (!matching) continue;
+        const letter = reader.small();
         const place = shared + unit;
         if (place >= wanted.length || letter > wanted.charCodeAt(place)) return null;
         if (letter === wanted.charCodeAt(place)) agreed = place + 1;
-        else matching = false;
+        else {
+          matching = false;
+          reader.skip(length - unit - 1);
+          break;
+        }
       }
-      if (matching && after === wanted.length) {
+      if (matching && shared + length === wanted.length) {
         return { bytes, start, count: reader.number() };
       }
     }
-    reader.number();
-    start += reader.number();
+    reader.skip(1);
+    start += reader.small();
   }
   return null;
 }

@@ -26,10 +26,11 @@ export { cutSnippet } from './cut-snippet';
 export { Evaluation, type IndexView, type Lookup, type Verdict } from './evaluate';
 export { type FacetKind, facetTerm, readFacet } from './facets';
 export { eachTermWith, findTerm } from './find-term';
+export { FlagSets } from './flag-sets';
 export { hasPhrase } from './has-phrase';
 export { markWords, wantedWords } from './mark-words';
 export { NumberSet } from './number-set';
-export { newestFirst, pickInOrder, sortByScore } from './order-numbers';
+export { sortByScore } from './order-numbers';
 export { parseQuestion } from './parse-question';
 export { makePostings, type NumberRange, type Postings, readPostings } from './postings';
 export { type ProblemCode, problemCodes } from './problem-codes';
@@ -42,5 +43,7 @@ export {
   type QuestionProblem,
 } from './question';
 export { readFilter } from './read-filter';
+export { ScoreColumns } from './score-columns';
 export { type ScorePart, Scores } from './scores';
+export { type StoredOrder, TimeOrder } from './time-order';
 export type { Half } from './weigh-posting';

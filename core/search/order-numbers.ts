@@ -1,5 +1,4 @@
 import type { Columns } from './column-table';
-import type { NumberSet } from './number-set';
 
 /** Steps into which scores are parted; what falls into the same one is sorted by time. */
 const steps = 0xffff;
@@ -56,18 +55,6 @@ function placeOf(
     else low = middle + 1;
   }
   return low;
-}
-
-/** The numbers of an order that are in the set, in that order or in the opposite one. */
-export function pickInOrder(order: Uint32Array, set: NumberSet, isReversed: boolean): Uint32Array {
-  const picked = new Uint32Array(set.size);
-  let count = 0;
-  const last = order.length - 1;
-  for (let at = 0; at <= last; at++) {
-    const number = order[isReversed ? last - at : at] as number;
-    if (set.has(number)) picked[count++] = number;
-  }
-  return picked.subarray(0, count);
 }
 
 /**

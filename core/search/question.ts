@@ -50,7 +50,7 @@ interface FlagLeaf {
 }
 
 /** A day from `from` up to and not including `to`; the story's, or that on which it was kept. */
-interface DayLeaf {
+export interface DayLeaf {
   readonly kind: 'day';
   readonly of: 'story' | 'kept';
   readonly from: number;

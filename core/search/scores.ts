@@ -1,7 +1,14 @@
-import type { Columns } from './column-table';
-import { dayOfSeconds, noDay } from './columns';
 import type { Lookup, OnFound } from './evaluate';
-import { freshness, type Half, rarity, weighPosting } from './weigh-posting';
+import type { Postings } from './postings';
+import type { ScoreColumns } from './score-columns';
+import {
+  freshness,
+  type Half,
+  lengthCount,
+  rarity,
+  weighPosting,
+  weightsOf,
+} from './weigh-posting';
 
 /** What a word that only begins as asked is worth beside the word itself. */
 const beginningShare = 0.5;
@@ -25,7 +32,7 @@ export class Scores {
   readonly parts: ScorePart[] = [];
 
   constructor(
-    private readonly columns: Columns,
+    private readonly columns: ScoreColumns,
     end: number,
     private readonly clips: number,
     /** How many postings a lookup has, which is about how many clips hold the word. */
@@ -44,16 +51,31 @@ export class Scores {
       rare * (isWhole ? 1 : beginningShare) * (leaf.kind === 'phrase' ? phraseFactor : 1);
     const { numbers, classes, count } = postings;
     const { length } = this.columns;
+    const weights = weightsOf(half);
+    const { worth } = this;
     for (let at = 0; at < count; at++) {
       const number = numbers[at] as number;
-      const worth = factor * weighPosting(half, classes[at] as number, length[number] as number);
-      this.worth[number] = (this.worth[number] as number) + worth;
-      if (number === this.explained) {
-        const postingClass = classes[at] as number;
-        this.parts.push({ term, half, postingClass, rarity: rare, worth });
-      }
+      const place = (classes[at] as number) * lengthCount + (length[number] as number);
+      worth[number] = (worth[number] as number) + factor * (weights[place] as number);
     }
+    if (this.explained !== null) this.explain(term, half, postings, rare, factor);
   };
+
+  private explain(
+    term: string,
+    half: Half,
+    { numbers, classes, count }: Postings,
+    rarity: number,
+    factor: number,
+  ): void {
+    for (let at = 0; at < count; at++) {
+      const number = numbers[at] as number;
+      if (number !== this.explained) continue;
+      const postingClass = classes[at] as number;
+      const weight = weighPosting(half, postingClass, this.columns.length[number] as number);
+      this.parts.push({ term, half, postingClass, rarity, worth: factor * weight });
+    }
+  }
 
   /** The score of a clip on this day (`dayOf`): what its words are worth, and how fresh it is. */
   of(number: number, today: number): number {
@@ -61,8 +83,6 @@ export class Scores {
   }
 
   freshnessOf(number: number, today: number): number {
-    const story = this.columns.day[number] as number;
-    const day = story === noDay ? dayOfSeconds(this.columns.keptAt[number] as number) : story;
-    return freshness(today - day);
+    return freshness(today - (this.columns.day[number] as number));
   }
 }

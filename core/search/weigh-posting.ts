@@ -18,7 +18,8 @@ const lengthShare = 0.75;
 /** The step of `lengthStep` that stands for a story of usual length. */
 const usualLength = 8;
 
-const lengthCount = 16;
+/** Steps of length there are. */
+export const lengthCount = 16;
 
 const tables: Readonly<Record<Half, Float32Array>> = {
   article: makeTable('article'),
@@ -42,6 +43,11 @@ function makeTable(half: Half): Float32Array {
     }
   }
   return table;
+}
+
+/** What terms of a half are worth, at the class times `lengthCount` plus the step of the length. */
+export function weightsOf(half: Half): Float32Array {
+  return tables[half];
 }
 
 /** What a term of this class is worth in a clip whose text has this length (`lengthStep`), before its rarity. */

@@ -8,7 +8,18 @@ import {
 } from '../../core/search';
 import { type FoundLists, findLists } from './find-lists';
 import { startOfLocalDay } from './local-date';
-import type { SearchIndex } from './search-index';
+import type { SearchIndex, Wants } from './search-index';
+
+/** What has to be held of the clips before a condition is asked. */
+export function wantsOf(condition: Condition, isScored: boolean): Wants {
+  let hasDays = false;
+  let hasWords = false;
+  eachLeaf(condition, ({ kind }) => {
+    if (kind === 'day') hasDays = true;
+    else if (kind !== 'flag' && kind !== 'facet') hasWords = true;
+  });
+  return { scores: isScored && hasWords, columns: hasDays };
+}
 
 /** What an index says of a condition, before any text was asked. */
 export interface Asked {
@@ -32,19 +43,17 @@ export async function askIndex(
 ): Promise<Asked> {
   const lookups = lookupsOf(condition);
   const lists: FoundLists = await findLists(index, transaction, lookups);
-  const { all, byFlags } = index.clips;
+  const { states } = index.table;
   const evaluation = new Evaluation({
-    columns: index.columns,
-    all,
-    knownFlags: byFlags,
+    states,
+    columns: () => index.columns,
     visitPostings: (lookup, visit) => lists.visit(lookup, visit),
     startOfDay: startOfLocalDay,
   });
-  const clips = all.size;
   const scores = new Scores(
-    index.columns,
-    isScored ? all.end : 0,
-    clips,
+    index.scores,
+    isScored ? states.end : 0,
+    states.count,
     (lookup) => lists.count(lookup),
     explained,
   );

@@ -1,11 +1,14 @@
 import type { Annotation, Version } from '../../core/model';
 import { annotationFlagsOf, articleTerms, columnsOf, readerTerms } from '../../core/search';
 import type { ClipRow } from '../rows';
-import { storeColumns, withSegments } from './fold-deltas';
+import { storeColumns } from './column-rows';
+import { withSegments } from './fold-deltas';
 import { answerOf, reading, writing } from './index-database';
 import { emptyHead, expectHead, putHead, readHead } from './index-head';
 import { type DeltaRow, type HeadRow, halves, packTerms } from './index-rows';
+import { storeOverview } from './overview';
 import { readAnnotations } from './read-texts';
+import { storeOutlines } from './segment-outlines';
 import { TermTable } from './term-table';
 
 /** Clips of which one slice of the work makes a segment. */
@@ -59,10 +62,14 @@ export async function buildSlice(db: IDBDatabase, rest: () => Promise<void>): Pr
     .map((half) => tables[half].toSegment(id++, half));
   await writing(db, ['searchHead', 'searchSegments'], 'relaxed', async (work) => {
     const now: HeadRow = await expectHead(work, head.revision);
-    await storeColumns(work.objectStore('searchHead'), rows);
+    const heads = work.objectStore('searchHead');
+    await storeColumns(heads, now, rows);
     const segments = work.objectStore('searchSegments');
     const added = made.map((segment) => segment.end(segments));
-    putHead(work, withSegments(now, added, { nextSegment: id, builtUpTo: isEnd ? null : last }));
+    const next = withSegments(now, added, { nextSegment: id, builtUpTo: isEnd ? null : last });
+    await storeOverview(heads, now, next, rows);
+    await storeOutlines(work, next);
+    putHead(work, next);
   });
   return !isEnd;
 }

@@ -80,7 +80,7 @@ async function countFacets(
     }
     for (let at = 0; at < postings.count; at++) {
       const number = postings.numbers[at] as number;
-      const state = index.columns.flags[number] as number;
+      const state = index.table.states.of(number);
       if ((state & (flags.exists | flags.deleted)) === flags.exists) entry.clips.add(number);
     }
   });

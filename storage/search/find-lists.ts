@@ -53,7 +53,8 @@ export async function findLists(
         const { info } = index.layers[layer] as Layer;
         postings.count = 0;
         readPostings(list.bytes, list.start, list.count, info, postings);
-        keepCurrent(index, info.half, layer, postings);
+        // Most layers hold for all of their clips.
+        if (index.isContested(layer)) keepCurrent(index, info.half, layer, postings);
         visit(postings, info.half, term);
       }
       const isWhole = lookup.kind === 'term';

@@ -1,8 +1,9 @@
-import { Columns, chunkLength } from '../../core/search';
+import { storeColumns } from './column-rows';
 import { answerOf, reading, writing } from './index-database';
 import { expectHead, putHead, readHead } from './index-head';
 import { type DeltaRow, type HeadRow, halves, type SegmentInfo } from './index-rows';
-import { applyColumns } from './search-index';
+import { storeOverview } from './overview';
+import { storeOutlines } from './segment-outlines';
 import { TermTable } from './term-table';
 
 /** Changes that are folded at once, so that memory stays bounded. */
@@ -35,10 +36,14 @@ export async function foldDeltas(db: IDBDatabase): Promise<number> {
     .map((half) => tables[half].toSegment(id++, half));
   await writing(db, ['searchHead', 'searchSegments', 'searchDeltas'], 'strict', async (work) => {
     const now = await expectHead(work, head.revision);
-    await storeColumns(work.objectStore('searchHead'), rows);
+    const heads = work.objectStore('searchHead');
+    await storeColumns(heads, now, rows);
     const segments = work.objectStore('searchSegments');
     const added = made.map((segment) => segment.end(segments));
-    putHead(work, withSegments(now, added, { nextSegment: id, folded: last }));
+    const next = withSegments(now, added, { nextSegment: id, folded: last });
+    await storeOverview(heads, now, next, rows);
+    await storeOutlines(work, next);
+    putHead(work, next);
     work.objectStore('searchDeltas').delete(IDBKeyRange.upperBound(last));
   });
   return rows.length;
@@ -51,21 +56,4 @@ export function withSegments(
   rest: Partial<HeadRow>,
 ): HeadRow {
   return { ...head, ...rest, segments: [...head.segments, ...added] };
-}
-
-/** Writes changes into the stored chunks of the columns. */
-export async function storeColumns(
-  store: IDBObjectStore,
-  rows: readonly DeltaRow[],
-): Promise<void> {
-  const columns = new Columns();
-  const chunks = new Set(rows.map(({ number }) => Math.floor(number / chunkLength)));
-  await Promise.all(
-    [...chunks].map(async (chunk) => {
-      const bytes = await answerOf<Uint8Array | undefined>(store.get(['columns', chunk]));
-      if (bytes !== undefined) columns.readChunk(chunk, bytes);
-    }),
-  );
-  for (const row of rows) applyColumns(columns, row);
-  for (const chunk of chunks) store.put(columns.writeChunk(chunk), ['columns', chunk]);
 }

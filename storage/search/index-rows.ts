@@ -9,8 +9,9 @@ import type { ClipTerms, ColumnValues, Half } from '../../core/search';
  * its own, and it begins to count when the one row `head` names it.
  *
  * `searchSegments` holds, under [segment, 0], what is to be known of it at
- * once, and under [segment, 1…] its blocks. `searchHead` holds `head` and,
- * under ['columns', n], what lists are sorted and filtered by.
+ * once, and under [segment, 1…] its blocks. `searchHead` holds `head`, under
+ * ['columns', n] what lists are sorted and filtered by, and under
+ * ['overview', …] what of all this the first answer wants (`overview.ts`).
  */
 
 /** Another number makes the index be built anew. */
@@ -33,6 +34,8 @@ export interface DeltaRow {
   readonly columns: ColumnValues;
   /** The flags that `columns` does not know: they stay as they were. */
   readonly keptFlags: number;
+  /** Was it kept at another time, for a clip that was there before? */
+  readonly isMoved?: true;
   /** The terms of a half that became different, else null. */
   readonly article: PackedTerms | null;
   readonly reader: PackedTerms | null;

@@ -11,6 +11,7 @@ import { DamagedIndex } from './block-cache';
 import { answerOf, reading, writing } from './index-database';
 import { expectHead, IndexChanged, putHead } from './index-head';
 import type { HeadRow, SegmentInfo, SegmentRow } from './index-rows';
+import { storeOutlines } from './segment-outlines';
 import { SegmentWriter } from './segment-writer';
 
 /** A segment is merged with those after it until it is this many times as large as they are together. */
@@ -80,13 +81,15 @@ export async function mergeSegments(
     const now = await expectHead(work, head.revision + 1);
     const segments = work.objectStore('searchSegments');
     const info = merged.end(segments);
-    putHead(work, {
+    const next: HeadRow = {
       ...now,
       segments: now.segments.flatMap((segment) => {
         if (segment.id === first.id) return [info];
         return old.some((one) => one.id === segment.id) ? [] : [segment];
       }),
-    });
+    };
+    await storeOutlines(work, next);
+    putHead(work, next);
     for (const segment of old) dropSegment(segments, segment.id);
   });
 }

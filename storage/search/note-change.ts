@@ -66,6 +66,7 @@ function rowAtOnce(change: NotedChange): DeltaRow | null {
     keptFlags: annotationFlags,
     article: termsOf(article),
     reader: null,
+    ...movedOf(before, after),
   };
 }
 
@@ -78,11 +79,20 @@ async function rowOfWords(db: LibraryDatabase, change: NotedChange): Promise<Del
     change.kind === 'annotation' ? db.clips.get(id) : change.after,
   ]);
   if (!clip) return null;
-  return rowOf(clip, change.kind === 'clip' ? termsOf(change.article) : null, annotations);
+  if (change.kind === 'annotation') return rowOf(clip, null, annotations);
+  const { before, after, article } = change;
+  return {
+    ...rowOf(clip, termsOf(article), annotations),
+    ...(after !== null && movedOf(before, after)),
+  };
 }
 
 function termsOf(article: Article | null): PackedTerms | null {
   return article && packTerms(articleTerms(article));
+}
+
+function movedOf(before: ClipRow | null, after: ClipRow): Pick<DeltaRow, 'isMoved'> {
+  return before !== null && before.clippedAt !== after.clippedAt ? { isMoved: true } : {};
 }
 
 /** A row that says anew what the reader wrote. */

@@ -14,7 +14,7 @@ interface RecentRow {
  * make a table of them, which the first answer would wait for.
  */
 export class RecentTerms {
-  private readonly rows: Record<Half, Map<number, RecentRow>> = {
+  private readonly terms: Record<Half, Map<number, RecentRow>> = {
     article: new Map(),
     reader: new Map(),
   };
@@ -30,7 +30,7 @@ export class RecentTerms {
     this.keys.set(key, row);
     for (const half of halves) {
       const packed = row[half];
-      if (packed !== null) this.rows[half].set(row.number, unpack(row.number, packed));
+      if (packed !== null) this.terms[half].set(row.number, unpack(row.number, packed));
     }
   }
 
@@ -44,12 +44,17 @@ export class RecentTerms {
 
   clear(): void {
     this.keys.clear();
-    for (const half of halves) this.rows[half].clear();
+    for (const half of halves) this.terms[half].clear();
+  }
+
+  /** The changes, the oldest first. */
+  rows(): Iterable<DeltaRow> {
+    return this.keys.values();
   }
 
   /** The clips of which it has the terms of a half. */
   numbers(half: Half): Iterable<number> {
-    return this.rows[half].keys();
+    return this.terms[half].keys();
   }
 
   /** The postings of each term of a half that begins so and passes; `isWhole` asks for the term itself alone. */
@@ -62,7 +67,7 @@ export class RecentTerms {
   ): void {
     const found = new Map<string, Postings>();
     const wanted = isWhole ? `\n${beginning}\n` : `\n${beginning}`;
-    const rows = this.rows[half];
+    const rows = this.terms[half];
     for (const { number, lines, classes } of rows.values()) {
       let line = 0;
       let counted = 0;

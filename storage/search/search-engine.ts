@@ -1,6 +1,6 @@
-import { dayOf, parseQuestion, pickInOrder, sortByScore } from '../../core/search';
+import { dayOf, parseQuestion, sortByScore } from '../../core/search';
 import type { FindOrder } from '../library';
-import { type Asked, askIndex } from './ask-index';
+import { type Asked, askIndex, wantsOf } from './ask-index';
 import { DamagedIndex } from './block-cache';
 import { beginIndex } from './build-index';
 import { completionsOf } from './completions';
@@ -40,12 +40,12 @@ export class SearchEngine {
   find(question: string, order: FindOrder, enough = Number.POSITIVE_INFINITY): Promise<FoundClips> {
     const turn = ++this.latest;
     return this.inTurn(async (db) => {
-      const transaction = reading(db, indexStores);
-      await this.index.refresh(transaction);
       const today = this.today();
+      const parsed = parseQuestion(question, today);
+      const transaction = reading(db, indexStores);
+      await this.index.refresh(transaction, wantsOf(parsed.condition, order === 'best'));
       const key = JSON.stringify([question, order, today, this.index.stamp]);
       if (this.begun?.key !== key) {
-        const parsed = parseQuestion(question, today);
         const asked = await askIndex(this.index, transaction, parsed.condition, order === 'best');
         const ordered = this.inOrder(asked, order, today);
         const { evaluation, verdict } = asked;
@@ -68,7 +68,7 @@ export class SearchEngine {
   completeQuestion(question: string, caret: number): Promise<readonly Completion[]> {
     return this.inTurn(async (db) => {
       const transaction = reading(db, indexStores);
-      await this.index.refresh(transaction);
+      await this.index.refresh(transaction, { scores: false, columns: true });
       return completionsOf(this.index, transaction, question, caret, this.today());
     });
   }
@@ -76,10 +76,10 @@ export class SearchEngine {
   /** Why a clip stands where it does among the best answers to a question. */
   explain(question: string, number: number): Promise<Explanation> {
     return this.inTurn(async (db) => {
-      const transaction = reading(db, indexStores);
-      await this.index.refresh(transaction);
       const today = this.today();
       const { condition } = parseQuestion(question, today);
+      const transaction = reading(db, indexStores);
+      await this.index.refresh(transaction, { ...wantsOf(condition, true), scores: true });
       const { scores } = await askIndex(this.index, transaction, condition, true, number);
       const freshness = scores.freshnessOf(number, dayOf(today));
       return { parts: scores.parts, freshness, total: scores.of(number, dayOf(today)) };
@@ -88,13 +88,14 @@ export class SearchEngine {
 
   /** Is there work for `tend`? Known after a question was asked. */
   get isUntidy(): boolean {
-    const { head, recent } = this.index;
-    return head === null || head.builtUpTo !== null || recent.size >= mostWaiting;
+    const { head, recent, hasOverview } = this.index;
+    return head === null || head.builtUpTo !== null || recent.size >= mostWaiting || !hasOverview;
   }
 
   /** See `tendIndex`; questions are answered meanwhile. */
   async tend(tending: Tending): Promise<void> {
     await tendIndex(await this.open(), tending);
+    this.index.hasOverview = true;
   }
 
   private inOrder(
@@ -102,8 +103,7 @@ export class SearchEngine {
     order: FindOrder,
     today: string,
   ): Uint32Array {
-    const { newest } = this.index.clips;
-    const numbers = pickInOrder(newest, verdict.possible, order === 'oldest');
+    const numbers = this.index.inTime(verdict.possible, order === 'oldest');
     if (order !== 'best' || !hasWords) return numbers;
     const day = dayOf(today);
     return sortByScore(numbers, (number) => scores.of(number, day));

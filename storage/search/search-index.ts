@@ -1,14 +1,14 @@
 import {
   ByteReader,
-  Columns,
+  type Columns,
   chunkLength,
-  flags,
   type Half,
-  isChunk,
-  NumberSet,
-  newestFirst,
+  type NumberSet,
+  ScoreColumns,
 } from '../../core/search';
 import { BlockCache, DamagedIndex } from './block-cache';
+import { ClipTable } from './clip-table';
+import { readColumns } from './column-rows';
 import { answerOf } from './index-database';
 import {
   type DeltaRow,
@@ -19,56 +19,110 @@ import {
   type SegmentInfo,
   type SegmentRow,
 } from './index-rows';
+import { type OverviewRows, readOverview, readScores, tableOf } from './overview';
 import { RecentTerms } from './recent-terms';
+import { hasNoGaps, type Outlines, readOutlines, readSegment } from './segment-outlines';
 
 /** A segment with what is to be known of it to seek in it. */
 export interface Layer extends SegmentRow {
   readonly info: SegmentInfo;
 }
 
-/** All clips, those in the bin too, the same newest first, and sets of them by their flags. */
-interface ClipOrder {
-  readonly all: NumberSet;
-  readonly newest: Uint32Array;
-  readonly byFlags: Map<string, NumberSet>;
+/** What a question wants to be held of all clips, beside their states. */
+export interface Wants {
+  /** What scores depend on. */
+  readonly scores: boolean;
+  readonly columns: boolean;
 }
 
 /** Stands in the list of homes for changes that are in no segment yet. */
 const inRecent = 0xffff;
 
 /**
- * What is held of the index in memory: the columns, where the newest terms of
- * each clip are, the first terms of all blocks, the changes of late. Brought
+ * What is held of the index in memory: the states of all clips, where the newest
+ * terms of each are, the first terms of all blocks, the changes of late. Brought
  * up to date at the beginning of each transaction that asks it.
  */
 export class SearchIndex {
   readonly blocks = new BlockCache();
   readonly recent = new RecentTerms();
-  columns = new Columns();
+  table = new ClipTable();
   /** Null while there is none that can be used: it has to be built. */
   head: HeadRow | null = null;
   layers: readonly Layer[] = [];
+  /** Were the clips told by rows that are quickly read (`overview.ts`), or are those written by now? */
+  hasOverview = false;
   /** Another number for each state of the index. */
   stamp = 0;
   private homes: Record<Half, Uint16Array> = emptyHomes();
+  private contested: boolean[] = [];
   private seen = 0;
-  private order: ClipOrder | null = null;
 
   /** Takes over what has changed since; `transaction` reads head, segments and deltas. */
-  async refresh(transaction: IDBTransaction): Promise<void> {
+  async refresh(transaction: IDBTransaction, wants: Wants): Promise<void> {
     const heads = transaction.objectStore('searchHead');
     const isFirst = this.head === null;
-    const [stored, [keys, rows], chunks] = await Promise.all([
+    const [stored, deltas, overview, outlines] = await Promise.all([
       answerOf<HeadRow | undefined>(heads.get(headKey)),
       readDeltas(transaction, this.seen),
       // All at once, the first time: each wait counts before the first answer.
-      isFirst ? readChunks(heads) : null,
+      isFirst ? readOverview(heads, wants.scores) : null,
+      isFirst ? readOutlines(heads) : null,
     ]);
     const head = stored?.format === indexFormat ? stored : null;
     if (head?.revision === this.head?.revision && (head === null) === (this.head === null)) {
-      this.takeDeltas(keys, rows);
-      return;
-    }
+      this.takeDeltas(...deltas);
+    } else await this.takeHead(transaction, head, deltas, { overview, outlines });
+    await this.ensure(heads, wants);
+  }
+
+  /** The columns; only after a `refresh` that wanted them. */
+  get columns(): Columns {
+    const { columns } = this.table;
+    if (columns === null) throw new Error('the columns were not wanted');
+    return columns;
+  }
+
+  /** What scores depend on; without anything in it where it was not wanted. */
+  get scores(): ScoreColumns {
+    return this.table.scores ?? new ScoreColumns();
+  }
+
+  /** The clips of a set in the order of time. */
+  inTime(set: NumberSet, isOldestFirst: boolean): Uint32Array {
+    const { order } = this.table;
+    if (order === null) throw new Error('asked before a refresh');
+    return order.pick(set, isOldestFirst);
+  }
+
+  /** Forgets everything, so that the next `refresh` reads it all. */
+  reset(): void {
+    this.blocks.clear();
+    this.recent.clear();
+    this.table = new ClipTable();
+    this.head = null;
+    this.layers = [];
+    this.homes = emptyHomes();
+    this.seen = 0;
+  }
+
+  /** Are there clips of a layer of which a newer one says something else? */
+  isContested(layer: number): boolean {
+    return this.contested[layer] === true;
+  }
+
+  /** Is what a layer says of a clip still true? */
+  isHome(half: Half, number: number, layer: number): boolean {
+    return this.homes[half][number] === layer + 1;
+  }
+
+  private async takeHead(
+    transaction: IDBTransaction,
+    head: HeadRow | null,
+    deltas: Deltas,
+    read: { readonly overview: OverviewRows | null; readonly outlines: Outlines | null },
+  ): Promise<void> {
+    const heads = transaction.objectStore('searchHead');
     this.stamp++;
     if (head === null || head.revision < (this.head?.revision ?? 0)) {
       // Segments are numbered anew when the head was lost: what is held is of others.
@@ -81,59 +135,36 @@ export class SearchIndex {
       head.folded > this.seen ||
       head.builtUpTo !== this.head.builtUpTo ||
       head.revision < this.head.revision;
-    await this.takeLayers(transaction, head);
+    await this.takeLayers(transaction, head, read.outlines ?? (await readOutlines(heads)));
     if (isBehind) {
       const isAllRead = this.seen === 0;
+      const overview = read.overview ?? (await readOverview(heads, this.table.scores !== null));
       this.recent.clear();
-      this.takeColumns(chunks ?? (await readChunks(heads)));
+      const table = head && tableOf(overview, head);
+      this.hasOverview = table !== null;
+      this.table = table ?? ClipTable.of(await readColumns(heads));
       this.seen = head?.folded ?? 0;
       this.placeHomes();
-      const deltas: Deltas = isAllRead ? [keys, rows] : await readDeltas(transaction, this.seen);
-      this.takeDeltas(...deltas);
+      this.takeDeltas(...(isAllRead ? deltas : await readDeltas(transaction, this.seen)));
     } else {
       this.recent.dropUpTo(head.folded);
       this.placeHomes();
-      this.takeDeltas(keys, rows);
+      this.takeDeltas(...deltas);
     }
     this.head = head;
   }
 
-  /** Forgets everything, so that the next `refresh` reads it all. */
-  reset(): void {
-    this.blocks.clear();
-    this.recent.clear();
-    this.columns = new Columns();
-    this.head = null;
-    this.layers = [];
-    this.homes = emptyHomes();
-    this.seen = 0;
-    this.order = null;
-  }
-
-  /** Is what a layer says of a clip still true? */
-  isHome(half: Half, number: number, layer: number): boolean {
-    return this.homes[half][number] === layer + 1;
-  }
-
-  /** What is worked out of the columns, and kept until they change. */
-  get clips(): ClipOrder {
-    if (this.order !== null) return this.order;
-    const { columns } = this;
-    const all = new NumberSet(columns.end);
-    const { flags: states, end } = columns;
-    const numbers = new Uint32Array(end);
-    let count = 0;
-    for (let number = 0; number < end; number++) {
-      if (((states[number] as number) & flags.exists) === 0) continue;
-      all.add(number);
-      numbers[count++] = number;
+  /** Reads what a question wants and is not held yet. */
+  private async ensure(heads: IDBObjectStore, wants: Wants): Promise<void> {
+    const { table, head } = this;
+    if (wants.scores && table.scores === null && head !== null) {
+      const scores = await readScores(heads, head);
+      if (scores !== null) table.takeScores(scores, this.recent.rows());
     }
-    this.order = {
-      all,
-      newest: newestFirst(numbers.subarray(0, count), columns),
-      byFlags: new Map(),
-    };
-    return this.order;
+    const isMissing = wants.scores && table.scores === null;
+    if (table.order === null || isMissing || (wants.columns && table.columns === null)) {
+      table.takeColumns(await readColumns(heads), this.recent.rows());
+    }
   }
 
   private takeDeltas(keys: readonly number[], rows: readonly DeltaRow[]): void {
@@ -142,48 +173,39 @@ export class SearchIndex {
       this.seen = key;
       this.stamp++;
       this.recent.add(key, row);
-      applyColumns(this.columns, row);
-      this.order = null;
+      this.table.apply(row);
       for (const half of halves) {
         if (row[half] !== null) this.setHome(half, row.number, inRecent);
       }
     }
   }
 
-  private async takeLayers(transaction: IDBTransaction, head: HeadRow | null): Promise<void> {
-    const store = transaction.objectStore('searchSegments');
+  private async takeLayers(
+    transaction: IDBTransaction,
+    head: HeadRow | null,
+    outlines: Outlines,
+  ): Promise<void> {
+    const segments = transaction.objectStore('searchSegments');
     const known = new Map(this.layers.map((layer) => [layer.info.id, layer]));
     this.layers = await Promise.all(
-      (head?.segments ?? []).map(async (info): Promise<Layer> => {
-        const layer = known.get(info.id);
-        if (layer !== undefined) return layer;
-        const row = await answerOf<SegmentRow | undefined>(store.get([info.id, 0]));
-        if (row?.firstTerms?.length !== info.blocks || !(row.members instanceof Uint8Array)) {
-          throw new DamagedIndex(`segment ${info.id}`);
-        }
-        return { info, ...row };
-      }),
+      (head?.segments ?? []).map(
+        async (info): Promise<Layer> =>
+          known.get(info.id) ?? { info, ...(await readSegment(segments, info, outlines)) },
+      ),
     );
-  }
-
-  private takeColumns(chunks: Chunks): void {
-    this.columns = new Columns();
-    this.order = null;
-    for (const [index, bytes] of chunks) {
-      if (!isChunk(bytes)) throw new DamagedIndex(`columns ${index}`);
-      this.columns.readChunk(index, bytes);
-    }
   }
 
   /** Works out anew which layer has the newest terms of each clip. */
   private placeHomes(): void {
-    this.homes = emptyHomes(this.columns.end);
+    const { end } = this.table.states;
+    this.homes = emptyHomes(end);
+    this.contested = [];
     for (const [at, { info, members }] of this.layers.entries()) {
       // Columns are written with a segment, so there is a row for each of its clips.
-      if (info.top >= this.columns.end) throw new DamagedIndex('columns are missing');
-      if (info.clips === info.top - info.base) {
-        this.setHome(info.half, info.top, at + 1);
-        this.homes[info.half].fill(at + 1, info.base + 1, info.top);
+      if (info.top >= end) throw new DamagedIndex('columns are missing');
+      if (hasNoGaps(info)) {
+        this.contestRange(info, at);
+        this.homes[info.half].fill(at + 1, info.base + 1, info.top + 1);
         continue;
       }
       let number = info.base;
@@ -204,7 +226,16 @@ export class SearchIndex {
       grown.set(this.homes[half]);
       this.homes[half] = grown;
     }
+    const before = this.homes[half][number] as number;
+    if (before > 0 && before !== home) this.contested[before - 1] = true;
     this.homes[half][number] = home;
+  }
+
+  /** Notes which older layers have clips in the range of one. */
+  private contestRange({ half, base, top }: SegmentInfo, layer: number): void {
+    for (const [at, { info }] of this.layers.slice(0, layer).entries()) {
+      if (info.half === half && info.base < top && info.top > base) this.contested[at] = true;
+    }
   }
 }
 
@@ -216,17 +247,6 @@ function* gapsIn(bytes: Uint8Array): Iterable<number> {
   } catch (error) {
     throw new DamagedIndex('members of a segment', { cause: error });
   }
-}
-
-type Chunks = readonly (readonly [index: number, bytes: Uint8Array])[];
-
-async function readChunks(heads: IDBObjectStore): Promise<Chunks> {
-  const range = IDBKeyRange.bound(['columns', 0], ['columns', Number.MAX_SAFE_INTEGER]);
-  const [keys, chunks] = await Promise.all([
-    answerOf(heads.getAllKeys(range)) as Promise<[string, number][]>,
-    answerOf(heads.getAll(range)) as Promise<Uint8Array[]>,
-  ]);
-  return chunks.map((bytes, at) => [keys[at]?.[1] ?? 0, bytes] as const);
 }
 
 type Deltas = readonly [keys: readonly number[], rows: readonly DeltaRow[]];
@@ -242,13 +262,4 @@ async function readDeltas(transaction: IDBTransaction, after: number): Promise<D
 
 function emptyHomes(end = 0): Record<Half, Uint16Array> {
   return { article: new Uint16Array(end), reader: new Uint16Array(end) };
-}
-
-/** Writes a change into the columns. */
-export function applyColumns(
-  columns: Columns,
-  { number, columns: values, keptFlags }: DeltaRow,
-): void {
-  const before = number < columns.end ? (columns.flags[number] as number) : 0;
-  columns.set(number, { ...values, flags: values.flags | (before & keptFlags) });
 }

@@ -2,8 +2,10 @@ import { DamagedIndex } from './block-cache';
 import { beginIndex, buildSlice } from './build-index';
 import { foldDeltas } from './fold-deltas';
 import { answerOf, reading, writing } from './index-database';
-import { IndexChanged, readHead } from './index-head';
+import { expectHead, IndexChanged, readHead } from './index-head';
 import { dropSegment, mergeSegments, segmentsToMerge } from './merge-segments';
+import { readOverview, storeOverview, tableOf } from './overview';
+import { storeOutlines } from './segment-outlines';
 
 /** Changes that may wait: a question reads them all when it is the first one. */
 export const mostWaiting = 64;
@@ -50,7 +52,10 @@ async function tend(db: IDBDatabase, { waiting, rest, signal }: Tending): Promis
     const folds = (await answerOf(deltas.count())) >= waiting;
     if (folds) await foldDeltas(db);
     const merged = await mergeOnce(db, rest, signal);
-    if (!folds && !merged) return;
+    if (!folds && !merged) {
+      await renewOverview(db);
+      return;
+    }
     await rest();
   }
 }
@@ -65,6 +70,23 @@ async function mergeOnce(
   if (head === null || old.length === 0) return false;
   await mergeSegments(db, head, old, rest, signal);
   return true;
+}
+
+/** Writes what the first answer wants where it is missing: an earlier build made this index, or it was damaged. */
+async function renewOverview(db: IDBDatabase): Promise<void> {
+  const transaction = reading(db, ['searchHead']);
+  const [head, overview] = await Promise.all([
+    readHead(transaction),
+    readOverview(transaction.objectStore('searchHead'), true),
+  ]);
+  if (head === null || head.builtUpTo !== null) return;
+  const table = tableOf(overview, head);
+  if (table?.order && table.scores) return;
+  await writing(db, ['searchHead', 'searchSegments'], 'relaxed', async (work) => {
+    const now = await expectHead(work, head.revision);
+    await storeOverview(work.objectStore('searchHead'), now, now, []);
+    await storeOutlines(work, now);
+  });
 }
 
 /** Removes segments that no head names: a merge that was cut off has left them. */

@@ -22,7 +22,8 @@ const today = '2026-11-24';
 
 /** Something that happens to a library. `n` names a clip, also one that is not there. */
 type Event =
-  | { readonly kind: 'save'; readonly n: number; readonly text: string }
+  /** `ago` is how many minutes before all else it was kept, as one that was brought in from elsewhere; 0 is now. */
+  | { readonly kind: 'save'; readonly n: number; readonly text: string; readonly ago: number }
   | { readonly kind: 'version'; readonly n: number; readonly text: string }
   | { readonly kind: 'note'; readonly n: number; readonly text: string; readonly tag: string }
   | { readonly kind: 'annotate'; readonly n: number; readonly text: string; readonly mark: number }
@@ -37,8 +38,9 @@ const n = fc.nat(5);
 const text = fc
   .array(fc.constantFrom(...words, 'flood-gate', '東京都庁', '京都'), { maxLength: 7 })
   .map((all) => all.join(' '));
+const ago = fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, fc.constantFrom(7, 90));
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('save' as const), n, text }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('save' as const), n, text, ago }) },
   fc.record({ kind: fc.constant('version' as const), n, text }),
   fc.record({
     kind: fc.constant('note' as const),
@@ -93,7 +95,9 @@ async function happen(library: Library, db: IDBDatabase, event: Event, minute: n
   switch (event.kind) {
     case 'save': {
       const isEven = event.n % 2 === 0;
-      const { article, ...request } = aRequest(event.n, { now: at(minute) });
+      const { article, ...request } = aRequest(event.n, {
+        now: at(event.ago === 0 ? minute : -event.ago),
+      });
       const url = isEven ? article.url : `https://news.ledger.example/${event.n}`;
       const about = {
         url,

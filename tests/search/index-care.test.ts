@@ -2,13 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { HeadRow } from '../../storage/search/index-rows';
 import { anArticle, aRequest, at, bodyOf, expectValue } from '../storage/samples';
-import { type SearchStage, searchStage } from './samples';
-
-async function save({ library }: SearchStage, n: number, text: string): Promise<void> {
-  const { article, ...request } = aRequest(n);
-  const body = bodyOf(text);
-  expectValue(await library.saveClip({ ...request, article: { ...article, body } }));
-}
+import { type SearchStage, save, searchStage } from './samples';
 
 const head = async ({ db }: SearchStage) => (await db.searchHead.get('head')) as HeadRow;
 
@@ -119,6 +113,18 @@ describe('the care for the search index', () => {
     await stage.tend();
     expect(await stage.find('ferry ')).toEqual([1, 3]);
     expect(await stage.find('')).toEqual([1, 3]);
+  });
+
+  it('loses no clip when it is to add one to columns that are missing', async () => {
+    const stage = await searchStage();
+    for (const n of [1, 2, 3]) await save(stage, n, 'ferry');
+    await stage.tend();
+    await stage.db.searchHead.delete(['columns', 0]);
+    await save(stage, 4, 'ferry');
+    await stage.tend();
+    await stage.tend();
+    expect(await stage.find('ferry ')).toEqual([1, 2, 3, 4]);
+    expect(await stage.find('')).toEqual([1, 2, 3, 4]);
   });
 
   it('does not mix what it holds of an index whose head was lost with the new one', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Columns, newestFirst, sortByScore } from '../../core/search';
+import { Columns, sortByScore } from '../../core/search';
+import { newestFirst } from '../../core/search/order-numbers';
 
 describe('newestFirst', () => {
   it('puts any clips in the order of their times, the higher number before', () => {

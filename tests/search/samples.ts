@@ -1,8 +1,8 @@
 import { type Library, openLibrary } from '../../storage';
 import { LibraryDatabase } from '../../storage/database';
 import { SearchEngine } from '../../storage/search/search-engine';
-import { type Tending, tendIndex } from '../../storage/search/tend-index';
-import { expectValue, freshName } from '../storage/samples';
+import type { Tending } from '../../storage/search/tend-index';
+import { aRequest, bodyOf, expectValue, freshName } from '../storage/samples';
 
 /** A library with its database and an engine that is asked directly, as its worker asks it. */
 export interface SearchStage {
@@ -34,7 +34,7 @@ export async function searchStage(): Promise<SearchStage> {
     native,
     engine,
     tend: (waiting = 1, rest = () => Promise.resolve()) =>
-      tendIndex(native, {
+      engine.tend({
         alone: (work) => work(),
         waiting,
         rest,
@@ -42,4 +42,16 @@ export async function searchStage(): Promise<SearchStage> {
       }),
     find: async (question) => [...(await engine.find(question, 'oldest')).numbers],
   };
+}
+
+/** Saves clip `n` with a text, at minute `n` if nothing else is said. */
+export async function save(
+  { library }: SearchStage,
+  n: number,
+  text: string,
+  now?: string,
+): Promise<void> {
+  const { article, ...request } = aRequest(n, now === undefined ? {} : { now });
+  const body = bodyOf(text);
+  expectValue(await library.saveClip({ ...request, article: { ...article, body } }));
 }

@@ -17,7 +17,7 @@ export async function measureIndex(): Promise<{
   const head = (await db.searchHead.get('head')) as HeadRow;
   let columnBytes = 0;
   await db.searchHead.each((row) => {
-    if (row instanceof Uint8Array) columnBytes += row.length;
+    columnBytes += bytesOf(row);
   });
   const encoder = new TextEncoder();
   const numbers = await db.clips.orderBy('number').last();
@@ -39,4 +39,12 @@ export async function measureIndex(): Promise<{
     textBytes: Math.round((bytes / read) * clips),
     clips,
   };
+}
+
+/** About as many bytes as a value takes on the disk. */
+function bytesOf(value: unknown): number {
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 4;
+  return Object.values(value).reduce<number>((sum, part) => sum + bytesOf(part), 0);
 }
