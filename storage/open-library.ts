@@ -65,13 +65,20 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
     restoreClip: (id, now) => write(() => clips.restoreClip(db, id, now)),
     listClips: (limit, before) => attempt(db, () => clips.listClips(db, limit, before)),
 
-    find: (...ask) =>
-      attempt(db, async () => {
+    find(...ask) {
+      // A worker opens the database by itself, beside this page, and is asked at once.
+      let early = worker?.find(...ask) ?? null;
+      early?.catch(() => undefined);
+      return attempt(db, async () => {
         // The engine reads past Dexie, so a query that is watched is told here what to watch: a
         // count, because a query for keys alone is not woken by a row that is given its key.
         await db.searchDeltas.count();
-        return search.find(...ask);
-      }),
+        const answer = await early;
+        early = null;
+        // It may have been asked before there was a database of this version.
+        return answer?.ok ? answer : search.find(...ask);
+      });
+    },
     getClips: (numbers) => attempt(db, () => clips.getClips(db, numbers)),
     findSnippets: (question, numbers) => attempt(db, () => search.findSnippets(question, numbers)),
     completeQuestion: (question, caret) =>

@@ -1,29 +1,72 @@
 import type { Result } from '../../core/model';
-import type { Line, SearchAsk, SearchReply } from './search-messages';
+import type { SearchAsk, SearchReply, WorkerLine } from './search-messages';
 import type { SearchService } from './search-service';
 
-/** Asks a worker that answers by `serveSearch`; it is started by the first question. */
-export function connectSearch(start: () => Line<SearchAsk, SearchReply>): SearchService {
-  const waiting = new Map<number, (reply: SearchReply) => void>();
+/** A question that waits for its answer. */
+interface Waiting {
+  readonly ask: SearchAsk;
+  readonly resolve: (answer: Result<unknown>) => void;
+  readonly reject: (error: Error) => void;
+  /** Is it asked again, after a worker may have failed over it? */
+  isSecond: boolean;
+}
+
+/**
+ * Asks a worker that answers by `serveSearch`; the first question starts it. One that fails is ended, and what it has not answered is
+ * asked once more of a new one: what it held in memory may have been wrong.
+ */
+export function connectSearch(startWorker: () => WorkerLine): SearchService {
+  const waiting = new Map<number, Waiting>();
   let last = 0;
-  let worker: Line<SearchAsk, SearchReply> | null = null;
-  const started = () => {
-    const line = start();
+  let worker: WorkerLine | null = null;
+
+  const started = (): WorkerLine => {
+    if (worker !== null) return worker;
+    const line = startWorker();
     line.addEventListener('message', ({ data }) => {
-      waiting.get(data.id)?.(data);
-      waiting.delete(data.id);
+      if (line === worker) take(data);
     });
+    line.addEventListener('error', (event) => {
+      if (line !== worker) return;
+      const { message } = event as Partial<ErrorEvent>;
+      restart(message || 'the search worker did not start', null);
+    });
+    worker = line;
     return line;
   };
+
+  const take = ({ id, answer, error }: SearchReply) => {
+    if (answer === undefined) {
+      restart(error ?? 'no answer', id);
+      return;
+    }
+    waiting.get(id)?.resolve(answer);
+    waiting.delete(id);
+  };
+
+  /** `failed` is the question over which it failed; null if that is not known, and may have been any. */
+  const restart = (reason: string, failed: number | null) => {
+    worker?.terminate();
+    worker = null;
+    for (const [id, one] of [...waiting]) {
+      const mayBeIt = failed === null || failed === id;
+      if (mayBeIt && one.isSecond) {
+        waiting.delete(id);
+        one.reject(new Error(reason));
+        continue;
+      }
+      one.isSecond ||= mayBeIt;
+      started().postMessage(one.ask);
+    }
+  };
+
   const call = <Value>(name: keyof SearchService, ...ask: readonly unknown[]) =>
     new Promise<Result<Value>>((resolve, reject) => {
       const id = ++last;
-      waiting.set(id, ({ answer, error }) => {
-        if (answer === undefined) reject(new Error(error));
-        else resolve(answer as Result<Value>);
-      });
-      worker ??= started();
-      worker.postMessage({ id, call: name, ask });
+      const sent: SearchAsk = { id, call: name, ask };
+      const settle = resolve as (answer: Result<unknown>) => void;
+      waiting.set(id, { ask: sent, resolve: settle, reject, isSecond: false });
+      started().postMessage(sent);
     });
   return {
     find: (...ask) => call('find', ...ask),

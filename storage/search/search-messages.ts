@@ -15,8 +15,17 @@ export interface SearchReply {
   readonly error?: string;
 }
 
-/** One end of a line between a page and its worker. */
-export interface Line<Sent, Received> {
-  postMessage(message: Sent): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<Received>) => void): void;
+/** The worker's end of the line to its page. */
+export interface PageLine {
+  postMessage(reply: SearchReply): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<SearchAsk>) => void): void;
+}
+
+/** The page's end of the line to its worker. */
+export interface WorkerLine {
+  postMessage(ask: SearchAsk): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<SearchReply>) => void): void;
+  /** Told when the worker could not be started, has come to its end, or has met a bug. */
+  addEventListener(type: 'error', listener: (event: Event) => void): void;
+  terminate(): void;
 }

@@ -1,9 +1,9 @@
 import { openStored } from './open-stored';
 import { searchHere } from './search-here';
-import type { Line, SearchAsk, SearchReply } from './search-messages';
+import type { PageLine, SearchReply } from './search-messages';
 
 /** Answers the questions of a page from within its worker. `name` is the library's. */
-export function serveSearch(page: Line<SearchReply, SearchAsk>, name = 'pressmark'): void {
+export function serveSearch(page: PageLine, name = 'pressmark'): void {
   const open = openStored(name);
   const service = searchHere(open);
   const calls = {
