@@ -10,6 +10,10 @@ const byCode: Readonly<Record<ProblemCode, string>> = {
   'unclosed-group': 'has no closing bracket.',
   'stray-bracket': 'is a closing bracket without an opening one.',
   'nothing-beside': 'has nothing beside it.',
+  'empty-group': 'is a pair of brackets with nothing in it.',
+  'double-minus': 'is excluded twice; one minus is enough.',
+  'no-exclusion': 'is where to look, which a minus cannot turn round.',
+  'stray-star': 'is a star that stands for the rest of a word only at its end.',
   'no-word': 'has no letter or digit to look for.',
   'too-long': 'is more than is sought: these words were passed over.',
 };

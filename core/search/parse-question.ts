@@ -12,6 +12,15 @@ import { findFilter, readFilter } from './read-filter';
 import { withinFields } from './within-fields';
 import { conditionsOfWords, phraseCondition } from './word-conditions';
 
+/** A place in which the words beside it are sought, and where the question says so. */
+interface Place {
+  readonly piece: Piece;
+  readonly choice: FieldChoice;
+}
+
+/** A minus before words that a minus was read before. */
+const secondMinus = /^[-−–]/;
+
 /** Leaves of a question that are sought; a pasted page must not stall the search. */
 const mostLeaves = 48;
 
@@ -40,18 +49,30 @@ export function parseQuestion(question: string, today: string): Question {
 
   const readWords = (piece: Piece, isLast: boolean): readonly Condition[] => {
     const isBeginning = piece.text.endsWith('*');
+    if (piece.isExcluded && secondMinus.test(piece.text)) {
+      say({ start: piece.start, end: piece.textStart + 1 }, 'double-minus');
+    }
+    sayStars(piece, piece.text.replace(/\*+$/, ''));
     const end = isBeginning ? 'beginning' : isLast && !piece.isExcluded ? 'typed' : 'whole';
     const found = conditionsOfWords(piece.text, end);
     if (found.length === 0) say(piece, 'no-word');
     return found;
   };
 
-  const readPiece = (piece: Piece, places: FieldChoice[]): readonly Condition[] => {
+  /** Stars that stand anywhere but at the end of a word. */
+  const sayStars = ({ textStart }: Piece, text: string) => {
+    for (const { index } of text.matchAll(/\*+(?=[^*\s])/g)) {
+      say({ start: textStart + index, end: textStart + index + 1 }, 'stray-star');
+    }
+  };
+
+  const readPiece = (piece: Piece, places: Place[]): readonly Condition[] => {
     const isLast = piece.end === question.length && next === pieces.length;
     if (piece.kind === 'word') return readWords(piece, isLast);
     if (piece.kind === 'quote') {
       const found = phraseCondition(piece.text);
-      if (found === null) say(piece, 'no-word');
+      const isSaid = misread.some(({ start, end }) => start >= piece.start && end <= piece.end);
+      if (found === null && !isSaid) say(piece, 'no-word');
       return found === null ? [] : [found];
     }
     const filter = findFilter(piece.name);
@@ -61,25 +82,45 @@ export function parseQuestion(question: string, today: string): Question {
       if (piece.text !== '' && !piece.text.startsWith('//')) {
         say({ start: nameEnd - piece.name.length, end: nameEnd }, 'unknown-filter');
       }
-      return readWords({ ...piece, text: `${piece.name} ${piece.text}` }, isLast);
+      const text = `${piece.name} ${piece.text}`;
+      return readWords({ ...piece, text, textStart: nameEnd - piece.name.length }, isLast);
     }
     const read = readFilter(filter, piece.text, today);
     if ('problem' in read) say(piece, read.problem);
-    else if ('place' in read) places.push(read.place);
+    else if ('place' in read && piece.isExcluded) say(piece, 'no-exclusion');
+    else if ('place' in read) places.push({ piece, choice: read.place });
     else return [read.condition];
     return [];
   };
 
-  const readNested = (opening: Piece): Condition => {
+  /** Seeks the words of a group where `in:` says; one without words says nothing. */
+  const sayPlaces = (places: readonly Place[], group: Condition | null): Condition | null => {
+    let hasWords = false;
+    if (group !== null) {
+      eachLeaf(group, (leaf) => {
+        if ('fields' in leaf && leaf.fields === null) hasWords = true;
+      });
+    }
+    if (!hasWords) for (const { piece } of places) say(piece, 'nothing-beside');
+    if (group === null || places.length === 0) return group;
+    return withinFields(
+      group,
+      places.map(({ choice }) => choice),
+    );
+  };
+
+  const readNested = (opening: Piece): readonly Condition[] => {
     nested += 1;
     const group = readGroup(opening);
     nested -= 1;
-    return group;
+    return group === null ? [] : [group];
   };
 
-  const readGroup = (opening: Piece | null): Condition => {
+  /** What stands in brackets, or all of the question; null if that is nothing, which is not everything. */
+  const readGroup = (opening: Piece | null): Condition | null => {
     const groups: Condition[][] = [];
-    const places: FieldChoice[] = [];
+    const places: Place[] = [];
+    const saidBefore = problems.length;
     let or: Piece | null = null;
     for (;;) {
       const piece = pieces[next++];
@@ -90,11 +131,16 @@ export function parseQuestion(question: string, today: string): Question {
           continue;
         }
         if (or) say(or, 'nothing-beside');
+        const isBare = groups.length === 0 && places.length === 0;
+        if (isBare && opening && piece && problems.length === saidBefore) {
+          say({ start: opening.start, end: piece.end }, 'empty-group');
+        }
+        if (groups.length === 0) return sayPlaces(places, null);
         const all = groups.map(
           (of): Condition => (of.length === 1 && of[0] ? of[0] : { kind: 'any', of }),
         );
         const group: Condition = all.length === 1 && all[0] ? all[0] : { kind: 'all', of: all };
-        return places.length === 0 ? group : withinFields(group, places);
+        return sayPlaces(places, group);
       }
       if (piece.kind === 'or') {
         if (groups.length === 0 || or) say(piece, 'nothing-beside');
@@ -106,7 +152,7 @@ export function parseQuestion(question: string, today: string): Question {
         next = pieces.length;
         continue;
       }
-      const read = piece.kind === 'open' ? [readNested(piece)] : readPiece(piece, places);
+      const read = piece.kind === 'open' ? readNested(piece) : readPiece(piece, places);
       const [first] = read;
       if (first === undefined) continue;
       const whole: Condition = read.length === 1 ? first : { kind: 'all', of: read };
@@ -125,7 +171,7 @@ export function parseQuestion(question: string, today: string): Question {
     }
   };
 
-  const asked = readGroup(null);
+  const asked = readGroup(null) ?? { kind: 'all', of: [] };
   problems.sort((one, two) => one.start - two.start || one.end - two.end);
   return { condition: withoutBin(asked), problems };
 }

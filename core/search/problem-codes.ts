@@ -16,6 +16,14 @@ export const problemCodes = [
   'stray-bracket',
   /** OR with nothing on one side, a lone minus: passed over. */
   'nothing-beside',
+  /** Brackets with nothing in them: passed over. */
+  'empty-group',
+  /** `--ferry`: excluded once. */
+  'double-minus',
+  /** `-in:note`, which is where words are sought and nothing to be excluded: passed over. */
+  'no-exclusion',
+  /** A star elsewhere than at the end of a word: passed over. */
+  'stray-star',
   /** Signs without a letter or digit: passed over. */
   'no-word',
   /** More words than are sought: the rest is passed over. */

@@ -132,18 +132,34 @@ export function readFilter(filter: string, typed: string, today: string): ReadFi
     case 'author':
       return { condition: authorCondition(typed, value) };
     case 'tag':
-      return { condition: facet('tag', value.replace(/^#|\s*\/\s*$/g, '')) };
+      return ofFacet('tag', value.replace(/^#|\s*\/\s*$/g, ''));
     case 'site':
-      return { condition: facet('site', siteIn(value)) };
+      return ofFacet('site', siteIn(typed, value));
     default:
       return { condition: facet('lang', value) };
   }
 }
 
-/** The host of an address; a masthead as it is, which may hold a slash. */
-function siteIn(value: string): string {
-  const [, address = value] = /^(?:https?:\/\/)?(?:www\.)?(.*)$/s.exec(value) ?? [];
+/** The host of an address, as browsers write it; a masthead as it is, which may hold a slash. */
+function siteIn(typed: string, value: string): string {
+  const host = withoutPath(typed.trim());
+  // In letters of other scripts it is kept in plain ones ("bücher.example" is "xn--bcher-kva.example").
+  const isForeign = /^[^\s/]+[.。．｡][^\s/]+$/.test(host) && /[^\0-\x7f]/.test(host);
+  if (isForeign && URL.canParse(`http://${host}`)) {
+    const { host: plain } = new URL(`http://${host}`);
+    return plain.replace(/^www\./, '');
+  }
+  return withoutPath(value);
+}
+
+function withoutPath(value: string): string {
+  const [, address = value] = /^(?:https?:\/\/)?(?:www\.)?(.*)$/is.exec(value) ?? [];
   return address.replace(/^([^\s/]+[.:][^\s/]+)\/.*$/s, '$1');
+}
+
+/** What is left of a value may be nothing: "site:https://". */
+function ofFacet(kind: FacetKind, value: string): ReadFilter {
+  return value === '' ? { problem: 'missing-value' } : { condition: facet(kind, value) };
 }
 
 function facet(kind: FacetKind, value: string): Condition {

@@ -24,7 +24,7 @@ export function readRun(run: string): RunWords {
   const folded = foldWord(run);
   if (plainWord.test(folded)) return { words: [cut(folded)], extra: nothing };
   const number = plainNumber(folded);
-  if (number !== null) return { words: [cut(number)], extra: nothing };
+  if (number !== null) return { words: [cut(number)], extra: listed(folded).map(cut) };
   const parts = folded.split(notOfWord).filter((part) => part !== '');
   const [only] = parts;
   if (parts.length === 1 && only !== undefined && !isUnspaced(only)) {
@@ -77,7 +77,17 @@ function cut(word: string): string {
 const separated = /^\d+(?:[.,' ’ʼ‘＇]\d+)+$/;
 const thousands = /^(\d{1,3}(?:[.,' ’ʼ‘＇]\d{3})+)(?:[.,](\d+))?$/;
 
-/** A number without its separators ("1,250.5" gives "1250.5"), or null when it is none with any. */
+/** What may be a list of numbers as well, by each of them: "2,4", but not "2.4", and "100,200,300", but not "1,250". */
+function listed(folded: string): readonly string[] {
+  const parts = folded.split(',');
+  const isGrouped = thousands.test(folded);
+  return parts.length > (isGrouped ? 2 : 1) ? parts : nothing;
+}
+
+/**
+ * A number without its separators ("1,250.5" gives "1250.5"), or null when it is none
+ * with any. More than two parts that are no thousands are a date or a list, with words of its own.
+ */
 function plainNumber(folded: string): string | null {
   if (!separated.test(folded)) return null;
   const grouped = thousands.exec(folded);
@@ -85,5 +95,6 @@ function plainNumber(folded: string): string | null {
     const whole = grouped[1].replace(/\D/g, '');
     return grouped[2] === undefined ? whole : `${whole}.${grouped[2]}`;
   }
-  return folded.split(/\D/).join('.');
+  const parts = folded.split(/\D/);
+  return parts.length > 2 ? null : parts.join('.');
 }

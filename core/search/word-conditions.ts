@@ -7,6 +7,9 @@ import { isUnspaced, segmentWords, splitScripts } from './scripts';
 const shortestTyped = 3;
 
 const hyphen = /[-‐‑]/;
+const digit = /^\p{N}/u;
+/** What may go on to be "1,250" or "24.11.2026", which have another form than "1.2" and "24.11". */
+const begunNumber = /^\d+[.,]\d{1,2}$/;
 
 /**
  * What must be found for words as they are typed, one condition for each run.
@@ -35,7 +38,11 @@ function conditionsOfRun(run: string, end: 'whole' | 'beginning' | 'typed'): rea
   const found: Leaf = goesOn
     ? { kind: 'prefix', prefix: joined, fields: null }
     : { kind: 'term', term: joined, fields: null };
-  if (isOne || !hyphen.test(run)) return [found];
+  if (goesOn && isOne && begunNumber.test(run)) {
+    const digits = run.replace(/\D/g, '');
+    return [{ kind: 'any', of: [found, { kind: 'prefix', prefix: digits, fields: null }] }];
+  }
+  if (isOne || !(hyphen.test(run) || digit.test(run))) return [found];
   return [{ kind: 'any', of: [found, phraseOf(words, words)] }];
 }
 

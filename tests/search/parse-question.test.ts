@@ -50,6 +50,10 @@ describe('parseQuestion', () => {
     ['tag:alden/council', 'tag:alden/council'],
     ['tag:"to cite" -tag:#money', 'tag:to cite -tag:money'],
     ['site:https://www.Ledger.example/news', 'site:ledger.example'],
+    ['site:www.Bücher.example/neu', 'site:xn--bcher-kva.example'],
+    ['site:xn--bcher-kva.example', 'site:xn--bcher-kva.example'],
+    ['site:日报。example', 'site:xn--4ru45e.example'],
+    ['site:"Der Bücherwurm"', 'site:der bucherwurm'],
     ['lang:pt-BR', 'lang:pt-br'],
     ['Note: the vote ', 'note the vote'],
     ['東京都庁 ', '東京 "都庁"'],
@@ -81,6 +85,18 @@ describe('parseQuestion', () => {
     ['a OR', 2, 4, 'nothing-beside'],
     ['a … b ', 2, 3, 'no-word'],
     ['a - b ', 2, 3, 'no-word'],
+    ['a () b ', 2, 4, 'empty-group'],
+    ['a -( ) b ', 2, 6, 'empty-group'],
+    ['(tag:) b ', 1, 5, 'missing-value'],
+    ['a --b ', 2, 4, 'double-minus'],
+    ['a -in:note ', 2, 10, 'no-exclusion'],
+    ['in:note ', 0, 7, 'nothing-beside'],
+    ['(in:note) vote ', 1, 8, 'nothing-beside'],
+    ['*boat vote ', 0, 1, 'stray-star'],
+    ['vote fe*ry* ', 7, 8, 'stray-star'],
+    ['site:https:// ', 0, 13, 'missing-value'],
+    ['tag:# vote ', 0, 5, 'missing-value'],
+    ['a "', 2, 3, 'unclosed-quote'],
   ])('says where %s is wrong', (question, start, end, code) => {
     expect(parse(question).problems).toEqual([{ start, end, code }]);
   });
@@ -88,6 +104,11 @@ describe('parseQuestion', () => {
   it('still asks for what is right in a question that is wrong', () => {
     expect(read('is:shiny mayor tag: ')).toBe('mayor');
     expect(read('sender:ada vote ')).toBe('(sender ada) vote');
+    expect(read('vote -() ')).toBe('vote');
+    expect(read('(tag:) OR vote ')).toBe('vote');
+    expect(read('vote --ferry ')).toBe('vote -ferry');
+    expect(read('vote -in:note ')).toBe('vote');
+    expect(read('fe*ry ')).toBe('fe ry');
   });
 
   it('stops at a pasted page, and says where', () => {

@@ -41,7 +41,20 @@ describe('readRun', () => {
     expect(readRun('1.250,75').words).toEqual(['1250.75']);
     expect(readRun('2.4').words).toEqual(readRun('2,4').words);
     expect(readRun('2.4').words).not.toEqual(readRun('24').words);
-    expect(readRun('24.11.2026').words).toEqual(['24.11.2026']);
+  });
+
+  it('takes each number of a date or a list by itself', () => {
+    for (const typed of ['24.11.2026', '2026-11-24', '10,20,30', '1.2.3']) {
+      expect(readRun(typed).words).toEqual(typed.split(/[-.,]/));
+    }
+    // As one number too, since nobody can tell.
+    expect(readRun('2,4')).toEqual({ words: ['2.4'], extra: ['2', '4'] });
+    expect(readRun('100,200,300')).toEqual({
+      words: ['100200300'],
+      extra: ['100', '200', '300'],
+    });
+    expect(readRun('1,250').extra).toEqual([]);
+    expect(readRun('2.4').extra).toEqual([]);
   });
 
   it('takes a script without spaces letter by letter, and each two neighbours', () => {

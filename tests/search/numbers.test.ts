@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { aRequest, expectValue } from '../storage/samples';
+import { save, searchStage } from './samples';
+
+const texts = [
+  'The vote of 2026-11-25 was close.',
+  'Am 24.11.2026 fiel die Entscheidung.',
+  'It cost 1,000 crowns.',
+  'A rise of 1.5 per cent.',
+  'Rows 10,20,30 and 7,9 are empty.',
+  'Lots 100,200,300 were sold.',
+];
+
+describe('a number is found', () => {
+  it.each([
+    ['2026-11-25 ', [1]],
+    ['2026 ', [1, 2]],
+    ['"11-25"', [1]],
+    ['2026-11', [1]],
+    ['24.11.2026 ', [2]],
+    ['24.11.2', [2]],
+    ['24.11', [2]],
+    ['"24 11 2026"', [2]],
+    ['1,000 ', [3]],
+    ['1000 ', [3]],
+    ['1.000 ', [3]],
+    // As it is typed, before it can be told what it will be.
+    ['1,0', [3, 5, 6]],
+    ['1,00', [3, 6]],
+    ['1.5 ', [4]],
+    ['1,5 ', [4]],
+    ['15 ', []],
+    ['20 ', [5]],
+    ['10,20,30 ', [5]],
+    ['9 ', [5]],
+    ['200 ', [6]],
+    ['300 ', [6]],
+  ])('in a date, a list or by itself: %s', async (question, found) => {
+    const stage = await searchStage();
+    for (const [at, text] of texts.entries()) await save(stage, at + 1, text);
+    expect(await stage.find(`in:body ${question}`)).toEqual(found);
+    await stage.tend();
+    expect(await stage.find(`in:body ${question}`)).toEqual(found);
+  });
+});
+
+describe('a site', () => {
+  it('with letters of its own language is found by them and as browsers write it', async () => {
+    const stage = await searchStage();
+    const { article, ...request } = aRequest(1);
+    const url = 'https://www.nachrichten.bücher.example/a';
+    expectValue(
+      await stage.library.saveClip({ ...request, pageUrl: url, article: { ...article, url } }),
+    );
+    await save(stage, 2, 'ferry');
+    for (const question of [
+      'site:bücher.example',
+      'site:BÜCHER.example/anderes',
+      'site:https://nachrichten.bücher.example/a',
+      'site:xn--bcher-kva.example',
+    ]) {
+      expect(await stage.find(question), question).toEqual([1]);
+    }
+    expect(await stage.find('site:bucher.example')).toEqual([]);
+    expect(await stage.find('-site:bücher.example')).toEqual([2]);
+  });
+});
