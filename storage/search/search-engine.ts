@@ -13,6 +13,9 @@ import { Candidates } from './verify-texts';
 
 const indexStores = ['searchHead', 'searchSegments', 'searchDeltas'] as const;
 
+/** Milliseconds after which the clips that have a phrase are told while others are still asked for it. */
+const soonMs = 50;
+
 /** A question that was answered in part, so that it need not be asked from the beginning. */
 interface Begun {
   readonly key: string;
@@ -27,15 +30,16 @@ export class SearchEngine {
   private begun: Begun | null = null;
   private latest = 0;
 
-  /** `today` gives the reader's own date ("2026-11-24"). */
+  /** `today` gives the reader's own date ("2026-11-24"), `clock` milliseconds; one that stands still lets a first answer take its time. */
   constructor(
     private readonly open: OpenDatabase,
     private readonly today: () => string,
+    private readonly clock: () => number = () => 0,
   ) {}
 
   /**
    * See `Library.find`. With `enough`, texts are asked for phrases only until so many
-   * clips are known. A question is given up, as far as it has come, when another one is asked.
+   * clips are known, or a few and time has passed. A question is given up, as far as it has come, when another one is asked.
    */
   find(question: string, order: FindOrder, enough = Number.POSITIVE_INFINITY): Promise<FoundClips> {
     const turn = ++this.latest;
@@ -53,7 +57,11 @@ export class SearchEngine {
         this.begun = { key, candidates, problems: parsed.problems };
       }
       const { candidates, problems } = this.begun;
-      await candidates.ask(db, enough, () => turn === this.latest);
+      const begun = this.clock();
+      const isSoon = () => candidates.found === 0 || this.clock() - begun < soonMs;
+      const isWanted = () =>
+        turn === this.latest && (enough === Number.POSITIVE_INFINITY || isSoon());
+      await candidates.ask(db, enough, isWanted);
       const { numbers, isWhole } = candidates;
       return { numbers, isWhole, problems, indexing: await this.progress(db) };
     });

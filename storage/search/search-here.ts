@@ -15,7 +15,7 @@ const restMs = 4;
 
 /** Answers questions in this thread, and tidies up the index when there is time. */
 export function searchHere(open: OpenDatabase): SearchService {
-  const engine = new SearchEngine(open, localDate);
+  const engine = new SearchEngine(open, localDate, () => performance.now());
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isTending = false;
 

@@ -7,10 +7,17 @@ import {
   type Verdict,
 } from '../../core/search';
 import { reading } from './index-database';
-import { readTexts, textStores } from './read-texts';
+import { type ClipText, readTexts, textStores } from './read-texts';
 
-/** Clips whose texts are asked at once. */
-const textsAtOnce = 20;
+/** Clips whose texts are read first, and at most at once when those were not enough. */
+const fewestAtOnce = 20;
+const mostAtOnce = 80;
+
+/** Clips in their order, with the texts of those of which the index does not know. */
+interface Batch {
+  readonly numbers: readonly number[];
+  readonly texts: ReadonlyMap<number, ClipText | null>;
+}
 
 /**
  * Clips that may fit, in the order in which they are shown. Of some only their
@@ -18,7 +25,10 @@ const textsAtOnce = 20;
  */
 export class Candidates {
   private next = 0;
+  private atOnce = fewestAtOnce;
   private readonly fitting: number[] = [];
+  /** Texts that are being read while those before them are looked at. */
+  private ahead: Promise<Batch> | null = null;
 
   constructor(
     private readonly ordered: Uint32Array,
@@ -33,7 +43,12 @@ export class Candidates {
   }
 
   get isWhole(): boolean {
-    return this.isPlain || this.next >= this.ordered.length;
+    return this.isPlain || (this.ahead === null && this.next >= this.ordered.length);
+  }
+
+  /** How many are known to fit. */
+  get found(): number {
+    return this.isPlain ? this.ordered.length : this.fitting.length;
   }
 
   /** Those that fit, as far as is known. */
@@ -44,37 +59,43 @@ export class Candidates {
   /** Asks texts until so many are known to fit, all were asked, or it is no longer wanted. */
   async ask(db: IDBDatabase, enough: number, isWanted: () => boolean): Promise<void> {
     while (!this.isWhole && this.fitting.length < enough && isWanted()) {
-      const batch: number[] = [];
-      const unsure: number[] = [];
-      while (this.next < this.ordered.length && unsure.length < textsAtOnce) {
-        const number = this.ordered[this.next++] as number;
-        batch.push(number);
-        if (!this.verdict.sure.has(number)) unsure.push(number);
+      const isFirst = this.next === 0;
+      const batch = await (this.ahead ?? this.read(db));
+      this.ahead = null;
+      // Not after the first texts, which are most often enough.
+      if (!isFirst && this.next < this.ordered.length) {
+        this.ahead = this.read(db);
+        // It may be that nobody comes back for them.
+        this.ahead.catch(() => undefined);
       }
-      const fits = await this.askTexts(db, unsure);
-      for (const number of batch) {
-        if (this.verdict.sure.has(number) || fits.has(number)) this.fitting.push(number);
+      for (const number of batch.numbers) {
+        const text = batch.texts.get(number);
+        if (text === undefined || (text !== null && this.fits(number, text))) {
+          this.fitting.push(number);
+        }
       }
     }
   }
 
-  private async askTexts(
-    db: IDBDatabase,
-    numbers: readonly number[],
-  ): Promise<ReadonlySet<number>> {
-    if (numbers.length === 0) return new Set();
-    const read = await readTexts(reading(db, textStores), numbers);
-    return new Set(
-      numbers.filter((number, at) => {
-        const text = read[at];
-        if (!text) return false;
-        const { clip, article, annotations } = text;
-        const texts = {
-          article: articleTexts(article),
-          reader: readerTexts({ note: clip.note, tags: clip.tags, annotations }),
-        };
-        return this.evaluation.fits(this.condition, number, (leaf) => hasPhrase(texts, leaf));
-      }),
-    );
+  /** Reads the texts of the next clips. */
+  private async read(db: IDBDatabase): Promise<Batch> {
+    const numbers: number[] = [];
+    const unsure: number[] = [];
+    while (this.next < this.ordered.length && unsure.length < this.atOnce) {
+      const number = this.ordered[this.next++] as number;
+      numbers.push(number);
+      if (!this.verdict.sure.has(number)) unsure.push(number);
+    }
+    this.atOnce = Math.min(mostAtOnce, this.atOnce * 2);
+    const read = unsure.length === 0 ? [] : await readTexts(reading(db, textStores), unsure);
+    return { numbers, texts: new Map(unsure.map((number, at) => [number, read[at] ?? null])) };
+  }
+
+  private fits(number: number, { clip, article, annotations }: ClipText): boolean {
+    const texts = {
+      article: articleTexts(article),
+      reader: readerTexts({ note: clip.note, tags: clip.tags, annotations }),
+    };
+    return this.evaluation.fits(this.condition, number, (leaf) => hasPhrase(texts, leaf));
   }
 }

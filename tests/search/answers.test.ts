@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { connectSearch } from '../../storage';
+import { SearchEngine } from '../../storage/search/search-engine';
 import { serveSearch } from '../../storage/search/serve-search';
 import { anAnnotation, aRequest, at, bodyOf, expectValue } from '../storage/samples';
 import { type SearchStage, searchStage } from './samples';
@@ -92,6 +93,31 @@ describe('the best answers', () => {
     expect(whole.isWhole).toBe(true);
     expect(whole.numbers.length).toBe(45);
     expect([...whole.numbers.slice(0, first.numbers.length)]).toEqual([...first.numbers]);
+  });
+
+  it('are told as far as they are known when the first ones take long, but never none', async () => {
+    const stage = await searchStage();
+    await keep(
+      stage,
+      Array.from({ length: 300 }, (_, n) => ({
+        body: n === 130 || n === 290 ? 'flood gate' : 'gate flood',
+      })),
+    );
+    let now = 0;
+    const slow = new SearchEngine(
+      async () => stage.native,
+      () => '2026-11-24',
+      () => (now += 100),
+    );
+    const first = await slow.find('"flood gate"', 'oldest', 5);
+    expect([...first.numbers]).toEqual([131]);
+    expect(first.isWhole).toBe(false);
+    const whole = await slow.find('"flood gate"', 'oldest');
+    expect([...whole.numbers]).toEqual([131, 291]);
+    expect(whole.isWhole).toBe(true);
+    const none = await slow.find('"gate gate"', 'oldest', 5);
+    expect(none).toMatchObject({ isWhole: true });
+    expect(none.numbers.length).toBe(0);
   });
 
   it('are given up, as far as they have come, when something else is asked', async () => {
