@@ -1,13 +1,11 @@
-import type { Annotation, Version } from '../../core/model';
-import { annotationFlagsOf, articleTerms, columnsOf, readerTerms } from '../../core/search';
 import type { ClipRow } from '../rows';
+import { rowsOfClips } from './clip-deltas';
 import { storeColumns } from './column-rows';
 import { withSegments } from './fold-deltas';
 import { answerOf, reading, writing } from './index-database';
 import { emptyHead, expectHead, putHead, readHead } from './index-head';
-import { type DeltaRow, type HeadRow, halves, packTerms } from './index-rows';
+import { type DeltaRow, type HeadRow, halves } from './index-rows';
 import { storeOverview } from './overview';
-import { readAnnotations } from './read-texts';
 import { storeOutlines } from './segment-outlines';
 import { TermTable } from './term-table';
 
@@ -19,15 +17,18 @@ const readAtOnce = 32;
 
 /** Throws away whatever index there is, and begins a new one that has to be built. */
 export async function beginIndex(db: IDBDatabase): Promise<void> {
-  await writing(db, ['searchHead', 'searchSegments'], 'strict', async (work) => {
-    const before = await readHead(work);
-    work.objectStore('searchSegments').clear();
-    work.objectStore('searchHead').clear();
-    putHead(work, {
-      ...emptyHead,
-      revision: before?.revision ?? 0,
-      nextSegment: before?.nextSegment ?? 1,
-    });
+  await writing(db, ['searchHead', 'searchSegments'], 'strict', beginIn);
+}
+
+/** The same within a transaction that writes to head and segments. */
+export async function beginIn(work: IDBTransaction): Promise<void> {
+  const before = await readHead(work);
+  work.objectStore('searchSegments').clear();
+  work.objectStore('searchHead').clear();
+  putHead(work, {
+    ...emptyHead,
+    revision: before?.revision ?? 0,
+    nextSegment: before?.nextSegment ?? 1,
   });
 }
 
@@ -83,25 +84,5 @@ async function readClips(db: IDBDatabase, after: number): Promise<readonly Delta
       .index('number')
       .getAll(IDBKeyRange.lowerBound(after, true), readAtOnce),
   );
-  const versions = transaction.objectStore('versions');
-  const texts = await Promise.all(
-    rows.map(
-      async (row): Promise<readonly [Version | undefined, readonly Annotation[]]> =>
-        Promise.all([
-          answerOf<Version | undefined>(versions.get(row.versionId)),
-          readAnnotations(transaction, row),
-        ]),
-    ),
-  );
-  return rows.map((row, at) => {
-    const [version, annotations] = texts[at] ?? [undefined, []];
-    const columns = columnsOf(row);
-    return {
-      number: row.number,
-      columns: { ...columns, flags: columns.flags | annotationFlagsOf(annotations) },
-      keptFlags: 0,
-      article: version === undefined ? null : packTerms(articleTerms(version.article)),
-      reader: packTerms(readerTerms({ note: row.note, tags: row.tags, annotations })),
-    };
-  });
+  return rowsOfClips(transaction, rows);
 }

@@ -1,7 +1,8 @@
 import { storeColumns } from './column-rows';
-import { answerOf, reading, writing } from './index-database';
+import { readDeltas } from './deltas';
+import { reading, writing } from './index-database';
 import { expectHead, putHead, readHead } from './index-head';
-import { type DeltaRow, type HeadRow, halves, type SegmentInfo } from './index-rows';
+import { type HeadRow, halves, type SegmentInfo } from './index-rows';
 import { storeOverview } from './overview';
 import { storeOutlines } from './segment-outlines';
 import { TermTable } from './term-table';
@@ -15,11 +16,9 @@ const mostAtOnce = 1024;
  */
 export async function foldDeltas(db: IDBDatabase): Promise<number> {
   const transaction = reading(db, ['searchHead', 'searchDeltas']);
-  const store = transaction.objectStore('searchDeltas');
-  const [head, keys, rows] = await Promise.all([
+  const [head, [keys, rows]] = await Promise.all([
     readHead(transaction),
-    answerOf(store.getAllKeys(null, mostAtOnce)) as Promise<number[]>,
-    answerOf(store.getAll(null, mostAtOnce)) as Promise<DeltaRow[]>,
+    readDeltas(transaction, 0, mostAtOnce),
   ]);
   const last = keys.at(-1);
   if (head === null || last === undefined) return 0;

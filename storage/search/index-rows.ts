@@ -76,6 +76,9 @@ export interface HeadRow {
   readonly builtUpTo: number | null;
 }
 
+/** The terms of what is no longer there. */
+export const noTerms: PackedTerms = { terms: '', classes: new Uint8Array(0) };
+
 export function packTerms(terms: ClipTerms): PackedTerms {
   return { terms: [...terms.keys()].join('\n'), classes: Uint8Array.from(terms.values()) };
 }

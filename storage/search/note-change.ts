@@ -10,7 +10,7 @@ import {
 import type { LibraryDatabase } from '../database';
 import { standingAnnotations } from '../find-row';
 import type { ClipRow } from '../rows';
-import { type DeltaRow, type PackedTerms, packTerms } from './index-rows';
+import { type DeltaRow, noTerms, type PackedTerms, packTerms } from './index-rows';
 
 /** What became different in the transaction under way, of what can be found. */
 export type NotedChange =
@@ -28,8 +28,6 @@ export type NotedChange =
       readonly before: Annotation | null;
       readonly after: Annotation | null;
     };
-
-const noTerms: PackedTerms = { terms: '', classes: new Uint8Array(0) };
 
 /**
  * Notes changes for the search index. Called inside of the transaction that

@@ -1,11 +1,10 @@
 import { dayOf, parseQuestion, sortByScore } from '../../core/search';
 import type { FindOrder } from '../library';
 import { type Asked, askIndex, wantsOf } from './ask-index';
-import { DamagedIndex } from './block-cache';
-import { beginIndex } from './build-index';
 import { completionsOf } from './completions';
 import type { Completion, Explanation, FoundClips, Snippet } from './found';
 import { answerOf, type OpenDatabase, reading } from './index-database';
+import { isDamage, repair } from './repair';
 import { SearchIndex } from './search-index';
 import { makeSnippets } from './snippets';
 import { mostWaiting, type Tending, tendIndex } from './tend-index';
@@ -136,8 +135,8 @@ export class SearchEngine {
       } catch (error) {
         this.index.reset();
         this.begun = null;
-        if (!(error instanceof DamagedIndex)) throw error;
-        await beginIndex(db);
+        if (!isDamage(error)) throw error;
+        await repair(db, error);
         return work(db);
       }
     });

@@ -9,6 +9,7 @@ import {
 import { BlockCache, DamagedIndex } from './block-cache';
 import { ClipTable } from './clip-table';
 import { readColumns } from './column-rows';
+import { type Deltas, readDeltas } from './deltas';
 import { answerOf } from './index-database';
 import {
   type DeltaRow,
@@ -247,17 +248,6 @@ function* gapsIn(bytes: Uint8Array): Iterable<number> {
   } catch (error) {
     throw new DamagedIndex('members of a segment', { cause: error });
   }
-}
-
-type Deltas = readonly [keys: readonly number[], rows: readonly DeltaRow[]];
-
-async function readDeltas(transaction: IDBTransaction, after: number): Promise<Deltas> {
-  const store = transaction.objectStore('searchDeltas');
-  const newer = IDBKeyRange.lowerBound(after, true);
-  return Promise.all([
-    answerOf(store.getAllKeys(newer)) as Promise<number[]>,
-    answerOf(store.getAll(newer)) as Promise<DeltaRow[]>,
-  ]);
 }
 
 function emptyHomes(end = 0): Record<Half, Uint16Array> {

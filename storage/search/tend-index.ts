@@ -1,10 +1,10 @@
-import { DamagedIndex } from './block-cache';
 import { beginIndex, buildSlice } from './build-index';
 import { foldDeltas } from './fold-deltas';
 import { answerOf, reading, writing } from './index-database';
 import { expectHead, IndexChanged, readHead } from './index-head';
 import { dropSegment, mergeSegments, segmentsToMerge } from './merge-segments';
 import { readOverview, storeOverview, tableOf } from './overview';
+import { isDamage, repair } from './repair';
 import { storeOutlines } from './segment-outlines';
 
 /** Changes that may wait: a question reads them all when it is the first one. */
@@ -33,7 +33,7 @@ export async function tendIndex(db: IDBDatabase, tending: Tending): Promise<void
     try {
       await tend(db, tending);
     } catch (error) {
-      if (error instanceof DamagedIndex) await beginIndex(db);
+      if (isDamage(error)) await repair(db, error);
       // Another page was at it all the same, where there are no locks.
       else if (!(error instanceof IndexChanged)) throw error;
     }

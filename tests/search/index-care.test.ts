@@ -1,8 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { HeadRow } from '../../storage/search/index-rows';
+import type { DeltaRow, HeadRow } from '../../storage/search/index-rows';
 import { anArticle, aRequest, at, bodyOf, expectValue } from '../storage/samples';
 import { type SearchStage, save, searchStage } from './samples';
+
+function cutClasses(row: object): object {
+  const { reader } = row as DeltaRow;
+  return { terms: `${reader?.terms ?? ''}\nmore`, classes: reader?.classes ?? new Uint8Array(0) };
+}
 
 const head = async ({ db }: SearchStage) => (await db.searchHead.get('head')) as HeadRow;
 
@@ -110,6 +115,33 @@ describe('the care for the search index', () => {
     const [segment] = (await head(stage)).segments;
     await damage(stage, segment?.id ?? 0);
     await stage.find('ferry ');
+    await stage.tend();
+    expect(await stage.find('ferry ')).toEqual([1, 3]);
+    expect(await stage.find('')).toEqual([1, 3]);
+  });
+
+  it.each<[string, (row: object) => unknown, boolean]>([
+    ['without its flags', (row) => ({ ...row, columns: { keptAt: 1, day: 1, length: 1 } }), false],
+    ['with other terms', (row) => ({ ...row, article: { terms: 'a\nb', classes: [1] } }), false],
+    ['with fewer classes', (row) => ({ ...row, reader: cutClasses(row) }), false],
+    ['that tells of no clip', () => 'lost', true],
+  ])('writes a change %s anew from its clip', async (_, damage, isBuiltAnew) => {
+    const stage = await searchStage();
+    await save(stage, 1, 'ferry');
+    await stage.tend();
+    for (const n of [2, 3]) await save(stage, n, 'ferry');
+    expectValue(await stage.library.editClip('clip-3', { note: 'gate' }, at(5)));
+    expectValue(await stage.library.deleteClip('clip-2', at(6)));
+    expectValue(await stage.library.emptyBin(at(7)));
+    const before = (await head(stage)).segments;
+    for (const key of await stage.db.searchDeltas.toCollection().primaryKeys()) {
+      await stage.db.searchDeltas.put(damage((await stage.db.searchDeltas.get(key)) ?? {}), key);
+    }
+    await stage.find('ferry ');
+    expect((await head(stage)).segments).toEqual(isBuiltAnew ? [] : before);
+    if (isBuiltAnew) await stage.tend();
+    expect(await stage.find('ferry ')).toEqual([1, 3]);
+    expect(await stage.find('gate ')).toEqual([3]);
     await stage.tend();
     expect(await stage.find('ferry ')).toEqual([1, 3]);
     expect(await stage.find('')).toEqual([1, 3]);
