@@ -35,7 +35,7 @@ export function LibraryView(props: LibraryProps) {
   const onSheet = () => setDialog({ kind: 'keys' });
   const acts = createLibraryActs({ props, choice, list, pane, field, onSheet, onTag });
   useHeldKeys(document, props.isAnswered);
-  useLibraryKeys(document, acts.act);
+  useLibraryKeys(document, acts.act, acts.settle);
   const colours = useMemo(() => coloursOf(shelves?.tags ?? []), [shelves?.tags]);
 
   return (

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import type { ClipsEdit } from './clips-edit';
-import type { LibraryAct } from './library-keys';
+import { clipActs, type LibraryAct, listActs } from './library-keys';
 import type { ClipName, LibraryProps } from './library-props';
 import { type PlaceName, placeOf, placeQuestions } from './questions';
 import { chooseNone, goTo, type RowChoice, targetsOf, toggle } from './row-choice';
@@ -18,7 +18,10 @@ export interface LibraryStage {
 }
 
 export interface LibraryActs {
-  act(act: LibraryAct): void;
+  /** `isHeld`: its key is held down; what is passed on the way is then not read. */
+  act(act: LibraryAct, isHeld?: boolean): void;
+  /** A key that was held has been let go: the clip at which it stopped is read, if one is read at all. */
+  settle(): void;
   /** Changes what is meant: the chosen rows, else the clip that is read, else the row that has the keyboard. */
   edit(edit: ClipsEdit): void;
   /** Changes these clips; where the one that is read goes from the list, the next is read. */
@@ -63,13 +66,24 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
     props.onOpen(number);
     if (isEntered) pane.current?.focus({ preventScroll: true });
   };
-  const step = (by: number) => {
+  /** Once it is drawn, the row that has the keyboard comes into sight. */
+  const reveal = () =>
+    setTimeout(() => {
+      const rows = list.current;
+      const row = rows?.getAttribute('aria-activedescendant');
+      if (row) rows?.ownerDocument.getElementById(row)?.scrollIntoView?.({ block: 'nearest' });
+    });
+  const settle = () => {
+    const { number } = choice.peek();
+    if (openName !== null && number !== null && number !== openName) props.onOpen(number);
+  };
+  const step = (by: number, isHeld: boolean) => {
     const before = choice.peek();
     const at = before.at < 0 ? 0 : before.at + by;
     if (numbers.length === 0 || at < 0 || at >= numbers.length) return;
-    const next = goTo(numbers, at);
-    choice.value = next;
-    if (openName !== null && next.number !== null) props.onOpen(next.number);
+    choice.value = goTo(numbers, at);
+    reveal();
+    if (!isHeld) settle();
   };
   const back = () => {
     if (choice.peek().chosen.size > 0) {
@@ -113,7 +127,10 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
     edit,
     change,
     open,
-    act(act) {
+    settle,
+    act(act, isHeld = false) {
+      // Behind the notebook, statistics and settings nothing is changed that nobody sees.
+      if (props.view !== 'list' && (clipActs.has(act) || listActs.has(act))) return;
       const goal = places[act];
       if (goal) {
         props.onView('list');
@@ -123,9 +140,9 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
       }
       switch (act) {
         case 'next':
-          return step(1);
+          return step(1, isHeld);
         case 'previous':
-          return step(-1);
+          return step(-1, isHeld);
         case 'select': {
           const { at } = choice.peek();
           choice.value = toggle(choice.peek(), numbers, at, true);

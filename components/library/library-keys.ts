@@ -24,6 +24,23 @@ export type LibraryAct =
   | 'search'
   | 'sheet';
 
+/** What changes clips, which must then be in sight. */
+export const clipActs: ReadonlySet<LibraryAct> = new Set<LibraryAct>([
+  'archive',
+  'favourite',
+  'tag',
+  'read',
+  'delete',
+]);
+
+/** What goes through the list, which must then be in sight. */
+export const listActs: ReadonlySet<LibraryAct> = new Set<LibraryAct>([
+  'next',
+  'previous',
+  'select',
+  'open',
+]);
+
 /** Keys of the page: one, or two of which the second follows the first within a moment. */
 export const actsOfKeys: Readonly<Record<string, LibraryAct>> = {
   j: 'next',
@@ -81,6 +98,16 @@ export const keySheet: readonly {
       { keys: ['T'], words: keys.tag },
       { keys: ['R', 'Shift U'], words: keys.read },
       { keys: ['#', 'Del'], words: keys.delete },
+    ],
+  },
+  {
+    title: keys.groups.text,
+    rows: [
+      { keys: ['↓', '↑'], words: keys.cards },
+      { keys: ['Enter'], words: keys.jump },
+      { keys: ['E'], words: keys.editCard },
+      { keys: ['Del'], words: keys.deleteCard },
+      { keys: ['N', 'P'], words: keys.changes },
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { actsOfKeys, type LibraryAct } from './library-keys';
+import { actsOfKeys, clipActs, type LibraryAct } from './library-keys';
 
 /** What is typed into keeps its keys. */
 const fields = 'input, textarea, select, [contenteditable]';
@@ -9,12 +9,19 @@ const pressed = 'button, a[href], summary, [role=menuitem], [role=option]';
 const waitMs = 1_500;
 
 /** Listens to the keys of the page, wherever nothing is being typed and no dialog or menu is open. */
-export function useLibraryKeys(page: Document, onAct: (act: LibraryAct) => void): void {
-  const last = useRef(onAct);
-  last.current = onAct;
+export function useLibraryKeys(
+  page: Document,
+  /** `isHeld`: the key is held down, and this is not its first time. */
+  onAct: (act: LibraryAct, isHeld: boolean) => void,
+  /** A key that was held has been let go. */
+  onRelease: () => void,
+): void {
+  const last = useRef({ onAct, onRelease });
+  last.current = { onAct, onRelease };
   useEffect(() => {
     let first = '';
     let firstAt = 0;
+    let held: LibraryAct | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
       const { key } = event;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -27,10 +34,26 @@ export function useLibraryKeys(page: Document, onAct: (act: LibraryAct) => void)
       first = key === 'g' && !isSecond ? 'g' : '';
       firstAt = event.timeStamp;
       if (act === undefined) return;
+      // What is done on a note is done with the note, not with its clip.
+      if (clipActs.has(act) && target.closest?.('[data-annotation]')) return;
       event.preventDefault();
-      last.current(act);
+      const isStep = act === 'next' || act === 'previous';
+      // Only steps go on and on: nobody means to delete thirty clips a second.
+      if (event.repeat && !isStep) return;
+      held = event.repeat ? act : null;
+      last.current.onAct(act, event.repeat);
+    };
+    const onKeyUp = () => {
+      if (held !== null) last.current.onRelease();
+      held = null;
     };
     page.addEventListener('keydown', onKeyDown);
-    return () => page.removeEventListener('keydown', onKeyDown);
+    page.addEventListener('keyup', onKeyUp);
+    page.defaultView?.addEventListener('blur', onKeyUp);
+    return () => {
+      page.removeEventListener('keydown', onKeyDown);
+      page.removeEventListener('keyup', onKeyUp);
+      page.defaultView?.removeEventListener('blur', onKeyUp);
+    };
   }, [page]);
 }

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
+import { actsOfKeys, keySheet } from '../../components/library/library-keys';
 import type { LibraryProps } from '../../components/library/library-props';
 import { fakeNumbers, foundRows, plainLibrary } from './library-fakes';
 import { hallComparison } from './sample-versions';
@@ -364,6 +365,59 @@ describe('the keys of the library', () => {
     press('#');
 
     expect(onOpen.mock.calls).toEqual([[3]]);
+  });
+
+  it('pass clips while they are held, and read the one at which they are let go', () => {
+    const { onOpen } = draw();
+    press('j');
+    expect(onOpen.mock.calls).toEqual([[2]]);
+    for (let count = 0; count < 30; count += 1) press('j', { repeat: true });
+    expect(at()?.getAttribute('aria-posinset')).toBe('32');
+    expect(onOpen).toHaveBeenCalledOnce();
+    fireEvent.keyUp(document.body, { key: 'j' });
+
+    expect(onOpen.mock.calls).toEqual([[2], [32]]);
+  });
+
+  it('change one clip however long they are held', () => {
+    const { onEditClips } = draw();
+    press('#');
+    for (let count = 0; count < 30; count += 1) press('#', { repeat: true });
+
+    expect(onEditClips).toHaveBeenCalledOnce();
+  });
+
+  it.each(['notebook', 'statistics', 'settings'] as const)(
+    'change no clip behind the %s',
+    (view) => {
+      const { onEditClips, onOpen } = draw({ view });
+      for (const key of ['e', 's', 't', 'r', '#', 'Delete', 'U', 'j', 'o', 'x']) press(key);
+
+      expect(onEditClips).not.toHaveBeenCalled();
+      expect(onOpen).not.toHaveBeenCalled();
+      expect(document.querySelector('dialog')).toBeNull();
+    },
+  );
+
+  it('do with a note what they say, and nothing with its clip', () => {
+    const { onEditClips } = draw();
+    const card = document.querySelector('[data-annotation]') as HTMLElement;
+    for (const key of ['#', 'r', 's', 'Delete'])
+      press(key, {}, card.querySelector('button') ?? card);
+
+    expect(onEditClips).not.toHaveBeenCalled();
+  });
+
+  it('are all on the sheet, and the sheet has no other', () => {
+    const shown = keySheet.flatMap(({ rows }) => rows.flatMap(({ keys }) => keys));
+    // What the list, a card or a comparison does by itself, and is tried there.
+    const elsewhere = ['↓', '↑', 'Home', 'End', 'Space', 'Shift ↓', 'Shift ↑', 'Ctrl A', 'N', 'P'];
+    const nameOf = (key: string) => {
+      const named = { Escape: 'Esc', Delete: 'Del', U: 'Shift U' }[key];
+      return named ?? (key.length === 1 || key.includes(' ') ? key.toUpperCase() : key);
+    };
+    const works = new Set([...Object.keys(actsOfKeys).map(nameOf), ...elsewhere]);
+    expect([...new Set(shown)].sort()).toEqual([...works].sort());
   });
 
   it('go to places by two keys', () => {
