@@ -1,4 +1,4 @@
-import type { Annotation, Clip, Colour } from '../core/model';
+import type { Annotation, Clip, Colour, Instant } from '../core/model';
 import { foldText, tagKey } from '../core/model';
 import { fromAnnotationRow, type PlaceList, placeIn } from './annotation-row';
 import { fromRow } from './clip-row';
@@ -13,6 +13,10 @@ export interface NotebookFilter {
   readonly colours: readonly Colour[];
   /** Words that all stand in the quote, the note or the tags. */
   readonly text: string;
+  /** Made at this moment or later. */
+  readonly since?: Instant;
+  /** Made before this moment. */
+  readonly until?: Instant;
 }
 
 /** An annotation with the clip on which it stands. */
@@ -21,38 +25,76 @@ export interface NotebookEntry {
   readonly clip: Clip;
 }
 
+type Order = 'newest' | 'oldest';
+
+/** Rows that are read at once where some will not fit; more, the longer none does. */
+const [fewestAtOnce, mostAtOnce] = [250, 2_000];
+
 /** See `Library.listAllAnnotations`; pages by the place of an annotation, so a page costs the same anywhere. */
 export async function listAllAnnotations(
   db: LibraryDatabase,
   filter: NotebookFilter,
-  order: 'newest' | 'oldest',
+  order: Order,
   limit: number,
   after?: Annotation,
 ): Promise<readonly NotebookEntry[]> {
   const found: NotebookEntry[] = [];
   const list = narrowest(filter);
+  const isFitting = fits(filter);
+  const momentOf = (createdAt: Instant) => placeIn(list, { createdAt, id: '' });
   const begin = placeIn(list, null);
+  let low = filter.since === undefined ? begin : momentOf(filter.since);
+  let high = filter.until === undefined ? `${begin}\uffff` : momentOf(filter.until);
   let last = after === undefined ? null : placeIn(list, after);
+  let atOnce = isNarrowed(filter) ? Math.max(limit, fewestAtOnce) : limit;
   while (found.length < limit) {
-    const wanted = limit - found.length;
-    const [low, high] =
-      order === 'newest' ? [begin, last ?? `${begin}\uffff`] : [last ?? begin, `${begin}\uffff`];
-    const range = db.annotations.where('places').between(low, high, false, false);
-    const rows = await (order === 'newest' ? range.reverse() : range)
-      .filter(fits(filter))
-      .limit(wanted)
-      .toArray();
-    const clips = await db.clips.bulkGet(rows.map(({ clipId }) => clipId));
-    for (const [index, row] of rows.entries()) {
+    if (last !== null) [low, high] = order === 'newest' ? [low, last] : [last, high];
+    if (low >= high) break;
+    const rows = await readPlaces(db, low, high, order, atOnce);
+    const fitting = rows.filter(isFitting);
+    const wanted = fitting.slice(0, limit - found.length);
+    const clips = await db.clips.bulkGet(wanted.map(({ clipId }) => clipId));
+    for (const [index, row] of wanted.entries()) {
       const clip = clips[index];
       if (clip === undefined || clip.deletedAt !== null) continue;
       found.push({ annotation: fromAnnotationRow(row), clip: fromRow(clip) });
     }
-    const end = rows.at(-1);
-    if (rows.length < wanted || end === undefined) break;
+    const isAllTaken = wanted.length === fitting.length;
+    const end = isAllTaken ? rows.at(-1) : wanted.at(-1);
+    if (end === undefined || (isAllTaken && rows.length < atOnce)) break;
     last = placeIn(list, end);
+    if (fitting.length < limit) atOnce = Math.min(mostAtOnce, atOnce * 2);
   }
   return found;
+}
+
+/** The first rows between two places, without either. */
+async function readPlaces(
+  db: LibraryDatabase,
+  low: string,
+  high: string,
+  order: Order,
+  count: number,
+): Promise<readonly AnnotationRow[]> {
+  const between = (from: string, isFrom: boolean) =>
+    db.annotations.where('places').between(from, high, isFrom, false);
+  if (order === 'oldest') return between(low, false).limit(count).toArray();
+  // Backwards, IndexedDB gives rows one by one, and many at once only forwards: the key where they begin is sought first.
+  const [first] = await between(low, false)
+    .reverse()
+    .offset(count - 1)
+    .limit(1)
+    .keys();
+  const rows = await (first === undefined
+    ? between(low, false)
+    : between(String(first), true)
+  ).toArray();
+  return rows.reverse();
+}
+
+/** Does the filter leave out rows of its list? */
+function isNarrowed({ tags, colours, text }: NotebookFilter): boolean {
+  return tags.length + colours.length > 1 || text.trim() !== '';
 }
 
 /** The list of the notebook that holds all that is asked for and the least besides. */

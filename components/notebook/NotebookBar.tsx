@@ -3,10 +3,11 @@ import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { useDraft } from '../controls/use-draft';
 import { colourWords, libraryWords } from '../words';
-import type { NotebookOrder, NotebookProps } from './notebook-props';
+import type { NotebookOrder, NotebookPeriod, NotebookProps } from './notebook-props';
 
 const { notebook } = libraryWords;
 const orders: readonly NotebookOrder[] = ['newest', 'oldest'];
+const periods: readonly NotebookPeriod[] = ['any', 'week', 'month', 'year', 'between'];
 
 /** What the notebook is filtered by, and its order. */
 export function NotebookBar(props: NotebookProps & { readonly isFiltering: boolean }) {
@@ -66,6 +67,20 @@ export function NotebookBar(props: NotebookProps & { readonly isFiltering: boole
       </select>
       <select
         class="list-head__order"
+        aria-label={notebook.periodLabel}
+        value={filter.period}
+        onChange={(event) =>
+          onFilter({ ...filter, period: event.currentTarget.value as NotebookPeriod })
+        }
+      >
+        {periods.map((period) => (
+          <option key={period} value={period}>
+            {notebook.period[period]}
+          </option>
+        ))}
+      </select>
+      <select
+        class="list-head__order"
         aria-label={notebook.orderLabel}
         value={props.order}
         onChange={(event) => props.onOrder(event.currentTarget.value as NotebookOrder)}
@@ -76,6 +91,23 @@ export function NotebookBar(props: NotebookProps & { readonly isFiltering: boole
           </option>
         ))}
       </select>
+      {filter.period === 'between' && (
+        <span class="notebook-bar__days">
+          {(['from', 'to'] as const).map((end) => (
+            <label key={end} class="notebook-bar__day">
+              {notebook[end]}
+              <input
+                class="field"
+                type="date"
+                value={filter[end]}
+                min={end === 'to' ? filter.from : undefined}
+                max={end === 'from' ? filter.to : undefined}
+                onChange={(event) => onFilter({ ...filter, [end]: event.currentTarget.value })}
+              />
+            </label>
+          ))}
+        </span>
+      )}
       <p class="hidden-words" role="status">
         {props.isFiltering && entries !== null && notebook.shown(entries.length)}
       </p>

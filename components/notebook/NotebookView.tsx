@@ -1,17 +1,39 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Empty } from '../controls/Empty';
+import { Still } from '../controls/Still';
 import { Waiting } from '../controls/Waiting';
 import { libraryWords } from '../words';
 import { groupByClip } from './group-by-clip';
 import { NotebookBar } from './NotebookBar';
 import { NotebookClip } from './NotebookClip';
-import { type NotebookProps, wholeNotebook } from './notebook-props';
+import { isNarrowed, type NotebookProps, wholeNotebook } from './notebook-props';
 
 const { notebook } = libraryWords;
 
-/** Every annotation of the library, those of one article together. */
+/** Every annotation of the library, those of one article together, more as the reader comes to the end. */
 export function NotebookView(props: NotebookProps) {
-  const { entries, filter } = props;
-  const isFiltering = filter.text.trim() !== '' || filter.colours.length + filter.tags.length > 0;
+  const { entries, filter, hasMore } = props;
+  const isFiltering = isNarrowed(filter);
+  const more = useRef<HTMLButtonElement>(null);
+  const last = useRef(props);
+  last.current = props;
+
+  useEffect(() => {
+    const button = more.current;
+    const view = button?.ownerDocument.defaultView;
+    if (!button || !view?.IntersectionObserver) return;
+    const observer = new view.IntersectionObserver(
+      ([seen]) => {
+        if (seen?.isIntersecting) last.current.onMore();
+      },
+      { rootMargin: '600px' },
+    );
+    observer.observe(button);
+    return () => observer.disconnect();
+  }, [entries, hasMore]);
+
+  // A card shows of the present moment no more than its year.
+  const year = props.now.getFullYear();
   return (
     <div class="notebook">
       <h1 class="notebook__title">{notebook.title}</h1>
@@ -30,12 +52,16 @@ export function NotebookView(props: NotebookProps) {
       {entries !== null && entries.length > 0 && (
         <div class="notebook__clips">
           {groupByClip(entries).map((group) => (
-            <NotebookClip key={group[0].annotation.id} {...props} group={group} />
+            <Still
+              key={group[0].annotation.id}
+              of={[year, group.length, ...group]}
+              draw={() => <NotebookClip {...props} group={group} />}
+            />
           ))}
         </div>
       )}
-      {props.hasMore && (
-        <button type="button" class="button notebook__more" onClick={props.onMore}>
+      {hasMore && (
+        <button ref={more} type="button" class="button notebook__more" onClick={props.onMore}>
           {notebook.more}
         </button>
       )}

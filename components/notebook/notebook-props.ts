@@ -12,9 +12,29 @@ export interface NotebookFilter {
   readonly colours: readonly Colour[];
   /** Names; each with what lies below it; an annotation that carries all of them fits. */
   readonly tags: readonly string[];
+  readonly period: NotebookPeriod;
+  /** The first and the last day of what lies between two days, "2026-11-09" on the reader's clock; '' is open. */
+  readonly from: string;
+  readonly to: string;
 }
 
-export const wholeNotebook: NotebookFilter = { text: '', colours: [], tags: [] };
+/** When annotations were made. */
+export type NotebookPeriod = 'any' | 'week' | 'month' | 'year' | 'between';
+
+export const wholeNotebook: NotebookFilter = {
+  text: '',
+  colours: [],
+  tags: [],
+  period: 'any',
+  from: '',
+  to: '',
+};
+
+/** Does a filter leave anything out? */
+export function isNarrowed({ text, colours, tags, period, from, to }: NotebookFilter): boolean {
+  if (period === 'between' ? from !== '' || to !== '' : period !== 'any') return true;
+  return text.trim() !== '' || colours.length + tags.length > 0;
+}
 
 export type NotebookOrder = 'newest' | 'oldest';
 

@@ -121,7 +121,13 @@ export const libraryCalls = {
 
   listAllAnnotations: {
     ask: v.tuple([
-      v.object({ tags, colours: v.pipe(v.array(colourSchema), v.readonly()), text: v.string() }),
+      v.object({
+        tags,
+        colours: v.pipe(v.array(colourSchema), v.readonly()),
+        text: v.string(),
+        since: v.exactOptional(instantSchema),
+        until: v.exactOptional(instantSchema),
+      }),
       v.picklist(['newest', 'oldest']),
       limit,
       v.nullable(annotationSchema),

@@ -54,7 +54,7 @@ export function createLibraryPage(
   const known = createKnownWords(reader.kept);
   const write = (edit: Edit) => edits.add(known.begin(edit));
   const isNotebook = computed(() => view.value === 'notebook');
-  const notebook = createNotebookPage(library, isNotebook, life);
+  const notebook = createNotebookPage(window, library, isNotebook, life);
   const isSettings = computed(() => view.value === 'settings');
   const settings = createSettingsPage(library, isSettings, changes.tell, life);
   const exportFailure = signal<LibraryProps['problem']>(null);
@@ -135,6 +135,7 @@ export function createLibraryPage(
       else if (exportFailure.value) exportAgain();
       else if (compareFailure.value) compareAgain();
       else if (settings.failure.value) settings.retry();
+      else if (notebook.failure.value) notebook.retry();
       else edits.retry();
     },
     onExport(scope, format) {
@@ -187,6 +188,7 @@ export function createLibraryPage(
       exportFailure.value ??
       compareFailure.value ??
       settings.failure.value ??
+      notebook.failure.value ??
       edits.problem.value,
     exporting: exporting.progress.value,
     work: changes.work.value,

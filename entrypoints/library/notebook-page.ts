@@ -5,7 +5,9 @@ import {
   type NotebookOrder,
   wholeNotebook,
 } from '../../components/notebook/notebook-props';
+import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
+import { periodBounds } from './period-bounds';
 
 /** All annotations of the library, as far as they are asked for. */
 export interface NotebookPage {
@@ -14,6 +16,8 @@ export interface NotebookPage {
   readonly hasMore: ReadonlySignal<boolean>;
   readonly filter: ReadonlySignal<NotebookFilter>;
   readonly order: ReadonlySignal<NotebookOrder>;
+  readonly failure: ReadonlySignal<Failure | null>;
+  retry(): void;
   onFilter(filter: NotebookFilter): void;
   onOrder(order: NotebookOrder): void;
   onMore(): void;
@@ -21,9 +25,26 @@ export interface NotebookPage {
 
 /** How many annotations are added at a time. */
 const pageLength = 60;
+/** How long the words of the filter rest before they are sought, in milliseconds: what is rare is sought through all. */
+const restMs = 180;
 
-/** The notebook, watched while it is in front, until the signal is aborted. */
+/** Some annotations that follow one another, and what watches them. */
+interface Sheet {
+  /** null until the first answer. */
+  entries: readonly NotebookEntry[] | null;
+  /** The last entry of the sheet before. */
+  after: NotebookEntry | undefined;
+  watching: AbortController;
+}
+
+/**
+ * The notebook, watched while it is in front, until the signal is aborted. Each
+ * sheet of it is watched by itself, and begins behind the last entry of the one
+ * before: however much is shown, a change reads one sheet again, and those behind
+ * it where it moves them.
+ */
 export function createNotebookPage(
+  view: Pick<Window, 'setTimeout' | 'clearTimeout'>,
   library: Library,
   isShown: ReadonlySignal<boolean>,
   life: AbortSignal,
@@ -32,40 +53,95 @@ export function createNotebookPage(
   const hasMore = signal(false);
   const filter = signal(wholeNotebook);
   const order = signal<NotebookOrder>('newest');
-  const length = signal(pageLength);
+  /** What is asked for: the filter once its words rest. */
+  const asked = signal(wholeNotebook);
+  const failure = signal<Failure | null>(null);
+  let sheets: Sheet[] = [];
+  let timer = 0;
+
+  const show = () => {
+    // A sheet that is being read again may still hold what has moved to another.
+    const all = new Map<string, NotebookEntry>();
+    for (const sheet of sheets) {
+      for (const entry of sheet.entries ?? []) {
+        if (!all.has(entry.annotation.id)) all.set(entry.annotation.id, entry);
+      }
+    }
+    entries.value = [...all.values()];
+    hasMore.value = (sheets.at(-1)?.entries?.length ?? 0) >= pageLength;
+  };
+
+  const watch = (index: number) => {
+    const sheet = sheets[index] as Sheet;
+    sheet.watching.abort();
+    sheet.watching = new AbortController();
+    sheet.after = sheets[index - 1]?.entries?.at(-1);
+    const { period, from, to, ...rest } = asked.peek();
+    const wanted = { ...rest, ...periodBounds({ period, from, to }, new Date()) };
+    library.watch(
+      (source) =>
+        source.listAllAnnotations(wanted, order.peek(), pageLength, sheet.after?.annotation),
+      (answer) => {
+        failure.value = answer.ok ? null : answer.failure;
+        if (!answer.ok) return;
+        sheet.entries = answer.value;
+        const next = sheets[index + 1];
+        if (next && answer.value.length < pageLength) drop(index + 1);
+        else if (next && next.after?.annotation.id !== answer.value.at(-1)?.annotation.id) {
+          watch(index + 1);
+        }
+        show();
+      },
+      sheet.watching.signal,
+    );
+  };
+  const add = () => {
+    sheets.push({ entries: null, after: undefined, watching: new AbortController() });
+    watch(sheets.length - 1);
+  };
+  const drop = (from: number) => {
+    for (const sheet of sheets.slice(from)) sheet.watching.abort();
+    sheets = sheets.slice(0, from);
+  };
 
   const stop = effect(() => {
     if (!isShown.value) return;
-    const watching = new AbortController();
-    const [wanted, by, limit] = [filter.value, order.value, length.value];
-    library.watch(
-      (source) => source.listAllAnnotations(wanted, by, limit),
-      (answer) => {
-        if (!answer.ok) return;
-        entries.value = answer.value;
-        hasMore.value = answer.value.length >= limit;
-      },
-      watching.signal,
-    );
-    return () => watching.abort();
+    // Read for the effect's sake.
+    void [asked.value, order.value];
+    add();
+    return () => drop(0);
   });
-  life.addEventListener('abort', stop);
+  life.addEventListener('abort', () => {
+    view.clearTimeout(timer);
+    stop();
+  });
 
   return {
     entries,
     hasMore,
     filter,
     order,
+    failure,
+    retry() {
+      drop(0);
+      add();
+    },
     onFilter(next) {
+      const isTyped = next.text !== filter.value.text && next.text !== '';
       filter.value = next;
-      length.value = pageLength;
+      view.clearTimeout(timer);
+      const ask = () => {
+        asked.value = next;
+      };
+      if (isTyped) timer = view.setTimeout(ask, restMs);
+      else ask();
     },
     onOrder(next) {
       order.value = next;
-      length.value = pageLength;
     },
     onMore() {
-      length.value += pageLength;
+      // One at a time: the next begins where this one ends.
+      if (hasMore.value && sheets.at(-1)?.entries !== null) add();
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { LibraryProps } from '../../components/library/library-props';
 import type { ListedClip, RowSource } from '../../components/library/listed-clip';
 import type { ShelfTag, ShelvesShown } from '../../components/library/shelves';
-import type { NotebookEntry } from '../../components/notebook/notebook-props';
+import { type NotebookEntry, wholeNotebook } from '../../components/notebook/notebook-props';
 import type { StatisticsShown } from '../../components/statistics/statistics-shown';
 import { type Clip, type Colour, colours } from '../../core/model';
 import { quayArticle } from './sample-articles';
@@ -228,7 +228,7 @@ export const plainLibrary: LibraryProps = {
   notebook: {
     entries: notebookOf(9),
     hasMore: true,
-    filter: { text: '', colours: [], tags: [] },
+    filter: wholeNotebook,
     order: 'newest',
     onFilter: nothing,
     onOrder: nothing,

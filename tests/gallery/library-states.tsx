@@ -1,4 +1,5 @@
 import type { LibraryProps } from '../../components/library/library-props';
+import { wholeNotebook } from '../../components/notebook/notebook-props';
 import {
   fakeClip,
   fakeNumbers,
@@ -259,13 +260,24 @@ export const libraryStates: readonly GalleryState[] = [
   library('arabic-interface', {}, { isRtl: true, widths: [400, 1280] }),
   library('zoomed', {}, { widths: [640], height: 400 }),
   library('notebook', { view: 'notebook' }, { widths: [400, 1280] }),
+  library(
+    'notebook-days',
+    {
+      view: 'notebook',
+      notebook: {
+        ...plainLibrary.notebook,
+        filter: { ...wholeNotebook, period: 'between', from: '2026-11-01', to: '2026-11-12' },
+      },
+    },
+    { widths: [400, 1280] },
+  ),
   library('notebook-none', {
     view: 'notebook',
     notebook: {
       ...plainLibrary.notebook,
       entries: [],
       hasMore: false,
-      filter: { text: 'zeppelin', colours: ['rose'], tags: [] },
+      filter: { ...wholeNotebook, text: 'zeppelin', colours: ['rose'] },
     },
   }),
   ...(['reading', 'older', 'compared', 'notebook', 'statistics'] as const).map((what) =>

@@ -259,6 +259,10 @@ describe('the library by messages', () => {
         library.listAllAnnotations(filter, 'newest', 9, first[0]?.annotation),
       ),
     ).toMatchObject([{ annotation: a }]);
+    const made = { ...filter, since: a.createdAt, until: at(99) };
+    expect(await same((library) => library.listAllAnnotations(made, 'newest', 9))).toHaveLength(2);
+    const later = { ...filter, since: at(98) };
+    expect(await same((library) => library.listAllAnnotations(later, 'newest', 9))).toEqual([]);
   });
 
   it('keeps images, settings and a place of reading', async () => {

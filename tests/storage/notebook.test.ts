@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../core/model';
-import type { Library } from '../../storage';
-import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
+import { type Library, openLibrary } from '../../storage';
+import { toAnnotationRow } from '../../storage/annotation-row';
+import { LibraryDatabase } from '../../storage/database';
+import { anAnnotation, aRequest, at, expectValue, freshLibrary, freshName } from './samples';
 
 const all: Parameters<Library['listAllAnnotations']>[0] = { tags: [], colours: [], text: '' };
 
@@ -44,6 +46,15 @@ describe('listAllAnnotations', () => {
     ['words of a note, folded', { text: 'MUHLE paid' }, ['a2']],
     ['words of a quote and a colour', { text: 'crossing', colours: ['rose' as const] }, ['a4']],
     ['what nothing has', { tags: ['none'] }, []],
+    ['what was made since a moment', { since: at(12) }, ['a4', 'a3', 'a2']],
+    ['what was made until a moment', { until: at(12) }, ['a1', 'a0']],
+    [
+      'a colour of some time',
+      { colours: ['sky' as const], since: at(11), until: at(13) },
+      ['a2', 'a1'],
+    ],
+    ['a tag of some time', { tags: ['dates'], since: at(13), until: at(99) }, ['a3']],
+    ['nothing of a time that ends before it begins', { since: at(13), until: at(11) }, []],
   ])('gives %s, newest first', async (_, filter, expected) => {
     expect(await idsOf(await libraryWithNotes(), filter)).toEqual(expected);
   });
@@ -70,6 +81,38 @@ describe('listAllAnnotations', () => {
       'a1',
       'a0',
     ]);
+  });
+
+  it('finds the few that fit among thousands, page by page, in either order', async () => {
+    const name = freshName();
+    const library = openLibrary(name);
+    await library.saveClip(aRequest(1));
+    await library.saveClip(aRequest(2));
+    const rare = new Set([3, 260, 261, 700, 1_499]);
+    const rows = Array.from({ length: 1_500 }, (_, n) => {
+      const id = `a${String(n).padStart(4, '0')}`;
+      const note = rare.has(n) ? 'The rare word.' : '';
+      const made = { id, note, createdAt: at(n), updatedAt: at(n) };
+      return toAnnotationRow(anAnnotation(n === 700 ? 2 : 1, made));
+    });
+    // One by one they would take a minute.
+    const db = new LibraryDatabase(name);
+    await db.open();
+    await db.annotations.bulkAdd(rows);
+    db.close();
+    await library.deleteClip('clip-2', at(2_000));
+    const filter = { ...all, text: 'rare' };
+    for (const [order, expected] of [
+      ['newest', ['a1499', 'a0261', 'a0260', 'a0003']],
+      ['oldest', ['a0003', 'a0260', 'a0261', 'a1499']],
+    ] as const) {
+      const whole = expectValue(await library.listAllAnnotations(filter, order, 9));
+      expect(whole.map(({ annotation }) => annotation.id)).toEqual(expected);
+      const first = expectValue(await library.listAllAnnotations(filter, order, 2));
+      const last = first.at(-1)?.annotation;
+      const rest = expectValue(await library.listAllAnnotations(filter, order, 2, last));
+      expect([...first, ...rest].map(({ annotation }) => annotation.id)).toEqual(expected);
+    }
   });
 
   it('leaves out those of clips in the bin, and still fills a page', async () => {
