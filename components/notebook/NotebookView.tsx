@@ -42,7 +42,8 @@ export function NotebookView(props: NotebookProps) {
       {entries?.length === 0 && !isFiltering && (
         <Empty title={notebook.empty} next={notebook.emptyNext} />
       )}
-      {entries?.length === 0 && isFiltering && (
+      {entries !== null && props.isSeeking && <p class="notebook__seeking">{notebook.seeking}</p>}
+      {entries?.length === 0 && isFiltering && !props.isSeeking && (
         <Empty title={notebook.none} next={notebook.noneNext}>
           <button type="button" class="button" onClick={() => props.onFilter(wholeNotebook)}>
             {notebook.clear}
@@ -50,7 +51,7 @@ export function NotebookView(props: NotebookProps) {
         </Empty>
       )}
       {entries !== null && entries.length > 0 && (
-        <div class="notebook__clips">
+        <div class="notebook__clips" aria-busy={props.isSeeking}>
           {groupByClip(entries).map((group) => (
             <Still
               key={group[0].annotation.id}

@@ -42,6 +42,8 @@ export interface NotebookProps {
   /** null while the first answer is awaited. */
   readonly entries: readonly NotebookEntry[] | null;
   readonly hasMore: boolean;
+  /** Whether `entries` answer another filter than the one that stands: the answer is sought. */
+  readonly isSeeking: boolean;
   readonly filter: NotebookFilter;
   readonly order: NotebookOrder;
   /** The names of all tags, to choose from. */

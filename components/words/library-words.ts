@@ -264,6 +264,7 @@ export const libraryWords = {
     noneNext: 'Try fewer words, another colour, or a longer time.',
     clear: 'Clear the filter',
     loading: 'Gathering your annotations…',
+    seeking: 'Looking through your annotations…',
   },
 
   statistics: {

@@ -197,6 +197,7 @@ export function createLibraryPage(
     notebook: {
       entries: notebook.entries.value,
       hasMore: notebook.hasMore.value,
+      isSeeking: notebook.isSeeking.value,
       filter: notebook.filter.value,
       order: notebook.order.value,
       onFilter: notebook.onFilter,

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import {
   type NotebookEntry,
   type NotebookFilter,
@@ -14,6 +14,8 @@ export interface NotebookPage {
   /** null until the first answer. */
   readonly entries: ReadonlySignal<readonly NotebookEntry[] | null>;
   readonly hasMore: ReadonlySignal<boolean>;
+  /** Whether what is shown answers another filter than the one that stands: the answer is sought. */
+  readonly isSeeking: ReadonlySignal<boolean>;
   readonly filter: ReadonlySignal<NotebookFilter>;
   readonly order: ReadonlySignal<NotebookOrder>;
   readonly failure: ReadonlySignal<Failure | null>;
@@ -55,6 +57,8 @@ export function createNotebookPage(
   const order = signal<NotebookOrder>('newest');
   /** What is asked for: the filter once its words rest. */
   const asked = signal(wholeNotebook);
+  /** What the first sheet was asked with when it was answered last. */
+  const answered = signal<readonly unknown[]>([wholeNotebook, 'newest']);
   const failure = signal<Failure | null>(null);
   let sheets: Sheet[] = [];
   let timer = 0;
@@ -77,6 +81,7 @@ export function createNotebookPage(
     sheet.watching = new AbortController();
     sheet.after = sheets[index - 1]?.entries?.at(-1);
     const { period, from, to, ...rest } = asked.peek();
+    const by = [asked.peek(), order.peek()];
     const wanted = { ...rest, ...periodBounds({ period, from, to }, new Date()) };
     library.watch(
       (source) =>
@@ -85,6 +90,7 @@ export function createNotebookPage(
         failure.value = answer.ok ? null : answer.failure;
         if (!answer.ok) return;
         sheet.entries = answer.value;
+        if (index === 0) answered.value = by;
         const next = sheets[index + 1];
         if (next && answer.value.length < pageLength) drop(index + 1);
         else if (next && next.after?.annotation.id !== answer.value.at(-1)?.annotation.id) {
@@ -119,6 +125,11 @@ export function createNotebookPage(
   return {
     entries,
     hasMore,
+    isSeeking: computed(
+      () =>
+        failure.value === null &&
+        (answered.value[0] !== filter.value || answered.value[1] !== order.value),
+    ),
     filter,
     order,
     failure,

@@ -228,6 +228,7 @@ export const plainLibrary: LibraryProps = {
   notebook: {
     entries: notebookOf(9),
     hasMore: true,
+    isSeeking: false,
     filter: wholeNotebook,
     order: 'newest',
     onFilter: nothing,

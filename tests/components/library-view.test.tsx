@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
 import { actsOfKeys, keySheet } from '../../components/library/library-keys';
 import type { LibraryProps } from '../../components/library/library-props';
+import { type NotebookFilter, wholeNotebook } from '../../components/notebook/notebook-props';
 import { fakeNumbers, foundRows, plainLibrary } from './library-fakes';
 import { hallComparison } from './sample-versions';
 import { twoVersions } from './samples';
@@ -183,6 +184,58 @@ describe('the copies of a clip in the library', () => {
   it('are not spoken of where there is one', () => {
     draw();
     expect(screen.queryByRole('combobox', { name: 'Saved copy' })).toBeNull();
+  });
+});
+
+describe('the notebook of the library', () => {
+  const notebook = (filter: Partial<NotebookFilter>) => {
+    const onFilter = vi.fn();
+    const whole = { ...wholeNotebook, ...filter };
+    draw({ view: 'notebook', notebook: { ...plainLibrary.notebook, filter: whole, onFilter } });
+    return { onFilter, whole };
+  };
+
+  it('is narrowed by colours, a tag, words and a time', () => {
+    const { onFilter, whole } = notebook({ colours: ['sun'] });
+    fireEvent.click(button('Sky blue'));
+    fireEvent.click(button('Sun yellow'));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Tag' }), { target: { value: 'money' } });
+    fireEvent.input(screen.getByRole('searchbox', { name: /^Find in quotes/ }), {
+      target: { value: 'fund' },
+    });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Time' }), {
+      target: { value: 'month' },
+    });
+
+    expect(onFilter.mock.calls).toEqual([
+      [{ ...whole, colours: ['sun', 'sky'] }],
+      [{ ...whole, colours: [] }],
+      [{ ...whole, tags: ['money'] }],
+      [{ ...whole, text: 'fund' }],
+      [{ ...whole, period: 'month' }],
+    ]);
+  });
+
+  it('lies between two days, once these are asked for', () => {
+    const { onFilter, whole } = notebook({ period: 'between', from: '2026-11-01' });
+    expect(screen.getByLabelText<HTMLInputElement>('From').value).toBe('2026-11-01');
+    fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-11-09' } });
+
+    expect(onFilter).toHaveBeenCalledWith({ ...whole, to: '2026-11-09' });
+  });
+
+  it('says that it is looking, and not that nothing fits, until it knows', () => {
+    draw({
+      view: 'notebook',
+      notebook: {
+        ...plainLibrary.notebook,
+        entries: [],
+        isSeeking: true,
+        filter: { ...wholeNotebook, text: 'zeppelin' },
+      },
+    });
+    expect(screen.getByText('Looking through your annotations…')).toBeDefined();
+    expect(screen.queryByText('No annotation fits.')).toBeNull();
   });
 });
 

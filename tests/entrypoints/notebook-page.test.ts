@@ -98,10 +98,12 @@ it('seeks words once they rest, and everything else at once', async () => {
   for (const text of ['N', 'Note 1', 'Note 19']) page.onFilter({ ...wholeNotebook, text });
   await settled();
   expect(page.filter.value.text).toBe('Note 19');
+  expect(page.isSeeking.value).toBe(true);
   expect(read).toHaveLength(1);
   await clock.ring();
   expect(read.map(({ text }) => text)).toEqual(['', 'Note 19']);
   expect(ids()).toEqual([...idsOf(19, 20), ...idsOf(190, 200)]);
+  expect(page.isSeeking.value).toBe(false);
   page.onFilter(wholeNotebook);
   await settled();
   expect(ids()).toEqual(idsOf(0, 60));

@@ -271,6 +271,14 @@ export const libraryStates: readonly GalleryState[] = [
     },
     { widths: [400, 1280] },
   ),
+  library('notebook-seeking', {
+    view: 'notebook',
+    notebook: {
+      ...plainLibrary.notebook,
+      isSeeking: true,
+      filter: { ...wholeNotebook, text: 'zeppelin' },
+    },
+  }),
   library('notebook-none', {
     view: 'notebook',
     notebook: {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { rowsOf, standingAnnotations } from './observe';
+import { rowsOf, standingAnnotations, standingClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const stories = ['/council/flood-gate-vote', '/long-reads/the-eleven-bells/3'];
@@ -161,6 +161,45 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     expect(rowsShown).toHaveLength(12);
     expect(rowsShown[0]?.[1]).toBe('2');
     expect(rowsShown.slice(1).every(([, count]) => count === '0')).toBe(true);
+  });
+
+  it('narrows the notebook by words, colour and time', async () => {
+    const quotes = () =>
+      library.evaluate(
+        () => [...document.querySelectorAll('.notebook-note__quote')].map((one) => one.textContent),
+        undefined,
+      );
+    const waitForQuotes = (count: number) =>
+      waitUntil(`${count} annotations`, async () => (await quotes()).length === count);
+    await press('n');
+    await waitForQuotes(4);
+    await clickNamed(library, 'Sky');
+    await waitForQuotes(1);
+    expect((await quotes())[0]).toContain(cut);
+    await clickNamed(library, 'Sky');
+    await waitForQuotes(4);
+    await typeInto(library, 'Find in quotes', 'BALLOT spoiled');
+    await waitForQuotes(1);
+    expect((await quotes())[0]).toContain(put);
+    // Keys do what they are for while something is typed.
+    await press('e', 'j', '#', 'n');
+    await waitForText(library, 'No annotation fits.');
+    await clickNamed(library, 'Clear the filter');
+    await waitForQuotes(4);
+    await choose('Time', 'Between two days');
+    await waitForText(library, 'From');
+    await library.evaluate(() => {
+      const [from] = document.querySelectorAll<HTMLInputElement>('input[type=date]');
+      if (!from) return;
+      from.value = '2999-01-01';
+      from.dispatchEvent(new Event('change', { bubbles: true }));
+    }, undefined);
+    await waitForText(library, 'No annotation fits.');
+    await choose('Time', 'Last 7 days');
+    await waitForQuotes(4);
+    expect(await standingClips(driven)).toHaveLength(stories.length);
+    await press('Escape');
+    await waitForRows(stories.length);
   });
 
   it('keeps pictures no more, and removes those that were kept', async () => {
