@@ -1,4 +1,5 @@
 import { Dialog } from '../controls/Dialog';
+import { Icon } from '../controls/Icon';
 import { libraryWords } from '../words';
 import { keySheet } from './library-keys';
 
@@ -8,6 +9,15 @@ const { keys } = libraryWords;
 export function KeySheet({ onClose }: { onClose(): void }) {
   return (
     <Dialog title={keys.title} isWide onClose={onClose}>
+      <button
+        type="button"
+        class="button button--quiet button--icon key-sheet__close"
+        aria-label={keys.close}
+        title={keys.close}
+        onClick={onClose}
+      >
+        <Icon name="close" />
+      </button>
       <div class="key-sheet">
         {keySheet.map(({ title, rows }) => (
           <section key={title} class="key-sheet__group">
@@ -33,11 +43,6 @@ export function KeySheet({ onClose }: { onClose(): void }) {
             </dl>
           </section>
         ))}
-      </div>
-      <div class="dialog__acts">
-        <button type="button" class="button" onClick={onClose}>
-          {keys.close}
-        </button>
       </div>
     </Dialog>
   );

@@ -112,7 +112,15 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
             tabIndex={-1}
             aria-label={words.library.notesHeading}
           >
-            <div class="library__about">
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape that bubbles from its fields */}
+            <div
+              class="library__about"
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape' || event.defaultPrevented) return;
+                event.preventDefault();
+                pane.current?.focus({ preventScroll: true });
+              }}
+            >
               <TagField
                 tags={clip.tags}
                 isPlain

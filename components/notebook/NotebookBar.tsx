@@ -49,48 +49,50 @@ export function NotebookBar(props: NotebookProps & { readonly isFiltering: boole
           );
         })}
       </fieldset>
-      <select
-        class="list-head__order"
-        aria-label={notebook.tagLabel}
-        value={filter.tags[0] ?? ''}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          onFilter({ ...filter, tags: value === '' ? [] : [value] });
-        }}
-      >
-        <option value="">{notebook.allTags}</option>
-        {props.tags.map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <select
-        class="list-head__order"
-        aria-label={notebook.periodLabel}
-        value={filter.period}
-        onChange={(event) =>
-          onFilter({ ...filter, period: event.currentTarget.value as NotebookPeriod })
-        }
-      >
-        {periods.map((period) => (
-          <option key={period} value={period}>
-            {notebook.period[period]}
-          </option>
-        ))}
-      </select>
-      <select
-        class="list-head__order"
-        aria-label={notebook.orderLabel}
-        value={props.order}
-        onChange={(event) => props.onOrder(event.currentTarget.value as NotebookOrder)}
-      >
-        {orders.map((order) => (
-          <option key={order} value={order}>
-            {notebook.order[order]}
-          </option>
-        ))}
-      </select>
+      <div class="notebook-bar__choices">
+        <select
+          class="list-head__order"
+          aria-label={notebook.tagLabel}
+          value={filter.tags[0] ?? ''}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            onFilter({ ...filter, tags: value === '' ? [] : [value] });
+          }}
+        >
+          <option value="">{notebook.allTags}</option>
+          {props.tags.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <select
+          class="list-head__order"
+          aria-label={notebook.periodLabel}
+          value={filter.period}
+          onChange={(event) =>
+            onFilter({ ...filter, period: event.currentTarget.value as NotebookPeriod })
+          }
+        >
+          {periods.map((period) => (
+            <option key={period} value={period}>
+              {notebook.period[period]}
+            </option>
+          ))}
+        </select>
+        <select
+          class="list-head__order"
+          aria-label={notebook.orderLabel}
+          value={props.order}
+          onChange={(event) => props.onOrder(event.currentTarget.value as NotebookOrder)}
+        >
+          {orders.map((order) => (
+            <option key={order} value={order}>
+              {notebook.order[order]}
+            </option>
+          ))}
+        </select>
+      </div>
       {filter.period === 'between' && (
         <span class="notebook-bar__days">
           {(['from', 'to'] as const).map((end) => (

@@ -535,6 +535,15 @@ describe('the reader of the library', () => {
     ]);
   });
 
+  it('lets Escape lead from a field back to the text, so that keys are keys again', () => {
+    draw();
+    const note = screen.getByLabelText('Note on the whole article');
+    note.focus();
+    press('Escape', {}, note);
+
+    expect(document.activeElement).toBe(screen.getByRole('main', { name: 'Reader' }));
+  });
+
   it('says of a state whether it is so, and turns it', () => {
     const { onEditClips } = draw();
     expect(button('Favourite').getAttribute('aria-pressed')).toBe('false');

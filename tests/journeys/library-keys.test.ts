@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickNamed, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { waitForBadge } from '../../scripts/drive/see';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { rowsOf, standingClips } from './observe';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+const stories = [
+  '/council/flood-gate-vote',
+  '/long-reads/the-eleven-bells/3',
+  '/long-reads/the-salt-road',
+  '/business/oyster-licences',
+  '/harbour/night-boat-returns',
+  '/inland-post/lighthouse-letters',
+];
+
+describe.each<BrowserName>(['chromium', 'firefox'])('the keys of the library in %s', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let library: Tab;
+
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await library.press(key);
+  };
+  const current = () =>
+    library.evaluate(() => {
+      const list = document.querySelector('.clip-rows');
+      const row = document.getElementById(list?.getAttribute('aria-activedescendant') ?? '');
+      const [seen, box] = [list?.getBoundingClientRect(), row?.getBoundingClientRect()];
+      return {
+        at: Number(row?.getAttribute('aria-posinset') ?? 0),
+        isSeen: !!seen && !!box && box.top >= seen.top - 1 && box.bottom <= seen.bottom + 1,
+        headline: row?.querySelector('.clip-row__headline')?.textContent ?? '',
+        read: document.querySelector('.reader__headline')?.textContent ?? '',
+      };
+    }, undefined);
+  /** Holds a key down for so many times, as a keyboard does. */
+  const hold = (key: string, times: number) =>
+    library.evaluate(
+      async ([held, count]) => {
+        const send = (type: string, repeat: boolean) =>
+          (document.activeElement ?? document.body).dispatchEvent(
+            new KeyboardEvent(type, { key: held, repeat, bubbles: true, cancelable: true }),
+          );
+        for (let time = 0; time < count; time += 1) {
+          send('keydown', time > 0);
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        send('keyup', false);
+      },
+      [key, times] as const,
+    );
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    driven = stage.driven;
+    for (const story of stories) {
+      const tab = await driven.openTab(stage.at(story));
+      await driven.runCommand('clip-article', tab);
+      await waitForBadge(driven, tab, '✓');
+      await tab.close();
+    }
+    library = await driven.openTab(driven.extensionUrl('library.html'));
+    await library.resize(1280, 420);
+    await waitForText(library, 'Choose a clip to read it here.');
+  });
+  afterAll(() => stage?.close());
+
+  it('go through the list while J is held, read where it is let go, and keep that in sight', async () => {
+    await press('j', 'Enter');
+    await waitUntil('the first to be read', async () => {
+      const { headline, read } = await current();
+      return read !== '' && headline.includes(read);
+    });
+    await hold('j', 30);
+    const last = await waitUntil('the last to be read', async () => {
+      const seen = await current();
+      return seen.headline.includes(seen.read) && seen.at === stories.length && seen;
+    });
+    expect(last.isSeen).toBe(true);
+    await hold('k', 30);
+    await waitUntil('the first again', async () => {
+      const { at, isSeen, headline, read } = await current();
+      return at === 1 && isSeen && headline.includes(read);
+    });
+  });
+
+  it('delete one clip however long # is held, and Z brings it back', async () => {
+    await hold('#', 30);
+    await waitUntil('one to go', async () => (await standingClips(driven)).length < stories.length);
+    await waitForText(library, '1 clip moved to the bin.');
+    expect(await standingClips(driven)).toHaveLength(stories.length - 1);
+    await press('z');
+    await waitUntil(
+      'it to be back',
+      async () => (await standingClips(driven)).length === stories.length,
+    );
+  });
+
+  it('do nothing while a note or a tag is typed', async () => {
+    const before = (await rowsOf(driven, 'clips')).length;
+    await typeInto(library, 'Note on the whole article', 'e#jrstnx?/,z gb');
+    await waitUntil('the note', async () =>
+      (await rowsOf(driven, 'clips')).some(({ note }) => note === 'e#jrstnx?/,z gb'),
+    );
+    await typeInto(library, 'Add a tag', 'sea#er');
+    await press('Enter');
+    await waitUntil('the tag', async () =>
+      (await rowsOf(driven, 'clips')).some(({ tags }) => String(tags) === 'sea#er'),
+    );
+    const clips = await standingClips(driven);
+    expect(clips).toHaveLength(before);
+    expect(
+      clips.some(({ archivedAt, favouriteAt }) => archivedAt !== null || favouriteAt !== null),
+    ).toBe(false);
+  });
+
+  it('go to every place, and change nothing behind another view', async () => {
+    await press('Escape', 'Escape');
+    for (const [keys, words] of [
+      [['g', 'u'], 'is:unread'],
+      [['g', 'f'], 'No favourites yet.'],
+      [['g', 'r'], 'The archive is empty.'],
+      [['g', 'b'], 'The bin is empty.'],
+    ] as const) {
+      await press(...keys);
+      await waitUntil(words, () =>
+        library.evaluate(
+          (wanted) =>
+            document.body.textContent?.includes(wanted) ||
+            document.querySelector<HTMLInputElement>('.search-box__input')?.value === wanted,
+          words,
+        ),
+      );
+    }
+    await press('g', 'a');
+    await waitForText(library, `${stories.length} clips`);
+    for (const [key, words] of [
+      [['n'], 'No annotations yet.'],
+      [['g', 's'], 'Clips by week'],
+      [[','], 'Keep the pictures of clips'],
+    ] as const) {
+      await press(...key);
+      await waitForText(library, words);
+      await press('e', 's', '#', 'r');
+    }
+    await press('Escape');
+    await waitForText(library, `${stories.length} clips`);
+    const clips = await standingClips(driven);
+    expect(clips).toHaveLength(stories.length);
+    expect(
+      clips.some(({ archivedAt, favouriteAt }) => archivedAt !== null || favouriteAt !== null),
+    ).toBe(false);
+  });
+
+  it('are all shown by "?", from the top', async () => {
+    await press('?');
+    await waitForText(library, 'All keys');
+    const top = await library.evaluate(
+      () => document.querySelector('dialog')?.scrollTop,
+      undefined,
+    );
+    expect(top).toBe(0);
+    await clickNamed(library, 'Close');
+    await waitUntil('the sheet to go', () =>
+      library.evaluate(() => document.querySelector('dialog') === null, undefined),
+    );
+  });
+});
