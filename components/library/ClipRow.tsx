@@ -23,7 +23,8 @@ const { list } = libraryWords;
 /** One clip of the list. Everything in it that can be clicked has a key as well, so it is one option. */
 export function ClipRow(props: ClipRowProps) {
   const { row, at, isAt, isChosen, isOpen } = props;
-  const hasTags = (row?.clip.tags.length ?? 0) > 0;
+  // What was found takes their room: it says more about why the clip is listed.
+  const hasTags = (row?.clip.tags.length ?? 0) > 0 && row?.snippet === null;
   const state = [
     hasTags && 'has-tags',
     isAt && 'is-at',
@@ -43,7 +44,7 @@ export function ClipRow(props: ClipRowProps) {
       data-at={at}
     >
       {row ? (
-        <RowWords row={row} now={props.now} />
+        <RowWords row={row} hasTags={hasTags} now={props.now} />
       ) : (
         <span class="clip-row__blank">{row === null ? list.gone : <Blank />}</span>
       )}
@@ -62,7 +63,13 @@ function Blank() {
   );
 }
 
-function RowWords({ row, now }: { readonly row: ListedClip; readonly now: Date }) {
+interface RowWordsProps {
+  readonly row: ListedClip;
+  readonly hasTags: boolean;
+  readonly now: Date;
+}
+
+function RowWords({ row, hasTags, now }: RowWordsProps) {
   const { clip, headline, snippet, alsoIn } = row;
   const { summary } = clip;
   const isUnread = clip.readAt === null;
@@ -91,7 +98,7 @@ function RowWords({ row, now }: { readonly row: ListedClip; readonly now: Date }
           </span>
         )}
       </span>
-      <RowTags tags={clip.tags} />
+      {hasTags && <RowTags tags={clip.tags} />}
       <span class="clip-row__meta">
         <span class="clip-row__publisher">
           <bdi>{summary.publisher ?? words.common.untitledPublisher}</bdi> ·{' '}

@@ -93,8 +93,8 @@ export const foundRows = fakeRows((row) => {
     ...row,
     headline: { text: headline, marks: at < 0 ? [] : [[at, at + 4]] },
     snippet: {
-      text: '…voted to spend the last of the flood fund on the old quay, which had been shut since the storm…',
-      marks: [[53, 57]],
+      text: '…of the flood fund on the old quay, which had been shut since the storm…',
+      marks: [[30, 34]],
     },
   };
 });
