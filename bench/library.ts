@@ -12,6 +12,7 @@ import { option } from './corpus';
 import { LibraryBrowser } from './library/library-browser';
 import { measurePage } from './library/measure-page';
 import { compareWithScan, timeCold, timeKinds, timeRestarts } from './library/measure-search';
+import { measureSyndication } from './library/measure-syndication';
 import { measurePeers } from './library/peers';
 import { drawQuestions } from './library/questions';
 import { readVocabulary } from './library/vocabulary';
@@ -74,6 +75,12 @@ async function measureRest(shown: Readonly<Record<string, number | null>>): Prom
     ...{ vocabulary, from: clips * 2, count: 150, total: clips },
   });
   const relevance = option('scan') === '0' ? null : await compareWithScan(page, questions);
+  const { precision, recall, p95Ms } = await measureSyndication(page);
+  const syndication = {
+    precision: Math.round(precision * 10_000) / 10_000,
+    recall: Math.round(recall * 10_000) / 10_000,
+    p95Ms: round(p95Ms),
+  };
   await browser.close();
   const peers = option('peers') === '0' ? null : await measurePeers(vocabulary, questions, clips);
   if (relevance) console.table({ relevance });
@@ -92,8 +99,7 @@ async function measureRest(shown: Readonly<Record<string, number | null>>): Prom
       ...shown,
       saveP95Ms: round(quantile(saves, 0.95)),
       saveP50Ms: round(quantile(saves, 0.5)),
-      // The kinship of stories is measured apart.
-      syndication: null,
+      syndication,
       ...{ missed: relevance?.missed ?? null, added: relevance?.added ?? null },
       peers,
     }),

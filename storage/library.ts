@@ -218,8 +218,8 @@ export interface Library {
   getSettings(): Promise<Result<Settings>>;
   saveSettings(settings: Settings, now: Instant): Promise<Result<Settings>>;
 
-  /** Clips of other papers that stand and tell the same story as a version's text, likest first. */
-  findKin(versionId: string): Promise<Result<readonly Kin[]>>;
+  /** Clips of other papers that stand and tell the same story as a clip's newest text, likest first. */
+  findKin(clipId: string): Promise<Result<readonly Kin[]>>;
   /** Makes a few of the clips known to `findKin` that an upgrade has left unknown; to be called until all are. */
   catchUpKin(): Promise<Result<{ readonly isWhole: boolean }>>;
 

@@ -118,11 +118,9 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
     saveSettings: (settings, now) =>
       write(async () => succeed(await saveSettings(db, settings, now))),
 
-    findKin: (versionId) => {
+    findKin: (clipId) => {
       const tables = [db.clips, db.versions, db.kinSketches];
-      return attempt(db, () =>
-        db.transaction('r', tables, async () => await findKin(db, versionId)),
-      );
+      return attempt(db, () => db.transaction('r', tables, async () => await findKin(db, clipId)));
     },
     catchUpKin: () => write(() => catchUpKin(db)),
 

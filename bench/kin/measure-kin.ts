@@ -17,24 +17,73 @@ const word =
 
 declare const inPage: typeof import('../in-page/kin');
 
-export interface KinMeasure {
-  readonly clips: number;
-  readonly fillMs: number;
-  readonly megabytes: number;
+/** How the questions of both sides of the split were answered. */
+interface Examined {
   /** Of the pages on which the thresholds were chosen, and of those held back. */
   readonly tuned: Score;
   readonly heldBack: Score;
   readonly answers: { readonly tuned: readonly Answer[]; readonly heldBack: readonly Answer[] };
   readonly p50Ms: number;
   readonly p95Ms: number;
+}
+
+interface KinMeasure extends Examined {
+  readonly clips: number;
+  readonly fillMs: number;
+  readonly megabytes: number;
   readonly browser: string;
 }
+
+/** A story as the page is told of it. */
+interface Told {
+  readonly id: string;
+  readonly text: string;
+  readonly masthead: string;
+}
+
+/** Finds kin in a library that holds the stories of both sides. */
+type Ask = (
+  stories: readonly Told[],
+) => Promise<readonly { found: readonly string[]; ms: number }[]>;
 
 /** The examinations on both sides of the split. */
 export function makeExaminations(folder: string): { tuned: Examination; heldBack: Examination } {
   return {
     tuned: makeExamination(readStories(folder, false), seed),
     heldBack: makeExamination(readStories(folder, true), seed),
+  };
+}
+
+/** Asks all questions of both sides. */
+export async function examine(
+  { tuned, heldBack }: { readonly tuned: Examination; readonly heldBack: Examination },
+  ask: Ask,
+): Promise<Examined> {
+  const times: number[] = [];
+  const askAll = async (queries: readonly Query[]): Promise<readonly Answer[]> => {
+    const answers: Answer[] = [];
+    for (let from = 0; from < queries.length; from += queriesAtOnce) {
+      const some = queries.slice(from, from + queriesAtOnce);
+      const told = some.map(({ text, masthead }, index) => ({
+        id: `${from + index}`,
+        text,
+        masthead,
+      }));
+      for (const [index, { found, ms }] of (await ask(told)).entries()) {
+        const query = some[index];
+        if (query) answers.push({ query, found });
+        times.push(ms);
+      }
+    }
+    return answers;
+  };
+  const answers = { tuned: await askAll(tuned.queries), heldBack: await askAll(heldBack.queries) };
+  return {
+    tuned: scoreAnswers(answers.tuned),
+    heldBack: scoreAnswers(answers.heldBack),
+    answers,
+    p50Ms: quantile(times, 0.5) ?? 0,
+    p95Ms: quantile(times, 0.95) ?? 0,
   };
 }
 
@@ -61,38 +110,12 @@ export async function measureKin(folder: string, clips: number): Promise<KinMeas
       words,
       clips,
     ] as const);
-    const times: number[] = [];
-    const askAll = async (queries: readonly Query[]): Promise<readonly Answer[]> => {
-      const answers: Answer[] = [];
-      for (let from = 0; from < queries.length; from += queriesAtOnce) {
-        const some = queries.slice(from, from + queriesAtOnce);
-        const told = some.map(({ text, masthead }, index) => ({
-          id: `${from + index}`,
-          text,
-          masthead,
-        }));
-        const asked = await askPage(page, told);
-        asked.forEach(({ found, ms }, index) => {
-          const query = some[index];
-          if (query) answers.push({ query, found });
-          times.push(ms);
-        });
-      }
-      return answers;
-    };
-    const answers = {
-      tuned: await askAll(tuned.queries),
-      heldBack: await askAll(heldBack.queries),
-    };
+    const examined = await examine({ tuned, heldBack }, (told) => askPage(page, told));
     return {
       clips,
       fillMs: filled.ms,
       megabytes: filled.bytes / 1e6,
-      tuned: scoreAnswers(answers.tuned),
-      heldBack: scoreAnswers(answers.heldBack),
-      answers,
-      p50Ms: quantile(times, 0.5) ?? 0,
-      p95Ms: quantile(times, 0.95) ?? 0,
+      ...examined,
       browser: `Chromium ${context.browser()?.version() ?? ''}`,
     };
   } finally {
@@ -101,6 +124,6 @@ export async function measureKin(folder: string, clips: number): Promise<KinMeas
   }
 }
 
-function askPage(page: Page, told: readonly { id: string; text: string; masthead: string }[]) {
+function askPage(page: Page, told: readonly Told[]) {
   return page.evaluate((stories) => inPage.ask(stories), told);
 }

@@ -8,6 +8,7 @@ export {
 export { type HeadlineChange, listHeadlineChanges } from './headline-changes';
 export {
   type KinText,
+  kinTextOf,
   leastLikeness,
   likenessOf,
   readKinText,

@@ -1,11 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { KinClip } from '../../components/versions/AlsoIn';
+import type { Clip } from '../../core/model';
 import type { Library } from '../../storage';
 
-/** The clips of other papers that tell the story of a version, sought anew when another is followed. */
+/** The clips of other papers that tell the story of a clip, sought anew when another clip or text is followed. */
 export interface KinFollower {
   readonly kin: ReadonlySignal<readonly KinClip[]>;
-  follow(versionId: string | null): void;
+  follow(clip: Clip | null): void;
 }
 
 /** A follower that follows nothing yet. */
@@ -14,12 +15,13 @@ export function createKinFollower(library: Pick<Library, 'findKin'>): KinFollowe
   let followed: string | null = null;
   return {
     kin,
-    async follow(versionId) {
+    async follow(clip) {
+      const versionId = clip?.versionId ?? null;
       if (versionId === followed) return;
       followed = versionId;
       kin.value = [];
-      if (versionId === null) return;
-      const found = await library.findKin(versionId);
+      if (clip === null) return;
+      const found = await library.findKin(clip.id);
       // Nothing is lost where kin cannot be found, so nothing is said of it.
       if (followed === versionId && found.ok) kin.value = found.value;
     },

@@ -65,7 +65,7 @@ export function createLibraryPage(
     const shown = list.shown.value;
     if (shown) rows.show(shown.question, shown.numbers);
   });
-  effect(() => kinship.follow(reader.chosen.value?.clip.versionId ?? null));
+  effect(() => kinship.follow(reader.chosen.value?.clip ?? null));
   library.watch(
     (source) => source.listShelves(),
     (answer) => {

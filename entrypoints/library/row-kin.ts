@@ -14,8 +14,7 @@ export interface RowKin {
 const restMs = 400;
 
 /**
- * Kin of rows, one at a time: each search reads a few texts. `onFound` is told
- * how many other papers printed a clip's story.
+ * Kin of rows, one at a time. `onFound` is told how many other papers printed a clip's story.
  */
 export function createRowKin(
   view: Pick<Window, 'setTimeout' | 'clearTimeout'>,
@@ -30,7 +29,7 @@ export function createRowKin(
     for (const clip of clips) {
       let papers = known.get(clip.versionId);
       if (papers === undefined) {
-        const kin = await library.findKin(clip.versionId);
+        const kin = await library.findKin(clip.id);
         if (own !== turn) return;
         // Nothing is lost where kin cannot be found, so nothing is said of it.
         papers = kin.ok ? papersOf(kin.value) : 0;

@@ -111,7 +111,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
       kin: [],
       isPrivate,
     };
-    const [change, kin] = await Promise.all([findChange(clip), library.findKin(clip.versionId)]);
+    const [change, kin] = await Promise.all([findChange(clip), library.findKin(clip.id)]);
     if (page.value.kind === 'kept' && page.value.clip.id === clip.id) {
       page.value = { ...page.value, change, kin: kin.ok ? kin.value : [] };
     }

@@ -104,7 +104,7 @@ export function createPanel(
   read.subscribe((kept) => {
     reader.show(kept?.clip ?? null, kept?.annotations ?? []);
     older.show(kept?.annotations ?? []);
-    kinship.follow(kept?.clip.versionId ?? null);
+    kinship.follow(kept?.clip ?? null);
   });
   reader.chosenId.subscribe((id) => {
     if (id !== null) places.chooseMark(id);

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { type Clip, fail, isSameSite, type Result, succeed } from '../../core/model';
 import {
   type KinText,
+  kinTextOf,
   leastLikeness,
   likenessOf,
   readKinText,
@@ -29,62 +30,61 @@ const mostKin = 4;
  */
 export async function findKin(
   db: LibraryDatabase,
-  versionId: string,
+  clipId: string,
 ): Promise<Result<readonly Kin[]>> {
-  const version = await db.versions.get(versionId);
-  if (version === undefined) return fail('not-found');
-  const text = readKinText(version.article);
-  const [own, ...posts] = await Promise.all([
-    db.clips.get(version.clipId),
-    ...text.bands.map((band) => clipsOfBand(db, band)),
-  ]);
-  const numbers = likeliest(posts, own?.number ?? 0);
+  const own = await db.clips.get(clipId);
+  if (own === undefined) return fail('not-found');
+  const { bands, sketch } = (await readSketch(db, own.number)) ?? (await readText(db, own));
+  const posts = await Promise.all(bands.map((band) => clipsOfBand(db, band)));
+  const numbers = likeliest(posts, own.number);
   if (numbers.length === 0) return succeed([]);
-  const sketches = await db.kinSketches.bulkGet([...numbers]);
-  const judged = numbers
-    .map((number, index) => {
-      const sketch = sketches[index]?.sketch;
-      return { number, likeness: sketch ? sketchLikenessOf(text.sketch, sketch) : null };
-    })
-    .filter(({ likeness }) => likeness === null || likeness >= leastLikeness);
-  if (judged.length === 0) return succeed([]);
-  const rows = await Promise.all(
-    judged.map(({ number }) => db.clips.where('number').equals(number).toArray()),
+  const [sketches, ...rows] = await Promise.all([
+    db.kinSketches.bulkGet([...numbers]),
+    ...numbers.map((number) => db.clips.where('number').equals(number).toArray()),
+  ]);
+  const others = rows.flatMap(([row], index) => {
+    if (row === undefined || row.deletedAt !== null || !isOtherPaper(row, own)) return [];
+    const kept = sketches[index]?.sketch;
+    return [{ clip: fromRow(row), likeness: kept ? sketchLikenessOf(sketch, kept) : null }];
+  });
+  const told = others.flatMap(({ clip, likeness }) =>
+    likeness === null ? [] : { clip, likeness },
   );
-  const others = judged
-    .flatMap(({ likeness }, index) => (rows[index] ?? []).map((row) => ({ row, likeness })))
-    .filter(({ row }) => row.deletedAt === null && isOtherPaper(row.summary, version.article))
-    .sort((a, b) => (b.likeness ?? 0) - (a.likeness ?? 0));
-  const sure = others.filter(({ likeness }) => likeness !== null).slice(0, mostKin);
-  const unsure = others.filter(({ likeness }) => likeness === null).slice(0, mostTexts);
+  const untold = others.filter(({ likeness }) => likeness === null).map(({ clip }) => clip);
   return succeed(
-    [
-      ...sure.map(({ row, likeness }) => ({ clip: fromRow(row), likeness: likeness ?? 0 })),
-      ...(await judgeTexts(
-        db,
-        text,
-        unsure.map(({ row }) => fromRow(row)),
-      )),
-    ]
+    [...told, ...(await compareTexts(db, own, untold.slice(0, mostTexts)))]
+      .filter(({ likeness }) => likeness >= leastLikeness)
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, mostKin),
   );
 }
 
-/** Those of some clips whose texts are kin of a text. */
-async function judgeTexts(
+async function readSketch(
   db: LibraryDatabase,
-  text: KinText,
-  clips: readonly Clip[],
+  number: number,
+): Promise<Pick<KinText, 'bands' | 'sketch'> | null> {
+  const { bands = [], sketch } = (await db.kinSketches.get(number)) ?? {};
+  return sketch === undefined ? null : { bands, sketch };
+}
+
+/** What is told by texts where sketches do not. */
+async function compareTexts(
+  db: LibraryDatabase,
+  own: Clip,
+  others: readonly Clip[],
 ): Promise<readonly Kin[]> {
-  if (clips.length === 0) return [];
-  const versions = await db.versions.bulkGet(clips.map(({ versionId }) => versionId));
-  return clips
-    .map((clip, index) => {
-      const article = versions[index]?.article;
-      return { clip, likeness: article ? likenessOf(text, readKinText(article)) : 0 };
-    })
-    .filter(({ likeness }) => likeness >= leastLikeness);
+  if (others.length === 0) return [];
+  const [text, ...texts] = await Promise.all([own, ...others].map((clip) => readText(db, clip)));
+  return others.map((clip, index) => {
+    const other = texts[index];
+    return { clip, likeness: text && other ? likenessOf(text, other) : 0 };
+  });
+}
+
+/** The newest text of a clip; an empty one if it is not there. */
+async function readText(db: LibraryDatabase, { versionId }: Clip): Promise<KinText> {
+  const version = await db.versions.get(versionId);
+  return version ? readKinText(version.article) : kinTextOf('');
 }
 
 /** The numbers of clips that have a band. Asked of IndexedDB itself: Dexie would walk the index with a cursor. */
@@ -114,7 +114,7 @@ function likeliest(posts: readonly (readonly number[])[], own: number): readonly
 }
 
 /** What a paper says twice, under a new address or in a live page, is no copy of another's. */
-function isOtherPaper(one: Clip['summary'], other: Clip['summary']): boolean {
+function isOtherPaper({ summary: one }: Clip, { summary: other }: Clip): boolean {
   const isSameName = one.publisher !== null && one.publisher === other.publisher;
   return !isSameName && !isSameSite(one.url, other.url);
 }

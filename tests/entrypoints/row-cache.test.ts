@@ -15,7 +15,7 @@ function stage(more: Partial<Library> = {}) {
     findSnippets: vi.fn(async (question: string, numbers: readonly number[]) =>
       succeed(numbers.map((number) => snippetOf(question, number))),
     ),
-    findKin: vi.fn(async (_versionId: string) => succeed([{ clip: fakeClip(9), likeness: 0.8 }])),
+    findKin: vi.fn(async (_clipId: string) => succeed([{ clip: fakeClip(9), likeness: 0.8 }])),
   };
   const { library, change } = askedLibrary({ ...calls, ...more });
   const clock = handClock();
@@ -94,7 +94,7 @@ it('seeks other papers only for rows at rest, and for each once', async () => {
   expect(findKin).not.toHaveBeenCalled();
   await clock.ring();
   expect(findKin.mock.calls.map(([id]) => id)).toEqual(
-    [451, 452, 453, 454].map((number) => fakeClip(number).versionId),
+    [451, 452, 453, 454].map((number) => fakeClip(number).id),
   );
   expect(rows.read(452)?.alsoIn).toBe(1);
   rows.want(450, 453);

@@ -172,7 +172,7 @@ describe('the library by messages', () => {
     expect(clips.map((clip) => clip?.id ?? null)).toEqual(['clip-3', 'clip-2', 'clip-1', null]);
     await same((library) => library.findSnippets('story', [...numbers]));
     await same((library) => library.completeQuestion('ti', 2));
-    await same((library) => library.findKin('version-1'));
+    await same((library) => library.findKin('clip-1'));
   });
 
   it('changes many clips a slice at a time, can be stopped, and undoes it', async () => {

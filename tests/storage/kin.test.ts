@@ -32,7 +32,7 @@ async function keep(library: Library, n: number, paper: string, texts: readonly 
 }
 
 const kinOf = async (library: Library, n: number) =>
-  expectValue(await library.findKin(`version-${n}`)).map(({ clip }) => clip.id);
+  expectValue(await library.findKin(`clip-${n}`)).map(({ clip }) => clip.id);
 
 describe('the same story in another paper', () => {
   it('is found by its text, cut and in another style, from either side', async () => {
@@ -86,7 +86,7 @@ describe('the same story in another paper', () => {
     });
     expectValue(await library.keepVersion('clip-1', 'version-later', article, at(20)));
     expect(await kinOf(library, 2)).toEqual([]);
-    expectValue(await library.findKin('version-later'));
+    expect(await kinOf(library, 1)).toEqual([]);
   });
 
   it('is forgotten with a clip that is purged', async () => {
@@ -98,7 +98,7 @@ describe('the same story in another paper', () => {
     expect(await kinOf(library, 1)).toEqual([]);
   });
 
-  it('fails for a version that is not there', async () => {
+  it('fails for a clip that is not there', async () => {
     const found = await freshLibrary().findKin('nowhere');
     expect(found).toMatchObject({ ok: false, failure: { code: 'not-found' } });
   });
@@ -142,11 +142,11 @@ describe('the same story in another paper', () => {
     db.close();
   });
 
-  it('is found without reading any text but the one that is asked about', async () => {
+  it('is found without reading any text', async () => {
     const library = freshLibrary();
     for (let n = 1; n <= 6; n++) await keep(library, n, `paper${n}`, [...wire, ...other]);
     const { asked } = await requestsOf(() => kinOf(library, 1));
-    expect(asked.filter(({ what }) => what.startsWith('versions'))).toHaveLength(1);
+    expect(asked.filter(({ what }) => what.startsWith('versions'))).toEqual([]);
     expect(await kinOf(library, 1)).toHaveLength(4);
   });
 });

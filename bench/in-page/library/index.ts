@@ -8,3 +8,4 @@ export { measureIndex } from './measure-index';
 export { measureSaves } from './measure-saves';
 export { countClips } from './open';
 export { scanLibrary } from './scan-library';
+export { addStories, dropStories, findKinOf } from './syndication';

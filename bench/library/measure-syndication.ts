@@ -1,0 +1,23 @@
+import { corpusFolder } from '../corpus';
+import { examine, makeExaminations } from '../kin/measure-kin';
+import type { LibraryBenchPage } from './library-browser';
+
+/**
+ * Precision and recall on the publishers held back, and milliseconds to find the kin
+ * of one story, as `bench:kin` takes them, in the library that was filled. The real
+ * stories are taken out again.
+ */
+export async function measureSyndication(page: LibraryBenchPage) {
+  const exams = makeExaminations(corpusFolder());
+  const stories = [...exams.tuned.library, ...exams.heldBack.library];
+  await page.run('addStories', stories);
+  try {
+    const { heldBack, p50Ms, p95Ms } = await examine(exams, (told) => page.run('findKinOf', told));
+    return { precision: heldBack.precision, recall: heldBack.recall, p50Ms, p95Ms };
+  } finally {
+    await page.run(
+      'dropStories',
+      stories.map(({ id }) => ({ id })),
+    );
+  }
+}
