@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { connect, errandCalls, errands } from '../../core/messages';
 import { connectSearch, type Library, openLibrary } from '../../storage';
+import { catchUp } from './catch-up';
 import { type EditJournal, finishLeftEdits, noJournal, openJournal } from './edit-journal';
 import { newId } from './new-id';
 import { openRemoteLibrary } from './remote-library';
@@ -36,14 +37,6 @@ export async function openScreen(view: Window & typeof globalThis): Promise<Scre
     () => void keepImages({}),
   );
   await finishLeftEdits(view, library);
-  void catchUp(library);
+  void catchUp(view, library);
   return { library, journal: openJournal(view, newId(view.crypto)) };
-}
-
-/** Makes clips from before there was kinship known to it, beside what the reader does. */
-async function catchUp(library: Library): Promise<void> {
-  for (;;) {
-    const caught = await library.catchUpKin();
-    if (!caught.ok || caught.value.isWhole) return;
-  }
 }
