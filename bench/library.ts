@@ -2,7 +2,7 @@
  * The library at a hundred thousand clips, in Chromium with the built extension:
  * `npm run bench:library`. `--clips=10000` makes it short, `--profile=folder`
  * keeps the filled library for the next run, `--peers=0` leaves the others out,
- * `--only=page` measures the library page and nothing else.
+ * `--only=page` and `--only=kin` measure the library page or kinship and nothing else.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -23,6 +23,7 @@ const keptProfile = option('profile');
 const profile = keptProfile
   ? resolve(keptProfile)
   : mkdtempSync(join(tmpdir(), 'pressmark-library-'));
+const only = option('only');
 const clipsAtOnce = 1000;
 const vocabulary = readVocabulary();
 const questions = drawQuestions(vocabulary, 30);
@@ -75,12 +76,7 @@ async function measureRest(shown: Readonly<Record<string, number | null>>): Prom
     ...{ vocabulary, from: clips * 2, count: 150, total: clips },
   });
   const relevance = option('scan') === '0' ? null : await compareWithScan(page, questions);
-  const { precision, recall, p95Ms } = await measureSyndication(page);
-  const syndication = {
-    precision: Math.round(precision * 10_000) / 10_000,
-    recall: Math.round(recall * 10_000) / 10_000,
-    p95Ms: round(p95Ms),
-  };
+  const syndication = await measureSyndication(page);
   await browser.close();
   const peers = option('peers') === '0' ? null : await measurePeers(vocabulary, questions, clips);
   if (relevance) console.table({ relevance });
@@ -110,12 +106,18 @@ try {
   const isNew = !existsSync(join(profile, 'Default'));
   if (isNew || option('fill') !== '0') await fill();
   await tidyUp();
-  const figures = await measurePage(start);
-  const shown = Object.fromEntries(
-    Object.entries(figures).map(([name, value]) => [name, round(value)]),
-  );
-  if (option('only') === 'page') console.log(JSON.stringify(shown));
-  else await measureRest(shown);
+  if (only === 'kin') {
+    const browser = await start();
+    console.log(JSON.stringify(await measureSyndication(await browser.openPage())));
+    await browser.close();
+  } else {
+    const figures = await measurePage(start);
+    const shown = Object.fromEntries(
+      Object.entries(figures).map(([name, value]) => [name, round(value)]),
+    );
+    if (only === 'page') console.log(JSON.stringify(shown));
+    else await measureRest(shown);
+  }
 } finally {
   if (!keptProfile) rmSync(profile, { recursive: true });
 }

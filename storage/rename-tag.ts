@@ -3,7 +3,9 @@ import {
   cleanTagName,
   fail,
   type Instant,
+  isTagNameTooLong,
   type Result,
+  renameWithin,
   succeed,
   tagKey,
 } from '../core/model';
@@ -26,12 +28,17 @@ export async function renameTag(
   now: Instant,
   slicing?: Slicing,
 ): Promise<Result<ClipsChange>> {
+  if (isTagNameTooLong(typed)) return fail('name-too-long');
   const name = cleanTagName(typed);
   const newKey = tagKey(name);
   if (name === '') return fail('invalid-input', 'a tag without a name');
   if (newKey.startsWith(`${key}/`)) return fail('invalid-input', 'a tag below itself');
-  const rename = (tag: string) =>
-    `${name}${tag.split('/').slice(depthOf(key)).map(asStep).join('')}`;
+  const rename = (tag: string) => renameWithin(tag, key, name);
+  const within = await write(async () =>
+    succeed(await db.tags.where('key').startsWith(`${key}/`).toArray()),
+  );
+  if (!within.ok) return within;
+  if (within.value.some((tag) => isTagNameTooLong(rename(tag.name)))) return fail('name-too-long');
   const changed = await retag(db, write, key, rename, now, slicing);
   if (changed.rest.length > 0) return succeed(changed);
   const named = await write(() => nameTag(db, key, newKey, name, now));
@@ -156,8 +163,4 @@ function isWithin(own: string, key: string): boolean {
 
 function depthOf(key: string): number {
   return key.split('/').length;
-}
-
-function asStep(word: string): string {
-  return `/${word}`;
 }

@@ -13,11 +13,21 @@ export async function undoChange(
   now: Instant,
   slicing?: Slicing,
 ): Promise<Result<ClipsChange>> {
+  const parts = partsOf(change);
+  const size = (some: readonly ClipsChange[]) =>
+    some.reduce(
+      (sum, { clips, annotations, tags }) => sum + clips.length + annotations.length + tags.length,
+      0,
+    );
   const undone = await inSlices(
-    partsOf(change),
+    parts,
     1,
     ([part = change]) => write(async () => succeed(await undoPart(db, part, now))),
-    slicing,
+    {
+      ...slicing,
+      // Told in what the reader counts, not in parts.
+      onProgress: (done) => slicing?.onProgress?.(size(parts.slice(0, done)), size(parts)),
+    },
   );
   return succeed(joinSliced(undone, namesIn));
 }

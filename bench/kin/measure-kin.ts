@@ -62,13 +62,11 @@ export async function examine(
   const times: number[] = [];
   const askAll = async (queries: readonly Query[]): Promise<readonly Answer[]> => {
     const answers: Answer[] = [];
-    for (let from = 0; from < queries.length; from += queriesAtOnce) {
-      const some = queries.slice(from, from + queriesAtOnce);
-      const told = some.map(({ text, masthead }, index) => ({
-        id: `${from + index}`,
-        text,
-        masthead,
-      }));
+    // Those that are asked together are of stories far from each other.
+    const turns = Math.ceil(queries.length / queriesAtOnce);
+    for (let turn = 0; turn < turns; turn++) {
+      const some = queries.filter((_, index) => index % turns === turn);
+      const told = some.map(({ text, masthead }, index) => ({ id: `${index}`, text, masthead }));
       for (const [index, { found, ms }] of (await ask(told)).entries()) {
         const query = some[index];
         if (query) answers.push({ query, found });

@@ -13,7 +13,13 @@ export async function measureSyndication(page: LibraryBenchPage) {
   await page.run('addStories', stories);
   try {
     const { heldBack, p50Ms, p95Ms } = await examine(exams, (told) => page.run('findKinOf', told));
-    return { precision: heldBack.precision, recall: heldBack.recall, p50Ms, p95Ms };
+    const round = (value: number) => Math.round(value * 10_000) / 10_000;
+    return {
+      precision: round(heldBack.precision),
+      recall: round(heldBack.recall),
+      p50Ms: round(p50Ms),
+      p95Ms: round(p95Ms),
+    };
   } finally {
     await page.run(
       'dropStories',

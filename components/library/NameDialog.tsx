@@ -8,8 +8,12 @@ export interface NameDialogProps {
   readonly name: string;
   /** What stands below the field. */
   readonly hint?: string;
-  /** What would happen with this name, and what the button then says. */
-  judge(name: string): { readonly act: string; readonly note: string | null };
+  /** What would happen with this name, what the button then says, and whether it can be taken at all. */
+  judge(name: string): {
+    readonly act: string;
+    readonly note: string | null;
+    readonly isRefused?: boolean;
+  };
   onName(name: string): void;
   onClose(): void;
 }
@@ -20,7 +24,7 @@ export function NameDialog(props: NameDialogProps) {
   const id = useId();
   const cleaned = name.trim();
   const judged = props.judge(cleaned);
-  const canDo = cleaned !== '';
+  const canDo = cleaned !== '' && !judged.isRefused;
   return (
     <Dialog title={props.title} onClose={props.onClose}>
       <form
@@ -40,6 +44,7 @@ export function NameDialog(props: NameDialogProps) {
           dir="auto"
           autocomplete="off"
           aria-describedby={`${id}-hint`}
+          aria-invalid={judged.isRefused ?? false}
           value={name}
           onInput={(event) => setName(event.currentTarget.value)}
           onFocus={(event) => event.currentTarget.select()}

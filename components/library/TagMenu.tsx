@@ -1,5 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Colour, cleanTagName, colours, tagKey } from '../../core/model';
+import {
+  type Colour,
+  cleanTagName,
+  colours,
+  isTagNameTooLong,
+  renameWithin,
+  tagKey,
+} from '../../core/model';
 import { PopMenu } from '../controls/PopMenu';
 import { colourWords, libraryWords } from '../words';
 import { NameDialog } from './NameDialog';
@@ -29,6 +36,8 @@ export function TagMenu(props: TagMenuProps) {
     setRenaming(true);
   };
   const judge = (name: string) => {
+    const refused = refusalOf(tag, name);
+    if (refused) return { act: tagWords.renameAct, note: refused, isRefused: true };
     const cleaned = cleanTagName(name);
     const other = eachTag(shelves?.tags ?? []).find(
       ({ key, uses }) => uses > 0 && key === tagKey(cleaned) && key !== tag.key,
@@ -74,4 +83,16 @@ export function TagMenu(props: TagMenuProps) {
       }}
     />
   );
+}
+
+/** Why a tag cannot have a name; null when it can. */
+function refusalOf(tag: ShelfTag, typed: string): string | null {
+  const { tag: tagWords } = libraryWords;
+  if (isTagNameTooLong(typed)) return tagWords.tooLong(tagWords.itsName);
+  const name = cleanTagName(typed);
+  if (tagKey(name).startsWith(`${tag.key}/`)) return tagWords.withinItself;
+  const long = eachTag(tag.children).find((one) =>
+    isTagNameTooLong(renameWithin(one.name, tag.key, name)),
+  );
+  return long ? tagWords.tooLong(long.name) : null;
 }

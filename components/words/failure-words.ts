@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../core/model';
+import { type FailureCode, longestTagName } from '../../core/model';
 
 /** What a reader is told of a failure: what happened, what is safe, and what to do next. */
 interface FailureWords {
@@ -80,6 +80,13 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     safe: 'Your library is as it was, and what you typed is still here.',
     next: 'Try again. If that does not help, restart the browser.',
     canRetry: true,
+    isTrouble: true,
+  },
+  'name-too-long': {
+    happened: `The tag, or one within it, would be longer than ${longestTagName} characters.`,
+    safe: 'Nothing was renamed.',
+    next: 'Choose a shorter name.',
+    canRetry: false,
     isTrouble: true,
   },
   'invalid-input': {

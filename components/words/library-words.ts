@@ -1,3 +1,4 @@
+import { longestTagName } from '../../core/model';
 import { count, formatNumber } from './count';
 
 const clips = { one: 'clip', other: 'clips' };
@@ -39,6 +40,10 @@ export const libraryWords = {
     parts: 'A slash makes a tag within a tag: alden/council.',
     merges: (name: string, uses: number) =>
       `${name} is there already, on ${count(uses, clips)}. The two become one.`,
+    tooLong: (name: string) =>
+      `${name} would be longer than the ${longestTagName} characters that a tag can have. Choose a shorter name.`,
+    itsName: 'The name',
+    withinItself: 'A tag cannot be moved into itself.',
     renameAct: 'Rename',
     mergeAct: 'Merge',
   },

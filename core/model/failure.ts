@@ -25,6 +25,8 @@ export const failureCodes = [
   'not-found',
   /** The background did not answer, after being asked again. */
   'no-answer',
+  /** A tag, or one within it, would be longer than a tag can be. */
+  'name-too-long',
   /** A message or a file did not have the shape it must have. */
   'invalid-input',
 ] as const;

@@ -40,7 +40,10 @@ export { defaultSettings, type Settings, settingsSchema } from './settings';
 export { type StoredImage, storedImageSchema } from './stored-image';
 export {
   cleanTagName,
+  isTagNameTooLong,
+  longestTagName,
   mergeTags,
+  renameWithin,
   type Tag,
   tagKey,
   tagSchema,

@@ -32,7 +32,8 @@ export const tagSchema: v.GenericSchema<unknown, Tag> = v.object({
   deletedAt: v.nullable(instantSchema),
 });
 
-const longestName = 120;
+/** The most characters of a tag's name, all of its path. */
+export const longestTagName = 120;
 
 /**
  * A tag's name as it is kept: no "#" before a step of its path, single spaces,
@@ -40,19 +41,33 @@ const longestName = 120;
  * that was cleaned stays as it is.
  */
 export function cleanTagName(typed: string): string {
+  // By code points, so that no character is cut in half.
+  const name = [...spellTag(typed)].slice(0, longestTagName).join('');
+  return name.replace(/[\s/]+$/, '');
+}
+
+/** Whether a name is longer than one can be kept. */
+export function isTagNameTooLong(typed: string): boolean {
+  return [...spellTag(typed)].length > longestTagName;
+}
+
+function spellTag(typed: string): string {
   const steps = typed
     .normalize('NFC')
     .split(/[/／]/)
     .map((step) => step.replace(/[\s,]+/g, ' ').replace(/^[\s#]+|\s+$/g, ''))
     .filter((step) => step !== '');
-  // By code points, so that no character is cut in half.
-  const name = [...steps.join('/')].slice(0, longestName).join('');
-  return name.replace(/[\s/]+$/, '');
+  return steps.join('/');
 }
 
 /** What makes two spellings the same tag: case and width do not count. */
 export function tagKey(name: string): string {
   return cleanTagName(name).normalize('NFKC').toLowerCase();
+}
+
+/** What a tag that is `key` or below it becomes when that one is named anew. */
+export function renameWithin(tag: string, key: string, name: string): string {
+  return [name, ...tag.split('/').slice(key.split('/').length)].join('/');
 }
 
 /** Adds a tag to a list unless it is there already, in any spelling. */

@@ -93,6 +93,34 @@ describe('the places of the library', () => {
   });
 });
 
+describe('a new name for a tag', () => {
+  const type = (value: string) => {
+    const drawn = draw();
+    fireEvent.contextMenu(button(/^alden/));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Rename or merge…', hidden: true }));
+    fireEvent.input(screen.getByRole('textbox', { name: 'New name', hidden: true }), {
+      target: { value },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Rename', hidden: true }));
+    return drawn;
+  };
+
+  it.each([
+    ['too long', 'x'.repeat(121), /^The name would be longer than the 120 characters/],
+    ['too long for a tag within', 'x'.repeat(118), /^alden\/council would be longer than the 120/],
+    ['a place within itself', 'alden/town', /^A tag cannot be moved into itself/],
+  ])('is refused with a sentence when it is %s', (_, name, sentence) => {
+    const { onRenameTag } = type(name);
+    expect(screen.getByText(sentence)).toBeDefined();
+    expect(onRenameTag).not.toHaveBeenCalled();
+  });
+
+  it('can have 120 characters', () => {
+    const { onRenameTag } = type('x'.repeat(104));
+    expect(onRenameTag).toHaveBeenCalledOnce();
+  });
+});
+
 describe('the bin of the library', () => {
   const binned = plainLibrary.chosen && {
     ...plainLibrary.chosen,

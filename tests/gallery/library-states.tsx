@@ -142,6 +142,23 @@ export const libraryStates: readonly GalleryState[] = [
     },
   ),
   library(
+    'tag-rename-too-long',
+    {},
+    {
+      async act(root) {
+        press(root, '.shelf .shelf .shelf__menu');
+        await sleep();
+        press(root, '.pop-menu [role=menuitem]');
+        await sleep();
+        typeInto(
+          root.querySelector('dialog input'),
+          'Harbour authorities of the western islands '.repeat(3),
+        );
+        await sleep();
+      },
+    },
+  ),
+  library(
     'keys',
     {},
     {

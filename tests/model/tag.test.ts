@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanTagName, mergeTags, tagKey, withTag } from '../../core/model';
+import {
+  cleanTagName,
+  isTagNameTooLong,
+  mergeTags,
+  renameWithin,
+  tagKey,
+  withTag,
+} from '../../core/model';
 
 describe('cleanTagName', () => {
   it.each([
@@ -68,6 +75,24 @@ describe('withTag', () => {
     const tags = ['Council'];
     expect(withTag(tags, 'council')).toBe(tags);
     expect(withTag(tags, ' # ')).toBe(tags);
+  });
+});
+
+describe('isTagNameTooLong', () => {
+  it('counts characters of the whole path as it would be kept', () => {
+    expect(isTagNameTooLong(`# ${'x'.repeat(60)} / ${'x'.repeat(59)}`)).toBe(false);
+    expect(isTagNameTooLong(`${'x'.repeat(60)}/${'x'.repeat(60)}`)).toBe(true);
+    expect(isTagNameTooLong('🚢'.repeat(120))).toBe(false);
+    expect(isTagNameTooLong('🚢'.repeat(121))).toBe(true);
+  });
+});
+
+describe('renameWithin', () => {
+  it('changes the beginning of a path and keeps what lies below as it is spelled', () => {
+    expect(renameWithin('Alden/Council/Tax', 'alden', 'Towns/Alden')).toBe(
+      'Towns/Alden/Council/Tax',
+    );
+    expect(renameWithin('Alden', 'alden', 'Quay')).toBe('Quay');
   });
 });
 

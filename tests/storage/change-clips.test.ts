@@ -231,6 +231,62 @@ describe('the tree of tags', () => {
     }
   });
 
+  it('refuses a name with which it or a tag within it would have to be cut', async () => {
+    const library = await libraryWithTags();
+    for (const length of [121, 113, 109]) {
+      expect(await library.renameTag('alden', 'x'.repeat(length), at(7))).toMatchObject({
+        ok: false,
+        failure: { code: 'name-too-long' },
+      });
+    }
+    expect((await clipOf(library, 1)).tags).toEqual(['Alden', 'money']);
+    // "/council/tax", which only a clip in the bin carries, makes it 120.
+    expectValue(await library.renameTag('alden', 'x'.repeat(108), at(8)));
+    await library.restoreClip('clip-3', at(9));
+    expect((await clipOf(library, 3)).tags).toEqual([`${'x'.repeat(108)}/council/tax`]);
+  });
+
+  it('tells how far a merge is, stops when asked to, and goes back to what was', async () => {
+    const library = await libraryWith(450);
+    const numbers = Array.from({ length: 450 }, (_, index) => index + 1);
+    await library.changeClips(numbers, { addTags: ['ferries', 'boats'] }, at(900));
+    const stop = new AbortController();
+    const steps: (readonly [number, number])[] = [];
+    const made = expectValue(
+      await library.renameTag('ferries', 'boats', at(901), {
+        signal: stop.signal,
+        onProgress(done, total) {
+          steps.push([done, total]);
+          if (done >= 400) stop.abort();
+        },
+      }),
+    );
+    expect(steps).toEqual([
+      [200, 450],
+      [400, 450],
+    ]);
+    expect(made.rest).toHaveLength(50);
+    const uses = async () =>
+      expectValue(await library.listShelves()).tags.map(({ key, uses }) => [key, uses]);
+    expect(await uses()).toEqual([
+      ['boats', 450],
+      ['ferries', 50],
+    ]);
+    steps.length = 0;
+    const onProgress = (done: number, total: number) => steps.push([done, total]);
+    expectValue(await library.undoChange(made, at(902), { onProgress }));
+    expect(steps).toEqual([
+      [200, 400],
+      [400, 400],
+    ]);
+    expect(await uses()).toEqual([
+      ['boats', 450],
+      ['ferries', 450],
+    ]);
+    expectValue(await library.renameTag('ferries', 'boats', at(903)));
+    expect(await uses()).toEqual([['boats', 450]]);
+  });
+
   it('loses a tag with all below it, in the bin too, and gets it back', async () => {
     const library = await libraryWithTags();
     const made = expectValue(await library.deleteTag('alden', at(7)));
