@@ -96,4 +96,25 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     canRetry: true,
     isTrouble: true,
   },
+  'file-unknown': {
+    happened: 'This file is of no kind that Pressmark can read.',
+    safe: 'Your library is as it was.',
+    next: 'Choose the file that the other program wrote when you exported from it.',
+    canRetry: false,
+    isTrouble: true,
+  },
+  'file-newer': {
+    happened: 'This file was written by a newer Pressmark than this one.',
+    safe: 'Your library is as it was, and so is the file.',
+    next: 'Update Pressmark in the browser’s list of extensions, then choose the file again.',
+    canRetry: false,
+    isTrouble: true,
+  },
+  'file-damaged': {
+    happened: 'This file is damaged, or only a part of it arrived.',
+    safe: 'Your library is as it was: nothing of the file was taken in.',
+    next: 'Download or copy the file again, or choose an older one.',
+    canRetry: false,
+    isTrouble: true,
+  },
 };

@@ -29,6 +29,12 @@ export const failureCodes = [
   'name-too-long',
   /** A message or a file did not have the shape it must have. */
   'invalid-input',
+  /** A file is of no kind that can be imported. */
+  'file-unknown',
+  /** A file was written by a newer Pressmark than this one. */
+  'file-newer',
+  /** A file was cut off or is damaged, so that nothing of it can be trusted; the detail says how. */
+  'file-damaged',
 ] as const;
 
 const failureCodeSchema = v.picklist(failureCodes);

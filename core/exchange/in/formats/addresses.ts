@@ -1,0 +1,52 @@
+import { found, type TextFormat } from '../import-format';
+import { linesOf } from '../parts/lines';
+import { makeItem, webAddress } from '../parts/make-item';
+import { readText } from '../parts/read-text';
+
+const address = /https?:\/\/[^\s<>"]+/gi;
+
+/**
+ * A list of addresses, one a line. Words beside an address are its title
+ * ("Ferry stops - https://…", "[Ferry stops](https://…)"), beside several the
+ * note of the first; a line without one is reported, unless it is empty or a
+ * comment after "#".
+ */
+export const addresses: TextFormat = {
+  kind: 'addresses',
+  claims: (head) =>
+    !/^\ufeff?\s*[<{[]/.test(head.replace(/^\s*\[[^\]]*\]\(/, '')) && head.search(address) >= 0,
+  async *read(source, report) {
+    let row = 0;
+    for await (const line of linesOf(readText(source, report))) {
+      row++;
+      if (/^\s*(#(?!.*https?:).*)?$/.test(line)) continue;
+      const matches = [...line.matchAll(address)].map(([matched]) => matched);
+      const urls = matches.map(trimmed).filter((url) => webAddress(url) !== null);
+      if (urls.length === 0) {
+        report.say('no-web-address', row, null, line);
+        continue;
+      }
+      const words = wordsBeside(line, urls);
+      for (const [index, url] of urls.entries()) {
+        const known = urls.length === 1 ? { headline: words } : { note: index === 0 ? words : '' };
+        yield* found(makeItem(url, report, row, known));
+      }
+    }
+  },
+};
+
+/** An address without the stops and brackets that belong to the sentence around it. */
+function trimmed(matched: string): string {
+  const url = matched.replace(/[\]}>,.;'’”]+$/, '');
+  const opened = url.split('(').length;
+  const closed = url.split(')').length;
+  return closed > opened && url.endsWith(')') ? trimmed(url.slice(0, -1)) : url;
+}
+
+function wordsBeside(line: string, urls: readonly string[]): string {
+  return urls
+    .reduce((rest, url) => rest.replace(url, ' '), line)
+    .replace(/\]\(\s*\)/g, ' ')
+    .replace(/^[\s\-*+•–—|:,;[\](#<]+|[\s\-–—|:,.;[\]()>]+$/g, '')
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,127 @@
+import { parse, YAMLError } from 'yaml';
+import { type Body, foldText, inlineText } from '../../../model';
+import { found, type TextFormat } from '../import-format';
+import type { ImportTools } from '../import-source';
+import { Fields, isObject } from '../parts/fields';
+import { makeItem, webAddress } from '../parts/make-item';
+import { markdownToBody } from '../parts/markdown-to-body';
+import { noteMarks, takeMarks } from '../parts/marked-words';
+import { readWhole } from '../parts/read-text';
+import type { Report } from '../report';
+
+/** Characters; a note is a page. */
+const longestNote = 20_000_000;
+const frontMatter = /^\ufeff?---[^\S\n]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/;
+
+/**
+ * A note with front matter, as Obsidian Web Clipper and Pressmark's own
+ * Markdown write it: `source` or `url` is the page, `==marks==` in the text are
+ * annotations.
+ */
+export const clipperNote: TextFormat = {
+  kind: 'clipper-note',
+  claims: (head) => {
+    const yaml = frontMatter.exec(head)?.[1];
+    return yaml !== undefined && /^["']?(source|url|link)["']?:\s*\S*https?:/m.test(yaml);
+  },
+  async *read(source, report, tools) {
+    const text = await readWhole(source, report, longestNote);
+    if (text === null) {
+      report.say('too-large', 1);
+      return;
+    }
+    const match = frontMatter.exec(text);
+    const properties = parseYaml(match?.[1] ?? '', report);
+    const fields = new Fields(properties, report, 1);
+    const url =
+      ['source', 'url', 'link']
+        .map((name) => firstText(fields, name))
+        .find((value) => webAddress(value) !== null) ?? '';
+    const title = fields.text('title') || headlineOf(source.name);
+    const markdown = text.slice(match?.[0].length ?? 0);
+    const { body, annotations } = readBody(markdown, title, url, report, tools);
+    const created = ['created', 'clipped', 'saved', 'date']
+      .map((name) => fields.time(name))
+      .find(Boolean);
+    const item = makeItem(url, report, 1, {
+      headline: title,
+      standfirst: fields.textOrNull('description') ?? fields.textOrNull('standfirst'),
+      authors: [...fields.texts('author'), ...fields.texts('authors')]
+        .map(unlinked)
+        .filter(Boolean),
+      publisher: unlinked(firstText(fields, 'publisher') || firstText(fields, 'site')) || null,
+      publishedAt: fields.zonedTime('published'),
+      language: fields.textOrNull('language'),
+      imageUrl: webAddress(firstText(fields, 'image')),
+      tags: fields.tags('tags'),
+      note: fields.text('note'),
+      savedAt: created ?? null,
+      updatedAt: fields.time('modified'),
+      body,
+      annotations,
+    });
+    fields.end();
+    yield* found(item);
+  },
+};
+
+function firstText(fields: Fields, name: string): string {
+  return fields.texts(name)[0] ?? '';
+}
+
+/** "[[Ada Mensah|Ada]]" is a link to a note of that name. */
+function unlinked(text: string): string {
+  return text.replace(/^\[\[([^\]|]*)(?:\|[^\]]*)?\]\]$/, '$1').trim();
+}
+
+function headlineOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.(md|markdown|txt)$/i, '');
+}
+
+/** The properties; of front matter that is no YAML, those that stand on a line of their own. */
+function parseYaml(text: string, report: Report): unknown {
+  try {
+    const value: unknown = parse(text, { maxAliasCount: 20 });
+    if (isObject(value)) return value;
+  } catch (error) {
+    // The library throws plain errors for aliases beyond measure, and a range error for depth.
+    if (
+      !(
+        error instanceof YAMLError ||
+        error instanceof ReferenceError ||
+        error instanceof RangeError
+      )
+    ) {
+      throw error;
+    }
+  }
+  report.say('malformed', 1, 'front matter', text);
+  return new Map(
+    [...text.matchAll(/^["']?([\w-]+)["']?:[^\S\n]*(.*)$/gm)].map(([, name = '', value = '']) => [
+      name,
+      value.trim().replace(/^(["'])(.*)\1$/, '$2'),
+    ]),
+  );
+}
+
+function readBody(
+  markdown: string,
+  title: string,
+  url: string,
+  report: Report,
+  tools: ImportTools,
+) {
+  const base = webAddress(url) ?? 'https://invalid.invalid/';
+  const marked = withoutTitle(markdownToBody(noteMarks(markdown), base, tools), title);
+  if (marked !== null) return takeMarks(marked);
+  if (markdown.trim() !== '') report.say('no-text', 1);
+  return { body: null, annotations: [] };
+}
+
+/** Programs repeat the title above the text. */
+function withoutTitle(body: Body | null, title: string): Body | null {
+  const [first, ...rest] = body?.children ?? [];
+  const repeats =
+    first?.type === 'heading' && foldText(inlineText(first.children)) === foldText(title);
+  return repeats && rest.length > 0 ? { type: 'root', children: rest } : body;
+}

@@ -1,0 +1,70 @@
+import type { JsonFormat } from '../import-format';
+import type { ByteSource } from '../import-source';
+import type { ImportedItem } from '../imported-item';
+import { Fields, member } from '../parts/fields';
+import { gather } from '../parts/gather';
+import { makeAnnotation, makeItem } from '../parts/make-item';
+import { jsonRecords } from '../parts/read-json';
+import { quoteOf } from '../parts/selectors';
+import type { Report } from '../report';
+
+/**
+ * Annotations of Hypothesis: the file that its client exports
+ * (`{ export_date, annotations }`) and rows of its API (`{ total, rows }`, or
+ * the rows alone). Notes on a page and replies become notes of the page.
+ */
+export const hypothesisJson: JsonFormat = {
+  kind: 'hypothesis',
+  claims: ({ key, value }) =>
+    (key === 'annotations' || key === 'rows' || key === null) &&
+    typeof member(value, 'uri') === 'string' &&
+    Array.isArray(member(value, 'target')),
+  async *read(source, report) {
+    for await (const item of gather(itemsOf(source, report))) yield { type: 'item', item };
+  },
+};
+
+const envelope = ['export_date', 'export_userid', 'client_version', 'total'];
+
+async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
+  const lists = ['annotations', 'rows', null];
+  for await (const { row, value } of jsonRecords(source, report, lists, envelope)) {
+    const fields = new Fields(value, report, row);
+    fields.pass('id', 'user', 'user_info', 'group', 'permissions', 'links', 'flagged', 'hidden');
+    const createdAt = fields.time('created');
+    const note = fields.text('text');
+    const tags = fields.tags('tags');
+    const isReply = fields.list('references').length > 0;
+    const quote = fields
+      .list('target')
+      .map((target) => quoteOf(member(target, 'selector')))
+      .find(Boolean);
+    const mark =
+      quote && !isReply
+        ? makeAnnotation(quote.exact, {
+            ...quote,
+            note,
+            tags,
+            createdAt,
+            updatedAt: fields.time('updated'),
+          })
+        : null;
+    fields.pass('updated');
+    if (mark === null) report.say(note === '' ? 'empty-mark' : 'mark-without-words', row);
+    const item = makeItem(fields.text('uri'), report, row, {
+      headline: titleOf(fields.value('document')),
+      savedAt: createdAt,
+      tags: mark === null ? tags : [],
+      note: mark === null ? note : '',
+      annotations: mark === null ? [] : [mark],
+    });
+    fields.end();
+    if (item !== null) yield item;
+  }
+}
+
+function titleOf(document: unknown): string {
+  const title = member(document, 'title');
+  const [first] = Array.isArray(title) ? title : [title];
+  return typeof first === 'string' ? first : '';
+}

@@ -1,0 +1,67 @@
+import { type CsvFormat, found } from '../import-format';
+import type { ImportedItem } from '../imported-item';
+import { csvRecords } from '../parts/csv-records';
+import { Fields } from '../parts/fields';
+import { makeItem } from '../parts/make-item';
+import { folderTag, readTags } from '../parts/read-tags';
+import { readText } from '../parts/read-text';
+
+/**
+ * Instapaper's table: `URL,Title,Selection,Folder`, since 2014 with `Timestamp`
+ * and lately with `Tags`, a list in JSON. Folders are Unread, Archive, Starred
+ * or the reader's own; a selection is what was marked when the page was saved.
+ */
+export const instapaperCsv: CsvFormat = {
+  kind: 'instapaper-csv',
+  hasTitles: (titles) => titles.has('url') && titles.has('selection') && titles.has('folder'),
+  async *read(source, report) {
+    for await (const { row, cells } of csvRecords(readText(source, report), report)) {
+      const fields = new Fields(cells, report, row);
+      const state = instapaperState(fields.text('folder'));
+      const folder = state === null ? folderTag([fields.text('folder')]) : '';
+      const tags = [folder, ...listOfTags(fields.text('tags'))];
+      const item = makeItem(fields.text('url'), report, row, {
+        headline: fields.text('title'),
+        note: fields.text('selection'),
+        savedAt: fields.time('timestamp'),
+        tags: readTags(tags, report, row, 'tags'),
+        ...state,
+      });
+      fields.end();
+      yield* found(item);
+    }
+  },
+};
+
+/** What one of Instapaper's own folders means; null for the reader's. */
+export function instapaperState(
+  folder: string,
+): Partial<Pick<ImportedItem, 'isRead' | 'isArchived' | 'isFavourite'>> | null {
+  switch (folder.toLowerCase()) {
+    case '':
+      return {};
+    case 'unread':
+    case 'home':
+      return { isRead: false };
+    case 'archive':
+      return { isRead: true, isArchived: true };
+    case 'starred':
+    case 'liked':
+      return { isFavourite: true };
+    default:
+      return null;
+  }
+}
+
+/** `["one", "two"]`, or names parted by commas. */
+function listOfTags(text: string): readonly string[] {
+  if (text.startsWith('[')) {
+    try {
+      const list: unknown = JSON.parse(text);
+      if (Array.isArray(list)) return list.map(String);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+    }
+  }
+  return text.replace(/^\[|\]$/g, '').split(',');
+}

@@ -1,0 +1,57 @@
+import { found, type JsonFormat } from '../import-format';
+import { Fields, isObject, member } from '../parts/fields';
+import { folderTree } from '../parts/folder-tree';
+import { makeItem } from '../parts/make-item';
+import { jsonRecords } from '../parts/read-json';
+import { readTags } from '../parts/read-tags';
+import { createReport } from '../report';
+
+/**
+ * Linkwarden's backup: an account with its collections, each with its links.
+ * Collections become the path of a tag, pinned links favourites, descriptions
+ * notes.
+ */
+export const linkwardenJson: JsonFormat = {
+  kind: 'linkwarden',
+  claims: ({ key, value }) => key === 'collections' && Array.isArray(member(value, 'links')),
+  async *read(source, report) {
+    const tree = folderTree();
+    const pinned = new Set<unknown>();
+    const ahead = createReport(report.file);
+    for await (const { key, value } of jsonRecords(source, ahead, ['collections', 'pinnedLinks'])) {
+      if (key === 'collections') tree.add(value['id'], value['name'], value['parentId']);
+      else pinned.add(value['id']);
+      ahead.take();
+    }
+    let row = 0;
+    const lists = ['collections', 'pinnedLinks'];
+    for await (const { key, value, row: place } of jsonRecords(source, report, lists)) {
+      if (key === 'pinnedLinks') continue;
+      const collection = new Fields(value, report, place, 'collections');
+      collection.pass('id', 'name', 'parentId', 'ownerId', 'createdById', 'createdAt', 'updatedAt');
+      const isDefault = /^unorganized$/i.test(collection.text('name'));
+      const path = isDefault ? '' : tree.pathOf(value['id']);
+      for (const link of collection.list('links')) {
+        row++;
+        if (!isObject(link)) {
+          report.say('wrong-type', row, 'links', JSON.stringify(link));
+          continue;
+        }
+        const fields = new Fields(link, report, row);
+        fields.pass('id', 'type', 'collectionId', 'createdById', 'lastPreserved', 'importDate');
+        const names = [path, ...fields.texts('tags', 'name')];
+        const item = makeItem(fields.text('url'), report, row, {
+          headline: fields.text('name'),
+          note: fields.text('description'),
+          tags: readTags(names, report, row, 'tags'),
+          savedAt: fields.time('createdAt'),
+          updatedAt: fields.time('updatedAt'),
+          isFavourite: pinned.has(link['id']) || fields.list('pinnedBy').length > 0,
+        });
+        fields.end();
+        yield* found(item);
+      }
+      collection.end();
+    }
+  },
+};

@@ -1,0 +1,102 @@
+import { type Found, found, type JsonFormat } from '../import-format';
+import type { ByteSource, ImportTools } from '../import-source';
+import type { ImportedAnnotation } from '../imported-item';
+import { Fields, isObject } from '../parts/fields';
+import { htmlToBody } from '../parts/html-to-body';
+import { makeAnnotation, makeItem, noteWith, webAddress } from '../parts/make-item';
+import { jsonRecords } from '../parts/read-json';
+import { readTags } from '../parts/read-tags';
+import { readWhole } from '../parts/read-text';
+import type { ZipFolder } from '../parts/zip-folder';
+import type { Report } from '../report';
+
+/** Characters of a text or of its highlights; the longest live blogs have a few millions. */
+const longestText = 20_000_000;
+
+/** The list of pages of Omnivore's export, `metadata_0_to_20.json`, by itself: without texts and highlights. */
+export const omnivoreJson: JsonFormat = {
+  kind: 'omnivore',
+  claims: ({ key, value }) =>
+    key === null && isObject(value) && 'slug' in value && 'savedAt' in value && 'url' in value,
+  read: (source, report, tools) => readOmnivore(source, null, report, tools),
+};
+
+/** Pages of Omnivore's export with their texts (`content/SLUG.html`) and highlights (`highlights/SLUG.md`). */
+export async function* readOmnivore(
+  source: ByteSource,
+  folder: ZipFolder | null,
+  report: Report,
+  tools: ImportTools,
+): AsyncGenerator<Found> {
+  for await (const { row, value } of jsonRecords(source, report, [null])) {
+    const fields = new Fields(value, report, row);
+    fields.pass('id');
+    const url = fields.text('url');
+    const slug = fields.text('slug');
+    const content = await textOf(folder, `content/${slug}.html`, report, row);
+    const marks = await textOf(folder, `highlights/${slug}.md`, report, row);
+    const body = htmlToBody(content, webAddress(url) ?? 'https://invalid.invalid/', tools);
+    if (body === null && content !== '') report.say('no-text', row, `content/${slug}.html`);
+    const { annotations, note } = omnivoreHighlights(marks, report, row);
+    const progress = fields.number('readingProgress');
+    const author = fields.text('author');
+    const item = makeItem(url, report, row, {
+      headline: fields.text('title'),
+      standfirst: fields.textOrNull('description'),
+      authors: author === '' ? [] : [author],
+      publishedAt: fields.zonedTime('publishedAt'),
+      imageUrl: webAddress(fields.text('thumbnail')),
+      body,
+      note,
+      tags: fields.tags('labels', undefined, 'name'),
+      savedAt: fields.time('savedAt'),
+      updatedAt: fields.time('updatedAt'),
+      // Omnivore counts a page as read from 98 per cent on.
+      isRead: progress === null ? null : progress >= 98,
+      isArchived: /^archived$/i.test(fields.text('state')),
+      annotations,
+    });
+    fields.end();
+    yield* found(item);
+  }
+}
+
+async function textOf(
+  folder: ZipFolder | null,
+  path: string,
+  report: Report,
+  row: number,
+): Promise<string> {
+  const file = folder?.find(path) ?? null;
+  if (file === null) return '';
+  const text = await readWhole(file, report, longestText);
+  if (text === null) report.say('too-large', row, path);
+  return text ?? '';
+}
+
+/**
+ * The highlights in a file: a quote each, then its labels ("#boats #winter")
+ * and its note. What stands before the first quote is a note on the page.
+ */
+function omnivoreHighlights(
+  markdown: string,
+  report: Report,
+  row: number,
+): { readonly annotations: readonly ImportedAnnotation[]; readonly note: string } {
+  const annotations: ImportedAnnotation[] = [];
+  let note = '';
+  for (const block of markdown.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n+/)) {
+    const text = block.trim();
+    const last = annotations.at(-1);
+    if (text === '') continue;
+    if (text.startsWith('>')) {
+      const mark = makeAnnotation(text.replace(/^>[^\S\n]?/gm, '').trim());
+      if (mark !== null) annotations.push(mark);
+    } else if (last === undefined) note = noteWith(note, text);
+    else if (/^#\S/.test(text) && last.tags.length === 0 && last.note === '') {
+      const tags = readTags(text.split(/\s+(?=#)/), report, row, 'labels');
+      annotations[annotations.length - 1] = { ...last, tags };
+    } else annotations[annotations.length - 1] = { ...last, note: noteWith(last.note, text) };
+  }
+  return { annotations, note };
+}

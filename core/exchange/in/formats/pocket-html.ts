@@ -1,0 +1,27 @@
+import { found, type TextFormat } from '../import-format';
+import { Fields } from '../parts/fields';
+import { listedLinks } from '../parts/listed-links';
+import { makeItem } from '../parts/make-item';
+import { pocketState } from './pocket-state';
+
+/** Pocket's `ril_export.html`: two lists, under "Unread" and "Read Archive". */
+export const pocketHtml: TextFormat = {
+  kind: 'pocket-html',
+  claims: (head) =>
+    /<title>\s*Pocket Export/i.test(head) || /<a\s[^>]*\btime_added\s*=/i.test(head),
+  async *read(source, report, tools) {
+    for await (const { row, attributes, text, heading } of listedLinks(source, report, tools)) {
+      const fields = new Fields(attributes, report, row);
+      fields.pass('href');
+      const isArchive = /archive/i.test(heading);
+      const item = makeItem(attributes.get('href') ?? '', report, row, {
+        headline: text,
+        savedAt: fields.time('time_added'),
+        tags: fields.tags('tags', /,/),
+        ...pocketState(isArchive ? 'archive' : heading, report, row),
+      });
+      fields.end();
+      yield* found(item);
+    }
+  },
+};

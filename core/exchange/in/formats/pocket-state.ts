@@ -1,0 +1,23 @@
+import type { ImportedItem } from '../imported-item';
+import type { Report } from '../report';
+
+/** What Pocket's word for a state means: its archive is where it puts what was read. */
+export function pocketState(
+  status: string,
+  report: Report,
+  row: number,
+): Partial<Pick<ImportedItem, 'isRead' | 'isArchived'>> {
+  switch (status.toLowerCase()) {
+    case 'archive':
+    case 'archived':
+    case 'read':
+      return { isRead: true, isArchived: true };
+    case 'unread':
+      return { isRead: false };
+    case '':
+      return {};
+    default:
+      report.say('unknown-state', row, 'status', status);
+      return {};
+  }
+}

@@ -1,0 +1,72 @@
+import { type CsvFormat, found } from '../import-format';
+import { csvRecords } from '../parts/csv-records';
+import { Fields } from '../parts/fields';
+import { makeItem } from '../parts/make-item';
+import { folderTag, readTags } from '../parts/read-tags';
+import { readText } from '../parts/read-text';
+
+/** Names that tables of many programs give to the same thing, in lower case; the first that is there counts. */
+const columns = {
+  url: ['url', 'link', 'address', 'source url', 'source', 'href'],
+  title: ['title', 'headline', 'name'],
+  note: ['note', 'notes', 'comment'],
+  excerpt: ['standfirst', 'excerpt', 'description', 'summary'],
+  tags: ['tags', 'document tags', 'labels', 'keywords'],
+  folder: ['folder', 'collection'],
+  saved: [
+    'clipped',
+    'created',
+    'saved date',
+    'saved',
+    'date added',
+    'added',
+    'date',
+    'timestamp',
+    'time',
+  ],
+  author: ['authors', 'author'],
+  publisher: ['publisher', 'site'],
+  published: ['published', 'published date'],
+  language: ['language'],
+  favourite: ['favourite', 'favorite', 'starred'],
+  archived: ['archived'],
+  read: ['read', 'is read'],
+} as const;
+
+/** Any table with a column of addresses. */
+export const tableCsv: CsvFormat = {
+  kind: 'table',
+  hasTitles: (titles) => columns.url.some((name) => titles.has(name)) && titles.size > 1,
+  async *read(source, report) {
+    for await (const { row, cells } of csvRecords(readText(source, report), report)) {
+      const fields = new Fields(cells, report, row);
+      fields.pass('id');
+      const titled = (column: keyof typeof columns) =>
+        columns[column].find((name) => cells.has(name)) ?? columns[column][0];
+      const names = [
+        folderTag(fields.text(titled('folder')).split('/')),
+        ...fields.text(titled('tags')).split(/[,;|\n]/),
+      ];
+      const item = makeItem(fields.text(titled('url')), report, row, {
+        headline: fields.text(titled('title')),
+        standfirst: fields.textOrNull(titled('excerpt')),
+        note: fields.text(titled('note')),
+        authors: fields
+          .text(titled('author'))
+          .split(/[,;\n]/)
+          .map((name) => name.trim())
+          .filter(Boolean),
+        publisher: fields.textOrNull(titled('publisher')),
+        publishedAt: fields.zonedTime(titled('published')),
+        language: fields.textOrNull(titled('language')),
+        tags: readTags(names, report, row, titled('tags')),
+        savedAt: fields.time(titled('saved')),
+        isFavourite: fields.flag(titled('favourite')) ?? false,
+        isArchived: fields.flag(titled('archived')) ?? false,
+        isRead: fields.flag(titled('read')),
+      });
+      fields.end();
+      yield* found(item);
+    }
+  },
+};

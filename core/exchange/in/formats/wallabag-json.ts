@@ -1,0 +1,95 @@
+import { found, type JsonFormat } from '../import-format';
+import type { ImportTools } from '../import-source';
+import type { ImportedAnnotation } from '../imported-item';
+import { Fields, isObject, member } from '../parts/fields';
+import { htmlToBody } from '../parts/html-to-body';
+import { makeAnnotation, makeItem, noteWith, webAddress } from '../parts/make-item';
+import { contextOf } from '../parts/range-context';
+import { jsonRecords } from '../parts/read-json';
+
+/** wallabag's word for a page that it could not read. */
+const noContent = /wallabag can't retrieve contents/i;
+
+/**
+ * wallabag's JSON, version 2: a list of entries with their text and their
+ * annotations, whose ranges are paths into that text. What is archived there
+ * has been read.
+ */
+export const wallabagJson: JsonFormat = {
+  kind: 'wallabag',
+  claims: ({ key, value }) =>
+    key === null && isObject(value) && 'is_archived' in value && 'url' in value,
+  async *read(source, report, tools) {
+    for await (const { row, value } of jsonRecords(source, report, [null])) {
+      const fields = new Fields(value, report, row);
+      fields.pass(
+        'id',
+        'uid',
+        'user_name',
+        'user_email',
+        'user_id',
+        'hashed_url',
+        'hashed_given_url',
+      );
+      fields.pass('given_url', 'domain_name', 'reading_time', 'mimetype', 'http_status', '_links');
+      fields.pass('headers', 'is_not_parsed', 'slug');
+      const url = fields.text('url');
+      const content = fields.text('content');
+      const base = webAddress(url) ?? 'https://invalid.invalid/';
+      const body = noContent.test(content) ? null : htmlToBody(content, base, tools);
+      if (body === null && content !== '') report.say('no-text', row, 'content');
+      const isArchived = fields.flag('is_archived');
+      const published = fields.texts('published_by').filter(Boolean);
+      const { annotations, note } = readAnnotations(fields, content, tools);
+      const item = makeItem(url, report, row, {
+        headline: fields.text('title'),
+        authors: published,
+        publishedAt: fields.zonedTime('published_at'),
+        language: fields.textOrNull('language')?.replace('_', '-') ?? null,
+        imageUrl: webAddress(fields.text('preview_picture')),
+        body,
+        note,
+        tags: fields.tags('tags', undefined, 'label'),
+        savedAt: fields.time('created_at'),
+        updatedAt: fields.time('updated_at'),
+        isRead: isArchived,
+        isArchived: isArchived ?? false,
+        isFavourite: fields.flag('is_starred') ?? false,
+        annotations,
+      });
+      fields.pass('archived_at', 'starred_at');
+      fields.end();
+      yield* found(item);
+    }
+  },
+};
+
+function readAnnotations(entry: Fields, content: string, tools: ImportTools) {
+  const { report, row } = entry;
+  const annotations: ImportedAnnotation[] = [];
+  let note = '';
+  const entries = entry.list('annotations');
+  const text = entries.length > 0 && content !== '' ? tools.parseHtml(content).body : null;
+  for (const value of entries) {
+    const fields = new Fields(value, report, row, 'annotations');
+    fields.pass('id', 'annotator_schema_version', 'user');
+    const exact = fields.text('quote');
+    const said = fields.text('text');
+    const [range] = fields.list('ranges');
+    const path = String(member(range, 'start') ?? '');
+    const offset = Number(member(range, 'startOffset'));
+    const mark = makeAnnotation(exact, {
+      ...contextOf(text, { path, offset }, exact),
+      note: said,
+      createdAt: fields.time('created_at'),
+      updatedAt: fields.time('updated_at'),
+    });
+    fields.end();
+    if (mark !== null) annotations.push(mark);
+    else {
+      report.say(said === '' ? 'empty-mark' : 'mark-without-words', row, 'annotations');
+      note = noteWith(note, said);
+    }
+  }
+  return { annotations, note };
+}

@@ -1,0 +1,125 @@
+import type { JsonFormat } from '../import-format';
+import type { ByteSource, ImportTools } from '../import-source';
+import type { ImportedItem } from '../imported-item';
+import { Fields, isObject, member } from '../parts/fields';
+import { gather } from '../parts/gather';
+import { plainWords } from '../parts/html-to-body';
+import { makeAnnotation, makeItem, noteWith } from '../parts/make-item';
+import { readColour } from '../parts/nearest-colour';
+import { readJson } from '../parts/read-json';
+import { readTags } from '../parts/read-tags';
+import { quoteOf } from '../parts/selectors';
+import type { Report } from '../report';
+
+/**
+ * Annotations after the Web Annotation Data Model as JSON-LD: one, a list, a
+ * page or a collection with its first page. Other pages, where they are only
+ * linked, are not fetched.
+ */
+export const webAnnotationJson: JsonFormat = {
+  kind: 'web-annotation',
+  claims: ({ key, value }) =>
+    (key === '@context' && JSON.stringify(value).includes('ns/anno')) ||
+    (key === null && isAnnotation(value)) ||
+    (key === 'items' && isAnnotation(value)),
+  async *read(source, report, tools) {
+    for await (const item of gather(itemsOf(source, report, tools))) yield { type: 'item', item };
+  },
+};
+
+const envelope = ['@context', 'type', 'label', 'total', 'id', 'startIndex', 'partOf'];
+
+function isAnnotation(value: unknown): boolean {
+  const types = [member(value, 'type')].flat();
+  return (
+    types.includes('Annotation') ||
+    (isObject(value) && isObject(member(value, 'target')) && 'motivation' in value)
+  );
+}
+
+async function* itemsOf(
+  source: ByteSource,
+  report: Report,
+  tools: ImportTools,
+): AsyncGenerator<ImportedItem> {
+  /** The members of a file that is one annotation. */
+  const alone: Record<string, unknown> = Object.create(null);
+  let row = 0;
+  for await (const { key, value, row: place } of readJson(source, report)) {
+    if (key === null || key === 'items') {
+      row = place ?? row + 1;
+      yield* readAnnotation(value, row, report, tools);
+    } else if (key === 'first' && isObject(value)) {
+      for (const item of [member(value, 'items')].flat()) {
+        row++;
+        yield* readAnnotation(item, row, report, tools);
+      }
+      if (member(value, 'next') !== undefined) report.notKept('first.next');
+    } else if (place !== null) alone[key] = [...[alone[key] ?? []].flat(), value];
+    else alone[key] = value;
+  }
+  if (alone['target'] !== undefined) yield* readAnnotation(alone, 1, report, tools);
+  else {
+    for (const key of Object.keys(alone)) if (!envelope.includes(key)) report.notKept(key);
+  }
+}
+
+function* readAnnotation(
+  value: unknown,
+  row: number,
+  report: Report,
+  tools: ImportTools,
+): Generator<ImportedItem> {
+  if (!isObject(value)) {
+    report.say('wrong-type', row, null, JSON.stringify(value) ?? '');
+    return;
+  }
+  const fields = new Fields(value, report, row);
+  fields.pass('@context', 'id', 'type', 'motivation', 'generator', 'generated');
+  const createdAt = fields.time('created');
+  const updatedAt = fields.time('modified');
+  const { note, tags } = readBodies(fields, tools);
+  const targets = fields.list('target');
+  fields.end();
+  if (targets.length === 0) report.say('no-web-address', row, 'target', note);
+  for (const target of targets) {
+    const quote = quoteOf(member(target, 'selector'));
+    const colour = readColour(String(member(target, 'styleClass') ?? ''), report, row);
+    const mark =
+      quote && makeAnnotation(quote.exact, { ...quote, note, tags, colour, createdAt, updatedAt });
+    if (!mark) report.say(note === '' ? 'empty-mark' : 'mark-without-words', row);
+    const item = makeItem(sourceOf(target), report, row, {
+      savedAt: createdAt,
+      note: mark ? '' : note,
+      tags: mark ? [] : tags,
+      annotations: mark ? [mark] : [],
+    });
+    if (item !== null) yield item;
+  }
+}
+
+function sourceOf(target: unknown): string {
+  if (typeof target === 'string') return target.split('#')[0] ?? '';
+  const source = member(target, 'source') ?? member(target, 'id');
+  const address = isObject(source) ? member(source, 'id') : source;
+  return typeof address === 'string' ? address : '';
+}
+
+function readBodies(fields: Fields, tools: ImportTools) {
+  let note = fields.text('bodyValue');
+  const names: string[] = [];
+  for (const body of fields.list('body')) {
+    const value = isObject(body) ? (member(body, 'value') ?? member(body, 'chars')) : body;
+    if (typeof value !== 'string') {
+      fields.report.say('wrong-type', fields.row, 'body', JSON.stringify(body));
+      continue;
+    }
+    const purposes = [member(body, 'purpose')].flat();
+    if (purposes.includes('tagging')) names.push(value);
+    else {
+      const isHtml = member(body, 'format') === 'text/html';
+      note = noteWith(note, isHtml ? plainWords(value, tools) : value);
+    }
+  }
+  return { note, tags: readTags(names, fields.report, fields.row, 'body') };
+}

@@ -1,0 +1,77 @@
+import type { SavedSearch, Settings, Tag, WholeClip } from '../../model';
+import type { Picture } from '../picture';
+import type { ByteSource, ImportTools } from './import-source';
+import type { ImportedItem } from './imported-item';
+import type { JsonPart } from './parts/json-parts';
+import type { Report } from './report';
+
+/** The kinds of file that are known; screens have a name for each. */
+export const importKinds = [
+  'pressmark',
+  'pressmark-backup',
+  'pocket-csv',
+  'pocket-html',
+  'pocket-highlights',
+  'instapaper-csv',
+  'instapaper-html',
+  'raindrop-csv',
+  'readwise-csv',
+  'table',
+  'omnivore',
+  'wallabag',
+  'hypothesis',
+  'web-annotation',
+  'karakeep',
+  'linkwarden',
+  'bookmarks',
+  'clipper-highlights',
+  'clipper-note',
+  'addresses',
+  /** A zip of files of several kinds. */
+  'folder',
+] as const;
+
+export type ImportKind = (typeof importKinds)[number];
+
+/** What an importer finds, one after another. */
+export type Found =
+  | { readonly type: 'item'; readonly item: ImportedItem }
+  /** A clip of Pressmark's own, with nothing lost. */
+  | { readonly type: 'whole'; readonly whole: WholeClip }
+  | { readonly type: 'picture'; readonly picture: Picture }
+  | { readonly type: 'tag'; readonly tag: Tag }
+  | { readonly type: 'settings'; readonly settings: Settings }
+  | { readonly type: 'search'; readonly search: SavedSearch };
+
+/** Reads a file of one kind. What it leaves out it says in the report; it never throws on bad input. */
+export type ReadImport = (
+  source: ByteSource,
+  report: Report,
+  tools: ImportTools,
+) => AsyncGenerator<Found, void, void>;
+
+/** A kind of table, told by the titles of its columns in lower case. */
+export interface CsvFormat {
+  readonly kind: ImportKind;
+  readonly hasTitles: (titles: ReadonlySet<string>) => boolean;
+  readonly read: ReadImport;
+}
+
+/** A kind of JSON file, told by one of its parts. */
+export interface JsonFormat {
+  readonly kind: ImportKind;
+  readonly claims: (part: JsonPart) => boolean;
+  readonly read: ReadImport;
+}
+
+/** A kind of text, told by its first 64,000 characters. */
+export interface TextFormat {
+  readonly kind: ImportKind;
+  readonly claims: (head: string) => boolean;
+  readonly read: ReadImport;
+}
+
+/** An item as what was found, if it is one. */
+export function* found(item: ImportedItem | null): Generator<Found> {
+  if (item !== null) yield { type: 'item', item };
+}

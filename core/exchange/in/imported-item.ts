@@ -1,0 +1,47 @@
+import type { Body, Colour, Instant, ZonedTime } from '../../model';
+import type { Place } from './report';
+
+/** A mark that was made in another program. */
+export interface ImportedAnnotation {
+  /** Of a W3C TextQuoteSelector; what stood around is empty where the file does not say. */
+  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  /** Null where the file does not say. */
+  readonly colour: Colour | null;
+  /** Markdown; empty when there is none. */
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly createdAt: Instant | null;
+  readonly updatedAt: Instant | null;
+}
+
+/**
+ * A page that was kept in another program, as far as its file tells. `null` is
+ * "the file does not say".
+ */
+export interface ImportedItem {
+  /** Absolute, http or https. */
+  readonly url: string;
+  /** Null as well where the file only has the address in its place. */
+  readonly headline: string | null;
+  readonly standfirst: string | null;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly publishedAt: ZonedTime | null;
+  readonly language: string | null;
+  /** Absolute, http or https. */
+  readonly imageUrl: string | null;
+  /** Null when the file has only a link. */
+  readonly body: Body | null;
+  /** Cleaned names, each once; folders are tags as well, as paths. */
+  readonly tags: readonly string[];
+  /** Markdown; empty when there is none. */
+  readonly note: string;
+  readonly savedAt: Instant | null;
+  readonly updatedAt: Instant | null;
+  readonly isRead: boolean | null;
+  readonly isFavourite: boolean;
+  readonly isArchived: boolean;
+  readonly annotations: readonly ImportedAnnotation[];
+  /** Where it stood. */
+  readonly place: Place;
+}

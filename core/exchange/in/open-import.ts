@@ -1,0 +1,181 @@
+import { fail, type Result, succeed } from '../../model';
+import { readOmnivore } from './formats/omnivore';
+import { membersOf, readBackup } from './formats/pressmark-backup';
+import { newestVersion } from './formats/pressmark-json';
+import type { Found, ImportKind, ReadImport } from './import-format';
+import type { ByteSource, ImportFile, ImportTools } from './import-source';
+import { readJson } from './parts/read-json';
+import { readZipDirectory, type ZipTrouble } from './parts/zip-directory';
+import { EntryDamaged } from './parts/zip-entry-source';
+import { type ZipFolder, zipFolder } from './parts/zip-folder';
+import { recognise } from './recognise';
+import { createReport, type Remark, type Report } from './report';
+
+/** What comes out of a file, in its order. */
+export type ImportPart = Found | { readonly type: 'remark'; readonly remark: Remark };
+
+/** A file that was recognised. */
+export interface OpenedImport {
+  readonly kind: ImportKind;
+  /** Reads the file from its beginning, each time that it is called; leaving off asking ends it. */
+  parts(): AsyncGenerator<ImportPart, void, void>;
+}
+
+/**
+ * Opens a file of another program, or of our own, by what is in it. Trouble
+ * with the whole of it is a failure: `file-unknown`, `file-newer` for one of a
+ * newer Pressmark, `file-damaged` for a zip that was cut or would swell beyond
+ * reason. Trouble with parts is among the parts, as remarks.
+ */
+export async function openImport(
+  file: ImportFile,
+  tools: ImportTools,
+): Promise<Result<OpenedImport>> {
+  const start = await file.read(0, Math.min(file.size, 4));
+  if (isZip(start)) return openZip(file, tools);
+  const known = await recognise(file);
+  if (known === null) return fail('file-unknown', file.size === 0 ? 'empty' : null);
+  if (known.kind === 'pressmark') {
+    const version = await pressmarkVersion(file);
+    if (version > newestVersion) return fail('file-newer', `version ${version}`);
+  }
+  return succeed(opened(known.kind, file.name, (report) => known.read(file, report, tools)));
+}
+
+/** "PK", and what begins a file, a zip without files, or one in parts. */
+function isZip([p, k, one, two]: Uint8Array): boolean {
+  return p === 0x50 && k === 0x4b && ((one === 3 && two === 4) || (one === 5 && two === 6));
+}
+
+function opened(
+  kind: ImportKind,
+  name: string,
+  read: (report: Report) => AsyncGenerator<Found, void, void>,
+): OpenedImport {
+  return { kind, parts: () => withRemarks(createReport(name), read) };
+}
+
+/** What a reader finds, with the lines of its report between. */
+async function* withRemarks(
+  report: Report,
+  read: (report: Report) => AsyncGenerator<Found, void, void>,
+): AsyncGenerator<ImportPart, void, void> {
+  try {
+    for await (const part of read(report)) {
+      yield* asParts(report.take());
+      yield part;
+    }
+  } catch (error) {
+    if (!(error instanceof EntryDamaged)) throw error;
+    report.say('file-damaged', null, null, error.message);
+  }
+  yield* asParts([...report.take(), ...report.end()]);
+}
+
+function asParts(remarks: readonly Remark[]): readonly ImportPart[] {
+  return remarks.map((remark) => ({ type: 'remark', remark }));
+}
+
+async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<OpenedImport>> {
+  const entries = await readZipDirectory(file);
+  if (typeof entries === 'string') return fail('file-damaged', entries satisfies ZipTrouble);
+  const folder = zipFolder(file, entries);
+  const backup = folder.find('backup.json');
+  if (backup !== null) {
+    const version = await backupVersion(backup);
+    if (version === null) return fail('file-damaged', 'backup.json');
+    if (version > newestVersion) return fail('file-newer', `version ${version}`);
+    return succeed(opened('pressmark-backup', file.name, (report) => readBackup(folder, report)));
+  }
+  const found = await recogniseFiles(folder);
+  const kinds = new Set(found.flatMap(({ known }) => (known === null ? [] : [known.kind])));
+  const [kind] = kinds;
+  if (kind === undefined) return fail('file-unknown', 'zip');
+  return succeed({
+    kind: kinds.size === 1 ? kind : 'folder',
+    async *parts() {
+      const report = createReport(file.name);
+      for (const name of folder.unsafe) report.say('unsafe-name', null, null, name);
+      yield* asParts(report.take());
+      const used = new Set<string>();
+      for (const { source, known } of found) {
+        if (known !== null)
+          yield* withRemarks(
+            createReport(source.name),
+            readerIn(folder, source, known, tools, used),
+          );
+      }
+      for (const { source, known, trouble } of found) {
+        if (known !== null || used.has(source.name)) continue;
+        const code = trouble === null ? 'file-not-known' : 'file-damaged';
+        yield* asParts(remarksOn(source, code, trouble));
+      }
+    },
+  });
+}
+
+/** How a file in a zip is read; Omnivore's list of pages has their texts beside it. */
+function readerIn(
+  folder: ZipFolder,
+  source: ByteSource,
+  known: { readonly kind: ImportKind; readonly read: ReadImport },
+  tools: ImportTools,
+  used: Set<string>,
+): (report: Report) => AsyncGenerator<Found, void, void> {
+  if (known.kind !== 'omnivore') return (report) => known.read(source, report, tools);
+  const noting: ZipFolder = {
+    ...folder,
+    find(path) {
+      const file = folder.find(path);
+      if (file !== null) used.add(file.name);
+      return file;
+    },
+  };
+  return (report) => readOmnivore(source, noting, report, tools);
+}
+
+function remarksOn(
+  source: ByteSource,
+  code: 'file-not-known' | 'file-damaged',
+  detail: string | null,
+): readonly Remark[] {
+  const report = createReport(source.name);
+  report.say(code, null, null, detail);
+  return report.take();
+}
+
+async function recogniseFiles(folder: ZipFolder) {
+  const hasList = folder.files.some(({ name }) => /(^|\/)metadata_\d+_to_\d+\.json$/.test(name));
+  const found = [];
+  for (const source of folder.files) {
+    try {
+      // The thousands of texts of an Omnivore export are read when their page is.
+      const isText =
+        hasList && /(^|\/)(content\/[^/]*\.html|highlights\/[^/]*\.md)$/.test(source.name);
+      found.push({ source, known: isText ? null : await recognise(source), trouble: null });
+    } catch (error) {
+      if (!(error instanceof EntryDamaged)) throw error;
+      found.push({ source, known: null, trouble: error.message });
+    }
+  }
+  return found;
+}
+
+async function pressmarkVersion(file: ByteSource): Promise<number> {
+  for await (const { key, value } of readJson(file)) {
+    if (key === 'version') return typeof value === 'number' ? value : 0;
+    if (key === 'clips') break;
+  }
+  return 0;
+}
+
+/** The version of a backup; null when what says it cannot be read. */
+async function backupVersion(file: ByteSource): Promise<number | null> {
+  try {
+    const { format, version } = await membersOf(file);
+    return format === 'pressmark-backup' && typeof version === 'number' ? version : null;
+  } catch (error) {
+    if (error instanceof EntryDamaged) return null;
+    throw error;
+  }
+}

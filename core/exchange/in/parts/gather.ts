@@ -1,0 +1,37 @@
+import { withTag } from '../../../model';
+import type { ImportedItem } from '../imported-item';
+import { noteWith } from './make-item';
+
+/** Marks on one page mostly stand together in a file, so that few pages wait at once. */
+const mostWaiting = 500;
+
+/** Items of one address that come near each other as one, with the marks, tags and notes of all. */
+export async function* gather(items: AsyncIterable<ImportedItem>): AsyncGenerator<ImportedItem> {
+  const waiting = new Map<string, ImportedItem>();
+  for await (const item of items) {
+    const known = waiting.get(item.url);
+    waiting.set(item.url, known === undefined ? item : together(known, item));
+    const [oldest] = waiting;
+    if (waiting.size <= mostWaiting || oldest === undefined) continue;
+    waiting.delete(oldest[0]);
+    yield oldest[1];
+  }
+  yield* waiting.values();
+}
+
+function together(one: ImportedItem, other: ImportedItem): ImportedItem {
+  return {
+    ...one,
+    headline: one.headline ?? other.headline,
+    authors: one.authors.length > 0 ? one.authors : other.authors,
+    tags: other.tags.reduce(withTag, one.tags),
+    note: noteWith(one.note, other.note),
+    savedAt: earlier(one.savedAt, other.savedAt),
+    annotations: [...one.annotations, ...other.annotations],
+  };
+}
+
+function earlier(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
+}

@@ -1,0 +1,38 @@
+import { cleanCopy } from '../../../extract/clean-copy';
+import { settleImages } from '../../../extract/copy-media';
+import { mostElements } from '../../../extract/limits';
+import { toBody } from '../../../extract/to-body';
+import { type Body, plainText } from '../../../model';
+import type { ImportTools } from '../import-source';
+
+/**
+ * HTML of another program as a body, by the same allow-list as a page: nothing
+ * of it can run. Null when no words are left, or it is larger than any story or
+ * nested deeper than the stack.
+ */
+export function htmlToBody(html: string, baseUrl: string, tools: ImportTools): Body | null {
+  if (html.trim() === '') return null;
+  try {
+    return bodyOf(html, baseUrl, tools);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function bodyOf(html: string, baseUrl: string, tools: ImportTools): Body | null {
+  const { body } = tools.parseHtml(html);
+  if (!body || body.getElementsByTagName('*').length > mostElements) return null;
+  cleanCopy(body, baseUrl, 0);
+  settleImages(body, baseUrl);
+  const made = toBody(body, baseUrl);
+  return plainText(made).trim() === '' ? null : made;
+}
+
+/** The words of a text that may be HTML. */
+export function plainWords(text: string, tools: ImportTools): string {
+  if (!/<\/?[a-z][^<>]*>|&[#\w]+;/i.test(text)) return text;
+  const { body } = tools.parseHtml(text);
+  for (const unread of body?.querySelectorAll('script,style,template') ?? []) unread.remove();
+  return (body?.textContent ?? '').replace(/[^\S\n]+/g, ' ').trim();
+}

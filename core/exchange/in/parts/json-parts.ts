@@ -1,0 +1,160 @@
+import type { Report } from '../report';
+
+/** A piece of a JSON file: a member of the object that it is, or an element of a list. */
+export interface JsonPart {
+  /** The member's name; null where the file itself is a list. */
+  readonly key: string | null;
+  /** Which element of the list under that name, from 1; null when the member is no list. */
+  readonly row: number | null;
+  readonly value: unknown;
+}
+
+/** Levels; each of a story's takes two, and what reads them is recursive. */
+const deepest = 1000;
+/** Characters of one part: a whole list of links with their texts fits. */
+const longest = 200_000_000;
+
+/**
+ * The parts of a JSON file in their order, parsed one by one, so that a file of
+ * any length is read. A part that cannot be read is reported and passed over;
+ * after a mistake between the parts, nothing more is read.
+ */
+export async function* jsonParts(
+  texts: AsyncIterable<string>,
+  report?: Report,
+): AsyncGenerator<JsonPart> {
+  /** What encloses the part: nothing yet, the object, or a list in it or by itself. */
+  let around: 'outside' | 'object' | 'list' | 'end' = 'outside';
+  let isRootList = false;
+  let key: string | null = null;
+  let row = 0;
+  let text = '';
+  let depth = 0;
+  let deepestHere = 0;
+  let isTooLong = false;
+  let isInString = false;
+  let isEscaped = false;
+  let hasBegun = false;
+
+  const take = (): JsonPart | null => {
+    const source = text.trim();
+    const place = around === 'list' ? row : null;
+    const wasTooLarge = isTooLong || deepestHere > deepest;
+    text = '';
+    deepestHere = 0;
+    isTooLong = false;
+    if (wasTooLarge) {
+      report?.say('too-large', place, key);
+      return null;
+    }
+    const value = parse(source);
+    if (value === undefined) {
+      report?.say('malformed', place, key, source);
+      return null;
+    }
+    return { key, row: place, value };
+  };
+
+  for await (const piece of texts) {
+    let from = 0;
+    const keep = (to: number) => {
+      if (text.length + to - from > longest) isTooLong = true;
+      else text += piece.slice(from, to);
+      from = to;
+    };
+    for (let at = 0; at < piece.length; at++) {
+      const character = piece[at] ?? '';
+      if (isInString) {
+        if (isEscaped) isEscaped = false;
+        else if (character === '\\') isEscaped = true;
+        else if (character === '"') isInString = false;
+        continue;
+      }
+      if (character === '"') {
+        isInString = true;
+        continue;
+      }
+      if (around === 'outside') {
+        if (character === '{' || character === '[') {
+          around = character === '{' ? 'object' : 'list';
+          isRootList = character === '[';
+          hasBegun = true;
+          from = at + 1;
+        } else if (!/[\s\ufeff]/.test(character)) {
+          report?.say('malformed', null, null, piece);
+          return;
+        } else from = at + 1;
+        continue;
+      }
+      if (around === 'end') {
+        if (!/\s/.test(character)) report?.say('malformed', null, null, piece.slice(at));
+        if (!/\s/.test(character)) return;
+        continue;
+      }
+      if (depth > 0) {
+        if (character === '{' || character === '[') {
+          depth++;
+          if (depth > deepestHere) deepestHere = depth;
+        } else if (character === '}' || character === ']') depth--;
+        continue;
+      }
+      if (around === 'object' && key === null && character === ':') {
+        keep(at);
+        from = at + 1;
+        const name = parse(text.trim());
+        text = '';
+        if (typeof name !== 'string') {
+          report?.say('malformed', null, null, piece.slice(at));
+          return;
+        }
+        key = name;
+      } else if (
+        around === 'object' &&
+        key !== null &&
+        character === '[' &&
+        isBlank(text, piece, from, at)
+      ) {
+        around = 'list';
+        row = 0;
+        text = '';
+        from = at + 1;
+      } else if (character === '{' || character === '[') {
+        depth = 1;
+        if (deepestHere === 0) deepestHere = 1;
+      } else if (character === ',' || character === '}' || character === ']') {
+        keep(at);
+        from = at + 1;
+        const isList = around === 'list';
+        const isEmpty = text.trim() === '' && !isTooLong;
+        if (isList && !isEmpty) row++;
+        const part: JsonPart | null = isEmpty || (!isList && key === null) ? null : take();
+        text = '';
+        if (part !== null) yield part;
+        if (character === ',') {
+          if (!isList) key = null;
+        } else if (isList && character === ']') {
+          around = isRootList ? 'end' : 'object';
+        } else if (!isList && character === '}') around = 'end';
+        else {
+          report?.say('malformed', isList ? row : null, key, piece.slice(at));
+          return;
+        }
+      }
+    }
+    if (around !== 'outside' && around !== 'end') keep(piece.length);
+  }
+  if (around !== 'end') report?.say(hasBegun ? 'cut-off' : 'malformed', row || null, key);
+}
+
+function isBlank(text: string, piece: string, from: number, at: number): boolean {
+  return text.trim() === '' && piece.slice(from, at).trim() === '';
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,111 @@
+import type { ByteSource, ImportTools } from '../import-source';
+import type { Report } from '../report';
+import { markupTokens } from './markup-tokens';
+import { readText } from './read-text';
+
+/** A link in a list of links. */
+export interface ListedLink {
+  /** Which link of the file, from 1. */
+  readonly row: number;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly text: string;
+  /** The last `<h1>` before it; '' when there was none. */
+  readonly heading: string;
+  /** The folders around it, outermost first: `<h3>` with a `<dl>` behind it. */
+  readonly folders: readonly string[];
+  /** What stands in the `<dd>` behind it. */
+  readonly description: string;
+}
+
+interface Folder {
+  readonly name: string;
+  /** Bars and menus of a browser are no folders of the reader's. */
+  readonly isOwn: boolean;
+}
+
+const browsersOwn = ['personal_toolbar_folder', 'unfiled_bookmarks_folder', 'bookmarks_menu'];
+
+/** The links of an HTML file of bookmarks, in their order. */
+export async function* listedLinks(
+  source: ByteSource,
+  report: Report,
+  tools: ImportTools,
+): AsyncGenerator<ListedLink> {
+  const folders: (Folder | null)[] = [];
+  let named: Folder | null = null;
+  let isOwn = true;
+  let heading = '';
+  let link: ListedLink | null = null;
+  let row = 0;
+  /** Whose text is being read. */
+  let inside: 'a' | 'h1' | 'h3' | 'dd' | null = null;
+  let text = '';
+
+  const finishText = () => {
+    const words = text.replace(/\s+/g, ' ').trim();
+    if (inside === 'a' && link !== null) link = { ...link, text: words };
+    if (inside === 'h1') heading = words;
+    if (inside === 'h3') named = { name: words, isOwn };
+    if (inside === 'dd' && text.trim() !== '') {
+      if (link === null) report.notKept('description of a folder');
+      else link = { ...link, description: text.trim() };
+    }
+    inside = null;
+    text = '';
+  };
+  const takeLink = (): ListedLink | null => {
+    const taken = link;
+    link = null;
+    return taken;
+  };
+
+  for await (const token of markupTokens(readText(source, report), tools)) {
+    if (token.type === 'text') {
+      if (inside !== null) text += token.text;
+      continue;
+    }
+    const { name } = token;
+    if (token.type === 'close') {
+      if (name === inside) finishText();
+      if (name !== 'dl') continue;
+      finishText();
+      const last = takeLink();
+      if (last !== null) yield last;
+      folders.pop();
+      continue;
+    }
+    if (inside === 'dd' && name === 'br') text += '\n';
+    if (!/^(a|h1|h3|dd|dt|dl|li)$/.test(name)) continue;
+    // A description may hold links, which are no bookmarks.
+    if (inside === 'dd' && name === 'a') continue;
+    finishText();
+    if (name === 'dd') {
+      inside = 'dd';
+      continue;
+    }
+    const last = takeLink();
+    if (last !== null) yield last;
+    if (name === 'dl') {
+      folders.push(named);
+      named = null;
+    } else if (name === 'h1' || name === 'h3') {
+      inside = name;
+      isOwn = !browsersOwn.some((attribute) => token.attributes.has(attribute));
+    } else if (name === 'a' && token.attributes.has('href')) {
+      row++;
+      const around = folders.flatMap((folder) => (folder?.isOwn ? [folder.name] : []));
+      link = {
+        row,
+        attributes: token.attributes,
+        text: '',
+        heading,
+        folders: around,
+        description: '',
+      };
+      inside = 'a';
+    }
+  }
+  finishText();
+  const last = takeLink();
+  if (last !== null) yield last;
+}

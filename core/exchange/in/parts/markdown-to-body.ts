@@ -1,0 +1,156 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { type Block, type Body, type Inline, isLinkAddress, plainText } from '../../../model';
+import type { ImportTools } from '../import-source';
+import { htmlToBody } from './html-to-body';
+import { webAddress } from './make-item';
+
+type ListItem = Extract<Block, { type: 'list' }>['children'][number];
+type TableRow = Extract<Block, { type: 'table' }>['children'][number];
+
+/**
+ * A text in Markdown as a body, with GFM's tables and struck words; HTML in it
+ * by the allow-list of pages. Null when no words are left, or it is nested
+ * deeper than the stack.
+ */
+export function markdownToBody(markdown: string, baseUrl: string, tools: ImportTools): Body | null {
+  try {
+    return toBody(markdown, { baseUrl, tools });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function toBody(markdown: string, context: Context): Body | null {
+  const tree = fromMarkdown(markdown, {
+    extensions: [gfmTable(), gfmStrikethrough()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
+  });
+  const children = blocksOf(tree.children, context);
+  const body: Body = { type: 'root', children };
+  return plainText(body).trim() === '' ? null : body;
+}
+
+interface Context {
+  readonly baseUrl: string;
+  readonly tools: ImportTools;
+}
+
+function blocksOf(nodes: readonly RootContent[], context: Context): Block[] {
+  return nodes.flatMap((node) => blockOf(node, context));
+}
+
+function blockOf(node: RootContent, context: Context): Block[] {
+  switch (node.type) {
+    case 'paragraph': {
+      const figures = figuresOf(node.children, context);
+      if (figures !== null) return figures;
+      return [{ type: 'paragraph', children: inlinesOf(node.children, context) }];
+    }
+    case 'heading':
+      return [{ type: 'heading', depth: node.depth, children: inlinesOf(node.children, context) }];
+    case 'blockquote':
+      return [{ type: 'blockquote', children: blocksOf(node.children, context) }];
+    case 'list': {
+      const { ordered, start } = node;
+      const children = node.children.map(
+        (item): ListItem => ({ type: 'listItem', children: blocksOf(item.children, context) }),
+      );
+      return [
+        { type: 'list', ordered: ordered === true, start: ordered ? (start ?? 1) : null, children },
+      ];
+    }
+    case 'table': {
+      const children = node.children.map(
+        (row): TableRow => ({
+          type: 'tableRow',
+          children: row.children.map((cell) => ({
+            type: 'tableCell',
+            children: inlinesOf(cell.children, context),
+          })),
+        }),
+      );
+      return [{ type: 'table', children }];
+    }
+    case 'code':
+      return [{ type: 'code', lang: node.lang ?? null, value: node.value }];
+    case 'html':
+      return [...(htmlToBody(node.value, context.baseUrl, context.tools)?.children ?? [])];
+    case 'thematicBreak':
+      return [{ type: 'thematicBreak' }];
+    default:
+      return [];
+  }
+}
+
+/** A paragraph of nothing but pictures, as figures; null for any other. */
+function figuresOf(nodes: readonly PhrasingContent[], { baseUrl }: Context): Block[] | null {
+  const said = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  if (said.length === 0) return null;
+  const figures: Block[] = [];
+  for (const node of said) {
+    if (node.type === 'break') continue;
+    if (node.type !== 'image') return null;
+    const url = absolute(node.url, baseUrl);
+    if (webAddress(url) === null) return null;
+    figures.push({
+      type: 'figure',
+      children: [{ type: 'image', url, alt: node.alt ?? '' }],
+      credit: null,
+    });
+  }
+  return figures;
+}
+
+function inlinesOf(
+  nodes: readonly PhrasingContent[],
+  context: Context,
+  isInLink = false,
+): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        return [{ type: node.type, value: node.value }];
+      case 'emphasis':
+      case 'strong':
+      case 'delete':
+        return [{ type: node.type, children: inlinesOf(node.children, context, isInLink) }];
+      case 'break':
+        return [{ type: 'break' }];
+      case 'link':
+        return linkOf(node.url, inlinesOf(node.children, context, true), isInLink, context);
+      case 'image':
+        return linkOf(node.url, [{ type: 'text', value: node.alt || node.url }], isInLink, context);
+      // A tag alone; what it encloses stands beside it.
+      case 'html':
+        return /^<br\s*\/?>$/i.test(node.value) ? [{ type: 'break' }] : [];
+      default:
+        return [{ type: 'text', value: textOf(node) }];
+    }
+  });
+}
+
+function linkOf(
+  url: string,
+  children: Inline[],
+  isInLink: boolean,
+  { baseUrl }: Context,
+): Inline[] {
+  const target = absolute(url, baseUrl);
+  return isInLink || !isLinkAddress(target) ? children : [{ type: 'link', url: target, children }];
+}
+
+function absolute(url: string, baseUrl: string): string {
+  return URL.canParse(url, baseUrl) ? new URL(url, baseUrl).href : '';
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

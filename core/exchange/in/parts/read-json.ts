@@ -1,0 +1,38 @@
+import type { ByteSource } from '../import-source';
+import type { Report } from '../report';
+import { isObject } from './fields';
+import { type JsonPart, jsonParts } from './json-parts';
+import { readText } from './read-text';
+
+/** A record of a list in a JSON file. */
+export interface JsonRecord {
+  /** The member under which the list stands; null where the file is the list. */
+  readonly key: string | null;
+  readonly row: number;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The records of the lists with these names (null is a file that is a list).
+ * What else says something is reported as not kept, unless it is in `passed`.
+ */
+export async function* jsonRecords(
+  source: ByteSource,
+  report: Report,
+  lists: readonly (string | null)[],
+  passed: readonly string[] = [],
+): AsyncGenerator<JsonRecord> {
+  for await (const { key, row, value } of readJson(source, report)) {
+    if (!lists.includes(key)) {
+      const isSaid = value !== null && value !== '' && value !== false;
+      if (key !== null && isSaid && !passed.includes(key)) report.notKept(key);
+    } else if (row === null || !isObject(value)) {
+      report.say('wrong-type', row, key, JSON.stringify(value));
+    } else yield { key, row, value };
+  }
+}
+
+/** The parts of a JSON file. */
+export function readJson(source: ByteSource, report?: Report): AsyncGenerator<JsonPart> {
+  return jsonParts(readText(source, report), report);
+}

@@ -1,0 +1,110 @@
+import type { ByteSource } from '../import-source';
+import type { Report } from '../report';
+
+/**
+ * The text of a file, piece by piece. Its encoding is told by a byte order
+ * mark, by the zeros of UTF-16, by what an HTML file says of itself, or by
+ * whether its first letters beyond ASCII are UTF-8; else it is windows-1252,
+ * as old programs write.
+ */
+export async function* readText(source: ByteSource, report?: Report): AsyncGenerator<string> {
+  let decoder: TextDecoder | null = null;
+  let isFirst = true;
+  let isDamaged = false;
+  const decode = (bytes: Uint8Array, isLast: boolean): string => {
+    // While there is nothing but ASCII, any of the encodings will do.
+    if (decoder === null && !isLast && bytes.every((byte) => byte < 0x80)) {
+      return new TextDecoder().decode(bytes);
+    }
+    if (decoder === null) {
+      const encoding = isUtf8Start(bytes) ? 'utf-8' : 'windows-1252';
+      if (encoding !== 'utf-8') report?.say('encoding-guessed', null, null, encoding);
+      decoder = new TextDecoder(encoding);
+    }
+    const text = decoder.decode(bytes, { stream: !isLast });
+    if (!isDamaged && text.includes('\ufffd')) {
+      isDamaged = true;
+      report?.say('bad-characters', null, null, decoder.encoding);
+    }
+    return text;
+  };
+  for await (const piece of source.pieces()) {
+    if (isFirst && piece.length > 0) {
+      isFirst = false;
+      const encoding = statedEncoding(piece);
+      if (encoding !== null) decoder = new TextDecoder(encoding);
+    }
+    const text = decode(piece, false);
+    if (text !== '') yield text;
+  }
+  const rest = decode(new Uint8Array(), true);
+  if (rest !== '') yield rest;
+}
+
+/** What the first bytes say of the encoding, or null. */
+function statedEncoding(bytes: Uint8Array): string | null {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 512);
+  // Addresses and names of fields are in ASCII: every other byte of theirs is zero.
+  const zeros = [0, 0];
+  for (const [index, byte] of sample.entries()) {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = zeros;
+  if (odd > sample.length / 8 && even < odd / 4) return 'utf-16le';
+  if (even > sample.length / 8 && odd < even / 4) return 'utf-16be';
+  return encodingOfMarkup(bytes);
+}
+
+function encodingOfMarkup(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048));
+  if (!/^\s*</.test(start)) return null;
+  const label = /<meta\s[^>]*charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
+  if (label === undefined) return null;
+  try {
+    const { encoding } = new TextDecoder(label);
+    // Whoever wrote this sentence in ASCII letters did not write UTF-16.
+    return encoding.startsWith('utf-16') || encoding === 'utf-8' ? null : encoding;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Whether bytes are UTF-8; a character may be cut at their end. */
+function isUtf8Start(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+/** The first characters of a file, at least so many where it has them. */
+export async function readHead(source: ByteSource, characters: number): Promise<string> {
+  let head = '';
+  for await (const text of readText(source)) {
+    head += text;
+    if (head.length >= characters) break;
+  }
+  return head;
+}
+
+/** The whole text of a file, or null when it is longer than `mostCharacters`. */
+export async function readWhole(
+  source: ByteSource,
+  report: Report,
+  mostCharacters: number,
+): Promise<string | null> {
+  let whole = '';
+  for await (const text of readText(source, report)) {
+    whole += text;
+    if (whole.length > mostCharacters) return null;
+  }
+  return whole;
+}

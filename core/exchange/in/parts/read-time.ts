@@ -1,0 +1,47 @@
+import { parseTime } from '../../../extract/parse-time';
+import type { Instant, ZonedTime } from '../../../model';
+
+/** So that times ahead of the clock are read: programs write them, and it is not for an import to judge. */
+const anyTime = new Date(8.64e15);
+const lastYear = 2200;
+/** Seconds; a count below is no moment at which anybody kept a page (March 1973), but a day's number or a mistake. */
+const earliestSeconds = 1e8;
+
+/**
+ * A moment as programs write it: ISO 8601, a date in words, or a count of
+ * seconds, milliseconds, microseconds or nanoseconds since 1970, told by its
+ * size. Without a zone it is taken as UTC. Null when it is none.
+ */
+export function readTime(value: unknown): Instant | null {
+  if (typeof value === 'number') return fromCount(value);
+  if (typeof value !== 'string') return null;
+  const text = value.trim();
+  if (/^\d+(\.\d+)?$/.test(text)) return fromCount(Number(text));
+  const zoned = readZonedTime(text);
+  return zoned === null ? null : toInstant(Date.parse(zoned));
+}
+
+/** As `readTime` reads text, with the zone as it is written. */
+export function readZonedTime(text: string): ZonedTime | null {
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text)) {
+    return toInstant(Date.parse(text)) === null ? null : text;
+  }
+  const zoned = parseTime(text, anyTime);
+  if (zoned === null || toInstant(Date.parse(zoned)) === null) return null;
+  return zoned;
+}
+
+function fromCount(count: number): Instant | null {
+  if (count < earliestSeconds) return null;
+  for (const inMs of [1000, 1, 1e-3, 1e-6]) {
+    const time = count * inMs;
+    if (time < 1e13) return toInstant(time);
+  }
+  return null;
+}
+
+function toInstant(timeMs: number): Instant | null {
+  const date = new Date(timeMs);
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > lastYear) return null;
+  return date.getUTCFullYear() < 1 ? null : date.toISOString();
+}

@@ -1,0 +1,65 @@
+import { Inflate } from 'fflate';
+import type { ByteSource, ImportFile } from '../import-source';
+import { addToCrc } from './crc32';
+import type { ZipEntry } from './zip-directory';
+
+/** Why a file in a zip stopped: what had been given until then may be wrong as well. */
+export class EntryDamaged extends Error {}
+
+/** Stored bytes that are unpacked at a time; they come to 66 megabytes at the most. */
+const storedPiece = 1 << 16;
+const headerLength = 30;
+const headerSignature = 0x04034b50;
+
+/**
+ * A file in a zip as bytes that can be read. Reading throws `EntryDamaged`
+ * where the bytes are not what the directory says: too many, too few, of
+ * another checksum, or no deflated data.
+ */
+export function zipEntrySource(zip: ImportFile, entry: ZipEntry): ByteSource {
+  return {
+    name: entry.name,
+    async *pieces() {
+      if (entry.isEncrypted) throw new EntryDamaged('encrypted');
+      if (entry.method !== 0 && entry.method !== 8) throw new EntryDamaged('unknown compression');
+      let crc = 0;
+      let given = 0;
+      for await (const piece of unpacked(zip, entry)) {
+        given += piece.length;
+        if (given > entry.size) throw new EntryDamaged('longer than it says');
+        crc = addToCrc(crc, piece);
+        yield piece;
+      }
+      if (given !== entry.size) throw new EntryDamaged('shorter than it says');
+      if (crc !== entry.crc) throw new EntryDamaged('checksum');
+    },
+  };
+}
+
+async function* unpacked(zip: ImportFile, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+  const header = await zip.read(entry.offset, Math.min(zip.size, entry.offset + headerLength));
+  const view = new DataView(header.buffer, header.byteOffset, header.length);
+  if (header.length < headerLength || view.getUint32(0, true) !== headerSignature) {
+    throw new EntryDamaged('header');
+  }
+  const start = entry.offset + headerLength + view.getUint16(26, true) + view.getUint16(28, true);
+  const end = start + entry.storedSize;
+  if (end > zip.size) throw new EntryDamaged('beyond the end');
+  let ready: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => ready.push(piece));
+  for (let at = start; at < end; at += storedPiece) {
+    const to = Math.min(end, at + storedPiece);
+    const stored = await zip.read(at, to);
+    if (entry.method === 0) {
+      yield stored;
+      continue;
+    }
+    try {
+      inflate.push(stored, to === end);
+    } catch (error) {
+      throw new EntryDamaged('no deflated data', { cause: error });
+    }
+    yield* ready;
+    ready = [];
+  }
+}

@@ -1,0 +1,79 @@
+import { addresses } from './formats/addresses';
+import { bookmarksHtml } from './formats/bookmarks-html';
+import { clipperHighlightsJson } from './formats/clipper-highlights-json';
+import { clipperNote } from './formats/clipper-note';
+import { hypothesisJson } from './formats/hypothesis-json';
+import { instapaperCsv } from './formats/instapaper-csv';
+import { instapaperHtml } from './formats/instapaper-html';
+import { karakeepJson } from './formats/karakeep-json';
+import { linkwardenJson } from './formats/linkwarden-json';
+import { omnivoreJson } from './formats/omnivore';
+import { pocketCsv } from './formats/pocket-csv';
+import { pocketHighlightsJson } from './formats/pocket-highlights-json';
+import { pocketHtml } from './formats/pocket-html';
+import { pressmarkJson } from './formats/pressmark-json';
+import { raindropCsv } from './formats/raindrop-csv';
+import { readwiseCsv } from './formats/readwise-csv';
+import { tableCsv } from './formats/table-csv';
+import { wallabagJson } from './formats/wallabag-json';
+import { webAnnotationJson } from './formats/web-annotation-json';
+import type { CsvFormat, ImportKind, JsonFormat, ReadImport, TextFormat } from './import-format';
+import type { ByteSource } from './import-source';
+import { csvTitles } from './parts/csv-records';
+import { readJson } from './parts/read-json';
+import { readHead } from './parts/read-text';
+
+const jsonFormats: readonly JsonFormat[] = [
+  pressmarkJson,
+  hypothesisJson,
+  webAnnotationJson,
+  karakeepJson,
+  linkwardenJson,
+  wallabagJson,
+  omnivoreJson,
+  pocketHighlightsJson,
+  clipperHighlightsJson,
+];
+const markupFormats: readonly TextFormat[] = [pocketHtml, instapaperHtml, bookmarksHtml];
+/** The special before the general: any of the others has a column of addresses as well. */
+const csvFormats: readonly CsvFormat[] = [
+  pocketCsv,
+  instapaperCsv,
+  raindropCsv,
+  readwiseCsv,
+  tableCsv,
+];
+
+/** Characters that show what a text is. */
+const headLength = 64_000;
+/** Parts of a JSON file that are looked at; an account has some forty members before its links. */
+const mostParts = 500;
+
+/** A file that is known, with what reads it. */
+export interface Recognised {
+  readonly kind: ImportKind;
+  readonly read: ReadImport;
+}
+
+/** What a file is, by what is in it; its name says nothing. Null when nothing here reads it. */
+export async function recognise(source: ByteSource): Promise<Recognised | null> {
+  const head = await readHead(source, headLength);
+  const start = head.replace(/^[\s\ufeff]+/, '');
+  if (start.startsWith('{') || /^\[(?![^\]\n]*\]\()/.test(start)) return recogniseJson(source);
+  if (start.startsWith('<')) return markupFormats.find(({ claims }) => claims(head)) ?? null;
+  if (clipperNote.claims(head)) return clipperNote;
+  const titles = new Set(await csvTitles(head));
+  const table = csvFormats.find(({ hasTitles }) => hasTitles(titles));
+  return table ?? (addresses.claims(head) ? addresses : null);
+}
+
+async function recogniseJson(source: ByteSource): Promise<Recognised | null> {
+  let seen = 0;
+  for await (const part of readJson(source)) {
+    const format = jsonFormats.find(({ claims }) => claims(part));
+    if (format !== undefined) return format;
+    seen++;
+    if (seen === mostParts) return null;
+  }
+  return null;
+}

@@ -1,0 +1,139 @@
+/** Where in what was handed in: which file, which record of it, which field. */
+export interface Place {
+  /** The name of the file; of a file in a zip, its path there. */
+  readonly file: string;
+  /** Which record, counted from 1; in a table, the title line is not counted. Null is the whole file. */
+  readonly row: number | null;
+  readonly field: string | null;
+}
+
+/**
+ * What was left out, or comes in other than it was written. Screens have words
+ * for each.
+ */
+export const remarkCodes = [
+  /** A record without an address that begins with http or https: left out. */
+  'no-web-address',
+  /** A record that cannot be read: left out. */
+  'malformed',
+  /** A record that is nested deeper, or is longer, than can be taken: left out. */
+  'too-large',
+  /** A field that Pressmark has no place for: left out; `count` says in how many records. */
+  'field-not-kept',
+  /** A value of another kind than it must be: left out. */
+  'wrong-type',
+  /** A time that is none: left out. */
+  'no-time',
+  /** A tag of which nothing is left once it is cleaned: left out. */
+  'no-tag',
+  /** A tag that is spelt otherwise here. */
+  'tag-changed',
+  /** A mark without words: what was written about it went into the note of the page. */
+  'mark-without-words',
+  /** A mark without words or anything written about it: left out. */
+  'empty-mark',
+  /** A colour for which the nearest of ours stands. */
+  'colour-changed',
+  /** A word for a state that is not known: left out. */
+  'unknown-state',
+  /** A text that cannot be made into a story: the page comes in as a link. */
+  'no-text',
+  /** The file ends in the middle. What stood before is read. */
+  'cut-off',
+  /** Bytes that are no text in the file's encoding. */
+  'bad-characters',
+  /** The file does not say its encoding; the one in `detail` was taken. */
+  'encoding-guessed',
+  /** A quotation mark that is never closed: the rest of the file would be one field. */
+  'open-quote',
+  /** A file in a zip that is of no kind that is known: left out. */
+  'file-not-known',
+  /** A file in a zip that is damaged: left out from where the damage is. */
+  'file-damaged',
+  /** A file in a zip with a name that leads out of it: left out. */
+  'unsafe-name',
+  /** A record whose id stood before, with another content: left out. */
+  'repeated-id',
+  /** A record of a newer Pressmark, or not as Pressmark writes them: left out. */
+  'not-valid',
+  /** A file that should be there is missing. */
+  'file-missing',
+] as const;
+
+export type RemarkCode = (typeof remarkCodes)[number];
+
+/** A line of the report. */
+export interface Remark {
+  readonly code: RemarkCode;
+  readonly place: Place;
+  /** What stood there, shortened; or more about the reason. */
+  readonly detail: string | null;
+  /** For how many records it stands. */
+  readonly count: number;
+}
+
+/** Gathers what there is to say about one file. */
+export interface Report {
+  readonly file: string;
+  say(code: RemarkCode, row: number | null, field?: string | null, detail?: string | null): void;
+  /** That a field has no place here: said once for all records. */
+  notKept(field: string): void;
+  /** What was said since the last time. */
+  take(): readonly Remark[];
+  /** What is said once for all records. */
+  end(): readonly Remark[];
+}
+
+/** Characters of a value that a line of the report shows. */
+const mostShown = 200;
+
+/** An empty report on a file. */
+export function createReport(name: string): Report {
+  let said: Remark[] = [];
+  const file = shown(name);
+  const fields = new Map<string, number>();
+  return {
+    file,
+    say(code, row, field = null, detail = null) {
+      said.push({
+        code,
+        place: { file, row, field },
+        detail: detail === null ? null : shown(detail),
+        count: 1,
+      });
+    },
+    notKept(field) {
+      fields.set(field, (fields.get(field) ?? 0) + 1);
+    },
+    take() {
+      const taken = said;
+      said = [];
+      return taken;
+    },
+    end() {
+      const remarks = [...fields].map(([field, count]): Remark => {
+        return {
+          code: 'field-not-kept',
+          place: { file, row: null, field: shown(field) },
+          detail: null,
+          count,
+        };
+      });
+      fields.clear();
+      return remarks;
+    },
+  };
+}
+
+/** A value as a line shows it: one line, nothing that turns the direction of text, not too long. */
+function shown(value: string): string {
+  const line = value
+    .slice(0, mostShown * 2)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '')
+    .trim();
+  const characters = [...line];
+  return characters.length > mostShown || value.length > mostShown * 2
+    ? `${characters.slice(0, mostShown).join('')}…`
+    : line;
+}
