@@ -18,6 +18,7 @@ import type {
 import type { ClipStates, ClipsChange, Slicing } from './changes';
 import type { Draft } from './draft';
 import type { ImageTotals, WantedImage } from './image-types';
+import type { ImportMode, ImportOutcome } from './import-types';
 import type { Kin } from './kin/kin';
 import type { NotebookEntry, NotebookFilter } from './notebook';
 import type { Completion, FoundClips, Snippet } from './search/found';
@@ -85,7 +86,8 @@ export interface Library {
   /**
    * Keeps a story once: when any of its addresses is known, the kept clip is
    * given back with the new tags and addresses added and the note appended
-   * unless it holds it already; its text is not touched. A deleted clip is brought back.
+   * unless it holds it already; its text is not touched, unless only its link was
+   * kept, which it then takes the place of. A deleted clip is brought back.
    */
   saveClip(request: ClipRequest): Promise<Result<SavedClip>>;
   /** Adds a version to a clip and makes it the one that is read; the same text twice adds nothing. */
@@ -242,6 +244,19 @@ export interface Library {
   /** The drafts whose keys begin with `prefix`, newest first. */
   listDrafts(prefix: string): Promise<Result<readonly Draft[]>>;
   dropDraft(key: string): Promise<Result<null>>;
+
+  /**
+   * Takes in a slice of clips from a file, as one transaction: a few hundred, so that
+   * others get their turn between. What becomes of each is answered in their order;
+   * of a dry run, what would. Done twice, nothing changes the second time. A clip
+   * whose text is known takes the place of one of which only the link was kept.
+   */
+  importClips(
+    wholes: readonly WholeClip[],
+    mode: ImportMode,
+    isDryRun: boolean,
+    now: Instant,
+  ): Promise<Result<readonly ImportOutcome[]>>;
 
   /** All that belongs to a clip, for export. */
   getWholeClip(clipId: string): Promise<Result<WholeClip>>;

@@ -8,6 +8,7 @@ import { attempt, yieldToUpgrades } from './connection';
 import { LibraryDatabase } from './database';
 import { hashOf } from './hash-of';
 import * as images from './images';
+import { importClips } from './import-clips';
 import { catchUpKin } from './kin/catch-up-kin';
 import { findKin } from './kin/find-kin';
 import type { Library } from './library';
@@ -141,6 +142,8 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
       }),
     dropDraft: (key) => attemptWith(() => db.drafts.delete(key).then(() => null)),
 
+    importClips: (wholes, mode, isDryRun, now) =>
+      write(() => importClips(db, wholes, mode, isDryRun, now)),
     getWholeClip: (id) => read(() => getWholeClip(db, id)),
     eachWholeClip: () => eachWholeClip(library),
 

@@ -1,6 +1,7 @@
 import {
   type Clip,
   countWords,
+  type Instant,
   isSameSite,
   plainText,
   type Result,
@@ -11,12 +12,14 @@ import {
 import type { Begun } from './begun';
 import { fromRow } from './clip-row';
 import type { LibraryDatabase } from './database';
+import { fillLink, isLink } from './fill-link';
 import { addressKeys, rowsUnder, standingAnnotations } from './find-row';
 import { beginWantImages } from './images';
 import type { ClipRequest, SavedClip } from './library';
 import type { ClipRow } from './rows';
 import { beginStore, storeClip } from './store-clip';
 import { beginCountTags, cleanTags, countTags } from './tags';
+import { withNote } from './with-note';
 
 /** See `Library.saveClip`; runs in one transaction over clips, versions, annotations and tags. */
 export async function saveClip(
@@ -105,6 +108,13 @@ async function addTo(
     note: withNote(kept.note, request.note),
     deletedAt: null,
   };
+  if (isLink(kept) && request.article.completeness !== 'link') {
+    const { versionId: id, now: keptAt, article } = request;
+    const version: Version = { id, clipId: kept.id, keptAt, article };
+    const filled = await fillLink(db, { ...clip, updatedAt: keptAt }, version);
+    await countChangedTags(db, kept, filled, keptAt);
+    return filled;
+  }
   const isSame =
     kept.deletedAt === null &&
     clip.addresses.length === kept.addresses.length &&
@@ -113,19 +123,22 @@ async function addTo(
   if (isSame) return kept;
   const changed = { ...clip, updatedAt: request.now };
   await storeClip(db, changed);
-  if (kept.deletedAt === null) await countTags(db, kept.tags, clip.tags, request.now);
-  else await countTags(db, [], await tagsWithin(db, clip), request.now);
+  await countChangedTags(db, kept, clip, request.now);
   return changed;
+}
+
+async function countChangedTags(
+  db: LibraryDatabase,
+  kept: Clip,
+  clip: Clip,
+  now: Instant,
+): Promise<void> {
+  if (kept.deletedAt === null) await countTags(db, kept.tags, clip.tags, now);
+  else await countTags(db, [], await tagsWithin(db, clip), now);
 }
 
 /** Every tag on a clip and on the annotations that stand on it, once for each use. */
 export async function tagsWithin(db: LibraryDatabase, clip: Clip): Promise<readonly string[]> {
   const annotations = await standingAnnotations(db, clip.id);
   return [...clip.tags, ...annotations.flatMap(({ tags }) => tags)];
-}
-
-/** A note with another below it, unless it holds that already: a call may be repeated. */
-function withNote(note: string, added: string): string {
-  if (added.trim() === '' || note.includes(added.trim())) return note;
-  return note.trim() === '' ? added : `${note}\n\n${added}`;
 }

@@ -207,5 +207,24 @@ export const libraryCalls = {
   findDraft: { ask: v.tuple([v.string()]), answer: v.nullable(draftSchema) },
   dropDraft: { ask: v.tuple([v.string()]), answer: v.null() },
 
+  importClips: {
+    ask: v.tuple([
+      v.pipe(v.array(wholeClipSchema), v.readonly()),
+      v.picklist(['merge', 'add', 'replace']),
+      v.boolean(),
+      instantSchema,
+    ]),
+    answer: v.pipe(
+      v.array(
+        v.object({
+          clipId: id,
+          kind: v.picklist(['added', 'changed', 'restored', 'unchanged']),
+          marks: v.number(),
+          lostMarks: v.number(),
+        }),
+      ),
+      v.readonly(),
+    ),
+  },
   getWholeClip: { ask: v.tuple([id]), answer: wholeClipSchema },
 } as const satisfies Contract;

@@ -12,8 +12,14 @@ export interface LeadImage {
   readonly credit: string | null;
 }
 
-/** `preview` means that the page gave only the beginning, behind a gate. */
-export type Completeness = 'full' | 'preview';
+/**
+ * `preview` means that the page gave only the beginning, behind a gate; `link`
+ * that its text has not been read yet, and that the body is empty: a page that was
+ * kept in another program. It is filled in when the page is visited.
+ */
+const completenesses = ['full', 'preview', 'link'] as const;
+
+export type Completeness = (typeof completenesses)[number];
 
 /** What a page said. `null` is "the page does not say". */
 export interface Article {
@@ -63,7 +69,7 @@ const summaryEntries = {
   url: webAddress,
   section: v.nullable(v.string()),
   image: v.nullable(leadImageSchema),
-  completeness: v.picklist(['full', 'preview']),
+  completeness: v.picklist(completenesses),
   // Files and messages from before there was any are read as well.
   evidence: v.optional(v.nullable(evidenceSchema), null),
 };

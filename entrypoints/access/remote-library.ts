@@ -96,6 +96,7 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     listDrafts: (...ask) => calls.listDrafts(ask),
     findDraft: (...ask) => calls.findDraft(ask),
     dropDraft: (...ask) => calls.dropDraft(ask),
+    importClips: (...ask) => calls.importClips(ask),
     getWholeClip: (...ask) => calls.getWholeClip(ask),
     eachWholeClip: () => eachWholeClip(remote),
     watch: (query, onAnswer, signal) => watch(view, () => query(remote), onAnswer, signal),

@@ -78,6 +78,7 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     listDrafts: (ask) => library.listDrafts(...ask),
     findDraft: (ask) => library.findDraft(...ask),
     dropDraft: (ask) => library.dropDraft(...ask),
+    importClips: (ask) => library.importClips(...ask),
     getWholeClip: (ask) => library.getWholeClip(...ask),
   };
 }

@@ -164,6 +164,18 @@ describe('the library by messages', () => {
     expect(all).toEqual(['clip-2', 'clip-1']);
   });
 
+  it('takes in clips of a file, and says what would become of them', async () => {
+    await kept.saveClip(aRequest(1));
+    const whole = expectValue(await kept.getWholeClip('clip-1'));
+    const clip = { ...whole.clip, id: 'new', addresses: ['osk.example/new'], versionId: 'new' };
+    const versions = whole.versions.map((version) => ({ ...version, id: 'new', clipId: 'new' }));
+    const file = [whole, { clip, versions, annotations: [] }];
+    const dry = await same((library) => library.importClips(file, 'merge', true, at(5)));
+    expect(dry.map(({ kind }) => kind)).toEqual(['unchanged', 'added']);
+    expect(expectValue(await remote.importClips(file, 'merge', false, at(5)))).toEqual(dry);
+    expect((await same((library) => library.getClip('new'))).id).toBe('new');
+  });
+
   it('finds clips, and gives them by number', async () => {
     for (const n of [1, 2, 3]) await remote.saveClip(aRequest(n));
     const { numbers } = await same((library) => library.find('', 'newest'));

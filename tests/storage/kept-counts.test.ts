@@ -31,15 +31,18 @@ describe('the numbers of clips', () => {
         const library = openLibrary(name);
         await library.listShelves();
         const ids = new Map<number, string>();
+        const gone = new Set<number>();
         let highest = 0;
         for (const [minute, { run }] of steps.entries()) {
           await run(library, minute);
           const { clips = [] } = await readTables(name);
-          for (const { id, number, clippedAt } of clips as ClipRow[]) {
-            const key = `${id} ${clippedAt}`;
-            if (ids.get(number) !== key) expect(number).toBeGreaterThan(highest);
-            ids.set(number, key);
+          const standing = new Set((clips as ClipRow[]).map(({ number }) => number));
+          for (const { id, number } of clips as ClipRow[]) {
+            if (ids.get(number) !== id) expect(number).toBeGreaterThan(highest);
+            expect(gone).not.toContain(number);
+            ids.set(number, id);
           }
+          for (const number of ids.keys()) if (!standing.has(number)) gone.add(number);
           highest = Math.max(highest, ...ids.keys());
         }
         library.close();

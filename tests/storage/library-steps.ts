@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { addressKey, countWords, plainText, summarise } from '../../core/model';
 import type { Library } from '../../storage';
 import { anAnnotation, anArticle, aRequest, at } from './samples';
 
@@ -52,8 +53,65 @@ const states = fc
 /** Any change of many clips: `[which, states]`. */
 export const manyChanges = fc.tuple(someNumbers, states);
 
+const importModes = fc.constantFrom('merge' as const, 'add' as const, 'replace' as const);
+
+/** The story `number` as a file has it: with a text or as a link, with a mark, in the bin or not. */
+function importedStory(number: number, isLink: boolean, id: string, names: readonly string[]) {
+  const { article, pageUrl } = anIllustratedRequest(number);
+  const body = isLink ? { ...article.body, children: [] } : article.body;
+  const read = {
+    ...article,
+    body,
+    completeness: isLink ? ('link' as const) : article.completeness,
+  };
+  const annotation = anAnnotation(number, {
+    id: `imported-${id}`,
+    versionId: `imported-${isLink}-${number}`,
+    tags: names,
+  });
+  const versions = [
+    { id: annotation.versionId, clipId: annotation.clipId, keptAt: at(0), article: read },
+  ];
+  const clip = {
+    id: annotation.clipId,
+    addresses: [addressKey(pageUrl)],
+    versionId: annotation.versionId,
+    summary: summarise(read),
+    wordCount: countWords(plainText(body)),
+    tags: names,
+    note: id,
+    annotationCount: 1,
+    readAt: null,
+    favouriteAt: id === 'a' ? at(1) : null,
+    archivedAt: null,
+    readingPlace: null,
+    clippedAt: at(0),
+    updatedAt: at(0),
+    deletedAt: null,
+  };
+  return { clip, versions, annotations: [annotation] };
+}
+
 /** Any call that changes a library of four stories. */
 export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(
+        fc.array(fc.tuple(n, fc.boolean(), mark, tags), { minLength: 1, maxLength: 3 }),
+        importModes,
+      )
+      .map(([stories, mode]) =>
+        step(`import ${JSON.stringify(stories)} by ${mode}`, (library, minute) =>
+          library.importClips(
+            stories.map((story) => importedStory(...story)),
+            mode,
+            false,
+            at(minute),
+          ),
+        ),
+      ),
+  },
   {
     weight: 3,
     arbitrary: fc

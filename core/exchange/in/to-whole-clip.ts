@@ -1,0 +1,122 @@
+import {
+  type Annotation,
+  type Article,
+  addressKey,
+  type Clip,
+  countWords,
+  type Instant,
+  plainText,
+  summarise,
+  type WholeClip,
+} from '../../model';
+import type { ImportedItem } from './imported-item';
+import { placePassages } from './place-passages';
+import { stableId } from './stable-id';
+
+/** Where nothing says when: a mark without a colour, as new ones are. */
+const usualColour = 'sun';
+
+/**
+ * What a program kept of a page as a clip of the library. Its ids follow from the
+ * address, the text and the words of the marks, so that the same page of the same
+ * file is the same clip however often it comes in. A page without a text is a
+ * link. Times that the file does not say are `now`, and none is later.
+ */
+export function toWholeClip(item: ImportedItem, now: Instant): WholeClip {
+  const key = addressKey(item.url);
+  const article = articleOf(item);
+  const clippedAt = notLater(item.savedAt ?? now, now);
+  const text = item.body === null ? null : plainText(item.body);
+  const version = {
+    id: stableId(text === null ? `link ${key}` : `version ${key} ${text}`),
+    clipId: stableId(`clip ${key}`),
+    keptAt: clippedAt,
+    article,
+  };
+  const annotations = annotationsOf(item, version, key, now);
+  const since = notLater(item.updatedAt ?? clippedAt, now);
+  const clip: Clip = {
+    id: version.clipId,
+    addresses: [key],
+    versionId: version.id,
+    summary: summarise(article),
+    wordCount: text === null ? 0 : countWords(text),
+    tags: item.tags,
+    note: item.note,
+    annotationCount: annotations.length,
+    readAt: item.isRead ? since : null,
+    favouriteAt: item.isFavourite ? since : null,
+    archivedAt: item.isArchived ? since : null,
+    readingPlace: null,
+    clippedAt,
+    updatedAt: since,
+    deletedAt: null,
+  };
+  return { clip, versions: [version], annotations };
+}
+
+function articleOf(item: ImportedItem): Article {
+  const { standfirst, authors, publisher, publishedAt, language, imageUrl, body } = item;
+  return {
+    headline: item.headline ?? headlineOf(item.url),
+    standfirst,
+    authors,
+    publisher,
+    sourceCredit: null,
+    publishedAt,
+    modifiedAt: null,
+    language,
+    url: item.url,
+    section: null,
+    image: imageUrl === null ? null : { url: imageUrl, alt: '', caption: null, credit: null },
+    body: body ?? { type: 'root', children: [] },
+    completeness: body === null ? 'link' : 'full',
+    evidence: null,
+  };
+}
+
+/** An address as a reader knows it: without protocol and closing slash. */
+function headlineOf(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
+function annotationsOf(
+  item: ImportedItem,
+  version: { readonly id: string; readonly clipId: string; readonly article: Article },
+  key: string,
+  now: Instant,
+): readonly Annotation[] {
+  const repeats = new Map<string, number>();
+  const passages = item.annotations.map(({ quote }) => ({
+    quote,
+    position: { start: 0, end: quote.exact.length },
+    textVersion: 1,
+  }));
+  const placed = placePassages(version.article, passages);
+  return item.annotations.map((mark, index): Annotation => {
+    const words = mark.quote.exact.replace(/\s+/g, ' ');
+    const repeat = repeats.get(words) ?? 0;
+    repeats.set(words, repeat + 1);
+    const createdAt = notLater(mark.createdAt ?? item.savedAt ?? now, now);
+    return {
+      id: stableId(`mark ${key} ${repeat} ${words}`),
+      clipId: version.clipId,
+      versionId: version.id,
+      passage: placed[index]?.passage ?? {
+        quote: mark.quote,
+        position: { start: 0, end: 0 },
+        textVersion: 1,
+      },
+      colour: mark.colour ?? usualColour,
+      note: mark.note,
+      tags: mark.tags,
+      createdAt,
+      updatedAt: notLater(mark.updatedAt ?? createdAt, now),
+      deletedAt: null,
+    };
+  });
+}
+
+function notLater(time: Instant, now: Instant): Instant {
+  return time < now ? time : now;
+}

@@ -1,0 +1,67 @@
+import { placePassages } from '../core/exchange/in';
+import {
+  type Annotation,
+  type Clip,
+  countWords,
+  plainText,
+  summarise,
+  type Version,
+} from '../core/model';
+import { toAnnotationRow } from './annotation-row';
+import type { LibraryDatabase } from './database';
+import { standingAnnotations } from './find-row';
+import { wantImages } from './images';
+import { storeClip } from './store-clip';
+
+/** Whether of a clip only its address is kept: it came in from another program, and was not visited since. */
+export function isLink(clip: Pick<Clip, 'summary'>): boolean {
+  return clip.summary.completeness === 'link';
+}
+
+/** A clip that was a link with its text, which takes the place of the link. */
+export function filledClip(clip: Clip, version: Version): Clip {
+  return {
+    ...clip,
+    versionId: version.id,
+    summary: summarise(version.article),
+    wordCount: countWords(plainText(version.article.body)),
+  };
+}
+
+/** Annotations that were made elsewhere, each where its words stand in this version. */
+export function placedOn(
+  version: Version,
+  annotations: readonly Annotation[],
+): { readonly annotations: readonly Annotation[]; readonly lost: number } {
+  const placed = placePassages(
+    version.article,
+    annotations.map(({ passage }) => passage),
+  );
+  return {
+    annotations: annotations.map((annotation, index) => ({
+      ...annotation,
+      clipId: version.clipId,
+      versionId: version.id,
+      passage: placed[index]?.passage ?? annotation.passage,
+    })),
+    lost: placed.filter(({ isFound }) => !isFound).length,
+  };
+}
+
+/**
+ * Stores `clip`, a link, with its text; part of the transaction that reads the
+ * page. Its annotations move to the text.
+ */
+export async function fillLink(db: LibraryDatabase, clip: Clip, version: Version): Promise<Clip> {
+  const filled = filledClip(clip, version);
+  const standing = await standingAnnotations(db, clip.id);
+  const { annotations } = placedOn(version, standing);
+  await Promise.all([
+    db.versions.delete(clip.versionId),
+    db.versions.add(version),
+    db.annotations.bulkPut(annotations.map(toAnnotationRow)),
+  ]);
+  await storeClip(db, filled, version.article);
+  await wantImages(db, clip.id, version.article);
+  return filled;
+}

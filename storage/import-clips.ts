@@ -1,0 +1,97 @@
+import { type Annotation, type Instant, type Result, succeed, type WholeClip } from '../core/model';
+import { toAnnotationRow } from './annotation-row';
+import type { LibraryDatabase } from './database';
+import { wantImages } from './images';
+import { importWhole } from './import-merge';
+import { type ImportedClip, type ImportState, readImportState, standingOn } from './import-state';
+import type { ImportMode, ImportOutcome } from './import-types';
+import { noteChange } from './search/note-change';
+import { type ClipChange, storeClips } from './store-clip';
+import { countTags } from './tags';
+
+/** See `Library.importClips`; runs in one transaction over all that a change can touch. */
+export async function importClips(
+  db: LibraryDatabase,
+  wholes: readonly WholeClip[],
+  mode: ImportMode,
+  isDryRun: boolean,
+  now: Instant,
+): Promise<Result<readonly ImportOutcome[]>> {
+  const state = await readImportState(db, wholes);
+  const outcomes = wholes.map((whole) => importWhole(state, whole, mode, now));
+  const touched = new Set(
+    outcomes.flatMap(({ kind, clipId }) => (kind === 'unchanged' ? [] : [clipId])),
+  );
+  if (!isDryRun && touched.size > 0) await store(db, state, touched, now);
+  return succeed(outcomes);
+}
+
+async function store(
+  db: LibraryDatabase,
+  state: ImportState,
+  touched: ReadonlySet<string>,
+  now: Instant,
+): Promise<void> {
+  const imported = [...touched].flatMap((id) => state.clips.get(id) ?? []);
+  const versions = [...state.putVersions].flatMap((id) => state.versions.get(id) ?? []);
+  const annotations = [...state.putAnnotations].flatMap((id) => state.annotations.get(id) ?? []);
+  // Before the clips: what is noted for the search is read from them.
+  await Promise.all([
+    db.versions.bulkPut(versions),
+    db.versions.bulkDelete([...state.goneVersions]),
+    db.annotations.bulkPut(annotations.map(toAnnotationRow)),
+    countTags(db, ...tagsOf(state, imported), now),
+  ]);
+  await storeClips(db, imported.map(changeOf));
+  await noteMarks(db, state, annotations);
+  for (const { clip, newText } of imported) {
+    if (newText !== null && newText.article.completeness !== 'link') {
+      // One after another: each counts what is wanted.
+      await wantImages(db, clip.id, newText.article);
+    }
+  }
+}
+
+function changeOf({ before, clip, newText }: ImportedClip): ClipChange {
+  return { before, after: clip, ...(newText && { article: newText.article }) };
+}
+
+/** Every tag that stood on these clips and their annotations, and every one that stands by now. */
+function tagsOf(
+  state: ImportState,
+  imported: readonly ImportedClip[],
+): readonly [before: readonly string[], after: readonly string[]] {
+  const before: string[] = [];
+  const after: string[] = [];
+  for (const { before: row, clip } of imported) {
+    if (row !== null && row.deletedAt === null) {
+      before.push(...row.tags);
+      for (const mark of state.annotationsBefore.values()) {
+        if (mark.clipId === clip.id && mark.deletedAt === null) before.push(...mark.tags);
+      }
+    }
+    if (clip.deletedAt === null) {
+      after.push(...clip.tags, ...standingOn(state, clip.id).flatMap(({ tags }) => tags));
+    }
+  }
+  return [before, after];
+}
+
+/** That words about these annotations changed: once for each clip, since all of its words are noted then. */
+async function noteMarks(
+  db: LibraryDatabase,
+  state: ImportState,
+  annotations: readonly Annotation[],
+): Promise<void> {
+  const marks = new Map(annotations.map((mark) => [mark.clipId, mark]));
+  if (marks.size === 0) return;
+  const rows = await db.clips.bulkGet([...marks.keys()]);
+  await noteChange(
+    db,
+    [...marks.values()].flatMap((after, index) => {
+      const clip = rows[index];
+      const before = state.annotationsBefore.get(after.id) ?? null;
+      return clip === undefined ? [] : [{ kind: 'annotation' as const, clip, before, after }];
+    }),
+  );
+}

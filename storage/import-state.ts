@@ -1,0 +1,133 @@
+import type { Table } from 'dexie';
+import type { Annotation, Clip, Version, WholeClip } from '../core/model';
+import { fromAnnotationRow } from './annotation-row';
+import { fromRow } from './clip-row';
+import type { LibraryDatabase } from './database';
+import type { ClipRow } from './rows';
+
+/** A clip as it stands while a slice of a file is worked through. */
+export interface ImportedClip {
+  /** As it lies in the database; null when it is new. */
+  readonly before: ClipRow | null;
+  clip: Clip;
+  /** The text that is read, when it is another than before. */
+  newText: Version | null;
+}
+
+/**
+ * What of the library the clips of a slice meet: read at once, changed in memory
+ * by one clip of the slice after the other, written at once.
+ */
+export interface ImportState {
+  readonly clips: Map<string, ImportedClip>;
+  /** Which clip an address leads to. */
+  readonly owners: Map<string, string>;
+  readonly versions: Map<string, Version>;
+  readonly annotations: Map<string, Annotation>;
+  /** As the annotations lie in the database. */
+  readonly annotationsBefore: ReadonlyMap<string, Annotation>;
+  /** The ids of the versions of each clip that is kept. */
+  readonly versionsOf: ReadonlyMap<string, readonly string[]>;
+  readonly putVersions: Set<string>;
+  readonly goneVersions: Set<string>;
+  readonly putAnnotations: Set<string>;
+}
+
+/** Reads what the clips of a slice meet in the library. */
+export async function readImportState(
+  db: LibraryDatabase,
+  wholes: readonly WholeClip[],
+): Promise<ImportState> {
+  const addresses = [...new Set(wholes.flatMap(({ clip }) => clip.addresses))];
+  const [under, named] = await Promise.all([
+    db.clips.where('addresses').anyOf(addresses).toArray(),
+    db.clips.bulkGet([...new Set(wholes.map(({ clip }) => clip.id))]),
+  ]);
+  const clips = new Map<string, ImportedClip>();
+  const owners = new Map<string, string>();
+  for (const row of [...under, ...named]) {
+    if (row === undefined) continue;
+    clips.set(row.id, { before: row, clip: fromRow(row), newText: null });
+    for (const address of row.addresses) owners.set(address, row.id);
+  }
+  const kept = [...clips.values()].map(({ clip }) => clip);
+  const [ofKept, versionsOf, versions, annotations] = await Promise.all([
+    // Without any, nothing is asked: Dexie would answer from no request at all.
+    kept.length === 0 ? [] : within(db.annotations, kept).toArray(),
+    kept.length === 0 ? new Map() : versionIdsOf(db, kept),
+    db.versions.bulkGet([
+      ...new Set([
+        ...wholes.flatMap((whole) => whole.versions.map(({ id }) => id)),
+        ...kept.map(({ versionId }) => versionId),
+      ]),
+    ]),
+    db.annotations.bulkGet([
+      ...new Set(wholes.flatMap((whole) => whole.annotations.map(({ id }) => id))),
+    ]),
+  ]);
+  const annotationsBefore = new Map(
+    [...ofKept, ...annotations].flatMap((row) =>
+      row === undefined ? [] : [[row.id, fromAnnotationRow(row)] as const],
+    ),
+  );
+  return {
+    clips,
+    owners,
+    versions: new Map(
+      versions.flatMap((version) => (version === undefined ? [] : [[version.id, version]])),
+    ),
+    annotations: new Map(annotationsBefore),
+    annotationsBefore,
+    versionsOf,
+    putVersions: new Set(),
+    goneVersions: new Set(),
+    putAnnotations: new Set(),
+  };
+}
+
+/** What of a table belongs to these clips. */
+function within<Row>(table: Table<Row, string>, clips: readonly Clip[]) {
+  const index = table.name === 'versions' ? '[clipId+keptAt]' : '[clipId+createdAt]';
+  return table.where(index).inAnyRange(
+    clips.map(({ id }) => [
+      [id, ''],
+      [id, '\uffff'],
+    ]),
+  );
+}
+
+/** Read from the index alone, so that no text is loaded. */
+async function versionIdsOf(
+  db: LibraryDatabase,
+  clips: readonly Clip[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const [ids, keys] = await Promise.all([
+    within(db.versions, clips).primaryKeys(),
+    within(db.versions, clips).keys(),
+  ]);
+  const byClip = new Map<string, string[]>();
+  for (const [index, id] of ids.entries()) {
+    const [clipId = ''] = keys[index] as unknown as string[];
+    byClip.set(clipId, [...(byClip.get(clipId) ?? []), id]);
+  }
+  return byClip;
+}
+
+/** The annotations that stand on a clip by now. */
+export function standingOn(state: ImportState, clipId: string): readonly Annotation[] {
+  return [...state.annotations.values()].filter(
+    (annotation) => annotation.clipId === clipId && annotation.deletedAt === null,
+  );
+}
+
+/** Keeps a version in the state. */
+export function putVersion(state: ImportState, version: Version): void {
+  state.versions.set(version.id, version);
+  state.putVersions.add(version.id);
+}
+
+/** Keeps an annotation in the state, as it is to be stored. */
+export function putAnnotation(state: ImportState, annotation: Annotation): void {
+  state.annotations.set(annotation.id, annotation);
+  state.putAnnotations.add(annotation.id);
+}

@@ -1,0 +1,22 @@
+/**
+ * How clips from a file go into the library:
+ *
+ * - `merge`: what is new is added and nothing is taken away; of two states of
+ *   one annotation the later counts
+ * - `add`: the same for files of other programs, whose times say nothing of when
+ *   a reader changed what: what both have stays, and what the file says more is added
+ * - `replace`: each clip becomes as the file has it
+ */
+export type ImportMode = 'merge' | 'add' | 'replace';
+
+/** What became of one clip of a file, or would become of it. */
+export interface ImportOutcome {
+  /** The clip in the library. */
+  readonly clipId: string;
+  /** `restored` was in the bin. */
+  readonly kind: 'added' | 'changed' | 'restored' | 'unchanged';
+  /** Marks that came in with it. */
+  readonly marks: number;
+  /** Those of them whose words stand nowhere in the kept text. */
+  readonly lostMarks: number;
+}
