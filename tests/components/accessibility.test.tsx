@@ -40,7 +40,7 @@ describe('every state of every view', () => {
 
       expect(await findFaults(container)).toEqual([]);
     },
-    20_000,
+    120_000,
   );
 
   it('would be found faulty with a button that has no name', async () => {
