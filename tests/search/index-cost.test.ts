@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { anAnnotation, at, expectValue } from '../storage/samples';
+import { type SearchStage, save, searchStage } from './samples';
+
+const waiting = ({ db }: SearchStage) => db.searchDeltas.count();
+
+async function markedStage(marks: number): Promise<SearchStage> {
+  const stage = await searchStage();
+  await save(stage, 1, 'ferry');
+  for (let n = 1; n <= marks; n++) {
+    const annotation = anAnnotation(1, { id: `mark-${n}`, note: '', tags: ['money'] });
+    expectValue(await stage.library.addAnnotation(annotation));
+  }
+  await stage.tend();
+  return stage;
+}
+
+describe('what the search index costs', () => {
+  it('is one waiting change, however many times the notes of a clip are edited', async () => {
+    const stage = await markedStage(3);
+    for (let minute = 1; minute <= 12; minute++) {
+      const id = `mark-${(minute % 3) + 1}`;
+      const note = `word${minute}`;
+      expectValue(await stage.library.editAnnotation(id, { note }, at(minute)));
+      if (minute === 6) expect(await stage.find('word6 ')).toEqual([1]);
+    }
+    expect(await waiting(stage)).toBe(1);
+    expect(await stage.find('word6 ')).toEqual([]);
+    for (const minute of [10, 11, 12]) expect(await stage.find(`word${minute} `)).toEqual([1]);
+  });
+
+  it('keeps what is in a change when a later one takes its place', async () => {
+    const stage = await searchStage();
+    await save(stage, 1, 'ferry');
+    expectValue(await stage.library.addAnnotation(anAnnotation(1, { id: 'mark', colour: 'plum' })));
+    expectValue(await stage.library.editClip('clip-1', { note: 'gate' }, at(2)));
+    expect(await waiting(stage)).toBe(1);
+    for (const asked of ['ferry', 'gate', 'colour:plum', 'is:unread']) {
+      expect(await stage.find(`${asked} `), asked).toEqual([1]);
+    }
+    await save(stage, 2, 'ferry');
+    expectValue(await stage.library.editClip('clip-1', { note: 'vote' }, at(3)));
+    expect(await waiting(stage)).toBe(3);
+    expect(await stage.find('ferry ')).toEqual([1, 2]);
+    expect(await stage.find('gate ')).toEqual([]);
+    expect(await stage.find('vote ')).toEqual([1]);
+  });
+
+  it('is nothing for what nobody can find: a passage that was found elsewhere, a time', async () => {
+    const stage = await markedStage(1);
+    const { passage } = anAnnotation(1);
+    const moved = { ...passage, quote: { ...passage.quote, prefix: 'Elsewhere, ' } };
+    expectValue(await stage.library.editAnnotation('mark-1', { passage: moved }, at(5)));
+    expect(await waiting(stage)).toBe(0);
+  });
+
+  it('is one change for a tag that is renamed on every annotation of a clip', async () => {
+    const stage = await markedStage(30);
+    expectValue(await stage.library.renameTag('money', 'taxes', at(9)));
+    expect(await waiting(stage)).toBe(1);
+    expect(await stage.find('tag:taxes')).toEqual([1]);
+    expect(await stage.find('tag:money')).toEqual([]);
+  });
+});
