@@ -4,6 +4,7 @@ import { ExportProgressBar } from './controls/ExportProgressBar';
 import { FailureAlert } from './controls/FailureAlert';
 import { Icon } from './controls/Icon';
 import { Toast } from './controls/Toast';
+import { ImportDialog } from './import/ImportDialog';
 import { ClipColumn } from './library/ClipColumn';
 import { createLibraryActs } from './library/create-library-acts';
 import { LibraryDialogs, type OpenDialog } from './library/LibraryDialogs';
@@ -51,6 +52,10 @@ export function LibraryView(props: LibraryProps) {
           <Shelves
             {...props}
             onKeys={onSheet}
+            onImport={() => {
+              drawer.close();
+              props.onImport();
+            }}
             onQuestion={(question) => {
               drawer.close();
               props.onView('list');
@@ -134,6 +139,7 @@ export function LibraryView(props: LibraryProps) {
           </main>
         )}
         <Toast message={props.problem === null ? props.told : null} onGone={props.onToldGone} />
+        {props.importing && <ImportDialog {...props.importing} />}
         <LibraryDialogs {...props} dialog={dialog} onClose={() => setDialog(null)} />
       </div>
     </TagColours.Provider>

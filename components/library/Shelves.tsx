@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Colour } from '../../core/model';
 import { Icon } from '../controls/Icon';
-import { libraryWords, words } from '../words';
+import { importWords, libraryWords, words } from '../words';
 import { findCurrent } from './find-current';
 import { PlaceShelf } from './PlaceShelf';
 import { PublisherShelf } from './PublisherShelf';
@@ -21,6 +21,7 @@ export interface ShelvesProps {
   readonly view: LibraryPlace;
   onQuestion(question: string): void;
   onView(view: LibraryPlace): void;
+  onImport(): void;
   onKeys(): void;
   onRenameTag(tag: ShelfTag, name: string): void;
   onRecolourTag(tag: ShelfTag, colour: Colour | null): void;
@@ -90,6 +91,12 @@ export function Shelves(props: ShelvesProps) {
             </button>
           </li>
         ))}
+        <li class="shelf__item">
+          <button type="button" class="shelf__button" data-shelf onClick={props.onImport}>
+            <Icon name="import" />
+            <span class="shelf__label">{importWords.open}</span>
+          </button>
+        </li>
         <li class="shelf__item">
           <button
             type="button"

@@ -3,6 +3,7 @@ import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed
 import type { ClipChange } from '../clip-change';
 import type { ToastMessage } from '../controls/Toast';
 import type { ExportFormat, ExportProgress, ExportScope } from '../export-choice';
+import type { ImportProps } from '../import/import-shown';
 import type { NotebookProps } from '../notebook/notebook-props';
 import type { ReaderSettings } from '../reader/reader-settings';
 import type { FindStoredImage } from '../reader/stored-images';
@@ -70,6 +71,8 @@ export interface LibraryProps extends AnnotationCallbacks {
   readonly saving: SaveState;
   readonly problem: Failure | null;
   readonly exporting: ExportProgress | null;
+  /** The import that is open; null when none is. */
+  readonly importing: ImportProps | null;
   /** A change of many clips that is under way. */
   readonly work: ClipsWork | null;
   /** What was just done. */
@@ -108,6 +111,8 @@ export interface LibraryProps extends AnnotationCallbacks {
   onExport(scope: ExportScope, format: ExportFormat): void;
   onExportClips(which: readonly ClipName[], format: ExportFormat): void;
   onCancelExport(): void;
+  /** Opens the import. */
+  onImport(): void;
   onOpenPage(url: string): void;
   onPrint(): void;
   /** Reads a version of the chosen clip; null goes back to the newest. */

@@ -69,6 +69,11 @@ export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
       <div ref={body} class="reader__body">
         <ArticleBody blocks={article.body.children} />
       </div>
+      {article.completeness === 'link' && (
+        <Alert tone="quiet" icon="link">
+          {words.article.linkNotice}
+        </Alert>
+      )}
       {article.completeness === 'preview' && (
         <Alert tone="quiet" icon="lock">
           {words.article.previewNotice}

@@ -10,6 +10,7 @@ export {
 } from './dates';
 export { type DoneKind, deskWords } from './desk-words';
 export { failureWords } from './failure-words';
+export { importReport, importWords } from './import-words';
 export { joinDots, joinNames } from './join';
 export { libraryWords } from './library-words';
 export { questionWords } from './question-words';

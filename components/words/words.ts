@@ -27,6 +27,8 @@ export const words = {
     openPage: 'Open the page',
     imageBy: (credit: string) => credit,
     tableLabel: 'Table',
+    linkNotice:
+      'Only the link of this page was kept. Open the page, and its text is filled in here.',
     previewNotice: 'This copy holds only the beginning: the page showed no more.',
   },
 

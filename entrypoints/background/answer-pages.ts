@@ -14,6 +14,7 @@ import { askPage } from '../access/ask-page';
 import { now } from '../access/now';
 import { badgeOf, showBadge } from '../access/show-badge';
 import { addressesOfSender } from './addresses-of-sender';
+import { fillIn } from './fill-in';
 
 /** A script in a page of a tab. */
 export type PageSender = Browser.runtime.MessageSender & { tab: { id: number } };
@@ -47,6 +48,8 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
       const found = await library.findClip(addressesOfSender(sender, [url]));
       if (!found.ok) return found;
       await showBadge(sender.tab.id, badgeOf(found.value, isArticle));
+      const isToFill = isArticle && found.value?.summary.completeness === 'link';
+      if (isToFill && !sender.tab.incognito) await fillIn(library, sender);
       const begun = await listBegun(sender, url);
       if (
         (begun.ok && begun.value.length > 0) ||

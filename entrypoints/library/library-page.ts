@@ -15,6 +15,7 @@ import type { Screen } from '../access/open-screen';
 import { createStoredImages } from '../access/stored-images';
 import { copyText } from '../marking/copy-text';
 import { createClipChanges } from './clip-changes';
+import { createImportPage } from './import-page';
 import { createNotebookPage } from './notebook-page';
 import { createQuestionList } from './question-list';
 import { createReadClip } from './read-clip';
@@ -57,6 +58,7 @@ export function createLibraryPage(
   const notebook = createNotebookPage(window, library, isNotebook, life);
   const isSettings = computed(() => view.value === 'settings');
   const settings = createSettingsPage(library, isSettings, changes.tell, life);
+  const imports = createImportPage(window, library, life);
   const exportFailure = signal<LibraryProps['problem']>(null);
   let exportAgain = () => {};
   let compareAgain = () => {};
@@ -145,6 +147,7 @@ export function createLibraryPage(
     },
     onExportClips: (which, format) => void exportWith(() => exporting.exportSome(which, format)),
     onCancelExport: exporting.cancel,
+    onImport: imports.open,
     onPrint: () => window.print(),
     onReaderRoot: reader.setRoot,
     findTop: reader.findTop,
@@ -191,6 +194,7 @@ export function createLibraryPage(
       notebook.failure.value ??
       edits.problem.value,
     exporting: exporting.progress.value,
+    importing: imports.importing.value,
     work: changes.work.value,
     told: changes.told.value,
     statistics: statistics.value,

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { importStates } from '../gallery/import-states';
 import { libraryStates } from '../gallery/library-states';
 import { pageStates } from '../gallery/page-states';
 import { panelStates } from '../gallery/panel-states';
@@ -27,6 +28,7 @@ const states = [
   ...popupWhyStates,
   ...panelStates,
   ...libraryStates,
+  ...importStates,
   ...pageStates,
   ...versionStates,
 ].filter(({ name }) => !alike.test(name));

@@ -223,6 +223,7 @@ export const plainLibrary: LibraryProps = {
   saving: 'idle',
   problem: null,
   exporting: null,
+  importing: null,
   work: null,
   told: null,
   notebook: {
@@ -276,6 +277,7 @@ export const plainLibrary: LibraryProps = {
   onExport: nothing,
   onExportClips: nothing,
   onCancelExport: nothing,
+  onImport: nothing,
   onOpenPage: nothing,
   onPrint: nothing,
   onReaderRoot: nothing,

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/fonts.css';
 import '../../components/theme.css';
+import { importStates } from './import-states';
 import { libraryStates } from './library-states';
 import { pageStates } from './page-states';
 import { panelStates } from './panel-states';
@@ -14,6 +15,7 @@ const states: readonly GalleryState[] = [
   ...popupWhyStates,
   ...panelStates,
   ...libraryStates,
+  ...importStates,
   ...pageStates,
   ...versionStates,
 ];

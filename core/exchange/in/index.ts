@@ -2,6 +2,8 @@ export { type ImportKind, importKinds } from './import-format';
 export { fileSource, type ImportFile, type ImportTools } from './import-source';
 export type { ImportedAnnotation, ImportedItem } from './imported-item';
 export { type ImportPart, type OpenedImport, openImport } from './open-import';
+export { pictureType } from './picture-type';
 export { placePassages } from './place-passages';
 export { type Place, type Remark, type RemarkCode, remarkCodes } from './report';
+export { stableId } from './stable-id';
 export { toWholeClip } from './to-whole-clip';

@@ -1,0 +1,63 @@
+import { useId, useState } from 'preact/hooks';
+import type { Failure } from '../../core/model';
+import { FailureAlert } from '../controls/FailureAlert';
+import { importWords } from '../words';
+
+export interface ImportChoiceProps {
+  readonly failure: Failure | null;
+  onFile(file: File): void;
+  onClose(): void;
+}
+
+/** A file to be chosen, or dropped. */
+export function ImportChoice({ failure, onFile, onClose }: ImportChoiceProps) {
+  const [isOver, setIsOver] = useState(false);
+  const hint = useId();
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file) onFile(file);
+  };
+  return (
+    <div class="import">
+      {failure && <FailureAlert failure={failure} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: whoever drops has a pointer; the field in it is for keys */}
+      <div
+        class={isOver ? 'import__drop import__drop--over' : 'import__drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          // The page takes what is dropped beside the dialog.
+          event.stopPropagation();
+          setIsOver(false);
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <label class="button button--primary import__choose">
+          {importWords.choose}
+          <input
+            type="file"
+            class="import__input"
+            aria-describedby={hint}
+            onChange={(event) => take(event.currentTarget.files)}
+          />
+        </label>
+        <span>{importWords.drop}</span>
+      </div>
+      <p id={hint} class="import__hint">
+        {importWords.whatKinds}
+      </p>
+      <p class="import__hint">
+        {importWords.links} {importWords.nothingYet}
+      </p>
+      <div class="dialog__acts">
+        <button type="button" class="button" onClick={onClose}>
+          {importWords.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}

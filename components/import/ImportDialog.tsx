@@ -1,0 +1,183 @@
+import type { ComponentChildren } from 'preact';
+import { Dialog } from '../controls/Dialog';
+import { FailureAlert } from '../controls/FailureAlert';
+import { importWords } from '../words';
+import { ImportChoice } from './ImportChoice';
+import { ImportReport } from './ImportReport';
+import type { ImportProps, ImportShown } from './import-shown';
+
+/** What is in a file, what would become of it, and its way into the library. */
+export function ImportDialog(props: ImportProps) {
+  const { shown } = props;
+  // Half-way through, only "Stop" ends it.
+  const onClose = shown.step === 'importing' ? () => {} : props.onClose;
+  return (
+    <Dialog title={importWords.title} isWide onClose={onClose}>
+      <ImportStep {...props} />
+    </Dialog>
+  );
+}
+
+function ImportStep(props: ImportProps) {
+  const { shown } = props;
+  switch (shown.step) {
+    case 'choose':
+      return <ImportChoice failure={shown.failure} onFile={props.onFile} onClose={props.onClose} />;
+    case 'looking':
+      return (
+        <div class="import">
+          <p class="import__kind">{importWords.looking(shown.fileName)}</p>
+          <Working words={importWords.found(shown.found)} />
+          <Acts>
+            <button type="button" class="button" onClick={props.onClose}>
+              {importWords.cancel}
+            </button>
+          </Acts>
+        </div>
+      );
+    case 'ready':
+      return <Ready {...props} shown={shown} />;
+    case 'importing':
+      return (
+        <div class="import">
+          <FileName shown={shown} />
+          <Working
+            words={importWords.working(shown.done, shown.total)}
+            value={shown.done}
+            max={shown.total}
+          />
+          <Acts>
+            <button type="button" class="button" onClick={props.onStop}>
+              {importWords.stop}
+            </button>
+          </Acts>
+        </div>
+      );
+    case 'done':
+      return (
+        <div class="import">
+          <FileName shown={shown} />
+          <p class="import__told" role="status">
+            {shown.isStopped || shown.failure ? importWords.stopped : importWords.done}
+          </p>
+          {shown.failure && <FailureAlert failure={shown.failure} />}
+          <Counts shown={shown} />
+          <ImportReport remarks={shown.remarks} />
+          <Acts>
+            {shown.remarks.length > 0 && (
+              <button type="button" class="button" onClick={props.onSaveReport}>
+                {importWords.saveReport}
+              </button>
+            )}
+            <button type="button" class="button button--primary" onClick={props.onClose}>
+              {importWords.close}
+            </button>
+          </Acts>
+        </div>
+      );
+  }
+}
+
+type Step<Name extends ImportShown['step']> = Extract<ImportShown, { step: Name }>;
+type Known = Step<'ready'> | Step<'importing'> | Step<'done'>;
+
+function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
+  const { shown } = props;
+  const { added, changed, restored } = shown.counts;
+  const total = added + changed + restored;
+  const isReplacing = shown.wish === 'replace';
+  return (
+    <div class="import">
+      <FileName shown={shown} />
+      <Counts shown={shown} />
+      {shown.wish !== null && (
+        <fieldset class="import__wish">
+          <legend class="import__title">{importWords.wishLabel}</legend>
+          {(['merge', 'replace'] as const).map((wish) => (
+            <label key={wish} class="import__option">
+              <input
+                type="radio"
+                name="import-wish"
+                checked={shown.wish === wish}
+                disabled={wish === 'replace' && !shown.canReplace}
+                onChange={() => props.onWish(wish)}
+              />
+              {importWords[wish]}
+            </label>
+          ))}
+          {isReplacing && <p class="import__hint">{importWords.replaceSure}</p>}
+          {!shown.canReplace && <p class="import__hint">{importWords.cannotReplace}</p>}
+        </fieldset>
+      )}
+      <ImportReport remarks={shown.remarks} />
+      <Acts>
+        {shown.remarks.length > 0 && (
+          <button type="button" class="button" onClick={props.onSaveReport}>
+            {importWords.saveReport}
+          </button>
+        )}
+        <button type="button" class="button" onClick={props.onClose}>
+          {importWords.cancel}
+        </button>
+        <button
+          type="button"
+          class="button button--primary"
+          disabled={total === 0 && !isReplacing}
+          onClick={props.onStart}
+        >
+          {isReplacing ? importWords.startReplace : importWords.start(total)}
+        </button>
+      </Acts>
+    </div>
+  );
+}
+
+function FileName({ shown }: { readonly shown: Known }) {
+  return (
+    <p class="import__kind">
+      {importWords.kindOf(shown.kind)} <span class="import__file">{shown.fileName}</span>
+    </p>
+  );
+}
+
+function Counts({ shown: { counts } }: { readonly shown: Known }) {
+  const { lostMarks } = counts;
+  const names = ['added', 'changed', 'restored', 'unchanged', 'marks'] as const;
+  const said = names.filter((name) => counts[name] > 0 || name === 'added');
+  return (
+    <>
+      <dl class="import__counts">
+        {said.map((name) => (
+          <div key={name} class="import__count">
+            <dt>{importWords.counts[name]}</dt>
+            <dd>{importWords.reportCount(counts[name])}</dd>
+          </div>
+        ))}
+      </dl>
+      {lostMarks > 0 && <p class="import__hint">{importWords.lostMarks(lostMarks)}</p>}
+    </>
+  );
+}
+
+interface WorkingProps {
+  readonly words: string;
+  readonly value?: number;
+  readonly max?: number;
+}
+
+function Working({ words, value, max }: WorkingProps) {
+  return (
+    <div class="import__work">
+      <progress
+        class="work-bar__progress"
+        aria-label={importWords.progressLabel}
+        {...(value !== undefined && { value, max: Math.max(1, max ?? 1) })}
+      />
+      <span>{words}</span>
+    </div>
+  );
+}
+
+function Acts({ children }: { readonly children: ComponentChildren }) {
+  return <div class="dialog__acts">{children}</div>;
+}

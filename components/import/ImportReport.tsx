@@ -1,0 +1,36 @@
+import { importWords } from '../words';
+import type { RemarkGroup } from './import-shown';
+
+/** What was left out or changed, by reason, with the first places of each. */
+export function ImportReport({ remarks }: { readonly remarks: readonly RemarkGroup[] }) {
+  if (remarks.length === 0) return <p class="import__hint">{importWords.nothingLeftOut}</p>;
+  return (
+    <section class="import__report" aria-label={importWords.reportTitle}>
+      <h3 class="import__title">{importWords.reportTitle}</h3>
+      {remarks.map(({ code, count, examples }) => (
+        <details key={code} class="import__group">
+          <summary class="import__reason">
+            {importWords.reasonOf(code)}
+            <span class="import__times">{importWords.reportCount(count)}</span>
+          </summary>
+          <ul class="import__lines">
+            {examples.map((remark, index) => (
+              <li key={index} class="import__line">
+                <span class="import__place">{importWords.placeOf(remark)}</span>
+                {remark.detail !== null && <q class="import__detail">{remark.detail}</q>}
+              </li>
+            ))}
+            {count > shown(examples) && (
+              <li class="import__line">{importWords.moreLines(count - shown(examples))}</li>
+            )}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** For how many records some lines stand. */
+function shown(examples: RemarkGroup['examples']): number {
+  return examples.reduce((sum, { count }) => sum + count, 0);
+}

@@ -1,0 +1,36 @@
+import type { Library } from '../../storage';
+import { askPage } from '../access/ask-page';
+import { newId } from '../access/new-id';
+import { now } from '../access/now';
+import { addressesOfSender } from './addresses-of-sender';
+
+/**
+ * Reads the page that was seen and keeps its text where so far only the link was
+ * kept: the reader has asked for that page in another program. Where it cannot be
+ * read, the link stays and the next visit tries again.
+ */
+export async function fillIn(
+  library: Library,
+  sender: Parameters<typeof addressesOfSender>[0] & { readonly tab: { readonly id: number } },
+): Promise<void> {
+  const desk = await askPage(sender.tab.id);
+  if (!desk.ok) return;
+  const read = await desk.value.readArticle({});
+  if (!read.ok) return;
+  // The page may have gone elsewhere meanwhile: its text belongs to where it stands now.
+  const [pageUrl] = addressesOfSender(sender, [read.value.url]);
+  if (pageUrl === undefined) return;
+  const kept = await library.findClip([pageUrl]);
+  if (!kept.ok || kept.value?.summary.completeness !== 'link') return;
+  const saved = await library.saveClip({
+    clipId: newId(crypto),
+    versionId: newId(crypto),
+    article: read.value.article,
+    pageUrl,
+    tags: [],
+    note: '',
+    now: now(),
+  });
+  // The marks that came with the link are painted.
+  if (saved.ok && saved.value.clip.annotationCount > 0) await desk.value.refresh({});
+}

@@ -1,0 +1,188 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type {
+  ImportProps,
+  ImportShown,
+  ImportWish,
+  RemarkGroup,
+} from '../../components/import/import-shown';
+import { importReport } from '../../components/words';
+import {
+  fileSource,
+  type ImportTools,
+  type OpenedImport,
+  openImport,
+  type Remark,
+} from '../../core/exchange/in';
+import type { Library } from '../../storage';
+import { now } from '../access/now';
+import { saveFile } from '../access/save-file';
+import { type ImportRunResult, runImport } from './import-run';
+
+/** The import of the library page. */
+export interface ImportPage {
+  /** null while it is closed. */
+  readonly importing: ReadonlySignal<ImportProps | null>;
+  open(): void;
+}
+
+/** Remarks of one reason that are shown; the report has them all. */
+const mostExamples = 20;
+/** What makes a file of our own too incomplete to become the library. */
+const notWhole = new Set([
+  'cut-off',
+  'file-damaged',
+  'file-missing',
+  'malformed',
+  'not-valid',
+  'too-large',
+]);
+
+/** The import, and its way in for a file that is dropped anywhere on the page, until the signal is aborted. */
+export function createImportPage(
+  window: Window & typeof globalThis,
+  library: Library,
+  life: AbortSignal,
+): ImportPage {
+  const importing = signal<ImportProps | null>(null);
+  const parser = new window.DOMParser();
+  const tools: ImportTools = { parseHtml: (html) => parser.parseFromString(html, 'text/html') };
+  let file: { readonly name: string; readonly opened: OpenedImport } | null = null;
+  let remarks: readonly Remark[] = [];
+  let stop = new AbortController();
+
+  const show = (shown: ImportShown) => {
+    importing.value = { ...callbacks, shown };
+  };
+  const close = () => {
+    stop.abort();
+    file = null;
+    importing.value = null;
+  };
+  const anew = () => {
+    stop.abort();
+    stop = new AbortController();
+    return stop.signal;
+  };
+  /** What is known of the file after going through it. */
+  const knownOf = (result: ImportRunResult) => ({
+    fileName: file?.name ?? '',
+    kind: file?.opened.kind ?? ('addresses' as const),
+    counts: result.counts,
+    remarks: groupsOf(result.remarks),
+  });
+
+  const look = async (wish: ImportWish | null) => {
+    if (file === null) return;
+    const signal = anew();
+    const { opened, name } = file;
+    show({ step: 'looking', fileName: name, found: 0 });
+    const result = await runImport(library, {
+      opened,
+      wish,
+      isDryRun: true,
+      now: now(),
+      signal,
+      onProgress: (found) => {
+        if (!signal.aborted) show({ step: 'looking', fileName: name, found });
+      },
+    });
+    if (signal.aborted) return;
+    remarks = result.remarks;
+    if (result.failure !== null) return show({ step: 'choose', failure: result.failure });
+    const canReplace = !remarks.some(({ code }) => notWhole.has(code));
+    show({ step: 'ready', ...knownOf(result), wish, canReplace });
+  };
+
+  const take = async (chosen: File) => {
+    const signal = anew();
+    show({ step: 'looking', fileName: chosen.name, found: 0 });
+    const source = fileSource(
+      chosen.name,
+      chosen.size,
+      async (start, end) => new Uint8Array(await chosen.slice(start, end).arrayBuffer()),
+    );
+    const opened = await openImport(source, tools);
+    if (signal.aborted) return;
+    if (!opened.ok) return show({ step: 'choose', failure: opened.failure });
+    file = { name: chosen.name, opened: opened.value };
+    const isOurs = /^pressmark/.test(opened.value.kind);
+    await look(isOurs ? 'merge' : null);
+  };
+
+  const start = async () => {
+    const ready = importing.peek()?.shown;
+    if (file === null || ready?.step !== 'ready') return;
+    const signal = anew();
+    const { added, changed, restored, unchanged } = ready.counts;
+    const total = added + changed + restored + unchanged;
+    const { fileName, kind, counts, remarks: groups } = ready;
+    const shown = { step: 'importing' as const, fileName, kind, counts, remarks: groups, total };
+    show({ ...shown, done: 0 });
+    const result = await runImport(library, {
+      opened: file.opened,
+      wish: ready.wish,
+      isDryRun: false,
+      now: now(),
+      signal,
+      onProgress: (done) => show({ ...shown, done }),
+    });
+    remarks = result.remarks;
+    const isStopped = !result.isFinished && result.failure === null;
+    show({ step: 'done', ...knownOf(result), isStopped, failure: result.failure });
+  };
+
+  const callbacks: Omit<ImportProps, 'shown'> = {
+    onFile: (chosen) => void take(chosen),
+    onWish: (wish) => void look(wish),
+    onStart: () => void start(),
+    onStop: () => stop.abort(),
+    onSaveReport() {
+      if (file === null) return;
+      const name = `${file.name.replace(/\.[^.]*$/, '')} import report.txt`;
+      const content = importReport(file.name, file.opened.kind, remarks);
+      saveFile(window.document, { name, type: 'text/plain', content });
+    },
+    onClose: close,
+  };
+
+  const isFree = () => {
+    const step = importing.peek()?.shown.step;
+    return step !== 'importing' && step !== 'looking';
+  };
+  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
+  // A file that is dropped must not take the place of the page, wherever it falls.
+  window.addEventListener(
+    'dragover',
+    (event) => {
+      if (hasFiles(event)) event.preventDefault();
+    },
+    { signal: life },
+  );
+  window.addEventListener(
+    'drop',
+    (event) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      const [dropped] = event.dataTransfer?.files ?? [];
+      if (dropped && isFree()) void take(dropped);
+    },
+    { signal: life },
+  );
+
+  return {
+    importing,
+    open: () => show({ step: 'choose', failure: null }),
+  };
+}
+
+/** Lines of a report by their reasons, in the order in which those came up. */
+function groupsOf(remarks: readonly Remark[]): readonly RemarkGroup[] {
+  const groups = new Map<Remark['code'], { count: number; examples: Remark[] }>();
+  for (const remark of remarks) {
+    const group = groups.get(remark.code) ?? { count: 0, examples: [] };
+    group.count += remark.count;
+    if (group.examples.length < mostExamples) group.examples.push(remark);
+    groups.set(remark.code, group);
+  }
+  return [...groups].map(([code, group]) => ({ code, ...group }));
+}

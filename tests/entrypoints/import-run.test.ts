@@ -1,0 +1,178 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { writeBackup } from '../../core/exchange';
+import { openImport } from '../../core/exchange/in';
+import { defaultSettings, type SavedSearch, type Tag, type WholeClip } from '../../core/model';
+import { type ImportRun, runImport } from '../../entrypoints/library/import-run';
+import { samplePictures } from '../../scripts/check-formats/sample-pictures';
+import type { Library } from '../../storage';
+import { aFile, tools } from '../exchange/in/read-import';
+import { anAnnotation, aRequest, at, expectValue, freshLibrary } from '../storage/samples';
+
+async function run(
+  library: Library,
+  content: string | Uint8Array,
+  change: Partial<ImportRun> = {},
+) {
+  const opened = expectValue(await openImport(aFile(content), tools));
+  const { signal } = new AbortController();
+  return runImport(library, {
+    opened,
+    wish: null,
+    isDryRun: false,
+    now: at(100),
+    signal,
+    onProgress() {},
+    ...change,
+  });
+}
+
+async function everything(library: Library): Promise<readonly WholeClip[]> {
+  const all: WholeClip[] = [];
+  for await (const whole of library.eachWholeClip()) all.push(expectValue(whole));
+  return all;
+}
+
+const listOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => `https://osk.example/${index}`).join('\n');
+
+describe('going through a file', () => {
+  it('counts in a dry run what then happens, and the second time nothing', async () => {
+    const library = freshLibrary();
+    await library.saveClip(
+      aRequest(1, {
+        pageUrl: 'https://osk.example/3',
+        article: { ...aRequest(1).article, url: 'https://osk.example/3' },
+      }),
+    );
+    const file = `${listOf(450)}\nhttps://osk.example/1 Again\nno address`;
+    const dry = await run(library, file, { isDryRun: true });
+    expect(dry.counts).toMatchObject({ added: 449, unchanged: 2 });
+    expect(await everything(library)).toHaveLength(1);
+    const told: number[] = [];
+    const real = await run(library, file, { onProgress: (done) => told.push(done) });
+    expect(told).toEqual([200, 400, 451]);
+    expect(real).toMatchObject({ counts: { ...dry.counts }, isFinished: true, failure: null });
+    expect(real.remarks.map(({ code }) => code)).toEqual(['no-web-address']);
+    expect((await run(library, file)).counts).toMatchObject({
+      added: 0,
+      changed: 0,
+      unchanged: 451,
+    });
+  });
+
+  it('can be stopped after any slice, and gone on with', async () => {
+    const library = freshLibrary();
+    const stop = new AbortController();
+    const stopped = await run(library, listOf(450), {
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
+    expect(stopped).toMatchObject({ isFinished: false, failure: null, counts: { added: 200 } });
+    expect((await run(library, listOf(450))).counts).toMatchObject({ added: 250, unchanged: 200 });
+  });
+
+  it('ends where the library fails, and says why', async () => {
+    const library = freshLibrary();
+    const full = { ok: false as const, failure: { code: 'disk-full' as const, detail: null } };
+    let slices = 0;
+    const failing: Library = {
+      ...library,
+      importClips: async (...ask) => (++slices > 1 ? full : library.importClips(...ask)),
+    };
+    expect(await run(failing, listOf(450))).toMatchObject({
+      isFinished: false,
+      failure: { code: 'disk-full' },
+      counts: { added: 200 },
+    });
+  });
+});
+
+describe('a backup', () => {
+  const tag: Tag = {
+    key: 'a',
+    name: 'A',
+    colour: 'sky',
+    uses: 1,
+    usedAt: at(1),
+    updatedAt: at(1),
+    deletedAt: null,
+  };
+  const search: SavedSearch = {
+    id: 's',
+    name: 'Sea',
+    question: 'tag:a',
+    createdAt: at(1),
+    updatedAt: at(1),
+    deletedAt: null,
+  };
+  const settings = { ...defaultSettings, reader: { ...defaultSettings.reader, size: 5 } };
+
+  async function aBackup() {
+    const library = freshLibrary();
+    const request = aRequest(1, { tags: ['a'] });
+    const figures = samplePictures.map(({ url }) => ({
+      type: 'figure' as const,
+      children: [{ type: 'image' as const, url, alt: '' }] as const,
+      credit: null,
+    }));
+    const { body } = request.article;
+    const article = {
+      ...request.article,
+      body: { ...body, children: [...body.children, ...figures] },
+    };
+    await library.saveClip({ ...request, article });
+    await library.saveClip(aRequest(2));
+    await library.addAnnotation(anAnnotation(1));
+    const clips = await everything(library);
+    const pieces: Uint8Array[] = [];
+    const source = { clips, pictures: samplePictures, tags: [tag], settings, searches: [search] };
+    for await (const piece of writeBackup(source, at(50))) pieces.push(piece);
+    return { library, clips, bytes: new Uint8Array(Buffer.concat(pieces)) };
+  }
+
+  it('gives a wiped library all back: clips, pictures, colours, searches, settings', async () => {
+    const { clips, bytes } = await aBackup();
+    const library = freshLibrary();
+    const result = await run(library, bytes, { wish: 'replace' });
+    expect(result).toMatchObject({ counts: { added: 2, marks: 1 }, remarks: [], failure: null });
+    expect(await everything(library)).toEqual(clips);
+    for (const { url, bytes: picture } of samplePictures) {
+      expect(expectValue(await library.findImage('clip-1', url))?.bytes).toEqual(picture);
+    }
+    expect(expectValue(await library.getSettings())).toEqual(settings);
+    const shelves = expectValue(await library.listShelves());
+    expect(shelves.tags).toMatchObject([{ key: 'a', colour: 'sky' }]);
+    expect(shelves.searches).toMatchObject([{ id: 's', name: 'Sea' }]);
+  });
+
+  it('makes the library what it holds where it replaces: the rest goes to the bin', async () => {
+    const { library, clips, bytes } = await aBackup();
+    await library.saveClip(aRequest(3));
+    await library.editClip('clip-1', { tags: ['b'], note: 'Later' }, at(60));
+    await library.saveSettings(defaultSettings, at(60));
+    await run(library, bytes, { wish: 'replace' });
+    expect(await everything(library)).toEqual(clips);
+    expect(expectValue(await library.find('is:deleted', 'newest')).numbers).toHaveLength(1);
+    expect(expectValue(await library.getSettings())).toEqual(settings);
+  });
+
+  it('only adds where it is merged', async () => {
+    const { library, bytes } = await aBackup();
+    await library.saveClip(aRequest(3));
+    await library.editClip('clip-1', { tags: ['b'] }, at(60));
+    await library.recolourTag('b', 'rose', at(60));
+    await run(library, bytes, { wish: 'merge' });
+    expect((await everything(library)).map(({ clip }) => clip.id)).toEqual([
+      'clip-3',
+      'clip-2',
+      'clip-1',
+    ]);
+    expect(expectValue(await library.getSettings())).toEqual(defaultSettings);
+    const shelves = expectValue(await library.listShelves());
+    expect(shelves.tags.map(({ key, colour }) => [key, colour])).toEqual([
+      ['a', 'sky'],
+      ['b', 'rose'],
+    ]);
+  });
+});

@@ -1,0 +1,101 @@
+import type { ImportShown } from '../../components/import/import-shown';
+import type { Remark, RemarkCode } from '../../core/exchange/in';
+import { plainLibrary } from '../components/library-fakes';
+import { PaintedLibrary } from './painted-library';
+import type { GalleryState } from './state';
+
+const nothing = () => {};
+const callbacks = {
+  onFile: nothing,
+  onWish: nothing,
+  onStart: nothing,
+  onStop: nothing,
+  onSaveReport: nothing,
+  onClose: nothing,
+};
+
+const remark = (
+  code: RemarkCode,
+  row: number | null,
+  field: string | null,
+  detail: string | null,
+): Remark => ({
+  code,
+  place: { file: 'part_000000.csv', row, field },
+  detail,
+  count: row === null ? 4183 : 1,
+});
+
+const counts = { added: 4112, changed: 61, restored: 3, unchanged: 7, marks: 214, lostMarks: 12 };
+const known = {
+  fileName: 'pocket-export.zip',
+  kind: 'pocket-csv' as const,
+  counts,
+  remarks: [
+    {
+      code: 'no-web-address' as const,
+      count: 23,
+      examples: [
+        remark('no-web-address', 14, null, 'javascript:void(0) · Save this page'),
+        remark('no-web-address', 205, null, 'file:///home/ida/notes.html · My notes on the quay'),
+      ],
+    },
+    {
+      code: 'no-time' as const,
+      count: 1,
+      examples: [remark('no-time', 3012, 'time_added', 'yesterday')],
+    },
+    {
+      code: 'field-not-kept' as const,
+      count: 4183,
+      examples: [remark('field-not-kept', null, 'cursor', null)],
+    },
+  ],
+};
+
+function dialog(name: string, shown: ImportShown, more: Partial<GalleryState> = {}): GalleryState {
+  return {
+    name: `import-${name}`,
+    widths: [1280],
+    height: 800,
+    draw: () => <PaintedLibrary {...plainLibrary} importing={{ ...callbacks, shown }} />,
+    ...more,
+  };
+}
+
+function openReasons(root: ParentNode) {
+  for (const group of root.querySelectorAll<HTMLDetailsElement>('.import__group'))
+    group.open = true;
+}
+
+export const importStates: readonly GalleryState[] = [
+  dialog('choose', { step: 'choose', failure: null }, { widths: [400, 1280] }),
+  dialog('damaged', { step: 'choose', failure: { code: 'file-damaged', detail: 'no-directory' } }),
+  dialog('looking', { step: 'looking', fileName: known.fileName, found: 2400 }),
+  dialog(
+    'ready',
+    { step: 'ready', ...known, wish: null, canReplace: true },
+    { widths: [400, 1280], act: async (root) => openReasons(root) },
+  ),
+  dialog('backup', {
+    step: 'ready',
+    ...known,
+    fileName: '2026-11-12 Pressmark.zip',
+    kind: 'pressmark-backup',
+    remarks: [],
+    wish: 'replace',
+    canReplace: true,
+  }),
+  dialog('backup-cut', {
+    step: 'ready',
+    ...known,
+    fileName: '2026-11-12 Pressmark.json',
+    kind: 'pressmark',
+    remarks: [{ code: 'cut-off', count: 1, examples: [remark('cut-off', 812, 'clips', null)] }],
+    wish: 'merge',
+    canReplace: false,
+  }),
+  dialog('importing', { step: 'importing', ...known, done: 1800, total: 4183 }),
+  dialog('done', { step: 'done', ...known, isStopped: false, failure: null }),
+  dialog('stopped', { step: 'done', ...known, isStopped: true, failure: null }),
+];

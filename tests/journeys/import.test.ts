@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises';
+import { zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { waitForBadge } from '../../scripts/drive/see';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { rowsOf, standingAnnotations, standingClips } from './observe';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+const headline = 'Council votes to raise the flood gate by a metre';
+const marked = 'a debate that went on for four hours';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let library: Tab;
+  let story: string;
+
+  /** Drops a file on the page, or gives it to the field of the dialog, as the browser would. */
+  const give = (name: string, bytes: Uint8Array, way: 'drop' | 'field') =>
+    library.evaluate(
+      ({ name, base64, way }) => {
+        const binary = atob(base64);
+        const data = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([data], name));
+        if (way === 'drop') {
+          const init = { dataTransfer: transfer, bubbles: true, cancelable: true };
+          document.body.dispatchEvent(new DragEvent('drop', init));
+          return;
+        }
+        const field = document.querySelector<HTMLInputElement>('input[type=file]');
+        if (!field) throw new Error('no field for a file');
+        field.files = transfer.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      { name, base64: Buffer.from(bytes).toString('base64'), way },
+    );
+  const counts = () =>
+    library.evaluate(
+      () =>
+        [...document.querySelectorAll('.import__count')].map((one) =>
+          [one.querySelector('dt'), one.querySelector('dd')].map((part) => part?.textContent ?? ''),
+        ),
+      undefined,
+    );
+  const waitForCounts = (...expected: readonly (readonly string[])[]) =>
+    waitUntil(`the counts ${JSON.stringify(expected)}`, async () => {
+      const all = await counts();
+      return JSON.stringify(all) === JSON.stringify(expected);
+    });
+  const text = (content: string) => new TextEncoder().encode(content);
+  const pocketZip = () =>
+    zipSync({
+      'part_000000.csv': text(
+        `title,url,time_added,tags,status\n${story},${story},1605171900,council|Alden/gates,archive\n"Save, please",javascript:void(0),1605171900,,unread\n`,
+      ),
+      'annotations/part_000000.json': text(
+        JSON.stringify([
+          { url: story, title: '', highlights: [{ quote: marked, created_at: 1605171901 }] },
+        ]),
+      ),
+    });
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    driven = stage.driven;
+    story = stage.at('/council/flood-gate-vote');
+    library = await driven.openTab(driven.extensionUrl('library.html'));
+    await library.resize(1280, 800);
+  });
+  afterAll(() => stage?.close());
+
+  it('refuses a file of no known kind and a zip that was cut, and says so', async () => {
+    await clickNamed(library, 'Import');
+    await waitForText(library, 'Choose a file');
+    await give('letter.txt', text('Dear Ida, nothing to see here.'), 'field');
+    await waitForText(library, 'of no kind that Pressmark can read');
+    const zip = pocketZip();
+    await give('pocket.zip', zip.slice(0, zip.length - 60), 'field');
+    await waitForText(library, 'only a part of it arrived');
+    expect(await standingClips(driven)).toEqual([]);
+    await clickNamed(library, 'Cancel');
+  });
+
+  it('shows what is in a dropped file before anything is taken in', async () => {
+    await give('pocket.zip', pocketZip(), 'drop');
+    await waitForCounts(['New', '1'], ['Changed', '1'], ['Marks', '1']);
+    expect(await standingClips(driven)).toEqual([]);
+    await clickNamed(library, 'No address of a web page');
+    await waitForText(library, 'part_000000.csv · no. 2');
+    expect(await textOf(library)).toContain('javascript:void(0) · Save, please');
+  });
+
+  it('takes it in, as a link with its tags, time and mark', async () => {
+    await clickNamed(library, 'Import 2 pages');
+    await waitForText(library, 'Imported');
+    await clickNamed(library, 'Close');
+    const [clip] = await standingClips(driven);
+    expect(clip).toMatchObject({
+      tags: ['council', 'Alden/gates'],
+      clippedAt: '2020-11-12T09:05:00.000Z',
+      archivedAt: '2020-11-12T09:05:00.000Z',
+      summary: { completeness: 'link' },
+      annotationCount: 1,
+    });
+  });
+
+  it('changes nothing when the same file comes in again', async () => {
+    const before = await rowsOf(driven, 'clips');
+    await give('pocket.zip', pocketZip(), 'drop');
+    await waitForCounts(['New', '0'], ['Already there', '2'], ['Marks', '1']);
+    await waitForText(library, 'Nothing to import');
+    expect(await rowsOf(driven, 'clips')).toEqual(before);
+    await clickNamed(library, 'Cancel');
+  });
+
+  it('fills the link in when its page is visited, with the mark in its place', async () => {
+    const tab = await driven.openTab(story);
+    await waitForBadge(driven, tab, '1');
+    await waitUntil('the text', async () => {
+      const [clip] = await standingClips(driven);
+      return (clip?.['summary'] as { completeness?: string } | undefined)?.completeness === 'full';
+    });
+    const [clip] = await standingClips(driven);
+    expect(clip).toMatchObject({
+      tags: ['council', 'Alden/gates'],
+      clippedAt: '2020-11-12T09:05:00.000Z',
+      summary: { headline },
+    });
+    expect(await rowsOf(driven, 'versions')).toHaveLength(1);
+    const [mark] = await standingAnnotations(driven);
+    expect(mark).toMatchObject({ versionId: clip?.['versionId'] });
+    expect(mark?.['passage']).toMatchObject({ quote: { prefix: expect.stringMatching(/\S/) } });
+    await tab.close();
+  });
+
+  it('gives a wiped library back from its own file', async () => {
+    const { id } = ((await standingClips(driven))[0] ?? {}) as { id: string };
+    await library.goTo(driven.extensionUrl(`library.html#${id}`));
+    // The same page with another fragment is not loaded by itself.
+    await library.reload();
+    await waitForText(library, headline);
+    const before = await rowsOf(driven, 'versions');
+    const file = await exportJson();
+    await library.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase('pressmark');
+          deleting.onsuccess = () => resolve();
+          deleting.onerror = () => reject(deleting.error);
+        }),
+      undefined,
+    );
+    await library.reload();
+    await waitUntil('an empty library', async () => (await standingClips(driven)).length === 0);
+    await give('Pressmark.json', file, 'drop');
+    await waitForCounts(['New', '1'], ['Marks', '1']);
+    await clickNamed(library, 'Import 1 page');
+    await waitForText(library, 'Imported');
+    await clickNamed(library, 'Close');
+    expect(await rowsOf(driven, 'versions')).toEqual(before);
+    expect(await standingAnnotations(driven)).toHaveLength(1);
+    await waitForText(library, headline);
+  });
+
+  /** The whole library as it is really downloaded. */
+  async function exportJson(): Promise<Uint8Array> {
+    const file = await driven.catchDownload(library, stage.folder, async () => {
+      await clickNamed(library, 'More');
+      await clickNamed(library, 'Whole library as JSON');
+    });
+    return new Uint8Array(await readFile(file));
+  }
+});
