@@ -1,7 +1,7 @@
-import { strToU8, Zip, ZipDeflate, type ZipInputFile, ZipPassThrough } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Instant, SavedSearch, Settings, Tag, WholeClip } from '../model';
 import { type Picture, pictureKind } from './picture';
-import { zipTime } from './zip-time';
+import { openZip } from './zip-writer';
 
 /** All that a library holds. What is many comes one by one, so that it need not fit into memory. */
 export interface BackupSource {
@@ -25,18 +25,19 @@ const batch = 1 << 16;
  * - `tags.json`, `settings.json`, `searches.json`;
  * - `end.json`: `{ clips, pictures }`, how many there are; a backup without it was cut off.
  *
- * The format of zip that every program reads ends at 4 GiB, for a file in it as for all.
+ * Throws `ZipTooLarge`.
  */
 export async function* writeBackup(
   { clips, pictures, ...small }: BackupSource,
   createdAt: Instant,
-): AsyncGenerator<Uint8Array, void, void> {
-  const zip = openZip(zipTime(createdAt));
-  zip.addText('backup.json', jsonFile({ format: 'pressmark-backup', version: 1, createdAt }));
-  for (const [name, value] of Object.entries(small)) zip.addText(`${name}.json`, jsonFile(value));
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
+  const zip = openZip();
+  const addJson = (name: string, value: unknown) => zip.add(name, jsonFile(value), createdAt, 6);
+  addJson('backup.json', { format: 'pressmark-backup', version: 1, createdAt });
+  for (const [name, value] of Object.entries(small)) addJson(`${name}.json`, value);
   const count = { clips: 0, pictures: 0 };
 
-  const lines = zip.open(new ZipDeflate('clips.jsonl', { level: 3 }));
+  const lines = zip.open('clips.jsonl', createdAt, 3);
   let waiting = '';
   for await (const whole of clips) {
     waiting += `${JSON.stringify(whole)}\n`;
@@ -46,7 +47,8 @@ export async function* writeBackup(
     waiting = '';
     yield* zip.take();
   }
-  lines.push(strToU8(waiting), true);
+  lines.push(strToU8(waiting));
+  lines.end();
   yield* zip.take();
 
   let names = '';
@@ -54,41 +56,16 @@ export async function* writeBackup(
     count.pictures++;
     const name = `pictures/${count.pictures}.${pictureKind(bytes)?.extension ?? 'bin'}`;
     // Pictures are compressed as they are.
-    zip.open(new ZipPassThrough(name)).push(bytes, true);
+    zip.add(name, bytes, createdAt, 0);
     names += `${JSON.stringify({ name, url })}\n`;
     yield* zip.take();
   }
-  zip.addText('pictures.jsonl', names);
-  zip.addText('end.json', jsonFile(count));
+  zip.add('pictures.jsonl', names, createdAt, 6);
+  addJson('end.json', count);
   zip.end();
   yield* zip.take();
 }
 
 function jsonFile(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
-}
-
-function openZip(mtime: Date) {
-  let ready: Uint8Array[] = [];
-  const zip = new Zip((error, piece) => {
-    if (error) throw error;
-    if (piece.length > 0) ready.push(piece);
-  });
-  const open = <Entry extends ZipInputFile & { mtime?: unknown }>(entry: Entry): Entry => {
-    Object.assign(entry, { mtime });
-    zip.add(entry);
-    return entry;
-  };
-  return {
-    open,
-    addText: (name: string, text: string) =>
-      open(new ZipDeflate(name, { level: 6 })).push(strToU8(text), true),
-    end: () => zip.end(),
-    /** What has been made since the last time. */
-    take: (): readonly Uint8Array[] => {
-      const taken = ready;
-      ready = [];
-      return taken;
-    },
-  };
 }

@@ -1,19 +1,25 @@
 import { currentVersion, type Instant, type WholeClip } from '../model';
 import { type AnnotationOfClip, annotationsOf } from './annotations-of';
+import { jsonListWriter, type ListWriter, writeList } from './list-writer';
 
 /**
  * Annotations in the shape of Hypothesis's own export, which its client takes
  * in again. Colours have no place there and are lost; the annotations become
  * private notes of whoever imports them.
  */
+export function hypothesisWriter(now: Instant): ListWriter {
+  const head = { export_date: now, export_userid: user, client_version: 'Pressmark' };
+  const opened = JSON.stringify(head, null, 1).replace(/\n\}$/, ',\n "annotations": [');
+  return jsonListWriter(
+    opened,
+    (whole) => annotationsOf(whole).map(hypothesisAnnotation),
+    () => '\n ]\n}\n',
+  );
+}
+
+/** Annotations as the text of such a file. */
 export function toHypothesis(wholes: readonly WholeClip[], now: Instant): string {
-  const file = {
-    export_date: now,
-    export_userid: user,
-    client_version: 'Pressmark',
-    annotations: wholes.flatMap(annotationsOf).map(hypothesisAnnotation),
-  };
-  return `${JSON.stringify(file, null, 1)}\n`;
+  return writeList(hypothesisWriter(now), wholes);
 }
 
 /** Its client asks whose annotations to import, and shows the part before the "@". */

@@ -21,7 +21,7 @@ export {
   toRis,
 } from './citation';
 export { toAnnotationsCsv, toClipsCsv, toReadwiseCsv } from './csv';
-export { type BookFacts, toEpub } from './epub';
+export { type BookClip, type BookFacts, writeEpub } from './epub';
 export type { ExportFile } from './export-file';
 export { toHtml } from './html';
 export { toHypothesis } from './hypothesis';

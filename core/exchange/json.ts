@@ -8,6 +8,7 @@ import {
   type WholeClip,
   wholeClipSchema,
 } from '../model';
+import { jsonListWriter, type ListWriter, writeList } from './list-writer';
 
 /**
  * Pressmark's own file: clips with all that belongs to them, nothing lost.
@@ -32,10 +33,20 @@ export const jsonExportSchema: v.GenericSchema<unknown, JsonExport> = v.object({
   clips: v.array(wholeClipSchema),
 });
 
-/** Clips as the text of a JSON file, indented by one space so that it can be read and compared. */
+/** Writes a `JsonExport`, indented by one space so that it can be read and compared. */
+export function jsonWriter(exportedAt: Instant): ListWriter {
+  const head: Omit<JsonExport, 'clips'> = { format: 'pressmark', version: 1, exportedAt };
+  const opened = JSON.stringify(head, null, 1).replace(/\n\}$/, ',\n "clips": [');
+  return jsonListWriter(
+    opened,
+    (whole) => [whole],
+    () => '\n ]\n}\n',
+  );
+}
+
+/** Clips as the text of a JSON file. */
 export function toJson(wholes: readonly WholeClip[], exportedAt: Instant): string {
-  const file: JsonExport = { format: 'pressmark', version: 1, exportedAt, clips: wholes };
-  return `${JSON.stringify(file, null, 1)}\n`;
+  return writeList(jsonWriter(exportedAt), wholes);
 }
 
 /**

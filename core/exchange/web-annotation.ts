@@ -1,5 +1,6 @@
 import { currentVersion, type WholeClip } from '../model';
 import { type AnnotationOfClip, annotationsOf } from './annotations-of';
+import { jsonListWriter, type ListWriter, writeList } from './list-writer';
 
 /**
  * Annotations after the Web Annotation Data Model, as JSON-LD: one collection
@@ -9,16 +10,34 @@ import { type AnnotationOfClip, annotationsOf } from './annotations-of';
  * The colour is the style class of the target; the day of the copy on which
  * the annotation was made is the target's state.
  */
-export function toWebAnnotations(wholes: readonly WholeClip[]): string {
-  const items = wholes.flatMap(annotationsOf).map(webAnnotation);
-  const collection = {
+export function webAnnotationWriter(): ListWriter {
+  const head = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationCollection',
     label: 'Pressmark',
-    total: items.length,
-    ...(items.length > 0 && { first: { type: 'AnnotationPage', startIndex: 0, items } }),
   };
-  return `${JSON.stringify(collection, null, 1)}\n`;
+  const page = ',\n "first": {\n "type": "AnnotationPage",\n "startIndex": 0,\n "items": [';
+  const items = jsonListWriter(
+    JSON.stringify(head, null, 1).replace(/\n\}$/, ''),
+    (whole) => annotationsOf(whole).map(webAnnotation),
+    (total) => `${total === 0 ? '' : '\n ] }'},\n "total": ${total}\n}\n`,
+  );
+  let isOpened = false;
+  return {
+    ...items,
+    add(whole) {
+      const text = items.add(whole);
+      // A page without an annotation is none.
+      if (isOpened || text === '') return text;
+      isOpened = true;
+      return page + text;
+    },
+  };
+}
+
+/** Annotations as the text of such a file. */
+export function toWebAnnotations(wholes: readonly WholeClip[]): string {
+  return writeList(webAnnotationWriter(), wholes);
 }
 
 function webAnnotation({ annotation, whole }: AnnotationOfClip) {

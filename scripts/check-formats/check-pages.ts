@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toEpub, toHtml } from '../../core/exchange';
+import { toHtml } from '../../core/exchange';
+import { bookBytes } from './book-bytes';
 import { type Checker, runProgram } from './checker';
 import { sampleClips } from './sample-clips';
 import { samplePictures } from './sample-pictures';
@@ -15,7 +16,7 @@ export const pageCheckers: readonly Checker[] = [
   {
     format: 'epub',
     checker: 'epubcheck',
-    run(folder) {
+    async run(folder) {
       if (!existsSync(epubcheck)) throw new Error('epubcheck is not installed');
       for (const [index, wholes] of [
         ...sampleClips.map((whole) => [whole]),
@@ -23,7 +24,7 @@ export const pageCheckers: readonly Checker[] = [
       ].entries()) {
         const path = join(folder, `book-${index}.epub`);
         const title = wholes[0]?.clip.summary.headline ?? '';
-        writeFileSync(path, toEpub(wholes, samplePictures, { title, now }));
+        writeFileSync(path, await bookBytes(wholes, samplePictures, { title, now }));
         runProgram('java', ['-jar', epubcheck, '--failonwarnings', path]);
       }
     },

@@ -1,5 +1,5 @@
 import { type CalendarDay, isoDay, monthName } from '../calendar-day';
-import { citationKeys } from './citation-key';
+import { createCitationKeys } from './citation-key';
 import type { CitedStory } from './cited-story';
 import { bibtexAddress, escapeBibtex } from './escape-bibtex';
 import type { Name } from './person-name';
@@ -10,11 +10,12 @@ import type { Name } from './person-name';
  * macros, so that a style can write them in its language.
  */
 export function toBibtex(stories: readonly CitedStory[]): string {
-  const keys = citationKeys(stories);
-  return stories.map((story, index) => bibtexEntry(story, keys[index] ?? '')).join('\n');
+  const keyOf = createCitationKeys();
+  return stories.map((story) => bibtexEntry(story, keyOf(story))).join('\n');
 }
 
-function bibtexEntry(story: CitedStory, key: string): string {
+/** A story of the file, under its key. */
+export function bibtexEntry(story: CitedStory, key: string): string {
   const { issued } = story;
   const fields: readonly (readonly [string, string | null])[] = [
     ['author', story.authors.map(bibtexName).join(' and ') || null],

@@ -4,18 +4,21 @@ import type { CitedStory } from './cited-story';
 const small = /^(?:a|an|the|der|die|das|ein|eine|le|la|les|un|une|el|los|las|il|lo|i|de|het|een)$/;
 
 /**
- * Keys of plain letters and digits by which texts refer to stories
- * ("mensah2026ferry"), each different from the others, in their order.
+ * Gives stories keys of plain letters and digits by which texts refer to them
+ * ("mensah2026ferry"), each different from those that it gave before.
  */
-export function citationKeys(stories: readonly CitedStory[]): readonly string[] {
+export function createCitationKeys(): (story: CitedStory) => string {
   const taken = new Set<string>();
-  return stories.map((story) => {
+  const repeats = new Map<string, number>();
+  return (story) => {
     const stem = keyOf(story);
     let key = stem;
-    for (let count = 2; taken.has(key); count++) key = `${stem}-${count}`;
+    let count = repeats.get(stem) ?? 1;
+    while (taken.has(key)) key = `${stem}-${++count}`;
+    repeats.set(stem, count);
     taken.add(key);
     return key;
-  });
+  };
 }
 
 function keyOf({ authors: [author], newspaper, issued, title }: CitedStory): string {

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar-day';
-import { citationKeys } from './citation-key';
+import { createCitationKeys } from './citation-key';
 import type { CitedStory } from './cited-story';
 import type { Name } from './person-name';
 
@@ -9,15 +9,16 @@ import type { Name } from './person-name';
  * What is not known is left out.
  */
 export function toCslJson(stories: readonly CitedStory[]): string {
-  const keys = citationKeys(stories);
+  const keyOf = createCitationKeys();
   return `${JSON.stringify(
-    stories.map((story, index) => cslItem(story, keys[index] ?? '')),
+    stories.map((story) => cslItem(story, keyOf(story))),
     null,
     1,
   )}\n`;
 }
 
-function cslItem(story: CitedStory, id: string) {
+/** A story of the file, under its key. */
+export function cslItem(story: CitedStory, id: string) {
   return {
     id,
     type: 'article-newspaper',

@@ -1,15 +1,16 @@
 import { isoDay } from '../calendar-day';
-import { citationKeys } from './citation-key';
+import { createCitationKeys } from './citation-key';
 import type { CitedStory } from './cited-story';
 import type { Name } from './person-name';
 
 /** A RIS file of stories, each of the type `NEWS`. Lines end as the format wants, by return and line feed. */
 export function toRis(stories: readonly CitedStory[]): string {
-  const keys = citationKeys(stories);
-  return stories.map((story, index) => risEntry(story, keys[index] ?? '')).join('\r\n');
+  const keyOf = createCitationKeys();
+  return stories.map((story) => risEntry(story, keyOf(story))).join('\r\n');
 }
 
-function risEntry(story: CitedStory, key: string): string {
+/** A story of the file, under its key. */
+export function risEntry(story: CitedStory, key: string): string {
   const { issued } = story;
   const fields: readonly (readonly [string, string | null])[] = [
     ['TY', 'NEWS'],

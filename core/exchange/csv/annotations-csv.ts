@@ -1,6 +1,7 @@
 import { currentVersion, type WholeClip } from '../../model';
 import { type AnnotationOfClip, annotationsOf } from '../annotations-of';
-import { byteOrderMark, type Column, toCsv } from './csv-table';
+import { type ListWriter, writeList } from '../list-writer';
+import { type Column, csvWriter } from './csv-table';
 
 const columns: readonly Column<AnnotationOfClip>[] = [
   { title: 'Quote', read: ({ annotation }) => annotation.passage.quote.exact },
@@ -24,8 +25,13 @@ const columns: readonly Column<AnnotationOfClip>[] = [
 ];
 
 /** A line for each annotation, in reading order; for spreadsheets. */
+export function annotationsCsvWriter(): ListWriter {
+  return csvWriter(columns, annotationsOf);
+}
+
+/** The whole file of some clips. */
 export function toAnnotationsCsv(wholes: readonly WholeClip[]): string {
-  return byteOrderMark + toCsv(columns, wholes.flatMap(annotationsOf));
+  return writeList(annotationsCsvWriter(), wholes);
 }
 
 function articleOf(whole: WholeClip) {

@@ -1,5 +1,6 @@
 import { currentVersion, type WholeClip } from '../../model';
-import { byteOrderMark, type Column, toCsv } from './csv-table';
+import { type ListWriter, writeList } from '../list-writer';
+import { type Column, csvWriter } from './csv-table';
 
 /** Names are parted by semicolons, tags, which hold no commas, by commas. */
 const columns: readonly Column<WholeClip>[] = [
@@ -27,8 +28,13 @@ const columns: readonly Column<WholeClip>[] = [
 ];
 
 /** A line for each clip, of the version that is read by default; for spreadsheets. */
+export function clipsCsvWriter(): ListWriter {
+  return csvWriter(columns, (whole) => [whole]);
+}
+
+/** The whole file of some clips. */
 export function toClipsCsv(wholes: readonly WholeClip[]): string {
-  return byteOrderMark + toCsv(columns, wholes);
+  return writeList(clipsCsvWriter(), wholes);
 }
 
 function articleOf(whole: WholeClip) {

@@ -1,3 +1,6 @@
+import type { WholeClip } from '../../model';
+import type { ListWriter } from '../list-writer';
+
 /** A column: what stands above it, and what it says of a record. */
 export interface Column<Row> {
   readonly title: string;
@@ -5,19 +8,28 @@ export interface Column<Row> {
 }
 
 /** Lets spreadsheets see that a file is UTF-8. */
-export const byteOrderMark = '\ufeff';
+const byteOrderMark = '\ufeff';
 
 /** What a spreadsheet takes for the beginning of a formula, and wide forms that some fold to it. */
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
  * Records as CSV (RFC 4180): a line of titles, a line for each record, ended
- * by return and line feed.
+ * by return and line feed. `rowsOf` gives the records of a clip.
  */
-export function toCsv<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): string {
-  let text = csvLine(columns.map(({ title }) => title));
-  for (const row of rows) text += csvLine(columns.map(({ read }) => read(row)));
-  return text;
+export function csvWriter<Row>(
+  columns: readonly Column<Row>[],
+  rowsOf: (whole: WholeClip) => readonly Row[],
+  mark = byteOrderMark,
+): ListWriter {
+  return {
+    head: mark + csvLine(columns.map(({ title }) => title)),
+    add: (whole) =>
+      rowsOf(whole)
+        .map((row) => csvLine(columns.map(({ read }) => read(row))))
+        .join(''),
+    end: () => '',
+  };
 }
 
 function csvLine(cells: readonly (string | number | null)[]): string {

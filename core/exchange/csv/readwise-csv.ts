@@ -1,6 +1,7 @@
 import { currentVersion, type WholeClip } from '../../model';
 import { type AnnotationOfClip, annotationsOf } from '../annotations-of';
-import { type Column, toCsv } from './csv-table';
+import { type ListWriter, writeList } from '../list-writer';
+import { type Column, csvWriter } from './csv-table';
 
 /** The columns that Readwise's import knows (https://readwise.io/import_bulk). */
 const columns: readonly Column<AnnotationOfClip>[] = [
@@ -14,8 +15,13 @@ const columns: readonly Column<AnnotationOfClip>[] = [
 ];
 
 /** Annotations as Readwise takes them in. */
+export function readwiseCsvWriter(): ListWriter {
+  return csvWriter(columns, annotationsOf, '');
+}
+
+/** The whole file of some clips. */
 export function toReadwiseCsv(wholes: readonly WholeClip[]): string {
-  return toCsv(columns, wholes.flatMap(annotationsOf));
+  return writeList(readwiseCsvWriter(), wholes);
 }
 
 /** Readwise sorts by author; where nobody signed, the newspaper did. */

@@ -1,12 +1,16 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
-import { currentVersion, type Instant, type WholeClip } from '../../model';
+import type { WholeClip } from '../../model';
 import { escapeHtml } from '../html/escape-html';
-import { languageTag, prepareStory } from '../html/story-parts';
-import { type Picture, pictureKind } from '../picture';
-import { zipTime } from '../zip-time';
+import { prepareStory } from '../html/story-parts';
+import type { Picture } from '../picture';
+import { openZip } from '../zip-writer';
+import { createContents } from './book-contents';
+import type { BookFacts } from './book-facts';
 import { bookStyle } from './book-style';
 import { chapterOf, xhtmlPage } from './chapter';
-import { type Book, packageDocument } from './package-document';
+import { packageDocument } from './package-document';
+import { createShelf } from './picture-shelf';
+
+export type { BookFacts };
 
 const container = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -14,97 +18,47 @@ const container = `<?xml version="1.0" encoding="UTF-8"?>
 </container>
 `;
 
-/** How a book of clips is named and dated. */
-export interface BookFacts {
-  readonly title: string;
-  readonly now: Instant;
+/** A clip of a book, with the pictures that it shows. */
+export interface BookClip {
+  readonly whole: WholeClip;
+  readonly pictures: readonly Picture[];
 }
 
 /**
- * Clips as an EPUB 3 book, a chapter for each, with a list of contents, the
- * pictures that were handed in, and annotations as notes. A book without
- * a clip is none: `wholes` holds at least one.
+ * Clips as the pieces of an EPUB 3 book, a chapter for each, with a list of
+ * contents, the pictures that were handed in, and annotations as notes. Each
+ * piece is to be written before the next is asked for. A book without a clip
+ * is none: there is at least one. Throws `ZipTooLarge`.
  */
-export function toEpub(
-  wholes: readonly WholeClip[],
-  pictures: readonly Picture[],
+export async function* writeEpub(
+  clips: AsyncIterable<BookClip> | Iterable<BookClip>,
   facts: BookFacts,
-): Uint8Array<ArrayBuffer> {
-  const shelf = createShelf(pictures);
-  const chapters = wholes.map((whole, index) => ({
-    name: `chapter-${index + 1}.xhtml`,
-    title: currentVersion(whole).article.headline,
-    content: chapterOf(
-      prepareStory(whole, '', {
-        syntax: 'xhtml',
-        topHeading: 2,
-        pictureSource: shelf.nameOf,
-      }),
-    ),
-  }));
-  const names = chapters.map(({ name }) => name);
-  const book = describeBook(wholes, facts, names, shelf.taken());
-  const mtime = zipTime(facts.now);
-  const entries: Zippable = {
-    // First, and not compressed, so that a program knows the file by its first bytes.
-    mimetype: [strToU8('application/epub+zip'), { level: 0, mtime }],
-    'META-INF/container.xml': [strToU8(container), { mtime }],
-    'book/package.opf': [strToU8(packageDocument(book)), { mtime }],
-    'book/nav.xhtml': [strToU8(contentsOf(facts.title, chapters)), { mtime }],
-    'book/style.css': [strToU8(bookStyle), { mtime }],
-  };
-  for (const { name, content } of chapters) entries[`book/${name}`] = [strToU8(content), { mtime }];
-  for (const { name, bytes } of shelf.taken()) {
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
+  const zip = openZip();
+  const add = (name: string, content: string) => zip.add(name, content, facts.now, 6);
+  // First, and not compressed, so that a program knows the file by its first bytes.
+  zip.add('mimetype', 'application/epub+zip', facts.now, 0);
+  add('META-INF/container.xml', container);
+  add('book/style.css', bookStyle);
+  const contents = createContents();
+  const shelf = createShelf();
+  for await (const { whole, pictures } of clips) {
+    const chapter = contents.add(whole);
+    const { nameOf, added } = shelf.open(pictures);
+    const story = prepareStory(whole, '', {
+      syntax: 'xhtml',
+      topHeading: 2,
+      pictureSource: nameOf,
+    });
+    add(`book/${chapter}`, chapterOf(story));
     // Pictures are compressed as they are.
-    entries[`book/${name}`] = [bytes, { level: 0, mtime }];
+    for (const { name, bytes } of added) zip.add(`book/${name}`, bytes, facts.now, 0);
+    yield* zip.take();
   }
-  return zipSync(entries);
-}
-
-/** Gives the pictures that chapters ask for their names in the book. */
-function createShelf(pictures: readonly Picture[]) {
-  const byUrl = new Map(pictures.map((picture) => [picture.url, picture]));
-  const taken = new Map<
-    string,
-    { name: string; type: Book['pictures'][number]['type']; bytes: Uint8Array }
-  >();
-  return {
-    nameOf(url: string): string | null {
-      const known = taken.get(url);
-      if (known) return known.name;
-      const bytes = byUrl.get(url)?.bytes;
-      const kind = bytes && pictureKind(bytes);
-      if (!bytes || !kind) return null;
-      const name = `picture-${taken.size + 1}.${kind.extension}`;
-      taken.set(url, { name, type: kind.type, bytes });
-      return name;
-    },
-    taken: () => [...taken.values()],
-  };
-}
-
-function describeBook(
-  wholes: readonly WholeClip[],
-  { title, now }: BookFacts,
-  chapters: readonly string[],
-  pictures: Book['pictures'],
-): Book {
-  const [first, ...others] = wholes;
-  const article = first && others.length === 0 ? currentVersion(first).article : null;
-  const languages = wholes.map((whole) => languageTag(currentVersion(whole).article.language));
-  const isOneLanguage = new Set(languages).size === 1;
-  return {
-    identifier: `urn:pressmark:${article && first ? encodeURIComponent(first.clip.id) : now}`,
-    title,
-    language: (isOneLanguage && languages[0]) || 'en',
-    authors: article?.authors ?? [],
-    publisher: article?.publisher ?? null,
-    published: article?.publishedAt?.slice(0, 10) ?? null,
-    source: article?.url ?? null,
-    modified: `${now.slice(0, 19)}Z`,
-    chapters,
-    pictures,
-  };
+  add('book/package.opf', packageDocument(contents.describe(facts, shelf.pictures)));
+  add('book/nav.xhtml', contentsOf(facts.title, contents.chapters));
+  zip.end();
+  yield* zip.take();
 }
 
 function contentsOf(

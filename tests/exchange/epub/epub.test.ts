@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { toEpub } from '../../../core/exchange';
 import type { WholeClip } from '../../../core/model';
+import { bookBytes } from '../../../scripts/check-formats/book-bytes';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../../scripts/check-formats/sample-pictures';
 import { anAnnotation, aWholeClip, paragraph } from '../samples';
@@ -11,8 +11,8 @@ import { anAnnotation, aWholeClip, paragraph } from '../samples';
 const now = '2026-11-13T08:00:00.000Z';
 const { DOMParser } = new JSDOM().window;
 
-function open(wholes: readonly WholeClip[], title = 'Pressmark', pictures = samplePictures) {
-  const bytes = toEpub(wholes, pictures, { title, now });
+async function open(wholes: readonly WholeClip[], title = 'Pressmark', pictures = samplePictures) {
+  const bytes = await bookBytes(wholes, pictures, { title, now });
   const entries = unzipSync(bytes);
   const read = (name: string) => {
     const entry = entries[`book/${name}`];
@@ -24,9 +24,9 @@ function open(wholes: readonly WholeClip[], title = 'Pressmark', pictures = samp
   return { bytes, names: Object.keys(entries), read };
 }
 
-describe('a book of clips', () => {
-  const book = open(sampleClips);
+const book = await open(sampleClips);
 
+describe('a book of clips', () => {
   it('is known by its first bytes', () => {
     const start = strFromU8(book.bytes.subarray(0, 58), true);
     expect(start.slice(30)).toBe('mimetypeapplication/epub+zip');
@@ -72,9 +72,9 @@ describe('a book of clips', () => {
 });
 
 describe('a book of one clip', () => {
-  it('says who wrote it, for whom, when and where', () => {
+  it('says who wrote it, for whom, when and where', async () => {
     const [bridge = aWholeClip()] = sampleClips;
-    const metadata = open([bridge], 'Bridge').read('package.opf').querySelector('metadata');
+    const metadata = (await open([bridge], 'Bridge')).read('package.opf').querySelector('metadata');
     const values = [...(metadata?.children ?? [])].map(({ tagName, textContent }) => [
       tagName,
       textContent,
@@ -98,9 +98,9 @@ describe('a book of one clip', () => {
   );
   const words = fc.array(scraps, { maxLength: 10 }).map((parts) => parts.join(''));
 
-  it('is well-formed, whatever words it holds', () => {
-    fc.assert(
-      fc.property(words, words, (one, other) => {
+  it('is well-formed, whatever words it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(words, words, async (one, other) => {
         const whole = aWholeClip({
           article: {
             headline: `x${one}`,
@@ -115,7 +115,7 @@ describe('a book of one clip', () => {
           clip: { tags: [one], note: other },
           annotations: [anAnnotation(one, { note: other, tags: [one] })],
         });
-        const book = open([whole], one, []);
+        const book = await open([whole], one, []);
         for (const name of ['package.opf', 'nav.xhtml', 'chapter-1.xhtml']) book.read(name);
       }),
       { numRuns: 150 },

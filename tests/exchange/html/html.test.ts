@@ -159,7 +159,7 @@ describe('words that look like HTML', () => {
           },
           clip: { tags: [one] },
           annotations: [
-            anAnnotation(`${'Words that nobody ever wrote. '.repeat(4)}${one}`, {
+            anAnnotation(`${'Words that nobody ever wrote. '.repeat(20)}${one}`, {
               tags: [third],
               note: other,
             }),

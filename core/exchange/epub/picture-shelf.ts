@@ -1,0 +1,37 @@
+import { type Picture, pictureKind } from '../picture';
+import type { Book } from './package-document';
+
+interface ShelvedPicture {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Gives the pictures that chapters ask for their names in the book; each is in it once. */
+export function createShelf() {
+  const names = new Map<string, string>();
+  const pictures: Book['pictures'][number][] = [];
+  return {
+    /** All that were named, in their order. */
+    pictures,
+    /** For a chapter with these pictures: `added` holds what it was the first to show. */
+    open(known: readonly Picture[]) {
+      const byUrl = new Map(known.map((picture) => [picture.url, picture.bytes]));
+      const added: ShelvedPicture[] = [];
+      return {
+        added,
+        nameOf(url: string): string | null {
+          const named = names.get(url);
+          if (named !== undefined) return named;
+          const bytes = byUrl.get(url);
+          const kind = bytes && pictureKind(bytes);
+          if (!bytes || !kind) return null;
+          const name = `picture-${pictures.length + 1}.${kind.extension}`;
+          names.set(url, name);
+          pictures.push({ name, type: kind.type });
+          added.push({ name, bytes });
+          return name;
+        },
+      };
+    },
+  };
+}

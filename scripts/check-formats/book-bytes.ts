@@ -1,0 +1,14 @@
+import { type BookFacts, type Picture, writeEpub } from '../../core/exchange';
+import type { WholeClip } from '../../core/model';
+
+/** A book as one piece, each clip handed all the pictures. */
+export async function bookBytes(
+  wholes: readonly WholeClip[],
+  pictures: readonly Picture[],
+  facts: BookFacts,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const clips = wholes.map((whole) => ({ whole, pictures }));
+  const pieces: BlobPart[] = [];
+  for await (const piece of writeEpub(clips, facts)) pieces.push(piece);
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
