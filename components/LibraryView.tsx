@@ -1,9 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ExportScope } from '../core/exchange';
 import { Empty } from './controls/Empty';
-import { ExportProgressBar } from './controls/ExportProgressBar';
 import { FailureAlert } from './controls/FailureAlert';
 import { Icon } from './controls/Icon';
 import { Toast } from './controls/Toast';
+import { ExportProgressBar } from './export/ExportProgressBar';
 import { ImportDialog } from './import/ImportDialog';
 import { ClipColumn } from './library/ClipColumn';
 import { createLibraryActs } from './library/create-library-acts';
@@ -33,6 +34,8 @@ export function LibraryView(props: LibraryProps) {
   const choice = useChoice(props.numbers, props.question, props.isAnswered, chosen?.number ?? null);
   const onTag = (which: readonly ClipName[]) => setDialog({ kind: 'tags', which });
   const onPurge = (which: readonly ClipName[]) => setDialog({ kind: 'purge', which });
+  const onAskExport = (scope: ExportScope, rows: readonly ClipName[] = []) =>
+    setDialog({ kind: 'export', scope, chosen: rows });
   const onSheet = () => setDialog({ kind: 'keys' });
   const acts = createLibraryActs({ props, choice, list, pane, field, onSheet, onTag });
   useHeldKeys(document, props.isAnswered);
@@ -77,6 +80,7 @@ export function LibraryView(props: LibraryProps) {
               acts={acts}
               onTag={onTag}
               onPurge={onPurge}
+              onAskExport={onAskExport}
               onSave={() => setDialog({ kind: 'save' })}
               onEmpty={() => setDialog({ kind: 'empty-bin' })}
             >
@@ -107,6 +111,7 @@ export function LibraryView(props: LibraryProps) {
                   {...props}
                   onEditClips={acts.change}
                   onPurge={onPurge}
+                  onAskExport={onAskExport}
                   chosen={chosen}
                   pane={pane}
                 />

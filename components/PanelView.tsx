@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ExportScope } from '../core/exchange';
 import { type AnnotationFilter, noFilter } from './annotation/filter';
-import { ExportProgressBar } from './controls/ExportProgressBar';
 import { FailureAlert } from './controls/FailureAlert';
 import { Tabs } from './controls/Tabs';
 import { Toast } from './controls/Toast';
+import { ExportDialog } from './export/ExportDialog';
+import { ExportProgressBar } from './export/ExportProgressBar';
 import { AttachBanner } from './panel/AttachBanner';
 import { PanelArticle } from './panel/PanelArticle';
 import { PanelChange } from './panel/PanelChange';
@@ -20,6 +22,7 @@ export function PanelView(props: PanelProps) {
   const { page, tab, problem, exporting, told, attaching } = props;
   const panel = useRef<HTMLElement>(null);
   const [filter, setFilter] = useFilter(page);
+  const [exportScope, setExportScope] = useState<ExportScope | null>(null);
   usePanelKeys(panel, props);
   useFocusInTab(panel, tab);
 
@@ -29,7 +32,7 @@ export function PanelView(props: PanelProps) {
   return (
     <main ref={panel} class="panel">
       <h1 class="hidden-words">{words.appName}</h1>
-      <PanelHead key={pageKey(page)} {...props} />
+      <PanelHead key={pageKey(page)} {...props} onAskExport={setExportScope} />
       {problem && (
         <div class="panel__problem">
           <FailureAlert failure={problem} onRetry={props.onRetry} />
@@ -79,6 +82,7 @@ export function PanelView(props: PanelProps) {
             panel: () => (
               <PanelLibrary
                 {...props}
+                onAskExport={setExportScope}
                 onOpenClip={(id) => {
                   props.onOpenClip(id);
                   props.onTab('article');
@@ -88,6 +92,18 @@ export function PanelView(props: PanelProps) {
           },
         ]}
       />
+      {exportScope && (
+        <ExportDialog
+          {...props}
+          {...props.exports}
+          scopes={[
+            ...(page.kind === 'kept' ? [{ scope: 'clip', total: 1 } as const] : []),
+            { scope: 'all', total: null },
+          ]}
+          scope={page.kind === 'kept' ? exportScope : 'all'}
+          onClose={() => setExportScope(null)}
+        />
+      )}
       <Toast
         message={told === null || isSaid || problem !== null ? null : toldMessage(told, props)}
         onGone={props.onToldGone}

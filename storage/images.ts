@@ -1,10 +1,4 @@
-import {
-  type Article,
-  type Block,
-  type Instant,
-  isWebAddress,
-  type StoredImage,
-} from '../core/model';
+import { type Article, type Instant, imageUrls, type StoredImage } from '../core/model';
 import type { Begun } from './begun';
 import { beginCount, count, counted } from './counters';
 import type { LibraryDatabase } from './database';
@@ -37,7 +31,7 @@ export async function beginWantImages(
   clipId: string,
   article: Article,
 ): Promise<Begun> {
-  const urls = imagesOf(article);
+  const urls = imageUrls(article);
   if (urls.length === 0) return { finish: async () => {} };
   const [settings, counting, known, ...same] = await Promise.all([
     getSettings(db),
@@ -60,19 +54,6 @@ export async function beginWantImages(
       ]);
     },
   };
-}
-
-/** The addresses of an article's images, each once. */
-function imagesOf({ image, body }: Article): readonly string[] {
-  const within = (blocks: readonly Block[]): string[] =>
-    blocks.flatMap((block) => {
-      if (block.type === 'figure') return [block.children[0].url];
-      if (block.type === 'blockquote') return within(block.children);
-      if (block.type === 'list') return block.children.flatMap((item) => within(item.children));
-      return [];
-    });
-  const urls = [...(image ? [image.url] : []), ...within(body.children)];
-  return [...new Set(urls.filter(isWebAddress))];
 }
 
 /** See `Library.listWantedImages`; those that were tried least first. */

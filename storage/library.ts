@@ -238,6 +238,8 @@ export interface Library {
 
   /** Tags in use whose name or a step of it begins with what was typed, most used first. */
   completeTags(typed: string, limit: number): Promise<Result<readonly Tag[]>>;
+  /** Every tag that something carries. */
+  listTags(): Promise<Result<readonly Tag[]>>;
 
   saveDraft(draft: Draft): Promise<Result<Draft>>;
   findDraft(key: string): Promise<Result<Draft | null>>;
@@ -258,10 +260,20 @@ export interface Library {
     now: Instant,
   ): Promise<Result<readonly ImportOutcome[]>>;
 
-  /** All that belongs to a clip, for export. */
-  getWholeClip(clipId: string): Promise<Result<WholeClip>>;
-  /** Every clip that stands with all that belongs to it, one after another, newest first. */
-  eachWholeClip(): AsyncIterable<Result<WholeClip>>;
+  /**
+   * What a screen has kept under a name of its own, for the next time; null when
+   * there is nothing. Any plain value: whoever reads it holds it against a schema.
+   */
+  getPreference(name: string): Promise<Result<unknown>>;
+  savePreference(name: string, value: unknown, now: Instant): Promise<Result<null>>;
+
+  /** All that belongs to clips, by their ids or numbers; those that do not stand are left out. */
+  getWholeClips(which: readonly (string | number)[]): Promise<Result<readonly WholeClip[]>>;
+  /**
+   * These clips that stand with all that belongs to them, one after another in
+   * their order; all of them, newest first, where none are named.
+   */
+  eachWholeClip(which?: readonly (string | number)[] | null): AsyncIterable<Result<WholeClip>>;
 
   /**
    * Calls back with the answer of a query now and whenever the library changes

@@ -13,6 +13,7 @@ import { catchUpKin } from './kin/catch-up-kin';
 import { findKin } from './kin/find-kin';
 import type { Library } from './library';
 import { listAllAnnotations } from './notebook';
+import { getPreference, savePreference } from './preferences';
 import { saveReadingPlace } from './reading-place';
 import { deleteTag, recolourTag, renameTag } from './rename-tag';
 import { saveClip } from './save-clip';
@@ -22,11 +23,11 @@ import { deleteSearch, saveSearch } from './searches';
 import { getSettings, saveSettings } from './settings';
 import { listShelves } from './shelves';
 import { getStatistics } from './statistics';
-import { completeTags } from './tags';
+import { completeTags, listTags } from './tags';
 import { undoChange } from './undo-change';
 import { getVersion, keepVersion, listVersions } from './versions';
 import { watch } from './watch';
-import { eachWholeClip, getWholeClip } from './whole-clips';
+import { eachWholeClip, getWholeClips } from './whole-clips';
 
 /**
  * The library in this browser. Nothing is opened until the first call, and
@@ -132,6 +133,7 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
     restoreAnnotation: (id, now) => write(() => annotations.restoreAnnotation(db, id, now)),
 
     completeTags: (typed, limit) => attemptWith(() => completeTags(db, typed, limit)),
+    listTags: () => attemptWith(() => listTags(db)),
 
     saveDraft: (draft) => attemptWith(() => db.drafts.put(draft).then(() => draft)),
     findDraft: (key) => attemptWith(() => db.drafts.get(key).then((draft) => draft ?? null)),
@@ -144,8 +146,12 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
 
     importClips: (wholes, mode, isDryRun, now) =>
       write(() => importClips(db, wholes, mode, isDryRun, now)),
-    getWholeClip: (id) => read(() => getWholeClip(db, id)),
-    eachWholeClip: () => eachWholeClip(library),
+    getPreference: (name) => attemptWith(() => getPreference(db, name)),
+    savePreference: (name, value, now) =>
+      write(() => savePreference(db, name, value, now).then(() => succeed(null))),
+
+    getWholeClips: (which) => read(async () => succeed(await getWholeClips(db, which))),
+    eachWholeClip: (which = null) => eachWholeClip(library, which),
 
     watch: (query, onAnswer, signal) => watch(() => query(library), onAnswer, signal),
     close: () => db.close(),

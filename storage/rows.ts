@@ -30,9 +30,9 @@ export interface CounterRow {
   readonly label?: string;
 }
 
-/** The one row of settings. */
+/** The reader's settings, or what a screen keeps for the next time. */
 export interface SettingsRow {
-  readonly key: 'settings';
+  readonly key: string;
   readonly value: unknown;
   readonly updatedAt: Instant;
 }

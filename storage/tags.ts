@@ -78,6 +78,11 @@ function recounted(
   return { ...tag, uses, usedAt: change > 0 ? now : tag.usedAt, deletedAt: null };
 }
 
+/** See `Library.listTags`. */
+export async function listTags(db: LibraryDatabase): Promise<readonly Tag[]> {
+  return (await db.tags.toArray()).filter(({ deletedAt }) => deletedAt === null);
+}
+
 /** See `Library.completeTags`. All tags are read: a library has hundreds, not millions. */
 export async function completeTags(
   db: LibraryDatabase,

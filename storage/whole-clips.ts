@@ -1,21 +1,47 @@
-import { fail, type Result, succeed, type WholeClip } from '../core/model';
+import { type Clip, type Result, succeed, type WholeClip } from '../core/model';
+import { fromRow } from './clip-row';
 import type { LibraryDatabase } from './database';
-import { findStanding, standingAnnotations } from './find-row';
+import { standingAnnotations } from './find-row';
 import type { Library } from './library';
+import type { ClipRow } from './rows';
 import { versionsOf } from './versions';
 
-/** Clips whose rows are read at once; their texts are read one clip at a time. */
-const clipsAtOnce = 50;
+/** Clips that are read at once. */
+const clipsAtOnce = 20;
 
-/** See `Library.getWholeClip`; runs in one transaction, so that the parts fit together. */
-export async function getWholeClip(
+/** See `Library.getWholeClips`; runs in one transaction, and asks for all of them at once. */
+export async function getWholeClips(
   db: LibraryDatabase,
-  clipId: string,
-): Promise<Result<WholeClip>> {
-  const clip = await findStanding(db, clipId);
-  if (clip === null) return fail('not-found');
-  const versions = await versionsOf(db, clipId);
-  return succeed({ clip, versions, annotations: await standingAnnotations(db, clipId) });
+  which: readonly (string | number)[],
+): Promise<readonly WholeClip[]> {
+  const rows = await rowsNamed(db, which);
+  return Promise.all(
+    rows.map(async (row) => {
+      const [versions, annotations] = await Promise.all([
+        versionsOf(db, row.id),
+        standingAnnotations(db, row.id),
+      ]);
+      return { clip: fromRow(row), versions, annotations };
+    }),
+  );
+}
+
+/** The clips that stand of those named, in their order. */
+async function rowsNamed(
+  db: LibraryDatabase,
+  which: readonly (string | number)[],
+): Promise<readonly ClipRow[]> {
+  const ids = which.filter((name) => typeof name === 'string');
+  const numbers = which.filter((name) => typeof name === 'number');
+  const [byId, byNumber] = await Promise.all([
+    db.clips.bulkGet(ids),
+    db.clips.where('number').anyOf(numbers).toArray(),
+  ]);
+  const rows = [...byId.filter((row) => row !== undefined), ...byNumber];
+  const named = new Map<string | number, ClipRow>();
+  for (const row of rows) named.set(row.id, row).set(row.number, row);
+  const standing = new Set(which.map((name) => named.get(name)));
+  return [...standing].filter((row) => row !== undefined && row.deletedAt === null) as ClipRow[];
 }
 
 /**
@@ -24,22 +50,35 @@ export async function getWholeClip(
  * last thing given.
  */
 export async function* eachWholeClip(
-  library: Pick<Library, 'listClips' | 'getWholeClip'>,
+  library: Pick<Library, 'listClips' | 'getWholeClips'>,
+  which: readonly (string | number)[] | null,
 ): AsyncGenerator<Result<WholeClip>> {
-  let page = await library.listClips(clipsAtOnce);
+  for await (const names of which === null ? eachPage(library) : slicesOf(which)) {
+    const wholes = names.ok ? await library.getWholeClips(names.value) : names;
+    if (!wholes.ok) {
+      yield wholes;
+      return;
+    }
+    for (const whole of wholes.value) yield succeed(whole);
+  }
+}
+
+function* slicesOf(which: readonly (string | number)[]) {
+  for (let at = 0; at < which.length; at += clipsAtOnce) {
+    yield succeed(which.slice(at, at + clipsAtOnce));
+  }
+}
+
+async function* eachPage(library: Pick<Library, 'listClips'>) {
+  let last: Clip | undefined;
   for (;;) {
+    const page = await library.listClips(clipsAtOnce, last);
     if (!page.ok) {
       yield page;
       return;
     }
-    for (const { id } of page.value) {
-      const whole = await library.getWholeClip(id);
-      if (!whole.ok && whole.failure.code === 'not-found') continue;
-      yield whole;
-      if (!whole.ok) return;
-    }
-    const last = page.value.at(-1);
+    last = page.value.at(-1);
     if (last === undefined) return;
-    page = await library.listClips(clipsAtOnce, last);
+    yield succeed(page.value.map(({ id }) => id));
   }
 }

@@ -1,7 +1,6 @@
 import { Icon, type IconName } from '../controls/Icon';
 import { MenuButton } from '../controls/MenuButton';
-import type { ExportFormat } from '../export-choice';
-import { libraryWords } from '../words';
+import { exportWords, libraryWords } from '../words';
 import type { ClipsEdit } from './clips-edit';
 import type { PlaceName } from './questions';
 
@@ -14,7 +13,7 @@ export interface BulkBarProps {
   onTag(): void;
   /** Asks whether they are to go for good. */
   onPurge(): void;
-  onExport(format: ExportFormat): void;
+  onExport(): void;
   onChooseAll(): void;
   onChooseNone(): void;
 }
@@ -75,10 +74,7 @@ export function BulkBar(props: BulkBarProps) {
           isIconOnly
           groups={[
             ...(isBin ? [] : [statesOf(onEdit)]),
-            [
-              { label: bulk.exportMarkdown, onChoose: () => props.onExport('markdown') },
-              { label: bulk.exportJson, onChoose: () => props.onExport('json') },
-            ],
+            [{ label: exportWords.open, onChoose: props.onExport }],
           ]}
         />
       </span>

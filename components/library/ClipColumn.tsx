@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ExportScope } from '../../core/exchange';
 import { FailureAlert } from '../controls/FailureAlert';
 import { Waiting } from '../controls/Waiting';
 import { words } from '../words';
@@ -25,6 +26,7 @@ export interface ClipColumnProps extends LibraryProps {
   readonly children: ComponentChildren;
   onTag(which: readonly ClipName[]): void;
   onPurge(which: readonly ClipName[]): void;
+  onAskExport(scope: ExportScope, chosen?: readonly ClipName[]): void;
   onSave(): void;
   onEmpty(): void;
 }
@@ -62,7 +64,7 @@ export function ClipColumn(props: ClipColumnProps) {
           onEdit={acts.edit}
           onTag={() => props.onTag(acts.targets())}
           onPurge={() => props.onPurge(acts.targets())}
-          onExport={(format) => props.onExportClips(acts.targets(), format)}
+          onExport={() => props.onAskExport('chosen', acts.targets())}
           onChooseAll={() => {
             choice.value = chooseAll(choice.value, numbers);
           }}
@@ -80,6 +82,9 @@ export function ClipColumn(props: ClipColumnProps) {
           isChoosing={isChoosing}
           onChoosing={setChoosing}
           onOrder={props.onOrder}
+          onExport={
+            total > 0 ? () => props.onAskExport(question.trim() ? 'found' : 'all') : undefined
+          }
           onSave={isPlain || props.problems.length > 0 ? undefined : props.onSave}
           onEmptyBin={place === 'bin' && total > 0 ? props.onEmpty : undefined}
         />

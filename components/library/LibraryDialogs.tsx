@@ -1,4 +1,7 @@
+import type { ExportScope } from '../../core/exchange';
+import { ExportDialog } from '../export/ExportDialog';
 import { libraryWords } from '../words';
+import { exportScopes } from './export-scopes';
 import { KeySheet } from './KeySheet';
 import type { ClipName, LibraryProps } from './library-props';
 import { NameDialog } from './NameDialog';
@@ -11,6 +14,11 @@ export type OpenDialog =
   | { readonly kind: 'save' }
   | { readonly kind: 'empty-bin' }
   | { readonly kind: 'purge'; readonly which: readonly ClipName[] }
+  | {
+      readonly kind: 'export';
+      readonly scope: ExportScope;
+      readonly chosen: readonly ClipName[];
+    }
   | { readonly kind: 'tags'; readonly which: readonly ClipName[] };
 
 export interface LibraryDialogsProps extends LibraryProps {
@@ -69,6 +77,17 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
           onClose={onClose}
         />
       );
+    case 'export': {
+      const { scope, chosen } = dialog;
+      return (
+        <ExportDialog
+          {...props}
+          scopes={exportScopes(props, chosen)}
+          scope={scope}
+          onExport={(choice) => props.onExport(choice, chosen)}
+        />
+      );
+    }
     case undefined:
       return null;
   }

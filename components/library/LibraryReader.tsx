@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ExportScope } from '../../core/exchange';
 import type { Article } from '../../core/model';
 import { AnnotationList } from '../annotation/AnnotationList';
 import { NoteField } from '../controls/NoteField';
@@ -22,6 +23,7 @@ export interface LibraryReaderProps extends Omit<LibraryProps, 'chosen'> {
   readonly chosen: ChosenClip;
   /** Asks whether clips are to go for good. */
   onPurge(which: readonly ClipName[]): void;
+  onAskExport(scope: ExportScope): void;
   /** The element that scrolls. */
   readonly pane: RefObject<HTMLElement>;
 }

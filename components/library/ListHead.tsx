@@ -1,5 +1,5 @@
 import { Icon } from '../controls/Icon';
-import { libraryWords } from '../words';
+import { exportWords, libraryWords } from '../words';
 
 export type FoundOrder = 'best' | 'newest' | 'oldest';
 
@@ -14,6 +14,8 @@ export interface ListHeadProps {
   readonly isChoosing: boolean;
   /** Left out where there is nothing to save. */
   onSave?: (() => void) | undefined;
+  /** Left out where there is nothing to export. */
+  onExport?: (() => void) | undefined;
   /** Left out where there is no bin to empty. */
   onEmptyBin?: (() => void) | undefined;
   onOrder(order: FoundOrder): void;
@@ -41,6 +43,17 @@ export function ListHead(props: ListHeadProps) {
           onClick={props.onSave}
         >
           <Icon name="plus" />
+        </button>
+      )}
+      {props.onExport && (
+        <button
+          type="button"
+          class="button button--quiet button--icon"
+          aria-label={exportWords.open}
+          title={exportWords.open}
+          onClick={props.onExport}
+        >
+          <Icon name="export" />
         </button>
       )}
       {props.onEmptyBin && (

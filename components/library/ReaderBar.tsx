@@ -1,16 +1,19 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { citationStyles, type ExportScope } from '../../core/exchange';
 import { countWords, plainText, readingMinutes } from '../../core/model';
 import { Icon, type IconName } from '../controls/Icon';
 import { MenuButton } from '../controls/MenuButton';
 import { SavedWord } from '../controls/SavedWord';
 import { ReadingProgress } from '../reader/ReadingProgress';
 import { TextSettings } from '../reader/TextSettings';
-import { formatNumber, libraryWords, words } from '../words';
+
+import { exportWords, formatNumber, libraryWords, words } from '../words';
 import type { ChosenClip, LibraryProps } from './library-props';
 
 export interface ReaderBarProps extends Omit<LibraryProps, 'chosen'> {
   readonly chosen: ChosenClip;
   readonly progress: ReadonlySignal<number>;
+  onAskExport(scope: ExportScope): void;
   /** Where the notes stand below the article: go to them. */
   onShowNotes(): void;
 }
@@ -100,16 +103,13 @@ export function ReaderBar(props: ReaderBarProps) {
             { label: reader.print, onChoose: props.onPrint },
           ],
           [
-            {
-              label: words.export.clipMarkdown,
-              onChoose: () => props.onExport('clip', 'markdown'),
-            },
-            { label: words.export.clipJson, onChoose: () => props.onExport('clip', 'json') },
+            { label: exportWords.open, onChoose: () => props.onAskExport('clip') },
+            { label: exportWords.obsidian, onChoose: props.onOpenInObsidian },
           ],
-          [
-            { label: words.export.allMarkdown, onChoose: () => props.onExport('all', 'markdown') },
-            { label: words.export.allJson, onChoose: () => props.onExport('all', 'json') },
-          ],
+          citationStyles.map((style) => ({
+            label: exportWords.cite(exportWords.styles[style]),
+            onChoose: () => props.onCopyCitation(style),
+          })),
         ]}
       />
     </div>

@@ -1,8 +1,9 @@
+import type { CitationStyle, ExportChoice } from '../../core/exchange';
 import type { Article, Clip, Colour, DatedVersion, Failure } from '../../core/model';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { ClipChange } from '../clip-change';
 import type { ToastMessage } from '../controls/Toast';
-import type { ExportFormat, ExportProgress, ExportScope } from '../export-choice';
+import type { ExportProgress, ExportProps } from '../export/export-props';
 import type { ImportProps } from '../import/import-shown';
 import type { NotebookProps } from '../notebook/notebook-props';
 import type { ReaderSettings } from '../reader/reader-settings';
@@ -43,7 +44,7 @@ export interface ChosenClip {
   readonly isResumed: boolean;
 }
 
-export interface LibraryProps extends AnnotationCallbacks {
+export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'onExport'> {
   readonly view: LibraryPlace;
   /** null while they are fetched. */
   readonly shelves: ShelvesShown | null;
@@ -108,11 +109,12 @@ export interface LibraryProps extends AnnotationCallbacks {
   onEnd(): void;
   onSettings(settings: ReaderSettings): void;
   onRetry(): void;
-  onExport(scope: ExportScope, format: ExportFormat): void;
-  onExportClips(which: readonly ClipName[], format: ExportFormat): void;
-  onCancelExport(): void;
   /** Opens the import. */
   onImport(): void;
+  /** `chosen` are the rows that are chosen, for that scope. */
+  onExport(choice: ExportChoice, chosen: readonly ClipName[]): void;
+  onCopyCitation(style: CitationStyle): void;
+  onOpenInObsidian(): void;
   onOpenPage(url: string): void;
   onPrint(): void;
   /** Reads a version of the chosen clip; null goes back to the newest. */

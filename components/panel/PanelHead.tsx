@@ -1,14 +1,19 @@
+import type { ExportScope } from '../../core/exchange';
 import { textDirection } from '../../core/model';
-import { ExportMenu } from '../controls/ExportMenu';
 import { Icon } from '../controls/Icon';
 import { SavedWord } from '../controls/SavedWord';
+import { ExportButton } from '../export/ExportButton';
 import { TagField } from '../tags/TagField';
 import { AlsoIn } from '../versions/AlsoIn';
 import { formatDay, formatMoment, words } from '../words';
 import type { PanelProps } from './panel-props';
 
+export interface PanelHeadProps extends PanelProps {
+  onAskExport(scope: ExportScope): void;
+}
+
 /** What the panel is about. Nothing while there is no story. */
-export function PanelHead(props: PanelProps) {
+export function PanelHead(props: PanelHeadProps) {
   const { page } = props;
   if (page.kind === 'article') {
     const { summary } = page;
@@ -48,7 +53,7 @@ export function PanelHead(props: PanelProps) {
               <Icon name="open" />
             </button>
           )}
-          <ExportMenu hasClip isIconOnly onExport={props.onExport} />
+          <ExportButton isIconOnly onOpen={() => props.onAskExport('clip')} />
           <button
             type="button"
             class="button button--quiet button--small"

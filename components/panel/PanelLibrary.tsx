@@ -1,12 +1,17 @@
-import { ExportMenu } from '../controls/ExportMenu';
+import type { ExportScope } from '../../core/exchange';
 import { Icon } from '../controls/Icon';
 import { SearchField } from '../controls/SearchField';
+import { ExportButton } from '../export/ExportButton';
 import { ClipShelf } from '../library/ClipShelf';
 import { words } from '../words';
 import type { PanelProps } from './panel-props';
 
+export interface PanelLibraryProps extends PanelProps {
+  onAskExport(scope: ExportScope): void;
+}
+
 /** The Library tab: search, recent clips, and everything as files. */
-export function PanelLibrary(props: PanelProps) {
+export function PanelLibrary(props: PanelLibraryProps) {
   const { page, shelf } = props;
   return (
     <>
@@ -21,7 +26,7 @@ export function PanelLibrary(props: PanelProps) {
             <Icon name="open" />
             {words.panel.openWholeLibrary}
           </button>
-          <ExportMenu hasClip={false} onExport={props.onExport} />
+          <ExportButton onOpen={() => props.onAskExport('all')} />
         </div>
       </div>
       <ClipShelf

@@ -3,7 +3,7 @@ import type { StoryChange } from '../../core/versions';
 import type { BulkCallbacks } from '../annotation/FilterBar';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { ClipChange } from '../clip-change';
-import type { ExportFormat, ExportProgress, ExportScope } from '../export-choice';
+import type { ExportProgress, ExportProps } from '../export/export-props';
 import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { KinClip } from '../versions/AlsoIn';
@@ -62,6 +62,7 @@ export type PanelTold =
       /** How many things it changed. */
       readonly total: number;
     }
+  | { readonly key: number; readonly step: 'said'; readonly words: string }
   | {
       readonly key: number;
       readonly step: 'refused' | 'nothingToUndo' | 'nothingToRedo' | 'notInCopy' | 'notOnPage';
@@ -75,7 +76,8 @@ export interface Attaching {
 }
 
 export interface PanelProps
-  extends Required<Omit<AnnotationCallbacks, 'onRestoreAnnotation'>>,
+  extends Pick<ExportProps, 'onExport' | 'onCancelExport' | 'onChooseFolder' | 'onAddTemplate'>,
+    Required<Omit<AnnotationCallbacks, 'onRestoreAnnotation'>>,
     BulkCallbacks {
   readonly page: PanelPage;
   readonly tab: PanelTab;
@@ -96,7 +98,11 @@ export interface PanelProps
   readonly problem: Failure | null;
   readonly told: PanelTold | null;
   readonly attaching: Attaching | null;
-  /** An export of all that is under way, else null. */
+  readonly exports: Omit<
+    ExportProps,
+    'onExport' | 'onCancelExport' | 'onChooseFolder' | 'onAddTemplate'
+  >;
+  /** An export that is under way, else null. */
   readonly exporting: ExportProgress | null;
   readonly onCompleteTags: CompleteTags;
   onTab(tab: PanelTab): void;
@@ -122,8 +128,6 @@ export interface PanelProps
   onCloseComparison(): void;
   /** Keep the story of the page in front beside the older copies. */
   onKeepVersion(): void;
-  onExport(scope: ExportScope, format: ExportFormat): void;
-  onCancelExport(): void;
   onSearch(query: string): void;
   /** Show a clip of the Library tab in the panel. */
   onOpenClip(clipId: string): void;

@@ -26,6 +26,8 @@ export function toldMessage(
         act: deskWords.redo,
         onUndo: onRedo,
       };
+    case 'said':
+      return { key, words: told.words, keepsFocus: true };
     default:
       return { key, words: deskWords[told.step], keepsFocus: true };
   }

@@ -12,6 +12,13 @@ interface FailureWords {
 }
 
 export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
+  'export-failed': {
+    happened: 'The export could not be written.',
+    safe: 'Your library is as it was, and no file of yours was written over.',
+    next: 'Choose the folder again, free some disk space, or export fewer clips at a time.',
+    canRetry: true,
+    isTrouble: true,
+  },
   'no-article': {
     happened: 'No story was found on this page.',
     safe: 'Nothing was kept, and your library is as it was.',

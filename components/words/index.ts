@@ -9,6 +9,7 @@ export {
   formatWeek,
 } from './dates';
 export { type DoneKind, deskWords } from './desk-words';
+export { exportWords } from './export-words';
 export { failureWords } from './failure-words';
 export { importReport, importWords } from './import-words';
 export { joinDots, joinNames } from './join';

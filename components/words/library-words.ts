@@ -107,8 +107,6 @@ export const libraryWords = {
     unarchive: 'Take out of the archive',
     delete: 'Delete',
     restore: 'Bring back',
-    exportMarkdown: 'Export as Markdown (zip)',
-    exportJson: 'Export as JSON',
     emptyBin: 'Empty the bin',
     emptyBinSure: (total: number) =>
       `${count(total, clips)} will be deleted for good, with their notes. This cannot be undone.`,

@@ -162,19 +162,6 @@ export const words = {
     aboutClip: 'Tags and note',
   },
 
-  export: {
-    menu: 'Export',
-    clipMarkdown: 'This clip as Markdown',
-    clipJson: 'This clip as JSON',
-    allMarkdown: 'Whole library as Markdown (zip)',
-    allJson: 'Whole library as JSON',
-    progress: (done: number, total: number | null) =>
-      total === null
-        ? `Exporting, ${count(done, { one: 'clip', other: 'clips' })} so far`
-        : `Exporting, ${formatNumber(done)} of ${count(total, { one: 'clip', other: 'clips' })}`,
-    progressLabel: 'Export',
-  },
-
   bar: {
     label: 'Mark the selection',
     markLabel: 'Change the mark',

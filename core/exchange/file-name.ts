@@ -21,22 +21,22 @@ export function fileName(headline: string, date: string, extension: string): str
 }
 
 /**
- * The same names, in their order, with " (2)", " (3)" before the extension
- * where another name before it is the same on a file system that ignores case.
+ * Gives names back as they are, with " (2)", " (3)" before the extension where
+ * a name before it was the same on a file system that ignores case.
  */
-export function uniqueNames(names: readonly string[]): readonly string[] {
+export function createUniqueNames(): (name: string) => string {
   const taken = new Set<string>();
   const repeats = new Map<string, number>();
-  return names.map((name) => {
+  return (name) => {
     let free = name;
     while (taken.has(folded(free))) {
       const count = (repeats.get(folded(name)) ?? 1) + 1;
       repeats.set(folded(name), count);
-      free = name.replace(/(\.[^.]*)?$/, ` (${count})$1`);
+      free = name.replace(/(\.[^./]*)?$/, ` (${count})$1`);
     }
     taken.add(folded(free));
     return free;
-  });
+  };
 }
 
 function folded(name: string): string {

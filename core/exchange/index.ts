@@ -1,10 +1,4 @@
-import { currentVersion, type Instant, type WholeClip } from '../model';
-import { toMarkdownArchive } from './archive';
-import type { ExportFile } from './export-file';
-import { fileName } from './file-name';
-import { toJson } from './json';
-import { toMarkdown } from './markdown';
-
+export { appendToNote } from './append-to-note';
 export { type BackupSource, writeBackup } from './backup';
 export {
   type CitationStyle,
@@ -22,52 +16,37 @@ export {
 } from './citation';
 export { toAnnotationsCsv, toClipsCsv, toReadwiseCsv } from './csv';
 export { type BookClip, type BookFacts, writeEpub } from './epub';
+export {
+  type ExportChoice,
+  type ExportFormatChoice,
+  type ExportMemory,
+  type ExportScope,
+  type ExportTarget,
+  exportMemorySchema,
+  exportScopes,
+  exportTargets,
+  placeOf,
+  rememberPlace,
+} from './export-choice';
 export type { ExportFile } from './export-file';
+export { type ExportWish, exportFiles } from './export-files';
+export {
+  annotationFormats,
+  type ExportFormat,
+  type ExportOptions,
+  exportFormats,
+  fileFormats,
+} from './export-format';
+export type { ExportSource } from './export-source';
 export { toHtml } from './html';
 export { toHypothesis } from './hypothesis';
-export { fromJson } from './json';
+export { fromJson, toJson } from './json';
 export { type AnnotationStyle, toMarkdown } from './markdown';
 export { noteBlocks } from './note-blocks';
+export type { OutFile } from './out-file';
 export { passageLink } from './passage-link';
 export type { Picture } from './picture';
 export { type QuoteSource, quoteWithSource } from './quote';
-export { toWebAnnotations } from './web-annotation';
-
-/** What a clip can be written as; see the file of that name for the details. */
-export const exportFormats = ['markdown', 'json'] as const;
-
-export type ExportFormat = (typeof exportFormats)[number];
-
-/** One clip as a file. */
-export function exportClip(format: ExportFormat, whole: WholeClip, now: Instant): ExportFile {
-  if (format === 'markdown') return toMarkdown(whole);
-  const { headline, publishedAt } = currentVersion(whole).article;
-  return {
-    name: fileName(headline, publishedAt ?? whole.clip.clippedAt, 'json'),
-    type: 'application/json',
-    content: toJson([whole], now),
-  };
-}
-
-/** Many clips as a file: a zip of Markdown files, or one JSON file. */
-export function exportLibrary(
-  format: ExportFormat,
-  wholes: readonly WholeClip[],
-  now: Instant,
-): ExportFile {
-  if (format === 'markdown') {
-    return {
-      name: fileName('Pressmark', now, 'zip'),
-      type: 'application/zip',
-      content: toMarkdownArchive(wholes),
-    };
-  }
-  return {
-    name: fileName('Pressmark', now, 'json'),
-    type: 'application/json',
-    content: toJson(wholes, now),
-  };
-}
 export {
   type ImportedTemplate,
   importClipperTemplate,
@@ -78,3 +57,5 @@ export {
   renderNote,
   templatePresets,
 } from './template';
+export { toWebAnnotations } from './web-annotation';
+export { ZipTooLarge } from './zip-writer';

@@ -55,6 +55,12 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
   });
 }
 
+/** Annotations alone, to be appended to a note that is there: the section without its heading. */
+export function markdownAnnotations(annotations: readonly Annotation[]): string {
+  const [, , list] = annotationsToMdast([...annotations.entries()]);
+  return list === undefined ? '' : serialiseMarkdown({ type: 'root', children: [list] });
+}
+
 /** The body alone, or with its marks and their footnotes. */
 export function markdownBody(whole: WholeClip, withMarks: boolean): string {
   const { article } = currentVersion(whole);

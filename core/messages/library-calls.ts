@@ -197,6 +197,7 @@ export const libraryCalls = {
   deleteAnnotation: { ask: changed, answer: annotationSchema },
   restoreAnnotation: { ask: changed, answer: annotationSchema },
 
+  listTags: { ask: v.tuple([]), answer: v.pipe(v.array(tagSchema), v.readonly()) },
   completeTags: {
     ask: v.tuple([v.string(), limit]),
     answer: v.pipe(v.array(tagSchema), v.readonly()),
@@ -226,5 +227,11 @@ export const libraryCalls = {
       v.readonly(),
     ),
   },
-  getWholeClip: { ask: v.tuple([id]), answer: wholeClipSchema },
+  getPreference: { ask: v.tuple([v.string()]), answer: v.unknown() },
+  savePreference: { ask: v.tuple([v.string(), v.unknown(), instantSchema]), answer: v.null() },
+
+  getWholeClips: {
+    ask: v.tuple([namesSchema]),
+    answer: v.pipe(v.array(wholeClipSchema), v.readonly()),
+  },
 } as const satisfies Contract;

@@ -27,6 +27,8 @@ export const failureCodes = [
   'no-answer',
   /** A tag, or one within it, would be longer than a tag can be. */
   'name-too-long',
+  /** A file or folder could not be written, or would be larger than its format allows. */
+  'export-failed',
   /** A message or a file did not have the shape it must have. */
   'invalid-input',
   /** A file is of no kind that can be imported. */

@@ -30,6 +30,7 @@ export { daysInBin } from './days-in-bin';
 export { type Evidence, noEvidence, type Source } from './evidence';
 export { type Failure, type FailureCode, failureCodes, failureSchema } from './failure';
 export { foldText } from './fold-text';
+export { imageUrls } from './image-urls';
 export { type Instant, instantSchema, type ZonedTime } from './instant';
 export { mergeNote } from './merge-note';
 export { type Passage, passageSchema } from './passage';

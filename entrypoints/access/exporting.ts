@@ -1,85 +1,159 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ExportFormat, ExportProgress } from '../../components/export-choice';
-import { exportClip, exportLibrary } from '../../core/exchange';
-import { type Result, succeed, type WholeClip } from '../../core/model';
+import * as v from 'valibot';
+import type { ExportProgress } from '../../components/export/export-props';
+import {
+  type ExportChoice,
+  type ExportMemory,
+  exportMemorySchema,
+  importClipperTemplate,
+  type NoteTemplate,
+  placeOf,
+  rememberPlace,
+} from '../../core/exchange';
+import { fail, type Result, succeed } from '../../core/model';
 import type { Library } from '../../storage';
+import { type CopiedText, copyLater } from './copy-later';
+import { canChooseFolder, chooseFolder, type Folder, mayWrite } from './export-folder';
 import { now } from './now';
-import { saveFile } from './save-file';
+import type { ExportDone } from './run-export';
 
-/** Exports that are handed to the browser's downloads. */
+/** Which clips are exported, and what they are called. */
+export interface ExportedClips {
+  /** Ids or numbers in their order; null is the whole library. */
+  readonly which: readonly (string | number)[] | null;
+  readonly total: number | null;
+  readonly title: string;
+  /** The day in the file's name; null is today. */
+  readonly day: string | null;
+  /** What they were found by. */
+  readonly question: string;
+}
+
+/** Exports to the browser's downloads, a folder or the clipboard, and what is kept of them. */
 export interface Exporting {
-  /** How far an export of all has come; null when none is under way. */
+  /** How far an export has come; null when none is under way. */
   readonly progress: ReadonlySignal<ExportProgress | null>;
-  exportOne(clipId: string, format: ExportFormat): Promise<Result<null>>;
-  /** These clips, by their ids or numbers. */
-  exportSome(which: readonly (string | number)[], format: ExportFormat): Promise<Result<null>>;
-  exportAll(format: ExportFormat): Promise<Result<null>>;
+  readonly memory: ReadonlySignal<ExportMemory>;
+  /** The folder that was chosen last, by its name. */
+  readonly folder: ReadonlySignal<string | null>;
+  readonly canChooseFolder: boolean;
+  /** Call it in a click of the reader. null when they cancelled. */
+  run(choice: ExportChoice, clips: ExportedClips): Promise<Result<ExportDone | null>>;
+  chooseFolder(): Promise<void>;
+  /** Takes in a template of Obsidian Web Clipper; gives its name, and what in it is not known. */
+  addTemplate(text: string): Promise<Result<{ name: string; unknown: readonly string[] }>>;
   cancel(): void;
 }
 
-/** Exports from a library, as downloads of the given document. */
-export function createExporting(library: Library, document: Document): Exporting {
+/** Exports from a library by the page of the given window. */
+export function createExporting(window: Window, library: Library): Exporting {
   const progress = signal<ExportProgress | null>(null);
-  let isCancelled = false;
+  const memory = signal<ExportMemory>(v.parse(exportMemorySchema, null));
+  const folder = signal<Folder | null>(null);
+  const folderName = signal<string | null>(null);
+  let work = new AbortController();
+
+  const keepFolder = (chosen: Folder | null) => {
+    folder.value = chosen;
+    folderName.value = chosen?.name ?? null;
+  };
+  const keep = (next: ExportMemory) => {
+    memory.value = next;
+    void library.savePreference('export', next, now());
+  };
+  const recall = async () => {
+    const [kept, place] = await Promise.all([
+      library.getPreference('export'),
+      library.getPreference('export-folder'),
+    ]);
+    if (kept.ok) memory.value = v.parse(exportMemorySchema, kept.value);
+    if (place.ok && isFolder(place.value)) keepFolder(place.value);
+  };
+  const recalled = recall();
 
   return {
     progress,
-    async exportOne(clipId, format) {
-      const whole = await library.getWholeClip(clipId);
-      if (!whole.ok) return whole;
-      saveFile(document, exportClip(format, whole.value, now()));
-      return succeed(null);
-    },
-    async exportSome(which, format) {
-      isCancelled = false;
-      const wholes: WholeClip[] = [];
-      progress.value = { done: 0, total: which.length };
-      try {
-        for (const name of which) {
-          if (isCancelled) return succeed(null);
-          const id = await findId(library, name);
-          if (!id.ok) return id;
-          // What was removed meanwhile is no longer there to be taken out.
-          if (id.value === null) continue;
-          const whole = await library.getWholeClip(id.value);
-          if (!whole.ok) return whole;
-          wholes.push(whole.value);
-          progress.value = { done: wholes.length, total: which.length };
-        }
-      } finally {
-        progress.value = null;
+    memory,
+    folder: folderName,
+    canChooseFolder: canChooseFolder(window),
+    async run(choice, { which, total, title, day, question }) {
+      work.abort();
+      work = new AbortController();
+      const { signal: isOver } = work;
+      const copied = choice.to === 'clipboard' ? deferred() : null;
+      // Before anything is awaited, while the click counts.
+      const copying = copied && copyLater(window.navigator, copied.promise);
+      copying?.catch(() => {});
+      const isMine = choice.to === 'folder';
+      if (isMine && (folder.value === null || !(await mayWrite(folder.value)))) {
+        return fail('export-failed', 'no-folder');
       }
-      saveFile(document, exportLibrary(format, wholes, now()));
-      return succeed(null);
-    },
-    async exportAll(format) {
-      isCancelled = false;
-      const shelves = await library.listShelves();
-      if (!shelves.ok) return shelves;
-      const total = shelves.value.all;
-      const wholes: WholeClip[] = [];
+      await recalled;
+      const place = placeOf(choice, folderName.value, question);
+      const begun = now();
       progress.value = { done: 0, total };
       try {
-        for await (const whole of library.eachWholeClip()) {
-          if (isCancelled) return succeed(null);
-          if (!whole.ok) return whole;
-          wholes.push(whole.value);
-          progress.value = { done: wholes.length, total };
-        }
+        const { runExport } = await import('./run-export');
+        const result = await runExport(
+          window.document,
+          library,
+          {
+            choice,
+            which,
+            title,
+            day: day ?? begun,
+            since: choice.isNewOnly ? (memory.value.places[place] ?? null) : null,
+            templates: memory.value.templates,
+            now: begun,
+            folder: folder.value,
+            onText: (text) => copied?.resolve({ text }),
+          },
+          isOver,
+          (done) => {
+            progress.value = { done, total };
+          },
+        );
+        copied?.reject(new Error('nothing to copy'));
+        if (!result.ok || result.value === null) return result;
+        if (copying && result.value.files > 0) await copying;
+        keep({ ...rememberPlace(memory.value, place, begun), choice });
+        return result;
+      } catch (error) {
+        if (error instanceof DOMException) return fail('export-failed', error.message);
+        throw error;
       } finally {
         progress.value = null;
       }
-      saveFile(document, exportLibrary(format, wholes, now()));
-      return succeed(null);
     },
-    cancel() {
-      isCancelled = true;
+    async chooseFolder() {
+      const chosen = await chooseFolder(window);
+      if (chosen === null) return;
+      keepFolder(chosen);
+      await library.savePreference('export-folder', chosen, now());
     },
+    async addTemplate(text) {
+      const imported = importClipperTemplate(text);
+      if (!imported.ok) return imported;
+      const { template, unknown } = imported.value;
+      const others = memory.value.templates.filter(({ name }) => name !== template.name);
+      keep({ ...memory.value, templates: [...others, template satisfies NoteTemplate] });
+      return succeed({ name: template.name, unknown });
+    },
+    cancel: () => work.abort(),
   };
 }
 
-async function findId(library: Library, name: string | number): Promise<Result<string | null>> {
-  if (typeof name === 'string') return succeed(name);
-  const found = await library.getClips([name]);
-  return found.ok ? succeed(found.value[0]?.id ?? null) : found;
+function deferred() {
+  let [resolve, reject] = [(_: CopiedText) => {}, (_: Error) => {}];
+  const promise = new Promise<CopiedText>((onValue, onError) => {
+    resolve = onValue;
+    reject = onError;
+  });
+  return { promise, resolve, reject };
+}
+
+function isFolder(value: unknown): value is Folder {
+  return (
+    typeof FileSystemDirectoryHandle !== 'undefined' && value instanceof FileSystemDirectoryHandle
+  );
 }

@@ -73,12 +73,15 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     editAnnotation: (ask) => library.editAnnotation(...ask),
     deleteAnnotation: (ask) => library.deleteAnnotation(...ask),
     restoreAnnotation: (ask) => library.restoreAnnotation(...ask),
+    listTags: () => library.listTags(),
     completeTags: (ask) => library.completeTags(...ask),
     saveDraft: (ask) => library.saveDraft(...ask),
     listDrafts: (ask) => library.listDrafts(...ask),
     findDraft: (ask) => library.findDraft(...ask),
     dropDraft: (ask) => library.dropDraft(...ask),
     importClips: (ask) => library.importClips(...ask),
-    getWholeClip: (ask) => library.getWholeClip(...ask),
+    getPreference: (ask) => library.getPreference(...ask),
+    savePreference: (ask) => library.savePreference(...ask),
+    getWholeClips: (ask) => library.getWholeClips(...ask),
   };
 }

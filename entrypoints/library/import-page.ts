@@ -140,7 +140,7 @@ export function createImportPage(
       if (file === null) return;
       const name = `${file.name.replace(/\.[^.]*$/, '')} import report.txt`;
       const content = importReport(file.name, file.opened.kind, remarks);
-      saveFile(window.document, { name, type: 'text/plain', content });
+      saveFile(window.document, name, new Blob([content], { type: 'text/plain' }));
     },
     onClose: close,
   };

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { LibraryProps } from '../../components/library/library-props';
+import type { ClipName, LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/Shelves';
 import { deskWords, libraryWords, questionWords } from '../../components/words';
 import { quoteWithSource } from '../../core/exchange';
@@ -7,7 +7,8 @@ import type { Shelves } from '../../storage';
 import { createComparing } from '../access/comparing';
 import type { Edit } from '../access/edit';
 import { createEditQueue } from '../access/edit-queue';
-import { createExporting } from '../access/exporting';
+import { createExportActs } from '../access/export-acts';
+import { exportedClips } from '../access/exported-clips';
 import { createKinFollower } from '../access/follow-kin';
 import { createKnownWords } from '../access/known-words';
 import { now } from '../access/now';
@@ -19,6 +20,7 @@ import { createImportPage } from './import-page';
 import { createNotebookPage } from './notebook-page';
 import { createQuestionList } from './question-list';
 import { createReadClip } from './read-clip';
+import { createReaderActs } from './reader-acts';
 import { createRowCache } from './row-cache';
 import { createSettingsPage } from './settings-page';
 import { createShelfActs } from './shelf-acts';
@@ -38,7 +40,6 @@ export function createLibraryPage(
   const shelves = signal<Shelves | null>(null);
   const statistics = signal<LibraryProps['statistics']>(null);
   const edits = createEditQueue(library, journal);
-  const exporting = createExporting(library, window.document);
   const images = createStoredImages(window, library, life);
   const list = createQuestionList(window, library, life);
   const rows = createRowCache(window, library, life);
@@ -59,8 +60,16 @@ export function createLibraryPage(
   const isSettings = computed(() => view.value === 'settings');
   const settings = createSettingsPage(library, isSettings, changes.tell, life);
   const imports = createImportPage(window, library, life);
-  const exportFailure = signal<LibraryProps['problem']>(null);
-  let exportAgain = () => {};
+  const exporting = createExportActs<ClipName>(window, library, {
+    clipsOf: (choice, rows) =>
+      exportedClips(choice, rows, {
+        read: reader.chosen.value?.clip ?? null,
+        question: list.question.value,
+        numbers: list.shown.value?.numbers ?? null,
+        all: shelves.value?.all ?? null,
+      }),
+    tell: changes.tell,
+  });
   let compareAgain = () => {};
 
   effect(() => {
@@ -84,15 +93,15 @@ export function createLibraryPage(
   });
   if (clipId) reader.open(clipId);
 
-  const exportWith = async (run: () => ReturnType<typeof exporting.exportAll>) => {
-    exportAgain = () => void exportWith(run);
-    exportFailure.value = null;
-    const result = await run();
-    if (!result.ok) exportFailure.value = result.failure;
-  };
-
   const acts = {
     ...createShelfActs(library, changes, window.crypto),
+    ...exporting.acts,
+    ...createReaderActs(
+      window,
+      () => reader.chosen.value,
+      () => exporting.shown.value.exportMemory,
+      changes.tell,
+    ),
     async onCompleteTags(typed) {
       const found = await library.completeTags(typed, 8);
       return found.ok ? found.value : [];
@@ -134,19 +143,12 @@ export function createLibraryPage(
     onRetry() {
       if (list.failure.value) list.retry();
       else if (changes.failure.value) changes.retry();
-      else if (exportFailure.value) exportAgain();
+      else if (exporting.failure.value) exporting.retry();
       else if (compareFailure.value) compareAgain();
       else if (settings.failure.value) settings.retry();
       else if (notebook.failure.value) notebook.retry();
       else edits.retry();
     },
-    onExport(scope, format) {
-      const id = reader.chosen.value?.clip.id;
-      if (scope === 'all') void exportWith(() => exporting.exportAll(format));
-      else if (id) void exportWith(() => exporting.exportOne(id, format));
-    },
-    onExportClips: (which, format) => void exportWith(() => exporting.exportSome(which, format)),
-    onCancelExport: exporting.cancel,
     onImport: imports.open,
     onPrint: () => window.print(),
     onReaderRoot: reader.setRoot,
@@ -162,6 +164,7 @@ export function createLibraryPage(
 
   return computed(() => ({
     ...acts,
+    ...exporting.shown.value,
     view: view.value,
     shelves: shelves.value,
     question: list.question.value,
@@ -188,7 +191,7 @@ export function createLibraryPage(
     problem:
       list.failure.value ??
       changes.failure.value ??
-      exportFailure.value ??
+      exporting.failure.value ??
       compareFailure.value ??
       settings.failure.value ??
       notebook.failure.value ??

@@ -28,6 +28,7 @@ export function PanelApp({ panel }: PanelAppProps) {
         problem={shown.problem.value}
         told={shown.told.value}
         attaching={shown.attaching.value}
+        exports={shown.exports.value}
         exporting={shown.exporting.value}
         onOpenPage={(url) => void openPage(url)}
         onOpenLibrary={() => void openLibraryPage()}

@@ -4,7 +4,8 @@ import type { FindStoredImage } from '../../components/reader/stored-images';
 import type { Clip, Failure, Result } from '../../core/model';
 import { createComparing } from '../access/comparing';
 import { createEditQueue } from '../access/edit-queue';
-import { createExporting } from '../access/exporting';
+import { createExportActs } from '../access/export-acts';
+import { exportedClips } from '../access/exported-clips';
 import { createKinFollower } from '../access/follow-kin';
 import { newId } from '../access/new-id';
 import { now } from '../access/now';
@@ -34,6 +35,7 @@ type Shown =
   | 'problem'
   | 'told'
   | 'attaching'
+  | 'exports'
   | 'exporting';
 
 /** What the side panel shows, and what can be done in it. */
@@ -66,7 +68,14 @@ export function createPanel(
     (change) => makeOfClip(change),
   );
   const { undoing } = panelEdits;
-  const exporting = createExporting(library, view.document);
+  const exporting = createExportActs<string>(view, library, {
+    clipsOf: (choice) =>
+      exportedClips(choice, [], {
+        ...{ question: '', numbers: null, all: null },
+        read: read.value?.clip ?? null,
+      }),
+    tell: undoing.say,
+  });
   const reader = createReaderMarks(view, panelEdits.library, life);
   const older = createOlderReading(view, library, life);
   const comparing = createComparing(
@@ -171,15 +180,17 @@ export function createPanel(
       revealed: places.revealed,
       busy,
       saving: edits.saving,
-      problem: computed(() => problem.value ?? edits.problem.value),
+      problem: computed(() => problem.value ?? exporting.failure.value ?? edits.problem.value),
       told: undoing.told,
       attaching: attaching.state,
+      exports: exporting.shown,
       exporting: exporting.progress,
     },
     findImage: computed(() => images.of(readId.value)),
     showMark: places.chooseMark,
     acts: {
       ...panelEdits,
+      ...exporting.acts,
       async onCompleteTags(typed) {
         const found = await library.completeTags(typed, 8);
         return found.ok ? found.value : [];
@@ -247,6 +258,7 @@ export function createPanel(
       onJump: (id) => void places.jump(id, !chosen.value),
       onRetry() {
         if (problem.value) retry();
+        else if (exporting.failure.value) exporting.retry();
         else if (edits.problem.value) edits.retry();
         else void front.show(front.tab.value);
       },
@@ -264,12 +276,6 @@ export function createPanel(
           () => comparing.turnToCopy(versionId),
         );
       },
-      onExport(scope, format) {
-        const kept = read.value;
-        if (scope === 'all') void act(() => exporting.exportAll(format));
-        else if (kept) void act(() => exporting.exportOne(kept.clip.id, format));
-      },
-      onCancelExport: exporting.cancel,
       onSearch: search,
       onOpenClip(id) {
         choosing.abort();

@@ -15,7 +15,9 @@ export interface Undoing {
   close(clipId: string): void;
   undo(clipId: string): Promise<void>;
   redo(clipId: string): Promise<void>;
-  tell(step: Exclude<PanelTold['step'], 'done' | 'undone' | 'redone'>): void;
+  tell(step: Exclude<PanelTold['step'], 'done' | 'undone' | 'redone' | 'said'>): void;
+  /** Says something that cannot be undone. */
+  say(words: string): void;
   tellNothing(): void;
 }
 
@@ -41,7 +43,7 @@ export function createUndoing(
     histories.set(clipId, history);
     return history;
   };
-  const say = (step: 'done' | 'undone' | 'redone', { kind, redo }: Act) => {
+  const sayOf = (step: 'done' | 'undone' | 'redone', { kind, redo }: Act) => {
     key += 1;
     told.value = { key, step, kind, total: redo.length };
   };
@@ -69,7 +71,7 @@ export function createUndoing(
 
   const did = (clipId: string, act: Act) => {
     historyOf(clipId).did(act);
-    if (act.continues === undefined) say('done', act);
+    if (act.continues === undefined) sayOf('done', act);
   };
 
   const step = (
@@ -83,7 +85,7 @@ export function createUndoing(
       const [left, wanted] = way === 'undo' ? [act.redo, act.undo] : [act.undo, act.redo];
       if (!(await stillHolds(clipId, left))) return tell('refused');
       for (const change of wanted) make(change);
-      say(way === 'undo' ? 'undone' : 'redone', act);
+      sayOf(way === 'undo' ? 'undone' : 'redone', act);
     });
     return turn;
   };
@@ -97,11 +99,15 @@ export function createUndoing(
     },
     close(clipId) {
       const act = historyOf(clipId).close();
-      if (act) say('done', act);
+      if (act) sayOf('done', act);
     },
     undo: (clipId) => step(clipId, (history) => history.takeBack(), 'undo'),
     redo: (clipId) => step(clipId, (history) => history.takeAgain(), 'redo'),
     tell,
+    say(words) {
+      key += 1;
+      told.value = { key, step: 'said', words };
+    },
     tellNothing() {
       told.value = null;
     },

@@ -16,7 +16,7 @@ export const exportSteps: readonly Step[] = [
       await clickNamed(tab, headline);
       await waitForText(tab, 'The gangway was meant to come up');
       await tab.screenshot(join(stage.output, 'library.png'));
-      const { name, text } = await save(stage, tab, 'This clip as Markdown');
+      const { name, text } = await save(stage, tab, ['This clip', 'Markdown']);
       if (!text.startsWith('---\n')) throw new Error(`${name} has no front matter:\n${text}`);
       mustHold(name, text, [headline, 'Imogen Vasterling', 'The gangway was meant', marked, note]);
       return `${name}, ${text.length} characters with front matter`;
@@ -27,7 +27,7 @@ export const exportSteps: readonly Step[] = [
     async run(stage) {
       const tab = await openLibrary(stage);
       await waitForText(tab, 'Keeper');
-      const { name, text } = await save(stage, tab, 'Whole library as JSON');
+      const { name, text } = await save(stage, tab, ['The whole library', 'JSON']);
       JSON.parse(text);
       mustHold(name, text, [headline, 'alden/council', marked, note, 'The Sallow Point Observer']);
       if (text.includes('Join the conversation') || text.includes('logged in')) {
@@ -46,10 +46,10 @@ async function openLibrary({ driven }: Stage): Promise<Tab> {
   return tab;
 }
 
-async function save({ driven, output }: Stage, tab: Tab, choice: string) {
+async function save({ driven, output }: Stage, tab: Tab, choices: readonly string[]) {
   const file = await driven.catchDownload(tab, output, async () => {
-    await clickNamed(tab, 'Export');
-    await clickNamed(tab, choice);
+    await clickNamed(tab, 'Export…');
+    for (const choice of [...choices, 'Save file']) await clickNamed(tab, choice);
   });
   return { name: basename(file), text: await readFile(file, 'utf8') };
 }

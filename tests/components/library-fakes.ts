@@ -5,6 +5,7 @@ import { type NotebookEntry, wholeNotebook } from '../../components/notebook/not
 import type { StatisticsShown } from '../../components/statistics/statistics-shown';
 import { type Clip, type Colour, colours } from '../../core/model';
 import { quayArticle } from './sample-articles';
+import { sampleExports } from './sample-exports';
 import {
   annotationOf,
   clipOf,
@@ -275,7 +276,11 @@ export const plainLibrary: LibraryProps = {
   onCompare: nothing,
   onCloseComparison: nothing,
   onExport: nothing,
-  onExportClips: nothing,
+  onCopyCitation: nothing,
+  onOpenInObsidian: nothing,
+  onChooseFolder: nothing,
+  onAddTemplate: async () => 'Added “Research”.',
+  ...sampleExports,
   onCancelExport: nothing,
   onImport: nothing,
   onOpenPage: nothing,

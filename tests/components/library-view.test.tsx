@@ -24,7 +24,7 @@ function draw(change: Partial<LibraryProps> = {}) {
     onRenameTag: vi.fn(),
     onRecolourTag: vi.fn(),
     onSaveSearch: vi.fn(),
-    onExportClips: vi.fn(),
+    onExport: vi.fn(),
     onCancelWork: vi.fn(),
     onSettings: vi.fn(),
   };

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { PanelView } from '../../components/PanelView';
 import type { PanelPage, PanelProps, PanelTab } from '../../components/panel/panel-props';
 import { quayArticle } from './sample-articles';
+import { sampleExports } from './sample-exports';
 import { clipOf, completeSampleTags, now, shelf, threeAnnotations, twoVersions } from './samples';
 
 /** A panel over a kept article with three annotations, drawn with callbacks that can be asked. */
@@ -26,6 +27,8 @@ export function draw(change: Partial<PanelProps> = {}) {
     onRetry: vi.fn(),
     onExport: vi.fn(),
     onCancelExport: vi.fn(),
+    onChooseFolder: vi.fn(),
+    onAddTemplate: vi.fn(async () => ''),
     onSearch: vi.fn(),
     onOpenClip: vi.fn(),
     onOpenPage: vi.fn(),
@@ -70,6 +73,7 @@ export function draw(change: Partial<PanelProps> = {}) {
     saving: 'idle',
     problem: null,
     exporting: null,
+    exports: sampleExports,
     onCompleteTags: completeSampleTags,
     ...calls,
     ...change,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { summarise } from '../../core/model';
 import { button, draw, tab } from './panel-stage';
@@ -90,27 +90,18 @@ describe('the other tabs of the panel', () => {
   });
 });
 
-describe('the export menu', () => {
-  it('is walked with the arrow keys and chosen from', () => {
+describe('an export', () => {
+  it('is asked for in a dialog', () => {
     const { onExport } = draw();
-    fireEvent.click(button('Export'));
-    const items = () => screen.getAllByRole('menuitem');
-    expect(document.activeElement).toBe(items()[0]);
-    fireEvent.keyDown(items()[0] as Element, { key: 'ArrowUp' });
-    expect(document.activeElement).toBe(items().at(-1));
-    fireEvent.click(items()[1] as Element);
+    fireEvent.click(button('Export…'));
+    const dialog = within(document.querySelector('dialog') as HTMLElement);
+    fireEvent.click(dialog.getByLabelText(/^JSON/));
+    fireEvent.click(dialog.getByText('Save file'));
 
-    expect(onExport).toHaveBeenCalledWith('clip', 'json');
-    expect(screen.queryByRole('menu')).toBeNull();
-  });
-
-  it('closes at Escape and gives the focus back', () => {
-    draw();
-    fireEvent.click(button('Export'));
-    fireEvent.keyDown(screen.getAllByRole('menuitem')[0] as Element, { key: 'Escape' });
-
-    expect(screen.queryByRole('menu')).toBeNull();
-    expect(document.activeElement).toBe(button('Export'));
+    expect(onExport).toHaveBeenCalledWith(
+      expect.objectContaining({ scope: 'clip', format: 'json', to: 'download' }),
+    );
+    expect(document.querySelector('dialog')).toBeNull();
   });
 
   it('shows how far a long export is, and cancels it', () => {

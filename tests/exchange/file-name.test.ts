@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileName, uniqueNames } from '../../core/exchange/file-name';
+import { createUniqueNames, fileName } from '../../core/exchange/file-name';
 
 const day = '2026-11-12';
 
@@ -67,9 +67,14 @@ describe('fileName', () => {
   }, 30_000);
 });
 
-describe('uniqueNames', () => {
+const unique = (names: readonly string[]) => {
+  const free = createUniqueNames();
+  return names.map((name) => free(name));
+};
+
+describe('createUniqueNames', () => {
   it('numbers names that differ in case alone', () => {
-    expect(uniqueNames(['a.md', 'A.md', 'b.md', 'a.md', 'a (2).md'])).toEqual([
+    expect(unique(['a.md', 'A.md', 'b.md', 'a.md', 'a (2).md'])).toEqual([
       'a.md',
       'A (2).md',
       'b.md',
@@ -82,9 +87,9 @@ describe('uniqueNames', () => {
     const name = fc.constantFrom('a.md', 'A.md', 'a (2).md', 'A (2).MD', 'ß.md', 'SS.md', 'é.md');
     fc.assert(
       fc.property(fc.array(name, { maxLength: 20 }), (names) => {
-        const unique = uniqueNames(names);
-        expect(unique).toHaveLength(names.length);
-        expect(new Set(unique.map((each) => each.toUpperCase())).size).toBe(names.length);
+        const free = unique(names);
+        expect(free).toHaveLength(names.length);
+        expect(new Set(free.map((each) => each.toUpperCase())).size).toBe(names.length);
       }),
     );
   });

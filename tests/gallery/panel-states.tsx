@@ -5,6 +5,7 @@ import type { PanelPage, PanelProps, PanelTab } from '../../components/panel/pan
 import { type Article, summarise } from '../../core/model';
 import { compareStories } from '../../core/versions';
 import { arabicArticle, germanArticle, quayArticle } from '../components/sample-articles';
+import { sampleExports } from '../components/sample-exports';
 import {
   hall,
   hallComparison,
@@ -61,6 +62,9 @@ const plain: Omit<PanelProps, 'page' | 'onTab'> = {
   saving: 'idle',
   problem: null,
   exporting: null,
+  exports: sampleExports,
+  onChooseFolder: nothing,
+  onAddTemplate: async () => '',
   onCompleteTags: completeSampleTags,
   onClip: nothing,
   onEditClip: nothing,

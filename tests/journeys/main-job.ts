@@ -247,9 +247,9 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
     it('exports the clip as Markdown with its front matter', async () => {
       await panel.bringToFront();
       const file = await driven.catchDownload(panel, stage.folder, async () => {
-        await clickNamed(panel, 'Export');
+        await clickNamed(panel, 'Export…');
         await pause();
-        await clickNamed(panel, 'This clip as Markdown');
+        await clickNamed(panel, 'Save file');
       });
       const text = await readFile(file, 'utf8');
       const [, matter, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
@@ -266,9 +266,11 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
     it('exports the whole library as JSON that its own reader accepts', async () => {
       await panel.bringToFront();
       const file = await driven.catchDownload(panel, stage.folder, async () => {
-        await clickNamed(panel, 'Export');
+        await clickNamed(panel, 'Export…');
+        await clickNamed(panel, 'The whole library');
+        await clickNamed(panel, 'JSON');
         await pause();
-        await clickNamed(panel, 'Whole library as JSON');
+        await clickNamed(panel, 'Save file');
       });
       const read = fromJson(await readFile(file, 'utf8'));
       expect(read.ok && read.value.clips).toMatchObject([

@@ -157,7 +157,7 @@ describe('the library by messages', () => {
   it('gives whole clips, one by one and all', async () => {
     for (const n of [1, 2]) await remote.saveClip(aRequest(n));
     await remote.addAnnotation(anAnnotation(1));
-    const whole = await same((library) => library.getWholeClip('clip-1'));
+    const [whole] = await same((library) => library.getWholeClips([1]));
     expect(whole).toMatchObject({ clip: { id: 'clip-1' }, versions: [{}], annotations: [{}] });
     const all: string[] = [];
     for await (const each of remote.eachWholeClip()) all.push(expectValue(each).clip.id);
@@ -166,7 +166,8 @@ describe('the library by messages', () => {
 
   it('takes in clips of a file, and says what would become of them', async () => {
     await kept.saveClip(aRequest(1));
-    const whole = expectValue(await kept.getWholeClip('clip-1'));
+    const [whole] = expectValue(await kept.getWholeClips(['clip-1']));
+    if (!whole) throw new Error('no clip');
     const clip = { ...whole.clip, id: 'new', addresses: ['osk.example/new'], versionId: 'new' };
     const versions = whole.versions.map((version) => ({ ...version, id: 'new', clipId: 'new' }));
     const file = [whole, { clip, versions, annotations: [] }];

@@ -110,7 +110,7 @@ describe('deleteClip and restoreClip', () => {
     expect(expectValue(await library.deleteClip('clip-1', at(5))).deletedAt).toBe(at(5));
     const notFound = { ok: false, failure: { code: 'not-found' } };
     expect(await library.getClip('clip-1')).toMatchObject(notFound);
-    expect(await library.getWholeClip('clip-1')).toMatchObject(notFound);
+    expect(await library.getWholeClips(['clip-1'])).toMatchObject({ ok: true, value: [] });
     expect(await library.editClip('clip-1', { note: 'x' }, at(6))).toMatchObject(notFound);
     expect(await library.addAnnotation(anAnnotation(1, { id: 'late' }))).toMatchObject(notFound);
     expect(expectValue(await library.findClip([aRequest(1).pageUrl]))).toBeNull();
@@ -165,8 +165,8 @@ describe('keepVersion', () => {
       clippedAt: at(1),
       updatedAt: at(9),
     });
-    const whole = expectValue(await library.getWholeClip('clip-1'));
-    expect(whole.versions.map(({ id }) => id)).toEqual(['version-1', 'v2']);
+    const [whole] = expectValue(await library.getWholeClips(['clip-1']));
+    expect(whole?.versions.map(({ id }) => id)).toEqual(['version-1', 'v2']);
   });
 
   it('adds nothing when only spaces, composition or the byline changed', async () => {
@@ -175,7 +175,7 @@ describe('keepVersion', () => {
     const { clip } = expectValue(await library.saveClip(aRequest(1, { article })));
     const same = { ...article, authors: ['Someone'], body: bodyOf(' Un cafe\u0301 fermé.') };
     expect(expectValue(await library.keepVersion('clip-1', 'v2', same, at(9)))).toEqual(clip);
-    expect(expectValue(await library.getWholeClip('clip-1')).versions).toHaveLength(1);
+    expect(expectValue(await library.getWholeClips(['clip-1']))[0]?.versions).toHaveLength(1);
   });
 
   it('adds nothing when it is called again with the same id', async () => {
@@ -190,8 +190,8 @@ describe('keepVersion', () => {
     const { article } = aRequest(1);
     await library.keepVersion('clip-1', 'v2', { ...article, body: bodyOf('Changed.') }, at(9));
     await library.keepVersion('clip-1', 'v3', article, at(12));
-    const { versions } = expectValue(await library.getWholeClip('clip-1'));
-    expect(versions.map(({ id }) => id)).toEqual(['version-1', 'v2', 'v3']);
+    const [whole] = expectValue(await library.getWholeClips(['clip-1']));
+    expect(whole?.versions.map(({ id }) => id)).toEqual(['version-1', 'v2', 'v3']);
   });
 
   it('learns the new address of a story, but never takes one from another clip', async () => {

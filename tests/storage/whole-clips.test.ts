@@ -13,7 +13,7 @@ import {
   freshLibrary,
 } from './samples';
 
-describe('getWholeClip', () => {
+describe('getWholeClips', () => {
   it('gives a clip with all its versions and the annotations that stand', async () => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1, { tags: ['a'], note: 'Note.' }));
@@ -22,7 +22,8 @@ describe('getWholeClip', () => {
     await library.addAnnotation(anAnnotation(1, { id: 'a', createdAt: at(6), versionId: 'v2' }));
     await library.addAnnotation(anAnnotation(1, { id: 'gone' }));
     await library.deleteAnnotation('gone', at(7));
-    const whole = expectValue(await library.getWholeClip('clip-1'));
+    const [whole] = expectValue(await library.getWholeClips(['clip-1']));
+    if (!whole) throw new Error('no clip');
     expect(whole.clip).toEqual(expectValue(await library.getClip('clip-1')));
     expect(whole.versions.map(({ id }) => id)).toEqual(['version-1', 'v2']);
     expect(whole.annotations.map(({ id }) => id)).toEqual(['b', 'a']);
@@ -34,17 +35,19 @@ describe('getWholeClip', () => {
 describe('eachWholeClip', () => {
   it('ends with the first failure', async () => {
     const library = freshLibrary();
-    for (const n of [1, 2, 3]) await library.saveClip(aRequest(n));
+    for (let n = 1; n <= 30; n += 1) await library.saveClip(aRequest(n));
     const failing = {
       listClips: library.listClips,
-      getWholeClip: async (id: string) =>
-        id === 'clip-2' ? fail('library-unavailable') : library.getWholeClip(id),
+      getWholeClips: async (which: readonly (string | number)[]) =>
+        which.includes('clip-1') ? fail('library-unavailable') : library.getWholeClips(which),
     };
     const seen: string[] = [];
-    for await (const whole of eachWholeClip(failing)) {
+    for await (const whole of eachWholeClip(failing, null)) {
       seen.push(whole.ok ? whole.value.clip.id : whole.failure.code);
     }
-    expect(seen).toEqual(['clip-3', 'library-unavailable']);
+    expect(seen).toHaveLength(21);
+    expect(seen.slice(0, 1)).toEqual(['clip-30']);
+    expect(seen.slice(-2)).toEqual(['clip-11', 'library-unavailable']);
   });
 
   it('gives every clip that stands with all that belongs to it, newest first', async () => {
@@ -57,10 +60,10 @@ describe('eachWholeClip', () => {
       const whole = expectValue(result);
       ids.push(whole.clip.id);
       expect(whole.versions.at(-1)?.id).toBe(whole.clip.versionId);
-      if (whole.clip.id === 'clip-60') await library.deleteClip('clip-59', at(202));
+      if (whole.clip.id === 'clip-60') await library.deleteClip('clip-9', at(202));
     }
     const expected = Array.from({ length: 120 }, (_, n) => 120 - n).filter(
-      (n) => n !== 7 && n !== 59,
+      (n) => n !== 7 && n !== 9,
     );
     expect(ids).toEqual(expected.map((n) => `clip-${n}`));
   });

@@ -3,6 +3,7 @@ export {
   importClipperTemplate,
   type NoteProperty,
   type NoteTemplate,
+  noteTemplateSchema,
 } from './note-template';
 export { obsidianAddress } from './obsidian-address';
 export { templatePresets } from './presets';

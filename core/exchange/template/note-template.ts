@@ -23,6 +23,17 @@ export interface NoteTemplate {
   readonly propertyStyle: 'yaml' | 'logseq';
 }
 
+export const noteTemplateSchema: v.GenericSchema<unknown, NoteTemplate> = v.object({
+  name: v.string(),
+  noteName: v.string(),
+  folder: v.string(),
+  properties: v.array(
+    v.object({ name: v.string(), value: v.string(), type: v.picklist(propertyTypes) }),
+  ),
+  content: v.string(),
+  propertyStyle: v.picklist(['yaml', 'logseq']),
+});
+
 /** A template that came in, and what in it is not known here and will be empty. */
 export interface ImportedTemplate {
   readonly template: NoteTemplate;

@@ -1,5 +1,5 @@
-import type { ExportProgress } from '../export-choice';
-import { words } from '../words';
+import { exportWords, words } from '../words';
+import type { ExportProgress } from './export-props';
 
 export interface ExportProgressBarProps {
   readonly progress: ExportProgress;
@@ -12,10 +12,10 @@ export function ExportProgressBar({ progress, onCancel }: ExportProgressBarProps
   return (
     <div class="export-progress">
       <div class="export-progress__words">
-        <span>{words.export.progress(done, total)}</span>
+        <span>{exportWords.progress(done, total)}</span>
         <progress
           class="export-progress__bar"
-          aria-label={words.export.progressLabel}
+          aria-label={exportWords.progressLabel}
           {...(total !== null && { max: Math.max(total, 1), value: done })}
         />
       </div>

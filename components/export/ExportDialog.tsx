@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks';
+import type { ExportChoice, ExportScope } from '../../core/exchange';
+import { Dialog } from '../controls/Dialog';
+import { exportWords, formatMoment, words } from '../words';
+import { type ExportProps, formatsFor, type OfferedScope, targetsFor } from './export-props';
+import { FormatList } from './FormatList';
+import { MarkdownOptions } from './MarkdownOptions';
+import { RadioLine } from './RadioLine';
+
+export interface ExportDialogProps extends Omit<ExportProps, 'onCancelExport'> {
+  readonly scopes: readonly OfferedScope[];
+  /** The scope to begin with. */
+  readonly scope: ExportScope;
+  onClose(): void;
+}
+
+const pictureFormats = ['markdown', 'html', 'epub'];
+
+/** What to export, as what, and where to; begins with what was chosen the last time. */
+export function ExportDialog(props: ExportDialogProps) {
+  const { scopes, exportFolder, onClose } = props;
+  const [wish, setWish] = useState<ExportChoice>({
+    ...props.exportMemory.choice,
+    scope: props.scope,
+  });
+  const change = (part: Partial<ExportChoice>) => setWish((last) => ({ ...last, ...part }));
+  const total = scopes.find(({ scope }) => scope === wish.scope)?.total ?? null;
+  const isOffered = formatsFor(wish.scope);
+  const format = isOffered(wish.format) ? wish.format : 'markdown';
+  const targets = targetsFor(format, total, props.canChooseFolder);
+  const to = targets.includes(wish.to) ? wish.to : 'download';
+  const last = props.exportedAt({ ...wish, format, to });
+  const isPrint = format === 'pdf';
+  const choice: ExportChoice = { ...wish, format, to, isNewOnly: wish.isNewOnly && last !== null };
+  const isReady = to !== 'folder' || exportFolder !== null;
+
+  return (
+    <Dialog title={exportWords.title} isWide onClose={onClose}>
+      <form
+        class="export-dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isReady) return;
+          props.onExport(choice);
+          onClose();
+        }}
+      >
+        <fieldset class="export-dialog__part">
+          <legend>{exportWords.what}</legend>
+          <div class="export-dialog__row">
+            {scopes.map(({ scope, total: many }) => (
+              <RadioLine
+                key={scope}
+                group="export-scope"
+                value={scope}
+                chosen={wish.scope}
+                label={exportWords.scopes[scope](many)}
+                onChoose={(next) => change({ scope: next })}
+              />
+            ))}
+          </div>
+        </fieldset>
+        <section class="export-dialog__part">
+          <h3>{exportWords.asWhat}</h3>
+          <FormatList
+            format={format}
+            isOffered={isOffered}
+            onFormat={(next) => change({ format: next })}
+          />
+        </section>
+        <div class="export-dialog__options">
+          {format === 'markdown' && (
+            <MarkdownOptions
+              choice={wish}
+              templates={props.templates}
+              onChange={change}
+              onAddTemplate={props.onAddTemplate}
+            />
+          )}
+          {pictureFormats.includes(format) && to !== 'clipboard' && (
+            <Check
+              label={exportWords.options.pictures}
+              is={wish.hasPictures}
+              onTurn={(hasPictures) => change({ hasPictures })}
+            />
+          )}
+          {last !== null && !isPrint && (
+            <Check
+              label={exportWords.options.newOnly(formatMoment(last))}
+              is={wish.isNewOnly}
+              onTurn={(isNewOnly) => change({ isNewOnly })}
+            />
+          )}
+        </div>
+        {!isPrint && (
+          <fieldset class="export-dialog__part">
+            <legend>{exportWords.whereTo}</legend>
+            <div class="export-dialog__row">
+              {targets.map((target) => (
+                <RadioLine
+                  key={target}
+                  group="export-target"
+                  value={target}
+                  chosen={to}
+                  label={exportWords.targets[target]}
+                  onChoose={(next) => change({ to: next })}
+                />
+              ))}
+            </div>
+            {to === 'folder' && (
+              <p class="export-dialog__folder">
+                <bdi>{exportFolder ?? exportWords.noFolder}</bdi>
+                <button type="button" class="button button--small" onClick={props.onChooseFolder}>
+                  {exportWords.chooseFolder}
+                </button>
+              </p>
+            )}
+          </fieldset>
+        )}
+        <div class="dialog__acts">
+          <button type="button" class="button" onClick={onClose}>
+            {words.common.cancel}
+          </button>
+          <button type="submit" class="button button--primary" disabled={!isReady}>
+            {isPrint ? exportWords.print : exportWords.acts[to]}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly is: boolean;
+  onTurn(is: boolean): void;
+}
+
+function Check({ label, is, onTurn }: CheckProps) {
+  return (
+    <label class="radio-line">
+      <input
+        type="checkbox"
+        checked={is}
+        onChange={(event) => onTurn(event.currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}

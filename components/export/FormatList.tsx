@@ -1,0 +1,33 @@
+import type { ExportFormatChoice } from '../../core/exchange';
+import { exportWords } from '../words';
+import { formatGroups } from './export-props';
+import { RadioLine } from './RadioLine';
+
+export interface FormatListProps {
+  readonly format: ExportFormatChoice;
+  isOffered(format: ExportFormatChoice): boolean;
+  onFormat(format: ExportFormatChoice): void;
+}
+
+/** Every format, by what it is for. */
+export function FormatList({ format, isOffered, onFormat }: FormatListProps) {
+  return (
+    <div class="format-list">
+      {Object.entries(formatGroups).map(([group, formats]) => (
+        <fieldset key={group} class="format-list__group">
+          <legend>{exportWords.groups[group as keyof typeof formatGroups]}</legend>
+          {formats.filter(isOffered).map((one) => (
+            <RadioLine
+              key={one}
+              group="export-format"
+              value={one}
+              chosen={format}
+              {...exportWords.formats[one]}
+              onChoose={onFormat}
+            />
+          ))}
+        </fieldset>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ExportChoice } from '../../core/exchange';
+import { exportWords } from '../words';
+
+export interface MarkdownOptionsProps {
+  readonly choice: ExportChoice;
+  readonly templates: readonly string[];
+  onChange(change: Partial<ExportChoice>): void;
+  onAddTemplate(text: string): Promise<string>;
+}
+
+const { options } = exportWords;
+
+/** How Markdown is made: by which template, and where annotations stand. */
+export function MarkdownOptions(props: MarkdownOptionsProps) {
+  const { choice, templates, onChange } = props;
+  const [told, setTold] = useState('');
+  const file = useRef<HTMLInputElement>(null);
+  const template = templates.includes(choice.template) ? choice.template : '';
+  return (
+    <>
+      <label class="export-option">
+        <span>{options.template}</span>
+        <select
+          class="export-option__select"
+          value={template}
+          onChange={(event) => onChange({ template: event.currentTarget.value })}
+        >
+          <option value="">{options.ownTemplate}</option>
+          {templates.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {template === '' && (
+        <label class="export-option">
+          <span>{options.annotations}</span>
+          <select
+            class="export-option__select"
+            value={choice.annotations}
+            onChange={(event) =>
+              onChange({ annotations: event.currentTarget.value as ExportChoice['annotations'] })
+            }
+          >
+            {Object.entries(options.annotationStyles).map(([style, words]) => (
+              <option key={style} value={style}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div class="export-option">
+        <button
+          type="button"
+          class="button button--quiet button--small"
+          onClick={() => file.current?.click()}
+        >
+          {options.addTemplate}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={options.addTemplate}
+          onChange={async (event) => {
+            const chosen = event.currentTarget.files?.[0];
+            if (chosen) setTold(await props.onAddTemplate(await chosen.text()));
+          }}
+        />
+      </div>
+      <p class="dialog__hint" role="status">
+        {told}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { count, formatNumber } from './count';
+
+const clips = (total: number) => count(total, { one: 'clip', other: 'clips' });
+
+/** The words of exports. */
+export const exportWords = {
+  menu: 'Export',
+  open: 'Export…',
+  obsidian: 'Open in Obsidian',
+  cite: (style: string) => `Copy citation, ${style}`,
+  styles: { apa: 'APA', chicago: 'Chicago', mla: 'MLA' },
+  citationCopied: 'Citation copied',
+  noteOpened: 'Handed to Obsidian',
+  title: 'Export',
+  /** What a file of many clips is called. */
+  fileTitle: 'Pressmark',
+  what: 'What',
+  asWhat: 'As',
+  whereTo: 'Where to',
+  acts: { download: 'Save file', folder: 'Save into folder', clipboard: 'Copy now' },
+  print: 'Print',
+  noFolder: 'No folder chosen yet',
+  chooseFolder: 'Choose folder…',
+  scopes: {
+    clip: (_: number | null) => 'This clip',
+    chosen: (total: number | null) => `The selection${total === null ? '' : `, ${clips(total)}`}`,
+    found: (total: number | null) => `What was found${total === null ? '' : `, ${clips(total)}`}`,
+    all: (total: number | null) => `The whole library${total === null ? '' : `, ${clips(total)}`}`,
+  },
+  groups: {
+    read: 'To read',
+    annotations: 'Annotations',
+    cite: 'To cite',
+    data: 'Everything, for programs',
+  },
+  formats: {
+    markdown: { label: 'Markdown', hint: 'For Obsidian, Logseq and plain text' },
+    html: { label: 'Web page', hint: 'One file, notes in the margin' },
+    epub: { label: 'EPUB', hint: 'A book for e-readers' },
+    pdf: { label: 'PDF or paper', hint: 'By the browser’s print' },
+    'annotations-csv': { label: 'CSV', hint: 'A line for each annotation' },
+    'readwise-csv': { label: 'Readwise', hint: 'CSV with its columns' },
+    'web-annotations': { label: 'Web Annotation', hint: 'W3C JSON-LD' },
+    hypothesis: { label: 'Hypothesis', hint: 'JSON that its client imports' },
+    'csl-json': { label: 'CSL-JSON', hint: 'For Zotero and others' },
+    ris: { label: 'RIS', hint: 'For EndNote, Mendeley' },
+    bibtex: { label: 'BibTeX', hint: 'For LaTeX' },
+    json: { label: 'JSON', hint: 'All that belongs to a clip' },
+    'clips-csv': { label: 'CSV', hint: 'A line for each clip' },
+    backup: { label: 'Backup', hint: 'Everything, pictures too, as a zip' },
+  },
+  options: {
+    template: 'Template',
+    ownTemplate: 'Pressmark',
+    annotations: 'Annotations',
+    annotationStyles: {
+      section: 'In a section after the text',
+      text: 'As marks in the text',
+      both: 'Both',
+    },
+    addTemplate: 'Add a template of Obsidian Web Clipper…',
+    pictures: 'With kept pictures',
+    newOnly: (moment: string) => `Only what is new since ${moment}`,
+    templateAdded: (name: string) => `Added “${name}”.`,
+    templateUnknown: (name: string, unknown: readonly string[]) =>
+      `Added “${name}”. Not known here and left empty: ${unknown.join(', ')}.`,
+    templateFailed: (detail: string | null) =>
+      `This is no template of Obsidian Web Clipper${detail === null ? '' : ` (${detail})`}.`,
+  },
+  targets: { download: 'Downloads', folder: 'A folder', clipboard: 'The clipboard' },
+  progress: (done: number, total: number | null) =>
+    total === null
+      ? `Exporting, ${clips(done)} so far`
+      : `Exporting, ${formatNumber(done)} of ${clips(total)}`,
+  progressLabel: 'Export',
+  done: {
+    download: (total: number) => `Exported ${clips(total)}`,
+    folder: (total: number) => `Exported ${clips(total)} into the folder`,
+    clipboard: (total: number) => `Copied ${clips(total)}`,
+    nothing: 'Nothing to export: all of it is there already',
+  },
+};

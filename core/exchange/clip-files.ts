@@ -1,0 +1,59 @@
+import { currentVersion, type Instant, imageUrls, type WholeClip } from '../model';
+import type { ExportFile } from './export-file';
+import type { ExportFormat, ExportOptions } from './export-format';
+import { fileName } from './file-name';
+import { toHtml } from './html';
+import { toMarkdown } from './markdown';
+import { type Picture, pictureKind } from './picture';
+import { renderNote } from './template';
+import { withPictureNames } from './with-picture-names';
+
+/** A file, and the folder that it belongs in: "/" between folders, empty for none. */
+export interface PlacedFile extends ExportFile {
+  readonly folder: string;
+}
+
+/** The file of a clip, and after it the pictures beside it. `pictures` are those of the clip that are kept. */
+export function clipFiles(
+  format: Extract<ExportFormat, 'markdown' | 'html'>,
+  whole: WholeClip,
+  pictures: readonly Picture[],
+  options: ExportOptions,
+  now: Instant,
+): readonly [PlacedFile, ...PlacedFile[]] {
+  const { headline, publishedAt } = currentVersion(whole).article;
+  if (format === 'html') {
+    return [
+      {
+        folder: '',
+        name: fileName(headline, publishedAt ?? whole.clip.clippedAt, 'html'),
+        type: 'text/html',
+        content: toHtml([whole], pictures, headline),
+      },
+    ];
+  }
+  const named = namePictures(whole, pictures);
+  const names = new Map(named.map(({ url, name }) => [url, `${pictureFolder}/${name}`]));
+  const known = withPictureNames(whole, names);
+  const note = options.template
+    ? renderNote(options.template, known, now)
+    : { ...toMarkdown(known, options.annotations), folder: '' };
+  const folder = [note.folder, pictureFolder].filter(Boolean).join('/');
+  const beside = named.map(({ name, type, bytes }) => ({ folder, name, type, content: bytes }));
+  return [note, ...beside];
+}
+
+const pictureFolder = 'pictures';
+
+/** Names that stay the same from export to export, and that no two clips share. */
+function namePictures(whole: WholeClip, pictures: readonly Picture[]) {
+  const byUrl = new Map(pictures.map((picture) => [picture.url, picture]));
+  return imageUrls(currentVersion(whole).article).flatMap((url, index) => {
+    const bytes = byUrl.get(url)?.bytes;
+    const kind = bytes && pictureKind(bytes);
+    if (!bytes || !kind) return [];
+    const id = whole.clip.id.replace(/[^\w-]/g, '').slice(0, 40) || 'clip';
+    const name = `${id}-${index + 1}.${kind.extension}`;
+    return [{ url, name, type: kind.type, bytes: bytes as Uint8Array<ArrayBuffer> }];
+  });
+}

@@ -1,0 +1,173 @@
+import { strToU8 } from 'fflate';
+import { currentVersion, type Instant, imageUrls, type WholeClip } from '../model';
+import { type BackupSource, writeBackup } from './backup';
+import { clipFiles, type PlacedFile } from './clip-files';
+import { writeEpub } from './epub';
+import { annotationFormats, type ExportFormat, type ExportOptions } from './export-format';
+import type { ExportSource } from './export-source';
+import { fileName, safeWords } from './file-name';
+import { listFormats } from './list-formats';
+import type { ListWriter } from './list-writer';
+import { annotationsSince, isNewSince } from './new-since';
+import type { OutFile } from './out-file';
+import type { Picture } from './picture';
+import { zipFiles } from './zip-files';
+
+/** What is to be written. */
+export interface ExportWish {
+  readonly format: ExportFormat;
+  readonly options: ExportOptions;
+  /** What the file is named after where it holds more than one clip; words of any kind. */
+  readonly title: string;
+  /** The day in that name; begins with a calendar day. */
+  readonly day: string;
+  /** Whether all must be one file, as for a download: several become a zip. */
+  readonly isOneFile: boolean;
+}
+
+/** Characters that are gathered before they are handed on. */
+const batch = 1 << 16;
+
+/**
+ * Clips as files, one after another, each in pieces; nothing but what is being
+ * written is held. Leaving off asking cancels. No clip makes no file, but for a
+ * list of clips and a backup, which can be empty. Throws `ZipTooLarge`, and
+ * what the source throws.
+ */
+export async function* exportFiles(
+  wish: ExportWish,
+  source: ExportSource,
+  now: Instant,
+): AsyncGenerator<OutFile, void, void> {
+  const { format, options, title } = wish;
+  const named = (extension: string, about = '') => {
+    const words = [safeWords(title) || 'Pressmark', about].filter(Boolean).join(' ');
+    return fileName(words, wish.day, extension);
+  };
+  const clips = wanted(wish, source);
+  if (format === 'markdown' || format === 'html') {
+    const files = filesOfEach(format, wish, source, clips, now);
+    if (wish.isOneFile) yield* zipFiles(files, named('zip'), now);
+    else for await (const { file, about } of files) yield outFile(file, about);
+    return;
+  }
+  const common = { folder: '', about: null };
+  if (format === 'epub') {
+    // A book without a chapter is none.
+    const first = await clips.next();
+    if (first.done) return;
+    const chapters = withPictures(wish, source, again(first.value, clips));
+    const pieces = writeEpub(chapters, { title: title || 'Pressmark', now });
+    yield { ...common, name: named('epub'), type: 'application/epub+zip', pieces };
+  } else if (format === 'backup') {
+    const pictures = picturesOf(source);
+    const rest = await source.readRest();
+    const backup: BackupSource = {
+      clips: pictures.noting(clips),
+      pictures: pictures.each(),
+      ...rest,
+    };
+    const pieces = writeBackup(backup, now);
+    yield { ...common, name: named('zip', 'backup'), type: 'application/zip', pieces };
+  } else {
+    const list = listFormats[format];
+    if (list === undefined) throw new Error(`no writer for ${format}`);
+    const pieces = listPieces(list.open(now, options), clips);
+    yield { ...common, name: named(list.extension, list.about), type: list.type, pieces };
+  }
+}
+
+/** The clips that have something to say in this format, and what is new in them. */
+async function* wanted(
+  { format, options: { since } }: ExportWish,
+  { clips }: ExportSource,
+): AsyncGenerator<WholeClip, void, void> {
+  const isAboutAnnotations = annotationFormats.includes(format);
+  for await (const whole of clips) {
+    if (since === null) yield whole;
+    else if (isAboutAnnotations) yield annotationsSince(whole, since);
+    else if (isNewSince(whole, since)) yield whole;
+  }
+}
+
+async function* again<Item>(first: Item, rest: AsyncIterable<Item>): AsyncGenerator<Item> {
+  yield first;
+  yield* rest;
+}
+
+async function* filesOfEach(
+  format: 'markdown' | 'html',
+  wish: ExportWish,
+  source: ExportSource,
+  clips: AsyncIterable<WholeClip>,
+  now: Instant,
+): AsyncGenerator<{ readonly file: PlacedFile; readonly about: WholeClip | null }> {
+  for await (const { whole, pictures } of withPictures(wish, source, clips)) {
+    const [file, ...beside] = clipFiles(format, whole, pictures, wish.options, now);
+    yield { file, about: whole };
+    for (const picture of beside) yield { file: picture, about: null };
+  }
+}
+
+async function* withPictures(
+  { options: { hasPictures } }: ExportWish,
+  source: ExportSource,
+  clips: AsyncIterable<WholeClip>,
+) {
+  for await (const whole of clips) {
+    yield { whole, pictures: hasPictures ? await keptPictures(source, whole) : [] };
+  }
+}
+
+async function keptPictures(source: ExportSource, whole: WholeClip): Promise<readonly Picture[]> {
+  const urls = imageUrls(currentVersion(whole).article);
+  const found = await Promise.all(urls.map((url) => source.findPicture(whole.clip.id, url)));
+  return found.filter((picture) => picture !== null);
+}
+
+/** The pictures of all versions of the clips that went by, each address once. */
+function picturesOf(source: ExportSource) {
+  const clipOf = new Map<string, string>();
+  return {
+    async *noting(clips: AsyncIterable<WholeClip>) {
+      for await (const whole of clips) {
+        for (const url of whole.versions.flatMap(({ article }) => imageUrls(article))) {
+          clipOf.set(url, whole.clip.id);
+        }
+        yield whole;
+      }
+    },
+    async *each() {
+      for (const [url, clipId] of clipOf) {
+        const picture = await source.findPicture(clipId, url);
+        if (picture) yield picture;
+      }
+    },
+  };
+}
+
+async function* listPieces(
+  writer: ListWriter,
+  clips: AsyncIterable<WholeClip>,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let waiting = writer.head;
+  for await (const whole of clips) {
+    waiting += writer.add(whole);
+    if (waiting.length < batch) continue;
+    yield bytesOf(waiting);
+    waiting = '';
+  }
+  yield bytesOf(waiting + writer.end());
+}
+
+function outFile(file: PlacedFile, about: WholeClip | null): OutFile {
+  const { folder, name, type, content } = file;
+  async function* pieces() {
+    yield typeof content === 'string' ? bytesOf(content) : content;
+  }
+  return { folder, name, type, pieces: pieces(), about };
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return strToU8(text) as Uint8Array<ArrayBuffer>;
+}

@@ -1,0 +1,63 @@
+import { strToU8 } from 'fflate';
+import type { Instant, WholeClip } from '../model';
+import type { PlacedFile } from './clip-files';
+import { createUniqueNames } from './file-name';
+import type { OutFile } from './out-file';
+import { openZip } from './zip-writer';
+
+/** A file with the clip that it is about, if any. */
+interface FileOfClip {
+  readonly file: PlacedFile;
+  readonly about: WholeClip | null;
+}
+
+/**
+ * Files as one: a zip, with names of their own, dated by when their clips were
+ * made. One file alone stays as it is, and none makes nothing.
+ */
+export async function* zipFiles(
+  files: AsyncGenerator<FileOfClip>,
+  name: string,
+  now: Instant,
+): AsyncGenerator<OutFile, void, void> {
+  const first = await files.next();
+  if (first.done) return;
+  const second = await files.next();
+  if (second.done) {
+    const { file, about } = first.value;
+    const content = typeof file.content === 'string' ? strToU8(file.content) : file.content;
+    const pieces = (async function* () {
+      yield content as Uint8Array<ArrayBuffer>;
+    })();
+    yield { folder: '', name: file.name, type: file.type, pieces, about };
+    return;
+  }
+  const all = (async function* () {
+    yield first.value;
+    yield second.value;
+    yield* files;
+  })();
+  yield { folder: '', name, type: 'application/zip', pieces: zipped(all, now), about: null };
+}
+
+async function* zipped(
+  files: AsyncIterable<FileOfClip>,
+  now: Instant,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
+  const zip = openZip();
+  const free = createUniqueNames();
+  let time = now;
+  for await (const { file, about } of files) {
+    if (about) time = about.clip.clippedAt;
+    const isText = typeof file.content === 'string';
+    zip.add(
+      free([file.folder, file.name].filter(Boolean).join('/')),
+      file.content,
+      time,
+      isText ? 6 : 0,
+    );
+    yield* zip.take();
+  }
+  zip.end();
+  yield* zip.take();
+}

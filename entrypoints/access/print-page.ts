@@ -1,0 +1,26 @@
+/** How long a print dialog may need the page, in milliseconds. */
+const keptMs = 600_000;
+
+/**
+ * Hands a page to the browser's print, which saves it as PDF, too. The page is
+ * laid out in a frame that nobody sees; nothing in it can run.
+ */
+export async function printPage(document: Document, html: string): Promise<void> {
+  const frame = document.createElement('iframe');
+  frame.className = 'print-frame';
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
+  frame.style.cssText = 'position:fixed;inset:auto auto 0 0;width:0;height:0;border:0';
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  frame.srcdoc = html;
+  document.body.append(frame);
+  await loaded;
+  const view = frame.contentWindow;
+  const remove = () => frame.remove();
+  view?.addEventListener('afterprint', remove, { once: true });
+  setTimeout(remove, keptMs);
+  view?.focus();
+  view?.print();
+}
