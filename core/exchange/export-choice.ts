@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Instant, instantSchema } from '../model';
 import { exportFormats } from './export-format';
-import { noteTemplateSchema } from './template';
+import { noteTemplateSchema } from './template/template-schema';
 
 /** Which clips: the one in front, those that are chosen, those that were found, or all. */
 export const exportScopes = ['clip', 'chosen', 'found', 'all'] as const;

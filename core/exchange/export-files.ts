@@ -32,19 +32,20 @@ const batch = 1 << 16;
  * Clips as files, one after another, each in pieces; nothing but what is being
  * written is held. Leaving off asking cancels. No clip makes no file, but for a
  * list of clips and a backup, which can be empty. Throws `ZipTooLarge`, and
- * what the source throws.
+ * what the source throws. `onOut` is told of each clip that has something to say.
  */
 export async function* exportFiles(
   wish: ExportWish,
   source: ExportSource,
   now: Instant,
+  onOut = () => {},
 ): AsyncGenerator<OutFile, void, void> {
   const { format, options, title } = wish;
   const named = (extension: string, about = '') => {
     const words = [safeWords(title) || 'Pressmark', about].filter(Boolean).join(' ');
     return fileName(words, wish.day, extension);
   };
-  const clips = wanted(wish, source);
+  const clips = wanted(wish, source, onOut);
   if (format === 'markdown' || format === 'html') {
     const files = filesOfEach(format, wish, source, clips, now);
     if (wish.isOneFile) yield* zipFiles(files, named('zip'), now);
@@ -81,12 +82,15 @@ export async function* exportFiles(
 async function* wanted(
   { format, options: { since } }: ExportWish,
   { clips }: ExportSource,
+  onOut: () => void,
 ): AsyncGenerator<WholeClip, void, void> {
   const isAboutAnnotations = annotationFormats.includes(format);
   for await (const whole of clips) {
-    if (since === null) yield whole;
-    else if (isAboutAnnotations) yield annotationsSince(whole, since);
-    else if (isNewSince(whole, since)) yield whole;
+    if (!isAboutAnnotations && since !== null && !isNewSince(whole, since)) continue;
+    const out = isAboutAnnotations && since !== null ? annotationsSince(whole, since) : whole;
+    if (isAboutAnnotations && out.annotations.length === 0) continue;
+    onOut();
+    yield out;
   }
 }
 

@@ -9,7 +9,7 @@ const mostBytes = 2 ** 32 - 2 ** 24;
 export class ZipTooLarge extends Error {}
 
 /** A file in a zip that is written piece by piece. */
-export interface ZipEntry {
+interface ZipEntry {
   push(bytes: Uint8Array): void;
   end(): void;
 }

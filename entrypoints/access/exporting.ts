@@ -5,7 +5,6 @@ import {
   type ExportChoice,
   type ExportMemory,
   exportMemorySchema,
-  importClipperTemplate,
   type NoteTemplate,
   placeOf,
   rememberPlace,
@@ -132,6 +131,7 @@ export function createExporting(window: Window, library: Library): Exporting {
       await library.savePreference('export-folder', chosen, now());
     },
     async addTemplate(text) {
+      const { importClipperTemplate } = await import('./import-template');
       const imported = importClipperTemplate(text);
       if (!imported.ok) return imported;
       const { template, unknown } = imported.value;

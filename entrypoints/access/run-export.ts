@@ -9,11 +9,12 @@ import {
 } from '../../core/exchange';
 import { fail, type Instant, type Result, succeed, type WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
-import { type Folder, writeIntoFolder } from './export-folder';
+import type { Folder } from './export-folder';
 import { SourceFailure, sourceOf } from './export-source';
 import { gatherFile } from './gather-file';
 import { printPage } from './print-page';
 import { saveFile } from './save-file';
+import { writeIntoFolder } from './write-into-folder';
 
 /** An export as the reader has asked for it. */
 export interface ExportTask {
@@ -49,8 +50,8 @@ export async function runExport(
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<Result<ExportDone | null>> {
-  let clips = 0;
-  const source = sourceOf(library, task.which, signal, () => onProgress(++clips));
+  let [read, clips] = [0, 0];
+  const source = sourceOf(library, task.which, signal, () => onProgress(++read));
   const { choice, folder, since } = task;
   try {
     if (choice.format === 'pdf') {
@@ -59,10 +60,13 @@ export async function runExport(
         if (wholes.push(whole) > mostPrinted) return fail('export-failed', 'too-many-to-print');
       }
       await printPage(document, toHtml(wholes, [], task.title));
-      return succeed({ clips, files: 1 });
+      return succeed({ clips: wholes.length, files: 1 });
     }
     let files = 0;
-    for await (const file of exportFiles(wishOf(task, choice.format), source, task.now)) {
+    const onOut = () => {
+      clips++;
+    };
+    for await (const file of exportFiles(wishOf(task, choice.format), source, task.now, onOut)) {
       files++;
       if (folder && choice.to === 'folder') await writeIntoFolder(folder, file, since);
       else {
@@ -71,7 +75,7 @@ export async function runExport(
         else saveFile(document, file.name, content);
       }
     }
-    return succeed({ clips: files === 0 ? 0 : clips, files });
+    return succeed({ clips, files });
   } catch (error) {
     if (signal.aborted) return succeed(null);
     if (error instanceof SourceFailure) return { ok: false, failure: error.failure };

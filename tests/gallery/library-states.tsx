@@ -250,6 +250,26 @@ export const libraryStates: readonly GalleryState[] = [
     problem: { code: 'disk-full', detail: null },
     exporting: { done: 12, total: null },
   }),
+  {
+    ...library('export', {}),
+    act: async (root) => {
+      press(root, '[aria-label="Export…"]');
+      await settle();
+    },
+  },
+  {
+    ...library('export-folder', {
+      exportFolder: 'Vault of the Courier',
+      exportedAt: () => '2026-11-12T08:00:00.000Z',
+      templates: ['Obsidian', 'Logseq', 'Plain', 'Research note with a rather long name'],
+    }),
+    act: async (root) => {
+      press(root, '[aria-label="Export…"]');
+      await settle();
+      press(root, 'input[value=folder]');
+      await settle();
+    },
+  },
   library('german', {
     chosen: {
       number: 5,

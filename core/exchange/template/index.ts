@@ -1,10 +1,5 @@
-export {
-  type ImportedTemplate,
-  importClipperTemplate,
-  type NoteProperty,
-  type NoteTemplate,
-  noteTemplateSchema,
-} from './note-template';
+export { type ImportedTemplate, importClipperTemplate } from './import-template';
 export { obsidianAddress } from './obsidian-address';
 export { templatePresets } from './presets';
 export { type NoteFile, renderNote } from './render-note';
+export { type NoteProperty, type NoteTemplate, noteTemplateSchema } from './template-schema';

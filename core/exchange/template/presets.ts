@@ -1,4 +1,4 @@
-import type { NoteProperty, NoteTemplate } from './note-template';
+import type { NoteProperty, NoteTemplate } from './template-schema';
 
 const properties: readonly NoteProperty[] = [
   { name: 'title', value: '{{title}}', type: 'text' },

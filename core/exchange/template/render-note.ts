@@ -6,7 +6,7 @@ import { singleLine } from '../single-line';
 import { parseTemplate } from './expression';
 import { applyFilters, textOf, type Value } from './filters';
 import { formatDate } from './format-date';
-import type { NoteProperty, NoteTemplate } from './note-template';
+import type { NoteProperty, NoteTemplate } from './template-schema';
 import { variablesOf } from './variables';
 
 /** A file with the folder that it belongs in, "/" between folders, empty for none. */

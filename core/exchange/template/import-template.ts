@@ -2,37 +2,8 @@ import * as v from 'valibot';
 import { fail, type Result, succeed } from '../../model';
 import { parseTemplate } from './expression';
 import { isFilter } from './filters';
+import { type NoteTemplate, propertyTypes } from './template-schema';
 import { variableNames } from './variables';
-
-const propertyTypes = ['text', 'multitext', 'number', 'checkbox', 'date', 'datetime'] as const;
-
-export interface NoteProperty {
-  readonly name: string;
-  readonly value: string;
-  readonly type: (typeof propertyTypes)[number];
-}
-
-/** How a clip becomes a note: its name, its folder, its properties and its text, with variables in each. */
-export interface NoteTemplate {
-  readonly name: string;
-  readonly noteName: string;
-  readonly folder: string;
-  readonly properties: readonly NoteProperty[];
-  readonly content: string;
-  /** YAML between lines of "---", or "name:: value" as Logseq has it. */
-  readonly propertyStyle: 'yaml' | 'logseq';
-}
-
-export const noteTemplateSchema: v.GenericSchema<unknown, NoteTemplate> = v.object({
-  name: v.string(),
-  noteName: v.string(),
-  folder: v.string(),
-  properties: v.array(
-    v.object({ name: v.string(), value: v.string(), type: v.picklist(propertyTypes) }),
-  ),
-  content: v.string(),
-  propertyStyle: v.picklist(['yaml', 'logseq']),
-});
 
 /** A template that came in, and what in it is not known here and will be empty. */
 export interface ImportedTemplate {

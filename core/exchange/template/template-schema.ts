@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+
+export const propertyTypes = [
+  'text',
+  'multitext',
+  'number',
+  'checkbox',
+  'date',
+  'datetime',
+] as const;
+
+export interface NoteProperty {
+  readonly name: string;
+  readonly value: string;
+  readonly type: (typeof propertyTypes)[number];
+}
+
+/** How a clip becomes a note: its name, its folder, its properties and its text, with variables in each. */
+export interface NoteTemplate {
+  readonly name: string;
+  readonly noteName: string;
+  readonly folder: string;
+  readonly properties: readonly NoteProperty[];
+  readonly content: string;
+  /** YAML between lines of "---", or "name:: value" as Logseq has it. */
+  readonly propertyStyle: 'yaml' | 'logseq';
+}
+
+export const noteTemplateSchema: v.GenericSchema<unknown, NoteTemplate> = v.object({
+  name: v.string(),
+  noteName: v.string(),
+  folder: v.string(),
+  properties: v.array(
+    v.object({ name: v.string(), value: v.string(), type: v.picklist(propertyTypes) }),
+  ),
+  content: v.string(),
+  propertyStyle: v.picklist(['yaml', 'logseq']),
+});

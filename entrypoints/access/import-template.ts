@@ -1,0 +1,2 @@
+/** Loaded when a template is brought in: it knows every variable and filter. */
+export { importClipperTemplate } from '../../core/exchange';

@@ -1,0 +1,208 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromJson } from '../../core/exchange';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickBar } from '../../scripts/drive/marking';
+import { clickNamed, steady, waitForText } from '../../scripts/drive/page-actions';
+import { waitForBadge } from '../../scripts/drive/see';
+import { selectWords } from '../../scripts/drive/select-words';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { standingAnnotations } from './observe';
+import { pastedInto } from './pasted-into';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+const stories = ['/council/flood-gate-vote', '/long-reads/the-eleven-bells/3'];
+const gate = 'Council votes to raise the flood gate by a metre';
+const marked = 'a debate that went on for four hours';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let library: Tab;
+
+  /** Chooses in the dialog, and gives the file that was downloaded. */
+  const download = async (...choices: readonly string[]) => {
+    const file = await driven.catchDownload(library, stage.folder, async () => {
+      await clickNamed(library, 'Export…');
+      for (const choice of choices) await clickNamed(library, choice);
+      await clickNamed(library, 'Save file');
+    });
+    return { name: basename(file), bytes: await readFile(file) };
+  };
+  const openLibrary = async () => {
+    library = await driven.openTab(driven.extensionUrl('library.html'));
+    await library.resize(1280, 900);
+    await waitForText(library, gate);
+  };
+
+  /** Opens the clip with a mark in the reader. */
+  const openGate = async () => {
+    const { x, y } = await steady('the row', () =>
+      library.evaluate((headline) => {
+        const rows = [...document.querySelectorAll('.clip-row__headline')];
+        const box = rows.find((row) => row.textContent === headline)?.getBoundingClientRect();
+        return box && { x: box.x + 20, y: box.y + box.height / 2 };
+      }, gate),
+    );
+    await library.clickAt(x, y);
+    await waitForText(library, marked);
+  };
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    driven = stage.driven;
+    for (const story of stories) {
+      const tab = await driven.openTab(stage.at(story));
+      await driven.runCommand('clip-article', tab);
+      await waitForBadge(driven, tab, '✓');
+      if (story !== stories[0]) continue;
+      await selectWords(tab, marked);
+      await clickBar(driven, tab, 'leaf');
+      await waitUntil('the mark', async () => (await standingAnnotations(driven)).length === 1);
+    }
+    await openLibrary();
+  });
+  afterAll(() => stage?.close());
+
+  it('writes the whole library as a book', async () => {
+    const { name, bytes } = await download('The whole library', 'EPUB');
+    expect(name).toMatch(/^\d{4}-\d\d-\d\d Pressmark\.epub$/);
+    const entries = unzipSync(bytes);
+    expect(Object.keys(entries)[0]).toBe('mimetype');
+    const texts = Object.values(entries).map((entry) => strFromU8(entry));
+    expect(texts.filter((text) => text.includes('doc-chapter'))).toHaveLength(stories.length);
+    expect(texts.join('')).toContain(marked);
+  });
+
+  it('writes what was found, as citations', async () => {
+    await library.press('/');
+    await library.typeText('flood gate');
+    await waitForText(library, '1 clip');
+    const { name, bytes } = await download('What was found', 'RIS');
+    expect(name).toMatch(/citations\.ris$/);
+    const lines = bytes.toString().split('\r\n');
+    expect(lines.filter((line) => line === 'TY  - NEWS')).toHaveLength(1);
+    expect(lines).toContain(`TI  - ${gate}`);
+    await library.press('/');
+    await library.press('Escape');
+    await waitForText(library, '2 clips');
+  });
+
+  it('writes the clip that is read as a page, with its mark', async () => {
+    await openGate();
+    const { name, bytes } = await download('This clip', 'Web page');
+    expect(name).toMatch(/ Council votes to raise the flood gate by a metre\.html$/);
+    expect(bytes.toString()).toMatch(/<mark class="leaf">[^<]*four hours/);
+  });
+
+  it('writes only what is new since the last time', async () => {
+    const first = await download('The whole library', 'JSON');
+    const all = fromJson(first.bytes.toString());
+    expect(all.ok && all.value.clips).toHaveLength(stories.length);
+    const second = await download('The whole library', 'JSON', 'Only what is new');
+    const rest = fromJson(second.bytes.toString());
+    expect(rest.ok && rest.value.clips).toEqual([]);
+    // The dialog remembers; what comes after begins as it was.
+    const third = await download('The whole library', 'JSON', 'Only what is new');
+    const again = fromJson(third.bytes.toString());
+    expect(again.ok && again.value.clips).toHaveLength(stories.length);
+  });
+
+  it('copies a citation list and the citation of a clip', async () => {
+    await clickNamed(library, 'Export…');
+    await clickNamed(library, 'This clip');
+    await clickNamed(library, 'BibTeX');
+    await clickNamed(library, 'The clipboard');
+    await clickNamed(library, 'Copy now');
+    await waitForText(library, 'Copied 1 clip');
+    expect(await pastedInto(library)).toContain(`title = {{${gate}}}`);
+    await openLibrary();
+    await openGate();
+    await clickNamed(library, 'More');
+    await clickNamed(library, 'Copy citation, APA');
+    await waitForText(library, 'Citation copied');
+    expect(await pastedInto(library)).toContain(`${gate}.`);
+  });
+
+  it('prints the clip in a frame that cannot run anything', async () => {
+    await openLibrary();
+    await openGate();
+    await library.evaluate(() => {
+      const printed: string[] = [];
+      Object.assign(globalThis, { printed });
+      const { get } = Object.getOwnPropertyDescriptor(
+        HTMLIFrameElement.prototype,
+        'contentWindow',
+      ) as { get(): Window | null };
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        get() {
+          const view = get.call(this);
+          if (view) view.print = () => printed.push(view.document.body.textContent ?? '');
+          return view;
+        },
+      });
+    }, undefined);
+    await clickNamed(library, 'Export…');
+    await clickNamed(library, 'This clip');
+    await clickNamed(library, 'PDF');
+    await clickNamed(library, 'Print');
+    const [text] = await waitUntil('the print', () =>
+      library.evaluate(() => {
+        const { printed } = globalThis as unknown as { printed: string[] };
+        return printed.length > 0 && printed;
+      }, undefined),
+    );
+    expect(text).toContain(marked);
+  });
+
+  // Firefox gives no page a folder.
+  if (browser !== 'chromium') return;
+
+  it('writes notes into a folder, and appends what is new', async () => {
+    await openLibrary();
+    await library.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const vault = await root.getDirectoryHandle('Vault', { create: true });
+      Object.assign(vault, { requestPermission: async () => 'granted' });
+      Object.assign(globalThis, { showDirectoryPicker: async () => vault });
+    }, undefined);
+    const notes = () =>
+      library.evaluate(async () => {
+        const root = await navigator.storage.getDirectory();
+        const vault = await root.getDirectoryHandle('Vault');
+        const texts: Record<string, string> = {};
+        for await (const [name, handle] of vault as unknown as AsyncIterable<
+          [string, FileSystemFileHandle]
+        >) {
+          if (handle.kind === 'file') texts[name] = await (await handle.getFile()).text();
+        }
+        return texts;
+      }, undefined);
+    const write = async (...choices: readonly string[]) => {
+      await clickNamed(library, 'Export…');
+      for (const choice of ['The whole library', 'Markdown', 'A folder', ...choices]) {
+        await clickNamed(library, choice);
+      }
+      await clickNamed(library, 'Save into folder');
+    };
+    await write('Choose folder…');
+    await waitForText(library, 'Exported 2 clips');
+    const before = await notes();
+    expect(Object.keys(before)).toHaveLength(2);
+    const name = Object.keys(before).find((each) => each.includes('flood gate')) ?? '';
+
+    const page = await driven.openTab(stage.at('/council/flood-gate-vote'));
+    await selectWords(page, 'It was an ordinary tide on a windless night');
+    await clickBar(driven, page, 'rose');
+    await waitUntil('the mark', async () => (await standingAnnotations(driven)).length === 2);
+    await library.bringToFront();
+    await write('Only what is new');
+    await waitForText(library, 'Exported 1 clip');
+    const after = await notes();
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    expect(after[name]?.startsWith((before[name] ?? '-').trimEnd())).toBe(true);
+    expect(after[name]?.match(/It was an ordinary tide on a windless night/g)).toHaveLength(2);
+  });
+});
