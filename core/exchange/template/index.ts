@@ -2,4 +2,4 @@ export { type ImportedTemplate, importClipperTemplate } from './import-template'
 export { obsidianAddress } from './obsidian-address';
 export { templatePresets } from './presets';
 export { type NoteFile, renderNote } from './render-note';
-export { type NoteProperty, type NoteTemplate, noteTemplateSchema } from './template-schema';
+export type { NoteProperty, NoteTemplate } from './template-schema';
