@@ -6,8 +6,9 @@ import {
   readingMinutes,
   textDirection,
 } from '../../core/model';
+import { DotLine } from '../article/DotLine';
 import { Alert } from '../controls/Alert';
-import { formatPublished, joinDots, joinNames, words } from '../words';
+import { formatPublished, joinNames, words } from '../words';
 import { ArticleBody } from './ArticleBody';
 import { FigureBlock } from './FigureBlock';
 
@@ -45,22 +46,26 @@ export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
         {showHeadline && (
           <>
             <p class="reader__meta">
-              {joinDots([
-                article.publisher,
-                article.sourceCredit && words.article.via(article.sourceCredit),
-                published,
-                length,
-              ])}
+              <DotLine
+                parts={[
+                  article.publisher,
+                  article.sourceCredit && words.article.via(article.sourceCredit),
+                  published,
+                  length,
+                ]}
+              />
             </p>
             <h2 class="reader__headline">{article.headline}</h2>
           </>
         )}
         {article.standfirst !== null && <p class="reader__standfirst">{article.standfirst}</p>}
         <p class="reader__authors">
-          {joinDots([
-            article.authors.length > 0 ? joinNames(article.authors) : null,
-            ...(showHeadline ? [] : [published, length]),
-          ])}
+          <DotLine
+            parts={[
+              article.authors.length > 0 && joinNames(article.authors),
+              ...(showHeadline ? [] : [published, length]),
+            ]}
+          />
         </p>
         {article.image !== null && !hasFigure(article, article.image.url) && (
           <FigureBlock {...article.image} />

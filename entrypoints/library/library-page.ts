@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ClipName, LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/Shelves';
-import { deskWords, libraryWords, questionWords } from '../../components/words';
+import { deskWords, libraryWords, questionWords, words } from '../../components/words';
 import { quoteWithSource } from '../../core/exchange';
 import type { Shelves } from '../../storage';
 import { createComparing } from '../access/comparing';
@@ -75,6 +75,12 @@ export function createLibraryPage(
   effect(() => {
     const shown = list.shown.value;
     if (shown) rows.show(shown.question, shown.numbers);
+  });
+  // The name of the tab, and of what is printed.
+  const title = window.document.title;
+  effect(() => {
+    const headline = view.value === 'list' ? reader.chosen.value?.clip.summary.headline : null;
+    window.document.title = headline ? `${headline} · ${words.appName}` : title;
   });
   effect(() => kinship.follow(reader.chosen.value?.clip ?? null));
   library.watch(

@@ -128,3 +128,12 @@ describe('the reader', () => {
     expect(onRoot).toHaveBeenLastCalledWith(null);
   });
 });
+
+it('keeps date and length whole beside a publisher that is written from right to left', () => {
+  const { container } = draw(arabicArticle);
+  const parts = [...container.querySelectorAll('.reader__meta bdi')].map(
+    (part) => part.textContent,
+  );
+
+  expect(parts).toEqual([arabicArticle.publisher, '12 November 2026', '1 min']);
+});
