@@ -25,6 +25,7 @@ export {
   isLinkAddress,
   isWebAddress,
 } from './body';
+export { createCharClasses } from './char-classes';
 export { type Clip, clipSchema, type ReadingPlace, readingPlaceSchema } from './clip';
 export { daysInBin } from './days-in-bin';
 export { type Evidence, noEvidence, type Source } from './evidence';

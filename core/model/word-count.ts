@@ -1,15 +1,28 @@
-/** Scripts written without spaces: a character counts as half a word in reading time. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+import { createCharClasses } from './char-classes';
+
+const classOf = createCharClasses([
+  // Scripts written without spaces: a character counts as half a word in reading time.
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+  // What begins a word, and what only goes on with one.
+  /[\p{L}\p{N}]/u,
+  /[\p{M}'’\-.,]/u,
+]);
 
 /**
  * Words of a text, for showing and for reading time: runs of letters and
  * digits, and half a word for each character of a script without spaces.
  */
 export function countWords(text: string): number {
-  const alone = text.match(unspaced)?.length ?? 0;
-  const spaced =
-    text.replace(unspaced, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-.,]*/gu)?.length ?? 0;
+  let [spaced, alone] = [0, 0];
+  let isWithin = false;
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at) as number;
+    if (codePoint > 0xffff) at++;
+    const kind = classOf(codePoint);
+    if (kind === 1) alone++;
+    if (kind === 2 && !isWithin) spaced++;
+    isWithin = kind === 2 || (kind === 3 && isWithin);
+  }
   return spaced + Math.ceil(alone / 2);
 }
 

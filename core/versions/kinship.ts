@@ -29,7 +29,8 @@ const leastCompared = 16;
 
 /** What of a story is looked at for kinship. */
 export interface KinText {
-  readonly shingles: ReadonlySet<number>;
+  /** Ascending, each once. */
+  readonly shingles: Float64Array;
   /** Ascending; empty for a story that is too short. */
   readonly bands: readonly number[];
   readonly sketch: Sketch;
@@ -50,24 +51,18 @@ export function readKinText(article: Pick<Article, 'body'>): KinText {
 /** The same for a text. */
 export function kinTextOf(text: string): KinText {
   const shingles = shinglesOf(text);
-  const ascending = Float64Array.from(shingles).sort();
   return {
     shingles,
-    bands: shingles.size < leastShingles ? [] : [...ascending.subarray(0, bandCount)],
-    sketch: Uint32Array.from(ascending.subarray(0, sketchLength), (number) => number / 2 ** 21),
+    bands: shingles.length < leastShingles ? [] : [...shingles.subarray(0, bandCount)],
+    sketch: Uint32Array.from(shingles.subarray(0, sketchLength), (number) => number / 2 ** 21),
   };
 }
 
 /** How much of the shorter text stands in the longer one, 0 to 1. */
 export function likenessOf(one: KinText, other: KinText): number {
-  const [short, long] =
-    one.shingles.size <= other.shingles.size
-      ? [one.shingles, other.shingles]
-      : [other.shingles, one.shingles];
-  if (short.size < leastShingles) return 0;
-  let shared = 0;
-  for (const shingle of short) if (long.has(shingle)) shared++;
-  return shared / short.size;
+  const shorter = Math.min(one.shingles.length, other.shingles.length);
+  if (shorter < leastShingles) return 0;
+  return compare(one.shingles, other.shingles, Infinity).shared / shorter;
 }
 
 /**
@@ -77,16 +72,22 @@ export function likenessOf(one: KinText, other: KinText): number {
  */
 export function sketchLikenessOf(one: Sketch, other: Sketch): number | null {
   const reach = Math.min(reachOf(one), reachOf(other));
-  let [at, otherAt, shared] = [0, 0, 0];
-  for (;;) {
-    const [own, others] = [one[at] ?? Infinity, other[otherAt] ?? Infinity];
-    if (Math.min(own, others) > reach || (own === Infinity && others === Infinity)) break;
-    if (own === others) shared++;
-    if (own <= others) at++;
-    if (others <= own) otherAt++;
-  }
-  const compared = Math.min(at, otherAt);
+  const { shared, ofOne, ofOther } = compare(one, other, reach);
+  const compared = Math.min(ofOne, ofOther);
   return compared < leastCompared ? null : shared / compared;
+}
+
+/** How many numbers up to one two ascending lists have in common, and how many each has. */
+function compare(one: Float64Array | Sketch, other: Float64Array | Sketch, upTo: number) {
+  let [ofOne, ofOther, shared] = [0, 0, 0];
+  for (;;) {
+    const [own, others] = [one[ofOne] ?? Infinity, other[ofOther] ?? Infinity];
+    const least = Math.min(own, others);
+    if (least > upTo || least === Infinity) return { shared, ofOne, ofOther };
+    if (own === others) shared++;
+    if (own <= others) ofOne++;
+    if (others <= own) ofOther++;
+  }
 }
 
 /** The number up to which a sketch knows all shingles of its text. */

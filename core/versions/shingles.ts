@@ -1,4 +1,4 @@
-import { foldText } from '../model';
+import { createCharClasses, foldText } from '../model';
 
 /** Words in a row that make one piece: fewer are phrases that many stories share, more are broken by every edit. */
 const shingleWords = 3;
@@ -9,34 +9,64 @@ const leastLetters = 4;
 /** Characters that stand for a word in scripts without spaces. */
 const unspacedLength = 4;
 
-const words =
-  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]+)|[\p{L}\p{M}]+/gu;
-const alphabetic = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const unspaced =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u30fc]';
+/** What stands in words of scripts without spaces, with the letters among it apart, and in other words. */
+const kinds = { unspacedLetter: 1, unspacedOther: 2, letter: 3 };
+const kindOf = createCharClasses([
+  new RegExp(`(?=${unspaced})[\\p{L}\\p{M}]`, 'u'),
+  new RegExp(unspaced, 'u'),
+  /[\p{L}\p{M}]/u,
+]);
+const alphabetic = createCharClasses([/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u]);
 
 /**
  * The pieces of a text by which another text is known to tell the same story: a
- * number of 53 bits for each three words in a row, each once, in no order. Numbers,
+ * number of 53 bits for each three words in a row, each once, ascending. Numbers,
  * marks, short words and endings are left out, so that house style breaks few of them.
  */
-export function shinglesOf(text: string): Set<number> {
-  const shingles = new Set<number>();
+export function shinglesOf(text: string): Float64Array {
+  const folded = foldText(text);
+  const shingles: number[] = [];
   let [second, first] = [0, 0];
   let count = 0;
-  const take = (word: string, start: number, end: number) => {
+  const take = (start: number, end: number) => {
     let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
     count++;
-    if (count >= shingleWords) shingles.add(joinHashes(first, second, hash));
+    if (count >= shingleWords) shingles.push(joinHashes(first, second, hash));
     [first, second] = [second, hash];
   };
-  for (const { 0: word, 1: run } of foldText(text).matchAll(words)) {
-    if (run !== undefined) {
-      for (let at = 0; at + unspacedLength <= run.length; at++) take(run, at, at + unspacedLength);
-    } else if (word.length >= (alphabetic.test(word) ? leastLetters : 2)) {
-      take(word, 0, Math.min(word.length, countingLetters));
+  for (let start = 0; start < folded.length; ) {
+    const codePoint = folded.codePointAt(start) as number;
+    const kind = kindOf(codePoint);
+    const end = endOfRun(folded, start, kind);
+    if (kind === kinds.letter) {
+      const least = alphabetic(codePoint) ? leastLetters : 2;
+      if (end - start >= least) take(start, Math.min(end, start + countingLetters));
+    } else if (kind !== 0) {
+      for (let at = start; at + unspacedLength <= end; at++) take(at, at + unspacedLength);
     }
+    start = end;
   }
-  return shingles;
+  const ascending = Float64Array.from(shingles).sort();
+  return ascending.filter((shingle, at) => at === 0 || shingle !== ascending[at - 1]);
+}
+
+/** Where the run ends that begins at `start` with a character of a kind; one character if it is of none. */
+function endOfRun(text: string, start: number, kind: number): number {
+  let at = start;
+  while (at < text.length) {
+    const codePoint = text.codePointAt(at) as number;
+    const own = kindOf(codePoint);
+    const goesOn =
+      kind === kinds.letter
+        ? own === kinds.letter || own === kinds.unspacedLetter
+        : own === kinds.unspacedLetter || own === kinds.unspacedOther;
+    if (at > start && (!goesOn || kind === 0)) break;
+    at += codePoint > 0xffff ? 2 : 1;
+  }
+  return at;
 }
 
 /** One number of 53 bits for three of 32, their order counting. */
