@@ -1,6 +1,8 @@
 import { type Clip, tagKey } from '../core/model';
 import type { ClipRow } from './rows';
 
+export { fromRow } from './from-row';
+
 /** A clip's place in the list: newest last, the id deciding between clips of one moment. */
 export function orderOf(clip: Clip): string {
   return `${clip.clippedAt} ${clip.id}`;
@@ -11,9 +13,4 @@ export function toRow(clip: Clip, number: number): ClipRow {
   const { order: _, ...bare } = clip as Clip & { order?: string };
   const row = { ...bare, number, tagKeys: clip.tags.map(tagKey) };
   return clip.deletedAt === null ? { ...row, order: orderOf(clip) } : row;
-}
-
-/** A stored clip without what only the database needs. */
-export function fromRow({ order: _, number: __, tagKeys: ___, ...clip }: ClipRow): Clip {
-  return clip;
 }

@@ -1,6 +1,7 @@
 export { purgedAtOnce } from './bin';
 export { clipsAtOnce } from './change-clips';
 export type { ClipsChange, Slicing } from './changes';
+export type { FirstClips } from './first-clips';
 export type { Kin } from './kin/kin';
 export type { AnnotationEdit, ClipEdit, ClipRequest, FindOrder, Library } from './library';
 export { openLibrary } from './open-library';

@@ -75,8 +75,8 @@ export function ClipColumn(props: ClipColumnProps) {
         />
       ) : (
         <ListHead
-          total={numbers === null ? null : total}
-          isWhole={props.isWhole}
+          total={numbers === null ? null : (props.total ?? total)}
+          isWhole={props.isWhole || props.total !== undefined}
           order={props.order}
           hasBest={!isPlain}
           isChoosing={isChoosing}

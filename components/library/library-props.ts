@@ -57,6 +57,8 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   readonly isAnswered: boolean;
   /** Whether `numbers` are all that answer it, and not the first of them. */
   readonly isWhole: boolean;
+  /** How many there are in all, where that is known before `numbers` are whole. */
+  readonly total?: number | undefined;
   /** How much of the library can be found so far, while that is being worked out; else null. */
   readonly indexing: IndexProgress | null;
   readonly rows: RowSource;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Where keys are for something else than the list. */
 const elsewhere = 'input, textarea, select, button, a[href], summary, dialog, [role=menu]';
@@ -14,7 +14,8 @@ export function useHeldKeys(page: Document, isAnswered: boolean): void {
   const state = useRef({ isAnswered, held: [] as KeyboardEvent[], isReplaying: false });
   state.current.isAnswered = isAnswered;
 
-  useEffect(() => {
+  // Before the page is painted: who sees the list may press a key.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { current } = state;
       if (current.isReplaying || (current.isAnswered && current.held.length === 0)) return;

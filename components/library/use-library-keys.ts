@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { actsOfKeys, clipActs, type LibraryAct } from './library-keys';
 
 /** What is typed into keeps its keys. */
@@ -18,7 +18,8 @@ export function useLibraryKeys(
 ): void {
   const last = useRef({ onAct, onRelease });
   last.current = { onAct, onRelease };
-  useEffect(() => {
+  // Before the page is painted: who sees the list may press a key.
+  useLayoutEffect(() => {
     let first = '';
     let firstAt = 0;
     let held: LibraryAct | null = null;

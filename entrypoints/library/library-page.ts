@@ -3,7 +3,7 @@ import type { ClipName, LibraryProps } from '../../components/library/library-pr
 import type { LibraryPlace } from '../../components/library/Shelves';
 import { deskWords, libraryWords, questionWords, words } from '../../components/words';
 import { quoteWithSource } from '../../core/exchange';
-import type { Shelves } from '../../storage';
+import type { FirstClips, Shelves } from '../../storage';
 import { createComparing } from '../access/comparing';
 import type { Edit } from '../access/edit';
 import { createEditQueue } from '../access/edit-queue';
@@ -29,10 +29,14 @@ import { showStatistics } from './show-statistics';
 /** The library page: all that its view takes, as it is now, but for what the browser does. */
 export type LibraryPage = ReadonlySignal<Omit<LibraryProps, 'onOpenPage' | 'now'>>;
 
-/** The library page, until the signal is aborted. `clipId` is the clip to begin with, else null. */
+/**
+ * The library page, until the signal is aborted. `first` are the clips that are listed
+ * until there is an answer, `clipId` is the clip to begin with, else null.
+ */
 export function createLibraryPage(
   window: Window & typeof globalThis,
   { library, journal }: Screen,
+  first: FirstClips | null,
   clipId: string | null,
   life: AbortSignal,
 ): LibraryPage {
@@ -43,6 +47,13 @@ export function createLibraryPage(
   const images = createStoredImages(window, library, life);
   const list = createQuestionList(window, library, life);
   const rows = createRowCache(window, library, life);
+  if (first) {
+    rows.take(first.clips);
+    list.begin(
+      Uint32Array.from(first.clips, ({ number }) => number),
+      first.total,
+    );
+  }
   const changes = createClipChanges(library);
   const reader = createReadClip(window, library, life, (id) => {
     edits.reset();
@@ -184,6 +195,7 @@ export function createLibraryPage(
     // After trouble there is no answer to wait for.
     isAnswered: list.isAnswered.value || list.failure.value !== null,
     isWhole: list.shown.value?.isWhole ?? true,
+    total: list.shown.value?.total,
     indexing: list.indexing.value,
     rows,
     chosen: reader.chosen.value,

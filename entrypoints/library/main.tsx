@@ -1,15 +1,18 @@
 import '../../components/fonts.css';
 import '../../components/theme.css';
-import { render } from 'preact';
-import { openScreen } from '../access/open-screen';
-import { LibraryApp } from './LibraryApp';
-import { createLibraryPage } from './library-page';
+import { browser } from 'wxt/browser';
+import { readFirstClips } from '../../storage/first-clips';
+import { openStored } from '../../storage/search/open-stored';
+
+/** More rows than are seen at first. */
+const seenAtFirst = 16;
 
 const root = document.getElementById('app');
 if (root) {
-  const clipId = location.hash.slice(1) || null;
-  const life = new AbortController();
-  const screen = await openScreen(window);
-  const page = createLibraryPage(window, screen, clipId, life.signal);
-  render(<LibraryApp page={page} />, root);
+  // Asked before there is anything to draw them with.
+  const first = browser.extension.inIncognitoContext
+    ? null
+    : readFirstClips(openStored('pressmark'), seenAtFirst);
+  const { showLibrary } = await import('./show-library');
+  await showLibrary(window, root, first);
 }

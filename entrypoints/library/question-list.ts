@@ -11,6 +11,8 @@ export interface AnsweredList {
   readonly numbers: Uint32Array;
   /** False while only the first of them are known. */
   readonly isWhole: boolean;
+  /** How many there are in all, where that is known before they are. */
+  readonly total?: number;
 }
 
 /** The list of the library: a question, and the numbers of the clips that answer it. */
@@ -28,6 +30,8 @@ export interface QuestionList {
   readonly failure: ReadonlySignal<Failure | null>;
   ask(question: string): void;
   sort(order: FindOrder): void;
+  /** Shows the newest clips of the library while the first answer is awaited. */
+  begin(numbers: Uint32Array, total: number): void;
   retry(): void;
 }
 
@@ -50,7 +54,11 @@ export function createQuestionList(
   const indexing = signal<FoundClips['indexing']>(null);
   const failure = signal<Failure | null>(null);
   const isAnswered = computed(
-    () => shown.value?.question === question.value && shown.value.order === order.value,
+    () =>
+      shown.value?.question === question.value &&
+      shown.value.order === order.value &&
+      // Keys wait for the list itself: its end is not yet that of the beginning.
+      shown.value.total === undefined,
   );
   let asking = new AbortController();
   life.addEventListener('abort', () => asking.abort());
@@ -111,6 +119,12 @@ export function createQuestionList(
       if (next === order.value) return;
       order.value = next;
       watch();
+    },
+    begin(numbers, total) {
+      const asked = { question: question.value, order: order.value };
+      const isAll = asked.question === placeQuestions.all && asked.order === 'newest';
+      const isAwaited = shown.value === null && failure.value === null;
+      if (isAll && isAwaited) shown.value = { ...asked, numbers, isWhole: false, total };
     },
     retry: watch,
   };

@@ -1,11 +1,13 @@
 import { signal } from '@preact/signals';
 import type { ListedClip, RowSource } from '../../components/library/listed-clip';
 import type { Clip } from '../../core/model';
-import type { Library, Snippet } from '../../storage';
+import type { FirstClips, Library, Snippet } from '../../storage';
 import { createRowKin } from './row-kin';
 
 /** The rows behind a list of numbers, fetched as they come into sight. */
 export interface RowCache extends RowSource {
+  /** Takes over rows that were read elsewhere, which are shown until they are fetched. */
+  take(clips: FirstClips['clips']): void;
   /** Goes over to another list. Rows that are known already are shown until they are fetched anew. */
   show(question: string, numbers: Uint32Array): void;
 }
@@ -128,6 +130,7 @@ export function createRowCache(
   });
 
   return {
+    take: (clips) => put(clips.map(({ number, clip }) => rowOf(number, clip))),
     read(number) {
       void version.value;
       return rows.get(number);

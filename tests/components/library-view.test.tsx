@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { render as drawOnly } from 'preact';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
 import { actsOfKeys, keySheet } from '../../components/library/library-keys';
 import type { LibraryProps } from '../../components/library/library-props';
@@ -268,6 +269,18 @@ describe('the notebook of the library', () => {
 });
 
 describe('the search box of the library', () => {
+  it('is gone to by its key from the moment it is there', () => {
+    const root = document.body.appendChild(document.createElement('div'));
+    onTestFinished(() => {
+      drawOnly(null, root);
+      root.remove();
+    });
+    // Without waiting for what is done after a page has been painted.
+    drawOnly(<LibraryView {...plainLibrary} />, root);
+    press('/');
+    expect(document.activeElement).toBe(search());
+  });
+
   it('asks at every change, clears at Escape, and leads into the list at Enter', () => {
     const { onQuestion } = draw();
     fireEvent.input(search(), { target: { value: 'quay' } });

@@ -117,3 +117,26 @@ it('puts the best first for words, and the newest for a place', async () => {
   list.ask('is:unread');
   expect(list.order.value).toBe('newest');
 });
+
+it('lists the newest clips until the first answer, and is unanswered until then', async () => {
+  const { list, last, shown } = stage();
+  list.begin(Uint32Array.of(9, 8), 5);
+  expect(shown()).toEqual([9, 8]);
+  expect(list.shown.value).toMatchObject({ isWhole: false, total: 5 });
+  expect(list.isAnswered.value).toBe(false);
+  await last().answer([9, 8, 3, 2, 1]);
+  expect(shown()).toEqual([9, 8, 3, 2, 1]);
+  expect(list.shown.value?.total).toBeUndefined();
+  expect(list.isAnswered.value).toBe(true);
+});
+
+it('never lists the newest clips in the place of an answer, or for another question', async () => {
+  const { list, last, shown } = stage();
+  await last().answer([3, 2]);
+  list.begin(Uint32Array.of(9), 1);
+  expect(shown()).toEqual([3, 2]);
+  const other = stage();
+  other.list.ask('ferry');
+  other.list.begin(Uint32Array.of(9), 1);
+  expect(other.shown()).toEqual([]);
+});

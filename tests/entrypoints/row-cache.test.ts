@@ -120,3 +120,13 @@ it('stops seeking other papers as soon as the list moves on', async () => {
   await settled();
   expect(findKin).toHaveBeenCalledTimes(1);
 });
+
+it('shows rows that were read elsewhere before it has fetched any', async () => {
+  const { rows, getClips } = stage();
+  rows.take([{ number: 7, clip: fakeClip(7) }]);
+  rows.show('', Uint32Array.of(7));
+  expect(rows.read(7)?.clip.id).toBe(fakeClip(7).id);
+  getClips.mockResolvedValue(succeed([null]) as never);
+  await settled();
+  expect(rows.read(7)).not.toBeUndefined();
+});
