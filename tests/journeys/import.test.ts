@@ -168,8 +168,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
   /** The whole library as it is really downloaded. */
   async function exportJson(): Promise<Uint8Array> {
     const file = await driven.catchDownload(library, stage.folder, async () => {
-      await clickNamed(library, 'More');
-      await clickNamed(library, 'Whole library as JSON');
+      await clickNamed(library, 'Export…');
+      for (const choice of ['The whole library', 'JSON', 'Save file']) {
+        await clickNamed(library, choice);
+      }
     });
     return new Uint8Array(await readFile(file));
   }

@@ -3,6 +3,7 @@
  * library by the code that fills it in use, and measures what a page does.
  */
 export { askCold, askWarm } from './ask-worker';
+export { exportLibrary } from './export-library';
 export { fillLibrary } from './fill-library';
 export { measureIndex } from './measure-index';
 export { measureSaves } from './measure-saves';

@@ -1,0 +1,36 @@
+import { type ExportFormat, exportFiles } from '../../../core/exchange';
+import { sourceOf } from '../../../entrypoints/access/export-source';
+import { gatherFile } from '../../../entrypoints/access/gather-file';
+import { openLibrary } from '../../../storage';
+
+const now = '2026-11-25T00:00:00.000Z';
+
+/** Exports the first `clips` of the library by the code that does it in use, to a blob as for a download. */
+export async function exportLibrary(ask: {
+  format: ExportFormat;
+  clips: number;
+}): Promise<{ ms: number; bytes: number; clips: number }> {
+  const library = openLibrary();
+  let clips = 0;
+  const numbers = Array.from({ length: ask.clips }, (_, index) => index + 1);
+  const source = sourceOf(library, numbers, new AbortController().signal, () => {
+    clips++;
+  });
+  const options = {
+    template: null,
+    annotations: 'section' as const,
+    hasPictures: true,
+    since: null,
+    timeZone: 'UTC',
+  };
+  const { format } = ask;
+  const wish = { format, title: 'Pressmark', day: now, isOneFile: true, options };
+  const begun = performance.now();
+  let bytes = 0;
+  for await (const file of exportFiles(wish, source, now)) {
+    bytes += (await gatherFile(file.pieces, file.type)).size;
+  }
+  const ms = performance.now() - begun;
+  library.close();
+  return { ms, bytes, clips };
+}
