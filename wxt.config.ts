@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { firstChunks } from './scripts/build/first-chunks';
 
 /** The extension's manifest and build, for Chromium and Firefox. */
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   // Page scripts and pages are small; inlined sourcemaps would be most of the package.
   vite: () => ({
+    plugins: [firstChunks()],
     build: { sourcemap: false },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),

@@ -4,12 +4,12 @@ import { Empty } from './controls/Empty';
 import { FailureAlert } from './controls/FailureAlert';
 import { Icon } from './controls/Icon';
 import { Toast } from './controls/Toast';
+import { Waiting } from './controls/Waiting';
 import { ExportProgressBar } from './export/ExportProgressBar';
-import { ImportDialog } from './import/ImportDialog';
 import { ClipColumn } from './library/ClipColumn';
 import { createLibraryActs } from './library/create-library-acts';
-import { LibraryDialogs, type OpenDialog } from './library/LibraryDialogs';
-import { LibraryReader } from './library/LibraryReader';
+import type { OpenDialog } from './library/LibraryDialogs';
+import type { LibraryParts } from './library/library-parts';
 import type { ClipName, LibraryProps } from './library/library-props';
 import { Shelves } from './library/Shelves';
 import { eachTag, type ShelfTag } from './library/shelves';
@@ -18,14 +18,16 @@ import { useChoice } from './library/use-choice';
 import { useDrawer } from './library/use-drawer';
 import { useHeldKeys } from './library/use-held-keys';
 import { useLibraryKeys } from './library/use-library-keys';
-import { NotebookView } from './notebook/NotebookView';
-import { SettingsView } from './settings/SettingsView';
-import { StatisticsView } from './statistics/StatisticsView';
-import { libraryWords } from './words';
+import { libraryWords, words } from './words';
+
+export interface LibraryViewProps extends LibraryProps {
+  /** What is shown beside places and list; null until it is loaded. */
+  readonly parts: LibraryParts | null;
+}
 
 /** The library in a full tab: places, list and reader side by side, one after the other where it is narrow. */
-export function LibraryView(props: LibraryProps) {
-  const { chosen, view, shelves, settings } = props;
+export function LibraryView(props: LibraryViewProps) {
+  const { chosen, view, shelves, settings, parts } = props;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -105,8 +107,10 @@ export function LibraryView(props: LibraryProps) {
                 props.numbers.length > 0 && (
                   <Empty title={libraryWords.reader.choose} next={libraryWords.reader.chooseNext} />
                 )
+              ) : parts === null ? (
+                <Waiting words={words.panel.loadingArticle} />
               ) : (
-                <LibraryReader
+                <parts.LibraryReader
                   key={chosen.clip.id}
                   {...props}
                   onEditClips={acts.change}
@@ -126,16 +130,18 @@ export function LibraryView(props: LibraryProps) {
                 <FailureAlert failure={props.problem} onRetry={props.onRetry} />
               </div>
             )}
-            {view === 'notebook' ? (
-              <NotebookView
+            {parts === null ? (
+              <Waiting words={words.library.loading} />
+            ) : view === 'notebook' ? (
+              <parts.NotebookView
                 {...props.notebook}
                 now={props.now}
                 tags={eachTag(shelves?.tags ?? []).map(({ name }) => name)}
               />
             ) : view === 'statistics' ? (
-              <StatisticsView statistics={props.statistics} now={props.now} />
+              <parts.StatisticsView statistics={props.statistics} now={props.now} />
             ) : (
-              <SettingsView
+              <parts.SettingsView
                 reader={settings}
                 pictures={props.pictures}
                 onReader={props.onSettings}
@@ -144,8 +150,10 @@ export function LibraryView(props: LibraryProps) {
           </main>
         )}
         <Toast message={props.problem === null ? props.told : null} onGone={props.onToldGone} />
-        {props.importing && <ImportDialog {...props.importing} />}
-        <LibraryDialogs {...props} dialog={dialog} onClose={() => setDialog(null)} />
+        {parts && props.importing && <parts.ImportDialog {...props.importing} />}
+        {parts && (
+          <parts.LibraryDialogs {...props} dialog={dialog} onClose={() => setDialog(null)} />
+        )}
       </div>
     </TagColours.Provider>
   );

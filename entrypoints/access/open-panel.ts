@@ -23,8 +23,3 @@ export async function openLibraryPage(clipId: string | null = null): Promise<voi
   if (open?.id === undefined) await browser.tabs.create({ url });
   else await browser.tabs.update(open.id, clipId ? { active: true, url } : { active: true });
 }
-
-/** Opens a story's page in a new tab. */
-export async function openPage(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}

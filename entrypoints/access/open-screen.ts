@@ -23,8 +23,13 @@ export interface Screen {
  * when the page is closed; nothing that is typed there is written down elsewhere.
  *
  * Images of what is kept are fetched by the background: a popup is closed too soon.
+ *
+ * `startSearch` gives the worker that answers questions, when the first is asked.
  */
-export async function openScreen(view: Window & typeof globalThis): Promise<Screen> {
+export async function openScreen(
+  view: Window & typeof globalThis,
+  startSearch: () => Worker = startSearchWorker,
+): Promise<Screen> {
   if (browser.extension.inIncognitoContext) {
     return { library: openRemoteLibrary(view), journal: noJournal };
   }
@@ -33,7 +38,7 @@ export async function openScreen(view: Window & typeof globalThis): Promise<Scre
     wait: (ms) => new Promise((resolve) => view.setTimeout(resolve, ms)),
   });
   const library = tellKept(
-    openLibrary(undefined, connectSearch(startSearchWorker)),
+    openLibrary(undefined, connectSearch(startSearch)),
     () => void keepImages({}),
   );
   await finishLeftEdits(view, library);

@@ -1,12 +1,22 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { LibraryView } from '../../components/LibraryView';
-import { openPage } from '../access/open-panel';
+import type { LibraryParts } from '../../components/library/library-parts';
+import { openPage } from '../access/open-page';
 import type { LibraryPage } from './library-page';
 
 export interface LibraryAppProps {
   readonly page: LibraryPage;
+  readonly parts: ReadonlySignal<LibraryParts | null>;
 }
 
 /** The library page, joined to the library and the browser. */
-export function LibraryApp({ page }: LibraryAppProps) {
-  return <LibraryView {...page.value} now={new Date()} onOpenPage={(url) => void openPage(url)} />;
+export function LibraryApp({ page, parts }: LibraryAppProps) {
+  return (
+    <LibraryView
+      {...page.value}
+      parts={parts.value}
+      now={new Date()}
+      onOpenPage={(url) => void openPage(url)}
+    />
+  );
 }

@@ -1,26 +1,14 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { ClipName, LibraryProps } from '../../components/library/library-props';
+import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/Shelves';
 import { deskWords, libraryWords, questionWords, words } from '../../components/words';
-import { quoteWithSource } from '../../core/exchange';
-import type { FirstClips, Shelves } from '../../storage';
-import { createComparing } from '../access/comparing';
-import type { Edit } from '../access/edit';
-import { createEditQueue } from '../access/edit-queue';
-import { createExportActs } from '../access/export-acts';
-import { exportedClips } from '../access/exported-clips';
-import { createKinFollower } from '../access/follow-kin';
-import { createKnownWords } from '../access/known-words';
+import type { FirstClips, Library, Shelves } from '../../storage';
 import { now } from '../access/now';
-import type { Screen } from '../access/open-screen';
-import { createStoredImages } from '../access/stored-images';
-import { copyText } from '../marking/copy-text';
 import { createClipChanges } from './clip-changes';
-import { createImportPage } from './import-page';
 import { createNotebookPage } from './notebook-page';
+import { nothingRead } from './nothing-read';
 import { createQuestionList } from './question-list';
-import { createReadClip } from './read-clip';
-import { createReaderActs } from './reader-acts';
+import type { DeskStage, ReadingDesk } from './reading-desk';
 import { createRowCache } from './row-cache';
 import { createSettingsPage } from './settings-page';
 import { createShelfActs } from './shelf-acts';
@@ -29,59 +17,62 @@ import { showStatistics } from './show-statistics';
 /** The library page: all that its view takes, as it is now, but for what the browser does. */
 export type LibraryPage = ReadonlySignal<Omit<LibraryProps, 'onOpenPage' | 'now'>>;
 
-/**
- * The library page, until the signal is aborted. `first` are the clips that are listed
- * until there is an answer, `clipId` is the clip to begin with, else null.
- */
+/** What a library page begins with. */
+export interface LibraryStart {
+  readonly library: Library;
+  /** The clips that are listed until there is an answer, where they are known already. */
+  readonly first: FirstClips | null;
+  /** The same when they are. */
+  readonly firstLater: Promise<FirstClips | null>;
+  /** The clip to begin with, else null. */
+  readonly clipId: string | null;
+  /** Loads what clips are read with. */
+  openDesk(stage: DeskStage): Promise<ReadingDesk>;
+}
+
+/** The library page, until the signal is aborted. */
 export function createLibraryPage(
   window: Window & typeof globalThis,
-  { library, journal }: Screen,
-  first: FirstClips | null,
-  clipId: string | null,
+  { library, first, firstLater, clipId, openDesk }: LibraryStart,
   life: AbortSignal,
 ): LibraryPage {
   const view = signal<LibraryPlace>('list');
   const shelves = signal<Shelves | null>(null);
   const statistics = signal<LibraryProps['statistics']>(null);
-  const edits = createEditQueue(library, journal);
-  const images = createStoredImages(window, library, life);
   const list = createQuestionList(window, library, life);
   const rows = createRowCache(window, library, life);
-  if (first) {
-    rows.take(first.clips);
+  const begin = (known: FirstClips | null) => {
+    if (known === null) return;
+    rows.take(known.clips);
     list.begin(
-      Uint32Array.from(first.clips, ({ number }) => number),
-      first.total,
+      Uint32Array.from(known.clips, ({ number }) => number),
+      known.total,
     );
-  }
+  };
+  begin(first);
+  if (first === null) void firstLater.then(begin);
   const changes = createClipChanges(library);
-  const reader = createReadClip(window, library, life, (id) => {
-    edits.reset();
-    comparing.close();
-    compareFailure.value = null;
-    window.history.replaceState(null, '', id ? `#${id}` : '#');
-  });
-  const comparing = createComparing(library, reader.kept, () => null);
-  const compareFailure = signal<LibraryProps['problem']>(null);
-  const kinship = createKinFollower(library);
-  const known = createKnownWords(reader.kept);
-  const write = (edit: Edit) => edits.add(known.begin(edit));
   const isNotebook = computed(() => view.value === 'notebook');
   const notebook = createNotebookPage(window, library, isNotebook, life);
   const isSettings = computed(() => view.value === 'settings');
   const settings = createSettingsPage(library, isSettings, changes.tell, life);
-  const imports = createImportPage(window, library, life);
-  const exporting = createExportActs<ClipName>(window, library, {
-    clipsOf: (choice, rows) =>
-      exportedClips(choice, rows, {
-        read: reader.chosen.value?.clip ?? null,
-        question: list.question.value,
-        numbers: list.shown.value?.numbers ?? null,
-        all: shelves.value?.all ?? null,
-      }),
+
+  const desk = signal<ReadingDesk | null>(null);
+  const stage: DeskStage = {
     tell: changes.tell,
+    question: () => list.question.value,
+    numbers: () => list.shown.value?.numbers ?? null,
+    all: () => shelves.value?.all ?? null,
+  };
+  const loading = openDesk(stage).then((opened) => {
+    desk.value = opened;
+    return opened;
   });
-  let compareAgain = () => {};
+  /** Does what needs the desk: at once when it is there. */
+  const atDesk = <Value>(act: (desk: ReadingDesk) => Value): Value | Promise<Value> => {
+    const opened = desk.peek();
+    return opened ? act(opened) : loading.then(act);
+  };
 
   effect(() => {
     const shown = list.shown.value;
@@ -90,10 +81,10 @@ export function createLibraryPage(
   // The name of the tab, and of what is printed.
   const title = window.document.title;
   effect(() => {
-    const headline = view.value === 'list' ? reader.chosen.value?.clip.summary.headline : null;
+    const chosen = desk.value?.shown.value.chosen;
+    const headline = view.value === 'list' ? chosen?.clip.summary.headline : null;
     window.document.title = headline ? `${headline} · ${words.appName}` : title;
   });
-  effect(() => kinship.follow(reader.chosen.value?.clip ?? null));
   library.watch(
     (source) => source.listShelves(),
     (answer) => {
@@ -108,17 +99,10 @@ export function createLibraryPage(
       if (answer.ok) statistics.value = showStatistics(answer.value, counted, now());
     });
   });
-  if (clipId) reader.open(clipId);
+  if (clipId) void atDesk(({ reader }) => reader.open(clipId));
 
   const acts = {
     ...createShelfActs(library, changes, window.crypto),
-    ...exporting.acts,
-    ...createReaderActs(
-      window,
-      () => reader.chosen.value,
-      () => exporting.shown.value.exportMemory,
-      changes.tell,
-    ),
     async onCompleteTags(typed) {
       const found = await library.completeTags(typed, 8);
       return found.ok ? found.value : [];
@@ -132,111 +116,98 @@ export function createLibraryPage(
     },
     onQuestion: list.ask,
     onOrder: list.sort,
-    onOpen: (name) => reader.open(name),
+    onOpen: (name) => atDesk(({ reader }) => reader.open(name)),
     onEditClips: changes.edit,
     onUndo: changes.undo,
     onCancelWork: changes.cancel,
     onToldGone: changes.toldGone,
     onEmptyBin: () => changes.purge('all', shelves.value?.bin ?? 0),
     onPurge: (which) => changes.purge(which, which.length),
-    onEditClip: (id, edit) => write({ call: 'editClip', id, edit, now: now() }),
-    onPlace: reader.keepPlace,
-    onEnd: reader.end,
+    onEditClip: (id, edit) => atDesk(({ onEditClip }) => onEditClip(id, edit)),
+    onPlace: (offset) => atDesk(({ reader }) => reader.keepPlace(offset)),
+    onEnd: () => atDesk(({ reader }) => reader.end()),
     onSettings: (reader) => settings.change({ reader }),
-    onChooseVersion(versionId) {
-      comparing.close();
-      reader.chooseVersion(versionId);
-    },
-    onShowVersion(versionId, annotationId) {
-      comparing.close();
-      reader.chooseVersion(versionId, annotationId);
-    },
-    async onCompare(before, after) {
-      compareFailure.value = null;
-      compareAgain = () => void acts.onCompare(before, after);
-      compareFailure.value = await comparing.compare(before, after);
-    },
-    onCloseComparison: comparing.close,
+    onChooseVersion: (versionId) => atDesk(({ chooseVersion }) => chooseVersion(versionId)),
+    onShowVersion: (versionId, annotationId) =>
+      atDesk(({ chooseVersion }) => chooseVersion(versionId, annotationId)),
+    onCompare: (before, after) => atDesk(({ onCompare }) => onCompare(before, after)),
+    onCloseComparison: () => atDesk(({ onCloseComparison }) => onCloseComparison()),
     onRetry() {
       if (list.failure.value) list.retry();
       else if (changes.failure.value) changes.retry();
-      else if (exporting.failure.value) exporting.retry();
-      else if (compareFailure.value) compareAgain();
+      else if (desk.value?.shown.value.problem) atDesk(({ retry }) => retry());
       else if (settings.failure.value) settings.retry();
-      else if (notebook.failure.value) notebook.retry();
-      else edits.retry();
+      else notebook.retry();
     },
-    onImport: imports.open,
+    onExport: (choice, chosen) => atDesk(({ onExport }) => onExport(choice, chosen)),
+    onCancelExport: () => atDesk(({ onCancelExport }) => onCancelExport()),
+    onChooseFolder: () => atDesk(({ onChooseFolder }) => onChooseFolder()),
+    onAddTemplate: async (text) => atDesk(({ onAddTemplate }) => onAddTemplate(text)),
+    onCopyCitation: (style) => atDesk(({ onCopyCitation }) => onCopyCitation(style)),
+    onOpenInObsidian: () => atDesk(({ onOpenInObsidian }) => onOpenInObsidian()),
+    onImport: () => atDesk(({ onImport }) => onImport()),
     onPrint: () => window.print(),
-    onReaderRoot: reader.setRoot,
-    findTop: reader.findTop,
-    onJump: reader.jump,
-    onEditAnnotation: (id, edit) => write({ call: 'editAnnotation', id, edit, now: now() }),
+    onReaderRoot: (root) => atDesk(({ reader }) => reader.setRoot(root)),
+    findTop: (id) => desk.value?.reader.findTop(id) ?? null,
+    onJump: (id) => atDesk(({ reader }) => reader.jump(id)),
+    onEditAnnotation: (id, edit) => atDesk(({ onEditAnnotation }) => onEditAnnotation(id, edit)),
     onDeleteAnnotation(id) {
-      edits.add({ call: 'deleteAnnotation', id, now: now() });
+      atDesk(({ onDeleteAnnotation }) => onDeleteAnnotation(id));
       changes.tell(deskWords.done.deleted(1), () => acts.onRestoreAnnotation(id));
     },
-    onRestoreAnnotation: (id) => edits.add({ call: 'restoreAnnotation', id, now: now() }),
+    onRestoreAnnotation: (id) => atDesk(({ onRestoreAnnotation }) => onRestoreAnnotation(id)),
   } satisfies Partial<LibraryProps>;
 
-  return computed(() => ({
-    ...acts,
-    ...exporting.shown.value,
-    view: view.value,
-    shelves: shelves.value,
-    question: list.question.value,
-    problems: list.problems.value.map(({ start, end, code }) => ({
-      start,
-      end,
-      words: questionWords(code),
-    })),
-    order: list.order.value,
-    numbers: list.shown.value?.numbers ?? null,
-    // After trouble there is no answer to wait for.
-    isAnswered: list.isAnswered.value || list.failure.value !== null,
-    isWhole: list.shown.value?.isWhole ?? true,
-    total: list.shown.value?.total,
-    indexing: list.indexing.value,
-    rows,
-    chosen: reader.chosen.value,
-    activeId: reader.activeId.value,
-    settings: settings.settings.value.reader,
-    pictures: settings.pictures.value,
-    findImage: images.of(reader.chosen.value?.clip.id ?? null),
-    comparison: comparing.comparison.value,
-    kin: kinship.kin.value,
-    saving: edits.saving.value,
-    problem:
-      list.failure.value ??
-      changes.failure.value ??
-      exporting.failure.value ??
-      compareFailure.value ??
-      settings.failure.value ??
-      notebook.failure.value ??
-      edits.problem.value,
-    exporting: exporting.progress.value,
-    importing: imports.importing.value,
-    work: changes.work.value,
-    told: changes.told.value,
-    statistics: statistics.value,
-    notebook: {
-      entries: notebook.entries.value,
-      hasMore: notebook.hasMore.value,
-      isSeeking: notebook.isSeeking.value,
-      filter: notebook.filter.value,
-      order: notebook.order.value,
-      onFilter: notebook.onFilter,
-      onOrder: notebook.onOrder,
-      onMore: notebook.onMore,
-      onShow({ clip, annotation }) {
-        view.value = 'list';
-        reader.open(clip.id, annotation.id);
+  return computed(() => {
+    const read = desk.value?.shown.value ?? nothingRead;
+    return {
+      ...acts,
+      ...read,
+      view: view.value,
+      shelves: shelves.value,
+      question: list.question.value,
+      problems: list.problems.value.map(({ start, end, code }) => ({
+        start,
+        end,
+        words: questionWords(code),
+      })),
+      order: list.order.value,
+      numbers: list.shown.value?.numbers ?? null,
+      // After trouble there is no answer to wait for.
+      isAnswered: list.isAnswered.value || list.failure.value !== null,
+      isWhole: list.shown.value?.isWhole ?? true,
+      total: list.shown.value?.total,
+      indexing: list.indexing.value,
+      rows,
+      settings: settings.settings.value.reader,
+      pictures: settings.pictures.value,
+      problem:
+        list.failure.value ??
+        changes.failure.value ??
+        read.problem ??
+        settings.failure.value ??
+        notebook.failure.value,
+      work: changes.work.value,
+      told: changes.told.value,
+      statistics: statistics.value,
+      notebook: {
+        entries: notebook.entries.value,
+        hasMore: notebook.hasMore.value,
+        isSeeking: notebook.isSeeking.value,
+        filter: notebook.filter.value,
+        order: notebook.order.value,
+        onFilter: notebook.onFilter,
+        onOrder: notebook.onOrder,
+        onMore: notebook.onMore,
+        onShow({ clip, annotation }) {
+          view.value = 'list';
+          atDesk(({ reader }) => reader.open(clip.id, annotation.id));
+        },
+        onCopy: (entry) =>
+          atDesk(({ copyQuote }) =>
+            changes.tell(libraryWords.done[copyQuote(entry) ? 'quoteCopied' : 'copyFailed']),
+          ),
       },
-      onCopy({ clip, annotation }) {
-        const quote = quoteWithSource(annotation.passage.quote.exact, clip.summary);
-        const isCopied = copyText(window.document, quote);
-        changes.tell(libraryWords.done[isCopied ? 'quoteCopied' : 'copyFailed']);
-      },
-    },
-  }));
+    };
+  });
 }

@@ -1,18 +1,54 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
+import type { LibraryParts } from '../../components/library/library-parts';
 import type { FirstClips } from '../../storage';
-import { openScreen } from '../access/open-screen';
+import { startSearchWorker } from '../access/start-search-worker';
 import { LibraryApp } from './LibraryApp';
 import { createLibraryPage } from './library-page';
+import { openLate } from './open-late';
+import type { DeskStage } from './reading-desk';
+import { whenPainted } from './when-painted';
 
-/** Draws the library page into an element; `first` are the clips that are shown before any other. */
+/** How long the first clips are waited for before the rest is loaded beside them, in milliseconds. */
+const firstWaitMs = 120;
+
+/**
+ * Draws the library page into an element: places and list at once, with the first clips
+ * if they are there; what else the page does is loaded when that has been painted.
+ */
 export async function showLibrary(
   view: Window & typeof globalThis,
   root: Element,
-  first: Promise<FirstClips | null> | null,
+  firstLater: Promise<FirstClips | null>,
 ): Promise<void> {
-  const clipId = view.location.hash.slice(1) || null;
   const life = new AbortController();
-  const screen = await openScreen(view);
-  const page = createLibraryPage(view, screen, await first, clipId, life.signal);
-  render(<LibraryApp page={page} />, root);
+  // Of two that are there, the first.
+  const first = await Promise.race([firstLater, null]);
+  const clipId = view.location.hash.slice(1) || null;
+  const parts = signal<LibraryParts | null>(null);
+
+  const shown = firstLater.then((clips) => clips && whenPainted(view));
+  const opening = Promise.race([shown, pause(view)]).then(async () => {
+    const worker = (await Promise.race([firstLater, null])) && startSearchWorker();
+    const { openScreen } = await import('../access/open-screen');
+    return openScreen(view, () => worker ?? startSearchWorker());
+  });
+  const openDesk = async (stage: DeskStage) => {
+    const screen = await opening;
+    const [{ createReadingDesk }, { libraryParts }] = await Promise.all([
+      import('./reading-desk'),
+      import('../../components/library/library-parts'),
+    ]);
+    const desk = createReadingDesk(view, screen, stage, life.signal);
+    parts.value = libraryParts;
+    return desk;
+  };
+  const library = openLate(opening.then((screen) => screen.library));
+  const start = { library, first, firstLater, clipId, openDesk };
+  const page = createLibraryPage(view, start, life.signal);
+  render(<LibraryApp page={page} parts={parts} />, root);
+}
+
+function pause(view: Window): Promise<void> {
+  return new Promise((resolve) => view.setTimeout(resolve, firstWaitMs));
 }

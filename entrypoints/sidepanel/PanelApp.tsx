@@ -1,6 +1,7 @@
 import { PanelView } from '../../components/PanelView';
 import { StoredImages } from '../../components/reader/stored-images';
-import { openLibraryPage, openPage } from '../access/open-panel';
+import { openPage } from '../access/open-page';
+import { openLibraryPage } from '../access/open-panel';
 import type { Panel } from './panel';
 
 export interface PanelAppProps {

@@ -4,6 +4,7 @@ import { render as drawOnly } from 'preact';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
 import { actsOfKeys, keySheet } from '../../components/library/library-keys';
+import { libraryParts } from '../../components/library/library-parts';
 import type { LibraryProps } from '../../components/library/library-props';
 import { type NotebookFilter, wholeNotebook } from '../../components/notebook/notebook-props';
 import { fakeNumbers, foundRows, plainLibrary } from './library-fakes';
@@ -30,10 +31,11 @@ function draw(change: Partial<LibraryProps> = {}) {
     onSettings: vi.fn(),
   };
   const all = { ...plainLibrary, ...calls, ...change };
-  const { rerender } = render(<LibraryView {...all} />);
+  const { rerender } = render(<LibraryView {...all} parts={libraryParts} />);
   return {
     ...calls,
-    redraw: (next: Partial<LibraryProps>) => rerender(<LibraryView {...all} {...next} />),
+    redraw: (next: Partial<LibraryProps>) =>
+      rerender(<LibraryView {...all} {...next} parts={libraryParts} />),
   };
 }
 
@@ -276,7 +278,7 @@ describe('the search box of the library', () => {
       root.remove();
     });
     // Without waiting for what is done after a page has been painted.
-    drawOnly(<LibraryView {...plainLibrary} />, root);
+    drawOnly(<LibraryView {...plainLibrary} parts={null} />, root);
     press('/');
     expect(document.activeElement).toBe(search());
   });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryView } from '../../components/LibraryView';
+import { libraryParts } from '../../components/library/library-parts';
 import type { LibraryProps } from '../../components/library/library-props';
 import { createPainter } from '../../core/anchor';
 
@@ -28,6 +29,7 @@ export function PaintedLibrary(props: LibraryProps) {
   return (
     <LibraryView
       {...props}
+      parts={libraryParts}
       onReaderRoot={(element) => {
         root.current = element;
         setDrawn((count) => count + 1);

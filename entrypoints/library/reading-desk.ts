@@ -1,0 +1,138 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { ClipName, LibraryProps } from '../../components/library/library-props';
+import { quoteWithSource } from '../../core/exchange';
+import { createComparing } from '../access/comparing';
+import type { Edit } from '../access/edit';
+import { createEditQueue } from '../access/edit-queue';
+import { createExportActs } from '../access/export-acts';
+import { exportedClips } from '../access/exported-clips';
+import { createKinFollower } from '../access/follow-kin';
+import { createKnownWords } from '../access/known-words';
+import { now } from '../access/now';
+import type { Screen } from '../access/open-screen';
+import { createStoredImages } from '../access/stored-images';
+import { copyText } from '../marking/copy-text';
+import { createImportPage } from './import-page';
+import type { ReadShown } from './nothing-read';
+import { createReadClip, type ReadClip } from './read-clip';
+import { createReaderActs } from './reader-acts';
+
+/** What the desk must know of the rest of the page. */
+export interface DeskStage {
+  question(): string;
+  numbers(): Uint32Array | null;
+  /** How many clips stand; null while that is not known. */
+  all(): number | null;
+  tell(words: string): void;
+}
+
+/** What is done with clips one by one: read, annotated, compared, taken out and in. Most of the page's code is behind it. */
+export interface ReadingDesk
+  extends Pick<
+    LibraryProps,
+    | 'onEditClip'
+    | 'onCompare'
+    | 'onCloseComparison'
+    | 'onExport'
+    | 'onCancelExport'
+    | 'onChooseFolder'
+    | 'onAddTemplate'
+    | 'onCopyCitation'
+    | 'onOpenInObsidian'
+    | 'onImport'
+    | 'onEditAnnotation'
+    | 'onDeleteAnnotation'
+    | 'onRestoreAnnotation'
+  > {
+  readonly reader: ReadClip;
+  readonly shown: ReadonlySignal<ReadShown>;
+  /** Reads another version in place of what is compared; null the newest. */
+  chooseVersion(versionId: string | null, annotationId?: string): void;
+  /** Does again what failed. */
+  retry(): void;
+  /** Copies a quote with its source; false when it could not be. */
+  copyQuote(entry: Parameters<LibraryProps['notebook']['onCopy']>[0]): boolean;
+}
+
+/** A desk for the clips of a library, until the signal is aborted. */
+export function createReadingDesk(
+  window: Window & typeof globalThis,
+  { library, journal }: Screen,
+  { question, numbers, all, tell }: DeskStage,
+  life: AbortSignal,
+): ReadingDesk {
+  const edits = createEditQueue(library, journal);
+  const imports = createImportPage(window, library, life);
+  const images = createStoredImages(window, library, life);
+  const compareFailure = signal<LibraryProps['problem']>(null);
+  const reader = createReadClip(window, library, life, (id) => {
+    edits.reset();
+    comparing.close();
+    compareFailure.value = null;
+    window.history.replaceState(null, '', id ? `#${id}` : '#');
+  });
+  const comparing = createComparing(library, reader.kept, () => null);
+  const kinship = createKinFollower(library);
+  const known = createKnownWords(reader.kept);
+  const write = (edit: Edit) => edits.add(known.begin(edit));
+  let compareAgain = () => {};
+
+  effect(() => kinship.follow(reader.chosen.value?.clip ?? null));
+
+  const exporting = createExportActs<ClipName>(window, library, {
+    clipsOf: (choice, rows) =>
+      exportedClips(choice, rows, {
+        ...{ question: question(), numbers: numbers(), all: all() },
+        read: reader.chosen.value?.clip ?? null,
+      }),
+    tell,
+  });
+  const compare = async (before: string, after: string) => {
+    compareFailure.value = null;
+    compareAgain = () => void compare(before, after);
+    compareFailure.value = await comparing.compare(before, after);
+  };
+
+  return {
+    reader,
+    ...exporting.acts,
+    ...createReaderActs(
+      window,
+      () => reader.chosen.value,
+      () => exporting.shown.value.exportMemory,
+      tell,
+    ),
+    shown: computed(() => ({
+      ...exporting.shown.value,
+      chosen: reader.chosen.value,
+      activeId: reader.activeId.value,
+      findImage: images.of(reader.chosen.value?.clip.id ?? null),
+      comparison: comparing.comparison.value,
+      kin: kinship.kin.value,
+      saving: edits.saving.value,
+      problem: exporting.failure.value ?? compareFailure.value ?? edits.problem.value,
+      exporting: exporting.progress.value,
+      importing: imports.importing.value,
+    })),
+    retry() {
+      if (exporting.failure.value) exporting.retry();
+      else if (compareFailure.value) compareAgain();
+      else edits.retry();
+    },
+    copyQuote({ clip, annotation }) {
+      const quote = quoteWithSource(annotation.passage.quote.exact, clip.summary);
+      return copyText(window.document, quote);
+    },
+    chooseVersion(versionId, annotationId) {
+      comparing.close();
+      reader.chooseVersion(versionId, annotationId);
+    },
+    onEditClip: (id, edit) => write({ call: 'editClip', id, edit, now: now() }),
+    onCompare: compare,
+    onCloseComparison: comparing.close,
+    onImport: imports.open,
+    onEditAnnotation: (id, edit) => write({ call: 'editAnnotation', id, edit, now: now() }),
+    onDeleteAnnotation: (id) => edits.add({ call: 'deleteAnnotation', id, now: now() }),
+    onRestoreAnnotation: (id) => edits.add({ call: 'restoreAnnotation', id, now: now() }),
+  };
+}

@@ -1,0 +1,14 @@
+/** How long a page may take to paint, in milliseconds: what waits for it goes on then. */
+const mostMs = 200;
+
+/** Resolves when what has been drawn is painted; soon, where nobody sees the page. */
+export function whenPainted(
+  view: Pick<Window, 'document' | 'requestAnimationFrame' | 'setTimeout'>,
+): Promise<void> {
+  if (view.document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    view.setTimeout(resolve, mostMs);
+    // A task comes after the frame in which it was asked for.
+    view.requestAnimationFrame(() => view.setTimeout(resolve));
+  });
+}

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { whenPainted } from '../../entrypoints/library/when-painted';
+import { handClock, settled } from './asked-library';
+
+function stage(hidden: boolean) {
+  const clock = handClock();
+  let frame = () => {};
+  const view = {
+    document: { hidden } as Document,
+    setTimeout: clock.setTimeout,
+    requestAnimationFrame: ((run: () => void) => {
+      frame = run;
+      return 1;
+    }) as Window['requestAnimationFrame'],
+  };
+  let isPainted = false;
+  void whenPainted(view).then(() => {
+    isPainted = true;
+  });
+  return { clock, frame: () => frame(), isPainted: () => isPainted };
+}
+
+it('what waits for the painting goes on after the frame, not in it', async () => {
+  const { clock, frame, isPainted } = stage(false);
+  frame();
+  await settled();
+  expect(isPainted()).toBe(false);
+  await clock.ring();
+  expect(isPainted()).toBe(true);
+});
+
+it('what waits for the painting goes on where no frame comes', async () => {
+  const { clock, isPainted } = stage(false);
+  await clock.ring();
+  expect(isPainted()).toBe(true);
+});
+
+it('what waits for the painting does not wait on a page that nobody sees', async () => {
+  const { isPainted } = stage(true);
+  await settled();
+  expect(isPainted()).toBe(true);
+});
