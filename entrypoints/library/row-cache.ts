@@ -113,15 +113,28 @@ export function createRowCache(
       pieces.delete(piece);
     }
   };
-  const nearPieces = (): readonly [number, number] => [
-    Math.max(0, Math.floor(seen[0] / pieceLength) - ahead),
-    Math.floor(Math.min(seen[1], numbers.length - 1) / pieceLength) + ahead,
-  ];
+  const seenPieces = () =>
+    [seen[0], Math.min(seen[1], numbers.length - 1)].map((at) => Math.floor(at / pieceLength)) as [
+      number,
+      number,
+    ];
+  const nearPieces = (): readonly [number, number] => {
+    const [first, last] = seenPieces();
+    return [Math.max(0, first - ahead), last + ahead];
+  };
   const look = () => {
     const [first, last] = nearPieces();
     stop((piece) => piece >= first && piece <= last);
-    for (let piece = first; piece <= last && piece * pieceLength < numbers.length; piece += 1) {
-      if (!pieces.has(piece)) watchPiece(piece);
+    const [top, bottom] = seenPieces();
+    // What is seen is asked for first: each question waits for those before it.
+    for (const [from, to] of [
+      [top, bottom],
+      [bottom + 1, last],
+      [first, top - 1],
+    ] as const) {
+      for (let piece = from; piece <= to && piece * pieceLength < numbers.length; piece += 1) {
+        if (!pieces.has(piece)) watchPiece(piece);
+      }
     }
   };
   life.addEventListener('abort', () => {

@@ -130,3 +130,12 @@ it('shows rows that were read elsewhere before it has fetched any', async () => 
   await settled();
   expect(rows.read(7)).not.toBeUndefined();
 });
+
+it('asks for the rows in sight before those around them', async () => {
+  const { rows, getClips } = stage();
+  rows.show('', fakeNumbers(100_000));
+  getClips.mockClear();
+  rows.want(50_000, 50_012);
+  const [asked = []] = getClips.mock.calls.map(([numbers]) => numbers);
+  expect(asked).toContain(50_003);
+});

@@ -214,3 +214,14 @@ describe('keepVersion', () => {
     });
   });
 });
+
+it('clips are given by their numbers, near to each other or far apart, in the order asked for', async () => {
+  const library = freshLibrary();
+  for (let index = 1; index <= 9; index += 1) await library.saveClip(aRequest(index));
+  const idsOf = async (...numbers: number[]) =>
+    expectValue(await library.getClips(numbers)).map((clip) => clip?.id ?? null);
+  expect(await idsOf(3, 2, 4)).toEqual(['clip-3', 'clip-2', 'clip-4']);
+  expect(await idsOf(9, 1)).toEqual(['clip-9', 'clip-1']);
+  expect(await idsOf(5, 99, 6)).toEqual(['clip-5', null, 'clip-6']);
+  expect(await idsOf()).toEqual([]);
+});
