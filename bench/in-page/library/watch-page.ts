@@ -15,7 +15,7 @@ export const seen: {
 export interface WatchedFrames {
   /** From one frame to the next. */
   readonly gaps: number[];
-  /** From the beginning of a frame until the page has no more to do for it. */
+  /** What the page had to do for a frame: from its first scroll event until it is laid out and painted. */
   readonly work: number[];
   /** Tasks of 50 ms and more. */
   readonly longTasks: number[];
@@ -46,6 +46,16 @@ const watching = new MutationObserver(() => {
 watching.observe(document, { childList: true, subtree: true });
 
 let isWatching = false;
+/** When the page was first told, for the frame that is made, that it has been scrolled. */
+let scrolledAt: number | null = null;
+// Before the page's own listeners; they draw anew before the frame is laid out.
+document.addEventListener(
+  'scroll',
+  () => {
+    scrolledAt ??= performance.now();
+  },
+  { capture: true },
+);
 let frames: WatchedFrames = { gaps: [], work: [], longTasks: [], blank: 0 };
 
 new PerformanceObserver((list) => {
@@ -61,8 +71,10 @@ export function beginFrames(): void {
     if (!isWatching) return;
     if (last !== null) frames.gaps.push(now - last);
     last = now;
+    const begun = scrolledAt ?? performance.now();
+    scrolledAt = null;
     // A task comes after the frame in which it was asked for has been laid out and painted.
-    void scheduler.postTask(() => frames.work.push(performance.now() - now), urgent);
+    void scheduler.postTask(() => frames.work.push(performance.now() - begun), urgent);
     if (document.querySelector('.clip-row__line') !== null) frames.blank += 1;
     requestAnimationFrame(look);
   };
