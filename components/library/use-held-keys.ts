@@ -23,7 +23,9 @@ export function useHeldKeys(page: Document, isAnswered: boolean): void {
       if (event.altKey || event.metaKey || event.isComposing || passing.has(event.key)) return;
       if (target.closest?.(elsewhere)) return;
       const isList = target.closest?.('[role=listbox]') !== null;
-      if (!isList && (event.ctrlKey || [...event.key].length > 1 || event.key === ' ')) return;
+      const isOther = event.ctrlKey || [...event.key].length > 1 || event.key === ' ';
+      // After a key that waits, any other waits for its turn: J, then Enter.
+      if (!isList && isOther && current.held.length === 0) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       current.held.push(event);

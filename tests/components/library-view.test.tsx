@@ -532,6 +532,14 @@ describe('the keys of the library', () => {
     expect(onQuestion.mock.calls).toEqual([['is:unread'], ['is:favourite']]);
   });
 
+  it('wait for the list one after another: J, then Enter', async () => {
+    const { onOpen, redraw } = draw({ isAnswered: false, chosen: null });
+    press('j');
+    press('Enter');
+    redraw({ isAnswered: true });
+    await waitFor(() => expect(onOpen).toHaveBeenCalledWith(1));
+  });
+
   it('do nothing while something is typed, or with Control held', () => {
     const { onEditClips } = draw();
     press('e', {}, search());
