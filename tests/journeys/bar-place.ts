@@ -31,8 +31,17 @@ export async function placeOfBar(driven: Driven, tab: Tab): Promise<BarPlace> {
   });
 }
 
+/** The place of the bar once it has come to lie beside the selection: it follows within a moment. */
+export function placeBeside(driven: Driven, tab: Tab, within = 90): Promise<BarPlace> {
+  return waitUntil('the bar beside the selection', async () => {
+    const place = await placeOfBar(driven, tab);
+    expectBeside(place, within);
+    return place;
+  });
+}
+
 /** Claims that the bar can be seen whole, beside the selection, and covers nothing of it. */
-export function expectBeside({ bar, lines, seen }: BarPlace, within = 90): void {
+function expectBeside({ bar, lines, seen }: BarPlace, within = 90): void {
   expect(lines.length).toBeGreaterThan(0);
   // Half a pixel is lost where places are rounded.
   expect(bar.left).toBeGreaterThanOrEqual(seen.left - 0.5);

@@ -3,7 +3,7 @@ import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
 import { waitForPainted } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { expectBeside, placeOfBar, selectByItself } from './bar-place';
+import { placeBeside, placeOfBar, selectByItself } from './bar-place';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -49,7 +49,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the place of the bar in %s'
     for (const block of ['start', 'center', 'end'] as const) {
       await scrollTo(second, block);
       await selectByItself(tab, second);
-      expectBeside(await placeOfBar(driven, tab));
+      await placeBeside(driven, tab);
     }
   });
 
@@ -64,7 +64,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the place of the bar in %s'
       );
       await scrollTo(first, 'end');
       await selectByItself(tab, first);
-      expectBeside(await placeOfBar(driven, tab));
+      await placeBeside(driven, tab);
     }
     await driven.inExtension((id) => chrome.tabs.setZoom(id, 1), tab.id);
   });
@@ -83,8 +83,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the place of the bar in %s'
       }, undefined),
     );
     await scrollTo(words, 'center');
-    const after = await placeOfBar(driven, tab);
-    expectBeside(after);
+    const after = await placeBeside(driven, tab);
     const width = (place: typeof after) => place.bar.right - place.bar.left;
     expect(width(after) * scale).toBeCloseTo(width(before), 0);
   });
@@ -119,7 +118,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the place of the bar in %s'
         ?.scrollIntoView({ block: 'center' });
     }, words);
     await selectByItself(tab, words, ['outer', 'inner']);
-    expectBeside(await placeOfBar(driven, tab));
+    await placeBeside(driven, tab);
     // It goes where the words go, whichever of the three is scrolled.
     await tab.evaluate(() => {
       const outer = document.getElementById('outer') as HTMLIFrameElement;
@@ -128,7 +127,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the place of the bar in %s'
       outer.contentWindow?.scrollBy(0, -40);
       scrollBy(0, 60);
     }, undefined);
-    expectBeside(await placeOfBar(driven, tab));
+    await placeBeside(driven, tab);
     await clickBar(driven, tab, 'sky');
     await waitUntil('the mark in the inner frame', () =>
       tab.evaluate((words) => {
@@ -168,8 +167,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the place of the bar in %s'
     }, undefined);
     await scrollTo(words, 'start');
     await selectByItself(tab, words);
-    const wild = await placeOfBar(driven, tab);
-    expectBeside(wild);
+    const wild = await placeBeside(driven, tab);
     const size = ({ bar }: typeof wild) => [bar.right - bar.left, bar.bottom - bar.top];
     expect(size(wild)).toEqual(size(tame));
     await clickBar(driven, tab, 'plum');

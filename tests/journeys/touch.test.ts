@@ -7,7 +7,7 @@ import { barButtons } from '../../scripts/drive/marking';
 import { steady } from '../../scripts/drive/page-actions';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { type BarPlace, expectBeside, placeOfBar, selectByItself } from './bar-place';
+import { type BarPlace, placeBeside, placeOfBar, selectByItself } from './bar-place';
 import { type BrowserName, buildWithoutNoteFrame, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -75,8 +75,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page that is touched in %
   it('has the bar beside what a finger selects, large enough, and clear of the handles', async () => {
     await tab.touch(await middleOf(words));
     await selectByItself(tab, words);
-    const place = await placeOfBar(driven, tab);
-    expectBeside(place, 110);
+    const place = await placeBeside(driven, tab, 110);
     expectLargeEnough(place, 8);
     const bottom = Math.max(...place.lines.map((line) => line.bottom));
     const top = Math.min(...place.lines.map((line) => line.top));
