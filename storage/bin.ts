@@ -1,10 +1,10 @@
-import { daysInBin, type Instant, type Result, succeed } from '../core/model';
+import { daysInBin, type Instant, type Result, succeed, type Tombstone } from '../core/model';
 import { rowsNamed, type Write } from './change-clips';
 import type { Slicing } from './changes';
 import { count } from './counters';
 import type { LibraryDatabase } from './database';
 import { dropUses } from './images';
-import type { ClipRow, Tombstone } from './rows';
+import type { ClipRow } from './rows';
 import { noteChange } from './search/note-change';
 import { inSlices } from './slices';
 import { type Tally, tally } from './tally';

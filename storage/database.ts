@@ -1,6 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import type { SavedSearch, StoredImage, Tag, Version } from '../core/model';
-import type { Draft } from './draft';
+import type { Draft, SavedSearch, StoredImage, Tag, Tombstone, Version } from '../core/model';
 import type {
   AnnotationRow,
   ClipRow,
@@ -9,7 +8,6 @@ import type {
   ImageUse,
   KinSketch,
   SettingsRow,
-  Tombstone,
 } from './rows';
 import { addEvidence, addStates, askForSketches } from './upgrades';
 

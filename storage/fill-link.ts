@@ -9,7 +9,7 @@ import {
 } from '../core/model';
 import { toAnnotationRow } from './annotation-row';
 import type { LibraryDatabase } from './database';
-import { standingAnnotations } from './find-row';
+import { allAnnotations } from './find-row';
 import { wantImages } from './images';
 import { storeClip } from './store-clip';
 
@@ -50,12 +50,11 @@ export function placedOn(
 
 /**
  * Stores `clip`, a link, with its text; part of the transaction that reads the
- * page. Its annotations move to the text.
+ * page. Its annotations move to the text, deleted ones too.
  */
 export async function fillLink(db: LibraryDatabase, clip: Clip, version: Version): Promise<Clip> {
   const filled = filledClip(clip, version);
-  const standing = await standingAnnotations(db, clip.id);
-  const { annotations } = placedOn(version, standing);
+  const { annotations } = placedOn(version, await allAnnotations(db, clip.id));
   await Promise.all([
     db.versions.delete(clip.versionId),
     db.versions.add(version),

@@ -38,11 +38,20 @@ export async function standingAnnotations(
   db: LibraryDatabase,
   clipId: string,
 ): Promise<readonly Annotation[]> {
-  const all = await db.annotations
+  const all = await allAnnotations(db, clipId);
+  return all.filter(({ deletedAt }) => deletedAt === null);
+}
+
+/** The annotations of a clip, deleted ones too, oldest first. */
+export async function allAnnotations(
+  db: LibraryDatabase,
+  clipId: string,
+): Promise<readonly Annotation[]> {
+  const rows = await db.annotations
     .where('[clipId+createdAt]')
     .between([clipId, ''], [clipId, '\uffff'])
     .toArray();
-  return all.filter(({ deletedAt }) => deletedAt === null).map(fromAnnotationRow);
+  return rows.map(fromAnnotationRow);
 }
 
 /** The annotation with this id, deleted or not, or null. */

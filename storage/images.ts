@@ -5,7 +5,7 @@ import type { LibraryDatabase } from './database';
 import type { ImageTotals, WantedImage } from './image-types';
 import type { ImageUse } from './rows';
 import { getSettings } from './settings';
-import type { Tally } from './tally';
+import { addTo, type Tally } from './tally';
 
 /** Uses of an address among which its image is sought: each story of a paper may show its logo. */
 const mostUses = 16;
@@ -165,7 +165,7 @@ export async function dropImages(db: LibraryDatabase): Promise<void> {
 }
 
 /** The uses of an address whose image is still to be fetched. */
-async function waitingFor(db: LibraryDatabase, url: string): Promise<readonly ImageUse[]> {
+export async function waitingFor(db: LibraryDatabase, url: string): Promise<readonly ImageUse[]> {
   const uses = await db.imageUses.where('url').equals(url).toArray();
   return uses.filter(({ tries }) => tries !== undefined);
 }
@@ -178,14 +178,28 @@ async function putUse(
   if (after !== null) await db.imageUses.put(after);
   else if (before !== null) await db.imageUses.delete([before.clipId, before.url]);
   const change: Tally = new Map();
-  const amount = (is: (use: ImageUse) => boolean) =>
-    Number(after !== null && is(after)) - Number(before !== null && is(before));
-  change.set('imagesWanted', { amount: amount(({ tries }) => tries !== undefined) });
-  change.set('imagesMissed', { amount: amount(({ missed }) => missed !== undefined) });
+  useTally(change, before, after);
   await count(db, change);
 }
 
-function storedTally({ byteCount }: StoredImage, times: 1 | -1): Tally {
+/** Adds what a use counts for now, less what it counted for before. */
+export function useTally(into: Tally, before: ImageUse | null, after: ImageUse | null): void {
+  const amount = (is: (use: ImageUse) => boolean) =>
+    Number(after !== null && is(after)) - Number(before !== null && is(before));
+  addTo(
+    into,
+    'imagesWanted',
+    amount(({ tries }) => tries !== undefined),
+  );
+  addTo(
+    into,
+    'imagesMissed',
+    amount(({ missed }) => missed !== undefined),
+  );
+}
+
+/** What a stored image counts for. */
+export function storedTally({ byteCount }: StoredImage, times: 1 | -1): Tally {
   return new Map([
     ['images', { amount: times }],
     ['imageBytes', { amount: times * byteCount }],

@@ -1,10 +1,11 @@
-import { type Annotation, type Instant, type Result, succeed, type WholeClip } from '../core/model';
+import { type Annotation, type Instant, type KeptClip, type Result, succeed } from '../core/model';
 import { toAnnotationRow } from './annotation-row';
 import type { LibraryDatabase } from './database';
 import { wantImages } from './images';
 import { importWhole } from './import-merge';
 import { type ImportedClip, type ImportState, readImportState, standingOn } from './import-state';
 import type { ImportMode, ImportOutcome } from './import-types';
+import { takeUses } from './restore-images';
 import { noteChange } from './search/note-change';
 import { type ClipChange, storeClips } from './store-clip';
 import { countTags } from './tags';
@@ -12,7 +13,7 @@ import { countTags } from './tags';
 /** See `Library.importClips`; runs in one transaction over all that a change can touch. */
 export async function importClips(
   db: LibraryDatabase,
-  wholes: readonly WholeClip[],
+  wholes: readonly KeptClip[],
   mode: ImportMode,
   isDryRun: boolean,
   now: Instant,
@@ -22,7 +23,13 @@ export async function importClips(
   const touched = new Set(
     outcomes.flatMap(({ kind, clipId }) => (kind === 'unchanged' ? [] : [clipId])),
   );
-  if (!isDryRun && touched.size > 0) await store(db, state, touched, now);
+  if (isDryRun) return succeed(outcomes);
+  if (touched.size > 0) await store(db, state, touched, now);
+  // Also where nothing else is new: kept pictures may have been removed since.
+  await takeUses(
+    db,
+    [...state.clips].map(([clipId, { pictures }]) => ({ clipId, pictures: pictures ?? [] })),
+  );
   return succeed(outcomes);
 }
 
@@ -39,13 +46,19 @@ async function store(
   await Promise.all([
     db.versions.bulkPut(versions),
     db.versions.bulkDelete([...state.goneVersions]),
+    // What comes back has not gone.
+    db.tombstones.bulkDelete([
+      ...touched,
+      ...versions.map(({ id }) => id),
+      ...annotations.map(({ id }) => id),
+    ]),
     db.annotations.bulkPut(annotations.map(toAnnotationRow)),
     countTags(db, ...tagsOf(state, imported), now),
   ]);
   await storeClips(db, imported.map(changeOf));
   await noteMarks(db, state, annotations);
-  for (const { clip, newText } of imported) {
-    if (newText !== null && newText.article.completeness !== 'link') {
+  for (const { clip, newText, pictures } of imported) {
+    if (pictures === null && newText !== null && newText.article.completeness !== 'link') {
       // One after another: each counts what is wanted.
       await wantImages(db, clip.id, newText.article);
     }

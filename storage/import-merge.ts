@@ -2,6 +2,7 @@ import {
   type Annotation,
   type Clip,
   type Instant,
+  type KeptClip,
   mergeTags,
   plainText,
   type Version,
@@ -16,19 +17,21 @@ import {
   standingOn,
 } from './import-state';
 import type { ImportMode, ImportOutcome } from './import-types';
+import { isSame } from './is-same';
 import { cleanTags } from './tags';
 import { withNote } from './with-note';
 
 /** Works one clip of a file into the state of its slice; gives what became of it. */
 export function importWhole(
   state: ImportState,
-  whole: WholeClip,
+  whole: KeptClip,
   mode: ImportMode,
   now: Instant,
 ): ImportOutcome {
   const kept = findKept(state, whole.clip);
   if (kept === null) return addWhole(state, whole);
-  const before = JSON.stringify(kept.clip);
+  if (whole.pictures) kept.pictures = [...(kept.pictures ?? []), ...whole.pictures];
+  const before = kept.clip;
   const wasDeleted = kept.clip.deletedAt !== null;
   const changes = {
     versions: state.putVersions.size + state.goneVersions.size,
@@ -38,7 +41,7 @@ export function importWhole(
   const lostMarks = mode === 'replace' ? 0 : mergeWhole(state, kept, whole, mode);
   kept.clip = { ...kept.clip, annotationCount: standingOn(state, kept.clip.id).length };
   const isChanged =
-    JSON.stringify(kept.clip) !== before ||
+    !isSame(kept.clip, before) ||
     state.putVersions.size + state.goneVersions.size !== changes.versions ||
     state.putAnnotations.size !== changes.annotations;
   if (isChanged && mode !== 'replace') kept.clip = { ...kept.clip, updatedAt: now };
@@ -52,7 +55,10 @@ function findKept(state: ImportState, clip: Clip): ImportedClip | null {
   return state.clips.get(clip.id) ?? state.clips.get(owner ?? '') ?? null;
 }
 
-function addWhole(state: ImportState, { clip, versions, annotations }: WholeClip): ImportOutcome {
+function addWhole(
+  state: ImportState,
+  { clip, versions, annotations, pictures }: KeptClip,
+): ImportOutcome {
   // Parts of another clip by the same ids stay what they are; this one has no claim on them.
   const own = versions.filter(({ id }) => !state.versions.has(id) || id === clip.versionId);
   const marks = annotations.filter(({ id }) => !state.annotations.has(id));
@@ -62,7 +68,12 @@ function addWhole(state: ImportState, { clip, versions, annotations }: WholeClip
     annotationCount: marks.filter(({ deletedAt }) => deletedAt === null).length,
   };
   const newText = own.find(({ id }) => id === clip.versionId) ?? null;
-  state.clips.set(clip.id, { before: null, clip: added, newText });
+  state.clips.set(clip.id, {
+    before: null,
+    clip: added,
+    newText,
+    pictures: pictures ?? null,
+  });
   for (const address of clip.addresses) state.owners.set(address, clip.id);
   for (const version of own) putVersion(state, version);
   for (const mark of marks) putAnnotation(state, { ...mark, tags: cleanTags(mark.tags) });
@@ -118,7 +129,8 @@ function mergeVersions(
   kept.newText = read;
   state.goneVersions.add(left);
   state.putVersions.delete(left);
-  for (const mark of placedOn(read, standingOn(state, kept.clip.id)).annotations) {
+  const marks = [...state.annotations.values()].filter(({ clipId }) => clipId === kept.clip.id);
+  for (const mark of placedOn(read, marks).annotations) {
     putAnnotation(state, mark);
   }
 }
@@ -188,12 +200,8 @@ function replaceWhole(
   const isSameText = kept.clip.versionId === incoming.versionId;
   for (const version of versions) {
     const known = state.versions.get(version.id);
-    if (
-      known === undefined ||
-      JSON.stringify(known) !== JSON.stringify({ ...version, clipId: id })
-    ) {
-      putVersion(state, { ...version, clipId: id });
-    }
+    const own = { ...version, clipId: id };
+    if (!isSame(known, own)) putVersion(state, own);
   }
   const left = (state.versionsOf.get(id) ?? []).filter(
     (versionId) => !versions.some((version) => version.id === versionId),
@@ -208,8 +216,7 @@ function replaceWhole(
     if (!ids.has(mark.id)) putAnnotation(state, { ...mark, deletedAt: now, updatedAt: now });
   }
   for (const mark of marks) {
-    const known = state.annotations.get(mark.id);
-    if (JSON.stringify(known) !== JSON.stringify(mark)) putAnnotation(state, mark);
+    if (!isSame(state.annotations.get(mark.id), mark)) putAnnotation(state, mark);
   }
   kept.clip = { ...incoming, id, addresses, tags: cleanTags(incoming.tags) };
 }

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { Annotation, Clip, Version, WholeClip } from '../core/model';
+import type { Annotation, Clip, PictureUse, Version, WholeClip } from '../core/model';
 import { fromAnnotationRow } from './annotation-row';
 import { fromRow } from './clip-row';
 import type { LibraryDatabase } from './database';
@@ -12,6 +12,8 @@ export interface ImportedClip {
   clip: Clip;
   /** The text that is read, when it is another than before. */
   newText: Version | null;
+  /** Its pictures, where the file tells of them. */
+  pictures: readonly PictureUse[] | null;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function readImportState(
   const owners = new Map<string, string>();
   for (const row of [...under, ...named]) {
     if (row === undefined) continue;
-    clips.set(row.id, { before: row, clip: fromRow(row), newText: null });
+    clips.set(row.id, { before: row, clip: fromRow(row), newText: null, pictures: null });
     for (const address of row.addresses) owners.set(address, row.id);
   }
   const kept = [...clips.values()].map(({ clip }) => clip);

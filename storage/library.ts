@@ -4,7 +4,9 @@ import type {
   Clip,
   Colour,
   DatedVersion,
+  Draft,
   Instant,
+  KeptClip,
   Passage,
   ReadingPlace,
   Result,
@@ -15,8 +17,8 @@ import type {
   Version,
   WholeClip,
 } from '../core/model';
+import type { BackupCalls } from './backup-calls';
 import type { ClipStates, ClipsChange, Slicing } from './changes';
-import type { Draft } from './draft';
 import type { ImageTotals, WantedImage } from './image-types';
 import type { ImportMode, ImportOutcome } from './import-types';
 import type { Kin } from './kin/kin';
@@ -82,7 +84,7 @@ export type FindOrder = 'best' | 'newest' | 'oldest';
  * (`disk-full`, `library-unavailable`, `library-newer`), a record that is not
  * there is `not-found`.
  */
-export interface Library {
+export interface Library extends BackupCalls {
   /**
    * Keeps a story once: when any of its addresses is known, the kept clip is
    * given back with the new tags and addresses added and the note appended
@@ -254,7 +256,7 @@ export interface Library {
    * whose text is known takes the place of one of which only the link was kept.
    */
   importClips(
-    wholes: readonly WholeClip[],
+    wholes: readonly KeptClip[],
     mode: ImportMode,
     isDryRun: boolean,
     now: Instant,

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { type Result, succeed } from '../core/model';
 import * as annotations from './annotations';
+import * as belongings from './belongings';
 import { emptyBin, purgeBin, purgeClips } from './bin';
 import { changeClips, type Write } from './change-clips';
 import * as clips from './clips';
@@ -9,6 +10,7 @@ import { LibraryDatabase } from './database';
 import { hashOf } from './hash-of';
 import * as images from './images';
 import { importClips } from './import-clips';
+import { getKeptClips, listClipNumbers, listTombstones } from './kept-clips';
 import { catchUpKin } from './kin/catch-up-kin';
 import { findKin } from './kin/find-kin';
 import type { Library } from './library';
@@ -16,6 +18,7 @@ import { listAllAnnotations } from './notebook';
 import { getPreference, savePreference } from './preferences';
 import { saveReadingPlace } from './reading-place';
 import { deleteTag, recolourTag, renameTag } from './rename-tag';
+import * as restored from './restore-images';
 import { saveClip } from './save-clip';
 import { searchHere } from './search/search-here';
 import type { SearchService } from './search/search-service';
@@ -150,6 +153,34 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
     savePreference: (name, value, now) =>
       write(() => savePreference(db, name, value, now).then(() => succeed(null))),
 
+    listClipNumbers: (after, limit) => attemptWith(() => listClipNumbers(db, after, limit)),
+    getKeptClips: (which) => {
+      const tables = [db.clips, db.versions, db.annotations, db.imageUses];
+      return attempt(db, () =>
+        db.transaction('r', tables, async () => succeed(await getKeptClips(db, which))),
+      );
+    },
+    listImageHashes: (after, limit) =>
+      attemptWith(() => restored.listImageHashes(db, after, limit)),
+    getStoredImage: (hash) => attemptWith(() => restored.getStoredImage(db, hash)),
+    getBelongings: () => {
+      const tables = [db.tags, db.searches, db.settings, db.drafts];
+      return attempt(db, () =>
+        db.transaction('r', tables, async () => succeed(await belongings.getBelongings(db))),
+      );
+    },
+    listTombstones: (after, limit) => attemptWith(() => listTombstones(db, after, limit)),
+    async restoreImage(url, type, bytes, keptAt) {
+      const kept = { type, bytes: bytes.slice().buffer, hash: await hashOf(bytes) };
+      return write(async () => succeed(await restored.restoreImage(db, url, kept, keptAt)));
+    },
+    settleImages: () => write(() => restored.settleImages(db).then(() => succeed(null))),
+    restoreBelongings: (given, mode, now) =>
+      writeTo([db.tags, db.searches, db.settings, db.drafts], () =>
+        belongings.restoreBelongings(db, given, mode, now).then(() => succeed(null)),
+      ),
+    restoreTombstones: (tombstones) =>
+      write(() => belongings.restoreTombstones(db, tombstones).then(() => succeed(null))),
     getWholeClips: (which) => read(async () => succeed(await getWholeClips(db, which))),
     eachWholeClip: (which = null) => eachWholeClip(library, which),
 

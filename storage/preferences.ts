@@ -2,7 +2,7 @@ import type { Instant } from '../core/model';
 import type { LibraryDatabase } from './database';
 
 /** Keeps preferences apart from the reader's settings in their table. */
-const keyOf = (name: string) => `preference:${name}`;
+export const keyOf = (name: string): string => `preference:${name}`;
 
 /** See `Library.getPreference`. */
 export async function getPreference(db: LibraryDatabase, name: string): Promise<unknown> {

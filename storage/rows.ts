@@ -1,4 +1,4 @@
-import type { Annotation, Clip, Instant } from '../core/model';
+import type { Annotation, Clip, Instant, PictureUse } from '../core/model';
 import type { Sketch } from '../core/versions';
 
 /** A clip as it is stored: with what only the database needs. */
@@ -43,23 +43,13 @@ export interface ImageBytes {
   readonly bytes: ArrayBuffer;
 }
 
-/** That a clip shows the image at an address. */
-export interface ImageUse {
+/**
+ * That a clip shows the image at an address. `hash` is absent until it was
+ * fetched, and `tries` once it is kept or given up, since null cannot be indexed:
+ * so the index on `tries` holds what to fetch.
+ */
+export interface ImageUse extends PictureUse {
   readonly clipId: string;
-  readonly url: string;
-  /** The stored image; absent until it was fetched, since null cannot be indexed. */
-  readonly hash?: string;
-  /** How often it was tried in vain; absent once it is kept or given up, so that the index holds what to fetch. */
-  readonly tries?: number;
-  /** Why it was given up; absent otherwise. */
-  readonly missed?: string;
-}
-
-/** What remains of a record that was purged, so that another copy of the library learns of it. */
-export interface Tombstone {
-  readonly id: string;
-  readonly kind: 'clip' | 'version' | 'annotation';
-  readonly deletedAt: Instant;
 }
 
 /** What is stored of a clip's newest text for kinship (`core/versions/kinship.ts`). */

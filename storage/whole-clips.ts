@@ -14,7 +14,7 @@ export async function getWholeClips(
   db: LibraryDatabase,
   which: readonly (string | number)[],
 ): Promise<readonly WholeClip[]> {
-  const rows = await rowsNamed(db, which);
+  const rows = (await rowsInOrder(db, which)).filter(({ deletedAt }) => deletedAt === null);
   return Promise.all(
     rows.map(async (row) => {
       const [versions, annotations] = await Promise.all([
@@ -26,8 +26,8 @@ export async function getWholeClips(
   );
 }
 
-/** The clips that stand of those named, in their order. */
-async function rowsNamed(
+/** The clips that are there of those named, in the bin too, each once and in their order. */
+export async function rowsInOrder(
   db: LibraryDatabase,
   which: readonly (string | number)[],
 ): Promise<readonly ClipRow[]> {
@@ -40,8 +40,7 @@ async function rowsNamed(
   const rows = [...byId.filter((row) => row !== undefined), ...byNumber];
   const named = new Map<string | number, ClipRow>();
   for (const row of rows) named.set(row.id, row).set(row.number, row);
-  const standing = new Set(which.map((name) => named.get(name)));
-  return [...standing].filter((row) => row !== undefined && row.deletedAt === null) as ClipRow[];
+  return [...new Set(which.flatMap((name) => named.get(name) ?? []))];
 }
 
 /**

@@ -1,15 +1,17 @@
 import { strToU8 } from 'fflate';
-import type { Instant, SavedSearch, Settings, Tag, WholeClip } from '../model';
+import type { Belongings, Instant, KeptClip, Tombstone } from '../model';
 import { type Picture, pictureKind } from './picture';
-import { openZip } from './zip-writer';
+import { openZip, type ZipWriter } from './zip-writer';
 
 /** All that a library holds. What is many comes one by one, so that it need not fit into memory. */
-export interface BackupSource {
-  readonly clips: AsyncIterable<WholeClip> | Iterable<WholeClip>;
+export interface BackupSource extends Omit<Belongings, 'preferences' | 'drafts'> {
+  readonly clips: AsyncIterable<KeptClip> | Iterable<KeptClip>;
+  /** Asked for after the clips. */
   readonly pictures: AsyncIterable<Picture> | Iterable<Picture>;
-  readonly tags: readonly Tag[];
-  readonly settings: Settings;
-  readonly searches: readonly SavedSearch[];
+  /** These are left out where only some clips are meant. */
+  readonly preferences?: Belongings['preferences'];
+  readonly drafts?: Belongings['drafts'];
+  readonly tombstones?: AsyncIterable<Tombstone> | Iterable<Tombstone>;
 }
 
 /** Characters that are gathered before they are compressed. */
@@ -20,49 +22,63 @@ const batch = 1 << 16;
  * asked for; leaving off asking cancels. In it:
  *
  * - `backup.json`: `{ format: "pressmark-backup", version: 1, createdAt }`;
- * - `clips.jsonl`: a whole clip on each line, as in `JsonExport.clips`;
- * - `pictures.jsonl`, a line `{ name, url }` for each file in `pictures/`;
- * - `tags.json`, `settings.json`, `searches.json`;
- * - `end.json`: `{ clips, pictures }`, how many there are; a backup without it was cut off.
+ * - `clips.jsonl`: a whole clip on each line, as in `JsonExport.clips`, those in the bin
+ *   and deleted annotations too; its `pictures` say which are kept, by their SHA-256;
+ * - `pictures.jsonl`, a line `{ name, url, type, keptAt }` for each file in `pictures/`;
+ * - `tombstones.jsonl`: what remains of purged records;
+ * - `tags.json`, `settings.json`, `searches.json`, `preferences.json`, `drafts.json`;
+ * - `end.json`: `{ clips, pictures, tombstones }`, how many there are; a backup without
+ *   it was cut off.
  *
  * Throws `ZipTooLarge`.
  */
 export async function* writeBackup(
-  { clips, pictures, ...small }: BackupSource,
+  { clips, pictures, tombstones = [], ...small }: BackupSource,
   createdAt: Instant,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
   const zip = openZip();
   const addJson = (name: string, value: unknown) => zip.add(name, jsonFile(value), createdAt, 6);
   addJson('backup.json', { format: 'pressmark-backup', version: 1, createdAt });
   for (const [name, value] of Object.entries(small)) addJson(`${name}.json`, value);
-  const count = { clips: 0, pictures: 0 };
-
-  const lines = zip.open('clips.jsonl', createdAt, 3);
-  let waiting = '';
-  for await (const whole of clips) {
-    waiting += `${JSON.stringify(whole)}\n`;
-    count.clips++;
-    if (waiting.length < batch) continue;
-    lines.push(strToU8(waiting));
-    waiting = '';
-    yield* zip.take();
-  }
-  lines.push(strToU8(waiting));
-  lines.end();
-  yield* zip.take();
+  const count = { clips: 0, pictures: 0, tombstones: 0 };
+  yield* lines(zip, 'clips.jsonl', createdAt, clips, () => count.clips++);
 
   let names = '';
-  for await (const { url, bytes } of pictures) {
+  for await (const { bytes, ...about } of pictures) {
     count.pictures++;
     const name = `pictures/${count.pictures}.${pictureKind(bytes)?.extension ?? 'bin'}`;
     // Pictures are compressed as they are.
     zip.add(name, bytes, createdAt, 0);
-    names += `${JSON.stringify({ name, url })}\n`;
+    names += `${JSON.stringify({ name, ...about })}\n`;
     yield* zip.take();
   }
   zip.add('pictures.jsonl', names, createdAt, 6);
+  yield* lines(zip, 'tombstones.jsonl', createdAt, tombstones, () => count.tombstones++);
   addJson('end.json', count);
   zip.end();
+  yield* zip.take();
+}
+
+/** A file with a record on each line. */
+async function* lines(
+  zip: ZipWriter,
+  name: string,
+  time: Instant,
+  records: AsyncIterable<unknown> | Iterable<unknown>,
+  onRecord: () => void,
+) {
+  const file = zip.open(name, time, 3);
+  let waiting = '';
+  for await (const record of records) {
+    waiting += `${JSON.stringify(record)}\n`;
+    onRecord();
+    if (waiting.length < batch) continue;
+    file.push(strToU8(waiting));
+    waiting = '';
+    yield* zip.take();
+  }
+  file.push(strToU8(waiting));
+  file.end();
   yield* zip.take();
 }
 

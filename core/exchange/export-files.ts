@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { currentVersion, type Instant, imageUrls, type WholeClip } from '../model';
-import { type BackupSource, writeBackup } from './backup';
+import { writeBackup } from './backup';
 import { clipFiles, type PlacedFile } from './clip-files';
 import { writeEpub } from './epub';
 import { annotationFormats, type ExportFormat, type ExportOptions } from './export-format';
@@ -61,14 +61,8 @@ export async function* exportFiles(
     const pieces = writeEpub(chapters, { title: title || 'Pressmark', now });
     yield { ...common, name: named('epub'), type: 'application/epub+zip', pieces };
   } else if (format === 'backup') {
-    const pictures = picturesOf(source);
-    const rest = await source.readRest();
-    const backup: BackupSource = {
-      clips: pictures.noting(clips),
-      pictures: pictures.each(),
-      ...rest,
-    };
-    const pieces = writeBackup(backup, now);
+    const backup = await source.openBackup(options.since);
+    const pieces = writeBackup({ ...backup, clips: telling(backup.clips, onOut) }, now);
     yield { ...common, name: named('zip', 'backup'), type: 'application/zip', pieces };
   } else {
     const list = listFormats[format];
@@ -129,25 +123,11 @@ async function keptPictures(source: ExportSource, whole: WholeClip): Promise<rea
   return found.filter((picture) => picture !== null);
 }
 
-/** The pictures of all versions of the clips that went by, each address once. */
-function picturesOf(source: ExportSource) {
-  const clipOf = new Map<string, string>();
-  return {
-    async *noting(clips: AsyncIterable<WholeClip>) {
-      for await (const whole of clips) {
-        for (const url of whole.versions.flatMap(({ article }) => imageUrls(article))) {
-          clipOf.set(url, whole.clip.id);
-        }
-        yield whole;
-      }
-    },
-    async *each() {
-      for (const [url, clipId] of clipOf) {
-        const picture = await source.findPicture(clipId, url);
-        if (picture) yield picture;
-      }
-    },
-  };
+async function* telling<Item>(items: AsyncIterable<Item> | Iterable<Item>, onItem: () => void) {
+  for await (const item of items) {
+    onItem();
+    yield item;
+  }
 }
 
 async function* listPieces(

@@ -1,4 +1,5 @@
-import type { SavedSearch, Settings, Tag, WholeClip } from '../model';
+import type { Instant, WholeClip } from '../model';
+import type { BackupSource } from './backup';
 import type { Picture } from './picture';
 
 /** Where an export takes its clips from. What fails throws, and ends the export. */
@@ -7,10 +8,9 @@ export interface ExportSource {
   readonly clips: AsyncIterable<WholeClip> | Iterable<WholeClip>;
   /** A picture of a clip as it was kept, or null. */
   findPicture(clipId: string, url: string): Promise<Picture | null>;
-  /** What a backup holds beside clips and their pictures. */
-  readRest(): Promise<{
-    readonly tags: readonly Tag[];
-    readonly settings: Settings;
-    readonly searches: readonly SavedSearch[];
-  }>;
+  /**
+   * The same clips as a backup holds them, and what else belongs into it. With
+   * `since`, only clips with something new, and the pictures of those.
+   */
+  openBackup(since: Instant | null): Promise<BackupSource>;
 }

@@ -42,6 +42,7 @@ export { toHtml } from './html';
 export { toHypothesis } from './hypothesis';
 export { fromJson, toJson } from './json';
 export { type AnnotationStyle, toMarkdown } from './markdown';
+export { isNewSince } from './new-since';
 export { noteBlocks } from './note-blocks';
 export type { OutFile } from './out-file';
 export { passageLink } from './passage-link';

@@ -1,8 +1,13 @@
+import type { Instant } from '../model';
+
 /** A picture of an article, as it was fetched. */
 export interface Picture {
   /** The address under which the article shows it. */
   readonly url: string;
   readonly bytes: Uint8Array;
+  /** As the server called it, and when it was kept; in a backup. */
+  readonly type?: string;
+  readonly keptAt?: Instant;
 }
 
 /** The kinds of pictures that every reading program knows. */

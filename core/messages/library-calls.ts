@@ -2,15 +2,19 @@ import * as v from 'valibot';
 import {
   annotationSchema,
   articleSchema,
+  belongingsSchema,
   clipSchema,
   colourSchema,
+  draftSchema,
   instantSchema,
+  keptClipSchema,
   passageSchema,
   readingPlaceSchema,
   savedSearchSchema,
   settingsSchema,
   storedImageSchema,
   tagSchema,
+  tombstoneSchema,
   versionSchema,
   wholeClipSchema,
 } from '../model';
@@ -28,15 +32,7 @@ const clips = v.pipe(v.array(clipSchema), v.readonly());
 const numbers = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.readonly());
 const limit = v.pipe(v.number(), v.integer(), v.minValue(0));
 const changed = v.tuple([id, instantSchema]);
-const draftSchema = v.object({
-  key: v.string(),
-  tags,
-  tagsBefore: v.exactOptional(tags),
-  note: v.string(),
-  noteBefore: v.exactOptional(v.string()),
-  passage: v.exactOptional(passageSchema),
-  updatedAt: instantSchema,
-});
+const tombstones = v.pipe(v.array(tombstoneSchema), v.readonly());
 
 /**
  * The library's own calls, for pages of the extension that cannot open it. Each
@@ -210,7 +206,7 @@ export const libraryCalls = {
 
   importClips: {
     ask: v.tuple([
-      v.pipe(v.array(wholeClipSchema), v.readonly()),
+      v.pipe(v.array(keptClipSchema), v.readonly()),
       v.picklist(['merge', 'add', 'replace']),
       v.boolean(),
       instantSchema,
@@ -229,6 +225,41 @@ export const libraryCalls = {
   },
   getPreference: { ask: v.tuple([v.string()]), answer: v.unknown() },
   savePreference: { ask: v.tuple([v.string(), v.unknown(), instantSchema]), answer: v.null() },
+
+  listClipNumbers: { ask: v.tuple([v.number(), limit]), answer: numbers },
+  getKeptClips: {
+    ask: v.tuple([namesSchema]),
+    answer: v.pipe(v.array(keptClipSchema), v.readonly()),
+  },
+  listImageHashes: {
+    ask: v.tuple([v.string(), limit]),
+    answer: v.pipe(v.array(v.string()), v.readonly()),
+  },
+  getStoredImage: {
+    ask: v.tuple([v.string()]),
+    answer: v.nullable(
+      v.object({
+        hash: v.string(),
+        type: v.string(),
+        byteCount: v.number(),
+        keptAt: instantSchema,
+        url: v.string(),
+        bytes: v.string(),
+      }),
+    ),
+  },
+  getBelongings: { ask: v.tuple([]), answer: belongingsSchema },
+  listTombstones: { ask: v.tuple([v.string(), limit]), answer: tombstones },
+  restoreImage: {
+    ask: v.tuple([v.string(), v.string(), v.string(), instantSchema]),
+    answer: v.boolean(),
+  },
+  settleImages: { ask: v.tuple([]), answer: v.null() },
+  restoreBelongings: {
+    ask: v.tuple([belongingsSchema, v.picklist(['merge', 'replace']), instantSchema]),
+    answer: v.null(),
+  },
+  restoreTombstones: { ask: v.tuple([tombstones]), answer: v.null() },
 
   getWholeClips: {
     ask: v.tuple([namesSchema]),

@@ -14,6 +14,7 @@ export {
   type LeadImage,
   summarise,
 } from './article';
+export { type Belongings, belongingsSchema, hereOnly } from './belongings';
 export {
   type Block,
   type Body,
@@ -28,11 +29,13 @@ export {
 export { createCharClasses } from './char-classes';
 export { type Clip, clipSchema, type ReadingPlace, readingPlaceSchema } from './clip';
 export { daysInBin } from './days-in-bin';
+export { type Draft, draftSchema } from './draft';
 export { type Evidence, noEvidence, type Source } from './evidence';
 export { type Failure, type FailureCode, failureCodes, failureSchema } from './failure';
 export { foldText } from './fold-text';
 export { imageUrls } from './image-urls';
 export { type Instant, instantSchema, type ZonedTime } from './instant';
+export { type KeptClip, keptClipSchema, type PictureUse } from './kept-clip';
 export { mergeNote } from './merge-note';
 export { type Passage, passageSchema } from './passage';
 export { inlineText, plainText } from './plain-text';
@@ -53,6 +56,7 @@ export {
   withTag,
 } from './tag';
 export { textDirection } from './text-direction';
+export { type Tombstone, tombstoneSchema } from './tombstone';
 export { type DatedVersion, type Version, versionSchema } from './version';
 export { weekOf } from './week';
 export { currentVersion, type WholeClip, wholeClipSchema } from './whole-clip';

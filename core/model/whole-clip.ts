@@ -12,23 +12,37 @@ export interface WholeClip {
   readonly annotations: readonly Annotation[];
 }
 
+/** The parts of a whole clip, each with its schema. */
+export const wholeClipEntries = {
+  clip: clipSchema,
+  versions: v.array(versionSchema),
+  annotations: v.array(annotationSchema),
+} as const;
+
+/** Whether all parts are of the same clip, for a schema. */
+export const areOfOneClip = ({ clip, versions, annotations }: WholeClip): boolean =>
+  [...versions, ...annotations].every((part) => part.clipId === clip.id);
+
+/**
+ * Whether no version is missing that is pointed at, for a schema. A deleted annotation
+ * may be older than all that is kept of its clip's text.
+ */
+export const hasItsVersions = ({ clip, versions, annotations }: WholeClip): boolean =>
+  [clip, ...annotations.filter(({ deletedAt }) => deletedAt === null)].every(({ versionId }) =>
+    versions.some(({ id }) => id === versionId),
+  );
+
+/** What a file says that `areOfOneClip` or `hasItsVersions` does not hold for. */
+export const partsTrouble = {
+  strangers: 'a version or an annotation belongs to another clip',
+  missing: 'a version that is pointed at is missing',
+} as const;
+
 /** Also holds that the parts belong together, so that a whole clip can be stored as it is. */
 export const wholeClipSchema: v.GenericSchema<unknown, WholeClip> = v.pipe(
-  v.object({
-    clip: clipSchema,
-    versions: v.array(versionSchema),
-    annotations: v.array(annotationSchema),
-  }),
-  v.check(
-    ({ clip, versions, annotations }) =>
-      [...versions, ...annotations].every((part) => part.clipId === clip.id),
-    'a version or an annotation belongs to another clip',
-  ),
-  v.check(
-    ({ clip, versions, annotations }) =>
-      [clip, ...annotations].every(({ versionId }) => versions.some(({ id }) => id === versionId)),
-    'a version that is pointed at is missing',
-  ),
+  v.object(wholeClipEntries),
+  v.check((parts) => areOfOneClip(parts), partsTrouble.strangers),
+  v.check((parts) => hasItsVersions(parts), partsTrouble.missing),
 );
 
 /** The version of a clip that is read by default. */

@@ -1,13 +1,7 @@
 import type { ExportSource } from '../../core/exchange';
-import type { Failure, Result } from '../../core/model';
 import type { Library } from '../../storage';
-
-/** What a library answered in the middle of an export. */
-export class SourceFailure extends Error {
-  constructor(readonly failure: Failure) {
-    super(failure.code);
-  }
-}
+import { openBackupSource } from './backup-source';
+import { need } from './source-failure';
 
 /** The clips that are exported, from a library; `onClip` is told of each, and the signal ends it. */
 export function sourceOf(
@@ -22,11 +16,7 @@ export function sourceOf(
       const found = need(await library.findImage(clipId, url));
       return found && { url, bytes: new Uint8Array(found.bytes) };
     },
-    async readRest() {
-      const { searches } = need(await library.listShelves());
-      const settings = need(await library.getSettings());
-      return { tags: need(await library.listTags()), settings, searches };
-    },
+    openBackup: (since) => openBackupSource(library, { which, since, signal, onClip }),
   };
 }
 
@@ -41,9 +31,4 @@ async function* clipsOf(
     yield need(whole);
     onClip();
   }
-}
-
-function need<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new SourceFailure(result.failure);
-  return result.value;
 }

@@ -100,6 +100,22 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     importClips: (...ask) => calls.importClips(ask),
     getPreference: (...ask) => calls.getPreference(ask),
     savePreference: (...ask) => calls.savePreference(ask),
+    listClipNumbers: (...ask) => calls.listClipNumbers(ask),
+    getKeptClips: (...ask) => calls.getKeptClips(ask),
+    listImageHashes: (...ask) => calls.listImageHashes(ask),
+    async getStoredImage(...ask) {
+      const found = await calls.getStoredImage(ask);
+      if (!found.ok) return found;
+      if (found.value === null) return succeed(null);
+      return succeed({ ...found.value, bytes: toBytes(found.value.bytes) });
+    },
+    getBelongings: () => calls.getBelongings([]),
+    listTombstones: (...ask) => calls.listTombstones(ask),
+    restoreImage: (url, type, bytes, keptAt) =>
+      calls.restoreImage([url, type, toText(bytes), keptAt]),
+    settleImages: () => calls.settleImages([]),
+    restoreBelongings: (...ask) => calls.restoreBelongings(ask),
+    restoreTombstones: (...ask) => calls.restoreTombstones(ask),
     getWholeClips: (...ask) => calls.getWholeClips(ask),
     eachWholeClip: (which = null) => eachWholeClip(remote, which),
     watch: (query, onAnswer, signal) => watch(view, () => query(remote), onAnswer, signal),

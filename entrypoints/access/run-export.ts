@@ -10,10 +10,11 @@ import {
 import { fail, type Instant, type Result, succeed, type WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
 import type { Folder } from './export-folder';
-import { SourceFailure, sourceOf } from './export-source';
+import { sourceOf } from './export-source';
 import { gatherFile } from './gather-file';
 import { printPage } from './print-page';
 import { saveFile } from './save-file';
+import { SourceFailure } from './source-failure';
 import { writeIntoFolder } from './write-into-folder';
 
 /** An export as the reader has asked for it. */

@@ -19,5 +19,6 @@ export function tellKept(library: Library, onKept: () => void): Library {
     saveClip: told(library.saveClip),
     keepVersion: told(library.keepVersion),
     saveSettings: told(library.saveSettings),
+    settleImages: told(library.settleImages),
   };
 }

@@ -82,6 +82,22 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     importClips: (ask) => library.importClips(...ask),
     getPreference: (ask) => library.getPreference(...ask),
     savePreference: (ask) => library.savePreference(...ask),
+    listClipNumbers: (ask) => library.listClipNumbers(...ask),
+    getKeptClips: (ask) => library.getKeptClips(...ask),
+    listImageHashes: (ask) => library.listImageHashes(...ask),
+    async getStoredImage(ask) {
+      const found = await library.getStoredImage(...ask);
+      if (!found.ok) return found;
+      if (found.value === null) return succeed(null);
+      return succeed({ ...found.value, bytes: toText(found.value.bytes) });
+    },
+    getBelongings: () => library.getBelongings(),
+    listTombstones: (ask) => library.listTombstones(...ask),
+    restoreImage: ([url, type, text, keptAt]) =>
+      library.restoreImage(url, type, toBytes(text), keptAt),
+    settleImages: () => library.settleImages(),
+    restoreBelongings: (ask) => library.restoreBelongings(...ask),
+    restoreTombstones: (ask) => library.restoreTombstones(...ask),
     getWholeClips: (ask) => library.getWholeClips(...ask),
   };
 }

@@ -1,4 +1,5 @@
 import type { ImportCounts, ImportWish } from '../../components/import/import-shown';
+import type { Picture } from '../../core/exchange';
 import {
   type ImportPart,
   type OpenedImport,
@@ -7,7 +8,15 @@ import {
   stableId,
   toWholeClip,
 } from '../../core/exchange/in';
-import type { Failure, Instant, SavedSearch, Settings, Tag, WholeClip } from '../../core/model';
+import {
+  type Failure,
+  type Instant,
+  type KeptClip,
+  type Result,
+  succeed,
+  type Tombstone,
+  type WholeClip,
+} from '../../core/model';
 import { clipsAtOnce, type Library } from '../../storage';
 
 /** How a file is gone through. */
@@ -33,13 +42,6 @@ export interface ImportRunResult {
 
 type Counting = { -readonly [Name in keyof ImportCounts]: number };
 
-/** The parts of a backup that are no clips. */
-interface Belongings {
-  readonly tags: Tag[];
-  readonly searches: SavedSearch[];
-  settings: Settings | null;
-}
-
 /** Goes through a file, a slice of clips at a time; a dry run changes nothing. */
 export async function runImport(library: Library, run: ImportRun): Promise<ImportRunResult> {
   const { opened, wish, isDryRun, now, signal } = run;
@@ -54,8 +56,9 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
   const remarks: Remark[] = [];
   /** What the file said of each clip, by its id here. */
   const imported = new Map<string, string>();
-  const belongings: Belongings = { tags: [], searches: [], settings: null };
-  let waiting: WholeClip[] = [];
+  let tombstones: Tombstone[] = [];
+  let hasPictures = false;
+  let waiting: KeptClip[] = [];
   let done = 0;
 
   /** Takes in what waits; gives what went wrong, else null. */
@@ -79,31 +82,50 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
     run.onProgress(done);
     return null;
   };
-  const result = (isFinished: boolean, failure: Failure | null = null): ImportRunResult => {
-    return { counts, remarks, isFinished, failure };
+  /** Ends the run; pictures that did not come by then are fetched. */
+  const end = async (isFinished: boolean, failure: Failure | null): Promise<ImportRunResult> => {
+    const settled = hasPictures && !isDryRun ? await library.settleImages() : succeed(null);
+    return { counts, remarks, isFinished, failure: failure ?? failureOf(settled) };
+  };
+  const bury = async () => {
+    const slice = tombstones;
+    tombstones = [];
+    return slice.length === 0 ? null : failureOf(await library.restoreTombstones(slice));
+  };
+  /** What a backup holds beside clips, which come before. */
+  const takeRest = async (part: ImportPart): Promise<Failure | null> => {
+    if (part.type === 'remark') remarks.push(part.remark);
+    if (isDryRun || wish === null) return null;
+    if (part.type === 'belongings') {
+      return failureOf(await library.restoreBelongings(part.belongings, wish, now));
+    }
+    if (part.type === 'picture') return restorePicture(library, part.picture, now);
+    if (part.type !== 'tombstone') return null;
+    tombstones.push(part.tombstone);
+    return tombstones.length < clipsAtOnce ? null : bury();
   };
 
   for await (const part of opened.parts()) {
-    if (signal.aborted) return result(false);
+    if (signal.aborted) return end(false, null);
     const whole = wholeOf(part, now);
-    if (whole !== null) waiting.push(whole);
-    else if (part.type === 'picture' && !isDryRun) {
-      const failure = (await flush()) ?? (await keepPicture(library, part.picture, now));
-      if (failure !== null) return result(false, failure);
-    } else keepAside(part, belongings, remarks);
-    if (waiting.length < clipsAtOnce) continue;
-    const failure = await flush();
-    if (failure !== null) return result(false, failure);
+    if (whole === null) {
+      const isAside = part.type === 'remark';
+      const failure = (isAside ? null : await flush()) ?? (await takeRest(part));
+      if (failure !== null) return end(false, failure);
+      continue;
+    }
+    hasPictures ||= (whole.pictures ?? []).length > 0;
+    waiting.push(whole);
+    const failure = waiting.length < clipsAtOnce ? null : await flush();
+    if (failure !== null) return end(false, failure);
   }
-  const failure = await flush();
-  if (failure !== null || signal.aborted) return result(false, failure);
-  if (isDryRun || wish === null) return result(true);
-  const left = await takeBelongings(library, belongings, wish, now);
-  if (left !== null || wish === 'merge') return result(true, left);
-  return result(true, await binOthers(library, imported, now, signal));
+  const failure = (await flush()) ?? (await bury());
+  if (failure !== null || signal.aborted) return end(false, failure);
+  if (isDryRun || wish !== 'replace') return end(true, null);
+  return end(true, await binOthers(library, imported, now, signal));
 }
 
-function wholeOf(part: ImportPart, now: Instant): WholeClip | null {
+function wholeOf(part: ImportPart, now: Instant): KeptClip | null {
   if (part.type === 'whole') return part.whole;
   return part.type === 'item' ? toWholeClip(part.item, now) : null;
 }
@@ -116,69 +138,19 @@ function wordsOf(whole: WholeClip | undefined): string {
   return stableId(JSON.stringify([tags, note, readAt, favouriteAt, archivedAt, versionId, marks]));
 }
 
-function keepAside(part: ImportPart, belongings: Belongings, remarks: Remark[]): void {
-  if (part.type === 'remark') remarks.push(part.remark);
-  if (part.type === 'tag') belongings.tags.push(part.tag);
-  if (part.type === 'search') belongings.searches.push(part.search);
-  if (part.type === 'settings') belongings.settings = part.settings;
-}
-
-async function keepPicture(
+async function restorePicture(
   library: Library,
-  { url, bytes }: { readonly url: string; readonly bytes: Uint8Array },
+  { url, bytes, type, keptAt }: Picture,
   now: Instant,
 ): Promise<Failure | null> {
-  const type = pictureType(bytes);
+  const known = type ?? pictureType(bytes);
   // What is none of the kinds that are known is fetched anew, as any picture.
-  if (type === null) return null;
-  const kept = await library.keepImage(url, type, bytes, now);
-  return kept.ok ? null : kept.failure;
+  if (known === null) return null;
+  return failureOf(await library.restoreImage(url, known, bytes, keptAt ?? now));
 }
 
-/** Colours, saved searches and settings. Merging changes none that is there. */
-async function takeBelongings(
-  library: Library,
-  { tags, searches, settings }: Belongings,
-  wish: ImportWish,
-  now: Instant,
-): Promise<Failure | null> {
-  const shelves = await library.listShelves();
-  if (!shelves.ok) return shelves.failure;
-  const isReplacing = wish === 'replace';
-  const known = new Set(shelves.value.searches.map(({ id }) => id));
-  const coloured = new Set(colouredTags(shelves.value.tags));
-  const calls = [
-    ...tags
-      .filter(({ colour, key }) => colour !== null && (isReplacing || !coloured.has(key)))
-      .map(
-        ({ key, colour }) =>
-          () =>
-            library.recolourTag(key, colour, now),
-      ),
-    ...searches
-      .filter(({ id, deletedAt }) => deletedAt === null && (isReplacing || !known.has(id)))
-      .map((search) => () => library.saveSearch(search)),
-    ...(settings !== null && isReplacing ? [() => library.saveSettings(settings, now)] : []),
-  ];
-  for (const call of calls) {
-    const answer = await call();
-    // A tag that nothing carries has no colour to take.
-    if (!answer.ok && answer.failure.code !== 'not-found') return answer.failure;
-  }
-  return null;
-}
-
-interface TagNode {
-  readonly key: string;
-  readonly colour: string | null;
-  readonly children: readonly TagNode[];
-}
-
-function colouredTags(tags: readonly TagNode[]): readonly string[] {
-  return tags.flatMap(({ key, colour, children }) => [
-    ...(colour === null ? [] : [key]),
-    ...colouredTags(children),
-  ]);
+function failureOf(result: Result<unknown>): Failure | null {
+  return result.ok ? null : result.failure;
 }
 
 /** Puts the clips that the file did not hold into the bin. */

@@ -55,7 +55,7 @@ describe('a backup', () => {
     expect(pictures.map(({ name, url }) => ({ url, bytes: entries[name] }))).toEqual(
       samplePictures,
     );
-    expect(JSON.parse(read('end.json'))).toEqual({ clips: 3, pictures: 2 });
+    expect(JSON.parse(read('end.json'))).toEqual({ clips: 3, pictures: 2, tombstones: 0 });
   });
 
   it('of an empty library is one that can be read', async () => {
@@ -65,6 +65,7 @@ describe('a backup', () => {
     expect(JSON.parse(strFromU8(entries['end.json'] ?? new Uint8Array()))).toEqual({
       clips: 0,
       pictures: 0,
+      tombstones: 0,
     });
   });
 

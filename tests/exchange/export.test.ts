@@ -36,7 +36,13 @@ function sourceOf(clips: ExportSource['clips']): ExportSource {
   return {
     clips,
     findPicture: async (_, url) => samplePictures.find((picture) => picture.url === url) ?? null,
-    readRest: async () => ({ tags: [], settings: defaultSettings, searches: [] }),
+    openBackup: async () => ({
+      clips,
+      pictures: samplePictures,
+      tags: [],
+      settings: defaultSettings,
+      searches: [],
+    }),
   };
 }
 

@@ -72,6 +72,44 @@ describe('the library by messages', () => {
     expect(await same((library) => library.getClip('clip-1'))).toEqual(saved.clip);
   });
 
+  it('gives all that a backup holds, and takes it back', async () => {
+    const { article, ...request } = aRequest(1, { tags: ['ferries'] });
+    const url = 'https://images.haldencourier.example/1.jpg';
+    const image = { type: 'image' as const, url, alt: '' };
+    const figure = { type: 'figure' as const, children: [image] as const, credit: null };
+    const body = { ...article.body, children: [...article.body.children, figure] };
+    await kept.saveClip({ ...request, article: { ...article, body } });
+    await kept.keepImage(url, 'image/avif', Uint8Array.of(7, 250), at(2));
+    await kept.saveDraft({ key: 'd', tags: [], note: 'Half a', updatedAt: at(2) });
+    await kept.savePreference('export', { templates: [] }, at(2));
+    await kept.saveClip(aRequest(2));
+    await kept.deleteClip('clip-2', at(3));
+    await kept.saveClip(aRequest(3));
+    await kept.deleteClip('clip-3', at(3));
+    await kept.purgeClips(['clip-3'], at(4));
+    const numbers = await same((library) => library.listClipNumbers(0, 9));
+    const clips = await same((library) => library.getKeptClips(numbers));
+    expect(clips.map(({ clip }) => clip.id)).toEqual(['clip-1', 'clip-2']);
+    const [hash = ''] = await same((library) => library.listImageHashes('', 9));
+    const picture = await same((library) => library.getStoredImage(hash));
+    expect(await same((library) => library.getStoredImage('none'))).toBeNull();
+    const belongings = await same((library) => library.getBelongings());
+    const tombstones = await same((library) => library.listTombstones('', 9));
+    expect(tombstones).toHaveLength(2);
+
+    const other = join();
+    expect((await other.remote.importClips(clips, 'replace', false, at(9))).ok).toBe(true);
+    await other.remote.restoreBelongings(belongings, 'replace', at(9));
+    const { type, bytes, keptAt } = picture ?? { type: '', bytes: new Uint8Array(), keptAt: '' };
+    expect(await other.remote.restoreImage(url, type, bytes, keptAt)).toEqual(succeed(true));
+    expect(await other.remote.settleImages()).toEqual(succeed(null));
+    expect(await other.remote.restoreTombstones(tombstones)).toEqual(succeed(null));
+    expect(expectValue(await other.kept.getKeptClips(['clip-1', 'clip-2']))).toEqual(clips);
+    expect(expectValue(await other.kept.getStoredImage(hash))).toEqual(picture);
+    expect(expectValue(await other.kept.getBelongings())).toEqual(belongings);
+    expect(expectValue(await other.kept.listTombstones('', 9))).toEqual(tombstones);
+  });
+
   it('finds no clip under an address that it does not know', async () => {
     expect(await remote.findClip(['https://www.haldencourier.example/nowhere'])).toEqual(
       succeed(null),

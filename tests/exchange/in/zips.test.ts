@@ -49,9 +49,16 @@ describe("Pressmark's backup", () => {
     expect(lines).toEqual([]);
     const others = parts.filter(({ type }) => type !== 'whole');
     expect(others).toEqual([
-      { type: 'tag', tag },
-      { type: 'search', search },
-      { type: 'settings', settings: defaultSettings },
+      {
+        type: 'belongings',
+        belongings: {
+          tags: [tag],
+          searches: [search],
+          settings: defaultSettings,
+          preferences: {},
+          drafts: [],
+        },
+      },
       ...samplePictures.map((picture) => ({ type: 'picture', picture })),
     ]);
   });

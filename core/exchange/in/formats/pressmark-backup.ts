@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { savedSearchSchema, settingsSchema, tagSchema } from '../../../model';
+import {
+  type Belongings,
+  draftSchema,
+  instantSchema,
+  savedSearchSchema,
+  settingsSchema,
+  tagSchema,
+  tombstoneSchema,
+} from '../../../model';
 import type { Found } from '../import-format';
 import type { ByteSource } from '../import-source';
 import { member } from '../parts/fields';
@@ -13,53 +21,90 @@ import { wholeReader } from './pressmark-json';
 /** Bytes of one picture; the settings allow less. */
 const largestPicture = 100_000_000;
 
+/** A line of `pictures.jsonl`. */
+const pictureLine = v.object({
+  name: v.string(),
+  url: v.string(),
+  // What a picture is served as must be a picture's type.
+  type: v.exactOptional(v.pipe(v.string(), v.regex(/^image\/[\w.+-]+$/i))),
+  keptAt: v.exactOptional(instantSchema),
+});
+
 /** Pressmark's backup; what is in it is said at `core/exchange/backup.ts`. */
 export async function* readBackup(folder: ZipFolder, report: Report): AsyncGenerator<Found> {
-  const count = { clips: 0, pictures: 0 };
+  const count = { clips: 0, pictures: 0, tombstones: 0 };
   const readWhole = wholeReader(report);
   for await (const { row, value } of jsonLines(folder, 'clips.jsonl', report)) {
     count.clips++;
     yield* readWhole(value, row);
   }
-  for await (const value of jsonList(folder, 'tags.json', report)) {
-    const parsed = v.safeParse(tagSchema, value);
-    if (parsed.success) yield { type: 'tag', tag: parsed.output };
-    else report.say('not-valid', null, 'tags.json', JSON.stringify(value));
-  }
-  for await (const value of jsonList(folder, 'searches.json', report)) {
-    const parsed = v.safeParse(savedSearchSchema, value);
-    if (parsed.success) yield { type: 'search', search: parsed.output };
-    else report.say('not-valid', null, 'searches.json', JSON.stringify(value));
-  }
-  const settings = v.safeParse(settingsSchema, await jsonObject(folder, 'settings.json', report));
-  if (settings.success) yield { type: 'settings', settings: settings.output };
-  else report.say('not-valid', null, 'settings.json');
+  yield { type: 'belongings', belongings: await readBelongings(folder, report) };
 
   for await (const { row, value } of jsonLines(folder, 'pictures.jsonl', report)) {
     count.pictures++;
-    const name = member(value, 'name');
-    const url = member(value, 'url');
-    const file = typeof name === 'string' ? folder.find(name) : null;
-    if (file === null || typeof url !== 'string')
-      report.say('file-missing', row, 'pictures.jsonl', String(name));
+    const line = v.safeParse(pictureLine, value);
+    const file = line.success ? folder.find(line.output.name) : null;
+    if (file === null || !line.success)
+      report.say('file-missing', row, 'pictures.jsonl', String(member(value, 'name')));
     else {
       const bytes = await wholeBytes(file);
+      const { name: _, ...about } = line.output;
       if (bytes === null) report.say('too-large', row, file.name);
-      else yield { type: 'picture', picture: { url, bytes } };
+      else yield { type: 'picture', picture: { ...about, bytes } };
     }
   }
+  for await (const { row, value } of jsonLines(folder, 'tombstones.jsonl', report, true)) {
+    count.tombstones++;
+    const parsed = v.safeParse(tombstoneSchema, value);
+    if (parsed.success) yield { type: 'tombstone', tombstone: parsed.output };
+    else report.say('not-valid', row, 'tombstones.jsonl', JSON.stringify(value));
+  }
   const end = await jsonObject(folder, 'end.json', report);
-  for (const name of ['clips', 'pictures'] as const) {
-    const expected = member(end, name);
+  for (const name of ['clips', 'pictures', 'tombstones'] as const) {
+    const expected = member(end, name) ?? (name === 'tombstones' ? 0 : undefined);
     if (expected !== count[name])
       report.say('cut-off', null, `${name}.jsonl`, `${count[name]} of ${String(expected)}`);
   }
 }
 
-async function* jsonLines(folder: ZipFolder, name: string, report: Report) {
+async function readBelongings(folder: ZipFolder, report: Report): Promise<Belongings> {
+  const tags = await validOf(folder, 'tags.json', tagSchema, report);
+  const searches = await validOf(folder, 'searches.json', savedSearchSchema, report);
+  const settings = v.safeParse(settingsSchema, await jsonObject(folder, 'settings.json', report));
+  if (!settings.success) report.say('not-valid', null, 'settings.json');
+  const preferences = folder.find('preferences.json');
+  const drafts =
+    folder.find('drafts.json') === null
+      ? []
+      : await validOf(folder, 'drafts.json', draftSchema, report);
+  return {
+    tags,
+    searches,
+    settings: settings.success ? settings.output : null,
+    preferences: preferences === null ? {} : await everyMemberOf(preferences, report),
+    drafts,
+  };
+}
+
+async function validOf<Output>(
+  folder: ZipFolder,
+  name: string,
+  schema: v.GenericSchema<unknown, Output>,
+  report: Report,
+): Promise<readonly Output[]> {
+  const valid: Output[] = [];
+  for await (const value of jsonList(folder, name, report)) {
+    const parsed = v.safeParse(schema, value);
+    if (parsed.success) valid.push(parsed.output);
+    else report.say('not-valid', null, name, JSON.stringify(value));
+  }
+  return valid;
+}
+
+async function* jsonLines(folder: ZipFolder, name: string, report: Report, mayBeMissing = false) {
   const file = folder.find(name);
   if (file === null) {
-    report.say('file-missing', null, null, name);
+    if (!mayBeMissing) report.say('file-missing', null, null, name);
     return;
   }
   let row = 0;
@@ -104,6 +149,19 @@ export async function membersOf(
     if (key !== null && row === null) members.push([key, value]);
   }
   return Object.fromEntries(members);
+}
+
+/** The members of a small object in a file, lists too. */
+async function everyMemberOf(
+  file: ByteSource,
+  report: Report,
+): Promise<Readonly<Record<string, unknown>>> {
+  let text = '';
+  for await (const piece of readText(file, report)) text += piece;
+  const value = parsed(text);
+  const members = v.safeParse(v.record(v.string(), v.unknown()), value);
+  if (!members.success) report.say('malformed', null, file.name);
+  return members.success ? members.output : {};
 }
 
 async function wholeBytes(file: ByteSource): Promise<Uint8Array | null> {

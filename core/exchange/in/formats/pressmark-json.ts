@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type WholeClip, wholeClipSchema } from '../../../model';
+import { keptClipSchema, type WholeClip } from '../../../model';
 import type { Found, JsonFormat } from '../import-format';
 import { jsonRecords } from '../parts/read-json';
 import type { Report } from '../report';
@@ -24,7 +24,7 @@ export const pressmarkJson: JsonFormat = {
 export function wholeReader(report: Report): (value: unknown, row: number) => Generator<Found> {
   const ids = new Set<string>();
   return function* (value, row) {
-    const parsed = v.safeParse(wholeClipSchema, value, { abortEarly: true });
+    const parsed = v.safeParse(keptClipSchema, value, { abortEarly: true });
     if (!parsed.success) {
       const [issue] = parsed.issues;
       report.say('not-valid', row, v.getDotPath(issue) ?? null, issue.message);
