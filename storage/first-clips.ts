@@ -38,16 +38,29 @@ async function readFrom(db: IDBDatabase, limit: number): Promise<FirstClips> {
     const counted = answerOf<CounterRow | undefined>(
       transaction.objectStore('counters').get('all'),
     );
-    const order = transaction.objectStore('clips').index('order');
-    const from = await findKey(order, limit);
-    const range = from === null ? null : IDBKeyRange.lowerBound(from);
-    const rows = await answerOf<ClipRow[]>(order.getAll(range));
-    const clips = rows.reverse().map((row) => ({ number: row.number, clip: fromRow(row) }));
+    const rows = await newestRows(transaction.objectStore('clips').index('order'), limit);
+    const clips = rows.map((row) => ({ number: row.number, clip: fromRow(row) }));
     return { clips, total: (await counted)?.count ?? clips.length };
   } finally {
     // An upgrade by another page must not wait for this one.
     db.close();
   }
+}
+
+/** `getAll` with a direction, which a browser knows that knows `getAllRecords`. */
+interface DirectedIndex {
+  readonly getAllRecords?: unknown;
+  getAll(ask: { readonly direction: 'prev'; readonly count: number }): IDBRequest<ClipRow[]>;
+}
+
+async function newestRows(order: IDBIndex, limit: number): Promise<readonly ClipRow[]> {
+  const directed = order as unknown as DirectedIndex;
+  if (directed.getAllRecords !== undefined) {
+    return answerOf(directed.getAll({ direction: 'prev', count: limit }));
+  }
+  const from = await findKey(order, limit);
+  const range = from === null ? null : IDBKeyRange.lowerBound(from);
+  return (await answerOf<ClipRow[]>(order.getAll(range))).reverse();
 }
 
 /** The key of the entry that is so far from the end; null when there are no more. */

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Still } from '../controls/Still';
 import { ClipRow } from './ClipRow';
 import type { RowSource } from './listed-clip';
@@ -25,7 +25,7 @@ export interface ClipRowsProps {
   onFavourite(number: number): void;
 }
 
-/** Rows above and below the window that are drawn already. */
+/** Rows above and below the window that are drawn already, once those in it have been painted. */
 const around = 4;
 /** The height of a row in CSS pixels, as `clip-row.css` has it. */
 const rowHeight = 112;
@@ -38,7 +38,13 @@ const rowHeight = 112;
 export function ClipRows(props: ClipRowsProps) {
   const { numbers, rows, list, isChoosing } = props;
   const choice = props.choice.value;
-  const { window: seen, reveal, pageRows } = useListWindow(list, numbers.length, rowHeight, around);
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  const {
+    window: seen,
+    reveal,
+    pageRows,
+  } = useListWindow(...([list, numbers.length, rowHeight, isPainted ? around : 0] as const));
   const idOf = (at: number) => `clip-row-${at}`;
   useLayoutEffect(() => rows.want(seen.first, seen.last), [rows, numbers, seen.first, seen.last]);
 

@@ -58,16 +58,14 @@ function placeOf(
 }
 
 /**
- * Sorts numbers by score, highest first, those of about the same score (one in
+ * Sorts numbers by their scores (as many as numbers), highest first, those of about the same score (one in
  * 65,535 of the highest) in the order in which they are given. By counting,
  * since a hundred thousand comparisons would take longer than the search.
  */
-export function sortByScore(numbers: Uint32Array, score: (number: number) => number): Uint32Array {
-  const scores = new Float32Array(numbers.length);
+export function sortByScore(numbers: Uint32Array, scores: Float32Array): Uint32Array {
   let highest = 0;
   for (let at = 0; at < numbers.length; at++) {
-    const value = score(numbers[at] as number);
-    scores[at] = value;
+    const value = scores[at] as number;
     if (value > highest) highest = value;
   }
   if (highest === 0) return numbers;

@@ -3,6 +3,7 @@ import type { Postings } from './postings';
 import type { ScoreColumns } from './score-columns';
 import {
   freshness,
+  freshnessByAge,
   type Half,
   lengthCount,
   rarity,
@@ -75,6 +76,19 @@ export class Scores {
       const weight = weighPosting(half, postingClass, this.columns.length[number] as number);
       this.parts.push({ term, half, postingClass, rarity, worth: factor * weight });
     }
+  }
+
+  /** The scores of clips, in their order, as `of` gives them one by one. */
+  ofAll(numbers: Uint32Array, today: number): Float32Array {
+    const { worth } = this;
+    const { day } = this.columns;
+    const scores = new Float32Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] as number;
+      const age = today - (day[number] as number);
+      scores[at] = (worth[number] as number) * (freshnessByAge[Math.max(age, 0)] ?? 1);
+    }
+    return scores;
   }
 
   /** The score of a clip on this day (`dayOf`): what its words are worth, and how fresh it is. */

@@ -8,9 +8,15 @@ export interface StoredOrder {
   readonly lastKeptAt: number;
   /** The number of the last clip that was taken in. */
   readonly last: number;
-  /** All clips, newest first; null where the numbers themselves are the order. */
-  readonly newest: Uint32Array | null;
+  /** By the numbers of clips, how many are newer; null where the numbers themselves are the order. */
+  readonly ranks: Uint32Array | null;
 }
+
+/** A set with fewer than one clip in so many is sorted, before and after the whole order was laid out. */
+const [fewAtFirst, fewLater] = [4, 64];
+
+/** Above all numbers of clips: a rank and a number make one whole number that can be sorted. */
+const rankFactor = 2 ** 32;
 
 /**
  * The order of clips by the time at which they were kept. Numbers rise with
@@ -20,6 +26,8 @@ export interface StoredOrder {
 export class TimeOrder {
   /** Above all numbers of the stored order. */
   private readonly end: number;
+  /** All clips of the stored order, newest first; null until it is wanted. */
+  private newest: Uint32Array | null = null;
 
   constructor(private stored: StoredOrder) {
     this.end = stored.last + 1;
@@ -36,25 +44,33 @@ export class TimeOrder {
   /** The numbers of a set, the newest or the oldest first. */
   pick(set: NumberSet, isOldestFirst: boolean): Uint32Array {
     const rising = set.toArray();
-    const { newest } = this.stored;
-    if (newest === null) return isOldestFirst ? rising : rising.reverse();
+    const { ranks } = this.stored;
+    if (ranks === null) return isOldestFirst ? rising : rising.reverse();
+    const later = rising.length - countBelow(rising, this.end);
     const picked = new Uint32Array(rising.length);
-    let count = 0;
-    for (let at = rising.length - 1; at >= 0 && (rising[at] as number) >= this.end; at--) {
-      picked[count++] = rising[at] as number;
-    }
+    picked.set(rising.subarray(rising.length - later).reverse());
+    const known = rising.subarray(0, rising.length - later);
+    const few = this.end / (this.newest === null ? fewAtFirst : fewLater);
+    if (known.length < few) picked.set(sortByRank(known, ranks), later);
+    else this.pickAll(set, picked, later);
+    return isOldestFirst ? picked.reverse() : picked;
+  }
+
+  private pickAll(set: NumberSet, picked: Uint32Array, later: number): void {
+    this.newest ??= layOut(this.stored.ranks ?? new Uint32Array(0));
+    const { newest } = this;
+    let count = later;
     for (let at = 0; at < newest.length; at++) {
       const number = newest[at] as number;
       if (set.has(number)) picked[count++] = number;
     }
-    const all = picked.subarray(0, count);
-    return isOldestFirst ? all.reverse() : all;
   }
 
   /** What is to be stored, of a library with these clips. */
   toStored(all: NumberSet): StoredOrder {
     const { stored } = this;
-    return stored.newest === null ? stored : { ...stored, newest: this.pick(all, false) };
+    if (stored.ranks === null) return stored;
+    return { ...stored, ranks: ranksOf(this.pick(all, false), all.end) };
   }
 
   static of(columns: Columns, all: NumberSet): TimeOrder {
@@ -65,7 +81,50 @@ export class TimeOrder {
     return new TimeOrder({
       lastKeptAt: latest === undefined ? 0 : (columns.keptAt[latest] as number),
       last: numbers.at(-1) ?? 0,
-      newest: isRising ? null : newest,
+      ranks: isRising ? null : ranksOf(newest, all.end),
     });
   }
+}
+
+/** How many of the ascending numbers are below an end. */
+function countBelow(numbers: Uint32Array, end: number): number {
+  let count = numbers.length;
+  while (count > 0 && (numbers[count - 1] as number) >= end) count--;
+  return count;
+}
+
+function sortByRank(numbers: Uint32Array, ranks: Uint32Array): Uint32Array {
+  const keys = new Float64Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] as number;
+    keys[at] = (ranks[number] as number) * rankFactor + number;
+  }
+  keys.sort();
+  const sorted = new Uint32Array(numbers.length);
+  // What is above 32 bits falls off.
+  for (let at = 0; at < keys.length; at++) sorted[at] = keys[at] as number;
+  return sorted;
+}
+
+/** Stands for the rank of a number that no clip has. */
+const noRank = 0xffffffff;
+
+/** Ranks by numbers below an end. */
+function ranksOf(newest: Uint32Array, end: number): Uint32Array {
+  const ranks = new Uint32Array(end).fill(noRank);
+  for (let at = 0; at < newest.length; at++) ranks[newest[at] as number] = at;
+  return ranks;
+}
+
+/** The numbers by their ranks. */
+function layOut(ranks: Uint32Array): Uint32Array {
+  const newest = new Uint32Array(ranks.length);
+  let count = 0;
+  for (let number = 0; number < ranks.length; number++) {
+    const rank = ranks[number] as number;
+    if (rank === noRank) continue;
+    newest[rank] = number;
+    count++;
+  }
+  return newest.subarray(0, count);
 }

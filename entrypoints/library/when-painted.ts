@@ -8,7 +8,7 @@ export function whenPainted(
   if (view.document.hidden) return Promise.resolve();
   return new Promise((resolve) => {
     view.setTimeout(resolve, mostMs);
-    // A task comes after the frame in which it was asked for.
-    view.requestAnimationFrame(() => view.setTimeout(resolve));
+    // The next frame: what was drawn for this one is put on the screen beside us.
+    view.requestAnimationFrame(() => view.requestAnimationFrame(() => view.setTimeout(resolve)));
   });
 }

@@ -7,6 +7,7 @@ const background = '/entrypoints/background/index.ts';
 interface Graph {
   getModuleInfo(id: string): {
     readonly importedIds: readonly string[];
+    readonly dynamicallyImportedIds: readonly string[];
     readonly isEntry: boolean;
   } | null;
   getModuleIds(): Iterable<string>;
@@ -52,6 +53,13 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
       if (isBackground) chunks.set(id, 'base');
       else if (!chunks.has(id)) chunks.set(id, 'first');
     }
+  }
+  // What is loaded later may take from the first, so that no file is made for what both hold.
+  const later = [...(first ?? [])].flatMap(
+    (id) => graph.getModuleInfo(id)?.dynamicallyImportedIds ?? [],
+  );
+  for (const id of later.flatMap((start) => [...importsOf(graph, start)])) {
+    if (first?.has(id) && !chunks.has(id)) chunks.set(id, 'first');
   }
   return chunks;
 }

@@ -8,7 +8,7 @@ import type { DeltaRow } from './index-rows';
 export class ClipTable {
   constructor(
     public states = new FlagSets(),
-    public order: TimeOrder | null = new TimeOrder({ lastKeptAt: 0, last: 0, newest: null }),
+    public order: TimeOrder | null = new TimeOrder({ lastKeptAt: 0, last: 0, ranks: null }),
     public scores: ScoreColumns | null = new ScoreColumns(),
     public columns: Columns | null = new Columns(),
   ) {}

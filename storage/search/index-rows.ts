@@ -15,7 +15,7 @@ import type { ClipTerms, ColumnValues, Half } from '../../core/search';
  */
 
 /** Another number makes the index be built anew. */
-export const indexFormat = 2;
+export const indexFormat = 3;
 
 export const headKey = 'head';
 

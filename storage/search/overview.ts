@@ -18,7 +18,7 @@ const orderKey = ['overview', 'order'];
 /** What columns are changed with, so that it tells whether a row is of the same state. */
 type Stamp = Pick<HeadRow, 'folded' | 'builtUpTo'>;
 
-interface StatesRow extends Stamp, Omit<StoredOrder, 'newest'> {
+interface StatesRow extends Stamp, Omit<StoredOrder, 'ranks'> {
   readonly states: Uint8Array;
   /** Are the numbers the order? Else it has a row of its own. */
   readonly isRising: boolean;
@@ -29,7 +29,7 @@ interface ScoresRow extends Stamp {
 }
 
 interface OrderRow extends Stamp {
-  readonly newest: Uint32Array;
+  readonly ranks: Uint32Array;
 }
 
 /** The rows as they were read; null for one that was not wanted. */
@@ -66,11 +66,11 @@ export function tableOf({ states, order, scores }: OverviewRows, head: HeadRow):
   const sets = FlagSets.unpack(states.states);
   if (sets === null) return null;
   const { lastKeptAt, last, isRising } = states;
-  const newest = order !== undefined && isOf(order, head) ? order.newest : null;
-  const isOrdered = isRising || newest instanceof Uint32Array;
+  const ranks = order !== undefined && isOf(order, head) ? order.ranks : null;
+  const isOrdered = isRising || ranks instanceof Uint32Array;
   return new ClipTable(
     sets,
-    isOrdered ? new TimeOrder({ lastKeptAt, last, newest: isRising ? null : newest }) : null,
+    isOrdered ? new TimeOrder({ lastKeptAt, last, ranks: isRising ? null : ranks }) : null,
     scores === null ? null : scoresOf(scores, head),
     null,
   );
@@ -100,17 +100,17 @@ export async function storeOverview(
   if (!table?.order || !table.scores) table = ClipTable.of(await readColumns(heads));
   const { states, order, scores } = table;
   if (order === null || scores === null) return;
-  const { newest, ...about } = order.toStored(states.all);
+  const { ranks, ...about } = order.toStored(states.all);
   const { folded, builtUpTo } = after;
   const stamp: Stamp = { folded, builtUpTo };
   const statesRow: StatesRow = {
-    ...{ ...stamp, ...about, isRising: newest === null },
+    ...{ ...stamp, ...about, isRising: ranks === null },
     states: states.pack(),
   };
   heads.put(statesRow, statesKey);
   const scoresRow: ScoresRow = { ...stamp, scores: scores.pack() };
   heads.put(scoresRow, scoresKey);
-  const orderRow: OrderRow | null = newest === null ? null : { ...stamp, newest };
+  const orderRow: OrderRow | null = ranks === null ? null : { ...stamp, ranks };
   if (orderRow === null) heads.delete(orderKey);
   else heads.put(orderRow, orderKey);
 }

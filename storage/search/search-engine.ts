@@ -44,9 +44,12 @@ export class SearchEngine {
     const turn = ++this.latest;
     return this.inTurn(async (db) => {
       const today = this.today();
-      const parsed = parseQuestion(question, today);
       const transaction = reading(db, indexStores);
-      await this.index.refresh(transaction, wantsOf(parsed.condition, order === 'best'));
+      // The question is understood while the index is read.
+      const read = this.index.read(transaction);
+      const parsed = parseQuestion(question, today);
+      const wants = wantsOf(parsed.condition, order === 'best');
+      await this.index.refresh(transaction, wants, read);
       const key = JSON.stringify([question, order, today, this.index.stamp]);
       if (this.begun?.key !== key) {
         const asked = await askIndex(this.index, transaction, parsed.condition, order === 'best');
@@ -112,8 +115,7 @@ export class SearchEngine {
   ): Uint32Array {
     const numbers = this.index.inTime(verdict.possible, order === 'oldest');
     if (order !== 'best' || !hasWords) return numbers;
-    const day = dayOf(today);
-    return sortByScore(numbers, (number) => scores.of(number, day));
+    return sortByScore(numbers, scores.ofAll(numbers, dayOf(today)));
   }
 
   /** How far the index is built, told by the highest number, since to count clips takes seconds. */

@@ -36,6 +36,15 @@ export interface Wants {
   readonly columns: boolean;
 }
 
+/** What was read of the index to bring it up to date. */
+interface ReadIndex {
+  readonly stored: HeadRow | undefined;
+  readonly deltas: Deltas;
+  /** Null where the index is held already. */
+  readonly overview: OverviewRows | null;
+  readonly outlines: Outlines | null;
+}
+
 /** Stands in the list of homes for changes that are in no segment yet. */
 const inRecent = 0xffff;
 
@@ -59,17 +68,28 @@ export class SearchIndex {
   private contested: boolean[] = [];
   private seen = 0;
 
-  /** Takes over what has changed since; `transaction` reads head, segments and deltas. */
-  async refresh(transaction: IDBTransaction, wants: Wants): Promise<void> {
+  /** Begins to read what has changed since; `transaction` reads head, segments and deltas. */
+  async read(transaction: IDBTransaction): Promise<ReadIndex> {
     const heads = transaction.objectStore('searchHead');
     const isFirst = this.head === null;
     const [stored, deltas, overview, outlines] = await Promise.all([
       answerOf<HeadRow | undefined>(heads.get(headKey)),
       readDeltas(transaction, this.seen),
       // All at once, the first time: each wait counts before the first answer.
-      isFirst ? readOverview(heads, wants.scores) : null,
+      isFirst ? readOverview(heads, true) : null,
       isFirst ? readOutlines(heads) : null,
     ]);
+    return { stored, deltas, overview, outlines };
+  }
+
+  /** Takes over what has changed since, which may be being `read` already, within the same transaction. */
+  async refresh(
+    transaction: IDBTransaction,
+    wants: Wants,
+    read = this.read(transaction),
+  ): Promise<void> {
+    const { stored, deltas, overview, outlines } = await read;
+    const heads = transaction.objectStore('searchHead');
     const head = stored?.format === indexFormat ? stored : null;
     if (head?.revision === this.head?.revision && (head === null) === (this.head === null)) {
       this.takeDeltas(...deltas);
@@ -142,7 +162,7 @@ export class SearchIndex {
       const overview = read.overview ?? (await readOverview(heads, this.table.scores !== null));
       this.recent.clear();
       const table = head && tableOf(overview, head);
-      this.hasOverview = table !== null;
+      this.hasOverview = table !== null && table.order !== null;
       this.table = table ?? ClipTable.of(await readColumns(heads));
       this.seen = head?.folded ?? 0;
       this.placeHomes();

@@ -1,10 +1,9 @@
-import { openStored } from './open-stored';
+import type { OpenDatabase } from './index-database';
 import { searchHere } from './search-here';
 import type { PageLine, SearchReply } from './search-messages';
 
-/** Answers the questions of a page from within its worker. `name` is the library's. */
-export function serveSearch(page: PageLine, name = 'pressmark'): void {
-  const open = openStored(name);
+/** Answers the questions of a page from within its worker. */
+export function serveSearch(page: PageLine, open: OpenDatabase): void {
   const service = searchHere(open);
   const calls = {
     find: service.find,
@@ -20,6 +19,4 @@ export function serveSearch(page: PageLine, name = 'pressmark'): void {
       throw error;
     }
   });
-  // The first question finds the database open.
-  open().catch(() => undefined);
 }

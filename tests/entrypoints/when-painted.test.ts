@@ -4,7 +4,7 @@ import { handClock, settled } from './asked-library';
 
 function stage(hidden: boolean) {
   const clock = handClock();
-  let frame = () => {};
+  let frame: (() => void) | null = null;
   const view = {
     document: { hidden } as Document,
     setTimeout: clock.setTimeout,
@@ -17,12 +17,21 @@ function stage(hidden: boolean) {
   void whenPainted(view).then(() => {
     isPainted = true;
   });
-  return { clock, frame: () => frame(), isPainted: () => isPainted };
+  const isAsking = () => frame !== null;
+  const drawFrame = () => {
+    const run = frame;
+    frame = null;
+    run?.();
+  };
+  return { clock, drawFrame, isAsking, isPainted: () => isPainted };
 }
 
-it('what waits for the painting goes on after the frame, not in it', async () => {
-  const { clock, frame, isPainted } = stage(false);
-  frame();
+it('what waits for the painting goes on after the frame that follows it, not in it', async () => {
+  const { clock, drawFrame, isAsking, isPainted } = stage(false);
+  drawFrame();
+  expect(isAsking()).toBe(true);
+  drawFrame();
+  expect(isAsking()).toBe(false);
   await settled();
   expect(isPainted()).toBe(false);
   await clock.ring();

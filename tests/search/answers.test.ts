@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { connectSearch } from '../../storage';
+import { openStored } from '../../storage/search/open-stored';
 import { SearchEngine } from '../../storage/search/search-engine';
 import { serveSearch } from '../../storage/search/serve-search';
 import { anAnnotation, aRequest, at, bodyOf, expectValue } from '../storage/samples';
@@ -228,7 +229,7 @@ describe('a worker', () => {
     const stage = await searchStage();
     await keep(stage, [{ body: 'ferry' }, { body: 'vote' }]);
     const { port1, port2 } = new MessageChannel();
-    serveSearch(port1 as never, stage.db.name);
+    serveSearch(port1 as never, openStored(stage.db.name));
     port1.start();
     port2.start();
     const search = connectSearch(() => port2 as never);
@@ -243,7 +244,7 @@ describe('a worker', () => {
 
   it('makes no library where there is none', async () => {
     const { port1, port2 } = new MessageChannel();
-    serveSearch(port1 as never, 'nobody-made-this');
+    serveSearch(port1 as never, openStored('nobody-made-this'));
     port1.start();
     port2.start();
     const search = connectSearch(() => port2 as never);

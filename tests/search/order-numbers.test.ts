@@ -36,7 +36,12 @@ describe('sortByScore', () => {
         const wanted = [...scores.keys()].sort(
           (one, other) => (scores[other] ?? 0) - (scores[one] ?? 0),
         );
-        expect([...sortByScore(numbers, (number) => scores[number] ?? 0)]).toEqual(wanted);
+        expect([
+          ...sortByScore(
+            numbers,
+            Float32Array.from(numbers, (number) => scores[number] ?? 0),
+          ),
+        ]).toEqual(wanted);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { connectSearch, openLibrary } from '../../storage';
+import { openStored } from '../../storage/search/open-stored';
 import type { SearchAsk, SearchReply, WorkerLine } from '../../storage/search/search-messages';
 import { serveSearch } from '../../storage/search/serve-search';
 import { aRequest, expectValue, freshName } from '../storage/samples';
@@ -92,7 +93,7 @@ describe('a library with a search worker', () => {
     const name = freshName();
     const channel = new MessageChannel();
     channels.push(channel);
-    serveSearch(channel.port1 as never, name);
+    serveSearch(channel.port1 as never, openStored(name));
     channel.port1.start();
     channel.port2.start();
     const library = openLibrary(

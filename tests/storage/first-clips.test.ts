@@ -23,6 +23,20 @@ it('the first clips are the newest of the list, with the numbers they are listed
   library.close();
 });
 
+it('the first clips are the same where the browser reads no index backwards at once', async () => {
+  const { library, read } = await filled(5);
+  const wanted = await read(3);
+  const { getAllRecords } = IDBIndex.prototype as { getAllRecords?: unknown };
+  expect(getAllRecords).toBeDefined();
+  Reflect.deleteProperty(IDBIndex.prototype, 'getAllRecords');
+  try {
+    expect(await read(3)).toEqual(wanted);
+  } finally {
+    Object.assign(IDBIndex.prototype, { getAllRecords });
+  }
+  library.close();
+});
+
 it('the first clips are all that stand where these are fewer, and none from the bin', async () => {
   const { library, read } = await filled(3);
   await library.deleteClip('clip-2', at(9));
