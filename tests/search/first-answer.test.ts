@@ -46,7 +46,11 @@ describe('the first answer', () => {
     ],
     [
       'are cut',
-      (stage) => changeOverview(stage, () => ({ states: null, scores: null, newest: null })),
+      (stage) => changeOverview(stage, () => ({ states: null, scores: null, ranks: null })),
+    ],
+    [
+      'tell the order as they once did',
+      (stage) => changeOverview(stage, () => ({ ranks: undefined, newest: new Uint32Array(3) })),
     ],
   ])('is the same when the rows for it %s, and they are written anew', async (_, change) => {
     const stage = await searchStage();
