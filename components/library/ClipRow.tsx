@@ -106,6 +106,9 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
             {formatDay(clip.clippedAt, now)}
           </time>
         </span>
+        {summary.completeness !== 'full' && (
+          <span class="clip-row__part">{list[summary.completeness]}</span>
+        )}
         {alsoIn > 0 && <span class="clip-row__also">{list.alsoIn(alsoIn)}</span>}
         {clip.annotationCount > 0 && (
           <span class="clip-row__notes">{words.library.notes(clip.annotationCount)}</span>

@@ -77,6 +77,7 @@ export const libraryWords = {
     loading: 'Being fetched',
     gone: 'No longer in the library',
     preview: 'Only the beginning',
+    link: 'Only the link',
   },
 
   empty: {

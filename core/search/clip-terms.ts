@@ -1,6 +1,6 @@
 import { type Annotation, type Article, plainText } from '../model';
 import { eachRun } from './each-run';
-import { authorFacets, languageFacets, siteFacets, tagFacets } from './facets';
+import { authorFacets, keptFacets, languageFacets, siteFacets, tagFacets } from './facets';
 import { articleFields, classOf, readerFields } from './posting-class';
 
 /** The terms of one half of a clip with the class of each. */
@@ -54,6 +54,7 @@ export function articleTerms(article: Article): ClipTerms {
   addFacets(terms, siteFacets(article.url, article.publisher));
   addFacets(terms, authorFacets(article.authors));
   addFacets(terms, languageFacets(article.language));
+  addFacets(terms, keptFacets(article.completeness));
   return terms;
 }
 

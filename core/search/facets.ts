@@ -1,3 +1,4 @@
+import type { Completeness } from '../model';
 import { wordsOf } from './each-run';
 import { foldWord } from './fold-word';
 
@@ -7,7 +8,8 @@ import { foldWord } from './fold-word';
  * end with a zero and the name as it is shown.
  */
 
-export type FacetKind = 'site' | 'author' | 'lang' | 'tag';
+/** `kept` is what was kept of a page, where that is no text: its flags are all taken. */
+export type FacetKind = 'site' | 'author' | 'lang' | 'tag' | 'kept';
 
 const shownAfter = '\0';
 
@@ -71,6 +73,11 @@ export function languageFacets(language: string | null): readonly string[] {
   const tag = facetValue(language);
   const main = tag.split(/[-_]/)[0] ?? tag;
   return [...new Set([tag, main])].filter(Boolean).map((value) => facetTerm('lang', value));
+}
+
+/** The facet of a page of which only the address is kept. */
+export function keptFacets(completeness: Completeness): readonly string[] {
+  return completeness === 'link' ? [facetTerm('kept', 'link')] : [];
 }
 
 /** Facets of tags: each step of a path is found by those above it. */

@@ -39,6 +39,7 @@ const states: Readonly<Record<string, Condition>> = {
   archived: state(flags.archived),
   deleted: state(flags.deleted),
   preview: state(flags.preview),
+  link: facet('kept', 'link'),
 };
 const stateNames: Readonly<Record<string, string>> = {
   favorite: 'favourite',
