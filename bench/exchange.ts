@@ -1,7 +1,7 @@
 /*
  * The library as files, in Chromium with the built extension:
  * `npm run bench:exchange -- --profile=folder`, a folder that `bench:library`
- * has filled and kept. `--clips=10000` makes it short; `--checks=0` leaves out
+ * has filled and kept. `--clips=10000` makes it short, and so does `--formats=json,backup`; `--checks=0` leaves out
  * the other programs that read the formats.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,15 +10,17 @@ import { resolve } from 'node:path';
 import type { ExportFormat } from '../core/exchange';
 import { bundle } from './bundle';
 import { option } from './corpus';
-import { LibraryBrowser } from './library/library-browser';
+import { type LibraryBenchPage, LibraryBrowser } from './library/library-browser';
 
 const clips = Number(option('clips') ?? 100_000);
 const profile = option('profile');
 if (profile === null) throw new Error('--profile must name a library that was filled');
 
-const formats: readonly ExportFormat[] = [
-  ...(['json', 'markdown', 'epub', 'backup', 'clips-csv', 'ris'] as const),
-];
+const formats = (option('formats') ?? 'json,markdown,epub,backup,clips-csv,ris').split(
+  ',',
+) as readonly ExportFormat[];
+/** Formats that come in again, into a library with nothing in it. */
+const restored: readonly ExportFormat[] = ['json', 'backup'];
 const megabyte = 1_000_000;
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -27,11 +29,26 @@ const browser = await LibraryBrowser.start(
   await bundle('in-page/library/index.ts'),
   '',
 );
-const rows: Record<string, { clips: number; mb: number; s: number; mbps: number; heapMb: number }> =
-  {};
-for (const format of formats) {
-  const page = await browser.openPage();
-  const devtools = await browser.context.newCDPSession(page.page);
+interface Row {
+  readonly clips: number;
+  readonly mb: number;
+  readonly s: number;
+  readonly mbps: number;
+  readonly heapMb: number;
+  /** The same bytes taken in: looked through, and restored. */
+  readonly lookMbps: number | null;
+  readonly restoreMbps: number | null;
+  /** Of the rate of the export. */
+  readonly share: number | null;
+  readonly restoreHeapMb: number | null;
+}
+
+/** The largest heap of a page while something is done in it, in bytes, looked at five times a second. */
+async function withHeap<Value>(
+  { page }: LibraryBenchPage,
+  work: () => Promise<Value>,
+): Promise<{ readonly done: Value; readonly heap: number }> {
+  const devtools = await browser.context.newCDPSession(page);
   await devtools.send('Performance.enable');
   let heap = 0;
   const watching = setInterval(async () => {
@@ -39,17 +56,40 @@ for (const format of formats) {
     const used = answer?.metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
     heap = Math.max(heap, used);
   }, 200);
-  const done = await page.run('exportLibrary', { format, clips });
+  const done = await work();
   clearInterval(watching);
+  return { done, heap };
+}
+
+async function measure(format: ExportFormat): Promise<Row> {
+  const page = await browser.openPage();
+  const out = await withHeap(page, () => page.run('exportLibrary', { format, clips }));
+  const mbps = out.done.bytes / megabyte / (out.done.ms / 1000);
+  const back = restored.includes(format)
+    ? await withHeap(page, () => page.run('restoreLibrary', undefined))
+    : null;
   await page.page.close();
-  const mb = done.bytes / megabyte;
-  rows[format] = {
-    clips: done.clips,
-    mb: round(mb),
-    s: round(done.ms / 1000),
-    mbps: round((mb * 1000) / done.ms),
-    heapMb: round(heap / megabyte),
+  if (back !== null && back.done.counts.added !== out.done.clips) {
+    throw new Error(`${out.done.clips} clips went out, ${back.done.counts.added} came in`);
+  }
+  if (back?.done.remarks.length) throw new Error(JSON.stringify(back.done.remarks[0]));
+  const rateOf = (ms: number) => out.done.bytes / megabyte / (ms / 1000);
+  return {
+    clips: out.done.clips,
+    mb: round(out.done.bytes / megabyte),
+    s: round(out.done.ms / 1000),
+    mbps: round(mbps),
+    heapMb: round(out.heap / megabyte),
+    lookMbps: back && round(rateOf(back.done.lookMs)),
+    restoreMbps: back && round(rateOf(back.done.importMs)),
+    share: back && Math.round((rateOf(back.done.importMs) / mbps) * 100) / 100,
+    restoreHeapMb: back && round(back.heap / megabyte),
   };
+}
+
+const rows: Record<string, Row> = {};
+for (const format of formats) {
+  rows[format] = await measure(format);
   console.log(format, rows[format]);
 }
 await browser.close();
@@ -69,7 +109,7 @@ console.log(
     clips: rows['json']?.clips ?? 0,
     exportMBps: rows['json']?.mbps ?? null,
     exportHeapMb: rows['json']?.heapMb ?? null,
-    restoreMBps: null,
+    restoreMBps: rows['json']?.restoreMbps ?? null,
     ...checks,
   }),
 );

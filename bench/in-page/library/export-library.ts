@@ -5,6 +5,14 @@ import { openLibrary } from '../../../storage';
 
 const now = '2026-11-25T00:00:00.000Z';
 
+let exported: Blob | null = null;
+
+/** What the last call of `exportLibrary` wrote. */
+export function lastExport(): Blob {
+  if (exported === null) throw new Error('nothing has been exported yet');
+  return exported;
+}
+
 /** Exports the first `clips` of the library by the code that does it in use, to a blob as for a download. */
 export async function exportLibrary(ask: {
   format: ExportFormat;
@@ -26,11 +34,10 @@ export async function exportLibrary(ask: {
   const { format } = ask;
   const wish = { format, title: 'Pressmark', day: now, isOneFile: true, options };
   const begun = performance.now();
-  let bytes = 0;
   for await (const file of exportFiles(wish, source, now)) {
-    bytes += (await gatherFile(file.pieces, file.type)).size;
+    exported = await gatherFile(file.pieces, file.type);
   }
   const ms = performance.now() - begun;
   library.close();
-  return { ms, bytes, clips };
+  return { ms, bytes: lastExport().size, clips };
 }

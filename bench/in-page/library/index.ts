@@ -8,5 +8,6 @@ export { fillLibrary } from './fill-library';
 export { measureIndex } from './measure-index';
 export { measureSaves } from './measure-saves';
 export { countClips } from './open';
+export { restoreLibrary } from './restore-library';
 export { scanLibrary } from './scan-library';
 export { addStories, dropStories, findKinOf } from './syndication';

@@ -1,0 +1,57 @@
+import { fileSource, openImport } from '../../../core/exchange/in';
+import { type ImportRunResult, runImport } from '../../../entrypoints/library/import-run';
+import { openLibrary } from '../../../storage';
+import { lastExport } from './export-library';
+
+const now = '2026-11-25T00:00:00.000Z';
+const restored = 'restored';
+
+/**
+ * Takes what was exported last into a library with nothing in it, by the code
+ * that does it in use: the look at the file that comes first, and the import.
+ * The library is deleted in the end.
+ */
+export async function restoreLibrary(): Promise<{
+  lookMs: number;
+  importMs: number;
+  bytes: number;
+  counts: ImportRunResult['counts'];
+  remarks: ImportRunResult['remarks'];
+}> {
+  await drop();
+  const library = openLibrary(restored);
+  const file = lastExport();
+  const source = fileSource(
+    'export',
+    file.size,
+    async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer()),
+  );
+  const parser = new DOMParser();
+  const opened = await openImport(source, {
+    parseHtml: (html) => parser.parseFromString(html, 'text/html'),
+  });
+  if (!opened.ok) throw new Error(`not recognised: ${opened.failure.detail}`);
+  const run = async (isDryRun: boolean) => {
+    const begun = performance.now();
+    const result = await runImport(library, {
+      ...{ opened: opened.value, wish: 'merge', isDryRun, now },
+      signal: new AbortController().signal,
+      onProgress: () => {},
+    });
+    if (result.failure !== null) throw new Error(`${result.failure.code} ${result.failure.detail}`);
+    return { ms: performance.now() - begun, ...result };
+  };
+  const look = await run(true);
+  const { ms, counts, remarks } = await run(false);
+  library.close();
+  await drop();
+  return { lookMs: look.ms, importMs: ms, bytes: file.size, counts, remarks };
+}
+
+function drop(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(restored);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+}
