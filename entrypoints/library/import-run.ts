@@ -61,11 +61,7 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
   let waiting: KeptClip[] = [];
   let done = 0;
 
-  /** Takes in what waits; gives what went wrong, else null. */
-  const flush = async (): Promise<Failure | null> => {
-    if (waiting.length === 0) return null;
-    const slice = waiting;
-    waiting = [];
+  const takeIn = async (slice: readonly KeptClip[]): Promise<Failure | null> => {
     const taken = await library.importClips(slice, wish ?? 'add', isDryRun, now);
     if (!taken.ok) return taken.failure;
     for (const [index, { clipId, kind, marks, lostMarks }] of taken.value.entries()) {
@@ -82,6 +78,20 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
     run.onProgress(done);
     return null;
   };
+  /** The slice that is being taken in, while the next one is read: gives what went wrong, else null. */
+  let taking: Promise<Failure | null> = Promise.resolve(null);
+  /** Begins to take in what waits; gives what went wrong before it, else null. */
+  const flush = async (): Promise<Failure | null> => {
+    const failure = await taking;
+    if (failure !== null || signal.aborted || waiting.length === 0) return failure;
+    const slice = waiting;
+    waiting = [];
+    taking = takeIn(slice);
+    // It is thrown where it is waited for.
+    taking.catch(() => {});
+    return null;
+  };
+  const finish = async (): Promise<Failure | null> => (await flush()) ?? (await taking);
   /** Ends the run; pictures that did not come by then are fetched. */
   const end = async (isFinished: boolean, failure: Failure | null): Promise<ImportRunResult> => {
     const settled = hasPictures && !isDryRun ? await library.settleImages() : succeed(null);
@@ -106,11 +116,11 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
   };
 
   for await (const part of opened.parts()) {
-    if (signal.aborted) return end(false, null);
+    if (signal.aborted) return end(false, await taking);
     const whole = wholeOf(part, now);
     if (whole === null) {
       const isAside = part.type === 'remark';
-      const failure = (isAside ? null : await flush()) ?? (await takeRest(part));
+      const failure = (isAside ? null : await finish()) ?? (await takeRest(part));
       if (failure !== null) return end(false, failure);
       continue;
     }
@@ -119,7 +129,7 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
     const failure = waiting.length < clipsAtOnce ? null : await flush();
     if (failure !== null) return end(false, failure);
   }
-  const failure = (await flush()) ?? (await bury());
+  const failure = (await finish()) ?? (await bury());
   if (failure !== null || signal.aborted) return end(false, failure);
   if (isDryRun || wish !== 'replace') return end(true, null);
   return end(true, await binOthers(library, imported, now, signal));

@@ -21,6 +21,8 @@ export interface ImportTools {
 
 /** Bytes of a piece: small enough that what is done with it is not felt. */
 const pieceSize = 1 << 18;
+/** Bytes that are asked for at once: a browser takes some milliseconds for each answer, however short. */
+const blockSize = 1 << 20;
 
 /** A file of which any part can be read, piece by piece. */
 export function fileSource(
@@ -33,9 +35,20 @@ export function fileSource(
     size,
     read,
     async *pieces() {
-      for (let start = 0; start < size; start += pieceSize) {
-        yield await read(start, Math.min(size, start + pieceSize));
-      }
+      yield* readPieces(read, 0, size, pieceSize);
     },
   };
+}
+
+/** The bytes from `start` up to `end` in pieces of `length`, read by the block. */
+export async function* readPieces(
+  read: ImportFile['read'],
+  start: number,
+  end: number,
+  length: number,
+): AsyncGenerator<Uint8Array> {
+  for (let from = start; from < end; from += blockSize) {
+    const block = await read(from, Math.min(end, from + blockSize));
+    for (let at = 0; at < block.length; at += length) yield block.subarray(at, at + length);
+  }
 }

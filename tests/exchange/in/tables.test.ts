@@ -201,6 +201,7 @@ describe('a table', () => {
       }
     }
     expect(items).toBe(500_000);
-    expect(mostBetween).toBeLessThan(5_000);
+    // A megabyte of lines.
+    expect(mostBetween).toBeLessThan(20_000);
   }, 300_000);
 });

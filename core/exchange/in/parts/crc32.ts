@@ -7,6 +7,10 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The CRC-32 of what had `crc` (0 for nothing) and more bytes behind it, as zips have it. */
 export function addToCrc(crc: number, bytes: Uint8Array): number {
   let value = ~crc;
-  for (const byte of bytes) value = (table[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  // By the index: a hundred megabytes go through here.
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    value = (table[(value ^ byte) & 0xff] as number) ^ (value >>> 8);
+  }
   return ~value >>> 0;
 }

@@ -11,6 +11,7 @@ export interface JsonPart {
 
 /** Levels; each of a story's takes two, and what reads them is recursive. */
 const deepest = 1000;
+const backslash = 0x5c;
 /** Characters of one part: a whole list of links with their texts fits. */
 const longest = 200_000_000;
 
@@ -63,13 +64,18 @@ export async function* jsonParts(
       from = to;
     };
     for (let at = 0; at < piece.length; at++) {
-      const character = piece[at] ?? '';
       if (isInString) {
+        // Most of a file is text, and is passed over in leaps from quotation mark to quotation mark.
+        const quote = piece.indexOf('"', at);
+        const end = quote < 0 ? piece.length : quote;
+        isEscaped = isEscapedAt(piece, at, end, isEscaped);
+        at = end;
+        if (quote < 0) break;
         if (isEscaped) isEscaped = false;
-        else if (character === '\\') isEscaped = true;
-        else if (character === '"') isInString = false;
+        else isInString = false;
         continue;
       }
+      const character = piece[at] ?? '';
       if (character === '"') {
         isInString = true;
         continue;
@@ -144,6 +150,13 @@ export async function* jsonParts(
     if (around !== 'outside' && around !== 'end') keep(piece.length);
   }
   if (around !== 'end') report?.say(hasBegun ? 'cut-off' : 'malformed', row || null, key);
+}
+
+/** Whether the character at `end` is escaped, of a string of which the text goes on at `start`. */
+function isEscapedAt(text: string, start: number, end: number, wasEscaped: boolean): boolean {
+  let at = end;
+  while (at > start && text.charCodeAt(at - 1) === backslash) at--;
+  return ((end - at) % 2 === 1) !== (wasEscaped && at === start);
 }
 
 function isBlank(text: string, piece: string, from: number, at: number): boolean {

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import type { ByteSource, ImportFile } from '../import-source';
+import { type ByteSource, type ImportFile, readPieces } from '../import-source';
 import { addToCrc } from './crc32';
 import type { ZipEntry } from './zip-directory';
 
@@ -47,15 +47,15 @@ async function* unpacked(zip: ImportFile, entry: ZipEntry): AsyncGenerator<Uint8
   if (end > zip.size) throw new EntryDamaged('beyond the end');
   let ready: Uint8Array[] = [];
   const inflate = new Inflate((piece) => ready.push(piece));
-  for (let at = start; at < end; at += storedPiece) {
-    const to = Math.min(end, at + storedPiece);
-    const stored = await zip.read(at, to);
+  let at = start;
+  for await (const stored of readPieces(zip.read, start, end, storedPiece)) {
+    at += stored.length;
     if (entry.method === 0) {
       yield stored;
       continue;
     }
     try {
-      inflate.push(stored, to === end);
+      inflate.push(stored, at === end);
     } catch (error) {
       throw new EntryDamaged('no deflated data', { cause: error });
     }
