@@ -72,9 +72,14 @@ async function measureRest(shown: Readonly<Record<string, number | null>>): Prom
   const cold = await timeCold(page, questions);
   const { kinds, all } = await timeKinds(page, questions);
   console.table(kinds);
-  const { saves, notes } = await page.run('measureSaves', {
+  const { saves, bare, notes } = await page.run('measureSaves', {
     ...{ vocabulary, from: clips * 2, count: 150, total: clips },
   });
+  const both = (times: readonly number[]) => ({
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+  });
+  console.table({ save: both(saves), 'the article alone': both(bare) });
   const relevance = option('scan') === '0' ? null : await compareWithScan(page, questions);
   const syndication = await measureSyndication(page);
   await browser.close();
@@ -95,6 +100,7 @@ async function measureRest(shown: Readonly<Record<string, number | null>>): Prom
       ...shown,
       saveP95Ms: round(quantile(saves, 0.95)),
       saveP50Ms: round(quantile(saves, 0.5)),
+      bareSaveP95Ms: round(quantile(bare, 0.95)),
       syndication,
       ...{ missed: relevance?.missed ?? null, added: relevance?.added ?? null },
       peers,

@@ -38,14 +38,19 @@ export async function findKin(
   const posts = await Promise.all(bands.map((band) => clipsOfBand(db, band)));
   const numbers = likeliest(posts, own.number);
   if (numbers.length === 0) return succeed([]);
-  const [sketches, ...rows] = await Promise.all([
-    db.kinSketches.bulkGet([...numbers]),
-    ...numbers.map((number) => db.clips.where('number').equals(number).toArray()),
-  ]);
+  const sketches = await db.kinSketches.bulkGet([...numbers]);
+  const likely = numbers
+    .map((number, index) => {
+      const kept = sketches[index]?.sketch;
+      return { number, likeness: kept ? sketchLikenessOf(sketch, kept) : null };
+    })
+    .filter(({ likeness }) => likeness === null || likeness >= leastLikeness);
+  const rows = await Promise.all(
+    likely.map(({ number }) => db.clips.where('number').equals(number).toArray()),
+  );
   const others = rows.flatMap(([row], index) => {
     if (row === undefined || row.deletedAt !== null || !isOtherPaper(row, own)) return [];
-    const kept = sketches[index]?.sketch;
-    return [{ clip: fromRow(row), likeness: kept ? sketchLikenessOf(sketch, kept) : null }];
+    return [{ clip: fromRow(row), likeness: likely[index]?.likeness ?? null }];
   });
   const told = others.flatMap(({ clip, likeness }) =>
     likeness === null ? [] : { clip, likeness },
