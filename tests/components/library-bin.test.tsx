@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fakeNumbers, plainLibrary } from './library-fakes';
+import { button, drawLibrary, list, press } from './library-stage';
+
+afterEach(cleanup);
+
+describe('the bin of the library', () => {
+  const binned = plainLibrary.chosen && {
+    ...plainLibrary.chosen,
+    annotations: [],
+    clip: { ...plainLibrary.chosen.clip, deletedAt: '2026-11-10T09:00:00.000Z' },
+  };
+
+  it('says until when a clip lies in it, and brings it back', () => {
+    const { onEditClips } = drawLibrary({ question: 'is:deleted', chosen: binned });
+    expect(screen.getByText('In the bin since 10 Nov.')).toBeDefined();
+    expect(screen.getByText(/^It goes for good on 10 Dec\./)).toBeDefined();
+    expect(screen.queryByRole('textbox', { name: 'Note on the article' })).toBeNull();
+    fireEvent.click(
+      within(document.querySelector('.alert') as HTMLElement).getByText('Bring back'),
+    );
+
+    expect(onEditClips).toHaveBeenCalledWith([1], { isDeleted: false });
+  });
+
+  it('asks before a clip goes for good', () => {
+    const { onPurge } = drawLibrary({ question: 'is:deleted', chosen: binned });
+    fireEvent.click(
+      within(document.querySelector('.alert') as HTMLElement).getByText('Delete for good'),
+    );
+    expect(onPurge).not.toHaveBeenCalled();
+    expect(screen.getByText('Delete this clip for good?')).toBeDefined();
+    fireEvent.click(
+      within(document.querySelector('dialog') as HTMLElement).getByText('Delete for good'),
+    );
+
+    expect(onPurge).toHaveBeenCalledWith([1]);
+  });
+
+  it('deletes the selected clips for good after asking', () => {
+    const { onPurge } = drawLibrary({
+      question: 'is:deleted',
+      chosen: null,
+      numbers: fakeNumbers(3),
+    });
+    press('ArrowDown', { shiftKey: true }, list());
+    press('ArrowDown', { shiftKey: true }, list());
+    fireEvent.click(button('Delete for good'));
+    expect(screen.getByText('Delete 2 clips for good?')).toBeDefined();
+    fireEvent.click(
+      within(document.querySelector('dialog') as HTMLElement).getByText('Delete for good'),
+    );
+
+    expect(onPurge).toHaveBeenCalledWith([1, 2]);
+  });
+});

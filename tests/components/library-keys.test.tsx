@@ -1,0 +1,153 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { actsOfKeys, keySheet } from '../../components/library/library-keys';
+import type { LibraryProps } from '../../components/library/library-props';
+import { plainLibrary } from './library-fakes';
+import { at, drawLibrary, list, press, search } from './library-stage';
+
+afterEach(cleanup);
+
+describe('the keys of the library', () => {
+  it.each([
+    ['e', { isArchived: true }],
+    ['s', { isFavourite: true }],
+    ['r', { isRead: true }],
+    ['U', { isRead: true }],
+    ['#', { isDeleted: true }],
+    ['Delete', { isDeleted: true }],
+  ])('change the clip that is read: %s', (key, edit) => {
+    const { onEditClips } = drawLibrary();
+    press(key);
+
+    expect(onEditClips.mock.calls).toEqual([[[1], edit]]);
+  });
+
+  it('go to the next clip and the one before, which is then read', () => {
+    const { onOpen } = drawLibrary();
+    press('j');
+    press('j');
+    press('k');
+
+    expect(onOpen.mock.calls).toEqual([[2], [3], [2]]);
+  });
+
+  it('leave the next clip to be read when the one that is read goes from the list', () => {
+    const { onOpen, redraw } = drawLibrary();
+    press('ArrowDown', {}, list());
+    const second = { ...plainLibrary.chosen, number: 2 } as LibraryProps['chosen'];
+    redraw({ chosen: second });
+    Object.defineProperty(list(), 'offsetParent', { value: document.body });
+    press('#');
+
+    expect(onOpen.mock.calls).toEqual([[3]]);
+  });
+
+  it('pass clips while they are held, and read the one at which they are let go', () => {
+    const { onOpen } = drawLibrary();
+    press('j');
+    expect(onOpen.mock.calls).toEqual([[2]]);
+    for (let count = 0; count < 30; count += 1) press('j', { repeat: true });
+    expect(at()?.getAttribute('aria-posinset')).toBe('32');
+    expect(onOpen).toHaveBeenCalledOnce();
+    fireEvent.keyUp(document.body, { key: 'j' });
+
+    expect(onOpen.mock.calls).toEqual([[2], [32]]);
+  });
+
+  it('change one clip however long they are held', () => {
+    const { onEditClips } = drawLibrary();
+    press('#');
+    for (let count = 0; count < 30; count += 1) press('#', { repeat: true });
+
+    expect(onEditClips).toHaveBeenCalledOnce();
+  });
+
+  it.each(['notebook', 'statistics', 'settings'] as const)(
+    'change no clip behind the %s',
+    (view) => {
+      const { onEditClips, onOpen } = drawLibrary({ view });
+      for (const key of ['e', 's', 't', 'r', '#', 'Delete', 'U', 'j', 'o', 'x']) press(key);
+
+      expect(onEditClips).not.toHaveBeenCalled();
+      expect(onOpen).not.toHaveBeenCalled();
+      expect(document.querySelector('dialog')).toBeNull();
+    },
+  );
+
+  it('do with a note what they say, and nothing with its clip', () => {
+    const { onEditClips } = drawLibrary();
+    const card = document.querySelector('[data-annotation]') as HTMLElement;
+    for (const key of ['#', 'r', 's', 'Delete'])
+      press(key, {}, card.querySelector('button') ?? card);
+
+    expect(onEditClips).not.toHaveBeenCalled();
+  });
+
+  it('are all on the sheet, and the sheet has no other', () => {
+    const shown = keySheet.flatMap(({ rows }) => rows.flatMap(({ keys }) => keys));
+    // What the list, a card or a comparison does by itself, and is tried there.
+    const elsewhere = ['↓', '↑', 'Home', 'End', 'Space', 'Shift ↓', 'Shift ↑', 'Ctrl A', 'N', 'P'];
+    const nameOf = (key: string) => {
+      const named = { Escape: 'Esc', Delete: 'Del', U: 'Shift U' }[key];
+      return named ?? (key.length === 1 || key.includes(' ') ? key.toUpperCase() : key);
+    };
+    const works = new Set([...Object.keys(actsOfKeys).map(nameOf), ...elsewhere]);
+    expect([...new Set(shown)].sort()).toEqual([...works].sort());
+  });
+
+  it('go to places by two keys', () => {
+    const { onQuestion } = drawLibrary();
+    press('g');
+    press('u');
+    press('g');
+    press('f');
+
+    expect(onQuestion.mock.calls).toEqual([['is:unread'], ['is:favourite']]);
+  });
+
+  it('wait for the list one after another: J, then Enter', async () => {
+    const { onOpen, redraw } = drawLibrary({ isAnswered: false, chosen: null });
+    press('j');
+    press('Enter');
+    redraw({ isAnswered: true });
+    await waitFor(() => expect(onOpen).toHaveBeenCalledWith(1));
+  });
+
+  it('do nothing while something is typed, or with Control held', () => {
+    const { onEditClips } = drawLibrary();
+    press('e', {}, search());
+    press('#', {}, screen.getByRole('textbox', { name: 'Note on the whole article' }));
+    press('e', { ctrlKey: true });
+
+    expect(onEditClips).not.toHaveBeenCalled();
+  });
+
+  it('go to the search at "/", undo at "z", and show all of them at "?"', async () => {
+    const { onUndo } = drawLibrary();
+    press('/');
+    await waitFor(() => expect(document.activeElement).toBe(search()));
+    search().blur();
+    press('z');
+    expect(onUndo).toHaveBeenCalledOnce();
+    press('?');
+
+    expect(screen.getByText('All keys')).toBeDefined();
+  });
+
+  it('tag the chosen clips: tags to add, and tags to take away', () => {
+    const { onEditClips } = drawLibrary();
+    press('ArrowDown', { shiftKey: true }, list());
+    press('t');
+    const dialog = within(document.querySelector('dialog') as HTMLElement);
+    const field = dialog.getByRole('combobox', { hidden: true });
+    fireEvent.input(field, { target: { value: 'granite' } });
+    press('Enter', {}, field);
+    fireEvent.click(dialog.getByRole('checkbox', { name: 'Take harbours away', hidden: true }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Apply', hidden: true }));
+
+    expect(onEditClips.mock.calls).toEqual([
+      [[1, 2], { addTags: ['granite'], removeTags: ['harbours'] }],
+    ]);
+  });
+});

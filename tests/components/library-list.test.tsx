@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { render as drawOnly } from 'preact';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { LibraryView } from '../../components/LibraryView';
+import { libraryParts } from '../../components/library/library-parts';
+import { fakeNumbers, plainLibrary } from './library-fakes';
+import { at, button, chosen, drawLibrary, list, press } from './library-stage';
+
+afterEach(cleanup);
+
+describe('the list of the library', () => {
+  it('draws a window of any number of clips, each with its place among all', () => {
+    drawLibrary({ numbers: fakeNumbers(100_000) });
+    const rows = within(list()).getAllByRole('option');
+
+    expect(rows.length).toBeLessThan(30);
+    expect(rows[2]?.getAttribute('aria-posinset')).toBe('3');
+    expect(rows[2]?.getAttribute('aria-setsize')).toBe('100000');
+  });
+
+  it('draws the rows in sight first, and those around them when these are painted', async () => {
+    const root = document.body.appendChild(document.createElement('div'));
+    onTestFinished(() => {
+      drawOnly(null, root);
+      root.remove();
+    });
+    const props = { ...plainLibrary, numbers: fakeNumbers(100), parts: libraryParts };
+    drawOnly(<LibraryView {...props} />, root);
+    expect(within(list()).getAllByRole('option').length).toBe(10);
+
+    await waitFor(() => expect(within(list()).getAllByRole('option').length).toBe(14));
+  });
+
+  it('goes to its ends by key, and keeps the row that has the keyboard in the page', () => {
+    drawLibrary({ numbers: fakeNumbers(100_000) });
+    press('End', {}, list());
+    expect(at()?.getAttribute('aria-posinset')).toBe('100000');
+    press('Home', {}, list());
+
+    expect(at()?.getAttribute('aria-posinset')).toBe('1');
+  });
+
+  it('opens a clip by a click, and by Enter', () => {
+    const { onOpen } = drawLibrary();
+    fireEvent.click(document.getElementById('clip-row-1') as Element);
+    press('ArrowDown', {}, list());
+    press('Enter', {}, list());
+
+    expect(onOpen.mock.calls).toEqual([[2], [3]]);
+  });
+
+  it('chooses by Control and Shift as a mail program does', () => {
+    drawLibrary();
+    const row = (place: number) => document.getElementById(`clip-row-${place}`) as Element;
+    fireEvent.click(row(1));
+    fireEvent.click(row(3), { ctrlKey: true });
+    expect(chosen()).toBe(2);
+    fireEvent.click(row(5), { shiftKey: true });
+    expect(chosen()).toBe(3);
+    press('ArrowUp', { shiftKey: true }, list());
+
+    expect(chosen()).toBe(2);
+  });
+
+  it('chooses all, and changes all at one go', () => {
+    const { onEditClips } = drawLibrary({ numbers: fakeNumbers(100_000) });
+    press('a', { ctrlKey: true }, list());
+    expect(screen.getByText('100,000 selected')).toBeDefined();
+    const bar = within(screen.getByRole('region', { name: 'Selected clips' }));
+    fireEvent.click(bar.getByRole('button', { name: 'Archive' }));
+
+    expect(onEditClips.mock.calls[0]?.[0]).toHaveLength(100_000);
+    expect(onEditClips.mock.calls[0]?.[1]).toEqual({ isArchived: true });
+  });
+
+  it('chooses by touch once choosing is on', () => {
+    const { onOpen } = drawLibrary({ chosen: null });
+    fireEvent.click(button('Select'));
+    fireEvent.click(document.getElementById('clip-row-1') as Element);
+    fireEvent.click(document.getElementById('clip-row-2') as Element);
+
+    expect(chosen()).toBe(2);
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('gives the keyboard to the row that took the place of one that went', () => {
+    const { redraw } = drawLibrary({ chosen: null });
+    press('ArrowDown', {}, list());
+    press('ArrowDown', {}, list());
+    const before = at()?.getAttribute('aria-posinset');
+    redraw({ chosen: null, numbers: fakeNumbers(1284).filter((number) => number !== 3) });
+
+    expect(at()?.getAttribute('aria-posinset')).toBe(before);
+  });
+
+  it('shows how far a long change has come, and stops it', () => {
+    const { onCancelWork } = drawLibrary({ work: { done: 500, total: 100_000 } });
+    expect(screen.getByRole('progressbar', { name: 'Changing clips' })).toBeDefined();
+    fireEvent.click(button('Cancel'));
+
+    expect(onCancelWork).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['', /press Pressmark’s button/],
+    ['is:unread', /waits here until you have read it/],
+    ['is:deleted', /for 30 days/],
+    ['zeppelin', /Try fewer words/],
+  ])('tells of an empty "%s" how to fill it', (question, next) => {
+    drawLibrary({ question, numbers: new Uint32Array(), chosen: null });
+
+    expect(screen.getByText(next)).toBeDefined();
+  });
+});

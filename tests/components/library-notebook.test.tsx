@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { NotebookFilter } from '../../components/notebook/notebook-props';
+import { wholeNotebook } from '../../components/notebook/notebook-props';
+import { plainLibrary } from './library-fakes';
+import { button, drawLibrary } from './library-stage';
+
+afterEach(cleanup);
+
+describe('the notebook of the library', () => {
+  const notebook = (filter: Partial<NotebookFilter>) => {
+    const onFilter = vi.fn();
+    const whole = { ...wholeNotebook, ...filter };
+    drawLibrary({
+      view: 'notebook',
+      notebook: { ...plainLibrary.notebook, filter: whole, onFilter },
+    });
+    return { onFilter, whole };
+  };
+
+  it('is narrowed by colours, a tag, words and a time', () => {
+    const { onFilter, whole } = notebook({ colours: ['sun'] });
+    fireEvent.click(button('Sky blue'));
+    fireEvent.click(button('Sun yellow'));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Tag' }), { target: { value: 'money' } });
+    fireEvent.input(screen.getByRole('searchbox', { name: /^Find in quotes/ }), {
+      target: { value: 'fund' },
+    });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Time' }), {
+      target: { value: 'month' },
+    });
+
+    expect(onFilter.mock.calls).toEqual([
+      [{ ...whole, colours: ['sun', 'sky'] }],
+      [{ ...whole, colours: [] }],
+      [{ ...whole, tags: ['money'] }],
+      [{ ...whole, text: 'fund' }],
+      [{ ...whole, period: 'month' }],
+    ]);
+  });
+
+  it('lies between two days, once these are asked for', () => {
+    const { onFilter, whole } = notebook({ period: 'between', from: '2026-11-01' });
+    expect(screen.getByLabelText<HTMLInputElement>('From').value).toBe('2026-11-01');
+    fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-11-09' } });
+
+    expect(onFilter).toHaveBeenCalledWith({ ...whole, to: '2026-11-09' });
+  });
+
+  it('says that it is looking, and not that nothing fits, until it knows', () => {
+    drawLibrary({
+      view: 'notebook',
+      notebook: {
+        ...plainLibrary.notebook,
+        entries: [],
+        isSeeking: true,
+        filter: { ...wholeNotebook, text: 'zeppelin' },
+      },
+    });
+    expect(screen.getByText('Looking through your annotations…')).toBeDefined();
+    expect(screen.queryByText('No annotation fits.')).toBeNull();
+  });
+});

@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { button, drawLibrary, press } from './library-stage';
+
+afterEach(cleanup);
+
+describe('the places of the library', () => {
+  it('are counted with their thousands parted, and the one that is asked is current', () => {
+    drawLibrary({ question: 'is:unread ferry' });
+
+    expect(button(/^All\s?1/).textContent).toBe('All1,284');
+    expect(button(/^Unread/).getAttribute('aria-current')).toBe('page');
+  });
+
+  it('ask a question each', () => {
+    const { onQuestion } = drawLibrary();
+    fireEvent.click(button(/^Bin/));
+    fireEvent.click(button(/^harbour board/));
+    fireEvent.click(button(/^Nordkyst/));
+
+    expect(onQuestion.mock.calls).toEqual([
+      ['is:deleted'],
+      ['tag:"alden/harbour board"'],
+      ['site:nordkyst.example'],
+    ]);
+  });
+
+  it('go by arrow keys, and fold a branch of tags', () => {
+    drawLibrary();
+    const alden = button(/^alden\s?64/);
+    alden.focus();
+    press('ArrowDown', {}, alden);
+    expect(document.activeElement?.textContent).toContain('council');
+    press('ArrowLeft', {}, alden);
+
+    expect(screen.queryByRole('button', { name: /^harbour board/ })).toBeNull();
+    expect(alden.textContent).toBe('alden121');
+  });
+
+  it('rename a tag by the menu that its context menu key opens, and say when two become one', async () => {
+    const { onRenameTag } = drawLibrary();
+    fireEvent.contextMenu(button(/^money/));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Rename or merge…', hidden: true }));
+    const field = screen.getByRole('textbox', { name: 'New name', hidden: true });
+    fireEvent.input(field, { target: { value: 'Harbours' } });
+    expect(screen.getByText(/harbours is there already, on 118 clips/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Merge', hidden: true }));
+
+    expect(onRenameTag).toHaveBeenCalledWith(
+      expect.objectContaining({ name: 'money' }),
+      'Harbours',
+    );
+  });
+});
+
+describe('a new name for a tag', () => {
+  const type = (value: string) => {
+    const drawn = drawLibrary();
+    fireEvent.contextMenu(button(/^alden/));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Rename or merge…', hidden: true }));
+    fireEvent.input(screen.getByRole('textbox', { name: 'New name', hidden: true }), {
+      target: { value },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Rename', hidden: true }));
+    return drawn;
+  };
+
+  it.each([
+    ['too long', 'x'.repeat(121), /^The name would be longer than the 120 characters/],
+    ['too long for a tag within', 'x'.repeat(118), /^alden\/council would be longer than the 120/],
+    ['a place within itself', 'alden/town', /^A tag cannot be moved into itself/],
+  ])('is refused with a sentence when it is %s', (_, name, sentence) => {
+    const { onRenameTag } = type(name);
+    expect(screen.getByText(sentence)).toBeDefined();
+    expect(onRenameTag).not.toHaveBeenCalled();
+  });
+
+  it('can have 120 characters', () => {
+    const { onRenameTag } = type('x'.repeat(104));
+    expect(onRenameTag).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { button, drawLibrary, press } from './library-stage';
+
+afterEach(cleanup);
+
+describe('the reader of the library', () => {
+  it('edits the tags and the note of the clip', () => {
+    const { onEditClip } = drawLibrary();
+    fireEvent.click(button('Remove tag harbours'));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Note on the whole article' }), {
+      target: { value: 'Follow the money.' },
+    });
+
+    expect(onEditClip.mock.calls).toEqual([
+      ['clip-quay', { tags: ['alden/council'], tagsBefore: ['harbours', 'alden/council'] }],
+      ['clip-quay', { note: 'Follow the money.' }],
+    ]);
+  });
+
+  it('lets Escape lead from a field back to the text, so that keys are keys again', () => {
+    drawLibrary();
+    const note = screen.getByLabelText('Note on the whole article');
+    note.focus();
+    press('Escape', {}, note);
+
+    expect(document.activeElement).toBe(screen.getByRole('main', { name: 'Reader' }));
+  });
+
+  it('says of a state whether it is so, and turns it', () => {
+    const { onEditClips } = drawLibrary();
+    expect(button('Favourite').getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(button('Favourite'));
+
+    expect(onEditClips).toHaveBeenCalledWith([1], { isFavourite: true });
+  });
+
+  it('is set as the reader likes it', () => {
+    const { onSettings } = drawLibrary();
+    fireEvent.click(button('Text'));
+    fireEvent.click(button('Larger text'));
+    fireEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
+
+    expect(onSettings.mock.calls.map(([settings]) => settings)).toEqual([
+      { face: 'serif', size: 4, measure: 3, theme: 'system' },
+      { face: 'serif', size: 3, measure: 3, theme: 'sepia' },
+    ]);
+  });
+
+  it('draws an image that is kept from this browser, and another from its newspaper', async () => {
+    drawLibrary({ findImage: async (url) => (url.includes('quay') ? 'blob:kept' : null) });
+
+    await waitFor(() =>
+      expect(document.querySelector<HTMLImageElement>('.reader img')?.src).toMatch(/^(blob|http)/),
+    );
+  });
+});

@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { render as drawOnly } from 'preact';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { LibraryView } from '../../components/LibraryView';
+import { foundRows, plainLibrary } from './library-fakes';
+import { button, drawLibrary, list, press, search } from './library-stage';
+
+afterEach(cleanup);
+
+describe('the search box of the library', () => {
+  it('is gone to by its key from the moment it is there', () => {
+    const root = document.body.appendChild(document.createElement('div'));
+    onTestFinished(() => {
+      drawOnly(null, root);
+      root.remove();
+    });
+    // Without waiting for what is done after a page has been painted.
+    drawOnly(<LibraryView {...plainLibrary} parts={null} />, root);
+    press('/');
+    expect(document.activeElement).toBe(search());
+  });
+
+  it('asks at every change, clears at Escape, and leads into the list at Enter', () => {
+    const { onQuestion } = drawLibrary();
+    fireEvent.input(search(), { target: { value: 'quay' } });
+    press('Escape', {}, search());
+    press('Enter', {}, search());
+
+    expect(onQuestion.mock.calls).toEqual([['quay'], ['']]);
+    expect(document.activeElement).toBe(list());
+  });
+
+  it('completes a filter by arrow and Enter, and says how many ways there are', async () => {
+    const { onQuestion } = drawLibrary();
+    fireEvent.input(search(), { target: { value: 'quay tag:harb' } });
+    await waitFor(() => expect(search().getAttribute('aria-expanded')).toBe('true'));
+    expect(screen.getByText('3 ways to go on')).toBeDefined();
+    press('ArrowDown', {}, search());
+    expect(search().getAttribute('aria-activedescendant')).toBe(
+      screen.getByRole('option', { name: /^tag:harbours/ }).id,
+    );
+    press('Enter', {}, search());
+
+    expect(onQuestion).toHaveBeenLastCalledWith('quay tag:harbours ');
+  });
+
+  it('underlines what is wrong and says what it wants', () => {
+    drawLibrary({
+      question: 'quay before:winter',
+      problems: [{ start: 5, end: 18, words: 'wants a date.' }],
+    });
+
+    expect(document.querySelector('.search-box__underline')?.textContent).toBe('before:winter');
+    expect(search().getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(search().getAttribute('aria-describedby') ?? '')?.textContent) //
+      .toBe('before:winter wants a date.');
+  });
+
+  it('saves a search by a name', () => {
+    const { onSaveSearch } = drawLibrary({ question: 'quay after:2026' });
+    fireEvent.click(button('Save this search'));
+    const name = screen.getByRole('textbox', { name: 'Name', hidden: true });
+    fireEvent.input(name, { target: { value: 'Quays' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save', hidden: true }));
+
+    expect(onSaveSearch).toHaveBeenCalledWith('Quays', 'quay after:2026 ');
+  });
+
+  it('marks in the rows what was found', () => {
+    drawLibrary({ question: 'quay', rows: foundRows });
+
+    const [row] = document.querySelectorAll('.clip-row');
+    expect([...(row?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual([
+      'quay',
+      'quay',
+    ]);
+    // There is room for one of them.
+    expect(row?.querySelector('.clip-row__tags')).toBeNull();
+  });
+});

@@ -1,0 +1,43 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { LibraryView } from '../../components/LibraryView';
+import { libraryParts } from '../../components/library/library-parts';
+import type { LibraryProps } from '../../components/library/library-props';
+import { plainLibrary } from './library-fakes';
+
+/** Draws the library with invented clips; gives what it calls, and a way to draw it anew. */
+export function drawLibrary(change: Partial<LibraryProps> = {}) {
+  const calls = {
+    onQuestion: vi.fn(),
+    onOpen: vi.fn(),
+    onEditClips: vi.fn(),
+    onEditClip: vi.fn(),
+    onUndo: vi.fn(),
+    onChooseVersion: vi.fn(),
+    onPurge: vi.fn(),
+    onView: vi.fn(),
+    onRenameTag: vi.fn(),
+    onRecolourTag: vi.fn(),
+    onSaveSearch: vi.fn(),
+    onExport: vi.fn(),
+    onCancelWork: vi.fn(),
+    onSettings: vi.fn(),
+  };
+  const all = { ...plainLibrary, ...calls, ...change };
+  const { rerender } = render(<LibraryView {...all} parts={libraryParts} />);
+  return {
+    ...calls,
+    redraw: (next: Partial<LibraryProps>) =>
+      rerender(<LibraryView {...all} {...next} parts={libraryParts} />),
+  };
+}
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+export const search = () => screen.getByRole<HTMLInputElement>('combobox', { name: /^Search/ });
+export const list = () => screen.getByRole('listbox', { name: 'Clips' });
+export const press = (key: string, init: KeyboardEventInit = {}, target: Element = document.body) =>
+  fireEvent.keyDown(target, { key, ...init });
+/** How many rows are chosen. */
+export const chosen = () => document.querySelectorAll('.clip-row[aria-selected=true]').length;
+/** The row that has the keyboard. */
+export const at = () => document.getElementById(list().getAttribute('aria-activedescendant') ?? '');
