@@ -20,15 +20,18 @@ export default defineConfig({
     // `contextMenus` for the page and selection entries, `scripting` to load the
     // desk into a page only when it is needed, `unlimitedStorage` so that the
     // library is not thrown out when the disk is short, `alarms` to purge the bin and to go on
-    // with images after a sleep.
+    // with images after a sleep and to make backups, `offscreen` since a service worker cannot
+    // hand a file to the downloads by itself. `downloads` is asked for when the reader turns
+    // backups on.
     permissions: [
       'storage',
       'unlimitedStorage',
       'scripting',
       'contextMenus',
       'alarms',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
+    optional_permissions: ['downloads'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [
       {

@@ -44,6 +44,16 @@ export function LibraryView(props: LibraryViewProps) {
   useLibraryKeys(document, acts.act, acts.settle);
   const colours = useMemo(() => coloursOf(shelves?.tags ?? []), [shelves?.tags]);
 
+  const notice = parts && props.backupAdvice && (
+    <parts.BackupNotice
+      advice={props.backupAdvice}
+      clips={shelves?.all ?? 0}
+      now={props.now}
+      onSettings={() => props.onView('settings')}
+      onDismiss={props.onDismissAdvice}
+    />
+  );
+
   return (
     <TagColours.Provider value={colours}>
       <div
@@ -94,6 +104,7 @@ export function LibraryView(props: LibraryViewProps) {
               tabIndex={-1}
               aria-label={libraryWords.reader.label}
             >
+              {notice}
               {props.exporting && (
                 <ExportProgressBar progress={props.exporting} onCancel={props.onCancelExport} />
               )}
@@ -125,6 +136,7 @@ export function LibraryView(props: LibraryViewProps) {
         ) : (
           <main class="library__page">
             <DrawerButton drawer={drawer} />
+            {view !== 'settings' && notice}
             {props.problem && (
               <div class="library__problem">
                 <FailureAlert failure={props.problem} onRetry={props.onRetry} />
@@ -143,6 +155,7 @@ export function LibraryView(props: LibraryViewProps) {
             ) : (
               <parts.SettingsView
                 reader={settings}
+                backup={props.backup && { ...props.backup, now: props.now }}
                 pictures={props.pictures}
                 onReader={props.onSettings}
               />

@@ -1,3 +1,4 @@
+import { BackupNotice } from './backup/BackupNotice';
 import { FailureAlert } from './controls/FailureAlert';
 import { Waiting } from './controls/Waiting';
 import { PopupArticle } from './popup/PopupArticle';
@@ -18,6 +19,15 @@ export function PopupView(props: PopupProps) {
         {props.page.kind === 'kept' &&
           words.popup.kept(formatAgo(props.page.clip.clippedAt, props.now))}
       </p>
+      {props.backupAdvice?.kind === 'failed' && (
+        <BackupNotice
+          advice={props.backupAdvice}
+          clips={0}
+          now={props.now}
+          onSettings={props.onOpenSettings}
+          onDismiss={props.onDismissAdvice}
+        />
+      )}
       <PopupBody {...props} />
     </main>
   );

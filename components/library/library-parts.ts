@@ -1,3 +1,4 @@
+import { BackupNotice } from '../backup/BackupNotice';
 import { ImportDialog } from '../import/ImportDialog';
 import { NotebookView } from '../notebook/NotebookView';
 import { SettingsView } from '../settings/SettingsView';
@@ -12,6 +13,7 @@ import { LibraryReader } from './LibraryReader';
 export const libraryParts = {
   LibraryReader,
   LibraryDialogs,
+  BackupNotice,
   ImportDialog,
   NotebookView,
   StatisticsView,

@@ -1,6 +1,8 @@
 import type { CitationStyle, ExportChoice } from '../../core/exchange';
+import type { BackupAdvice } from '../../core/exchange/backups';
 import type { Article, Clip, Colour, DatedVersion, Failure } from '../../core/model';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
+import type { BackupActs, BackupShown } from '../backup/backup-shown';
 import type { ClipChange } from '../clip-change';
 import type { ToastMessage } from '../controls/Toast';
 import type { ExportProgress, ExportProps } from '../export/export-props';
@@ -84,6 +86,10 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   /** null while it is counted. */
   readonly statistics: StatisticsShown | null;
   readonly pictures: PicturesSettingsProps;
+  /** null while it is not known. */
+  readonly backup: (BackupShown & BackupActs) | null;
+  /** What is to be said about backups wherever the reader is, else null. */
+  readonly backupAdvice: BackupAdvice | null;
   readonly onCompleteTags: CompleteTags;
   readonly onCompleteQuestion: CompleteQuestion;
   onView(view: LibraryPlace): void;
@@ -111,6 +117,8 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   onEnd(): void;
   onSettings(settings: ReaderSettings): void;
   onRetry(): void;
+  /** Puts the word about backups aside. */
+  onDismissAdvice(): void;
   /** Opens the import. */
   onImport(): void;
   /** `chosen` are the rows that are chosen, for that scope. */

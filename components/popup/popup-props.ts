@@ -1,4 +1,5 @@
 import type { Detection } from '../../core/detect';
+import type { BackupAdvice } from '../../core/exchange/backups';
 import type { ArticleSummary, Clip, Failure } from '../../core/model';
 import type { Difference, StoryChange } from '../../core/versions';
 import type { SaveState } from '../save-state';
@@ -57,6 +58,8 @@ export interface PopupProps {
   /** What went wrong with the last act on this page, else null. */
   readonly problem: Failure | null;
   readonly reasons: Reasons;
+  /** A word about backups, else null. */
+  readonly backupAdvice: BackupAdvice | null;
   readonly onCompleteTags: CompleteTags;
   /** At every change: a draft of an article, an edit of a kept clip. A tag still being typed is in a draft, too. */
   onDraft(draft: PopupDraft): void;
@@ -74,4 +77,7 @@ export interface PopupProps {
   onAskWhy(): void;
   onOpenPanel(): void;
   onOpenLibrary(): void;
+  /** Show the settings of the library, where backups are. */
+  onOpenSettings(): void;
+  onDismissAdvice(): void;
 }

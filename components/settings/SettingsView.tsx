@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { BackupSettings, type BackupSettingsProps } from '../backup/BackupSettings';
 import type { ReaderSettings } from '../reader/reader-settings';
 import { TextFields } from '../reader/TextFields';
 import { settingsWords } from '../words';
@@ -6,16 +7,19 @@ import { PicturesSettings, type PicturesSettingsProps } from './PicturesSettings
 
 export interface SettingsViewProps {
   readonly reader: ReaderSettings;
+  /** null while it is not known. */
+  readonly backup: BackupSettingsProps | null;
   readonly pictures: PicturesSettingsProps;
   onReader(settings: ReaderSettings): void;
 }
 
 /** How the reader wants things to be, in this browser. */
-export function SettingsView({ reader, pictures, onReader }: SettingsViewProps) {
+export function SettingsView({ reader, backup, pictures, onReader }: SettingsViewProps) {
   const id = useId();
   return (
     <div class="settings">
       <h1 class="settings__title">{settingsWords.title}</h1>
+      {backup && <BackupSettings {...backup} />}
       <PicturesSettings {...pictures} />
       <section class="settings__part" aria-labelledby={id}>
         <h2 id={id} class="settings__heading">

@@ -1,3 +1,4 @@
+export { backupWords } from './backup-words';
 export { colourWords } from './colour-words';
 export { formatNumber, formatShare, formatShort } from './count';
 export {

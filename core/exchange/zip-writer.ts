@@ -5,6 +5,9 @@ import { zipTime } from './zip-time';
 /** Bytes that the format of zip that every program reads can hold, with room for its contents. */
 const mostBytes = 2 ** 32 - 2 ** 24;
 
+/** Files that it can hold. */
+const mostFiles = 65_534;
+
 /** A zip would be larger than every program can read. */
 export class ZipTooLarge extends Error {}
 
@@ -27,10 +30,11 @@ export interface ZipWriter {
 
 type ZipLevel = 0 | 3 | 6;
 
-/** Begins a zip. Files in it are of less than 4 GiB, and so is the whole. */
+/** Begins a zip. Files in it are of less than 4 GiB, and so is the whole; it has some 65,000 at most. */
 export function openZip(): ZipWriter {
   let ready: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
+  let files = 0;
   const zip = new Zip((error, piece) => {
     if (error) throw error;
     if (piece.length === 0) return;
@@ -41,6 +45,7 @@ export function openZip(): ZipWriter {
     const entry = level === 0 ? new ZipPassThrough(name) : new ZipDeflate(name, { level });
     entry.mtime = zipTime(time);
     zip.add(entry);
+    files++;
     return {
       push: (bytes) => entry.push(bytes),
       end: () => entry.push(new Uint8Array(), true),
@@ -55,7 +60,7 @@ export function openZip(): ZipWriter {
     },
     end: () => zip.end(),
     take() {
-      if (size > mostBytes) throw new ZipTooLarge();
+      if (size > mostBytes || files > mostFiles) throw new ZipTooLarge();
       const taken = ready;
       ready = [];
       return taken;

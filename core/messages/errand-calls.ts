@@ -10,4 +10,10 @@ const nothing = v.object({});
 export const errandCalls = {
   /** Fetches the images of what was just kept; answered when that is begun. */
   keepImages: { ask: nothing, answer: nothing },
+  /** Makes a backup; answered when that is begun. Its progress is a preference of the library. */
+  backUp: { ask: nothing, answer: nothing },
+  /** Stops the backup under way. */
+  stopBackup: { ask: nothing, answer: nothing },
+  /** Sees to it that backups come as the reader's settings say by now. */
+  planBackups: { ask: nothing, answer: nothing },
 } as const satisfies Contract;

@@ -3,6 +3,7 @@ export { connect, type Transport } from './connect';
 export type { Answer, Client, Handlers } from './contract';
 export { errandCalls, errands } from './errand-calls';
 export { library, libraryCalls } from './library-calls';
+export { offscreen, offscreenCalls } from './offscreen-calls';
 export { page, pageCalls } from './page-calls';
 export { panel, panelCalls } from './panel-calls';
 export type { Placement } from './placement';

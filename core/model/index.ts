@@ -14,6 +14,7 @@ export {
   type LeadImage,
   summarise,
 } from './article';
+export type { BackupPlan } from './backup-plan';
 export { type Belongings, belongingsSchema, hereOnly } from './belongings';
 export {
   type Block,

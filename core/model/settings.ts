@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type BackupPlan, backupPlanSchema, usualPlan } from './backup-plan';
 
 /** How the reader wants things to be, on this device. */
 export interface Settings {
@@ -16,6 +17,7 @@ export interface Settings {
     readonly mostBytesEach: number;
     readonly mostBytesInAll: number;
   };
+  readonly backup: BackupPlan;
 }
 
 const megabyte = 1024 * 1024;
@@ -25,6 +27,7 @@ export const defaultSettings: Settings = {
   reader: { face: 'serif', size: 3, measure: 3, theme: 'system' },
   // A large press photograph has 1 to 3 MB; what is far beyond is no picture for reading.
   images: { keep: true, mostBytesEach: 5 * megabyte, mostBytesInAll: 2048 * megabyte },
+  backup: usualPlan,
 };
 
 const { reader, images } = defaultSettings;
@@ -51,4 +54,5 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
     }),
     images,
   ),
+  backup: v.fallback(backupPlanSchema, usualPlan),
 });

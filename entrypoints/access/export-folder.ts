@@ -1,5 +1,6 @@
 /** A folder of the reader's disk, as Chromium gives it; it can be kept in the library. */
 export interface Folder extends FileSystemDirectoryHandle {
+  queryPermission?(wish: { mode: 'readwrite' }): Promise<PermissionState>;
   requestPermission?(wish: { mode: 'readwrite' }): Promise<PermissionState>;
 }
 
@@ -13,9 +14,12 @@ export function canChooseFolder(window: Window): boolean {
 }
 
 /** Asks the reader for a folder, in a click of theirs; null when they give none. */
-export async function chooseFolder(window: FolderWindow): Promise<Folder | null> {
+export async function chooseFolder(
+  window: FolderWindow,
+  id: 'export' | 'backup' = 'export',
+): Promise<Folder | null> {
   try {
-    return (await window.showDirectoryPicker?.({ id: 'export', mode: 'readwrite' })) ?? null;
+    return (await window.showDirectoryPicker?.({ id, mode: 'readwrite' })) ?? null;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     throw error;
@@ -25,4 +29,11 @@ export async function chooseFolder(window: FolderWindow): Promise<Folder | null>
 /** Whether the reader lets a folder that was chosen before be written into, in a click of theirs. */
 export async function mayWrite(folder: Folder): Promise<boolean> {
   return (await folder.requestPermission?.({ mode: 'readwrite' })) === 'granted';
+}
+
+/** What was kept, if it is a folder. */
+export function asFolder(value: unknown): Folder | null {
+  const isFolder =
+    typeof FileSystemDirectoryHandle !== 'undefined' && value instanceof FileSystemDirectoryHandle;
+  return isFolder ? value : null;
 }

@@ -12,7 +12,7 @@ import {
 import { fail, type Result, succeed } from '../../core/model';
 import type { Library } from '../../storage';
 import { type CopiedText, copyLater } from './copy-later';
-import { canChooseFolder, chooseFolder, type Folder, mayWrite } from './export-folder';
+import { asFolder, canChooseFolder, chooseFolder, type Folder, mayWrite } from './export-folder';
 import { now } from './now';
 import type { ExportDone } from './run-export';
 
@@ -66,7 +66,7 @@ export function createExporting(window: Window, library: Library): Exporting {
       library.getPreference('export-folder'),
     ]);
     if (kept.ok) memory.value = v.parse(exportMemorySchema, kept.value);
-    if (place.ok && isFolder(place.value)) keepFolder(place.value);
+    if (place.ok) keepFolder(asFolder(place.value));
   };
   const recalled = recall();
 
@@ -150,10 +150,4 @@ function deferred() {
     reject = onError;
   });
   return { promise, resolve, reject };
-}
-
-function isFolder(value: unknown): value is Folder {
-  return (
-    typeof FileSystemDirectoryHandle !== 'undefined' && value instanceof FileSystemDirectoryHandle
-  );
 }

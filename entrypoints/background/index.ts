@@ -14,6 +14,7 @@ import { openLibrary } from '../../storage';
 import { tellKept } from '../access/tell-kept';
 import { answerPages } from './answer-pages';
 import { answerScreens, isScreen } from './answer-screens';
+import { startBackups } from './backup/start-backups';
 import { startChores } from './chores';
 import { createMenus, runMenu } from './menus';
 import { runCommand } from './run-command';
@@ -29,6 +30,7 @@ export default defineBackground({
   main() {
     const kept = openLibrary();
     const chores = startChores(kept);
+    const backups = startBackups(kept);
     const library = tellKept(kept, () => void chores.keepImages());
     const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
     const answerPage = serve(background, backgroundCalls, answerPages(library));
@@ -37,6 +39,19 @@ export default defineBackground({
     const runErrand = serve(errands, errandCalls, {
       async keepImages() {
         void chores.keepImages();
+        return succeed({});
+      },
+      async backUp() {
+        void backups.run();
+        return succeed({});
+      },
+      async stopBackup() {
+        backups.stop();
+        return succeed({});
+      },
+      async planBackups() {
+        await backups.plan();
+        void backups.wake();
         return succeed({});
       },
     });

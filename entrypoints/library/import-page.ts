@@ -23,6 +23,8 @@ export interface ImportPage {
   /** null while it is closed. */
   readonly importing: ReadonlySignal<ImportProps | null>;
   open(): void;
+  /** Opens it to restore a backup: the file at once, where it is known. */
+  openRestore(file: File | null): void;
 }
 
 /** Remarks of one reason that are shown; the report has them all. */
@@ -105,8 +107,10 @@ export function createImportPage(
     if (signal.aborted) return;
     if (!opened.ok) return show({ step: 'choose', failure: opened.failure });
     file = { name: chosen.name, opened: opened.value };
-    const isOurs = /^pressmark/.test(opened.value.kind);
-    await look(isOurs ? 'merge' : null);
+    const { kind } = opened.value;
+    // Into an empty library a backup comes as it is, with settings and all.
+    if (kind === 'pressmark-backup') await look((await isEmpty(library)) ? 'replace' : 'merge');
+    else await look(kind === 'pressmark' ? 'merge' : null);
   };
 
   const start = async () => {
@@ -172,7 +176,16 @@ export function createImportPage(
   return {
     importing,
     open: () => show({ step: 'choose', failure: null }),
+    openRestore(chosen) {
+      if (chosen === null) show({ step: 'choose', failure: null });
+      else if (isFree()) void take(chosen);
+    },
   };
+}
+
+async function isEmpty(library: Library): Promise<boolean> {
+  const shelves = await library.listShelves();
+  return shelves.ok && shelves.value.all + shelves.value.bin === 0;
 }
 
 /** Lines of a report by their reasons, in the order in which those came up. */

@@ -4,6 +4,7 @@ import type { LibraryPlace } from '../../components/library/Shelves';
 import { deskWords, libraryWords, questionWords, words } from '../../components/words';
 import type { FirstClips, Library, Shelves } from '../../storage';
 import { now } from '../access/now';
+import { settingsHash } from '../access/settings-hash';
 import { createClipChanges } from './clip-changes';
 import { createNotebookPage } from './notebook-page';
 import { nothingRead } from './nothing-read';
@@ -26,6 +27,8 @@ export interface LibraryStart {
   readonly firstLater: Promise<FirstClips | null>;
   /** The clip to begin with, else null. */
   readonly clipId: string | null;
+  /** The place to begin at. */
+  readonly place?: LibraryPlace;
   /** Loads what clips are read with. */
   openDesk(stage: DeskStage): Promise<ReadingDesk>;
 }
@@ -33,10 +36,10 @@ export interface LibraryStart {
 /** The library page, until the signal is aborted. */
 export function createLibraryPage(
   window: Window & typeof globalThis,
-  { library, first, firstLater, clipId, openDesk }: LibraryStart,
+  { library, first, firstLater, clipId, place = 'list', openDesk }: LibraryStart,
   life: AbortSignal,
 ): LibraryPage {
-  const view = signal<LibraryPlace>('list');
+  const view = signal<LibraryPlace>(place);
   const shelves = signal<Shelves | null>(null);
   const statistics = signal<LibraryProps['statistics']>(null);
   const list = createQuestionList(window, library, life);
@@ -100,6 +103,16 @@ export function createLibraryPage(
     });
   });
   if (clipId) void atDesk(({ reader }) => reader.open(clipId));
+  // Asked for by another page of ours, while this one is open.
+  window.addEventListener(
+    'hashchange',
+    () => {
+      const hash = window.location.hash.slice(1);
+      view.value = hash === settingsHash ? 'settings' : 'list';
+      if (hash !== '' && hash !== settingsHash) void atDesk(({ reader }) => reader.open(hash));
+    },
+    { signal: life },
+  );
 
   const acts = {
     ...createShelfActs(library, changes, window.crypto),
@@ -145,6 +158,7 @@ export function createLibraryPage(
     onAddTemplate: async (text) => atDesk(({ onAddTemplate }) => onAddTemplate(text)),
     onCopyCitation: (style) => atDesk(({ onCopyCitation }) => onCopyCitation(style)),
     onOpenInObsidian: () => atDesk(({ onOpenInObsidian }) => onOpenInObsidian()),
+    onDismissAdvice: () => atDesk(({ onDismissAdvice }) => onDismissAdvice()),
     onImport: () => atDesk(({ onImport }) => onImport()),
     onPrint: () => window.print(),
     onReaderRoot: (root) => atDesk(({ reader }) => reader.setRoot(root)),

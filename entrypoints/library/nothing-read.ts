@@ -12,6 +12,8 @@ export type ReadShown = Pick<
   | 'problem'
   | 'exporting'
   | 'importing'
+  | 'backup'
+  | 'backupAdvice'
   | 'exportMemory'
   | 'templates'
   | 'exportFolder'
@@ -23,6 +25,7 @@ export type ReadShown = Pick<
 export const nothingRead: ReadShown = {
   ...{ chosen: null, activeId: null, findImage: null, comparison: null, kin: [] },
   ...{ saving: 'idle', problem: null, exporting: null, importing: null },
+  ...{ backup: null, backupAdvice: null },
   exportMemory: {
     choice: {
       ...{ scope: 'clip', format: 'markdown', template: '', annotations: 'section' },

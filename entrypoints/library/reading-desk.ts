@@ -12,6 +12,7 @@ import { now } from '../access/now';
 import type { Screen } from '../access/open-screen';
 import { createStoredImages } from '../access/stored-images';
 import { copyText } from '../marking/copy-text';
+import { createBackupPage } from './backup-page';
 import { createImportPage } from './import-page';
 import type { ReadShown } from './nothing-read';
 import { createReadClip, type ReadClip } from './read-clip';
@@ -40,6 +41,7 @@ export interface ReadingDesk
     | 'onCopyCitation'
     | 'onOpenInObsidian'
     | 'onImport'
+    | 'onDismissAdvice'
     | 'onEditAnnotation'
     | 'onDeleteAnnotation'
     | 'onRestoreAnnotation'
@@ -63,6 +65,7 @@ export function createReadingDesk(
 ): ReadingDesk {
   const edits = createEditQueue(library, journal);
   const imports = createImportPage(window, library, life);
+  const backups = createBackupPage(window, library, imports.openRestore, life);
   const images = createStoredImages(window, library, life);
   const compareFailure = signal<LibraryProps['problem']>(null);
   const reader = createReadClip(window, library, life, (id) => {
@@ -110,7 +113,13 @@ export function createReadingDesk(
       comparison: comparing.comparison.value,
       kin: kinship.kin.value,
       saving: edits.saving.value,
-      problem: exporting.failure.value ?? compareFailure.value ?? edits.problem.value,
+      backup: backups.shown.value,
+      backupAdvice: backups.advice.value,
+      problem:
+        backups.failure.value ??
+        exporting.failure.value ??
+        compareFailure.value ??
+        edits.problem.value,
       exporting: exporting.progress.value,
       importing: imports.importing.value,
     })),
@@ -131,6 +140,7 @@ export function createReadingDesk(
     onCompare: compare,
     onCloseComparison: comparing.close,
     onImport: imports.open,
+    onDismissAdvice: backups.dismiss,
     onEditAnnotation: (id, edit) => write({ call: 'editAnnotation', id, edit, now: now() }),
     onDeleteAnnotation: (id) => edits.add({ call: 'deleteAnnotation', id, now: now() }),
     onRestoreAnnotation: (id) => edits.add({ call: 'restoreAnnotation', id, now: now() }),

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { LibraryParts } from '../../components/library/library-parts';
 import type { FirstClips } from '../../storage';
+import { settingsHash } from '../access/settings-hash';
 import { startSearchWorker } from '../access/start-search-worker';
 import { LibraryApp } from './LibraryApp';
 import { createLibraryPage } from './library-page';
@@ -24,7 +25,9 @@ export async function showLibrary(
   const life = new AbortController();
   // Of two that are there, the first.
   const first = await Promise.race([firstLater, null]);
-  const clipId = view.location.hash.slice(1) || null;
+  const hash = view.location.hash.slice(1);
+  const isSettings = hash === settingsHash;
+  const clipId = isSettings ? null : hash || null;
   const parts = signal<LibraryParts | null>(null);
 
   const shown = firstLater.then((clips) => clips && whenPainted(view));
@@ -44,7 +47,8 @@ export async function showLibrary(
     return desk;
   };
   const library = openLate(opening.then((screen) => screen.library));
-  const start = { library, first, firstLater, clipId, openDesk };
+  const place = isSettings ? ('settings' as const) : ('list' as const);
+  const start = { library, first, firstLater, clipId, place, openDesk };
   const page = createLibraryPage(view, start, life.signal);
   render(<LibraryApp page={page} parts={parts} />, root);
 }

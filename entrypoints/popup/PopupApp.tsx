@@ -1,17 +1,20 @@
 import { PopupView } from '../../components/PopupView';
 import type { Library } from '../../storage';
 import { openLibraryPage, openPanel } from '../access/open-panel';
+import { settingsHash } from '../access/settings-hash';
+import type { WatchedBackups } from '../access/watch-backups';
 import type { Popup } from './popup';
 
 export interface PopupAppProps {
   readonly popup: Popup;
   readonly library: Library;
+  readonly backups: WatchedBackups;
   /** Of the window in which the popup stands; a panel opens in a window. */
   readonly windowId: number;
 }
 
 /** The popup, joined to the library and the browser. */
-export function PopupApp({ popup, library, windowId }: PopupAppProps) {
+export function PopupApp({ popup, library, backups, windowId }: PopupAppProps) {
   return (
     <PopupView
       page={popup.page.value}
@@ -21,6 +24,7 @@ export function PopupApp({ popup, library, windowId }: PopupAppProps) {
       saving={popup.saving.value}
       problem={popup.problem.value}
       reasons={popup.reasons.value}
+      backupAdvice={backups.advice.value}
       onCompleteTags={async (typed) => {
         const found = await library.completeTags(typed, 8);
         return found.ok ? found.value : [];
@@ -35,6 +39,8 @@ export function PopupApp({ popup, library, windowId }: PopupAppProps) {
       onRetry={popup.retry}
       onAskWhy={popup.askWhy}
       onOpenPanel={() => void openPanel(windowId).then(() => window.close())}
+      onOpenSettings={() => void openLibraryPage(settingsHash).then(() => window.close())}
+      onDismissAdvice={backups.dismiss}
       onOpenLibrary={() => void openLibraryPage().then(() => window.close())}
     />
   );

@@ -3,6 +3,7 @@ import '../../components/theme.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { openScreen } from '../access/open-screen';
+import { watchBackups } from '../access/watch-backups';
 import { PopupApp } from './PopupApp';
 import { createPopup } from './popup';
 
@@ -11,5 +12,9 @@ const { id: windowId } = await browser.windows.getCurrent();
 if (root && windowId !== undefined) {
   const screen = await openScreen(window);
   const popup = createPopup(window, screen);
-  render(<PopupApp popup={popup} library={screen.library} windowId={windowId} />, root);
+  const backups = watchBackups(screen.library, new AbortController().signal);
+  render(
+    <PopupApp popup={popup} library={screen.library} backups={backups} windowId={windowId} />,
+    root,
+  );
 }

@@ -116,6 +116,11 @@ export interface LaunchOptions {
    * were https; under a name, pages are as insecure as any that come by http.
    */
   readonly localHost?: string;
+  /**
+   * The folder into which the browser puts downloads by itself, as it does for a reader.
+   * Default: one of the driver's, for `catchDownload`.
+   */
+  readonly downloads?: string;
   /** More arguments for the browser's program. */
   readonly args?: readonly string[];
 }

@@ -37,8 +37,13 @@ declare namespace chrome {
     const onCommand: { dispatch(name: string, tab: object): void };
   }
   namespace alarms {
-    function get(name: string): Promise<{ periodInMinutes?: number } | undefined>;
+    function get(
+      name: string,
+    ): Promise<{ scheduledTime: number; periodInMinutes?: number } | undefined>;
     function create(name: string, when: { when: number }): Promise<void>;
+  }
+  namespace permissions {
+    function remove(which: { permissions: string[] }): Promise<boolean>;
   }
   namespace runtime {
     function sendMessage(message: unknown): Promise<unknown>;

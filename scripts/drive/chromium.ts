@@ -1,3 +1,5 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Driven, LaunchOptions, Point, Screen, Tab, Work } from './browser';
@@ -61,14 +63,32 @@ export function startChromium(options: LaunchOptions, profile = ''): Promise<Bro
  * from 137 on ignores `--load-extension`, and so comes to nothing here.
  */
 export async function launchChromium(options: LaunchOptions): Promise<Driven> {
-  const context = await startChromium(options);
+  const profile = options.downloads ? await profileFor(options.downloads) : '';
+  const context = await startChromium(options, profile);
+  if (profile !== '') context.on('close', () => rm(profile, { recursive: true, force: true }));
   try {
+    if (options.downloads) await downloadAsEver(context);
     if (options.inPrivateWindows) await allowInPrivateWindows(context);
     return await drive(context);
   } catch (error) {
     await context.close();
     throw error;
   }
+}
+
+/** A new profile that has its downloads in a folder. */
+async function profileFor(downloads: string): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'pressmark-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+/** Takes back that the driver catches downloads. */
+async function downloadAsEver(context: BrowserContext): Promise<void> {
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  await devtools?.send('Browser.setDownloadBehavior', { behavior: 'default' });
 }
 
 function findWorker(context: BrowserContext): Promise<Worker> | Worker {

@@ -15,7 +15,8 @@ const origin = `moz-extension://${uuid}`;
 
 /** Starts Firefox with the extension in it, in a new profile. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
-  const downloads = await mkdtemp(join(tmpdir(), 'pressmark-downloads-'));
+  const own = await mkdtemp(join(tmpdir(), 'pressmark-downloads-'));
+  const downloads = options.downloads ?? own;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executablePath,
@@ -39,13 +40,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       'browser.download.alwaysOpenPanel': false,
       'browser.download.always_ask_before_handling_new_types': false,
       'network.dns.localDomains': options.localHost ?? '',
+      // A question about a right is answered with yes; it must come of a click all the same.
+      'extensions.webextOptionalPermissionPrompts': false,
       // Otherwise the background would end in the middle of a slow step.
       'extensions.background.idle.timeout': 600_000,
     },
   });
   const close = async () => {
     await browser.close();
-    await rm(downloads, { recursive: true, force: true });
+    await rm(own, { recursive: true, force: true });
   };
   try {
     await browser.installExtension(options.extension);

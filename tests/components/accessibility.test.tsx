@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { backupStates } from '../gallery/backup-states';
 import { importStates } from '../gallery/import-states';
 import { libraryStates } from '../gallery/library-states';
 import { pageStates } from '../gallery/page-states';
@@ -29,6 +30,7 @@ const states = [
   ...panelStates,
   ...libraryStates,
   ...importStates,
+  ...backupStates,
   ...pageStates,
   ...versionStates,
 ].filter(({ name }) => !alike.test(name));

@@ -1,3 +1,4 @@
+import type { BackupActs, BackupShown } from '../../components/backup/backup-shown';
 import type { LibraryProps } from '../../components/library/library-props';
 import type { ListedClip, RowSource } from '../../components/library/listed-clip';
 import type { ShelfTag, ShelvesShown } from '../../components/library/shelves';
@@ -193,6 +194,38 @@ const sampleStatistics: StatisticsShown = {
 
 const nothing = () => {};
 
+/** Backups every week, of which the last went well. */
+export const sampleBackup: BackupShown & BackupActs = {
+  plan: { every: 'week', keep: 4, to: 'downloads' },
+  last: {
+    name: '2026-11-12 09.05 Pressmark backup.zip',
+    to: 'downloads',
+    madeAt: '2026-11-12T08:05:00.000Z',
+    clips: 1284,
+    pictures: 1204,
+    byteCount: 318 * 1024 ** 2,
+    downloadId: 7,
+  },
+  trouble: null,
+  run: null,
+  canChooseFolder: true,
+  folder: null,
+  storage: {
+    isPersisted: true,
+    isRefused: false,
+    usedBytes: 402 * 1024 ** 2,
+    quotaBytes: 48 * 1024 ** 3,
+  },
+  onPlan: nothing,
+  onChooseFolder: nothing,
+  onAllow: nothing,
+  onBackUp: nothing,
+  onStop: nothing,
+  onRestore: nothing,
+  onRestoreNewest: nothing,
+  onPersist: nothing,
+};
+
 /** The library with a clip that is read; what is done in it does nothing. */
 export const plainLibrary: LibraryProps = {
   view: 'list',
@@ -240,6 +273,9 @@ export const plainLibrary: LibraryProps = {
     onCopy: nothing,
   },
   statistics: sampleStatistics,
+  backup: sampleBackup,
+  backupAdvice: null,
+  onDismissAdvice: nothing,
   pictures: {
     settings: { keep: true, mostBytesEach: 5 * 1024 ** 2, mostBytesInAll: 2048 * 1024 ** 2 },
     totals: { count: 1204, byteCount: 327_155_712, missed: 8, wanted: 12 },

@@ -49,6 +49,8 @@ function draw(change: Partial<PopupProps>) {
     onAskWhy: vi.fn(),
     onOpenPanel: vi.fn(),
     onOpenLibrary: vi.fn(),
+    onOpenSettings: vi.fn(),
+    onDismissAdvice: vi.fn(),
   };
   const props: PopupProps = {
     page: article,
@@ -58,6 +60,7 @@ function draw(change: Partial<PopupProps>) {
     saving: 'idle',
     problem: null,
     reasons: { kind: 'waiting' },
+    backupAdvice: null,
     onCompleteTags: completeSampleTags,
     ...calls,
     ...change,

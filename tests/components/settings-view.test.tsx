@@ -20,6 +20,7 @@ function draw(settings: Partial<PictureSettings> = {}, totals: PictureTotals | n
   render(
     <SettingsView
       reader={reader}
+      backup={null}
       pictures={{ settings: { ...usual, ...settings }, totals, ...calls }}
       onReader={calls.onReader}
     />,

@@ -41,6 +41,7 @@ it('keeps what is chosen about pictures, beside what was chosen about reading', 
     expect(expectValue(await library.getSettings())).toEqual({
       reader: { ...defaultSettings.reader, theme: 'sepia' },
       images: { ...defaultSettings.images, keep: false },
+      backup: defaultSettings.backup,
     });
   });
   life.abort();

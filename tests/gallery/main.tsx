@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/fonts.css';
 import '../../components/theme.css';
+import { backupStates } from './backup-states';
 import { importStates } from './import-states';
 import { libraryStates } from './library-states';
 import { pageStates } from './page-states';
@@ -16,6 +17,7 @@ const states: readonly GalleryState[] = [
   ...panelStates,
   ...libraryStates,
   ...importStates,
+  ...backupStates,
   ...pageStates,
   ...versionStates,
 ];

@@ -13,6 +13,7 @@ const plain: Omit<PopupProps, 'page'> = {
   saving: 'idle',
   problem: null,
   reasons: { kind: 'waiting' },
+  backupAdvice: null,
   onCompleteTags: completeSampleTags,
   onDraft: nothing,
   onClip: nothing,
@@ -25,6 +26,8 @@ const plain: Omit<PopupProps, 'page'> = {
   onAskWhy: nothing,
   onOpenPanel: nothing,
   onOpenLibrary: nothing,
+  onOpenSettings: nothing,
+  onDismissAdvice: nothing,
 };
 
 /** One state of the popup. */

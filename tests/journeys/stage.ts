@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Driven, LaunchOptions } from '../../scripts/drive/browser';
@@ -65,5 +65,20 @@ export async function buildWithoutNoteFrame(name: BrowserName, folder: string): 
   const copy = join(folder, name);
   await cp(builds[name], copy, { recursive: true });
   await rm(join(copy, 'note-frame.html'));
+  return copy;
+}
+
+/**
+ * A copy of a browser's build, in a folder of its own, that may put files into the downloads
+ * without being asked: Chromium's question cannot be answered from outside.
+ */
+export async function buildWithDownloads(name: BrowserName, folder: string): Promise<string> {
+  const copy = join(folder, name);
+  await cp(builds[name], copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, string[]>;
+  manifest['permissions'] = [...(manifest['permissions'] ?? []), 'downloads'];
+  manifest['optional_permissions'] = [];
+  await writeFile(file, JSON.stringify(manifest));
   return copy;
 }

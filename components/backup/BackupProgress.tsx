@@ -1,0 +1,25 @@
+import { backupWords } from '../words';
+
+export interface BackupProgressProps {
+  readonly clips: number;
+  /** null while it is not known. */
+  readonly total: number | null;
+  onStop(): void;
+}
+
+/** How far a backup has come, and a way to stop it. */
+export function BackupProgress({ clips, total, onStop }: BackupProgressProps) {
+  return (
+    <div class="backup__run">
+      <progress
+        class="work-bar__progress"
+        aria-label={backupWords.progress}
+        {...(total !== null && { value: Math.min(clips, total), max: Math.max(1, total) })}
+      />
+      <span role="status">{backupWords.running(clips, total)}</span>
+      <button type="button" class="button button--small" onClick={onStop}>
+        {backupWords.stop}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ImportFile } from '../in';
+import { membersOf } from '../in/formats/pressmark-backup';
+import { readZipDirectory } from '../in/parts/zip-directory';
+import { EntryDamaged, zipEntrySource } from '../in/parts/zip-entry-source';
+
+const newline = 10;
+
+/** How many clips and pictures a backup was written with. */
+export interface BackupCounts {
+  readonly clips: number;
+  readonly pictures: number;
+}
+
+/**
+ * Reads a backup that was written from its beginning to its end: every file in it
+ * must have the length and the checksum that the directory says, and there must be
+ * as many clips and pictures as were written. Gives what is wrong, or null.
+ */
+export async function checkBackup(
+  file: ImportFile,
+  expected: BackupCounts,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const entries = await readZipDirectory(file);
+  if (typeof entries === 'string') return entries;
+  let clips = 0;
+  let pictures = 0;
+  let end: Readonly<Record<string, unknown>> | null = null;
+  for (const entry of entries) {
+    signal.throwIfAborted();
+    const source = zipEntrySource(file, entry);
+    try {
+      for await (const piece of source.pieces()) {
+        signal.throwIfAborted();
+        if (entry.name === 'clips.jsonl') clips += newlinesIn(piece);
+      }
+      if (entry.name.startsWith('pictures/')) pictures++;
+      if (entry.name === 'end.json') end = await membersOf(source);
+    } catch (error) {
+      if (error instanceof EntryDamaged) return `${entry.name}: ${error.message}`;
+      throw error;
+    }
+  }
+  if (end === null) return 'end.json is missing';
+  if (clips !== expected.clips || end['clips'] !== expected.clips) {
+    return `${clips} of ${expected.clips} clips`;
+  }
+  if (pictures !== expected.pictures || end['pictures'] !== expected.pictures) {
+    return `${pictures} of ${expected.pictures} pictures`;
+  }
+  return null;
+}
+
+function newlinesIn(piece: Uint8Array): number {
+  let lines = 0;
+  for (let at = piece.indexOf(newline); at >= 0; at = piece.indexOf(newline, at + 1)) lines++;
+  return lines;
+}

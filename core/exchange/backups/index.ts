@@ -1,0 +1,12 @@
+export { backupName, isBackupName } from './backup-name';
+export {
+  type BackupFile,
+  type BackupRun,
+  type BackupState,
+  type BackupTrouble,
+  backupPreferences,
+  backupRunSchema,
+  backupStateSchema,
+} from './backup-state';
+export { adviseOnBackups, type BackupAdvice, isBackupDue } from './backup-times';
+export { checkBackup } from './check-backup';

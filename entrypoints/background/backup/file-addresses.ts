@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { connect, offscreen, offscreenCalls } from '../../../core/messages';
+import { PlaceTrouble } from './backup-place';
+import type { FileAddresses } from './download-place';
+
+/** Chromium's `offscreen`, which the common interface of browsers does not know. */
+interface Offscreen {
+  createDocument(wish: { url: string; reasons: string[]; justification: string }): Promise<void>;
+  closeDocument(): Promise<void>;
+}
+
+/**
+ * Addresses of our own files. Firefox's event page gives them itself; Chromium's
+ * service worker may not, and has a page give them that is never shown.
+ */
+export function createFileAddresses(): FileAddresses {
+  const hidden = (globalThis as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen;
+  return hidden ? fromHiddenPage(hidden) : fromHere();
+}
+
+function fromHere(): FileAddresses {
+  let given: string[] = [];
+  const give = (file: Blob) => {
+    const url = URL.createObjectURL(file);
+    given.push(url);
+    return url;
+  };
+  return {
+    async of(path) {
+      let folder = await navigator.storage.getDirectory();
+      for (const step of path.slice(0, -1)) folder = await folder.getDirectoryHandle(step);
+      return give(await (await folder.getFileHandle(path.at(-1) ?? '')).getFile());
+    },
+    ofNothing: async () => give(new Blob([])),
+    async release() {
+      for (const url of given) URL.revokeObjectURL(url);
+      given = [];
+    },
+  };
+}
+
+function fromHiddenPage(hidden: Offscreen): FileAddresses {
+  const { addressOf } = connect(offscreen, offscreenCalls, {
+    send: (message) => browser.runtime.sendMessage(message),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+  // One that is left from a run that has ended in the middle is in the way.
+  const close = () => hidden.closeDocument().catch(() => {});
+  return {
+    async of(path) {
+      await close();
+      await hidden.createDocument({
+        url: 'offscreen.html',
+        reasons: ['BLOBS'],
+        justification: 'A backup is handed to the downloads by an address of its file.',
+      });
+      const answer = await addressOf([...path]);
+      if (!answer.ok) throw new PlaceTrouble('not-readable', answer.failure.detail);
+      return answer.value;
+    },
+    ofNothing: async () => null,
+    release: close,
+  };
+}

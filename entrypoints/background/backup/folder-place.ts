@@ -1,0 +1,56 @@
+import { isBackupName } from '../../../core/exchange/backups';
+import type { Folder } from '../../access/export-folder';
+import { type BackupPlace, PlaceTrouble, readable, removeFrom, writePieces } from './backup-place';
+
+/** A folder of the reader's disk, which `find` gives if one was chosen. Throws `PlaceTrouble` where it cannot be used. */
+export function createFolderPlace(find: () => Promise<Folder | null>): BackupPlace {
+  const open = async (): Promise<Folder> => {
+    const folder = await find();
+    if (folder === null) throw new PlaceTrouble('no-folder');
+    const state = (await folder.queryPermission?.({ mode: 'readwrite' })) ?? 'granted';
+    if (state !== 'granted') throw new PlaceTrouble('folder-locked', folder.name);
+    return folder;
+  };
+  return {
+    async write(name, pieces) {
+      const folder = await open();
+      const named = <Value>(work: Promise<Value>) => work.catch(tellGone(folder.name));
+      // Nothing is ever written over: of the same minute there may be one already.
+      let free = name;
+      const taken = await named(namesIn(folder));
+      for (let count = 2; taken.has(free); count++) free = name.replace('.zip', ` (${count}).zip`);
+      try {
+        const handle = await named(folder.getFileHandle(free, { create: true }));
+        await writePieces(handle, pieces);
+        const file = readable(await handle.getFile());
+        const settle = async () => ({ name: free, downloadId: null });
+        return { file, settle, discard: () => removeFrom(folder, free) };
+      } catch (error) {
+        // What is there by then is half a file, or an empty one.
+        await removeFrom(folder, free).catch(() => {});
+        throw error;
+      }
+    },
+    async recover(handed) {
+      if (handed !== null) await removeFrom(await open(), handed.name);
+      return false;
+    },
+    async remove({ name }) {
+      if (isBackupName(name)) await removeFrom(await open(), name);
+    },
+  };
+}
+
+async function namesIn(folder: Folder): Promise<ReadonlySet<string>> {
+  const names = new Set<string>();
+  const entries = folder as unknown as { keys(): AsyncIterable<string> };
+  for await (const name of entries.keys()) names.add(name);
+  return names;
+}
+
+function tellGone(name: string) {
+  return (error: unknown): never => {
+    const isGone = error instanceof DOMException && error.name === 'NotFoundError';
+    throw isGone ? new PlaceTrouble('no-folder', name) : error;
+  };
+}

@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import { backupWords } from '../../../components/words';
+
+const pencil = '#b3261e';
+
+/** Shows on the button of tabs that say nothing of their page whether the last backup has failed. */
+export async function showBackupTrouble(isTrouble: boolean): Promise<void> {
+  await browser.action.setBadgeText({ text: isTrouble ? '!' : '' });
+  await browser.action.setBadgeBackgroundColor({ color: pencil });
+  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+  const title = isTrouble ? backupWords.badge : browser.i18n.getMessage('action_title');
+  await browser.action.setTitle({ title });
+}

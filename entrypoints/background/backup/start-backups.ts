@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { backupPreferences } from '../../../core/exchange/backups';
+import type { Library } from '../../../storage';
+import { asFolder } from '../../access/export-folder';
+import { now } from '../../access/now';
+import { type Backups, createBackups } from './backups';
+import { createDownloadPlace } from './download-place';
+import { createFileAddresses } from './file-addresses';
+import { createFolderPlace } from './folder-place';
+import { showBackupTrouble } from './show-backup-trouble';
+
+/** The name of our alarm, as the browser keeps it while the background sleeps. */
+const alarm = 'back-up';
+
+/** How often something is asked of the browser, which ends us after 30 seconds without: in milliseconds. */
+const beatMs = 15_000;
+
+/** Makes backups when they are due. To be called at the top of the background's script. */
+export function startBackups(library: Library): Backups {
+  const backups = createBackups(library, {
+    places: {
+      downloads: createDownloadPlace(createFileAddresses()),
+      folder: createFolderPlace(async () => {
+        const kept = await library.getPreference(backupPreferences.folder);
+        return kept.ok ? asFolder(kept.value) : null;
+      }),
+    },
+    now,
+    localTime: () => {
+      const time = new Date();
+      return new Date(time.getTime() - time.getTimezoneOffset() * 60_000)
+        .toISOString()
+        .slice(0, 16);
+    },
+    async wakeIn(minutes) {
+      await browser.alarms.create(alarm, { delayInMinutes: minutes, periodInMinutes: 60 });
+    },
+    async letSleep() {
+      await browser.alarms.clear(alarm);
+    },
+    stayAwake(signal) {
+      const beat = setInterval(() => void browser.runtime.getPlatformInfo(), beatMs);
+      signal.addEventListener('abort', () => clearInterval(beat));
+    },
+    showTrouble: showBackupTrouble,
+  });
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === alarm) await backups.wake();
+  });
+  // What was missed while the browser was closed is made up for.
+  browser.runtime.onStartup.addListener(() => void backups.plan());
+  browser.runtime.onInstalled.addListener(() => void backups.plan());
+  return backups;
+}

@@ -1,0 +1,141 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { BackupActs, BackupShown, StorageShown } from '../../components/backup/backup-shown';
+import { backupPreferences } from '../../core/exchange/backups';
+import { connect, errandCalls, errands } from '../../core/messages';
+import type { BackupPlan, Failure } from '../../core/model';
+import type { Library } from '../../storage';
+import { askForDownloads } from '../access/backup-permission';
+import {
+  asFolder,
+  canChooseFolder,
+  chooseFolder,
+  type Folder,
+  mayWrite,
+} from '../access/export-folder';
+import { now } from '../access/now';
+import { watchBackups } from '../access/watch-backups';
+
+/** Backups as the library page shows them. */
+export interface BackupPage {
+  readonly shown: ReadonlySignal<BackupShown & BackupActs>;
+  readonly advice: ReturnType<typeof watchBackups>['advice'];
+  readonly failure: ReadonlySignal<Failure | null>;
+  dismiss(): void;
+}
+
+/** Backups, until the signal is aborted. `restore` opens the import, on a file if one is given. */
+export function createBackupPage(
+  window: Window & typeof globalThis,
+  library: Library,
+  restore: (file: File | null) => void,
+  life: AbortSignal,
+): BackupPage {
+  const watched = watchBackups(library, life);
+  const folder = signal<Folder | null>(null);
+  const storage = signal<StorageShown | null>(null);
+  const failure = signal<Failure | null>(null);
+  const background = connect(errands, errandCalls, {
+    send: (message) => browser.runtime.sendMessage(message),
+    wait: (ms) => new Promise((resolve) => window.setTimeout(resolve, ms)),
+  });
+
+  const measure = async (isRefused = false) => {
+    const disk = window.navigator.storage;
+    const [isPersisted, { usage, quota }] = await Promise.all([disk.persisted(), disk.estimate()]);
+    const quotaBytes = quota ?? null;
+    storage.value = {
+      isPersisted,
+      isRefused: isRefused && !isPersisted,
+      usedBytes: usage ?? 0,
+      quotaBytes,
+    };
+  };
+  const persist = async () => {
+    const isKept = await window.navigator.storage.persist();
+    await measure(!isKept);
+  };
+  const recall = async () => {
+    const kept = await library.getPreference(backupPreferences.folder);
+    if (kept.ok) folder.value = asFolder(kept.value);
+    await measure();
+    // Once there is something to keep. With our right to the disk, no browser asks the reader.
+    const shelves = await library.listShelves();
+    const isAny = shelves.ok && shelves.value.all > 0;
+    if (isAny && storage.value?.isPersisted === false) await persist();
+  };
+  void recall();
+
+  const tell = async (done: Promise<{ ok: true } | { ok: false; failure: Failure }>) => {
+    const answer = await done;
+    failure.value = answer.ok ? null : answer.failure;
+    return answer.ok;
+  };
+  const backUp = () => void tell(background.backUp({}));
+  /** Asks the reader in their click, before anything is awaited; true when it is allowed. */
+  const ask = (plan: BackupPlan): Promise<boolean> => {
+    if (plan.to === 'downloads') return askForDownloads();
+    return folder.value === null ? Promise.resolve(false) : mayWrite(folder.value);
+  };
+  const changePlan = async (plan: BackupPlan) => {
+    const asking = plan.every === 'never' || plan.to === 'folder' ? null : askForDownloads();
+    const settings = await library.getSettings();
+    if (!settings.ok) return void tell(Promise.resolve(settings));
+    const change = { ...settings.value, backup: plan };
+    if (!(await tell(library.saveSettings(change, now())))) return;
+    await asking;
+    await tell(background.planBackups({}));
+    // A library of which backups are made is one to be kept.
+    if (plan.every !== 'never') await persist();
+  };
+  const choose = async () => {
+    const chosen = await chooseFolder(window, 'backup');
+    if (chosen === null) return;
+    folder.value = chosen;
+    await tell(library.savePreference(backupPreferences.folder, chosen, now()));
+    if (watched.state.value.trouble !== null) backUp();
+    else await tell(background.planBackups({}));
+  };
+  const restoreNewest = async () => {
+    const last = watched.state.value.files.find(({ to }) => to === 'folder');
+    const from = folder.value;
+    if (from === null || last === undefined || !(await mayWrite(from))) return restore(null);
+    try {
+      restore(await (await from.getFileHandle(last.name)).getFile());
+    } catch (error) {
+      // It was moved or removed: the reader finds it, or another.
+      if (error instanceof DOMException) return restore(null);
+      throw error;
+    }
+  };
+  const acts: BackupActs = {
+    onPlan: (plan) => void changePlan(plan),
+    onChooseFolder: () => void choose(),
+    onAllow: () => void ask(watched.plan.value).then((isAllowed) => isAllowed && backUp()),
+    onBackUp: () => void ask(watched.plan.value).then(backUp),
+    onStop: () => void tell(background.stopBackup({})),
+    onRestore: () => restore(null),
+    onRestoreNewest: () => void restoreNewest(),
+    onPersist: () => void persist(),
+  };
+
+  return {
+    failure,
+    advice: watched.advice,
+    dismiss: watched.dismiss,
+    shown: computed(() => {
+      const run = watched.run.value;
+      const { files, trouble } = watched.state.value;
+      return {
+        ...acts,
+        plan: watched.plan.value,
+        last: files[0] ?? null,
+        trouble,
+        run: run && { clips: run.clips, total: run.total },
+        canChooseFolder: canChooseFolder(window),
+        folder: folder.value?.name ?? null,
+        storage: storage.value,
+      };
+    }),
+  };
+}

@@ -1,0 +1,279 @@
+import 'fake-indexeddb/auto';
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  type BackupFile,
+  backupPreferences,
+  backupRunSchema,
+  backupStateSchema,
+} from '../../../core/exchange/backups';
+import { openImport } from '../../../core/exchange/in';
+import { type BackupPlan, defaultSettings, fail } from '../../../core/model';
+import {
+  type BackupPlace,
+  PlaceTrouble,
+} from '../../../entrypoints/background/backup/backup-place';
+import { type Backups, createBackups } from '../../../entrypoints/background/backup/backups';
+import type { Library } from '../../../storage';
+import { aFile, tools as importTools } from '../../exchange/in/read-import';
+import { aRequest, at, expectValue, freshLibrary } from '../../storage/samples';
+
+let library: Library;
+let minute: number;
+let wakes: string[];
+let isTrouble: boolean;
+/** The files of the place, by name. */
+let disk: Map<string, Uint8Array>;
+/** Spoils a file while it is written. */
+let spoil: (bytes: Uint8Array) => Uint8Array;
+let trouble: Error | null;
+let recovered: (BackupFile | null)[];
+let isRecoveredWhole: boolean;
+
+const place: BackupPlace = {
+  async write(name, pieces) {
+    if (trouble) throw trouble;
+    const written: Uint8Array[] = [];
+    for await (const piece of pieces) written.push(piece);
+    const bytes = spoil(new Uint8Array(Buffer.concat(written)));
+    disk.set(name, bytes);
+    return {
+      file: aFile(bytes, name),
+      async settle(onHanded) {
+        await onHanded(7);
+        return { name, downloadId: 7 };
+      },
+      async discard() {
+        disk.delete(name);
+      },
+    };
+  },
+  async recover(handed) {
+    recovered.push(handed);
+    return isRecoveredWhole;
+  },
+  async remove({ name }) {
+    disk.delete(name);
+  },
+};
+
+function start(source: Library = library): Backups {
+  return createBackups(source, {
+    places: { downloads: place, folder: place },
+    now: () => at(minute),
+    localTime: () => at(minute).slice(0, 16),
+    wakeIn: async (minutes) => {
+      wakes.push(`in ${minutes}`);
+    },
+    letSleep: async () => {
+      wakes.push('never');
+    },
+    stayAwake() {},
+    showTrouble: async (is) => {
+      isTrouble = is;
+    },
+  });
+}
+
+const state = async () =>
+  v.parse(backupStateSchema, expectValue(await library.getPreference(backupPreferences.state)));
+const run = async () =>
+  v.parse(backupRunSchema, expectValue(await library.getPreference(backupPreferences.run)));
+const plan = (change: Partial<BackupPlan>) =>
+  library.saveSettings(
+    { ...defaultSettings, backup: { ...defaultSettings.backup, every: 'day', ...change } },
+    at(0),
+  );
+const days = (count: number) => count * 24 * 60;
+
+beforeEach(async () => {
+  library = freshLibrary();
+  minute = 60;
+  wakes = [];
+  isTrouble = false;
+  disk = new Map();
+  spoil = (bytes) => bytes;
+  trouble = null;
+  recovered = [];
+  isRecoveredWhole = false;
+  for (const n of [1, 2, 3]) await library.saveClip(aRequest(n));
+  await library.deleteClip('clip-3', at(4));
+});
+
+describe('a backup by the alarm', () => {
+  it('is made when it is due, noted, and not made again before the next is', async () => {
+    await plan({});
+    const backups = start();
+    await backups.wake();
+    const { files } = await state();
+    expect(files).toMatchObject([{ clips: 3, pictures: 0, madeAt: at(60), downloadId: 7 }]);
+    expect([...disk.keys()]).toEqual(files.map(({ name }) => name));
+    const bytes = disk.get(files[0]?.name ?? '') ?? new Uint8Array();
+    expect(files[0]?.byteCount).toBe(bytes.length);
+    expect(await openImport(aFile(bytes), importTools)).toMatchObject({ ok: true });
+    expect(await run()).toBeNull();
+    expect(wakes).toEqual(['in 1', 'in 60']);
+    minute += 60;
+    await backups.wake();
+    expect(disk.size).toBe(1);
+    minute += days(1);
+    await backups.wake();
+    expect(disk.size).toBe(2);
+  });
+
+  it('is none where the reader wants none, and the alarm ends', async () => {
+    await start().wake();
+    expect([disk.size, wakes]).toEqual([0, ['never']]);
+  });
+
+  it('removes those beyond the number, its own only, and only when the new one is good', async () => {
+    await plan({ keep: 2 });
+    disk.set('letter.zip', new Uint8Array([1]));
+    const backups = start();
+    for (let index = 0; index < 4; index++) {
+      await backups.wake();
+      minute += days(1);
+    }
+    const names = (await state()).files.map(({ name }) => name);
+    expect(names).toHaveLength(2);
+    expect([...disk.keys()].sort()).toEqual([...names, 'letter.zip'].sort());
+    spoil = (bytes) => bytes.slice(0, -9);
+    await backups.wake();
+    expect([...disk.keys()].sort()).toEqual([...names, 'letter.zip'].sort());
+  });
+});
+
+describe('a backup that fails', () => {
+  it('because it cannot be read back is thrown away, and the reader told', async () => {
+    await plan({});
+    spoil = (bytes) => bytes.map((byte, index) => (index === 400 ? byte ^ 1 : byte));
+    await start().wake();
+    expect(disk.size).toBe(0);
+    expect(await state()).toMatchObject({
+      files: [],
+      trouble: { code: 'not-readable', triedAt: at(60) },
+    });
+    expect(isTrouble).toBe(true);
+  });
+
+  it('keeps saying since when, until one is good', async () => {
+    await plan({});
+    trouble = new PlaceTrouble('folder-locked', 'Vault');
+    const backups = start();
+    await backups.wake();
+    minute += 60;
+    await backups.wake();
+    const told = { code: 'folder-locked', detail: 'Vault', since: at(60), triedAt: at(120) };
+    expect((await state()).trouble).toEqual(told);
+    trouble = null;
+    await backups.run();
+    expect((await state()).trouble).toBeNull();
+    expect(isTrouble).toBe(false);
+  });
+
+  it.each([
+    ['disk-full', new DOMException('full', 'QuotaExceededError')],
+    ['no-folder', new DOMException('gone', 'NotFoundError')],
+    ['folder-locked', new DOMException('no', 'NotAllowedError')],
+    ['download-stopped', new PlaceTrouble('download-stopped', 'USER_CANCELED')],
+  ])('is called %s', async (code, error) => {
+    trouble = error;
+    await start().run();
+    expect((await state()).trouble?.code).toBe(code);
+  });
+
+  it('because the library cannot be read says so', async () => {
+    const broken = { ...library, getKeptClips: async () => fail('library-unavailable', 'gone') };
+    await start(broken as Library).run();
+    expect((await state()).trouble).toMatchObject({
+      code: 'library',
+      detail: 'library-unavailable: gone',
+    });
+    expect(disk.size).toBe(0);
+  });
+
+  it('by a bug of ours is thrown, and leaves no run behind', async () => {
+    trouble = new TypeError('a bug');
+    await expect(start().run()).rejects.toThrow('a bug');
+    expect(await run()).toBeNull();
+  });
+});
+
+describe('a backup that the reader stops', () => {
+  it('is gone, and no trouble', async () => {
+    const backups = start({
+      ...library,
+      getKeptClips: async (which) => {
+        backups.stop();
+        return library.getKeptClips(which);
+      },
+    });
+    await backups.run();
+    expect([disk.size, await state(), await run()]).toEqual([
+      0,
+      { files: [], trouble: null },
+      null,
+    ]);
+  });
+});
+
+describe('a backup in whose middle the browser has ended', () => {
+  const handed: BackupFile = {
+    ...{ name: 'half.zip', to: 'downloads', madeAt: at(50) },
+    ...{ clips: 3, pictures: 0, byteCount: 99, downloadId: 5 },
+  };
+  const leave = (tries: number) =>
+    library.savePreference(
+      backupPreferences.run,
+      { startedAt: at(50), clips: 1, total: 3, tries, handed },
+      at(50),
+    );
+
+  it('is cleared up after and made anew, also when none is due', async () => {
+    await leave(1);
+    await start().wake();
+    expect(recovered).toEqual([handed]);
+    expect((await state()).files).toHaveLength(1);
+    expect(await run()).toBeNull();
+  });
+
+  it('counts when it had come to its place whole', async () => {
+    await leave(1);
+    isRecoveredWhole = true;
+    await start().wake();
+    expect((await state()).files).toEqual([handed]);
+    expect(disk.size).toBe(0);
+  });
+
+  it('several times is told to the reader, and not tried again at once', async () => {
+    await leave(3);
+    await start().wake();
+    expect((await state()).trouble?.code).toBe('broken-off');
+    expect(disk.size).toBe(0);
+    expect(await run()).toBeNull();
+  });
+
+  it('is not begun twice at the same time', async () => {
+    await plan({});
+    const backups = start();
+    await Promise.all([backups.run(), backups.run(), backups.wake()]);
+    expect(disk.size).toBe(1);
+    expect((await state()).files).toHaveLength(1);
+  });
+});
+
+describe('after a start', () => {
+  it('the background is woken soon where backups are wanted, to make up for what was missed', async () => {
+    await plan({});
+    await start().plan();
+    expect(wakes).toEqual(['in 1']);
+  });
+
+  it('the button still says that the last one has failed', async () => {
+    trouble = new PlaceTrouble('no-folder');
+    await start().run();
+    isTrouble = false;
+    await start().plan();
+    expect(isTrouble).toBe(true);
+  });
+});

@@ -1,0 +1,60 @@
+import type { BackupShown } from '../../components/backup/backup-shown';
+import type { BackupTrouble } from '../../core/exchange/backups';
+import { plainLibrary, sampleBackup } from '../components/library-fakes';
+import { PaintedLibrary } from './painted-library';
+import type { GalleryState } from './state';
+
+/** One state of the settings of backups. */
+function settings(name: string, change: Partial<BackupShown>): GalleryState {
+  return {
+    name: `backup-${name}`,
+    widths: [400, 1280],
+    height: 1000,
+    draw: () => (
+      <PaintedLibrary {...plainLibrary} view="settings" backup={{ ...sampleBackup, ...change }} />
+    ),
+  };
+}
+
+const trouble = (code: BackupTrouble, detail: string | null = null): Partial<BackupShown> => ({
+  trouble: {
+    ...{ code, detail },
+    ...{ since: '2026-11-12T08:05:00.000Z', triedAt: '2026-11-12T09:05:00.000Z' },
+  },
+});
+
+const inFolder = {
+  plan: { every: 'day', keep: 8, to: 'folder' },
+  folder: 'Sicherungskopien der Nachrichtenbibliothek',
+} as const;
+
+/** One state of the word about backups in the library. */
+function notice(name: string, advice: (typeof plainLibrary)['backupAdvice']): GalleryState {
+  return {
+    name: `backup-notice-${name}`,
+    widths: [400, 1280],
+    height: 800,
+    draw: () => <PaintedLibrary {...plainLibrary} backupAdvice={advice} />,
+  };
+}
+
+/** Backups in the settings, and what is said of them elsewhere. */
+export const backupStates: readonly GalleryState[] = [
+  settings('good', {}),
+  settings('none', {
+    plan: { every: 'never', keep: 4, to: 'downloads' },
+    last: null,
+    canChooseFolder: false,
+    storage: {
+      ...{ isPersisted: false, isRefused: true },
+      ...{ usedBytes: 402 * 1024 ** 2, quotaBytes: null },
+    },
+  }),
+  settings('running', { run: { clips: 412, total: 1284 } }),
+  settings('folder', inFolder),
+  settings('locked', { ...inFolder, ...trouble('folder-locked', inFolder.folder) }),
+  settings('failed', trouble('not-readable', 'clips.jsonl: checksum')),
+  notice('failed', { kind: 'failed', code: 'disk-full', detail: null }),
+  notice('old', { kind: 'old', last: '2026-10-21T08:05:00.000Z' }),
+  notice('none', { kind: 'none', last: null }),
+];
