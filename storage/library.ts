@@ -220,6 +220,7 @@ export interface Library extends BackupCalls {
   dropImages(): Promise<Result<null>>;
 
   getSettings(): Promise<Result<Settings>>;
+  /** Images that an earlier limit has kept out are wanted again where the limit was raised. */
   saveSettings(settings: Settings, now: Instant): Promise<Result<Settings>>;
 
   /** Clips of other papers that stand and tell the same story as a clip's newest text, likest first. */

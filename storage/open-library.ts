@@ -29,6 +29,7 @@ import { getStatistics } from './statistics';
 import { completeTags, listTags } from './tags';
 import { undoChange } from './undo-change';
 import { getVersion, keepVersion, listVersions } from './versions';
+import { wantImagesAgain } from './want-again';
 import { watch } from './watch';
 import { eachWholeClip, getWholeClips } from './whole-clips';
 
@@ -120,8 +121,13 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
     dropImages: () => write(() => images.dropImages(db).then(() => succeed(null))),
 
     getSettings: () => attemptWith(() => getSettings(db)),
-    saveSettings: (settings, now) =>
-      write(async () => succeed(await saveSettings(db, settings, now))),
+    async saveSettings(settings, now) {
+      const saved = await write(async () => succeed(await saveSettings(db, settings, now)));
+      if (!saved.ok) return saved;
+      const { before, after } = saved.value;
+      const again = await wantImagesAgain(db, write, before.images, after.images);
+      return again.ok ? succeed(after) : again;
+    },
 
     findKin: (clipId) => {
       const tables = [db.clips, db.versions, db.kinSketches];

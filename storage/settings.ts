@@ -8,13 +8,14 @@ export async function getSettings(db: LibraryDatabase): Promise<Settings> {
   return v.parse(settingsSchema, row?.value ?? {});
 }
 
-/** See `Library.saveSettings`. */
+/** See `Library.saveSettings`; gives what was chosen before, too. */
 export async function saveSettings(
   db: LibraryDatabase,
   settings: Settings,
   now: Instant,
-): Promise<Settings> {
-  const value = v.parse(settingsSchema, settings);
-  await db.settings.put({ key: 'settings', value, updatedAt: now });
-  return value;
+): Promise<{ readonly before: Settings; readonly after: Settings }> {
+  const before = await getSettings(db);
+  const after = v.parse(settingsSchema, settings);
+  await db.settings.put({ key: 'settings', value: after, updatedAt: now });
+  return { before, after };
 }

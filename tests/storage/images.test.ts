@@ -121,6 +121,39 @@ describe('the images of clips', () => {
     });
   });
 
+  it('are wanted again when the limit that kept them out is raised, and no others', async () => {
+    const { library, wanted, come } = await libraryWith(['a', 'b', 'c', 'd']);
+    const images = { keep: true, mostBytesEach: 4, mostBytesInAll: 6 };
+    const limit = (change: Partial<typeof images>, minute: number) =>
+      library.saveSettings({ ...defaultSettings, images: { ...images, ...change } }, at(minute));
+    await limit({}, 2);
+    await come('a', 1, 2, 3, 4, 5);
+    await come('b', 1, 2, 3, 4);
+    await come('c', 1, 2, 3);
+    await library.missImage(url('d'), 'gone', true);
+    await limit({ mostBytesInAll: 5 }, 3);
+    expect(await wanted()).toEqual([]);
+    await limit({ mostBytesInAll: 60 }, 4);
+    expect(await wanted()).toEqual([url('c')]);
+    await limit({ mostBytesInAll: 60, mostBytesEach: 5 }, 5);
+    expect((await wanted()).sort()).toEqual([url('a'), url('c')]);
+    expect(expectValue(await library.imageTotals())).toMatchObject({ missed: 1, wanted: 2 });
+    expect(expectValue(await come('a', 1, 2, 3, 4, 5))).not.toBeNull();
+  });
+
+  it('are wanted again slice by slice in a library of many', async () => {
+    const names = Array.from({ length: 300 }, (_, index) => `p${index}`);
+    const { library } = await libraryWith(names, ['q'], names);
+    const images = { keep: true, mostBytesEach: 4, mostBytesInAll: 1 };
+    await library.saveSettings({ ...defaultSettings, images }, at(2));
+    for (const name of [...names, 'q']) {
+      await library.keepImage(url(name), 'image/jpeg', Uint8Array.of(1, 2), at(3));
+    }
+    expect(expectValue(await library.imageTotals())).toMatchObject({ missed: 601, wanted: 0 });
+    await library.saveSettings(defaultSettings, at(4));
+    expect(expectValue(await library.imageTotals())).toMatchObject({ missed: 0, wanted: 601 });
+  });
+
   it('are not wanted while the reader keeps none', async () => {
     const { library, wanted } = await libraryWith(['a']);
     const images = { ...defaultSettings.images, keep: false };
