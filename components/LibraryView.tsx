@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ExportScope } from '../core/exchange';
 import { Empty } from './controls/Empty';
 import { FailureAlert } from './controls/FailureAlert';
-import { Icon } from './controls/Icon';
+import { IconButton } from './controls/IconButton';
 import { Toast } from './controls/Toast';
 import { Waiting } from './controls/Waiting';
 import { ExportProgressBar } from './export/ExportProgressBar';
@@ -174,15 +174,12 @@ export function LibraryView(props: LibraryViewProps) {
 
 function DrawerButton({ drawer }: { readonly drawer: ReturnType<typeof useDrawer> }) {
   return (
-    <button
+    <IconButton
       {...drawer.buttonProps}
-      type="button"
-      class="button button--quiet button--icon library__drawer"
-      aria-label={libraryWords.places.open}
-      title={libraryWords.places.open}
-    >
-      <Icon name="menu" />
-    </button>
+      icon="menu"
+      label={libraryWords.places.open}
+      place="library__drawer"
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../words';
 import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { useDraft } from './use-draft';
 
 export interface SearchFieldProps {
@@ -57,14 +58,12 @@ export function SearchField({ query, hasKey, onSearch }: SearchFieldProps) {
         }}
       />
       {draft.value !== '' ? (
-        <button
-          type="button"
-          class="button button--quiet button--icon search__clear"
-          aria-label={words.library.clearSearch}
+        <IconButton
+          icon="close"
+          label={words.library.clearSearch}
+          place="search__clear"
           onClick={clear}
-        >
-          <Icon name="close" />
-        </button>
+        />
       ) : (
         hasKey && (
           <span class="search__key" aria-hidden="true">

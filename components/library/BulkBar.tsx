@@ -1,4 +1,4 @@
-import { Icon, type IconName } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { MenuButton } from '../controls/MenuButton';
 import { exportWords, libraryWords } from '../words';
 import type { ClipsEdit } from './clips-edit';
@@ -26,15 +26,7 @@ export function BulkBar(props: BulkBarProps) {
   const isBin = place === 'bin';
   return (
     <section class="bulk-bar" aria-label={bulk.label}>
-      <button
-        type="button"
-        class="button button--quiet button--icon"
-        aria-label={bulk.clear}
-        title={bulk.clear}
-        onClick={props.onChooseNone}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={bulk.clear} onClick={props.onChooseNone} />
       <p class="bulk-bar__count" role="status">
         {bulk.selected(chosen)}
       </p>
@@ -50,22 +42,34 @@ export function BulkBar(props: BulkBarProps) {
       <span class="bulk-bar__acts">
         {isBin ? (
           <>
-            <Act name="undo" label={bulk.restore} onAct={() => onEdit({ isDeleted: false })} />
-            <Act name="trash" label={bulk.purge} onAct={props.onPurge} />
+            <IconButton
+              icon="undo"
+              label={bulk.restore}
+              onClick={() => onEdit({ isDeleted: false })}
+            />
+            <IconButton icon="trash" label={bulk.purge} onClick={props.onPurge} />
           </>
         ) : (
           <>
-            <Act name="tag" label={bulk.tag} onAct={props.onTag} />
+            <IconButton icon="tag" label={bulk.tag} onClick={props.onTag} />
             {place === 'archive' ? (
-              <Act
-                name="archive"
+              <IconButton
+                icon="archive"
                 label={bulk.unarchive}
-                onAct={() => onEdit({ isArchived: false })}
+                onClick={() => onEdit({ isArchived: false })}
               />
             ) : (
-              <Act name="archive" label={bulk.archive} onAct={() => onEdit({ isArchived: true })} />
+              <IconButton
+                icon="archive"
+                label={bulk.archive}
+                onClick={() => onEdit({ isArchived: true })}
+              />
             )}
-            <Act name="trash" label={bulk.delete} onAct={() => onEdit({ isDeleted: true })} />
+            <IconButton
+              icon="trash"
+              label={bulk.delete}
+              onClick={() => onEdit({ isDeleted: true })}
+            />
           </>
         )}
         <MenuButton
@@ -79,26 +83,6 @@ export function BulkBar(props: BulkBarProps) {
         />
       </span>
     </section>
-  );
-}
-
-interface ActProps {
-  readonly name: IconName;
-  readonly label: string;
-  onAct(): void;
-}
-
-function Act({ name, label, onAct }: ActProps) {
-  return (
-    <button
-      type="button"
-      class="button button--quiet button--icon"
-      aria-label={label}
-      title={label}
-      onClick={onAct}
-    >
-      <Icon name={name} />
-    </button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Dialog } from '../controls/Dialog';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { libraryWords } from '../words';
 import { keySheet } from './library-keys';
 
@@ -9,15 +9,7 @@ const { keys } = libraryWords;
 export function KeySheet({ onClose }: { onClose(): void }) {
   return (
     <Dialog title={keys.title} isWide onClose={onClose}>
-      <button
-        type="button"
-        class="button button--quiet button--icon key-sheet__close"
-        aria-label={keys.close}
-        title={keys.close}
-        onClick={onClose}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={keys.close} place="key-sheet__close" onClick={onClose} />
       <div class="key-sheet">
         {keySheet.map(({ title, rows }) => (
           <section key={title} class="key-sheet__group">

@@ -1,4 +1,4 @@
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { exportWords, libraryWords } from '../words';
 
 export type FoundOrder = 'best' | 'newest' | 'oldest';
@@ -34,43 +34,21 @@ export function ListHead(props: ListHeadProps) {
       <p class="list-head__total" role="status">
         {props.total !== null && list[props.isWhole ? 'clips' : 'soFar'](props.total)}
       </p>
-      {props.onSave && (
-        <button
-          type="button"
-          class="button button--quiet button--icon"
-          aria-label={search.save}
-          title={search.save}
-          onClick={props.onSave}
-        >
-          <Icon name="plus" />
-        </button>
-      )}
+      {props.onSave && <IconButton icon="plus" label={search.save} onClick={props.onSave} />}
       {props.onExport && (
-        <button
-          type="button"
-          class="button button--quiet button--icon"
-          aria-label={exportWords.open}
-          title={exportWords.open}
-          onClick={props.onExport}
-        >
-          <Icon name="export" />
-        </button>
+        <IconButton icon="export" label={exportWords.open} onClick={props.onExport} />
       )}
       {props.onEmptyBin && (
         <button type="button" class="button button--quiet button--small" onClick={props.onEmptyBin}>
           {bulk.emptyBin}
         </button>
       )}
-      <button
-        type="button"
-        class="button button--quiet button--icon"
-        aria-label={list.select}
+      <IconButton
+        icon="select"
+        label={list.select}
         aria-pressed={props.isChoosing}
-        title={list.select}
         onClick={() => props.onChoosing(!props.isChoosing)}
-      >
-        <Icon name="select" />
-      </button>
+      />
       <select
         class="list-head__order"
         aria-label={search.orderLabel}

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { citationStyles, type ExportScope } from '../../core/exchange';
 import { countWords, plainText, readingMinutes } from '../../core/model';
 import { Icon, type IconName } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { MenuButton } from '../controls/MenuButton';
 import { SavedWord } from '../controls/SavedWord';
 import { ReadingProgress } from '../reader/ReadingProgress';
@@ -128,15 +129,13 @@ interface TurnProps {
 /** A state of the clip, to be turned on and off. */
 function Turn({ icon, label, title = label, is, onTurn }: TurnProps) {
   return (
-    <button
-      type="button"
-      class={`button button--quiet button--icon turn turn--${icon}`}
-      aria-label={label}
-      aria-pressed={is}
+    <IconButton
+      icon={icon}
+      label={label}
       title={title}
+      place={`turn turn--${icon}`}
+      aria-pressed={is}
       onClick={onTurn}
-    >
-      <Icon name={icon} />
-    </button>
+    />
   );
 }

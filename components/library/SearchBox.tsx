@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { useDraft } from '../controls/use-draft';
 import { libraryWords, words } from '../words';
 import { CompletionList } from './CompletionList';
@@ -126,14 +127,12 @@ export function SearchBox(props: SearchBoxProps) {
           onBlur={() => completion.close()}
         />
         {draft.value !== '' ? (
-          <button
-            type="button"
-            class="button button--quiet button--icon search-box__clear"
-            aria-label={words.library.clearSearch}
+          <IconButton
+            icon="close"
+            label={words.library.clearSearch}
+            place="search-box__clear"
             onClick={clear}
-          >
-            <Icon name="close" />
-          </button>
+          />
         ) : (
           <span class="search-box__key" aria-hidden="true">
             /

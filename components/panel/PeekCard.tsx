@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { AnnotationCard } from '../annotation/AnnotationCard';
 import type { PlacedAnnotation } from '../annotation/placed-annotation';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { deskWords, formatCopy } from '../words';
 import type { PanelPage, PanelProps } from './panel-props';
 
@@ -18,14 +18,12 @@ export function PeekCard(props: PeekCardProps) {
   const version = page.versions.find(({ id }) => id === versionId);
   return (
     <aside class="peek" aria-label={deskWords.card.chosen}>
-      <button
-        type="button"
-        class="button button--quiet button--icon peek__close"
-        aria-label={deskWords.card.close}
+      <IconButton
+        icon="close"
+        label={deskWords.card.close}
+        place="peek__close"
         onClick={props.onClearActive}
-      >
-        <Icon name="close" />
-      </button>
+      />
       <AnnotationCard
         placed={placed}
         now={now}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { libraryWords } from '../words';
 import { TextFields, type TextFieldsProps } from './TextFields';
 
@@ -35,18 +35,14 @@ export function TextSettings({ settings, onSettings }: TextFieldsProps) {
         button.current?.focus();
       }}
     >
-      <button
-        ref={button}
-        type="button"
-        class="button button--quiet button--icon"
-        aria-label={reader.settings}
-        title={reader.settings}
+      <IconButton
+        button={button}
+        icon="text"
+        label={reader.settings}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="text" />
-      </button>
+      />
       {isOpen && (
         <section id={id} class="text-settings__sheet" aria-label={reader.settingsTitle}>
           <TextFields settings={settings} onSettings={onSettings} />

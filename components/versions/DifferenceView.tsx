@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { textDirection } from '../../core/model';
 import type { Difference } from '../../core/versions';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { versionWords } from '../words';
 import { DifferenceBlock } from './DifferenceBlock';
 import { FieldChanges } from './FieldChanges';
@@ -55,26 +55,20 @@ export function DifferenceView({ difference, language }: DifferenceViewProps) {
         <p role="status">
           {at < 0 ? versionWords.total(total) : versionWords.place(at + 1, total)}
         </p>
-        <button
-          type="button"
-          class="button button--quiet button--icon"
-          aria-label={versionWords.previous}
+        <IconButton
+          icon="up"
+          label={versionWords.previous}
+          title={versionWords.keys}
           aria-keyshortcuts="p"
-          title={versionWords.keys}
           onClick={() => step(-1)}
-        >
-          <Icon name="up" />
-        </button>
-        <button
-          type="button"
-          class="button button--quiet button--icon"
-          aria-label={versionWords.next}
-          aria-keyshortcuts="n"
+        />
+        <IconButton
+          icon="down"
+          label={versionWords.next}
           title={versionWords.keys}
+          aria-keyshortcuts="n"
           onClick={() => step(1)}
-        >
-          <Icon name="down" />
-        </button>
+        />
       </div>
       <div class="difference__text" lang={language ?? undefined} dir={textDirection(language)}>
         <FieldChanges fields={fields} />
