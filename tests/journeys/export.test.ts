@@ -6,16 +6,12 @@ import { fromJson } from '../../core/exchange';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
 import { clickNamed, steady, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { clipStories, gate, marked, openLibraryTab, stories } from './library-stories';
 import { standingAnnotations } from './observe';
 import { pastedInto } from './pasted-into';
 import { type BrowserName, openStage, type Stage } from './stage';
-
-const stories = ['/council/flood-gate-vote', '/long-reads/the-eleven-bells/3'];
-const gate = 'Council votes to raise the flood gate by a metre';
-const marked = 'a debate that went on for four hours';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) => {
   let stage: Stage;
@@ -32,8 +28,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
     return { name: basename(file), bytes: await readFile(file) };
   };
   const openLibrary = async () => {
-    library = await driven.openTab(driven.extensionUrl('library.html'));
-    await library.resize(1280, 900);
+    library = await openLibraryTab(driven, 900);
     await waitForText(library, gate);
   };
 
@@ -53,15 +48,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
   beforeAll(async () => {
     stage = await openStage(browser);
     driven = stage.driven;
-    for (const story of stories) {
-      const tab = await driven.openTab(stage.at(story));
-      await driven.runCommand('clip-article', tab);
-      await waitForBadge(driven, tab, '✓');
-      if (story !== stories[0]) continue;
-      await selectWords(tab, marked);
-      await clickBar(driven, tab, 'leaf');
-      await waitUntil('the mark', async () => (await standingAnnotations(driven)).length === 1);
-    }
+    await clipStories(stage);
     await openLibrary();
   });
   afterAll(() => stage?.close());

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { clipStory } from './library-stories';
 import { rowsOf, standingClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
@@ -56,9 +56,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the keys of the library in 
     stage = await openStage(browser);
     driven = stage.driven;
     for (const story of stories) {
-      const tab = await driven.openTab(stage.at(story));
-      await driven.runCommand('clip-article', tab);
-      await waitForBadge(driven, tab, '✓');
+      const tab = await clipStory(stage, story);
       await tab.close();
     }
     library = await driven.openTab(driven.extensionUrl('library.html'));

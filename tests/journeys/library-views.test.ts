@@ -1,16 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickBar } from '../../scripts/drive/marking';
 import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import {
+  clipStory,
+  focusList,
+  gate,
+  markWords,
+  openLibraryTab,
+  rowTexts,
+  marked as stayed,
+  stories,
+  waitForRows as waitForCount,
+} from './library-stories';
 import { rowsOf, standingAnnotations, standingClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
-const stories = ['/council/flood-gate-vote', '/long-reads/the-eleven-bells/3'];
-const gate = 'Council votes to raise the flood gate by a metre';
-const stayed = 'a debate that went on for four hours';
 const cut = 'the present gate had been called temporary';
 const put = 'with one ballot set aside as spoiled';
 
@@ -19,30 +26,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
   let driven: Driven;
   let library: Tab;
 
-  const rows = () =>
-    library.evaluate(
-      () => [...document.querySelectorAll('.clip-row')].map((row) => row.textContent ?? ''),
-      undefined,
-    );
-  const waitForRows = (count: number) =>
-    waitUntil(`${count} rows`, async () => (await rows()).length === count);
+  const _rows = () => rowTexts(library);
+  const waitForRows = (count: number) => waitForCount(library, count);
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await library.press(key);
   };
-  const toList = () =>
-    library.evaluate(() => document.querySelector<HTMLElement>('.clip-rows')?.focus(), undefined);
-  const clip = async (path: string) => {
-    const tab = await driven.openTab(stage.at(path));
-    await driven.runCommand('clip-article', tab);
-    await waitForBadge(driven, tab, '✓');
-    return tab;
-  };
-  const mark = async (tab: Tab, words: string, colour: string) => {
-    const before = (await standingAnnotations(driven)).length;
-    await selectWords(tab, words);
-    await clickBar(driven, tab, colour);
-    await waitUntil('the mark', async () => (await standingAnnotations(driven)).length > before);
-  };
+  const toList = () => focusList(library);
+  const clip = (path: string) => clipStory(stage, path);
+  const mark = (tab: Tab, words: string, colour: string) => markWords(driven, tab, words, colour);
   const choose = (label: string, option: string) =>
     waitUntil(`${option} in ${label}`, () =>
       library.evaluate(
@@ -67,18 +58,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
   beforeAll(async () => {
     stage = await openStage(browser);
     driven = stage.driven;
-    const page = await clip(stories[0] ?? '');
+    const page = await clip(stories[0]);
     await mark(page, stayed, 'leaf');
     await mark(page, cut, 'sky');
-    await page.goTo(`${stage.at(stories[0] ?? '')}?edition=2`);
+    await page.goTo(`${stage.at(stories[0])}?edition=2`);
     const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
     await clickNamed(panel, 'Keep this version');
     await waitUntil('the version', async () => (await rowsOf(driven, 'versions')).length === 2);
     await panel.close();
     await mark(page, put, 'rose');
-    await clip(stories[1] ?? '');
-    library = await driven.openTab(driven.extensionUrl('library.html'));
-    await library.resize(1280, 800);
+    await clip(stories[1]);
+    library = await openLibraryTab(driven);
     await waitForRows(stories.length);
   });
   afterAll(() => stage?.close());

@@ -1,29 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickBar } from '../../scripts/drive/marking';
 import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/see';
-import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { rowsOf, standingAnnotations, standingClips } from './observe';
+import {
+  clipStories,
+  focusList,
+  gate,
+  marked,
+  openLibraryTab,
+  rowTexts,
+  stories,
+  waitForRows as waitForCount,
+} from './library-stories';
+import { rowsOf, standingClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
-
-const stories = ['/council/flood-gate-vote', '/long-reads/the-eleven-bells/3'];
-const gate = 'Council votes to raise the flood gate by a metre';
-const marked = 'a debate that went on for four hours';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;
 
-  const rows = () =>
-    library.evaluate(
-      () => [...document.querySelectorAll('.clip-row')].map((row) => row.textContent ?? ''),
-      undefined,
-    );
-  const waitForRows = (count: number) =>
-    waitUntil(`${count} rows`, async () => (await rows()).length === count);
+  const rows = () => rowTexts(library);
+  const waitForRows = (count: number) => waitForCount(library, count);
   const paneTop = () =>
     library.evaluate(() => document.querySelector('.library__reader')?.scrollTop ?? 0, undefined);
   const press = async (...keys: readonly string[]) => {
@@ -33,28 +32,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     (await rowsOf(driven, 'clips')).find(
       (row) => (row['summary'] as { headline: string }).headline === headline,
     );
-  /** Out of the search box, into the list. */
-  const toList = async () => {
-    await library.evaluate(
-      () => document.querySelector<HTMLElement>('.clip-rows')?.focus(),
-      undefined,
-    );
-  };
+  const toList = () => focusList(library);
 
   beforeAll(async () => {
     stage = await openStage(browser);
     driven = stage.driven;
-    for (const story of stories) {
-      const tab = await driven.openTab(stage.at(story));
-      await driven.runCommand('clip-article', tab);
-      await waitForBadge(driven, tab, '✓');
-      if (story !== stories[0]) continue;
-      await selectWords(tab, marked);
-      await clickBar(driven, tab, 'leaf');
-      await waitUntil('the mark', async () => (await standingAnnotations(driven)).length === 1);
-    }
-    library = await driven.openTab(driven.extensionUrl('library.html'));
-    await library.resize(1280, 800);
+    await clipStories(stage);
+    library = await openLibraryTab(driven);
     await waitForRows(stories.length);
   });
   afterAll(() => stage?.close());

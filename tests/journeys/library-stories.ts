@@ -1,0 +1,69 @@
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickBar } from '../../scripts/drive/marking';
+import { waitForBadge } from '../../scripts/drive/see';
+import { selectWords } from '../../scripts/drive/select-words';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { standingAnnotations } from './observe';
+import type { Stage } from './stage';
+
+/** Two stories of the invented paper, for a library that is looked at. */
+export const stories = ['/council/flood-gate-vote', '/long-reads/the-eleven-bells/3'] as const;
+/** The headline of the first. */
+export const gate = 'Council votes to raise the flood gate by a metre';
+/** Words of it. */
+export const marked = 'a debate that went on for four hours';
+
+/** Opens a story, clips it by the shortcut, and gives its tab. */
+export async function clipStory({ driven, at }: Stage, path: string): Promise<Tab> {
+  const tab = await driven.openTab(at(path));
+  await driven.runCommand('clip-article', tab);
+  await waitForBadge(driven, tab, '✓');
+  return tab;
+}
+
+/** Marks words of a page in a colour, by the bar. */
+export async function markWords(
+  driven: Driven,
+  tab: Tab,
+  words: string,
+  colour: string,
+): Promise<void> {
+  const before = (await standingAnnotations(driven)).length;
+  await selectWords(tab, words);
+  await clickBar(driven, tab, colour);
+  await waitUntil('the mark', async () => (await standingAnnotations(driven)).length > before);
+}
+
+/** Clips both stories, the first with a leaf-green mark on `marked`. */
+export async function clipStories(stage: Stage): Promise<void> {
+  const tab = await clipStory(stage, stories[0]);
+  await markWords(stage.driven, tab, marked, 'leaf');
+  await clipStory(stage, stories[1]);
+}
+
+/** The library page in a tab of its own, 1280 pixels wide. */
+export async function openLibraryTab(driven: Driven, height = 800): Promise<Tab> {
+  const library = await driven.openTab(driven.extensionUrl('library.html'));
+  await library.resize(1280, height);
+  return library;
+}
+
+/** What the rows of the list say. */
+export function rowTexts(library: Tab): Promise<readonly string[]> {
+  return library.evaluate(
+    () => [...document.querySelectorAll('.clip-row')].map((row) => row.textContent ?? ''),
+    undefined,
+  );
+}
+
+export async function waitForRows(library: Tab, count: number): Promise<void> {
+  await waitUntil(`${count} rows`, async () => (await rowTexts(library)).length === count);
+}
+
+/** Out of the search box, into the list. */
+export async function focusList(library: Tab): Promise<void> {
+  await library.evaluate(
+    () => document.querySelector<HTMLElement>('.clip-rows')?.focus(),
+    undefined,
+  );
+}
