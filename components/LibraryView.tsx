@@ -90,6 +90,7 @@ export function LibraryView(props: LibraryViewProps) {
               list={list}
               field={field}
               acts={acts}
+              notice={notice}
               onTag={onTag}
               onPurge={onPurge}
               onAskExport={onAskExport}
@@ -104,7 +105,6 @@ export function LibraryView(props: LibraryViewProps) {
               tabIndex={-1}
               aria-label={libraryWords.reader.label}
             >
-              {notice}
               {props.exporting && (
                 <ExportProgressBar progress={props.exporting} onCancel={props.onCancelExport} />
               )}

@@ -24,6 +24,8 @@ export interface ClipColumnProps extends LibraryProps {
   readonly acts: LibraryActs;
   /** Before the search box: the button of the drawer. */
   readonly children: ComponentChildren;
+  /** Above the rows: what is to be said of the whole library. */
+  readonly notice: ComponentChildren;
   onTag(which: readonly ClipName[]): void;
   onPurge(which: readonly ClipName[]): void;
   onAskExport(scope: ExportScope, chosen?: readonly ClipName[]): void;
@@ -95,6 +97,7 @@ export function ClipColumn(props: ClipColumnProps) {
           <FailureAlert failure={props.problem} onRetry={props.onRetry} />
         </div>
       )}
+      {props.notice}
       {numbers === null && !props.problem && <Waiting words={words.library.loading} />}
       {numbers?.length === 0 && props.indexing === null && (
         <EmptyList

@@ -45,6 +45,10 @@ const troubles: Readonly<Record<BackupTrouble, { happened: string; next: string 
     happened: 'The browser has closed in the middle of the backup, several times.',
     next: 'Back up now, and leave the browser open until it is done.',
   },
+  unexpected: {
+    happened: 'The backup was stopped by a mistake of Pressmark’s own.',
+    next: 'Back up again. If it happens again, export the library as a backup in its place.',
+  },
 };
 
 /** What is said of backups. */

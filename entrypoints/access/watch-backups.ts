@@ -26,18 +26,19 @@ export interface WatchedBackups {
   readonly run: ReadonlySignal<BackupRun | null>;
   /** What the reader should be told, else null; also while it is not known. */
   readonly advice: ReadonlySignal<BackupAdvice | null>;
-  /** Clips that stand. */
-  readonly clips: ReadonlySignal<number>;
   /** Puts the advice aside for a while. */
   dismiss(): void;
 }
 
-/** The backups of a library, until the signal is aborted. */
-export function watchBackups(library: Library, life: AbortSignal): WatchedBackups {
+/** The backups of a library, until the signal is aborted. `clips` says how many clips stand. */
+export function watchBackups(
+  library: Library,
+  clips: () => number,
+  life: AbortSignal,
+): WatchedBackups {
   const plan = signal<BackupPlan | null>(null);
   const state = signal<BackupState | null>(null);
   const run = signal<BackupRun | null>(null);
-  const clips = signal(0);
   const dismissed = signal<Instant | null | undefined>(undefined);
   const watch = <Value>(
     ask: (source: Library) => Promise<Result<Value>>,
@@ -69,22 +70,15 @@ export function watchBackups(library: Library, life: AbortSignal): WatchedBackup
       dismissed.value = read.success ? read.output : null;
     },
   );
-  watch(
-    (source) => source.listShelves(),
-    ({ all }) => {
-      clips.value = all;
-    },
-  );
 
   return {
     plan: computed(() => plan.value ?? defaultSettings.backup),
     state: computed(() => state.value ?? { files: [], trouble: null }),
     run,
-    clips,
     advice: computed(() => {
       const [known, kept, dismissedAt] = [plan.value, state.value, dismissed.value];
       if (known === null || kept === null || dismissedAt === undefined) return null;
-      return adviseOnBackups(known, kept, { clips: clips.value, dismissedAt, now: now() });
+      return adviseOnBackups(known, kept, { clips: clips(), dismissedAt, now: now() });
     }),
     dismiss: () => void library.savePreference(backupPreferences.dismissed, now(), now()),
   };

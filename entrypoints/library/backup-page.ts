@@ -22,16 +22,26 @@ export interface BackupPage {
   readonly advice: ReturnType<typeof watchBackups>['advice'];
   readonly failure: ReadonlySignal<Failure | null>;
   dismiss(): void;
+  /** After a restore: backups come as the settings say that came with it. */
+  replan(): void;
 }
 
-/** Backups, until the signal is aborted. `restore` opens the import, on a file if one is given. */
+/** What the backups of the library page must know of the rest of it. */
+export interface BackupStage {
+  /** How many clips stand. */
+  clips(): number;
+  /** Opens the import, on a file if one is given. */
+  restore(file: File | null): void;
+}
+
+/** Backups, until the signal is aborted. */
 export function createBackupPage(
   window: Window & typeof globalThis,
   library: Library,
-  restore: (file: File | null) => void,
+  { clips, restore }: BackupStage,
   life: AbortSignal,
 ): BackupPage {
-  const watched = watchBackups(library, life);
+  const watched = watchBackups(library, clips, life);
   const folder = signal<Folder | null>(null);
   const storage = signal<StorageShown | null>(null);
   const failure = signal<Failure | null>(null);
@@ -123,6 +133,7 @@ export function createBackupPage(
     failure,
     advice: watched.advice,
     dismiss: watched.dismiss,
+    replan: () => void tell(background.planBackups({})),
     shown: computed(() => {
       const run = watched.run.value;
       const { files, trouble } = watched.state.value;

@@ -39,11 +39,15 @@ const notWhole = new Set([
   'too-large',
 ]);
 
-/** The import, and its way in for a file that is dropped anywhere on the page, until the signal is aborted. */
+/**
+ * The import, and its way in for a file that is dropped anywhere on the page, until the
+ * signal is aborted. `onReplaced` is told when the library has become what a file held.
+ */
 export function createImportPage(
   window: Window & typeof globalThis,
   library: Library,
   life: AbortSignal,
+  onReplaced: () => void,
 ): ImportPage {
   const importing = signal<ImportProps | null>(null);
   const parser = new window.DOMParser();
@@ -131,6 +135,7 @@ export function createImportPage(
       onProgress: (done) => show({ ...shown, done }),
     });
     remarks = result.remarks;
+    if (result.isFinished && ready.wish === 'replace') onReplaced();
     const isStopped = !result.isFinished && result.failure === null;
     show({ step: 'done', ...knownOf(result), isStopped, failure: result.failure });
   };

@@ -64,8 +64,9 @@ export function createReadingDesk(
   life: AbortSignal,
 ): ReadingDesk {
   const edits = createEditQueue(library, journal);
-  const imports = createImportPage(window, library, life);
-  const backups = createBackupPage(window, library, imports.openRestore, life);
+  const imports = createImportPage(window, library, life, () => backups.replan());
+  const restoring = { clips: () => all() ?? 0, restore: imports.openRestore };
+  const backups = createBackupPage(window, library, restoring, life);
   const images = createStoredImages(window, library, life);
   const compareFailure = signal<LibraryProps['problem']>(null);
   const reader = createReadClip(window, library, life, (id) => {

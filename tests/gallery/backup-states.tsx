@@ -34,7 +34,7 @@ function notice(name: string, advice: (typeof plainLibrary)['backupAdvice']): Ga
     name: `backup-notice-${name}`,
     widths: [400, 1280],
     height: 800,
-    draw: () => <PaintedLibrary {...plainLibrary} backupAdvice={advice} />,
+    draw: () => <PaintedLibrary {...plainLibrary} chosen={null} backupAdvice={advice} />,
   };
 }
 

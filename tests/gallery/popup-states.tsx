@@ -27,6 +27,9 @@ export const popupStates: readonly GalleryState[] = [
   ),
   popup('article', unkept(quayArticle)),
   popup('article-typed', unkept(quayArticle), { draft }),
+  popup('backup-failed', unkept(quayArticle), {
+    backupAdvice: { kind: 'failed', code: 'no-permission', detail: null },
+  }),
   popup(
     'completion',
     unkept(quayArticle),

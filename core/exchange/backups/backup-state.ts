@@ -20,6 +20,8 @@ const backupTroubles = [
   'too-large',
   /** The browser has ended in the middle, several times. */
   'broken-off',
+  /** A mistake of ours. */
+  'unexpected',
 ] as const;
 
 export type BackupTrouble = (typeof backupTroubles)[number];

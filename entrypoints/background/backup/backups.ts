@@ -20,7 +20,7 @@ export interface BackupTools {
   now(): Instant;
   /** The reader's own time, "2026-11-25T14:05". */
   localTime(): string;
-  /** Has the browser wake us after so many minutes, and again and again. */
+  /** Has the browser wake us every so many minutes. */
   wakeIn(minutes: number): Promise<void>;
   /** Ends being woken. */
   letSleep(): Promise<void>;
@@ -117,8 +117,9 @@ export function createBackups(library: Library, tools: BackupTools): Backups {
     } catch (error) {
       if (!signal.aborted) {
         const trouble = troubleOf(error);
+        // The reader must know of it, whatever it is.
+        await bad(trouble ?? { code: 'unexpected', detail: String(error) });
         if (trouble === null) throw error;
-        await bad(trouble);
       }
     } finally {
       await keepRun(null);
@@ -162,11 +163,18 @@ export function createBackups(library: Library, tools: BackupTools): Backups {
   /** Clears up after a run that the browser has ended; gives whether a backup should be tried again. */
   const recover = async (left: BackupRun, plan: BackupPlan): Promise<boolean> => {
     const to = left.handed?.to ?? plan.to;
-    const isWhole = await tools.places[to].recover(left.handed).catch((error: unknown) => {
+    const { files } = await readState();
+    // Of the same minute there may be a good one by that name.
+    const isKnown = files.some((file) => file.to === to && file.name === left.handed?.name);
+    let isWhole = false;
+    try {
+      isWhole = await tools.places[to].recover(isKnown ? null : left.handed);
+    } catch (error) {
+      // Where it cannot be looked, nothing counts, and the next try says why.
       if (troubleOf(error) === null) throw error;
-      return false;
-    });
-    await keepRun(null);
+    } finally {
+      await keepRun(null);
+    }
     if (isWhole && left.handed !== null) {
       await good(left.handed, plan);
       return false;

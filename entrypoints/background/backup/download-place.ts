@@ -23,13 +23,15 @@ export interface FileAddresses {
 
 /** The browser's downloads. They cannot be read again, so what was checked is the file that they are made from. */
 export function createDownloadPlace(addresses: FileAddresses): BackupPlace {
-  const hand = (url: string, name: string, conflictAction: 'uniquify' | 'overwrite') =>
-    browser.downloads.download({
-      url,
-      filename: `${subfolder}/${name}`,
-      conflictAction,
-      saveAs: false,
-    });
+  const hand = async (url: string, name: string, conflictAction: 'uniquify' | 'overwrite') => {
+    const filename = `${subfolder}/${name}`;
+    try {
+      return await browser.downloads.download({ url, filename, conflictAction, saveAs: false });
+    } catch (error) {
+      // Each browser has words of its own for why it takes no file.
+      throw new PlaceTrouble('download-stopped', error instanceof Error ? error.message : null);
+    }
+  };
   return {
     async write(name, pieces) {
       if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) {
@@ -38,7 +40,12 @@ export function createDownloadPlace(addresses: FileAddresses): BackupPlace {
       const folder = await ownFiles();
       await clear(folder);
       const handle = await folder.getFileHandle(name, { create: true });
-      await writePieces(handle, pieces);
+      try {
+        await writePieces(handle, pieces);
+      } catch (error) {
+        await removeFrom(folder, name).catch(() => {});
+        throw error;
+      }
       const file = readable(await handle.getFile());
       return {
         file,
@@ -75,7 +82,7 @@ export function createDownloadPlace(addresses: FileAddresses): BackupPlace {
       const item = await find(file);
       if (item !== null) return forget(item);
       // Firefox knows no downloads of its last run. A file that is written over is one of this run.
-      const nothing = await addresses.ofNothing();
+      const nothing = browser.downloads ? await addresses.ofNothing() : null;
       if (nothing === null) return;
       try {
         const id = await hand(nothing, file.name, 'overwrite');
@@ -125,7 +132,8 @@ function troubleOf(item: Item, byteCount: number): PlaceTrouble | null {
 
 /** The download of a backup, if the browser still knows it; numbers are given anew by some. */
 async function find({ downloadId, name }: BackupFile): Promise<Item | null> {
-  if (downloadId === null) return null;
+  // Without the right to them, there are no downloads to ask.
+  if (downloadId === null || !browser.downloads) return null;
   const items = await browser.downloads.search({ id: downloadId });
   return items.find(({ filename }) => baseName(filename) === name) ?? null;
 }

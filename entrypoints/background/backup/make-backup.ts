@@ -77,8 +77,6 @@ export function troubleOf(
   if (error.name === 'QuotaExceededError') return { code: 'disk-full', detail };
   if (error.name === 'NotAllowedError') return { code: 'folder-locked', detail };
   if (error.name === 'NotFoundError') return { code: 'no-folder', detail };
-  // Whatever else a disk, or the browser's downloads, have to say.
-  return error instanceof DOMException || /download/i.test(error.message)
-    ? { code: 'download-stopped', detail }
-    : null;
+  // Whatever else a disk has to say.
+  return error instanceof DOMException ? { code: 'download-stopped', detail } : null;
 }

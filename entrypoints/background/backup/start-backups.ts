@@ -33,7 +33,7 @@ export function startBackups(library: Library): Backups {
         .slice(0, 16);
     },
     async wakeIn(minutes) {
-      await browser.alarms.create(alarm, { delayInMinutes: minutes, periodInMinutes: 60 });
+      await browser.alarms.create(alarm, { delayInMinutes: minutes, periodInMinutes: minutes });
     },
     async letSleep() {
       await browser.alarms.clear(alarm);
@@ -44,8 +44,9 @@ export function startBackups(library: Library): Backups {
     },
     showTrouble: showBackupTrouble,
   });
-  browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name === alarm) await backups.wake();
+  // Not waited for: a browser ends a background that takes minutes to answer an event.
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void backups.wake();
   });
   // What was missed while the browser was closed is made up for.
   browser.runtime.onStartup.addListener(() => void backups.plan());

@@ -192,10 +192,11 @@ describe('a backup that fails', () => {
     expect(disk.size).toBe(0);
   });
 
-  it('by a bug of ours is thrown, and leaves no run behind', async () => {
+  it('by a bug of ours is thrown, told to the reader, and leaves no run behind', async () => {
     trouble = new TypeError('a bug');
     await expect(start().run()).rejects.toThrow('a bug');
     expect(await run()).toBeNull();
+    expect((await state()).trouble?.code).toBe('unexpected');
   });
 });
 
@@ -243,6 +244,18 @@ describe('a backup in whose middle the browser has ended', () => {
     await start().wake();
     expect((await state()).files).toEqual([handed]);
     expect(disk.size).toBe(0);
+  });
+
+  it('is not taken for a good one of the same name', async () => {
+    await library.savePreference(
+      backupPreferences.state,
+      { files: [{ ...handed, downloadId: 4 }], trouble: null },
+      at(49),
+    );
+    await leave(1);
+    await start().wake();
+    expect(recovered).toEqual([null]);
+    expect((await state()).files.map(({ madeAt }) => madeAt)).toEqual([at(60), at(50)]);
   });
 
   it('several times is told to the reader, and not tried again at once', async () => {
