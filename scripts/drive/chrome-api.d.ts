@@ -42,6 +42,9 @@ declare namespace chrome {
     ): Promise<{ scheduledTime: number; periodInMinutes?: number } | undefined>;
     function create(name: string, when: { when: number }): Promise<void>;
   }
+  namespace downloads {
+    function erase(which: { id: number }): Promise<number[]>;
+  }
   namespace permissions {
     function remove(which: { permissions: string[] }): Promise<boolean>;
   }

@@ -57,7 +57,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
       ({ key }) => key === 'preference:here:backup',
     );
     return (row?.['value'] ?? {}) as {
-      readonly files?: readonly { readonly name: string; readonly madeAt: string }[];
+      readonly files?: readonly { readonly name: string; readonly downloadId: number }[];
       readonly trouble?: { readonly code: string } | null;
     };
   };
@@ -266,6 +266,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     // Not due: nothing is made.
     await waitUntil('an alarm for later', () => nextAlarmIn(50));
     expect((await state()).files?.map((file) => file.name)).toEqual([name]);
+  });
+
+  it('go beyond the number also when the browser has forgotten their downloads', async () => {
+    const [before] = (await state()).files ?? [];
+    await driven.inExtension(async (id) => {
+      await chrome.downloads.erase({ id });
+    }, before?.downloadId ?? -1);
+    await age(8);
+    await ring();
+    await waitUntil('another in its place', async () => {
+      const known = (await state()).files ?? [];
+      const isOther = known.length === 1 && known[0]?.name !== before?.name;
+      return isOther && !(await files()).includes(before?.name ?? '');
+    });
+    expect(await files()).toHaveLength(2);
   });
 
   it('go on after the background was ended in the middle, and leave no half file', async () => {

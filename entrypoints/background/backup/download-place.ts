@@ -8,6 +8,9 @@ const subfolder = 'Pressmark';
 /** Where a backup waits, in the extension's own files, until it was checked and handed over. */
 const ownFolder = 'backups';
 
+/** A file there with nothing in it. */
+const emptyFile = 'nothing.zip';
+
 /** How often a download is looked at, in milliseconds. */
 const lookEveryMs = 300;
 
@@ -15,8 +18,6 @@ const lookEveryMs = 300;
 export interface FileAddresses {
   /** The address of a file in our own folder, by its path. */
   of(path: readonly string[]): Promise<string>;
-  /** Of a file with nothing in it; null where there is no need for one. */
-  ofNothing(): Promise<string | null>;
   /** Lets go of all that were given. */
   release(): Promise<void>;
 }
@@ -81,14 +82,17 @@ export function createDownloadPlace(addresses: FileAddresses): BackupPlace {
     async remove(file) {
       const item = await find(file);
       if (item !== null) return forget(item);
-      // Firefox knows no downloads of its last run. A file that is written over is one of this run.
-      const nothing = browser.downloads ? await addresses.ofNothing() : null;
-      if (nothing === null) return;
+      if (!browser.downloads) return;
+      // Firefox knows no downloads of its last run, and Chromium none that were cleared from
+      // its list. A file that is written over is one that it knows.
+      const folder = await ownFiles();
+      await folder.getFileHandle(emptyFile, { create: true });
       try {
-        const id = await hand(nothing, file.name, 'overwrite');
-        await forget(await ended(id));
+        const url = await addresses.of([ownFolder, emptyFile]);
+        await forget(await ended(await hand(url, file.name, 'overwrite')));
       } finally {
         await addresses.release();
+        await removeFrom(folder, emptyFile);
       }
     },
   };

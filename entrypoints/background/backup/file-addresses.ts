@@ -20,18 +20,15 @@ export function createFileAddresses(): FileAddresses {
 
 function fromHere(): FileAddresses {
   let given: string[] = [];
-  const give = (file: Blob) => {
-    const url = URL.createObjectURL(file);
-    given.push(url);
-    return url;
-  };
   return {
     async of(path) {
       let folder = await navigator.storage.getDirectory();
       for (const step of path.slice(0, -1)) folder = await folder.getDirectoryHandle(step);
-      return give(await (await folder.getFileHandle(path.at(-1) ?? '')).getFile());
+      const file = await folder.getFileHandle(path.at(-1) ?? '');
+      const url = URL.createObjectURL(await file.getFile());
+      given.push(url);
+      return url;
     },
-    ofNothing: async () => give(new Blob([])),
     async release() {
       for (const url of given) URL.revokeObjectURL(url);
       given = [];
@@ -58,7 +55,6 @@ function fromHiddenPage(hidden: Offscreen): FileAddresses {
       if (!answer.ok) throw new PlaceTrouble('not-readable', answer.failure.detail);
       return answer.value;
     },
-    ofNothing: async () => null,
     release: close,
   };
 }
