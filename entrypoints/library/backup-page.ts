@@ -52,7 +52,13 @@ export function createBackupPage(
 
   const measure = async (isRefused = false) => {
     const disk = window.navigator.storage;
-    const [isPersisted, { usage, quota }] = await Promise.all([disk.persisted(), disk.estimate()]);
+    const asked = await Promise.all([disk.persisted(), disk.estimate()]).catch((error: unknown) => {
+      // A private window has no place on the disk to tell of.
+      if (error instanceof DOMException || error instanceof TypeError) return null;
+      throw error;
+    });
+    if (asked === null) return;
+    const [isPersisted, { usage, quota }] = asked;
     const quotaBytes = quota ?? null;
     storage.value = {
       isPersisted,

@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { BackupFile } from '../../../core/exchange/backups';
+import type { Folder } from '../../../entrypoints/access/export-folder';
+import { createFolderPlace } from '../../../entrypoints/background/backup/folder-place';
+
+const name = '2026-11-25 14.05 Pressmark backup.zip';
+const file = (name: string): BackupFile => ({
+  ...{ name, to: 'folder', madeAt: '2026-11-25T13:05:00.000Z' },
+  ...{ clips: 1, pictures: 0, byteCount: 3, downloadId: null },
+});
+
+/** What lies in the folder, by name. */
+let disk: Map<string, string>;
+let permission: PermissionState;
+let isGone: boolean;
+
+/** A folder as a browser gives it: what is written is there when it is closed. */
+const folder = {
+  name: 'Vault',
+  queryPermission: async () => permission,
+  async *keys() {
+    if (isGone) throw new DOMException('gone', 'NotFoundError');
+    yield* disk.keys();
+  },
+  async getFileHandle(name: string) {
+    disk.set(name, disk.get(name) ?? '');
+    let written = '';
+    return {
+      async createWritable() {
+        return {
+          async write(piece: Uint8Array) {
+            written += new TextDecoder().decode(piece);
+          },
+          async close() {
+            disk.set(name, written);
+          },
+          async abort() {},
+        };
+      },
+      getFile: async () => new File([disk.get(name) ?? ''], name),
+    };
+  },
+  async removeEntry(name: string) {
+    if (!disk.delete(name)) throw new DOMException('none', 'NotFoundError');
+  },
+} as unknown as Folder;
+
+const place = createFolderPlace(async () => folder);
+
+async function* pieces(...texts: readonly string[]) {
+  for (const text of texts) {
+    if (text === 'fail') throw new Error('the library failed');
+    yield new TextEncoder().encode(text);
+  }
+}
+
+beforeEach(() => {
+  disk = new Map();
+  permission = 'granted';
+  isGone = false;
+});
+
+describe('a folder for backups', () => {
+  it('takes a backup, and gives it to be read back', async () => {
+    const written = await place.write(name, pieces('ab', 'c'));
+    expect(disk).toEqual(new Map([[name, 'abc']]));
+    expect(written.file.size).toBe(3);
+    expect(new TextDecoder().decode(await written.file.read(1, 3))).toBe('bc');
+    expect(await written.settle(async () => {})).toEqual({ name, downloadId: null });
+    await written.discard();
+    expect(disk.size).toBe(0);
+  });
+
+  it('has nothing written over, also in the same minute', async () => {
+    disk.set(name, 'before');
+    const written = await place.write(name, pieces('after'));
+    const { name: other } = await written.settle(async () => {});
+    expect(other).toBe('2026-11-25 14.05 Pressmark backup (2).zip');
+    expect([disk.get(name), disk.get(other)]).toEqual(['before', 'after']);
+  });
+
+  it('keeps no half file', async () => {
+    await expect(place.write(name, pieces('ab', 'fail'))).rejects.toThrow('the library failed');
+    expect(disk.size).toBe(0);
+  });
+
+  it('that is locked, gone, or was never chosen says so, and is left as it is', async () => {
+    const trouble = (place: ReturnType<typeof createFolderPlace>) =>
+      place.write(name, pieces('a')).catch(({ code }: { code: string }) => code);
+    isGone = true;
+    expect(await trouble(place)).toBe('no-folder');
+    permission = 'prompt';
+    expect(await trouble(place)).toBe('folder-locked');
+    expect(await trouble(createFolderPlace(async () => null))).toBe('no-folder');
+    expect(disk.size).toBe(0);
+  });
+
+  it('loses a backup of ours, and no other file', async () => {
+    disk.set(name, 'ours').set('thesis.zip', 'theirs');
+    await place.remove(file(name));
+    await place.remove(file(name));
+    await place.remove(file('thesis.zip'));
+    expect([...disk.keys()]).toEqual(['thesis.zip']);
+  });
+
+  it('is cleared of what was left in the middle', async () => {
+    disk.set(name, '');
+    expect(await place.recover(file(name))).toBe(false);
+    expect(disk.size).toBe(0);
+    expect(await place.recover(null)).toBe(false);
+  });
+});
