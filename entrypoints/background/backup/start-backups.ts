@@ -50,6 +50,9 @@ export function startBackups(library: Library): Backups {
   });
   // What was missed while the browser was closed is made up for.
   browser.runtime.onStartup.addListener(() => void backups.plan());
-  browser.runtime.onInstalled.addListener(() => void backups.plan());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // An update may have lost the alarm; of a new library there is nothing to plan.
+    if (reason !== 'install') void backups.plan();
+  });
   return backups;
 }
