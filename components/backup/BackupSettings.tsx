@@ -110,7 +110,7 @@ export function BackupSettings(props: BackupSettingsProps) {
         <button type="button" class="button" onClick={props.onRestore}>
           {words.restore}
         </button>
-        {plan.to === 'folder' && folder !== null && last !== null && (
+        {plan.to === 'folder' && folder !== null && (
           <button type="button" class="button" onClick={props.onRestoreNewest}>
             {words.restoreNewest}
           </button>

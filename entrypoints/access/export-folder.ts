@@ -37,3 +37,11 @@ export function asFolder(value: unknown): Folder | null {
     typeof FileSystemDirectoryHandle !== 'undefined' && value instanceof FileSystemDirectoryHandle;
   return isFolder ? value : null;
 }
+
+/** The names of what lies in a folder. */
+export async function namesIn(folder: FileSystemDirectoryHandle): Promise<ReadonlySet<string>> {
+  const names = new Set<string>();
+  const entries = folder as unknown as { keys(): AsyncIterable<string> };
+  for await (const name of entries.keys()) names.add(name);
+  return names;
+}

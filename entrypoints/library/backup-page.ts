@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { BackupActs, BackupShown, StorageShown } from '../../components/backup/backup-shown';
-import { backupPreferences } from '../../core/exchange/backups';
+import { backupPreferences, newestBackup } from '../../core/exchange/backups';
 import { connect, errandCalls, errands } from '../../core/messages';
 import type { BackupPlan, Failure } from '../../core/model';
 import type { Library } from '../../storage';
@@ -12,6 +12,7 @@ import {
   chooseFolder,
   type Folder,
   mayWrite,
+  namesIn,
 } from '../access/export-folder';
 import { now } from '../access/now';
 import { watchBackups } from '../access/watch-backups';
@@ -113,13 +114,14 @@ export function createBackupPage(
     else await tell(background.planBackups({}));
   };
   const restoreNewest = async () => {
-    const last = watched.state.value.files.find(({ to }) => to === 'folder');
     const from = folder.value;
-    if (from === null || last === undefined || !(await mayWrite(from))) return restore(null);
+    if (from === null || !(await mayWrite(from))) return restore(null);
     try {
-      restore(await (await from.getFileHandle(last.name)).getFile());
+      // By its name, so that a library which knows of none finds it as well.
+      const name = newestBackup(await namesIn(from));
+      restore(name === null ? null : await (await from.getFileHandle(name)).getFile());
     } catch (error) {
-      // It was moved or removed: the reader finds it, or another.
+      // The folder was moved or removed: the reader finds it, or another.
       if (error instanceof DOMException) return restore(null);
       throw error;
     }

@@ -119,6 +119,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
         }),
       { name, value },
     );
+  /** Waits for a run to end: after its file has come, older ones are removed. */
+  const waitForRest = () =>
+    waitUntil('the end of the run', async () =>
+      (await rowsOf(driven, 'settings')).some(
+        ({ key, value }) => key === 'preference:here:backup-run' && value === null,
+      ),
+    );
   /** All that is in the library, but for what holds in this browser only. */
   const everything = async () => {
     const all: Record<string, unknown> = {};
@@ -156,6 +163,29 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
         }),
       undefined,
     );
+
+  const wipe = async () => {
+    await library.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase('pressmark');
+          deleting.onsuccess = () => resolve();
+          deleting.onerror = () => reject(deleting.error);
+        }),
+      undefined,
+    );
+    await library.reload();
+    await waitForText(library, 'Back up by itself');
+    await waitUntil('an empty library', async () => (await standingClips(driven)).length === 0);
+  };
+  /** The next folder that is chosen is one of the browser's own, since its dialog cannot be reached. */
+  const offerFolder = () =>
+    library.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const chosen = await root.getDirectoryHandle('Vault', { create: true });
+      Object.assign(chosen, { requestPermission: async () => 'granted' });
+      Object.assign(globalThis, { showDirectoryPicker: async () => chosen });
+    }, undefined);
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pressmark-backups-'));
@@ -210,18 +240,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     const [before, shown] = [await everything(), await pictures()];
     const [name = ''] = await files();
     const bytes = await readFile(join(downloads, 'Pressmark', name));
-    await library.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const deleting = indexedDB.deleteDatabase('pressmark');
-          deleting.onsuccess = () => resolve();
-          deleting.onerror = () => reject(deleting.error);
-        }),
-      undefined,
-    );
-    await library.reload();
-    await waitForText(library, 'Back up by itself');
-    await waitUntil('an empty library', async () => (await standingClips(driven)).length === 0);
+    await wipe();
     await clickNamed(library, 'Restore…');
     await waitForText(library, 'Choose a file');
     await library.evaluate(
@@ -284,6 +303,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
   });
 
   it('go on after the background was ended in the middle, and leave no half file', async () => {
+    await waitForRest();
     await keepPreference('here:backup-run', {
       ...{ startedAt: new Date().toISOString(), clips: 1, total: 2, tries: 1 },
       handed: null,
@@ -295,11 +315,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
       const known = (await state()).files ?? [];
       return known[0] !== undefined && !before.includes(known[0].name);
     });
-    await waitUntil('the end of the run', async () =>
-      (await rowsOf(driven, 'settings')).some(
-        ({ key, value }) => key === 'preference:here:backup-run' && value === null,
-      ),
-    );
+    await waitForRest();
     const left = await driven.inExtension(async () => {
       const root = await navigator.storage.getDirectory();
       const names: string[] = [];
@@ -318,12 +334,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
         await chrome.permissions.remove({ permissions: ['downloads'] });
       }, undefined);
     } else {
-      await library.evaluate(async () => {
-        const root = await navigator.storage.getDirectory();
-        const chosen = await root.getDirectoryHandle('Vault', { create: true });
-        Object.assign(chosen, { requestPermission: async () => 'granted' });
-        Object.assign(globalThis, { showDirectoryPicker: async () => chosen });
-      }, undefined);
+      await offerFolder();
       await clickNamed(library, 'A folder');
       await waitForText(library, 'Choose folder…');
     }
@@ -374,5 +385,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     await clickNamed(library, 'Restore the newest');
     await waitForText(library, 'Nothing to import');
     await clickNamed(library, 'Cancel');
+    const before = await everything();
+    await wipe();
+    await offerFolder();
+    await clickNamed(library, 'A folder');
+    await clickNamed(library, 'Choose folder…');
+    await clickNamed(library, 'Restore the newest');
+    await clickNamed(library, 'Replace the library');
+    await waitForText(library, 'Everything in the file has its place.');
+    await clickNamed(library, 'Close');
+    expect(await everything()).toEqual(before);
   });
 });

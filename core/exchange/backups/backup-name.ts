@@ -6,7 +6,21 @@ export function backupName(localTime: string): string {
   return fileName(`${time} Pressmark backup`, localTime, 'zip');
 }
 
+const pattern = /^(\d{4}-\d\d-\d\d \d\d\.\d\d) Pressmark backup(?: \((\d+)\))?\.zip$/;
+
 /** Whether a file is named as `backupName` names them: others in the same folder are not touched. */
 export function isBackupName(name: string): boolean {
-  return /^\d{4}-\d\d-\d\d \d\d\.\d\d Pressmark backup( \(\d+\))?\.zip$/.test(name);
+  return pattern.test(name);
+}
+
+/** Of the files in a folder the newest backup by its name; null where there is none. */
+export function newestBackup(names: Iterable<string>): string | null {
+  let newest: { readonly name: string; readonly place: string } | null = null;
+  for (const name of names) {
+    const [, time, count = '1'] = pattern.exec(name) ?? [];
+    if (time === undefined) continue;
+    const place = `${time} ${count.padStart(6, '0')}`;
+    if (newest === null || place > newest.place) newest = { name, place };
+  }
+  return newest?.name ?? null;
 }

@@ -1,4 +1,4 @@
-export { backupName, isBackupName } from './backup-name';
+export { backupName, isBackupName, newestBackup } from './backup-name';
 export {
   type BackupFile,
   type BackupRun,

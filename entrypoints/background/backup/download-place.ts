@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { BackupFile } from '../../../core/exchange/backups';
+import { namesIn } from '../../access/export-folder';
 import { type BackupPlace, PlaceTrouble, readable, removeFrom, writePieces } from './backup-place';
 
 /** Below the browser's downloads. */
@@ -106,10 +107,7 @@ async function ownFiles(): Promise<FileSystemDirectoryHandle> {
 }
 
 async function clear(folder: FileSystemDirectoryHandle): Promise<void> {
-  const names: string[] = [];
-  const entries = folder as unknown as { keys(): AsyncIterable<string> };
-  for await (const name of entries.keys()) names.push(name);
-  for (const name of names) await removeFrom(folder, name);
+  for (const name of await namesIn(folder)) await removeFrom(folder, name);
 }
 
 /** The download, when it has come to an end. Asking also keeps the background awake. */

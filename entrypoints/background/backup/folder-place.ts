@@ -1,5 +1,5 @@
 import { isBackupName } from '../../../core/exchange/backups';
-import type { Folder } from '../../access/export-folder';
+import { type Folder, namesIn } from '../../access/export-folder';
 import { type BackupPlace, PlaceTrouble, readable, removeFrom, writePieces } from './backup-place';
 
 /** A folder of the reader's disk, which `find` gives if one was chosen. Throws `PlaceTrouble` where it cannot be used. */
@@ -39,13 +39,6 @@ export function createFolderPlace(find: () => Promise<Folder | null>): BackupPla
       if (isBackupName(name)) await removeFrom(await open(), name);
     },
   };
-}
-
-async function namesIn(folder: Folder): Promise<ReadonlySet<string>> {
-  const names = new Set<string>();
-  const entries = folder as unknown as { keys(): AsyncIterable<string> };
-  for await (const name of entries.keys()) names.add(name);
-  return names;
 }
 
 function tellGone(name: string) {

@@ -1,7 +1,12 @@
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writeBackup } from '../../../core/exchange';
-import { backupName, checkBackup, isBackupName } from '../../../core/exchange/backups';
+import {
+  backupName,
+  checkBackup,
+  isBackupName,
+  newestBackup,
+} from '../../../core/exchange/backups';
 import { defaultSettings } from '../../../core/model';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../../scripts/check-formats/sample-pictures';
@@ -68,5 +73,13 @@ describe('the name of a backup', () => {
     expect(isBackupName('2026-11-25 14.05 Pressmark backup (2).zip')).toBe(true);
     expect(isBackupName('2026-11-25 Pressmark backup.zip')).toBe(false);
     expect(isBackupName('2026-11-25 14.05 Pressmark backup.zip.old')).toBe(false);
+  });
+
+  it('tells which is the newest of a folder', () => {
+    const day = '2026-11-25';
+    const names = [`${day} 14.05 Pressmark backup.zip`, `${day} 14.05 Pressmark backup (2).zip`];
+    const others = ['z.zip', `${day} 09.30 Pressmark backup.zip`, '2027-01-01 thesis.zip'];
+    expect(newestBackup([...names, ...others])).toBe(names[1]);
+    expect(newestBackup(['z.zip'])).toBeNull();
   });
 });
