@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-import';
+
+const ferry = 'https://www.haldencourier.example/news/osk-ferry';
+const json = (value: unknown) => read(JSON.stringify(value));
+
+describe('a JSON file', () => {
+  const link = (title: string) => ({
+    createdAt: 1605171900,
+    title,
+    tags: [],
+    content: { type: 'link', url: ferry },
+    note: null,
+  });
+
+  it('that was cut gives what stood before, and says so', async () => {
+    const text = JSON.stringify({ bookmarks: [link('One'), link('Two')] });
+    const { items, lines } = await read(text.slice(0, -40));
+    expect(items.map(({ headline }) => headline)).toEqual(['One']);
+    expect(lines).toEqual(['cut-off 1 bookmarks']);
+  });
+
+  it('with names that are those of objects changes none', async () => {
+    const text = `{"bookmarks":[{"createdAt":1605171900,"__proto__":{"isRead":true,"polluted":1},"constructor":{"prototype":{}},"title":"One","tags":["__proto__"],"content":{"type":"link","url":"${ferry}"},"note":null}],"__proto__":[1]}`;
+    const { items, lines } = await read(text);
+    expect(items).toMatchObject([{ headline: 'One', tags: ['__proto__'] }]);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(lines).toEqual(['field-not-kept __proto__ ×2', 'field-not-kept constructor']);
+  });
+
+  it('with values of other types gives the rest, and says which', async () => {
+    const { items, lines } = await json({
+      bookmarks: [
+        link('One'),
+        {
+          createdAt: 'soon',
+          title: { a: 1 },
+          tags: ['x', 7, { y: 1 }],
+          content: { type: 'link', url: ferry },
+          note: ['n'],
+          archived: 'perhaps',
+        },
+        'text',
+        null,
+      ],
+    });
+    expect(items).toMatchObject([
+      { headline: 'One' },
+      { headline: null, tags: ['x', '7'], note: '' },
+    ]);
+    expect(lines).toEqual([
+      'wrong-type 2 tags',
+      'wrong-type 2 title',
+      'wrong-type 2 note',
+      'no-time 2 createdAt',
+      'wrong-type 2 archived',
+      'wrong-type 3 bookmarks',
+      'wrong-type 4 bookmarks',
+    ]);
+  });
+
+  it('that is nested without a bottom leaves that record out', async () => {
+    const deep = `{"createdAt":1,"content":${'['.repeat(5_000)}${']'.repeat(5_000)}}`;
+    const { items, lines } = await read(
+      `{"bookmarks":[${JSON.stringify(link('One'))},${deep},${JSON.stringify(link('Two'))}]}`,
+    );
+    expect(items.map(({ headline }) => headline)).toEqual(['One', 'Two']);
+    expect(lines).toEqual(['too-large 2 bookmarks']);
+  });
+
+  it.each([
+    ['of another program', '{"a": [1, 2], "b": "c"}'],
+    ['with nothing in it', '[]'],
+    ['that is none', '{nothing'],
+  ])('%s is not known', async (_, text) => {
+    expect((await read(text)).kind).toBe('file-unknown');
+  });
+});

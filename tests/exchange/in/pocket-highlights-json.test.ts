@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-import';
+
+const ferry = 'https://www.haldencourier.example/news/osk-ferry';
+const json = (value: unknown) => read(JSON.stringify(value));
+
+describe('highlights of Pocket', () => {
+  it('are read', async () => {
+    const { kind, items } = await json([
+      {
+        url: ferry,
+        title: 'Ferry',
+        highlights: [{ quote: 'The last boat', created_at: 1605171900 }],
+      },
+    ]);
+    expect(kind).toBe('pocket-highlights');
+    expect(items).toMatchObject([
+      {
+        annotations: [{ quote: { exact: 'The last boat' }, createdAt: '2020-11-12T09:05:00.000Z' }],
+      },
+    ]);
+  });
+});
