@@ -66,32 +66,6 @@ describe("Instapaper's table", () => {
   });
 });
 
-describe("Raindrop's table", () => {
-  it('gives folders as paths of tags, notes, excerpts, favourites and highlights', async () => {
-    const { kind, items, lines } = await read(
-      `id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n7,Ferry,Ask Ida,It stops.,${ferry},Travel / Islands,"boats, winter",2020-11-12T09:05:00.000Z,https://img.example/a.jpg,"Highlight:The last boat\nleaves on Friday.\nNote:Which?\n\nHighlight:""All winter""",true\n8,School,,,${school},Unsorted,,2020-11-12,,,false\n`,
-    );
-    expect(kind).toBe('raindrop-csv');
-    expect(items).toMatchObject([
-      {
-        headline: 'Ferry',
-        note: 'Ask Ida',
-        standfirst: 'It stops.',
-        imageUrl: 'https://img.example/a.jpg',
-        tags: ['Travel/Islands', 'boats', 'winter'],
-        savedAt: '2020-11-12T09:05:00.000Z',
-        isFavourite: true,
-        annotations: [
-          { quote: { exact: 'The last boat\nleaves on Friday.' }, note: 'Which?' },
-          { quote: { exact: 'All winter' }, note: '' },
-        ],
-      },
-      { tags: [], savedAt: '2020-11-12T00:00:00.000Z', isFavourite: false, annotations: [] },
-    ]);
-    expect(lines).toEqual([]);
-  });
-});
-
 describe("Readwise's table", () => {
   it('as it is exported gives marks with colours, tags and times, by page', async () => {
     const { kind, items, lines } = await read(
@@ -165,6 +139,14 @@ describe('a table', () => {
       { headline: 'Fähre nach Ösk', savedAt: '2020-11-12T09:05:00.000Z' },
     ]);
     expect(lines).toEqual(said);
+  });
+
+  it('says so when two columns of one title say different things', async () => {
+    const { items, lines } = await read(
+      `title,url,time_added,tags,status,tags\nA,${ferry},1605171900,one,unread,two\nB,${school},1605171900,,unread,two\n`,
+    );
+    expect(items).toMatchObject([{ tags: ['one'] }, { tags: ['two'] }]);
+    expect(lines).toEqual(['field-not-kept tags']);
   });
 
   it('says when a quotation mark was left open', async () => {

@@ -2,22 +2,24 @@ import { type CsvFormat, found } from '../import-format';
 import type { ImportedAnnotation } from '../imported-item';
 import { csvRecords } from '../parts/csv-records';
 import { Fields } from '../parts/fields';
-import { makeAnnotation, makeItem, webAddress } from '../parts/make-item';
+import { makeAnnotation, makeItem, noteWith, webAddress } from '../parts/make-item';
 import { folderTag, readTags } from '../parts/read-tags';
 import { readText } from '../parts/read-text';
 
 /**
- * Raindrop's table: `id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite`.
- * Folders are paths ("Travel / Islands"), tags are parted by commas, and the
- * highlights stand in one cell, each after "Highlight:" and with its note after
- * "Note:".
+ * Raindrop's table: `id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite`,
+ * until 2023 `title,description,url,folder,tags,created,cover,highlights`; of one
+ * collection alone without the folder. Folders are paths ("Travel / Islands") and
+ * tags are parted by commas. The highlights stand in one cell, each after
+ * "Highlight:" and with its note beneath it after "Note:"; in old tables they
+ * stand bare, with an empty line between them.
  */
 export const raindropCsv: CsvFormat = {
   kind: 'raindrop-csv',
   hasTitles: (titles) =>
     titles.has('url') &&
-    titles.has('folder') &&
-    (titles.has('highlights') || titles.has('excerpt') || titles.has('cover')),
+    ['folder', 'cover', 'excerpt', 'highlights'].filter((title) => titles.has(title)).length > 1 &&
+    (titles.has('folder') || titles.has('cover')),
   async *read(source, report) {
     for await (const { row, cells } of csvRecords(readText(source, report), report)) {
       const fields = new Fields(cells, report, row);
@@ -26,16 +28,18 @@ export const raindropCsv: CsvFormat = {
       const folder = /^\s*unsorted\s*$/i.test(folders[0] ?? '') ? '' : folderTag(folders);
       const names = fields.text('tags').split(',');
       const cover = fields.text('cover');
+      const { annotations, notes } = readHighlights(fields.text('highlights'));
+      for (const note of notes) report.say('mark-without-words', row, 'highlights', note);
       const item = makeItem(fields.text('url'), report, row, {
         headline: fields.text('title'),
-        standfirst: fields.textOrNull('excerpt'),
-        note: fields.text('note'),
+        standfirst: fields.textOrNull(cells.has('excerpt') ? 'excerpt' : 'description'),
+        note: notes.reduce(noteWith, fields.text('note')),
         tags: readTags([folder, ...names], report, row, 'tags'),
         savedAt: fields.time('created'),
         updatedAt: fields.time('lastupdate'),
         imageUrl: webAddress(cover),
         isFavourite: fields.flag('favorite') ?? fields.flag('important') ?? false,
-        annotations: raindropHighlights(fields.text('highlights')),
+        annotations,
       });
       fields.end();
       yield* found(item);
@@ -43,13 +47,25 @@ export const raindropCsv: CsvFormat = {
   },
 };
 
-/** The highlights of a cell. Text before the first "Highlight:" is one as well: nothing is lost. */
-function raindropHighlights(cell: string): readonly ImportedAnnotation[] {
-  return cell.split(/^\s*Highlight:/m).flatMap((part) => {
-    const [quote = '', ...notes] = part.split(/^\s*Note:/m);
-    const annotation = makeAnnotation(unquoted(quote), { note: notes.join('\n').trim() });
-    return annotation === null ? [] : [annotation];
-  });
+interface Highlights {
+  readonly annotations: readonly ImportedAnnotation[];
+  /** Notes on no words. */
+  readonly notes: readonly string[];
+}
+
+function readHighlights(cell: string): Highlights {
+  const [bare = '', ...parts] = cell.split(/^[^\S\n]*Highlight:/m);
+  const quotes = [...bare.split(/\n\s*\n/), ...parts];
+  const annotations: ImportedAnnotation[] = [];
+  const notes: string[] = [];
+  for (const part of quotes) {
+    const [quote = '', ...said] = part.split(/^[^\S\n]*Note:/m);
+    const note = said.join('\n').trim();
+    const annotation = makeAnnotation(unquoted(quote), { note });
+    if (annotation !== null) annotations.push(annotation);
+    else if (note !== '') notes.push(note);
+  }
+  return { annotations, notes };
 }
 
 function unquoted(text: string): string {

@@ -34,8 +34,9 @@ export async function* csvRecords(
       const title = titles[index];
       if (title === undefined) {
         if (cell.trim() !== '') report.say('malformed', row, `column ${index + 1}`, cell);
-        // Two columns of one title: the first that says something.
       } else if (!record.get(title)) record.set(title, cell);
+      // Of two columns with one title the first that says something.
+      else if (cell.trim() !== '' && cell !== record.get(title)) report.notKept(title);
     }
     yield { row, cells: record };
   }
