@@ -124,4 +124,11 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     canRetry: false,
     isTrouble: true,
   },
+  'file-swells': {
+    happened: 'This zip would unpack to more than any library holds.',
+    safe: 'Your library is as it was: nothing of the file was unpacked.',
+    next: 'If you know where it is from, unpack it yourself and choose the files in it.',
+    canRetry: false,
+    isTrouble: true,
+  },
 };

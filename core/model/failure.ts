@@ -37,6 +37,8 @@ export const failureCodes = [
   'file-newer',
   /** A file was cut off or is damaged, so that nothing of it can be trusted; the detail says how. */
   'file-damaged',
+  /** A file would unpack to more than any library holds, or its parts lie over each other. */
+  'file-swells',
 ] as const;
 
 const failureCodeSchema = v.picklist(failureCodes);

@@ -9,6 +9,7 @@ import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-action
 import { waitForBadge } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { giveFile } from './give-file';
 import { rowsOf, standingAnnotations, standingClips } from './observe';
 import { type BrowserName, buildWithDownloads, openStage, type Stage } from './stage';
 
@@ -243,18 +244,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     await wipe();
     await clickNamed(library, 'Restore…');
     await waitForText(library, 'Choose a file');
-    await library.evaluate(
-      ({ name, base64 }) => {
-        const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([data], name));
-        const field = document.querySelector<HTMLInputElement>('input[type=file]');
-        if (!field) throw new Error('no field for a file');
-        field.files = transfer.files;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      { name, base64: bytes.toString('base64') },
-    );
+    await giveFile(library, name, bytes, 'field');
     await clickNamed(library, 'Replace the library');
     await waitForText(library, 'Everything in the file has its place.');
     await clickNamed(library, 'Close');

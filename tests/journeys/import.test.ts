@@ -5,6 +5,7 @@ import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { giveFile } from './give-file';
 import { rowsOf, standingAnnotations, standingClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
@@ -17,26 +18,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
   let library: Tab;
   let story: string;
 
-  /** Drops a file on the page, or gives it to the field of the dialog, as the browser would. */
   const give = (name: string, bytes: Uint8Array, way: 'drop' | 'field') =>
-    library.evaluate(
-      ({ name, base64, way }) => {
-        const binary = atob(base64);
-        const data = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([data], name));
-        if (way === 'drop') {
-          const init = { dataTransfer: transfer, bubbles: true, cancelable: true };
-          document.body.dispatchEvent(new DragEvent('drop', init));
-          return;
-        }
-        const field = document.querySelector<HTMLInputElement>('input[type=file]');
-        if (!field) throw new Error('no field for a file');
-        field.files = transfer.files;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      { name, base64: Buffer.from(bytes).toString('base64'), way },
-    );
+    giveFile(library, name, bytes, way);
   const counts = () =>
     library.evaluate(
       () =>

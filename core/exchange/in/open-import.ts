@@ -24,8 +24,8 @@ export interface OpenedImport {
 /**
  * Opens a file of another program, or of our own, by what is in it. Trouble
  * with the whole of it is a failure: `file-unknown`, `file-newer` for one of a
- * newer Pressmark, `file-damaged` for a zip that was cut or would swell beyond
- * reason. Trouble with parts is among the parts, as remarks.
+ * newer Pressmark, `file-damaged` for a zip that was cut, `file-swells` for one
+ * that would swell beyond reason. Trouble with parts is among the parts, as remarks.
  */
 export async function openImport(
   file: ImportFile,
@@ -78,7 +78,10 @@ function asParts(remarks: readonly Remark[]): readonly ImportPart[] {
 
 async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<OpenedImport>> {
   const entries = await readZipDirectory(file);
-  if (typeof entries === 'string') return fail('file-damaged', entries satisfies ZipTrouble);
+  if (typeof entries === 'string') {
+    const isDamaged = entries === 'no-directory' || entries === 'bad-directory';
+    return fail(isDamaged ? 'file-damaged' : 'file-swells', entries satisfies ZipTrouble);
+  }
   const folder = zipFolder(file, entries);
   const backup = folder.find('backup.json');
   if (backup !== null) {

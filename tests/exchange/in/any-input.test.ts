@@ -6,6 +6,7 @@ import { goodFiles } from './good-files';
 import { read } from './read-import';
 
 const files = await goodFiles();
+const isZip = (bytes?: Uint8Array) => bytes?.[0] === 0x50 && bytes[1] === 0x4b;
 
 /** Changes to bytes as disks, editors and attackers make them. */
 const mutation = fc.record({
@@ -87,6 +88,24 @@ describe('any file', () => {
     }
     expect([...known, 'folder'].sort()).toEqual([...importKinds].sort());
   });
+
+  it.each(Object.keys(files).filter((kind) => !isZip(files[kind])))(
+    'of the kind %s says the same in UTF-16, either way round',
+    async (kind) => {
+      const bytes = files[kind] ?? new Uint8Array();
+      const utf16 = Buffer.from(`\ufeff${Buffer.from(bytes).toString()}`, 'utf16le');
+      const expected = await read(bytes);
+      for (const one of [utf16, Buffer.from(utf16).swap16()]) {
+        const all = await read(new Uint8Array(one));
+        expect(all.kind).toBe(kind);
+        expect([all.items, all.wholes, all.lines]).toEqual([
+          expected.items,
+          expected.wholes,
+          expected.lines,
+        ]);
+      }
+    },
+  );
 
   it('of any bytes is read or refused, and nothing is thrown', async () => {
     const starts = [

@@ -1,0 +1,27 @@
+import type { Tab } from '../../scripts/drive/browser';
+
+/** Drops a file on a page, or gives it to the field for a file that is shown, as the browser would. */
+export function giveFile(
+  tab: Tab,
+  name: string,
+  bytes: Uint8Array,
+  way: 'drop' | 'field',
+): Promise<void> {
+  return tab.evaluate(
+    ({ name, base64, way }) => {
+      const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([data], name));
+      if (way === 'drop') {
+        const init = { dataTransfer: transfer, bubbles: true, cancelable: true };
+        document.body.dispatchEvent(new DragEvent('drop', init));
+        return;
+      }
+      const field = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (!field) throw new Error('no field for a file');
+      field.files = transfer.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { name, base64: Buffer.from(bytes).toString('base64'), way },
+  );
+}
