@@ -45,8 +45,9 @@ export function importWhole(
     state.putVersions.size + state.goneVersions.size !== changes.versions ||
     state.putAnnotations.size !== changes.annotations;
   if (isChanged && mode !== 'replace') kept.clip = { ...kept.clip, updatedAt: now };
-  const isRestored = wasDeleted && kept.clip.deletedAt === null;
-  const kind = isRestored ? 'restored' : isChanged ? 'changed' : 'unchanged';
+  const isDeleted = kept.clip.deletedAt !== null;
+  const moved = wasDeleted === isDeleted ? null : isDeleted ? 'binned' : 'restored';
+  const kind = moved ?? (isChanged ? 'changed' : 'unchanged');
   return { clipId: kept.clip.id, kind, marks: whole.annotations.length, lostMarks };
 }
 

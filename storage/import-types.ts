@@ -13,8 +13,8 @@ export type ImportMode = 'merge' | 'add' | 'replace';
 export interface ImportOutcome {
   /** The clip in the library. */
   readonly clipId: string;
-  /** `restored` was in the bin. */
-  readonly kind: 'added' | 'changed' | 'restored' | 'unchanged';
+  /** `restored` was in the bin; `binned` was not, and lies there in the file. */
+  readonly kind: 'added' | 'changed' | 'restored' | 'binned' | 'unchanged';
   /** Marks that came in with it. */
   readonly marks: number;
   /** Those of them whose words stand nowhere in the kept text. */

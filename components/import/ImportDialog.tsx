@@ -142,7 +142,7 @@ function FileName({ shown }: { readonly shown: Known }) {
 
 function Counts({ shown: { counts } }: { readonly shown: Known }) {
   const { lostMarks } = counts;
-  const names = ['added', 'changed', 'restored', 'unchanged', 'marks'] as const;
+  const names = ['added', 'changed', 'restored', 'binned', 'unchanged', 'marks'] as const;
   const said = names.filter((name) => counts[name] > 0 || name === 'added');
   return (
     <>

@@ -7,6 +7,8 @@ export interface ImportCounts {
   readonly changed: number;
   /** Brought back from the bin. */
   readonly restored: number;
+  /** Put into the bin, where the library becomes what the file holds. */
+  readonly binned: number;
   readonly unchanged: number;
   readonly marks: number;
   /** Marks whose words stand nowhere in the kept text. */

@@ -73,6 +73,7 @@ export const importWords = {
     added: 'New',
     changed: 'Changed',
     restored: 'Back from the bin',
+    binned: 'To the bin',
     unchanged: 'Already there',
     marks: 'Marks',
   },

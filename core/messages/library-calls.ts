@@ -215,7 +215,7 @@ export const libraryCalls = {
       v.array(
         v.object({
           clipId: id,
-          kind: v.picklist(['added', 'changed', 'restored', 'unchanged']),
+          kind: v.picklist(['added', 'changed', 'restored', 'binned', 'unchanged']),
           marks: v.number(),
           lostMarks: v.number(),
         }),

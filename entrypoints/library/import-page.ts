@@ -36,6 +36,7 @@ const notWhole = new Set([
   'file-missing',
   'malformed',
   'not-valid',
+  'repeated-id',
   'too-large',
 ]);
 
@@ -121,8 +122,8 @@ export function createImportPage(
     const ready = importing.peek()?.shown;
     if (file === null || ready?.step !== 'ready') return;
     const signal = anew();
-    const { added, changed, restored, unchanged } = ready.counts;
-    const total = added + changed + restored + unchanged;
+    const { added, changed, restored, binned, unchanged } = ready.counts;
+    const total = added + changed + restored + binned + unchanged;
     const { fileName, kind, counts, remarks: groups } = ready;
     const shown = { step: 'importing' as const, fileName, kind, counts, remarks: groups, total };
     show({ ...shown, done: 0 });

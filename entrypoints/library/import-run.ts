@@ -49,6 +49,7 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
     added: 0,
     changed: 0,
     restored: 0,
+    binned: 0,
     unchanged: 0,
     marks: 0,
     lostMarks: 0,
@@ -131,8 +132,21 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
   }
   const failure = (await finish()) ?? (await bury());
   if (failure !== null || signal.aborted) return end(false, failure);
-  if (isDryRun || wish !== 'replace') return end(true, null);
-  return end(true, await binOthers(library, imported, now, signal));
+  if (wish !== 'replace') return end(true, null);
+  const others = await listOthers(library, imported);
+  if (!others.ok) return end(false, others.failure);
+  if (isDryRun) {
+    counts.binned += others.value.length;
+    return end(true, null);
+  }
+  const change = await library.changeClips(others.value, { isDeleted: true }, now, {
+    signal,
+    onProgress: (binned) => run.onProgress(done + binned),
+  });
+  if (!change.ok) return end(false, change.failure);
+  const { clips, rest, failure: trouble } = change.value;
+  counts.binned += clips.length;
+  return end(rest.length === 0, trouble);
 }
 
 function wholeOf(part: ImportPart, now: Instant): KeptClip | null {
@@ -163,24 +177,21 @@ function failureOf(result: Result<unknown>): Failure | null {
   return result.ok ? null : result.failure;
 }
 
-/** Puts the clips that the file did not hold into the bin. */
-async function binOthers(
+/** The clips that stand here and not in the file. */
+async function listOthers(
   library: Library,
   imported: ReadonlyMap<string, string>,
-  now: Instant,
-  signal: AbortSignal,
-): Promise<Failure | null> {
+): Promise<Result<readonly string[]>> {
   const found = await library.find('', 'newest');
-  if (!found.ok) return found.failure;
+  if (!found.ok) return found;
   const numbers = [...found.value.numbers];
   const others: string[] = [];
   for (let start = 0; start < numbers.length; start += clipsAtOnce) {
     const clips = await library.getClips(numbers.slice(start, start + clipsAtOnce));
-    if (!clips.ok) return clips.failure;
+    if (!clips.ok) return clips;
     others.push(
       ...clips.value.flatMap((clip) => (clip && !imported.has(clip.id) ? [clip.id] : [])),
     );
   }
-  const change = await library.changeClips(others, { isDeleted: true }, now, { signal });
-  return change.ok ? change.value.failure : change.failure;
+  return succeed(others);
 }

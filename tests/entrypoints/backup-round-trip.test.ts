@@ -233,6 +233,76 @@ describe('a backup that is merged', () => {
   });
 });
 
+describe('a backup of what has been removed for good since', () => {
+  /** A library with one of everything, its backup, and the day after all that lay in the bin went. */
+  async function aPurgedLibrary() {
+    const { library, name } = await aFullLibrary();
+    const bytes = await backup(library);
+    const before = await everything(name);
+    await library.deleteAnnotation('annotation-1', at(40));
+    await library.deleteClip('clip-4', at(40));
+    await library.purgeBin(at(40 + 31 * 1440));
+    expect((await everything(name))['tombstones']?.length).toBeGreaterThan(6);
+    return { library, name, bytes, before };
+  }
+
+  it('brings all of it back where it replaces, and no tombstone says that it is gone', async () => {
+    const { library, name, bytes, before } = await aPurgedLibrary();
+    const dry = await restore(library, bytes, { isDryRun: true });
+    const result = await restore(library, bytes);
+    expect(result.counts).toEqual(dry.counts);
+    expect(result.counts).toMatchObject({ added: 2, binned: 0 });
+    expect(await everything(name)).toEqual(before);
+  });
+
+  it('brings it back where it is merged, too', async () => {
+    const { library, name, bytes, before } = await aPurgedLibrary();
+    await restore(library, bytes, { wish: 'merge' });
+    const after = await everything(name);
+    expect(after['tombstones']).toEqual(before['tombstones']);
+    expect(after['annotations']).toEqual(before['annotations']);
+    expect(after.clips.map(idOf)).toEqual(before.clips.map(idOf));
+  });
+});
+
+describe('a backup that says that a clip was removed for good which stands here', () => {
+  async function aLibraryWithIt() {
+    const bytes = await backup((await aFullLibrary()).library);
+    const { library, name } = await aFullLibrary();
+    await library.saveClip(aRequest(5));
+    return { library, name, bytes };
+  }
+  const clipIds = async (library: Library, question: string) => {
+    const { numbers } = expectValue(await library.find(question, 'newest'));
+    const clips = expectValue(await library.getClips([...numbers]));
+    return clips.map((clip) => clip?.id).sort();
+  };
+
+  it('puts it into the bin where it replaces, as the dry run says, from where it can come back', async () => {
+    const { library, name, bytes } = await aLibraryWithIt();
+    const before = await everything(name);
+    const dry = await restore(library, bytes, { isDryRun: true });
+    expect(dry.counts).toMatchObject({ added: 0, binned: 1 });
+    expect(await everything(name)).toEqual(before);
+    const result = await restore(library, bytes);
+    expect(result.counts).toEqual(dry.counts);
+    expect(await clipIds(library, 'is:deleted')).toEqual(['clip-2', 'clip-5']);
+    expect((await everything(name))['tombstones']).not.toContainEqual(
+      expect.objectContaining({ id: 'clip-5' }),
+    );
+    expectValue(await library.restoreClip('clip-5', at(1001)));
+    expect(await clipIds(library, '')).toContain('clip-5');
+  });
+
+  it('leaves it where it is merged', async () => {
+    const { library, name, bytes } = await aLibraryWithIt();
+    const before = await everything(name);
+    const result = await restore(library, bytes, { wish: 'merge' });
+    expect(result.counts).toMatchObject({ added: 0, changed: 0, binned: 0 });
+    expect(await everything(name)).toEqual(before);
+  });
+});
+
 describe('a backup that is not whole', () => {
   it.each([0.1, 0.5, 0.999])(
     'and ends at %d of its length leaves the library as it was',

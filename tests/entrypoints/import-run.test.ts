@@ -151,7 +151,13 @@ describe('a backup', () => {
     await library.saveClip(aRequest(3));
     await library.editClip('clip-1', { tags: ['b'], note: 'Later' }, at(60));
     await library.saveSettings(defaultSettings, at(60));
-    await run(library, bytes, { wish: 'replace' });
+    const dry = await run(library, bytes, { wish: 'replace', isDryRun: true });
+    expect(dry.counts).toMatchObject({ added: 0, changed: 1, binned: 1, unchanged: 1 });
+    const told: number[] = [];
+    const onProgress = (done: number) => told.push(done);
+    const real = await run(library, bytes, { wish: 'replace', onProgress });
+    expect(real.counts).toEqual(dry.counts);
+    expect(told).toEqual([2, 3]);
     expect(await everything(library)).toEqual(clips);
     expect(expectValue(await library.find('is:deleted', 'newest')).numbers).toHaveLength(1);
     expect(expectValue(await library.getSettings())).toEqual(settings);

@@ -26,7 +26,10 @@ const remark = (
   count: row === null ? 4183 : 1,
 });
 
-const counts = { added: 4112, changed: 61, restored: 3, unchanged: 7, marks: 214, lostMarks: 12 };
+const counts = {
+  ...{ added: 4112, changed: 61, restored: 3, binned: 0, unchanged: 7 },
+  ...{ marks: 214, lostMarks: 12 },
+};
 const known = {
   fileName: 'pocket-export.zip',
   kind: 'pocket-csv' as const,
@@ -71,6 +74,7 @@ function openReasons(root: ParentNode) {
 export const importStates: readonly GalleryState[] = [
   dialog('choose', { step: 'choose', failure: null }, { widths: [400, 1280] }),
   dialog('damaged', { step: 'choose', failure: { code: 'file-damaged', detail: 'no-directory' } }),
+  dialog('swells', { step: 'choose', failure: { code: 'file-swells', detail: 'bomb' } }),
   dialog('looking', { step: 'looking', fileName: known.fileName, found: 2400 }),
   dialog(
     'ready',
@@ -82,6 +86,7 @@ export const importStates: readonly GalleryState[] = [
     ...known,
     fileName: '2026-11-12 Pressmark.zip',
     kind: 'pressmark-backup',
+    counts: { ...counts, binned: 38 },
     remarks: [],
     wish: 'replace',
     canReplace: true,
