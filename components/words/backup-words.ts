@@ -37,10 +37,6 @@ const troubles: Readonly<Record<BackupTrouble, { happened: string; next: string 
     happened: 'The library could not be read for a backup.',
     next: 'Close the browser and open it again, then back up.',
   },
-  'too-large': {
-    happened: 'The backup would be larger than a zip file can be (4 GB, or 65,000 files).',
-    next: 'Keep fewer pictures, or export a part of the library by itself.',
-  },
   'broken-off': {
     happened: 'The browser has closed in the middle of the backup, several times.',
     next: 'Back up now, and leave the browser open until it is done.',

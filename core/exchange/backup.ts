@@ -29,8 +29,6 @@ const batch = 1 << 16;
  * - `tags.json`, `settings.json`, `searches.json`, `preferences.json`, `drafts.json`;
  * - `end.json`: `{ clips, pictures, tombstones }`, how many there are; a backup without
  *   it was cut off.
- *
- * Throws `ZipTooLarge`.
  */
 export async function* writeBackup(
   { clips, pictures, tombstones = [], ...small }: BackupSource,

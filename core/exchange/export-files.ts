@@ -31,8 +31,8 @@ const batch = 1 << 16;
 /**
  * Clips as files, one after another, each in pieces; nothing but what is being
  * written is held. Leaving off asking cancels. No clip makes no file, but for a
- * list of clips and a backup, which can be empty. Throws `ZipTooLarge`, and
- * what the source throws. `onOut` is told of each clip that has something to say.
+ * list of clips and a backup, which can be empty. Throws what the source throws.
+ * `onOut` is told of each clip that has something to say.
  */
 export async function* exportFiles(
   wish: ExportWish,

@@ -59,4 +59,3 @@ export {
   templatePresets,
 } from './template';
 export { toWebAnnotations } from './web-annotation';
-export { ZipTooLarge } from './zip-writer';

@@ -1,15 +1,8 @@
-import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { Deflate, deflateSync, strToU8 } from 'fflate';
 import type { Instant } from '../model';
+import { addToCrc } from './crc32';
+import { directoryEnd, directoryEntry, fileEnd, fileHeader, type ZippedFile } from './zip-records';
 import { zipTime } from './zip-time';
-
-/** Bytes that the format of zip that every program reads can hold, with room for its contents. */
-const mostBytes = 2 ** 32 - 2 ** 24;
-
-/** Files that it can hold. */
-const mostFiles = 65_534;
-
-/** A zip would be larger than every program can read. */
-export class ZipTooLarge extends Error {}
 
 /** A file in a zip that is written piece by piece. */
 interface ZipEntry {
@@ -21,49 +14,106 @@ interface ZipEntry {
 export interface ZipWriter {
   /** Begins a file, after the one before it has ended. `level` is 0 (stored) to 9. */
   open(name: string, time: Instant, level: ZipLevel): ZipEntry;
-  /** A file at one go. */
+  /** A file at one go, of less than 4 GiB. */
   add(name: string, content: string | Uint8Array, time: Instant, level: ZipLevel): void;
   end(): void;
-  /** What has been made since the last time. Throws `ZipTooLarge`. */
+  /** What has been made since the last time. */
   take(): readonly Uint8Array<ArrayBuffer>[];
 }
 
 type ZipLevel = 0 | 3 | 6;
+type Piece = Uint8Array<ArrayBuffer>;
 
-/** Begins a zip. Files in it are of less than 4 GiB, and so is the whole; it has some 65,000 at most. */
+/** Bytes of the directory that lie together until the end. */
+const directoryPiece = 1 << 16;
+
+/**
+ * Begins a zip of any size and any number of files. It is one that every program
+ * reads up to 4 GiB and 65,534 files, and Zip64 beyond; fflate's own ends there.
+ */
 export function openZip(): ZipWriter {
-  let ready: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
+  let ready: Piece[] = [];
+  let offset = 0;
   let files = 0;
-  const zip = new Zip((error, piece) => {
-    if (error) throw error;
-    if (piece.length === 0) return;
-    size += piece.length;
-    ready.push(piece as Uint8Array<ArrayBuffer>);
-  });
-  const open: ZipWriter['open'] = (name, time, level) => {
-    const entry = level === 0 ? new ZipPassThrough(name) : new ZipDeflate(name, { level });
-    entry.mtime = zipTime(time);
-    zip.add(entry);
-    files++;
-    return {
-      push: (bytes) => entry.push(bytes),
-      end: () => entry.push(new Uint8Array(), true),
-    };
+  const directory = gathering();
+  const give = (bytes: Uint8Array) => {
+    if (bytes.length === 0) return;
+    offset += bytes.length;
+    ready.push(bytes as Piece);
   };
+  const list = (file: ZippedFile) => {
+    directory.add(directoryEntry(file));
+    files++;
+  };
+  const describe = (name: string, time: Instant, level: ZipLevel) => ({
+    ...{ name: strToU8(name), time: zipTime(time), offset },
+    method: level === 0 ? (0 as const) : (8 as const),
+  });
   return {
-    open,
-    add(name, content, time, level) {
-      const entry = open(name, time, level);
-      entry.push(typeof content === 'string' ? strToU8(content) : content);
-      entry.end();
+    open(name, time, level) {
+      const about = { ...describe(name, time, level), isStreamed: true };
+      let [crc, size, storedSize] = [0, 0, 0];
+      const keep = (bytes: Uint8Array) => {
+        storedSize += bytes.length;
+        give(bytes);
+      };
+      const deflate = level === 0 ? null : new Deflate({ level }, keep);
+      give(fileHeader({ ...about, crc, size, storedSize }));
+      return {
+        push(bytes) {
+          crc = addToCrc(crc, bytes);
+          size += bytes.length;
+          if (deflate === null) keep(bytes);
+          else deflate.push(bytes);
+        },
+        end() {
+          deflate?.push(new Uint8Array(), true);
+          const file = { ...about, crc, size, storedSize };
+          give(fileEnd(file));
+          list(file);
+        },
+      };
     },
-    end: () => zip.end(),
+    add(name, content, time, level) {
+      const bytes = typeof content === 'string' ? strToU8(content) : content;
+      const stored = level === 0 ? bytes : deflateSync(bytes, { level });
+      const file = {
+        ...describe(name, time, level),
+        ...{ isStreamed: false, crc: addToCrc(0, bytes) },
+        ...{ size: bytes.length, storedSize: stored.length },
+      };
+      give(fileHeader(file));
+      give(stored);
+      list(file);
+    },
+    end() {
+      const start = offset;
+      for (const piece of directory.pieces()) give(piece);
+      give(directoryEnd(files, offset - start, start));
+    },
     take() {
-      if (size > mostBytes || files > mostFiles) throw new ZipTooLarge();
       const taken = ready;
       ready = [];
       return taken;
     },
+  };
+}
+
+/** Bytes that wait for their time, in few large pieces: a library has hundreds of thousands of files. */
+function gathering() {
+  const full: Uint8Array[] = [];
+  let last = new Uint8Array(directoryPiece);
+  let used = 0;
+  return {
+    add(bytes: Uint8Array) {
+      if (used + bytes.length > last.length) {
+        full.push(last.subarray(0, used));
+        last = new Uint8Array(Math.max(directoryPiece, bytes.length));
+        used = 0;
+      }
+      last.set(bytes, used);
+      used += bytes.length;
+    },
+    pieces: () => [...full, last.subarray(0, used)],
   };
 }

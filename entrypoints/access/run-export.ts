@@ -5,7 +5,6 @@ import {
   type NoteTemplate,
   templatePresets,
   toHtml,
-  ZipTooLarge,
 } from '../../core/exchange';
 import { fail, type Instant, type Result, succeed, type WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
@@ -80,7 +79,6 @@ export async function runExport(
   } catch (error) {
     if (signal.aborted) return succeed(null);
     if (error instanceof SourceFailure) return { ok: false, failure: error.failure };
-    if (error instanceof ZipTooLarge) return fail('export-failed', 'zip-too-large');
     // The folder is gone, the disk is full, the reader has taken the permission back.
     if (error instanceof DOMException)
       return fail('export-failed', `${error.name}: ${error.message}`);

@@ -16,8 +16,6 @@ const backupTroubles = [
   'not-readable',
   /** The library could not be read; the detail is its failure. */
   'library',
-  /** Larger than every program can read. */
-  'too-large',
   /** The browser has ended in the middle, several times. */
   'broken-off',
   /** A mistake of ours. */
@@ -80,13 +78,16 @@ const fileSchema = v.object({
 export const backupStateSchema: v.GenericSchema<unknown, BackupState> = v.fallback(
   v.object({
     files: v.array(fileSchema),
-    trouble: v.nullable(
-      v.object({
-        code: v.picklist(backupTroubles),
-        detail: v.nullable(v.string()),
-        since: instantSchema,
-        triedAt: instantSchema,
-      }),
+    trouble: v.fallback(
+      v.nullable(
+        v.object({
+          code: v.picklist(backupTroubles),
+          detail: v.nullable(v.string()),
+          since: instantSchema,
+          triedAt: instantSchema,
+        }),
+      ),
+      null,
     ),
   }),
   { files: [], trouble: null },

@@ -28,7 +28,7 @@ export interface BookClip {
  * Clips as the pieces of an EPUB 3 book, a chapter for each, with a list of
  * contents, the pictures that were handed in, and annotations as notes. Each
  * piece is to be written before the next is asked for. A book without a clip
- * is none: there is at least one. Throws `ZipTooLarge`.
+ * is none: there is at least one.
  */
 export async function* writeEpub(
   clips: AsyncIterable<BookClip> | Iterable<BookClip>,

@@ -1,4 +1,4 @@
-import { writeBackup, ZipTooLarge } from '../../../core/exchange';
+import { writeBackup } from '../../../core/exchange';
 import {
   type BackupFile,
   type BackupTrouble,
@@ -67,7 +67,6 @@ export function troubleOf(
   error: unknown,
 ): { readonly code: BackupTrouble; readonly detail: string | null } | null {
   if (error instanceof PlaceTrouble) return { code: error.code, detail: error.detail };
-  if (error instanceof ZipTooLarge) return { code: 'too-large', detail: null };
   if (error instanceof SourceFailure) {
     const { code, detail } = error.failure;
     return { code: 'library', detail: [code, detail].filter(Boolean).join(': ') };

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
+import { addToCrc } from '../../crc32';
 import { type ByteSource, type ImportFile, readPieces } from '../import-source';
-import { addToCrc } from './crc32';
 import type { ZipEntry } from './zip-directory';
 
 /** Why a file in a zip stopped: what had been given until then may be wrong as well. */
