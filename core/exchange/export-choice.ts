@@ -72,21 +72,22 @@ export const exportMemorySchema: v.GenericSchema<unknown, ExportMemory> = v.fall
 /**
  * The name of where an export goes, for what is new the next time: the same
  * clips in the same format to the same kind of place. `folder` is the name of
- * the folder, `question` what the clips were found by.
+ * the folder, `clips` what tells that the clips are the same.
  */
 export function placeOf(
-  { scope, format, template, to }: ExportChoice,
+  { format, template, to }: ExportChoice,
   folder: string | null,
-  question: string,
+  clips: string,
 ): string {
-  const where = to === 'folder' ? `folder ${folder ?? ''}` : to;
-  return [where, format, template, scope === 'found' ? `found ${question.trim()}` : scope].join(
-    '|',
-  );
+  return [to === 'folder' ? folderPlace(folder ?? '') : to, format, template, clips].join('|');
+}
+
+function folderPlace(folder: string): string {
+  return `folder ${folder}`;
 }
 
 /** Places that are remembered; those used longest ago are forgotten. */
-const mostPlaces = 60;
+const mostPlaces = 300;
 
 /** The memory after an export to a place at a moment. */
 export function rememberPlace(memory: ExportMemory, place: string, at: Instant): ExportMemory {
@@ -95,4 +96,12 @@ export function rememberPlace(memory: ExportMemory, place: string, at: Instant):
     .sort(([, one], [, other]) => (one < other ? 1 : -1))
     .slice(0, mostPlaces - 1);
   return { ...memory, places: Object.fromEntries([[place, at], ...newest]) };
+}
+
+/** The memory without what went into a folder of this name, which may be another folder now. */
+export function forgetFolder(memory: ExportMemory, folder: string): ExportMemory {
+  const places = Object.entries(memory.places).filter(
+    ([name]) => !name.startsWith(`${folderPlace(folder)}|`),
+  );
+  return { ...memory, places: Object.fromEntries(places) };
 }

@@ -25,6 +25,7 @@ export {
   exportMemorySchema,
   exportScopes,
   exportTargets,
+  forgetFolder,
   placeOf,
   rememberPlace,
 } from './export-choice';

@@ -61,7 +61,10 @@ export function createExportActs<Name extends string | number>(
         templates: [...new Set([...templatePresets, ...templates].map((each) => each.name))],
         exportFolder: name,
         canChooseFolder: exporting.canChooseFolder,
-        exportedAt: (choice) => places[placeOf(choice, name, questionOf(choice))] ?? null,
+        exportedAt(choice) {
+          const known = clipsOf(choice, [])?.known ?? null;
+          return known === null ? null : (places[placeOf(choice, name, known)] ?? null);
+        },
       };
     }),
     acts: {
@@ -79,8 +82,4 @@ export function createExportActs<Name extends string | number>(
       },
     },
   };
-
-  function questionOf(choice: ExportChoice): string {
-    return clipsOf(choice, [])?.question ?? '';
-  }
 }

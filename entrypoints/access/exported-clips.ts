@@ -19,21 +19,21 @@ export function exportedClips(
   chosen: readonly (string | number)[],
   { read, question, numbers, all }: PageState,
 ): ExportedClips | null {
-  const many = { title: exportWords.fileTitle, day: null, question: '' };
+  const many = { title: exportWords.fileTitle, day: null };
   switch (scope) {
     case 'clip': {
       if (read === null) return null;
       const { id, summary, clippedAt } = read;
       const day = summary.publishedAt ?? clippedAt;
-      return { which: [id], total: 1, title: summary.headline, day, question: '' };
+      return { which: [id], total: 1, title: summary.headline, day, known: `clip ${id}` };
     }
     case 'chosen':
-      return { ...many, which: chosen, total: chosen.length };
+      return { ...many, which: chosen, total: chosen.length, known: null };
     case 'found': {
       const found = [...(numbers ?? [])];
-      return { ...many, which: found, total: found.length, question };
+      return { ...many, which: found, total: found.length, known: `found ${question.trim()}` };
     }
     case 'all':
-      return { ...many, which: null, total: all };
+      return { ...many, which: null, total: all, known: 'all' };
   }
 }

@@ -5,6 +5,7 @@ import {
   type ExportChoice,
   type ExportMemory,
   exportMemorySchema,
+  forgetFolder,
   type NoteTemplate,
   placeOf,
   rememberPlace,
@@ -24,8 +25,8 @@ export interface ExportedClips {
   readonly title: string;
   /** The day in the file's name; null is today. */
   readonly day: string | null;
-  /** What they were found by. */
-  readonly question: string;
+  /** What tells the next time that they are the same clips; null where nothing does. */
+  readonly known: string | null;
 }
 
 /** Exports to the browser's downloads, a folder or the clipboard, and what is kept of them. */
@@ -75,7 +76,7 @@ export function createExporting(window: Window, library: Library): Exporting {
     memory,
     folder: folderName,
     canChooseFolder: canChooseFolder(window),
-    async run(choice, { which, total, title, day, question }) {
+    async run(choice, { which, total, title, day, known }) {
       work.abort();
       work = new AbortController();
       const { signal: isOver } = work;
@@ -88,7 +89,7 @@ export function createExporting(window: Window, library: Library): Exporting {
         return fail('export-failed', 'no-folder');
       }
       await recalled;
-      const place = placeOf(choice, folderName.value, question);
+      const place = known === null ? null : placeOf(choice, folderName.value, known);
       const begun = now();
       progress.value = { done: 0, total };
       try {
@@ -101,7 +102,7 @@ export function createExporting(window: Window, library: Library): Exporting {
             which,
             title,
             day: day ?? begun,
-            since: choice.isNewOnly ? (memory.value.places[place] ?? null) : null,
+            since: place !== null && choice.isNewOnly ? (memory.value.places[place] ?? null) : null,
             templates: memory.value.templates,
             now: begun,
             folder: folder.value,
@@ -115,7 +116,8 @@ export function createExporting(window: Window, library: Library): Exporting {
         copied?.reject(new Error('nothing to copy'));
         if (!result.ok || result.value === null) return result;
         if (copying && result.value.files > 0) await copying;
-        keep({ ...rememberPlace(memory.value, place, begun), choice });
+        const next = place === null ? memory.value : rememberPlace(memory.value, place, begun);
+        keep({ ...next, choice });
         return result;
       } catch (error) {
         if (error instanceof DOMException) return fail('export-failed', error.message);
@@ -127,6 +129,8 @@ export function createExporting(window: Window, library: Library): Exporting {
     async chooseFolder() {
       const chosen = await chooseFolder(window);
       if (chosen === null) return;
+      const isSame = (await folder.value?.isSameEntry(chosen)) ?? false;
+      if (!isSame) keep(forgetFolder(memory.value, chosen.name));
       keepFolder(chosen);
       await library.savePreference('export-folder', chosen, now());
     },

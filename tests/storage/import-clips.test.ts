@@ -50,7 +50,6 @@ const aMark = (exact: string, note = '') => ({
   note,
   tags: ['seen'],
   createdAt: null,
-  updatedAt: null,
 });
 
 async function everything(library: Library): Promise<readonly WholeClip[]> {
@@ -305,6 +304,20 @@ describe('clips of our own file', () => {
     expect(whole && plainText(whole.versions[0]?.article.body ?? bodyOf())).toContain('propeller');
     expect(await found(library, 'later')).toBe(0);
     expect(await found(library, 'second')).toBe(1);
+  });
+
+  it('replace: what lies in the bin there goes there, and what does not comes back', async () => {
+    const { library, file } = await aLibraryAndItsFile();
+    const binned = file.map(({ clip, ...rest }) => ({
+      clip: { ...clip, deletedAt: at(15) },
+      ...rest,
+    }));
+    const outcomes = async (from: typeof file) =>
+      kinds(expectValue(await library.importClips(from, 'replace', false, at(20))));
+    expect(await outcomes(binned)).toEqual(['binned']);
+    expect(await found(library, '')).toBe(0);
+    expect(await outcomes(file)).toEqual(['restored']);
+    expect(await found(library, '')).toBe(1);
   });
 
   it('of a page that is kept under another id keep that id', async () => {

@@ -11,7 +11,6 @@ export interface ImportedAnnotation {
   readonly note: string;
   readonly tags: readonly string[];
   readonly createdAt: Instant | null;
-  readonly updatedAt: Instant | null;
 }
 
 /**

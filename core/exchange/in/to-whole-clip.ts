@@ -20,7 +20,9 @@ const usualColour = 'sun';
  * What a program kept of a page as a clip of the library. Its ids follow from the
  * address, the text and the words of the marks, so that the same page of the same
  * file is the same clip however often it comes in. A page without a text is a
- * link. Times that the file does not say are `now`, and none is later.
+ * link. Times that the file does not say are `now`, and none is later. Clip and
+ * marks were last changed now, whatever the file says: they are new here, and so
+ * for an export of what is new.
  */
 export function toWholeClip(item: ImportedItem, now: Instant): WholeClip {
   const key = addressKey(item.url);
@@ -49,7 +51,7 @@ export function toWholeClip(item: ImportedItem, now: Instant): WholeClip {
     archivedAt: item.isArchived ? since : null,
     readingPlace: null,
     clippedAt,
-    updatedAt: since,
+    updatedAt: now,
     deletedAt: null,
   };
   return { clip, versions: [version], annotations };
@@ -111,7 +113,7 @@ function annotationsOf(
       note: mark.note,
       tags: mark.tags,
       createdAt,
-      updatedAt: notLater(mark.updatedAt ?? createdAt, now),
+      updatedAt: now,
       deletedAt: null,
     };
   });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { isNewSince } from '../../../core/exchange';
 import { toWholeClip } from '../../../core/exchange/in';
 import { stableId } from '../../../core/exchange/in/stable-id';
 import { wholeClipSchema } from '../../../core/model';
@@ -63,6 +64,17 @@ describe('a page that comes in', () => {
       [10, 'One '],
     ]);
     expect(annotations[0]?.passage.quote.suffix).toBe(' leaves on Friday.');
+  });
+
+  it('is new here, whenever it was kept and marked elsewhere', async () => {
+    const times = { created_at: '2020-11-12T09:05:00Z', updated_at: '2021-01-01T00:00:00Z' };
+    const whole = await aClip({ ...times, annotations: [{ quote: 'boat', text: '', ...times }] });
+    expect([whole.clip, ...whole.annotations].map(({ updatedAt }) => updatedAt)).toEqual([
+      now,
+      now,
+    ]);
+    expect(whole.annotations[0]?.createdAt).toBe('2020-11-12T09:05:00.000Z');
+    expect(isNewSince(whole, '2026-11-12T00:00:00.000Z')).toBe(true);
   });
 
   it('is never kept later than now', async () => {

@@ -40,15 +40,7 @@ async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<Impo
       .map((target) => quoteOf(member(target, 'selector')))
       .find(Boolean);
     const mark =
-      quote && !isReply
-        ? makeAnnotation(quote.exact, {
-            ...quote,
-            note,
-            tags,
-            createdAt,
-            updatedAt: fields.time('updated'),
-          })
-        : null;
+      quote && !isReply ? makeAnnotation(quote.exact, { ...quote, note, tags, createdAt }) : null;
     fields.pass('updated');
     if (mark === null) report.say(note === '' ? 'empty-mark' : 'mark-without-words', row);
     const item = makeItem(fields.text('uri'), report, row, {

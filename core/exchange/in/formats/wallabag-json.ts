@@ -72,7 +72,7 @@ function readAnnotations(entry: Fields, content: string, tools: ImportTools) {
   const text = entries.length > 0 && content !== '' ? tools.parseHtml(content).body : null;
   for (const value of entries) {
     const fields = new Fields(value, report, row, 'annotations');
-    fields.pass('id', 'annotator_schema_version', 'user');
+    fields.pass('id', 'annotator_schema_version', 'user', 'updated_at');
     const exact = fields.text('quote');
     const said = fields.text('text');
     const [range] = fields.list('ranges');
@@ -82,7 +82,6 @@ function readAnnotations(entry: Fields, content: string, tools: ImportTools) {
       ...contextOf(text, { path, offset }, exact),
       note: said,
       createdAt: fields.time('created_at'),
-      updatedAt: fields.time('updated_at'),
     });
     fields.end();
     if (mark !== null) annotations.push(mark);

@@ -75,9 +75,8 @@ function* readAnnotation(
     return;
   }
   const fields = new Fields(value, report, row);
-  fields.pass('@context', 'id', 'type', 'motivation', 'generator', 'generated');
+  fields.pass('@context', 'id', 'type', 'motivation', 'generator', 'generated', 'modified');
   const createdAt = fields.time('created');
-  const updatedAt = fields.time('modified');
   const { note, tags } = readBodies(fields, tools);
   const targets = fields.list('target');
   fields.end();
@@ -85,8 +84,7 @@ function* readAnnotation(
   for (const target of targets) {
     const quote = quoteOf(member(target, 'selector'));
     const colour = readColour(String(member(target, 'styleClass') ?? ''), report, row);
-    const mark =
-      quote && makeAnnotation(quote.exact, { ...quote, note, tags, colour, createdAt, updatedAt });
+    const mark = quote && makeAnnotation(quote.exact, { ...quote, note, tags, colour, createdAt });
     if (!mark) report.say(note === '' ? 'empty-mark' : 'mark-without-words', row);
     const item = makeItem(sourceOf(target), report, row, {
       savedAt: createdAt,

@@ -74,7 +74,6 @@ export function makeAnnotation(
     note: '',
     tags: [],
     createdAt: null,
-    updatedAt: null,
     ...rest,
   };
 }
