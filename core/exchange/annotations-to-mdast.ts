@@ -36,7 +36,7 @@ function toItem(
     type: 'listItem',
     spread: true,
     children: [
-      { type: 'blockquote', children: quoteToMdast(passage.quote.exact) },
+      { type: 'blockquote', children: paragraphsOf(passage.quote.exact) },
       {
         type: 'paragraph',
         children: [{ type: 'emphasis', children: [{ type: 'text', value: facts }] }, ...reference],
@@ -55,9 +55,9 @@ export function noteToMdast(note: string): Html[] {
   return value === '' ? [] : [{ type: 'html', value }];
 }
 
-/** The quoted words, a paragraph for each block that they come from. */
-function quoteToMdast(exact: string): BlockContent[] {
-  return exact
+/** Words, a paragraph for each of their lines. */
+export function paragraphsOf(text: string): BlockContent[] {
+  return text
     .split(/\n+/)
     .map((line) => singleLine(line).trim())
     .filter((line) => line !== '')

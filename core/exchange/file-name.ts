@@ -43,6 +43,11 @@ function folded(name: string): string {
   return name.normalize('NFKC').toUpperCase().toLowerCase();
 }
 
+/** Whether Windows keeps a name for itself, whatever extension it has. */
+export function isReservedName(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name);
+}
+
 /** A headline without what a file system, a shell or Obsidian's links stumble over. */
 export function safeWords(headline: string): string {
   const words = headline

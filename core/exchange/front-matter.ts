@@ -1,12 +1,12 @@
-import { Scalar, stringify } from 'yaml';
+import { Scalar } from 'yaml';
 import { currentVersion, type WholeClip } from '../model';
+import { toYaml } from './to-yaml';
 
 /**
  * What is known about a clip as YAML between two lines of "---".
  *
- * Every text is quoted, so that no headline becomes a number, a date or a
- * "no" in any version of YAML; times are not, so that programs see them as
- * times. What the page does not say is left out.
+ * Texts are quoted; times are not, so that programs see them as times. What the
+ * page does not say is left out.
  */
 export function frontMatter(whole: WholeClip): string {
   const { clip } = whole;
@@ -32,13 +32,7 @@ export function frontMatter(whole: WholeClip): string {
   const known = Object.entries(fields).filter(
     ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
   );
-  const yaml = stringify(Object.fromEntries(known), {
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    lineWidth: 0,
-    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-  });
-  return `---\n${escapeUnprintable(yaml)}---\n`;
+  return `---\n${toYaml(Object.fromEntries(known))}---\n`;
 }
 
 function plain(text: string | null): Scalar<string> | null {
@@ -50,15 +44,4 @@ function plain(text: string | null): Scalar<string> | null {
 function noteOf(note: string): string | Scalar<string> {
   const isPlainText = /^[^\s][^\p{C}\p{Zl}\p{Zp}]*(\n[^\p{C}\p{Zl}\p{Zp}]*)+$/u.test(note);
   return isPlainText ? Object.assign(new Scalar(note), { type: Scalar.BLOCK_LITERAL }) : note;
-}
-
-/**
- * YAML 1.1 reads some characters as line breaks and refuses others. They can
- * stand only within double quotes here, where an escape means the same.
- */
-function escapeUnprintable(yaml: string): string {
-  return yaml.replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => {
-    const code = character.charCodeAt(0).toString(16).padStart(4, '0');
-    return `\\u${code}`;
-  });
 }

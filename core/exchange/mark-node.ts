@@ -31,7 +31,6 @@ const addresses: ConstructName[] = ['autolink', 'destinationLiteral', 'destinati
  * by side are escaped in the words of the page.
  */
 export const marksToMarkdown: Options = {
-  // Looking around, not matching, so that none of a row of signs is passed over.
   // Looked around and not matched, so that none of a row of signs is passed over.
   unsafe: [
     { character: '\\', after: '=', inConstruct: 'phrasing', notInConstruct: addresses },

@@ -4,7 +4,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import { type Annotation, currentVersion, type WholeClip } from '../model';
 import { inReadingOrder } from './annotations-of';
-import { annotationsToMdast, noteToMdast } from './annotations-to-mdast';
+import { annotationsToMdast, noteToMdast, paragraphsOf } from './annotations-to-mdast';
 import { bodyToMdast, leadImageToMdast } from './body-to-mdast';
 import type { ExportFile } from './export-file';
 import { fileName } from './file-name';
@@ -69,6 +69,13 @@ export function markdownBody(whole: WholeClip, withMarks: boolean): string {
   const marks = withMarks ? marksOf(story, annotations) : null;
   const children = [...bodyToMdast(story.body, marks), ...footnotes(annotations, marks)];
   return serialiseMarkdown({ type: 'root', children }).trimEnd();
+}
+
+/** Words that are no Markdown as Markdown says them, each line a paragraph; a heading may hold them too. */
+export function markdownWords(text: string): string {
+  const words = serialiseMarkdown({ type: 'root', children: paragraphsOf(text) }).trimEnd();
+  // At the end of a heading they would close it.
+  return words.replace(/(?<=\s)#+$/gm, (signs) => `\\${signs}`);
 }
 
 function serialiseMarkdown(root: Root): string {

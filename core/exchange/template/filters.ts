@@ -1,4 +1,5 @@
 import { safeWords } from '../file-name';
+import { markdownWords } from '../markdown';
 import type { FilterCall } from './expression';
 import { formatDate } from './format-date';
 
@@ -53,7 +54,8 @@ function wordsOf(text: string): readonly string[] {
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-const prefixLines = (text: string, prefix: string) => text.replace(/^/gm, prefix);
+const prefixLines = (text: string, prefix: string) =>
+  prefix + text.replace(/\r\n?|\n/g, (end) => end + prefix);
 
 /** The filters of Obsidian Web Clipper that mean something without a page at hand. */
 const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
@@ -129,6 +131,7 @@ const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
       return result;
     }),
   ],
-  // Ours alone: what stands where there is nothing.
+  // Ours alone: words that stay words in Markdown, and what stands where there is nothing.
+  ['markdown', each(markdownWords)],
   ['default', (value, [other = '']) => (textOf(value) === '' ? other : value)],
 ]);

@@ -35,7 +35,8 @@ const plainTemplate: NoteTemplate = {
   ...obsidianTemplate,
   name: 'Plain',
   folder: '',
-  content: '# {{title}}\n\n{{content}}\n\n{{highlights|blockquote|join:"\\n\\n"}}',
+  content:
+    '# {{title|markdown}}\n\n{{content}}\n\n{{highlights|markdown|blockquote|join:"\\n\\n"}}',
 };
 
 /** Templates that are there from the beginning. */

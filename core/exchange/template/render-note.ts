@@ -1,8 +1,8 @@
-import { stringify } from 'yaml';
 import { currentVersion, type Instant, type WholeClip } from '../../model';
 import type { ExportFile } from '../export-file';
-import { fileName, safeWords } from '../file-name';
+import { fileName, isReservedName, safeWords } from '../file-name';
 import { singleLine } from '../single-line';
+import { toYaml } from '../to-yaml';
 import { parseTemplate } from './expression';
 import { applyFilters, textOf, type Value } from './filters';
 import { formatDate } from './format-date';
@@ -26,7 +26,8 @@ export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instan
   const folder = textOf(fill(template.folder))
     .split('/')
     .map((step) => safeWords(step))
-    .filter((step) => step !== '');
+    .filter((step) => step !== '')
+    .map((step) => (isReservedName(step) ? `_${step}` : step));
   return {
     name: noteName(name, whole),
     folder: folder.join('/'),
@@ -38,7 +39,7 @@ export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instan
 /** The name as the template has it, if a file system takes it; else the usual one. */
 function noteName(name: string, whole: WholeClip): string {
   const safe = safeWords(name);
-  const isUsable = safe !== '' && !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(safe);
+  const isUsable = safe !== '' && !isReservedName(safe);
   const { headline, publishedAt } = currentVersion(whole).article;
   const usual = fileName(isUsable ? safe : headline, publishedAt ?? whole.clip.clippedAt, 'md');
   return isUsable ? usual.slice('0000-00-00 '.length) : usual;
@@ -55,14 +56,19 @@ function fillTemplate(template: string, variables: ReadonlyMap<string, () => Val
 
 function yamlHead(properties: readonly (readonly [NoteProperty, Value])[]): string {
   if (properties.length === 0) return '';
-  const fields = properties.map(([property, value]) => [property.name, typed(property, value)]);
-  const yaml = stringify(Object.fromEntries(fields), {
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    lineWidth: 0,
-    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-  });
-  return `---\n${yaml}---\n\n`;
+  const fields = properties.map(([property, value]) => [
+    propertyName(property),
+    typed(property, value),
+  ]);
+  return `---\n${toYaml(Object.fromEntries(fields))}---\n\n`;
+}
+
+/** A name on one line, in which Logseq finds no other one. */
+function propertyName({ name }: NoteProperty): string {
+  return name
+    .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replaceAll('::', ':')
+    .trim();
 }
 
 /** A value as its type wants it; what cannot be one is empty. */
@@ -96,7 +102,7 @@ function logseqHead(properties: readonly (readonly [NoteProperty, Value])[]): st
   const lines = properties.flatMap(([property, value]) => {
     const known = typed(property, value);
     const text = singleLine(Array.isArray(known) ? known.join(', ') : String(known ?? '')).trim();
-    return text === '' ? [] : [`${property.name}:: ${text}\n`];
+    return text === '' ? [] : [`${propertyName(property)}:: ${text}\n`];
   });
   return lines.length === 0 ? '' : `${lines.join('')}\n`;
 }

@@ -10,7 +10,7 @@ export function variablesOf(whole: WholeClip, now: Instant): ReadonlyMap<string,
   const annotations = inReadingOrder(whole.annotations);
   const { hostname } = new URL(article.url);
   return new Map<string, () => Value>([
-    ['title', () => article.headline],
+    ['title', () => article.headline.replace(/\s*[\n\r\f]+\s*/g, ' ')],
     ['author', () => article.authors],
     ['description', () => article.standfirst ?? ''],
     ['site', () => article.publisher ?? hostname],

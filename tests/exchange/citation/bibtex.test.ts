@@ -71,6 +71,9 @@ describe('BibTeX', () => {
         const items = readCitations(toBibtex(stories));
         expect(items).toHaveLength(2);
         expect(items[0]).toMatchObject({ issued: { 'date-parts': [[2026, 11, 12]] } });
+        const written = url.replace(/[{}\\^"<>|`]/g, encodeURIComponent);
+        // That program encodes a lone percent sign.
+        expect(items[0]?.URL?.replaceAll('%25', '%')).toBe(written.replaceAll('%25', '%'));
         expect(items[0]?.title ?? '').toBe(onOneLine(title));
         expect(items[0]?.['container-title'] ?? '').toBe(onOneLine(newspaper));
         expect(items[1]).toMatchObject({ title: aStory().title, URL: aStory().url });

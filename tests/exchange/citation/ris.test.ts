@@ -54,7 +54,13 @@ describe('RIS', () => {
   it('keeps every field on its line, whatever stands in it', () => {
     fc.assert(
       fc.property(anyWords, anyWords, anyWords, (title, newspaper, tag) => {
-        const stories = [aStory({ title, newspaper, tags: [tag] }), aStory()];
+        const part = {
+          ...{ dropping: '', nonDropping: '', suffix: '' },
+          given: tag,
+          family: title,
+        };
+        const more = { abstract: title, section: newspaper, authors: [part, { literal: tag }] };
+        const stories = [aStory({ title, newspaper, tags: [tag], ...more }), aStory()];
         const text = toRis(stories);
         const linesOf = (mark: string) =>
           text
@@ -67,6 +73,9 @@ describe('RIS', () => {
         expect(linesOf('TI')).toEqual([...known(title), aStory().title]);
         expect(linesOf('T2')).toEqual([...known(newspaper), aStory().newspaper]);
         expect(linesOf('KW')).toEqual([...known(tag), ...aStory().tags]);
+        expect(linesOf('AB')).toEqual([...known(title), aStory().abstract]);
+        expect(linesOf('SE')).toEqual([...known(newspaper), aStory().section]);
+        expect(linesOf('AU').length).toBeLessThanOrEqual(4);
       }),
       { numRuns: 300 },
     );

@@ -159,15 +159,30 @@ describe('a template of Obsidian Web Clipper', () => {
 
 describe('the address that opens a note in Obsidian', () => {
   it('gives back vault, file and text, whatever they hold', () => {
-    const words = fc.string({ unit: 'grapheme' });
+    const words = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.constantFrom('&', '=', '#', '?', '%', '+', '/', ' ', '"', "'", '(', '\n', 'a'))
+        .map((parts) => parts.join('')),
+    );
+    /** Half a character is none, in addresses as anywhere. */
+    const whole = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
     fc.assert(
-      fc.property(words, words, (content, vault) => {
-        const file = { name: 'A & b #1.md', folder: 'c?d', type: 'text/markdown', content };
-        const { searchParams } = new URL(obsidianAddress(file, { vault }));
-        expect(searchParams.get('content')).toBe(content);
-        expect(searchParams.get('vault') ?? '').toBe(vault);
-        expect(searchParams.get('file')).toBe('c?d/A & b #1');
+      fc.property(words, words, words, words, (content, vault, name, folder) => {
+        const file = { name: `${name}.md`, folder, type: 'text/markdown', content };
+        const address = obsidianAddress(file, { vault });
+        expect(address).toMatch(/^obsidian:\/\/new\?[\w.~%&=-]*$/);
+        const { searchParams } = new URL(address);
+        expect(searchParams.get('content')).toBe(whole(content));
+        expect(searchParams.get('vault') ?? '').toBe(whole(vault));
+        expect(searchParams.get('file')).toBe(whole([folder, name].filter(Boolean).join('/')));
+        expect([...searchParams.keys()].filter((key) => key !== 'vault')).toEqual([
+          'file',
+          'content',
+        ]);
       }),
+      { numRuns: 300 },
     );
   });
 });
