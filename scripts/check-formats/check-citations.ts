@@ -1,9 +1,10 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { citedStory, toBibtex, toCslJson, toRis } from '../../core/exchange';
+import { citedStory } from '../../core/exchange';
 import { type Checker, holdSame, runProgram } from './checker';
 import { sampleClips } from './sample-clips';
+import { writtenText } from './written';
 
 const stories = sampleClips.map((whole) => citedStory(whole));
 const issued = { 'date-parts': [[2026, 11, 12]] };
@@ -40,31 +41,31 @@ export const citationCheckers: readonly Checker[] = [
   {
     format: 'bibtex',
     checker: 'pandoc',
-    run: () => holdFields(pandocItems(toBibtex(stories), 'bibtex'), true),
+    run: async () => holdFields(pandocItems(await writtenText('bibtex'), 'bibtex'), true),
   },
   {
     format: 'bibtex',
     checker: '@citation-js/core',
-    run: () => holdFields(plugins.input.chain(toBibtex(stories)), true),
+    run: async () => holdFields(plugins.input.chain(await writtenText('bibtex')), true),
   },
   {
     format: 'ris',
     checker: 'pandoc',
     // Both read the year alone of a newspaper's date.
-    run: () => holdFields(pandocItems(toRis(stories), 'ris'), false),
+    run: async () => holdFields(pandocItems(await writtenText('ris'), 'ris'), false),
   },
   {
     format: 'ris',
     checker: '@citation-js/core',
-    run() {
+    async run() {
       // Not the third: this program ends a value at a tag in the middle of a line.
-      const written = stories.slice(0, 2);
-      holdFields(plugins.input.chain(toRis(written)), false, written);
+      const text = await writtenText('ris', sampleClips.slice(0, 2));
+      holdFields(plugins.input.chain(text), false, stories.slice(0, 2));
     },
   },
   {
     format: 'csl-json',
     checker: 'pandoc',
-    run: () => holdFields(pandocItems(toCslJson(stories), 'csljson'), true),
+    run: async () => holdFields(pandocItems(await writtenText('csl-json'), 'csljson'), true),
   },
 ];

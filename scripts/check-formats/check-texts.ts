@@ -1,23 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseAnnotation } from '@dokieli/web-annotation';
+import { Ajv } from 'ajv';
 import jsonld from 'jsonld';
 import papaparse from 'papaparse';
 import { parse } from 'yaml';
-import {
-  renderNote,
-  templatePresets,
-  toAnnotationsCsv,
-  toClipsCsv,
-  toMarkdown,
-  toReadwiseCsv,
-  toWebAnnotations,
-  writeBackup,
-} from '../../core/exchange';
-import { currentVersion, defaultSettings, plainText } from '../../core/model';
+import { renderNote, templatePresets, toMarkdown } from '../../core/exchange';
+import schema from '../../core/exchange/pressmark.schema.json';
+import { openZip } from '../../core/exchange/zip-writer';
+import { currentVersion, plainText } from '../../core/model';
 import { WEB_ANNOTATION_CONTEXT_DOCUMENT } from '../../node_modules/@dokieli/web-annotation/dist/contexts/anno.js';
 import { type Checker, holdSame, runProgram } from './checker';
 import { sampleClips } from './sample-clips';
-import { samplePictures } from './sample-pictures';
+import { writtenBytes, writtenText } from './written';
 
 const now = '2026-11-13T08:00:00.000Z';
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -63,12 +58,9 @@ export const textCheckers: readonly Checker[] = [
   {
     format: 'csv',
     checker: 'papaparse',
-    run() {
-      for (const csv of [
-        toClipsCsv(sampleClips),
-        toAnnotationsCsv(sampleClips),
-        toReadwiseCsv(sampleClips),
-      ]) {
+    async run() {
+      for (const format of ['clips-csv', 'annotations-csv', 'readwise-csv'] as const) {
+        const csv = await writtenText(format);
         const { data, errors } = papaparse.parse<Record<string, string>>(csv, {
           header: true,
           skipEmptyLines: true,
@@ -94,27 +86,49 @@ export const textCheckers: readonly Checker[] = [
           document: WEB_ANNOTATION_CONTEXT_DOCUMENT,
         }),
       };
-      const file = JSON.parse(toWebAnnotations(sampleClips));
+      const file = JSON.parse(await writtenText('web-annotations'));
       const expanded = await jsonld.expand(file, options as jsonld.Options.Expand);
       const found = JSON.stringify(expanded).match(/"http:\/\/www\.w3\.org\/ns\/oa#exact"/g);
       holdSame('quotes', found?.length, file.total);
     },
   },
   {
+    format: 'web-annotation',
+    checker: '@dokieli/web-annotation',
+    async run() {
+      const { '@context': context, first } = JSON.parse(await writtenText('web-annotations'));
+      for (const item of first.items) {
+        const read = JSON.stringify(await parseAnnotation({ '@context': context, ...item }));
+        const [{ exact }] = item.target.selector;
+        const words = [exact, ...(item.body ?? []).map(({ value }: { value: string }) => value)];
+        const lost = words.find((word) => !read.includes(JSON.stringify(word)));
+        if (lost !== undefined) throw new Error(`lost: ${lost}`);
+      }
+    },
+  },
+  {
+    format: 'json',
+    checker: 'ajv',
+    async run() {
+      const validate = new Ajv({ strict: false }).compile(schema);
+      const file: { readonly clips: unknown } = JSON.parse(await writtenText('json'));
+      const isValid = validate(file);
+      holdSame('faults', isValid ? null : validate.errors, null);
+      holdSame('clips', file.clips, sampleClips);
+    },
+  },
+  {
     format: 'backup',
     checker: 'python zipfile',
     async run(folder) {
-      const pieces: Uint8Array[] = [];
-      const source = {
-        clips: sampleClips,
-        pictures: samplePictures,
-        tags: [],
-        settings: defaultSettings,
-        searches: [],
-      };
-      for await (const piece of writeBackup(source, now)) pieces.push(piece);
       const path = join(folder, 'backup.zip');
-      writeFileSync(path, Buffer.concat(pieces));
+      writeFileSync(path, await writtenBytes('backup'));
+      runProgram('python3', ['-m', 'zipfile', '-t', path]);
+      // More files than the old form of a zip can hold.
+      const zip = openZip();
+      for (let file = 0; file < 70_000; file++) zip.add(`${file}.txt`, `${file}`, now, 0);
+      zip.end();
+      writeFileSync(path, Buffer.concat(zip.take()));
       runProgram('python3', ['-m', 'zipfile', '-t', path]);
     },
   },
