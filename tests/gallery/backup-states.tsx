@@ -8,7 +8,7 @@ import type { GalleryState } from './state';
 function settings(name: string, change: Partial<BackupShown>): GalleryState {
   return {
     name: `backup-${name}`,
-    widths: [400, 1280],
+    widths: [320, 480, 1280],
     height: 1000,
     draw: () => (
       <PaintedLibrary {...plainLibrary} view="settings" backup={{ ...sampleBackup, ...change }} />
@@ -32,7 +32,7 @@ const inFolder = {
 function notice(name: string, advice: (typeof plainLibrary)['backupAdvice']): GalleryState {
   return {
     name: `backup-notice-${name}`,
-    widths: [400, 1280],
+    widths: [320, 480, 1280],
     height: 800,
     draw: () => <PaintedLibrary {...plainLibrary} chosen={null} backupAdvice={advice} />,
   };

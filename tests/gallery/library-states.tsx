@@ -251,7 +251,7 @@ export const libraryStates: readonly GalleryState[] = [
     exporting: { done: 12, total: null },
   }),
   {
-    ...library('export', {}),
+    ...library('export', {}, { widths: [320, 480, 1280] }),
     act: async (root) => {
       press(root, '[aria-label="Export…"]');
       await settle();
@@ -263,6 +263,7 @@ export const libraryStates: readonly GalleryState[] = [
       exportedAt: () => '2026-11-12T08:00:00.000Z',
       templates: ['Obsidian', 'Logseq', 'Plain', 'Research note with a rather long name'],
     }),
+    widths: [320, 480, 1280],
     act: async (root) => {
       press(root, '[aria-label="Export…"]');
       await settle();

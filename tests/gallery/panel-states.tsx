@@ -287,6 +287,18 @@ export const panelStates: readonly GalleryState[] = [
   panel('problem', kept(quayArticle, threeAnnotations), {
     problem: { code: 'disk-full', detail: null },
   }),
+  panel(
+    'export',
+    kept(quayArticle, threeAnnotations),
+    {},
+    {
+      widths: [280, 320, 400],
+      act: async (root) => {
+        press(root, '[aria-label="Export…"]');
+        await settle();
+      },
+    },
+  ),
   panel('exporting', kept(quayArticle, threeAnnotations), {
     exporting: { done: 340, total: 1284 },
   }),
