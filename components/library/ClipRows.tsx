@@ -5,6 +5,7 @@ import { Still } from '../controls/Still';
 import { ClipRow } from './ClipRow';
 import type { RowSource } from './listed-clip';
 import { chooseAll, goTo, type RowChoice, rangeTo, toggle } from './row-choice';
+import { useListKeys } from './use-list-keys';
 import { useListWindow } from './use-list-window';
 
 export interface ClipRowsProps {
@@ -72,6 +73,8 @@ export function ClipRows(props: ClipRowsProps) {
     event.preventDefault();
     event.stopPropagation();
   };
+
+  useListKeys(list, onKeyDown);
 
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element;

@@ -51,10 +51,12 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
   const isIn = (element: HTMLElement | null) =>
     element?.contains(element.ownerDocument.activeElement) ?? false;
 
+  /** The clip that is read has gone from the list, and no other row was chosen since. */
+  const isReadGone = () => openName !== null && choice.peek().gone === openName;
   const targets = (): readonly ClipName[] => {
     const { chosen, number } = choice.peek();
     if (chosen.size > 0) return [...chosen];
-    const isReading = openName !== null && (isIn(pane.current) || number === null);
+    const isReading = openName !== null && (isIn(pane.current) || number === null || isReadGone());
     return isReading ? [openName] : targetsOf(choice.peek());
   };
   const clipOf = (name: ClipName | undefined) => {
@@ -79,7 +81,9 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
   };
   const step = (by: number, isHeld: boolean) => {
     const before = choice.peek();
-    const at = before.at < 0 ? 0 : before.at + by;
+    // The row that took the place of what is read is the next one already.
+    const onward = isReadGone() && by > 0 ? by - 1 : by;
+    const at = before.at < 0 ? 0 : before.at + onward;
     if (numbers.length === 0 || at < 0 || at >= numbers.length) return;
     choice.value = goTo(numbers, at);
     reveal();
@@ -102,14 +106,20 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
     isDeleted !== undefined ||
     (isArchived === true && place === 'unread') ||
     (isArchived === false && place === 'archive');
+  /** The clip after the one that is read, else the one before it. */
+  const besideRead = () => {
+    const { at } = choice.peek();
+    if (isReadGone()) return numbers[at] ?? null;
+    const place = typeof openName === 'number' ? numbers.indexOf(openName) : at;
+    return place < 0 ? null : (numbers[place + 1] ?? numbers[place - 1] ?? null);
+  };
   const change = (which: readonly ClipName[], edit: ClipsEdit) => {
     props.onEditClips(which, edit);
     const isReadOne = which.length === 1 && which[0] === openName;
     if (!isReadOne || !leaves(edit)) return;
     // What is read goes from the list: the next is read, on a narrow window chosen.
-    const { at } = choice.peek();
     const isNarrow = list.current?.offsetParent === null;
-    props.onOpen(isNarrow ? null : (numbers[at + 1] ?? numbers[at - 1] ?? null));
+    props.onOpen(isNarrow ? null : besideRead());
   };
   const edit = (what: ClipsEdit) => {
     const meant = targets();

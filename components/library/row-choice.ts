@@ -4,12 +4,20 @@ export interface RowChoice {
   readonly at: number;
   /** The clip's number there, by which it is found again when the list changes. */
   readonly number: number | null;
-  /** Place from which a range is drawn. */
-  readonly anchor: number;
+  /** Number of the clip that had the keyboard and has gone from the list, until the reader goes on; else null. */
+  readonly gone: number | null;
+  /** Number of the clip from which a range is drawn. */
+  readonly anchor: number | null;
   readonly chosen: ReadonlySet<number>;
 }
 
-export const noChoice: RowChoice = { at: -1, number: null, anchor: -1, chosen: new Set() };
+export const noChoice: RowChoice = {
+  at: -1,
+  number: null,
+  gone: null,
+  anchor: null,
+  chosen: new Set(),
+};
 
 const none: ReadonlySet<number> = new Set();
 
@@ -18,7 +26,7 @@ export function goTo(numbers: Uint32Array, at: number): RowChoice {
   const place = Math.max(0, Math.min(at, numbers.length - 1));
   const number = numbers[place];
   if (number === undefined) return noChoice;
-  return { at: place, number, anchor: place, chosen: none };
+  return { at: place, number, gone: null, anchor: number, chosen: none };
 }
 
 /** Goes to a row and chooses all from the anchor to it. */
@@ -26,9 +34,10 @@ export function rangeTo(choice: RowChoice, numbers: Uint32Array, at: number): Ro
   const place = Math.max(0, Math.min(at, numbers.length - 1));
   const number = numbers[place];
   if (number === undefined) return noChoice;
-  const anchor = choice.anchor < 0 ? place : Math.min(choice.anchor, numbers.length - 1);
-  const chosen = new Set(numbers.subarray(Math.min(anchor, place), Math.max(anchor, place) + 1));
-  return { at: place, number, anchor, chosen };
+  const from = choice.anchor === null ? -1 : numbers.indexOf(choice.anchor);
+  const first = from < 0 ? place : from;
+  const chosen = new Set(numbers.subarray(Math.min(first, place), Math.max(first, place) + 1));
+  return { at: place, number, gone: null, anchor: numbers[first] ?? null, chosen };
 }
 
 /**
@@ -48,7 +57,7 @@ export function toggle(
   if (chosen.size === 0 && !isAlone && choice.number !== null) chosen.add(choice.number);
   if (chosen.has(number) && choice.chosen.has(number)) chosen.delete(number);
   else chosen.add(number);
-  return { at, number, anchor: at, chosen };
+  return { at, number, gone: null, anchor: number, chosen };
 }
 
 export function chooseAll(choice: RowChoice, numbers: Uint32Array): RowChoice {
@@ -61,17 +70,26 @@ export function chooseNone(choice: RowChoice): RowChoice {
 
 /**
  * The same choice in a list that has changed: the row that has the keyboard is
- * found by its number, and where it has gone the one that took its place has it.
+ * found by its number, and where it has gone the one that took its place has it,
+ * until it comes back. `reading` is the clip that is read, else null.
  */
-export function follow(choice: RowChoice, numbers: Uint32Array): RowChoice {
+export function follow(
+  choice: RowChoice,
+  numbers: Uint32Array,
+  reading: number | null = null,
+): RowChoice {
   if (choice.number === null || numbers.length === 0) return noChoice;
-  const found = numbers.indexOf(choice.number);
+  const back = choice.gone === null ? -1 : numbers.indexOf(choice.gone);
+  const found = back < 0 ? numbers.indexOf(choice.number) : back;
   const at = found < 0 ? Math.min(choice.at, numbers.length - 1) : found;
   const standing = choice.chosen.size > 0 ? numbers.filter((one) => choice.chosen.has(one)) : [];
+  const isReadGone = choice.gone !== null && choice.gone === reading;
+  const gone = found < 0 && !isReadGone ? choice.number : choice.gone;
   return {
     at,
     number: numbers[at] ?? null,
-    anchor: found < 0 ? at : Math.min(choice.anchor, numbers.length - 1),
+    gone: back < 0 ? gone : null,
+    anchor: choice.anchor,
     chosen: standing.length === choice.chosen.size ? choice.chosen : new Set(standing),
   };
 }

@@ -19,7 +19,7 @@ export function useChoice(
     const isSame = asked.peek() === question;
     asked.value = question;
     const before = choice.peek();
-    const next = follow(isSame ? before : { ...before, chosen: new Set() }, numbers);
+    const next = follow(isSame ? before : { ...before, chosen: new Set() }, numbers, openNumber);
     const open = openNumber === null ? -1 : numbers.indexOf(openNumber);
     const isLost = next.number === null || (!isSame && next.number !== before.number);
     choice.value = isLost && open >= 0 ? goTo(numbers, open) : isLost ? noChoice : next;

@@ -29,6 +29,8 @@ export function useLibraryKeys(
       if (event.isComposing || key === 'Shift') return;
       const target = event.target as Element;
       if (target.closest?.(`${fields}, dialog, [role=menu]`)) return;
+      // A click beside the fields of a dialog leaves the focus nowhere.
+      if (page.querySelector('dialog[open]')) return;
       if (key === 'Enter' && target.closest?.(pressed)) return;
       const isSecond = first !== '' && event.timeStamp - firstAt < waitMs;
       const act = actsOfKeys[isSecond ? `${first} ${key}` : key];

@@ -7,6 +7,7 @@ import { DifferenceBlock } from './DifferenceBlock';
 import { FieldChanges } from './FieldChanges';
 import { FoldedBlocks } from './FoldedBlocks';
 import { foldBlocks } from './fold-blocks';
+import { useStepKeys } from './use-step-keys';
 
 export interface DifferenceViewProps {
   readonly difference: Difference;
@@ -33,24 +34,12 @@ export function DifferenceView({ difference, language }: DifferenceViewProps) {
     setAt(next);
     goTo(`[data-stop="${next}"]`);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key !== 'n' && key !== 'p') return;
-    event.preventDefault();
-    event.stopPropagation();
-    step(key === 'n' ? 1 : -1);
-  };
+  useStepKeys(view, step);
 
   if (total === 0) return <p class="difference__nothing">{versionWords.nothing}</p>;
   let stop = fields.length;
   return (
-    <section
-      ref={view}
-      class="difference"
-      aria-label={versionWords.changesLabel}
-      onKeyDown={onKeyDown}
-    >
+    <section ref={view} class="difference" aria-label={versionWords.changesLabel}>
       <div class="difference__bar">
         <p role="status">
           {at < 0 ? versionWords.total(total) : versionWords.place(at + 1, total)}

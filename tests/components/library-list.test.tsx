@@ -94,6 +94,51 @@ describe('the list of the library', () => {
     expect(at()?.getAttribute('aria-posinset')).toBe(before);
   });
 
+  it.each([
+    ['e', [[1], { isArchived: true }]],
+    ['r', [[1], { isRead: true }]],
+  ] as const)('has "%s" mean the clip that is read when its row has gone', (key, edit) => {
+    const { onEditClips, redraw } = drawLibrary({ question: 'is:unread' });
+    redraw({
+      question: 'is:unread',
+      numbers: fakeNumbers(1284).subarray(1),
+    });
+    press(key, {}, list());
+    expect(onEditClips.mock.calls).toEqual([edit]);
+  });
+
+  it('goes on behind the clip that is read when its row has gone', () => {
+    const { onOpen, redraw } = drawLibrary({ question: 'is:unread' });
+    const left = fakeNumbers(1284).subarray(1);
+    redraw({ question: 'is:unread', numbers: left });
+    press('j', {}, list());
+    expect(onOpen.mock.calls).toEqual([[2]]);
+  });
+
+  it('has its keys where nothing has the focus, and takes it', () => {
+    drawLibrary();
+    press('ArrowDown');
+    expect(at()?.getAttribute('aria-posinset')).toBe('2');
+    expect(document.activeElement).toBe(list());
+    list().blur();
+    press('a', { ctrlKey: true });
+    expect(chosen()).toBeGreaterThan(5);
+    list().blur();
+    press('q');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('keeps still behind a dialog, wherever the focus is', () => {
+    const { onEditClips } = drawLibrary();
+    press('?');
+    // jsdom shows no dialog as one.
+    document.querySelector('dialog')?.setAttribute('open', '');
+    press('ArrowDown');
+    press('#');
+    expect(at()?.getAttribute('aria-posinset')).toBe('1');
+    expect(onEditClips).not.toHaveBeenCalled();
+  });
+
   it('shows how far a long change has come, and stops it', () => {
     const { onCancelWork } = drawLibrary({ work: { done: 500, total: 100_000 } });
     expect(screen.getByRole('progressbar', { name: 'Changing clips' })).toBeDefined();

@@ -50,6 +50,28 @@ describe('the choice of rows', () => {
 
   it('goes to the row that took the place of one that went', () => {
     expect(follow(goTo(numbers, 4), numbers.subarray(0, 4)).number).toBe(20);
-    expect(follow(goTo(numbers, 1), Uint32Array.of(50, 30, 20)).number).toBe(30);
+    expect(follow(goTo(numbers, 1), Uint32Array.of(50, 30, 20))).toMatchObject({
+      number: 30,
+      gone: 40,
+    });
+  });
+
+  it('goes back to the row that went when it comes back, unless another was chosen', () => {
+    const gone = follow(goTo(numbers, 1), Uint32Array.of(50, 30, 20));
+    expect(follow(gone, numbers)).toMatchObject({ at: 1, number: 40, gone: null });
+    expect(follow(goTo(Uint32Array.of(50, 30, 20), 1), numbers).number).toBe(30);
+  });
+
+  it('remembers that the clip that is read has gone, however many rows go after it', () => {
+    const readGone = follow(goTo(numbers, 1), Uint32Array.of(50, 30, 20), 40);
+    expect(follow(readGone, Uint32Array.of(50, 20), 40)).toMatchObject({ number: 20, gone: 40 });
+    expect(follow(readGone, Uint32Array.of(50, 20), 10)).toMatchObject({ number: 20, gone: 30 });
+  });
+
+  it('draws a range from the clip where it began, wherever that stands by now', () => {
+    const moved = follow(goTo(numbers, 2), Uint32Array.of(70, 60, ...numbers));
+    expect([...rangeTo(moved, Uint32Array.of(70, 60, ...numbers), 5).chosen]).toEqual([30, 20]);
+    const gone = follow(goTo(numbers, 2), Uint32Array.of(50, 40, 20, 10));
+    expect([...rangeTo(gone, Uint32Array.of(50, 40, 20, 10), 3).chosen]).toEqual([10]);
   });
 });

@@ -77,6 +77,16 @@ describe('two versions that are compared', () => {
     expect(document.activeElement?.textContent).toContain('The board meets again');
   });
 
+  it('are gone through by keys wherever the focus is, but where one types', () => {
+    draw();
+    fireEvent.keyDown(document.body, { key: 'n' });
+    expect(screen.getByText('Change 1 of 10')).toBeDefined();
+    const field = document.body.appendChild(document.createElement('input'));
+    fireEvent.keyDown(field, { key: 'n' });
+    field.remove();
+    expect(screen.getByText('Change 1 of 10')).toBeDefined();
+  });
+
   it('leave keys with Ctrl to the browser', () => {
     draw();
     fireEvent.keyDown(screen.getByRole('region', { name: 'What changed' }), {
