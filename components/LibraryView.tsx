@@ -44,7 +44,7 @@ export function LibraryView(props: LibraryViewProps) {
   useLibraryKeys(document, acts.act, acts.settle);
   const colours = useMemo(() => coloursOf(shelves?.tags ?? []), [shelves?.tags]);
 
-  const notice = parts && props.backupAdvice && (
+  const advice = parts && props.backupAdvice && (
     <parts.BackupNotice
       advice={props.backupAdvice}
       clips={shelves?.all ?? 0}
@@ -52,6 +52,20 @@ export function LibraryView(props: LibraryViewProps) {
       onSettings={() => props.onView('settings')}
       onDismiss={props.onDismissAdvice}
     />
+  );
+  const loss = parts && props.lost && (
+    <parts.LostNotice
+      lost={props.lost}
+      now={props.now}
+      onRestore={() => props.backup?.onRestore()}
+      onDismiss={props.onDismissLost}
+    />
+  );
+  const notice = (loss || advice) && (
+    <>
+      {loss}
+      {advice}
+    </>
   );
 
   return (

@@ -1,5 +1,11 @@
 import { type Clip, type Instant, type Result, succeed, tagKey } from '../core/model';
-import type { ClipStates, ClipsChange, ClipTurn, Slicing } from './changes';
+import {
+  type ClipStates,
+  type ClipsChange,
+  type ClipTurn,
+  nothingChanged,
+  type Slicing,
+} from './changes';
 import { fromRow } from './clip-row';
 import type { LibraryDatabase } from './database';
 import { standingAnnotations } from './find-row';
@@ -29,7 +35,7 @@ export async function changeClips(
       return succeed(await turnClips(db, rows, (clip) => clipAfter(clip, change, now), now));
     });
   const { done, rest, failure } = await inSlices(which, clipsAtOnce, work, slicing);
-  return succeed({ clips: done.flat(), annotations: [], tags: [], rest, failure });
+  return succeed({ ...nothingChanged, clips: done.flat(), rest, failure });
 }
 
 /** The rows of clips that are named by id or number, without those that are gone. */

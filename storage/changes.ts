@@ -48,13 +48,34 @@ export interface TagTurn {
   readonly colour?: Turn<Colour | null>;
 }
 
+/** What a change did to a saved search. */
+export interface SearchTurn {
+  readonly id: string;
+  readonly question: Turn<string>;
+}
+
 /** What a change did, so that it can be taken back. Plain data, and small: nothing of a clip but what was changed. */
 export interface ClipsChange {
   readonly clips: readonly ClipTurn[];
   readonly annotations: readonly AnnotationTurn[];
   readonly tags: readonly TagTurn[];
+  readonly searches: readonly SearchTurn[];
   /** What was asked for and not reached, as it was named. */
   readonly rest: readonly (string | number)[];
   /** Why it ended early; null when it did not, or by its signal. */
   readonly failure: Failure | null;
+}
+
+export const nothingChanged: ClipsChange = {
+  clips: [],
+  annotations: [],
+  tags: [],
+  searches: [],
+  rest: [],
+  failure: null,
+};
+
+/** How many records a change is about. */
+export function sizeOf({ clips, annotations, tags, searches }: ClipsChange): number {
+  return clips.length + annotations.length + tags.length + searches.length;
 }

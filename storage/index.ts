@@ -1,6 +1,6 @@
 export { purgedAtOnce } from './bin';
 export { clipsAtOnce } from './change-clips';
-export type { ClipsChange, Slicing } from './changes';
+export { type ClipsChange, nothingChanged, type Slicing } from './changes';
 export type { FirstClips } from './first-clips';
 export type { Kin } from './kin/kin';
 export type { AnnotationEdit, ClipEdit, ClipRequest, FindOrder, Library } from './library';

@@ -9,15 +9,20 @@ import {
   succeed,
   tagKey,
 } from '../core/model';
+import { renameTagIn } from '../core/search';
 import { clipsAtOnce, turnClips, type Write } from './change-clips';
-import type { ClipsChange, Slicing, TagTurn } from './changes';
+import {
+  type ClipsChange,
+  nothingChanged,
+  type SearchTurn,
+  type Slicing,
+  type TagTurn,
+} from './changes';
 import type { LibraryDatabase } from './database';
 import { inSlices } from './slices';
 import { cleanTags } from './tags';
 import { turnAnnotations } from './turn-annotations';
 import { joinChanges } from './undo-change';
-
-const nothing: ClipsChange = { clips: [], annotations: [], tags: [], rest: [], failure: null };
 
 /** See `Library.renameTag`. */
 export async function renameTag(
@@ -41,9 +46,16 @@ export async function renameTag(
   if (within.value.some((tag) => isTagNameTooLong(rename(tag.name)))) return fail('name-too-long');
   const changed = await retag(db, write, key, rename, now, slicing);
   if (changed.rest.length > 0) return succeed(changed);
-  const named = await write(() => nameTag(db, key, newKey, name, now));
+  const named = await write(async () => {
+    const tags = await nameTag(db, key, newKey, name, now);
+    return succeed({
+      ...nothingChanged,
+      tags,
+      searches: await renameInSearches(db, key, name, now),
+    });
+  });
   return named.ok
-    ? succeed(joinChanges([changed, { ...nothing, tags: named.value }]))
+    ? succeed(joinChanges([changed, named.value]))
     : succeed({ ...changed, failure: named.failure });
 }
 
@@ -70,10 +82,10 @@ export async function recolourTag(
   if (kept === undefined && below === undefined) return fail('not-found');
   const name = below?.name.split('/').slice(0, depthOf(key)).join('/') ?? key;
   const tag = kept ?? { key, name, uses: 0, usedAt: now, colour: null, deletedAt: now };
-  if (tag.colour === colour) return succeed(nothing);
+  if (tag.colour === colour) return succeed(nothingChanged);
   await db.tags.put({ ...tag, colour, updatedAt: now });
   const turn = { key, colour: { before: tag.colour, after: colour } };
-  return succeed({ ...nothing, tags: [turn] });
+  return succeed({ ...nothingChanged, tags: [turn] });
 }
 
 /** Makes other tags of one and of all below it; a tag of which null is made is taken away. */
@@ -100,7 +112,7 @@ async function retag(
       })),
     ]),
   );
-  if (!carriers.ok) return { ...nothing, failure: carriers.failure };
+  if (!carriers.ok) return { ...nothingChanged, failure: carriers.failure };
   const { done, rest, failure } = await inSlices(
     carriers.value,
     clipsAtOnce,
@@ -113,7 +125,7 @@ async function retag(
           (row) => row !== undefined,
         );
         return succeed({
-          ...nothing,
+          ...nothingChanged,
           clips: await turnClips(db, clips, (clip) => ({ ...clip, tags: turnAll(clip.tags) }), now),
           annotations: await turnAnnotations(db, annotations, ({ tags }) => turnAll(tags), now),
         });
@@ -135,6 +147,23 @@ async function carriersOf(
   return [...new Set([...own, ...below])];
 }
 
+/** Names the tag anew in the searches that are saved, so that they find what they found. */
+async function renameInSearches(
+  db: LibraryDatabase,
+  key: string,
+  name: string,
+  now: Instant,
+): Promise<readonly SearchTurn[]> {
+  const turns: SearchTurn[] = [];
+  for (const search of await db.searches.toArray()) {
+    const question = renameTagIn(search.question, key, name);
+    if (question === search.question) continue;
+    await db.searches.put({ ...search, question, updatedAt: now });
+    turns.push({ id: search.id, question: { before: search.question, after: question } });
+  }
+  return turns;
+}
+
 /** Spells a tag as it was typed, and gives it the colour of the one that was renamed unless it has its own. */
 async function nameTag(
   db: LibraryDatabase,
@@ -142,19 +171,19 @@ async function nameTag(
   key: string,
   name: string,
   now: Instant,
-): Promise<Result<readonly TagTurn[]>> {
+): Promise<readonly TagTurn[]> {
   const [old, tag] = await db.tags.bulkGet([oldKey, key]);
-  if (tag === undefined) return succeed([]);
+  if (tag === undefined) return [];
   const colour = tag.colour ?? old?.colour ?? null;
-  if (tag.name === name && tag.colour === colour) return succeed([]);
+  if (tag.name === name && tag.colour === colour) return [];
   await db.tags.put({ ...tag, name, colour, updatedAt: now });
-  return succeed([
+  return [
     {
       key,
       ...(tag.name !== name && { name: { before: tag.name, after: name } }),
       ...(tag.colour !== colour && { colour: { before: tag.colour, after: colour } }),
     },
-  ]);
+  ];
 }
 
 function isWithin(own: string, key: string): boolean {

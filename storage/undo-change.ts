@@ -1,6 +1,16 @@
 import { type Clip, type Instant, type Result, succeed, tagKey } from '../core/model';
 import { clipsAtOnce, turnClips, type Write } from './change-clips';
-import type { AnnotationTurn, ClipsChange, ClipTurn, Slicing, TagTurn, Turn } from './changes';
+import {
+  type AnnotationTurn,
+  type ClipsChange,
+  type ClipTurn,
+  nothingChanged,
+  type SearchTurn,
+  type Slicing,
+  sizeOf,
+  type TagTurn,
+  type Turn,
+} from './changes';
 import type { LibraryDatabase } from './database';
 import { inSlices, type Sliced } from './slices';
 import { turnAnnotations } from './turn-annotations';
@@ -14,11 +24,7 @@ export async function undoChange(
   slicing?: Slicing,
 ): Promise<Result<ClipsChange>> {
   const parts = partsOf(change);
-  const size = (some: readonly ClipsChange[]) =>
-    some.reduce(
-      (sum, { clips, annotations, tags }) => sum + clips.length + annotations.length + tags.length,
-      0,
-    );
+  const size = (some: readonly ClipsChange[]) => some.reduce((sum, part) => sum + sizeOf(part), 0);
   const undone = await inSlices(
     parts,
     1,
@@ -54,7 +60,6 @@ export function namesIn(changes: readonly ClipsChange[]): readonly string[] {
 
 /** A change in parts that can each be undone in one transaction. */
 export function partsOf(change: ClipsChange): readonly ClipsChange[] {
-  const none = { clips: [], annotations: [], tags: [], rest: [], failure: null };
   const parts: ClipsChange[] = [];
   const cut = <Turned>(
     turns: readonly Turned[],
@@ -64,9 +69,10 @@ export function partsOf(change: ClipsChange): readonly ClipsChange[] {
       parts.push(part(turns.slice(at, at + clipsAtOnce)));
     }
   };
-  cut(change.clips, (clips) => ({ ...none, clips }));
-  cut(change.annotations, (annotations) => ({ ...none, annotations }));
-  cut(change.tags, (tags) => ({ ...none, tags }));
+  cut(change.clips, (clips) => ({ ...nothingChanged, clips }));
+  cut(change.annotations, (annotations) => ({ ...nothingChanged, annotations }));
+  cut(change.tags, (tags) => ({ ...nothingChanged, tags }));
+  cut(change.searches, (searches) => ({ ...nothingChanged, searches }));
   return parts;
 }
 
@@ -76,6 +82,7 @@ export function joinChanges(changes: readonly ClipsChange[]): ClipsChange {
     clips: changes.flatMap(({ clips }) => clips),
     annotations: changes.flatMap(({ annotations }) => annotations),
     tags: changes.flatMap(({ tags }) => tags),
+    searches: changes.flatMap(({ searches }) => searches),
     rest: changes.flatMap(({ rest }) => rest),
     failure: changes.find(({ failure }) => failure !== null)?.failure ?? null,
   };
@@ -93,7 +100,8 @@ async function undoPart(
     const undone = await undoTag(db, turn, now);
     if (undone !== null) tags.push(undone);
   }
-  return { clips, annotations, tags, rest: [], failure: null };
+  const searches = await undoSearches(db, change.searches, now);
+  return { ...nothingChanged, clips, annotations, tags, searches };
 }
 
 async function undoClips(
@@ -163,4 +171,20 @@ async function undoTag(db: LibraryDatabase, turn: TagTurn, now: Instant): Promis
     ...(name !== tag.name && { name: { before: tag.name, after: name } }),
     ...(colour !== tag.colour && { colour: { before: tag.colour, after: colour } }),
   };
+}
+
+async function undoSearches(
+  db: LibraryDatabase,
+  turns: readonly SearchTurn[],
+  now: Instant,
+): Promise<readonly SearchTurn[]> {
+  const undone: SearchTurn[] = [];
+  for (const turn of turns) {
+    const search = await db.searches.get(turn.id);
+    const question = search && stateBefore(search.question, turn.question);
+    if (search === undefined || question === undefined || question === search.question) continue;
+    await db.searches.put({ ...search, question, updatedAt: now });
+    undone.push({ id: turn.id, question: { before: search.question, after: question } });
+  }
+  return undone;
 }

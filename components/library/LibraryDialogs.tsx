@@ -71,7 +71,7 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
       return (
         <TagDialog
           total={dialog.which.length}
-          carried={carriedTags(props, dialog.which)}
+          gatherTags={(onFound, signal) => props.gatherTags(dialog.which, onFound, signal)}
           onCompleteTags={props.onCompleteTags}
           onEdit={(edit) => props.onEditClips(dialog.which, edit)}
           onClose={onClose}
@@ -91,19 +91,4 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
     case undefined:
       return null;
   }
-}
-
-/** Tags of more clips than this are not gathered: it is a list to press, not to scroll. */
-const askedAtMost = 2_000;
-
-function carriedTags(
-  { rows, chosen }: LibraryProps,
-  which: readonly ClipName[],
-): readonly string[] {
-  const tags = which.slice(0, askedAtMost).flatMap((name) => {
-    const isOpen = name === chosen?.number || name === chosen?.clip.id;
-    const clip = isOpen ? chosen?.clip : typeof name === 'number' ? rows.read(name)?.clip : null;
-    return clip?.tags ?? [];
-  });
-  return [...new Set(tags)].sort((one, other) => one.localeCompare(other));
 }

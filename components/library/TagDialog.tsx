@@ -1,26 +1,37 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../controls/Dialog';
+import { FailureAlert } from '../controls/FailureAlert';
+import { Waiting } from '../controls/Waiting';
 import type { CompleteTags } from '../tags/complete-tags';
 import { TagField } from '../tags/TagField';
 import { libraryWords, words } from '../words';
+import type { CarriedTags } from './carried-tags';
 import type { ClipsEdit } from './clips-edit';
 
 export interface TagDialogProps {
   /** How many clips it is for. */
   readonly total: number;
-  /** Tags that some of them carry. */
-  readonly carried: readonly string[];
   readonly onCompleteTags: CompleteTags;
+  /** Tells, now and again, which tags they carry, until the signal is aborted. */
+  gatherTags(onFound: (found: CarriedTags) => void, signal: AbortSignal): void;
   onEdit(edit: ClipsEdit): void;
   onClose(): void;
 }
 
 const { tagging } = libraryWords;
 
+const nothingYet: CarriedTags = { tags: [], isWhole: false, failure: null };
+
 /** Tags to add to clips and to take away from them, at one go. */
 export function TagDialog(props: TagDialogProps) {
   const [added, setAdded] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const [carried, setCarried] = useState(nothingYet);
+  useEffect(() => {
+    const closing = new AbortController();
+    props.gatherTags(setCarried, closing.signal);
+    return () => closing.abort();
+  }, []);
   const flip = (name: string) => {
     const next = new Set(removed);
     if (!next.delete(name)) next.add(name);
@@ -40,11 +51,11 @@ export function TagDialog(props: TagDialogProps) {
         <h3>{tagging.add}</h3>
         <TagField tags={added} onCompleteTags={props.onCompleteTags} onTags={setAdded} />
         <h3>{tagging.remove}</h3>
-        {props.carried.length === 0 ? (
-          <p class="dialog__hint">{tagging.removeNone}</p>
+        {carried.tags.length === 0 ? (
+          carried.isWhole && <p class="dialog__hint">{tagging.removeNone}</p>
         ) : (
           <ul class="chips">
-            {props.carried.map((name) => (
+            {carried.tags.map((name) => (
               <li key={name}>
                 <label class="chip tag-dialog__carried">
                   <input
@@ -59,6 +70,11 @@ export function TagDialog(props: TagDialogProps) {
               </li>
             ))}
           </ul>
+        )}
+        {carried.failure ? (
+          <FailureAlert failure={carried.failure} />
+        ) : (
+          !carried.isWhole && <Waiting words={tagging.gathering} />
         )}
         <div class="dialog__acts">
           <button type="button" class="button" onClick={props.onClose}>

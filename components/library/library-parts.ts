@@ -1,4 +1,5 @@
 import { BackupNotice } from '../backup/BackupNotice';
+import { LostNotice } from '../backup/LostNotice';
 import { ImportDialog } from '../import/ImportDialog';
 import { NotebookView } from '../notebook/NotebookView';
 import { SettingsView } from '../settings/SettingsView';
@@ -14,6 +15,7 @@ export const libraryParts = {
   LibraryReader,
   LibraryDialogs,
   BackupNotice,
+  LostNotice,
   ImportDialog,
   NotebookView,
   StatisticsView,

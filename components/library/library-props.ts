@@ -1,5 +1,5 @@
 import type { CitationStyle, ExportChoice } from '../../core/exchange';
-import type { BackupAdvice } from '../../core/exchange/backups';
+import type { BackupAdvice, LastSeen } from '../../core/exchange/backups';
 import type { Article, Clip, Colour, DatedVersion, Failure } from '../../core/model';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { BackupActs, BackupShown } from '../backup/backup-shown';
@@ -16,6 +16,7 @@ import type { StatisticsShown } from '../statistics/statistics-shown';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { KinClip } from '../versions/AlsoIn';
 import type { Comparison } from '../versions/VersionsView';
+import type { CarriedTags } from './carried-tags';
 import type { ClipsEdit, ClipsWork } from './clips-edit';
 import type { IndexProgress } from './IndexLine';
 import type { FoundOrder } from './ListHead';
@@ -90,6 +91,8 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   readonly backup: (BackupShown & BackupActs) | null;
   /** What is to be said about backups wherever the reader is, else null. */
   readonly backupAdvice: BackupAdvice | null;
+  /** The library that was here and that the browser has lost, until the reader puts the word about it away. */
+  readonly lost: LastSeen | null;
   readonly onCompleteTags: CompleteTags;
   readonly onCompleteQuestion: CompleteQuestion;
   onView(view: LibraryPlace): void;
@@ -104,6 +107,12 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   onOpen(number: ClipName | null): void;
   /** Changes clips, to be taken back by `onUndo`. */
   onEditClips(which: readonly ClipName[], edit: ClipsEdit): void;
+  /** Tells, now and again, which tags clips carry, until the signal is aborted. */
+  gatherTags(
+    which: readonly ClipName[],
+    onFound: (found: CarriedTags) => void,
+    signal: AbortSignal,
+  ): void;
   onUndo(): void;
   onCancelWork(): void;
   onEmptyBin(): void;
@@ -119,6 +128,8 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   onRetry(): void;
   /** Puts the word about backups aside. */
   onDismissAdvice(): void;
+  /** Puts the word about a lost library away. */
+  onDismissLost(): void;
   /** Opens the import. */
   onImport(): void;
   /** `chosen` are the rows that are chosen, for that scope. */

@@ -98,6 +98,16 @@ export const backupWords = {
     'The browser was asked to keep the library for good and has not promised it. Pressmark has the right to storage without limit, which it spares when the disk is short; have backups made all the same.',
   persist: 'Ask the browser again',
   refused: 'It did not promise it.',
+  lost: {
+    happened: 'The browser has lost your library.',
+    held: (total: number, ago: string) =>
+      `${count(total, clips)} were in it when it was last seen, ${ago}. A crash of the browser or the disk can do this, and so can cleaning up a browser’s data.`,
+    backup: (name: string, ago: string) =>
+      `The last backup, “${name}”, was made ${ago}. Restore it; what you have kept since stays.`,
+    noBackup:
+      'Pressmark knows of no backup. If you have one, or an export, restore it; what you have kept since stays.',
+    putAway: 'Put away',
+  },
   notice: {
     failed: 'The last backup has failed.',
     old: (ago: string) => `The last good backup was made ${ago}.`,

@@ -51,6 +51,10 @@ export const changeSchema = v.object({
     ),
     v.readonly(),
   ),
+  searches: v.pipe(
+    v.array(v.object({ id, question: v.object({ before: v.string(), after: v.string() }) })),
+    v.readonly(),
+  ),
   rest: namesSchema,
   failure: v.nullable(failureSchema),
 });

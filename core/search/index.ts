@@ -43,6 +43,7 @@ export {
   type QuestionProblem,
 } from './question';
 export { readFilter } from './read-filter';
+export { renameTagIn } from './rename-tag-in';
 export { ScoreColumns } from './score-columns';
 export { type ScorePart, Scores } from './scores';
 export { type StoredOrder, TimeOrder } from './time-order';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Library } from '../../storage';
 import { now } from '../access/now';
+import { rememberLibrary } from '../access/remember-library';
 import { keepImages } from './keep-images';
 
 /** The names of our alarms, as the browser keeps them while the background sleeps. */
@@ -21,7 +22,7 @@ export interface Chores {
 }
 
 /**
- * Sets the alarms and answers them: images that are still wanted, and the bin.
+ * Sets the alarms and answers them: images that are still wanted, the bin, and what is written down of the library.
  * To be called at the top of the background's script.
  */
 export function startChores(library: Library): Chores {
@@ -50,7 +51,9 @@ export function startChores(library: Library): Chores {
 
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === alarms.images) await chores.keepImages();
-    if (name === alarms.bin) await library.purgeBin(now());
+    if (name !== alarms.bin) return;
+    await library.purgeBin(now());
+    await rememberLibrary(library, browser.storage.local, crypto);
   });
   void ensurePurging();
   return chores;

@@ -3,9 +3,12 @@ import type { ToastMessage } from '../../components/controls/Toast';
 import type { ClipsEdit, ClipsWork } from '../../components/library/clips-edit';
 import type { ClipName } from '../../components/library/library-props';
 import { libraryWords } from '../../components/words';
-import type { Failure, Result } from '../../core/model';
+import { type Failure, type Result, succeed } from '../../core/model';
 import type { ClipsChange, Library, Slicing } from '../../storage';
 import { now } from '../access/now';
+
+/** Takes back what was done, or goes on with it; gives whether all of it is back. */
+export type TakeBack = (slicing: Slicing) => Promise<Result<boolean>>;
 
 /** Changes of any number of clips, one after another, each to be taken back. */
 export interface ClipChanges {
@@ -15,14 +18,29 @@ export interface ClipChanges {
   readonly told: ReadonlySignal<ToastMessage | null>;
   readonly failure: ReadonlySignal<Failure | null>;
   edit(which: readonly ClipName[], edit: ClipsEdit): void;
-  /** Does what can be taken back by what it gives; `words` says that it was done. */
-  run(start: (slicing: Slicing) => Promise<Result<ClipsChange>>, words: string): void;
+  /**
+   * Does what can be taken back by what it gives; `words` says of how many clips it
+   * was done. `beside` is done with it, and gives how to take that back.
+   */
+  run(
+    start: (slicing: Slicing) => Promise<Result<ClipsChange>>,
+    words: (clips: number) => string,
+    beside?: () => () => void,
+  ): void;
+  /** Does one thing, of which `takeBack` is the other way round. */
+  make<Made>(
+    start: () => Promise<Result<Made>>,
+    words: string,
+    takeBack: (made: Made) => Promise<Result<unknown>>,
+  ): void;
+  /** Tells of what was done elsewhere, and how to take it back. */
+  did(words: string, takeBack: () => void): void;
   /** Removes these clips of the bin for good; with 'all', `total` of them. */
   purge(which: readonly ClipName[] | 'all', total: number): void;
   /** Takes back the last change that has not been. */
   undo(): void;
   cancel(): void;
-  /** Does again what failed. */
+  /** Does again what failed last. */
   retry(): void;
   tell(words: string, onUndo?: () => void): void;
   toldGone(): void;
@@ -35,7 +53,8 @@ export function createClipChanges(library: Library): ClipChanges {
   const work = signal<ClipsWork | null>(null);
   const told = signal<ToastMessage | null>(null);
   const failure = signal<Failure | null>(null);
-  const history: ClipsChange[] = [];
+  /** What can be taken back, the last at the end. */
+  const history: TakeBack[] = [];
   let running = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
   let again: () => void = () => {};
@@ -47,62 +66,76 @@ export function createClipChanges(library: Library): ClipChanges {
     told.value = { key: `${count}`, words, keepsFocus: true, ...(onUndo && { onUndo }) };
   };
 
-  /** Gives what came of it; null after trouble, which is said. */
-  const follow = async <Value>(
-    start: (slicing: Slicing) => Promise<Result<Value>>,
-  ): Promise<Value | null> => {
-    running = new AbortController();
-    failure.value = null;
-    const result = await start({
-      signal: running.signal,
-      onProgress(doneSoFar, total) {
-        // What is done in one go shows no bar.
-        work.value = doneSoFar < total ? { done: doneSoFar, total } : null;
-      },
+  /** One after another, in the order in which they were asked for. */
+  const queue = (task: () => Promise<Failure | null>) => {
+    last = last.then(async () => {
+      running = new AbortController();
+      failure.value = null;
+      const failed = await task();
+      work.value = null;
+      if (failed === null) return;
+      failure.value = failed;
+      again = () => queue(task);
     });
-    work.value = null;
-    if (result.ok) return result.value;
-    failure.value = result.failure;
+  };
+  const slicing = (): Slicing => ({
+    signal: running.signal,
+    onProgress(doneSoFar, total) {
+      // What is done in one go shows no bar.
+      work.value = doneSoFar < total ? { done: doneSoFar, total } : null;
+    },
+  });
+
+  const did = (words: string, takeBack: TakeBack) => {
+    history.push(takeBack);
+    tell(words, () => undoThis(takeBack));
+  };
+  /** Where it cannot be taken back, or not wholly, it can be tried again. */
+  const undoOne = async (takeBack: TakeBack): Promise<Failure | null> => {
+    const undone = await takeBack(slicing());
+    if (!undone.ok) return undone.failure;
+    if (undone.value) history.splice(history.indexOf(takeBack), 1);
+    tell(undone.value ? done.undone : done.undoStopped);
     return null;
   };
-  const go = async (
-    start: (slicing: Slicing) => Promise<Result<ClipsChange>>,
-    onDone: (change: ClipsChange) => void,
-  ) => {
-    const change = await follow(start);
-    if (change === null) return;
-    failure.value = change.failure;
-    onDone(change);
-  };
-  /** One after another, in the order in which they were asked for. */
-  const queue = (task: () => Promise<void>) => {
-    again = () => queue(task);
-    last = last.then(task);
-  };
-
-  const run: ClipChanges['run'] = (start, words) =>
-    queue(() =>
-      go(start, (change) => {
-        const reached = change.clips.length + change.annotations.length + change.tags.length;
-        if (reached === 0) return;
-        history.push(change);
-        const all = change.clips.length + change.rest.length;
-        const isEarly = change.rest.length > 0;
-        tell(isEarly ? bulk.cancelled(change.clips.length, all) : words, undo);
-      }),
-    );
-
+  const undoThis = (takeBack: TakeBack) =>
+    queue(async () => (history.includes(takeBack) ? undoOne(takeBack) : null));
   const undo = () =>
     queue(async () => {
-      const change = history.pop();
-      if (!change) {
-        tell(done.nothingToUndo);
-        return;
-      }
-      await go(
-        (slicing) => library.undoChange(change, now(), slicing),
-        () => tell(done.undone),
+      const takeBack = history.at(-1);
+      if (takeBack) return undoOne(takeBack);
+      tell(done.nothingToUndo);
+      return null;
+    });
+  /** Takes a change of the library back; what of it failed is a failure, too. */
+  const takingBack =
+    (change: ClipsChange): TakeBack =>
+    async (slices) => {
+      const undone = await library.undoChange(change, now(), slices);
+      if (!undone.ok) return undone;
+      const { failure, rest } = undone.value;
+      return failure === null ? succeed(rest.length === 0) : { ok: false, failure };
+    };
+
+  const run: ClipChanges['run'] = (start, words, beside) =>
+    queue(async () => {
+      const ran = await start(slicing());
+      if (!ran.ok) return ran.failure;
+      const change = ran.value;
+      if (isNothing(change)) return change.failure;
+      const reached = change.clips.length;
+      const isEarly = change.rest.length > 0;
+      const undoBeside = isEarly ? undefined : beside?.();
+      const takeBack = takingBack(change);
+      did(
+        isEarly ? bulk.cancelled(reached, reached + change.rest.length) : words(reached),
+        async (slices) => {
+          const undone = await takeBack(slices);
+          if (undone.ok && undone.value) undoBeside?.();
+          return undone;
+        },
       );
+      return change.failure;
     });
 
   return {
@@ -110,23 +143,38 @@ export function createClipChanges(library: Library): ClipChanges {
     told,
     failure,
     run,
+    make: (start, words, takeBack) =>
+      queue(async () => {
+        const made = await start();
+        if (!made.ok) return made.failure;
+        did(words, async () => {
+          const taken = await takeBack(made.value);
+          return taken.ok ? succeed(true) : taken;
+        });
+        return null;
+      }),
+    did: (words, takeBack) =>
+      did(words, async () => {
+        takeBack();
+        return succeed(true);
+      }),
     undo,
     tell,
     edit: (which, edit) =>
       run(
-        (slicing) => library.changeClips(which, edit, now(), slicing),
-        wordsOf(edit, which.length),
+        (slices) => library.changeClips(which, edit, now(), slices),
+        (clips) => wordsOf(edit, clips),
       ),
     purge: (which, total) =>
       queue(async () => {
-        const purged = await follow((slicing) =>
-          which === 'all'
-            ? library.emptyBin(now(), slicing)
-            : library.purgeClips(which, now(), slicing),
-        );
-        if (purged === null) return;
-        if (running.signal.aborted && purged < total) tell(bulk.cancelled(purged, total));
-        else tell(which === 'all' ? done.binEmptied : done.purged(purged));
+        const purged = await (which === 'all'
+          ? library.emptyBin(now(), slicing())
+          : library.purgeClips(which, now(), slicing()));
+        if (!purged.ok) return purged.failure;
+        const isEarly = running.signal.aborted && purged.value < total;
+        if (isEarly) tell(bulk.cancelled(purged.value, total));
+        else tell(which === 'all' ? done.binEmptied : done.purged(purged.value));
+        return null;
       }),
     cancel: () => running.abort(),
     retry: () => again(),
@@ -134,6 +182,10 @@ export function createClipChanges(library: Library): ClipChanges {
       told.value = null;
     },
   };
+}
+
+function isNothing({ clips, annotations, tags, searches }: ClipsChange): boolean {
+  return clips.length + annotations.length + tags.length + searches.length === 0;
 }
 
 function wordsOf(edit: ClipsEdit, total: number): string {

@@ -6,13 +6,13 @@ import type { FirstClips, Library, Shelves } from '../../storage';
 import { now } from '../access/now';
 import { settingsHash } from '../access/settings-hash';
 import { createClipChanges } from './clip-changes';
+import { gatherTags } from './gather-tags';
 import { createNotebookPage } from './notebook-page';
 import { nothingRead } from './nothing-read';
 import { createQuestionList } from './question-list';
 import type { DeskStage, ReadingDesk } from './reading-desk';
 import { createRowCache } from './row-cache';
 import { createSettingsPage } from './settings-page';
-import { createShelfActs } from './shelf-acts';
 import { showStatistics } from './show-statistics';
 
 /** The library page: all that its view takes, as it is now, but for what the browser does. */
@@ -62,9 +62,8 @@ export function createLibraryPage(
 
   const desk = signal<ReadingDesk | null>(null);
   const stage: DeskStage = {
-    tell: changes.tell,
-    question: () => list.question.value,
-    numbers: () => list.shown.value?.numbers ?? null,
+    list,
+    changes,
     all: () => shelves.value?.all ?? null,
   };
   const loading = openDesk(stage).then((opened) => {
@@ -115,7 +114,6 @@ export function createLibraryPage(
   );
 
   const acts = {
-    ...createShelfActs(library, changes, window.crypto),
     async onCompleteTags(typed) {
       const found = await library.completeTags(typed, 8);
       return found.ok ? found.value : [];
@@ -130,7 +128,13 @@ export function createLibraryPage(
     onQuestion: list.ask,
     onOrder: list.sort,
     onOpen: (name) => atDesk(({ reader }) => reader.open(name)),
+    onRenameTag: (...ask) => atDesk(({ onRenameTag }) => onRenameTag(...ask)),
+    onRecolourTag: (...ask) => atDesk(({ onRecolourTag }) => onRecolourTag(...ask)),
+    onDeleteTag: (tag) => atDesk(({ onDeleteTag }) => onDeleteTag(tag)),
+    onSaveSearch: (...ask) => atDesk(({ onSaveSearch }) => onSaveSearch(...ask)),
+    onDeleteSearch: (search) => atDesk(({ onDeleteSearch }) => onDeleteSearch(search)),
     onEditClips: changes.edit,
+    gatherTags: (which, onFound, signal) => void gatherTags(library, which, onFound, signal),
     onUndo: changes.undo,
     onCancelWork: changes.cancel,
     onToldGone: changes.toldGone,
@@ -159,6 +163,7 @@ export function createLibraryPage(
     onCopyCitation: (style) => atDesk(({ onCopyCitation }) => onCopyCitation(style)),
     onOpenInObsidian: () => atDesk(({ onOpenInObsidian }) => onOpenInObsidian()),
     onDismissAdvice: () => atDesk(({ onDismissAdvice }) => onDismissAdvice()),
+    onDismissLost: () => atDesk(({ onDismissLost }) => onDismissLost()),
     onImport: () => atDesk(({ onImport }) => onImport()),
     onPrint: () => window.print(),
     onReaderRoot: (root) => atDesk(({ reader }) => reader.setRoot(root)),
@@ -167,7 +172,7 @@ export function createLibraryPage(
     onEditAnnotation: (id, edit) => atDesk(({ onEditAnnotation }) => onEditAnnotation(id, edit)),
     onDeleteAnnotation(id) {
       atDesk(({ onDeleteAnnotation }) => onDeleteAnnotation(id));
-      changes.tell(deskWords.done.deleted(1), () => acts.onRestoreAnnotation(id));
+      changes.did(deskWords.done.deleted(1), () => acts.onRestoreAnnotation(id));
     },
     onRestoreAnnotation: (id) => atDesk(({ onRestoreAnnotation }) => onRestoreAnnotation(id)),
   } satisfies Partial<LibraryProps>;

@@ -14,6 +14,7 @@ export type ReadShown = Pick<
   | 'importing'
   | 'backup'
   | 'backupAdvice'
+  | 'lost'
   | 'exportMemory'
   | 'templates'
   | 'exportFolder'
@@ -25,7 +26,7 @@ export type ReadShown = Pick<
 export const nothingRead: ReadShown = {
   ...{ chosen: null, activeId: null, findImage: null, comparison: null, kin: [] },
   ...{ saving: 'idle', problem: null, exporting: null, importing: null },
-  ...{ backup: null, backupAdvice: null },
+  ...{ backup: null, backupAdvice: null, lost: null },
   exportMemory: {
     choice: {
       ...{ scope: 'clip', format: 'markdown', template: '', annotations: 'section' },

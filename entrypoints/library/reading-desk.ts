@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import type { ClipName, LibraryProps } from '../../components/library/library-props';
 import { quoteWithSource } from '../../core/exchange';
 import { createComparing } from '../access/comparing';
@@ -13,18 +14,21 @@ import type { Screen } from '../access/open-screen';
 import { createStoredImages } from '../access/stored-images';
 import { copyText } from '../marking/copy-text';
 import { createBackupPage } from './backup-page';
+import type { ClipChanges } from './clip-changes';
+import { followLoss } from './follow-loss';
 import { createImportPage } from './import-page';
 import type { ReadShown } from './nothing-read';
+import type { QuestionList } from './question-list';
 import { createReadClip, type ReadClip } from './read-clip';
 import { createReaderActs } from './reader-acts';
+import { createShelfActs } from './shelf-acts';
 
 /** What the desk must know of the rest of the page. */
 export interface DeskStage {
-  question(): string;
-  numbers(): Uint32Array | null;
+  readonly list: Pick<QuestionList, 'question' | 'shown' | 'ask'>;
+  readonly changes: ClipChanges;
   /** How many clips stand; null while that is not known. */
   all(): number | null;
-  tell(words: string): void;
 }
 
 /** What is done with clips one by one: read, annotated, compared, taken out and in. Most of the page's code is behind it. */
@@ -32,6 +36,11 @@ export interface ReadingDesk
   extends Pick<
     LibraryProps,
     | 'onEditClip'
+    | 'onRenameTag'
+    | 'onRecolourTag'
+    | 'onDeleteTag'
+    | 'onSaveSearch'
+    | 'onDeleteSearch'
     | 'onCompare'
     | 'onCloseComparison'
     | 'onExport'
@@ -42,6 +51,7 @@ export interface ReadingDesk
     | 'onOpenInObsidian'
     | 'onImport'
     | 'onDismissAdvice'
+    | 'onDismissLost'
     | 'onEditAnnotation'
     | 'onDeleteAnnotation'
     | 'onRestoreAnnotation'
@@ -60,13 +70,14 @@ export interface ReadingDesk
 export function createReadingDesk(
   window: Window & typeof globalThis,
   { library, journal }: Screen,
-  { question, numbers, all, tell }: DeskStage,
+  { list, changes, all }: DeskStage,
   life: AbortSignal,
 ): ReadingDesk {
   const edits = createEditQueue(library, journal);
   const imports = createImportPage(window, library, life, () => backups.replan());
   const restoring = { clips: () => all() ?? 0, restore: imports.openRestore };
   const backups = createBackupPage(window, library, restoring, life);
+  const loss = followLoss(library, browser.storage.local, window.crypto);
   const images = createStoredImages(window, library, life);
   const compareFailure = signal<LibraryProps['problem']>(null);
   const reader = createReadClip(window, library, life, (id) => {
@@ -86,10 +97,12 @@ export function createReadingDesk(
   const exporting = createExportActs<ClipName>(window, library, {
     clipsOf: (choice, rows) =>
       exportedClips(choice, rows, {
-        ...{ question: question(), numbers: numbers(), all: all() },
+        question: list.question.value,
+        numbers: list.shown.value?.numbers ?? null,
+        all: all(),
         read: reader.chosen.value?.clip ?? null,
       }),
-    tell,
+    tell: changes.tell,
   });
   const compare = async (before: string, after: string) => {
     compareFailure.value = null;
@@ -100,11 +113,12 @@ export function createReadingDesk(
   return {
     reader,
     ...exporting.acts,
+    ...createShelfActs(library, changes, list, window.crypto),
     ...createReaderActs(
       window,
       () => reader.chosen.value,
       () => exporting.shown.value.exportMemory,
-      tell,
+      changes.tell,
     ),
     shown: computed(() => ({
       ...exporting.shown.value,
@@ -116,6 +130,7 @@ export function createReadingDesk(
       saving: edits.saving.value,
       backup: backups.shown.value,
       backupAdvice: backups.advice.value,
+      lost: loss.lost.value,
       problem:
         backups.failure.value ??
         exporting.failure.value ??
@@ -142,6 +157,7 @@ export function createReadingDesk(
     onCloseComparison: comparing.close,
     onImport: imports.open,
     onDismissAdvice: backups.dismiss,
+    onDismissLost: loss.dismiss,
     onEditAnnotation: (id, edit) => write({ call: 'editAnnotation', id, edit, now: now() }),
     onDeleteAnnotation: (id) => edits.add({ call: 'deleteAnnotation', id, now: now() }),
     onRestoreAnnotation: (id) => edits.add({ call: 'restoreAnnotation', id, now: now() }),

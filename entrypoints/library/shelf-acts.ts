@@ -1,9 +1,11 @@
 import type { LibraryProps } from '../../components/library/library-props';
 import { libraryWords } from '../../components/words';
+import { renameTagIn } from '../../core/search';
 import type { Library } from '../../storage';
 import { newId } from '../access/new-id';
 import { now } from '../access/now';
 import type { ClipChanges } from './clip-changes';
+import type { QuestionList } from './question-list';
 
 const { done } = libraryWords;
 
@@ -11,25 +13,39 @@ const { done } = libraryWords;
 export function createShelfActs(
   library: Library,
   changes: ClipChanges,
+  list: Pick<QuestionList, 'question' | 'ask'>,
   crypto: Crypto,
 ): Pick<
   LibraryProps,
   'onRenameTag' | 'onRecolourTag' | 'onDeleteTag' | 'onSaveSearch' | 'onDeleteSearch'
 > {
+  /** Asks for a tag by its new name where it was asked for; gives how to ask as before. */
+  const askAnew = (key: string, name: string) => () => {
+    const before = list.question.value;
+    const after = renameTagIn(before, key, name);
+    list.ask(after);
+    return () => {
+      if (list.question.value === after) list.ask(before);
+    };
+  };
   return {
     onRenameTag: (tag, name) =>
       changes.run(
         (slicing) => library.renameTag(tag.key, name, now(), slicing),
-        done.tagRenamed(tag.name, name),
+        () => done.tagRenamed(tag.name, name),
+        askAnew(tag.key, name),
       ),
     onRecolourTag: (tag, colour) =>
-      changes.run(() => library.recolourTag(tag.key, colour, now()), done.tagColoured(tag.name)),
+      changes.run(
+        () => library.recolourTag(tag.key, colour, now()),
+        () => done.tagColoured(tag.name),
+      ),
     onDeleteTag: (tag) =>
       changes.run(
         (slicing) => library.deleteTag(tag.key, now(), slicing),
-        done.tagDeleted(tag.name),
+        () => done.tagDeleted(tag.name),
       ),
-    async onSaveSearch(name, question) {
+    onSaveSearch(name, question) {
       const at = now();
       const search = {
         id: newId(crypto),
@@ -39,18 +55,17 @@ export function createShelfActs(
         updatedAt: at,
         deletedAt: null,
       };
-      const saved = await library.saveSearch(search);
-      if (!saved.ok) return;
-      changes.tell(done.searchSaved(name), () => void library.deleteSearch(search.id, now()));
-    },
-    async onDeleteSearch({ id, name }) {
-      const deleted = await library.deleteSearch(id, now());
-      if (!deleted.ok) return;
-      const before = { ...deleted.value, deletedAt: null };
-      changes.tell(
-        done.searchDeleted(name),
-        () => void library.saveSearch({ ...before, updatedAt: now() }),
+      changes.make(
+        () => library.saveSearch(search),
+        done.searchSaved(name),
+        () => library.deleteSearch(search.id, now()),
       );
     },
+    onDeleteSearch: ({ id, name }) =>
+      changes.make(
+        () => library.deleteSearch(id, now()),
+        done.searchDeleted(name),
+        (deleted) => library.saveSearch({ ...deleted, deletedAt: null, updatedAt: now() }),
+      ),
   };
 }

@@ -2,6 +2,8 @@ import type { Plugin } from 'vite';
 
 const library = '/entrypoints/library/main.tsx';
 const background = '/entrypoints/background/index.ts';
+/** What the first rows must not wait for: each of these brings hundreds of kilobytes with it. */
+const late = /\/(?:node_modules\/dexie|storage|core\/(?:search|exchange|anchor|versions))\//;
 
 /** What of a module graph is looked at here. */
 interface Graph {
@@ -17,7 +19,8 @@ interface Graph {
  * Puts what the library page loads before its first rows into three files: its own, what it
  * shares with other pages, and what it shares with the background, which has no document.
  * The build would make a file for each set of entrypoints that share something, some
- * fifteen, and to fetch each takes about as long as to run it.
+ * fifteen, and to fetch each takes about as long as to run it. Ends the build when
+ * something gets in there that the first rows must not wait for.
  */
 export function firstChunks(): Plugin {
   return {
@@ -44,6 +47,8 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
   const loads = (file: string) => (ids: ReadonlySet<string>) =>
     [...ids].some((id) => id.endsWith(file));
   const first = loaded.find(loads(library));
+  const heavy = [...(first ?? [])].find((id) => late.test(id));
+  if (heavy) throw new Error(`the first rows of the library would wait for ${heavy}`);
   const chunks = new Map<string, string>();
   for (const ids of loaded) {
     if (ids === first) continue;

@@ -51,6 +51,9 @@ declare namespace chrome {
   namespace runtime {
     function sendMessage(message: unknown): Promise<unknown>;
   }
+  namespace storage {
+    const local: { get(key: string): Promise<Record<string, unknown>> };
+  }
   namespace scripting {
     function executeScript(injection: {
       target: { tabId: number };

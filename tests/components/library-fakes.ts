@@ -276,6 +276,8 @@ export const plainLibrary: LibraryProps = {
   backup: sampleBackup,
   backupAdvice: null,
   onDismissAdvice: nothing,
+  lost: null,
+  onDismissLost: nothing,
   pictures: {
     settings: { keep: true, mostBytesEach: 5 * 1024 ** 2, mostBytesInAll: 2048 * 1024 ** 2 },
     totals: { count: 1204, byteCount: 327_155_712, missed: 8, wanted: 12 },
@@ -298,6 +300,12 @@ export const plainLibrary: LibraryProps = {
   onDeleteTag: nothing,
   onOpen: nothing,
   onEditClips: nothing,
+  gatherTags: (which, onFound) =>
+    onFound({
+      tags: [...new Set(which.flatMap((name) => fakeClip(Number(name)).tags))].sort(),
+      isWhole: true,
+      failure: null,
+    }),
   onUndo: nothing,
   onCancelWork: nothing,
   onEmptyBin: nothing,

@@ -1,13 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { succeed } from '../../core/model';
 import { createClipChanges } from '../../entrypoints/library/clip-changes';
-import type { ClipsChange, Library, Slicing } from '../../storage';
+import { type ClipsChange, type Library, nothingChanged, type Slicing } from '../../storage';
 import { settled } from './asked-library';
 
-const nothing: ClipsChange = { clips: [], annotations: [], tags: [], rest: [], failure: null };
-
 function changeOf(ids: readonly string[], more: Partial<ClipsChange> = {}): ClipsChange {
-  return { ...nothing, clips: ids.map((id) => ({ id })), ...more };
+  return { ...nothingChanged, clips: ids.map((id) => ({ id })), ...more };
 }
 
 function stage(more: Partial<Library> = {}) {
@@ -38,7 +36,7 @@ it('tells what was done, and takes back the last change first', async () => {
 });
 
 it('tells nothing, and has nothing to take back, where nothing was changed', async () => {
-  const { changes, undoChange } = stage({ changeClips: async () => succeed(nothing) });
+  const { changes, undoChange } = stage({ changeClips: async () => succeed(nothingChanged) });
   changes.edit([1], { isRead: true });
   await settled();
   expect(changes.told.value).toBeNull();
@@ -140,4 +138,96 @@ it('removes clips of the bin for good, and offers no undo of it', async () => {
   expect(purgeClips.mock.calls[0]?.[0]).toEqual([4, 7]);
   expect(changes.told.value).toMatchObject({ words: '2 clips deleted for good.' });
   expect(changes.told.value?.onUndo).toBeUndefined();
+});
+
+it('counts the clips that were changed, not those that were so already', async () => {
+  const { changes } = stage({ changeClips: async () => succeed(changeOf(['2'])) });
+  changes.edit([1, 2, 3], { isArchived: true });
+  await settled();
+  expect(changes.told.value?.words).toBe('1 clip archived.');
+});
+
+it('takes back by the button of a word what that word told of, whatever came after', async () => {
+  const { changes, undoChange } = stage();
+  changes.edit([1], { isArchived: true });
+  await settled();
+  const undoFirst = changes.told.value?.onUndo;
+  changes.edit([2], { isArchived: true });
+  await settled();
+  undoFirst?.();
+  undoFirst?.();
+  await settled();
+  changes.undo();
+  await settled();
+  expect(undoChange.mock.calls.map(([{ clips }]) => clips[0]?.id)).toEqual(['1', '2']);
+});
+
+it('can take back again what could not be taken back', async () => {
+  const failure = { code: 'disk-full', detail: null } as const;
+  const undoChange = vi.fn<Library['undoChange']>();
+  undoChange
+    .mockResolvedValueOnce({ ok: false, failure })
+    .mockResolvedValueOnce(succeed(changeOf(['1'], { rest: ['2'], failure })))
+    .mockResolvedValueOnce(succeed(changeOf(['1'], { rest: ['2'] })))
+    .mockImplementation(async (change) => succeed(change));
+  const { changes } = stage({ undoChange });
+  changes.edit([1, 2], { isArchived: true });
+  await settled();
+  for (const words of ['2 clips archived.', '2 clips archived.']) {
+    changes.undo();
+    await settled();
+    expect(changes.failure.value).toEqual(failure);
+    expect(changes.told.value?.words).toBe(words);
+  }
+  changes.retry();
+  await settled();
+  expect(changes.told.value?.words).toBe('Stopped. Undo again to take back the rest.');
+  changes.undo();
+  await settled();
+  expect(changes.told.value?.words).toBe('Undone.');
+  changes.undo();
+  await settled();
+  expect(changes.told.value?.words).toBe('Nothing to undo.');
+  expect(new Set(undoChange.mock.calls.map(([{ clips }]) => clips.length))).toEqual(new Set([2]));
+});
+
+it('does again what failed, and not what was done after it', async () => {
+  const failed = { ok: false, failure: { code: 'disk-full', detail: null } } as const;
+  const asked: string[] = [];
+  const { changes } = stage({
+    changeClips: async (which) => {
+      asked.push(which.join());
+      return asked.length === 1 ? failed : succeed(changeOf(which.map(String)));
+    },
+  });
+  changes.edit([1], { isArchived: true });
+  changes.edit([2], { isArchived: true });
+  await settled();
+  changes.retry();
+  await settled();
+  expect(asked).toEqual(['1', '2', '1']);
+});
+
+it('takes back beside a change what was done beside it', async () => {
+  const { changes } = stage();
+  const steps: string[] = [];
+  const beside = () => {
+    steps.push('done');
+    return () => steps.push('undone');
+  };
+  changes.run(
+    async () => succeed(changeOf(['1'])),
+    () => 'Renamed.',
+    beside,
+  );
+  changes.run(
+    async () => succeed(nothingChanged),
+    () => 'Nothing.',
+    beside,
+  );
+  await settled();
+  expect(steps).toEqual(['done']);
+  changes.undo();
+  await settled();
+  expect(steps).toEqual(['done', 'undone']);
 });

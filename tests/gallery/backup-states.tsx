@@ -38,6 +38,23 @@ function notice(name: string, advice: (typeof plainLibrary)['backupAdvice']): Ga
   };
 }
 
+/** The library after the browser has lost it. */
+function lost(name: string, backup: NonNullable<typeof plainLibrary.lost>['backup']): GalleryState {
+  return {
+    name: `library-lost-${name}`,
+    widths: [320, 400, 1280],
+    height: 800,
+    draw: () => (
+      <PaintedLibrary
+        {...plainLibrary}
+        chosen={null}
+        numbers={new Uint32Array()}
+        lost={{ ...{ id: 'library', clips: 1284, backup }, seenAt: '2026-11-09T08:05:00.000Z' }}
+      />
+    ),
+  };
+}
+
 /** Backups in the settings, and what is said of them elsewhere. */
 export const backupStates: readonly GalleryState[] = [
   settings('good', {}),
@@ -57,4 +74,9 @@ export const backupStates: readonly GalleryState[] = [
   notice('failed', { kind: 'failed', code: 'disk-full', detail: null }),
   notice('old', { kind: 'old', last: '2026-10-21T08:05:00.000Z' }),
   notice('none', { kind: 'none', last: null }),
+  lost('with-backup', {
+    name: '2026-11-08 09.05 Pressmark backup.zip',
+    madeAt: '2026-11-08T08:05:00.000Z',
+  }),
+  lost('for-good', null),
 ];

@@ -117,6 +117,38 @@ describe('a profile in Chromium', () => {
     ]);
   });
 
+  it('says so when the browser has lost the library, until that is put away', async () => {
+    const openLibrary = async (page: Page) => {
+      const library = await page.context().newPage();
+      await library.goto(page.url().replace('manifest.json', 'library.html'));
+      return library;
+    };
+    const seen = (page: Page) =>
+      page.evaluate(() => chrome.storage.local.get('library-seen'), undefined);
+    const textOf = async (page: Page) => (await page.textContent('body')) ?? '';
+    const before = await profile.start();
+    for (const n of [1, 2]) await ask(before, 'saveClip', aRequest(n));
+    await openLibrary(before);
+    await waitUntil('the library to be remembered', async () =>
+      JSON.stringify(await seen(before)).includes('"clips":2'),
+    );
+    await profile.close();
+    await profile.loseDatabases();
+
+    const after = await profile.start();
+    const library = await openLibrary(after);
+    await waitUntil('the word about it', async () =>
+      (await textOf(library)).includes('The browser has lost your library.'),
+    );
+    expect(await textOf(library)).toContain('2 clips were in it when it was last seen, just now.');
+    await library.click('text=Put away');
+    await library.reload();
+    await waitUntil('the new library to be remembered', async () =>
+      JSON.stringify(await seen(after)).includes('"clips":0'),
+    );
+    expect(await textOf(library)).not.toContain('has lost');
+  });
+
   it('has all that was acknowledged, and nothing by halves, when the browser dies in the middle', async () => {
     for (const round of [1, 2, 3]) {
       const page = await profile.start();

@@ -12,6 +12,8 @@ export interface KeptProfile {
   start(): Promise<Page>;
   /** Ends the browser as a reader does. */
   close(): Promise<void>;
+  /** Takes the databases away, as a browser does that finds them broken; to be called when it is closed. */
+  loseDatabases(): Promise<void>;
   /** Ends the browser's main process in the middle of whatever it does. */
   crash(): Promise<void>;
   remove(): Promise<void>;
@@ -37,6 +39,7 @@ export async function keepProfile(): Promise<KeptProfile> {
       return page;
     },
     close,
+    loseDatabases: () => rm(join(folder, 'Default', 'IndexedDB'), { recursive: true }),
     async crash() {
       const ended = context;
       if (!ended) throw new Error('no browser to crash');

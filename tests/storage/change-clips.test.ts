@@ -218,6 +218,27 @@ describe('the tree of tags', () => {
     expect((await clipOf(library, 2)).tags).toEqual(['ferries']);
   });
 
+  it('is named anew in the searches that are saved, and as before when that is undone', async () => {
+    const library = await libraryWithTags();
+    const search = {
+      ...{ id: 'search-1', name: 'Council', question: 'tag:alden/council -tag:money ' },
+      ...{ createdAt: at(4), updatedAt: at(4), deletedAt: null },
+    };
+    await library.saveSearch(search);
+    await library.saveSearch({ ...search, id: 'search-2', question: 'alden' });
+    const questions = async () =>
+      expectValue(await library.listShelves()).searches.map(({ question }) => question);
+    const made = expectValue(await library.renameTag('alden', 'Port Alden', at(5)));
+    expect(await questions()).toEqual(['tag:"Port Alden/council" -tag:money ', 'alden']);
+    expect(made.searches).toHaveLength(1);
+    expectValue(await library.undoChange(made, at(6)));
+    expect(await questions()).toEqual(['tag:alden/council -tag:money ', 'alden']);
+    expectValue(await library.renameTag('alden', 'Port Alden', at(7)));
+    await library.saveSearch({ ...search, question: 'tag:money' });
+    await library.undoChange(made, at(8));
+    expect(await questions()).toEqual(['tag:money', 'alden']);
+  });
+
   it('takes another spelling, and refuses no name and a place below itself', async () => {
     const library = await libraryWithTags();
     expectValue(await library.renameTag('alden', 'ALDEN', at(6)));

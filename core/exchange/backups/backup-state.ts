@@ -115,4 +115,6 @@ export const backupPreferences = {
   folder: 'here:backup-folder',
   /** When the reader put the warning aside. */
   dismissed: 'here:backup-dismissed',
+  /** The id of the library, by which one that is made anew is told from it. */
+  libraryId: 'here:library-id',
 } as const;

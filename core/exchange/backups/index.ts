@@ -10,3 +10,4 @@ export {
 } from './backup-state';
 export { adviseOnBackups, type BackupAdvice, isBackupDue } from './backup-times';
 export { checkBackup } from './check-backup';
+export { isLost, type LastSeen, lastSeenSchema } from './last-seen';

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { firstChunks } from '../../scripts/build/first-chunks';
+
+const library = '/p/entrypoints/library/main.tsx';
+const popup = '/p/entrypoints/popup/main.tsx';
+const background = '/p/entrypoints/background/index.ts';
+
+/** The files into which modules are put that import each other so; `late` are imported when they are needed. */
+function filesOf(
+  imports: Readonly<Record<string, readonly string[]>>,
+  late: Readonly<Record<string, readonly string[]>> = {},
+) {
+  const graph = {
+    getModuleInfo: (id: string) => ({
+      importedIds: imports[id] ?? [],
+      dynamicallyImportedIds: late[id] ?? [],
+      isEntry: [library, popup, background].includes(id),
+    }),
+    getModuleIds: () => Object.keys(imports),
+  };
+  const hook = firstChunks().outputOptions as unknown as (options: object) => {
+    manualChunks(id: string, of: typeof graph): string | null;
+  };
+  const { manualChunks } = hook({ format: 'es' });
+  return (id: string) => manualChunks(id, graph);
+}
+
+describe('what the library page loads first', () => {
+  it('is its own, what other pages load too, and what the background loads too', () => {
+    const fileOf = filesOf({
+      [library]: ['/p/own.ts', '/p/components/row.tsx', '/p/core/model/clip.ts'],
+      [popup]: ['/p/components/row.tsx', '/p/core/model/clip.ts', '/p/storage/library.ts'],
+      [background]: ['/p/core/model/clip.ts', '/p/storage/library.ts'],
+    });
+    expect(fileOf('/p/own.ts')).toBeNull();
+    expect(fileOf('/p/components/row.tsx')).toBe('first');
+    expect(fileOf('/p/core/model/clip.ts')).toBe('base');
+    expect(fileOf('/p/storage/library.ts')).toBeNull();
+  });
+
+  it('may be taken by what is loaded later', () => {
+    const fileOf = filesOf(
+      { [library]: ['/p/row.tsx'], '/p/later.ts': ['/p/row.tsx', '/p/storage/library.ts'] },
+      { [library]: ['/p/later.ts'] },
+    );
+    expect(fileOf('/p/row.tsx')).toBe('first');
+    expect(fileOf('/p/storage/library.ts')).toBeNull();
+  });
+
+  it.each(['/p/storage/library.ts', '/p/node_modules/dexie/dexie.mjs', '/p/core/search/index.ts'])(
+    'is never %s',
+    (heavy) => {
+      const fileOf = filesOf({ [library]: ['/p/acts.ts'], '/p/acts.ts': [heavy] });
+      expect(() => fileOf('/p/acts.ts')).toThrow(heavy);
+    },
+  );
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuestion, renameTagIn } from '../../core/search';
+
+describe('a tag that is renamed in a question', () => {
+  it.each([
+    ['tag:quays', 'tag:harbours'],
+    ['tag:Quays ', 'tag:harbours '],
+    [
+      'storm tag:quays/north -tag:"quays" after:2026',
+      'storm tag:harbours/north -tag:harbours after:2026',
+    ],
+    ['(tag:quays OR tag:#quays/)', '(tag:harbours OR tag:harbours)'],
+    ['TAG:quays', 'TAG:harbours'],
+    ['quays "tag:quays" site:quays tag:quaysides tag:old/quays', null],
+    ['tag: tag:"', null],
+    ['', null],
+  ])('makes of %j %j', (question, expected) => {
+    expect(renameTagIn(question, 'quays', 'harbours')).toBe(expected ?? question);
+  });
+
+  it('is set in quotation marks where its new name has spaces, and back', () => {
+    const renamed = renameTagIn('tag:quays/north storm', 'quays', 'old harbours');
+    expect(renamed).toBe('tag:"old harbours/north" storm');
+    expect(renameTagIn(renamed, 'old harbours', 'quays')).toBe('tag:quays/north storm');
+    expect(parseQuestion(renamed, '2026-11-24').problems).toEqual([]);
+  });
+});
