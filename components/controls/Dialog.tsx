@@ -17,6 +17,7 @@ export function Dialog({ title, isWide = false, children, onClose }: DialogProps
     const element = dialog.current;
     const before = element?.ownerDocument.activeElement as HTMLElement | null;
     if (element?.isConnected && !element.open) element.showModal?.();
+    focusChosen(element);
     return () => {
       element?.close?.();
       before?.focus?.({ preventScroll: true });
@@ -44,4 +45,14 @@ export function Dialog({ title, isWide = false, children, onClose }: DialogProps
       </div>
     </dialog>
   );
+}
+
+/** A dialog that begins with a choice begins at what is chosen, and not at the first of the radio buttons. */
+function focusChosen(dialog: HTMLDialogElement | null): void {
+  const first = dialog?.ownerDocument.activeElement;
+  if (first?.getAttribute('type') !== 'radio' || !dialog?.contains(first)) return;
+  const name = first.getAttribute('name') ?? '';
+  for (const radio of dialog.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')) {
+    if (radio.name === name) radio.focus();
+  }
 }

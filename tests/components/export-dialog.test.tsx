@@ -53,6 +53,18 @@ describe('the export dialog', () => {
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
+  it('has the keyboard at what is chosen when it opens', () => {
+    // As browsers do it, and jsdom does not: a dialog has its first control in focus.
+    const { prototype } = HTMLDialogElement;
+    prototype.showModal = function showModal() {
+      this.open = true;
+      this.querySelector('input')?.focus();
+    };
+    draw({ scope: 'all' });
+    Reflect.deleteProperty(prototype, 'showModal');
+    expect(document.activeElement).toHaveProperty('value', 'all');
+  });
+
   it('begins with what was chosen the last time', () => {
     const { exportMemory } = sampleExports;
     const choice = { ...exportMemory.choice, format: 'ris', to: 'clipboard' } as const;
