@@ -62,7 +62,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long backup in %s', (brow
       );
       expect(answer).toMatchObject({ ok: true });
     }
-  });
+    // Firefox takes a while over so many stories.
+  }, 400_000);
   afterAll(async () => {
     await stage?.close();
     for (const each of [folder, downloads]) await rm(each, { recursive: true, force: true });

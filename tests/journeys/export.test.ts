@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromJson } from '../../core/exchange';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
-import { clickNamed, steady, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, steady, textOf, waitForText } from '../../scripts/drive/page-actions';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { giveFile } from './give-file';
 import { clipStories, gate, marked, openLibraryTab, stories } from './library-stories';
 import { standingAnnotations } from './observe';
 import { pastedInto } from './pasted-into';
@@ -32,18 +33,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
     await waitForText(library, gate);
   };
 
-  /** Opens the clip with a mark in the reader. */
-  const openGate = async () => {
+  /** Opens a clip in the reader, and waits for words of it. */
+  const openClip = async (headline: string, words: string) => {
     const { x, y } = await steady('the row', () =>
       library.evaluate((headline) => {
         const rows = [...document.querySelectorAll('.clip-row__headline')];
         const box = rows.find((row) => row.textContent === headline)?.getBoundingClientRect();
         return box && { x: box.x + 20, y: box.y + box.height / 2 };
-      }, gate),
+      }, headline),
     );
     await library.clickAt(x, y);
-    await waitForText(library, marked);
+    await waitForText(library, words);
   };
+  const openGate = () => openClip(gate, marked);
 
   beforeAll(async () => {
     stage = await openStage(browser);
@@ -91,10 +93,35 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
     const second = await download('The whole library', 'JSON', 'Only what is new');
     const rest = fromJson(second.bytes.toString());
     expect(rest.ok && rest.value.clips).toEqual([]);
+    const list = 'url,tags\nhttps://osk.example/ferry,imported\n';
+    await clickNamed(library, 'Import');
+    await waitForText(library, 'Choose a file');
+    await giveFile(library, 'list.csv', new TextEncoder().encode(list), 'field');
+    await clickNamed(library, 'Import 1 page');
+    await clickNamed(library, 'Close');
+    const imported = await download('The whole library', 'JSON');
+    const fresh = fromJson(imported.bytes.toString());
+    expect(fresh.ok && fresh.value.clips.map(({ clip }) => clip.tags)).toEqual([['imported']]);
     // The dialog remembers; what comes after begins as it was.
     const third = await download('The whole library', 'JSON', 'Only what is new');
     const again = fromJson(third.bytes.toString());
-    expect(again.ok && again.value.clips).toHaveLength(stories.length);
+    expect(again.ok && again.value.clips).toHaveLength(stories.length + 1);
+  });
+
+  it('offers only what is new of a clip that was exported, and of no other', async () => {
+    const offered = async () => {
+      await clickNamed(library, 'Export…');
+      await clickNamed(library, 'This clip');
+      await clickNamed(library, 'Web page');
+      const text = await textOf(library);
+      await clickNamed(library, 'Cancel');
+      return text.includes('Only what is new');
+    };
+    await openClip(gate, marked);
+    expect(await offered()).toBe(true);
+    await openClip('The eleven bells of Sallow', 'Glass has been asked to choose');
+    expect(await offered()).toBe(false);
+    await openGate();
   });
 
   it('copies a citation list and the citation of a clip', async () => {
@@ -175,9 +202,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
       await clickNamed(library, 'Save into folder');
     };
     await write('Choose folder…');
-    await waitForText(library, 'Exported 2 clips');
+    await waitForText(library, 'Exported 3 clips');
     const before = await notes();
-    expect(Object.keys(before)).toHaveLength(2);
+    expect(Object.keys(before)).toHaveLength(3);
     const name = Object.keys(before).find((each) => each.includes('flood gate')) ?? '';
 
     const page = await driven.openTab(stage.at('/council/flood-gate-vote'));
