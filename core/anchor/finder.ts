@@ -14,6 +14,8 @@ import type { Work } from './work';
 const settled = { evidence: 64, share: 0.6, lead: 24 };
 /** Candidates whose scores differ by less are equals; one that can be seen wins. */
 const equalWithin = 0.05;
+/** How near another place must come to the best one, in likeness and in units of context, to cast doubt on it. */
+const rival = { likeness: 0.05, evidence: 6 };
 /** Units on either side that show that a text has closed over a quote. */
 const seamLength = 24;
 
@@ -113,11 +115,24 @@ export class Finder {
       }))
       .sort((a, b) => b.score - a.score);
     const top = ranked[0];
-    if (!top) return null;
+    if (!top || this.#hasRival(top.candidate, candidates)) return null;
     const equals = ranked.filter(({ score }) => top.score - score < equalWithin);
     if (equals.length === 1) return top.candidate;
     const shown = equals.find(({ candidate }) => this.#isShown(candidate.start, candidate.end));
     return (shown ?? top).candidate;
+  }
+
+  /** Could an edited quote as well be another, which says something else? Then nobody can tell. */
+  #hasRival(best: Candidate, candidates: readonly Candidate[]): boolean {
+    if (best.likeness === 1) return false;
+    const wordsOf = ({ start, end }: Candidate) => this.#map.folded.slice(start, end);
+    return candidates.some(
+      (other) =>
+        (other.start >= best.end || other.end <= best.start) &&
+        other.likeness >= best.likeness - rival.likeness &&
+        other.evidence > best.evidence - rival.evidence &&
+        wordsOf(other) !== wordsOf(best),
+    );
   }
 
   /** Do the words from before and after the quote now stand side by side? */

@@ -26,6 +26,17 @@ function found(html: string, passage: Passage): readonly [string, string] {
   return [located.how, wordsOf(located.range)];
 }
 
+/** A register, whose lines differ by their numbers; one may be left out. */
+const register = (left?: number) =>
+  page(
+    ...Array.from({ length: 40 }, (_, index) => index + 1)
+      .filter((number) => number !== left)
+      .map(
+        (number) =>
+          `This is item number ${number} of the long register of the harbour, as it was read out on that day.`,
+      ),
+  );
+
 describe('locating passages', () => {
   it('finds the same words at the same place exactly', () => {
     expect(found(story, passageOf(story, 'flood fund'))).toEqual(['exact', 'flood fund']);
@@ -264,4 +275,15 @@ describe('locating passages', () => {
     ];
     expect(locate(root, passages)).toHaveLength(102);
   });
+
+  it.each([1, 2, 5, 9, 12, 20, 39, 40])(
+    'calls line %i of a register lost when it has gone, and takes no other for it',
+    (number) => {
+      for (const words of [`number ${number} of`, `item number ${number} of the long register`]) {
+        const passage = passageOf(register(), words);
+        expect(found(register(), passage)).toEqual(['exact', words]);
+        expect(found(register(number), passage)).toEqual(['lost', '']);
+      }
+    },
+  );
 });
