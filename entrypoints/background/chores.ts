@@ -17,7 +17,7 @@ const purgeEvery = 24 * 60;
 
 /** What the background does by itself. */
 export interface Chores {
-  /** Fetches the images that are wanted; called again meanwhile, it goes round once more. */
+  /** After something was kept: fetches the images that are wanted; called again meanwhile, it goes round once more. */
   keepImages(): Promise<void>;
 }
 
@@ -37,6 +37,7 @@ export function startChores(library: Library): Chores {
       const isLeft = await keepImages(library, fetch);
       if (isLeft) await browser.alarms.create(alarms.images, { delayInMinutes: tryAgainAfter });
       else await browser.alarms.clear(alarms.images);
+      await rememberLibrary(library, browser.storage.local, crypto);
     } while (again);
   };
   const chores: Chores = {

@@ -128,7 +128,6 @@ describe('a profile in Chromium', () => {
     const textOf = async (page: Page) => (await page.textContent('body')) ?? '';
     const before = await profile.start();
     for (const n of [1, 2]) await ask(before, 'saveClip', aRequest(n));
-    await openLibrary(before);
     await waitUntil('the library to be remembered', async () =>
       JSON.stringify(await seen(before)).includes('"clips":2'),
     );
