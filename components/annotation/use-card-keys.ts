@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { meantKey } from '../controls/meant-key';
 import type { AnnotationCallbacks } from './placed-annotation';
 
 export interface CardKeys {
@@ -66,12 +67,11 @@ export function useCardKeys(
             return go(isOnCard ? list.ownerDocument.querySelector<HTMLElement>(leave) : card);
         }
         if (!isOnCard) return false;
-        switch (event.key) {
+        switch (meantKey(event)) {
           case 'Enter':
             acts.onJump(id);
             return true;
           case 'e':
-          case 'E':
           case 'F2':
             edit(id);
             return true;

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { meantKey } from '../controls/meant-key';
 import { Still } from '../controls/Still';
 import { ClipRow } from './ClipRow';
 import type { RowSource } from './listed-clip';
@@ -58,7 +59,7 @@ export function ClipRows(props: ClipRowsProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { at } = choice;
-    const isAll = event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey);
+    const isAll = meantKey(event) === 'a' && (event.ctrlKey || event.metaKey);
     if (isAll && !event.altKey) props.onChoice(chooseAll(choice, numbers));
     else if (event.altKey || event.metaKey) return;
     else if (event.key === 'ArrowDown') step(at + 1, event);

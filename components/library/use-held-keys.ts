@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { meantKey } from '../controls/meant-key';
 
 /** Where keys are for something else than the list. */
 const elsewhere = 'input, textarea, select, button, a[href], summary, dialog, [role=menu]';
@@ -20,10 +21,11 @@ export function useHeldKeys(page: Document, isAnswered: boolean): void {
       const { current } = state;
       if (current.isReplaying || (current.isAnswered && current.held.length === 0)) return;
       const target = event.target as Element;
-      if (event.altKey || event.metaKey || event.isComposing || passing.has(event.key)) return;
+      const key = meantKey(event);
+      if (key === null || event.altKey || event.metaKey || passing.has(key)) return;
       if (target.closest?.(elsewhere)) return;
       const isList = target.closest?.('[role=listbox]') !== null;
-      const isOther = event.ctrlKey || [...event.key].length > 1 || event.key === ' ';
+      const isOther = event.ctrlKey || key.length > 1 || key === ' ';
       // After a key that waits, any other waits for its turn: J, then Enter.
       if (!isList && isOther && current.held.length === 0) return;
       event.preventDefault();
@@ -42,10 +44,13 @@ export function useHeldKeys(page: Document, isAnswered: boolean): void {
       const { current } = state;
       const next = current.isAnswered ? current.held.shift() : undefined;
       if (next === undefined) return;
-      const { key, shiftKey, ctrlKey } = next;
+      const { key, code, shiftKey, ctrlKey } = next;
       current.isReplaying = true;
       (page.activeElement ?? page.body).dispatchEvent(
-        new KeyboardEvent('keydown', { key, shiftKey, ctrlKey, bubbles: true, cancelable: true }),
+        new KeyboardEvent('keydown', {
+          ...{ key, code, shiftKey, ctrlKey },
+          ...{ bubbles: true, cancelable: true },
+        }),
       );
       current.isReplaying = false;
       timer = setTimeout(replay);

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { meantKey } from '../controls/meant-key';
 import { actsOfKeys, clipActs, type LibraryAct } from './library-keys';
 
 /** What is typed into keeps its keys. */
@@ -24,9 +25,9 @@ export function useLibraryKeys(
     let firstAt = 0;
     let held: LibraryAct | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
-      const { key } = event;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.isComposing || key === 'Shift') return;
+      const key = meantKey(event);
+      if (key === null || key === 'Shift') return;
       const target = event.target as Element;
       if (target.closest?.(`${fields}, dialog, [role=menu]`)) return;
       // A click beside the fields of a dialog leaves the focus nowhere.

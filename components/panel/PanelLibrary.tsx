@@ -16,7 +16,7 @@ export function PanelLibrary(props: PanelLibraryProps) {
   return (
     <>
       <div class="panel__search">
-        <SearchField query={shelf.query} hasKey={false} onSearch={props.onSearch} />
+        <SearchField query={shelf.query} onSearch={props.onSearch} />
         <div class="panel__line">
           <button
             type="button"

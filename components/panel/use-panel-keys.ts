@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { meantKey } from '../controls/meant-key';
 import type { PanelProps } from './panel-props';
 
 /** What has an undo of its own. */
@@ -22,15 +23,15 @@ export function usePanelKeys(
     if (!page) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const { onUndo, onRedo, onCancelAttach, attaching } = latest.current;
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented) return;
       const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
-      const key = event.key.toLowerCase();
+      const key = meantKey(event)?.toLowerCase();
       if (isCommand && (key === 'z' || key === 'y')) {
         if ((event.target as Element | null)?.closest?.(fields)) return;
         event.preventDefault();
         if (key === 'y' || event.shiftKey) onRedo();
         else onUndo();
-      } else if (event.key === 'Escape' && attaching) {
+      } else if (key === 'escape' && attaching) {
         event.preventDefault();
         onCancelAttach();
       }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { meantKey } from '../controls/meant-key';
 
 /** Where letters are typed, or pressed for something else. */
 const elsewhere = 'input, textarea, select, [contenteditable], [role=menu]';
@@ -14,8 +15,8 @@ export function useStepKeys(view: RefObject<HTMLElement>, onStep: (by: 1 | -1) =
   useEffect(() => {
     const page = document;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      const by = { n: 1, p: -1 }[event.key.toLowerCase()];
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const by = { n: 1, p: -1 }[meantKey(event) ?? ''];
       if (by !== 1 && by !== -1) return;
       const target = event.target as Element;
       const dialog = page.querySelector('dialog[open]');

@@ -10,17 +10,40 @@ afterEach(cleanup);
 
 describe('the keys of the library', () => {
   it.each([
-    ['e', { isArchived: true }],
-    ['s', { isFavourite: true }],
-    ['r', { isRead: true }],
-    ['U', { isRead: true }],
-    ['#', { isDeleted: true }],
-    ['Delete', { isDeleted: true }],
-  ])('change the clip that is read: %s', (key, edit) => {
+    ['e', {}, { isArchived: true }],
+    ['s', {}, { isFavourite: true }],
+    ['r', {}, { isRead: true }],
+    ['U', { shiftKey: true }, { isRead: true }],
+    ['#', { shiftKey: true }, { isDeleted: true }],
+    ['Delete', {}, { isDeleted: true }],
+  ])('change the clip that is read: %s', (key, held, edit) => {
     const { onEditClips } = drawLibrary();
-    press(key);
+    press(key, held);
 
     expect(onEditClips.mock.calls).toEqual([[[1], edit]]);
+  });
+
+  it('are the same with Caps Lock, and by their place where the letters are no Latin ones', () => {
+    const { onEditClips, onOpen } = drawLibrary();
+    press('J', { code: 'KeyJ' });
+    press('о', { code: 'KeyJ' });
+    press('κ', { code: 'KeyK' });
+    press('ы', { code: 'KeyS' });
+    expect(onOpen.mock.calls).toEqual([[2], [3], [2]]);
+    expect(onEditClips.mock.calls).toEqual([[[2], { isFavourite: false }]]);
+    press('.', { code: 'Slash' });
+
+    expect(document.activeElement).toBe(search());
+  });
+
+  it('are none while a character is being composed, or comes by AltGr', () => {
+    const { onEditClips } = drawLibrary();
+    press('e', { isComposing: true });
+    press('e', { keyCode: 229 });
+    press('#', { modifierAltGraph: true });
+    press('Process', { code: 'KeyE' });
+
+    expect(onEditClips).not.toHaveBeenCalled();
   });
 
   it('go to the next clip and the one before, which is then read', () => {

@@ -1,0 +1,30 @@
+/** Letters that are typed as they are written on the key: those of Latin alphabets, digits and signs. */
+const latin = /^[ -\u024f\p{Script=Latin}]$/u;
+/** "Enter", "ArrowDown", "F2". */
+const named = /^[A-Z][A-Za-z0-9]+$/;
+/** What other places than letters bear on a Latin keyboard: alone, and with Shift. */
+const signs: Readonly<Record<string, readonly [string, string]>> = {
+  Slash: ['/', '?'],
+  Comma: [',', '<'],
+};
+
+/**
+ * The key that a reader means by a press, as a Latin keyboard names it: "j" or,
+ * with Shift, "J"; "/"; "Enter". null where a character is being composed or comes
+ * by AltGr, which is nobody's shortcut.
+ *
+ * What is typed counts, so that a key is where the reader's layout has it. Only
+ * where that is no Latin letter ("о" on a Russian keyboard) the place of the key
+ * does. Caps Lock makes no difference, since Shift alone tells "u" from "U".
+ */
+export function meantKey(event: KeyboardEvent): string | null {
+  const { key, code, shiftKey } = event;
+  // 229 is what browsers send while an input method is at work.
+  if (event.isComposing || event.keyCode === 229 || event.getModifierState('AltGraph')) return null;
+  if (/^[a-z]$/i.test(key)) return shiftKey ? key.toUpperCase() : key.toLowerCase();
+  // On many keyboards the full stop has the place of the slash.
+  if (named.test(key) || (latin.test(key) && !(key === '.' && code === 'Slash'))) return key;
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  if (letter !== undefined) return shiftKey ? letter : letter.toLowerCase();
+  return signs[code]?.[shiftKey ? 1 : 0] ?? key;
+}

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { meantKey } from '../../components/controls/meant-key';
+
+const meant = (key: string, code: string, held: KeyboardEventInit = {}) =>
+  meantKey(new KeyboardEvent('keydown', { key, code, ...held }));
+const shiftKey = true;
+
+describe('the key that is meant', () => {
+  it.each([
+    ['j', 'KeyJ', 'j'],
+    ['J', 'KeyJ', 'j'],
+    ['q', 'KeyA', 'q'],
+    ['/', 'KeyQ', '/'],
+    ['Enter', 'Enter', 'Enter'],
+    ['F2', 'F2', 'F2'],
+    [' ', 'Space', ' '],
+    ['ö', 'Semicolon', 'ö'],
+    ['!', 'Slash', '!'],
+    ['№', 'Digit3', '№'],
+    ['o', '', 'o'],
+  ])('is what is typed where that is Latin: %s', (key, code, expected) => {
+    expect(meant(key, code)).toBe(expected);
+  });
+
+  it.each([
+    ['о', 'KeyJ', 'j'],
+    ['О', 'KeyJ', 'j'],
+    ['ξ', 'KeyJ', 'j'],
+    ['ת', 'Comma', ','],
+    ['ظ', 'Slash', '/'],
+    ['.', 'Slash', '/'],
+    ['क्ष', 'KeyK', 'k'],
+  ])('is told by its place where what is typed is not: %s', (key, code, expected) => {
+    expect(meant(key, code)).toBe(expected);
+  });
+
+  it('is a capital with Shift alone, whatever Caps Lock makes of it', () => {
+    expect(meant('U', 'KeyU', { shiftKey })).toBe('U');
+    expect(meant('u', 'KeyU', { shiftKey })).toBe('U');
+    expect(meant('г', 'KeyU', { shiftKey })).toBe('U');
+    expect(meant('؟', 'Slash', { shiftKey })).toBe('?');
+  });
+
+  it('is none while a character is being composed, or comes by AltGr', () => {
+    expect(meant('e', 'KeyE', { isComposing: true })).toBeNull();
+    expect(meant('Process', 'KeyE', { keyCode: 229 })).toBeNull();
+    expect(meant('#', 'Digit3', { modifierAltGraph: true })).toBeNull();
+  });
+});
