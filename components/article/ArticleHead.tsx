@@ -1,5 +1,7 @@
 import { type ArticleSummary, readingMinutes, textDirection } from '../../core/model';
 import { formatPublished, joinDots, joinNames, words } from '../words';
+import { Headline } from './Headline';
+import { nameStory } from './name-story';
 
 export interface ArticleHeadProps {
   readonly summary: ArticleSummary;
@@ -23,8 +25,8 @@ export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
           {words.article.length(readingMinutes(wordCount), wordCount)}
         </bdi>
       </p>
-      <h2 class="article-head__headline" lang={language} dir={direction} title={summary.headline}>
-        {summary.headline}
+      <h2 class="article-head__headline" lang={language} dir={direction} title={nameStory(summary)}>
+        <Headline of={summary} />
       </h2>
       {summary.standfirst !== null && (
         <p class="article-head__standfirst" lang={language} dir={direction}>

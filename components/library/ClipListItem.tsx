@@ -1,5 +1,6 @@
 import type { Clip } from '../../core/model';
 import { textDirection } from '../../core/model';
+import { Headline } from '../article/Headline';
 import { formatDay, formatMoment, words } from '../words';
 import { MarkedText } from './MarkedText';
 
@@ -30,7 +31,9 @@ export function ClipListItem(props: ClipListItemProps) {
           lang={summary.language ?? undefined}
           dir={textDirection(summary.language)}
         >
-          <MarkedText text={summary.headline} query={query} />
+          <Headline of={summary}>
+            <MarkedText text={summary.headline} query={query} />
+          </Headline>
         </span>
         <span class="clip-list__meta">
           <span class="clip-list__publisher">

@@ -1,4 +1,5 @@
 import { textDirection } from '../../core/model';
+import { Headline } from '../article/Headline';
 import { Icon } from '../controls/Icon';
 import { formatDay, formatMoment, libraryWords, words } from '../words';
 import type { ListedClip } from './listed-clip';
@@ -90,7 +91,7 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
       >
         {isUnread && <span class="hidden-words">{list.unread}: </span>}
         <span class="clip-row__headline">
-          {headline ? <MarkedPlaces {...headline} /> : summary.headline}
+          <Headline of={summary}>{headline && <MarkedPlaces {...headline} />}</Headline>
         </span>
         {below && (
           <span class="clip-row__snippet">

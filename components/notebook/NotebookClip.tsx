@@ -1,5 +1,6 @@
 import { textDirection } from '../../core/model';
 import { NoteText } from '../annotation/NoteText';
+import { Headline } from '../article/Headline';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { TagList } from '../tags/TagList';
@@ -28,7 +29,7 @@ export function NotebookClip({ group, ...props }: NotebookClipProps) {
           lang={summary.language ?? undefined}
           dir={textDirection(summary.language)}
         >
-          {summary.headline}
+          <Headline of={summary} />
         </h2>
         <p class="notebook-clip__meta">
           <bdi>{summary.publisher ?? words.common.untitledPublisher}</bdi>

@@ -1,5 +1,7 @@
 import type { ExportScope } from '../../core/exchange';
-import { textDirection } from '../../core/model';
+import { type ArticleSummary, textDirection } from '../../core/model';
+import { Headline } from '../article/Headline';
+import { nameStory } from '../article/name-story';
 import { Icon } from '../controls/Icon';
 import { SavedWord } from '../controls/SavedWord';
 import { ExportButton } from '../export/ExportButton';
@@ -19,7 +21,7 @@ export function PanelHead(props: PanelHeadProps) {
     const { summary } = page;
     return (
       <header class="panel__head">
-        <Headline headline={summary.headline} language={summary.language} />
+        <PanelHeadline summary={summary} />
         <p class="panel__meta">
           <bdi>{summary.publisher ?? words.common.untitledPublisher}</bdi>
         </p>
@@ -32,7 +34,7 @@ export function PanelHead(props: PanelHeadProps) {
   const { summary } = clip;
   return (
     <header class="panel__head">
-      <Headline headline={summary.headline} language={summary.language} />
+      <PanelHeadline summary={summary} />
       <div class="panel__line">
         <p class="panel__meta">
           <bdi>{summary.publisher ?? words.common.untitledPublisher}</bdi> ·{' '}
@@ -83,15 +85,15 @@ export function PanelHead(props: PanelHeadProps) {
   );
 }
 
-function Headline(props: { readonly headline: string; readonly language: string | null }) {
+function PanelHeadline({ summary }: { readonly summary: ArticleSummary }) {
   return (
     <h2
       class="panel__headline"
-      lang={props.language ?? undefined}
-      dir={textDirection(props.language)}
-      title={props.headline}
+      lang={summary.language ?? undefined}
+      dir={textDirection(summary.language)}
+      title={nameStory(summary)}
     >
-      {props.headline}
+      <Headline of={summary} />
     </h2>
   );
 }

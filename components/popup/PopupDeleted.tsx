@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Clip, Failure } from '../../core/model';
+import { Headline } from '../article/Headline';
 import { FailureAlert } from '../controls/FailureAlert';
 import { words } from '../words';
 
@@ -22,7 +23,7 @@ export function PopupDeleted({ clip, busy, problem, ...acts }: PopupDeletedProps
         <strong>{words.popup.deleted}</strong>
       </p>
       <p class="popup__deleted-headline" dir="auto">
-        {clip.summary.headline}
+        <Headline of={clip.summary} />
       </p>
       <p class="popup__quiet">{words.popup.deletedSafe}</p>
       {problem && <FailureAlert failure={problem} onRetry={acts.onRetry} />}

@@ -7,6 +7,7 @@ import {
   textDirection,
 } from '../../core/model';
 import { DotLine } from '../article/DotLine';
+import { Headline } from '../article/Headline';
 import { Alert } from '../controls/Alert';
 import { formatPublished, joinNames, words } from '../words';
 import { ArticleBody } from './ArticleBody';
@@ -55,7 +56,9 @@ export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
                 ]}
               />
             </p>
-            <h2 class="reader__headline">{article.headline}</h2>
+            <h2 class="reader__headline">
+              <Headline of={article} />
+            </h2>
           </>
         )}
         {article.standfirst !== null && <p class="reader__standfirst">{article.standfirst}</p>}

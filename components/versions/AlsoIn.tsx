@@ -1,4 +1,5 @@
 import type { Clip } from '../../core/model';
+import { Headline } from '../article/Headline';
 import { formatDay, versionWords, words } from '../words';
 
 /** A clip of another paper that tells the same story, and how much of the text is the same, 0 to 1. */
@@ -30,7 +31,7 @@ export function AlsoIn({ kin, now, onOpenClip }: AlsoInProps) {
                 <time dateTime={clip.clippedAt}>{formatDay(clip.clippedAt, now)}</time>
               </span>
               <span class="also-in__headline" dir="auto">
-                {clip.summary.headline}
+                <Headline of={clip.summary} />
               </span>
               <span class="also-in__likeness">{versionWords.likeness(likeness)}</span>
             </button>

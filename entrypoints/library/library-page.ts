@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { nameStory } from '../../components/article/name-story';
 import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/Shelves';
 import { deskWords, libraryWords, questionWords, words } from '../../components/words';
@@ -84,8 +85,8 @@ export function createLibraryPage(
   const title = window.document.title;
   effect(() => {
     const chosen = desk.value?.shown.value.chosen;
-    const headline = view.value === 'list' ? chosen?.clip.summary.headline : null;
-    window.document.title = headline ? `${headline} · ${words.appName}` : title;
+    const name = view.value === 'list' && chosen ? nameStory(chosen.clip.summary) : null;
+    window.document.title = name === null ? title : `${name} · ${words.appName}`;
   });
   library.watch(
     (source) => source.listShelves(),

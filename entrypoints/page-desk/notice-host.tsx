@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { nameStory } from '../../components/article/name-story';
 import { Notice, type NoticeProps } from '../../components/page/Notice';
 import noticeCss from '../../components/page/notice.css?inline';
 import { failureWords, words } from '../../components/words';
@@ -78,14 +79,14 @@ export function createNoticeHost({ view }: PageTools): NoticeHost {
     kept: ({ clip, created }, undo) =>
       show({
         message: created ? words.notice.clipped : words.notice.alreadyKept,
-        detail: clip.summary.headline,
+        detail: nameStory(clip.summary),
         tone: 'done',
         action: created ? acting(words.common.undo, undo) : null,
       }),
     marked: ({ summary }, undo) =>
       show({
         message: words.notice.markedAndClipped,
-        detail: summary.headline,
+        detail: nameStory(summary),
         tone: 'done',
         action: acting(words.common.undo, undo),
       }),
@@ -99,7 +100,7 @@ export function createNoticeHost({ view }: PageTools): NoticeHost {
     redone: ({ summary }, undo) =>
       show({
         message: words.notice.restored,
-        detail: summary.headline,
+        detail: nameStory(summary),
         tone: 'done',
         action: acting(words.common.undo, undo),
       }),

@@ -109,6 +109,12 @@ describe('the reader', () => {
     expect(second.container.querySelectorAll('img')).toHaveLength(2);
   });
 
+  it('names a story without a headline by its address', () => {
+    draw({ ...quayArticle, headline: ' ', url: 'https://www.ledger.example/2026/quay/' });
+
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('ledger.example/2026/quay');
+  });
+
   it('says that a preview is only the beginning', () => {
     draw({ ...quayArticle, completeness: 'preview' });
 

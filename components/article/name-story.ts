@@ -1,0 +1,7 @@
+import type { ArticleSummary } from '../../core/model';
+
+/** A story by its headline; where it has none, by its address as one says it. */
+export function nameStory({ headline, url }: Pick<ArticleSummary, 'headline' | 'url'>): string {
+  const name = headline.trim();
+  return name === '' ? url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') : name;
+}
