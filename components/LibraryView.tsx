@@ -159,11 +159,7 @@ export function LibraryView(props: LibraryViewProps) {
             {parts === null ? (
               <Waiting words={words.library.loading} />
             ) : view === 'notebook' ? (
-              <parts.NotebookView
-                {...props.notebook}
-                now={props.now}
-                tags={eachTag(shelves?.tags ?? []).map(({ name }) => name)}
-              />
+              <parts.NotebookView {...props.notebook} now={props.now} />
             ) : view === 'statistics' ? (
               <parts.StatisticsView statistics={props.statistics} now={props.now} />
             ) : (

@@ -24,6 +24,19 @@ export function placeIn(
     : `tag:${list.tag}${mark}${moment}`;
 }
 
+/** Between these lie the places in all lists of tags. */
+export const [firstTagPlace, lastTagPlace] = ['tag:', 'tag:\uffff'];
+
+/** The folded name of the tag in whose list a place lies. */
+export function tagOfPlace(place: string): string {
+  return place.slice(firstTagPlace.length, place.indexOf(mark));
+}
+
+/** Behind all places in the list of a tag, and before any other list. */
+export function endOfTag(tag: string): string {
+  return `tag:${tag}${mark}\uffff`;
+}
+
 /** An annotation as it is stored. */
 export function toAnnotationRow(annotation: Annotation): AnnotationRow {
   const { places: _, ...bare } = annotation as Annotation & { places?: unknown };

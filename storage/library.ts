@@ -196,6 +196,8 @@ export interface Library extends BackupCalls {
     limit: number,
     after?: Annotation,
   ): Promise<Result<readonly NotebookEntry[]>>;
+  /** The folded names of the tags under which annotations are listed: their own, and those above them. */
+  listAnnotationTags(): Promise<Result<readonly string[]>>;
   /** Figures about all that stands, from counters. */
   getStatistics(): Promise<Result<Statistics>>;
 

@@ -1,6 +1,14 @@
 import type { Annotation, Clip, Colour, Instant } from '../core/model';
 import { foldText, tagKey } from '../core/model';
-import { fromAnnotationRow, type PlaceList, placeIn } from './annotation-row';
+import {
+  endOfTag,
+  firstTagPlace,
+  fromAnnotationRow,
+  lastTagPlace,
+  type PlaceList,
+  placeIn,
+  tagOfPlace,
+} from './annotation-row';
 import { fromRow } from './clip-row';
 import type { LibraryDatabase } from './database';
 import type { AnnotationRow } from './rows';
@@ -24,6 +32,8 @@ export interface NotebookEntry {
   readonly annotation: Annotation;
   readonly clip: Clip;
 }
+
+const noFilter: NotebookFilter = { tags: [], colours: [], text: '' };
 
 type Order = 'newest' | 'oldest';
 
@@ -66,6 +76,25 @@ export async function listAllAnnotations(
     if (fitting.length < limit) atOnce = Math.min(mostAtOnce, atOnce * 2);
   }
   return found;
+}
+
+/** See `Library.listAnnotationTags`; steps from list to list of the notebook, and reads a place in each. */
+export async function listAnnotationTags(db: LibraryDatabase): Promise<readonly string[]> {
+  const found: string[] = [];
+  let from = firstTagPlace;
+  for (;;) {
+    const [place] = await db.annotations
+      .where('places')
+      .between(from, lastTagPlace, false, false)
+      .limit(1)
+      .keys();
+    if (place === undefined) return found;
+    const tag = tagOfPlace(String(place));
+    // What lies in the bin with its clip has its place and is not shown.
+    const shown = await listAllAnnotations(db, { ...noFilter, tags: [tag] }, 'newest', 1);
+    if (shown.length > 0) found.push(tag);
+    from = endOfTag(tag);
+  }
 }
 
 /** The first rows between two places, without either. */

@@ -14,7 +14,7 @@ import { getKeptClips, listClipNumbers, listTombstones } from './kept-clips';
 import { catchUpKin } from './kin/catch-up-kin';
 import { findKin } from './kin/find-kin';
 import type { Library } from './library';
-import { listAllAnnotations } from './notebook';
+import { listAllAnnotations, listAnnotationTags } from './notebook';
 import { getPreference, savePreference } from './preferences';
 import { saveReadingPlace } from './reading-place';
 import { deleteTag, recolourTag, renameTag } from './rename-tag';
@@ -106,6 +106,7 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
 
     listAllAnnotations: (filter, order, limit, after) =>
       attemptWith(() => listAllAnnotations(db, filter, order, limit, after)),
+    listAnnotationTags: () => attemptWith(() => listAnnotationTags(db)),
     getStatistics: () => attemptWith(() => getStatistics(db)),
 
     listWantedImages: (limit) => attemptWith(() => images.listWantedImages(db, limit)),

@@ -83,7 +83,7 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   readonly work: ClipsWork | null;
   /** What was just done. */
   readonly told: ToastMessage | null;
-  readonly notebook: Omit<NotebookProps, 'now' | 'tags'>;
+  readonly notebook: Omit<NotebookProps, 'now'>;
   /** null while it is counted. */
   readonly statistics: StatisticsShown | null;
   readonly pictures: PicturesSettingsProps;

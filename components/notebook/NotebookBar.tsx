@@ -13,6 +13,10 @@ const periods: readonly NotebookPeriod[] = ['any', 'week', 'month', 'year', 'bet
 export function NotebookBar(props: NotebookProps & { readonly isFiltering: boolean }) {
   const { filter, onFilter, entries } = props;
   const text = useDraft(filter.text, Object.is, (next) => onFilter({ ...filter, text: next }));
+  const [chosenTag] = filter.tags;
+  // What is asked for stays to be seen, and to be let go, when nothing carries it any more.
+  const isGone = chosenTag !== undefined && !props.tags.includes(chosenTag);
+  const names = isGone ? [chosenTag, ...props.tags] : props.tags;
   return (
     <search class="notebook-bar" aria-label={notebook.filterLabel}>
       <div class="notebook-bar__text" {...text.focusProps}>
@@ -53,14 +57,14 @@ export function NotebookBar(props: NotebookProps & { readonly isFiltering: boole
         <select
           class="list-head__order"
           aria-label={notebook.tagLabel}
-          value={filter.tags[0] ?? ''}
+          value={chosenTag ?? ''}
           onChange={(event) => {
             const { value } = event.currentTarget;
             onFilter({ ...filter, tags: value === '' ? [] : [value] });
           }}
         >
           <option value="">{notebook.allTags}</option>
-          {props.tags.map((name) => (
+          {names.map((name) => (
             <option key={name} value={name}>
               {name}
             </option>

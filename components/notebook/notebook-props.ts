@@ -46,7 +46,7 @@ export interface NotebookProps {
   readonly isSeeking: boolean;
   readonly filter: NotebookFilter;
   readonly order: NotebookOrder;
-  /** The names of all tags, to choose from. */
+  /** The names of the tags under which annotations are listed, to choose from. */
   readonly tags: readonly string[];
   readonly now: Date;
   onFilter(filter: NotebookFilter): void;

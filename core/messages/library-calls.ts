@@ -133,6 +133,7 @@ export const libraryCalls = {
       v.readonly(),
     ),
   },
+  listAnnotationTags: { ask: v.tuple([]), answer: tags },
   getStatistics: { ask: v.tuple([]), answer: statisticsSchema },
 
   listWantedImages: {

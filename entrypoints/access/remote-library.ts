@@ -70,6 +70,7 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     purgeBin: (...ask) => calls.purgeBin(ask),
     listAllAnnotations: (filter, order, limit, after) =>
       calls.listAllAnnotations([filter, order, limit, after ?? null]),
+    listAnnotationTags: () => calls.listAnnotationTags([]),
     getStatistics: () => calls.getStatistics([]),
     listWantedImages: (...ask) => calls.listWantedImages(ask),
     keepImage: (url, type, bytes, now) => calls.keepImage([url, type, toText(bytes), now]),

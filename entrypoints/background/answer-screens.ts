@@ -52,6 +52,7 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     purgeBin: (ask) => library.purgeBin(...ask),
     listAllAnnotations: ([filter, order, limit, after]) =>
       library.listAllAnnotations(filter, order, limit, after ?? undefined),
+    listAnnotationTags: () => library.listAnnotationTags(),
     getStatistics: () => library.getStatistics(),
     listWantedImages: (ask) => library.listWantedImages(...ask),
     keepImage: ([url, type, text, now]) => library.keepImage(url, type, toBytes(text), now),

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { nameStory } from '../../components/article/name-story';
 import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/Shelves';
+import { eachTag } from '../../components/library/shelves';
 import { deskWords, libraryWords, questionWords, words } from '../../components/words';
 import type { FirstClips, Library, Shelves } from '../../storage';
 import { now } from '../access/now';
@@ -216,6 +217,9 @@ export function createLibraryPage(
         isSeeking: notebook.isSeeking.value,
         filter: notebook.filter.value,
         order: notebook.order.value,
+        tags: eachTag(shelves.value?.tags ?? [])
+          .filter(({ key }) => notebook.tagKeys.value.has(key))
+          .map(({ name }) => name),
         onFilter: notebook.onFilter,
         onOrder: notebook.onOrder,
         onMore: notebook.onMore,

@@ -18,6 +18,8 @@ export interface NotebookPage {
   readonly isSeeking: ReadonlySignal<boolean>;
   readonly filter: ReadonlySignal<NotebookFilter>;
   readonly order: ReadonlySignal<NotebookOrder>;
+  /** The folded names of the tags that annotations carry, with those above them. */
+  readonly tagKeys: ReadonlySignal<ReadonlySet<string>>;
   readonly failure: ReadonlySignal<Failure | null>;
   retry(): void;
   onFilter(filter: NotebookFilter): void;
@@ -59,6 +61,7 @@ export function createNotebookPage(
   const asked = signal(wholeNotebook);
   /** What the first sheet was asked with when it was answered last. */
   const answered = signal<readonly unknown[]>([wholeNotebook, 'newest']);
+  const tagKeys = signal<ReadonlySet<string>>(new Set());
   const failure = signal<Failure | null>(null);
   let sheets: Sheet[] = [];
   let timer = 0;
@@ -117,9 +120,22 @@ export function createNotebookPage(
     add();
     return () => drop(0);
   });
+  const stopTags = effect(() => {
+    if (!isShown.value) return;
+    const watching = new AbortController();
+    library.watch(
+      (source) => source.listAnnotationTags(),
+      (answer) => {
+        if (answer.ok) tagKeys.value = new Set(answer.value);
+      },
+      watching.signal,
+    );
+    return () => watching.abort();
+  });
   life.addEventListener('abort', () => {
     view.clearTimeout(timer);
     stop();
+    stopTags();
   });
 
   return {
@@ -132,6 +148,7 @@ export function createNotebookPage(
     ),
     filter,
     order,
+    tagKeys,
     failure,
     retry() {
       drop(0);

@@ -266,6 +266,7 @@ export const plainLibrary: LibraryProps = {
     isSeeking: false,
     filter: wholeNotebook,
     order: 'newest',
+    tags: ['alden', 'alden/council', 'money'],
     onFilter: nothing,
     onOrder: nothing,
     onMore: nothing,

@@ -48,6 +48,18 @@ describe('the notebook of the library', () => {
     expect(onFilter).toHaveBeenCalledWith({ ...whole, to: '2026-11-09' });
   });
 
+  it('offers the tags that annotations carry, and the one that is asked for', () => {
+    notebook({ tags: ['weather'] });
+    const tag = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Tag' });
+
+    expect([...tag.options].map(({ label }) => label)).toEqual([
+      'All tags',
+      'weather',
+      ...plainLibrary.notebook.tags,
+    ]);
+    expect(tag.value).toBe('weather');
+  });
+
   it('says that it is looking, and not that nothing fits, until it knows', () => {
     drawLibrary({
       view: 'notebook',

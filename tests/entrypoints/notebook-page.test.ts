@@ -17,6 +17,7 @@ function stage(total: number) {
   let kept = Array.from({ length: total }, (_, n) => noteOf(n));
   const read: { after: string | undefined; text: string }[] = [];
   let isBroken = false;
+  let tags = ['money'];
   const fake = askedLibrary({
     async listAllAnnotations(
       filter,
@@ -31,6 +32,9 @@ function stage(total: number) {
       const start = after ? found.findIndex(({ annotation }) => annotation.id === after.id) + 1 : 0;
       return succeed(found.slice(start, start + limit));
     },
+    async listAnnotationTags() {
+      return succeed(tags);
+    },
   } as Partial<Library>);
   const isShown = signal(true);
   const clock = handClock();
@@ -44,6 +48,10 @@ function stage(total: number) {
     ids: () => page.entries.value?.map(({ annotation }) => annotation.id),
     async change(next: (kept: readonly NotebookEntry[]) => readonly NotebookEntry[]) {
       kept = [...next(kept)];
+      await fake.change();
+    },
+    async tag(next: readonly string[]) {
+      tags = [...next];
       await fake.change();
     },
     breakDown: (is: boolean) => {
@@ -65,6 +73,18 @@ it('reads a sheet at a time, each from where the last one ended', async () => {
   expect(ids()).toEqual(idsOf(0, 120));
   expect(page.hasMore.value).toBe(true);
   expect(read.map(({ after }) => after)).toEqual([undefined, 'a00059']);
+});
+
+it('knows the tags of annotations while it is in front', async () => {
+  const { page, isShown, tag } = stage(3);
+  await settled();
+  expect([...page.tagKeys.value]).toEqual(['money']);
+  await tag(['money', 'weather']);
+  expect([...page.tagKeys.value]).toEqual(['money', 'weather']);
+  isShown.value = false;
+  await tag([]);
+
+  expect([...page.tagKeys.value]).toEqual(['money', 'weather']);
 });
 
 it('says when there are no more', async () => {

@@ -310,6 +310,8 @@ describe('the library by messages', () => {
         library.listAllAnnotations(filter, 'newest', 9, first[0]?.annotation),
       ),
     ).toMatchObject([{ annotation: a }]);
+    await remote.editAnnotation('a', { tags: ['Money'] }, at(9));
+    expect(await same((library) => library.listAnnotationTags())).toEqual(['money']);
     const made = { ...filter, since: a.createdAt, until: at(99) };
     expect(await same((library) => library.listAllAnnotations(made, 'newest', 9))).toHaveLength(2);
     const later = { ...filter, since: at(98) };

@@ -36,6 +36,23 @@ async function idsOf(
   return expectValue(listed).map(({ annotation }) => annotation.id);
 }
 
+describe('listAnnotationTags', () => {
+  it('gives the tags of annotations that are listed, with those above them', async () => {
+    const library = await libraryWithNotes();
+    await library.editClip('clip-1', { tags: ['weather'] }, at(30));
+    const tags = async () => expectValue(await library.listAnnotationTags());
+    expect(await tags()).toEqual(['dates', 'dates/winter', 'money']);
+    await library.deleteClip('clip-2', at(31));
+    expect(await tags()).toEqual(['dates', 'money']);
+    await library.deleteAnnotation('a3', at(32));
+    expect(await tags()).toEqual(['dates']);
+  });
+
+  it('gives none of a library without annotations', async () => {
+    expect(expectValue(await freshLibrary().listAnnotationTags())).toEqual([]);
+  });
+});
+
 describe('listAllAnnotations', () => {
   it.each([
     ['everything', {}, ['a4', 'a3', 'a2', 'a1', 'a0']],
