@@ -34,7 +34,9 @@ export function SearchBox(props: SearchBoxProps) {
   const isOpen = options.length > 0;
   // What can still be completed is no mistake yet.
   const isAsked = draft.value === props.question;
-  const shown = isAsked && !isOpen ? problems : [];
+  const isBeingTyped = (problem: QuestionTrouble) =>
+    options.some(({ start, end }) => problem.start < end && start < problem.end);
+  const shown = isAsked ? problems.filter((problem) => !isBeingTyped(problem)) : [];
 
   const follow = () => {
     if (mirror.current && field.current) mirror.current.scrollLeft = field.current.scrollLeft;
@@ -138,9 +140,6 @@ export function SearchBox(props: SearchBoxProps) {
             /
           </span>
         )}
-        {isOpen && (
-          <CompletionList id={id} options={options} activeIndex={activeIndex} onChoose={take} />
-        )}
       </div>
       <p id={`${id}-trouble`} class="search-box__trouble" role="status">
         {shown.map((problem) => (
@@ -152,6 +151,9 @@ export function SearchBox(props: SearchBoxProps) {
           </span>
         ))}
       </p>
+      {isOpen && (
+        <CompletionList id={id} options={options} activeIndex={activeIndex} onChoose={take} />
+      )}
       <span class="hidden-words" role="status">
         {isOpen && libraryWords.search.found(options.length)}
       </span>

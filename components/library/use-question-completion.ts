@@ -24,6 +24,11 @@ export interface UsedCompletion extends Offer {
 
 const nothing: Offer = { options: [], activeIndex: -1, asked: '' };
 
+/** Does an option say what stands there already? Then it is no way to go on. */
+function isTyped({ start, end, text }: QuestionCompletion, question: string): boolean {
+  return question.slice(start, end).toLowerCase() === text.toLowerCase();
+}
+
 /** The ways to go on with what is being typed. An answer that comes late, or after closing, is dropped. */
 export function useQuestionCompletion(complete: CompleteQuestion): UsedCompletion {
   const [offer, setOffer] = useState(nothing);
@@ -46,10 +51,12 @@ export function useQuestionCompletion(complete: CompleteQuestion): UsedCompletio
       answer.current = found;
       const next = await found;
       if (own !== turn.current) return;
+      const options = next.options.filter((option) => !isTyped(option, question));
       setOffer((before) => {
         // What the reader went to while this was on its way stays chosen where it is still offered.
         const gone = before.options[before.activeIndex]?.label;
-        return { ...next, activeIndex: next.options.findIndex(({ label }) => label === gone) };
+        const activeIndex = options.findIndex(({ label }) => label === gone);
+        return { ...next, options, activeIndex };
       });
     },
     move(step) {

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { createRef } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { QuestionCompletion } from '../../components/library/question-help';
+import type { QuestionCompletion, QuestionTrouble } from '../../components/library/question-help';
 import { SearchBox } from '../../components/library/SearchBox';
 
 afterEach(cleanup);
@@ -17,7 +17,7 @@ const goOn = (text: string, end: number): QuestionCompletion => ({
 });
 
 /** A search box whose completions are answered by hand, in any order. */
-function draw() {
+function draw(problems: readonly QuestionTrouble[] = []) {
   const answers = new Map<string, (found: readonly QuestionCompletion[]) => void>();
   const field = createRef<HTMLInputElement>();
   const Stand = () => {
@@ -25,7 +25,7 @@ function draw() {
     return (
       <SearchBox
         question={question}
-        problems={[]}
+        problems={problems}
         field={field}
         onComplete={(asked) => new Promise((answer) => answers.set(asked, answer))}
         onQuestion={setQuestion}
@@ -82,14 +82,40 @@ describe('the search box', () => {
     press('ArrowDown');
     await waitFor(() => expect(screen.getByRole('option').ariaSelected).toBe('true'));
     press('Enter');
-    typeText('has:note');
+    typeText('has:no');
     answer('has:anno', goOn('has:annotations', 8));
-    answer('has:note', goOn('has:note', 8));
+    answer('has:no', goOn('has:note', 6));
 
     await waitFor(() =>
       expect(screen.getByRole('option').firstChild?.textContent).toBe('has:note'),
     );
-    expect(input.value).toBe('has:note');
+    expect(input.value).toBe('has:no');
+  });
+
+  it('offers nothing that stands there already', async () => {
+    const { input, typeText, answer } = draw();
+    typeText('tag:harb');
+    answer('tag:harb', goOn('tag:harbours', 8));
+    await screen.findByRole('option');
+    typeText('tag:Harbours');
+    answer('tag:Harbours', goOn('tag:harbours', 12));
+
+    await waitFor(() => expect(screen.queryByRole('option')).toBeNull());
+    expect(input.ariaExpanded).toBe('false');
+  });
+
+  it('says what is wrong beside what is being typed, and not of that', async () => {
+    const wrong = [
+      { start: 0, end: 2, words: 'has nothing beside it.' },
+      { start: 3, end: 8, words: 'is no value that this filter knows.' },
+    ];
+    const { typeText, answer } = draw(wrong);
+    typeText('OR has:n');
+    answer('OR has:n', { ...goOn('has:note', 8), start: 3 });
+    await screen.findByRole('option');
+
+    expect(screen.getByText('has nothing beside it.', { exact: false })).toBeDefined();
+    expect(screen.queryByText(/no value/)).toBeNull();
   });
 
   it('does not take an option that is not offered for what was typed last', async () => {
