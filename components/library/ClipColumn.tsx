@@ -5,6 +5,7 @@ import type { ExportScope } from '../../core/exchange';
 import { FailureAlert } from '../controls/FailureAlert';
 import { Waiting } from '../controls/Waiting';
 import { words } from '../words';
+import { BinLine } from './BinLine';
 import { BulkBar } from './BulkBar';
 import { ClipRows } from './ClipRows';
 import type { LibraryActs } from './create-library-acts';
@@ -88,9 +89,9 @@ export function ClipColumn(props: ClipColumnProps) {
             total > 0 ? () => props.onAskExport(question.trim() ? 'found' : 'all') : undefined
           }
           onSave={isPlain || props.problems.length > 0 ? undefined : props.onSave}
-          onEmptyBin={place === 'bin' && total > 0 ? props.onEmpty : undefined}
         />
       )}
+      {place === 'bin' && total > 0 && <BinLine onEmpty={props.onEmpty} />}
       {props.indexing && <IndexLine {...props.indexing} />}
       {props.problem && chosen === null && (
         <div class="library__problem">

@@ -16,13 +16,11 @@ export interface ListHeadProps {
   onSave?: (() => void) | undefined;
   /** Left out where there is nothing to export. */
   onExport?: (() => void) | undefined;
-  /** Left out where there is no bin to empty. */
-  onEmptyBin?: (() => void) | undefined;
   onOrder(order: FoundOrder): void;
   onChoosing(isChoosing: boolean): void;
 }
 
-const { search, list, bulk } = libraryWords;
+const { search, list } = libraryWords;
 
 /** How many clips there are, in which order, and what can be done with the list. */
 export function ListHead(props: ListHeadProps) {
@@ -37,11 +35,6 @@ export function ListHead(props: ListHeadProps) {
       {props.onSave && <IconButton icon="plus" label={search.save} onClick={props.onSave} />}
       {props.onExport && (
         <IconButton icon="export" label={exportWords.open} onClick={props.onExport} />
-      )}
-      {props.onEmptyBin && (
-        <button type="button" class="button button--quiet button--small" onClick={props.onEmptyBin}>
-          {bulk.emptyBin}
-        </button>
       )}
       <IconButton
         icon="select"

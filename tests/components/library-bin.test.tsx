@@ -39,6 +39,14 @@ describe('the bin of the library', () => {
     expect(onPurge).toHaveBeenCalledWith([1]);
   });
 
+  it('says how long clips stay, and asks before all go at once', () => {
+    drawLibrary({ question: 'is:deleted', chosen: null, numbers: fakeNumbers(3) });
+    expect(screen.getByText('Clips stay here for 30 days.')).toBeDefined();
+    fireEvent.click(button('Empty the bin'));
+
+    expect(screen.getByText('Empty the bin?')).toBeDefined();
+  });
+
   it('deletes the selected clips for good after asking', () => {
     const { onPurge } = drawLibrary({
       question: 'is:deleted',
