@@ -31,6 +31,7 @@ export function ClipRow(props: ClipRowProps) {
     isAt && 'is-at',
     isChosen && 'is-chosen',
     isOpen && 'is-open',
+    row === undefined && 'is-coming',
   ].filter(Boolean);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names it
@@ -47,20 +48,11 @@ export function ClipRow(props: ClipRowProps) {
       {row ? (
         <RowWords row={row} hasTags={hasTags} now={props.now} />
       ) : (
-        <span class="clip-row__blank">{row === null ? list.gone : <Blank />}</span>
+        <span class={row === null ? 'clip-row__gone' : 'hidden-words'}>
+          {row === null ? list.gone : list.loading}
+        </span>
       )}
     </div>
-  );
-}
-
-/** Stands for a row that is being fetched: two lines of the right size. */
-function Blank() {
-  return (
-    <>
-      <span class="hidden-words">{list.loading}</span>
-      <span class="clip-row__line" />
-      <span class="clip-row__line clip-row__line--short" />
-    </>
   );
 }
 

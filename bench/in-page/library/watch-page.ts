@@ -75,7 +75,7 @@ export function beginFrames(): void {
     scrolledAt = null;
     // A task comes after the frame in which it was asked for has been laid out and painted.
     void scheduler.postTask(() => frames.work.push(performance.now() - begun), urgent);
-    if (document.querySelector('.clip-row__line') !== null) frames.blank += 1;
+    if (document.querySelector('.clip-row.is-coming') !== null) frames.blank += 1;
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
