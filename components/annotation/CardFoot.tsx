@@ -23,6 +23,7 @@ export function CardFoot(props: CardPartProps) {
     onReattach && !isLost
       ? [{ label: deskWords.card.reattach, onChoose: () => onReattach(id) }]
       : [];
+  const edit = note === '' ? words.annotations.addNote : words.annotations.edit;
   const groups = [ways, changes].filter((group) => group.length > 0);
 
   return (
@@ -47,10 +48,11 @@ export function CardFoot(props: CardPartProps) {
         aria-label={
           note === '' ? words.annotations.addNoteLabel(short) : words.annotations.editLabel(short)
         }
+        title={edit}
         onClick={() => props.onEditing(true)}
       >
         <Icon name="edit" />
-        {note === '' ? words.annotations.addNote : words.annotations.edit}
+        <span class="annotation-card__act">{edit}</span>
       </button>
       <button
         type="button"

@@ -7,7 +7,6 @@ import { MenuButton } from '../controls/MenuButton';
 import { SavedWord } from '../controls/SavedWord';
 import { ReadingProgress } from '../reader/ReadingProgress';
 import { TextSettings } from '../reader/TextSettings';
-
 import { exportWords, formatNumber, libraryWords, words } from '../words';
 import type { ChosenClip, LibraryProps } from './library-props';
 
@@ -37,7 +36,7 @@ export function ReaderBar(props: ReaderBarProps) {
         onClick={() => props.onOpen(null)}
       >
         <Icon name="back" />
-        {words.library.back}
+        <span class="reader-bar__to">{words.library.back}</span>
       </button>
       <ReadingProgress progress={props.progress} minutes={minutes} />
       <SavedWord saving={props.saving} />

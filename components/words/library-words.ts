@@ -50,7 +50,7 @@ export const libraryWords = {
 
   search: {
     label: 'Search your library',
-    placeholder: 'Search, or tag: site: before: is:unread',
+    placeholder: 'Search, or tag: site: before:',
     completions: 'Filter words and their values',
     found: (total: number) => count(total, { one: 'way to go on', other: 'ways to go on' }),
     orderLabel: 'Order',
