@@ -1,7 +1,8 @@
 /*
  * Draws every state of every view with invented data and takes pictures of
- * them, light and dark, into demo-output/gallery/. What is too wide, and what axe
- * finds fault with (contrast, too, which needs a real browser), makes it fail.
+ * them, light and dark, into demo-output/gallery/. What does not fit, controls that
+ * lie on one another, and what axe finds fault with (contrast, too, which needs a
+ * real browser), make it fail.
  *
  *   node scripts/gallery.mjs [part of a state's name ...]
  *
@@ -12,6 +13,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
+import { findControls, findCrowding, findFaults, findOverflow } from './gallery-faults.mjs';
 
 const project = resolve(import.meta.dirname, '..');
 const output = join(project, 'demo-output/gallery');
@@ -64,7 +66,7 @@ for (const trouble of troubles) console.error(trouble);
 console.log(`${taken} pictures in demo-output/gallery, ${troubles.length} troubles`);
 process.exitCode = troubles.length > 0 || taken === 0 ? 1 : 0;
 
-/** Every state at each of its widths; what does not fit sideways is a trouble. */
+/** Every state at each of its widths, and what is wrong with it. */
 async function takePictures(scheme) {
   const pictures = [];
   for (const isTouched of [false, true]) {
@@ -99,16 +101,12 @@ async function takePicturesWith(scheme, isTouched) {
       // A key first, so that a focus that is set by script shows its ring.
       await page.keyboard.press('Shift');
       await page.evaluate((state) => window.gallery.show(state), name);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (overflow > 0) troubles.push(`${name} at ${width}: ${overflow} px too wide`);
-      for (const fault of await page.evaluate(findFaults)) {
-        troubles.push(`${name} at ${width}, ${scheme}: ${fault}`);
-      }
-      if (isPrinted) {
-        for (const control of await page.evaluate(findControls)) {
-          troubles.push(`${name} at ${width}: ${control} is printed`);
+      const looks = isPrinted
+        ? [findOverflow, findFaults, findControls]
+        : [findOverflow, findFaults, findCrowding];
+      for (const look of looks) {
+        for (const fault of await page.evaluate(look)) {
+          troubles.push(`${name} at ${width}, ${scheme}: ${fault}`);
         }
       }
       const file = `${name}-${width}-${scheme}.png`;
@@ -118,26 +116,6 @@ async function takePicturesWith(scheme, isTouched) {
   }
   await context.close();
   return pictures;
-}
-
-/** In the page: what axe finds, contrast with it, each with the elements it is about. */
-async function findFaults() {
-  const { violations } = await window.axe.run(document.getElementById('stage'), {
-    resultTypes: ['violations'],
-  });
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
-}
-
-/** In the page: what can be pressed and has nothing to do on paper. A quote leads to its passage and is read as well, and so are the names of compared copies. */
-function findControls() {
-  const controls = document.querySelectorAll(
-    'button:not(.annotation-card__jump, .notebook-note__quote), input, select:not(.version-choice *), textarea, summary',
-  );
-  return [...controls]
-    .filter((control) => control.getClientRects().length > 0)
-    .map((control) => control.ariaLabel ?? control.textContent ?? control.tagName);
 }
 
 /** All pictures of one view side by side, to be seen at a glance. */

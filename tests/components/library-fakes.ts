@@ -148,6 +148,29 @@ const sampleShelves: ShelvesShown = {
   searches: [{ id: 'quays', name: 'Quays this year', question: 'quay after:2026' }],
 };
 
+/** Places whose names do not fit, tags within tags within tags, and more of them than the window is high. */
+export const longShelves: ShelvesShown = {
+  ...sampleShelves,
+  tags: [
+    'deep/er/and/deeper/still/to/the/very/bottom of it',
+    ...sampleShelves.tags.map(({ name }) => name),
+    ...Array.from({ length: 24 }, (_, index) => `Proceedings of the harbour board ${index + 1}`),
+  ].map((name) => branchOf(name.split('/'), 0)),
+  searches: [
+    {
+      id: 'long',
+      name: 'Everything on the Donaudampfschifffahrtsgesellschaft since the great storm',
+      question: 'storm',
+    },
+  ],
+};
+
+function branchOf(steps: readonly string[], depth: number): ShelfTag {
+  const name = steps.slice(0, depth + 1).join('/');
+  const children = depth + 1 < steps.length ? [branchOf(steps, depth + 1)] : [];
+  return tagOf(name, 1200 - depth, { colour: depth % 3 === 1 ? 'plum' : null, children });
+}
+
 const quotes = [
   'the last of the flood fund',
   'nobody has loaded a ship here since the storm',

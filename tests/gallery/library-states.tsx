@@ -1,10 +1,12 @@
 import type { LibraryProps } from '../../components/library/library-props';
 import { wholeNotebook } from '../../components/notebook/notebook-props';
+import type { Clip } from '../../core/model';
 import {
   fakeClip,
   fakeNumbers,
   fakeRows,
   foundRows,
+  longShelves,
   plainLibrary,
 } from '../components/library-fakes';
 import { arabicArticle, germanArticle } from '../components/sample-articles';
@@ -37,6 +39,22 @@ const olderCopy = withCopies && { ...withCopies, versionId: 'version-1' };
 const none = { numbers: new Uint32Array(), chosen: null };
 const bigRows = { numbers: fakeNumbers(100_000) };
 
+/** Every other row, and the clip that is read, without a headline. */
+const unnamedRows = fakeRows((row, number) =>
+  number % 2 === 0 ? row : { ...row, clip: unnamed(row.clip) },
+);
+const unnamedClip = plainLibrary.chosen?.article
+  ? {
+      ...plainLibrary.chosen,
+      clip: unnamed(plainLibrary.chosen.clip),
+      article: { ...plainLibrary.chosen.article, headline: '' },
+    }
+  : null;
+
+function unnamed(clip: Clip): Clip {
+  return { ...clip, summary: { ...clip.summary, headline: '' } };
+}
+
 const sleep = () => settle(120);
 
 function key(root: ParentNode, name: string, init: KeyboardEventInit = {}): void {
@@ -61,8 +79,9 @@ export const libraryStates: readonly GalleryState[] = [
   library(
     'reading',
     { saving: 'saved', activeId: 'fund' },
-    { widths: [400, 640, 900, 1280, 1680] },
+    { widths: [320, 400, 480, 640, 900, 1280, 1680] },
   ),
+  library('reading-touched', { saving: 'saved' }, { widths: [320, 400, 640], isTouched: true }),
   library('list', { chosen: null, ...bigRows }, { widths: [400, 1280] }),
   library(
     'end',
@@ -198,11 +217,50 @@ export const libraryStates: readonly GalleryState[] = [
   library('older', { chosen: olderCopy, kin: sampleKin }, { widths: [400, 900, 1280] }),
   library('compared', { chosen: withCopies, comparison: hallComparison }, { widths: [400, 1280] }),
   library('indexing', { indexing: { done: 12_000, total: 100_000 }, isWhole: false }),
-  library('bin', {
-    question: 'is:deleted',
-    numbers: fakeNumbers(3),
-    chosen: null,
-  }),
+  library(
+    'bin',
+    { question: 'is:deleted', numbers: fakeNumbers(3), chosen: null },
+    { widths: [320, 1280] },
+  ),
+  library('unnamed', { rows: unnamedRows, chosen: unnamedClip, kin: [] }, { widths: [320, 1280] }),
+  library('long-names', { shelves: longShelves, chosen: null }, { widths: [1280], height: 640 }),
+  library(
+    'long-names-touched',
+    { shelves: longShelves, chosen: null },
+    {
+      widths: [320, 1280],
+      isTouched: true,
+      async act(root) {
+        if (innerWidth < 1060) press(root, '.library__drawer');
+        await sleep();
+      },
+    },
+  ),
+  library(
+    'card-edited',
+    {},
+    {
+      widths: [320, 1280],
+      async act(root) {
+        press(root, '.annotation-card__edit');
+        await sleep();
+      },
+    },
+  ),
+  library(
+    'wrong-and-completion',
+    {
+      rows: foundRows,
+      question: '(tag:harb',
+      problems: [{ start: 0, end: 1, words: 'has no closing bracket.' }],
+    },
+    {
+      async act(root) {
+        typeInto(box(root), '(tag:harb');
+        await sleep();
+      },
+    },
+  ),
   library(
     'bin-read',
     {

@@ -1,0 +1,131 @@
+/*
+ * What the gallery holds against a picture. Each function runs in the page, so it
+ * has all that it needs in itself, and gives a line for each fault.
+ */
+
+/** What axe finds, contrast with it, each with the elements it is about. */
+export async function findFaults() {
+  const { violations } = await window.axe.run(document.getElementById('stage'), {
+    resultTypes: ['violations'],
+  });
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}
+
+/** What can be pressed and has nothing to do on paper. A quote leads to its passage and is read as well, and so are the names of compared copies. */
+export function findControls() {
+  const controls = document.querySelectorAll(
+    'button:not(.annotation-card__jump, .notebook-note__quote), input, select:not(.version-choice *), textarea, summary',
+  );
+  return [...controls]
+    .filter((control) => control.getClientRects().length > 0)
+    .map((control) => `${control.ariaLabel ?? control.textContent ?? control.tagName} is printed`);
+}
+
+/** What is wider than its place. A table or a line of code in a story may be, and scrolls by itself. */
+export function findOverflow() {
+  const stage = document.getElementById('stage');
+  const page = document.documentElement;
+  const faults = [];
+  const tooMuch = page.scrollWidth - page.clientWidth;
+  if (tooMuch > 0) faults.push(`${tooMuch} px too wide`);
+  for (const one of (stage.shadowRoot ?? stage).querySelectorAll(':not(.reader__body *)')) {
+    const more = one.scrollWidth - one.clientWidth;
+    const scrolls = /auto|scroll/.test(getComputedStyle(one).overflowX);
+    if (scrolls && more > 0 && one.checkVisibility({ visibilityProperty: true })) {
+      faults.push(`.${one.className || one.tagName} scrolls sideways by ${more} px`);
+    }
+  }
+  return faults;
+}
+
+/**
+ * Controls that lie on one another, are cut off, or are covered by something else.
+ * What scrolls under a bar is hidden by it, and a menu lies over what is below:
+ * both are meant, and so is a control on its own neighbour (a field and its cross).
+ */
+export function findCrowding() {
+  const stage = document.getElementById('stage');
+  const root = stage.shadowRoot ?? stage;
+  const scope = root.querySelector('dialog:modal') ?? root;
+  const wanted = 'button, a[href], input, select, textarea, summary, [role=option]';
+  const nameOf = (one) =>
+    `“${(one.ariaLabel ?? one.textContent.trim()).slice(0, 40)}” (${one.className || one.tagName})`;
+
+  /** Is something in a bar, menu or sheet that is meant to lie over what is not in it? */
+  const liesOver = (top, ...others) => {
+    for (let at = top; at instanceof Element; at = at.parentElement) {
+      const { position, zIndex } = getComputedStyle(at);
+      const isLayer =
+        at.matches(':modal, :popover-open') ||
+        /fixed|sticky/.test(position) ||
+        (position === 'absolute' && Number(zIndex) >= 4);
+      if (isLayer && !others.every((one) => at.contains(one))) return true;
+    }
+    return false;
+  };
+  /** What is seen of it: its box without what the boxes around it cut off. */
+  const seenOf = (one) => {
+    // A link goes on in another line: its first piece stands for it.
+    const [whole] = one.getClientRects();
+    let { left, top, right, bottom } = whole;
+    let isCut = false;
+    for (let at = one.parentElement; at; at = at.parentElement) {
+      const { overflowX, overflowY, position } = getComputedStyle(at);
+      const box = at.getBoundingClientRect();
+      if (overflowX !== 'visible') {
+        isCut ||= whole.left < box.left - 1 || whole.right > box.right + 1;
+        left = Math.max(left, box.left);
+        right = Math.min(right, box.right);
+      }
+      if (overflowY !== 'visible') {
+        top = Math.max(top, box.top);
+        bottom = Math.min(bottom, box.bottom);
+      }
+      if (position === 'fixed' || at.matches(':modal, :popover-open')) break;
+    }
+    return { left, top, right, bottom, isCut };
+  };
+  const hasRoom = ({ left, top, right, bottom }) => right - left > 1 && bottom - top > 1;
+  /** What is seen at the middle of a box; undefined outside of the window. */
+  const seenAt = ({ left, top, right, bottom }) => {
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const isInside = x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+    return isInside
+      ? (root.elementFromPoint?.(x, y) ?? document.elementFromPoint(x, y))
+      : undefined;
+  };
+
+  const controls = [...scope.querySelectorAll(wanted)]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+    .filter((one) => one.getClientRects().length > 0)
+    .map((one) => ({ one, box: seenOf(one) }))
+    .filter(({ box }) => hasRoom(box));
+  const faults = controls
+    .filter(({ box }) => box.isCut)
+    .map(({ one }) => `${nameOf(one)} is cut off`);
+
+  for (const { one, box } of controls) {
+    const top = seenAt(box);
+    if (!top || one.contains(top) || one.labels?.[0]?.contains(top)) continue;
+    const isMeant = liesOver(top, one) || top.parentElement === one.parentElement;
+    const isPressed = top.closest(wanted) !== null;
+    if (!isMeant && !isPressed) faults.push(`${nameOf(one)} is covered by .${top.className}`);
+  }
+  for (const [index, a] of controls.entries()) {
+    for (const b of controls.slice(index + 1)) {
+      if (a.one.contains(b.one) || a.one.parentElement === b.one.parentElement) continue;
+      const shared = {
+        left: Math.max(a.box.left, b.box.left),
+        top: Math.max(a.box.top, b.box.top),
+        right: Math.min(a.box.right, b.box.right),
+        bottom: Math.min(a.box.bottom, b.box.bottom),
+      };
+      const top = hasRoom(shared) ? seenAt(shared) : undefined;
+      if (top && !liesOver(top, a.one, b.one))
+        faults.push(`${nameOf(a.one)} and ${nameOf(b.one)} lie on one another`);
+    }
+  }
+  return faults;
+}
