@@ -12,7 +12,7 @@ export function useDrawer() {
   return {
     close,
     buttonProps: {
-      ref: button,
+      button,
       'aria-expanded': isOpen,
       onClick: () => {
         setOpen(!isOpen);
@@ -25,6 +25,8 @@ export function useDrawer() {
       'data-open': isOpen,
       onKeyDown: (event: KeyboardEvent) => {
         if (event.key !== 'Escape' || !isOpen) return;
+        // A dialog that was opened from here is closed by itself.
+        if ((event.target as Element).closest('dialog')) return;
         event.preventDefault();
         event.stopPropagation();
         close();

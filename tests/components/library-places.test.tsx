@@ -52,6 +52,20 @@ describe('the places of the library', () => {
       'Harbours',
     );
   });
+
+  it('stay open as a drawer when a dialog over them is left by Escape, and go by the next', () => {
+    drawLibrary();
+    const drawer = screen.getByRole('navigation', { name: 'Places' });
+    fireEvent.click(button('Places'));
+    fireEvent.contextMenu(button(/^money/));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Rename or merge…', hidden: true }));
+    press('Escape', {}, screen.getByRole('textbox', { name: 'New name', hidden: true }));
+    expect(drawer.dataset['open']).toBe('true');
+    press('Escape', {}, button(/^money/));
+
+    expect(drawer.dataset['open']).toBe('false');
+    expect(document.activeElement).toBe(button('Places'));
+  });
 });
 
 describe('a new name for a tag', () => {
