@@ -9,11 +9,21 @@ export function useDrawer() {
   const button = useRef<HTMLButtonElement>(null);
   const nav = useRef<HTMLElement>(null);
   const close = () => setOpen(false);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    // A dialog that was opened from here is closed by itself.
+    if ((event.target as Element).closest('dialog')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+    button.current?.focus();
+  };
   return {
     close,
     buttonProps: {
       button,
       'aria-expanded': isOpen,
+      onKeyDown,
       onClick: () => {
         setOpen(!isOpen);
         // Once it is shown.
@@ -23,15 +33,7 @@ export function useDrawer() {
     navProps: {
       ref: nav,
       'data-open': isOpen,
-      onKeyDown: (event: KeyboardEvent) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        // A dialog that was opened from here is closed by itself.
-        if ((event.target as Element).closest('dialog')) return;
-        event.preventDefault();
-        event.stopPropagation();
-        close();
-        button.current?.focus();
-      },
+      onKeyDown,
       onFocusOut: (event: FocusEvent) => {
         const next = event.relatedTarget as Node | null;
         if (next && !nav.current?.contains(next) && next !== button.current) close();
