@@ -60,7 +60,7 @@ export function findCrowding() {
       const isLayer =
         at.matches(':modal, :popover-open') ||
         /fixed|sticky/.test(position) ||
-        (position === 'absolute' && Number(zIndex) >= 4);
+        (position === 'absolute' && (at.role === 'listbox' || Number(zIndex) >= 4));
       if (isLayer && !others.every((one) => at.contains(one))) return true;
     }
     return false;
