@@ -40,6 +40,8 @@ export async function readImportState(
   db: LibraryDatabase,
   wholes: readonly WholeClip[],
 ): Promise<ImportState> {
+  // A file is most often looked at before anything is kept: then there is nothing to meet.
+  if ((await db.clips.limit(1).primaryKeys()).length === 0) return emptyState();
   const addresses = [...new Set(wholes.flatMap(({ clip }) => clip.addresses))];
   const [under, named] = await Promise.all([
     db.clips.where('addresses').anyOf(addresses).toArray(),
@@ -84,6 +86,14 @@ export async function readImportState(
     putVersions: new Set(),
     goneVersions: new Set(),
     putAnnotations: new Set(),
+  };
+}
+
+function emptyState(): ImportState {
+  return {
+    ...{ clips: new Map(), owners: new Map(), versions: new Map(), annotations: new Map() },
+    ...{ annotationsBefore: new Map(), versionsOf: new Map() },
+    ...{ putVersions: new Set(), goneVersions: new Set(), putAnnotations: new Set() },
   };
 }
 
