@@ -1,4 +1,5 @@
-import { isLocalHost } from './local-host';
+import { isLocalHost } from '../access/local-host';
+import { readUpTo } from '../access/read-up-to';
 
 /** An image that was fetched, or why it was not; `isFinal` when there is no use in trying again. */
 export type FetchedImage =
@@ -47,28 +48,4 @@ export async function fetchImage(
     }
     throw error;
   }
-}
-
-/** The bytes of a response, or null when there are more than `mostBytes`. */
-async function readUpTo(response: Response, mostBytes: number): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > mostBytes) {
-      await reader.cancel();
-      return null;
-    }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -1,7 +1,7 @@
+import { decodeHtml } from '../access/decode-html';
+
 /** Bytes; longer answers are no page of a story. */
 const mostBytes = 5_000_000;
-/** Characters of the head in which a page may name its encoding (WHATWG: the first 1,024 bytes). */
-const headLength = 1024;
 
 /**
  * Another page of the same site as an inert document, or null when it could
@@ -22,25 +22,12 @@ export async function fetchPage(
     if (!answer.ok || !isHere || !/html/i.test(type)) return null;
     const bytes = await answer.arrayBuffer();
     if (bytes.byteLength > mostBytes) return null;
-    const head = new TextDecoder('latin1').decode(bytes.slice(0, headLength));
-    const charset = /charset\s*=\s*["']?([\w-]+)/i;
-    const named = charset.exec(type)?.[1] ?? charset.exec(head)?.[1];
-    const html = decode(bytes, named ?? view.document.characterSet);
+    const html = decodeHtml(bytes, type, view.document.characterSet);
     return new view.DOMParser().parseFromString(html, 'text/html');
   } catch (error) {
     // The network's failures and the end of our patience; anything else is a bug. Told by
     // name, since in Firefox they are of the page's realm and no instance of our classes.
     if (isNamed(error, 'TypeError', 'NetworkError', 'AbortError', 'TimeoutError')) return null;
-    throw error;
-  }
-}
-
-function decode(bytes: ArrayBuffer, encoding: string): string {
-  try {
-    return new TextDecoder(encoding).decode(bytes);
-  } catch (error) {
-    // An encoding that no browser knows.
-    if (error instanceof RangeError) return new TextDecoder().decode(bytes);
     throw error;
   }
 }

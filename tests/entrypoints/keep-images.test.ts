@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../core/model';
+import { isLocalHost } from '../../entrypoints/access/local-host';
 import { fetchImage } from '../../entrypoints/background/fetch-image';
 import { keepImages } from '../../entrypoints/background/keep-images';
-import { isLocalHost } from '../../entrypoints/background/local-host';
 import type { Library } from '../../storage';
 import { aRequest, at, expectValue, freshLibrary } from '../storage/samples';
 

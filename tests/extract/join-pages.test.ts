@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinPages } from '../../core/extract';
+import { joinPages } from '../../core/extract/join-pages';
 import { type Article, type Block, noEvidence, plainText } from '../../core/model';
 
 const paragraph = (value: string): Block => ({

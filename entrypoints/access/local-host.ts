@@ -6,7 +6,8 @@ const localV6 = /^\[(::1?\]|::ffff:|f[cd]|fe[89ab])/;
 
 /** Whether an address is on the reader's own machine or network, told by its host alone. */
 export function isLocalHost(url: string): boolean {
-  const { hostname } = new URL(url);
+  // A name may end in the root's dot.
+  const hostname = new URL(url).hostname.replace(/\.$/, '');
   if (/^[\d.]+$/.test(hostname)) return localV4.test(hostname);
   if (hostname.startsWith('[')) return localV6.test(hostname);
   return !hostname.includes('.') || /\.(localhost|local|internal|lan|home\.arpa)$/.test(hostname);

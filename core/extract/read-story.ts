@@ -1,0 +1,51 @@
+import { type Article, noEvidence, plainText, type Result, succeed } from '../model';
+import { extractArticle } from './extract-article';
+import { findNextPage, type NextPage } from './find-next-page';
+import { joinPages } from './join-pages';
+
+/** Pages of a story that are read after the first. */
+const mostPages = 20;
+
+/**
+ * The story on a page, with its following pages when it is in several.
+ *
+ * `open` gives another page of it as an inert document, or null when it could not be
+ * had: then the article is a preview, and its evidence says `next-page`. Fails as
+ * `extractArticle` does.
+ */
+export async function readStory(
+  document: Document,
+  url: string,
+  now: Date,
+  open: (url: string) => Promise<Document | null>,
+): Promise<Result<Article>> {
+  const read = extractArticle(document, url, now);
+  const next = read.ok ? findNextPage(document, url) : null;
+  return read.ok && next ? succeed(await readFollowing(read.value, next, open, now)) : read;
+}
+
+async function readFollowing(
+  first: Article,
+  firstNext: NextPage,
+  open: (url: string) => Promise<Document | null>,
+  now: Date,
+): Promise<Article> {
+  let joined = first;
+  let next: NextPage | null = firstNext;
+  for (let count = 0; next && count < mostPages; count++) {
+    const document = await open(next.url);
+    const read = document ? extractArticle(document, next.url, now) : null;
+    if (!document || !read?.ok) break;
+    const longer = joinPages(joined, [read.value]);
+    // The same text again: what was numbered is a list beside the story.
+    if (plainText(longer.body) === plainText(joined.body)) return joined;
+    joined = longer;
+    next = findNextPage(document, next.url, next.page);
+  }
+  return next ? asPreview(joined) : joined;
+}
+
+function asPreview(article: Article): Article {
+  const evidence = { ...(article.evidence ?? noEvidence), completeness: 'next-page' };
+  return { ...article, completeness: 'preview', evidence };
+}
