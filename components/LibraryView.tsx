@@ -6,6 +6,7 @@ import { IconButton } from './controls/IconButton';
 import { Toast } from './controls/Toast';
 import { Waiting } from './controls/Waiting';
 import { ExportProgressBar } from './export/ExportProgressBar';
+import { asksForLinks } from './filling/asks-for-links';
 import { ClipColumn } from './library/ClipColumn';
 import { createLibraryActs } from './library/create-library-acts';
 import type { OpenDialog } from './library/LibraryDialogs';
@@ -68,6 +69,17 @@ export function LibraryView(props: LibraryViewProps) {
     </>
   );
 
+  const { filling, question } = props;
+  const listed = props.isAnswered ? (props.numbers?.length ?? 0) : 0;
+  const fillLine =
+    parts &&
+    (filling !== null
+      ? !filling.isOpen && <parts.FillBar {...filling} />
+      : listed > 0 &&
+        asksForLinks(question) && (
+          <parts.FillOffer total={listed} onFill={() => props.onFill(question)} />
+        ));
+
   return (
     <TagColours.Provider value={colours}>
       <div
@@ -104,7 +116,12 @@ export function LibraryView(props: LibraryViewProps) {
               list={list}
               field={field}
               acts={acts}
-              notice={notice}
+              notice={
+                <>
+                  {notice}
+                  {fillLine}
+                </>
+              }
               onTag={onTag}
               onPurge={onPurge}
               onAskExport={onAskExport}
@@ -174,6 +191,7 @@ export function LibraryView(props: LibraryViewProps) {
         )}
         <Toast message={props.problem === null ? props.told : null} onGone={props.onToldGone} />
         {parts && props.importing && <parts.ImportDialog {...props.importing} />}
+        {parts && filling?.isOpen && <parts.FillDialog {...filling} />}
         {parts && (
           <parts.LibraryDialogs {...props} dialog={dialog} onClose={() => setDialog(null)} />
         )}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Failure } from '../../core/model';
+import { DialogFoot } from '../controls/DialogFoot';
 import { FailureAlert } from '../controls/FailureAlert';
 import { importWords } from '../words';
 
@@ -53,11 +54,7 @@ export function ImportChoice({ failure, onFile, onClose }: ImportChoiceProps) {
       <p class="import__hint">
         {importWords.links} {importWords.nothingYet}
       </p>
-      <div class="dialog__acts">
-        <button type="button" class="button" onClick={onClose}>
-          {importWords.cancel}
-        </button>
-      </div>
+      <DialogFoot acts={[{ label: importWords.cancel, onAct: onClose }]} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { Dialog } from '../controls/Dialog';
+import { DialogFoot, type FootAct } from '../controls/DialogFoot';
 import { FailureAlert } from '../controls/FailureAlert';
-import { importWords } from '../words';
+import { fillWords, importWords } from '../words';
 import { ImportChoice } from './ImportChoice';
 import { ImportReport } from './ImportReport';
 import type { ImportProps, ImportShown } from './import-shown';
@@ -28,11 +28,7 @@ function ImportStep(props: ImportProps) {
         <div class="import">
           <p class="import__kind">{importWords.looking(shown.fileName)}</p>
           <Working words={importWords.found(shown.found)} />
-          <Acts>
-            <button type="button" class="button" onClick={props.onClose}>
-              {importWords.cancel}
-            </button>
-          </Acts>
+          <DialogFoot acts={[{ label: importWords.cancel, onAct: props.onClose }]} />
         </div>
       );
     case 'ready':
@@ -46,11 +42,7 @@ function ImportStep(props: ImportProps) {
             value={shown.done}
             max={shown.total}
           />
-          <Acts>
-            <button type="button" class="button" onClick={props.onStop}>
-              {importWords.stop}
-            </button>
-          </Acts>
+          <DialogFoot acts={[{ label: importWords.stop, onAct: props.onStop }]} />
         </div>
       );
     case 'done':
@@ -63,16 +55,13 @@ function ImportStep(props: ImportProps) {
           {shown.failure && <FailureAlert failure={shown.failure} />}
           <Counts shown={shown} />
           <ImportReport remarks={shown.remarks} />
-          <Acts>
-            {shown.remarks.length > 0 && (
-              <button type="button" class="button" onClick={props.onSaveReport}>
-                {importWords.saveReport}
-              </button>
-            )}
-            <button type="button" class="button button--primary" onClick={props.onClose}>
-              {importWords.close}
-            </button>
-          </Acts>
+          <DialogFoot
+            acts={[
+              saveReport(props),
+              shown.counts.links > 0 ? { label: fillWords.openAny, onAct: props.onFill } : null,
+              { label: importWords.close, isPrimary: true, onAct: props.onClose },
+            ]}
+          />
         </div>
       );
   }
@@ -110,26 +99,26 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
         </fieldset>
       )}
       <ImportReport remarks={shown.remarks} />
-      <Acts>
-        {shown.remarks.length > 0 && (
-          <button type="button" class="button" onClick={props.onSaveReport}>
-            {importWords.saveReport}
-          </button>
-        )}
-        <button type="button" class="button" onClick={props.onClose}>
-          {importWords.cancel}
-        </button>
-        <button
-          type="button"
-          class="button button--primary"
-          disabled={total === 0 && !isReplacing}
-          onClick={props.onStart}
-        >
-          {isReplacing ? importWords.startReplace : importWords.start(total)}
-        </button>
-      </Acts>
+      <DialogFoot
+        acts={[
+          saveReport(props),
+          { label: importWords.cancel, onAct: props.onClose },
+          {
+            label: isReplacing ? importWords.startReplace : importWords.start(total),
+            isPrimary: true,
+            isDisabled: total === 0 && !isReplacing,
+            onAct: props.onStart,
+          },
+        ]}
+      />
     </div>
   );
+}
+
+/** Where there is a report. */
+function saveReport({ shown, onSaveReport }: ImportProps): FootAct | null {
+  const hasReport = 'remarks' in shown && shown.remarks.length > 0;
+  return hasReport ? { label: importWords.saveReport, onAct: onSaveReport } : null;
 }
 
 function FileName({ shown }: { readonly shown: Known }) {
@@ -141,7 +130,7 @@ function FileName({ shown }: { readonly shown: Known }) {
 }
 
 function Counts({ shown: { counts } }: { readonly shown: Known }) {
-  const { lostMarks } = counts;
+  const { lostMarks, links } = counts;
   const names = ['added', 'changed', 'restored', 'binned', 'unchanged', 'marks'] as const;
   const said = names.filter((name) => counts[name] > 0 || name === 'added');
   return (
@@ -154,6 +143,7 @@ function Counts({ shown: { counts } }: { readonly shown: Known }) {
           </div>
         ))}
       </dl>
+      {links > 0 && <p class="import__hint">{importWords.newLinks(links)}</p>}
       {lostMarks > 0 && <p class="import__hint">{importWords.lostMarks(lostMarks)}</p>}
     </>
   );
@@ -176,8 +166,4 @@ function Working({ words, value, max }: WorkingProps) {
       <span>{words}</span>
     </div>
   );
-}
-
-function Acts({ children }: { readonly children: ComponentChildren }) {
-  return <div class="dialog__acts">{children}</div>;
 }

@@ -13,6 +13,8 @@ export interface ImportCounts {
   readonly marks: number;
   /** Marks whose words stand nowhere in the kept text. */
   readonly lostMarks: number;
+  /** New pages of which only the link is kept. */
+  readonly links: number;
 }
 
 /** The lines of a report with the same reason. */
@@ -60,5 +62,7 @@ export interface ImportProps {
   /** Stops what is under way; what has been taken in stays. */
   onStop(): void;
   onSaveReport(): void;
+  /** Goes on to the fetching of texts. */
+  onFill(): void;
   onClose(): void;
 }

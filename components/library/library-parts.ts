@@ -1,5 +1,8 @@
 import { BackupNotice } from '../backup/BackupNotice';
 import { LostNotice } from '../backup/LostNotice';
+import { FillBar } from '../filling/FillBar';
+import { FillDialog } from '../filling/FillDialog';
+import { FillOffer } from '../filling/FillOffer';
 import { ImportDialog } from '../import/ImportDialog';
 import { NotebookView } from '../notebook/NotebookView';
 import { SettingsView } from '../settings/SettingsView';
@@ -17,6 +20,9 @@ export const libraryParts = {
   BackupNotice,
   LostNotice,
   ImportDialog,
+  FillOffer,
+  FillBar,
+  FillDialog,
   NotebookView,
   StatisticsView,
   SettingsView,

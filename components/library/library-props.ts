@@ -6,6 +6,7 @@ import type { BackupActs, BackupShown } from '../backup/backup-shown';
 import type { ClipChange } from '../clip-change';
 import type { ToastMessage } from '../controls/Toast';
 import type { ExportProgress, ExportProps } from '../export/export-props';
+import type { FillProps } from '../filling/fill-shown';
 import type { ImportProps } from '../import/import-shown';
 import type { NotebookProps } from '../notebook/notebook-props';
 import type { ReaderSettings } from '../reader/reader-settings';
@@ -79,6 +80,8 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   readonly exporting: ExportProgress | null;
   /** The import that is open; null when none is. */
   readonly importing: ImportProps | null;
+  /** The fetching of texts that is asked for, under way or done; null when none is. */
+  readonly filling: FillProps | null;
   /** A change of many clips that is under way. */
   readonly work: ClipsWork | null;
   /** What was just done. */
@@ -132,6 +135,8 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   onDismissLost(): void;
   /** Opens the import. */
   onImport(): void;
+  /** Opens the fetching of the texts of the links that a question finds. */
+  onFill(question: string): void;
   /** `chosen` are the rows that are chosen, for that scope. */
   onExport(choice: ExportChoice, chosen: readonly ClipName[]): void;
   onCopyCitation(style: CitationStyle): void;

@@ -81,7 +81,12 @@ export const importWords = {
     lost === 1
       ? 'One of the marks stands nowhere in the kept text, and will be listed as lost.'
       : `${formatNumber(lost)} of the marks stand nowhere in the kept text, and will be listed as lost.`,
-  links: 'Pages without a text are kept as links. Their text is filled in when you visit them.',
+  links:
+    'Pages without a text are kept as links. Their text is filled in when you visit them, or fetched when you say so.',
+  newLinks: (total: number) =>
+    total === 1
+      ? 'One of the new pages is a link: its text is not in the file.'
+      : `${formatNumber(total)} of the new pages are links: their texts are not in the file.`,
   reportTitle: 'Left out or changed',
   reportCount: (total: number) => formatNumber(total),
   moreLines: (total: number) => `and ${formatNumber(total)} more, in the report`,

@@ -12,6 +12,7 @@ export {
 export { type DoneKind, deskWords } from './desk-words';
 export { exportWords } from './export-words';
 export { failureWords } from './failure-words';
+export { fillWords } from './fill-words';
 export { importReport, importWords } from './import-words';
 export { joinDots, joinNames } from './join';
 export { libraryWords } from './library-words';

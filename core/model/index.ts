@@ -38,6 +38,7 @@ export { imageUrls } from './image-urls';
 export { type Instant, instantSchema, type ZonedTime } from './instant';
 export { type KeptClip, keptClipSchema, type PictureUse } from './kept-clip';
 export { mergeNote } from './merge-note';
+export { type MissedPage, type MissReason, missedPageSchema } from './missed-page';
 export { type Passage, passageSchema } from './passage';
 export { inlineText, plainText } from './plain-text';
 export { fail, type Result, resultSchema, succeed } from './result';

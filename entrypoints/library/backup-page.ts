@@ -5,7 +5,7 @@ import { backupPreferences, newestBackup } from '../../core/exchange/backups';
 import { connect, errandCalls, errands } from '../../core/messages';
 import type { BackupPlan, Failure } from '../../core/model';
 import type { Library } from '../../storage';
-import { askForDownloads } from '../access/backup-permission';
+import { askForDownloads } from '../access/ask-permission';
 import {
   asFolder,
   canChooseFolder,

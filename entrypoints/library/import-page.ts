@@ -27,6 +27,14 @@ export interface ImportPage {
   openRestore(file: File | null): void;
 }
 
+/** What the import must know of the rest of the page. */
+export interface ImportStage {
+  /** The library has become what a file held. */
+  onReplaced(): void;
+  /** The reader wants the texts of links. */
+  onFill(): void;
+}
+
 /** Remarks of one reason that are shown; the report has them all. */
 const mostExamples = 20;
 /** What makes a file of our own too incomplete to become the library. */
@@ -42,13 +50,13 @@ const notWhole = new Set([
 
 /**
  * The import, and its way in for a file that is dropped anywhere on the page, until the
- * signal is aborted. `onReplaced` is told when the library has become what a file held.
+ * signal is aborted.
  */
 export function createImportPage(
   window: Window & typeof globalThis,
   library: Library,
   life: AbortSignal,
-  onReplaced: () => void,
+  { onReplaced, onFill }: ImportStage,
 ): ImportPage {
   const importing = signal<ImportProps | null>(null);
   const parser = new window.DOMParser();
@@ -151,6 +159,10 @@ export function createImportPage(
       const name = `${file.name.replace(/\.[^.]*$/, '')} import report.txt`;
       const content = importReport(file.name, file.opened.kind, remarks);
       saveFile(window.document, name, new Blob([content], { type: 'text/plain' }));
+    },
+    onFill() {
+      close();
+      onFill();
     },
     onClose: close,
   };

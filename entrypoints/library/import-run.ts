@@ -53,6 +53,7 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
     unchanged: 0,
     marks: 0,
     lostMarks: 0,
+    links: 0,
   };
   const remarks: Remark[] = [];
   /** What the file said of each clip, by its id here. */
@@ -71,6 +72,8 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
       const before = isDryRun && kind === 'added' ? imported.get(clipId) : undefined;
       if (before === undefined) counts[kind]++;
       else counts[before === said ? 'unchanged' : 'changed']++;
+      const isLink = slice[index]?.clip.summary.completeness === 'link';
+      if (isLink && kind === 'added' && before === undefined) counts.links++;
       counts.marks += marks;
       counts.lostMarks += lostMarks;
       imported.set(clipId, said);

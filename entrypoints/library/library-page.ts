@@ -167,6 +167,7 @@ export function createLibraryPage(
     onDismissAdvice: () => atDesk(({ onDismissAdvice }) => onDismissAdvice()),
     onDismissLost: () => atDesk(({ onDismissLost }) => onDismissLost()),
     onImport: () => atDesk(({ onImport }) => onImport()),
+    onFill: (question) => atDesk(({ onFill }) => onFill(question)),
     onPrint: () => window.print(),
     onReaderRoot: (root) => atDesk(({ reader }) => reader.setRoot(root)),
     findTop: (id) => desk.value?.reader.findTop(id) ?? null,

@@ -12,6 +12,7 @@ export type ReadShown = Pick<
   | 'problem'
   | 'exporting'
   | 'importing'
+  | 'filling'
   | 'backup'
   | 'backupAdvice'
   | 'lost'
@@ -25,7 +26,7 @@ export type ReadShown = Pick<
 /** The same before the desk is there. Nobody sees what it says of exports: their dialog comes with the desk. */
 export const nothingRead: ReadShown = {
   ...{ chosen: null, activeId: null, findImage: null, comparison: null, kin: [] },
-  ...{ saving: 'idle', problem: null, exporting: null, importing: null },
+  ...{ saving: 'idle', problem: null, exporting: null, importing: null, filling: null },
   ...{ backup: null, backupAdvice: null, lost: null },
   exportMemory: {
     choice: {

@@ -15,6 +15,7 @@ import { createStoredImages } from '../access/stored-images';
 import { copyText } from '../marking/copy-text';
 import { createBackupPage } from './backup-page';
 import type { ClipChanges } from './clip-changes';
+import { allLinks, createFillingPage } from './filling/filling-page';
 import { followLoss } from './follow-loss';
 import { createImportPage } from './import-page';
 import type { ReadShown } from './nothing-read';
@@ -50,6 +51,7 @@ export interface ReadingDesk
     | 'onCopyCitation'
     | 'onOpenInObsidian'
     | 'onImport'
+    | 'onFill'
     | 'onDismissAdvice'
     | 'onDismissLost'
     | 'onEditAnnotation'
@@ -74,7 +76,11 @@ export function createReadingDesk(
   life: AbortSignal,
 ): ReadingDesk {
   const edits = createEditQueue(library, journal);
-  const imports = createImportPage(window, library, life, () => backups.replan());
+  const fills = createFillingPage(window, library, life);
+  const imports = createImportPage(window, library, life, {
+    onReplaced: () => backups.replan(),
+    onFill: () => fills.open(allLinks),
+  });
   const restoring = { clips: () => all() ?? 0, restore: imports.openRestore };
   const backups = createBackupPage(window, library, restoring, life);
   const loss = followLoss(library, browser.storage.local, window.crypto);
@@ -138,6 +144,7 @@ export function createReadingDesk(
         edits.problem.value,
       exporting: exporting.progress.value,
       importing: imports.importing.value,
+      filling: fills.filling.value,
     })),
     retry() {
       if (exporting.failure.value) exporting.retry();
@@ -156,6 +163,7 @@ export function createReadingDesk(
     onCompare: compare,
     onCloseComparison: comparing.close,
     onImport: imports.open,
+    onFill: fills.open,
     onDismissAdvice: backups.dismiss,
     onDismissLost: loss.dismiss,
     onEditAnnotation: (id, edit) => write({ call: 'editAnnotation', id, edit, now: now() }),

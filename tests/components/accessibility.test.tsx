@@ -2,6 +2,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { backupStates } from '../gallery/backup-states';
+import { fillingStates } from '../gallery/filling-states';
 import { importStates } from '../gallery/import-states';
 import { libraryStates } from '../gallery/library-states';
 import { pageStates } from '../gallery/page-states';
@@ -30,6 +31,7 @@ const states = [
   ...panelStates,
   ...libraryStates,
   ...importStates,
+  ...fillingStates,
   ...backupStates,
   ...pageStates,
   ...versionStates,

@@ -281,6 +281,7 @@ export const plainLibrary: LibraryProps = {
   problem: null,
   exporting: null,
   importing: null,
+  filling: null,
   work: null,
   told: null,
   notebook: {
@@ -351,6 +352,7 @@ export const plainLibrary: LibraryProps = {
   ...sampleExports,
   onCancelExport: nothing,
   onImport: nothing,
+  onFill: nothing,
   onOpenPage: nothing,
   onPrint: nothing,
   onReaderRoot: nothing,

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/fonts.css';
 import '../../components/theme.css';
 import { backupStates } from './backup-states';
+import { fillingStates } from './filling-states';
 import { importStates } from './import-states';
 import { libraryStates } from './library-states';
 import { pageStates } from './page-states';
@@ -17,6 +18,7 @@ const states: readonly GalleryState[] = [
   ...panelStates,
   ...libraryStates,
   ...importStates,
+  ...fillingStates,
   ...backupStates,
   ...pageStates,
   ...versionStates,

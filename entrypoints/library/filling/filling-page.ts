@@ -1,0 +1,209 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { FillGroup, FillProps, FillShown } from '../../../components/filling/fill-shown';
+import type { Clip, Failure, Result } from '../../../core/model';
+import { clipsAtOnce, type Library } from '../../../storage';
+import { askForPages } from '../../access/ask-permission';
+import { newId } from '../../access/new-id';
+import { waitFor } from '../../access/wait-for';
+import { fetchText } from './fetch-text';
+import { aboutFillMs, type FilledLine, type FillTools, fillLinks } from './fill-links';
+import { type MissedMemory, openMissedMemory } from './missed-memory';
+
+/** The fetching of texts as the library page shows it. */
+export interface FillingPage {
+  /** null while there is nothing to show. */
+  readonly filling: ReadonlySignal<FillProps | null>;
+  /** Opens it for the links that a question finds; what is under way is shown instead. */
+  open(question: string): void;
+}
+
+/** The links to be fetched, and what is known of those that gave no text before. */
+interface KnownLinks {
+  readonly links: readonly Clip[];
+  readonly memory: MissedMemory;
+}
+
+/** The question for every link of the library. */
+export const allLinks = 'is:link';
+/** Held while texts are fetched: two pages of ours would ask a site twice as often. */
+const lockName = 'pressmark-filling';
+/** Lines of one reason that are shown. */
+const mostLines = 100;
+
+/** The fetching of texts, which goes on while the page is open, until the signal is aborted. */
+export function createFillingPage(
+  window: Window & typeof globalThis,
+  library: Library,
+  life: AbortSignal,
+): FillingPage {
+  const filling = signal<FillProps | null>(null);
+  let known: KnownLinks | null = null;
+  let stop = new AbortController();
+  life.addEventListener('abort', () => stop.abort());
+
+  const show = (shown: FillShown, isOpen = filling.peek()?.isOpen ?? false) => {
+    filling.value = { ...callbacks, shown, isOpen };
+  };
+  const openIt = (isOpen: boolean) => {
+    const now = filling.peek();
+    if (now !== null) filling.value = { ...now, isOpen };
+  };
+  const showReady = (
+    { links, memory }: KnownLinks,
+    { isAgain = false, trouble = null, failure = null }: Partial<Ready> = {},
+  ) => {
+    const chosen = chosenOf({ links, memory }, isAgain);
+    const missed = links.flatMap((clip) => {
+      const before = isDue(memory, clip) ? null : memory.find(clip.id);
+      return before ? [{ clip, reason: before.reason }] : [];
+    });
+    show({
+      step: 'ready',
+      total: chosen.length,
+      aboutMs: aboutFillMs(chosen),
+      missedBefore: groupsOf(missed),
+      isAgain,
+      trouble,
+      failure,
+    });
+  };
+
+  const count = async (question: string) => {
+    stop = new AbortController();
+    const { signal } = stop;
+    known = null;
+    show({ step: 'counting' }, true);
+    const listed = await listLinks(library, question, signal);
+    if (signal.aborted) return;
+    if (!listed.ok) return showFailure(listed.failure);
+    const memory = await openMissedMemory(library);
+    if (signal.aborted) return;
+    if (question.trim() === allLinks) memory.keepOnly(new Set(listed.value.map(({ id }) => id)));
+    known = { links: listed.value, memory };
+    showReady(known);
+  };
+  const showFailure = (failure: Failure) =>
+    show({
+      ...{ step: 'ready', total: 0, aboutMs: 0, missedBefore: [], isAgain: false },
+      ...{ trouble: null, failure },
+    });
+
+  const run = async ({ memory }: KnownLinks, chosen: readonly Clip[]) => {
+    stop = new AbortController();
+    const { signal } = stop;
+    const result = await fillLinks(library, chosen, toolsOf(window), {
+      signal,
+      onProgress: (counts, site, isResting) => show({ step: 'running', counts, site, isResting }),
+      onMiss: (missed) => memory.note(missed),
+    });
+    await memory.save();
+    const { counts, lines, ended, failure } = result;
+    show({ step: 'done', counts, groups: groupsOf(lines), ended, failure });
+  };
+  const start = async () => {
+    const ready = filling.peek()?.shown;
+    const links = known;
+    if (links === null || ready?.step !== 'ready') return;
+    // A second click finds nothing to start.
+    known = null;
+    const { isAgain } = ready;
+    const refuse = (trouble: Ready['trouble']) => {
+      known = links;
+      showReady(links, { isAgain, trouble });
+    };
+    // In the reader's click, before anything is awaited.
+    if (!(await askForPages())) return refuse('not-allowed');
+    await window.navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
+      if (lock === null) refuse('elsewhere');
+      else await run(links, chosenOf(links, isAgain));
+    });
+  };
+
+  const callbacks: Omit<FillProps, 'shown' | 'isOpen'> = {
+    onAgain(isAgain) {
+      if (known !== null) showReady(known, { isAgain });
+    },
+    onStart: () => void start(),
+    onStop: () => stop.abort(),
+    onShow: () => openIt(true),
+    onClose() {
+      const step = filling.peek()?.shown.step;
+      if (step === 'running') return openIt(false);
+      stop.abort();
+      filling.value = null;
+    },
+  };
+
+  return {
+    filling,
+    open(question) {
+      const step = filling.peek()?.shown.step;
+      if (step === 'running') openIt(true);
+      else void count(question);
+    },
+  };
+}
+
+type Ready = Pick<Extract<FillShown, { step: 'ready' }>, 'isAgain' | 'trouble' | 'failure'>;
+
+/** The links that answer a question, in its order. */
+async function listLinks(
+  library: Library,
+  question: string,
+  signal: AbortSignal,
+): Promise<Result<readonly Clip[]>> {
+  const found = await library.find(question, 'newest');
+  if (!found.ok) return found;
+  const links: Clip[] = [];
+  const numbers = [...found.value.numbers];
+  for (let start = 0; start < numbers.length && !signal.aborted; start += clipsAtOnce) {
+    const clips = await library.getClips(numbers.slice(start, start + clipsAtOnce));
+    if (!clips.ok) return clips;
+    links.push(...(clips.value.filter((clip) => clip?.summary.completeness === 'link') as Clip[]));
+  }
+  return { ok: true, value: links };
+}
+
+function chosenOf({ links, memory }: KnownLinks, isAgain: boolean): readonly Clip[] {
+  return isAgain ? links : links.filter((link) => isDue(memory, link));
+}
+
+/** Whether a link is to be asked for without the reader's word: it never was, or its time has come. */
+function isDue(memory: MissedMemory, { id }: Clip): boolean {
+  const missed = memory.find(id);
+  if (missed === null) return true;
+  return missed.notBefore !== null && missed.notBefore <= new Date().toISOString();
+}
+
+/** Lines by their reasons, in the order in which those came up. */
+function groupsOf(lines: readonly FilledLine[]): readonly FillGroup[] {
+  const groups = new Map<
+    FillGroup['reason'],
+    { count: number; lines: FillGroup['lines'][number][] }
+  >();
+  for (const { clip, reason } of lines) {
+    const group = groups.get(reason) ?? { count: 0, lines: [] };
+    group.count++;
+    const { headline, url } = clip.summary;
+    if (group.lines.length < mostLines) group.lines.push({ headline, url });
+    groups.set(reason, group);
+  }
+  return [...groups].map(([reason, group]) => ({ reason, ...group }));
+}
+
+function toolsOf(window: Window & typeof globalThis): FillTools {
+  const parser = new window.DOMParser();
+  const now = () => new Date();
+  const tools = {
+    fetch: window.fetch.bind(window),
+    parseHtml: (html: string) => parser.parseFromString(html, 'text/html'),
+    now,
+  };
+  return {
+    now,
+    fetchText: (url, signal) => fetchText(url, tools, signal),
+    wait: (ms, signal) => waitFor(window, ms, signal),
+    isOnline: () => window.navigator.onLine,
+    newId: () => newId(window.crypto),
+  };
+}

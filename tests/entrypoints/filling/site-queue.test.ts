@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createSiteQueue, siteOf } from '../../../entrypoints/library/filling/site-queue';
+
+const queueOf = (...items: readonly string[]) => createSiteQueue(items, (item) => item.charAt(0));
+
+/** Takes all that may be asked now, as if each answer were there at once and no site needed rest. */
+function takeAll(queue: ReturnType<typeof queueOf>, nowMs = 0) {
+  const taken: string[] = [];
+  for (;;) {
+    const turn = queue.next(nowMs);
+    if (turn === null || 'waitMs' in turn) return taken;
+    taken.push(turn.item);
+  }
+}
+
+describe('a queue of several sites', () => {
+  it('keeps the order within a site', () => {
+    expect(takeAll(queueOf('a1', 'a2', 'a3'))).toEqual(['a1', 'a2', 'a3']);
+  });
+
+  it('asks the site with most to ask, as often as it may be asked', () => {
+    const queue = queueOf('a1', 'b1', 'b2', 'b3', 'c1');
+    expect(queue.next(0)).toEqual({ item: 'b1', site: 'b' });
+    queue.rest('b', 10);
+    expect(queue.next(0)).toEqual({ item: 'a1', site: 'a' });
+    expect(queue.next(10)).toEqual({ item: 'b2', site: 'b' });
+  });
+
+  it('says how long none may be asked', () => {
+    const queue = queueOf('a1', 'b1');
+    queue.rest('a', 70);
+    queue.rest('b', 50);
+    expect(queue.next(20)).toEqual({ waitMs: 30 });
+    expect(queue.next(50)).toEqual({ item: 'b1', site: 'b' });
+  });
+
+  it('never shortens a rest', () => {
+    const queue = queueOf('a1');
+    queue.rest('a', 70);
+    queue.rest('a', 5);
+    expect(queue.next(69)).toEqual({ waitMs: 1 });
+  });
+
+  it('puts back to the front, and gives up the rest of a site', () => {
+    const queue = queueOf('a1', 'a2', 'a3', 'b1');
+    queue.next(0);
+    queue.putBack('a1');
+    expect(queue.drop('a')).toEqual(['a1', 'a2', 'a3']);
+    expect(takeAll(queue)).toEqual(['b1']);
+    expect(queue.next(0)).toBeNull();
+  });
+});
+
+describe('a site', () => {
+  it('is the same with and without www', () => {
+    expect(siteOf('https://www.ledger.example/a')).toBe(siteOf('http://ledger.example/b'));
+    expect(siteOf('https://ledger.example/')).not.toBe(siteOf('https://courier.example/'));
+  });
+});

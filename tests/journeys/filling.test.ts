@@ -1,0 +1,112 @@
+import { zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { giveFile } from './give-file';
+import { type Row, rowsOf, standingAnnotations, standingClips } from './observe';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+const marked = 'a debate that went on for four hours';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('texts that are fetched in %s', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let library: Tab;
+
+  const summaries = async () =>
+    (await standingClips(driven)).map((clip) => clip['summary'] as Row & { url: string });
+  const filled = async () =>
+    (await summaries()).filter(({ completeness }) => completeness !== 'link').length;
+  const text = (content: string) => new TextEncoder().encode(content);
+  const pocketZip = () => {
+    // The last of a file is the newest, and asked for first.
+    const paths = ['/pictures/mark.svg', '/contact', '/never-was'];
+    const stories = ['/harbour/night-boat-returns', '/council/flood-gate-vote'];
+    const urls = [...paths, ...stories].map((path) => stage.at(path));
+    const rows = ['http://192.168.7.1/router', ...urls].map(
+      (url) => `${url},${url},1605171900,,unread`,
+    );
+    const highlights = [{ quote: marked, created_at: 1605171901 }];
+    return zipSync({
+      'part_000000.csv': text(`title,url,time_added,tags,status\n${rows.join('\n')}\n`),
+      'annotations/part_000000.json': text(
+        JSON.stringify([{ url: urls.at(-1), title: '', highlights }]),
+      ),
+    });
+  };
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    driven = stage.driven;
+    library = await driven.openTab(driven.extensionUrl('library.html'));
+    await library.resize(1280, 800);
+    await clickNamed(library, 'Import');
+    await waitForText(library, 'Choose a file');
+    await giveFile(library, 'pocket.zip', pocketZip(), 'field');
+    await clickNamed(library, 'Import 7 pages');
+    await waitForText(library, 'Imported');
+  });
+  afterAll(() => stage?.close());
+
+  it('are offered by the report of an import, and nothing is asked for before the click', async () => {
+    await waitForText(library, '6 of the new pages are links');
+    await clickNamed(library, 'Fetch their texts');
+    await waitForText(library, 'without your cookies');
+    await waitForText(library, 'It takes about a minute.');
+    expect(await filled()).toBe(0);
+  });
+
+  it('come one after another, can be stopped, and what came stays', async () => {
+    await clickNamed(library, 'Fetch 6 texts');
+    await clickNamed(library, 'Go on reading');
+    await waitUntil('a text', async () => (await filled()) > 0);
+    await typeInto(library, 'Search', 'is:link ');
+    // The one of another site, which is not even asked for, came in between.
+    await waitForText(library, '2 of 6 links');
+    await clickNamed(library, 'Stop');
+    await waitForText(library, 'came');
+    await clickNamed(library, 'Report');
+    await waitForText(library, 'Stopped. What came stays');
+    expect(await filled()).toBeLessThan(6);
+    await clickNamed(library, 'Close');
+  });
+
+  it('go on where they were left, from the list of links', async () => {
+    await clickNamed(library, 'Fetch the text');
+    await clickNamed(library, 'Fetch 4 texts');
+    // Four seconds lie between two pages of a site.
+    await waitUntil('two texts', async () => (await filled()) === 2);
+    await waitForText(library, '3 of 4 links');
+    await waitForText(library, 'All links were asked for.');
+    expect(await filled()).toBe(2);
+    const stories = (await summaries()).filter(({ completeness }) => completeness === 'full');
+    expect(stories.map(({ headline }) => headline).sort()).toEqual([
+      'After eleven years, the night boat sails from Port Alden again',
+      'Council votes to raise the flood gate by a metre',
+    ]);
+  });
+
+  it('bring the marks to their place', async () => {
+    const [mark] = await standingAnnotations(driven);
+    expect(mark?.['passage']).toMatchObject({ quote: { prefix: expect.stringMatching(/\S/) } });
+    expect(await rowsOf(driven, 'versions')).toHaveLength(6);
+  });
+
+  it('are listed by the reason for which they could not be had', async () => {
+    await clickNamed(library, 'Close');
+    await clickNamed(library, 'Fetch the texts of 4 links');
+    await waitForText(library, 'There is no link left whose page could be asked for now.');
+    const shown = await textOf(library);
+    for (const reason of [
+      'The page is no longer there',
+      'No story was found on the page',
+      'Not a page of text',
+      'Stands in your own network',
+    ]) {
+      expect(shown).toContain(reason);
+    }
+    await clickNamed(library, 'The page is no longer there');
+    await waitForText(library, stage.at('/never-was'));
+  });
+});
