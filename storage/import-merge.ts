@@ -37,6 +37,7 @@ export function importWhole(
     versions: state.putVersions.size + state.goneVersions.size,
     annotations: state.putAnnotations.size,
   };
+  const leftOut = strangersIn(state, kept.clip.id, whole);
   if (mode === 'replace') replaceWhole(state, kept, whole, now);
   const lostMarks = mode === 'replace' ? 0 : mergeWhole(state, kept, whole, mode);
   kept.clip = { ...kept.clip, annotationCount: standingOn(state, kept.clip.id).length };
@@ -48,7 +49,7 @@ export function importWhole(
   const isDeleted = kept.clip.deletedAt !== null;
   const moved = wasDeleted === isDeleted ? null : isDeleted ? 'binned' : 'restored';
   const kind = moved ?? (isChanged ? 'changed' : 'unchanged');
-  return { clipId: kept.clip.id, kind, marks: whole.annotations.length, lostMarks };
+  return { clipId: kept.clip.id, kind, marks: whole.annotations.length, lostMarks, leftOut };
 }
 
 function findKept(state: ImportState, clip: Clip): ImportedClip | null {
@@ -56,13 +57,31 @@ function findKept(state: ImportState, clip: Clip): ImportedClip | null {
   return state.clips.get(clip.id) ?? state.clips.get(owner ?? '') ?? null;
 }
 
-function addWhole(
+/** The parts of a clip whose ids something of another clip has: that stays what it is. */
+function strangersIn(
   state: ImportState,
-  { clip, versions, annotations, pictures }: KeptClip,
-): ImportOutcome {
-  // Parts of another clip by the same ids stay what they are; this one has no claim on them.
-  const own = versions.filter(({ id }) => !state.versions.has(id) || id === clip.versionId);
-  const marks = annotations.filter(({ id }) => !state.annotations.has(id));
+  clipId: string,
+  { versions, annotations }: WholeClip,
+): readonly string[] {
+  const isOther = (part: { readonly clipId: string } | undefined) =>
+    part !== undefined && part.clipId !== clipId;
+  return [
+    ...versions.flatMap(({ id }) => (isOther(state.versions.get(id)) ? [`version ${id}`] : [])),
+    ...annotations.flatMap(({ id }) =>
+      isOther(state.annotations.get(id)) ? [`annotation ${id}`] : [],
+    ),
+  ];
+}
+
+function addWhole(state: ImportState, whole: KeptClip): ImportOutcome {
+  const { clip, versions, annotations, pictures } = whole;
+  const leftOut = strangersIn(state, clip.id, whole);
+  if (leftOut.includes(`version ${clip.versionId}`)) {
+    const clipLeftOut = [`clip ${clip.id}`];
+    return { clipId: clip.id, kind: 'unchanged', marks: 0, lostMarks: 0, leftOut: clipLeftOut };
+  }
+  const own = versions.filter(({ id }) => !leftOut.includes(`version ${id}`));
+  const marks = annotations.filter(({ id }) => !leftOut.includes(`annotation ${id}`));
   const added = {
     ...clip,
     tags: cleanTags(clip.tags),
@@ -80,7 +99,7 @@ function addWhole(
   for (const mark of marks) putAnnotation(state, { ...mark, tags: cleanTags(mark.tags) });
   const isPlaced = !isLink(clip);
   const lostMarks = marks.filter(({ passage }) => isPlaced && passage.position.end === 0).length;
-  return { clipId: clip.id, kind: 'added', marks: marks.length, lostMarks };
+  return { clipId: clip.id, kind: 'added', marks: marks.length, lostMarks, leftOut };
 }
 
 /** Adds what is new in a clip of a file; gives how many marks stand nowhere in the kept text. */

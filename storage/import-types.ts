@@ -19,4 +19,9 @@ export interface ImportOutcome {
   readonly marks: number;
   /** Those of them whose words stand nowhere in the kept text. */
   readonly lostMarks: number;
+  /**
+   * What of it is left out because something else of the library has its id:
+   * "annotation …", "version …", or "clip …" for all of it.
+   */
+  readonly leftOut: readonly string[];
 }

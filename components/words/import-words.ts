@@ -51,6 +51,7 @@ const reasons: Readonly<Record<RemarkCode, string>> = {
   'file-damaged': 'A damaged file: left out from there on',
   'unsafe-name': 'A file with a name that leads out of the zip: left out',
   'repeated-id': 'Stands there twice: the second was left out',
+  'taken-id': 'Something else in your library has its id: left out',
   'not-valid': 'Not as Pressmark writes it: left out',
   'file-missing': 'Is missing',
 };

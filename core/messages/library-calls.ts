@@ -219,6 +219,7 @@ export const libraryCalls = {
           kind: v.picklist(['added', 'changed', 'restored', 'binned', 'unchanged']),
           marks: v.number(),
           lostMarks: v.number(),
+          leftOut: v.pipe(v.array(v.string()), v.readonly()),
         }),
       ),
       v.readonly(),

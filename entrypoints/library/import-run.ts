@@ -66,7 +66,9 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
   const takeIn = async (slice: readonly KeptClip[]): Promise<Failure | null> => {
     const taken = await library.importClips(slice, wish ?? 'add', isDryRun, now);
     if (!taken.ok) return taken.failure;
-    for (const [index, { clipId, kind, marks, lostMarks }] of taken.value.entries()) {
+    for (const [index, outcome] of taken.value.entries()) {
+      const { clipId, kind, marks, lostMarks, leftOut } = outcome;
+      for (const id of leftOut) remarks.push(takenId(opened.name, id, slice[index]));
       const said = wordsOf(slice[index]);
       // A dry run has not kept what stood before in the file.
       const before = isDryRun && kind === 'added' ? imported.get(clipId) : undefined;
@@ -155,6 +157,12 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
 function wholeOf(part: ImportPart, now: Instant): KeptClip | null {
   if (part.type === 'whole') return part.whole;
   return part.type === 'item' ? toWholeClip(part.item, now) : null;
+}
+
+function takenId(file: string, id: string, whole: KeptClip | undefined): Remark {
+  const headline = whole?.clip.summary.headline ?? '';
+  const place = { file, row: null, field: 'id' };
+  return { code: 'taken-id', place, detail: `${id} · ${headline}`, count: 1 };
 }
 
 /** What tells two records of one page apart, in short. */

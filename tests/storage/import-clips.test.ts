@@ -131,7 +131,8 @@ describe('pages of another program', () => {
       annotations: [aMark('its last crossing', 'Which?'), aMark('nowhere in it')],
     });
     const [outcome] = await bring(library, [item], 3);
-    expect(outcome).toEqual({ clipId: 'clip-1', kind: 'changed', marks: 2, lostMarks: 1 });
+    const expected = { clipId: 'clip-1', kind: 'changed', marks: 2, lostMarks: 1, leftOut: [] };
+    expect(outcome).toEqual(expected);
     const [after] = await everything(library);
     expect(after?.versions).toEqual(before?.versions);
     expect(after?.clip).toEqual({
@@ -319,6 +320,32 @@ describe('clips of our own file', () => {
     expect(await outcomes(file)).toEqual(['restored']);
     expect(await found(library, '')).toBe(1);
   });
+
+  it.each(['merge', 'replace'] as const)(
+    'leave alone what another clip has under their ids, and say so: %s',
+    async (mode) => {
+      const library = freshLibrary();
+      await library.saveClip(aRequest(1));
+      await library.addAnnotation(anAnnotation(1));
+      const before = await everything(library);
+      const source = freshLibrary();
+      await source.saveClip(aRequest(2));
+      await source.addAnnotation(anAnnotation(1, { clipId: 'clip-2', versionId: 'version-2' }));
+      await source.saveClip(aRequest(3, { versionId: 'version-1' }));
+      const file = await everything(source);
+      for (const again of ['the first time', 'the second time']) {
+        const outcomes = expectValue(await library.importClips(file, mode, false, at(5)));
+        const leftOut = outcomes.map((outcome) => [outcome.clipId, outcome.leftOut]);
+        expect(leftOut.sort(), again).toEqual([
+          ['clip-2', ['annotation annotation-1']],
+          ['clip-3', ['clip clip-3']],
+        ]);
+      }
+      const after = await everything(library);
+      expect(after.filter(({ clip }) => clip.id === 'clip-1')).toEqual(before);
+      expect(after).toHaveLength(2);
+    },
+  );
 
   it('of a page that is kept under another id keep that id', async () => {
     for (const mode of ['merge', 'replace'] as const) {

@@ -17,6 +17,8 @@ export type ImportPart = Found | { readonly type: 'remark'; readonly remark: Rem
 /** A file that was recognised. */
 export interface OpenedImport {
   readonly kind: ImportKind;
+  /** The name of the file. */
+  readonly name: string;
   /** Reads the file from its beginning, each time that it is called; leaving off asking ends it. */
   parts(): AsyncGenerator<ImportPart, void, void>;
 }
@@ -52,7 +54,7 @@ function opened(
   name: string,
   read: (report: Report) => AsyncGenerator<Found, void, void>,
 ): OpenedImport {
-  return { kind, parts: () => withRemarks(createReport(name), read) };
+  return { kind, name, parts: () => withRemarks(createReport(name), read) };
 }
 
 /** What a reader finds, with the lines of its report between. */
@@ -96,6 +98,7 @@ async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<Ope
   if (kind === undefined) return fail('file-unknown', 'zip');
   return succeed({
     kind: kinds.size === 1 ? kind : 'folder',
+    name: file.name,
     async *parts() {
       const report = createReport(file.name);
       for (const name of folder.unsafe) report.say('unsafe-name', null, null, name);

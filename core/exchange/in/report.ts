@@ -54,6 +54,8 @@ export const remarkCodes = [
   'unsafe-name',
   /** A record whose id stood before, with another content: left out. */
   'repeated-id',
+  /** A record whose id something else of the library has: left out. */
+  'taken-id',
   /** A record of a newer Pressmark, or not as Pressmark writes them: left out. */
   'not-valid',
   /** A file that should be there is missing. */

@@ -34,15 +34,16 @@ export const clipperNote: TextFormat = {
     const properties = parseYaml(match?.[1] ?? '', report);
     const fields = new Fields(properties, report, 1);
     const url =
-      ['source', 'url', 'link']
-        .map((name) => firstText(fields, name))
-        .find((value) => webAddress(value) !== null) ?? '';
+      firstOf(['source', 'url', 'link'], (name) => {
+        const value = firstText(fields, name);
+        if (webAddress(value) !== null) return value;
+        if (value !== '') report.say('wrong-type', 1, name, value);
+        return null;
+      }) ?? '';
     const title = fields.text('title') || headlineOf(source.name);
     const markdown = text.slice(match?.[0].length ?? 0);
     const { body, annotations } = readBody(markdown, title, url, report, tools);
-    const created = ['created', 'clipped', 'saved', 'date']
-      .map((name) => fields.time(name))
-      .find(Boolean);
+    const created = firstOf(['created', 'clipped', 'saved', 'date'], (name) => fields.time(name));
     const item = makeItem(url, report, 1, {
       headline: title,
       standfirst: fields.textOrNull('description') ?? fields.textOrNull('standfirst'),
@@ -52,10 +53,10 @@ export const clipperNote: TextFormat = {
       publisher: unlinked(firstText(fields, 'publisher') || firstText(fields, 'site')) || null,
       publishedAt: fields.zonedTime('published'),
       language: fields.textOrNull('language'),
-      imageUrl: webAddress(firstText(fields, 'image')),
+      imageUrl: imageOf(fields),
       tags: fields.tags('tags'),
       note: fields.text('note'),
-      savedAt: created ?? null,
+      savedAt: created,
       updatedAt: fields.time('modified'),
       body,
       annotations,
@@ -65,8 +66,30 @@ export const clipperNote: TextFormat = {
   },
 };
 
+/** The first text of a list, or the text alone; others are reported. */
 function firstText(fields: Fields, name: string): string {
-  return fields.texts(name)[0] ?? '';
+  const [first = '', ...others] = fields.texts(name);
+  if (others.length > 0) fields.report.notKept(fields.at(name));
+  return first;
+}
+
+function imageOf(fields: Fields): string | null {
+  const text = firstText(fields, 'image');
+  const address = webAddress(text);
+  if (address === null && text !== '') fields.report.say('wrong-type', fields.row, 'image', text);
+  return address;
+}
+
+/** The first value that there is; what stands under names after it is not asked for, and so reported. */
+function firstOf<Value>(
+  names: readonly string[],
+  read: (name: string) => Value | null,
+): Value | null {
+  for (const name of names) {
+    const value = read(name);
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 /** "[[Ada Mensah|Ada]]" is a link to a note of that name. */

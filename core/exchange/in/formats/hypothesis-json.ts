@@ -35,10 +35,10 @@ async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<Impo
     const note = fields.text('text');
     const tags = fields.tags('tags');
     const isReply = fields.list('references').length > 0;
-    const quote = fields
+    const [quote, ...others] = fields
       .list('target')
-      .map((target) => quoteOf(member(target, 'selector')))
-      .find(Boolean);
+      .flatMap((target) => quoteOf(member(target, 'selector')) ?? []);
+    for (const { exact } of others) report.say('field-not-kept', row, 'target', exact);
     const mark =
       quote && !isReply ? makeAnnotation(quote.exact, { ...quote, note, tags, createdAt }) : null;
     fields.pass('updated');

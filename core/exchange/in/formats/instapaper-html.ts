@@ -1,4 +1,5 @@
 import { found, type TextFormat } from '../import-format';
+import { Fields } from '../parts/fields';
 import { listedLinks } from '../parts/listed-links';
 import { makeItem } from '../parts/make-item';
 import { folderTag, readTags } from '../parts/read-tags';
@@ -9,14 +10,19 @@ export const instapaperHtml: TextFormat = {
   kind: 'instapaper-html',
   claims: (head) => /<title>\s*Instapaper:? Export/i.test(head),
   async *read(source, report, tools) {
-    for await (const { row, attributes, text, heading } of listedLinks(source, report, tools)) {
+    for await (const link of listedLinks(source, report, tools)) {
+      const { row, attributes, text, heading, description } = link;
+      const fields = new Fields(attributes, report, row);
+      fields.pass('href');
       const state = instapaperState(heading);
       const folder = state === null ? [folderTag([heading])] : [];
       const item = makeItem(attributes.get('href') ?? '', report, row, {
         headline: text,
+        note: description,
         tags: readTags(folder, report, row, 'folder'),
         ...state,
       });
+      fields.end();
       yield* found(item);
     }
   },

@@ -1,5 +1,5 @@
 import { found, type JsonFormat } from '../import-format';
-import { Fields, isObject, member } from '../parts/fields';
+import { Fields, isObject } from '../parts/fields';
 import { type FolderTree, folderTree } from '../parts/folder-tree';
 import { makeItem } from '../parts/make-item';
 import { jsonRecords } from '../parts/read-json';
@@ -21,22 +21,31 @@ export const karakeepJson: JsonFormat = {
       lists.add(value['id'], value['name'], value['parentId']);
     }
     for await (const { key, row, value } of jsonRecords(source, report, ['bookmarks', 'lists'])) {
-      if (key === 'lists') continue;
+      if (key === 'lists') {
+        const list = new Fields(value, report, row, 'lists');
+        list.pass('id', 'name', 'parentId', 'icon', 'type');
+        list.end();
+        continue;
+      }
       const fields = new Fields(value, report, row);
       fields.pass('id');
-      const content = fields.value('content');
-      const paths = fields.texts('lists').map((id) => lists.pathOf(id));
+      const content = new Fields(fields.value('content'), report, row, 'content');
+      content.pass('type');
+      const paths = fields.texts('lists').map((id) => {
+        const path = lists.pathOf(id);
+        if (path === '') report.say('file-missing', row, 'lists', id);
+        return path;
+      });
       const names = [...paths, ...fields.texts('tags', 'name')];
-      const url = member(content, 'url');
-      const text = member(content, 'text');
-      const item = makeItem(typeof url === 'string' ? url : '', report, row, {
-        headline: fields.text('title') || (typeof text === 'string' ? text : ''),
+      const item = makeItem(content.text('url'), report, row, {
+        headline: fields.text('title') || content.text('title') || content.text('text'),
         note: fields.text('note'),
         savedAt: fields.time('createdAt'),
         tags: readTags(names, report, row, 'tags'),
         isArchived: fields.flag('archived') ?? false,
         isFavourite: fields.flag('favourited') ?? false,
       });
+      content.end();
       fields.end();
       yield* found(item);
     }

@@ -17,40 +17,49 @@ export const linkwardenJson: JsonFormat = {
   async *read(source, report) {
     const tree = folderTree();
     const pinned = new Set<unknown>();
+    const inCollections = new Set<unknown>();
     const ahead = createReport(report.file);
     for await (const { key, value } of jsonRecords(source, ahead, ['collections', 'pinnedLinks'])) {
-      if (key === 'collections') tree.add(value['id'], value['name'], value['parentId']);
-      else pinned.add(value['id']);
+      if (key === 'pinnedLinks') pinned.add(value['id']);
+      else {
+        tree.add(value['id'], value['name'], value['parentId']);
+        for (const link of [value['links']].flat()) inCollections.add(member(link, 'id'));
+      }
       ahead.take();
     }
     let row = 0;
+    const readLink = (link: unknown, path: string) => {
+      row++;
+      if (!isObject(link)) {
+        report.say('wrong-type', row, 'links', JSON.stringify(link));
+        return null;
+      }
+      const fields = new Fields(link, report, row);
+      fields.pass('id', 'type', 'collectionId', 'createdById', 'lastPreserved', 'importDate');
+      const names = [path, ...fields.texts('tags', 'name')];
+      const item = makeItem(fields.text('url'), report, row, {
+        headline: fields.text('name'),
+        note: fields.text('description'),
+        tags: readTags(names, report, row, 'tags'),
+        savedAt: fields.time('createdAt'),
+        updatedAt: fields.time('updatedAt'),
+        isFavourite: pinned.has(link['id']) || fields.list('pinnedBy').length > 0,
+      });
+      fields.end();
+      return item;
+    };
     const lists = ['collections', 'pinnedLinks'];
     for await (const { key, value, row: place } of jsonRecords(source, report, lists)) {
-      if (key === 'pinnedLinks') continue;
+      if (key === 'pinnedLinks') {
+        // One of a collection that is not in the file.
+        if (!inCollections.has(value['id'])) yield* found(readLink(value, ''));
+        continue;
+      }
       const collection = new Fields(value, report, place, 'collections');
       collection.pass('id', 'name', 'parentId', 'ownerId', 'createdById', 'createdAt', 'updatedAt');
       const isDefault = /^unorganized$/i.test(collection.text('name'));
       const path = isDefault ? '' : tree.pathOf(value['id']);
-      for (const link of collection.list('links')) {
-        row++;
-        if (!isObject(link)) {
-          report.say('wrong-type', row, 'links', JSON.stringify(link));
-          continue;
-        }
-        const fields = new Fields(link, report, row);
-        fields.pass('id', 'type', 'collectionId', 'createdById', 'lastPreserved', 'importDate');
-        const names = [path, ...fields.texts('tags', 'name')];
-        const item = makeItem(fields.text('url'), report, row, {
-          headline: fields.text('name'),
-          note: fields.text('description'),
-          tags: readTags(names, report, row, 'tags'),
-          savedAt: fields.time('createdAt'),
-          updatedAt: fields.time('updatedAt'),
-          isFavourite: pinned.has(link['id']) || fields.list('pinnedBy').length > 0,
-        });
-        fields.end();
-        yield* found(item);
-      }
+      for (const link of collection.list('links')) yield* found(readLink(link, path));
       collection.end();
     }
   },

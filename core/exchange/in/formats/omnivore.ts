@@ -45,7 +45,7 @@ export async function* readOmnivore(
       standfirst: fields.textOrNull('description'),
       authors: author === '' ? [] : [author],
       publishedAt: fields.zonedTime('publishedAt'),
-      imageUrl: webAddress(fields.text('thumbnail')),
+      imageUrl: fields.webAddress('thumbnail'),
       body,
       note,
       tags: fields.tags('labels', undefined, 'name'),
@@ -53,12 +53,17 @@ export async function* readOmnivore(
       updatedAt: fields.time('updatedAt'),
       // Omnivore counts a page as read from 98 per cent on.
       isRead: progress === null ? null : progress >= 98,
-      isArchived: /^archived$/i.test(fields.text('state')),
+      isArchived: isArchived(fields.text('state'), report, row),
       annotations,
     });
     fields.end();
     yield* found(item);
   }
+}
+
+function isArchived(state: string, report: Report, row: number): boolean {
+  if (!/^(archived|active|)$/i.test(state)) report.say('unknown-state', row, 'state', state);
+  return /^archived$/i.test(state);
 }
 
 async function textOf(
@@ -92,6 +97,7 @@ function omnivoreHighlights(
     if (text.startsWith('>')) {
       const mark = makeAnnotation(text.replace(/^>[^\S\n]?/gm, '').trim());
       if (mark !== null) annotations.push(mark);
+      else report.say('empty-mark', row, 'highlights');
     } else if (last === undefined) note = noteWith(note, text);
     else if (/^#\S/.test(text) && last.tags.length === 0 && last.note === '') {
       const tags = readTags(text.split(/\s+(?=#)/), report, row, 'labels');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keptClipSchema, type WholeClip } from '../../../model';
+import { keptClipSchema } from '../../../model';
 import type { Found, JsonFormat } from '../import-format';
 import { jsonRecords } from '../parts/read-json';
 import type { Report } from '../report';
@@ -30,20 +30,29 @@ export function wholeReader(report: Report): (value: unknown, row: number) => Ge
       report.say('not-valid', row, v.getDotPath(issue) ?? null, issue.message);
       return;
     }
-    const repeated = idsOf(parsed.output).find((id) => ids.has(id));
+    const { clip, versions, annotations } = parsed.output;
+    // Without its text a clip cannot be told from another.
+    const repeated = [`clip ${clip.id}`, ...versions.map(({ id }) => `version ${id}`)].find((id) =>
+      ids.has(id),
+    );
     if (repeated !== undefined) {
       report.say('repeated-id', row, 'id', repeated);
       return;
     }
-    for (const id of idsOf(parsed.output)) ids.add(id);
-    yield { type: 'whole', whole: parsed.output };
+    ids.add(`clip ${clip.id}`);
+    const firstOf = <Part extends { readonly id: string }>(kind: string, parts: readonly Part[]) =>
+      parts.filter(({ id }) => {
+        const name = `${kind} ${id}`;
+        const isFirst = !ids.has(name);
+        if (!isFirst) report.say('repeated-id', row, 'id', name);
+        ids.add(name);
+        return isFirst;
+      });
+    const whole = {
+      ...parsed.output,
+      versions: firstOf('version', versions),
+      annotations: firstOf('annotation', annotations),
+    };
+    yield { type: 'whole', whole };
   };
-}
-
-function idsOf({ clip, versions, annotations }: WholeClip): readonly string[] {
-  return [
-    `clip ${clip.id}`,
-    ...versions.map(({ id }) => `version ${id}`),
-    ...annotations.map(({ id }) => `annotation ${id}`),
-  ];
 }

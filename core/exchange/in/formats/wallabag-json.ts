@@ -46,7 +46,7 @@ export const wallabagJson: JsonFormat = {
         authors: published,
         publishedAt: fields.zonedTime('published_at'),
         language: fields.textOrNull('language')?.replace('_', '-') ?? null,
-        imageUrl: webAddress(fields.text('preview_picture')),
+        imageUrl: fields.webAddress('preview_picture'),
         body,
         note,
         tags: fields.tags('tags', undefined, 'label'),
@@ -57,7 +57,6 @@ export const wallabagJson: JsonFormat = {
         isFavourite: fields.flag('is_starred') ?? false,
         annotations,
       });
-      fields.pass('archived_at', 'starred_at');
       fields.end();
       yield* found(item);
     }

@@ -1,5 +1,6 @@
 import type { Instant, ZonedTime } from '../../../model';
 import type { Report } from '../report';
+import { webAddress } from './make-item';
 import { readTags } from './read-tags';
 import { readTime, readZonedTime } from './read-time';
 
@@ -51,6 +52,14 @@ export class Fields {
   /** A text, or null when it is empty or not given. */
   textOrNull(name: string): string | null {
     return this.text(name) || null;
+  }
+
+  /** An address of the web in its whole form, or null. */
+  webAddress(name: string): string | null {
+    const text = this.text(name);
+    const address = webAddress(text);
+    if (address === null && text !== '') this.#wrong(name, text);
+    return address;
   }
 
   /** A yes or no in the forms in which programs write it; null when it is not given. */

@@ -1,5 +1,6 @@
 import type { ByteSource, ImportTools } from '../import-source';
 import type { Report } from '../report';
+import { noteWith } from './make-item';
 import { markupTokens } from './markup-tokens';
 import { readText } from './read-text';
 
@@ -48,7 +49,7 @@ export async function* listedLinks(
     if (inside === 'h3') named = { name: words, isOwn };
     if (inside === 'dd' && text.trim() !== '') {
       if (link === null) report.notKept('description of a folder');
-      else link = { ...link, description: text.trim() };
+      else link = { ...link, description: noteWith(link.description, text) };
     }
     inside = null;
     text = '';
@@ -77,7 +78,10 @@ export async function* listedLinks(
     if (inside === 'dd' && name === 'br') text += '\n';
     if (!/^(a|h1|h3|dd|dt|dl|li)$/.test(name)) continue;
     // A description may hold links, which are no bookmarks.
-    if (inside === 'dd' && name === 'a') continue;
+    if (inside === 'dd' && name === 'a') {
+      if (token.attributes.has('href')) report.notKept('link in a description');
+      continue;
+    }
     finishText();
     if (name === 'dd') {
       inside = 'dd';
