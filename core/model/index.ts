@@ -39,6 +39,7 @@ export { type Instant, instantSchema, type ZonedTime } from './instant';
 export { type KeptClip, keptClipSchema, type PictureUse } from './kept-clip';
 export { mergeNote } from './merge-note';
 export { type MissedPage, type MissReason, missedPageSchema } from './missed-page';
+export { withOwnAddress } from './own-address';
 export { type Passage, passageSchema } from './passage';
 export { inlineText, plainText } from './plain-text';
 export { fail, type Result, resultSchema, succeed } from './result';

@@ -105,6 +105,7 @@ export function createImportPage(
     remarks = result.remarks;
     if (result.failure !== null) return show({ step: 'choose', failure: result.failure });
     const canReplace = !remarks.some(({ code }) => notWhole.has(code));
+    if (wish === 'replace' && !canReplace) return look('merge');
     show({ step: 'ready', ...knownOf(result), wish, canReplace });
   };
 

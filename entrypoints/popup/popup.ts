@@ -15,6 +15,7 @@ import {
   plainText,
   type Result,
   summarise,
+  withOwnAddress,
 } from '../../core/model';
 import { compareStories, findDifference } from '../../core/versions';
 import type { ClipEdit } from '../../storage';
@@ -194,7 +195,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
     keepVersion() {
       if (page.value.kind !== 'kept' || !read) return;
       const { clip } = page.value;
-      const { article } = read;
+      const article = withOwnAddress(read.article, read.url);
       const versionId = newId(crypto);
       void act(() => library.keepVersion(clip.id, versionId, article, now()), showKept);
     },

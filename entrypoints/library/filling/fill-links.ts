@@ -3,12 +3,11 @@ import { detectArticle } from '../../../core/detect';
 import { placePassages } from '../../../core/exchange/in';
 import { readStory } from '../../../core/extract';
 import {
-  type Article,
   type Clip,
   type Failure,
-  isSameSite,
   type MissedPage,
   type MissReason,
+  withOwnAddress,
 } from '../../../core/model';
 import type { Library } from '../../../storage';
 import type { FetchedPage } from './fetch-text';
@@ -131,9 +130,7 @@ export async function fillLinks(
       await miss(clip, isTooLarge ? 'too-large' : 'no-article');
       return null;
     }
-    // A page that calls itself a page of another site must not stand for that one.
-    const isOwn = isSameSite(read.value.url, url);
-    const article: Article = isOwn ? read.value : { ...read.value, url };
+    const article = withOwnAddress(read.value, url);
     const marks = await library.listAnnotations(clip.id);
     if (!marks.ok) return marks.failure;
     const kept = await library.keepVersion(
