@@ -10,7 +10,7 @@ export interface FootAct {
 /** The buttons at the foot of a dialog in their order; what is null is left out. */
 export function DialogFoot({ acts }: { readonly acts: readonly (FootAct | null)[] }) {
   return (
-    <div class="dialog__acts">
+    <div class="dialog__acts dialog__acts--kept">
       {acts.map(
         (act) =>
           act && (

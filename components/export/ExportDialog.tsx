@@ -117,7 +117,7 @@ export function ExportDialog(props: ExportDialogProps) {
             )}
           </fieldset>
         )}
-        <div class="dialog__acts">
+        <div class="dialog__acts dialog__acts--kept">
           <button type="button" class="button" onClick={onClose}>
             {words.common.cancel}
           </button>
