@@ -34,7 +34,7 @@ export function LibraryView(props: LibraryViewProps) {
   const pane = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const drawer = useDrawer();
-  const choice = useChoice(props.numbers, props.question, props.isAnswered, chosen?.number ?? null);
+  const choice = useChoice(props.numbers, props.question, props.isAnswered, chosen);
   const onTag = (which: readonly ClipName[]) => setDialog({ kind: 'tags', which });
   const onPurge = (which: readonly ClipName[]) => setDialog({ kind: 'purge', which });
   const onAskExport = (scope: ExportScope, rows: readonly ClipName[] = []) =>
@@ -109,7 +109,7 @@ export function LibraryView(props: LibraryViewProps) {
           />
         </nav>
         {view === 'list' ? (
-          <>
+          <main class="library__main">
             <ClipColumn
               {...props}
               choice={choice}
@@ -130,7 +130,7 @@ export function LibraryView(props: LibraryViewProps) {
             >
               <DrawerButton drawer={drawer} />
             </ClipColumn>
-            <main
+            <section
               ref={pane}
               class="library__reader"
               tabIndex={-1}
@@ -162,8 +162,8 @@ export function LibraryView(props: LibraryViewProps) {
                   pane={pane}
                 />
               )}
-            </main>
-          </>
+            </section>
+          </main>
         ) : (
           <main class="library__page">
             <DrawerButton drawer={drawer} />

@@ -22,8 +22,10 @@ export function meantKey(event: KeyboardEvent): string | null {
   // 229 is what browsers send while an input method is at work.
   if (event.isComposing || event.keyCode === 229 || event.getModifierState('AltGraph')) return null;
   if (/^[a-z]$/i.test(key)) return shiftKey ? key.toUpperCase() : key.toLowerCase();
-  // On many keyboards the full stop has the place of the slash.
-  if (named.test(key) || (latin.test(key) && !(key === '.' && code === 'Slash'))) return key;
+  // On Cyrillic keyboards full stop and comma have the place of slash and question mark.
+  const isSlash = code === 'Slash' && key === (shiftKey ? ',' : '.');
+  if (key === '№') return '#';
+  if (named.test(key) || (latin.test(key) && !isSlash)) return key;
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
   if (letter !== undefined) return shiftKey ? letter : letter.toLowerCase();
   return signs[code]?.[shiftKey ? 1 : 0] ?? key;

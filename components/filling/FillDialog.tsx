@@ -126,11 +126,11 @@ function Running({ shown, ...props }: FillProps & { readonly shown: Step<'runnin
 }
 
 function Counts({ counts }: { readonly counts: FillCounts }) {
-  const { done, filled, previews, marks, lostMarks } = counts;
+  const { filled, missed, previews, marks, lostMarks } = counts;
   const said = [
     [fillWords.counts.filled, filled, true],
     [fillWords.counts.previews, previews, previews > 0],
-    [fillWords.counts.missed, done - filled, done > filled],
+    [fillWords.counts.missed, missed, missed > 0],
     [fillWords.counts.marks, marks, marks > 0],
   ] as const;
   return (

@@ -7,6 +7,8 @@ export interface FillCounts {
   readonly total: number;
   /** Links that have their text now, previews too. */
   readonly filled: number;
+  /** Those that were asked for and gave none; what was deleted or filled in meanwhile is neither. */
+  readonly missed: number;
   /** Those of which only the beginning was shown. */
   readonly previews: number;
   /** Marks that came with the links and were found in their texts. */

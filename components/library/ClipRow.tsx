@@ -94,10 +94,13 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
       {hasTags && <RowTags tags={clip.tags} />}
       <span class="clip-row__meta">
         <span class="clip-row__publisher">
-          <bdi>{summary.publisher ?? words.common.untitledPublisher}</bdi> ·{' '}
-          <time dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
-            {formatDay(clip.clippedAt, now)}
-          </time>
+          <bdi>{summary.publisher ?? words.common.untitledPublisher}</bdi>
+          <span class="clip-row__day">
+            {' · '}
+            <time dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
+              {formatDay(clip.clippedAt, now)}
+            </time>
+          </span>
         </span>
         {summary.completeness !== 'full' && (
           <span class="clip-row__part">{list[summary.completeness]}</span>

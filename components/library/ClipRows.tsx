@@ -115,7 +115,8 @@ export function ClipRows(props: ClipRowsProps) {
         if (event.shiftKey) event.preventDefault();
       }}
       onFocus={() => {
-        if (choice.at < 0) props.onChoice(goTo(numbers, 0));
+        // That is not yet to mean it.
+        if (choice.at < 0) props.onChoice({ ...goTo(numbers, 0), isLoose: true });
       }}
     >
       <div class="clip-rows__all" role="presentation" style={{ blockSize: `${seen.height}px` }}>

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
+import { libraryWords } from '../words';
 import type { ClipsEdit } from './clips-edit';
 import { clipActs, type LibraryAct, listActs } from './library-keys';
 import type { ClipName, LibraryProps } from './library-props';
@@ -51,12 +52,12 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
   const isIn = (element: HTMLElement | null) =>
     element?.contains(element.ownerDocument.activeElement) ?? false;
 
-  /** The clip that is read has gone from the list, and no other row was chosen since. */
-  const isReadGone = () => openName !== null && choice.peek().gone === openName;
+  /** Is the clip that is read meant, and not the row that has the keyboard? */
+  const isReadMeant = () => openName !== null && choice.peek().isLoose;
   const targets = (): readonly ClipName[] => {
     const { chosen, number } = choice.peek();
     if (chosen.size > 0) return [...chosen];
-    const isReading = openName !== null && (isIn(pane.current) || number === null || isReadGone());
+    const isReading = openName !== null && (isIn(pane.current) || number === null || isReadMeant());
     return isReading ? [openName] : targetsOf(choice.peek());
   };
   const clipOf = (name: ClipName | undefined) => {
@@ -82,7 +83,7 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
   const step = (by: number, isHeld: boolean) => {
     const before = choice.peek();
     // The row that took the place of what is read is the next one already.
-    const onward = isReadGone() && by > 0 ? by - 1 : by;
+    const onward = isReadMeant() && by > 0 ? by - 1 : by;
     const at = before.at < 0 ? 0 : before.at + onward;
     if (numbers.length === 0 || at < 0 || at >= numbers.length) return;
     choice.value = goTo(numbers, at);
@@ -108,10 +109,9 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
     (isArchived === false && place === 'archive');
   /** The clip after the one that is read, else the one before it. */
   const besideRead = () => {
-    const { at } = choice.peek();
-    if (isReadGone()) return numbers[at] ?? null;
-    const place = typeof openName === 'number' ? numbers.indexOf(openName) : at;
-    return place < 0 ? null : (numbers[place + 1] ?? numbers[place - 1] ?? null);
+    const place = typeof openName === 'number' ? numbers.indexOf(openName) : -1;
+    if (place < 0) return numbers[choice.peek().at] ?? null;
+    return numbers[place + 1] ?? numbers[place - 1] ?? null;
   };
   const change = (which: readonly ClipName[], edit: ClipsEdit) => {
     props.onEditClips(which, edit);
@@ -141,6 +141,11 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
     act(act, isHeld = false) {
       // Behind the notebook, statistics and settings nothing is changed that nobody sees.
       if (props.view !== 'list' && (clipActs.has(act) || listActs.has(act))) return;
+      // What lies in the bin is as it was: nobody can change what they have deleted.
+      if (clipActs.has(act) && act !== 'delete' && clipOf(targets()[0])?.deletedAt) {
+        props.onTell(libraryWords.bin.restoreFirst);
+        return;
+      }
       const goal = places[act];
       if (goal) {
         props.onView('list');

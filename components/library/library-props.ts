@@ -122,6 +122,8 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   /** Removes clips of the bin for good: the reader has been asked. */
   onPurge(which: readonly ClipName[]): void;
   onToldGone(): void;
+  /** Tells the reader something in passing. */
+  onTell(words: string): void;
   /** Changes the words of one clip at every key: save with a short delay. */
   onEditClip(clipId: string, change: ClipChange): void;
   /** The reader has paused at this letter of the plain text. */

@@ -22,6 +22,11 @@ export function useDrawer() {
     close,
     buttonProps: {
       button,
+      // From here on lies what the drawer covers, unless it is gone back into.
+      onFocusOut: (event: FocusEvent) => {
+        const next = event.relatedTarget as Node | null;
+        if (next && !nav.current?.contains(next)) close();
+      },
       'aria-expanded': isOpen,
       onKeyDown,
       onClick: () => {

@@ -127,6 +127,7 @@ export const libraryWords = {
 
   bin: {
     stay: (days: number) => `Clips stay here for ${days} days.`,
+    restoreFirst: 'It lies in the bin. Restore it first.',
     since: (day: string) => `In the bin since ${day}.`,
     until: (day: string) =>
       `It goes for good on ${day}. Brought back before, its notes and marks come with it.`,

@@ -1,5 +1,6 @@
-import { cleanTagName, renameWithin, tagKey } from '../model';
+import { cleanTagName, renameWithin } from '../model';
 import { writeFilter } from './complete-filter';
+import { facetValue } from './facets';
 import { lexQuestion } from './lex-question';
 import { findFilter } from './read-filter';
 
@@ -10,7 +11,8 @@ export function renameTagIn(question: string, key: string, name: string): string
   for (const piece of [...lexQuestion(question).pieces].reverse()) {
     if (piece.kind !== 'filter' || findFilter(piece.name) !== 'tag') continue;
     const tag = cleanTagName(piece.text);
-    if (!`${tagKey(tag)}/`.startsWith(`${key}/`)) continue;
+    // As filters are compared: a question writes no quotation marks within a name.
+    if (!`${facetValue(tag)}/`.startsWith(`${facetValue(key)}/`)) continue;
     const start = piece.textStart - piece.name.length - (piece.isQuoted ? 2 : 1);
     const filter = writeFilter(piece.name, renameWithin(tag, key, name));
     renamed = renamed.slice(0, start) + filter + renamed.slice(piece.end);

@@ -140,6 +140,7 @@ export function createLibraryPage(
     onUndo: changes.undo,
     onCancelWork: changes.cancel,
     onToldGone: changes.toldGone,
+    onTell: changes.tell,
     onEmptyBin: () => changes.purge('all', shelves.value?.bin ?? 0),
     onPurge: (which) => changes.purge(which, which.length),
     onEditClip: (id, edit) => atDesk(({ onEditClip }) => onEditClip(id, edit)),

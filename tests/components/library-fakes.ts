@@ -336,6 +336,7 @@ export const plainLibrary: LibraryProps = {
   onEmptyBin: nothing,
   onPurge: nothing,
   onToldGone: nothing,
+  onTell: nothing,
   onEditClip: nothing,
   onPlace: nothing,
   onEnd: nothing,

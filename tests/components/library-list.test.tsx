@@ -4,7 +4,7 @@ import { render as drawOnly } from 'preact';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
 import { libraryParts } from '../../components/library/library-parts';
-import { fakeNumbers, plainLibrary } from './library-fakes';
+import { fakeNumbers, fakeRows, plainLibrary } from './library-fakes';
 import { at, button, chosen, drawLibrary, list, press } from './library-stage';
 
 afterEach(cleanup);
@@ -105,6 +105,49 @@ describe('the list of the library', () => {
     });
     press(key, {}, list());
     expect(onEditClips.mock.calls).toEqual([edit]);
+  });
+
+  it('has keys mean the clip that is read when that was opened from elsewhere', () => {
+    const { onEditClips, redraw } = drawLibrary();
+    const { chosen: first } = plainLibrary;
+    if (first === null) throw new Error('a library in which nothing is read');
+    // By its id, as from the notebook.
+    redraw({ chosen: { ...first, number: null, clip: { ...first.clip, id: 'far' } } });
+    press('#');
+    expect(onEditClips.mock.calls).toEqual([[['far'], { isDeleted: true }]]);
+  });
+
+  it('goes to the row of the clip that is read when that was opened from elsewhere', () => {
+    const { redraw } = drawLibrary();
+    const { chosen: first } = plainLibrary;
+    if (first === null) throw new Error('a library in which nothing is read');
+    redraw({ chosen: { ...first, number: 4, clip: { ...first.clip, id: 'clip-4' } } });
+    expect(at()?.getAttribute('aria-posinset')).toBe('4');
+  });
+
+  it('stays with the clip that is read when one that was deleted comes back', () => {
+    const { onEditClips, redraw } = drawLibrary();
+    const { chosen: first } = plainLibrary;
+    if (first === null) throw new Error('a library in which nothing is read');
+    const next = { ...first, number: 2, clip: { ...first.clip, id: 'clip-2' } };
+    redraw({ chosen: next });
+    redraw({ chosen: next, numbers: fakeNumbers(1284).subarray(1) });
+    redraw({ chosen: next, numbers: fakeNumbers(1284) });
+    press('s', {}, list());
+    expect(onEditClips.mock.calls).toEqual([[[2], { isFavourite: true }]]);
+  });
+
+  it('says of a key in the bin that the clip must come back first', () => {
+    const deletedAt = '2026-11-12T08:00:00.000Z';
+    const rows = fakeRows((row) => ({ ...row, clip: { ...row.clip, deletedAt } }));
+    const { onEditClips, onTell } = drawLibrary({ question: 'is:deleted', rows, chosen: null });
+    press('ArrowDown', {}, list());
+    for (const key of ['t', 's', 'e', 'r']) press(key, {}, list());
+    expect(onEditClips).not.toHaveBeenCalled();
+    expect(onTell).toHaveBeenCalledTimes(4);
+    expect(document.querySelector('dialog')).toBeNull();
+    press('#', {}, list());
+    expect(onEditClips).toHaveBeenCalledOnce();
   });
 
   it('goes on behind the clip that is read when its row has gone', () => {

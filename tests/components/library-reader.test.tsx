@@ -25,7 +25,7 @@ describe('the reader of the library', () => {
     note.focus();
     press('Escape', {}, note);
 
-    expect(document.activeElement).toBe(screen.getByRole('main', { name: 'Reader' }));
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Reader' }));
   });
 
   it('says of a state whether it is so, and turns it', () => {

@@ -17,7 +17,6 @@ describe('the key that is meant', () => {
     [' ', 'Space', ' '],
     ['ö', 'Semicolon', 'ö'],
     ['!', 'Slash', '!'],
-    ['№', 'Digit3', '№'],
     ['o', '', 'o'],
   ])('is what is typed where that is Latin: %s', (key, code, expected) => {
     expect(meant(key, code)).toBe(expected);
@@ -30,6 +29,7 @@ describe('the key that is meant', () => {
     ['ת', 'Comma', ','],
     ['ظ', 'Slash', '/'],
     ['.', 'Slash', '/'],
+    ['№', 'Digit3', '#'],
     ['क्ष', 'KeyK', 'k'],
   ])('is told by its place where what is typed is not: %s', (key, code, expected) => {
     expect(meant(key, code)).toBe(expected);
@@ -40,6 +40,8 @@ describe('the key that is meant', () => {
     expect(meant('u', 'KeyU', { shiftKey })).toBe('U');
     expect(meant('г', 'KeyU', { shiftKey })).toBe('U');
     expect(meant('؟', 'Slash', { shiftKey })).toBe('?');
+    expect(meant(',', 'Slash', { shiftKey })).toBe('?');
+    expect(meant(',', 'Slash')).toBe(',');
   });
 
   it('is none while a character is being composed, or comes by AltGr', () => {

@@ -64,6 +64,7 @@ describe('the choice of rows', () => {
 
   it('remembers that the clip that is read has gone, however many rows go after it', () => {
     const readGone = follow(goTo(numbers, 1), Uint32Array.of(50, 30, 20), 40);
+    expect(readGone.isLoose).toBe(true);
     expect(follow(readGone, Uint32Array.of(50, 20), 40)).toMatchObject({ number: 20, gone: 40 });
     expect(follow(readGone, Uint32Array.of(50, 20), 10)).toMatchObject({ number: 20, gone: 30 });
   });

@@ -32,7 +32,10 @@ const groups: readonly FillGroup[] = [
     lines: [line('The men who kept the cranes greased', 'https://nordkyst.example/kraner')],
   },
 ];
-const counts = { done: 61, total: 214, filled: 52, previews: 4, marks: 17, lostMarks: 2 };
+const counts = {
+  ...{ done: 61, total: 214, filled: 52, missed: 9 },
+  ...{ previews: 4, marks: 17, lostMarks: 2 },
+};
 const ready = {
   step: 'ready',
   total: 214,
@@ -98,7 +101,7 @@ export const fillingStates: readonly GalleryState[] = [
   state(
     'done',
     {
-      ...{ step: 'done', counts: { ...counts, done: 214, filled: 184 }, groups },
+      ...{ step: 'done', counts: { ...counts, done: 214, filled: 184, missed: 30 }, groups },
       ...{ ended: null, failure: null },
     },
     { widths: everyWidth, act: async (root) => openReasons(root) },

@@ -18,6 +18,12 @@ describe('a tag that is renamed in a question', () => {
     expect(renameTagIn(question, 'quays', 'harbours')).toBe(expected ?? question);
   });
 
+  it('is found by a name that has quotation marks, which a question does not write', () => {
+    const renamed = renameTagIn('tag:quays storm', 'quays', 'say "hi"');
+    expect(renamed).toBe('tag:"say hi" storm');
+    expect(renameTagIn(renamed, 'say "hi"', 'beta')).toBe('tag:beta storm');
+  });
+
   it('is set in quotation marks where its new name has spaces, and back', () => {
     const renamed = renameTagIn('tag:quays/north storm', 'quays', 'old harbours');
     expect(renamed).toBe('tag:"old harbours/north" storm');

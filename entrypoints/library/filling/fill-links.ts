@@ -85,7 +85,10 @@ export async function fillLinks(
   tools: FillTools,
   { signal, onProgress, onMiss }: FillRun,
 ): Promise<FillResult> {
-  const counts = { done: 0, total: links.length, filled: 0, previews: 0, marks: 0, lostMarks: 0 };
+  const counts = {
+    ...{ done: 0, total: links.length, filled: 0, missed: 0, previews: 0 },
+    ...{ marks: 0, lostMarks: 0 },
+  };
   const lines: FilledLine[] = [];
   const queue = createSiteQueue(links, ({ summary }) => siteOf(summary.url));
   /** How often a site has asked for patience, or been silent, since its last page. */
@@ -105,6 +108,7 @@ export async function fillLinks(
   });
   const miss = async (clip: Clip, reason: MissReason, afterMs = laterMs) => {
     counts.done++;
+    counts.missed++;
     lines.push({ clip, reason });
     const isPassing = passing.includes(reason);
     const notBefore = isPassing ? new Date(nowMs() + afterMs).toISOString() : null;

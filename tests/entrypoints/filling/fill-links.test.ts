@@ -117,7 +117,7 @@ describe('fetching the texts of links', () => {
     const misses: MissedPage[] = [];
     const result = await web.run(library, links, { onMiss: async (one) => void misses.push(one) });
     expect(web.urls().filter((url) => url.includes('ledger'))).toHaveLength(times);
-    expect(result.counts).toMatchObject({ done: 4, filled: 1 });
+    expect(result.counts).toMatchObject({ done: 4, filled: 1, missed: 3 });
     expect(misses.map(({ reason }) => reason)).toEqual(['busy', 'busy', 'busy']);
     expect(misses.every(({ notBefore }) => notBefore !== null && notBefore > at(60))).toBe(true);
   });
@@ -202,7 +202,7 @@ describe('fetching the texts of links', () => {
     const web = stories();
     const result = await web.run(library, links);
     expect(web.urls()).toEqual([ledger(3)]);
-    expect(result.counts).toMatchObject({ done: 3, filled: 1 });
+    expect(result.counts).toMatchObject({ done: 3, filled: 1, missed: 0 });
   });
 
   it('can be stopped between two pages, and gone on with', async () => {
