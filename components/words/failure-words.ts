@@ -131,4 +131,12 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     canRetry: false,
     isTrouble: true,
   },
+  'file-gone': {
+    happened:
+      'The file can no longer be read. It was changed, moved or removed after you chose it.',
+    safe: 'What has come in of it stays, and nothing else was changed.',
+    next: 'Choose it again: what is there already does not come twice.',
+    canRetry: false,
+    isTrouble: true,
+  },
 };

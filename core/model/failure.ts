@@ -39,6 +39,8 @@ export const failureCodes = [
   'file-damaged',
   /** A file would unpack to more than any library holds, or its parts lie over each other. */
   'file-swells',
+  /** A file was changed, moved or removed after it had been chosen. */
+  'file-gone',
 ] as const;
 
 const failureCodeSchema = v.picklist(failureCodes);

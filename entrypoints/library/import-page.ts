@@ -7,15 +7,16 @@ import type {
 } from '../../components/import/import-shown';
 import { importReport } from '../../components/words';
 import {
-  fileSource,
   type ImportTools,
   type OpenedImport,
   openImport,
   type Remark,
 } from '../../core/exchange/in';
+import { fail } from '../../core/model';
 import type { Library } from '../../storage';
 import { now } from '../access/now';
 import { saveFile } from '../access/save-file';
+import { chosenFile, FileGone } from './chosen-file';
 import { type ImportRunResult, runImport } from './import-run';
 
 /** The import of the library page. */
@@ -112,12 +113,10 @@ export function createImportPage(
   const take = async (chosen: File) => {
     const signal = anew();
     show({ step: 'looking', fileName: chosen.name, found: 0 });
-    const source = fileSource(
-      chosen.name,
-      chosen.size,
-      async (start, end) => new Uint8Array(await chosen.slice(start, end).arrayBuffer()),
-    );
-    const opened = await openImport(source, tools);
+    const opened = await openImport(chosenFile(chosen), tools).catch((error: unknown) => {
+      if (error instanceof FileGone) return fail('file-gone', error.message);
+      throw error;
+    });
     if (signal.aborted) return;
     if (!opened.ok) return show({ step: 'choose', failure: opened.failure });
     file = { name: chosen.name, opened: opened.value };

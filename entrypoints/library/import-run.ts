@@ -18,6 +18,7 @@ import {
   type WholeClip,
 } from '../../core/model';
 import { clipsAtOnce, type Library } from '../../storage';
+import { FileGone } from './chosen-file';
 
 /** How a file is gone through. */
 export interface ImportRun {
@@ -121,7 +122,11 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
     return tombstones.length < clipsAtOnce ? null : bury();
   };
 
-  for await (const part of opened.parts()) {
+  let gone: Failure | null = null;
+  const parts = untilGone(opened.parts(), (failure) => {
+    gone = failure;
+  });
+  for await (const part of parts) {
     if (signal.aborted) return end(false, await taking);
     const whole = wholeOf(part, now);
     if (whole === null) {
@@ -135,7 +140,7 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
     const failure = waiting.length < clipsAtOnce ? null : await flush();
     if (failure !== null) return end(false, failure);
   }
-  const failure = (await finish()) ?? (await bury());
+  const failure = (await finish()) ?? gone ?? (await bury());
   if (failure !== null || signal.aborted) return end(false, failure);
   if (wish !== 'replace') return end(true, null);
   const others = await listOthers(library, imported);
@@ -152,6 +157,19 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
   const { clips, rest, failure: trouble } = change.value;
   counts.binned += clips.length;
   return end(rest.length === 0, trouble);
+}
+
+/** The parts of a file for as long as it can be read. */
+async function* untilGone(
+  parts: AsyncIterable<ImportPart>,
+  onGone: (failure: Failure) => void,
+): AsyncIterable<ImportPart> {
+  try {
+    yield* parts;
+  } catch (error) {
+    if (!(error instanceof FileGone)) throw error;
+    onGone({ code: 'file-gone', detail: error.message });
+  }
 }
 
 function wholeOf(part: ImportPart, now: Instant): KeptClip | null {

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { writeBackup } from '../../core/exchange';
-import { openImport } from '../../core/exchange/in';
+import { fileSource, openImport } from '../../core/exchange/in';
 import { defaultSettings, type SavedSearch, type Tag, type WholeClip } from '../../core/model';
+import { FileGone } from '../../entrypoints/library/chosen-file';
 import { type ImportRun, runImport } from '../../entrypoints/library/import-run';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import type { Library } from '../../storage';
@@ -14,7 +15,7 @@ async function run(
   content: string | Uint8Array,
   change: Partial<ImportRun> = {},
 ) {
-  const opened = expectValue(await openImport(aFile(content), tools));
+  const opened = change.opened ?? expectValue(await openImport(aFile(content), tools));
   const { signal } = new AbortController();
   return runImport(library, {
     opened,
@@ -37,6 +38,24 @@ const listOf = (count: number) =>
   Array.from({ length: count }, (_, index) => `https://osk.example/${index}`).join('\n');
 
 describe('going through a file', () => {
+  it('ends with a reason when the file can no longer be read, and removes nothing', async () => {
+    const library = freshLibrary();
+    expectValue(await library.saveClip(aRequest(1)));
+    const bytes = new TextEncoder().encode(listOf(3));
+    let isGone = false;
+    const file = fileSource('links.txt', bytes.length, async (start, end) => {
+      if (isGone) throw new FileGone('changed');
+      return bytes.slice(start, end);
+    });
+    const opened = expectValue(await openImport(file, tools));
+    isGone = true;
+    for (const wish of [null, 'replace'] as const) {
+      const result = await run(library, '', { opened, wish });
+      expect(result).toMatchObject({ isFinished: false, failure: { code: 'file-gone' } });
+    }
+    expect(await everything(library)).toHaveLength(1);
+  });
+
   it('counts in a dry run what then happens, and the second time nothing', async () => {
     const library = freshLibrary();
     await library.saveClip(

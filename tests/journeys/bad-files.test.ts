@@ -52,6 +52,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
     await library.resize(1280, 800);
     await clickNamed(library, 'Import');
     await waitForText(library, 'Choose a file');
+    // The library is given its id soon after the page has opened.
+    await waitUntil('the id', async () => (await rowsOf(driven, 'settings')).length > 0);
   });
   afterAll(() => stage?.close());
 
