@@ -96,7 +96,7 @@ export const importWords = {
   merge: 'Keep it, and add what is new',
   replace: 'Make the library what the file holds',
   replaceSure:
-    'Clips that are not in the file go to the bin. What you have changed since in those that are is lost.',
+    'Clips that are not in the file go to the bin. What you have changed since in those that are is lost. Settings, saved searches and the colours of tags become those of the file.',
   cannotReplace: 'The file is not whole, so it can only be added.',
   start: (total: number) => (total === 0 ? 'Nothing to import' : `Import ${count(total, pages)}`),
   startReplace: 'Replace the library',
