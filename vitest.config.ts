@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/journeys/**'],
+          // Vitest leaves one processor alone, which of two is half the machine.
+          maxWorkers: '100%',
           // Some read hundreds of files or build pages of thousands of elements on a busy machine.
           testTimeout: 30_000,
         },
