@@ -1,5 +1,5 @@
-import type { BlockContent, FootnoteReference, Html, ListItem, RootContent } from 'mdast';
-import type { Annotation } from '../model';
+import type { BlockContent, FootnoteReference, Html, List, ListItem, RootContent } from 'mdast';
+import type { Annotation, Instant } from '../model';
 import { readableTime } from './readable-time';
 import { singleLine } from './single-line';
 
@@ -44,6 +44,19 @@ function toItem(
       ...(label === null ? noteToMdast(note) : []),
     ],
   };
+}
+
+/** What is new of a page's note and tags, as a list of one item with its time. */
+export function pageNewsToMdast(note: string, tags: readonly string[], at: Instant): List {
+  const value = ['Page', tags.join(', '), readableTime(at)].filter(Boolean).join(' · ');
+  const facts: BlockContent = {
+    type: 'paragraph',
+    children: [{ type: 'emphasis', children: [{ type: 'text', value }] }],
+  };
+  const children: ListItem[] = [
+    { type: 'listItem', spread: true, children: [facts, ...noteToMdast(note)] },
+  ];
+  return { type: 'list', ordered: false, spread: true, children };
 }
 
 /** A note as it was typed, without empty lines around it. */

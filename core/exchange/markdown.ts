@@ -2,9 +2,20 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
-import { type Annotation, currentVersion, type WholeClip } from '../model';
+import {
+  type Annotation,
+  type Article,
+  currentVersion,
+  type Instant,
+  type WholeClip,
+} from '../model';
 import { inReadingOrder } from './annotations-of';
-import { annotationsToMdast, noteToMdast, paragraphsOf } from './annotations-to-mdast';
+import {
+  annotationsToMdast,
+  noteToMdast,
+  pageNewsToMdast,
+  paragraphsOf,
+} from './annotations-to-mdast';
 import { bodyToMdast, leadImageToMdast } from './body-to-mdast';
 import type { ExportFile } from './export-file';
 import { fileName } from './file-name';
@@ -61,14 +72,31 @@ export function markdownAnnotations(annotations: readonly Annotation[]): string 
   return list === undefined ? '' : serialiseMarkdown({ type: 'root', children: [list] });
 }
 
+/** The page's note and tags that came later, to be appended to a note that is there. */
+export function markdownPageNews(note: string, tags: readonly string[], at: Instant): string {
+  return serialiseMarkdown({ type: 'root', children: [pageNewsToMdast(note, tags, at)] });
+}
+
 /** The body alone, or with its marks and their footnotes. */
 export function markdownBody(whole: WholeClip, withMarks: boolean): string {
   const { article } = currentVersion(whole);
   const annotations = inReadingOrder(whole.annotations);
-  const story = markStory(article, withMarks ? annotations : []);
+  const story = markStory(inBody(article), withMarks ? annotations : []);
   const marks = withMarks ? marksOf(story, annotations) : null;
   const children = [...bodyToMdast(story.body, marks), ...footnotes(annotations, marks)];
   return serialiseMarkdown({ type: 'root', children }).trimEnd();
+}
+
+/** The annotations that `markdownBody` marks nowhere, as a list. */
+export function markdownLost(whole: WholeClip): string {
+  const annotations = inReadingOrder(whole.annotations);
+  const { placed } = markStory(inBody(currentVersion(whole).article), annotations);
+  return markdownAnnotations(annotations.filter((_, index) => !placed.has(index)));
+}
+
+/** An article as its body alone. */
+function inBody(article: Article): Article {
+  return { ...article, headline: '', standfirst: null };
 }
 
 /** Words that are no Markdown as Markdown says them, each line a paragraph; a heading may hold them too. */

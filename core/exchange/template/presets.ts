@@ -9,19 +9,20 @@ const properties: readonly NoteProperty[] = [
   { name: 'created', value: '{{clipped}}', type: 'date' },
   { name: 'description', value: '{{description}}', type: 'text' },
   { name: 'tags', value: '{{tags}}', type: 'multitext' },
+  { name: 'note', value: '{{note}}', type: 'text' },
 ];
 
-/** Notes as Obsidian shows them best: typed properties, marks in the text. */
+/** Notes as Obsidian shows them best: typed properties, marks in the text, lost ones below it. */
 const obsidianTemplate: NoteTemplate = {
   name: 'Obsidian',
   noteName: '{{published|default:"undated"|date}} {{title}}',
   folder: 'Clippings',
   properties,
-  content: '{{markedContent}}',
+  content: '{{markedContent}}\n\n{{lostAnnotations}}',
   propertyStyle: 'yaml',
 };
 
-/** Pages as Logseq reads them: its own properties, marks in the text. */
+/** Pages as Logseq reads them: its own properties, marks in the text, lost ones below it. */
 const logseqTemplate: NoteTemplate = {
   ...obsidianTemplate,
   name: 'Logseq',
@@ -30,13 +31,12 @@ const logseqTemplate: NoteTemplate = {
   propertyStyle: 'logseq',
 };
 
-/** Plain CommonMark, with the marked passages as quotes below the text. */
+/** Plain CommonMark, with the annotations below the text. */
 const plainTemplate: NoteTemplate = {
   ...obsidianTemplate,
   name: 'Plain',
   folder: '',
-  content:
-    '# {{title|markdown}}\n\n{{content}}\n\n{{highlights|markdown|blockquote|join:"\\n\\n"}}',
+  content: '# {{title|markdown}}\n\n{{content}}\n\n{{annotations}}',
 };
 
 /** Templates that are there from the beginning. */

@@ -1,6 +1,6 @@
 import { currentVersion, type Instant, plainText, type WholeClip } from '../../model';
 import { inReadingOrder } from '../annotations-of';
-import { markdownBody } from '../markdown';
+import { markdownAnnotations, markdownBody, markdownLost } from '../markdown';
 import type { Value } from './filters';
 
 /** What a template can say of a clip, by the names of Obsidian Web Clipper and a few of our own. */
@@ -27,6 +27,8 @@ export function variablesOf(whole: WholeClip, now: Instant): ReadonlyMap<string,
     ['source', () => article.sourceCredit ?? ''],
     ['content', () => markdownBody(whole, false)],
     ['markedContent', () => markdownBody(whole, true)],
+    ['annotations', () => markdownAnnotations(annotations).trimEnd()],
+    ['lostAnnotations', () => markdownLost(whole).trimEnd()],
     ['text', () => plainText(article.body)],
     ['highlights', () => annotations.map(({ passage }) => passage.quote.exact)],
     ['notes', () => annotations.map(({ note }) => note).filter((note) => note !== '')],
@@ -41,5 +43,15 @@ export function variablesOf(whole: WholeClip, now: Instant): ReadonlyMap<string,
 export const variableNames: ReadonlySet<string> = new Set([
   ...['title', 'author', 'description', 'site', 'domain', 'url', 'published', 'modified', 'date'],
   ...['time', 'image', 'language', 'words', 'section', 'source', 'content', 'markedContent'],
-  ...['text', 'highlights', 'notes', 'tags', 'note', 'clipped', 'id'],
+  ...[
+    'annotations',
+    'lostAnnotations',
+    'text',
+    'highlights',
+    'notes',
+    'tags',
+    'note',
+    'clipped',
+    'id',
+  ],
 ]);

@@ -108,8 +108,12 @@ describe('the plain preset', () => {
         });
         const text = String(renderNote(plain, whole, now).content);
         const tree = fromMarkdown(text.slice(text.indexOf('\n---\n') + 5));
-        const [heading, body, quote, ...more] = tree.children;
+        const [heading, body, list, ...more] = tree.children;
         expect(more).toEqual([]);
+        const [item] = list?.type === 'list' ? list.children : [];
+        const [quote, facts, ...others] = item?.children ?? [];
+        expect(others).toEqual([]);
+        expect(facts?.type).toBe('paragraph');
         expect(heading).toMatchObject({ type: 'heading', depth: 1 });
         expect(heading && wordsIn(heading)).toBe(withoutNought(onOneLine(headline)));
         expect(body && wordsIn(body)).toBe('The last boat leaves on Friday.');

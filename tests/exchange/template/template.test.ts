@@ -106,6 +106,34 @@ describe('a template', () => {
 });
 
 describe('the presets', () => {
+  it.each(templatePresets)('keep all that the reader wrote: $name', (template) => {
+    const noted = aWholeClip({
+      clip: { note: 'Of the page.' },
+      annotations: [
+        { ...anAnnotation('The last boat'), note: 'In the text.' },
+        { ...anAnnotation('words that are gone'), note: 'Lost.' },
+        { ...anAnnotation('Ferry to Osk Island'), note: 'In the headline.' },
+      ],
+    });
+    const link = {
+      ...noted,
+      versions: noted.versions.map((version) => ({
+        ...version,
+        article: { ...version.article, body: { type: 'root' as const, children: [] } },
+      })),
+    };
+    for (const clip of [noted, link]) {
+      const text = String(renderNote(template, clip, now).content);
+      for (const { passage, note } of clip.annotations) {
+        expect(text.split(passage.quote.exact).length).toBeGreaterThan(1);
+        expect(text.split(note)).toHaveLength(2);
+      }
+      expect(text).toContain('> words that are gone\n');
+      expect(text).toContain('> Ferry to Osk Island\n');
+      expect(text.split('Of the page.')).toHaveLength(2);
+    }
+  });
+
   it('write every clip with properties that a program reads back', () => {
     const [obsidian, logseq] = templatePresets;
     for (const clip of sampleClips) {

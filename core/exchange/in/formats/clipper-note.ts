@@ -41,12 +41,20 @@ export const clipperNote: TextFormat = {
         return null;
       }) ?? '';
     const title = fields.text('title') || headlineOf(source.name);
+    const standfirst = fields.textOrNull('description') ?? fields.textOrNull('standfirst');
+    const isOwn = fields.textOrNull('pressmark') !== null;
+    const completeness = isOwn ? fields.textOrNull('completeness') : null;
+    const isLink = completeness === 'link';
+    if (completeness === 'preview') report.notKept('completeness');
     const markdown = text.slice(match?.[0].length ?? 0);
-    const { body, annotations } = readBody(markdown, title, url, report, tools);
+    const story = isOwn ? withoutAnnotations(markdown, report) : markdown;
+    const read = isLink ? nothing : readBody(story, title, url, report, tools);
+    const { annotations } = read;
+    const body = isOwn ? withoutStandfirst(read.body, standfirst) : read.body;
     const created = firstOf(['created', 'clipped', 'saved', 'date'], (name) => fields.time(name));
     const item = makeItem(url, report, 1, {
       headline: title,
-      standfirst: fields.textOrNull('description') ?? fields.textOrNull('standfirst'),
+      standfirst,
       authors: [...fields.texts('author'), ...fields.texts('authors')]
         .map(unlinked)
         .filter(Boolean),
@@ -65,6 +73,8 @@ export const clipperNote: TextFormat = {
     yield* found(item);
   },
 };
+
+const nothing = { body: null, annotations: [] };
 
 /** The first text of a list, or the text alone; others are reported. */
 function firstText(fields: Fields, name: string): string {
@@ -138,7 +148,24 @@ function readBody(
   const marked = withoutTitle(markdownToBody(noteMarks(markdown), base, tools), title);
   if (marked !== null) return takeMarks(marked);
   if (markdown.trim() !== '') report.say('no-text', 1);
-  return { body: null, annotations: [] };
+  return nothing;
+}
+
+/** Our own Markdown without the section of annotations that ends it, and the footnotes behind that. */
+function withoutAnnotations(markdown: string, report: Report): string {
+  const sections = [...markdown.matchAll(/^---\r?\n\r?\n## Annotations\r?\n\r?\n- > /gm)];
+  const last = sections.at(-1);
+  if (last === undefined) return markdown;
+  report.notKept('annotations');
+  return markdown.slice(0, last.index);
+}
+
+/** Our own Markdown has the standfirst above the text, which is no part of the story. */
+function withoutStandfirst(body: Body | null, standfirst: string | null): Body | null {
+  const [first, ...rest] = body?.children ?? [];
+  if (standfirst === null || first?.type !== 'paragraph' || rest.length === 0) return body;
+  const repeats = foldText(inlineText(first.children)) === foldText(standfirst);
+  return repeats ? { type: 'root', children: rest } : body;
 }
 
 /** Programs repeat the title above the text. */
