@@ -15,6 +15,9 @@ const viewport = { width: 1280, height: 860 };
 /** A telephone's. */
 const smallViewport = { width: 412, height: 860 };
 
+/** A browser that has ended may go on writing into its folder for a moment. */
+const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 250 };
+
 /** Keeps the browser from asking the network for anything of its own. */
 const quiet = [
   '--no-first-run',
@@ -65,7 +68,7 @@ export function startChromium(options: LaunchOptions, profile = ''): Promise<Bro
 export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   const profile = options.downloads ? await profileFor(options.downloads) : '';
   const context = await startChromium(options, profile);
-  if (profile !== '') context.on('close', () => rm(profile, { recursive: true, force: true }));
+  if (profile !== '') context.on('close', () => rm(profile, removal));
   try {
     if (options.downloads) await downloadAsEver(context);
     if (options.inPrivateWindows) await allowInPrivateWindows(context);

@@ -48,7 +48,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   });
   const close = async () => {
     await browser.close();
-    await rm(own, { recursive: true, force: true });
+    await rm(own, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   };
   try {
     await browser.installExtension(options.extension);

@@ -10,15 +10,17 @@ import type { Tab } from '../../scripts/drive/browser';
  */
 export async function printedBy(tab: Tab): Promise<string> {
   const file = Buffer.from(await tab.print()).toString('latin1');
-  const streams = [...file.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(
-    ([, body = '']) => {
+  // Where in the file each object begins depends on how the hour was packed.
+  const isTable = (at: number) => file.slice(file.lastIndexOf(' obj', at), at).includes('/XRef');
+  const streams = [...file.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)]
+    .filter(({ index }) => !isTable(index))
+    .map(([, body = '']) => {
       try {
         return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
       } catch {
         return body;
       }
-    },
-  );
+    });
   const drawn = streams
     .join('\n')
     .replace(/D:\d{14}\S*|\d{4}-\d\d-\d\dT[\d:]+/g, '')
