@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
@@ -127,7 +127,10 @@ async function drive(
       const name = await waitUntil('a download', async () => {
         const files = await readdir(downloads);
         const busy = files.some((file) => file.endsWith('.part'));
-        return !busy && files.find((file) => !before.includes(file));
+        const found = files.find((file) => !before.includes(file));
+        if (busy || found === undefined) return null;
+        // An empty file stands for it before the first piece has come.
+        return (await stat(join(downloads, found))).size > 0 ? found : null;
       });
       await rename(join(downloads, name), join(folder, name));
       return join(folder, name);
