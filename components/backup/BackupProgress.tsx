@@ -1,3 +1,4 @@
+import { WorkProgress } from '../controls/WorkProgress';
 import { backupWords } from '../words';
 
 export interface BackupProgressProps {
@@ -11,10 +12,10 @@ export interface BackupProgressProps {
 export function BackupProgress({ clips, total, onStop }: BackupProgressProps) {
   return (
     <div class="backup__run">
-      <progress
-        class="work-bar__progress"
-        aria-label={backupWords.progress}
-        {...(total !== null && { value: Math.min(clips, total), max: Math.max(1, total) })}
+      <WorkProgress
+        label={backupWords.progress}
+        done={total === null ? undefined : Math.min(clips, total)}
+        total={total ?? undefined}
       />
       <span role="status">{backupWords.running(clips, total)}</span>
       <button type="button" class="button button--small" onClick={onStop}>

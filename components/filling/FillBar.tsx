@@ -1,4 +1,5 @@
 import { IconButton } from '../controls/IconButton';
+import { WorkProgress } from '../controls/WorkProgress';
 import { fillWords } from '../words';
 import type { FillProps } from './fill-shown';
 
@@ -10,12 +11,7 @@ export function FillBar({ shown, ...props }: FillProps) {
     <section class="work-bar filling__bar" aria-label={fillWords.title}>
       {shown.step === 'running' ? (
         <>
-          <progress
-            class="work-bar__progress"
-            aria-label={fillWords.progressLabel}
-            value={counts.done}
-            max={counts.total}
-          />
+          <WorkProgress label={fillWords.progressLabel} done={counts.done} total={counts.total} />
           <span class="work-bar__words">{fillWords.working(counts.done, counts.total)}</span>
           <button type="button" class="button button--small" onClick={props.onShow}>
             {fillWords.show}

@@ -3,6 +3,7 @@ import { Dialog } from '../controls/Dialog';
 import { DialogFoot } from '../controls/DialogFoot';
 import { FailureAlert } from '../controls/FailureAlert';
 import { Waiting } from '../controls/Waiting';
+import { WorkProgress } from '../controls/WorkProgress';
 import { fillWords } from '../words';
 import { FillReport } from './FillReport';
 import type { FillCounts, FillProps, FillShown } from './fill-shown';
@@ -105,12 +106,7 @@ function Running({ shown, ...props }: FillProps & { readonly shown: Step<'runnin
   return (
     <>
       <div class="filling__work">
-        <progress
-          class="work-bar__progress"
-          aria-label={fillWords.progressLabel}
-          value={counts.done}
-          max={counts.total}
-        />
+        <WorkProgress label={fillWords.progressLabel} done={counts.done} total={counts.total} />
         <span>{fillWords.working(counts.done, counts.total)}</span>
         <span class="filling__site">{isResting ? fillWords.resting : fillWords.at(site)}</span>
       </div>

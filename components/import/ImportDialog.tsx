@@ -1,6 +1,7 @@
 import { Dialog } from '../controls/Dialog';
 import { DialogFoot, type FootAct } from '../controls/DialogFoot';
 import { FailureAlert } from '../controls/FailureAlert';
+import { WorkProgress } from '../controls/WorkProgress';
 import { fillWords, importWords } from '../words';
 import { ImportChoice } from './ImportChoice';
 import { ImportReport } from './ImportReport';
@@ -158,11 +159,7 @@ interface WorkingProps {
 function Working({ words, value, max }: WorkingProps) {
   return (
     <div class="import__work">
-      <progress
-        class="work-bar__progress"
-        aria-label={importWords.progressLabel}
-        {...(value !== undefined && { value, max: Math.max(1, max ?? 1) })}
-      />
+      <WorkProgress label={importWords.progressLabel} done={value} total={max} />
       <span>{words}</span>
     </div>
   );

@@ -1,3 +1,4 @@
+import { WorkProgress } from '../controls/WorkProgress';
 import { libraryWords, words } from '../words';
 import type { ClipsWork } from './clips-edit';
 
@@ -11,12 +12,7 @@ export function WorkBar({ work, onCancel }: WorkBarProps) {
   const { bulk } = libraryWords;
   return (
     <div class="work-bar">
-      <progress
-        class="work-bar__progress"
-        aria-label={bulk.workLabel}
-        max={work.total}
-        value={work.done}
-      />
+      <WorkProgress label={bulk.workLabel} done={work.done} total={work.total} />
       <span class="work-bar__words">{bulk.working(work.done, work.total)}</span>
       <button type="button" class="button button--small" onClick={onCancel}>
         {words.common.cancel}
