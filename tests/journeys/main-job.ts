@@ -177,7 +177,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
     it('lists the annotations in reading order in the panel', async () => {
       panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
       await panel.resize(420, 860);
-      await waitForText(panel, cut);
+      for (const quote of [first, cut, second]) await waitForText(panel, quote);
       const text = await textOf(panel);
       expect(text).toContain(headline);
       expect(text).toContain('The best line of the night.');
@@ -227,9 +227,11 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await tab.goTo(stage.at(`${story}?edition=2`));
       await waitForPainted(tab, { leaf: [first], sun: [second] });
       await panel.bringToFront();
-      await waitForText(panel, 'Not found on this page');
-      const text = await textOf(panel);
-      expect(text.indexOf(cut)).toBeGreaterThan(text.indexOf('Not found on this page'));
+      // A card has words for the browser only once it has been painted: heading and card are waited for together.
+      await waitUntil('the passage under the heading of the lost', async () => {
+        const [, lost = ''] = (await textOf(panel)).split('Not found on this page');
+        return lost.includes(cut);
+      });
     });
 
     it('says in the popup that the page has changed since, and keeps the new version', async () => {
