@@ -45,6 +45,7 @@ export { fromJson, toJson } from './json';
 export { type AnnotationStyle, toMarkdown } from './markdown';
 export { isNewSince } from './new-since';
 export { noteBlocks } from './note-blocks';
+export { namesInHead } from './note-head';
 export type { OutFile } from './out-file';
 export { passageLink } from './passage-link';
 export type { Picture } from './picture';

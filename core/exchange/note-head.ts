@@ -8,17 +8,36 @@ export interface NoteHead {
   readonly tags: readonly string[];
 }
 
+/**
+ * What the head of a note gives as the value of a property by itself, so that a clip
+ * can be looked up by its id or its address. Read line by line: a head that is no
+ * good YAML names its clip all the same.
+ */
+export function namesInHead(text: string): ReadonlySet<string> {
+  const values = headOf(text)
+    .text.split(/\r?\n/)
+    .flatMap((line) => /^(?:\s*-|[^:]*::?)\s+(\S.*?)\s*$/.exec(line)?.[1] ?? [])
+    .map((value) => /^(["'])(.*)\1$/.exec(value)?.[2] ?? value);
+  return new Set(values);
+}
+
 /** The head of a note; what cannot be read is empty. */
 export function readHead(text: string): NoteHead {
-  const front = /^\ufeff?---\r?\n(.*?)\r?\n---\s*?(?:\n|$)/s.exec(text)?.[1];
-  if (front !== undefined) return { head: front, ...yamlFields(front) };
-  const head = /^(?:[^\n]*?::[^\n]*(?:\n|$))*/.exec(text)?.[0] ?? '';
+  const { text: head, isYaml } = headOf(text);
+  if (isYaml) return { head, ...yamlFields(head) };
   const field = (name: string) =>
     head
       .split(/\r?\n/)
       .find((line) => line.startsWith(`${name}:: `))
       ?.slice(name.length + 3) ?? '';
   return { head, note: field('note'), tags: field('tags').split(', ').filter(Boolean) };
+}
+
+function headOf(text: string): { readonly text: string; readonly isYaml: boolean } {
+  const front = /^\ufeff?---\r?\n(.*?)\r?\n---\s*?(?:\n|$)/s.exec(text)?.[1];
+  if (front !== undefined) return { text: front, isYaml: true };
+  const properties = /^(?:[^\n]*?::[^\n]*(?:\n|$))*/.exec(text)?.[0] ?? '';
+  return { text: properties, isYaml: false };
 }
 
 function yamlFields(front: string): Pick<NoteHead, 'note' | 'tags'> {

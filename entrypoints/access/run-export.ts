@@ -14,7 +14,7 @@ import { gatherFile } from './gather-file';
 import { printPage } from './print-page';
 import { saveFile } from './save-file';
 import { SourceFailure } from './source-failure';
-import { writeIntoFolder } from './write-into-folder';
+import { openFolderWriter } from './write-into-folder';
 
 /** An export as the reader has asked for it. */
 export interface ExportTask {
@@ -63,12 +63,13 @@ export async function runExport(
       return succeed({ clips: wholes.length, files: 1 });
     }
     let files = 0;
+    const writeFile = folder && choice.to === 'folder' ? openFolderWriter(folder, since) : null;
     const onOut = () => {
       clips++;
     };
     for await (const file of exportFiles(wishOf(task, choice.format), source, task.now, onOut)) {
       files++;
-      if (folder && choice.to === 'folder') await writeIntoFolder(folder, file, since);
+      if (writeFile) await writeFile(file);
       else {
         const content = await gatherFile(file.pieces, file.type);
         if (choice.to === 'clipboard') task.onText(await content.text());

@@ -1,38 +1,67 @@
 import { appendToNote, type OutFile } from '../../core/exchange';
 import type { Instant } from '../../core/model';
 import type { Folder } from './export-folder';
+import { createNoteFinder } from './note-finder';
 
 /**
- * Writes a file into a folder and never over another one. A note of the same
- * clip that is there gets what was annotated since then at its end; a picture
- * that is there stays; anything else takes the next free name.
+ * What writes the files of one export into a folder, and never over another one.
+ * With `since`, a note of the same clip that is there gets what was annotated since
+ * then at its end, wherever in the folder it lies and whatever it is called by now;
+ * a picture that is there stays; anything else takes the next free name.
  */
-export async function writeIntoFolder(
+export function openFolderWriter(
   root: Folder,
-  file: OutFile,
   since: Instant | null,
-): Promise<void> {
-  let folder: FileSystemDirectoryHandle = root;
-  for (const step of file.folder.split('/').filter(Boolean)) {
-    folder = await folder.getDirectoryHandle(step, { create: true });
+): (file: OutFile) => Promise<void> {
+  const finder = createNoteFinder(root);
+  return async (file) => {
+    let folder: FileSystemDirectoryHandle = root;
+    for (const step of file.folder.split('/').filter(Boolean)) {
+      folder = await folder.getDirectoryHandle(step, { create: true });
+    }
+    if (file.type.startsWith('image/') && (await find(folder, file.name))) return;
+    if (since !== null && file.about && file.type === 'text/markdown') {
+      for await (const note of notesBy(folder, file.name)) {
+        if (await append(note, file.about, since)) return;
+      }
+      for (const note of await finder.notesOf(file.about)) {
+        if (await append(note, file.about, since)) return;
+      }
+    }
+    await write(await freeFile(folder, file.name), file.pieces);
+  };
+}
+
+/** Puts what is new at the end of a note; false, and nothing done, when it is not about the clip. */
+async function append(
+  note: FileSystemFileHandle,
+  about: NonNullable<OutFile['about']>,
+  since: Instant,
+): Promise<boolean> {
+  const before = await (await note.getFile()).text();
+  const after = appendToNote(before, about, since);
+  if (after !== null && after !== before) await write(note, [after]);
+  return after !== null;
+}
+
+/** The files of a name that are there: itself, and those that were numbered beside it. */
+async function* notesBy(folder: FileSystemDirectoryHandle, name: string) {
+  for (let count = 1; ; count++) {
+    const note = await find(folder, numbered(name, count));
+    if (note === null) return;
+    yield note;
   }
-  const there = await find(folder, file.name);
-  if (there && file.type.startsWith('image/')) return;
-  if (there && since !== null && file.about && file.type === 'text/markdown') {
-    const before = await (await there.getFile()).text();
-    const after = appendToNote(before, file.about, since);
-    if (after === before) return;
-    if (after !== null) return write(there, [after]);
-  }
-  await write(await freeFile(folder, file.name), file.pieces);
 }
 
 async function freeFile(folder: FileSystemDirectoryHandle, name: string) {
-  let free = name;
-  for (let count = 2; await find(folder, free); count++) {
-    free = name.replace(/(\.[^.]*)?$/, ` (${count})$1`);
-  }
-  return folder.getFileHandle(free, { create: true });
+  let count = 1;
+  while (await find(folder, numbered(name, count))) count++;
+  return folder.getFileHandle(numbered(name, count), { create: true });
+}
+
+/** "X.md", "X (2).md", "X (3).md". */
+function numbered(name: string, count: number): string {
+  return count === 1 ? name : name.replace(/(\.[^.]*)?$/, ` (${count})$1`);
 }
 
 async function find(folder: FileSystemDirectoryHandle, name: string) {

@@ -1,0 +1,53 @@
+import { namesInHead } from '../../core/exchange';
+import { currentVersion, type WholeClip } from '../../core/model';
+
+/** Bytes of a note in which its head is sought: the longest that people write is a tenth of it. */
+const headLength = 16_384;
+
+/** Finds notes by what their heads say. */
+export interface NoteFinder {
+  /** The notes whose heads name a clip, by its id before those by its address alone. */
+  notesOf(whole: WholeClip): Promise<readonly FileSystemFileHandle[]>;
+}
+
+/**
+ * The notes in a folder and all that lies in it, by the clips that their heads name:
+ * readers rename and move notes. The folder is read once, when a note is first sought.
+ */
+export function createNoteFinder(root: FileSystemDirectoryHandle): NoteFinder {
+  let reading: Promise<ReadonlyMap<string, readonly FileSystemFileHandle[]>> | null = null;
+  return {
+    async notesOf(whole) {
+      reading ??= readNames(root);
+      const notes = await reading;
+      const names = [whole.clip.id, currentVersion(whole).article.url];
+      return [...new Set(names.flatMap((name) => notes.get(name) ?? []))];
+    },
+  };
+}
+
+async function readNames(root: FileSystemDirectoryHandle) {
+  const notes = new Map<string, FileSystemFileHandle[]>();
+  for await (const note of notesWithin(root)) {
+    const text = await (await note.getFile()).slice(0, headLength).text();
+    for (const name of namesInHead(text)) {
+      const named = notes.get(name);
+      if (named) named.push(note);
+      else notes.set(name, [note]);
+    }
+  }
+  return notes;
+}
+
+type Entries = { values(): AsyncIterable<FileSystemFileHandle | FileSystemDirectoryHandle> };
+
+async function* notesWithin(
+  folder: FileSystemDirectoryHandle,
+): AsyncGenerator<FileSystemFileHandle> {
+  for await (const entry of (folder as unknown as Entries).values()) {
+    // What is hidden is a program's own: its settings, its bin, its history.
+    if (entry.name.startsWith('.')) continue;
+    if (entry.kind === 'directory') yield* notesWithin(entry);
+    else if (/\.md$/i.test(entry.name)) yield entry;
+  }
+}
