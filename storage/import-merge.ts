@@ -1,14 +1,18 @@
+import { completeLink, fieldsOtherwise, type PageField } from '../core/exchange/in';
 import {
   type Annotation,
   type Clip,
   type Instant,
+  isPlaced,
   type KeptClip,
   mergeTags,
   plainText,
+  summarise,
   type Version,
   type WholeClip,
 } from '../core/model';
 import { filledClip, isLink, placedOn } from './fill-link';
+import { addAnnotations, mergeAnnotations } from './import-annotations';
 import {
   type ImportedClip,
   type ImportState,
@@ -39,7 +43,7 @@ export function importWhole(
   };
   const leftOut = strangersIn(state, kept.clip.id, whole);
   if (mode === 'replace') replaceWhole(state, kept, whole, now);
-  const lostMarks = mode === 'replace' ? 0 : mergeWhole(state, kept, whole, mode);
+  const marks = mode === 'replace' ? whole.annotations : mergeWhole(state, kept, whole, mode);
   kept.clip = { ...kept.clip, annotationCount: standingOn(state, kept.clip.id).length };
   const isChanged =
     !isSame(kept.clip, before) ||
@@ -49,7 +53,41 @@ export function importWhole(
   const isDeleted = kept.clip.deletedAt !== null;
   const moved = wasDeleted === isDeleted ? null : isDeleted ? 'binned' : 'restored';
   const kind = moved ?? (isChanged ? 'changed' : 'unchanged');
-  return { clipId: kept.clip.id, kind, marks: whole.annotations.length, lostMarks, leftOut };
+  return {
+    clipId: kept.clip.id,
+    kind,
+    marks: whole.annotations.length,
+    lostMarks: lostMarks(state, kept.clip, marks),
+    notTaken: mode === 'add' ? fieldsNotTaken(state, kept, whole) : [],
+    leftOut,
+  };
+}
+
+/** The words of the marks of a file that by now stand on a clip, and nowhere in its text. */
+function lostMarks(
+  state: ImportState,
+  clip: Clip,
+  marks: readonly Annotation[],
+): readonly string[] {
+  if (isLink(clip)) return [];
+  return marks.flatMap(({ id }) => {
+    const mark = state.annotations.get(id);
+    const isStanding = mark?.clipId === clip.id && mark.deletedAt === null;
+    return isStanding && !isPlaced(mark.passage) ? [mark.passage.quote.exact] : [];
+  });
+}
+
+/** What the version that came in says of its page and no kept one does, as far as its text is not kept beside. */
+function fieldsNotTaken(
+  state: ImportState,
+  { clip: kept }: ImportedClip,
+  { clip: incoming, versions }: WholeClip,
+): readonly PageField[] {
+  const own = state.versions.get(incoming.versionId);
+  const isKept = own?.clipId === kept.id && !state.goneVersions.has(own.id);
+  const beside = isKept ? own : state.versions.get(kept.versionId);
+  const told = versions.find(({ id }) => id === incoming.versionId);
+  return beside && told ? fieldsOtherwise(beside.article, told.article) : [];
 }
 
 function findKept(state: ImportState, clip: Clip): ImportedClip | null {
@@ -78,7 +116,8 @@ function addWhole(state: ImportState, whole: KeptClip): ImportOutcome {
   const leftOut = strangersIn(state, clip.id, whole);
   if (leftOut.includes(`version ${clip.versionId}`)) {
     const clipLeftOut = [`clip ${clip.id}`];
-    return { clipId: clip.id, kind: 'unchanged', marks: 0, lostMarks: 0, leftOut: clipLeftOut };
+    const nothing = { kind: 'unchanged', marks: 0, lostMarks: [], notTaken: [] } as const;
+    return { clipId: clip.id, ...nothing, leftOut: clipLeftOut };
   }
   const own = versions.filter(({ id }) => !leftOut.includes(`version ${id}`));
   const marks = annotations.filter(({ id }) => !leftOut.includes(`annotation ${id}`));
@@ -97,18 +136,23 @@ function addWhole(state: ImportState, whole: KeptClip): ImportOutcome {
   for (const address of clip.addresses) state.owners.set(address, clip.id);
   for (const version of own) putVersion(state, version);
   for (const mark of marks) putAnnotation(state, { ...mark, tags: cleanTags(mark.tags) });
-  const isPlaced = !isLink(clip);
-  const lostMarks = marks.filter(({ passage }) => isPlaced && passage.position.end === 0).length;
-  return { clipId: clip.id, kind: 'added', marks: marks.length, lostMarks, leftOut };
+  return {
+    clipId: clip.id,
+    kind: 'added',
+    marks: marks.length,
+    lostMarks: lostMarks(state, clip, marks),
+    notTaken: [],
+    leftOut,
+  };
 }
 
-/** Adds what is new in a clip of a file; gives how many marks stand nowhere in the kept text. */
+/** Adds what is new in a clip of a file; gives the marks that are by now what it has. */
 function mergeWhole(
   state: ImportState,
   kept: ImportedClip,
   { clip: incoming, versions, annotations }: WholeClip,
   mode: 'merge' | 'add',
-): number {
+): readonly Annotation[] {
   const free = incoming.addresses.filter(
     (address) => (state.owners.get(address) ?? kept.clip.id) === kept.clip.id,
   );
@@ -122,10 +166,32 @@ function mergeWhole(
     readAt: clip.readAt ?? incoming.readAt,
     favouriteAt: clip.favouriteAt ?? incoming.favouriteAt,
     archivedAt: clip.archivedAt ?? incoming.archivedAt,
+    // When the reader first kept the page; its versions say when each text was read.
+    clippedAt: [clip.clippedAt, incoming.clippedAt].sort()[0] ?? clip.clippedAt,
     deletedAt: incoming.deletedAt === null ? null : clip.deletedAt,
   };
   mergeVersions(state, kept, incoming, versions);
-  return mergeAnnotations(state, kept, annotations, mode);
+  if (mode === 'add' && isLink(kept.clip)) completeKept(state, kept, incoming.versionId, versions);
+  return mode === 'merge'
+    ? mergeAnnotations(state, kept, annotations)
+    : addAnnotations(state, kept, annotations);
+}
+
+/** Of a page that is kept as a link, what a second record of it says more. */
+function completeKept(
+  state: ImportState,
+  kept: ImportedClip,
+  versionId: string,
+  versions: readonly Version[],
+): void {
+  const link = state.versions.get(kept.clip.versionId);
+  const more = versions.find(({ id }) => id === versionId);
+  if (link === undefined || more === undefined) return;
+  const article = completeLink(link.article, more.article);
+  if (isSame(article, link.article)) return;
+  kept.newText = { ...link, article };
+  putVersion(state, kept.newText);
+  kept.clip = { ...kept.clip, summary: summarise(article) };
 }
 
 /** Texts that are not kept yet go beside those that are; a link is filled by the text that is read. */
@@ -158,48 +224,6 @@ function mergeVersions(
 function saysTheSame(one: Version, other: Version): boolean {
   const textOf = ({ article }: Version) => plainText(article.body).replace(/\s+/g, ' ');
   return textOf(one) === textOf(other);
-}
-
-function mergeAnnotations(
-  state: ImportState,
-  kept: ImportedClip,
-  annotations: readonly Annotation[],
-  mode: 'merge' | 'add',
-): number {
-  const isOnKept = ({ versionId }: Annotation) =>
-    state.versions.get(versionId)?.clipId === kept.clip.id && !state.goneVersions.has(versionId);
-  const strangers: Annotation[] = [];
-  for (const mark of annotations) {
-    const known = state.annotations.get(mark.id);
-    // One of another clip by the same id stays what it is.
-    if (known !== undefined && known.clipId !== kept.clip.id) continue;
-    if (known !== undefined) {
-      const merged = mode === 'merge' ? later(known, mark) : withMore(known, mark);
-      if (merged !== known) putAnnotation(state, merged);
-    } else if (isOnKept(mark)) {
-      putAnnotation(state, { ...mark, clipId: kept.clip.id, tags: cleanTags(mark.tags) });
-    } else strangers.push({ ...mark, tags: cleanTags(mark.tags) });
-  }
-  const current = state.versions.get(kept.clip.versionId);
-  if (current === undefined || strangers.length === 0) return 0;
-  const placed = placedOn({ ...current, clipId: kept.clip.id }, strangers);
-  for (const mark of placed.annotations) putAnnotation(state, mark);
-  return isLink(kept.clip) ? 0 : placed.lost;
-}
-
-/** Of two states of one annotation the later; where it lies is not changed. */
-function later(known: Annotation, mark: Annotation): Annotation {
-  if (mark.updatedAt <= known.updatedAt) return known;
-  const { note, colour, tags, updatedAt, deletedAt } = mark;
-  return { ...known, note, colour, tags: cleanTags(tags), updatedAt, deletedAt };
-}
-
-/** An annotation with what another program has of it; one that was deleted here stays so. */
-function withMore(known: Annotation, mark: Annotation): Annotation {
-  const note = withNote(known.note, mark.note);
-  const tags = cleanTags(mergeTags(known.tags, [], mark.tags));
-  const isSame = note === known.note && tags.length === known.tags.length;
-  return isSame || known.deletedAt !== null ? known : { ...known, note, tags };
 }
 
 /** Makes a kept clip what the file has; what only the library has of it goes. */

@@ -1,3 +1,5 @@
+import type { PageField } from '../core/exchange/in';
+
 /**
  * How clips from a file go into the library:
  *
@@ -17,8 +19,10 @@ export interface ImportOutcome {
   readonly kind: 'added' | 'changed' | 'restored' | 'binned' | 'unchanged';
   /** Marks that came in with it. */
   readonly marks: number;
-  /** Those of them whose words stand nowhere in the kept text. */
-  readonly lostMarks: number;
+  /** The words of those that stand nowhere in the kept text. */
+  readonly lostMarks: readonly string[];
+  /** What of the page another program says otherwise than the library, which keeps its own. */
+  readonly notTaken: readonly PageField[];
   /**
    * What of it is left out because something else of the library has its id:
    * "annotation …", "version …", or "clip …" for all of it.

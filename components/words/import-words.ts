@@ -54,6 +54,8 @@ const reasons: Readonly<Record<RemarkCode, string>> = {
   'taken-id': 'Something else in your library has its id: left out',
   'not-valid': 'Not as Pressmark writes it: left out',
   'file-missing': 'Is missing',
+  'lost-mark': 'Its words stand nowhere in the kept text: the mark is listed as lost',
+  'kept-otherwise': 'Your library has it otherwise and keeps its own: left out',
 };
 
 /** What the import says. */

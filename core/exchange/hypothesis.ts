@@ -1,4 +1,4 @@
-import { currentVersion, type Instant, type WholeClip } from '../model';
+import { currentVersion, type Instant, isPlaced, type WholeClip } from '../model';
 import { type AnnotationOfClip, annotationsOf } from './annotations-of';
 import { jsonListWriter, type ListWriter, writeList } from './list-writer';
 
@@ -43,7 +43,7 @@ function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
       {
         source: article.url,
         selector: [
-          { type: 'TextPositionSelector', ...passage.position },
+          ...(isPlaced(passage) ? [{ type: 'TextPositionSelector', ...passage.position }] : []),
           { type: 'TextQuoteSelector', ...passage.quote },
         ],
       },

@@ -1,4 +1,4 @@
-import { currentVersion, type WholeClip } from '../model';
+import { currentVersion, isPlaced, type WholeClip } from '../model';
 import { type AnnotationOfClip, annotationsOf } from './annotations-of';
 import { jsonListWriter, type ListWriter, writeList } from './list-writer';
 
@@ -68,7 +68,7 @@ function webAnnotation({ annotation, whole }: AnnotationOfClip) {
       styleClass: colour,
       selector: [
         { type: 'TextQuoteSelector', ...passage.quote },
-        { type: 'TextPositionSelector', ...passage.position },
+        ...(isPlaced(passage) ? [{ type: 'TextPositionSelector', ...passage.position }] : []),
       ],
     },
   };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pageFields } from '../exchange/in/page-fields';
 import {
   annotationSchema,
   articleSchema,
@@ -218,7 +219,8 @@ export const libraryCalls = {
           clipId: id,
           kind: v.picklist(['added', 'changed', 'restored', 'binned', 'unchanged']),
           marks: v.number(),
-          lostMarks: v.number(),
+          lostMarks: v.pipe(v.array(v.string()), v.readonly()),
+          notTaken: v.pipe(v.array(v.picklist(pageFields)), v.readonly()),
           leftOut: v.pipe(v.array(v.string()), v.readonly()),
         }),
       ),

@@ -40,7 +40,7 @@ export { type KeptClip, keptClipSchema, type PictureUse } from './kept-clip';
 export { mergeNote } from './merge-note';
 export { type MissedPage, type MissReason, missedPageSchema } from './missed-page';
 export { withOwnAddress } from './own-address';
-export { type Passage, passageSchema } from './passage';
+export { isPlaced, nowhere, type Passage, passageSchema } from './passage';
 export { inlineText, plainText } from './plain-text';
 export { fail, type Result, resultSchema, succeed } from './result';
 export { type SavedSearch, savedSearchSchema } from './saved-search';

@@ -35,6 +35,14 @@ export interface Passage {
   readonly textVersion: number;
 }
 
+/** Of a passage whose words were found nowhere: what was made elsewhere stands so until its text is there. */
+export const nowhere: Passage['position'] = { start: 0, end: 0 };
+
+/** Whether a passage says where it stands; one that was made elsewhere may be lost. */
+export function isPlaced({ position }: Passage): boolean {
+  return position.end > position.start;
+}
+
 /** The words before and after a place. */
 export interface Surroundings {
   readonly prefix: string;

@@ -5,20 +5,13 @@ import {
   type OpenedImport,
   pictureType,
   type Remark,
-  stableId,
   toWholeClip,
 } from '../../core/exchange/in';
-import {
-  type Failure,
-  type Instant,
-  type KeptClip,
-  type Result,
-  succeed,
-  type Tombstone,
-  type WholeClip,
-} from '../../core/model';
+import { type Failure, type Instant, type Result, succeed, type Tombstone } from '../../core/model';
 import { clipsAtOnce, type Library } from '../../storage';
 import { FileGone } from './chosen-file';
+import { type ImportRecord, remarksOn } from './import-remarks';
+import { createImportTally } from './import-tally';
 
 /** How a file is gone through. */
 export interface ImportRun {
@@ -28,7 +21,7 @@ export interface ImportRun {
   readonly isDryRun: boolean;
   readonly now: Instant;
   readonly signal: AbortSignal;
-  /** Told after each slice how many clips have been gone through. */
+  /** Told after each slice how many pages have been met. */
   onProgress(done: number): void;
 }
 
@@ -41,48 +34,26 @@ export interface ImportRunResult {
   readonly failure: Failure | null;
 }
 
-type Counting = { -readonly [Name in keyof ImportCounts]: number };
-
 /** Goes through a file, a slice of clips at a time; a dry run changes nothing. */
 export async function runImport(library: Library, run: ImportRun): Promise<ImportRunResult> {
   const { opened, wish, isDryRun, now, signal } = run;
-  const counts: Counting = {
-    added: 0,
-    changed: 0,
-    restored: 0,
-    binned: 0,
-    unchanged: 0,
-    marks: 0,
-    lostMarks: 0,
-    links: 0,
-  };
+  const { counts, pages, add } = createImportTally();
   const remarks: Remark[] = [];
-  /** What the file said of each clip, by its id here. */
-  const imported = new Map<string, string>();
   let tombstones: Tombstone[] = [];
   let hasPictures = false;
-  let waiting: KeptClip[] = [];
-  let done = 0;
+  let waiting: ImportRecord[] = [];
 
-  const takeIn = async (slice: readonly KeptClip[]): Promise<Failure | null> => {
-    const taken = await library.importClips(slice, wish ?? 'add', isDryRun, now);
+  const takeIn = async (slice: readonly ImportRecord[]): Promise<Failure | null> => {
+    const wholes = slice.map(({ whole }) => whole);
+    const taken = await library.importClips(wholes, wish ?? 'add', isDryRun, now);
     if (!taken.ok) return taken.failure;
-    for (const [index, outcome] of taken.value.entries()) {
-      const { clipId, kind, marks, lostMarks, leftOut } = outcome;
-      for (const id of leftOut) remarks.push(takenId(opened.name, id, slice[index]));
-      const said = wordsOf(slice[index]);
-      // A dry run has not kept what stood before in the file.
-      const before = isDryRun && kind === 'added' ? imported.get(clipId) : undefined;
-      if (before === undefined) counts[kind]++;
-      else counts[before === said ? 'unchanged' : 'changed']++;
-      const isLink = slice[index]?.clip.summary.completeness === 'link';
-      if (isLink && kind === 'added' && before === undefined) counts.links++;
-      counts.marks += marks;
-      counts.lostMarks += lostMarks;
-      imported.set(clipId, said);
+    for (const [index, record] of slice.entries()) {
+      const outcome = taken.value[index];
+      if (outcome === undefined) continue;
+      remarks.push(...remarksOn(opened.name, record, outcome));
+      add(outcome, record.whole.clip.summary.completeness === 'link');
     }
-    done += slice.length;
-    run.onProgress(done);
+    run.onProgress(pages.size);
     return null;
   };
   /** The slice that is being taken in, while the next one is read: gives what went wrong, else null. */
@@ -100,9 +71,18 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
   };
   const finish = async (): Promise<Failure | null> => (await flush()) ?? (await taking);
   /** Ends the run; pictures that did not come by then are fetched. */
-  const end = async (isFinished: boolean, failure: Failure | null): Promise<ImportRunResult> => {
+  const end = async (
+    isFinished: boolean,
+    failure: Failure | null,
+    binned = 0,
+  ): Promise<ImportRunResult> => {
     const settled = hasPictures && !isDryRun ? await library.settleImages() : succeed(null);
-    return { counts, remarks, isFinished, failure: failure ?? failureOf(settled) };
+    return {
+      counts: { ...counts, binned: counts.binned + binned },
+      remarks,
+      isFinished,
+      failure: failure ?? failureOf(settled),
+    };
   };
   const bury = async () => {
     const slice = tombstones;
@@ -128,35 +108,31 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
   });
   for await (const part of parts) {
     if (signal.aborted) return end(false, await taking);
-    const whole = wholeOf(part, now);
-    if (whole === null) {
+    const record = recordOf(part, now);
+    if (record === null) {
       const isAside = part.type === 'remark';
       const failure = (isAside ? null : await finish()) ?? (await takeRest(part));
       if (failure !== null) return end(false, failure);
       continue;
     }
-    hasPictures ||= (whole.pictures ?? []).length > 0;
-    waiting.push(whole);
+    hasPictures ||= (record.whole.pictures ?? []).length > 0;
+    waiting.push(record);
     const failure = waiting.length < clipsAtOnce ? null : await flush();
     if (failure !== null) return end(false, failure);
   }
   const failure = (await finish()) ?? gone ?? (await bury());
   if (failure !== null || signal.aborted) return end(false, failure);
   if (wish !== 'replace') return end(true, null);
-  const others = await listOthers(library, imported);
+  const others = await listOthers(library, pages);
   if (!others.ok) return end(false, others.failure);
-  if (isDryRun) {
-    counts.binned += others.value.length;
-    return end(true, null);
-  }
+  if (isDryRun) return end(true, null, others.value.length);
   const change = await library.changeClips(others.value, { isDeleted: true }, now, {
     signal,
-    onProgress: (binned) => run.onProgress(done + binned),
+    onProgress: (binned) => run.onProgress(pages.size + binned),
   });
   if (!change.ok) return end(false, change.failure);
   const { clips, rest, failure: trouble } = change.value;
-  counts.binned += clips.length;
-  return end(rest.length === 0, trouble);
+  return end(rest.length === 0, trouble, clips.length);
 }
 
 /** The parts of a file for as long as it can be read. */
@@ -172,23 +148,9 @@ async function* untilGone(
   }
 }
 
-function wholeOf(part: ImportPart, now: Instant): KeptClip | null {
-  if (part.type === 'whole') return part.whole;
-  return part.type === 'item' ? toWholeClip(part.item, now) : null;
-}
-
-function takenId(file: string, id: string, whole: KeptClip | undefined): Remark {
-  const headline = whole?.clip.summary.headline ?? '';
-  const place = { file, row: null, field: 'id' };
-  return { code: 'taken-id', place, detail: `${id} · ${headline}`, count: 1 };
-}
-
-/** What tells two records of one page apart, in short. */
-function wordsOf(whole: WholeClip | undefined): string {
-  if (whole === undefined) return '';
-  const { tags, note, readAt, favouriteAt, archivedAt, versionId } = whole.clip;
-  const marks = whole.annotations.map(({ id }) => id);
-  return stableId(JSON.stringify([tags, note, readAt, favouriteAt, archivedAt, versionId, marks]));
+function recordOf(part: ImportPart, now: Instant): ImportRecord | null {
+  if (part.type === 'whole') return { whole: part.whole, item: null };
+  return part.type === 'item' ? { whole: toWholeClip(part.item, now), item: part.item } : null;
 }
 
 async function restorePicture(
@@ -209,7 +171,7 @@ function failureOf(result: Result<unknown>): Failure | null {
 /** The clips that stand here and not in the file. */
 async function listOthers(
   library: Library,
-  imported: ReadonlyMap<string, string>,
+  imported: ReadonlyMap<string, unknown>,
 ): Promise<Result<readonly string[]>> {
   const found = await library.find('', 'newest');
   if (!found.ok) return found;

@@ -7,7 +7,7 @@ import { FileGone } from '../../entrypoints/library/chosen-file';
 import { type ImportRun, runImport } from '../../entrypoints/library/import-run';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import type { Library } from '../../storage';
-import { aFile, tools } from '../exchange/in/read-import';
+import { aFile, aZip, tools } from '../exchange/in/read-import';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary } from '../storage/samples';
 
 async function run(
@@ -66,18 +66,59 @@ describe('going through a file', () => {
     );
     const file = `${listOf(450)}\nhttps://osk.example/1 Again\nno address`;
     const dry = await run(library, file, { isDryRun: true });
-    expect(dry.counts).toMatchObject({ added: 449, unchanged: 2 });
+    expect(dry.counts).toMatchObject({ added: 449, unchanged: 1 });
     expect(await everything(library)).toHaveLength(1);
     const told: number[] = [];
     const real = await run(library, file, { onProgress: (done) => told.push(done) });
-    expect(told).toEqual([200, 400, 451]);
+    expect(told).toEqual([200, 400, 450]);
     expect(real).toMatchObject({ counts: { ...dry.counts }, isFinished: true, failure: null });
     expect(real.remarks.map(({ code }) => code)).toEqual(['no-web-address']);
     expect((await run(library, file)).counts).toMatchObject({
       added: 0,
       changed: 0,
-      unchanged: 451,
+      unchanged: 450,
     });
+  });
+
+  it('counts a page once that stands in several files of a zip, and its text that comes later', async () => {
+    const url = 'https://osk.example/1';
+    const marks = [{ url, title: '', highlights: [{ quote: 'boat', created_at: 1605171900 }] }];
+    const zip = aZip({
+      'a.csv': `title,url,time_added,tags,status\nFerry,${url},1605171900,,unread\n`,
+      'b.json': JSON.stringify(marks),
+      'c.md': `---\nsource: ${url}\ntitle: Ferry\n---\nThe boat leaves.\n`,
+    });
+    for (const isDryRun of [true, false]) {
+      const { counts } = await run(freshLibrary(), zip, { isDryRun });
+      expect(counts).toMatchObject({ added: 1, changed: 0, unchanged: 0, marks: 1, links: 0 });
+    }
+  });
+
+  it('lists marks that are lost, and what the library keeps otherwise', async () => {
+    const library = freshLibrary();
+    const url = 'https://www.haldencourier.example/news/story-1';
+    await library.saveClip(aRequest(1));
+    const file = JSON.stringify([
+      { url, title: 'Ferry', highlights: [{ quote: 'never stood here', created_at: 1605171900 }] },
+    ]);
+    for (const isDryRun of [true, false]) {
+      const { counts, remarks } = await run(library, file, { isDryRun });
+      expect(counts).toMatchObject({ changed: 1, lostMarks: 1 });
+      expect(remarks).toEqual([
+        {
+          code: 'lost-mark',
+          place: { file: 'export', row: 1, field: null },
+          detail: 'never stood here · Ferry',
+          count: 1,
+        },
+        {
+          code: 'kept-otherwise',
+          place: { file: 'export', row: 1, field: 'headline' },
+          detail: 'Ferry',
+          count: 1,
+        },
+      ]);
+    }
   });
 
   it('can be stopped after any slice, and gone on with', async () => {

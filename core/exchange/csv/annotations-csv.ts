@@ -1,4 +1,4 @@
-import { currentVersion, type WholeClip } from '../../model';
+import { currentVersion, isPlaced, type Passage, type WholeClip } from '../../model';
 import { type AnnotationOfClip, annotationsOf } from '../annotations-of';
 import { type ListWriter, writeList } from '../list-writer';
 import { type Column, csvWriter } from './csv-table';
@@ -17,8 +17,8 @@ const columns: readonly Column<AnnotationOfClip>[] = [
   { title: 'Updated', read: ({ annotation }) => annotation.updatedAt },
   { title: 'Before', read: ({ annotation }) => annotation.passage.quote.prefix },
   { title: 'After', read: ({ annotation }) => annotation.passage.quote.suffix },
-  { title: 'Start', read: ({ annotation }) => annotation.passage.position.start },
-  { title: 'End', read: ({ annotation }) => annotation.passage.position.end },
+  { title: 'Start', read: ({ annotation: { passage } }) => placeIn(passage)?.start ?? null },
+  { title: 'End', read: ({ annotation: { passage } }) => placeIn(passage)?.end ?? null },
   { title: 'Clip', read: ({ annotation }) => annotation.clipId },
   { title: 'Version', read: ({ annotation }) => annotation.versionId },
   { title: 'Annotation', read: ({ annotation }) => annotation.id },
@@ -36,4 +36,9 @@ export function toAnnotationsCsv(wholes: readonly WholeClip[]): string {
 
 function articleOf(whole: WholeClip) {
   return currentVersion(whole).article;
+}
+
+/** Null for words that stand nowhere in the text. */
+function placeIn(passage: Passage) {
+  return isPlaced(passage) ? passage.position : null;
 }

@@ -1,4 +1,4 @@
-import { currentVersion, type WholeClip } from '../../model';
+import { currentVersion, isPlaced, type WholeClip } from '../../model';
 import { type AnnotationOfClip, annotationsOf } from '../annotations-of';
 import { type ListWriter, writeList } from '../list-writer';
 import { type Column, csvWriter } from './csv-table';
@@ -10,7 +10,7 @@ const columns: readonly Column<AnnotationOfClip>[] = [
   { title: 'Author', read: authorOf },
   { title: 'URL', read: ({ whole }) => currentVersion(whole).article.url },
   { title: 'Note', read: noteOf },
-  { title: 'Location', read: ({ annotation }) => annotation.passage.position.start },
+  { title: 'Location', read: locationOf },
   { title: 'Date', read: ({ annotation }) => dateOf(annotation.createdAt) },
 ];
 
@@ -22,6 +22,11 @@ export function readwiseCsvWriter(): ListWriter {
 /** The whole file of some clips. */
 export function toReadwiseCsv(wholes: readonly WholeClip[]): string {
   return writeList(readwiseCsvWriter(), wholes);
+}
+
+/** Empty for words that stand nowhere in the text. */
+function locationOf({ annotation: { passage } }: AnnotationOfClip): number | null {
+  return isPlaced(passage) ? passage.position.start : null;
 }
 
 /** Readwise sorts by author; where nobody signed, the newspaper did. */

@@ -1,6 +1,6 @@
 import { locateInText } from '../../anchor';
 import { stringOf } from '../../anchor/characters';
-import type { Article, Passage } from '../../model';
+import { type Article, nowhere, type Passage } from '../../model';
 import { storyOf } from '../marks/story';
 import { readStory } from '../marks/story-text';
 
@@ -10,15 +10,16 @@ const contextLength = 128;
 /** A passage in a text. */
 export interface PlacedPassage {
   readonly passage: Passage;
-  /** Whether its words were found; else it is as it came, and stands nowhere. */
+  /** Whether its words were found; else it stands nowhere, with the words and surroundings it came with. */
   readonly isFound: boolean;
 }
 
 /**
  * Passages that were made elsewhere, each with the place where its words stand in
  * this article and what stands around them there. Words that stand once need
- * nothing else; else the rules of `locate` hold. An article without a text gives
- * them as they came.
+ * nothing else; else the rules of `locate` hold. Those that are not found, and all
+ * where the article has no text, are `nowhere`. Of words that stand several times, and
+ * came without surroundings, the place is a guess, and they stay without.
  */
 export function placePassages(
   article: Article,
@@ -27,32 +28,33 @@ export function placePassages(
   if (passages.length === 0) return [];
   const { units } = readStory(storyOf(article));
   const text = stringOf(units);
+  const flat = text.replaceAll('\n', ' ');
   const isLink = article.completeness === 'link';
   return passages.map((passage) => {
-    const place = isLink ? null : (onlyPlace(text, passage) ?? locateInText(units, [passage])[0]);
-    if (!place) return { passage, isFound: false };
-    const { start, end } = place;
     const { exact, prefix, suffix } = passage.quote;
-    return {
-      isFound: true,
-      passage: {
-        ...passage,
-        position: { start, end },
-        quote: {
-          exact,
-          prefix: prefix || text.slice(Math.max(0, start - contextLength), start),
-          suffix: suffix || text.slice(end, end + contextLength),
-        },
-      },
+    const [only, another] = isLink ? [] : firstPlaces(flat, exact);
+    const isOnly = only !== undefined && another === undefined;
+    const place = isLink ? null : isOnly ? only : locateInText(units, [passage])[0];
+    if (!place) return { passage: { ...passage, position: nowhere }, isFound: false };
+    const { start, end } = place;
+    const position = { start, end };
+    const isGuess = another !== undefined && `${prefix}${suffix}` === '';
+    if (isGuess) return { passage: { ...passage, position }, isFound: true };
+    const quote = {
+      exact,
+      prefix: prefix || text.slice(Math.max(0, start - contextLength), start),
+      suffix: suffix || text.slice(end, end + contextLength),
     };
+    return { passage: { ...passage, position, quote }, isFound: true };
   });
 }
 
-/** The place of words that stand once in a text, spaces and breaks being alike. */
-function onlyPlace(text: string, { quote }: Passage) {
-  const flat = text.replaceAll('\n', ' ');
-  const words = quote.exact.replace(/\s+/g, ' ').trim();
-  const start = words === '' ? -1 : flat.indexOf(words);
-  if (start < 0 || flat.indexOf(words, start + 1) >= 0) return null;
-  return { start, end: start + words.length };
+/** The first two places of words in a text, spaces and breaks being alike. */
+function firstPlaces(flat: string, exact: string): readonly { start: number; end: number }[] {
+  const words = exact.replace(/\s+/g, ' ').trim();
+  const first = words === '' ? -1 : flat.indexOf(words);
+  const second = first < 0 ? -1 : flat.indexOf(words, first + 1);
+  return [first, second]
+    .filter((start) => start >= 0)
+    .map((start) => ({ start, end: start + words.length }));
 }

@@ -60,6 +60,10 @@ export const remarkCodes = [
   'not-valid',
   /** A file that should be there is missing. */
   'file-missing',
+  /** A mark whose words stand nowhere in the kept text: it comes in, and is listed as lost. */
+  'lost-mark',
+  /** The library has this of the page otherwise, and keeps its own: left out. */
+  'kept-otherwise',
 ] as const;
 
 export type RemarkCode = (typeof remarkCodes)[number];
@@ -92,7 +96,7 @@ const mostShown = 200;
 /** An empty report on a file. */
 export function createReport(name: string): Report {
   let said: Remark[] = [];
-  const file = shown(name);
+  const file = shownInReport(name);
   const fields = new Map<string, number>();
   return {
     file,
@@ -100,7 +104,7 @@ export function createReport(name: string): Report {
       said.push({
         code,
         place: { file, row, field },
-        detail: detail === null ? null : shown(detail),
+        detail: detail === null ? null : shownInReport(detail),
         count: 1,
       });
     },
@@ -116,7 +120,7 @@ export function createReport(name: string): Report {
       const remarks = [...fields].map(([field, count]): Remark => {
         return {
           code: 'field-not-kept',
-          place: { file, row: null, field: shown(field) },
+          place: { file, row: null, field: shownInReport(field) },
           detail: null,
           count,
         };
@@ -128,7 +132,7 @@ export function createReport(name: string): Report {
 }
 
 /** A value as a line shows it: one line, nothing that turns the direction of text, not too long. */
-function shown(value: string): string {
+export function shownInReport(value: string): string {
   const line = value
     .slice(0, mostShown * 2)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')

@@ -5,10 +5,12 @@ import {
   type Clip,
   countWords,
   type Instant,
+  nowhere,
   plainText,
   summarise,
   type WholeClip,
 } from '../../model';
+import { headlineOfAddress } from './headline-of-address';
 import type { ImportedItem } from './imported-item';
 import { placePassages } from './place-passages';
 import { stableId } from './stable-id';
@@ -60,7 +62,7 @@ export function toWholeClip(item: ImportedItem, now: Instant): WholeClip {
 function articleOf(item: ImportedItem): Article {
   const { standfirst, authors, publisher, publishedAt, language, imageUrl, body } = item;
   return {
-    headline: item.headline ?? headlineOf(item.url),
+    headline: item.headline ?? headlineOfAddress(item.url),
     standfirst,
     authors,
     publisher,
@@ -77,11 +79,6 @@ function articleOf(item: ImportedItem): Article {
   };
 }
 
-/** An address as a reader knows it: without protocol and closing slash. */
-function headlineOf(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-}
-
 function annotationsOf(
   item: ImportedItem,
   version: { readonly id: string; readonly clipId: string; readonly article: Article },
@@ -91,7 +88,7 @@ function annotationsOf(
   const repeats = new Map<string, number>();
   const passages = item.annotations.map(({ quote }) => ({
     quote,
-    position: { start: 0, end: quote.exact.length },
+    position: nowhere,
     textVersion: 1,
   }));
   const placed = placePassages(version.article, passages);
@@ -104,11 +101,7 @@ function annotationsOf(
       id: stableId(`mark ${key} ${repeat} ${words}`),
       clipId: version.clipId,
       versionId: version.id,
-      passage: placed[index]?.passage ?? {
-        quote: mark.quote,
-        position: { start: 0, end: 0 },
-        textVersion: 1,
-      },
+      passage: placed[index]?.passage ?? { quote: mark.quote, position: nowhere, textVersion: 1 },
       colour: mark.colour ?? usualColour,
       note: mark.note,
       tags: mark.tags,

@@ -1,0 +1,39 @@
+import {
+  type ImportedItem,
+  type Place,
+  type Remark,
+  shownInReport,
+  wordsOf,
+} from '../../core/exchange/in';
+import { currentVersion, type KeptClip } from '../../core/model';
+import type { ImportOutcome } from '../../storage';
+
+/** A record of a file on its way into the library. */
+export interface ImportRecord {
+  readonly whole: KeptClip;
+  /** What it was read from; null for a clip of our own. */
+  readonly item: ImportedItem | null;
+}
+
+/** What of a record did not come in as it is, and why. */
+export function remarksOn(
+  fileName: string,
+  { whole, item }: ImportRecord,
+  { leftOut, lostMarks, notTaken }: ImportOutcome,
+): readonly Remark[] {
+  const place: Place = item?.place ?? { file: fileName, row: null, field: null };
+  const { headline } = whole.clip.summary;
+  const line = (code: Remark['code'], field: string | null, detail: string): Remark => ({
+    code,
+    place: { ...place, field },
+    detail: shownInReport(detail),
+    count: 1,
+  });
+  return [
+    ...leftOut.map((id) => line('taken-id', 'id', `${id} · ${headline}`)),
+    ...lostMarks.map((words) => line('lost-mark', null, `${shownInReport(words)} · ${headline}`)),
+    ...notTaken.map((field) =>
+      line('kept-otherwise', field, wordsOf(currentVersion(whole).article, field)),
+    ),
+  ];
+}

@@ -1,0 +1,87 @@
+import { stableId } from '../core/exchange/in';
+import { type Annotation, mergeTags } from '../core/model';
+import { placedOn } from './fill-link';
+import { type ImportedClip, type ImportState, putAnnotation } from './import-state';
+import { matchMarks } from './match-marks';
+import { cleanTags } from './tags';
+import { withNote } from './with-note';
+
+/** Adds the annotations of a clip of our own file, of which one of the same id is the same; gives them as they stand by now. */
+export function mergeAnnotations(
+  state: ImportState,
+  kept: ImportedClip,
+  annotations: readonly Annotation[],
+): readonly Annotation[] {
+  const placed = placedHere(state, kept, ofThisClip(state, kept.clip.id, annotations));
+  for (const mark of placed) {
+    const known = state.annotations.get(mark.id);
+    const merged = known === undefined ? mark : later(known, mark);
+    if (merged !== known) putAnnotation(state, merged);
+  }
+  return placed;
+}
+
+/** Adds the marks of a page of another program, which are told as `matchMarks` tells them; gives them as they stand by now. */
+export function addAnnotations(
+  state: ImportState,
+  kept: ImportedClip,
+  annotations: readonly Annotation[],
+): readonly Annotation[] {
+  if (annotations.length === 0) return [];
+  const placed = placedHere(state, kept, ofThisClip(state, kept.clip.id, annotations));
+  const own = [...state.annotations.values()].filter(({ clipId }) => clipId === kept.clip.id);
+  const matches = matchMarks(own, placed);
+  return placed.map((mark, index) => {
+    const known = matches[index] ?? null;
+    const merged = known === null ? { ...mark, id: freeId(state, mark.id) } : withMore(known, mark);
+    if (merged !== known) putAnnotation(state, merged);
+    return merged;
+  });
+}
+
+/** Those of which no other clip has the id: there it stays what it is. */
+function ofThisClip(
+  state: ImportState,
+  clipId: string,
+  annotations: readonly Annotation[],
+): readonly Annotation[] {
+  return annotations.filter(({ id }) => (state.annotations.get(id)?.clipId ?? clipId) === clipId);
+}
+
+/** An id that no annotation has; the same each time. */
+function freeId(state: ImportState, id: string): string {
+  return state.annotations.has(id) ? freeId(state, stableId(`another ${id}`)) : id;
+}
+
+/** Annotations of a file on the version of theirs that is kept, or else where their words stand in the text that is read. */
+function placedHere(
+  state: ImportState,
+  kept: ImportedClip,
+  annotations: readonly Annotation[],
+): readonly Annotation[] {
+  const clipId = kept.clip.id;
+  const own = annotations.map((mark) => ({ ...mark, clipId, tags: cleanTags(mark.tags) }));
+  const current = state.versions.get(kept.clip.versionId);
+  const isHere = ({ versionId }: Annotation) =>
+    state.versions.get(versionId)?.clipId === clipId && !state.goneVersions.has(versionId);
+  const strangers = own.filter((mark) => !isHere(mark));
+  if (current === undefined || strangers.length === 0) return own;
+  const placed = placedOn({ ...current, clipId }, strangers).annotations;
+  const byMark = new Map(strangers.map((mark, index) => [mark, placed[index] ?? mark]));
+  return own.map((mark) => byMark.get(mark) ?? mark);
+}
+
+/** Of two states of one annotation the later; where it lies is not changed. */
+function later(known: Annotation, mark: Annotation): Annotation {
+  if (mark.updatedAt <= known.updatedAt) return known;
+  const { note, colour, tags, updatedAt, deletedAt } = mark;
+  return { ...known, note, colour, tags: cleanTags(tags), updatedAt, deletedAt };
+}
+
+/** An annotation with what another program has of it; one that was deleted here stays so. */
+function withMore(known: Annotation, mark: Annotation): Annotation {
+  const note = withNote(known.note, mark.note);
+  const tags = cleanTags(mergeTags(known.tags, [], mark.tags));
+  const isSame = note === known.note && tags.length === known.tags.length;
+  return isSame || known.deletedAt !== null ? known : { ...known, note, tags };
+}

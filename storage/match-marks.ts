@@ -1,0 +1,102 @@
+import { type Annotation, isPlaced } from '../core/model';
+
+/** What two marks on the same words must share to be one; the surest first. */
+type Sign = (mark: Annotation) => string | null;
+
+const note: Sign = (mark) => mark.note.trim() || null;
+const minute: Sign = ({ createdAt }) => createdAt.slice(0, 16);
+const signs: readonly Sign[] = [
+  (mark) => `${mark.id} ${mark.note.trim()}`,
+  (mark) => note(mark) && `${minute(mark)} ${note(mark)}`,
+  note,
+  minute,
+  ({ id }) => id,
+];
+
+/** Marks with one sign that are looked at for one that does not stand elsewhere. */
+const mostLookedAt = 50;
+
+/**
+ * For each mark of a file of another program, the kept mark of the same page that
+ * it is, else null. No kept mark is given twice, and those that stand come before
+ * deleted ones.
+ *
+ * Both are on the same words, at the same place where both have one in the same
+ * text; beyond that they share what they say or when they were made. Ids alone do
+ * not tell: they count the marks on the same words in the order of the file, which
+ * may be another the next time.
+ */
+export function matchMarks(
+  kept: readonly Annotation[],
+  marks: readonly Annotation[],
+): readonly (Annotation | null)[] {
+  const found: (Annotation | null)[] = marks.map(() => null);
+  if (kept.length === 0) return found;
+  const inOrder = [...kept].sort((one, other) => Number(isDeleted(one)) - Number(isDeleted(other)));
+  const taken = new Set<Annotation>();
+  for (const place of [placeOf, () => '']) {
+    for (const sign of signs) {
+      if (taken.size === marks.length) return found;
+      const keyOf = (mark: Annotation) => {
+        const said = sign(mark);
+        return said === null ? null : JSON.stringify([wordsOf(mark), place(mark), said]);
+      };
+      const free = groupBy(
+        inOrder.filter((mark) => !taken.has(mark)),
+        keyOf,
+      );
+      for (const [index, mark] of marks.entries()) {
+        const key = found[index] === null ? keyOf(mark) : null;
+        const group = (key === null ? undefined : free.get(key)) ?? [];
+        const at = group.slice(0, mostLookedAt).findIndex((other) => !standsElsewhere(mark, other));
+        const [one] = at < 0 ? [] : group.splice(at, 1);
+        if (one === undefined) continue;
+        found[index] = one;
+        taken.add(one);
+      }
+    }
+  }
+  return found;
+}
+
+function isDeleted({ deletedAt }: Annotation): boolean {
+  return deletedAt !== null;
+}
+
+function wordsOf({ passage }: Annotation): string {
+  return passage.quote.exact.replace(/\s+/g, ' ').trim();
+}
+
+function placeOf(mark: Annotation): string {
+  return isSurelyPlaced(mark) ? `${mark.versionId} ${mark.passage.position.start}` : '';
+}
+
+function standsElsewhere(one: Annotation, other: Annotation): boolean {
+  return (
+    one.versionId === other.versionId &&
+    isSurelyPlaced(one) &&
+    isSurelyPlaced(other) &&
+    one.passage.position.start !== other.passage.position.start
+  );
+}
+
+/** Without surroundings the place is a guess among several: see `placePassages`. */
+function isSurelyPlaced({ passage }: Annotation): boolean {
+  const { prefix, suffix } = passage.quote;
+  return isPlaced(passage) && `${prefix}${suffix}` !== '';
+}
+
+function groupBy(
+  marks: readonly Annotation[],
+  keyOf: (mark: Annotation) => string | null,
+): ReadonlyMap<string, Annotation[]> {
+  const groups = new Map<string, Annotation[]>();
+  for (const mark of marks) {
+    const key = keyOf(mark);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mark]);
+    else group.push(mark);
+  }
+  return groups;
+}

@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { anItem, bring, everything, kinds } from './import-samples';
+import { aRequest, freshLibrary } from './samples';
+
+const said = {
+  headline: 'Another headline',
+  standfirst: 'Another standfirst.',
+  authors: ['Ida Holm'],
+  publisher: 'Another paper',
+  publishedAt: '2020-01-01T00:00:00Z',
+  language: 'nb',
+};
+
+describe('what another program says of a page', () => {
+  it('is told where the library keeps its own', async () => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1));
+    const outcomes = await bring(library, [anItem(said)], 2);
+    expect(outcomes.map(({ notTaken }) => notTaken)).toEqual([
+      ['headline', 'standfirst', 'authors', 'publisher', 'publishedAt', 'language', 'image'],
+    ]);
+    const [whole] = await everything(library);
+    expect(whole?.clip.summary.headline).toBe('Story number 1');
+  });
+
+  it('is not told where it says the same, or nothing', async () => {
+    const library = freshLibrary();
+    const { article } = aRequest(1);
+    await library.saveClip(aRequest(1));
+    const { standfirst, authors, publisher } = article;
+    const same = anItem({
+      ...{ headline: ' Story  number 1 ', standfirst, authors, publisher },
+      ...{ publishedAt: '2026-11-12T08:30:00Z', language: 'EN', imageUrl: null },
+    });
+    const silent = anItem({ headline: null, imageUrl: null });
+    const outcomes = await bring(library, [same, silent], 2);
+    expect(outcomes.map(({ notTaken }) => notTaken)).toEqual([[], []]);
+  });
+
+  it('of a link is complete from all records of the page; what two say otherwise is told', async () => {
+    const library = freshLibrary();
+    const bare = anItem({ headline: null, imageUrl: null });
+    const outcomes = await bring(
+      library,
+      [bare, anItem(said), anItem({ ...said, language: 'en' })],
+      1,
+    );
+    expect(kinds(outcomes)).toEqual(['added', 'changed', 'unchanged']);
+    expect(outcomes.map(({ notTaken }) => notTaken)).toEqual([[], [], ['language']]);
+    const [whole] = await everything(library);
+    expect(whole?.clip.summary).toMatchObject({ ...said, completeness: 'link' });
+    expect(whole?.versions[0]?.article).toMatchObject(said);
+    const again = await bring(library, [bare, anItem(said)], 2);
+    expect(kinds(again)).toEqual(['unchanged', 'unchanged']);
+  });
+});
+
+describe('when a page was kept', () => {
+  it.each([
+    ['there first', '2014-05-01T10:00:00.000Z', '2014-05-01T10:00:00.000Z'],
+    ['here first', '2026-11-12T08:02:30.000Z', '2026-11-12T08:01:00.000Z'],
+  ])('is when it was kept %s, and its text stays of its own day', async (_, savedAt, kept) => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1));
+    await bring(library, [anItem({ savedAt })], 3);
+    const [whole] = await everything(library);
+    expect(whole?.clip.clippedAt).toBe(kept);
+    expect(whole?.versions[0]?.keptAt).toBe('2026-11-12T08:01:00.000Z');
+  });
+});

@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { toWholeClip } from '../../core/exchange/in';
+import type { Library } from '../../storage';
+import { aMark, anItem, bring, everything, found } from './import-samples';
+import { aRequest, at, expectValue, freshLibrary } from './samples';
+
+describe('a link', () => {
+  const item = anItem({
+    tags: ['theirs'],
+    annotations: [aMark('its last crossing', 'Which?'), aMark('nowhere in it')],
+  });
+
+  it.each([
+    ['its page is clipped', (library: Library) => library.saveClip(aRequest(1, { now: at(9) }))],
+    [
+      'a version is kept of it',
+      async (library: Library) => {
+        const [whole] = await everything(library);
+        return library.keepVersion(whole?.clip.id ?? '', 'version-1', aRequest(1).article, at(9));
+      },
+    ],
+    [
+      'its text comes in from a file',
+      (library: Library) => {
+        const { article } = aRequest(1);
+        const text = toWholeClip(anItem({ body: article.body, headline: article.headline }), at(9));
+        return library.importClips([text], 'add', false, at(9));
+      },
+    ],
+  ])('is filled in when %s, with its marks in their places', async (_, fill) => {
+    const library = freshLibrary();
+    await bring(library, [item], 1);
+    const [link] = await everything(library);
+    expectValue<unknown>(await fill(library));
+    const [whole] = await everything(library);
+    expect(whole?.versions).toHaveLength(1);
+    const { article } = aRequest(1);
+    expect(whole?.versions[0]?.article.body).toEqual(article.body);
+    expect(whole?.clip).toMatchObject({
+      id: link?.clip.id,
+      clippedAt: link?.clip.clippedAt,
+      tags: ['theirs'],
+      annotationCount: 2,
+      summary: { completeness: 'full', headline: 'Story number 1' },
+      updatedAt: at(9),
+    });
+    expect(whole?.clip.versionId).toBe(whole?.versions[0]?.id);
+    const inOrder = whole?.annotations.toSorted((one, other) => other.note.localeCompare(one.note));
+    const marks = inOrder?.map(({ versionId, note, passage }) => ({
+      isOnText: versionId === whole?.clip.versionId,
+      note,
+      words: passage.quote.suffix.slice(0, 12),
+    }));
+    expect(marks).toEqual([
+      { isOnText: true, note: 'Which?', words: ' of the year' },
+      { isOnText: true, note: '', words: '' },
+    ]);
+    expect(await found(library, 'propeller')).toBe(1);
+    expect(await found(library, 'which')).toBe(1);
+  });
+});

@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { ImportedAnnotation } from '../../core/exchange/in';
+import type { Library } from '../../storage';
+import { aMark, anItem, bring, everything, kinds } from './import-samples';
+import { anAnnotation, aRequest, at, bodyOf, expectValue, freshLibrary } from './samples';
+
+const text = 'One boat came in. The last boat leaves on Friday. No boat leaves on Sunday.';
+
+async function notesOf(library: Library) {
+  const [whole] = await everything(library);
+  return whole?.annotations.map(({ note }) => note).sort();
+}
+
+describe('marks of another program on the same words', () => {
+  const first = aMark('boat', 'The first');
+  const second = aMark('boat', 'The second');
+
+  it.each([
+    ['in a text', bodyOf(text)],
+    ['of a link', null],
+  ])('keep their notes whatever their order, %s', async (_, body) => {
+    const library = freshLibrary();
+    await bring(library, [anItem({ body, annotations: [first, second] })], 1);
+    const again = await bring(library, [anItem({ body, annotations: [second, first] })], 2);
+    expect(kinds(again)).toEqual(['unchanged']);
+    expect(await notesOf(library)).toEqual(['The first', 'The second']);
+  });
+
+  it('are joined by a new one before them, once', async () => {
+    const library = freshLibrary();
+    await bring(library, [anItem({ annotations: [first, second] })], 1);
+    const more = anItem({ annotations: [aMark('boat', 'The newest'), first, second] });
+    expect(kinds(await bring(library, [more], 2))).toEqual(['changed']);
+    expect(kinds(await bring(library, [more], 3))).toEqual(['unchanged']);
+    expect(await notesOf(library)).toEqual(['The first', 'The newest', 'The second']);
+  });
+
+  it('are two where they stand in two places, in one record or in two', async () => {
+    const atFirst = aMark('boat', '', {
+      quote: { exact: 'boat', prefix: 'One ', suffix: ' came' },
+    });
+    const atLast = aMark('boat', '', {
+      quote: { exact: 'boat', prefix: 'No ', suffix: ' leaves' },
+    });
+    const recordsOf = (marks: readonly ImportedAnnotation[]) =>
+      marks.map((mark) => anItem({ body: bodyOf(text), annotations: [mark] }));
+    const library = freshLibrary();
+    await bring(library, recordsOf([atFirst, atLast]), 1);
+    const starts = (await everything(library))[0]?.annotations.map(
+      ({ passage }) => passage.position.start,
+    );
+    expect(new Set(starts).size).toBe(2);
+    const turned = anItem({ body: bodyOf(text), annotations: [atLast, atFirst] });
+    expect(kinds(await bring(library, [turned], 2))).toEqual(['unchanged']);
+  });
+
+  it('take a note that was edited elsewhere beside the one that is kept', async () => {
+    const library = freshLibrary();
+    await bring(library, [anItem({ annotations: [first] })], 1);
+    await bring(library, [anItem({ annotations: [aMark('boat', 'Edited')] })], 2);
+    expect(await notesOf(library)).toEqual(['The first\n\nEdited']);
+  });
+
+  it('leave a mark of the reader’s own that says something else as it is', async () => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1));
+    await library.addAnnotation(anAnnotation(1, { note: 'Mine' }));
+    await bring(library, [anItem({ annotations: [aMark('its last crossing', 'Theirs')] })], 2);
+    expect(await notesOf(library)).toEqual(['Mine', 'Theirs']);
+  });
+});
+
+describe('marks whose words stand nowhere', () => {
+  const marks = [aMark('last boat'), aMark('never stood here', 'Where?')];
+
+  it.each([
+    ['a page that comes in with its text', async () => {}],
+    [
+      'a page that is kept',
+      async (library: Library) => {
+        const { article, ...rest } = aRequest(1);
+        await library.saveClip({ ...rest, article: { ...article, body: bodyOf(text) } });
+      },
+    ],
+  ])('are told each time, on %s', async (_, prepare) => {
+    const library = freshLibrary();
+    await prepare(library);
+    const item = anItem({ body: bodyOf(text), annotations: marks });
+    for (const minute of [2, 3]) {
+      const outcomes = await bring(library, [item], minute);
+      expect(outcomes.map(({ lostMarks }) => lostMarks)).toEqual([['never stood here']]);
+    }
+    const [whole] = await everything(library);
+    const lost = whole?.annotations.find(({ note }) => note === 'Where?');
+    expect(lost?.passage.position).toEqual({ start: 0, end: 0 });
+  });
+
+  it('are told when their page was read since', async () => {
+    const library = freshLibrary();
+    const [added] = await bring(library, [anItem({ annotations: marks })], 1);
+    expect(added?.lostMarks).toEqual([]);
+    const { article } = aRequest(1);
+    expectValue(
+      await library.keepVersion(
+        added?.clipId ?? '',
+        'version-1',
+        { ...article, body: bodyOf(text) },
+        at(2),
+      ),
+    );
+    const [again] = await bring(library, [anItem({ annotations: marks })], 3);
+    expect(again).toMatchObject({ kind: 'unchanged', lostMarks: ['never stood here'] });
+  });
+});

@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { plainText, type WholeClip } from '../../core/model';
+import { sampleClips } from '../../scripts/check-formats/sample-clips';
+import { everything, found, kinds } from './import-samples';
+import {
+  anAnnotation,
+  anArticle,
+  aRequest,
+  at,
+  bodyOf,
+  expectValue,
+  freshLibrary,
+} from './samples';
+
+describe('clips of our own file', () => {
+  it('give a wiped library back as it was', async () => {
+    for (const mode of ['merge', 'replace'] as const) {
+      const library = freshLibrary();
+      const outcomes = expectValue(await library.importClips(sampleClips, mode, false, at(1)));
+      expect(new Set(kinds(outcomes))).toEqual(new Set(['added']));
+      const byId = (one: WholeClip, other: WholeClip) => (one.clip.id < other.clip.id ? -1 : 1);
+      expect([...(await everything(library))].sort(byId)).toEqual([...sampleClips].sort(byId));
+      const again = expectValue(await library.importClips(sampleClips, mode, false, at(2)));
+      expect(new Set(kinds(again))).toEqual(new Set(['unchanged']));
+    }
+  });
+
+  async function aLibraryAndItsFile() {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1, { tags: ['a'], note: 'First' }));
+    await library.addAnnotation(anAnnotation(1, { note: 'First' }));
+    await library.addAnnotation(anAnnotation(1, { id: 'annotation-2', note: 'Second' }));
+    const file = await everything(library);
+    await library.editClip('clip-1', { tags: ['b'], note: 'Later' }, at(10));
+    await library.editAnnotation('annotation-1', { note: 'Later' }, at(10));
+    await library.deleteAnnotation('annotation-2', at(10));
+    await library.addAnnotation(anAnnotation(1, { id: 'annotation-3', createdAt: at(10) }));
+    await library.keepVersion('clip-1', 'version-2', anArticle({ body: bodyOf('New.') }), at(10));
+    return { library, file };
+  }
+
+  it('are merged: nothing goes, and of an annotation the later state counts', async () => {
+    const { library, file } = await aLibraryAndItsFile();
+    await library.importClips(file, 'merge', false, at(20));
+    const [whole] = await everything(library);
+    expect(whole?.clip).toMatchObject({
+      tags: ['b', 'a'],
+      note: 'Later\n\nFirst',
+      versionId: 'version-2',
+    });
+    expect(whole?.annotations.map(({ id, note }) => [id, note])).toEqual([
+      ['annotation-1', 'Later'],
+      ['annotation-3', ''],
+    ]);
+    const newer = file.map((one) => ({
+      ...one,
+      annotations: one.annotations.map((mark) => ({ ...mark, note: 'Newest', updatedAt: at(30) })),
+    }));
+    await library.importClips(newer, 'merge', false, at(40));
+    const notes = (await everything(library))[0]?.annotations.map(({ note }) => note);
+    expect(notes).toEqual(['Newest', 'Newest', '']);
+  });
+
+  it('replace: each clip becomes as the file has it', async () => {
+    const { library, file } = await aLibraryAndItsFile();
+    const outcomes = expectValue(await library.importClips(file, 'replace', false, at(20)));
+    expect(kinds(outcomes)).toEqual(['changed']);
+    const [whole] = await everything(library);
+    expect(whole?.clip).toEqual(file[0]?.clip);
+    expect(whole?.annotations).toEqual(file[0]?.annotations);
+    expect(whole && plainText(whole.versions[0]?.article.body ?? bodyOf())).toContain('propeller');
+    expect(await found(library, 'later')).toBe(0);
+    expect(await found(library, 'second')).toBe(1);
+  });
+
+  it('replace: what lies in the bin there goes there, and what does not comes back', async () => {
+    const { library, file } = await aLibraryAndItsFile();
+    const binned = file.map(({ clip, ...rest }) => ({
+      clip: { ...clip, deletedAt: at(15) },
+      ...rest,
+    }));
+    const outcomes = async (from: typeof file) =>
+      kinds(expectValue(await library.importClips(from, 'replace', false, at(20))));
+    expect(await outcomes(binned)).toEqual(['binned']);
+    expect(await found(library, '')).toBe(0);
+    expect(await outcomes(file)).toEqual(['restored']);
+    expect(await found(library, '')).toBe(1);
+  });
+
+  it.each(['merge', 'replace'] as const)(
+    'leave alone what another clip has under their ids, and say so: %s',
+    async (mode) => {
+      const library = freshLibrary();
+      await library.saveClip(aRequest(1));
+      await library.addAnnotation(anAnnotation(1));
+      const before = await everything(library);
+      const source = freshLibrary();
+      await source.saveClip(aRequest(2));
+      await source.addAnnotation(anAnnotation(1, { clipId: 'clip-2', versionId: 'version-2' }));
+      await source.saveClip(aRequest(3, { versionId: 'version-1' }));
+      const file = await everything(source);
+      for (const again of ['the first time', 'the second time']) {
+        const outcomes = expectValue(await library.importClips(file, mode, false, at(5)));
+        const leftOut = outcomes.map((outcome) => [outcome.clipId, outcome.leftOut]);
+        expect(leftOut.sort(), again).toEqual([
+          ['clip-2', ['annotation annotation-1']],
+          ['clip-3', ['clip clip-3']],
+        ]);
+      }
+      const after = await everything(library);
+      expect(after.filter(({ clip }) => clip.id === 'clip-1')).toEqual(before);
+      expect(after).toHaveLength(2);
+    },
+  );
+
+  it('of a page that is kept under another id keep that id', async () => {
+    for (const mode of ['merge', 'replace'] as const) {
+      const library = freshLibrary();
+      await library.saveClip(aRequest(1));
+      const file = await everything(library);
+      const other = freshLibrary();
+      await other.saveClip(
+        aRequest(1, { clipId: 'other', versionId: 'other-version', note: 'Kept' }),
+      );
+      await other.addAnnotation(
+        anAnnotation(1, { clipId: 'other', versionId: 'other-version', id: 'o' }),
+      );
+      const [outcome] = expectValue(await other.importClips(file, mode, false, at(5)));
+      expect(outcome).toMatchObject({
+        clipId: 'other',
+        kind: mode === 'merge' ? 'unchanged' : 'changed',
+      });
+      const all = await everything(other);
+      expect(all.map(({ clip }) => [clip.id, clip.note])).toEqual([
+        ['other', mode === 'merge' ? 'Kept' : ''],
+      ]);
+    }
+  });
+});

@@ -1,0 +1,66 @@
+import { type ImportedAnnotation, type ImportedItem, toWholeClip } from '../../core/exchange/in';
+import type { WholeClip } from '../../core/model';
+import type { Library } from '../../storage';
+import { at, expectValue } from './samples';
+
+/** Where the story of `anItem` stands. */
+export const url = 'https://www.haldencourier.example/news/story-1';
+
+/** A page of another program's file, with a cover and no text. */
+export function anItem(change: Partial<ImportedItem> = {}): ImportedItem {
+  return {
+    url,
+    headline: 'Ferry stops',
+    standfirst: null,
+    authors: [],
+    publisher: null,
+    publishedAt: null,
+    language: null,
+    imageUrl: 'https://images.haldencourier.example/1.jpg',
+    body: null,
+    tags: [],
+    note: '',
+    savedAt: '2020-11-12T09:05:00.000Z',
+    updatedAt: null,
+    isRead: null,
+    isFavourite: false,
+    isArchived: false,
+    annotations: [],
+    place: { file: 'export', row: 1, field: null },
+    ...change,
+  };
+}
+
+/** A mark of another program on these words. */
+export const aMark = (exact: string, note = '', change: Partial<ImportedAnnotation> = {}) => ({
+  quote: { exact, prefix: '', suffix: '' },
+  colour: null,
+  note,
+  tags: ['seen'],
+  createdAt: null,
+  ...change,
+});
+
+/** All clips that stand in a library. */
+export async function everything(library: Library): Promise<readonly WholeClip[]> {
+  const all: WholeClip[] = [];
+  for await (const whole of library.eachWholeClip()) all.push(expectValue(whole));
+  return all;
+}
+
+/** Takes in pages of another program at a minute of the day. */
+export async function bring(
+  library: Library,
+  items: readonly ImportedItem[],
+  minute: number,
+  isDryRun = false,
+) {
+  const wholes = items.map((item) => toWholeClip(item, at(minute)));
+  return expectValue(await library.importClips(wholes, 'add', isDryRun, at(minute)));
+}
+
+/** What became of each. */
+export const kinds = (outcomes: readonly { kind: string }[]) => outcomes.map(({ kind }) => kind);
+/** How many clips a question finds. */
+export const found = async (library: Library, question: string) =>
+  expectValue(await library.find(question, 'newest')).numbers.length;
