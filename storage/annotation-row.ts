@@ -1,4 +1,4 @@
-import { type Annotation, type Colour, tagKey } from '../core/model';
+import { type Annotation, type Colour, type Instant, tagKey } from '../core/model';
 import type { AnnotationRow } from './rows';
 
 /** Parts what a list is of from the place in it. Sorts before all that can stand in a tag. */
@@ -37,10 +37,11 @@ export function endOfTag(tag: string): string {
   return `tag:${tag}${mark}\uffff`;
 }
 
-/** An annotation as it is stored. */
-export function toAnnotationRow(annotation: Annotation): AnnotationRow {
+/** An annotation as it is stored, and when a file brought it. */
+export function toAnnotationRow(annotation: Annotation, arrivedAt?: Instant): AnnotationRow {
   const { places: _, ...bare } = annotation as Annotation & { places?: unknown };
-  const row = { ...bare, tagKeys: annotation.tags.map(tagKey) };
+  const tagKeys = annotation.tags.map(tagKey);
+  const row = { ...bare, tagKeys, ...(arrivedAt !== undefined && { arrivedAt }) };
   return annotation.deletedAt === null ? { ...row, places: placesOf(annotation) } : row;
 }
 
@@ -48,6 +49,7 @@ export function toAnnotationRow(annotation: Annotation): AnnotationRow {
 export function fromAnnotationRow({
   tagKeys: _,
   places: __,
+  arrivedAt: ___,
   ...annotation
 }: AnnotationRow): Annotation {
   return annotation;

@@ -1,4 +1,4 @@
-import { type Clip, tagKey } from '../core/model';
+import { type Clip, type Instant, tagKey } from '../core/model';
 import type { ClipRow } from './rows';
 
 export { fromRow } from './from-row';
@@ -8,9 +8,10 @@ export function orderOf(clip: Clip): string {
   return `${clip.clippedAt} ${clip.id}`;
 }
 
-/** A clip as it is stored, under its number. */
-export function toRow(clip: Clip, number: number): ClipRow {
+/** A clip as it is stored, under its number, and when a file brought it. */
+export function toRow(clip: Clip, number: number, arrivedAt?: Instant): ClipRow {
   const { order: _, ...bare } = clip as Clip & { order?: string };
-  const row = { ...bare, number, tagKeys: clip.tags.map(tagKey) };
+  const tagKeys = clip.tags.map(tagKey);
+  const row = { ...bare, number, tagKeys, ...(arrivedAt !== undefined && { arrivedAt }) };
   return clip.deletedAt === null ? { ...row, order: orderOf(clip) } : row;
 }

@@ -7,9 +7,9 @@ import {
   summarise,
   type Version,
 } from '../core/model';
-import { toAnnotationRow } from './annotation-row';
+import { fromAnnotationRow, toAnnotationRow } from './annotation-row';
 import type { LibraryDatabase } from './database';
-import { allAnnotations } from './find-row';
+import { annotationRowsOf } from './find-row';
 import { wantImages } from './images';
 import { storeClip } from './store-clip';
 
@@ -54,11 +54,14 @@ export function placedOn(
  */
 export async function fillLink(db: LibraryDatabase, clip: Clip, version: Version): Promise<Clip> {
   const filled = filledClip(clip, version);
-  const { annotations } = placedOn(version, await allAnnotations(db, clip.id));
+  const rows = await annotationRowsOf(db, clip.id);
+  const { annotations } = placedOn(version, rows.map(fromAnnotationRow));
   await Promise.all([
     db.versions.delete(clip.versionId),
     db.versions.add(version),
-    db.annotations.bulkPut(annotations.map(toAnnotationRow)),
+    db.annotations.bulkPut(
+      annotations.map((mark, index) => toAnnotationRow(mark, rows[index]?.arrivedAt)),
+    ),
   ]);
   await storeClip(db, filled, version.article);
   await wantImages(db, clip.id, version.article);

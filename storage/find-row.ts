@@ -2,7 +2,7 @@ import { type Annotation, addressKey, type Clip } from '../core/model';
 import { fromAnnotationRow } from './annotation-row';
 import { fromRow } from './clip-row';
 import type { LibraryDatabase } from './database';
-import type { ClipRow } from './rows';
+import type { AnnotationRow, ClipRow } from './rows';
 
 /** The clip with this id while it stands, or null. */
 export async function findStanding(db: LibraryDatabase, clipId: string): Promise<Clip | null> {
@@ -47,11 +47,19 @@ export async function allAnnotations(
   db: LibraryDatabase,
   clipId: string,
 ): Promise<readonly Annotation[]> {
-  const rows = await db.annotations
+  const rows = await annotationRowsOf(db, clipId);
+  return rows.map(fromAnnotationRow);
+}
+
+/** The same as they are stored. */
+export function annotationRowsOf(
+  db: LibraryDatabase,
+  clipId: string,
+): PromiseLike<readonly AnnotationRow[]> {
+  return db.annotations
     .where('[clipId+createdAt]')
     .between([clipId, ''], [clipId, '\uffff'])
     .toArray();
-  return rows.map(fromAnnotationRow);
 }
 
 /** The annotation with this id, deleted or not, or null. */

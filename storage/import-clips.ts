@@ -52,10 +52,13 @@ async function store(
       ...versions.map(({ id }) => id),
       ...annotations.map(({ id }) => id),
     ]),
-    db.annotations.bulkPut(annotations.map(toAnnotationRow)),
+    db.annotations.bulkPut(annotations.map((mark) => toAnnotationRow(mark, now))),
     countTags(db, ...tagsOf(state, imported), now),
   ]);
-  await storeClips(db, imported.map(changeOf));
+  await storeClips(
+    db,
+    imported.map((clip) => changeOf(clip, now)),
+  );
   await noteMarks(db, state, annotations);
   for (const { clip, newText, pictures } of imported) {
     if (pictures === null && newText !== null && newText.article.completeness !== 'link') {
@@ -65,8 +68,8 @@ async function store(
   }
 }
 
-function changeOf({ before, clip, newText }: ImportedClip): ClipChange {
-  return { before, after: clip, ...(newText && { article: newText.article }) };
+function changeOf({ before, clip, newText }: ImportedClip, arrivedAt: Instant): ClipChange {
+  return { before, after: clip, arrivedAt, ...(newText && { article: newText.article }) };
 }
 
 /** Every tag that stood on these clips and their annotations, and every one that stands by now. */

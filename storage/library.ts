@@ -272,6 +272,8 @@ export interface Library extends BackupCalls {
   getPreference(name: string): Promise<Result<unknown>>;
   savePreference(name: string, value: unknown, now: Instant): Promise<Result<null>>;
 
+  /** The ids of clips and annotations that files brought or changed after a moment, however old they say that they are. */
+  listArrivals(since: Instant): Promise<Result<readonly string[]>>;
   /** All that belongs to clips, by their ids or numbers; those that do not stand are left out. */
   getWholeClips(which: readonly (string | number)[]): Promise<Result<readonly WholeClip[]>>;
   /**

@@ -14,6 +14,7 @@ import { getKeptClips, listClipNumbers, listTombstones } from './kept-clips';
 import { catchUpKin } from './kin/catch-up-kin';
 import { findKin } from './kin/find-kin';
 import type { Library } from './library';
+import { listArrivals } from './list-arrivals';
 import { listAllAnnotations, listAnnotationTags } from './notebook';
 import { getPreference, savePreference } from './preferences';
 import { saveReadingPlace } from './reading-place';
@@ -188,6 +189,7 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
       ),
     restoreTombstones: (tombstones) =>
       write(() => belongings.restoreTombstones(db, tombstones).then(() => succeed(null))),
+    listArrivals: (since) => attemptWith(() => listArrivals(db, since)),
     getWholeClips: (which) => read(async () => succeed(await getWholeClips(db, which))),
     eachWholeClip: (which = null) => eachWholeClip(library, which),
 

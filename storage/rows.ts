@@ -13,6 +13,8 @@ export interface ClipRow extends Clip {
   readonly number: number;
   /** The keys of its tags: the index by which a tag's clips are found. */
   readonly tagKeys: readonly string[];
+  /** When a file last brought or changed it, by this browser's clock; `updatedAt` may be older then. */
+  readonly arrivedAt?: Instant;
 }
 
 /** An annotation as it is stored. */
@@ -20,6 +22,8 @@ export interface AnnotationRow extends Annotation {
   readonly tagKeys: readonly string[];
   /** Where it stands in each list of the notebook (`annotation-row.ts`); absent while it is deleted. */
   readonly places?: readonly string[];
+  /** As `ClipRow.arrivedAt`. */
+  readonly arrivedAt?: Instant;
 }
 
 /** A number that is kept instead of counted. */

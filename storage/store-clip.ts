@@ -1,4 +1,4 @@
-import type { Article, Clip } from '../core/model';
+import type { Article, Clip, Instant } from '../core/model';
 import { readKinText } from '../core/versions';
 import type { Begun } from './begun';
 import { toRow } from './clip-row';
@@ -15,6 +15,8 @@ export interface ClipChange {
   readonly after: Clip;
   /** Given when the text that is read is another. */
   readonly article?: Article;
+  /** Given when a file has brought or changed it. */
+  readonly arrivedAt?: Instant;
 }
 
 /**
@@ -65,9 +67,10 @@ export async function beginStore(
       const added: ClipRow[] = [];
       const put: ClipRow[] = [];
       const sketches: KinSketch[] = [];
-      const noted = changes.map(({ before, after, article = null }, index): NotedChange => {
+      const noted = changes.map((change, index): NotedChange => {
+        const { before, after, article = null, arrivedAt = before?.arrivedAt } = change;
         if (before === null) last += 1;
-        const row = toRow(after, before?.number ?? last);
+        const row = toRow(after, before?.number ?? last, arrivedAt);
         (before === null ? added : put).push(row);
         const text = texts[index] ?? null;
         if (text !== null) sketches.push(sketchOf(row.number, text));

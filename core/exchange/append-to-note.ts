@@ -1,18 +1,20 @@
-import { currentVersion, type Instant, type WholeClip } from '../model';
+import { currentVersion, type WholeClip } from '../model';
 import { inReadingOrder } from './annotations-of';
 import { markdownAnnotations, markdownPageNews } from './markdown';
-import { annotationsSince } from './new-since';
+import { annotationsSince, isNew, type LastExport } from './new-since';
 import { readHead } from './note-head';
 
 /**
- * A note of a clip with what was annotated, noted or tagged since a moment at
- * its end, and all else as the reader has left it; null when the note is not
- * about the clip.
+ * A note of a clip with what was annotated, noted or tagged since the last export
+ * at its end, unless it is there already, and all else as the reader has left it;
+ * null when the note is not about the clip.
  */
-export function appendToNote(note: string, whole: WholeClip, since: Instant): string | null {
+export function appendToNote(note: string, whole: WholeClip, last: LastExport): string | null {
   if (!isAbout(note, whole)) return null;
-  const { annotations } = annotationsSince(whole, since);
-  const news = whole.clip.updatedAt > since ? newsOfPage(note, whole) : '';
+  const annotations = annotationsSince(whole, last).annotations.filter(
+    (annotation) => !holdsLines(note, markdownAnnotations([annotation])),
+  );
+  const news = isNew(whole.clip, last) ? newsOfPage(note, whole) : '';
   const parts = [news, markdownAnnotations(inReadingOrder(annotations))].filter(Boolean);
   return parts.length === 0 ? note : `${note.trimEnd()}\n\n${parts.join('\n')}`;
 }
@@ -37,11 +39,10 @@ function holds(text: string, words: string): boolean {
 /** The page's note and tags, as far as the note does not hold them yet; empty when it holds all. */
 function newsOfPage(text: string, { clip }: WholeClip): string {
   const { note, tags } = readHead(text);
-  const lines = linesOf(text);
-  const isKnown =
-    oneLine(note) === oneLine(clip.note) ||
-    `\n${lines.join('\n')}\n`.includes(`\n${linesOf(clip.note.trim()).join('\n')}\n`);
-  const appended = lines.flatMap((line) => /^- \*Page · (.*) · [^·]*\*$/.exec(line)?.[1] ?? []);
+  const isKnown = oneLine(note) === oneLine(clip.note) || holdsLines(text, clip.note);
+  const appended = linesOf(text).flatMap(
+    (line) => /^- \*Page · (.*) · [^·]*\*$/.exec(line)?.[1] ?? [],
+  );
   const known = new Set([
     ...tags,
     ...appended.flatMap((words) => words.replace(/\\(.)/g, '$1').split(', ')),
@@ -50,6 +51,11 @@ function newsOfPage(text: string, { clip }: WholeClip): string {
   const newNote = isKnown ? '' : clip.note.trim();
   if (newNote === '' && newTags.length === 0) return '';
   return markdownPageNews(newNote, newTags, clip.updatedAt);
+}
+
+/** Whether the lines of some words stand in a text together, wherever each of them begins. */
+function holdsLines(text: string, words: string): boolean {
+  return `\n${linesOf(text).join('\n')}\n`.includes(`\n${linesOf(words.trim()).join('\n')}\n`);
 }
 
 function linesOf(text: string): string[] {

@@ -1,5 +1,5 @@
-import type { Instant } from '../model';
 import type { AnnotationStyle } from './markdown';
+import type { LastExport } from './new-since';
 import type { NoteTemplate } from './template';
 
 /** What clips can be written as; see the file of that name for the details. */
@@ -38,7 +38,7 @@ export interface ExportOptions {
   /** Whether kept pictures come along, where a format can hold them. */
   readonly hasPictures: boolean;
   /** Leaves out what has not changed since then; null takes everything. */
-  readonly since: Instant | null;
+  readonly since: LastExport | null;
   /** The reader's, an IANA name; citations have days. */
   readonly timeZone: string;
 }

@@ -1,5 +1,6 @@
-import type { Instant, WholeClip } from '../model';
+import type { WholeClip } from '../model';
 import type { BackupSource } from './backup';
+import type { LastExport } from './new-since';
 import type { Picture } from './picture';
 
 /** Where an export takes its clips from. What fails throws, and ends the export. */
@@ -12,5 +13,5 @@ export interface ExportSource {
    * The same clips as a backup holds them, and what else belongs into it. With
    * `since`, only clips with something new, and the pictures of those.
    */
-  openBackup(since: Instant | null): Promise<BackupSource>;
+  openBackup(since: LastExport | null): Promise<BackupSource>;
 }

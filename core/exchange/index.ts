@@ -43,7 +43,7 @@ export { toHtml } from './html';
 export { toHypothesis } from './hypothesis';
 export { fromJson, toJson } from './json';
 export { type AnnotationStyle, toMarkdown } from './markdown';
-export { isNewSince } from './new-since';
+export { isNewSince, type LastExport } from './new-since';
 export { noteBlocks } from './note-blocks';
 export { namesInHead } from './note-head';
 export type { OutFile } from './out-file';

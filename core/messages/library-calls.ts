@@ -265,6 +265,10 @@ export const libraryCalls = {
   },
   restoreTombstones: { ask: v.tuple([tombstones]), answer: v.null() },
 
+  listArrivals: {
+    ask: v.tuple([instantSchema]),
+    answer: v.pipe(v.array(v.string()), v.readonly()),
+  },
   getWholeClips: {
     ask: v.tuple([namesSchema]),
     answer: v.pipe(v.array(wholeClipSchema), v.readonly()),

@@ -1,5 +1,5 @@
-import { type BackupSource, isNewSince, type Picture } from '../../core/exchange';
-import type { Instant, KeptClip } from '../../core/model';
+import { type BackupSource, isNewSince, type LastExport, type Picture } from '../../core/exchange';
+import type { KeptClip } from '../../core/model';
 import type { Library } from '../../storage';
 import { need } from './source-failure';
 
@@ -12,7 +12,7 @@ export interface BackupExtent {
   /** Ids or numbers; null is all, and only that holds what is deleted and what belongs to no clip. */
   readonly which: readonly (string | number)[] | null;
   /** Only clips with something new since then; null is all of them. */
-  readonly since: Instant | null;
+  readonly since: LastExport | null;
   readonly signal: AbortSignal;
   /** Told of each clip that was read. */
   onClip(): void;

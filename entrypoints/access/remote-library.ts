@@ -117,6 +117,7 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     settleImages: () => calls.settleImages([]),
     restoreBelongings: (...ask) => calls.restoreBelongings(ask),
     restoreTombstones: (...ask) => calls.restoreTombstones(ask),
+    listArrivals: (...ask) => calls.listArrivals(ask),
     getWholeClips: (...ask) => calls.getWholeClips(ask),
     eachWholeClip: (which = null) => eachWholeClip(remote, which),
     watch: (query, onAnswer, signal) => watch(view, () => query(remote), onAnswer, signal),

@@ -2,6 +2,7 @@ import {
   type ExportChoice,
   type ExportWish,
   exportFiles,
+  type LastExport,
   type NoteTemplate,
   templatePresets,
   toHtml,
@@ -13,7 +14,7 @@ import { sourceOf } from './export-source';
 import { gatherFile } from './gather-file';
 import { printPage } from './print-page';
 import { saveFile } from './save-file';
-import { SourceFailure } from './source-failure';
+import { need, SourceFailure } from './source-failure';
 import { openFolderWriter } from './write-into-folder';
 
 /** An export as the reader has asked for it. */
@@ -52,8 +53,9 @@ export async function runExport(
 ): Promise<Result<ExportDone | null>> {
   let [read, clips] = [0, 0];
   const source = sourceOf(library, task.which, signal, () => onProgress(++read));
-  const { choice, folder, since } = task;
+  const { choice, folder } = task;
   try {
+    const since = task.since === null ? null : await lastExport(library, task.since);
     if (choice.format === 'pdf') {
       const wholes: WholeClip[] = [];
       for await (const whole of source.clips) {
@@ -67,7 +69,12 @@ export async function runExport(
     const onOut = () => {
       clips++;
     };
-    for await (const file of exportFiles(wishOf(task, choice.format), source, task.now, onOut)) {
+    for await (const file of exportFiles(
+      wishOf(task, choice.format, since),
+      source,
+      task.now,
+      onOut,
+    )) {
       files++;
       if (writeFile) await writeFile(file);
       else {
@@ -87,8 +94,16 @@ export async function runExport(
   }
 }
 
-function wishOf(task: ExportTask, format: ExportWish['format']): ExportWish {
-  const { choice, templates, since, title, day } = task;
+async function lastExport(library: Library, at: Instant): Promise<LastExport> {
+  return { at, arrived: new Set(need(await library.listArrivals(at))) };
+}
+
+function wishOf(
+  task: ExportTask,
+  format: ExportWish['format'],
+  since: LastExport | null,
+): ExportWish {
+  const { choice, templates, title, day } = task;
   const named = ({ name }: NoteTemplate) => name === choice.template;
   return {
     format,

@@ -1,5 +1,4 @@
-import { appendToNote, type OutFile } from '../../core/exchange';
-import type { Instant } from '../../core/model';
+import { appendToNote, type LastExport, type OutFile } from '../../core/exchange';
 import type { Folder } from './export-folder';
 import { createNoteFinder } from './note-finder';
 
@@ -11,7 +10,7 @@ import { createNoteFinder } from './note-finder';
  */
 export function openFolderWriter(
   root: Folder,
-  since: Instant | null,
+  since: LastExport | null,
 ): (file: OutFile) => Promise<void> {
   const finder = createNoteFinder(root);
   return async (file) => {
@@ -36,7 +35,7 @@ export function openFolderWriter(
 async function append(
   note: FileSystemFileHandle,
   about: NonNullable<OutFile['about']>,
-  since: Instant,
+  since: LastExport,
 ): Promise<boolean> {
   const before = await (await note.getFile()).text();
   const after = appendToNote(before, about, since);

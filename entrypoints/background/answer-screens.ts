@@ -99,6 +99,7 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     settleImages: () => library.settleImages(),
     restoreBelongings: (ask) => library.restoreBelongings(...ask),
     restoreTombstones: (ask) => library.restoreTombstones(...ask),
+    listArrivals: (ask) => library.listArrivals(...ask),
     getWholeClips: (ask) => library.getWholeClips(...ask),
   };
 }

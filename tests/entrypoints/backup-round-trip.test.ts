@@ -47,14 +47,17 @@ async function restore(library: Library, bytes: Uint8Array, change: Partial<Impo
 
 /**
  * All that a library holds, by table. Left out: the numbers of clips, which name them in one
- * browser; what is worked out from the rest (the index of search, kinship); when settings were
+ * browser, and when a file brought what is in it; what is worked out from the rest (the index of search, kinship); when settings were
  * written; counters at nothing; what belongs to one browser.
  */
 async function everything(name: string): Promise<Tables & { readonly clips: readonly unknown[] }> {
   const rows = await readTables(name);
   const own = ({ key }: { key: string }) => !key.startsWith(`preference:${hereOnly}`);
-  const without = (table: string, left: string) =>
-    (rows[table] ?? []).map((row) => ({ ...(row as object), [left]: undefined }));
+  const without = (table: string, ...left: readonly string[]) =>
+    (rows[table] ?? []).map((row) => ({
+      ...(row as object),
+      ...Object.fromEntries(left.map((field) => [field, undefined])),
+    }));
   const { clips, searchSegments, searchDeltas, searchHead, kinSketches, ...kept } = rows;
   const standing = new Set(
     [...(clips ?? []), ...(kept['versions'] ?? []), ...(kept['annotations'] ?? [])].map(idOf),
@@ -63,7 +66,8 @@ async function everything(name: string): Promise<Tables & { readonly clips: read
     ...kept,
     // The steps below give an id again that was purged, which a reader's clip never gets.
     tombstones: (kept['tombstones'] ?? []).filter((one) => !standing.has(idOf(one))),
-    clips: without('clips', 'number'),
+    clips: without('clips', 'number', 'arrivedAt'),
+    annotations: without('annotations', 'arrivedAt'),
     settings: (without('settings', 'updatedAt') as unknown as { key: string }[]).filter(own),
     counters: (rows['counters'] as { key: string; count: number }[]).filter(
       ({ key, count }) => count !== 0 && key !== 'number' && key !== 'kin',

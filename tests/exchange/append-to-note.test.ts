@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { appendToNote, renderNote, templatePresets, toMarkdown } from '../../core/exchange';
-import { anAnnotation, aWholeClip } from './samples';
+import { anAnnotation, aWholeClip, lastExport } from './samples';
 
-const before = '2026-11-01T00:00:00.000Z';
-const since = '2026-11-20T00:00:00.000Z';
+const before = lastExport('2026-11-01T00:00:00.000Z');
+const since = lastExport('2026-11-20T00:00:00.000Z');
 const later = '2026-11-21T08:30:00.000Z';
 const live = (url: string, id: string, clip = {}) =>
   aWholeClip({ article: { url }, clip: { id, ...clip } });
@@ -14,8 +14,8 @@ describe('a note that is appended to', () => {
   const about = live('https://a.example/live', 'clip');
 
   it.each([
-    ['another address', String(renderNote(plain, other, since).content)],
-    ['Logseq', String(renderNote(logseq, other, since).content)],
+    ['another address', String(renderNote(plain, other, later).content)],
+    ['Logseq', String(renderNote(logseq, other, later).content)],
     ['Markdown', String(toMarkdown(other).content)],
     ['an archive', '[there](https://web.example/https://a.example/live)'],
     ['a query', '<https://a.example/live?page=2>'],
@@ -25,8 +25,8 @@ describe('a note that is appended to', () => {
   });
 
   it.each([
-    ['Plain', String(renderNote(plain, about, since).content)],
-    ['Logseq', String(renderNote(logseq, about, since).content)],
+    ['Plain', String(renderNote(plain, about, later).content)],
+    ['Logseq', String(renderNote(logseq, about, later).content)],
     ['Markdown', String(toMarkdown(about).content)],
     ['a link', 'See [there](https://a.example/live).'],
     ['an address in angles', '<https://a.example/live>'],
@@ -36,8 +36,8 @@ describe('a note that is appended to', () => {
 
   it.each([
     ['Markdown', (whole: typeof about) => String(toMarkdown(whole).content)],
-    ['Plain', (whole: typeof about) => String(renderNote(plain, whole, since).content)],
-    ['Logseq', (whole: typeof about) => String(renderNote(logseq, whole, since).content)],
+    ['Plain', (whole: typeof about) => String(renderNote(plain, whole, later).content)],
+    ['Logseq', (whole: typeof about) => String(renderNote(logseq, whole, later).content)],
   ])('gets a note and a tag of the page once: %s', (_, write) => {
     const old = { tags: ['boats'], note: 'First "words".\nAnd more.' };
     const note = write(live('https://a.example/live', 'clip', old));
@@ -57,5 +57,15 @@ describe('a note that is appended to', () => {
     const mark = { ...anAnnotation('The last boat'), updatedAt: later };
     const changed = { ...about, annotations: [mark] };
     expect(appendToNote(note, changed, since)).toMatch(/\n\n- > The last boat\n/);
+  });
+
+  it('gets old annotations that a file has brought since, once', () => {
+    const note = String(toMarkdown(about).content);
+    const marks = [anAnnotation('The last boat', { note: 'Which?\n\nAsk.' }), anAnnotation('on')];
+    const old = { ...about, annotations: marks.map((mark, n) => ({ ...mark, id: `mark-${n}` })) };
+    const brought = lastExport(since.at, 'mark-0');
+    const after = appendToNote(note, old, brought);
+    expect(after).toMatch(/\n\n- > The last boat\n\n.*\n\n {2}Which\?\n\n {2}Ask\.\n$/);
+    expect(appendToNote(after ?? '', old, brought)).toBe(after);
   });
 });

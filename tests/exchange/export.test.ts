@@ -13,7 +13,7 @@ import {
 import { defaultSettings, type WholeClip } from '../../core/model';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
-import { anAnnotation, aWholeClip } from './samples';
+import { anAnnotation, aWholeClip, lastExport } from './samples';
 
 const now = '2026-11-13T08:00:00.000Z';
 
@@ -185,7 +185,7 @@ describe('an export of many clips', () => {
 });
 
 describe('an export of what is new', () => {
-  const since = '2026-11-20T00:00:00.000Z';
+  const since = lastExport('2026-11-20T00:00:00.000Z');
   const old = aWholeClip({ annotations: [anAnnotation('The last boat')] });
   const later = {
     ...aWholeClip({ clip: { id: 'clip-2' } }),

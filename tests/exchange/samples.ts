@@ -1,5 +1,11 @@
-import type { Annotation, Article, Block, Clip, WholeClip } from '../../core/model';
+import type { LastExport } from '../../core/exchange';
+import type { Annotation, Article, Block, Clip, Instant, WholeClip } from '../../core/model';
 import { summarise } from '../../core/model';
+
+/** An export at a moment, after which files brought these clips and annotations. */
+export function lastExport(at: Instant, ...arrived: readonly string[]): LastExport {
+  return { at, arrived: new Set(arrived) };
+}
 
 export function paragraph(value: string): Block {
   return { type: 'paragraph', children: [{ type: 'text', value }] };

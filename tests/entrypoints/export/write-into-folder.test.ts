@@ -7,7 +7,7 @@ import {
 } from '../../../core/exchange';
 import { addressKey, type Instant, type WholeClip } from '../../../core/model';
 import { openFolderWriter } from '../../../entrypoints/access/write-into-folder';
-import { anAnnotation, aWholeClip } from '../../exchange/samples';
+import { anAnnotation, aWholeClip, lastExport } from '../../exchange/samples';
 import { memoryFolder } from './memory-folder';
 
 const since = '2026-11-20T00:00:00.000Z';
@@ -30,7 +30,11 @@ async function write(
 ): Promise<void> {
   const options = { annotations: 'section', hasPictures: false, timeZone: 'UTC' } as const;
   const { template = null } = wish;
-  const all: ExportOptions = { ...options, template, since: wish.since ?? null };
+  const all: ExportOptions = {
+    ...options,
+    template,
+    since: wish.since ? lastExport(wish.since) : null,
+  };
   const source = { clips } as unknown as ExportSource;
   const file = {
     format: 'markdown',

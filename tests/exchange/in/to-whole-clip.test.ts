@@ -4,6 +4,7 @@ import { isNewSince } from '../../../core/exchange';
 import { toWholeClip } from '../../../core/exchange/in';
 import { stableId } from '../../../core/exchange/in/stable-id';
 import { wholeClipSchema } from '../../../core/model';
+import { lastExport } from '../samples';
 import { goodFiles } from './good-files';
 import { read } from './read-import';
 
@@ -74,7 +75,7 @@ describe('a page that comes in', () => {
       now,
     ]);
     expect(whole.annotations[0]?.createdAt).toBe('2020-11-12T09:05:00.000Z');
-    expect(isNewSince(whole, '2026-11-12T00:00:00.000Z')).toBe(true);
+    expect(isNewSince(whole, lastExport('2026-11-12T00:00:00.000Z'))).toBe(true);
   });
 
   it('is never kept later than now', async () => {

@@ -1,0 +1,44 @@
+import 'fake-indexeddb/auto';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { type ExportFormatChoice, exportMemorySchema, fromJson } from '../../../core/exchange';
+import type { Instant } from '../../../core/model';
+import { runExport } from '../../../entrypoints/access/run-export';
+import type { Library } from '../../../storage';
+import { anAnnotation, aRequest, at, expectValue, freshLibrary } from '../../storage/samples';
+import { memoryFolder } from './memory-folder';
+
+const { choice } = v.parse(exportMemorySchema, null);
+
+/** The files of an export of the whole library, of what is new since a moment or of all. */
+async function write(library: Library, format: ExportFormatChoice, since: Instant | null = null) {
+  const disk = new Map<string, string>();
+  const task = {
+    ...{ which: null, title: 'Pressmark', day: at(0), templates: [], now: at(900), since },
+    ...{ choice: { ...choice, format, to: 'folder' as const }, folder: memoryFolder(disk) },
+    onText() {},
+  };
+  const never = new AbortController().signal;
+  // Nothing is saved or printed, so no page is needed.
+  const page = null as unknown as Document;
+  expectValue(await runExport(page, library, task, never, () => {}));
+  return [...disk.values()].join('');
+}
+
+it('holds old clips and marks that a file has brought since the last export to be new', async () => {
+  const [library, other] = [freshLibrary(), freshLibrary()];
+  await library.saveClip(aRequest(1));
+  await library.saveClip(aRequest(2));
+  for (const n of [2, 3]) {
+    await other.saveClip(aRequest(n));
+    await other.addAnnotation(anAnnotation(n, { id: `mark-${n}`, note: `Note ${n}` }));
+  }
+  const file = fromJson(await write(other, 'json'));
+  const last = at(500);
+  expect(await write(library, 'ris', last)).not.toContain('TY  -');
+  await library.importClips(expectValue(file).clips, 'merge', false, at(501));
+  const news = fromJson(await write(library, 'json', last));
+  expect(expectValue(news).clips.map(({ clip }) => clip.id)).toEqual(['clip-3', 'clip-2']);
+  const notes = await write(library, 'annotations-csv', last);
+  expect(notes.match(/Note \d/g)).toEqual(['Note 3', 'Note 2']);
+});
