@@ -19,7 +19,8 @@ const reasons: Readonly<Record<MissReason | 'preview', string>> = {
   'too-large': 'The page is too large',
   'no-page': 'Not a page of text: a PDF, a picture, a film',
   'no-article': 'No story was found on the page',
-  'local-network': 'Stands in your own network',
+  'led-elsewhere': 'Led to another page, of another site: keep that one if it is the story',
+  'local-network': 'Stands in your own network, or leads there',
   preview: 'Only the beginning was shown, which is kept',
 };
 

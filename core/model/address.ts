@@ -33,6 +33,16 @@ export function isSameSite(one: string, other: string): boolean {
   return site !== null && site === siteOf(other);
 }
 
+/**
+ * Whether two addresses are of one publisher as far as their hosts tell: of one site, or
+ * one of them of a site below the other's ("www.paper.example", "local.paper.example").
+ */
+export function isKinSite(one: string, other: string): boolean {
+  const [site, otherSite] = [siteOf(one), siteOf(other)];
+  if (site === null || otherSite === null) return false;
+  return site === otherSite || site.endsWith(`.${otherSite}`) || otherSite.endsWith(`.${site}`);
+}
+
 function siteOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).host.replace(/^(www|m|mobile|amp)\./, '') : null;
 }

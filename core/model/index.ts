@@ -1,4 +1,4 @@
-export { addressKey, isSameSite } from './address';
+export { addressKey, isKinSite, isSameSite } from './address';
 export {
   type Annotation,
   annotationSchema,

@@ -21,6 +21,8 @@ const missReasons = [
   'no-page',
   /** No story was found in what the server sent; it may be drawn by scripts, which are not run. */
   'no-article',
+  /** It led to a page of another site that does not call itself this one. */
+  'led-elsewhere',
   /** It is, or leads, into the reader's own network. */
   'local-network',
 ] as const;

@@ -7,6 +7,7 @@ import { waitUntil } from '../../scripts/drive/wait-until';
 import { aWholeClip } from '../exchange/samples';
 import { giveFile } from './give-file';
 import { rowsOf } from './observe';
+import { openImport } from './open-import';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const now = '2026-11-13T08:00:00.000Z';
@@ -48,10 +49,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
   beforeAll(async () => {
     stage = await openStage(browser);
     driven = stage.driven;
-    library = await driven.openTab(driven.extensionUrl('library.html'));
-    await library.resize(1280, 800);
-    await clickNamed(library, 'Import');
-    await waitForText(library, 'Choose a file');
+    library = await openImport(driven);
     // The library is given its id soon after the page has opened.
     await waitUntil('the id', async () => (await rowsOf(driven, 'settings')).length > 0);
   });

@@ -5,6 +5,7 @@ import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/p
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { giveFile } from './give-file';
 import { type Row, rowsOf, standingAnnotations, standingClips } from './observe';
+import { openImport } from './open-import';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const marked = 'a debate that went on for four hours';
@@ -39,10 +40,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('texts that are fetched in %
   beforeAll(async () => {
     stage = await openStage(browser);
     driven = stage.driven;
-    library = await driven.openTab(driven.extensionUrl('library.html'));
-    await library.resize(1280, 800);
-    await clickNamed(library, 'Import');
-    await waitForText(library, 'Choose a file');
+    library = await openImport(driven);
     await giveFile(library, 'pocket.zip', pocketZip(), 'field');
     await clickNamed(library, 'Import 7 pages');
     await waitForText(library, 'Imported');

@@ -33,6 +33,12 @@ export interface FetchTools {
  * without saying where its address was found. Nothing in it is run or loaded. Pages of the
  * reader's own network are not asked for, and not read where another leads to them.
  *
+ * Where a redirect leads is known when it has been followed: `fetch` keeps the address of
+ * one that it does not follow to itself, and to refuse every redirect would lose the many
+ * pages that have moved. So a server that wants to can have one such question sent into the
+ * reader's network, as can a name that resolves to there; its answer is thrown away unread.
+ * Only a right to watch or block all requests would change that, which is not worth asking for.
+ *
  * Throws the signal's reason when it is aborted.
  */
 export async function fetchText(

@@ -3,8 +3,11 @@ import { detectArticle } from '../../../core/detect';
 import { placePassages } from '../../../core/exchange/in';
 import { readStory } from '../../../core/extract';
 import {
+  type Article,
+  addressKey,
   type Clip,
   type Failure,
+  isKinSite,
   type MissedPage,
   type MissReason,
   withOwnAddress,
@@ -58,6 +61,14 @@ export interface FillResult {
   readonly lines: readonly FilledLine[];
   readonly ended: 'stopped' | 'offline' | null;
   readonly failure: Failure | null;
+}
+
+/**
+ * Whether a link led to a page of another site that does not say that it is the page of
+ * the link. Sites die, and their addresses are sold or led to somebody's front page.
+ */
+function leadsElsewhere({ summary, addresses }: Clip, pageUrl: string, article: Article): boolean {
+  return !isKinSite(summary.url, pageUrl) && !addresses.includes(addressKey(article.url));
 }
 
 /** How long the pages of these links take about, in milliseconds: sites are asked in turn, so the largest counts. */
@@ -119,7 +130,7 @@ export async function fillLinks(
     await tools.wait(betweenMs, signal);
     signal.throwIfAborted();
     const page = await tools.fetchText(url, signal);
-    return 'missed' in page ? null : page.document;
+    return 'missed' in page || !isKinSite(page.url, url) ? null : page.document;
   };
   /** Keeps what a page says; gives what went wrong with the library, else null. */
   const keep = async (
@@ -132,6 +143,10 @@ export async function fillLinks(
     if (!read?.ok) {
       const isTooLarge = read?.failure.code === 'page-too-large';
       await miss(clip, isTooLarge ? 'too-large' : 'no-article');
+      return null;
+    }
+    if (leadsElsewhere(clip, url, read.value)) {
+      await miss(clip, 'led-elsewhere');
       return null;
     }
     const article = withOwnAddress(read.value, url);

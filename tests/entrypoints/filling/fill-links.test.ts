@@ -7,6 +7,12 @@ import { fakeWeb, keepLinks, missed, page, storyPage } from './stage';
 
 const ledger = (n: number) => `https://ledger.example/${n}`;
 const courier = (n: number) => `https://www.courier.example/${n}`;
+/** A story that gives this address for its own; '' for none. */
+const withCanonical = (url: string) =>
+  storyPage('Two piles of the old quay have gone').replace(
+    '</head>',
+    `${url && `<link rel="canonical" href="${url}">`}</head>`,
+  );
 const stories = () => fakeWeb((url) => page(url, storyPage(`Story at ${url}`)));
 
 describe('fetching the texts of links', () => {
@@ -179,6 +185,36 @@ describe('fetching the texts of links', () => {
     ]);
     expect(result.counts).toMatchObject({ filled: 1, previews: 1 });
     expect(result.lines).toMatchObject([{ reason: 'preview' }]);
+  });
+
+  it.each([
+    ['another site', ledger(7), ''],
+    ['a place for addresses without a page', 'https://parked.example/1', ledger(7)],
+  ])('leaves a link that leads to %s, and says so', async (_, there, canonical) => {
+    const library = freshLibrary();
+    const links = await keepLinks(library, [courier(1)]);
+    const told: MissedPage[] = [];
+    const result = await fakeWeb(() => page(there, withCanonical(canonical))).run(library, links, {
+      onMiss: async (missed) => void told.push(missed),
+    });
+    expect(result.lines).toMatchObject([{ clip: { id: 'clip-1' }, reason: 'led-elsewhere' }]);
+    expect(told).toMatchObject([{ reason: 'led-elsewhere', notBefore: null }]);
+    const clip = expectValue(await library.getClip('clip-1'));
+    expect(clip.summary).toMatchObject({ completeness: 'link', headline: courier(1) });
+  });
+
+  it.each([
+    ['the same site', 'https://courier.example/news/the-quay', ''],
+    ['a site below it', 'https://islands.courier.example/1', ''],
+    ['another one that gives the link for its own address', ledger(7), courier(1)],
+  ])('is filled where it leads to %s', async (_, there, canonical) => {
+    const library = freshLibrary();
+    const links = await keepLinks(library, [courier(1)]);
+    const { counts } = await fakeWeb(() => page(there, withCanonical(canonical))).run(
+      library,
+      links,
+    );
+    expect(counts).toMatchObject({ filled: 1, missed: 0 });
   });
 
   it('keeps no address of another site that a page claims for its own', async () => {

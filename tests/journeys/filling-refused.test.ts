@@ -1,0 +1,100 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { giveFile } from './give-file';
+import { type Row, standingClips } from './observe';
+import { openImport } from './open-import';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+interface Asked {
+  readonly path: string;
+  readonly atMs: number;
+}
+
+/** Another site, which leads elsewhere or asks for patience first. */
+async function openOtherSite(newspaper: Stage) {
+  const asked: Asked[] = [];
+  const server: Server = createServer(({ url: path = '/' }, response) => {
+    asked.push({ path, atMs: Date.now() });
+    const lead = (to: string) => response.writeHead(302, { location: to }).end();
+    if (path === '/moved') return lead(newspaper.at('/council/flood-gate-vote'));
+    if (path === '/router') return lead(`${newspaper.newspaper.url}/council/flood-gate-vote`);
+    const isFirst = asked.filter((one) => one.path === path).length === 1;
+    if (isFirst) return response.writeHead(429, { 'retry-after': '5' }).end();
+    return lead('/gone');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { protocol, hostname } = new URL(newspaper.at('/'));
+  return { asked, server, at: (path: string) => `${protocol}//${hostname}:${port}${path}` };
+}
+
+describe.each<BrowserName>(['chromium', 'firefox'])('texts that are refused in %s', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let library: Tab;
+  let other: Awaited<ReturnType<typeof openOtherSite>>;
+
+  const summaries = async () =>
+    (await standingClips(driven)).map((clip) => clip['summary'] as Row & { url: string });
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    other = await openOtherSite(stage);
+    driven = stage.driven;
+    library = await openImport(driven);
+    const urls = ['/busy', '/moved', '/router'].map((path) => other.at(path));
+    await giveFile(library, 'list.txt', new TextEncoder().encode(`${urls.join('\n')}\n`), 'field');
+    await clickNamed(library, 'Import 3 pages');
+    await waitForText(library, 'Imported');
+    await clickNamed(library, 'Fetch their texts');
+  });
+  afterAll(async () => {
+    other?.server.close();
+    other?.server.closeAllConnections();
+    await stage?.close();
+  });
+
+  it('are not asked for where the reader lets no page be read', async () => {
+    await library.evaluate(() => {
+      // Nobody can answer the browser's own question from here.
+      const api = (globalThis as unknown as { browser?: Api; chrome: Api }).browser;
+      const { permissions } = api ?? (globalThis as unknown as { chrome: Api }).chrome;
+      const { request } = permissions;
+      const answer = (...ask: unknown[]) => {
+        permissions.request = request;
+        const tell = ask.at(-1);
+        if (typeof tell === 'function') tell(false);
+        return Promise.resolve(false);
+      };
+      permissions.request = answer;
+      interface Api {
+        permissions: { request: unknown };
+      }
+    }, undefined);
+    await clickNamed(library, 'Fetch 3 texts');
+    await waitForText(library, 'does not let Pressmark read pages of the web now');
+    expect(other.asked).toEqual([]);
+  });
+
+  it('are asked for again when the site wants it, and their links stay where they led elsewhere', async () => {
+    await clickNamed(library, 'Fetch 3 texts');
+    await waitUntil(
+      'the end',
+      async () => (await textOf(library)).includes('All links were asked for.'),
+      60_000,
+    );
+    const shown = await textOf(library);
+    expect(shown).toContain('Led to another page, of another site');
+    expect(shown).toContain('Stands in your own network, or leads there');
+    const times = other.asked.filter(({ path }) => path === '/busy').map(({ atMs }) => atMs);
+    expect(times).toHaveLength(2);
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(5_000);
+    expect((await summaries()).map(({ completeness }) => completeness)).toEqual(
+      Array(3).fill('link'),
+    );
+  });
+});
