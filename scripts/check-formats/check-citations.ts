@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { citedStory } from '../../core/exchange';
+import { citedStory, toBibtex } from '../../core/exchange';
 import { type Checker, holdSame, runProgram } from './checker';
 import { sampleClips } from './sample-clips';
 import { writtenText } from './written';
@@ -41,7 +41,15 @@ export const citationCheckers: readonly Checker[] = [
   {
     format: 'bibtex',
     checker: 'pandoc',
-    run: async () => holdFields(pandocItems(await writtenText('bibtex'), 'bibtex'), true),
+    async run() {
+      holdFields(pandocItems(await writtenText('bibtex'), 'bibtex'), true);
+      const title = 'The set {boats, {quays}} and its 5%';
+      const [item] = pandocItems(
+        toBibtex(stories.slice(0, 1).map((one) => ({ ...one, title }))),
+        'bibtex',
+      );
+      holdSame('braces', plain(item?.title), title);
+    },
   },
   {
     format: 'bibtex',

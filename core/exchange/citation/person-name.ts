@@ -15,6 +15,9 @@ interface PersonName {
 }
 
 const suffix = /^(?:jr|sr|ii|iii|iv|esq)\.?$/i;
+/** "Bob O’Neil, Jr.", and the same turned round: "O’Neil, Jr., Bob". */
+const beforeSuffix = /,\s*(?=(?:jr|sr|ii|iii|iv|esq)\.?$)/i;
+const turnedRound = /^([^,]+),\s*((?:jr|sr|ii|iii|iv|esq)\.?),\s*([^,]+)$/i;
 const eastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Languages in which the family name stands first, whatever the script. */
 const familyFirst = /^(?:hu|vi)\b/i;
@@ -30,7 +33,14 @@ const spanishGiven =
  * round stay whole, because a wrong split is worse in a citation than none.
  */
 export function splitName(name: string, language: string | null = null): Name {
-  const words = name.normalize('NFC').split(/\s+/).filter(Boolean);
+  const turned = turnedRound.exec(name.normalize('NFC').trim());
+  if (turned) return turnedName(turned[1] ?? '', turned[2] ?? '', turned[3] ?? '');
+  const words = name
+    .normalize('NFC')
+    .trim()
+    .replace(beforeSuffix, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
   while (words.length > 2 && titles.test(words[0] ?? '')) words.shift();
   const whole = words.join(' ');
   if (words.length < 2 || isBody(whole)) return { literal: whole };
@@ -50,6 +60,14 @@ export function splitName(name: string, language: string | null = null): Name {
     nonDropping,
     suffix: ending,
   };
+}
+
+/** A name of which a byline says the parts: the suffix between them leaves no doubt which is which. */
+function turnedName(last: string, ending: string, given: string): Name {
+  const words = last.split(/\s+/).filter(Boolean);
+  const { dropping, nonDropping, length } = particlesAt(words, 0);
+  const family = words.slice(length).join(' ');
+  return { given: given.trim(), family, dropping, nonDropping, suffix: ending };
 }
 
 /** The whole name in the order in which it is spoken. */

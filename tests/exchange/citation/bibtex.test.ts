@@ -33,6 +33,13 @@ describe('BibTeX', () => {
 `);
   });
 
+  it('has braces as every program reads them, unless one is alone and would swallow the rest', () => {
+    const title = 'Sets {a, {b}} of } and {c';
+    expect(toBibtex([aBareStory({ title })])).toContain(
+      '  title = {{Sets \\{a, \\{b\\}\\} of \\textbraceright{} and \\textbraceleft{}c}},\n',
+    );
+  });
+
   it('names each month by its macro, which others read as that month', () => {
     const macros = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
     for (const [index, macro] of macros.entries()) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toRis } from '../../../core/exchange/citation';
+import { splitName } from '../../../core/exchange/citation/person-name';
 import { readCitations } from './read-citations';
 import { aBareStory, aStory } from './stories';
 import { anyWords, onOneLine } from './words';
@@ -34,6 +35,11 @@ describe('RIS', () => {
       .split('\r\n')
       .map((line) => line.slice(0, 2));
     expect(tags).toEqual(['TY', 'ID', 'TI', 'UR', 'Y2', 'ER', '']);
+  });
+
+  it('has the suffix of a name behind its other parts', () => {
+    const authors = [splitName('O’Neil, Jr., Bob')];
+    expect(toRis([aBareStory({ authors })])).toContain('\r\nAU  - O’Neil, Bob, Jr.\r\n');
   });
 
   it('is read as a newspaper article by another program', () => {
