@@ -1,7 +1,6 @@
-import { type ArticleSummary, readingMinutes, textDirection } from '../../core/model';
+import { type ArticleSummary, nameStory, readingMinutes, textDirection } from '../../core/model';
 import { formatPublished, joinDots, joinNames, words } from '../words';
 import { Headline } from './Headline';
-import { nameStory } from './name-story';
 
 export interface ArticleHeadProps {
   readonly summary: ArticleSummary;

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ArticleSummary } from '../../core/model';
-import { nameStory } from './name-story';
+import { type ArticleSummary, nameStory } from '../../core/model';
 
 export interface HeadlineProps {
   readonly of: Pick<ArticleSummary, 'headline' | 'url'>;

@@ -1,7 +1,6 @@
 import type { ExportScope } from '../../core/exchange';
-import { type ArticleSummary, textDirection } from '../../core/model';
+import { type ArticleSummary, nameStory, textDirection } from '../../core/model';
 import { Headline } from '../article/Headline';
-import { nameStory } from '../article/name-story';
 import { Icon } from '../controls/Icon';
 import { SavedWord } from '../controls/SavedWord';
 import { ExportButton } from '../export/ExportButton';

@@ -6,6 +6,7 @@ import { toHtml } from './html';
 import { toMarkdown } from './markdown';
 import { type Picture, pictureKind } from './picture';
 import { renderNote } from './template';
+import { titleOf } from './title-of';
 import { withPictureNames } from './with-picture-names';
 
 /** A file, and the folder that it belongs in: "/" between folders, empty for none. */
@@ -21,14 +22,15 @@ export function clipFiles(
   options: ExportOptions,
   now: Instant,
 ): readonly [PlacedFile, ...PlacedFile[]] {
-  const { headline, publishedAt } = currentVersion(whole).article;
+  const { article } = currentVersion(whole);
   if (format === 'html') {
+    const title = titleOf(article);
     return [
       {
         folder: '',
-        name: fileName(headline, publishedAt ?? whole.clip.clippedAt, 'html'),
+        name: fileName(title, article.publishedAt ?? whole.clip.clippedAt, 'html'),
         type: 'text/html',
-        content: toHtml([whole], pictures, headline),
+        content: toHtml([whole], pictures, title),
       },
     ];
   }

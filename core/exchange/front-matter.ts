@@ -1,5 +1,6 @@
 import { Scalar } from 'yaml';
 import { currentVersion, type WholeClip } from '../model';
+import { titleOf } from './title-of';
 import { toYaml } from './to-yaml';
 
 /**
@@ -12,7 +13,7 @@ export function frontMatter(whole: WholeClip): string {
   const { clip } = whole;
   const { article } = currentVersion(whole);
   const fields = {
-    title: article.headline,
+    title: titleOf(article),
     standfirst: article.standfirst,
     authors: article.authors,
     publisher: article.publisher,

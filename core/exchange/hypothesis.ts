@@ -1,6 +1,7 @@
 import { currentVersion, type Instant, isPlaced, type WholeClip } from '../model';
 import { type AnnotationOfClip, annotationsOf } from './annotations-of';
 import { jsonListWriter, type ListWriter, writeList } from './list-writer';
+import { titleOf } from './title-of';
 
 /**
  * Annotations in the shape of Hypothesis's own export, which its client takes
@@ -48,7 +49,7 @@ function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
         ],
       },
     ],
-    document: { title: [article.headline] },
+    document: { title: [titleOf(article)] },
     links: {},
     flagged: false,
     hidden: false,

@@ -23,6 +23,7 @@ import { frontMatter } from './front-matter';
 import { type MarksInText, marksToMarkdown } from './mark-node';
 import { type MarkedStory, markStory } from './marks/mark-story';
 import { emphasise, tidyInline } from './tidy-inline';
+import { headingOf, titleOf } from './title-of';
 
 /**
  * Where annotations stand: in a section after the text, which every program
@@ -41,7 +42,7 @@ export type AnnotationStyle = 'section' | 'text' | 'both';
 export function toMarkdown(whole: WholeClip, style: AnnotationStyle = 'section'): ExportFile {
   const { article } = currentVersion(whole);
   return {
-    name: fileName(article.headline, article.publishedAt ?? whole.clip.clippedAt, 'md'),
+    name: fileName(titleOf(article), article.publishedAt ?? whole.clip.clippedAt, 'md'),
     type: 'text/markdown',
     content: `${frontMatter(whole)}\n${markdownText(whole, style)}`,
   };
@@ -56,7 +57,11 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
   return serialiseMarkdown({
     type: 'root',
     children: [
-      { type: 'heading', depth: 1, children: tidyInline(story.headline, marks) },
+      {
+        type: 'heading',
+        depth: 1,
+        children: tidyInline(headingOf(article, story.headline), marks),
+      },
       ...(story.standfirst === null ? [] : boldParagraph(story.standfirst, marks)),
       ...leadImageToMdast(article.image, article.body),
       ...bodyToMdast(story.body, marks),

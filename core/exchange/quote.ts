@@ -1,3 +1,5 @@
+import { titleOf } from './title-of';
+
 /** What a quote is from, as far as it is known. */
 export interface QuoteSource {
   readonly headline: string;
@@ -16,7 +18,7 @@ export function quoteWithSource(exact: string, source: QuoteSource): string {
   const day = source.publishedAt?.slice(0, 10) ?? null;
   const parts = [
     source.authors?.join(', ') || null,
-    `“${source.headline}”`,
+    `“${titleOf(source)}”`,
     source.publisher ?? null,
     day,
   ].filter((part) => part !== null);

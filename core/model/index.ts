@@ -39,6 +39,7 @@ export { type Instant, instantSchema, type ZonedTime } from './instant';
 export { type KeptClip, keptClipSchema, type PictureUse } from './kept-clip';
 export { mergeNote } from './merge-note';
 export { type MissedPage, type MissReason, missedPageSchema } from './missed-page';
+export { nameStory } from './name-story';
 export { withOwnAddress } from './own-address';
 export { isPlaced, nowhere, type Passage, passageSchema } from './passage';
 export { inlineText, plainText } from './plain-text';

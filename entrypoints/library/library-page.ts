@@ -1,9 +1,9 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { nameStory } from '../../components/article/name-story';
 import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/Shelves';
 import { eachTag } from '../../components/library/shelves';
 import { deskWords, libraryWords, questionWords, words } from '../../components/words';
+import { nameStory } from '../../core/model';
 import type { FirstClips, Library, Shelves } from '../../storage';
 import { now } from '../access/now';
 import { settingsHash } from '../access/settings-hash';

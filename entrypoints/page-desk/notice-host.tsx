@@ -1,9 +1,8 @@
 import { render } from 'preact';
-import { nameStory } from '../../components/article/name-story';
 import { Notice, type NoticeProps } from '../../components/page/Notice';
 import noticeCss from '../../components/page/notice.css?inline';
 import { failureWords, words } from '../../components/words';
-import type { Clip, Failure } from '../../core/model';
+import { type Clip, type Failure, nameStory } from '../../core/model';
 import { createShadowHost } from '../marking/shadow-host';
 import type { PageTools } from './page-tools';
 

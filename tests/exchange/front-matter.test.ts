@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { titleOf } from '../../core/exchange/title-of';
 import { readBack } from './read-markdown';
 import { aWholeClip } from './samples';
 
@@ -42,7 +43,8 @@ describe('front matter', () => {
         const { front } = readBack(
           aWholeClip({ article: { headline, authors: tags }, clip: { tags, note } }),
         );
-        expect(front.title ?? '').toBe(headline);
+        const { url } = aWholeClip().clip.summary;
+        expect(front.title).toBe(titleOf({ headline, url }));
         expect(front.authors ?? []).toEqual(tags);
         expect(front.tags ?? []).toEqual(tags);
         expect(front.note ?? '').toBe(note);

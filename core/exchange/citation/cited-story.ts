@@ -1,5 +1,6 @@
 import { currentVersion, type WholeClip } from '../../model';
 import { type CalendarDay, publishersDay, readersDay } from '../calendar-day';
+import { titleOf } from '../title-of';
 import { type Name, splitName } from './person-name';
 
 /** A clip as citations see it: which story, and when the copy was read. */
@@ -30,7 +31,7 @@ export function citedStory(whole: WholeClip, timeZone = 'UTC'): CitedStory {
     .filter((name) => name.trim() !== '')
     .map((name) => (isHouse(name) ? { literal: name } : splitName(name, language)));
   return {
-    title: article.headline.replace(/\s+/g, ' ').trim(),
+    title: titleOf(article).replace(/\s+/g, ' ').trim(),
     authors: signed.length > 0 || sourceCredit === null ? signed : [{ literal: sourceCredit }],
     newspaper: publisher,
     source: sourceCredit,

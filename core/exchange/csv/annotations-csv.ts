@@ -1,6 +1,7 @@
 import { currentVersion, isPlaced, type Passage, type WholeClip } from '../../model';
 import { type AnnotationOfClip, annotationsOf } from '../annotations-of';
 import { type ListWriter, writeList } from '../list-writer';
+import { titleOf } from '../title-of';
 import { type Column, csvWriter } from './csv-table';
 
 const columns: readonly Column<AnnotationOfClip>[] = [
@@ -8,7 +9,7 @@ const columns: readonly Column<AnnotationOfClip>[] = [
   { title: 'Note', read: ({ annotation }) => annotation.note },
   { title: 'Colour', read: ({ annotation }) => annotation.colour },
   { title: 'Tags', read: ({ annotation }) => annotation.tags.join(', ') },
-  { title: 'Title', read: ({ whole }) => articleOf(whole).headline },
+  { title: 'Title', read: ({ whole }) => titleOf(articleOf(whole)) },
   { title: 'Authors', read: ({ whole }) => articleOf(whole).authors.join('; ') },
   { title: 'Publisher', read: ({ whole }) => articleOf(whole).publisher },
   { title: 'Published', read: ({ whole }) => articleOf(whole).publishedAt },

@@ -1,10 +1,11 @@
 import { currentVersion, type WholeClip } from '../../model';
 import { type ListWriter, writeList } from '../list-writer';
+import { titleOf } from '../title-of';
 import { type Column, csvWriter } from './csv-table';
 
 /** Names are parted by semicolons, tags, which hold no commas, by commas. */
 const columns: readonly Column<WholeClip>[] = [
-  { title: 'Title', read: (whole) => articleOf(whole).headline },
+  { title: 'Title', read: (whole) => titleOf(articleOf(whole)) },
   { title: 'Standfirst', read: (whole) => articleOf(whole).standfirst },
   { title: 'Authors', read: (whole) => articleOf(whole).authors.join('; ') },
   { title: 'Publisher', read: (whole) => articleOf(whole).publisher },

@@ -1,12 +1,13 @@
 import { currentVersion, isPlaced, type WholeClip } from '../../model';
 import { type AnnotationOfClip, annotationsOf } from '../annotations-of';
 import { type ListWriter, writeList } from '../list-writer';
+import { titleOf } from '../title-of';
 import { type Column, csvWriter } from './csv-table';
 
 /** The columns that Readwise's import knows (https://readwise.io/import_bulk). */
 const columns: readonly Column<AnnotationOfClip>[] = [
   { title: 'Highlight', read: ({ annotation }) => annotation.passage.quote.exact },
-  { title: 'Title', read: ({ whole }) => currentVersion(whole).article.headline },
+  { title: 'Title', read: ({ whole }) => titleOf(currentVersion(whole).article) },
   { title: 'Author', read: authorOf },
   { title: 'URL', read: ({ whole }) => currentVersion(whole).article.url },
   { title: 'Note', read: noteOf },

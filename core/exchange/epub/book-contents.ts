@@ -1,5 +1,6 @@
 import { type Article, currentVersion, type WholeClip } from '../../model';
 import { languageTag } from '../html/story-parts';
+import { titleOf } from '../title-of';
 import type { BookFacts } from './book-facts';
 import type { Book } from './package-document';
 
@@ -15,7 +16,7 @@ export function createContents() {
       const { article } = currentVersion(whole);
       first ??= { id: whole.clip.id, article };
       const name = `chapter-${chapters.length + 1}.xhtml`;
-      chapters.push({ name, title: article.headline });
+      chapters.push({ name, title: titleOf(article) });
       languages.add(languageTag(article.language));
       return name;
     },

@@ -9,13 +9,14 @@ import {
 } from '../html/story-parts';
 import { writeBlocks } from '../html/write-blocks';
 import { writeNote, writeQuote } from '../html/write-note';
+import { titleOf } from '../title-of';
 
 /** A clip as a chapter: its story, and the notes after it, which reading programs show over the text. */
 export function chapterOf(parts: StoryParts): string {
   const { whole, story, context } = parts;
   const { article } = currentVersion(whole);
   return xhtmlPage(
-    article.headline,
+    titleOf(article),
     [
       `<section epub:type="chapter" role="doc-chapter"${languageAttributes(article.language, 'xhtml')}>\n`,
       writeHead(parts),

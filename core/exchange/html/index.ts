@@ -1,5 +1,6 @@
 import { currentVersion, type WholeClip } from '../../model';
 import type { Picture } from '../picture';
+import { titleOf } from '../title-of';
 import { dataAddress } from './data-address';
 import { escapeHtml } from './escape-html';
 import { pageStyle } from './page-style';
@@ -49,9 +50,10 @@ export function toHtml(
 
 function contentsOf(wholes: readonly WholeClip[], title: string): string {
   const items = wholes.map((whole, index) => {
-    const { headline, publisher } = currentVersion(whole).article;
+    const { article } = currentVersion(whole);
+    const { publisher } = article;
     const from = publisher === null ? '' : ` · ${escapeHtml(publisher)}`;
-    return `<li><a href="#${index + 1}-story">${escapeHtml(headline)}</a>${from}</li>\n`;
+    return `<li><a href="#${index + 1}-story">${escapeHtml(titleOf(article))}</a>${from}</li>\n`;
   });
   const list = items.length === 0 ? '' : `<ol>\n${items.join('')}</ol>\n`;
   return `<nav class="contents" aria-label="Contents">\n<h1>${escapeHtml(title)}</h1>\n${list}</nav>\n`;

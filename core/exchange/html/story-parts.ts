@@ -3,6 +3,7 @@ import { inReadingOrder } from '../annotations-of';
 import { publishersDay, spelledDay } from '../calendar-day';
 import { type MarkedStory, markStory } from '../marks/mark-story';
 import { readableTime } from '../readable-time';
+import { headingOf } from '../title-of';
 import type { HtmlContext, Marks } from './context';
 import { escapeHtml } from './escape-html';
 import { headingRanks } from './heading-ranks';
@@ -77,7 +78,7 @@ export function writeHead({ whole, story, context }: StoryParts): string {
   return [
     '<header>\n',
     paragraphOf('masthead', escapeHtml(masthead)),
-    `<${rank} class="headline">${writeInline(story.headline, context)}</${rank}>\n`,
+    `<${rank} class="headline">${writeInline(headingOf(article, story.headline), context)}</${rank}>\n`,
     paragraphOf('standfirst', story.standfirst ? writeInline(story.standfirst, context) : ''),
     paragraphOf('byline', byline),
     image === null || inBody ? '' : writeLeadImage(image, context),

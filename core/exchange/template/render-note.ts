@@ -2,6 +2,7 @@ import { currentVersion, type Instant, type WholeClip } from '../../model';
 import type { ExportFile } from '../export-file';
 import { fileName, isReservedName, safeWords } from '../file-name';
 import { singleLine } from '../single-line';
+import { titleOf } from '../title-of';
 import { toYaml } from '../to-yaml';
 import { parseTemplate } from './expression';
 import { applyFilters, textOf, type Value } from './filters';
@@ -40,8 +41,9 @@ export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instan
 function noteName(name: string, whole: WholeClip): string {
   const safe = safeWords(name);
   const isUsable = safe !== '' && !isReservedName(safe);
-  const { headline, publishedAt } = currentVersion(whole).article;
-  const usual = fileName(isUsable ? safe : headline, publishedAt ?? whole.clip.clippedAt, 'md');
+  const { article } = currentVersion(whole);
+  const words = isUsable ? safe : titleOf(article);
+  const usual = fileName(words, article.publishedAt ?? whole.clip.clippedAt, 'md');
   return isUsable ? usual.slice('0000-00-00 '.length) : usual;
 }
 

@@ -1,6 +1,7 @@
 import { currentVersion, type Instant, plainText, type WholeClip } from '../../model';
 import { inReadingOrder } from '../annotations-of';
 import { markdownAnnotations, markdownBody, markdownLost } from '../markdown';
+import { titleOf } from '../title-of';
 import type { Value } from './filters';
 
 /** What a template can say of a clip, by the names of Obsidian Web Clipper and a few of our own. */
@@ -10,7 +11,7 @@ export function variablesOf(whole: WholeClip, now: Instant): ReadonlyMap<string,
   const annotations = inReadingOrder(whole.annotations);
   const { hostname } = new URL(article.url);
   return new Map<string, () => Value>([
-    ['title', () => article.headline.replace(/\s*[\n\r\f]+\s*/g, ' ')],
+    ['title', () => titleOf(article).replace(/\s*[\n\r\f]+\s*/g, ' ')],
     ['author', () => article.authors],
     ['description', () => article.standfirst ?? ''],
     ['site', () => article.publisher ?? hostname],

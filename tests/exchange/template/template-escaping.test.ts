@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type NoteTemplate, renderNote, templatePresets } from '../../../core/exchange';
+import { titleOf } from '../../../core/exchange/title-of';
 import { typesIn, wordsIn } from '../read-markdown';
 import { anAnnotation, aWholeClip } from '../samples';
 
@@ -38,7 +39,12 @@ describe('properties of a template', () => {
         const head = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '';
         expect(head).not.toMatch(/[\u0085\u2028\u2029\ufeff]/);
         const { title, tags: read } = parse(head);
-        expect(title).toBe(headline.replace(/\s*[\n\r\f]+\s*/g, ' ').trim());
+        const { url } = aWholeClip().clip.summary;
+        expect(title).toBe(
+          titleOf({ headline, url })
+            .replace(/\s*[\n\r\f]+\s*/g, ' ')
+            .trim(),
+        );
         expect(read).toEqual(tags);
       }),
       { numRuns: 300 },

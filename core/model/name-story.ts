@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../../core/model';
+import type { ArticleSummary } from './article';
 
 /** A story by its headline; where it has none, by its address as one says it. */
 export function nameStory({ headline, url }: Pick<ArticleSummary, 'headline' | 'url'>): string {
