@@ -1,5 +1,6 @@
 import type { BlockContent, FootnoteReference, Html, List, ListItem, RootContent } from 'mdast';
 import type { Annotation, Instant } from '../model';
+import { noteMarkdown } from './note-markdown';
 import { readableTime } from './readable-time';
 import { singleLine } from './single-line';
 
@@ -9,7 +10,7 @@ import { singleLine } from './single-line';
  * Where the note is a footnote of the text, its number stands there instead.
  * Each annotation comes with its index, which `labelOf` knows.
  *
- * The note is Markdown as it was typed. It stands last in a list item because
+ * The note is Markdown as it was typed (`noteMarkdown`). It stands last in a list item because
  * nothing that it leaves open (a code fence, a comment) can reach beyond that.
  */
 export function annotationsToMdast(
@@ -59,12 +60,9 @@ export function pageNewsToMdast(note: string, tags: readonly string[], at: Insta
   return { type: 'list', ordered: false, spread: true, children };
 }
 
-/** A note as it was typed, without empty lines around it. */
+/** A note as Markdown of its own, which is written as it is. */
 export function noteToMdast(note: string): Html[] {
-  const value = note
-    .replace(/\r\n?/g, '\n')
-    .replace(/^(\s*\n)+/, '')
-    .trimEnd();
+  const value = noteMarkdown(note);
   return value === '' ? [] : [{ type: 'html', value }];
 }
 

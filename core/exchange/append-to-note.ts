@@ -3,6 +3,7 @@ import { inReadingOrder } from './annotations-of';
 import { markdownAnnotations, markdownPageNews } from './markdown';
 import { annotationsSince, isNew, type LastExport } from './new-since';
 import { readHead } from './note-head';
+import { noteMarkdown } from './note-markdown';
 
 /**
  * A note of a clip with what was annotated, noted or tagged since the last export
@@ -39,7 +40,7 @@ function holds(text: string, words: string): boolean {
 /** The page's note and tags, as far as the note does not hold them yet; empty when it holds all. */
 function newsOfPage(text: string, { clip }: WholeClip): string {
   const { note, tags } = readHead(text);
-  const isKnown = oneLine(note) === oneLine(clip.note) || holdsLines(text, clip.note);
+  const isKnown = oneLine(note) === oneLine(clip.note) || holdsLines(text, noteMarkdown(clip.note));
   const appended = linesOf(text).flatMap(
     (line) => /^- \*Page · (.*) · [^·]*\*$/.exec(line)?.[1] ?? [],
   );

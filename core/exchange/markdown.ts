@@ -22,6 +22,7 @@ import { fileName } from './file-name';
 import { frontMatter } from './front-matter';
 import { type MarksInText, marksToMarkdown } from './mark-node';
 import { type MarkedStory, markStory } from './marks/mark-story';
+import { createFreeLabels, footnoteLabels, partFootnotes } from './note-footnotes';
 import { emphasise, tidyInline } from './tidy-inline';
 import { headingOf, titleOf } from './title-of';
 
@@ -51,7 +52,8 @@ export function toMarkdown(whole: WholeClip, style: AnnotationStyle = 'section')
 /** The text of a clip in Markdown, from the headline on. */
 export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
   const { article } = currentVersion(whole);
-  const annotations = style === 'section' ? whole.annotations : inReadingOrder(whole.annotations);
+  const ordered = style === 'section' ? whole.annotations : inReadingOrder(whole.annotations);
+  const annotations = partFootnotes(ordered);
   const story = markStory(article, style === 'section' ? [] : annotations);
   const marks = style === 'section' ? null : marksOf(story, annotations);
   return serialiseMarkdown({
@@ -85,7 +87,7 @@ export function markdownPageNews(note: string, tags: readonly string[], at: Inst
 /** The body alone, or with its marks and their footnotes. */
 export function markdownBody(whole: WholeClip, withMarks: boolean): string {
   const { article } = currentVersion(whole);
-  const annotations = inReadingOrder(whole.annotations);
+  const annotations = partFootnotes(inReadingOrder(whole.annotations));
   const story = markStory(inBody(article), withMarks ? annotations : []);
   const marks = withMarks ? marksOf(story, annotations) : null;
   const children = [...bodyToMdast(story.body, marks), ...footnotes(annotations, marks)];
@@ -94,7 +96,7 @@ export function markdownBody(whole: WholeClip, withMarks: boolean): string {
 
 /** The annotations that `markdownBody` marks nowhere, as a list. */
 export function markdownLost(whole: WholeClip): string {
-  const annotations = inReadingOrder(whole.annotations);
+  const annotations = partFootnotes(inReadingOrder(whole.annotations));
   const { placed } = markStory(inBody(currentVersion(whole).article), annotations);
   return markdownAnnotations(annotations.filter((_, index) => !placed.has(index)));
 }
@@ -120,11 +122,12 @@ function serialiseMarkdown(root: Root): string {
   });
 }
 
-/** Notes are numbered in the order in which their marks end. */
+/** Notes are numbered in the order in which their marks end, by numbers that no footnote of the reader's own has. */
 function marksOf(story: MarkedStory, annotations: readonly Annotation[]): MarksInText {
   const labels = new Map<number, string>();
+  const nextLabel = createFreeLabels(footnoteLabels(annotations));
   for (const index of [...story.ends.values()].flat()) {
-    if (annotations[index]?.note.trim()) labels.set(index, String(labels.size + 1));
+    if (annotations[index]?.note.trim()) labels.set(index, nextLabel());
   }
   return { ...story, labelOf: (index) => labels.get(index) ?? null };
 }

@@ -1,0 +1,57 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+/** What may begin HTML. */
+const tagStart = /<(?=[a-z!/?])/gi;
+
+/**
+ * A note as it was typed, without empty lines around it, and with its HTML as the words
+ * that Pressmark shows: in the page of another program it would be elements, and a note
+ * that came from elsewhere could run what it liked.
+ */
+export function noteMarkdown(note: string): string {
+  const lines = note
+    .replace(/\r\n?/g, '\n')
+    .replace(/^(\s*\n)+/, '')
+    .trimEnd();
+  return withoutHtml(fencedFirst(lines));
+}
+
+/** Code that is told by its indentation is none where the first line loses it, as in a footnote. */
+function fencedFirst(markdown: string): string {
+  if (!/^(?: {4}| {0,3}\t)/.test(markdown)) return markdown;
+  const [first] = fromMarkdown(markdown).children;
+  if (first?.type !== 'code') return markdown;
+  const end = first.position?.end.offset ?? markdown.length;
+  const fence = '`'.repeat(Math.max(3, ...fenceLengths(first.value)));
+  return `${fence}\n${first.value}\n${fence}${markdown.slice(end)}`;
+}
+
+/** One more than each run of signs that could end the code. */
+function fenceLengths(code: string): readonly number[] {
+  return (code.match(/`+/g) ?? []).map(({ length }) => length + 1);
+}
+
+function withoutHtml(markdown: string): string {
+  if (markdown.search(tagStart) === -1) return markdown;
+  const parts: string[] = [];
+  let end = 0;
+  for (const [from, to] of htmlIn(fromMarkdown(markdown))) {
+    parts.push(markdown.slice(end, from), asWords(markdown.slice(from, to)));
+    end = to;
+  }
+  return parts.join('') + markdown.slice(end);
+}
+
+/** A backslash makes a sign a word, unless one stands before it already. */
+function asWords(html: string): string {
+  return html.replace(tagStart, (_, at: number) => (html[at - 1] === '\\' ? '&lt;' : '\\<'));
+}
+
+/** Where HTML stands in a text, in its order. */
+function htmlIn(node: Nodes): readonly (readonly [from: number, to: number])[] {
+  if ('children' in node) return node.children.flatMap(htmlIn);
+  const { start, end } = node.position ?? {};
+  if (node.type !== 'html' || start?.offset === undefined || end?.offset === undefined) return [];
+  return [[start.offset, end.offset]];
+}
