@@ -13,6 +13,9 @@ export interface FilterCall {
 /** A template in its parts: words as they are, and expressions. */
 export type TemplatePart = string | Expression;
 
+/** Logic of Obsidian Web Clipper ("{% if tags %}"), by its word; it is not followed here. */
+export const logicTag = /\{%-?\s*(\w+)[\s\S]*?%\}/g;
+
 /** "Kept on {{date|date:"YYYY"}}" in its parts. Braces that are not closed stay words. */
 export function parseTemplate(template: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = [];
@@ -67,6 +70,8 @@ function unquote(text: string): string {
   const trimmed = text.trim();
   const quoted = /^(["'])([\s\S]*)\1$/.exec(trimmed);
   const inner = quoted?.[2] ?? trimmed;
+  // Between slashes stands a pattern, whose backslashes are its own.
+  if (/^\/[\s\S]+\/[a-z]*$/.test(inner)) return inner.replace(/\\(["'])/g, '$1');
   return inner.replace(/\\([\s\S])/g, (_, next: string) =>
     next === 'n' ? '\n' : next === 't' ? '\t' : next,
   );

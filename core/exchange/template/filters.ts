@@ -57,6 +57,18 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).t
 const prefixLines = (text: string, prefix: string) =>
   prefix + text.replace(/\r\n?|\n/g, (end) => end + prefix);
 
+/** What is sought by "/pattern/flags"; null where it is words, or no pattern that can be read. */
+function patternOf(sought: string): RegExp | null {
+  const [, pattern, flags] = /^\/([\s\S]+)\/([a-z]*)$/.exec(sought) ?? [];
+  if (pattern === undefined) return null;
+  try {
+    return new RegExp(pattern, flags);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
 /** The filters of Obsidian Web Clipper that mean something without a page at hand. */
 const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
   ['lower', each((text) => text.toLowerCase())],
@@ -126,7 +138,10 @@ const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
       let result = text;
       for (let at = 0; at < given.length; at += 2) {
         const sought = given[at] ?? '';
-        if (sought !== '') result = result.replaceAll(sought, () => given[at + 1] ?? '');
+        const put = given[at + 1] ?? '';
+        const pattern = patternOf(sought);
+        if (pattern !== null) result = result.replace(pattern, put);
+        else if (sought !== '') result = result.replaceAll(sought, () => put);
       }
       return result;
     }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, type Result, succeed } from '../../model';
-import { parseTemplate } from './expression';
+import { logicTag, parseTemplate } from './expression';
 import { isFilter } from './filters';
 import { type NoteTemplate, propertyTypes } from './template-schema';
 import { variableNames } from './variables';
@@ -54,10 +54,17 @@ export function importClipperTemplate(text: string): Result<ImportedTemplate> {
   return succeed({ template, unknown: findUnknown(template) });
 }
 
+/** The kinds of logic in a text, each once: what ends or parts one goes without saying. */
+function logicIn(text: string): readonly string[] {
+  return [...text.matchAll(logicTag)].flatMap(([, name = '']) =>
+    /^(?:end|else)/.test(name) ? [] : [`{% ${name} %}`],
+  );
+}
+
 function findUnknown({ noteName, folder, properties, content }: NoteTemplate): readonly string[] {
   const texts = [noteName, folder, content, ...properties.map(({ value }) => value)];
   const unknown = texts.flatMap(parseTemplate).flatMap((part) => {
-    if (typeof part === 'string') return [];
+    if (typeof part === 'string') return logicIn(part);
     const filters = part.filters.map(({ name }) => name).filter((name) => !isFilter(name));
     return [...(variableNames.has(part.name) ? [] : [part.name]), ...filters];
   });

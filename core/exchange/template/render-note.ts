@@ -4,7 +4,7 @@ import { fileName, isReservedName, safeWords } from '../file-name';
 import { singleLine } from '../single-line';
 import { titleOf } from '../title-of';
 import { toYaml } from '../to-yaml';
-import { parseTemplate } from './expression';
+import { logicTag, parseTemplate } from './expression';
 import { applyFilters, textOf, type Value } from './filters';
 import { formatDate } from './format-date';
 import type { NoteProperty, NoteTemplate } from './template-schema';
@@ -15,7 +15,7 @@ export interface NoteFile extends ExportFile {
   readonly folder: string;
 }
 
-/** A clip as a note by a template. What a template names and nobody knows is empty. */
+/** A clip as a note by a template. What a template names and nobody knows is empty, logic too. */
 export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instant): NoteFile {
   const variables = variablesOf(whole, now);
   const fill = (text: string) => fillTemplate(text, variables);
@@ -49,7 +49,7 @@ function noteName(name: string, whole: WholeClip): string {
 
 function fillTemplate(template: string, variables: ReadonlyMap<string, () => Value>): Value {
   const values = parseTemplate(template).map((part): Value => {
-    if (typeof part === 'string') return part;
+    if (typeof part === 'string') return part.replace(logicTag, '');
     return applyFilters(variables.get(part.name)?.() ?? '', part.filters).value;
   });
   const [only] = values;

@@ -156,7 +156,8 @@ describe('a template of Obsidian Web Clipper', () => {
         behavior: 'create',
         noteNameFormat: '{{title}}',
         path: 'Clippings',
-        noteContentFormat: '{{content}} {{"a summary"}} {{title|calc:"+1"}}',
+        noteContentFormat:
+          '{% if author %}By {{author}}{% else %}-{% endif %} {{content}} {{"a summary"}} {{title|calc:"+1"}}',
         properties: [
           { name: 'author', value: '{{author|split:", "|wikilink|join}}', type: 'multitext' },
           { name: 'odd', value: '{{selector:h1}}', type: 'odd' },
@@ -172,9 +173,26 @@ describe('a template of Obsidian Web Clipper', () => {
           folder: 'Clippings',
           properties: [{ type: 'multitext' }, { name: 'odd', type: 'text' }],
         },
-        unknown: ['"a summary"', 'calc', 'selector:h1'],
+        unknown: ['{% if %}', '"a summary"', 'calc', 'selector:h1'],
       },
     });
+  });
+
+  it('has the words of its logic in no note', () => {
+    const content =
+      '{%- if author -%}By {{author}}{% endif %}{% for tag in tags %} #{{tag}}{% endfor %}.';
+    expect(fill(content)).toBe('By Ada Mensah, Jo Ruiz #.');
+  });
+
+  it.each([
+    ['replace:"/[aeiou]/g":"*"', 'F*rry: th* l*st b**t'],
+    ['replace:"/BOAT$/i":"old $&"', 'Ferry: the last old boat'],
+    ['replace:"/\\s+(\\w+)/":"-$1"', 'Ferry:-the last boat'],
+    ['replace:("/o/","0"),("/r{2}/","R")', 'FeRy: the last b0at'],
+    ['replace:"/(/":"x"', 'Ferry: the last boat'],
+    ['replace:"last":"$&"', 'Ferry: the $& boat'],
+  ])('finds by patterns what it replaces: %s', (filter, text) => {
+    expect(fill(`{{title|${filter}}}`)).toBe(text);
   });
 
   it.each(['{', '[]', '{"properties": 1}', 'null'])('is refused when it is %s', (text) => {
