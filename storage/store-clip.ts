@@ -1,5 +1,4 @@
 import type { Article, Clip, Instant } from '../core/model';
-import { readKinText } from '../core/versions';
 import type { Begun } from './begun';
 import { toRow } from './clip-row';
 import { beginCount, changedBy } from './counters';
@@ -8,6 +7,7 @@ import { sketchOf } from './kin/sketch-of';
 import type { ClipRow, KinSketch } from './rows';
 import { type NotedChange, noteChange } from './search/note-change';
 import { addTo, type Tally, tally } from './tally';
+import { textFactsOf } from './text-facts';
 
 /** A clip that is to be stored, beside its row as it lies in the database. */
 export interface ClipChange {
@@ -59,7 +59,7 @@ export async function beginStore(
   }
   const reading = beginCount(db, changedBy(counted));
   // While the database reads.
-  const texts = changes.map(({ article }) => (article === undefined ? null : readKinText(article)));
+  const texts = changes.map(({ article }) => article && textFactsOf(article));
   const counting = await reading;
   return {
     async finish() {
@@ -72,8 +72,8 @@ export async function beginStore(
         if (before === null) last += 1;
         const row = toRow(after, before?.number ?? last, arrivedAt);
         (before === null ? added : put).push(row);
-        const text = texts[index] ?? null;
-        if (text !== null) sketches.push(sketchOf(row.number, text));
+        const text = texts[index];
+        if (text !== undefined) sketches.push(sketchOf(row.number, text.kin));
         return { kind: 'clip', before, after: row, article };
       });
       await Promise.all([

@@ -1,3 +1,4 @@
+import { ownText } from './own-text';
 import { type RunWords, readRun } from './read-run';
 
 /** What a UTF-16 unit is in a text; a half of a pair is looked at with its other half. */
@@ -59,6 +60,11 @@ export function eachRun(
   text: string,
   visit: (words: RunWords, start: number, length: number) => void,
 ): void {
+  eachSpan(text, (start, end) => visit(recall(text.slice(start, end)), start, end - start));
+}
+
+/** Visits the places of the runs of a text, in UTF-16 units. */
+export function eachSpan(text: string, visit: (start: number, end: number) => void): void {
   let at = 0;
   while (at < text.length) {
     let width = letterAt(text, at);
@@ -72,7 +78,7 @@ export function eachRun(
       width = letterAt(text, at);
       if (width === 0 && at < text.length && joinsAt(text, at)) width = 1;
     }
-    visit(recall(text.slice(start, at)), start, at - start);
+    visit(start, at);
   }
 }
 
@@ -91,6 +97,6 @@ function recall(run: string): RunWords {
   if (before !== undefined) return before;
   const read = readRun(run);
   if (known.size >= mostKnown) known.clear();
-  known.set(run, read);
+  known.set(ownText(run), read);
   return read;
 }

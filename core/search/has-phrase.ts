@@ -1,4 +1,4 @@
-import type { FieldText } from './clip-terms';
+import type { FieldText } from './count-terms';
 import { followWords } from './follow-words';
 import type { FieldChoice, PhraseLeaf } from './question';
 import type { Half } from './weigh-posting';

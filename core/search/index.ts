@@ -4,8 +4,6 @@ export { ByteWriter } from './byte-writer';
 export {
   articleTerms,
   articleTexts,
-  type ClipTerms,
-  type FieldText,
   type ReaderText,
   readerTerms,
   readerTexts,
@@ -22,6 +20,7 @@ export {
   noColumns,
 } from './columns';
 export { findTyping, writeFilter } from './complete-filter';
+export type { ClipTerms, FieldText } from './count-terms';
 export { cutSnippet } from './cut-snippet';
 export { Evaluation, type IndexView, type Lookup, type Verdict } from './evaluate';
 export { type FacetKind, facetTerm, readFacet } from './facets';

@@ -27,30 +27,53 @@ const alphabetic = createCharClasses([/[\p{Script=Latin}\p{Script=Cyrillic}\p{Sc
  */
 export function shinglesOf(text: string): Float64Array {
   const folded = foldText(text);
-  const shingles: number[] = [];
-  let [second, first] = [0, 0];
+  const hashes = hashWords(folded);
+  const shingles = new Float64Array(Math.max(0, hashes.length - shingleWords + 1));
+  for (let at = 0; at < shingles.length; at++) {
+    shingles[at] = joinHashes(hashes[at] ?? 0, hashes[at + 1] ?? 0, hashes[at + 2] ?? 0);
+  }
+  return withoutRepeats(shingles.sort());
+}
+
+/** A number of 32 bits for each word that counts, in their order. */
+function hashWords(folded: string): Int32Array {
+  // In scripts without spaces nearly every character begins a piece.
+  const hashes = new Int32Array(folded.length);
   let count = 0;
-  const take = (start: number, end: number) => {
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
-    count++;
-    if (count >= shingleWords) shingles.push(joinHashes(first, second, hash));
-    [first, second] = [second, hash];
-  };
   for (let start = 0; start < folded.length; ) {
     const codePoint = folded.codePointAt(start) as number;
     const kind = kindOf(codePoint);
     const end = endOfRun(folded, start, kind);
     if (kind === kinds.letter) {
       const least = alphabetic(codePoint) ? leastLetters : 2;
-      if (end - start >= least) take(start, Math.min(end, start + countingLetters));
+      if (end - start >= least) {
+        hashes[count++] = hashOf(folded, start, Math.min(end, start + countingLetters));
+      }
     } else if (kind !== 0) {
-      for (let at = start; at + unspacedLength <= end; at++) take(at, at + unspacedLength);
+      for (let at = start; at + unspacedLength <= end; at++) {
+        hashes[count++] = hashOf(folded, at, at + unspacedLength);
+      }
     }
     start = end;
   }
-  const ascending = Float64Array.from(shingles).sort();
-  return ascending.filter((shingle, at) => at === 0 || shingle !== ascending[at - 1]);
+  return hashes.subarray(0, count);
+}
+
+/** FNV-1a of a piece of a text. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** Ascending numbers each once, in a list of that length. */
+function withoutRepeats(ascending: Float64Array): Float64Array {
+  let length = 0;
+  for (let at = 0; at < ascending.length; at++) {
+    if (at > 0 && ascending[at] === ascending[at - 1]) continue;
+    ascending[length++] = ascending[at] ?? 0;
+  }
+  return ascending.slice(0, length);
 }
 
 /** Where the run ends that begins at `start` with a character of a kind; one character if it is of none. */

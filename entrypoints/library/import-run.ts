@@ -7,8 +7,15 @@ import {
   type Remark,
   toWholeClip,
 } from '../../core/exchange/in';
-import { type Failure, type Instant, type Result, succeed, type Tombstone } from '../../core/model';
-import { clipsAtOnce, type Library } from '../../storage';
+import {
+  currentVersion,
+  type Failure,
+  type Instant,
+  type Result,
+  succeed,
+  type Tombstone,
+} from '../../core/model';
+import { clipsAtOnce, type Library, prepareText } from '../../storage';
 import { FileGone } from './chosen-file';
 import { type ImportRecord, remarksOn } from './import-remarks';
 import { createImportTally } from './import-tally';
@@ -42,6 +49,8 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
   let tombstones: Tombstone[] = [];
   let hasPictures = false;
   let waiting: ImportRecord[] = [];
+  /** Whether the last slice had what is new here: then the next most likely has, too. */
+  let isAdding = false;
 
   const takeIn = async (slice: readonly ImportRecord[]): Promise<Failure | null> => {
     const wholes = slice.map(({ whole }) => whole);
@@ -53,6 +62,7 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
       remarks.push(...remarksOn(opened.name, record, outcome));
       add(outcome, record.whole.clip.summary.completeness === 'link');
     }
+    isAdding = !isDryRun && taken.value.some(({ kind }) => kind === 'added');
     run.onProgress(pages.size);
     return null;
   };
@@ -117,6 +127,8 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
     }
     hasPictures ||= (record.whole.pictures ?? []).length > 0;
     waiting.push(record);
+    // While the database is busy with the slice before.
+    if (isAdding) prepareText(currentVersion(record.whole).article);
     const failure = waiting.length < clipsAtOnce ? null : await flush();
     if (failure !== null) return end(false, failure);
   }

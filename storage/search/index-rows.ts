@@ -79,8 +79,8 @@ export interface HeadRow {
 /** The terms of what is no longer there. */
 export const noTerms: PackedTerms = { terms: '', classes: new Uint8Array(0) };
 
-export function packTerms(terms: ClipTerms): PackedTerms {
-  return { terms: [...terms.keys()].join('\n'), classes: Uint8Array.from(terms.values()) };
+export function packTerms({ terms, classes }: ClipTerms): PackedTerms {
+  return { terms: terms.join('\n'), classes };
 }
 
 /** Visits packed terms with the class of each. */

@@ -2,7 +2,6 @@ import type { Annotation, Article } from '../../core/model';
 import {
   annotationFlags,
   annotationFlagsOf,
-  articleTerms,
   columnsOf,
   noColumns,
   readerTerms,
@@ -10,6 +9,7 @@ import {
 import type { LibraryDatabase } from '../database';
 import { standingAnnotations } from '../find-row';
 import type { ClipRow } from '../rows';
+import { textFactsOf } from '../text-facts';
 import { isDelta } from './deltas';
 import { type DeltaRow, noTerms, type PackedTerms, packTerms } from './index-rows';
 
@@ -146,7 +146,7 @@ async function rowOfWords(db: LibraryDatabase, change: NotedChange): Promise<Del
 }
 
 function termsOf(article: Article | null): PackedTerms | null {
-  return article && packTerms(articleTerms(article));
+  return article && textFactsOf(article).terms;
 }
 
 function movedOf(before: ClipRow | null, after: ClipRow): Pick<DeltaRow, 'isMoved'> {

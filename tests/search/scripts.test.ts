@@ -13,15 +13,14 @@ import { anArticle, bodyOf } from '../storage/samples';
 /** Does an article have all that a condition's leaves ask for? For conditions without OR, minus and filters. */
 function has(text: string, condition: Condition): boolean {
   const article = anArticle({ headline: 'x', standfirst: null, body: bodyOf(text) });
-  const terms = articleTerms(article);
+  const { terms } = articleTerms(article);
   const texts = { article: articleTexts(article), reader: [] };
   let all = true;
   eachLeaf(condition, (leaf) => {
-    if (leaf.kind === 'term') all &&= terms.has(leaf.term);
-    if (leaf.kind === 'prefix')
-      all &&= [...terms.keys()].some((term) => term.startsWith(leaf.prefix));
+    if (leaf.kind === 'term') all &&= terms.includes(leaf.term);
+    if (leaf.kind === 'prefix') all &&= terms.some((term) => term.startsWith(leaf.prefix));
     if (leaf.kind === 'phrase')
-      all &&= leaf.terms.every((term) => terms.has(term)) && hasPhrase(texts, leaf);
+      all &&= leaf.terms.every((term) => terms.includes(term)) && hasPhrase(texts, leaf);
   });
   return all;
 }

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { articleTerms } from '../../core/search';
+import { anArticle, bodyOf } from '../storage/samples';
+
+const story = anArticle({
+  headline: 'Osk’s quay-side crane lifts 1,250 crates',
+  body: bodyOf('The crane lifted crates. Crates, crates and 港の crates on the Quay-side.'),
+});
+
+it('counts a clip as before once it has met, and forgotten, the words of many others', () => {
+  const before = articleTerms(story);
+  for (let clip = 0; clip < 90; clip++) {
+    const words = Array.from({ length: 1500 }, (_, at) => `w${clip}x${at}`).join(' ');
+    articleTerms(anArticle({ headline: 'Crates', body: bodyOf(words) }));
+  }
+  expect(articleTerms(story)).toEqual(before);
+});
+
+it('names each term once, with its class at the same place', () => {
+  const { terms, classes } = articleTerms(story);
+  expect(new Set(terms).size).toBe(terms.length);
+  expect(classes.length).toBe(terms.length);
+  // In the headline, and three or four times in the body.
+  expect(classes[terms.indexOf('crates')]).toBe(1 * 6 + 3);
+  expect(classes[terms.indexOf('lifted')]).toBe(1);
+});
