@@ -1,8 +1,8 @@
 import type { Annotation } from '../model';
 
 /** A footnote that begins a line: "[^2]: The harbour master." */
-const definition = /^[ \t>]*\[\^([^\]\s]+)\]:/gm;
-const reference = /\[\^([^\]\s]+)\]/g;
+const definition = /^[ \t>]*\[\^([^\][\s]{1,999})\]:/gm;
+const reference = /\[\^([^\][\s]{1,999})\]/g;
 
 /** The labels of all footnotes that stand in notes, folded as Markdown does. */
 export function footnoteLabels(annotations: readonly Annotation[]): ReadonlySet<string> {

@@ -19,15 +19,36 @@ export function noteMarks(markdown: string): string {
   return markdown
     .replace(either, '')
     .split(/(^(?:```|~~~)[\s\S]*?^(?:```|~~~)[^\n]*$|`[^`\n]+`)/m)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(
-            /==(?=[^\s=])((?:(?!\n[^\S\n]*\n)[\s\S])*?[^\s=])==(?!=)/g,
-            `${opening}$1${closing}`,
-          ),
-    )
+    .map((part, index) => (index % 2 === 1 ? part : inParagraphs(part)))
     .join('');
+}
+
+/** A mark ends in the paragraph in which it begins. */
+function inParagraphs(markdown: string): string {
+  return markdown
+    .split(/(\n[^\S\n]*\n)/)
+    .map((part, index) => (index % 2 === 1 ? part : withSigns(part)))
+    .join('');
+}
+
+/**
+ * A paragraph, its marks in our own characters. A mark begins with the last two signs
+ * before a word and ends with the next two that stand alone behind one. In one pass over
+ * the signs: what has no end before the paragraph's end has none for any sign after it.
+ */
+function withSigns(paragraph: string): string {
+  const parts: string[] = [];
+  let end = 0;
+  let begun = -1;
+  for (const { 0: signs, index } of paragraph.matchAll(/==+/g)) {
+    const after = index + signs.length;
+    if (begun >= 0 && signs.length === 2 && /\S/.test(paragraph.charAt(index - 1))) {
+      parts.push(paragraph.slice(end, begun), opening, paragraph.slice(begun + 2, index), closing);
+      end = after;
+      begun = -1;
+    } else if (begun < 0 && /\S/.test(paragraph.charAt(after))) begun = after - 2;
+  }
+  return parts.join('') + paragraph.slice(end);
 }
 
 /** A body without the characters of `noteMarks`, and the marks with what stands around them. */
@@ -35,18 +56,34 @@ export function takeMarks(body: Body): {
   readonly body: Body;
   readonly annotations: readonly ImportedAnnotation[];
 } {
-  const text = body.children.map(wordsOf).join('\n');
-  const annotations: ImportedAnnotation[] = [];
-  for (let start = text.indexOf(opening); start >= 0; start = text.indexOf(opening, start + 1)) {
-    const end = text.indexOf(closing, start);
-    if (end < 0) break;
-    const mark = makeAnnotation(text.slice(start, end).replace(either, ''), {
-      prefix: text.slice(0, start).replace(either, '').slice(-contextLength),
-      suffix: text.slice(end).replace(either, '').slice(0, contextLength),
+  const { text, places } = placesIn(body.children.map(wordsOf).join('\n'));
+  const annotations = places.flatMap(([start, end]) => {
+    const mark = makeAnnotation(text.slice(start, end), {
+      prefix: text.slice(Math.max(0, start - contextLength), start),
+      suffix: text.slice(end, end + contextLength),
     });
-    if (mark !== null) annotations.push(mark);
-  }
+    return mark === null ? [] : [mark];
+  });
   return { body: { type: 'root', children: body.children.map(withoutSigns) }, annotations };
+}
+
+/** A text without our own characters, and where in it the marks lay that they told of. */
+function placesIn(marked: string): {
+  readonly text: string;
+  readonly places: readonly (readonly [start: number, end: number])[];
+} {
+  const places: [number, number][] = [];
+  let open: number[] = [];
+  let taken = 0;
+  for (const { 0: sign, index } of marked.matchAll(either)) {
+    const at = index - taken++;
+    if (sign === opening) open.push(at);
+    else {
+      for (const start of open) places.push([start, at]);
+      open = [];
+    }
+  }
+  return { text: marked.replace(either, ''), places };
 }
 
 /** All words of a tree, captions too, blocks parted by line breaks. */

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { noteMarks, takeMarks } from '../../../core/exchange/in/parts/marked-words';
+import { paragraph } from '../samples';
+
+const [opening, closing] = ['\ue0f0', '\ue0f1'];
+
+/** What a mark is, told in one pattern, which walks through the rest of a paragraph for each sign. */
+const pattern = /==(?=[^\s=])((?:(?!\n[^\S\n]*\n)[\s\S])*?[^\s=])==(?!=)/g;
+
+describe('marks that are written into a text', () => {
+  it('are told from other signs, whatever stands around them', () => {
+    const scraps = fc.constantFrom('==', '=', 'a', ' ', '\n', '\n\n', '\t', '日', '.', '\n \n');
+    const texts = fc.array(scraps, { maxLength: 24 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(noteMarks(text)).toBe(text.replace(pattern, `${opening}$1${closing}`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a text with thousands of marks', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  /** How many characters are copied while the marks are taken out of so many paragraphs. */
+  function copied(paragraphs: number): number {
+    const words = `The ${opening}boat leaves${closing} on Friday.`;
+    const body = {
+      type: 'root' as const,
+      children: Array.from({ length: paragraphs }, () => paragraph(words)),
+    };
+    let count = 0;
+    for (const name of ['slice', 'replace'] as const) {
+      const original = String.prototype[name] as (...given: unknown[]) => string;
+      vi.spyOn(String.prototype, name).mockImplementation(function (
+        this: string,
+        ...given: unknown[]
+      ) {
+        const made = original.apply(this, given);
+        count += made.length;
+        return made;
+      } as never);
+    }
+    const { annotations } = takeMarks(body);
+    vi.restoreAllMocks();
+    expect(annotations).toHaveLength(paragraphs);
+    expect(annotations.at(-1)?.quote).toEqual({
+      exact: 'boat leaves',
+      prefix: expect.stringContaining('on Friday.\nThe '),
+      suffix: ' on Friday.',
+    });
+    return count;
+  }
+
+  it('is copied as often as one with few', () => {
+    const few = copied(200);
+    expect(copied(2000) / few).toBeLessThan(11);
+  });
+});
