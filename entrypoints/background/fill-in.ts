@@ -1,5 +1,6 @@
+import { type Result, withOwnAddress } from '../../core/model';
 import type { Library } from '../../storage';
-import { askPage } from '../access/ask-page';
+import { askPage, type PageClient } from '../access/ask-page';
 import { newId } from '../access/new-id';
 import { now } from '../access/now';
 import { addressesOfSender } from './addresses-of-sender';
@@ -12,8 +13,9 @@ import { addressesOfSender } from './addresses-of-sender';
 export async function fillIn(
   library: Library,
   sender: Parameters<typeof addressesOfSender>[0] & { readonly tab: { readonly id: number } },
+  ask: (tabId: number) => Promise<Result<Pick<PageClient, 'readArticle' | 'refresh'>>> = askPage,
 ): Promise<void> {
-  const desk = await askPage(sender.tab.id);
+  const desk = await ask(sender.tab.id);
   if (!desk.ok) return;
   const read = await desk.value.readArticle({});
   if (!read.ok) return;
@@ -22,15 +24,13 @@ export async function fillIn(
   if (pageUrl === undefined) return;
   const kept = await library.findClip([pageUrl]);
   if (!kept.ok || kept.value?.summary.completeness !== 'link') return;
-  const saved = await library.saveClip({
-    clipId: newId(crypto),
-    versionId: newId(crypto),
-    article: read.value.article,
-    pageUrl,
-    tags: [],
-    note: '',
-    now: now(),
-  });
+  // Of this clip, and not of one that is kept under the address which the page calls its own.
+  const filled = await library.keepVersion(
+    kept.value.id,
+    newId(crypto),
+    withOwnAddress(read.value.article, pageUrl),
+    now(),
+  );
   // The marks that came with the link are painted.
-  if (saved.ok && saved.value.clip.annotationCount > 0) await desk.value.refresh({});
+  if (filled.ok && filled.value.annotationCount > 0) await desk.value.refresh({});
 }
