@@ -1,65 +1,19 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { libraryCalls, library as libraryName, serve, type Transport } from '../../core/messages';
-import { fail, type Result, succeed } from '../../core/model';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { libraryCalls } from '../../core/messages';
+import { fail, succeed } from '../../core/model';
 import { openRemoteLibrary } from '../../entrypoints/access/remote-library';
-import { answerScreens, isScreen } from '../../entrypoints/background/answer-screens';
 import type { Library } from '../../storage';
-import {
-  anAnnotation,
-  anArticle,
-  aRequest,
-  at,
-  expectValue,
-  freshLibrary,
-} from '../storage/samples';
-
-type View = Parameters<typeof openRemoteLibrary>[0];
-
-/** A page that is looked at until `hidden` says otherwise; its timers are those of the test. */
-function aView(): View & { hidden: boolean } {
-  const view = {
-    hidden: false,
-    get document() {
-      return { hidden: view.hidden };
-    },
-    setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
-    clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
-  };
-  return view as unknown as View & { hidden: boolean };
-}
-
-/** A kept library and one that reaches it by messages, which pass through JSON as in Chromium. */
-function join() {
-  const kept = freshLibrary();
-  const receive = serve(libraryName, libraryCalls, answerScreens(kept));
-  const sent: string[] = [];
-  const transport: Transport = {
-    async send(message) {
-      sent.push(message.call);
-      const answer = await receive(JSON.parse(JSON.stringify(message)), null);
-      return answer === undefined ? undefined : JSON.parse(JSON.stringify(answer));
-    },
-    wait: async () => {},
-  };
-  const view = aView();
-  return { kept, view, sent, remote: openRemoteLibrary(view, transport) };
-}
+import { anAnnotation, anArticle, aRequest, at, expectValue } from '../storage/samples';
+import { join } from './joined-libraries';
 
 let kept: Library;
 let remote: Library;
-let view: ReturnType<typeof aView>;
-let sent: string[];
+let view: ReturnType<typeof join>['view'];
+let same: ReturnType<typeof join>['same'];
 beforeEach(() => {
-  ({ kept, remote, view, sent } = join());
+  ({ kept, remote, view, same } = join());
 });
-
-/** Holds that both ways to the library give the same, and gives it. */
-async function same<Value>(read: (library: Library) => Promise<Result<Value>>): Promise<Value> {
-  const near = expectValue(await read(kept));
-  expect(expectValue(await read(remote))).toEqual(near);
-  return near;
-}
 
 describe('the library by messages', () => {
   it('keeps a story once, and finds it by its address', async () => {
@@ -226,39 +180,6 @@ describe('the library by messages', () => {
     await same((library) => library.findKin('clip-1'));
   });
 
-  it('changes many clips a slice at a time, can be stopped, and undoes it', async () => {
-    for (let n = 1; n <= 250; n += 1) await kept.saveClip(aRequest(n));
-    const numbers = Array.from({ length: 250 }, (_, index) => index + 1);
-    const stop = new AbortController();
-    const slicing = { signal: stop.signal, onProgress: () => stop.abort() };
-    const change = { isRead: true, addTags: ['x'] };
-    const begun = expectValue(await remote.changeClips(numbers, change, at(500), slicing));
-    expect(begun).toMatchObject({ rest: numbers.slice(200), failure: null });
-    expect(await same((library) => library.listShelves())).toMatchObject({ unread: 50 });
-    const undone = expectValue(await remote.undoChange(begun, at(501)));
-    expect(undone.clips).toHaveLength(200);
-    expect(await same((library) => library.listShelves())).toMatchObject({ unread: 250, tags: [] });
-  });
-
-  it('says how far a change came when the background is lost on the way', async () => {
-    for (let n = 1; n <= 250; n += 1) await kept.saveClip(aRequest(n));
-    const numbers = Array.from({ length: 250 }, (_, index) => index + 1);
-    const receive = serve(libraryName, libraryCalls, answerScreens(kept));
-    let answers = 1;
-    const failing = openRemoteLibrary(view, {
-      send(message) {
-        answers -= 1;
-        return answers < 0
-          ? Promise.reject(new Error('Receiving end does not exist.'))
-          : Promise.resolve(receive(message, null));
-      },
-      wait: async () => {},
-    });
-    const changed = expectValue(await failing.changeClips(numbers, { isRead: true }, at(500)));
-    expect(changed).toMatchObject({ rest: numbers.slice(200), failure: { code: 'no-answer' } });
-    expect(changed.clips).toHaveLength(200);
-  });
-
   it('edits tags and searches, and shows the places', async () => {
     await remote.saveClip(aRequest(1, { tags: ['harbour/ferries'] }));
     expectValue(await remote.recolourTag('harbour', 'sky', at(2)));
@@ -274,20 +195,6 @@ describe('the library by messages', () => {
     expect((await same((library) => library.listShelves())).searches).toEqual([search]);
     expect(expectValue(await remote.deleteSearch('s', at(6))).deletedAt).toBe(at(6));
     await same((library) => library.getStatistics());
-  });
-
-  it('removes single clips from the bin for good, and says how far it is', async () => {
-    const ids = Array.from({ length: 25 }, (_, index) => `clip-${index + 1}`);
-    for (const n of ids.keys()) await remote.saveClip(aRequest(n + 1));
-    await remote.changeClips(ids.slice(0, 23), { isDeleted: true }, at(30));
-    const seen: number[][] = [];
-    const onProgress = (done: number, total: number) => void seen.push([done, total]);
-    expect(expectValue(await remote.purgeClips(ids, at(31), { onProgress }))).toBe(23);
-    expect(seen).toEqual([
-      [20, 25],
-      [25, 25],
-    ]);
-    expect(await same((library) => library.listShelves())).toMatchObject({ all: 2, bin: 0 });
   });
 
   it('empties the bin', async () => {
@@ -356,108 +263,5 @@ describe('the library by messages', () => {
     });
     expect(await cut.listShelves()).toMatchObject({ ok: false, failure: { code: 'no-answer' } });
     expect(waits).toHaveLength(3);
-  });
-});
-
-describe('watching by messages', () => {
-  beforeEach(() => {
-    // The database needs the other timers.
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
-  /** Lets a second go by, and all that is asked in it be answered. */
-  async function second(): Promise<void> {
-    await vi.advanceTimersByTimeAsync(1000);
-    await settle();
-  }
-  async function settle(): Promise<void> {
-    for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-  }
-  function watchCount(): { seen: number[]; stop: () => void } {
-    const seen: number[] = [];
-    const life = new AbortController();
-    remote.watch(
-      (library) => library.listShelves(),
-      (answer) => seen.push(expectValue(answer).all),
-      life.signal,
-    );
-    return { seen, stop: () => life.abort() };
-  }
-
-  it('tells the answer at once, and again only when it is another', async () => {
-    const { seen, stop } = watchCount();
-    await vi.waitFor(() => expect(seen).toEqual([0]));
-    await second();
-    await second();
-    expect(sent.length).toBeGreaterThan(1);
-    expect(seen).toEqual([0]);
-    await kept.saveClip(aRequest(1));
-    await second();
-    expect(seen).toEqual([0, 1]);
-    stop();
-  });
-
-  it('asks nothing more when it was stopped', async () => {
-    const { seen, stop } = watchCount();
-    await vi.waitFor(() => expect(seen).toEqual([0]));
-    await settle();
-    stop();
-    const asked = sent.length;
-    await kept.saveClip(aRequest(1));
-    await second();
-    await second();
-    expect(sent).toHaveLength(asked);
-    expect(seen).toEqual([0]);
-  });
-
-  it('tells nothing when it was stopped before the answer came', async () => {
-    const { seen, stop } = watchCount();
-    stop();
-    await second();
-    expect(seen).toEqual([]);
-    expect(sent).toHaveLength(1);
-  });
-
-  it('asks nothing while its page is hidden, and catches up when it is seen again', async () => {
-    const { seen, stop } = watchCount();
-    await vi.waitFor(() => expect(seen).toEqual([0]));
-    await settle();
-    view.hidden = true;
-    const asked = sent.length;
-    await kept.saveClip(aRequest(1));
-    await second();
-    await second();
-    expect(sent).toHaveLength(asked);
-    view.hidden = false;
-    await second();
-    expect(seen).toEqual([0, 1]);
-    stop();
-  });
-});
-
-describe('who may reach the library', () => {
-  const own = { id: 'pressmark', origin: 'moz-extension://6c1d9a54/' };
-
-  it('takes our own pages, in a tab or not', () => {
-    expect(isScreen({ id: 'pressmark', url: `${own.origin}popup.html?tab=7` }, own)).toBe(true);
-  });
-
-  it.each([
-    [
-      'a script of ours in a news page',
-      { id: 'pressmark', url: 'https://www.haldencourier.example/' },
-    ],
-    [
-      'a page that names our address in its own',
-      { id: 'pressmark', url: `https://a.example/${own.origin}` },
-    ],
-    ['another extension', { id: 'other', url: 'moz-extension://11111111/page.html' }],
-    ['another extension under our address', { id: 'other', url: `${own.origin}popup.html` }],
-    ['a sender without an address', { id: 'pressmark' }],
-  ])('refuses %s', (_, sender) => {
-    expect(isScreen(sender, own)).toBe(false);
   });
 });

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toHypothesis } from '../../../core/exchange';
-import { anAnnotation, aWholeClip } from '../samples';
+import { ferry, readJson, time, whole } from './marked-ferry';
 import { read } from './read-import';
-
-const ferry = 'https://www.haldencourier.example/news/osk-ferry';
-const json = (value: unknown) => read(JSON.stringify(value));
-const time = '2026-11-12T17:20:00.000Z';
-const whole = aWholeClip({
-  annotations: [
-    anAnnotation('The last boat', { note: 'Which?', tags: ['sea/boats'], colour: 'plum' }),
-  ],
-});
 
 describe('Hypothesis', () => {
   it('gives back what was exported to it', async () => {
@@ -44,7 +35,7 @@ describe('Hypothesis', () => {
         ],
       },
     ];
-    const { kind, items, lines } = await json({
+    const { kind, items, lines } = await readJson({
       total: 3,
       rows: [
         { ...row, id: '1', text: 'Mark', target: target('boat') },

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toWebAnnotations } from '../../../core/exchange';
-import { anAnnotation, aWholeClip } from '../samples';
+import { ferry, readJson, time, whole } from './marked-ferry';
 import { read } from './read-import';
-
-const ferry = 'https://www.haldencourier.example/news/osk-ferry';
-const json = (value: unknown) => read(JSON.stringify(value));
-const time = '2026-11-12T17:20:00.000Z';
-const whole = aWholeClip({
-  annotations: [
-    anAnnotation('The last boat', { note: 'Which?', tags: ['sea/boats'], colour: 'plum' }),
-  ],
-});
 
 describe('W3C annotations', () => {
   it('give back what was exported as them, colours too', async () => {
@@ -54,7 +45,7 @@ describe('W3C annotations', () => {
     };
     const page = { '@context': one['@context'], type: 'AnnotationPage', items: [one, one] };
     for (const file of [one, [one], page]) {
-      const { kind, items, lines } = await json(file);
+      const { kind, items, lines } = await readJson(file);
       expect(kind).toBe('web-annotation');
       const mark = { quote: { exact: 'boat' }, note: 'So & so\n\nhttp://x/' };
       expect(items[0]?.annotations[0]).toMatchObject(mark);
@@ -63,7 +54,7 @@ describe('W3C annotations', () => {
   });
 
   it('on a page without words are notes of it', async () => {
-    const { items, lines } = await json([
+    const { items, lines } = await readJson([
       { type: 'Annotation', bodyValue: 'Good', target: `${ferry}#xywh=1` },
       { type: 'Annotation', bodyValue: 'Nowhere' },
     ]);

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { isScreen } from '../../entrypoints/background/answer-screens';
+
+describe('who may reach the library', () => {
+  const own = { id: 'pressmark', origin: 'moz-extension://6c1d9a54/' };
+
+  it('takes our own pages, in a tab or not', () => {
+    expect(isScreen({ id: 'pressmark', url: `${own.origin}popup.html?tab=7` }, own)).toBe(true);
+  });
+
+  it.each([
+    [
+      'a script of ours in a news page',
+      { id: 'pressmark', url: 'https://www.haldencourier.example/' },
+    ],
+    [
+      'a page that names our address in its own',
+      { id: 'pressmark', url: `https://a.example/${own.origin}` },
+    ],
+    ['another extension', { id: 'other', url: 'moz-extension://11111111/page.html' }],
+    ['another extension under our address', { id: 'other', url: `${own.origin}popup.html` }],
+    ['a sender without an address', { id: 'pressmark' }],
+  ])('refuses %s', (_, sender) => {
+    expect(isScreen(sender, own)).toBe(false);
+  });
+});
