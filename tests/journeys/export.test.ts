@@ -208,15 +208,48 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
     const name = Object.keys(before).find((each) => each.includes('flood gate')) ?? '';
 
     const page = await driven.openTab(stage.at('/council/flood-gate-vote'));
-    await selectWords(page, 'It was an ordinary tide on a windless night');
-    await clickBar(driven, page, 'rose');
-    await waitUntil('the mark', async () => (await standingAnnotations(driven)).length === 2);
-    await library.bringToFront();
-    await write('Only what is new');
-    await waitForText(library, 'Exported 1 clip');
+    const markAndWrite = async (words: string, marks: number, ...choices: readonly string[]) => {
+      await page.bringToFront();
+      await selectWords(page, words);
+      await clickBar(driven, page, 'rose');
+      await waitUntil('the mark', async () => (await standingAnnotations(driven)).length === marks);
+      await library.bringToFront();
+      await write(...choices);
+      await waitForText(library, 'Exported 1 clip');
+    };
+    await markAndWrite('It was an ordinary tide on a windless night', 2, 'Only what is new');
     const after = await notes();
     expect(Object.keys(after)).toEqual(Object.keys(before));
     expect(after[name]?.startsWith((before[name] ?? '-').trimEnd())).toBe(true);
     expect(after[name]?.match(/It was an ordinary tide on a windless night/g)).toHaveLength(2);
+
+    // The reader has given the note another name, and goes on.
+    await library.evaluate(async (name) => {
+      const root = await navigator.storage.getDirectory();
+      const vault = await root.getDirectoryHandle('Vault');
+      const note = (await vault.getFileHandle(name)) as unknown as Movable;
+      await note.move('The gate.md');
+      interface Movable {
+        move(name: string): Promise<void>;
+      }
+    }, name);
+    await library.reload();
+    await waitForText(library, gate);
+    await library.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const vault = await root.getDirectoryHandle('Vault');
+      Object.assign(FileSystemDirectoryHandle.prototype, {
+        requestPermission: async () => 'granted',
+      });
+      Object.assign(globalThis, { showDirectoryPicker: async () => vault });
+    }, undefined);
+    // What was chosen stays chosen.
+    await markAndWrite('That was the point on which the evening turned', 3);
+    const renamed = await waitUntil('the note', async () => {
+      const all = await notes();
+      return all['The gate.md']?.match(/That was the point on which/g)?.length === 2 && all;
+    });
+    expect(Object.keys(renamed)).toHaveLength(3);
+    expect(renamed['The gate.md']?.startsWith((after[name] ?? '-').trimEnd())).toBe(true);
   });
 });
