@@ -12,10 +12,11 @@ import { noteMarkdown } from './note-markdown';
  */
 export function appendToNote(note: string, whole: WholeClip, last: LastExport): string | null {
   if (!isAbout(note, whole)) return null;
+  const lines = linesOf(note);
   const annotations = annotationsSince(whole, last).annotations.filter(
-    (annotation) => !holdsLines(note, markdownAnnotations([annotation])),
+    (annotation) => !holdsLines(lines, markdownAnnotations([annotation])),
   );
-  const news = isNew(whole.clip, last) ? newsOfPage(note, whole) : '';
+  const news = isNew(whole.clip, last) ? newsOfPage(note, lines, whole) : '';
   const parts = [news, markdownAnnotations(inReadingOrder(annotations))].filter(Boolean);
   return parts.length === 0 ? note : `${note.trimEnd()}\n\n${parts.join('\n')}`;
 }
@@ -38,12 +39,11 @@ function holds(text: string, words: string): boolean {
 }
 
 /** The page's note and tags, as far as the note does not hold them yet; empty when it holds all. */
-function newsOfPage(text: string, { clip }: WholeClip): string {
+function newsOfPage(text: string, lines: readonly string[], { clip }: WholeClip): string {
   const { note, tags } = readHead(text);
-  const isKnown = oneLine(note) === oneLine(clip.note) || holdsLines(text, noteMarkdown(clip.note));
-  const appended = linesOf(text).flatMap(
-    (line) => /^- \*Page · (.*) · [^·]*\*$/.exec(line)?.[1] ?? [],
-  );
+  const isKnown =
+    oneLine(note) === oneLine(clip.note) || holdsLines(lines, noteMarkdown(clip.note));
+  const appended = lines.flatMap((line) => /^- \*Page · (.*) · [^·]*\*$/.exec(line)?.[1] ?? []);
   const known = new Set([
     ...tags,
     ...appended.flatMap((words) => words.replace(/\\(.)/g, '$1').split(', ')),
@@ -54,9 +54,13 @@ function newsOfPage(text: string, { clip }: WholeClip): string {
   return markdownPageNews(newNote, newTags, clip.updatedAt);
 }
 
-/** Whether the lines of some words stand in a text together, wherever each of them begins. */
-function holdsLines(text: string, words: string): boolean {
-  return `\n${linesOf(text).join('\n')}\n`.includes(`\n${linesOf(words.trim()).join('\n')}\n`);
+/** Whether the lines of some words stand together among others, wherever each of them begins. */
+function holdsLines(lines: readonly string[], words: string): boolean {
+  const [first = '', ...rest] = linesOf(words.trim());
+  for (let at = lines.indexOf(first); at !== -1; at = lines.indexOf(first, at + 1)) {
+    if (rest.every((line, index) => lines[at + 1 + index] === line)) return true;
+  }
+  return false;
 }
 
 function linesOf(text: string): string[] {

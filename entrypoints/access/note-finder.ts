@@ -1,8 +1,8 @@
 import { namesInHead } from '../../core/exchange';
 import { currentVersion, type WholeClip } from '../../core/model';
 
-/** Bytes of a note in which its head is sought: the longest that people write is a tenth of it. */
-const headLength = 16_384;
+/** Bytes of a note in which its head most often ends. */
+const usualHead = 16_384;
 
 /** Finds notes by what their heads say. */
 export interface NoteFinder {
@@ -29,14 +29,20 @@ export function createNoteFinder(root: FileSystemDirectoryHandle): NoteFinder {
 async function readNames(root: FileSystemDirectoryHandle) {
   const notes = new Map<string, FileSystemFileHandle[]>();
   for await (const note of notesWithin(root)) {
-    const text = await (await note.getFile()).slice(0, headLength).text();
-    for (const name of namesInHead(text)) {
+    for (const name of namesInHead(await readHead(await note.getFile()))) {
       const named = notes.get(name);
       if (named) named.push(note);
       else notes.set(name, [note]);
     }
   }
   return notes;
+}
+
+/** The beginning of a note, to the end of its head; all of it, where a long text stands in the head. */
+async function readHead(file: File): Promise<string> {
+  const text = await file.slice(0, usualHead).text();
+  const isOpen = text.startsWith('---') && !/\n---\s*\n/.test(text);
+  return isOpen && file.size > usualHead ? file.text() : text;
 }
 
 type Entries = { values(): AsyncIterable<FileSystemFileHandle | FileSystemDirectoryHandle> };

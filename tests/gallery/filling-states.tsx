@@ -27,6 +27,16 @@ const groups: readonly FillGroup[] = [
     lines: [line('Tide tables', 'https://tides.example/alden')],
   },
   {
+    reason: 'led-elsewhere',
+    count: 2,
+    lines: [line('The quay at Osk', 'https://old-gazette.example/osk/quay')],
+  },
+  {
+    reason: 'local-network',
+    count: 1,
+    lines: [line('http://nas.local/notes', 'http://nas.local/notes')],
+  },
+  {
     reason: 'preview',
     count: 4,
     lines: [line('The men who kept the cranes greased', 'https://nordkyst.example/kraner')],
@@ -101,7 +111,7 @@ export const fillingStates: readonly GalleryState[] = [
   state(
     'done',
     {
-      ...{ step: 'done', counts: { ...counts, done: 214, filled: 184, missed: 30 }, groups },
+      ...{ step: 'done', counts: { ...counts, done: 214, filled: 184, missed: 33 }, groups },
       ...{ ended: null, failure: null },
     },
     { widths: everyWidth, act: async (root) => openReasons(root) },

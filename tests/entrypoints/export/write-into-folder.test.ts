@@ -84,6 +84,20 @@ describe('a note in a folder', () => {
     expect(disk.get('Boats/winter/1.md')).toBe(first);
   });
 
+  it('is known by its head where that holds a note of any length', async () => {
+    const disk = new Map<string, string>();
+    const long = { note: 'Words and more words. '.repeat(2000) };
+    const noted = (whole: WholeClip) => ({ ...whole, clip: { ...whole.clip, ...long } });
+    await write(disk, [noted(clip(1))]);
+    const [first = ''] = disk.values();
+    expect(first.length).toBeGreaterThan(40_000);
+    disk.clear();
+    disk.set('Ferry.md', first);
+    await write(disk, [noted(clip(1, 'on Friday'))], { since });
+    expect([...disk.keys()]).toEqual(['Ferry.md']);
+    expect(disk.get('Ferry.md')).toMatch(/\n- > on Friday\n/);
+  });
+
   it('is made where none is about the clip, beside one of its name', async () => {
     const disk = new Map([[`${name}.md`, 'Mine.']]);
     await write(disk, [clip(1, 'on Friday')], { since });

@@ -170,13 +170,16 @@ describe('fetching the texts of links', () => {
     expect(clip.summary.completeness).toBe('link');
   });
 
-  it('asks for the other pages of a story as slowly, and says where only a part came', async () => {
+  it.each([
+    ['cannot be had', missed('server-trouble')],
+    ['leads to another site', page(courier(2), storyPage('Two piles of another quay have gone'))],
+  ])('asks for the other pages of a story as slowly, and says where one %s', async (_, second) => {
     const library = freshLibrary();
     const first = 'https://ledger.example/long-quay';
     const links = await keepLinks(library, [first]);
     const next = '<p><a rel="next" href="/long-quay/2">Next page</a></p>';
     const web = fakeWeb((url) =>
-      url === first ? page(url, storyPage('The long quay', next)) : missed('server-trouble'),
+      url === first ? page(url, storyPage('The long quay', next)) : second,
     );
     const result = await web.run(library, links);
     expect(web.asked).toEqual([
