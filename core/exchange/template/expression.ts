@@ -1,5 +1,5 @@
 /** What stands between braces: a name, and the filters that its value goes through. */
-interface Expression {
+export interface Expression {
   readonly name: string;
   readonly filters: readonly FilterCall[];
 }

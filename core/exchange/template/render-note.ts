@@ -1,10 +1,11 @@
 import { currentVersion, type Instant, type WholeClip } from '../../model';
 import type { ExportFile } from '../export-file';
 import { fileName, isReservedName, safeWords } from '../file-name';
+import { noteMarkdown } from '../note-markdown';
 import { singleLine } from '../single-line';
 import { titleOf } from '../title-of';
 import { toYaml } from '../to-yaml';
-import { logicTag, parseTemplate } from './expression';
+import { type Expression, logicTag, parseTemplate } from './expression';
 import { applyFilters, textOf, type Value } from './filters';
 import { formatDate } from './format-date';
 import type { NoteProperty, NoteTemplate } from './template-schema';
@@ -33,7 +34,7 @@ export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instan
     name: noteName(name, whole),
     folder: folder.join('/'),
     type: 'text/markdown',
-    content: `${head}${textOf(fill(template.content)).trimEnd()}\n`,
+    content: `${head}${textOf(fillTemplate(template.content, variables, asWords)).trimEnd()}\n`,
   };
 }
 
@@ -47,10 +48,30 @@ function noteName(name: string, whole: WholeClip): string {
   return isUsable ? usual.slice('0000-00-00 '.length) : usual;
 }
 
-function fillTemplate(template: string, variables: ReadonlyMap<string, () => Value>): Value {
+/** What is Markdown already, by what it is called or has gone through. */
+const written = new Set(['content', 'markedContent', 'annotations', 'lostAnnotations']);
+const notes = new Set(['note', 'notes']);
+
+/**
+ * A value in the text of a note: what would be HTML there is words, as in Pressmark. By an
+ * entity, since the template itself may have put it into an element.
+ */
+function asWords(value: Value, { name, filters }: Expression): Value {
+  if (written.has(name) || filters.some((filter) => filter.name === 'markdown')) return value;
+  const change = (text: string) =>
+    notes.has(name) ? noteMarkdown(text) : text.replace(/<(?=[a-z!/?])/gi, '&lt;');
+  return typeof value === 'string' ? change(value) : value.map(change);
+}
+
+/** A template with its values; `finish` has the last word on each. */
+function fillTemplate(
+  template: string,
+  variables: ReadonlyMap<string, () => Value>,
+  finish: (value: Value, of: Expression) => Value = (value) => value,
+): Value {
   const values = parseTemplate(template).map((part): Value => {
     if (typeof part === 'string') return part.replace(logicTag, '');
-    return applyFilters(variables.get(part.name)?.() ?? '', part.filters).value;
+    return finish(applyFilters(variables.get(part.name)?.() ?? '', part.filters).value, part);
   });
   const [only] = values;
   return values.length === 1 && only !== undefined ? only : values.map(textOf).join('');

@@ -31,6 +31,46 @@ const onOneLine = (words: string) => words.replace(/[ \t\n\f\r]+/g, ' ').trim();
 /** Markdown has no such character. */
 const withoutNought = (words: string) => words.replaceAll('\0', '\ufffd');
 
+describe('the text of a template', () => {
+  const tag = '<img src=x onerror=alert(1)>';
+  const clip = aWholeClip({
+    article: { headline: `Why ${tag}`, authors: [tag], standfirst: `${tag} < 5`, publisher: tag },
+    clip: { note: `Press ${tag}, not \`<b>\``, tags: [tag] },
+    annotations: [anAnnotation('The last boat', { note: `*So* ${tag}` })],
+  });
+  const fill = (content: string) => {
+    const written = String(renderNote({ ...plain, properties: [], content }, clip, now).content);
+    return { written, tree: fromMarkdown(written) };
+  };
+
+  it.each([
+    ['# {{title}}', `Why ${tag}`],
+    ['{{title|upper|markdown}}', `Why ${tag}`.toUpperCase()],
+    ['{{author|join:" and "}}, {{description}}, {{site}}', `${tag}, ${tag} < 5, ${tag}`],
+    ['{{tags|list}}', tag],
+    ['{{note}}', `Press ${tag}, not <b>`],
+    ['{{notes|blockquote}}', `So ${tag}`],
+    ['{{annotations}}', `The last boatsun · 2026-11-12 17:20 UTCSo ${tag}`],
+  ])('holds the words of a clip as words: %s', (content, words) => {
+    const { tree } = fill(content);
+    expect(typesIn(tree)).not.toContain('html');
+    expect(wordsIn(tree).trim()).toBe(words);
+  });
+
+  it('holds them as words also within an element of its own', () => {
+    const { written } = fill('<details><summary>{{title}}</summary>\n\n{{content}}\n\n</details>');
+    expect(written).toContain('<summary>Why &lt;img src=x onerror=alert(1)></summary>');
+  });
+
+  it('has what is typed in a property as it is', () => {
+    const property = { name: 'note', value: '{{note}}', type: 'text' } as const;
+    const text = String(
+      renderNote({ ...plain, properties: [property], content: '' }, clip, now).content,
+    );
+    expect(parse(text.split('---')[1] ?? '')).toEqual({ note: clip.clip.note });
+  });
+});
+
 describe('properties of a template', () => {
   it('give back any title and tags in YAML, and hold no line break of YAML 1.1', () => {
     fc.assert(
