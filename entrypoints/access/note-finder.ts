@@ -3,6 +3,8 @@ import { currentVersion, type WholeClip } from '../../core/model';
 
 /** Bytes of a note in which its head most often ends. */
 const usualHead = 16_384;
+/** Notes whose heads are read at once. */
+const notesAtOnce = 32;
 
 /** Finds notes by what their heads say. */
 export interface NoteFinder {
@@ -12,13 +14,14 @@ export interface NoteFinder {
 
 /**
  * The notes in a folder and all that lies in it, by the clips that their heads name:
- * readers rename and move notes. The folder is read once, when a note is first sought.
+ * readers rename and move notes. The folder is read once, when a note is first sought;
+ * the signal ends that by throwing its reason.
  */
-export function createNoteFinder(root: FileSystemDirectoryHandle): NoteFinder {
+export function createNoteFinder(root: FileSystemDirectoryHandle, signal: AbortSignal): NoteFinder {
   let reading: Promise<ReadonlyMap<string, readonly FileSystemFileHandle[]>> | null = null;
   return {
     async notesOf(whole) {
-      reading ??= readNames(root);
+      reading ??= readNames(root, signal);
       const notes = await reading;
       const names = [whole.clip.id, currentVersion(whole).article.url];
       return [...new Set(names.flatMap((name) => notes.get(name) ?? []))];
@@ -26,15 +29,26 @@ export function createNoteFinder(root: FileSystemDirectoryHandle): NoteFinder {
   };
 }
 
-async function readNames(root: FileSystemDirectoryHandle) {
+async function readNames(root: FileSystemDirectoryHandle, signal: AbortSignal) {
   const notes = new Map<string, FileSystemFileHandle[]>();
-  for await (const note of notesWithin(root)) {
-    for (const name of namesInHead(await readHead(await note.getFile()))) {
-      const named = notes.get(name);
-      if (named) named.push(note);
-      else notes.set(name, [note]);
+  const readSome = async (some: readonly FileSystemFileHandle[]) => {
+    signal.throwIfAborted();
+    const heads = await Promise.all(some.map(async (note) => readHead(await note.getFile())));
+    for (const [index, note] of some.entries()) {
+      for (const name of namesInHead(heads[index] ?? '')) {
+        const named = notes.get(name);
+        if (named) named.push(note);
+        else notes.set(name, [note]);
+      }
     }
+  };
+  let some: FileSystemFileHandle[] = [];
+  for await (const note of notesWithin(root)) {
+    if (some.push(note) < notesAtOnce) continue;
+    await readSome(some);
+    some = [];
   }
+  await readSome(some);
   return notes;
 }
 

@@ -65,7 +65,8 @@ export async function runExport(
       return succeed({ clips: wholes.length, files: 1 });
     }
     let files = 0;
-    const writeFile = folder && choice.to === 'folder' ? openFolderWriter(folder, since) : null;
+    const writeFile =
+      folder && choice.to === 'folder' ? openFolderWriter(folder, since, signal) : null;
     const onOut = () => {
       clips++;
     };

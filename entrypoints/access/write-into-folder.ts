@@ -11,8 +11,9 @@ import { createNoteFinder } from './note-finder';
 export function openFolderWriter(
   root: Folder,
   since: LastExport | null,
+  signal: AbortSignal,
 ): (file: OutFile) => Promise<void> {
-  const finder = createNoteFinder(root);
+  const finder = createNoteFinder(root, signal);
   return async (file) => {
     let folder: FileSystemDirectoryHandle = root;
     for (const step of file.folder.split('/').filter(Boolean)) {
@@ -27,7 +28,7 @@ export function openFolderWriter(
         if (await append(note, file.about, since)) return;
       }
     }
-    await write(await freeFile(folder, file.name), file.pieces);
+    await writeNew(folder, file);
   };
 }
 
@@ -52,10 +53,18 @@ async function* notesBy(folder: FileSystemDirectoryHandle, name: string) {
   }
 }
 
-async function freeFile(folder: FileSystemDirectoryHandle, name: string) {
+/** Writes a file under the next free name; nothing is left of one that could not be written to its end. */
+async function writeNew(folder: FileSystemDirectoryHandle, file: OutFile): Promise<void> {
   let count = 1;
-  while (await find(folder, numbered(name, count))) count++;
-  return folder.getFileHandle(numbered(name, count), { create: true });
+  while (await find(folder, numbered(file.name, count))) count++;
+  const name = numbered(file.name, count);
+  const made = await folder.getFileHandle(name, { create: true });
+  try {
+    await write(made, file.pieces);
+  } catch (error) {
+    await folder.removeEntry(name);
+    throw error;
+  }
 }
 
 /** "X.md", "X (2).md", "X (3).md". */

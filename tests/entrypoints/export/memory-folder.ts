@@ -17,6 +17,7 @@ function folderAt(disk: Map<string, string>, name: string, path: string): object
       }
       return fileAt(disk, step, within(step));
     },
+    removeEntry: async (step: string) => void disk.delete(within(step)),
     async *values() {
       const paths = [...disk.keys()].filter((each) => each.startsWith(path));
       const rests = paths.map((each) => each.slice(path.length).split('/'));

@@ -13,6 +13,8 @@ import { memoryFolder } from './memory-folder';
 const since = '2026-11-20T00:00:00.000Z';
 const later = '2026-11-21T08:30:00.000Z';
 
+const never = new AbortController().signal;
+
 /** A clip by a number; all of them have one headline. */
 function clip(number: number, mark: string | null = null): WholeClip {
   const url = `https://a.example/live/${number}`;
@@ -26,7 +28,11 @@ function clip(number: number, mark: string | null = null): WholeClip {
 async function write(
   disk: Map<string, string>,
   clips: readonly WholeClip[],
-  wish: { readonly since?: Instant; readonly template?: ExportOptions['template'] } = {},
+  wish: {
+    readonly since?: Instant;
+    readonly template?: ExportOptions['template'];
+    readonly signal?: AbortSignal;
+  } = {},
 ): Promise<void> {
   const options = { annotations: 'section', hasPictures: false, timeZone: 'UTC' } as const;
   const { template = null } = wish;
@@ -43,7 +49,7 @@ async function write(
     day: since,
     isOneFile: false,
   } as const;
-  const into = openFolderWriter(memoryFolder(disk), all.since);
+  const into = openFolderWriter(memoryFolder(disk), all.since, wish.signal ?? never);
   for await (const out of exportFiles(file, source, since)) await into(out);
 }
 
@@ -98,11 +104,40 @@ describe('a note in a folder', () => {
     expect(disk.get('Ferry.md')).toMatch(/\n- > on Friday\n/);
   });
 
+  it('is among any number of others, whose reading can be stopped', async () => {
+    const disk = new Map<string, string>();
+    await write(disk, [clip(1)]);
+    const [first = ''] = disk.values();
+    disk.clear();
+    for (let n = 0; n < 100; n++) disk.set(`Diary ${n}.md`, 'Mine.');
+    disk.set('Ferry.md', first);
+    const before = [...disk];
+    const clips = [clip(1, 'on Friday')];
+    const stopped = write(disk, clips, { since, signal: AbortSignal.abort() });
+    await expect(stopped).rejects.toThrow('aborted');
+    expect([...disk]).toEqual(before);
+    await write(disk, clips, { since });
+    expect(disk.size).toBe(101);
+    expect(disk.get('Ferry.md')).toMatch(/\n- > on Friday\n/);
+  });
+
   it('is made where none is about the clip, beside one of its name', async () => {
     const disk = new Map([[`${name}.md`, 'Mine.']]);
     await write(disk, [clip(1, 'on Friday')], { since });
     expect([...disk.keys()]).toEqual([`${name}.md`, `${name} (2).md`]);
     expect(disk.get(`${name}.md`)).toBe('Mine.');
+  });
+
+  it('leaves nothing behind where it cannot be written to its end', async () => {
+    const disk = new Map<string, string>();
+    async function* pieces() {
+      yield new Uint8Array(3);
+      throw new Error('the library failed');
+    }
+    const file = { folder: 'Notes', name: 'X.md', type: 'text/markdown', about: null };
+    const into = openFolderWriter(memoryFolder(disk), null, never);
+    await expect(into({ ...file, pieces: pieces() })).rejects.toThrow('the library failed');
+    expect(disk.size).toBe(0);
   });
 
   it('is not written over by an export of everything', async () => {
