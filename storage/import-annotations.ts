@@ -2,7 +2,7 @@ import { stableId } from '../core/exchange/in';
 import { type Annotation, mergeTags } from '../core/model';
 import { placedOn } from './fill-link';
 import { type ImportedClip, type ImportState, putAnnotation } from './import-state';
-import { matchMarks } from './match-marks';
+import { findCovering, matchMarks } from './match-marks';
 import { cleanTags } from './tags';
 import { withNote } from './with-note';
 
@@ -26,17 +26,66 @@ export function addAnnotations(
   state: ImportState,
   kept: ImportedClip,
   annotations: readonly Annotation[],
+  isRendering: boolean,
 ): readonly Annotation[] {
   if (annotations.length === 0) return [];
   const placed = placedHere(state, kept, ofThisClip(state, kept.clip.id, annotations));
   const own = [...state.annotations.values()].filter(({ clipId }) => clipId === kept.clip.id);
-  const matches = matchMarks(own, placed);
-  return placed.map((mark, index) => {
-    const known = matches[index] ?? null;
-    const merged = known === null ? { ...mark, id: freeId(state, mark.id) } : withMore(known, mark);
+  const beside = new Set(placed.map(({ versionId }) => versionId));
+  const here = (all: readonly Annotation[]) => comparable(state, kept, all, beside);
+  const marks = isRendering ? withTypedNotes(own, placed) : placed;
+  const [ownHere, marksHere] = own.length === 0 ? [[], marks] : [here(own), here(marks)];
+  const matches = matchMarks(ownHere, marksHere);
+  return marks.map((mark, index) => {
+    const covering = isRendering ? findCovering(ownHere, marksHere[index] ?? mark) : null;
+    const match = matches[index] ?? covering;
+    const known = match === null ? undefined : state.annotations.get(match.id);
+    const merged =
+      known === undefined ? { ...mark, id: freeId(state, mark.id) } : withMore(known, mark);
     if (merged !== known) putAnnotation(state, merged);
     return merged;
   });
+}
+
+/** Marks with the notes of kept ones where these say the same letter by letter: a rendering makes HTML words, and numbers footnotes anew. */
+function withTypedNotes(
+  own: readonly Annotation[],
+  marks: readonly Annotation[],
+): readonly Annotation[] {
+  const typed = new Map(own.map(({ note }) => [lettersOf(note), note]));
+  return marks.map((mark) => {
+    const letters = lettersOf(mark.note);
+    return letters === '' ? mark : { ...mark, note: typed.get(letters) ?? mark.note };
+  });
+}
+
+function lettersOf(note: string): string {
+  return note
+    .replace(/\[\^[^\]\s]+\]/g, '')
+    .replaceAll('&lt;', '<')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * Annotations with places that can be compared: in the text that is read, or in one of
+ * the others of a file, which stay as they are. A page counts its characters otherwise
+ * than the text that is kept of it.
+ */
+function comparable(
+  state: ImportState,
+  kept: ImportedClip,
+  all: readonly Annotation[],
+  beside: ReadonlySet<string>,
+): readonly Annotation[] {
+  const current = state.versions.get(kept.clip.versionId);
+  if (current === undefined) return all;
+  const stays = ({ versionId }: Annotation) => versionId !== current.id && beside.has(versionId);
+  const { annotations } = placedOn(
+    { ...current, clipId: kept.clip.id },
+    all.filter((mark) => !stays(mark)),
+  );
+  let next = 0;
+  return all.map((mark) => (stays(mark) ? mark : (annotations[next++] ?? mark)));
 }
 
 /** Those of which no other clip has the id: there it stays what it is. */

@@ -1,4 +1,10 @@
-import { type Annotation, type Instant, type KeptClip, type Result, succeed } from '../core/model';
+import {
+  type Annotation,
+  type IncomingClip,
+  type Instant,
+  type Result,
+  succeed,
+} from '../core/model';
 import { toAnnotationRow } from './annotation-row';
 import type { LibraryDatabase } from './database';
 import { wantImages } from './images';
@@ -13,7 +19,7 @@ import { countTags } from './tags';
 /** See `Library.importClips`; runs in one transaction over all that a change can touch. */
 export async function importClips(
   db: LibraryDatabase,
-  wholes: readonly KeptClip[],
+  wholes: readonly IncomingClip[],
   mode: ImportMode,
   isDryRun: boolean,
   now: Instant,

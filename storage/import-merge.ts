@@ -1,12 +1,11 @@
-import { completeLink, fieldsOtherwise, type PageField } from '../core/exchange/in';
+import { completeLink, fieldsOtherwise, type PageField, saysTheSame } from '../core/exchange/in';
 import {
   type Annotation,
   type Clip,
+  type IncomingClip,
   type Instant,
   isPlaced,
-  type KeptClip,
   mergeTags,
-  plainText,
   summarise,
   type Version,
   type WholeClip,
@@ -28,7 +27,7 @@ import { withNote } from './with-note';
 /** Works one clip of a file into the state of its slice; gives what became of it. */
 export function importWhole(
   state: ImportState,
-  whole: KeptClip,
+  whole: IncomingClip,
   mode: ImportMode,
   now: Instant,
 ): ImportOutcome {
@@ -111,7 +110,7 @@ function strangersIn(
   ];
 }
 
-function addWhole(state: ImportState, whole: KeptClip): ImportOutcome {
+function addWhole(state: ImportState, whole: IncomingClip): ImportOutcome {
   const { clip, versions, annotations, pictures } = whole;
   const leftOut = strangersIn(state, clip.id, whole);
   if (leftOut.includes(`version ${clip.versionId}`)) {
@@ -150,7 +149,7 @@ function addWhole(state: ImportState, whole: KeptClip): ImportOutcome {
 function mergeWhole(
   state: ImportState,
   kept: ImportedClip,
-  { clip: incoming, versions, annotations }: WholeClip,
+  { clip: incoming, versions, annotations, isRendering }: IncomingClip,
   mode: 'merge' | 'add',
 ): readonly Annotation[] {
   const free = incoming.addresses.filter(
@@ -174,7 +173,7 @@ function mergeWhole(
   if (mode === 'add' && isLink(kept.clip)) completeKept(state, kept, incoming.versionId, versions);
   return mode === 'merge'
     ? mergeAnnotations(state, kept, annotations)
-    : addAnnotations(state, kept, annotations);
+    : addAnnotations(state, kept, annotations, isRendering === true);
 }
 
 /** Of a page that is kept as a link, what a second record of it says more. */
@@ -201,11 +200,13 @@ function mergeVersions(
   incoming: Clip,
   versions: readonly Version[],
 ): void {
-  const current = state.versions.get(kept.clip.versionId);
   const texts = versions.filter(({ article }) => article.completeness !== 'link');
   for (const version of texts) {
     const isKnown = state.versions.has(version.id);
-    if (isKnown || (current !== undefined && saysTheSame(current, version))) continue;
+    const ofClip = [...(state.versionsOf.get(kept.clip.id) ?? []), kept.clip.versionId].flatMap(
+      (id) => state.versions.get(id) ?? [],
+    );
+    if (isKnown || ofClip.some(({ article }) => saysTheSame(article, version.article))) continue;
     putVersion(state, { ...version, clipId: kept.clip.id });
   }
   const read = state.versions.get(incoming.versionId);
@@ -219,11 +220,6 @@ function mergeVersions(
   for (const mark of placedOn(read, marks).annotations) {
     putAnnotation(state, mark);
   }
-}
-
-function saysTheSame(one: Version, other: Version): boolean {
-  const textOf = ({ article }: Version) => plainText(article.body).replace(/\s+/g, ' ');
-  return textOf(one) === textOf(other);
 }
 
 /** Makes a kept clip what the file has; what only the library has of it goes. */

@@ -69,6 +69,12 @@ export async function readImportState(
       ...new Set(wholes.flatMap((whole) => whole.annotations.map(({ id }) => id))),
     ]),
   ]);
+  const known = new Map(
+    versions.flatMap((version) => (version === undefined ? [] : [[version.id, version] as const])),
+  );
+  for (const version of await readOthers(db, wholes, known, { clips, owners, versionsOf })) {
+    if (version !== undefined) known.set(version.id, version);
+  }
   const annotationsBefore = new Map(
     [...ofKept, ...annotations].flatMap((row) =>
       row === undefined ? [] : [[row.id, fromAnnotationRow(row)] as const],
@@ -77,9 +83,7 @@ export async function readImportState(
   return {
     clips,
     owners,
-    versions: new Map(
-      versions.flatMap((version) => (version === undefined ? [] : [[version.id, version]])),
-    ),
+    versions: known,
     annotations: new Map(annotationsBefore),
     annotationsBefore,
     versionsOf,
@@ -87,6 +91,25 @@ export async function readImportState(
     goneVersions: new Set(),
     putAnnotations: new Set(),
   };
+}
+
+/** The other versions of clips for which a text comes in that may be one of them. */
+async function readOthers(
+  db: LibraryDatabase,
+  wholes: readonly WholeClip[],
+  known: ReadonlyMap<string, Version>,
+  { clips, owners, versionsOf }: Pick<ImportState, 'clips' | 'owners' | 'versionsOf'>,
+): Promise<readonly (Version | undefined)[]> {
+  const ids = wholes.flatMap(({ clip, versions }) => {
+    const isNew = versions.some(
+      ({ id, article }) => article.completeness !== 'link' && !known.has(id),
+    );
+    if (!isNew) return [];
+    const [owner] = clip.addresses.flatMap((address) => owners.get(address) ?? []);
+    return versionsOf.get(clips.has(clip.id) ? clip.id : (owner ?? '')) ?? [];
+  });
+  const others = [...new Set(ids)].filter((id) => !known.has(id));
+  return others.length === 0 ? [] : db.versions.bulkGet(others);
 }
 
 function emptyState(): ImportState {

@@ -5,8 +5,8 @@ import type {
   Colour,
   DatedVersion,
   Draft,
+  IncomingClip,
   Instant,
-  KeptClip,
   Passage,
   ReadingPlace,
   Result,
@@ -259,7 +259,7 @@ export interface Library extends BackupCalls {
    * whose text is known takes the place of one of which only the link was kept.
    */
   importClips(
-    wholes: readonly KeptClip[],
+    wholes: readonly IncomingClip[],
     mode: ImportMode,
     isDryRun: boolean,
     now: Instant,

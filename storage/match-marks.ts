@@ -1,4 +1,5 @@
 import { type Annotation, isPlaced } from '../core/model';
+import { withNote } from './with-note';
 
 /** What two marks on the same words must share to be one; the surest first. */
 type Sign = (mark: Annotation) => string | null;
@@ -57,6 +58,30 @@ export function matchMarks(
     }
   }
   return found;
+}
+
+/**
+ * The kept mark that says what a mark of a rendering says, where kept marks lie on all of
+ * its words; null where the mark says more. See `IncomingClip`.
+ */
+export function findCovering(
+  kept: readonly Annotation[],
+  { versionId, passage, note, tags }: Annotation,
+): Annotation | null {
+  if (!isPlaced(passage) || tags.length > 0) return null;
+  const { start, end } = passage.position;
+  const over = kept
+    .filter((mark) => mark.versionId === versionId && isPlaced(mark.passage))
+    .filter(({ passage: { position } }) => position.start < end && start < position.end)
+    .sort((one, other) => one.passage.position.start - other.passage.position.start);
+  let covered = start;
+  for (const {
+    passage: { position },
+  } of over) {
+    if (position.start <= covered) covered = Math.max(covered, position.end);
+  }
+  if (covered < end) return null;
+  return over.find((mark) => withNote(mark.note, note) === mark.note) ?? null;
 }
 
 function isDeleted({ deletedAt }: Annotation): boolean {

@@ -7,6 +7,7 @@ import {
   clipSchema,
   colourSchema,
   draftSchema,
+  incomingClipSchema,
   instantSchema,
   keptClipSchema,
   passageSchema,
@@ -208,7 +209,7 @@ export const libraryCalls = {
 
   importClips: {
     ask: v.tuple([
-      v.pipe(v.array(keptClipSchema), v.readonly()),
+      v.pipe(v.array(incomingClipSchema), v.readonly()),
       v.picklist(['merge', 'add', 'replace']),
       v.boolean(),
       instantSchema,

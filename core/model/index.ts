@@ -36,7 +36,13 @@ export { type Failure, type FailureCode, failureCodes, failureSchema } from './f
 export { foldText } from './fold-text';
 export { imageUrls } from './image-urls';
 export { type Instant, instantSchema, type ZonedTime } from './instant';
-export { type KeptClip, keptClipSchema, type PictureUse } from './kept-clip';
+export {
+  type IncomingClip,
+  incomingClipSchema,
+  type KeptClip,
+  keptClipSchema,
+  type PictureUse,
+} from './kept-clip';
 export { mergeNote } from './merge-note';
 export { type MissedPage, type MissReason, missedPageSchema } from './missed-page';
 export { nameStory } from './name-story';

@@ -27,6 +27,15 @@ export interface KeptClip extends WholeClip {
   readonly pictures?: readonly PictureUse[];
 }
 
+/** A clip on its way into a library. */
+export interface IncomingClip extends KeptClip {
+  /**
+   * Given where it comes from a form of ours in which marks are cut where they meet.
+   * Then a mark without more to say tells nothing new on words that are marked.
+   */
+  readonly isRendering?: boolean;
+}
+
 const useSchema: v.GenericSchema<unknown, PictureUse> = v.object({
   url: v.string(),
   hash: v.exactOptional(v.string()),
@@ -34,9 +43,18 @@ const useSchema: v.GenericSchema<unknown, PictureUse> = v.object({
   missed: v.exactOptional(v.string()),
 });
 
+const keptClipEntries = { ...wholeClipEntries, pictures: v.exactOptional(v.array(useSchema)) };
+
 /** As `wholeClipSchema`. */
 export const keptClipSchema: v.GenericSchema<unknown, KeptClip> = v.pipe(
-  v.object({ ...wholeClipEntries, pictures: v.exactOptional(v.array(useSchema)) }),
+  v.object(keptClipEntries),
+  v.check((parts) => areOfOneClip(parts), partsTrouble.strangers),
+  v.check((parts) => hasItsVersions(parts), partsTrouble.missing),
+);
+
+/** As `wholeClipSchema`. */
+export const incomingClipSchema: v.GenericSchema<unknown, IncomingClip> = v.pipe(
+  v.object({ ...keptClipEntries, isRendering: v.exactOptional(v.boolean()) }),
   v.check((parts) => areOfOneClip(parts), partsTrouble.strangers),
   v.check((parts) => hasItsVersions(parts), partsTrouble.missing),
 );

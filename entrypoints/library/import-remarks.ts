@@ -5,12 +5,12 @@ import {
   shownInReport,
   wordsOf,
 } from '../../core/exchange/in';
-import { currentVersion, type KeptClip } from '../../core/model';
+import { currentVersion, type IncomingClip } from '../../core/model';
 import type { ImportOutcome } from '../../storage';
 
 /** A record of a file on its way into the library. */
 export interface ImportRecord {
-  readonly whole: KeptClip;
+  readonly whole: IncomingClip;
   /** What it was read from; null for a clip of our own. */
   readonly item: ImportedItem | null;
 }

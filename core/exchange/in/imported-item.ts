@@ -25,12 +25,20 @@ export interface ImportedItem {
   readonly standfirst: string | null;
   readonly authors: readonly string[];
   readonly publisher: string | null;
+  /** The original publisher or agency of a syndicated story. */
+  readonly sourceCredit: string | null;
+  readonly section: string | null;
   readonly publishedAt: ZonedTime | null;
+  readonly modifiedAt: ZonedTime | null;
   readonly language: string | null;
   /** Absolute, http or https. */
   readonly imageUrl: string | null;
   /** Null when the file has only a link. */
   readonly body: Body | null;
+  /** Whether the text is the beginning of the story alone. */
+  readonly isPreview: boolean;
+  /** Whether text and marks are our own, as another form than ours shows them: see `IncomingClip`. */
+  readonly isRendering: boolean;
   /** Cleaned names, each once; folders are tags as well, as paths. */
   readonly tags: readonly string[];
   /** Markdown; empty when there is none. */

@@ -6,5 +6,6 @@ export { completeLink, fieldsOtherwise, type PageField, wordsOf } from './page-f
 export { pictureType } from './picture-type';
 export { placePassages } from './place-passages';
 export { type Place, type Remark, type RemarkCode, remarkCodes, shownInReport } from './report';
+export { saysTheSame } from './says-the-same';
 export { stableId } from './stable-id';
 export { toWholeClip } from './to-whole-clip';

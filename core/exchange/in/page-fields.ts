@@ -1,5 +1,4 @@
-import type { Article } from '../../model';
-import { headlineOfAddress } from './headline-of-address';
+import { type Article, nameStory } from '../../model';
 
 /** What programs know of a page, beside its text and what the reader wrote. */
 export const pageFields = [
@@ -7,7 +6,10 @@ export const pageFields = [
   'standfirst',
   'authors',
   'publisher',
+  'sourceCredit',
+  'section',
   'publishedAt',
+  'modifiedAt',
   'language',
   'image',
 ] as const satisfies readonly (keyof Article)[];
@@ -22,7 +24,10 @@ export function completeLink(link: Article, more: Article): Article {
     standfirst: link.standfirst ?? more.standfirst,
     authors: saysField(link, 'authors') ? link.authors : more.authors,
     publisher: link.publisher ?? more.publisher,
+    sourceCredit: link.sourceCredit ?? more.sourceCredit,
+    section: link.section ?? more.section,
     publishedAt: link.publishedAt ?? more.publishedAt,
+    modifiedAt: link.modifiedAt ?? more.modifiedAt,
     language: link.language ?? more.language,
     image: link.image ?? more.image,
   };
@@ -41,7 +46,8 @@ export function wordsOf(article: Article, field: PageField): string {
     case 'authors':
       return article.authors.map(plainly).join(', ');
     case 'publishedAt':
-      return article.publishedAt === null ? '' : new Date(article.publishedAt).toISOString();
+    case 'modifiedAt':
+      return timeOf(article[field]);
     case 'image':
       return article.image?.url ?? '';
     case 'language':
@@ -53,8 +59,13 @@ export function wordsOf(article: Article, field: PageField): string {
 
 /** An address that stands in for a headline says nothing. */
 function saysField(article: Article, field: PageField): boolean {
-  if (field === 'headline') return article.headline !== headlineOfAddress(article.url);
+  if (field === 'headline') return article.headline !== nameStory({ ...article, headline: '' });
   return wordsOf(article, field) !== '';
+}
+
+/** Two zones may say one moment. */
+function timeOf(time: string | null): string {
+  return time === null ? '' : new Date(time).toISOString();
 }
 
 function plainly(text: string): string {

@@ -4,13 +4,13 @@ import {
   addressKey,
   type Clip,
   countWords,
+  type IncomingClip,
   type Instant,
+  nameStory,
   nowhere,
   plainText,
   summarise,
-  type WholeClip,
 } from '../../model';
-import { headlineOfAddress } from './headline-of-address';
 import type { ImportedItem } from './imported-item';
 import { placePassages } from './place-passages';
 import { stableId } from './stable-id';
@@ -26,7 +26,7 @@ const usualColour = 'sun';
  * marks were last changed now, whatever the file says: they are new here, and so
  * for an export of what is new.
  */
-export function toWholeClip(item: ImportedItem, now: Instant): WholeClip {
+export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
   const key = addressKey(item.url);
   const article = articleOf(item);
   const clippedAt = notLater(item.savedAt ?? now, now);
@@ -56,25 +56,27 @@ export function toWholeClip(item: ImportedItem, now: Instant): WholeClip {
     updatedAt: now,
     deletedAt: null,
   };
-  return { clip, versions: [version], annotations };
+  const whole = { clip, versions: [version], annotations };
+  return item.isRendering ? { ...whole, isRendering: true } : whole;
 }
 
 function articleOf(item: ImportedItem): Article {
-  const { standfirst, authors, publisher, publishedAt, language, imageUrl, body } = item;
+  const { standfirst, authors, publisher, sourceCredit, section } = item;
+  const { publishedAt, modifiedAt, language, imageUrl, body } = item;
   return {
-    headline: item.headline ?? headlineOfAddress(item.url),
+    headline: nameStory({ headline: item.headline ?? '', url: item.url }),
     standfirst,
     authors,
     publisher,
-    sourceCredit: null,
+    sourceCredit,
     publishedAt,
-    modifiedAt: null,
+    modifiedAt,
     language,
     url: item.url,
-    section: null,
+    section,
     image: imageUrl === null ? null : { url: imageUrl, alt: '', caption: null, credit: null },
     body: body ?? { type: 'root', children: [] },
-    completeness: body === null ? 'link' : 'full',
+    completeness: body === null ? 'link' : item.isPreview ? 'preview' : 'full',
     evidence: null,
   };
 }

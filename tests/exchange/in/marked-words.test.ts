@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { noteMarks, takeMarks } from '../../../core/exchange/in/parts/marked-words';
-import { paragraph } from '../samples';
+import { noteMarks } from '../../../core/exchange/in/parts/marked-words';
+import { annotationsOn, readMarked } from '../../../core/exchange/in/parts/read-marked';
+import { tools } from './read-import';
 
-const [opening, closing] = ['\ue0f0', '\ue0f1'];
+const [opening, closing] = ['=\ue0f0=', '=\ue0f1='];
 
 /** What a mark is, told in one pattern, which walks through the rest of a paragraph for each sign. */
 const pattern = /==(?=[^\s=])((?:(?!\n[^\S\n]*\n)[\s\S])*?[^\s=])==(?!=)/g;
@@ -21,6 +22,14 @@ describe('marks that are written into a text', () => {
   });
 });
 
+describe('a sign behind a backslash', () => {
+  it('is a word of the text, in a mark and beside it', () => {
+    expect(noteMarks('a \\== b \\=== c ==\\==d=\\=== e')).toBe(
+      `a \\== b \\=== c ${opening}\\==d=\\=${closing} e`,
+    );
+  });
+});
+
 describe('a text with thousands of marks', () => {
   afterEach(() => {
     vi.restoreAllMocks();
@@ -28,11 +37,7 @@ describe('a text with thousands of marks', () => {
 
   /** How many characters are copied while the marks are taken out of so many paragraphs. */
   function copied(paragraphs: number): number {
-    const words = `The ${opening}boat leaves${closing} on Friday.`;
-    const body = {
-      type: 'root' as const,
-      children: Array.from({ length: paragraphs }, () => paragraph(words)),
-    };
+    const markdown = 'The ==boat leaves== on Friday.\n\n'.repeat(paragraphs);
     let count = 0;
     for (const name of ['slice', 'replace'] as const) {
       const original = String.prototype[name] as (...given: unknown[]) => string;
@@ -45,7 +50,8 @@ describe('a text with thousands of marks', () => {
         return made;
       } as never);
     }
-    const { annotations } = takeMarks(body);
+    const story = readMarked(markdown, 'https://osk.example/', tools);
+    const annotations = story?.stretches.flatMap((stretch) => annotationsOn(story, stretch)) ?? [];
     vi.restoreAllMocks();
     expect(annotations).toHaveLength(paragraphs);
     expect(annotations.at(-1)?.quote).toEqual({

@@ -1,30 +1,226 @@
 import { describe, expect, it } from 'vitest';
-import { type AnnotationStyle, toMarkdown } from '../../../core/exchange';
-import { plainText } from '../../../core/model';
-import { anAnnotation, aWholeClip } from '../samples';
+import { type AnnotationStyle, appendToNote, toMarkdown } from '../../../core/exchange';
+import { saysTheSame, toWholeClip } from '../../../core/exchange/in';
+import { type Block, plainText } from '../../../core/model';
+import { sampleClips } from '../../../scripts/check-formats/sample-clips';
+import { anAnnotation, aWholeClip, paragraph } from '../samples';
 import { read } from './read-import';
 
-const annotations = [anAnnotation('boat', { note: 'Which boat?' })];
+const styles: readonly AnnotationStyle[] = ['section', 'text', 'both'];
+const now = '2026-11-13T08:00:00.000Z';
+const at = (minute: number) => `2026-11-12T17:${minute}:00.000Z`;
+const words = 'The last boat leaves on Friday.';
+
+const note = [
+  'Which **boat**? ==Ask== [^1]',
+  '',
+  '- > quoted',
+  '- *sun · 2026-11-12 17:20 UTC*',
+  '',
+  '    code',
+  '',
+  '## Annotations',
+  '```',
+  'never closed',
+].join('\n');
+
+const annotations = [
+  anAnnotation('last boat', { id: 'a', note, tags: ['boats', 'sea/islands'], colour: 'plum' }),
+  anAnnotation('leaves', { id: 'b', createdAt: at(21) }),
+  anAnnotation('on Friday', { id: 'c', note: 'When?', createdAt: at(22), colour: 'sky' }),
+  anAnnotation('never stood here', { id: 'd', note: 'Where? <b>', createdAt: at(23) }),
+];
+
+async function readBack(whole: ReturnType<typeof aWholeClip>, style: AnnotationStyle) {
+  const { items, lines } = await read(toMarkdown(whole, style).content.toString());
+  const [item] = items;
+  if (item === undefined) throw new Error('nothing was read');
+  return { item, lines, text: item.body ? plainText(item.body) : '' };
+}
 
 describe('our own Markdown', () => {
-  it.each<AnnotationStyle>(['section', 'both'])(
-    'with annotations in "%s" comes back with the story as it was',
+  it.each(styles)('comes back with the story as it was: %s', async (style) => {
+    const whole = aWholeClip({
+      article: {
+        ...{ standfirst: 'Until March.', sourceCredit: 'Nordby Press', section: 'Sea' },
+        ...{ publishedAt: '2026-11-12T09:30:00+01:00', modifiedAt: '2026-11-12T11:00:00+01:00' },
+        ...{ authors: ['Ida Holm'], publisher: 'The Halden Courier', language: 'en' },
+      },
+      clip: { tags: ['boats'], note: 'Ask *Ida*' },
+      annotations,
+    });
+    const { item, lines, text } = await readBack(whole, style);
+    expect(text).toBe(words);
+    const { article } = whole.versions[0] ?? {};
+    const { versions, clip } = toWholeClip(item, now);
+    expect(versions[0]?.article).toEqual(article);
+    expect(clip).toMatchObject({ tags: ['boats'], note: 'Ask *Ida*' });
+    expect(lines).toEqual([]);
+  });
+
+  it.each(['section', 'both'] as const)(
+    'comes back with its annotations, notes, tags and colours: %s',
     async (style) => {
-      const whole = aWholeClip({ article: { standfirst: 'Until March.' }, annotations });
-      const { items, lines } = await read(toMarkdown(whole, style).content.toString());
-      const text = items[0]?.body ? plainText(items[0].body) : '';
-      expect(text.replace('[^1]', '')).toBe('The last boat leaves on Friday.');
-      expect(items[0]?.standfirst).toBe('Until March.');
-      expect(lines).toContain('field-not-kept annotations');
+      const { item } = await readBack(aWholeClip({ annotations }), style);
+      const said = item.annotations.map(({ quote, ...mark }) => ({ exact: quote.exact, ...mark }));
+      const expected = annotations.map(({ passage, note, tags, colour, createdAt }) => {
+        // HTML is written as the words that Pressmark shows.
+        const written = note.replace('<b>', '\\<b>');
+        return { exact: passage.quote.exact, note: written, tags, colour, createdAt };
+      });
+      expect(
+        said.sort((one, other) => (one.createdAt ?? '').localeCompare(other.createdAt ?? '')),
+      ).toEqual(expected);
     },
   );
 
-  it('of a link stays a link', async () => {
+  it('comes back with the marks in the text, and their notes', async () => {
+    const { item } = await readBack(aWholeClip({ annotations }), 'text');
+    expect(item.annotations.map(({ quote, note }) => [quote.exact, note])).toEqual([
+      ['never stood here', 'Where? \\<b>'],
+      ['last boat', note],
+      ['leaves', ''],
+      ['on Friday', 'When?'],
+    ]);
+  });
+
+  it('tells where a mark lies whose words stand twice, where the text has it', async () => {
+    const body = { type: 'root' as const, children: [paragraph('One boat came. No boat left.')] };
+    const second = anAnnotation('boat', {
+      passage: {
+        quote: { exact: 'boat', prefix: 'No ', suffix: ' left.' },
+        position: { start: 59, end: 63 },
+        textVersion: 1,
+      },
+    });
+    const { item } = await readBack(
+      aWholeClip({ article: { body }, annotations: [second] }),
+      'both',
+    );
+    expect(item.annotations).toMatchObject([{ quote: { suffix: ' left.' }, colour: 'sun' }]);
+  });
+
+  it('keeps marks that were written into it later', async () => {
+    const content = toMarkdown(aWholeClip({ annotations }), 'section').content.toString();
+    const { items } = await read(content.replace('The last', '==The== last'));
+    expect(items[0]?.annotations.map(({ quote }) => quote.exact)).toContain('The');
+  });
+
+  it('keeps headline and standfirst where they are marked', async () => {
+    const whole = aWholeClip({
+      article: { standfirst: 'Until March.' },
+      annotations: [anAnnotation('Osk Island'), anAnnotation('Until March.')],
+    });
+    for (const style of styles) {
+      const { item, text } = await readBack(whole, style);
+      expect(text).toBe(words);
+      expect(item.annotations.map(({ quote }) => quote.exact).sort()).toEqual([
+        'Osk Island',
+        'Until March.',
+      ]);
+    }
+  });
+
+  it.each(styles)('keeps a list of the story’s own under such a heading: %s', async (style) => {
+    const children: readonly Block[] = [
+      paragraph(words),
+      { type: 'thematicBreak' },
+      { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Annotations' }] },
+      {
+        type: 'list',
+        ordered: false,
+        start: null,
+        children: [
+          {
+            type: 'listItem',
+            children: [
+              { type: 'blockquote', children: [paragraph('A quote')] },
+              paragraph('by nobody'),
+            ],
+          },
+        ],
+      },
+    ];
+    for (const marks of [[], annotations]) {
+      const whole = aWholeClip({
+        article: { body: { type: 'root', children } },
+        annotations: marks,
+      });
+      const { text, item } = await readBack(whole, style);
+      expect(text).toBe(`${words}\n\nAnnotations\n\nA quote\n\nby nobody`);
+      expect(item.annotations).toHaveLength(marks.length);
+    }
+  });
+
+  it.each(styles)('gives every kind of story back to the letter: %s', async (style) => {
+    for (const whole of sampleClips) {
+      const { item } = await readBack(whole, style);
+      const version = toWholeClip(item, now).versions[0];
+      const kept = whole.versions.find(({ id }) => id === whole.clip.versionId);
+      if (!version || !kept) throw new Error('no version');
+      expect([whole.clip.id, saysTheSame(kept.article, version.article)]).toEqual([
+        whole.clip.id,
+        true,
+      ]);
+    }
+  });
+
+  it.each(styles)('comes back with what was appended to it: %s', async (style) => {
+    const before = aWholeClip({ annotations: annotations.slice(0, 2), clip: { note: 'First' } });
+    const content = toMarkdown(before, style).content.toString();
+    const after = aWholeClip({
+      clip: { note: 'Second', tags: ['new'], updatedAt: at(50) },
+      annotations: [
+        ...annotations.slice(0, 2),
+        anAnnotation('on Friday', { note: 'When?', createdAt: at(49), updatedAt: at(49) }),
+      ],
+    });
+    const { items } = await read(
+      appendToNote(content, after, { at: at(40), arrived: new Set() }) ?? '',
+    );
+    expect(items).toMatchObject([{ note: 'First\n\nSecond', tags: ['new'] }]);
+    expect(items[0]?.annotations.map(({ quote }) => quote.exact).sort()).toEqual([
+      'last boat',
+      'leaves',
+      'on Friday',
+    ]);
+    expect(items[0]?.body && plainText(items[0].body)).toBe(words);
+  });
+
+  it('has its pictures again, but not those whose files lie beside it', async () => {
+    const figure = (url: string, caption: string): Block => ({
+      type: 'figure',
+      children: [
+        { type: 'image', url, alt: 'A boat' },
+        { type: 'caption', children: [{ type: 'text', value: caption }] },
+      ],
+      credit: null,
+    });
+    const url = 'https://images.haldencourier.example/1.jpg';
+    const children = [figure(url, 'One.'), figure('pictures/clip-1.jpg', 'Two.'), paragraph(words)];
+    const { item, lines } = await readBack(
+      aWholeClip({ article: { body: { type: 'root', children } } }),
+      'section',
+    );
+    expect(item.body?.children[0]).toEqual(figure(url, 'One.'));
+    expect(lines).toEqual(['file-missing 1 pictures']);
+  });
+
+  it('of a link stays a link, with its annotations', async () => {
     const whole = aWholeClip({
       article: { completeness: 'link', body: { type: 'root', children: [] } },
       annotations,
     });
-    const { items } = await read(toMarkdown(whole).content.toString());
-    expect(items[0]?.body).toBeNull();
+    const { item } = await readBack(whole, 'section');
+    expect(item.body).toBeNull();
+    expect(item.annotations).toHaveLength(annotations.length);
+  });
+
+  it('of a preview stays a preview', async () => {
+    const { item } = await readBack(
+      aWholeClip({ article: { completeness: 'preview' } }),
+      'section',
+    );
+    expect(toWholeClip(item, now).clip.summary.completeness).toBe('preview');
   });
 });

@@ -164,7 +164,7 @@ A boat came. The ==last **boat**== leaves \`a ==b== c\` on [Friday](/friday).
           {
             quote: {
               exact: 'last boat',
-              prefix: 'A boat came. The ',
+              prefix: 'Ferry stops\nA boat came. The ',
               suffix: ' leaves a ==b== c on Friday.\n\na\nb\n1\n2\nFrom HTML',
             },
           },

@@ -1,13 +1,14 @@
 import { parse, YAMLError } from 'yaml';
-import { type Body, foldText, inlineText } from '../../../model';
+import { type Body, foldText, inlineText, withTag } from '../../../model';
 import { found, type TextFormat } from '../import-format';
 import type { ImportTools } from '../import-source';
+import type { ImportedItem } from '../imported-item';
 import { Fields, isObject } from '../parts/fields';
-import { makeItem, webAddress } from '../parts/make-item';
-import { markdownToBody } from '../parts/markdown-to-body';
-import { noteMarks, takeMarks } from '../parts/marked-words';
+import { makeItem, noteWith, webAddress } from '../parts/make-item';
+import { annotationsOn, readMarked } from '../parts/read-marked';
 import { readWhole } from '../parts/read-text';
 import type { Report } from '../report';
+import { readOwnMarkdown } from './own-markdown';
 
 /** Characters; a note is a page. */
 const longestNote = 20_000_000;
@@ -33,8 +34,11 @@ export const clipperNote: TextFormat = {
     const match = frontMatter.exec(text);
     const properties = parseYaml(match?.[1] ?? '', report);
     const fields = new Fields(properties, report, 1);
+    const isOwn = fields.textOrNull('pressmark') !== null;
+    // Whom a story is from, and not where it stands.
+    const names = isOwn ? ['url'] : ['source', 'url', 'link'];
     const url =
-      firstOf(['source', 'url', 'link'], (name) => {
+      firstOf(names, (name) => {
         const value = firstText(fields, name);
         if (webAddress(value) !== null) return value;
         if (value !== '') report.say('wrong-type', 1, name, value);
@@ -42,15 +46,10 @@ export const clipperNote: TextFormat = {
       }) ?? '';
     const title = fields.text('title') || headlineOf(source.name);
     const standfirst = fields.textOrNull('description') ?? fields.textOrNull('standfirst');
-    const isOwn = fields.textOrNull('pressmark') !== null;
-    const completeness = isOwn ? fields.textOrNull('completeness') : null;
-    const isLink = completeness === 'link';
-    if (completeness === 'preview') report.notKept('completeness');
     const markdown = text.slice(match?.[0].length ?? 0);
-    const story = isOwn ? withoutAnnotations(markdown, report) : markdown;
-    const read = isLink ? nothing : readBody(story, title, url, report, tools);
-    const { annotations } = read;
-    const body = isOwn ? withoutStandfirst(read.body, standfirst) : read.body;
+    const read = isOwn
+      ? readOwnMarkdown(markdown, standfirst, report, tools)
+      : { ...readBody(markdown, title, url, report, tools), note: '', tags: [] };
     const created = firstOf(['created', 'clipped', 'saved', 'date'], (name) => fields.time(name));
     const item = makeItem(url, report, 1, {
       headline: title,
@@ -62,19 +61,17 @@ export const clipperNote: TextFormat = {
       publishedAt: fields.zonedTime('published'),
       language: fields.textOrNull('language'),
       imageUrl: imageOf(fields),
-      tags: fields.tags('tags'),
-      note: fields.text('note'),
+      tags: read.tags.reduce(withTag, fields.tags('tags')),
+      note: noteWith(fields.text('note'), read.note),
       savedAt: created,
-      updatedAt: fields.time('modified'),
-      body,
-      annotations,
+      body: read.body,
+      annotations: read.annotations,
+      ...(isOwn ? ownFields(fields) : { updatedAt: fields.time('modified') }),
     });
     fields.end();
     yield* found(item);
   },
 };
-
-const nothing = { body: null, annotations: [] };
 
 /** The first text of a list, or the text alone; others are reported. */
 function firstText(fields: Fields, name: string): string {
@@ -137,6 +134,20 @@ function parseYaml(text: string, report: Report): unknown {
   );
 }
 
+/** What only our own front matter says. */
+function ownFields(fields: Fields): Partial<ImportedItem> {
+  fields.pass('words');
+  const completeness = fields.text('completeness');
+  return {
+    sourceCredit: fields.textOrNull('source'),
+    section: fields.textOrNull('section'),
+    modifiedAt: fields.zonedTime('modified'),
+    isPreview: completeness === 'preview',
+    isRendering: true,
+    ...(completeness === 'link' && { body: null }),
+  };
+}
+
 function readBody(
   markdown: string,
   title: string,
@@ -144,33 +155,18 @@ function readBody(
   report: Report,
   tools: ImportTools,
 ) {
-  const base = webAddress(url) ?? 'https://invalid.invalid/';
-  const marked = withoutTitle(markdownToBody(noteMarks(markdown), base, tools), title);
-  if (marked !== null) return takeMarks(marked);
-  if (markdown.trim() !== '') report.say('no-text', 1);
-  return nothing;
-}
-
-/** Our own Markdown without the section of annotations that ends it, and the footnotes behind that. */
-function withoutAnnotations(markdown: string, report: Report): string {
-  const sections = [...markdown.matchAll(/^---\r?\n\r?\n## Annotations\r?\n\r?\n- > /gm)];
-  const last = sections.at(-1);
-  if (last === undefined) return markdown;
-  report.notKept('annotations');
-  return markdown.slice(0, last.index);
-}
-
-/** Our own Markdown has the standfirst above the text, which is no part of the story. */
-function withoutStandfirst(body: Body | null, standfirst: string | null): Body | null {
-  const [first, ...rest] = body?.children ?? [];
-  if (standfirst === null || first?.type !== 'paragraph' || rest.length === 0) return body;
-  const repeats = foldText(inlineText(first.children)) === foldText(standfirst);
-  return repeats ? { type: 'root', children: rest } : body;
+  const story = readMarked(markdown, webAddress(url) ?? 'https://invalid.invalid/', tools);
+  if (story === null) {
+    if (markdown.trim() !== '') report.say('no-text', 1);
+    return { body: null, annotations: [] };
+  }
+  const annotations = story.stretches.flatMap((stretch) => annotationsOn(story, stretch));
+  return { body: withoutTitle(story.body, title), annotations };
 }
 
 /** Programs repeat the title above the text. */
-function withoutTitle(body: Body | null, title: string): Body | null {
-  const [first, ...rest] = body?.children ?? [];
+function withoutTitle(body: Body, title: string): Body {
+  const [first, ...rest] = body.children;
   const repeats =
     first?.type === 'heading' && foldText(inlineText(first.children)) === foldText(title);
   return repeats && rest.length > 0 ? { type: 'root', children: rest } : body;

@@ -1,23 +1,24 @@
-import type { Block, Body, Inline } from '../../../model';
-import type { ImportedAnnotation } from '../imported-item';
-import { makeAnnotation } from './make-item';
+import type { Inline } from '../../../model';
 
 /*
- * Marks that are written into a text, `==like this==`. They are replaced by two
- * characters that no text has before it is parsed, so that a mark may hold
- * links and emphasis, and are taken out of the tree behind it.
+ * Marks that are written into a text, `==like this==`, and the numbers of footnotes.
+ * Before it is parsed, a character that no text has is put into each pair of signs, so
+ * that a mark may hold links and emphasis; it is taken out of the tree behind it. The
+ * signs stay around it, since what stands beside emphasis says whether it is one.
  */
-const opening = '\ue0f0';
-const closing = '\ue0f1';
-const either = new RegExp(`[${opening}${closing}]`, 'g');
-
-/** Characters that tell a place from others of the same words. */
-const contextLength = 64;
+const opening = '=\ue0f0=';
+const closing = '=\ue0f1=';
+const numberStart = '\ue0f2';
+const numberEnd = '\ue0f3';
+const either = /=[\ue0f0\ue0f1]=/g;
+const number = /\ue0f2([^\ue0f3]*)\ue0f3/g;
+const own = /[\ue0f0-\ue0f3]/g;
+const signs = /=\ue0f0=|=\ue0f1=|\ue0f2([^\ue0f3]*)\ue0f3|[^=\ue0f2]+|[=\ue0f2]/g;
 
 /** Markdown in which the marks are characters of their own. Code is left alone. */
 export function noteMarks(markdown: string): string {
   return markdown
-    .replace(either, '')
+    .replace(own, '')
     .split(/(^(?:```|~~~)[\s\S]*?^(?:```|~~~)[^\n]*$|`[^`\n]+`)/m)
     .map((part, index) => (index % 2 === 1 ? part : inParagraphs(part)))
     .join('');
@@ -40,7 +41,9 @@ function withSigns(paragraph: string): string {
   const parts: string[] = [];
   let end = 0;
   let begun = -1;
-  for (const { 0: signs, index } of paragraph.matchAll(/==+/g)) {
+  for (const { 0: signs, index } of paragraph.matchAll(/\\[^\n]|==+/g)) {
+    // What is escaped is a word of the text.
+    if (signs.startsWith('\\')) continue;
     const after = index + signs.length;
     if (begun >= 0 && signs.length === 2 && /\S/.test(paragraph.charAt(index - 1))) {
       parts.push(paragraph.slice(end, begun), opening, paragraph.slice(begun + 2, index), closing);
@@ -51,59 +54,76 @@ function withSigns(paragraph: string): string {
   return parts.join('') + paragraph.slice(end);
 }
 
-/** A body without the characters of `noteMarks`, and the marks with what stands around them. */
-export function takeMarks(body: Body): {
-  readonly body: Body;
-  readonly annotations: readonly ImportedAnnotation[];
-} {
-  const { text, places } = placesIn(body.children.map(wordsOf).join('\n'));
-  const annotations = places.flatMap(([start, end]) => {
-    const mark = makeAnnotation(text.slice(start, end), {
-      prefix: text.slice(Math.max(0, start - contextLength), start),
-      suffix: text.slice(end, end + contextLength),
-    });
-    return mark === null ? [] : [mark];
-  });
-  return { body: { type: 'root', children: body.children.map(withoutSigns) }, annotations };
+/** Markdown as it was before `noteMarks`. */
+export function unnoteMarks(markdown: string): string {
+  return markdown.replace(either, '==');
 }
 
-/** A text without our own characters, and where in it the marks lay that they told of. */
-function placesIn(marked: string): {
+/** The number of a footnote as it stands in a text until `readSigns`. */
+export function footnoteSign(identifier: string): string {
+  return `${numberStart}${identifier.replace(own, '')}${numberEnd}`;
+}
+
+/** A stretch of a text that is marked, with the footnotes at its end. */
+export interface MarkedStretch {
+  readonly start: number;
+  readonly end: number;
+  /** Their identifiers. */
+  readonly footnotes: readonly string[];
+}
+
+/** A text without its signs, and the stretches that they mark. Numbers of footnotes stay as "[1]" where no mark ends. */
+export function readSigns(signed: string): {
   readonly text: string;
-  readonly places: readonly (readonly [start: number, end: number])[];
+  readonly stretches: readonly MarkedStretch[];
 } {
-  const places: [number, number][] = [];
-  let open: number[] = [];
-  let taken = 0;
-  for (const { 0: sign, index } of marked.matchAll(either)) {
-    const at = index - taken++;
-    if (sign === opening) open.push(at);
-    else {
-      for (const start of open) places.push([start, at]);
-      open = [];
-    }
+  const stretches: { start: number; end: number; footnotes: string[] }[] = [];
+  let text = '';
+  let start = -1;
+  for (const [part = '', identifier] of signed.matchAll(signs)) {
+    const last = stretches.at(-1);
+    if (identifier !== undefined) {
+      if (start < 0 && last?.end === text.length) last.footnotes.push(identifier);
+      else text += shownNumber(identifier);
+    } else if (part === opening) start = start < 0 ? text.length : start;
+    else if (part === closing) {
+      if (start >= 0) stretches.push({ start, end: text.length, footnotes: [] });
+      start = -1;
+    } else text += part;
   }
-  return { text: marked.replace(either, ''), places };
+  return { text, stretches };
 }
 
-/** All words of a tree, captions too, blocks parted by line breaks. */
-function wordsOf(node: Block | Inline | { readonly children: readonly unknown[] }): string {
-  if ('value' in node) return node.value;
-  if (!('children' in node)) return '';
-  const children = node.children as readonly (Block | Inline)[];
-  const isInline = children.every(({ type }) =>
-    /^(text|emphasis|strong|delete|link|inlineCode|break)$/.test(type),
-  );
-  return children.map(wordsOf).join(isInline ? '' : '\n');
+function shownNumber(identifier: string): string {
+  return `[${identifier}]`;
 }
 
-function withoutSigns<Node extends object>(node: Node): Node {
+/** A part of a tree without signs; numbers of footnotes stay but for those in `taken`. */
+export function withoutSigns<Node extends object>(node: Node, taken: ReadonlySet<string>): Node {
+  const clean = (text: string) =>
+    text
+      .replace(number, (_, identifier: string) =>
+        taken.has(identifier) ? '' : shownNumber(identifier),
+      )
+      .replace(either, '');
   if ('value' in node && typeof node.value === 'string') {
-    return { ...node, value: node.value.replace(either, '') };
+    return { ...node, value: clean(node.value) };
   }
-  if ('alt' in node && typeof node.alt === 'string') {
-    return { ...node, alt: node.alt.replace(either, '') };
-  }
+  if ('alt' in node && typeof node.alt === 'string') return { ...node, alt: clean(node.alt) };
   if (!('children' in node) || !Array.isArray(node.children)) return node;
-  return { ...node, children: node.children.map(withoutSigns) };
+  const children = node.children.map((child) => withoutSigns(child, taken));
+  return { ...node, children: joinTexts(children) };
+}
+
+/** Texts that signs parted as one again. */
+function joinTexts(nodes: readonly Inline[]): readonly Inline[] {
+  const joined: Inline[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type !== 'text') joined.push(node);
+    else if (last?.type === 'text') {
+      joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
+    } else if (node.value !== '') joined.push(node);
+  }
+  return joined;
 }

@@ -1,44 +1,47 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Definition, PhrasingContent, Root, RootContent } from 'mdast';
 import { type Block, type Body, type Inline, isLinkAddress, plainText } from '../../../model';
 import type { ImportTools } from '../import-source';
 import { htmlToBody } from './html-to-body';
 import { webAddress } from './make-item';
+import { footnoteSign } from './marked-words';
+import { wordsOfNode } from './parse-markdown';
 
 type ListItem = Extract<Block, { type: 'list' }>['children'][number];
 type TableRow = Extract<Block, { type: 'table' }>['children'][number];
 
 /**
- * A text in Markdown as a body, with GFM's tables and struck words; HTML in it
- * by the allow-list of pages. Null when no words are left, or it is nested
- * deeper than the stack.
+ * A text in Markdown that was parsed as a body, with GFM's tables and struck words;
+ * HTML in it by the allow-list of pages. The numbers of its footnotes stand there as
+ * `footnoteSign` has them. Null when no words are left, or it is nested deeper than
+ * the stack.
  */
-export function markdownToBody(markdown: string, baseUrl: string, tools: ImportTools): Body | null {
+export function treeToBody(tree: Root, baseUrl: string, tools: ImportTools): Body | null {
   try {
-    return toBody(markdown, { baseUrl, tools });
+    const addresses = addressesIn(tree.children);
+    const children = blocksOf(tree.children, { baseUrl, tools, addresses });
+    const body: Body = { type: 'root', children };
+    return plainText(body).trim() === '' ? null : body;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
-function toBody(markdown: string, context: Context): Body | null {
-  const tree = fromMarkdown(markdown, {
-    extensions: [gfmTable(), gfmStrikethrough()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
-  });
-  const children = blocksOf(tree.children, context);
-  const body: Body = { type: 'root', children };
-  return plainText(body).trim() === '' ? null : body;
+/** What "[words][name]" leads to, by name; the first of two counts, as in CommonMark. */
+function addressesIn(nodes: readonly RootContent[]): ReadonlyMap<string, string> {
+  const found: Definition[] = [];
+  const look = (node: RootContent) => {
+    if (node.type === 'definition') found.push(node);
+    else if ('children' in node) for (const child of node.children) look(child);
+  };
+  for (const node of nodes) look(node);
+  return new Map(found.reverse().map(({ identifier, url }) => [identifier, url]));
 }
 
 interface Context {
   readonly baseUrl: string;
   readonly tools: ImportTools;
+  readonly addresses: ReadonlyMap<string, string>;
 }
 
 function blocksOf(nodes: readonly RootContent[], context: Context): Block[] {
@@ -89,15 +92,19 @@ function blockOf(node: RootContent, context: Context): Block[] {
 }
 
 /** A paragraph of nothing but pictures, as figures; null for any other. */
-function figuresOf(nodes: readonly PhrasingContent[], { baseUrl }: Context): Block[] | null {
+function figuresOf(
+  nodes: readonly PhrasingContent[],
+  { baseUrl, addresses }: Context,
+): Block[] | null {
   const said = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   if (said.length === 0) return null;
   const figures: Block[] = [];
   for (const node of said) {
     if (node.type === 'break') continue;
-    if (node.type !== 'image') return null;
-    const url = absolute(node.url, baseUrl);
-    if (webAddress(url) === null) return null;
+    if (node.type !== 'image' && node.type !== 'imageReference') return null;
+    const address = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '');
+    const url = absolute(address, baseUrl);
+    if (address === '' || webAddress(url) === null) return null;
     figures.push({
       type: 'figure',
       children: [{ type: 'image', url, alt: node.alt ?? '' }],
@@ -127,11 +134,21 @@ function inlinesOf(
         return linkOf(node.url, inlinesOf(node.children, context, true), isInLink, context);
       case 'image':
         return linkOf(node.url, [{ type: 'text', value: node.alt || node.url }], isInLink, context);
+      case 'linkReference': {
+        const children = inlinesOf(node.children, context, true);
+        return linkOf(context.addresses.get(node.identifier) ?? '', children, isInLink, context);
+      }
+      case 'imageReference': {
+        const url = context.addresses.get(node.identifier) ?? '';
+        return linkOf(url, [{ type: 'text', value: node.alt || url }], isInLink, context);
+      }
+      case 'footnoteReference':
+        return [{ type: 'text', value: footnoteSign(node.identifier) }];
       // A tag alone; what it encloses stands beside it.
       case 'html':
         return /^<br\s*\/?>$/i.test(node.value) ? [{ type: 'break' }] : [];
       default:
-        return [{ type: 'text', value: textOf(node) }];
+        return [{ type: 'text', value: wordsOfNode(node) }];
     }
   });
 }
@@ -147,10 +164,5 @@ function linkOf(
 }
 
 function absolute(url: string, baseUrl: string): string {
-  return URL.canParse(url, baseUrl) ? new URL(url, baseUrl).href : '';
-}
-
-function textOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return url !== '' && URL.canParse(url, baseUrl) ? new URL(url, baseUrl).href : '';
 }

@@ -1,0 +1,58 @@
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+
+/**
+ * The tree of a text in Markdown, with GFM's tables, struck words and footnotes.
+ * Null when it is nested deeper than the stack.
+ */
+export function parseMarkdown(markdown: string): Root | null {
+  try {
+    return fromMarkdown(markdown, {
+      extensions: [gfmTable(), gfmStrikethrough(), gfmFootnote()],
+      mdastExtensions: [
+        gfmTableFromMarkdown(),
+        gfmStrikethroughFromMarkdown(),
+        gfmFootnoteFromMarkdown(),
+      ],
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The words of a node, without their formatting. */
+export function wordsOfNode(node: Nodes): string {
+  if ('value' in node) return node.value;
+  if (node.type === 'break') return '\n';
+  return 'children' in node ? node.children.map(wordsOfNode).join('') : '';
+}
+
+interface Point {
+  readonly offset?: number | undefined;
+}
+interface Placed {
+  readonly type: string;
+  readonly position?: { readonly start: Point; readonly end: Point } | undefined;
+}
+
+/** Where a node begins in the text that was parsed, in characters. */
+export function startOf(node: Placed): number {
+  return node.position?.start.offset ?? 0;
+}
+
+/**
+ * One past the last character of a node in the text that was parsed. A block of code
+ * that is never closed reaches over the next sign of its list in some versions of the
+ * parser, so the beginning of what follows bounds it.
+ */
+export function endOf(node: Placed, next?: Placed): number {
+  const end = node.position?.end.offset ?? 0;
+  return next === undefined ? end : Math.min(end, startOf(next));
+}

@@ -1,0 +1,97 @@
+import type { Root } from 'mdast';
+import type { Block, Body, Inline } from '../../../model';
+import type { ImportTools } from '../import-source';
+import type { ImportedAnnotation } from '../imported-item';
+import { footnotesOf } from './footnotes';
+import { makeAnnotation } from './make-item';
+import {
+  type MarkedStretch,
+  noteMarks,
+  readSigns,
+  unnoteMarks,
+  withoutSigns,
+} from './marked-words';
+import { parseMarkdown } from './parse-markdown';
+import { treeToBody } from './tree-to-body';
+
+/** Characters that tell a place from others of the same words. */
+const contextLength = 64;
+
+/** A story in Markdown, and what is marked in it. */
+export interface MarkedStory {
+  readonly body: Body;
+  /** All words of the body, captions too, blocks parted by line breaks. */
+  readonly text: string;
+  /** The stretches of that text which are marked. */
+  readonly stretches: readonly MarkedStretch[];
+  /** As they were typed, by their identifiers. */
+  readonly footnotes: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads a text with `==marks==`, of which footnotes are the notes. Other footnotes
+ * follow the text, but for those in `known`, which belong elsewhere. Null when no
+ * words are left.
+ */
+export function readMarked(
+  markdown: string,
+  baseUrl: string,
+  tools: ImportTools,
+  known: ReadonlySet<string> = new Set(),
+): MarkedStory | null {
+  const noted = noteMarks(markdown);
+  const tree = parseMarkdown(noted);
+  if (tree === null) return null;
+  const isFootnote = ({ type }: Root['children'][number]) => type === 'footnoteDefinition';
+  const story = { ...tree, children: tree.children.filter((node) => !isFootnote(node)) };
+  const signed = treeToBody(story, baseUrl, tools);
+  if (signed === null) return null;
+  const footnotes = new Map(
+    [...footnotesOf(tree, noted)].map(([name, note]) => [name, unnoteMarks(note)]),
+  );
+  const { text, stretches } = readSigns(signed.children.map(wordsOf).join('\n'));
+  const taken = new Set([...stretches.flatMap((stretch) => stretch.footnotes), ...known]);
+  const others = tree.children.flatMap((node) => {
+    if (node.type !== 'footnoteDefinition' || taken.has(node.identifier)) return [];
+    const body = treeToBody({ type: 'root', children: node.children }, baseUrl, tools);
+    return body === null ? [] : numbered(node.identifier, body.children);
+  });
+  const children = [...signed.children, ...others].map((block) => withoutSigns(block, taken));
+  return { body: { type: 'root', children }, text, stretches, footnotes };
+}
+
+/** A stretch as an annotation for each of its footnotes, or one without a note. */
+export function annotationsOn(
+  { text, footnotes }: MarkedStory,
+  { start, end, footnotes: names }: MarkedStretch,
+): readonly ImportedAnnotation[] {
+  const notes = names.length === 0 ? [''] : names.map((name) => footnotes.get(name) ?? '');
+  return notes.flatMap((note) => {
+    const mark = makeAnnotation(text.slice(start, end), {
+      prefix: text.slice(Math.max(0, start - contextLength), start),
+      suffix: text.slice(end, end + contextLength),
+      note,
+    });
+    return mark === null ? [] : [mark];
+  });
+}
+
+function numbered(name: string, blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks;
+  const label: Inline = { type: 'text', value: `[${name}] ` };
+  if (first?.type === 'paragraph') {
+    return [{ ...first, children: [label, ...first.children] }, ...rest];
+  }
+  return [{ type: 'paragraph', children: [label] }, ...blocks];
+}
+
+function wordsOf(node: Block | Inline | { readonly children: readonly unknown[] }): string {
+  if ('value' in node) return node.value;
+  if ('type' in node && node.type === 'break') return '\n';
+  if (!('children' in node)) return '';
+  const children = node.children as readonly (Block | Inline)[];
+  const isInline = children.every(({ type }) =>
+    /^(text|emphasis|strong|delete|link|inlineCode|break)$/.test(type),
+  );
+  return children.map(wordsOf).join(isInline ? '' : '\n');
+}

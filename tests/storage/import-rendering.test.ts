@@ -1,0 +1,94 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { type AnnotationStyle, toMarkdown } from '../../core/exchange';
+import { toWholeClip } from '../../core/exchange/in';
+import { addressKey, type WholeClip } from '../../core/model';
+import { sampleClips } from '../../scripts/check-formats/sample-clips';
+import { openLibrary } from '../../storage';
+import { read } from '../exchange/in/read-import';
+import { everything } from './import-samples';
+import { readTables } from './recount';
+import { anAnnotation, anArticle, aRequest, at, bodyOf, expectValue, freshName } from './samples';
+
+const styles: readonly AnnotationStyle[] = ['section', 'text', 'both'];
+
+async function fileOf(whole: WholeClip, style: AnnotationStyle) {
+  const { items } = await read(toMarkdown(whole, style).content.toString());
+  return items.map((item) => toWholeClip(item, at(1500)));
+}
+
+/** A library of its own, with all that is in the samples and marks that overlap. */
+async function aLibrary() {
+  const name = freshName();
+  const library = openLibrary(name);
+  const samples = sampleClips.map(({ clip, ...rest }) => {
+    return { ...rest, clip: { ...clip, addresses: [addressKey(clip.summary.url)] } };
+  });
+  expectValue(await library.importClips(samples, 'merge', false, at(1)));
+  const image = { url: 'https://a.example/1.jpg', alt: '', caption: 'On Tuesday.', credit: 'Ida' };
+  const { url } = aRequest(9).article;
+  await library.saveClip(
+    aRequest(9, { article: anArticle({ image, url }), note: 'Mine', tags: ['a'] }),
+  );
+  const over = (id: string, exact: string, note: string) =>
+    anAnnotation(9, {
+      id,
+      note,
+      passage: {
+        quote: { exact, prefix: '', suffix: '' },
+        position: { start: 500, end: 500 + exact.length },
+        textVersion: 1,
+      },
+    });
+  for (const mark of [
+    over('one', 'will make its last', 'First <b>[^1]\n\n[^1]: One'),
+    over('two', 'its last crossing', '    Second[^1]\n\n[^1]: Two'),
+    over('three', 'Friday afternoon. Islanders were', ''),
+    over('four', 'were told by', ''),
+    over('five', 'never stood here', 'Lost'),
+  ]) {
+    expectValue(await library.addAnnotation(mark));
+  }
+  return { name, library };
+}
+
+describe('our own Markdown that comes back', () => {
+  it.each(styles)('changes nothing where nothing has changed: %s', async (style) => {
+    const { name, library } = await aLibrary();
+    const before = await readTables(name);
+    for (const whole of await everything(library)) {
+      const outcomes = expectValue(
+        await library.importClips(await fileOf(whole, style), 'add', false, at(1600)),
+      );
+      expect(outcomes).toMatchObject([{ clipId: whole.clip.id, kind: 'unchanged', notTaken: [] }]);
+    }
+    expect(await readTables(name)).toEqual(before);
+  });
+
+  it('changes nothing where another version has become the one that is read', async () => {
+    const { library } = await aLibrary();
+    const [whole] = (await everything(library)).filter(({ clip }) => clip.id === 'clip-9');
+    if (whole === undefined) throw new Error('no clip');
+    const file = await fileOf(whole, 'section');
+    const article = anArticle({ url: whole.clip.summary.url, body: bodyOf('All is new.') });
+    expectValue(await library.keepVersion('clip-9', 'version-new', article, at(100)));
+    const outcomes = expectValue(await library.importClips(file, 'add', false, at(1600)));
+    expect(outcomes).toMatchObject([{ kind: 'unchanged' }]);
+    const after = (await everything(library)).find(({ clip }) => clip.id === 'clip-9');
+    expect(after?.versions).toHaveLength(2);
+  });
+
+  it.each(styles)('brings what was written into it: %s', async (style) => {
+    const { library } = await aLibrary();
+    const [whole] = (await everything(library)).filter(({ clip }) => clip.id === 'clip-9');
+    if (whole === undefined) throw new Error('no clip');
+    const content = toMarkdown(whole, style).content.toString();
+    const { items } = await read(content.replace('propeller shaft', '==propeller shaft=='));
+    const file = items.map((item) => toWholeClip(item, at(1500)));
+    const outcomes = expectValue(await library.importClips(file, 'add', false, at(1600)));
+    expect(outcomes).toMatchObject([{ kind: 'changed' }]);
+    const after = (await everything(library)).find(({ clip }) => clip.id === 'clip-9');
+    expect(after?.annotations).toHaveLength(6);
+    expect(after?.versions).toHaveLength(1);
+  });
+});
