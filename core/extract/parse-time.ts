@@ -14,17 +14,25 @@ const earliestShortYear = 70;
 /** Characters; what follows is no part of a date. */
 const longestTime = 120;
 
-const zone = '(?:(Z|UTC|GMT|[A-Z]{3,4}|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d)(?!\\p{L}))?';
+/** "GMT+0200", which browsers write, is two hours from GMT. */
+const figuredZone = '(?:(?:UTC|GMT)\\s?)?[+-]\\d\\d:?\\d\\d|(?:UTC|GMT)\\s?[+-]\\d\\d?';
+const zone = `(?:(${figuredZone}|Z|UTC|GMT|[A-Z]{3,4}|[+-]\\d\\d)(?!\\p{L}))?`;
 /** A time of day behind a date: ", 08:05", " at 8.05 pm", " um 8 h 05". */
 const clock = `(?:[^\\d\\n]{0,12}?(?<!\\d)(\\d{1,2})\\s?[:.h時时시]\\s?(\\d\\d)(?::(\\d\\d))?(?!\\d)\\s*([ap]\\.?m)?\\.?\\s*${zone})?`;
 const word = '([\\p{L}\\p{M}]{2,14})';
 const ordinal = '(?:st|nd|rd|th|er|ª|º)?';
 const joint = '[.,]?\\s*(?:de[l]?\\s+|of\\s+|i\\s+|tháng\\s+)?';
 
-const iso =
-  /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T\s]+(\d\d?):?(\d\d)(?::?(\d\d)(\.\d+)?)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?/i;
-const isoInside =
-  /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?:[T\s]+(\d\d?):(\d\d)(?::(\d\d)(\.\d+)?)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?/i;
+const isoZone = `\\s*(${figuredZone}|Z|UTC|GMT|[+-]\\d\\d)?`;
+const isoHalf = '(?:\\s*([ap])\\.?m\\b\\.?)?';
+const iso = new RegExp(
+  `^\\s*(\\d{4})-?(\\d\\d)-?(\\d\\d)(?:[T\\s]+(\\d\\d?):?(\\d\\d)(?::?(\\d\\d)(\\.\\d+)?)?${isoHalf})?${isoZone}`,
+  'i',
+);
+const isoInside = new RegExp(
+  `(?<!\\d)(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T\\s]+(\\d\\d?):(\\d\\d)(?::(\\d\\d)(\\.\\d+)?)?${isoHalf})?${isoZone}`,
+  'i',
+);
 const dayFirst = new RegExp(
   `(?<![\\d:])(\\d{1,2})${ordinal}${joint}${word}${joint}(\\d{4})(?!\\d)${clock}`,
   'giu',
@@ -83,7 +91,8 @@ export function parseTime(
 
 function readIso(match: RegExpExecArray | null): ZonedTime | null {
   if (!match) return null;
-  const [, year, month, day, hour, minute, second, fraction, place] = match;
+  const [, year, month, day, figure, minute, second, fraction, half, place] = match;
+  const hour = figure === undefined ? figure : String(hourOf(figure, half));
   return build({ year, month, day, hour, minute, second, fraction, place });
 }
 
@@ -138,8 +147,13 @@ function readFigures(text: string, order: FigureOrder): ZonedTime | null {
 function timeOf(match: RegExpMatchArray): Partial<Parts> {
   const [hour, minute, second, half, place] = match.slice(4);
   if (hour === undefined) return {};
-  const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
+  const hours = hourOf(hour, half);
   return hours > 23 || Number(minute) > 59 ? {} : { hour: String(hours), minute, second, place };
+}
+
+/** The hour of the day; `half` is "am" or "pm", where a page counts to twelve. */
+function hourOf(hour: string, half: string | undefined): number {
+  return half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
 }
 
 function fullYear(year = ''): string {

@@ -32,10 +32,11 @@ const zones: Readonly<Record<string, string>> = {
   nzdt: '+13:00',
 };
 
-/** A zone as pages write it ("+0100", "CEST", "Z") as `Z` or `±hh:mm`; one that is not known is `Z`. */
+/** A zone as pages write it ("+0100", "GMT+1", "CEST", "Z") as `Z` or `±hh:mm`; one that is not known is `Z`. */
 export function zoneOffset(zone: string): string {
-  const figures = /^([+-]\d\d):?(\d\d)?$/.exec(zone);
-  if (figures) return `${figures[1]}:${figures[2] ?? '00'}`;
+  const figures = /^(?:UTC|GMT)?\s?([+-])(\d\d?):?(\d\d)?$/i.exec(zone);
+  const [, sign, hours = '', minutes = '00'] = figures ?? [];
+  if (figures) return `${sign}${hours.padStart(2, '0')}:${minutes}`;
   const offset = zones[zone.toLowerCase()] ?? '+00:00';
   return offset === '+00:00' ? 'Z' : offset;
 }
