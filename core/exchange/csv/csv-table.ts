@@ -1,5 +1,6 @@
 import type { WholeClip } from '../../model';
 import type { ListWriter } from '../list-writer';
+import { harmlessCell } from './harmless-cell';
 
 /** A column: what stands above it, and what it says of a record. */
 export interface Column<Row> {
@@ -9,9 +10,6 @@ export interface Column<Row> {
 
 /** Lets spreadsheets see that a file is UTF-8. */
 const byteOrderMark = '\ufeff';
-
-/** What a spreadsheet takes for the beginning of a formula, and wide forms that some fold to it. */
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
  * Records as CSV (RFC 4180): a line of titles, a line for each record, ended
@@ -38,15 +36,6 @@ function csvLine(cells: readonly (string | number | null)[]): string {
 
 function csvCell(value: string | number | null): string {
   if (typeof value === 'number') return String(value);
-  const text = harmless(value ?? '');
+  const text = harmlessCell(value ?? '');
   return /[",;\t\r\n]|^[\s\ufeff]|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/**
- * A text that no spreadsheet runs: one that begins like a formula gets a single
- * quote before it, and so does one that begins with such a quote and a formula,
- * so that taking one off again gives back the text.
- */
-function harmless(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
 }

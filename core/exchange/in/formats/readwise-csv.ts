@@ -1,6 +1,7 @@
 import type { CsvFormat } from '../import-format';
 import type { ByteSource } from '../import-source';
 import type { ImportedItem } from '../imported-item';
+import { bareCells } from '../parts/bare-cells';
 import { csvRecords } from '../parts/csv-records';
 import { Fields } from '../parts/fields';
 import { gather } from '../parts/gather';
@@ -30,7 +31,7 @@ export const readwiseCsv: CsvFormat = {
 
 async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
   for await (const { row, cells } of csvRecords(readText(source, report), report)) {
-    const fields = new Fields(cells, report, row);
+    const fields = new Fields(bareCells(cells), report, row);
     fields.pass('amazon book id', 'location type', 'location', 'category');
     const exact = fields.text('highlight');
     const { dotted, note } = splitNote(fields.text('note'));

@@ -1,4 +1,5 @@
 import { type CsvFormat, found } from '../import-format';
+import { bareCells } from '../parts/bare-cells';
 import { csvRecords } from '../parts/csv-records';
 import { Fields } from '../parts/fields';
 import { makeItem } from '../parts/make-item';
@@ -33,29 +34,27 @@ const columns = {
   read: ['read', 'is read'],
 } as const;
 
-/** Any table with a column of addresses. */
+/** Any table with a column of addresses; our own of clips too, which has the agency under `source`. */
 export const tableCsv: CsvFormat = {
   kind: 'table',
   hasTitles: (titles) => columns.url.some((name) => titles.has(name)) && titles.size > 1,
   async *read(source, report) {
     for await (const { row, cells } of csvRecords(readText(source, report), report)) {
-      const fields = new Fields(cells, report, row);
+      const fields = new Fields(bareCells(cells), report, row);
       fields.pass('id');
+      const isOwn = cells.has('clip') && cells.has('completeness');
+      if (isOwn) fields.pass('clip', 'completeness', 'words', 'versions', 'annotations');
       const titled = (column: keyof typeof columns) =>
         columns[column].find((name) => cells.has(name)) ?? columns[column][0];
       const names = [
         folderTag(fields.text(titled('folder')).split('/')),
-        ...fields.text(titled('tags')).split(/[,;|\n]/),
+        ...fields.text(titled('tags')).split(isOwn ? ',' : /[,;|\n]/),
       ];
       const item = makeItem(fields.text(titled('url')), report, row, {
         headline: fields.text(titled('title')),
         standfirst: fields.textOrNull(titled('excerpt')),
         note: fields.text(titled('note')),
-        authors: fields
-          .text(titled('author'))
-          .split(/[,;\n]/)
-          .map((name) => name.trim())
-          .filter(Boolean),
+        authors: namesOf(fields.text(titled('author')), isOwn),
         publisher: fields.textOrNull(titled('publisher')),
         publishedAt: fields.zonedTime(titled('published')),
         language: fields.textOrNull(titled('language')),
@@ -64,9 +63,23 @@ export const tableCsv: CsvFormat = {
         isFavourite: fields.flag(titled('favourite')) ?? false,
         isArchived: fields.flag(titled('archived')) ?? false,
         isRead: fields.flag(titled('read')),
+        ...(isOwn && {
+          sourceCredit: fields.textOrNull('source'),
+          section: fields.textOrNull('section'),
+          modifiedAt: fields.zonedTime('modified'),
+        }),
       });
       fields.end();
       yield* found(item);
     }
   },
 };
+
+/** Names with semicolons between them hold commas of their own: "Bob O'Neil, Jr.; Ida Holm". */
+function namesOf(text: string, isOwn: boolean): readonly string[] {
+  const separator = isOwn || text.includes(';') ? /[;\n]/ : /[,\n]/;
+  return text
+    .split(separator)
+    .map((name) => name.trim())
+    .filter(Boolean);
+}

@@ -8,12 +8,12 @@ export interface CsvRecord {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-/** Characters; no field of a reader's is longer, so a quotation mark was left open. */
+/** Characters; no field of a reader's is longer. */
 const longestCell = 10_000_000;
 
 /**
  * The lines of a table as RFC 4180 has them, parted by commas, semicolons or
- * tabs, whichever the title line has most of. Fields may hold line breaks in
+ * tabs, whichever the title line has most of, or as a line "sep=;" before it says. Fields may hold line breaks in
  * quotation marks; a line of nothing is passed over; cells beyond the titles
  * are reported.
  */
@@ -24,6 +24,10 @@ export async function* csvRecords(
   let titles: readonly string[] | null = null;
   let row = 0;
   for await (const cells of csvRows(texts, report)) {
+    if (cells === null) {
+      row++;
+      continue;
+    }
     if (titles === null) {
       titles = cells.map(titleOf);
       continue;
@@ -47,7 +51,7 @@ export async function csvTitles(head: string): Promise<readonly string[]> {
   async function* once() {
     yield head;
   }
-  for await (const cells of csvRows(once())) return cells.map(titleOf);
+  for await (const cells of csvRows(once())) return (cells ?? []).map(titleOf);
   return [];
 }
 
@@ -61,29 +65,41 @@ function titleOf(cell: string): string {
 /** Where in a cell: outside of quotes, inside, or behind a quote that may be the first of two. */
 type CellState = 'start' | 'plain' | 'quoted' | 'closing';
 
-/** The cells of each line. What is left open at the end is reported and given as it is. */
+/**
+ * The cells of each line; null for one with a field that is too long, which is reported
+ * and left out. What is left open at the end is reported and given as it is.
+ */
 async function* csvRows(
   texts: AsyncIterable<string>,
   report?: Report,
-): AsyncGenerator<readonly string[]> {
+): AsyncGenerator<readonly string[] | null> {
   let separator = '';
   let cells: string[] = [];
   let cell = '';
   let rows = 0;
   let state = 'start' as CellState;
   let isAfterReturn = false;
-  const endRow = (): readonly string[] | null => {
-    cells.push(cell);
-    const row = cells;
+  let isTooLong = false;
+  /** Whether the line says by what cells are parted, and nothing else. */
+  let isNaming = false;
+  /** The lines that ended: one, or none where it says nothing. */
+  const endRow = (): readonly (readonly string[] | null)[] => {
+    const row = isNaming ? [] : isTooLong ? null : [...cells, cell];
     cells = [];
     cell = '';
     state = 'start';
-    if (row.every((value) => value.trim() === '')) return null;
+    isTooLong = false;
+    isNaming = false;
+    if (row?.every((value) => value.trim() === '')) return [];
     rows++;
-    return row;
+    return [row];
   };
   for await (const text of texts) {
-    if (separator === '') separator = separatorOf(text);
+    if (separator === '') {
+      const named = separatorLine.exec(firstLine(text))?.[1];
+      separator = named ?? separatorOf(text);
+      isNaming = named !== undefined;
+    }
     let from = 0;
     for (let at = 0; at < text.length; at++) {
       if (state === 'quoted') {
@@ -93,8 +109,9 @@ async function* csvRows(
         from = at + 1;
         if (quote !== -1) state = 'closing';
         if (cell.length > longestCell) {
-          report?.say('open-quote', rows, null, cell);
-          return;
+          if (!isTooLong) report?.say('too-large', rows, `column ${cells.length + 1}`, cell);
+          isTooLong = true;
+          cell = '';
         }
         continue;
       }
@@ -121,8 +138,7 @@ async function* csvRows(
         const isPair = character === '\n' && isAfterReturn;
         cell += text.slice(from, at);
         from = at + 1;
-        const row = isPair && cells.length === 0 && cell === '' ? null : endRow();
-        if (row !== null) yield row;
+        if (!isPair || cells.length > 0 || cell !== '') yield* endRow();
         isAfterReturn = character === '\r';
         continue;
       } else if (state === 'closing') {
@@ -134,8 +150,7 @@ async function* csvRows(
     if (state !== 'quoted') cell += text.slice(from);
   }
   if (state === 'quoted') report?.say('open-quote', rows, null, cell);
-  const last = cells.length > 0 || cell !== '' ? endRow() : null;
-  if (last !== null) yield last;
+  if (cells.length > 0 || cell !== '' || isTooLong) yield* endRow();
 }
 
 function blank(text: string, from: number, to: number): boolean {
@@ -147,8 +162,15 @@ function blank(text: string, from: number, to: number): boolean {
   );
 }
 
+/** "sep=;", by which some spreadsheets are told what parts the cells. */
+const separatorLine = /^\ufeff?"?sep=([,;\t|])"?$/i;
+
 function separatorOf(text: string): string {
-  const line = text.split(/[\r\n]/, 1)[0] ?? '';
+  const line = firstLine(text);
   const count = (separator: string) => line.split(separator).length;
   return [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
+}
+
+function firstLine(text: string): string {
+  return text.split(/[\r\n]/, 1)[0] ?? '';
 }
