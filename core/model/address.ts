@@ -7,8 +7,9 @@ const trackers =
  * the same page give the same text.
  *
  * Protocol, "www.", a default port, the fragment, tracking parameters, the
- * order of parameters and a closing slash make no difference. What is no address
- * of a page, a key among them, is given back as it is.
+ * order of parameters and a closing slash make no difference. A fragment that is a
+ * route ("#/story/7", "#!/story/7") names another page. What is no address of a page,
+ * a key among them, is given back as it is.
  */
 export function addressKey(url: string): string {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return url;
@@ -21,7 +22,8 @@ export function addressKey(url: string): string {
     .join('&');
   const host = parsed.host.replace(/^www\./, '');
   const path = parsed.pathname.replace(/\/+$/, '');
-  return `${host}${path}${query && `?${query}`}`;
+  const route = /^#[!/]\/*[^/]/.test(parsed.hash) ? parsed.hash : '';
+  return `${host}${path}${query && `?${query}`}${route.replace(/\/+$/, '')}`;
 }
 
 /**

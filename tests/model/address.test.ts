@@ -15,6 +15,8 @@ describe('addressKey', () => {
     ['the case of the host', 'HTTPS://WWW.HaldenCourier.example/news/ferry?id=7&page=2'],
     ['tracking', `${page}&utm_source=a&UTM_Campaign=b&fbclid=c&gclid=d`],
     ['an empty parameter', `${page}&`],
+    ['an empty route', `${page}#/`],
+    ['an empty route of old', `${page}#!`],
   ])('is the same whatever %s', (_, other) => {
     expect(addressKey(other)).toBe(addressKey(page));
   });
@@ -24,9 +26,17 @@ describe('addressKey', () => {
     ['parameter', 'https://haldencourier.example/news/ferry?id=8&page=2'],
     ['host', 'https://m.haldencourier.example/news/ferry?id=7&page=2'],
     ['port', 'https://haldencourier.example:8443/news/ferry?id=7&page=2'],
+    ['route', `${page}#/ferry-2`],
+    ['route of old', `${page}#!ferry-2`],
     ['case of the path', 'https://haldencourier.example/News/ferry?id=7&page=2'],
   ])('differs with another %s', (_, other) => {
     expect(addressKey(other)).not.toBe(addressKey(page));
+  });
+
+  it('is the same for a route with a closing slash, and another for each route', () => {
+    const site = 'https://app.haldencourier.example/';
+    expect(addressKey(`${site}#/ferry/`)).toBe(addressKey(`${site}#/ferry`));
+    expect(addressKey(`${site}#/ferry`)).not.toBe(addressKey(`${site}#/school`));
   });
 
   it('gives a key back as it is, one with a port too', () => {
