@@ -35,6 +35,29 @@ describe('Karakeep', () => {
       },
     ]);
     expect(lines).toEqual(['no-web-address 2', 'no-web-address 3']);
-    expect(remarks[0]?.detail).toBe('Buy rope · Ask');
+    expect(remarks[0]?.detail).toBe('Ask\n\nBuy rope'.replace(/\s+/g, ' '));
+  });
+
+  it('has files and texts under the page that they are from', async () => {
+    const createdAt = 1605171900;
+    const pdf = {
+      type: 'asset',
+      assetType: 'pdf',
+      assetId: 'x',
+      fileName: 'a.pdf',
+      sourceUrl: ferry,
+    };
+    const text = { type: 'text', text: 'Buy rope', sourceUrl: `${ferry}2` };
+    const { items, lines } = await json({
+      bookmarks: [
+        { createdAt, content: pdf },
+        { createdAt, title: 'Rope', note: 'Ask', content: text },
+      ],
+    });
+    expect(items).toMatchObject([
+      { url: ferry, headline: 'a.pdf', note: '' },
+      { url: `${ferry}2`, headline: 'Rope', note: 'Ask\n\nBuy rope' },
+    ]);
+    expect(lines).toEqual([]);
   });
 });

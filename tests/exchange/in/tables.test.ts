@@ -187,3 +187,25 @@ describe('a table', () => {
     expect(mostBetween).toBeLessThan(20_000);
   }, 300_000);
 });
+
+describe('highlights without an address', () => {
+  it('are each in the report, with their words and notes', async () => {
+    const { items, remarks } = await read(
+      'Highlight,Title,Author,URL,Note,Location,Date\nCall me,Moby,H,,Who?,1,2020-11-12 09:05:00\n',
+    );
+    expect(items).toEqual([]);
+    expect(remarks).toMatchObject([
+      { code: 'no-web-address', place: { row: 1 }, detail: 'Moby · Call me · Who?' },
+    ]);
+  });
+
+  it('are each in the report, of a PDF in Hypothesis too', async () => {
+    const target = [{ selector: [{ type: 'TextQuoteSelector', exact: 'Call me' }] }];
+    const { remarks } = await read(
+      JSON.stringify({ total: 1, rows: [{ uri: 'urn:x-pdf:1', text: 'Who?', target }] }),
+    );
+    expect(remarks).toMatchObject([
+      { code: 'no-web-address', place: { row: 1 }, detail: 'urn:x-pdf:1 · Call me · Who?' },
+    ]);
+  });
+});

@@ -118,6 +118,19 @@ describe('a list of addresses', () => {
     expect(lines).toEqual(['no-web-address 7']);
   });
 
+  it.each([
+    [`My title (2020) ${ferry}`, 'My title (2020)'],
+    [`My title (2020) - ${ferry}`, 'My title (2020)'],
+    [`My title (${ferry})`, 'My title'],
+    [`- [Video] My title: ${ferry}`, '[Video] My title'],
+    [`- [My title (2020)](${ferry})`, 'My title (2020)'],
+    [`* [Video [2]](${ferry}).`, 'Video [2]'],
+    [`(My title) ${ferry}`, '(My title)'],
+  ])('has its title whole: %s', async (line, headline) => {
+    const { items } = await read(line);
+    expect(items).toMatchObject([{ url: ferry, headline }]);
+  });
+
   it('may begin with a link in Markdown', async () => {
     const { kind, items } = await read(`[Ferry](${ferry})\n`);
     expect(kind).toBe('addresses');
@@ -180,6 +193,38 @@ A boat came. The ==last **boat**== leaves \`a ==b== c\` on [Friday](/friday).
       children: [{ url: 'https://www.haldencourier.example/news/boats.jpg', alt: 'Boats' }],
     });
     expect(lines).toEqual([]);
+  });
+
+  it('has its address in a list', async () => {
+    const { kind, items } = await read(
+      `---\ntitle: Ferry\nsource:\n  - "${ferry}"\n  - https://osk.example/\n---\nText\n`,
+    );
+    expect(kind).toBe('clipper-note');
+    expect(items.map(({ url }) => url)).toEqual([ferry]);
+  });
+
+  it('has links by name, and footnotes: those on marks are notes, others stay', async () => {
+    const { items } = await read(`---
+source: ${ferry}
+---
+The [boat][b] ==leaves==[^1] on Friday[^two]. ![A boat][b]
+
+[b]: /boat
+[^1]: When *exactly*?
+
+    At noon.
+[^two]: Or [later][b].
+`);
+    const [item] = items;
+    expect(item?.annotations).toMatchObject([
+      { quote: { exact: 'leaves' }, note: 'When *exactly*?\n\nAt noon.' },
+    ]);
+    expect(item?.body && plainText(item.body)).toBe(
+      'The boat leaves on Friday[two]. A boat\n\n[two] Or later.',
+    );
+    const links = JSON.stringify(item?.body).match(/"url":"[^"]*"/g);
+    expect(new Set(links)).toEqual(new Set([`"url":"https://www.haldencourier.example/boat"`]));
+    expect(links).toHaveLength(3);
   });
 
   it('of our own Markdown gives it back', async () => {

@@ -187,6 +187,15 @@ describe("Omnivore's zip", () => {
     expect(lines).toEqual(['file-not-known']);
   });
 
+  it.each(['#winter is what I thought of', '#hashtags, really?', '#one\nand two'])(
+    'has a note that begins with a hashtag: %j',
+    async (note) => {
+      const marks = `> The last boat\n\n${note}\n`;
+      const { items } = await read(aZip({ ...files, 'highlights/ferry-stops.md': marks }));
+      expect(items[0]?.annotations).toMatchObject([{ tags: [], note }]);
+    },
+  );
+
   it('may lie in a folder of the zip', async () => {
     const entries = Object.entries(files).map(([name, text]) => [`omnivore/${name}`, text]);
     const { items } = await read(aZip(Object.fromEntries(entries)));

@@ -44,9 +44,25 @@ function trimmed(matched: string): string {
 }
 
 function wordsBeside(line: string, urls: readonly string[]): string {
-  return urls
+  const words = urls
     .reduce((rest, url) => rest.replace(url, ' '), line)
-    .replace(/\]\(\s*\)/g, ' ')
-    .replace(/^[\s\-*+•–—|:,;[\](#<]+|[\s\-–—|:,.;[\]()>]+$/g, '')
+    .replace(/\[((?:[^[\]]|\[[^[\]]*\])*)\]\(\s*\)/g, '$1 ')
+    .replace(/\(\s*\)|\[\s*\]|<\s*>/g, ' ')
+    .replace(/^\s*(?:[-*+•#]+\s+)*/, '')
     .replace(/\s+/g, ' ');
+  return withoutEdges(words);
+}
+
+/** Words without what joined them to an address: dashes, stops, and brackets that are open at one end. */
+function withoutEdges(words: string): string {
+  const bare = words.replace(/^[\s\-*+•–—|:,;#<>]+|[\s\-–—|:,.;<>]+$/g, '');
+  for (const [open, close] of [
+    ['(', ')'],
+    ['[', ']'],
+  ] as const) {
+    const excess = bare.split(close).length - bare.split(open).length;
+    if (bare.endsWith(close) && excess > 0) return withoutEdges(bare.slice(0, -1));
+    if (bare.startsWith(open) && excess < 0) return withoutEdges(bare.slice(1));
+  }
+  return bare;
 }

@@ -23,7 +23,7 @@ export const clipperNote: TextFormat = {
   kind: 'clipper-note',
   claims: (head) => {
     const yaml = frontMatter.exec(head)?.[1];
-    return yaml !== undefined && /^["']?(source|url|link)["']?:\s*\S*https?:/m.test(yaml);
+    return yaml !== undefined && /^["']?(source|url|link)["']?:\s*(?:-\s+)?\S*https?:/m.test(yaml);
   },
   async *read(source, report, tools) {
     const text = await readWhole(source, report, longestNote);

@@ -1,14 +1,15 @@
 import { found, type JsonFormat } from '../import-format';
 import { Fields, isObject } from '../parts/fields';
 import { type FolderTree, folderTree } from '../parts/folder-tree';
-import { makeItem } from '../parts/make-item';
+import { makeItem, noteWith } from '../parts/make-item';
 import { jsonRecords } from '../parts/read-json';
 import { readTags } from '../parts/read-tags';
 import { createReport } from '../report';
 
 /**
  * Karakeep's (Hoarder's) export: `{ bookmarks, lists }`. Lists become the path
- * of a tag. Bookmarks that are texts or files have no page here.
+ * of a tag. A text or a file is a bookmark of the page from which it
+ * is, the text its note; without one it has no page here.
  */
 export const karakeepJson: JsonFormat = {
   kind: 'karakeep',
@@ -30,16 +31,18 @@ export const karakeepJson: JsonFormat = {
       const fields = new Fields(value, report, row);
       fields.pass('id');
       const content = new Fields(fields.value('content'), report, row, 'content');
-      content.pass('type');
+      content.pass('type', 'assetType', 'assetId');
+      const text = content.text('text');
+      const address = content.text('url') || content.text('sourceUrl');
       const paths = fields.texts('lists').map((id) => {
         const path = lists.pathOf(id);
         if (path === '') report.say('file-missing', row, 'lists', id);
         return path;
       });
       const names = [...paths, ...fields.texts('tags', 'name')];
-      const item = makeItem(content.text('url'), report, row, {
-        headline: fields.text('title') || content.text('title') || content.text('text'),
-        note: fields.text('note'),
+      const item = makeItem(address, report, row, {
+        headline: fields.text('title') || content.text('title') || content.text('fileName'),
+        note: noteWith(fields.text('note'), text),
         savedAt: fields.time('createdAt'),
         tags: readTags(names, report, row, 'tags'),
         isArchived: fields.flag('archived') ?? false,

@@ -99,10 +99,17 @@ function omnivoreHighlights(
       if (mark !== null) annotations.push(mark);
       else report.say('empty-mark', row, 'highlights');
     } else if (last === undefined) note = noteWith(note, text);
-    else if (/^#\S/.test(text) && last.tags.length === 0 && last.note === '') {
+    else if (isLabels(text) && last.tags.length === 0 && last.note === '') {
       const tags = readTags(text.split(/\s+(?=#)/), report, row, 'labels');
       annotations[annotations.length - 1] = { ...last, tags };
     } else annotations[annotations.length - 1] = { ...last, note: noteWith(last.note, text) };
   }
   return { annotations, note };
+}
+
+/** "#boats #winter sea": names of a few words, and no sentence that begins with a hashtag. */
+function isLabels(text: string): boolean {
+  return text
+    .split(/ +(?=#)/)
+    .every((name) => /^#[^\s#]+(?: [^\s#]+){0,2}$/.test(name) && !/[.,;:!?]$/.test(name));
 }

@@ -16,7 +16,8 @@ export function makeItem(
 ): ImportedItem | null {
   const address = webAddress(url);
   if (address === null) {
-    const described = [url, known.headline, known.note].filter(Boolean).join(' · ');
+    const marks = known.annotations?.flatMap(({ quote, note }) => [quote.exact, note]) ?? [];
+    const described = [url, known.headline, known.note, ...marks].filter(Boolean).join(' · ');
     report.say('no-web-address', row, null, described);
     return null;
   }

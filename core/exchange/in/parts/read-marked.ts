@@ -43,8 +43,8 @@ export function readMarked(
   const tree = parseMarkdown(noted);
   if (tree === null) return null;
   const isFootnote = ({ type }: Root['children'][number]) => type === 'footnoteDefinition';
-  const story = { ...tree, children: tree.children.filter((node) => !isFootnote(node)) };
-  const signed = treeToBody(story, baseUrl, tools);
+  const story = tree.children.filter((node) => !isFootnote(node));
+  const signed = treeToBody(tree, story, baseUrl, tools);
   if (signed === null) return null;
   const footnotes = new Map(
     [...footnotesOf(tree, noted)].map(([name, note]) => [name, unnoteMarks(note)]),
@@ -53,7 +53,7 @@ export function readMarked(
   const taken = new Set([...stretches.flatMap((stretch) => stretch.footnotes), ...known]);
   const others = tree.children.flatMap((node) => {
     if (node.type !== 'footnoteDefinition' || taken.has(node.identifier)) return [];
-    const body = treeToBody({ type: 'root', children: node.children }, baseUrl, tools);
+    const body = treeToBody(tree, node.children, baseUrl, tools);
     return body === null ? [] : numbered(node.identifier, body.children);
   });
   const children = [...signed.children, ...others].map((block) => withoutSigns(block, taken));

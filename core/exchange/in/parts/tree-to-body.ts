@@ -13,12 +13,17 @@ type TableRow = Extract<Block, { type: 'table' }>['children'][number];
  * A text in Markdown that was parsed as a body, with GFM's tables and struck words;
  * HTML in it by the allow-list of pages. The numbers of its footnotes stand there as
  * `footnoteSign` has them. Null when no words are left, or it is nested deeper than
- * the stack.
+ * the stack. `nodes` are those of the tree that are meant; all of it names addresses.
  */
-export function treeToBody(tree: Root, baseUrl: string, tools: ImportTools): Body | null {
+export function treeToBody(
+  tree: Root,
+  nodes: readonly RootContent[],
+  baseUrl: string,
+  tools: ImportTools,
+): Body | null {
   try {
     const addresses = addressesIn(tree.children);
-    const children = blocksOf(tree.children, { baseUrl, tools, addresses });
+    const children = blocksOf(nodes, { baseUrl, tools, addresses });
     const body: Body = { type: 'root', children };
     return plainText(body).trim() === '' ? null : body;
   } catch (error) {
