@@ -7,8 +7,15 @@ const now = '2026-11-25T00:00:00.000Z';
 
 let exported: Blob | null = null;
 
-/** What the last call of `exportLibrary` wrote. */
-export function lastExport(): Blob {
+/** Downloads what the last call of `exportLibrary` wrote. */
+export async function downloadExport(): Promise<void> {
+  const link = document.createElement('a');
+  link.download = 'library';
+  link.href = URL.createObjectURL(lastExport());
+  link.click();
+}
+
+function lastExport(): Blob {
   if (exported === null) throw new Error('nothing has been exported yet');
   return exported;
 }

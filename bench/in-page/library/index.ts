@@ -3,11 +3,11 @@
  * library by the code that fills it in use, and measures what a page does.
  */
 export { askCold, askWarm } from './ask-worker';
-export { exportLibrary } from './export-library';
+export { downloadExport, exportLibrary } from './export-library';
 export { fillLibrary } from './fill-library';
 export { measureIndex } from './measure-index';
 export { measureSaves } from './measure-saves';
 export { countClips } from './open';
-export { restoreLibrary } from './restore-library';
+export { askForFile, restoreLibrary } from './restore-library';
 export { scanLibrary } from './scan-library';
 export { addStories, dropStories, findKinOf } from './syndication';

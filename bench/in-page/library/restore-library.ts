@@ -1,15 +1,19 @@
 import { fileSource, openImport } from '../../../core/exchange/in';
 import { type ImportRunResult, runImport } from '../../../entrypoints/library/import-run';
 import { openLibrary } from '../../../storage';
-import { lastExport } from './export-library';
 
 const now = '2026-11-25T00:00:00.000Z';
-const restored = 'restored';
+
+/** Puts a field for the file that is to be restored into the page. */
+export async function askForFile(): Promise<void> {
+  const field = document.createElement('input');
+  field.type = 'file';
+  document.body.append(field);
+}
 
 /**
- * Takes what was exported last into a library with nothing in it, by the code
- * that does it in use: the look at the file that comes first, and the import.
- * The library is deleted in the end.
+ * Takes the chosen file into a library with nothing in it, by the code that does
+ * it in use: the look at the file that comes first, and the import.
  */
 export async function restoreLibrary(): Promise<{
   lookMs: number;
@@ -18,9 +22,9 @@ export async function restoreLibrary(): Promise<{
   counts: ImportRunResult['counts'];
   remarks: ImportRunResult['remarks'];
 }> {
-  await drop();
-  const library = openLibrary(restored);
-  const file = lastExport();
+  const library = openLibrary();
+  const file = document.querySelector('input')?.files?.[0];
+  if (file === undefined) throw new Error('no file was chosen');
   const source = fileSource(
     'export',
     file.size,
@@ -44,14 +48,5 @@ export async function restoreLibrary(): Promise<{
   const look = await run(true);
   const { ms, counts, remarks } = await run(false);
   library.close();
-  await drop();
   return { lookMs: look.ms, importMs: ms, bytes: file.size, counts, remarks };
-}
-
-function drop(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(restored);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
 }
