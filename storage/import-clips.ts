@@ -8,6 +8,7 @@ import {
 import { toAnnotationRow } from './annotation-row';
 import type { LibraryDatabase } from './database';
 import { wantImages } from './images';
+import { ImportMemory } from './import-memory';
 import { importWhole } from './import-merge';
 import { type ImportedClip, type ImportState, readImportState, standingOn } from './import-state';
 import type { ImportMode, ImportOutcome } from './import-types';
@@ -23,14 +24,17 @@ export async function importClips(
   mode: ImportMode,
   isDryRun: boolean,
   now: Instant,
+  memory = new ImportMemory(),
 ): Promise<Result<readonly ImportOutcome[]>> {
-  const state = await readImportState(db, wholes);
+  const state = await readImportState(db, wholes, memory);
   const outcomes = wholes.map((whole) => importWhole(state, whole, mode, now));
   const touched = new Set(
     outcomes.flatMap(({ kind, clipId }) => (kind === 'unchanged' ? [] : [clipId])),
   );
   if (isDryRun) return succeed(outcomes);
   if (touched.size > 0) await store(db, state, touched, now);
+  const added = [...state.clips.values()].filter(({ before }) => before === null).length;
+  memory.add(wholes, state.lastNumber, state.lastNumber + added);
   // Also where nothing else is new: kept pictures may have been removed since.
   await takeUses(
     db,
@@ -52,8 +56,7 @@ async function store(
   await Promise.all([
     db.versions.bulkPut(versions),
     db.versions.bulkDelete([...state.goneVersions]),
-    // What comes back has not gone.
-    db.tombstones.bulkDelete([
+    removeTombstones(db, [
       ...touched,
       ...versions.map(({ id }) => id),
       ...annotations.map(({ id }) => id),
@@ -72,6 +75,12 @@ async function store(
       await wantImages(db, clip.id, newText.article);
     }
   }
+}
+
+/** What comes back has not gone. Most libraries have no tombstone, and then each would be asked for in vain. */
+async function removeTombstones(db: LibraryDatabase, ids: readonly string[]): Promise<void> {
+  if ((await db.tombstones.limit(1).primaryKeys()).length > 0)
+    await db.tombstones.bulkDelete([...ids]);
 }
 
 function changeOf({ before, clip, newText }: ImportedClip, arrivedAt: Instant): ClipChange {

@@ -1,8 +1,10 @@
 import type { Table } from 'dexie';
-import type { Annotation, Clip, PictureUse, Version, WholeClip } from '../core/model';
+import type { Annotation, Clip, KeptClip, PictureUse, Version } from '../core/model';
 import { fromAnnotationRow } from './annotation-row';
 import { fromRow } from './clip-row';
+import { counted } from './counters';
 import type { LibraryDatabase } from './database';
+import type { ImportMemory } from './import-memory';
 import type { ClipRow } from './rows';
 
 /** A clip as it stands while a slice of a file is worked through. */
@@ -33,15 +35,23 @@ export interface ImportState {
   readonly putVersions: Set<string>;
   readonly goneVersions: Set<string>;
   readonly putAnnotations: Set<string>;
+  /** The last number that the library gave to a clip. */
+  readonly lastNumber: number;
 }
 
-/** Reads what the clips of a slice meet in the library. */
+/** Reads what the clips of a slice meet in the library, but for those that by the memory meet nothing. */
 export async function readImportState(
   db: LibraryDatabase,
-  wholes: readonly WholeClip[],
+  slice: readonly KeptClip[],
+  memory: ImportMemory,
 ): Promise<ImportState> {
-  // A file is most often looked at before anything is kept: then there is nothing to meet.
-  if ((await db.clips.limit(1).primaryKeys()).length === 0) return emptyState();
+  const [first, lastNumber] = await Promise.all([
+    db.clips.limit(1).primaryKeys(),
+    counted(db, 'number'),
+  ]);
+  if (first.length === 0) memory.beginEmpty(lastNumber);
+  const wholes = memory.mayMeet(slice, lastNumber);
+  if (wholes.length === 0) return emptyState(lastNumber);
   const addresses = [...new Set(wholes.flatMap(({ clip }) => clip.addresses))];
   const [under, named] = await Promise.all([
     db.clips.where('addresses').anyOf(addresses).toArray(),
@@ -90,13 +100,14 @@ export async function readImportState(
     putVersions: new Set(),
     goneVersions: new Set(),
     putAnnotations: new Set(),
+    lastNumber,
   };
 }
 
 /** The other versions of clips for which a text comes in that may be one of them. */
 async function readOthers(
   db: LibraryDatabase,
-  wholes: readonly WholeClip[],
+  wholes: readonly KeptClip[],
   known: ReadonlyMap<string, Version>,
   { clips, owners, versionsOf }: Pick<ImportState, 'clips' | 'owners' | 'versionsOf'>,
 ): Promise<readonly (Version | undefined)[]> {
@@ -112,8 +123,9 @@ async function readOthers(
   return others.length === 0 ? [] : db.versions.bulkGet(others);
 }
 
-function emptyState(): ImportState {
+function emptyState(lastNumber: number): ImportState {
   return {
+    lastNumber,
     ...{ clips: new Map(), owners: new Map(), versions: new Map(), annotations: new Map() },
     ...{ annotationsBefore: new Map(), versionsOf: new Map() },
     ...{ putVersions: new Set(), goneVersions: new Set(), putAnnotations: new Set() },

@@ -2,6 +2,7 @@ export { purgedAtOnce } from './bin';
 export { clipsAtOnce } from './change-clips';
 export { type ClipsChange, nothingChanged, type Slicing } from './changes';
 export type { FirstClips } from './first-clips';
+export { ImportMemory } from './import-memory';
 export type { ImportOutcome } from './import-types';
 export type { Kin } from './kin/kin';
 export type { AnnotationEdit, ClipEdit, ClipRequest, FindOrder, Library } from './library';

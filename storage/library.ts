@@ -20,6 +20,7 @@ import type {
 import type { BackupCalls } from './backup-calls';
 import type { ClipStates, ClipsChange, Slicing } from './changes';
 import type { ImageTotals, WantedImage } from './image-types';
+import type { ImportMemory } from './import-memory';
 import type { ImportMode, ImportOutcome } from './import-types';
 import type { Kin } from './kin/kin';
 import type { NotebookEntry, NotebookFilter } from './notebook';
@@ -257,12 +258,14 @@ export interface Library extends BackupCalls {
    * others get their turn between. What becomes of each is answered in their order;
    * of a dry run, what would. Done twice, nothing changes the second time. A clip
    * whose text is known takes the place of one of which only the link was kept.
+   * Slices of one file share a memory, which spares them questions.
    */
   importClips(
     wholes: readonly IncomingClip[],
     mode: ImportMode,
     isDryRun: boolean,
     now: Instant,
+    memory?: ImportMemory,
   ): Promise<Result<readonly ImportOutcome[]>>;
 
   /**

@@ -155,8 +155,7 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
       }),
     dropDraft: (key) => attemptWith(() => db.drafts.delete(key).then(() => null)),
 
-    importClips: (wholes, mode, isDryRun, now) =>
-      write(() => importClips(db, wholes, mode, isDryRun, now)),
+    importClips: (...slice) => write(() => importClips(db, ...slice)),
     getPreference: (name) => attemptWith(() => getPreference(db, name)),
     savePreference: (name, value, now) =>
       write(() => savePreference(db, name, value, now).then(() => succeed(null))),

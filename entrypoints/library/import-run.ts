@@ -15,7 +15,7 @@ import {
   succeed,
   type Tombstone,
 } from '../../core/model';
-import { clipsAtOnce, type Library, prepareText } from '../../storage';
+import { clipsAtOnce, ImportMemory, type Library, prepareText } from '../../storage';
 import { FileGone } from './chosen-file';
 import { type ImportRecord, remarksOn } from './import-remarks';
 import { createImportTally } from './import-tally';
@@ -46,6 +46,7 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
   const { opened, wish, isDryRun, now, signal } = run;
   const { counts, pages, add } = createImportTally();
   const remarks: Remark[] = [];
+  const memory = new ImportMemory();
   let tombstones: Tombstone[] = [];
   let hasPictures = false;
   let waiting: ImportRecord[] = [];
@@ -54,7 +55,7 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
 
   const takeIn = async (slice: readonly ImportRecord[]): Promise<Failure | null> => {
     const wholes = slice.map(({ whole }) => whole);
-    const taken = await library.importClips(wholes, wish ?? 'add', isDryRun, now);
+    const taken = await library.importClips(wholes, wish ?? 'add', isDryRun, now, memory);
     if (!taken.ok) return taken.failure;
     for (const [index, record] of slice.entries()) {
       const outcome = taken.value[index];
