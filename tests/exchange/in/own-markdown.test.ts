@@ -206,6 +206,14 @@ describe('our own Markdown', () => {
     expect(lines).toEqual(['file-missing 1 pictures']);
   });
 
+  it('that is nested deeper than the stack comes in as a link, and says so', async () => {
+    const content = toMarkdown(aWholeClip({ annotations })).content.toString();
+    const deep = content.replace('> last boat', `${'>'.repeat(20_000)} last boat`);
+    const { items, lines } = await read(deep);
+    expect(items).toMatchObject([{ body: null }]);
+    expect(lines).toEqual(['no-text 1']);
+  });
+
   it('of a link stays a link, with its annotations', async () => {
     const whole = aWholeClip({
       article: { completeness: 'link', body: { type: 'root', children: [] } },

@@ -34,6 +34,8 @@ export function readOwnMarkdown(
   const { story, items } = readOwnList(markdown.replace(/\r\n?/g, '\n'));
   const footnotes = new Set(items.flatMap(({ footnote }) => footnote ?? []));
   const marked = readMarked(story, beside, tools, footnotes);
+  const isEmpty = story.replace(/^# .*$/m, '').trim() === '';
+  if (marked === null && !isEmpty) report.say('no-text', 1);
   const listed = items.flatMap((item) => annotationOf(item, report) ?? []);
   const loose = items.filter(({ mark }) => mark === null || mark.exact.trim() === '');
   return {

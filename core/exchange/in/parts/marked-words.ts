@@ -15,43 +15,64 @@ const number = /\ue0f2([^\ue0f3]*)\ue0f3/g;
 const own = /[\ue0f0-\ue0f3]/g;
 const signs = /=\ue0f0=|=\ue0f1=|\ue0f2([^\ue0f3]*)\ue0f3|[^=\ue0f2]+|[=\ue0f2]/g;
 
-/** Markdown in which the marks are characters of their own. Code is left alone. */
-export function noteMarks(markdown: string): string {
-  return markdown
-    .replace(own, '')
-    .split(/(^(?:```|~~~)[\s\S]*?^(?:```|~~~)[^\n]*$|`[^`\n]+`)/m)
-    .map((part, index) => (index % 2 === 1 ? part : inParagraphs(part)))
-    .join('');
+/** Where code stands in a text, in its order. */
+export interface CodePlace {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it stands in a line, and a mark may lie over it. */
+  readonly isInline: boolean;
 }
 
-/** A mark ends in the paragraph in which it begins. */
-function inParagraphs(markdown: string): string {
-  return markdown
-    .split(/(\n[^\S\n]*\n)/)
-    .map((part, index) => (index % 2 === 1 ? part : withSigns(part)))
-    .join('');
+/** Markdown without characters that are ours. */
+export function withoutOwnSigns(markdown: string): string {
+  return markdown.replace(own, '');
+}
+
+/** Such Markdown in which the marks are characters of their own. What stands in code is left alone. */
+export function noteMarks(markdown: string, codes: readonly CodePlace[] = []): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const [start, close] of marksIn(withoutCode(markdown, codes))) {
+    parts.push(markdown.slice(end, start), opening, markdown.slice(start + 2, close), closing);
+    end = close + 2;
+  }
+  return parts.join('') + markdown.slice(end);
+}
+
+/** The text with letters in the place of code in a line, and with line breaks in that of a block. */
+function withoutCode(markdown: string, codes: readonly CodePlace[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, isInline } of codes) {
+    parts.push(markdown.slice(at, start), (isInline ? 'x' : '\n').repeat(end - start));
+    at = end;
+  }
+  return parts.join('') + markdown.slice(at);
 }
 
 /**
- * A paragraph, its marks in our own characters. A mark begins with the last two signs
- * before a word and ends with the next two that stand alone behind one. In one pass over
- * the signs: what has no end before the paragraph's end has none for any sign after it.
+ * Where the signs of each mark stand. A mark begins with the last two signs before a word
+ * and ends with the next two that stand alone behind one, in the paragraph in which it
+ * begins. In one pass over the signs: what has no end before the paragraph's end has none
+ * for any sign after it.
  */
-function withSigns(paragraph: string): string {
-  const parts: string[] = [];
-  let end = 0;
+function marksIn(markdown: string): readonly (readonly [start: number, close: number])[] {
+  const places: [number, number][] = [];
   let begun = -1;
-  for (const { 0: signs, index } of paragraph.matchAll(/\\[^\n]|==+/g)) {
+  for (const { 0: found, index } of markdown.matchAll(/\\[^\n]|==+|\n[^\S\n]*\n/g)) {
     // What is escaped is a word of the text.
-    if (signs.startsWith('\\')) continue;
-    const after = index + signs.length;
-    if (begun >= 0 && signs.length === 2 && /\S/.test(paragraph.charAt(index - 1))) {
-      parts.push(paragraph.slice(end, begun), opening, paragraph.slice(begun + 2, index), closing);
-      end = after;
+    if (found.startsWith('\\')) continue;
+    if (found.startsWith('\n')) {
       begun = -1;
-    } else if (begun < 0 && /\S/.test(paragraph.charAt(after))) begun = after - 2;
+      continue;
+    }
+    const after = index + found.length;
+    if (begun >= 0 && found.length === 2 && /\S/.test(markdown.charAt(index - 1))) {
+      places.push([begun, index]);
+      begun = -1;
+    } else if (begun < 0 && /\S/.test(markdown.charAt(after))) begun = after - 2;
   }
-  return parts.join('') + paragraph.slice(end);
+  return places;
 }
 
 /** Markdown as it was before `noteMarks`. */

@@ -36,7 +36,18 @@ const facts = new RegExp(
  */
 export function readOwnList(markdown: string): OwnParts {
   const tree = parseMarkdown(markdown);
-  if (tree === null) return { story: markdown, items: [] };
+  const whole = { story: markdown, items: [] };
+  if (tree === null) return whole;
+  try {
+    return partsOf(tree, markdown);
+  } catch (error) {
+    // An item that is nested deeper than the stack is none of ours.
+    if (error instanceof RangeError) return whole;
+    throw error;
+  }
+}
+
+function partsOf(tree: Root, markdown: string): OwnParts {
   const footnotes = footnotesOf(tree, markdown);
   const definitions: string[] = [];
   const items: OwnItem[] = [];

@@ -15,25 +15,38 @@ export function ownMarks(
   const { flat, flatOf } = flatten(story.text);
   const covered = coveredBy(flat, listed);
   const around = new Map<ImportedAnnotation, ImportedAnnotation['quote']>();
-  const others: ImportedAnnotation[] = [];
-  for (const stretch of joined(story)) {
-    const start = flatOf[stretch.start] ?? 0;
-    const words = flat.slice(start, flatOf[stretch.end]).trim();
-    const marks = annotationsOn(story, stretch);
-    const same = listed.find((mark) => !around.has(mark) && oneLine(mark.quote.exact) === words);
-    const [mark] = marks;
-    if (same !== undefined && mark !== undefined) around.set(same, mark.quote);
-    else if (!isCovered(covered, start, start + words.length)) others.push(...marks);
+  const free = new Map<string, ImportedAnnotation[]>();
+  for (const mark of listed) {
+    const words = oneLine(mark.quote.exact);
+    free.set(words, [...(free.get(words) ?? []), mark]);
   }
+  /** Whether a mark of the list has these very words; it learns what stands around them. */
+  const isListed = (stretch: MarkedStretch): boolean => {
+    const words = oneLine(story.text.slice(stretch.start, stretch.end));
+    const [mark] = annotationsOn(story, stretch);
+    const same = mark && free.get(words)?.shift();
+    if (mark === undefined || same === undefined) return false;
+    around.set(same, mark.quote);
+    return true;
+  };
+  const single = new Set(story.stretches);
+  for (const run of joined(story.text, story.stretches)) if (!single.has(run)) isListed(run);
+  const others = story.stretches.filter((stretch) => {
+    if (isListed(stretch)) return false;
+    return !isCovered(covered, flatOf[stretch.start] ?? 0, flatOf[stretch.end] ?? 0);
+  });
   const known = listed.map((mark) => {
     const quote = around.get(mark);
     return quote ? { ...mark, quote: { ...quote, exact: mark.quote.exact } } : mark;
   });
-  return [...known, ...others];
+  return [
+    ...known,
+    ...joined(story.text, others).flatMap((stretch) => annotationsOn(story, stretch)),
+  ];
 }
 
 /** The stretches of a text, as one where nothing but the end of a block parts them and no note ends the first. */
-function joined({ text, stretches }: MarkedStory): readonly MarkedStretch[] {
+function joined(text: string, stretches: readonly MarkedStretch[]): readonly MarkedStretch[] {
   const all: MarkedStretch[] = [];
   for (const stretch of stretches) {
     const last = all.at(-1);

@@ -1,17 +1,19 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Block, Body, Inline } from '../../../model';
 import type { ImportTools } from '../import-source';
 import type { ImportedAnnotation } from '../imported-item';
 import { footnotesOf } from './footnotes';
 import { makeAnnotation } from './make-item';
 import {
+  type CodePlace,
   type MarkedStretch,
   noteMarks,
   readSigns,
   unnoteMarks,
+  withoutOwnSigns,
   withoutSigns,
 } from './marked-words';
-import { parseMarkdown } from './parse-markdown';
+import { endOf, parseMarkdown, startOf } from './parse-markdown';
 import { treeToBody } from './tree-to-body';
 
 /** Characters that tell a place from others of the same words. */
@@ -39,7 +41,10 @@ export function readMarked(
   tools: ImportTools,
   known: ReadonlySet<string> = new Set(),
 ): MarkedStory | null {
-  const noted = noteMarks(markdown);
+  const bare = withoutOwnSigns(markdown);
+  const plain = parseMarkdown(bare);
+  if (plain === null) return null;
+  const noted = noteMarks(bare, codesIn(plain));
   const tree = parseMarkdown(noted);
   if (tree === null) return null;
   const isFootnote = ({ type }: Root['children'][number]) => type === 'footnoteDefinition';
@@ -58,6 +63,19 @@ export function readMarked(
   });
   const children = [...signed.children, ...others].map((block) => withoutSigns(block, taken));
   return { body: { type: 'root', children }, text, stretches, footnotes };
+}
+
+/** Without recursion: a text may be nested deeper than the stack. */
+function codesIn(tree: Root): readonly CodePlace[] {
+  const codes: CodePlace[] = [];
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'inlineCode' || node.type === 'code') {
+      const isInline = node.type === 'inlineCode';
+      codes.push({ start: startOf(node), end: endOf(node), isInline });
+    } else if ('children' in node) waiting.push(...[...node.children].reverse());
+  }
+  return codes;
 }
 
 /** A stretch as an annotation for each of its footnotes, or one without a note. */

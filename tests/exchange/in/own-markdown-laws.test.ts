@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AnnotationStyle, toMarkdown } from '../../../core/exchange';
+import { storyOf } from '../../../core/exchange/marks/story';
+import { readStory } from '../../../core/exchange/marks/story-text';
+import { noteMarkdown } from '../../../core/exchange/note-markdown';
+import { plainText, type WholeClip } from '../../../core/model';
+import { anAnnotation, aWholeClip, paragraph } from '../samples';
+import { read } from './read-import';
+
+const signs = ['==', '=', '*', '**', '_', '`', '[^1]', '[a](b)', '\\', '|', '~~', '#', '- ', '> '];
+const scraps = fc.constantFrom(...signs, 'boat', 'ferry', ' ', ' ', '.', '日本', '1. ', '---');
+const words = fc
+  .array(scraps, { minLength: 1, maxLength: 10 })
+  .map((parts) => `x${parts.join('').replace(/\s+/g, ' ')}y`);
+const notes = fc
+  .array(fc.oneof(scraps, fc.constantFrom('\n', '\n\n', '```', '    ')), { maxLength: 8 })
+  .map((parts) => parts.join('').trim());
+const marks = fc.array(fc.record({ from: fc.nat(), length: fc.nat(), note: notes }), {
+  maxLength: 4,
+});
+
+/** A clip of these paragraphs, with marks that begin and end at letters. */
+function aMarkedClip(
+  texts: readonly string[],
+  places: readonly { from: number; length: number; note: string }[],
+): WholeClip {
+  const body = { type: 'root' as const, children: texts.map(paragraph) };
+  const bare = aWholeClip({ article: { headline: 'Ferry', body } });
+  const [version] = bare.versions;
+  if (version === undefined) throw new Error('no version');
+  const text = String.fromCharCode(...readStory(storyOf(version.article)).units);
+  const annotations = places.flatMap(({ from, length, note }, index) => {
+    const start = from % text.length;
+    const exact = text.slice(start, start + 1 + (length % 30)).trim();
+    if (!/^[\p{L}].*[\p{L}]$/su.test(exact)) return [];
+    const begin = text.indexOf(exact, start);
+    const end = begin + exact.length;
+    return anAnnotation(exact, {
+      id: `mark-${index}`,
+      note,
+      createdAt: `2026-11-12T17:2${index}:00.000Z`,
+      passage: {
+        quote: { exact, prefix: text.slice(0, begin), suffix: text.slice(end) },
+        position: { start: begin, end },
+        textVersion: 1,
+      },
+    });
+  });
+  return { ...bare, annotations };
+}
+
+describe('our own Markdown, whatever is written and marked', () => {
+  it.each<AnnotationStyle>(['section', 'both', 'text'])(
+    'comes back with its story and its notes: %s',
+    async (style) => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(words, { minLength: 1, maxLength: 4 }),
+          marks,
+          async (texts, all) => {
+            const whole = aMarkedClip(texts, all);
+            const { items } = await read(toMarkdown(whole, style).content.toString());
+            const [item] = items;
+            expect(item?.body && plainText(item.body)).toBe(texts.join('\n\n'));
+            const written = whole.annotations.map(({ note }) => noteMarkdown(note));
+            if (style === 'text') {
+              const found = item?.annotations.map(({ note }) => note) ?? [];
+              expect(found).toEqual(expect.arrayContaining(written.filter(Boolean)));
+              return;
+            }
+            const said = item?.annotations.map(({ quote, note }) => [quote.exact, note]);
+            const expected = whole.annotations.map(({ passage }, index) => [
+              passage.quote.exact,
+              written[index],
+            ]);
+            expect(said?.sort()).toEqual(expected.sort());
+          },
+        ),
+        { numRuns: 400 },
+      );
+    },
+    60_000,
+  );
+});
