@@ -4,9 +4,11 @@ import { shinglesOf } from './shingles';
 /**
  * Bands of a story: the smallest numbers among its shingles. A text that holds a
  * share of another's shingles holds about the same share of the other's bands, and
- * they are among its own smallest, so that two such texts have bands in common.
+ * they are among its own smallest, so that two such texts have bands in common. Each is
+ * an entry of an index, of which a save pays for all: with 24 `npm run bench:kin` finds
+ * .990 of the pairs it looks for, with 16 .981, with 12 .964.
  */
-const bandCount = 24;
+const bandCount = 16;
 
 /** Shingles of a story without which it is too short to be told from another. */
 const leastShingles = 20;
