@@ -2,6 +2,7 @@ import { eachSpan } from './each-run';
 import { ownText } from './own-text';
 import { classOf } from './posting-class';
 import { readRun } from './read-run';
+import { type RunNumbers, RunTable } from './run-table';
 
 /** A text of a clip, and the field that it belongs to; 0 stands for the long text, which is counted. */
 export interface FieldText {
@@ -28,8 +29,7 @@ const fieldStep = 16;
  */
 const mostNumbered = 120_000;
 const longestKnown = 24;
-/** The number of a run's term, or of its terms where it has another number than one. */
-const numbersOfRun = new Map<string, number | readonly number[]>();
+let runs = new RunTable();
 const numberOfTerm = new Map<string, number>();
 const terms: string[] = [];
 /** Beside the terms: their counts in the clip that is being counted. */
@@ -38,7 +38,7 @@ let counts = new Uint8Array(1024);
 /** Counts the words of texts, and puts facets beside them. */
 export function countTerms(texts: readonly FieldText[], facets: readonly string[]): ClipTerms {
   // Here alone: the numbers hold while a clip is counted.
-  if (terms.length + numbersOfRun.size > mostNumbered) forget();
+  if (terms.length + runs.size > mostNumbered) forget();
   const found: number[] = [];
   for (const { field, text } of texts) {
     const count = (number: number) => {
@@ -48,8 +48,7 @@ export function countTerms(texts: readonly FieldText[], facets: readonly string[
       else if (before % fieldStep < mostCounted) counts[number] = before + 1;
     };
     eachSpan(text, (start, end) => {
-      const run = text.slice(start, end);
-      const numbers = numbersOfRun.get(run) ?? toNumbers(run);
+      const numbers = runs.find(text, start, end) ?? toNumbers(text.slice(start, end));
       if (typeof numbers === 'number') count(numbers);
       else numbers.forEach(count);
     });
@@ -64,21 +63,21 @@ export function countTerms(texts: readonly FieldText[], facets: readonly string[
   return { terms: [...words, ...facets], classes };
 }
 
-function toNumbers(run: string): number | readonly number[] {
-  const own = ownText(run);
-  const { words, extra } = readRun(own);
+function toNumbers(run: string): RunNumbers {
+  const { words, extra } = readRun(run);
   const numbers = [...words, ...extra].map(numberTerm);
   const [only] = numbers;
   const known = numbers.length === 1 && only !== undefined ? only : numbers;
-  if (run.length <= longestKnown) numbersOfRun.set(own, known);
+  if (run.length <= longestKnown) runs.add(run, known);
   return known;
 }
 
 function numberTerm(term: string): number {
   const known = numberOfTerm.get(term);
   if (known !== undefined) return known;
-  const number = terms.push(term) - 1;
-  numberOfTerm.set(term, number);
+  const own = ownText(term);
+  const number = terms.push(own) - 1;
+  numberOfTerm.set(own, number);
   if (number < counts.length) return number;
   const wider = new Uint8Array(counts.length * 2);
   wider.set(counts);
@@ -87,7 +86,7 @@ function numberTerm(term: string): number {
 }
 
 function forget(): void {
-  numbersOfRun.clear();
+  runs = new RunTable();
   numberOfTerm.clear();
   terms.length = 0;
 }

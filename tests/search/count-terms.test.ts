@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { articleTerms } from '../../core/search';
+import { eachRun } from '../../core/search/each-run';
 import { anArticle, bodyOf } from '../storage/samples';
 
 const story = anArticle({
@@ -23,4 +25,32 @@ it('names each term once, with its class at the same place', () => {
   // In the headline, and three or four times in the body.
   expect(classes[terms.indexOf('crates')]).toBe(1 * 6 + 3);
   expect(classes[terms.indexOf('lifted')]).toBe(1);
+});
+
+it('has the terms that its runs say, whatever texts were counted before', () => {
+  const word = fc.oneof(
+    fc.constantFrom('Quay', 'quay-side', 'O’Brien', '1,250', '2,4', '港の水門', 'été', 'Straße'),
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const text = words.join(' ');
+      const told = new Set<string>();
+      eachRun(text, (run) => {
+        for (const term of [...run.words, ...run.extra]) told.add(term);
+      });
+      const { terms } = articleTerms(
+        anArticle({
+          headline: '',
+          standfirst: null,
+          authors: [],
+          publisher: null,
+          section: null,
+          body: bodyOf(text),
+        }),
+      );
+      expect(new Set(terms.filter((term) => !term.startsWith(':')))).toEqual(told);
+    }),
+    { seed: 20261126, numRuns: 300 },
+  );
 });
