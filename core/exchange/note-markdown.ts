@@ -32,15 +32,25 @@ function fenceLengths(code: string): readonly number[] {
   return (code.match(/`+/g) ?? []).map(({ length }) => length + 1);
 }
 
+/** Times that a text is looked through: where one tag has become words, another may begin before it. */
+const mostLooks = 8;
+
 function withoutHtml(markdown: string): string {
   if (markdown.search(tagStart) === -1) return markdown;
-  const parts: string[] = [];
-  let end = 0;
-  for (const [from, to] of htmlIn(fromMarkdown(markdown))) {
-    parts.push(markdown.slice(end, from), asWords(markdown.slice(from, to)));
-    end = to;
+  let text = markdown;
+  for (let look = 0; look < mostLooks; look++) {
+    const html = htmlIn(fromMarkdown(text));
+    if (html.length === 0) return text;
+    const parts: string[] = [];
+    let end = 0;
+    for (const [from, to] of html) {
+      parts.push(text.slice(end, from), asWords(text.slice(from, to)));
+      end = to;
+    }
+    text = parts.join('') + text.slice(end);
   }
-  return parts.join('') + markdown.slice(end);
+  // Nobody writes so by chance: then it does not matter that code shows the backslashes.
+  return asWords(text);
 }
 
 /** A backslash makes a sign a word, unless one stands before it already. */

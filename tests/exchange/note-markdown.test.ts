@@ -31,6 +31,7 @@ describe('a note in Markdown', () => {
     ['<script>\nalert(1)\n</script>', '\\<script>\nalert(1)\n\\</script>'],
     ['> <!-- x -->\n> - <i\n>   a="b">', '> \\<!-- x -->\n> - \\<i\n>   a="b">'],
     ['<div title="\\<b">', '\\<div title="\\&lt;b">'],
+    ['<<!--```\n<!-->', '<\\<!--```\n\\&lt;!-->'],
   ])('is as it was typed, but for HTML: %j', (note, written) => {
     expect(noteMarkdown(note)).toBe(written);
   });
