@@ -22,7 +22,12 @@ export const pressmarkJson: JsonFormat = {
 
 /** Checks clips one after another; those that are not valid, or stood before, are reported. */
 export function wholeReader(report: Report): (value: unknown, row: number) => Generator<Found> {
-  const ids = new Set<string>();
+  // Of each kind by itself: an id is remembered as it lies in the file, and takes no more than that.
+  const met = {
+    clip: new Set<string>(),
+    version: new Set<string>(),
+    annotation: new Set<string>(),
+  };
   return function* (value, row) {
     const parsed = v.safeParse(keptClipSchema, value, { abortEarly: true });
     if (!parsed.success) {
@@ -32,20 +37,21 @@ export function wholeReader(report: Report): (value: unknown, row: number) => Ge
     }
     const { clip, versions, annotations } = parsed.output;
     // Without its text a clip cannot be told from another.
-    const repeated = [`clip ${clip.id}`, ...versions.map(({ id }) => `version ${id}`)].find((id) =>
-      ids.has(id),
-    );
-    if (repeated !== undefined) {
-      report.say('repeated-id', row, 'id', repeated);
+    const repeated = versions.find(({ id }) => met.version.has(id));
+    if (met.clip.has(clip.id) || repeated !== undefined) {
+      const name = met.clip.has(clip.id) ? `clip ${clip.id}` : `version ${repeated?.id}`;
+      report.say('repeated-id', row, 'id', name);
       return;
     }
-    ids.add(`clip ${clip.id}`);
-    const firstOf = <Part extends { readonly id: string }>(kind: string, parts: readonly Part[]) =>
+    met.clip.add(clip.id);
+    const firstOf = <Part extends { readonly id: string }>(
+      kind: 'version' | 'annotation',
+      parts: readonly Part[],
+    ) =>
       parts.filter(({ id }) => {
-        const name = `${kind} ${id}`;
-        const isFirst = !ids.has(name);
-        if (!isFirst) report.say('repeated-id', row, 'id', name);
-        ids.add(name);
+        const isFirst = !met[kind].has(id);
+        if (!isFirst) report.say('repeated-id', row, 'id', `${kind} ${id}`);
+        met[kind].add(id);
         return isFirst;
       });
     const whole = {
