@@ -40,6 +40,11 @@ export function wasClosed(error: unknown): boolean {
   );
 }
 
+/** Did the database refuse an id or an address that something has already? */
+export function wasTaken(error: unknown): boolean {
+  return causes(error).some(({ name }) => name === 'ConstraintError');
+}
+
 /**
  * An error with all that caused it. Dexie wraps: the quota error of a write
  * arrives inside an AbortError (`inner`) or a BulkError (`failures`).

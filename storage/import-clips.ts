@@ -8,7 +8,7 @@ import {
 import { toAnnotationRow } from './annotation-row';
 import type { LibraryDatabase } from './database';
 import { wantImages } from './images';
-import { ImportMemory } from './import-memory';
+import type { ImportMemory } from './import-memory';
 import { importWhole } from './import-merge';
 import { type ImportedClip, type ImportState, readImportState, standingOn } from './import-state';
 import type { ImportMode, ImportOutcome } from './import-types';
@@ -24,7 +24,7 @@ export async function importClips(
   mode: ImportMode,
   isDryRun: boolean,
   now: Instant,
-  memory = new ImportMemory(),
+  memory: ImportMemory,
 ): Promise<Result<readonly ImportOutcome[]>> {
   const state = await readImportState(db, wholes, memory);
   const outcomes = wholes.map((whole) => importWhole(state, whole, mode, now));

@@ -12,11 +12,20 @@ export class ImportMemory {
   /** The number of the library's last clip when everything was known; null before. */
   private lastNumber: number | null = null;
   private names = new NameSet();
+  /** The clips that records of the file were about. */
+  readonly met = new Set<string>();
 
   /** The library is empty, and the last number that it gave is this one. */
   beginEmpty(lastNumber: number): void {
     this.lastNumber = lastNumber;
     this.names = new NameSet();
+  }
+
+  /** Knows nothing any more; false if it knew nothing before. */
+  forget(): boolean {
+    const wasSure = this.lastNumber !== null;
+    this.lastNumber = null;
+    return wasSure;
   }
 
   /** The clips that may meet something in a library with this last number. */

@@ -32,7 +32,12 @@ export function importWhole(
   now: Instant,
 ): ImportOutcome {
   const kept = findKept(state, whole.clip);
-  if (kept === null) return addWhole(state, whole);
+  if (kept === null) {
+    state.met.add(whole.clip.id);
+    return addWhole(state, whole);
+  }
+  const how = mode === 'replace' && isMoreThanBefore(state, kept.clip, now) ? 'merge' : mode;
+  state.met.add(kept.clip.id);
   if (whole.pictures) kept.pictures = [...(kept.pictures ?? []), ...whole.pictures];
   const before = kept.clip;
   const wasDeleted = kept.clip.deletedAt !== null;
@@ -41,14 +46,16 @@ export function importWhole(
     annotations: state.putAnnotations.size,
   };
   const leftOut = strangersIn(state, kept.clip.id, whole);
-  if (mode === 'replace') replaceWhole(state, kept, whole, now);
-  const marks = mode === 'replace' ? whole.annotations : mergeWhole(state, kept, whole, mode);
+  if (how === 'replace') replaceWhole(state, kept, whole, now);
+  const marks = how === 'replace' ? whole.annotations : mergeWhole(state, kept, whole, how);
   kept.clip = { ...kept.clip, annotationCount: standingOn(state, kept.clip.id).length };
   const isChanged =
     !isSame(kept.clip, before) ||
     state.putVersions.size + state.goneVersions.size !== changes.versions ||
     state.putAnnotations.size !== changes.annotations;
-  if (isChanged && mode !== 'replace') kept.clip = { ...kept.clip, updatedAt: now };
+  if (isChanged && how !== 'replace' && kept.clip.updatedAt < now) {
+    kept.clip = { ...kept.clip, updatedAt: now };
+  }
   const isDeleted = kept.clip.deletedAt !== null;
   const moved = wasDeleted === isDeleted ? null : isDeleted ? 'binned' : 'restored';
   const kind = moved ?? (isChanged ? 'changed' : 'unchanged');
@@ -60,6 +67,14 @@ export function importWhole(
     notTaken: mode === 'add' ? fieldsNotTaken(state, kept, whole) : [],
     leftOut,
   };
+}
+
+/**
+ * Is this more than what stood here when the import began? Then it is not replaced: the
+ * file has told of it before, or the reader has written on it meanwhile.
+ */
+function isMoreThanBefore(state: ImportState, clip: Clip, now: Instant): boolean {
+  return state.met.has(clip.id) || clip.updatedAt > now;
 }
 
 /** The words of the marks of a file that by now stand on a clip, and nowhere in its text. */
@@ -253,7 +268,9 @@ function replaceWhole(
     .map((mark) => ({ ...mark, clipId: id, tags: cleanTags(mark.tags) }));
   const ids = new Set(marks.map((mark) => mark.id));
   for (const mark of standingOn(state, id)) {
-    if (!ids.has(mark.id)) putAnnotation(state, { ...mark, deletedAt: now, updatedAt: now });
+    // One that was made since the import began stays.
+    if (ids.has(mark.id) || mark.updatedAt > now) continue;
+    putAnnotation(state, { ...mark, deletedAt: now, updatedAt: now });
   }
   for (const mark of marks) {
     if (!isSame(state.annotations.get(mark.id), mark)) putAnnotation(state, mark);

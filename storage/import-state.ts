@@ -35,6 +35,8 @@ export interface ImportState {
   readonly putVersions: Set<string>;
   readonly goneVersions: Set<string>;
   readonly putAnnotations: Set<string>;
+  /** The clips that a record of the file was about, in this slice or before it. */
+  readonly met: Set<string>;
   /** The last number that the library gave to a clip. */
   readonly lastNumber: number;
 }
@@ -51,7 +53,8 @@ export async function readImportState(
   ]);
   if (first.length === 0) memory.beginEmpty(lastNumber);
   const wholes = memory.mayMeet(slice, lastNumber);
-  if (wholes.length === 0) return emptyState(lastNumber);
+  const met = new Set(memory.met);
+  if (wholes.length === 0) return { ...emptyState(), met, lastNumber };
   const addresses = [...new Set(wholes.flatMap(({ clip }) => clip.addresses))];
   const [under, named] = await Promise.all([
     db.clips.where('addresses').anyOf(addresses).toArray(),
@@ -100,6 +103,7 @@ export async function readImportState(
     putVersions: new Set(),
     goneVersions: new Set(),
     putAnnotations: new Set(),
+    met,
     lastNumber,
   };
 }
@@ -123,9 +127,8 @@ async function readOthers(
   return others.length === 0 ? [] : db.versions.bulkGet(others);
 }
 
-function emptyState(lastNumber: number): ImportState {
+function emptyState(): Omit<ImportState, 'met' | 'lastNumber'> {
   return {
-    lastNumber,
     ...{ clips: new Map(), owners: new Map(), versions: new Map(), annotations: new Map() },
     ...{ annotationsBefore: new Map(), versionsOf: new Map() },
     ...{ putVersions: new Set(), goneVersions: new Set(), putAnnotations: new Set() },

@@ -7,9 +7,11 @@ import { changeClips, type Write } from './change-clips';
 import * as clips from './clips';
 import { attempt, yieldToUpgrades } from './connection';
 import { LibraryDatabase } from './database';
+import { wasTaken } from './failure-of';
 import { hashOf } from './hash-of';
 import * as images from './images';
 import { importClips } from './import-clips';
+import { ImportMemory } from './import-memory';
 import { getKeptClips, listClipNumbers, listTombstones } from './kept-clips';
 import { catchUpKin } from './kin/catch-up-kin';
 import { findKin } from './kin/find-kin';
@@ -155,7 +157,16 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
       }),
     dropDraft: (key) => attemptWith(() => db.drafts.delete(key).then(() => null)),
 
-    importClips: (...slice) => write(() => importClips(db, ...slice)),
+    async importClips(wholes, mode, isDryRun, now, memory = new ImportMemory()) {
+      const take = () => write(() => importClips(db, wholes, mode, isDryRun, now, memory));
+      const taken = await take().catch((error: unknown) => {
+        // Somebody changed a clip that the memory was sure of.
+        if (memory.forget() && wasTaken(error)) return take();
+        throw error;
+      });
+      if (taken.ok) for (const { clipId } of taken.value) memory.met.add(clipId);
+      return taken;
+    },
     getPreference: (name) => attemptWith(() => getPreference(db, name)),
     savePreference: (name, value, now) =>
       write(() => savePreference(db, name, value, now).then(() => succeed(null))),

@@ -1,6 +1,14 @@
-/** A note with another below it, unless that stands there already, as whole paragraphs: a call may be repeated. */
+/**
+ * A note with another below it, unless that stands there already, as whole paragraphs in
+ * whatever order: a call may be repeated, and two libraries may take each other's notes.
+ */
 export function withNote(note: string, added: string): string {
-  if (added.trim() === '' || paragraphs(note).includes(paragraphs(added))) return note;
+  const standing = paragraphs(note);
+  const isThere = added
+    .trim()
+    .split(/\n{2,}/)
+    .every((part) => standing.includes(paragraphs(part)));
+  if (added.trim() === '' || isThere) return note;
   return note.trim() === '' ? added : `${note}\n\n${added}`;
 }
 

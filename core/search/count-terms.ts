@@ -40,27 +40,34 @@ export function countTerms(texts: readonly FieldText[], facets: readonly string[
   // Here alone: the numbers hold while a clip is counted.
   if (terms.length + runs.size > mostNumbered) forget();
   const found: number[] = [];
-  for (const { field, text } of texts) {
-    const count = (number: number) => {
-      const before = counts[number] ?? 0;
-      if (before === 0) found.push(number);
-      if (field !== 0) counts[number] = before | (field * fieldStep);
-      else if (before % fieldStep < mostCounted) counts[number] = before + 1;
-    };
-    eachSpan(text, (start, end) => {
-      const numbers = runs.find(text, start, end) ?? toNumbers(text.slice(start, end));
-      if (typeof numbers === 'number') count(numbers);
-      else numbers.forEach(count);
+  try {
+    for (const { field, text } of texts) countText(found, field, text);
+    const classes = new Uint8Array(found.length + facets.length).fill(classOf(0, 1));
+    const words = found.map((number, index) => {
+      const counted = counts[number] ?? 0;
+      classes[index] = classOf(Math.floor(counted / fieldStep), counted % fieldStep);
+      return terms[number] ?? '';
     });
+    return { terms: [...words, ...facets], classes };
+  } finally {
+    // Whatever became of this clip, the next one begins at nothing.
+    for (const number of found) counts[number] = 0;
   }
-  const classes = new Uint8Array(found.length + facets.length).fill(classOf(0, 1));
-  const words = found.map((number, index) => {
-    const counted = counts[number] ?? 0;
-    counts[number] = 0;
-    classes[index] = classOf(Math.floor(counted / fieldStep), counted % fieldStep);
-    return terms[number] ?? '';
+}
+
+/** Counts the terms of a text, and lists those that were not found before. */
+function countText(found: number[], field: number, text: string): void {
+  const count = (number: number) => {
+    const before = counts[number] ?? 0;
+    if (before === 0) found.push(number);
+    if (field !== 0) counts[number] = before | (field * fieldStep);
+    else if (before % fieldStep < mostCounted) counts[number] = before + 1;
+  };
+  eachSpan(text, (start, end) => {
+    const numbers = runs.find(text, start, end) ?? toNumbers(text.slice(start, end));
+    if (typeof numbers === 'number') count(numbers);
+    else numbers.forEach(count);
   });
-  return { terms: [...words, ...facets], classes };
 }
 
 function toNumbers(run: string): RunNumbers {

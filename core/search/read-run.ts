@@ -39,7 +39,8 @@ export function readRun(run: string): RunWords {
         continue;
       }
       const letters = [...piece];
-      words.push(...letters);
+      // One by one: a call takes only so many at once.
+      for (const letter of letters) words.push(letter);
       for (let at = 1; at < letters.length; at++) extra.push(`${letters[at - 1]}${letters[at]}`);
     }
   }

@@ -47,6 +47,7 @@ const notWhole = new Set([
   'not-valid',
   'repeated-id',
   'too-large',
+  'wrong-type',
 ]);
 
 /**

@@ -8,6 +8,7 @@ import {
   toWholeClip,
 } from '../../core/exchange/in';
 import {
+  type Clip,
   currentVersion,
   type Failure,
   type Instant,
@@ -136,7 +137,7 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
   const failure = (await finish()) ?? gone ?? (await bury());
   if (failure !== null || signal.aborted) return end(false, failure);
   if (wish !== 'replace') return end(true, null);
-  const others = await listOthers(library, pages);
+  const others = await listOthers(library, pages, now);
   if (!others.ok) return end(false, others.failure);
   if (isDryRun) return end(true, null, others.value.length);
   const change = await library.changeClips(others.value, { isDeleted: true }, now, {
@@ -181,11 +182,13 @@ function failureOf(result: Result<unknown>): Failure | null {
   return result.ok ? null : result.failure;
 }
 
-/** The clips that stand here and not in the file. */
+/** The clips that stand here and not in the file, but for those of which the reader made something since it was begun. */
 async function listOthers(
   library: Library,
   imported: ReadonlyMap<string, unknown>,
+  begunAt: Instant,
 ): Promise<Result<readonly string[]>> {
+  const isOther = (clip: Clip) => !imported.has(clip.id) && clip.updatedAt <= begunAt;
   const found = await library.find('', 'newest');
   if (!found.ok) return found;
   const numbers = [...found.value.numbers];
@@ -193,9 +196,7 @@ async function listOthers(
   for (let start = 0; start < numbers.length; start += clipsAtOnce) {
     const clips = await library.getClips(numbers.slice(start, start + clipsAtOnce));
     if (!clips.ok) return clips;
-    others.push(
-      ...clips.value.flatMap((clip) => (clip && !imported.has(clip.id) ? [clip.id] : [])),
-    );
+    others.push(...clips.value.flatMap((clip) => (clip && isOther(clip) ? [clip.id] : [])));
   }
   return succeed(others);
 }

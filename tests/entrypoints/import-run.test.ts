@@ -56,6 +56,50 @@ describe('going through a file', () => {
     expect(await everything(library)).toHaveLength(1);
   });
 
+  it('replaces and bins nothing that the reader has made since it was begun', async () => {
+    const source = freshLibrary();
+    for (const number of [1, 2, 3]) expectValue(await source.saveClip(aRequest(number)));
+    const clips = await everything(source);
+    const json = JSON.stringify({ format: 'pressmark', version: 1, exportedAt: at(50), clips });
+    const library = freshLibrary();
+    expectValue(await library.saveClip(aRequest(8)));
+    const ids = { clipId: 'clip-by-hand', versionId: 'version-by-hand' };
+    // As if they were made while the file is gone through.
+    expectValue(await library.saveClip({ ...aRequest(2), ...ids, note: 'By hand', now: at(101) }));
+    expectValue(await library.saveClip(aRequest(9, { now: at(101) })));
+    for (const isDryRun of [true, false]) {
+      const { counts, failure } = await run(library, json, { wish: 'replace', isDryRun });
+      expect(failure).toBeNull();
+      expect(counts).toMatchObject({ added: 2, binned: 1 });
+    }
+    const kept = await everything(library);
+    expect(kept.map(({ clip }) => clip.id).toSorted()).toEqual(
+      ['clip-1', 'clip-3', 'clip-9', 'clip-by-hand'].toSorted(),
+    );
+    const byHand = kept.find(({ clip }) => clip.id === 'clip-by-hand');
+    expect(byHand?.clip.note).toBe('By hand');
+    expect(byHand?.versions.map(({ id }) => id)).toContain('version-by-hand');
+  });
+
+  it('keeps what two records of a file say of one clip, when that is replaced', async () => {
+    const source = freshLibrary();
+    expectValue(await source.saveClip(aRequest(1, { note: 'First' })));
+    expectValue(await source.saveClip(aRequest(2, { note: 'Second' })));
+    await source.addAnnotation(anAnnotation(1));
+    await source.addAnnotation(anAnnotation(2));
+    const clips = await everything(source);
+    const json = JSON.stringify({ format: 'pressmark', version: 1, exportedAt: at(50), clips });
+    const library = freshLibrary();
+    const ids = { clipId: 'clip-here', versionId: 'version-here' };
+    expectValue(await library.saveClip({ ...aRequest(1), ...ids, pageUrl: aRequest(2).pageUrl }));
+    expect((await run(library, json, { wish: 'replace' })).failure).toBeNull();
+    const [kept, ...rest] = await everything(library);
+    expect(rest).toEqual([]);
+    expect(kept?.clip.note).toMatch(/First/);
+    expect(kept?.clip.note).toMatch(/Second/);
+    expect(kept?.annotations).toHaveLength(2);
+  });
+
   it('counts in a dry run what then happens, and the second time nothing', async () => {
     const library = freshLibrary();
     await library.saveClip(

@@ -18,6 +18,13 @@ it('counts a clip as before once it has met, and forgotten, the words of many ot
   expect(articleTerms(story)).toEqual(before);
 });
 
+it('counts a run of any length, and the next clip as if it had not been', () => {
+  const before = articleTerms(story);
+  const { terms } = articleTerms(anArticle({ body: bodyOf(`crates ${'港水'.repeat(70_000)}`) }));
+  expect(terms).toContain('港水');
+  expect(articleTerms(story)).toEqual(before);
+});
+
 it('names each term once, with its class at the same place', () => {
   const { terms, classes } = articleTerms(story);
   expect(new Set(terms).size).toBe(terms.length);

@@ -58,6 +58,19 @@ it('asks again once somebody else has kept a page meanwhile', async () => {
   expect(ids.toSorted()).toEqual([one.clip.id, three.clip.id, 'clip-by-hand'].toSorted());
 });
 
+it('asks again where a clip of the file was given an address by hand', async () => {
+  const [one, two, three] = await wholesOf(3);
+  if (!one || !two || !three) throw new Error('three clips were meant');
+  const library = freshLibrary();
+  const memory = new ImportMemory();
+  await take(library, [one], memory);
+  const ids = { clipId: 'clip-by-hand', versionId: 'version-by-hand' };
+  const again = { ...aRequest(1), ...ids, pageUrl: aRequest(2).pageUrl };
+  expect(expectValue(await library.saveClip(again)).clip.id).toBe(one.clip.id);
+  expect(await take(library, [two, three], memory)).toEqual(['unchanged', 'added']);
+  expect(await everything(library)).toHaveLength(2);
+});
+
 it('finds each of ten thousand names that it was given', () => {
   const memory = new ImportMemory();
   memory.beginEmpty(0);

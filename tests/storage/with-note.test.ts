@@ -12,4 +12,14 @@ describe('a note that is added to another', () => {
       expect(withNote(note, added)).toBe(note);
     }
   });
+
+  it('does not grow when two libraries take each other’s again and again', () => {
+    let [here, there] = ['A note', 'B note'];
+    for (let time = 0; time < 4; time++) {
+      here = withNote(here, there);
+      there = withNote(there, here);
+    }
+    expect(here).toBe('A note\n\nB note');
+    expect(there).toBe('B note\n\nA note\n\nB note');
+  });
 });
