@@ -135,7 +135,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
       all[table] = rows
         .filter(({ key }) => !String(key).startsWith('preference:here:'))
         .filter(({ count, key }) => count !== 0 && key !== 'number' && key !== 'kin')
-        .map(({ number: _, ...row }) => (table === 'settings' ? { ...row, updatedAt: '' } : row));
+        .map(({ number: _, arrivedAt: __, ...row }) =>
+          table === 'settings' ? { ...row, updatedAt: '' } : row,
+        );
     }
     return all;
   };
