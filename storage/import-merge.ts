@@ -13,6 +13,7 @@ import {
 import { filledClip, isLink, placedOn } from './fill-link';
 import { addAnnotations, mergeAnnotations } from './import-annotations';
 import {
+  dropVersion,
   type ImportedClip,
   type ImportState,
   putAnnotation,
@@ -229,8 +230,7 @@ function mergeVersions(
   const left = kept.clip.versionId;
   kept.clip = filledClip(kept.clip, read);
   kept.newText = read;
-  state.goneVersions.add(left);
-  state.putVersions.delete(left);
+  dropVersion(state, left);
   const marks = [...state.annotations.values()].filter(({ clipId }) => clipId === kept.clip.id);
   for (const mark of placedOn(read, marks).annotations) {
     putAnnotation(state, mark);
@@ -261,7 +261,7 @@ function replaceWhole(
   const left = (state.versionsOf.get(id) ?? []).filter(
     (versionId) => !versions.some((version) => version.id === versionId),
   );
-  for (const versionId of left) state.goneVersions.add(versionId);
+  for (const versionId of left) dropVersion(state, versionId);
   if (!isSameText) kept.newText = state.versions.get(incoming.versionId) ?? null;
   const marks = annotations
     .filter((mark) => isOwn(state.annotations.get(mark.id)))

@@ -172,8 +172,16 @@ export function standingOn(state: ImportState, clipId: string): readonly Annotat
 
 /** Keeps a version in the state. */
 export function putVersion(state: ImportState, version: Version): void {
+  state.goneVersions.delete(version.id);
   state.versions.set(version.id, version);
   state.putVersions.add(version.id);
+}
+
+/** Lets a version go: a later record of the file may bring it back. */
+export function dropVersion(state: ImportState, id: string): void {
+  state.versions.delete(id);
+  state.putVersions.delete(id);
+  state.goneVersions.add(id);
 }
 
 /** Keeps an annotation in the state, as it is to be stored. */

@@ -26,6 +26,25 @@ describe('clips of our own file', () => {
     }
   });
 
+  it('have their text when a record that had only the link stood before it', async () => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1));
+    const [text] = await everything(library);
+    if (text === undefined) throw new Error('a clip was meant');
+    const article = anArticle({ url: aRequest(1).pageUrl, completeness: 'link', body: bodyOf('') });
+    const version = { id: 'version-link', clipId: 'clip-1', keptAt: at(1), article };
+    const summary = { ...text.clip.summary, completeness: 'link' as const };
+    const clip = { ...text.clip, summary, versionId: version.id };
+    const link: WholeClip = { clip, versions: [version], annotations: [] };
+    expectValue(await library.importClips([link, text], 'replace', false, at(20)));
+    const kept = expectValue(await library.getClip('clip-1'));
+    const read = expectValue(await library.getVersion(kept?.versionId ?? ''));
+    expect(read && plainText(read.article.body)).toBe(
+      plainText(text.versions[0]?.article.body ?? { type: 'root', children: [] }),
+    );
+    expect(kept?.summary.completeness).toBe(text.clip.summary.completeness);
+  });
+
   async function aLibraryAndItsFile() {
     const library = freshLibrary();
     await library.saveClip(aRequest(1, { tags: ['a'], note: 'First' }));
