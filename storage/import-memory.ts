@@ -1,4 +1,4 @@
-import type { KeptClip } from '../core/model';
+import { hashText, type KeptClip } from '../core/model';
 
 /**
  * Which clips a run of imports need not look for, because the library began it empty
@@ -88,10 +88,9 @@ function placeOf(hashes: Int32Array, hash: number): number {
   return place;
 }
 
-/** FNV-1a with its bits mixed once more, since ids of one kind differ in few places; never 0. */
+/** A hash with its bits mixed once more, since ids of one kind differ in few places; never 0. */
 function hashOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  let hash = hashText(name);
   hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
   hash ^= hash >>> 15;
   return hash === 0 ? 1 : hash;

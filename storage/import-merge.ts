@@ -75,7 +75,7 @@ export function importWhole(
  * file has told of it before, or the reader has written on it meanwhile.
  */
 function isMoreThanBefore(state: ImportState, clip: Clip, now: Instant): boolean {
-  return state.met.has(clip.id) || clip.updatedAt > now;
+  return state.metBefore.has(clip.id) || state.met.has(clip.id) || clip.updatedAt > now;
 }
 
 /** The words of the marks of a file that by now stand on a clip, and nowhere in its text. */

@@ -35,7 +35,8 @@ export interface ImportState {
   readonly putVersions: Set<string>;
   readonly goneVersions: Set<string>;
   readonly putAnnotations: Set<string>;
-  /** The clips that a record of the file was about, in this slice or before it. */
+  /** The clips that records of the file were about before this slice, and in it. */
+  readonly metBefore: ReadonlySet<string>;
   readonly met: Set<string>;
   /** The last number that the library gave to a clip. */
   readonly lastNumber: number;
@@ -53,8 +54,8 @@ export async function readImportState(
   ]);
   if (first.length === 0) memory.beginEmpty(lastNumber);
   const wholes = memory.mayMeet(slice, lastNumber);
-  const met = new Set(memory.met);
-  if (wholes.length === 0) return { ...emptyState(), met, lastNumber };
+  const run = { metBefore: memory.met, lastNumber };
+  if (wholes.length === 0) return { ...emptyState(), ...run };
   const addresses = [...new Set(wholes.flatMap(({ clip }) => clip.addresses))];
   const [under, named] = await Promise.all([
     db.clips.where('addresses').anyOf(addresses).toArray(),
@@ -103,8 +104,8 @@ export async function readImportState(
     putVersions: new Set(),
     goneVersions: new Set(),
     putAnnotations: new Set(),
-    met,
-    lastNumber,
+    met: new Set(),
+    ...run,
   };
 }
 
@@ -127,11 +128,12 @@ async function readOthers(
   return others.length === 0 ? [] : db.versions.bulkGet(others);
 }
 
-function emptyState(): Omit<ImportState, 'met' | 'lastNumber'> {
+function emptyState(): Omit<ImportState, 'metBefore' | 'lastNumber'> {
   return {
     ...{ clips: new Map(), owners: new Map(), versions: new Map(), annotations: new Map() },
     ...{ annotationsBefore: new Map(), versionsOf: new Map() },
     ...{ putVersions: new Set(), goneVersions: new Set(), putAnnotations: new Set() },
+    met: new Set(),
   };
 }
 

@@ -7,7 +7,7 @@ import { sketchOf } from './kin/sketch-of';
 import type { ClipRow, KinSketch } from './rows';
 import { type NotedChange, noteChange } from './search/note-change';
 import { addTo, type Tally, tally } from './tally';
-import { textFactsOf } from './text-facts';
+import { kinOf } from './text-facts';
 
 /** A clip that is to be stored, beside its row as it lies in the database. */
 export interface ClipChange {
@@ -59,7 +59,7 @@ export async function beginStore(
   }
   const reading = beginCount(db, changedBy(counted));
   // While the database reads.
-  const texts = changes.map(({ article }) => article && textFactsOf(article));
+  const texts = changes.map(({ article }) => article && kinOf(article));
   const counting = await reading;
   return {
     async finish() {
@@ -73,7 +73,7 @@ export async function beginStore(
         const row = toRow(after, before?.number ?? last, arrivedAt);
         (before === null ? added : put).push(row);
         const text = texts[index];
-        if (text !== undefined) sketches.push(sketchOf(row.number, text.kin));
+        if (text !== undefined) sketches.push(sketchOf(row.number, text));
         return { kind: 'clip', before, after: row, article };
       });
       await Promise.all([

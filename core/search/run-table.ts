@@ -1,3 +1,5 @@
+import { hashText } from '../model';
+
 /** What is known of a run: the number of its term, or of its terms where they are not one. */
 export type RunNumbers = number | readonly number[];
 
@@ -71,9 +73,8 @@ function widened<List extends Int32Array | Uint16Array>(list: List): List {
   return wider;
 }
 
-/** FNV-1a with its high bits in the low ones, which choose the place. */
+/** A hash with its high bits in the low ones, which choose the place. */
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const hash = hashText(text, start, end);
   return hash ^ (hash >>> 15);
 }

@@ -1,4 +1,4 @@
-import { createCharClasses, foldText } from '../model';
+import { createCharClasses, foldText, hashText } from '../model';
 
 /** Words in a row that make one piece: fewer are phrases that many stories share, more are broken by every edit. */
 const shingleWords = 3;
@@ -47,23 +47,16 @@ function hashWords(folded: string): Int32Array {
     if (kind === kinds.letter) {
       const least = alphabetic(codePoint) ? leastLetters : 2;
       if (end - start >= least) {
-        hashes[count++] = hashOf(folded, start, Math.min(end, start + countingLetters));
+        hashes[count++] = hashText(folded, start, Math.min(end, start + countingLetters));
       }
     } else if (kind !== 0) {
       for (let at = start; at + unspacedLength <= end; at++) {
-        hashes[count++] = hashOf(folded, at, at + unspacedLength);
+        hashes[count++] = hashText(folded, at, at + unspacedLength);
       }
     }
     start = end;
   }
   return hashes.subarray(0, count);
-}
-
-/** FNV-1a of a piece of a text. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
 }
 
 /** Ascending numbers each once, in a list of that length. */

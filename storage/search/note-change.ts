@@ -9,7 +9,7 @@ import {
 import type { LibraryDatabase } from '../database';
 import { standingAnnotations } from '../find-row';
 import type { ClipRow } from '../rows';
-import { textFactsOf } from '../text-facts';
+import { packedTermsOf } from '../text-facts';
 import { isDelta } from './deltas';
 import { type DeltaRow, noTerms, type PackedTerms, packTerms } from './index-rows';
 
@@ -146,7 +146,7 @@ async function rowOfWords(db: LibraryDatabase, change: NotedChange): Promise<Del
 }
 
 function termsOf(article: Article | null): PackedTerms | null {
-  return article && textFactsOf(article).terms;
+  return article && packedTermsOf(article);
 }
 
 function movedOf(before: ClipRow | null, after: ClipRow): Pick<DeltaRow, 'isMoved'> {

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Clip } from '../../core/model';
-import type { Library } from '../../storage';
 import {
   anAnnotation,
   anArticle,
@@ -10,13 +9,8 @@ import {
   bodyOf,
   expectValue,
   freshLibrary,
+  libraryWith,
 } from './samples';
-
-async function libraryWith(count: number): Promise<Library> {
-  const library = freshLibrary();
-  for (let n = 1; n <= count; n += 1) expectValue(await library.saveClip(aRequest(n)));
-  return library;
-}
 
 const ids = (clips: readonly Clip[]) => clips.map(({ id }) => id);
 

@@ -4,22 +4,22 @@ import type { WholeClip } from '../../core/model';
 import { ImportMemory, type Library } from '../../storage';
 import { everything, kinds } from './import-samples';
 import { isWrite, requestsOf } from './requests';
-import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
+import { anAnnotation, aRequest, at, expectValue, freshLibrary, libraryWith } from './samples';
 
-/** The clips of a library with so many, the first of them marked. */
-async function wholesOf(count: number): Promise<readonly WholeClip[]> {
-  const library = freshLibrary();
-  for (let number = 1; number <= count; number++) await library.saveClip(aRequest(number));
+/** The clips of a library with three, the first of them marked. */
+async function threeWholes(): Promise<readonly [WholeClip, WholeClip, WholeClip]> {
+  const library = await libraryWith(3);
   await library.addAnnotation(anAnnotation(1));
-  return (await everything(library)).toReversed();
+  const [three, two, one] = await everything(library);
+  if (!one || !two || !three) throw new Error('three clips were meant');
+  return [one, two, three];
 }
 
 const take = async (library: Library, wholes: readonly WholeClip[], memory: ImportMemory) =>
   kinds(expectValue(await library.importClips(wholes, 'merge', false, at(9), memory)));
 
 it('asks nothing about clips that a library begun empty cannot have', async () => {
-  const [one, two, three] = await wholesOf(3);
-  if (!one || !two || !three) throw new Error('three clips were meant');
+  const [one, two, three] = await threeWholes();
   const library = freshLibrary();
   const memory = new ImportMemory();
   expect(await take(library, [one], memory)).toEqual(['added']);
@@ -33,8 +33,7 @@ it('asks nothing about clips that a library begun empty cannot have', async () =
 });
 
 it('knows a page that comes again in another slice', async () => {
-  const [one, two] = await wholesOf(2);
-  if (!one || !two) throw new Error('two clips were meant');
+  const [one, two] = await threeWholes();
   const library = freshLibrary();
   const memory = new ImportMemory();
   expect(await take(library, [one], memory)).toEqual(['added']);
@@ -46,8 +45,7 @@ it('knows a page that comes again in another slice', async () => {
 });
 
 it('asks again once somebody else has kept a page meanwhile', async () => {
-  const [one, two, three] = await wholesOf(3);
-  if (!one || !two || !three) throw new Error('three clips were meant');
+  const [one, two, three] = await threeWholes();
   const library = freshLibrary();
   const memory = new ImportMemory();
   expect(await take(library, [one], memory)).toEqual(['added']);
@@ -59,8 +57,7 @@ it('asks again once somebody else has kept a page meanwhile', async () => {
 });
 
 it('asks again where a clip of the file was given an address by hand', async () => {
-  const [one, two, three] = await wholesOf(3);
-  if (!one || !two || !three) throw new Error('three clips were meant');
+  const [one, two, three] = await threeWholes();
   const library = freshLibrary();
   const memory = new ImportMemory();
   await take(library, [one], memory);

@@ -96,3 +96,14 @@ export function anAnnotation(n: number, change: Partial<Annotation> = {}): Annot
     ...change,
   };
 }
+
+/** A library with so many stories. */
+export async function libraryWith(count: number): Promise<Library> {
+  const library = freshLibrary();
+  for (let n = 1; n <= count; n += 1) expectValue(await library.saveClip(aRequest(n)));
+  return library;
+}
+
+/** The clip of the story number `n`; null when there is none. */
+export const clipOf = async (library: Library, n: number) =>
+  expectValue(await library.getClip(`clip-${n}`));

@@ -1,0 +1,192 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { anAnnotation, at, clipOf, expectValue, libraryWith } from './samples';
+
+describe('the tree of tags', () => {
+  /** `alden` on one clip, `alden/council` on another, on a mark and on a clip in the bin. */
+  async function libraryWithTags() {
+    const library = await libraryWith(3);
+    await library.editClip('clip-1', { tags: ['Alden', 'money'] }, at(4));
+    await library.editClip('clip-2', { tags: ['Alden/Council'] }, at(4));
+    await library.addAnnotation(anAnnotation(2, { tags: ['alden/council', 'quote'] }));
+    await library.editClip('clip-3', { tags: ['alden/council/tax'] }, at(4));
+    await library.addAnnotation(anAnnotation(3, { tags: ['alden'] }));
+    await library.deleteClip('clip-3', at(5));
+    return library;
+  }
+
+  it('counts what carries a tag and what lies below it', async () => {
+    const library = await libraryWithTags();
+    expectValue(await library.recolourTag('alden', 'sky', at(6)));
+    const { tags } = expectValue(await library.listShelves());
+    expect(tags).toMatchObject([
+      {
+        key: 'alden',
+        name: 'Alden',
+        colour: 'sky',
+        uses: 1,
+        usesWithin: 3,
+        children: [{ name: 'Alden/Council', step: 'Council', uses: 2, children: [] }],
+      },
+      { key: 'money', uses: 1, children: [] },
+      { key: 'quote', uses: 1 },
+    ]);
+  });
+
+  it('shows a step that is no tag itself, and lets it have a colour', async () => {
+    const library = await libraryWith(1);
+    await library.editClip('clip-1', { tags: ['Alden/Council'] }, at(4));
+    const made = expectValue(await library.recolourTag('alden', 'plum', at(5)));
+    expect(expectValue(await library.listShelves()).tags).toMatchObject([
+      { name: 'Alden', colour: 'plum', uses: 0, usesWithin: 1 },
+    ]);
+    expect(expectValue(await library.completeTags('', 9))).toHaveLength(1);
+    await library.undoChange(made, at(6));
+    expect(expectValue(await library.listShelves()).tags).toMatchObject([{ colour: null }]);
+    expect(await library.recolourTag('unknown', 'sky', at(7))).toMatchObject({ ok: false });
+  });
+
+  it('is renamed with all below it, in the bin too, and back', async () => {
+    const library = await libraryWithTags();
+    await library.recolourTag('alden', 'sky', at(6));
+    const made = expectValue(await library.renameTag('alden', 'Towns/Alden', at(7)));
+    expect((await clipOf(library, 1)).tags).toEqual(['Towns/Alden', 'money']);
+    expect((await clipOf(library, 2)).tags).toEqual(['Towns/Alden/Council']);
+    const [mark] = expectValue(await library.listAnnotations('clip-2'));
+    expect(mark?.tags).toEqual(['Towns/Alden/council', 'quote']);
+    expect(expectValue(await library.listShelves()).tags).toMatchObject([
+      { key: 'money' },
+      { key: 'quote' },
+      { name: 'Towns', usesWithin: 3, children: [{ name: 'Towns/Alden', colour: 'sky' }] },
+    ]);
+    await library.restoreClip('clip-3', at(8));
+    expect((await clipOf(library, 3)).tags).toEqual(['Towns/Alden/council/tax']);
+    expectValue(await library.undoChange(made, at(9)));
+    expect((await clipOf(library, 1)).tags).toEqual(['Alden', 'money']);
+    expect((await clipOf(library, 3)).tags).toEqual(['alden/council/tax']);
+    const { tags } = expectValue(await library.listShelves());
+    expect(tags.map(({ key }) => key)).toEqual(['alden', 'money', 'quote']);
+    expect(tags[0]).toMatchObject({ colour: 'sky', uses: 2, usesWithin: 5 });
+  });
+
+  it('makes two tags one when the name is there already, and parts them again', async () => {
+    const library = await libraryWith(2);
+    await library.editClip('clip-1', { tags: ['boats', 'ferries'] }, at(4));
+    await library.editClip('clip-2', { tags: ['ferries'] }, at(4));
+    const made = expectValue(await library.renameTag('ferries', 'boats', at(5)));
+    expect((await clipOf(library, 1)).tags).toEqual(['boats']);
+    expect(expectValue(await library.completeTags('', 9))).toMatchObject([
+      { key: 'boats', uses: 2 },
+    ]);
+    await library.undoChange(made, at(6));
+    expect((await clipOf(library, 1)).tags).toEqual(['boats', 'ferries']);
+    expect((await clipOf(library, 2)).tags).toEqual(['ferries']);
+  });
+
+  it('is named anew in the searches that are saved, and as before when that is undone', async () => {
+    const library = await libraryWithTags();
+    const search = {
+      ...{ id: 'search-1', name: 'Council', question: 'tag:alden/council -tag:money ' },
+      ...{ createdAt: at(4), updatedAt: at(4), deletedAt: null },
+    };
+    await library.saveSearch(search);
+    await library.saveSearch({ ...search, id: 'search-2', question: 'alden' });
+    const questions = async () =>
+      expectValue(await library.listShelves()).searches.map(({ question }) => question);
+    const made = expectValue(await library.renameTag('alden', 'Port Alden', at(5)));
+    expect(await questions()).toEqual(['tag:"Port Alden/council" -tag:money ', 'alden']);
+    expect(made.searches).toHaveLength(1);
+    expectValue(await library.undoChange(made, at(6)));
+    expect(await questions()).toEqual(['tag:alden/council -tag:money ', 'alden']);
+    expectValue(await library.renameTag('alden', 'Port Alden', at(7)));
+    await library.saveSearch({ ...search, question: 'tag:money' });
+    await library.undoChange(made, at(8));
+    expect(await questions()).toEqual(['tag:money', 'alden']);
+  });
+
+  it('takes another spelling, and refuses no name and a place below itself', async () => {
+    const library = await libraryWithTags();
+    expectValue(await library.renameTag('alden', 'ALDEN', at(6)));
+    expect((await clipOf(library, 2)).tags).toEqual(['ALDEN/Council']);
+    expect(expectValue(await library.listShelves()).tags[0]).toMatchObject({ name: 'ALDEN' });
+    for (const name of [' # ', 'alden/council/x']) {
+      expect(await library.renameTag('alden', name, at(7))).toMatchObject({
+        ok: false,
+        failure: { code: 'invalid-input' },
+      });
+    }
+  });
+
+  it('refuses a name with which it or a tag within it would have to be cut', async () => {
+    const library = await libraryWithTags();
+    for (const length of [121, 113, 109]) {
+      expect(await library.renameTag('alden', 'x'.repeat(length), at(7))).toMatchObject({
+        ok: false,
+        failure: { code: 'name-too-long' },
+      });
+    }
+    expect((await clipOf(library, 1)).tags).toEqual(['Alden', 'money']);
+    // "/council/tax", which only a clip in the bin carries, makes it 120.
+    expectValue(await library.renameTag('alden', 'x'.repeat(108), at(8)));
+    await library.restoreClip('clip-3', at(9));
+    expect((await clipOf(library, 3)).tags).toEqual([`${'x'.repeat(108)}/council/tax`]);
+  });
+
+  it('tells how far a merge is, stops when asked to, and goes back to what was', async () => {
+    const library = await libraryWith(450);
+    const numbers = Array.from({ length: 450 }, (_, index) => index + 1);
+    await library.changeClips(numbers, { addTags: ['ferries', 'boats'] }, at(900));
+    const stop = new AbortController();
+    const steps: (readonly [number, number])[] = [];
+    const made = expectValue(
+      await library.renameTag('ferries', 'boats', at(901), {
+        signal: stop.signal,
+        onProgress(done, total) {
+          steps.push([done, total]);
+          if (done >= 400) stop.abort();
+        },
+      }),
+    );
+    expect(steps).toEqual([
+      [200, 450],
+      [400, 450],
+    ]);
+    expect(made.rest).toHaveLength(50);
+    const uses = async () =>
+      expectValue(await library.listShelves()).tags.map(({ key, uses }) => [key, uses]);
+    expect(await uses()).toEqual([
+      ['boats', 450],
+      ['ferries', 50],
+    ]);
+    steps.length = 0;
+    const onProgress = (done: number, total: number) => steps.push([done, total]);
+    expectValue(await library.undoChange(made, at(902), { onProgress }));
+    expect(steps).toEqual([
+      [200, 400],
+      [400, 400],
+    ]);
+    expect(await uses()).toEqual([
+      ['boats', 450],
+      ['ferries', 450],
+    ]);
+    expectValue(await library.renameTag('ferries', 'boats', at(903)));
+    expect(await uses()).toEqual([['boats', 450]]);
+  });
+
+  it('loses a tag with all below it, in the bin too, and gets it back', async () => {
+    const library = await libraryWithTags();
+    const made = expectValue(await library.deleteTag('alden', at(7)));
+    expect((await clipOf(library, 1)).tags).toEqual(['money']);
+    expect(expectValue(await library.listShelves()).tags.map(({ key }) => key)).toEqual([
+      'money',
+      'quote',
+    ]);
+    await library.editClip('clip-1', { tags: ['money', 'new'] }, at(8));
+    await library.restoreClip('clip-3', at(8));
+    expect((await clipOf(library, 3)).tags).toEqual([]);
+    await library.undoChange(made, at(9));
+    expect((await clipOf(library, 1)).tags).toEqual(['money', 'new', 'Alden']);
+    expect((await clipOf(library, 3)).tags).toEqual(['alden/council/tax']);
+    expect(expectValue(await library.listAnnotations('clip-3'))[0]?.tags).toEqual(['alden']);
+  });
+});
