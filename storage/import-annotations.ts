@@ -52,8 +52,11 @@ function withTypedNotes(
   own: readonly Annotation[],
   marks: readonly Annotation[],
 ): readonly Annotation[] {
-  const typed = new Map(own.map(({ note }) => [lettersOf(note), note]));
+  const notes = new Set(own.map(({ note }) => note));
+  const typed = new Map([...notes].map((note) => [lettersOf(note), note]));
   return marks.map((mark) => {
+    // One that stands as it is was not changed on its way: "Why?" is not "Why!".
+    if (notes.has(mark.note)) return mark;
     const letters = lettersOf(mark.note);
     return letters === '' ? mark : { ...mark, note: typed.get(letters) ?? mark.note };
   });

@@ -65,6 +65,20 @@ describe('our own Markdown that comes back', () => {
     expect(await readTables(name)).toEqual(before);
   });
 
+  it.each(styles)('keeps notes apart that differ in signs alone: %s', async (style) => {
+    const name = freshName();
+    const library = openLibrary(name);
+    await library.saveClip(aRequest(1));
+    const { passage } = anAnnotation(1);
+    await library.addAnnotation(anAnnotation(1, { note: 'Why?' }));
+    await library.addAnnotation(anAnnotation(1, { id: 'annotation-2', passage, note: 'Why!' }));
+    const before = await readTables(name);
+    const [whole] = await everything(library);
+    if (whole === undefined) throw new Error('a clip was meant');
+    expectValue(await library.importClips(await fileOf(whole, style), 'add', false, at(1600)));
+    expect(await readTables(name)).toEqual(before);
+  });
+
   it('changes nothing where another version has become the one that is read', async () => {
     const { library } = await aLibrary();
     const [whole] = (await everything(library)).filter(({ clip }) => clip.id === 'clip-9');
