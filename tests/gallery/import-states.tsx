@@ -50,6 +50,18 @@ const known = {
       examples: [remark('no-time', 3012, 'time_added', 'yesterday')],
     },
     {
+      code: 'lost-mark' as const,
+      count: 12,
+      examples: [
+        remark('lost-mark', 61, null, 'the ferry will not sail in March · The eleven bells of Osk'),
+      ],
+    },
+    {
+      code: 'kept-otherwise' as const,
+      count: 2,
+      examples: [remark('kept-otherwise', 88, 'title', 'Ferry stops!')],
+    },
+    {
       code: 'field-not-kept' as const,
       count: 4183,
       examples: [remark('field-not-kept', null, 'cursor', null)],
