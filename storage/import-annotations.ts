@@ -2,23 +2,29 @@ import { stableId } from '../core/exchange/in';
 import { type Annotation, mergeTags } from '../core/model';
 import { placedOn } from './fill-link';
 import { type ImportedClip, type ImportState, putAnnotation } from './import-state';
+import { type LeftWords, leftOfMark } from './left-words';
 import { findCovering, matchMarks } from './match-marks';
 import { cleanTags } from './tags';
 import { withNote } from './with-note';
 
-/** Adds the annotations of a clip of our own file, of which one of the same id is the same; gives them as they stand by now. */
+/**
+ * Adds the annotations of a clip of our own file, of which one of the same id is the same;
+ * gives them as they stand by now, and what the earlier of two states said alone.
+ */
 export function mergeAnnotations(
   state: ImportState,
   kept: ImportedClip,
   annotations: readonly Annotation[],
-): readonly Annotation[] {
-  const placed = placedHere(state, kept, ofThisClip(state, kept.clip.id, annotations));
-  for (const mark of placed) {
+): { readonly marks: readonly Annotation[]; readonly left: readonly LeftWords[] } {
+  const marks = placedHere(state, kept, ofThisClip(state, kept.clip.id, annotations));
+  const left: LeftWords[] = [];
+  for (const mark of marks) {
     const known = state.annotations.get(mark.id);
     const merged = known === undefined ? mark : later(known, mark);
+    if (known !== undefined) left.push(...leftOfMark(merged, merged === known ? mark : known));
     if (merged !== known) putAnnotation(state, merged);
   }
-  return placed;
+  return { marks, left };
 }
 
 /** Adds the marks of a page of another program, which are told as `matchMarks` tells them; gives them as they stand by now. */

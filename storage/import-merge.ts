@@ -22,6 +22,7 @@ import {
 } from './import-state';
 import type { ImportMode, ImportOutcome } from './import-types';
 import { isSame } from './is-same';
+import { holds, type LeftWords, leftOfNote } from './left-words';
 import { cleanTags } from './tags';
 import { withNote } from './with-note';
 
@@ -48,7 +49,10 @@ export function importWhole(
   };
   const leftOut = strangersIn(state, kept.clip.id, whole);
   if (how === 'replace') replaceWhole(state, kept, whole, now);
-  const marks = how === 'replace' ? whole.annotations : mergeWhole(state, kept, whole, how);
+  const { marks, left } =
+    how === 'replace'
+      ? { marks: whole.annotations, left: [] }
+      : mergeWhole(state, kept, whole, how);
   kept.clip = { ...kept.clip, annotationCount: standingOn(state, kept.clip.id).length };
   const isChanged =
     !isSame(kept.clip, before) ||
@@ -67,6 +71,7 @@ export function importWhole(
     lostMarks: lostMarks(state, kept.clip, marks),
     notTaken: mode === 'add' ? fieldsNotTaken(state, kept, whole) : [],
     leftOut,
+    left,
   };
 }
 
@@ -131,7 +136,7 @@ function addWhole(state: ImportState, whole: IncomingClip): ImportOutcome {
   const leftOut = strangersIn(state, clip.id, whole);
   if (leftOut.includes(`version ${clip.versionId}`)) {
     const clipLeftOut = [`clip ${clip.id}`];
-    const nothing = { kind: 'unchanged', marks: 0, lostMarks: [], notTaken: [] } as const;
+    const nothing = { kind: 'unchanged', marks: 0, lostMarks: [], notTaken: [], left: [] } as const;
     return { clipId: clip.id, ...nothing, leftOut: clipLeftOut };
   }
   const own = versions.filter(({ id }) => !leftOut.includes(`version ${id}`));
@@ -158,26 +163,28 @@ function addWhole(state: ImportState, whole: IncomingClip): ImportOutcome {
     lostMarks: lostMarks(state, clip, marks),
     notTaken: [],
     leftOut,
+    left: [],
   };
 }
 
-/** Adds what is new in a clip of a file; gives the marks that are by now what it has. */
+/** Adds what is new in a clip of a file; gives the marks that are by now what it has, and what was left as earlier. */
 function mergeWhole(
   state: ImportState,
   kept: ImportedClip,
   { clip: incoming, versions, annotations, isRendering }: IncomingClip,
   mode: 'merge' | 'add',
-): readonly Annotation[] {
+): { readonly marks: readonly Annotation[]; readonly left: readonly LeftWords[] } {
   const free = incoming.addresses.filter(
     (address) => (state.owners.get(address) ?? kept.clip.id) === kept.clip.id,
   );
   for (const address of free) state.owners.set(address, kept.clip.id);
   const { clip } = kept;
+  const { note, left } = mode === 'merge' ? mergeNotes(clip, incoming) : addNote(clip, incoming);
   kept.clip = {
     ...clip,
     addresses: [...new Set([...clip.addresses, ...free])],
     tags: cleanTags(mergeTags(clip.tags, [], incoming.tags)),
-    note: withNote(clip.note, incoming.note),
+    note,
     readAt: clip.readAt ?? incoming.readAt,
     favouriteAt: clip.favouriteAt ?? incoming.favouriteAt,
     archivedAt: clip.archivedAt ?? incoming.archivedAt,
@@ -187,9 +194,36 @@ function mergeWhole(
   };
   mergeVersions(state, kept, incoming, versions);
   if (mode === 'add' && isLink(kept.clip)) completeKept(state, kept, incoming.versionId, versions);
-  return mode === 'merge'
-    ? mergeAnnotations(state, kept, annotations)
-    : addAnnotations(state, kept, annotations, isRendering === true);
+  if (mode === 'add') {
+    const marks = addAnnotations(state, kept, annotations, isRendering === true);
+    return { marks, left };
+  }
+  const merged = mergeAnnotations(state, kept, annotations);
+  return { marks: merged.marks, left: [...left, ...merged.left] };
+}
+
+interface MergedNote {
+  readonly note: string;
+  readonly left: readonly LeftWords[];
+}
+
+/**
+ * The note of two states of one clip. What the file has from before the last change here
+ * does not come back: the reader has written it anew since. A later one takes its place
+ * only where it holds all of it, since a clip is changed by more than its note.
+ */
+function mergeNotes(known: Clip, incoming: Clip): MergedNote {
+  if (known.id !== incoming.id || known.note.trim() === '') return addNote(known, incoming);
+  if (incoming.updatedAt < known.updatedAt) {
+    return { note: known.note, left: leftOfNote(known.note, incoming.note, null) };
+  }
+  return holds(incoming.note, known.note)
+    ? { note: incoming.note, left: [] }
+    : addNote(known, incoming);
+}
+
+function addNote(known: Clip, incoming: Clip): MergedNote {
+  return { note: withNote(known.note, incoming.note), left: [] };
 }
 
 /** Of a page that is kept as a link, what a second record of it says more. */

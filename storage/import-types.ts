@@ -1,10 +1,11 @@
 import type { PageField } from '../core/exchange/in';
+import type { LeftWords } from './left-words';
 
 /**
  * How clips from a file go into the library:
  *
  * - `merge`: what is new is added and nothing is taken away; of two states of
- *   one annotation the later counts
+ *   one annotation or note the later counts, and what the earlier said is told
  * - `add`: the same for files of other programs, whose times say nothing of when
  *   a reader changed what: what both have stays, and what the file says more is added
  * - `replace`: each clip becomes as the file has it
@@ -28,4 +29,6 @@ export interface ImportOutcome {
    * "annotation …", "version …", or "clip …" for all of it.
    */
   readonly leftOut: readonly string[];
+  /** What the earlier of two states of a note or mark says, where the later one stands. */
+  readonly left: readonly LeftWords[];
 }

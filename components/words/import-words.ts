@@ -56,6 +56,7 @@ const reasons: Readonly<Record<RemarkCode, string>> = {
   'file-missing': 'Is missing',
   'lost-mark': 'Its words stand nowhere in the kept text: the mark is listed as lost',
   'kept-otherwise': 'Your library has it otherwise and keeps its own: left out',
+  'earlier-words': 'You wrote otherwise since, and that stays: what it said before',
 };
 
 /** What the import says. */
@@ -127,8 +128,13 @@ export function importReport(
   remarks: readonly Remark[],
 ): string {
   const lines = remarks.map((remark) => {
-    const detail = remark.detail === null ? '' : ` (${remark.detail})`;
+    const detail = remark.detail === null ? '' : detailOf(remark.detail);
     return `${importWords.placeOf(remark)}: ${reasons[remark.code]}${detail}`;
   });
   return `${fileName}: ${kinds[kind]}\n\n${lines.join('\n')}\n`;
+}
+
+/** Words of several lines stand below, each a step in, so that they can be copied. */
+function detailOf(detail: string): string {
+  return detail.includes('\n') ? `\n  ${detail.replaceAll('\n', '\n  ')}` : ` (${detail})`;
 }

@@ -223,6 +223,16 @@ export const libraryCalls = {
           lostMarks: v.pipe(v.array(v.string()), v.readonly()),
           notTaken: v.pipe(v.array(v.picklist(pageFields)), v.readonly()),
           leftOut: v.pipe(v.array(v.string()), v.readonly()),
+          left: v.pipe(
+            v.array(
+              v.object({
+                field: v.picklist(['note', 'tags']),
+                words: v.string(),
+                markOn: v.nullable(v.string()),
+              }),
+            ),
+            v.readonly(),
+          ),
         }),
       ),
       v.readonly(),

@@ -3,6 +3,7 @@ import {
   type Place,
   type Remark,
   shownInReport,
+  wholeInReport,
   wordsOf,
 } from '../../core/exchange/in';
 import { currentVersion, type IncomingClip } from '../../core/model';
@@ -19,7 +20,7 @@ export interface ImportRecord {
 export function remarksOn(
   fileName: string,
   { whole, item }: ImportRecord,
-  { leftOut, lostMarks, notTaken }: ImportOutcome,
+  { leftOut, lostMarks, notTaken, left }: ImportOutcome,
 ): readonly Remark[] {
   const place: Place = item?.place ?? { file: fileName, row: null, field: null };
   const { headline } = whole.clip.summary;
@@ -35,5 +36,15 @@ export function remarksOn(
     ...notTaken.map((field) =>
       line('kept-otherwise', field, wordsOf(currentVersion(whole).article, field)),
     ),
+    ...left.map(({ field, words, markOn }) => ({
+      ...line('earlier-words', field, ''),
+      detail: leftDetail(words, [markOn ?? '', headline]),
+    })),
   ];
+}
+
+/** A reader's words whole, since they stand nowhere else by now, and what they were about. */
+function leftDetail(words: string, about: readonly string[]): string {
+  const shown = about.map(shownInReport).filter(Boolean).join(' · ');
+  return `${wholeInReport(words)}${words.includes('\n') ? '\n' : ' '}· ${shown}`;
 }

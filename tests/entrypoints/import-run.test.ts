@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { importReport } from '../../components/words';
 import { writeBackup } from '../../core/exchange';
 import { fileSource, openImport } from '../../core/exchange/in';
 import { defaultSettings, type SavedSearch, type Tag, type WholeClip } from '../../core/model';
@@ -163,6 +164,25 @@ describe('going through a file', () => {
         },
       ]);
     }
+  });
+
+  it('tells the words of an earlier state in full, with their lines and the title', async () => {
+    const library = freshLibrary();
+    const note = `${'Ask the harbour master. '.repeat(20)}\n\nTwice.`;
+    await library.saveClip(aRequest(1, { note }));
+    const clips = await everything(library);
+    await library.editClip('clip-1', { note: 'Asked.' }, at(10));
+    const json = JSON.stringify({ format: 'pressmark', version: 1, exportedAt: at(5), clips });
+    for (const isDryRun of [true, false]) {
+      const { remarks } = await run(library, json, { wish: 'merge', isDryRun });
+      expect(remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
+        ['earlier-words', 'note', `${note}\n· Story number 1`],
+      ]);
+      expect(importReport('a.json', 'pressmark', remarks)).toContain(
+        note.split('\n').join('\n  ').trim(),
+      );
+    }
+    expect((await everything(library))[0]?.clip.note).toBe('Asked.');
   });
 
   it('can be stopped after any slice, and gone on with', async () => {

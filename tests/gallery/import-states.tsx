@@ -62,6 +62,18 @@ const known = {
       examples: [remark('kept-otherwise', 88, 'title', 'Ferry stops!')],
     },
     {
+      code: 'earlier-words' as const,
+      count: 1,
+      examples: [
+        remark(
+          'earlier-words',
+          null,
+          'note',
+          'Ask the harbour master.\n\nTwice, if need be.\n· The eleven bells of Osk',
+        ),
+      ],
+    },
+    {
       code: 'field-not-kept' as const,
       count: 4183,
       examples: [remark('field-not-kept', null, 'cursor', null)],

@@ -59,13 +59,21 @@ describe('clips of our own file', () => {
     return { library, file };
   }
 
-  it('are merged: nothing goes, and of an annotation the later state counts', async () => {
+  it('are merged: of note and annotation the later state counts, and the earlier is told', async () => {
     const { library, file } = await aLibraryAndItsFile();
-    await library.importClips(file, 'merge', false, at(20));
+    for (const minute of [20, 21]) {
+      const outcomes = expectValue(await library.importClips(file, 'merge', false, at(minute)));
+      expect(outcomes.map(({ left }) => left)).toEqual([
+        [
+          { field: 'note', words: 'First', markOn: null },
+          { field: 'note', words: 'First', markOn: 'its last crossing' },
+        ],
+      ]);
+    }
     const [whole] = await everything(library);
     expect(whole?.clip).toMatchObject({
       tags: ['b', 'a'],
-      note: 'Later\n\nFirst',
+      note: 'Later',
       versionId: 'version-2',
     });
     expect(whole?.annotations.map(({ id, note }) => [id, note])).toEqual([
@@ -76,7 +84,8 @@ describe('clips of our own file', () => {
       ...one,
       annotations: one.annotations.map((mark) => ({ ...mark, note: 'Newest', updatedAt: at(30) })),
     }));
-    await library.importClips(newer, 'merge', false, at(40));
+    const outcomes = expectValue(await library.importClips(newer, 'merge', false, at(40)));
+    expect(outcomes[0]?.left.map(({ words }) => words)).toEqual(['First', 'Later', 'Second']);
     const notes = (await everything(library))[0]?.annotations.map(({ note }) => note);
     expect(notes).toEqual(['Newest', 'Newest', '']);
   });

@@ -71,6 +71,7 @@ describe('pages of another program', () => {
       lostMarks: ['nowhere in it'],
       notTaken: ['headline', 'image'],
       leftOut: [],
+      left: [],
     });
     const [after] = await everything(library);
     expect(after?.versions).toEqual(before?.versions);

@@ -5,7 +5,14 @@ export { type ImportPart, type OpenedImport, openImport } from './open-import';
 export { completeLink, fieldsOtherwise, type PageField, wordsOf } from './page-fields';
 export { pictureType } from './picture-type';
 export { placePassages } from './place-passages';
-export { type Place, type Remark, type RemarkCode, remarkCodes, shownInReport } from './report';
+export {
+  type Place,
+  type Remark,
+  type RemarkCode,
+  remarkCodes,
+  shownInReport,
+  wholeInReport,
+} from './report';
 export { saysTheSame } from './says-the-same';
 export { stableId } from './stable-id';
 export { toWholeClip } from './to-whole-clip';

@@ -64,6 +64,8 @@ export const remarkCodes = [
   'lost-mark',
   /** The library has this of the page otherwise, and keeps its own: left out. */
   'kept-otherwise',
+  /** What the reader wrote before, where they have written otherwise since; `detail` has it in full. */
+  'earlier-words',
 ] as const;
 
 export type RemarkCode = (typeof remarkCodes)[number];
@@ -72,7 +74,7 @@ export type RemarkCode = (typeof remarkCodes)[number];
 export interface Remark {
   readonly code: RemarkCode;
   readonly place: Place;
-  /** What stood there, shortened; or more about the reason. */
+  /** What stood there, shortened but for a reader's own words; or more about the reason. */
   readonly detail: string | null;
   /** For how many records it stands. */
   readonly count: number;
@@ -129,6 +131,14 @@ export function createReport(name: string): Report {
       return remarks;
     },
   };
+}
+
+/** What a reader wrote, whole and with its lines, to be copied; nothing in it turns the direction of text. */
+export function wholeInReport(words: string): string {
+  return words
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '')
+    .trim();
 }
 
 /** A value as a line shows it: one line, nothing that turns the direction of text, not too long. */

@@ -1,0 +1,37 @@
+import type { Annotation } from '../core/model';
+
+/** What an earlier state of a note or of a mark said that the later one, which stands, does not. */
+export interface LeftWords {
+  readonly field: 'note' | 'tags';
+  /** In full: they stand nowhere else. */
+  readonly words: string;
+  /** The words of the mark they were about; null for the page. */
+  readonly markOn: string | null;
+}
+
+/** The words of an earlier note, where a later one does not hold them. */
+export function leftOfNote(
+  later: string,
+  earlier: string,
+  markOn: string | null,
+): readonly LeftWords[] {
+  return holds(later, earlier) ? [] : [{ field: 'note', words: earlier.trim(), markOn }];
+}
+
+/** What the reader wrote on a mark in an earlier state of it, as far as the later one does not have it. */
+export function leftOfMark(later: Annotation, earlier: Annotation): readonly LeftWords[] {
+  const markOn = later.passage.quote.exact;
+  const tags = earlier.tags.filter((tag) => !later.tags.includes(tag));
+  const left = leftOfNote(later.note, earlier.note, markOn);
+  return tags.length === 0 ? left : [...left, { field: 'tags', words: tags.join(', '), markOn }];
+}
+
+/** Whether a note says all of another, word by word: "nothing" does not hold "no". */
+export function holds(note: string, part: string): boolean {
+  const words = oneLine(part);
+  return words === '' || ` ${oneLine(note)} `.includes(` ${words} `);
+}
+
+function oneLine(note: string): string {
+  return note.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,98 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { everything } from './import-samples';
+import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
+
+/** What is kept and what is told when a file of one time meets a library of another. */
+async function merged(here: { note: string; minute: number }, file: typeof here) {
+  const libraryOf = async ({ note, minute }: typeof here) => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1));
+    await library.addAnnotation(anAnnotation(1));
+    await library.editClip('clip-1', { note }, at(minute));
+    await library.editAnnotation('annotation-1', { note }, at(minute));
+    return library;
+  };
+  const library = await libraryOf(here);
+  const wholes = await everything(await libraryOf(file));
+  const take = async (minute: number, isDryRun: boolean) =>
+    expectValue(await library.importClips(wholes, 'merge', isDryRun, at(minute)));
+  const dry = await take(50, true);
+  const [first] = await take(50, false);
+  expect([first]).toEqual(dry);
+  const kept = await everything(library);
+  await take(51, false);
+  expect(await everything(library)).toEqual(kept);
+  return {
+    note: kept[0]?.clip.note,
+    markNote: kept[0]?.annotations[0]?.note,
+    left: first?.left.map(({ words, markOn }) => [words, markOn !== null]),
+  };
+}
+
+describe('of two states of one note', () => {
+  it('the later stands silently where it holds the earlier', async () => {
+    const longer = { note: 'Ask the\nharbour master. Twice.', minute: 20 };
+    const shorter = { note: 'the harbour  master.', minute: 10 };
+    for (const [here, file] of [
+      [longer, shorter],
+      [shorter, longer],
+    ] as const) {
+      expect(await merged(here, file)).toEqual({
+        note: longer.note,
+        markNote: longer.note,
+        left: [],
+      });
+    }
+  });
+
+  it('the later stands, and an earlier one that says more is told in full', async () => {
+    const longer = { note: 'Ask the harbour master.\n\nTwice.', minute: 10 };
+    const shorter = { note: 'Ask the harbour master.', minute: 20 };
+    expect(await merged(shorter, longer)).toEqual({
+      note: shorter.note,
+      markNote: shorter.note,
+      left: [
+        [longer.note, false],
+        [longer.note, true],
+      ],
+    });
+  });
+
+  it('on a mark the later comes in, and the one that stood here is told', async () => {
+    const here = { note: 'nothing', minute: 10 };
+    expect(await merged(here, { note: 'no', minute: 20 })).toMatchObject({
+      markNote: 'no',
+      left: [['nothing', true]],
+    });
+    expect(await merged({ note: 'no', minute: 10 }, { ...here, minute: 20 })).toMatchObject({
+      markNote: 'nothing',
+      left: [['no', true]],
+    });
+  });
+
+  it('on the page the later goes below what it does not hold, since a clip is changed by more', async () => {
+    const { note } = await merged({ note: 'Here', minute: 10 }, { note: 'There', minute: 20 });
+    expect(note).toBe('Here\n\nThere');
+  });
+
+  it('one that is empty is no state that says anything', async () => {
+    expect(await merged({ note: '', minute: 20 }, { note: 'There', minute: 10 })).toMatchObject({
+      note: 'There',
+    });
+    expect(await merged({ note: 'Here', minute: 20 }, { note: '', minute: 10 })).toMatchObject({
+      note: 'Here',
+      left: [],
+    });
+  });
+});
+
+it('tags of an earlier state of a mark are told as well', async () => {
+  const library = freshLibrary();
+  await library.saveClip(aRequest(1));
+  await library.addAnnotation(anAnnotation(1, { tags: ['quay', 'sea'] }));
+  const file = await everything(library);
+  await library.editAnnotation('annotation-1', { tags: ['sea'] }, at(10));
+  const [outcome] = expectValue(await library.importClips(file, 'merge', false, at(20)));
+  expect(outcome?.left).toEqual([{ field: 'tags', words: 'quay', markOn: 'its last crossing' }]);
+});
