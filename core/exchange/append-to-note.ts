@@ -1,24 +1,41 @@
-import { currentVersion, type WholeClip } from '../model';
+import { type Annotation, currentVersion, type WholeClip } from '../model';
 import { inReadingOrder } from './annotations-of';
+import { holdsNote, knownMarks } from './known-marks';
 import { markdownAnnotations, markdownPageNews } from './markdown';
-import { annotationsSince, isNew, type LastExport } from './new-since';
+import { isNew, type LastExport } from './new-since';
+import { footnoteLabels, partFootnotes } from './note-footnotes';
 import { readHead } from './note-head';
-import { noteMarkdown } from './note-markdown';
+import { type NoteParts, readNoteParts } from './note-parts';
 
 /**
  * A note of a clip with what was annotated, noted or tagged since the last export
  * at its end, unless it is there already, and all else as the reader has left it;
  * null when the note is not about the clip.
+ *
+ * What is there is told by our own forms alone, so that words of the story or of the
+ * reader that happen to be the same stand for nothing: see `readNoteParts`.
  */
 export function appendToNote(note: string, whole: WholeClip, last: LastExport): string | null {
   if (!isAbout(note, whole)) return null;
-  const lines = linesOf(note);
-  const annotations = annotationsSince(whole, last).annotations.filter(
-    (annotation) => !holdsLines(lines, markdownAnnotations([annotation])),
+  const { clip } = whole;
+  const isOfNew = (annotation: Annotation) => isNew(annotation, last);
+  if (!isNew(clip, last) && !whole.annotations.some(isOfNew)) return note;
+  const parts = readNoteParts(note);
+  const known = knownMarks(parts, whole.annotations, last);
+  const marks = whole.annotations.filter((mark) => isOfNew(mark) && !known.has(mark));
+  const news = isNew(clip, last) ? newsOfPage(parts, whole) : null;
+  if (news === null && marks.length === 0) return note;
+  // Each with footnotes of its own, also beside those that the note has.
+  const page = news ?? { note: '', tags: [] };
+  const [parted, ...others] = partFootnotes(
+    [page, ...inReadingOrder(marks)],
+    footnoteLabels([{ note }]),
   );
-  const news = isNew(whole.clip, last) ? newsOfPage(note, lines, whole) : '';
-  const parts = [news, markdownAnnotations(inReadingOrder(annotations))].filter(Boolean);
-  return parts.length === 0 ? note : `${note.trimEnd()}\n\n${parts.join('\n')}`;
+  const added = [
+    news === null ? '' : markdownPageNews(parted?.note ?? '', page.tags, clip.updatedAt),
+    markdownAnnotations(others as readonly Annotation[]),
+  ];
+  return `${note.trimEnd()}\n\n${added.filter(Boolean).join('\n')}`;
 }
 
 /** By the clip's id or its whole address: in the head, or anywhere where the head has no address. */
@@ -38,33 +55,14 @@ function holds(text: string, words: string): boolean {
   return false;
 }
 
-/** The page's note and tags, as far as the note does not hold them yet; empty when it holds all. */
-function newsOfPage(text: string, lines: readonly string[], { clip }: WholeClip): string {
-  const { note, tags } = readHead(text);
+/** The page's note and tags, as far as the note does not hold them yet; null when it holds all. */
+function newsOfPage({ head, pages }: NoteParts, { clip }: WholeClip) {
   const isKnown =
-    oneLine(note) === oneLine(clip.note) || holdsLines(lines, noteMarkdown(clip.note));
-  const appended = lines.flatMap((line) => /^- \*Page · (.*) · [^·]*\*$/.exec(line)?.[1] ?? []);
-  const known = new Set([
-    ...tags,
-    ...appended.flatMap((words) => words.replace(/\\(.)/g, '$1').split(', ')),
-  ]);
-  const newTags = clip.tags.filter((tag) => !known.has(tag));
-  const newNote = isKnown ? '' : clip.note.trim();
-  if (newNote === '' && newTags.length === 0) return '';
-  return markdownPageNews(newNote, newTags, clip.updatedAt);
-}
-
-/** Whether the lines of some words stand together among others, wherever each of them begins. */
-function holdsLines(lines: readonly string[], words: string): boolean {
-  const [first = '', ...rest] = linesOf(words.trim());
-  for (let at = lines.indexOf(first); at !== -1; at = lines.indexOf(first, at + 1)) {
-    if (rest.every((line, index) => lines[at + 1 + index] === line)) return true;
-  }
-  return false;
-}
-
-function linesOf(text: string): string[] {
-  return text.split(/\r\n?|\n/).map((line) => line.replace(/^[\s>]+/, '').trimEnd());
+    oneLine(head.note) === oneLine(clip.note) || pages.some((item) => holdsNote(item, clip.note));
+  const known = new Set([...head.tags, ...pages.flatMap(({ tags }) => tags)]);
+  const tags = clip.tags.filter((tag) => !known.has(tag));
+  const note = isKnown ? '' : clip.note.trim();
+  return note === '' && tags.length === 0 ? null : { note, tags };
 }
 
 function oneLine(text: string): string {

@@ -1,22 +1,33 @@
-import type { Annotation } from '../model';
+/** What has a note in Markdown. */
+interface Noted {
+  readonly note: string;
+}
 
 /** A footnote that begins a line: "[^2]: The harbour master." */
 const definition = /^[ \t>]*\[\^([^\][\s]{1,999})\]:/gm;
 const reference = /\[\^([^\][\s]{1,999})\]/g;
 
 /** The labels of all footnotes that stand in notes, folded as Markdown does. */
-export function footnoteLabels(annotations: readonly Annotation[]): ReadonlySet<string> {
+export function footnoteLabels(annotations: readonly Noted[]): ReadonlySet<string> {
   return new Set(annotations.flatMap(({ note }) => labelsIn(note, reference)));
+}
+
+/** A note without what its footnotes are called, which `partFootnotes` changes. */
+export function withoutLabels(note: string): string {
+  return note.replace(reference, '[^]');
 }
 
 /**
  * Annotations with footnotes that are each their own: in one file, two notes with a
  * footnote "[^1]" would both lead to the first. That of the later note gets a number
- * which no note uses.
+ * which no note uses, and which is not among the labels that are taken in the file.
  */
-export function partFootnotes(annotations: readonly Annotation[]): readonly Annotation[] {
-  const nextLabel = createFreeLabels(footnoteLabels(annotations));
-  const defined = new Set<string>();
+export function partFootnotes<One extends Noted>(
+  annotations: readonly One[],
+  taken: ReadonlySet<string> = new Set(),
+): readonly One[] {
+  const nextLabel = createFreeLabels(new Set([...footnoteLabels(annotations), ...taken]));
+  const defined = new Set(taken);
   return annotations.map((annotation) => {
     const again = new Map<string, string>();
     for (const label of new Set(labelsIn(annotation.note, definition))) {

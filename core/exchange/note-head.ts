@@ -6,6 +6,8 @@ export interface NoteHead {
   /** Of the page; empty when the head has none. */
   readonly note: string;
   readonly tags: readonly string[];
+  /** All that stands below the head. */
+  readonly below: string;
 }
 
 /**
@@ -23,21 +25,26 @@ export function namesInHead(text: string): ReadonlySet<string> {
 
 /** The head of a note; what cannot be read is empty. */
 export function readHead(text: string): NoteHead {
-  const { text: head, isYaml } = headOf(text);
-  if (isYaml) return { head, ...yamlFields(head) };
+  const { text: head, isYaml, end } = headOf(text);
+  const below = text.slice(end);
+  if (isYaml) return { head, below, ...yamlFields(head) };
   const field = (name: string) =>
     head
       .split(/\r?\n/)
       .find((line) => line.startsWith(`${name}:: `))
       ?.slice(name.length + 3) ?? '';
-  return { head, note: field('note'), tags: field('tags').split(', ').filter(Boolean) };
+  return { head, below, note: field('note'), tags: field('tags').split(', ').filter(Boolean) };
 }
 
-function headOf(text: string): { readonly text: string; readonly isYaml: boolean } {
-  const front = /^\ufeff?---\r?\n(.*?)\r?\n---\s*?(?:\n|$)/s.exec(text)?.[1];
-  if (front !== undefined) return { text: front, isYaml: true };
+function headOf(text: string): {
+  readonly text: string;
+  readonly isYaml: boolean;
+  readonly end: number;
+} {
+  const [fenced = '', front] = /^\ufeff?---\r?\n(.*?)\r?\n---\s*?(?:\n|$)/s.exec(text) ?? [];
+  if (front !== undefined) return { text: front, isYaml: true, end: fenced.length };
   const properties = /^(?:[^\n]*?::[^\n]*(?:\n|$))*/.exec(text)?.[0] ?? '';
-  return { text: properties, isYaml: false };
+  return { text: properties, isYaml: false, end: properties.length };
 }
 
 function yamlFields(front: string): Pick<NoteHead, 'note' | 'tags'> {

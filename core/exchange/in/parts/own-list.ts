@@ -99,8 +99,8 @@ function ownItemsAtEnd(
   return items;
 }
 
-/** `markdown` ends where the item ends. */
-function ownItem(
+/** An item of a list, if it has the form of ours. `markdown` ends where the item ends. */
+export function ownItem(
   item: ListItem,
   markdown: string,
   footnotes: ReadonlyMap<string, string>,

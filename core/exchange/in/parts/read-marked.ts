@@ -65,8 +65,8 @@ export function readMarked(
   return { body: { type: 'root', children }, text, stretches, footnotes };
 }
 
-/** Without recursion: a text may be nested deeper than the stack. */
-function codesIn(tree: Root): readonly CodePlace[] {
+/** Where code stands. Without recursion: a text may be nested deeper than the stack. */
+export function codesIn(tree: Root): readonly CodePlace[] {
   const codes: CodePlace[] = [];
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
