@@ -2,9 +2,8 @@ import { type Clip, fail, type Instant, type Result, succeed } from '../core/mod
 import { fromRow, orderOf } from './clip-row';
 import type { LibraryDatabase } from './database';
 import { editedNote, editedTags } from './edited-words';
-import { addressKeys, findStanding, rowsUnder } from './find-row';
+import { addressKeys, findStanding, rowsNumbered, rowsUnder } from './find-row';
 import type { ClipEdit } from './library';
-import type { ClipRow } from './rows';
 import { tagsWithin } from './save-clip';
 import { storeClip } from './store-clip';
 import { countTags } from './tags';
@@ -29,24 +28,9 @@ export async function getClips(
   db: LibraryDatabase,
   numbers: readonly number[],
 ): Promise<Result<readonly (Clip | null)[]>> {
-  const rows = await rowsOf(db, numbers);
+  const rows = await rowsNumbered(db, numbers);
   const byNumber = new Map(rows.map((row) => [row.number, fromRow(row)]));
   return succeed(numbers.map((number) => byNumber.get(number) ?? null));
-}
-
-/** Rows are read as one range where it holds few others: a list of all has hardly any gaps. */
-const mostOthers = 1;
-
-/** The rows with these numbers, in any order, and perhaps some others. */
-function rowsOf(db: LibraryDatabase, numbers: readonly number[]): PromiseLike<ClipRow[]> {
-  const byNumber = db.clips.where('number');
-  const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
-  // One answer for all of a range; a walk over rows that are apart waits for each.
-  const isDense = highest - lowest < numbers.length * (1 + mostOthers);
-  if (isDense && numbers.length > 0) {
-    return byNumber.between(lowest, highest, true, true).toArray();
-  }
-  return byNumber.anyOf(numbers).toArray();
 }
 
 /** See `Library.editClip`; runs in one transaction over clips and tags. */

@@ -28,6 +28,24 @@ function rank(row: ClipRow): string {
   return `${row.deletedAt === null ? 0 : 1} ${row.clippedAt} ${row.id}`;
 }
 
+/** Rows are read as one range where it holds few others: a list of all has hardly any gaps. */
+const mostOthers = 1;
+
+/** The rows with these numbers, in any order, and perhaps some others. */
+export function rowsNumbered(
+  db: LibraryDatabase,
+  numbers: readonly number[],
+): PromiseLike<ClipRow[]> {
+  const byNumber = db.clips.where('number');
+  const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
+  // One answer for all of a range; a walk over rows that are apart waits for each.
+  const isDense = highest - lowest < numbers.length * (1 + mostOthers);
+  if (isDense && numbers.length > 0) {
+    return byNumber.between(lowest, highest, true, true).toArray();
+  }
+  return byNumber.anyOf(numbers).toArray();
+}
+
 /** The keys of addresses, each once, in their order. */
 export function addressKeys(urls: readonly string[]): readonly string[] {
   return [...new Set(urls.map(addressKey))];
@@ -43,10 +61,7 @@ export async function standingAnnotations(
 }
 
 /** The annotations of a clip, deleted ones too, oldest first. */
-export async function allAnnotations(
-  db: LibraryDatabase,
-  clipId: string,
-): Promise<readonly Annotation[]> {
+async function allAnnotations(db: LibraryDatabase, clipId: string): Promise<readonly Annotation[]> {
   const rows = await annotationRowsOf(db, clipId);
   return rows.map(fromAnnotationRow);
 }

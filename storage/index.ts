@@ -7,6 +7,7 @@ export type { ImportOutcome } from './import-types';
 export type { Kin } from './kin/kin';
 export type { AnnotationEdit, ClipEdit, ClipRequest, FindOrder, Library } from './library';
 export { openLibrary } from './open-library';
+export { readAhead } from './read-ahead';
 export { connectSearch } from './search/connect-search';
 export type { FoundClips, Snippet } from './search/found';
 export type { Shelves } from './shelves';

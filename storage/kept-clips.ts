@@ -1,8 +1,7 @@
-import type { KeptClip, PictureUse, Tombstone } from '../core/model';
+import type { KeptClip, Tombstone } from '../core/model';
 import { fromRow } from './clip-row';
 import type { LibraryDatabase } from './database';
-import { allAnnotations } from './find-row';
-import { versionsOf } from './versions';
+import { rowsOfClips } from './rows-of-clips';
 import { rowsInOrder } from './whole-clips';
 
 /** See `Library.listClipNumbers`. */
@@ -15,30 +14,20 @@ export async function listClipNumbers(
   return numbers as number[];
 }
 
-/** See `Library.getKeptClips`; runs in one transaction, and asks for all of them at once. */
+/** See `Library.getKeptClips`; runs in one transaction. */
 export async function getKeptClips(
   db: LibraryDatabase,
   which: readonly (string | number)[],
 ): Promise<readonly KeptClip[]> {
   const rows = await rowsInOrder(db, which);
-  return Promise.all(
-    rows.map(async (row) => {
-      const [versions, annotations, pictures] = await Promise.all([
-        versionsOf(db, row.id),
-        allAnnotations(db, row.id),
-        picturesOf(db, row.id),
-      ]);
-      return { clip: fromRow(row), versions, annotations, pictures };
-    }),
-  );
-}
-
-async function picturesOf(db: LibraryDatabase, clipId: string): Promise<readonly PictureUse[]> {
-  const uses = await db.imageUses
-    .where('[clipId+url]')
-    .between([clipId, ''], [clipId, '\uffff'])
-    .toArray();
-  return uses.map(({ clipId: _, ...use }) => use);
+  const ids = rows.map(({ id }) => id);
+  const { versions, annotations, pictures } = await rowsOfClips(db, ids, { withPictures: true });
+  return rows.map((row) => ({
+    clip: fromRow(row),
+    versions: versions(row.id),
+    annotations: annotations(row.id),
+    pictures: pictures(row.id),
+  }));
 }
 
 /** See `Library.listTombstones`. */

@@ -1,29 +1,28 @@
 import { type Clip, type Result, succeed, type WholeClip } from '../core/model';
 import { fromRow } from './clip-row';
 import type { LibraryDatabase } from './database';
-import { standingAnnotations } from './find-row';
+import { rowsNumbered } from './find-row';
 import type { Library } from './library';
+import { readAhead } from './read-ahead';
 import type { ClipRow } from './rows';
-import { versionsOf } from './versions';
+import { rowsOfClips } from './rows-of-clips';
 
 /** Clips that are read at once. */
-const clipsAtOnce = 20;
+const clipsAtOnce = 40;
 
-/** See `Library.getWholeClips`; runs in one transaction, and asks for all of them at once. */
+/** See `Library.getWholeClips`; runs in one transaction. */
 export async function getWholeClips(
   db: LibraryDatabase,
   which: readonly (string | number)[],
 ): Promise<readonly WholeClip[]> {
   const rows = (await rowsInOrder(db, which)).filter(({ deletedAt }) => deletedAt === null);
-  return Promise.all(
-    rows.map(async (row) => {
-      const [versions, annotations] = await Promise.all([
-        versionsOf(db, row.id),
-        standingAnnotations(db, row.id),
-      ]);
-      return { clip: fromRow(row), versions, annotations };
-    }),
-  );
+  const ids = rows.map(({ id }) => id);
+  const { versions, annotations } = await rowsOfClips(db, ids, { withPictures: false });
+  return rows.map((row) => ({
+    clip: fromRow(row),
+    versions: versions(row.id),
+    annotations: annotations(row.id).filter(({ deletedAt }) => deletedAt === null),
+  }));
 }
 
 /** The clips that are there of those named, in the bin too, each once and in their order. */
@@ -34,10 +33,10 @@ export async function rowsInOrder(
   const ids = which.filter((name) => typeof name === 'string');
   const numbers = which.filter((name) => typeof name === 'number');
   const [byId, byNumber] = await Promise.all([
-    db.clips.bulkGet(ids),
-    db.clips.where('number').anyOf(numbers).toArray(),
+    ids.length > 0 ? db.clips.bulkGet(ids) : [],
+    numbers.length > 0 ? rowsNumbered(db, numbers) : [],
   ]);
-  const rows = [...byId.filter((row) => row !== undefined), ...byNumber];
+  const rows = [...byId, ...byNumber].filter((row) => row !== undefined);
   const named = new Map<string | number, ClipRow>();
   for (const row of rows) named.set(row.id, row).set(row.number, row);
   return [...new Set(which.flatMap((name) => named.get(name) ?? []))];
@@ -45,15 +44,17 @@ export async function rowsInOrder(
 
 /**
  * See `Library.eachWholeClip`. No transaction stands open while the caller
- * works; a clip that is deleted meanwhile is left out, and a failure is the
- * last thing given.
+ * works; a clip that is deleted before its slice is read is left out, and a
+ * failure is the last thing given.
  */
 export async function* eachWholeClip(
   library: Pick<Library, 'listClips' | 'getWholeClips'>,
   which: readonly (string | number)[] | null,
 ): AsyncGenerator<Result<WholeClip>> {
-  for await (const names of which === null ? eachPage(library) : slicesOf(which)) {
-    const wholes = names.ok ? await library.getWholeClips(names.value) : names;
+  const slices = which === null ? eachPage(library) : slicesOf(which);
+  const read = async (names: Result<readonly (string | number)[]>) =>
+    names.ok ? library.getWholeClips(names.value) : names;
+  for await (const wholes of readAhead(slices, read)) {
     if (!wholes.ok) {
       yield wholes;
       return;

@@ -11,6 +11,7 @@ import type { ListWriter } from './list-writer';
 import { annotationsSince, isNewSince } from './new-since';
 import type { OutFile } from './out-file';
 import type { Picture } from './picture';
+import { textPieces } from './text-pieces';
 import { zipFiles } from './zip-files';
 
 /** What is to be written. */
@@ -24,9 +25,6 @@ export interface ExportWish {
   /** Whether all must be one file, as for a download: several become a zip. */
   readonly isOneFile: boolean;
 }
-
-/** Characters that are gathered before they are handed on. */
-const batch = 1 << 16;
 
 /**
  * Clips as files, one after another, each in pieces; nothing but what is being
@@ -67,7 +65,7 @@ export async function* exportFiles(
   } else {
     const list = listFormats[format];
     if (list === undefined) throw new Error(`no writer for ${format}`);
-    const pieces = listPieces(list.open(now, options), clips);
+    const pieces = textPieces(listTexts(list.open(now, options), clips));
     yield { ...common, name: named(list.extension, list.about), type: list.type, pieces };
   }
 }
@@ -130,18 +128,10 @@ async function* telling<Item>(items: AsyncIterable<Item> | Iterable<Item>, onIte
   }
 }
 
-async function* listPieces(
-  writer: ListWriter,
-  clips: AsyncIterable<WholeClip>,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  let waiting = writer.head;
-  for await (const whole of clips) {
-    waiting += writer.add(whole);
-    if (waiting.length < batch) continue;
-    yield bytesOf(waiting);
-    waiting = '';
-  }
-  yield bytesOf(waiting + writer.end());
+async function* listTexts(writer: ListWriter, clips: AsyncIterable<WholeClip>) {
+  yield writer.head;
+  for await (const whole of clips) yield writer.add(whole);
+  yield writer.end();
 }
 
 function outFile(file: PlacedFile, about: WholeClip | null): OutFile {

@@ -1,10 +1,10 @@
 import { type BackupSource, isNewSince, type LastExport, type Picture } from '../../core/exchange';
 import type { KeptClip } from '../../core/model';
-import type { Library } from '../../storage';
+import { type Library, readAhead } from '../../storage';
 import { need } from './source-failure';
 
 /** Records that are read at once: of clips with their texts, and of names. */
-const clipsAtOnce = 20;
+const clipsAtOnce = 40;
 const namesAtOnce = 1000;
 
 /** What of a library goes into a backup. */
@@ -32,9 +32,11 @@ export async function openBackupSource(
   const shown = new Set<string>();
 
   async function* clips(): AsyncGenerator<KeptClip> {
-    for await (const names of which === null ? pages(library) : slices(which)) {
+    const names: AsyncIterable<readonly (string | number)[]> =
+      which === null ? pages(library) : slices(which);
+    for await (const kept of readAhead(names, (some) => library.getKeptClips(some))) {
       signal.throwIfAborted();
-      for (const clip of need(await library.getKeptClips(names))) {
+      for (const clip of need(kept)) {
         signal.throwIfAborted();
         onClip();
         if (which !== null && clip.clip.deletedAt !== null) continue;

@@ -35,7 +35,7 @@ describe('getWholeClips', () => {
 describe('eachWholeClip', () => {
   it('ends with the first failure', async () => {
     const library = freshLibrary();
-    for (let n = 1; n <= 30; n += 1) await library.saveClip(aRequest(n));
+    for (let n = 1; n <= 60; n += 1) await library.saveClip(aRequest(n));
     const failing = {
       listClips: library.listClips,
       getWholeClips: async (which: readonly (string | number)[]) =>
@@ -45,9 +45,9 @@ describe('eachWholeClip', () => {
     for await (const whole of eachWholeClip(failing, null)) {
       seen.push(whole.ok ? whole.value.clip.id : whole.failure.code);
     }
-    expect(seen).toHaveLength(21);
-    expect(seen.slice(0, 1)).toEqual(['clip-30']);
-    expect(seen.slice(-2)).toEqual(['clip-11', 'library-unavailable']);
+    expect(seen).toHaveLength(41);
+    expect(seen.slice(0, 1)).toEqual(['clip-60']);
+    expect(seen.slice(-2)).toEqual(['clip-21', 'library-unavailable']);
   });
 
   it('gives every clip that stands with all that belongs to it, newest first', async () => {
@@ -60,7 +60,7 @@ describe('eachWholeClip', () => {
       const whole = expectValue(result);
       ids.push(whole.clip.id);
       expect(whole.versions.at(-1)?.id).toBe(whole.clip.versionId);
-      if (whole.clip.id === 'clip-60') await library.deleteClip('clip-9', at(202));
+      if (whole.clip.id === 'clip-100') await library.deleteClip('clip-9', at(202));
     }
     const expected = Array.from({ length: 120 }, (_, n) => 120 - n).filter(
       (n) => n !== 7 && n !== 9,
