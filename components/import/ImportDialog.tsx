@@ -73,11 +73,17 @@ type Known = Step<'ready'> | Step<'importing'> | Step<'done'>;
 
 function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
   const { shown } = props;
-  const { added, changed, restored } = shown.counts;
+  const { added, changed, restored, binned, unchanged } = shown.counts;
   const total = added + changed + restored;
   const isReplacing = shown.wish === 'replace';
+  const isEmptying = isReplacing && total + unchanged === 0 && binned > 0;
   return (
     <div class="import">
+      {isEmptying && (
+        <p class="import__told" role="status">
+          {importWords.allToBin(binned)}
+        </p>
+      )}
       <FileName shown={shown} />
       <Counts shown={shown} />
       {shown.wish !== null && (

@@ -117,6 +117,13 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     canRetry: false,
     isTrouble: true,
   },
+  'file-without-clips': {
+    happened: 'This file says that it is Pressmark’s, but its list of clips, “clips”, is missing.',
+    safe: 'Your library is as it was: nothing of the file was taken in.',
+    next: 'Download or copy the file again, or choose an older one.',
+    canRetry: false,
+    isTrouble: true,
+  },
   'file-damaged': {
     happened: 'This file is damaged, or only a part of it arrived.',
     safe: 'Your library is as it was: nothing of the file was taken in.',

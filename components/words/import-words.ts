@@ -100,6 +100,10 @@ export const importWords = {
   replace: 'Make the library what the file holds',
   replaceSure:
     'Clips that are not in the file go to the bin. What you have changed since in those that are is lost. Settings, saved searches and the colours of tags become those of the file.',
+  allToBin: (total: number) =>
+    total === 1
+      ? 'No clip stands in the file. The only one of your library would go to the bin.'
+      : `No clip stands in the file. All ${formatNumber(total)} of your library would go to the bin.`,
   cannotReplace: 'The file is not whole, so it can only be added.',
   start: (total: number) => (total === 0 ? 'Nothing to import' : `Import ${count(total, pages)}`),
   startReplace: 'Replace the library',

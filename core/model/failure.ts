@@ -35,6 +35,8 @@ export const failureCodes = [
   'file-unknown',
   /** A file was written by a newer Pressmark than this one. */
   'file-newer',
+  /** A file of ours has no list of clips, not even an empty one. */
+  'file-without-clips',
   /** A file was cut off or is damaged, so that nothing of it can be trusted; the detail says how. */
   'file-damaged',
   /** A file would unpack to more than any library holds, or its parts lie over each other. */

@@ -99,6 +99,10 @@ function openReasons(root: ParentNode) {
 export const importStates: readonly GalleryState[] = [
   dialog('choose', { step: 'choose', failure: null }, { widths: [400, 1280] }),
   dialog('damaged', { step: 'choose', failure: { code: 'file-damaged', detail: 'no-directory' } }),
+  dialog('without-clips', {
+    step: 'choose',
+    failure: { code: 'file-without-clips', detail: 'clips' },
+  }),
   dialog('swells', { step: 'choose', failure: { code: 'file-swells', detail: 'bomb' } }),
   dialog('looking', { step: 'looking', fileName: known.fileName, found: 2400 }),
   dialog(
@@ -112,6 +116,19 @@ export const importStates: readonly GalleryState[] = [
     fileName: '2026-11-12 Pressmark.zip',
     kind: 'pressmark-backup',
     counts: { ...counts, binned: 38 },
+    remarks: [],
+    wish: 'replace',
+    canReplace: true,
+  }),
+  dialog('empties', {
+    step: 'ready',
+    ...known,
+    fileName: '2026-11-12 Pressmark.json',
+    kind: 'pressmark',
+    counts: {
+      ...{ added: 0, changed: 0, restored: 0, binned: 1284, unchanged: 0 },
+      ...{ marks: 0, lostMarks: 0, links: 0 },
+    },
     remarks: [],
     wish: 'replace',
     canReplace: true,

@@ -1,10 +1,9 @@
 import { fail, type Result, succeed } from '../../model';
 import { readOmnivore } from './formats/omnivore';
 import { membersOf, readBackup } from './formats/pressmark-backup';
-import { newestVersion } from './formats/pressmark-json';
+import { newestVersion, readPressmarkHead } from './formats/pressmark-json';
 import type { Found, ImportKind, ReadImport } from './import-format';
 import type { ByteSource, ImportFile, ImportTools } from './import-source';
-import { readJson } from './parts/read-json';
 import { readZipDirectory, type ZipTrouble } from './parts/zip-directory';
 import { EntryDamaged } from './parts/zip-entry-source';
 import { type ZipFolder, zipFolder } from './parts/zip-folder';
@@ -26,7 +25,7 @@ export interface OpenedImport {
 /**
  * Opens a file of another program, or of our own, by what is in it. Trouble
  * with the whole of it is a failure: `file-unknown`, `file-newer` for one of a
- * newer Pressmark, `file-damaged` for a zip that was cut, `file-swells` for one
+ * newer Pressmark, `file-without-clips` for one of ours that lists none, `file-damaged` for a zip that was cut, `file-swells` for one
  * that would swell beyond reason. Trouble with parts is among the parts, as remarks.
  */
 export async function openImport(
@@ -38,8 +37,9 @@ export async function openImport(
   const known = await recognise(file);
   if (known === null) return fail('file-unknown', file.size === 0 ? 'empty' : null);
   if (known.kind === 'pressmark') {
-    const version = await pressmarkVersion(file);
+    const { version, hasClips } = await readPressmarkHead(file);
     if (version > newestVersion) return fail('file-newer', `version ${version}`);
+    if (!hasClips) return fail('file-without-clips', 'clips');
   }
   return succeed(opened(known.kind, file.name, (report) => known.read(file, report, tools)));
 }
@@ -165,14 +165,6 @@ async function recogniseFiles(folder: ZipFolder) {
     }
   }
   return found;
-}
-
-async function pressmarkVersion(file: ByteSource): Promise<number> {
-  for await (const { key, value } of readJson(file)) {
-    if (key === 'version') return typeof value === 'number' ? value : 0;
-    if (key === 'clips') break;
-  }
-  return 0;
 }
 
 /** The version of a backup; null when what says it cannot be read. */

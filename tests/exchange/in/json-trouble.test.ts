@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read-import';
+import { aZip, read } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 const json = (value: unknown) => read(JSON.stringify(value));
@@ -74,5 +74,35 @@ describe('a JSON file', () => {
     ['that is none', '{nothing'],
   ])('%s is not known', async (_, text) => {
     expect((await read(text)).kind).toBe('file-unknown');
+  });
+});
+
+describe("a file of Pressmark's own", () => {
+  const head = { format: 'pressmark', version: 1, exportedAt: '2026-11-12T09:00:00.000Z' };
+
+  it.each([
+    ['without clips', head],
+    ['with clips that are no list', { ...head, clips: { a: [1] } }],
+    ['with clips that are nothing', { ...head, clips: null }],
+    ['with its list under another name', { ...head, Clips: [] }],
+    ['with its list within another', { ...head, library: { clips: [] } }],
+  ])('%s is no empty library', async (_, file) => {
+    const { kind, detail } = await json(file);
+    expect([kind, detail]).toEqual(['file-without-clips', 'clips']);
+    const zipped = await read(aZip({ 'a.json': JSON.stringify(file) }));
+    expect(zipped.lines).toContain('file-missing clips');
+  });
+
+  it('that was cut before its list is no empty library', async () => {
+    expect((await read(JSON.stringify(head).slice(0, -1))).kind).toBe('file-without-clips');
+  });
+
+  it('with an empty list is an empty library', async () => {
+    for (const file of [
+      { ...head, clips: [] },
+      { clips: [], ...head },
+    ]) {
+      expect(await json(file)).toMatchObject({ kind: 'pressmark', parts: [] });
+    }
   });
 });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { keptClipSchema } from '../../../model';
 import type { Found, JsonFormat } from '../import-format';
-import { jsonRecords } from '../parts/read-json';
+import type { ByteSource } from '../import-source';
+import { jsonRecords, readJson } from '../parts/read-json';
 import type { Report } from '../report';
 
 /** The version of our file and of our backup that is read, and every older one. */
@@ -14,11 +15,29 @@ export const pressmarkJson: JsonFormat = {
   async *read(source, report) {
     const readWhole = wholeReader(report);
     const passed = ['format', 'version', 'exportedAt'];
-    for await (const { row, value } of jsonRecords(source, report, ['clips'], passed)) {
+    const lists = new Set<string>();
+    const onList = (key: string) => lists.add(key);
+    for await (const { row, value } of jsonRecords(source, report, ['clips'], passed, onList)) {
       yield* readWhole(value, row);
     }
+    // Without its list a file says nothing of what a library holds: not that it is empty.
+    if (!lists.has('clips')) report.say('file-missing', null, 'clips');
   },
 };
+
+/** What a file of ours says of itself: its version, 0 where that is none, and whether it lists clips. */
+export async function readPressmarkHead(
+  file: ByteSource,
+): Promise<{ readonly version: number; readonly hasClips: boolean }> {
+  let version = 0;
+  const lists = new Set<string>();
+  const onList = (key: string) => lists.add(key);
+  for await (const { key, value } of readJson(file, undefined, onList)) {
+    if (key === 'version' && typeof value === 'number') version = value;
+    if (lists.has('clips')) break;
+  }
+  return { version, hasClips: lists.has('clips') };
+}
 
 /** Checks clips one after another; those that are not valid, or stood before, are reported. */
 export function wholeReader(report: Report): (value: unknown, row: number) => Generator<Found> {

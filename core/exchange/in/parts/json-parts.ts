@@ -18,11 +18,13 @@ const longest = 200_000_000;
 /**
  * The parts of a JSON file in their order, parsed one by one, so that a file of
  * any length is read. A part that cannot be read is reported and passed over;
- * after a mistake between the parts, nothing more is read.
+ * after a mistake between the parts, nothing more is read. `onList` is told of each
+ * list under a name as it begins, also of one with nothing in it.
  */
 export async function* jsonParts(
   texts: AsyncIterable<string>,
   report?: Report,
+  onList?: (key: string) => unknown,
 ): AsyncGenerator<JsonPart> {
   /** What encloses the part: nothing yet, the object, or a list in it or by itself. */
   let around: 'outside' | 'object' | 'list' | 'end' = 'outside';
@@ -121,6 +123,7 @@ export async function* jsonParts(
         isBlank(text, piece, from, at)
       ) {
         around = 'list';
+        onList?.(key);
         row = 0;
         text = '';
         from = at + 1;

@@ -21,8 +21,9 @@ export async function* jsonRecords(
   report: Report,
   lists: readonly (string | null)[],
   passed: readonly string[] = [],
+  onList?: (key: string) => unknown,
 ): AsyncGenerator<JsonRecord> {
-  for await (const { key, row, value } of readJson(source, report)) {
+  for await (const { key, row, value } of readJson(source, report, onList)) {
     if (!lists.includes(key)) {
       const isSaid = value !== null && value !== '' && value !== false;
       if (key !== null && isSaid && !passed.includes(key)) report.notKept(key);
@@ -32,7 +33,11 @@ export async function* jsonRecords(
   }
 }
 
-/** The parts of a JSON file. */
-export function readJson(source: ByteSource, report?: Report): AsyncGenerator<JsonPart> {
-  return jsonParts(readText(source, report), report);
+/** The parts of a JSON file, as `jsonParts` gives them. */
+export function readJson(
+  source: ByteSource,
+  report?: Report,
+  onList?: (key: string) => unknown,
+): AsyncGenerator<JsonPart> {
+  return jsonParts(readText(source, report), report, onList);
 }

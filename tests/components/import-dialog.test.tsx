@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { cleanup, render, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ImportDialog } from '../../components/import/ImportDialog';
+import type { ImportCounts, ImportShown } from '../../components/import/import-shown';
+
+afterEach(cleanup);
+
+const none: ImportCounts = {
+  ...{ added: 0, changed: 0, restored: 0, binned: 0, unchanged: 0 },
+  ...{ marks: 0, lostMarks: 0, links: 0 },
+};
+
+function draw(shown: ImportShown) {
+  const calls = {
+    ...{ onFile: vi.fn(), onWish: vi.fn(), onStart: vi.fn(), onStop: vi.fn() },
+    ...{ onSaveReport: vi.fn(), onFill: vi.fn(), onClose: vi.fn() },
+  };
+  render(<ImportDialog shown={shown} {...calls} />);
+  return { ...calls, dialog: within(document.querySelector('dialog') as HTMLElement) };
+}
+
+const ready = (counts: Partial<ImportCounts>, wish: 'merge' | 'replace') =>
+  draw({
+    step: 'ready',
+    ...{ fileName: 'a.json', kind: 'pressmark', remarks: [], canReplace: true },
+    ...{ counts: { ...none, ...counts }, wish },
+  });
+
+describe('the import dialog', () => {
+  it('says first of all when the whole library would go to the bin', () => {
+    ready({ binned: 1284 }, 'replace');
+    const [first] = document.querySelectorAll('dialog .import > *');
+    expect(first?.textContent).toBe(
+      'No clip stands in the file. All 1,284 of your library would go to the bin.',
+    );
+  });
+
+  it('does not say so where clips of the file stand in it, or nothing would go', () => {
+    for (const counts of [{ binned: 3, unchanged: 1 }, { binned: 3, added: 1 }, {}]) {
+      const { dialog } = ready(counts, 'replace');
+      expect(dialog.queryByText(/^No clip stands/)).toBeNull();
+      cleanup();
+    }
+  });
+});
