@@ -32,7 +32,9 @@ export async function importClips(
     outcomes.flatMap(({ kind, clipId }) => (kind === 'unchanged' ? [] : [clipId])),
   );
   if (isDryRun) return succeed(outcomes);
-  if (touched.size > 0) await store(db, state, touched, now);
+  // In the transaction: an export that began before this moment reads what comes, or finds it new later.
+  const arrivedAt = memory.clock?.() ?? now;
+  if (touched.size > 0) await store(db, state, touched, now, arrivedAt);
   const added = [...state.clips.values()].filter(({ before }) => before === null).length;
   memory.add(wholes, state.lastNumber, state.lastNumber + added);
   // Also where nothing else is new: kept pictures may have been removed since.
@@ -48,6 +50,7 @@ async function store(
   state: ImportState,
   touched: ReadonlySet<string>,
   now: Instant,
+  arrivedAt: Instant,
 ): Promise<void> {
   const imported = [...touched].flatMap((id) => state.clips.get(id) ?? []);
   const versions = [...state.putVersions].flatMap((id) => state.versions.get(id) ?? []);
@@ -61,12 +64,12 @@ async function store(
       ...versions.map(({ id }) => id),
       ...annotations.map(({ id }) => id),
     ]),
-    db.annotations.bulkPut(annotations.map((mark) => toAnnotationRow(mark, now))),
+    db.annotations.bulkPut(annotations.map((mark) => toAnnotationRow(mark, arrivedAt))),
     countTags(db, ...tagsOf(state, imported), now),
   ]);
   await storeClips(
     db,
-    imported.map((clip) => changeOf(clip, now)),
+    imported.map((clip) => changeOf(clip, arrivedAt)),
   );
   await noteMarks(db, state, annotations);
   for (const { clip, newText, pictures } of imported) {

@@ -1,4 +1,4 @@
-import { hashText, type KeptClip } from '../core/model';
+import { hashText, type Instant, type KeptClip } from '../core/model';
 
 /**
  * Which clips a run of imports need not look for, because the library began it empty
@@ -14,6 +14,9 @@ export class ImportMemory {
   private names = new NameSet();
   /** The clips that records of the file were about. */
   readonly met = new Set<string>();
+
+  /** `clock` tells when clips come, by which an export knows what is new since it began; else it is the run's own time. */
+  constructor(readonly clock: (() => Instant) | null = null) {}
 
   /** The library is empty, and the last number that it gave is this one. */
   beginEmpty(lastNumber: number): void {

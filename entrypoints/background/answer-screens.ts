@@ -1,7 +1,8 @@
 import type { Handlers, libraryCalls } from '../../core/messages';
 import { succeed } from '../../core/model';
-import type { Library } from '../../storage';
+import { ImportMemory, type Library } from '../../storage';
 import { toBytes, toText } from '../access/base64';
+import { now } from '../access/now';
 
 /** The parts of a message's sender that the browser vouches for. */
 interface Sender {
@@ -80,7 +81,7 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     listDrafts: (ask) => library.listDrafts(...ask),
     findDraft: (ask) => library.findDraft(...ask),
     dropDraft: (ask) => library.dropDraft(...ask),
-    importClips: (ask) => library.importClips(...ask),
+    importClips: (ask) => library.importClips(...ask, new ImportMemory(now)),
     getPreference: (ask) => library.getPreference(...ask),
     savePreference: (ask) => library.savePreference(...ask),
     listClipNumbers: (ask) => library.listClipNumbers(...ask),

@@ -98,6 +98,7 @@ export function createImportPage(
       wish,
       isDryRun: true,
       now: now(),
+      clock: now,
       signal,
       onProgress: (found) => {
         if (!signal.aborted) show({ step: 'looking', fileName: name, found });
@@ -141,6 +142,7 @@ export function createImportPage(
       wish: ready.wish,
       isDryRun: false,
       now: now(),
+      clock: now,
       signal,
       onProgress: (done) => show({ ...shown, done }),
     });

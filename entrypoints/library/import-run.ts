@@ -27,7 +27,10 @@ export interface ImportRun {
   /** null for a file of another program. */
   readonly wish: ImportWish | null;
   readonly isDryRun: boolean;
+  /** When it was begun. */
   readonly now: Instant;
+  /** The time by now. */
+  readonly clock: () => Instant;
   readonly signal: AbortSignal;
   /** Told after each slice how many pages have been met. */
   onProgress(done: number): void;
@@ -47,7 +50,7 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
   const { opened, wish, isDryRun, now, signal } = run;
   const { counts, pages, add } = createImportTally();
   const remarks: Remark[] = [];
-  const memory = new ImportMemory();
+  const memory = new ImportMemory(run.clock);
   let tombstones: Tombstone[] = [];
   let hasPictures = false;
   let waiting: ImportRecord[] = [];

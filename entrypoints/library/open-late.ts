@@ -5,8 +5,8 @@ import type { Library } from '../../storage';
  * itself: it is one already.
  */
 export function openLate(opening: Promise<Library>): Library {
-  const each = async function* () {
-    yield* (await opening).eachWholeClip();
+  const each = async function* (...which: Parameters<Library['eachWholeClip']>) {
+    yield* (await opening).eachWholeClip(...which);
   };
   const call =
     (name: keyof Library) =>

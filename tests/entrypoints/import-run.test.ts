@@ -23,6 +23,7 @@ async function run(
     wish: null,
     isDryRun: false,
     now: at(100),
+    clock: () => at(100),
     signal,
     onProgress() {},
     ...change,
@@ -39,6 +40,13 @@ const listOf = (count: number) =>
   Array.from({ length: count }, (_, index) => `https://osk.example/${index}`).join('\n');
 
 describe('going through a file', () => {
+  it('marks what comes with the time at which it comes, however long ago it was begun', async () => {
+    const library = freshLibrary();
+    const change = { now: at(100), clock: () => at(200) };
+    expect(await run(library, listOf(2), change)).toMatchObject({ counts: { added: 2 } });
+    expect(expectValue(await library.listArrivals(at(199)))).toHaveLength(2);
+  });
+
   it('ends with a reason when the file can no longer be read, and removes nothing', async () => {
     const library = freshLibrary();
     expectValue(await library.saveClip(aRequest(1)));

@@ -40,15 +40,17 @@ it('what is watched before the library is open is watched with the signal that w
   expect(watch).toHaveBeenCalledExactlyOnceWith(query, onAnswer, life.signal);
 });
 
-it('whole clips of a library that is being opened come one after another', async () => {
+it('whole clips of a library that is being opened come one after another, those that were asked for', async () => {
   const { library, open } = stage();
   open({
-    async *eachWholeClip() {
-      yield succeed({ clip: 'one' } as never);
-      yield succeed({ clip: 'two' } as never);
+    async *eachWholeClip(which) {
+      for (const clip of which ?? ['one', 'two']) yield succeed({ clip } as never);
     },
   });
   const found: unknown[] = [];
   for await (const whole of library.eachWholeClip()) found.push(whole.ok && whole.value.clip);
-  expect(found).toEqual(['one', 'two']);
+  for await (const whole of library.eachWholeClip(['three'])) {
+    found.push(whole.ok && whole.value.clip);
+  }
+  expect(found).toEqual(['one', 'two', 'three']);
 });

@@ -38,7 +38,7 @@ export async function restoreLibrary(): Promise<{
   const run = async (isDryRun: boolean) => {
     const begun = performance.now();
     const result = await runImport(library, {
-      ...{ opened: opened.value, wish: 'merge', isDryRun, now },
+      ...{ opened: opened.value, wish: 'merge', isDryRun, now, clock: () => now },
       signal: new AbortController().signal,
       onProgress: () => {},
     });

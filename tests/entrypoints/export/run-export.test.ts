@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { type ExportFormatChoice, exportMemorySchema, fromJson } from '../../../core/exchange';
 import type { Instant } from '../../../core/model';
 import { runExport } from '../../../entrypoints/access/run-export';
-import type { Library } from '../../../storage';
+import { ImportMemory, type Library } from '../../../storage';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary } from '../../storage/samples';
 import { memoryFolder } from './memory-folder';
 
@@ -41,4 +41,39 @@ it('holds old clips and marks that a file has brought since the last export to b
   expect(expectValue(news).clips.map(({ clip }) => clip.id)).toEqual(['clip-3', 'clip-2']);
   const notes = await write(library, 'annotations-csv', last);
   expect(notes.match(/Note \d/g)).toEqual(['Note 3', 'Note 2']);
+});
+
+it('holds once, the next time, what came by a file or was kept while an export ran', async () => {
+  const [library, other] = [freshLibrary(), freshLibrary()];
+  for (let n = 1; n <= 25; n++) await library.saveClip(aRequest(n));
+  for (const n of [31, 32, 33]) await other.saveClip(aRequest(n));
+  const file = expectValue(fromJson(await write(other, 'json'))).clips;
+  let time = 150;
+  // The import was begun before the export, and goes on beside it.
+  const memory = new ImportMemory(() => at(time));
+  const takeIn = (n: number) =>
+    library.importClips(file.slice(n, n + 1), 'add', false, at(100), memory);
+  expectValue(await takeIn(0));
+  const begun = at(200);
+  const written = await write(
+    {
+      ...library,
+      async *eachWholeClip(which) {
+        let read = 0;
+        for await (const whole of library.eachWholeClip(which)) {
+          yield whole;
+          time = 200 + ++read;
+          if (read === 1) expectValue(await takeIn(1));
+          if (read === 2) expectValue(await library.saveClip(aRequest(40, { now: at(time) })));
+          if (read === 25) expectValue(await takeIn(2));
+        }
+      },
+    },
+    'json',
+  );
+  const idsIn = (text: string) => expectValue(fromJson(text)).clips.map(({ clip }) => clip.id);
+  expect(new Set(idsIn(written)).size).toBe(idsIn(written).length);
+  expect(idsIn(written)).toContain('clip-33');
+  const news = idsIn(await write(library, 'json', begun));
+  expect(news.toSorted()).toEqual(['clip-31', 'clip-32', 'clip-40']);
 });
