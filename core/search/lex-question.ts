@@ -1,3 +1,4 @@
+import { goesOnInThrees } from './grouped-digits';
 import type { QuestionProblem } from './question';
 
 /** A piece of a question as it is written. Places are UTF-16 units. */
@@ -73,7 +74,13 @@ export function lexQuestion(question: string): {
       const name = filterName.exec(question.slice(at))?.[0] ?? '';
       if (name === '') {
         const from = at;
-        const text = readWord();
+        let text = readWord();
+        // What is excluded beside a number must not be taken for a part of it.
+        while (!isExcluded && goesOnInThrees(question, from, at)) {
+          at++;
+          readWord();
+          text = question.slice(from, at);
+        }
         if (!isExcluded && (text === 'OR' || text === '|')) add('or', text, from);
         else add('word', text, from);
         continue;

@@ -1,4 +1,5 @@
 import { eachRun, wordsOf } from './each-run';
+import { groupedBy } from './grouped-digits';
 import type { Condition, Leaf } from './question';
 import { readRun } from './read-run';
 import { isUnspaced, segmentWords, splitScripts } from './scripts';
@@ -13,9 +14,21 @@ const begunNumber = /^\d+[.,]\d{1,2}$/;
 
 /**
  * What must be found for words as they are typed, one condition for each run.
- * The last one may be the beginning of a word, where it says so.
+ * The last one may be the beginning of a word, where it says so. Digits in threes
+ * are one number or several words, whatever space stands between them.
  */
 export function conditionsOfWords(
+  text: string,
+  last: 'whole' | 'beginning' | 'typed',
+): readonly Condition[] {
+  const [joined, parted] = [groupedBy('\u202f', text), groupedBy(' ', text)];
+  if (joined === parted) return conditionsOfRuns(text, last);
+  const all = (of: readonly Condition[]): Condition => ({ kind: 'all', of });
+  const of = [joined, parted].map((words) => all(conditionsOfRuns(words, last)));
+  return [{ kind: 'any', of }];
+}
+
+function conditionsOfRuns(
   text: string,
   last: 'whole' | 'beginning' | 'typed',
 ): readonly Condition[] {
@@ -58,8 +71,17 @@ function conditionsOfPiece(piece: string): readonly Condition[] {
   });
 }
 
-/** What must be found for a phrase, or null when it has no word. */
+/**
+ * What must be found for a phrase, or null when it has no word. Digits in threes are one
+ * number or words in a row, whatever space stands between them.
+ */
 export function phraseCondition(text: string): Condition | null {
+  const [joined, parted] = [groupedBy('\u202f', text), groupedBy(' ', text)];
+  const of = [...new Set([joined, parted])].flatMap((words) => conditionOfPhrase(words) ?? []);
+  return of.length > 1 ? { kind: 'any', of } : (of[0] ?? null);
+}
+
+function conditionOfPhrase(text: string): Condition | null {
   const words: string[] = [];
   const terms = new Set<string>();
   eachRun(text, (run) => {

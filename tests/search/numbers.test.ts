@@ -66,3 +66,31 @@ describe('a site', () => {
     expect(await stage.find('-site:bücher.example')).toEqual([2]);
   });
 });
+
+describe('a number in threes is found', () => {
+  const spaced = [
+    'It drew 12\u202f500 people.',
+    'It drew 12\u00a0500 people.',
+    'It drew 12,500 people.',
+    'It drew 12 500 people.',
+    'It drew 12 people and 500 gulls.',
+    'It drew 12500000 gulls.',
+    'It drew 500 crows.',
+  ];
+
+  it.each([
+    ['12 500 ', [1, 2, 3, 4, 5]],
+    ['12\u202f500 ', [1, 2, 3, 4, 5]],
+    ['12\u00a0500 people', [1, 2, 3, 4, 5]],
+    ['12 500', [1, 2, 3, 4, 5, 6]],
+    ['12500 ', [1, 2, 3]],
+    ['"12 500"', [1, 2, 3, 4]],
+    ['"drew 12\u202f500 people"', [1, 2, 3, 4]],
+    ['-12 500 ', [7]],
+    ['2026 500 ', []],
+  ])('whatever space stands between them: %s', async (question, found) => {
+    const stage = await searchStage();
+    for (const [n, text] of spaced.entries()) await save(stage, n + 1, text);
+    expect(await stage.find(`in:body ${question}`)).toEqual(found);
+  });
+});
