@@ -8,10 +8,23 @@ const signs: Readonly<Record<string, readonly [string, string]>> = {
   Comma: [',', '<'],
 };
 
+/** Where Serbian keyboards have other letters than their places tell, as German ones do. */
+const serbian: Readonly<Record<string, string>> = { зKeyY: 'z', ѕKeyZ: 'y' };
+/** The sign that many keyboards have only by AltGr, and those of a Mac by Option. */
+const signByAlt = '#';
+
+/**
+ * Whether what is held down makes a press a command, such as Control+Z. Not where a
+ * sign is typed so: AltGr is Control and Alt to some browsers.
+ */
+export function isCommand({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return metaKey || (key === signByAlt && altKey ? false : ctrlKey || altKey);
+}
+
 /**
  * The key that a reader means by a press, as a Latin keyboard names it: "j" or,
  * with Shift, "J"; "/"; "Enter". null where a character is being composed or comes
- * by AltGr, which is nobody's shortcut.
+ * by AltGr, which is nobody's shortcut but for "#".
  *
  * What is typed counts, so that a key is where the reader's layout has it. Only
  * where that is no Latin letter ("о" on a Russian keyboard) the place of the key
@@ -20,13 +33,15 @@ const signs: Readonly<Record<string, readonly [string, string]>> = {
 export function meantKey(event: KeyboardEvent): string | null {
   const { key, code, shiftKey } = event;
   // 229 is what browsers send while an input method is at work.
-  if (event.isComposing || event.keyCode === 229 || event.getModifierState('AltGraph')) return null;
+  if (event.isComposing || event.keyCode === 229) return null;
+  if (event.getModifierState('AltGraph')) return key === signByAlt ? key : null;
   if (/^[a-z]$/i.test(key)) return shiftKey ? key.toUpperCase() : key.toLowerCase();
   // On Cyrillic keyboards full stop and comma have the place of slash and question mark.
   const isSlash = code === 'Slash' && key === (shiftKey ? ',' : '.');
   if (key === '№') return '#';
   if (named.test(key) || (latin.test(key) && !isSlash)) return key;
-  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  const letter =
+    serbian[`${key.toLowerCase()}${code}`]?.toUpperCase() ?? /^Key([A-Z])$/.exec(code)?.[1];
   if (letter !== undefined) return shiftKey ? letter : letter.toLowerCase();
   return signs[code]?.[shiftKey ? 1 : 0] ?? key;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Colour } from '../../core/model';
+import { useRef, useState } from 'preact/hooks';
+import { type Colour, tagKey } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { importWords, libraryWords, words } from '../words';
 import { findCurrent } from './find-current';
@@ -10,6 +10,7 @@ import { SearchShelf } from './SearchShelf';
 import type { ShelfSearch, ShelfTag, ShelvesShown } from './shelves';
 import { TagMenu } from './TagMenu';
 import { TagShelf } from './TagShelf';
+import { useKeptPlace } from './use-kept-place';
 import { useShelfKeys } from './use-shelf-keys';
 
 /** What is shown right of the places. */
@@ -50,11 +51,13 @@ export function Shelves(props: ShelvesProps) {
   };
   const current = view === 'list' ? findCurrent(shelves, props.question) : null;
   const keys = useShelfKeys(onFold);
+  const list = useRef<HTMLDivElement>(null);
+  const keepPlaceAt = useKeptPlace(list);
   const part = { shelves, current, stop: current ?? '', onQuestion: props.onQuestion };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble from the buttons
-    <div class="shelves" onKeyDown={keys}>
+    <div ref={list} class="shelves" onKeyDown={keys}>
       <p class="shelves__name">{words.appName}</p>
       <PlaceShelf {...part} />
       {(shelves?.searches.length ?? 0) > 0 && (
@@ -110,7 +113,17 @@ export function Shelves(props: ShelvesProps) {
           </button>
         </li>
       </ul>
-      {menu && <TagMenu {...props} {...menu} onClose={() => setMenu(null)} />}
+      {menu && (
+        <TagMenu
+          {...props}
+          {...menu}
+          onRenameTag={(tag, name) => {
+            keepPlaceAt(tagKey(name));
+            props.onRenameTag(tag, name);
+          }}
+          onClose={() => setMenu(null)}
+        />
+      )}
     </div>
   );
 }

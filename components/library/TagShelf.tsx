@@ -62,6 +62,7 @@ function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the menu is asked for at the buttons in it */}
       <div
         class="shelf__row"
+        data-tag={node.key}
         onContextMenu={(event) => {
           event.preventDefault();
           const box = event.currentTarget.getBoundingClientRect();

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { meantKey } from '../controls/meant-key';
+import { isCommand, meantKey } from '../controls/meant-key';
 
 /** Where keys are for something else than the list. */
 const elsewhere = 'input, textarea, select, button, a[href], summary, dialog, [role=menu]';
@@ -22,10 +22,12 @@ export function useHeldKeys(page: Document, isAnswered: boolean): void {
       if (current.isReplaying || (current.isAnswered && current.held.length === 0)) return;
       const target = event.target as Element;
       const key = meantKey(event);
-      if (key === null || event.altKey || event.metaKey || passing.has(key)) return;
+      const isHeldDown = isCommand(event);
+      if (key === null || passing.has(key)) return;
+      if (isHeldDown && (event.altKey || event.metaKey)) return;
       if (target.closest?.(elsewhere)) return;
       const isList = target.closest?.('[role=listbox]') !== null;
-      const isOther = event.ctrlKey || key.length > 1 || key === ' ';
+      const isOther = isHeldDown || key.length > 1 || key === ' ';
       // After a key that waits, any other waits for its turn: J, then Enter.
       if (!isList && isOther && current.held.length === 0) return;
       event.preventDefault();
@@ -44,11 +46,11 @@ export function useHeldKeys(page: Document, isAnswered: boolean): void {
       const { current } = state;
       const next = current.isAnswered ? current.held.shift() : undefined;
       if (next === undefined) return;
-      const { key, code, shiftKey, ctrlKey } = next;
+      const { key, code, shiftKey, ctrlKey, altKey } = next;
       current.isReplaying = true;
       (page.activeElement ?? page.body).dispatchEvent(
         new KeyboardEvent('keydown', {
-          ...{ key, code, shiftKey, ctrlKey },
+          ...{ key, code, shiftKey, ctrlKey, altKey },
           ...{ bubbles: true, cancelable: true },
         }),
       );

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { meantKey } from '../controls/meant-key';
+import { isCommand, meantKey } from '../controls/meant-key';
 import { actsOfKeys, clipActs, type LibraryAct } from './library-keys';
 
 /** What is typed into keeps its keys. */
@@ -25,7 +25,7 @@ export function useLibraryKeys(
     let firstAt = 0;
     let held: LibraryAct | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented || isCommand(event)) return;
       const key = meantKey(event);
       if (key === null || key === 'Shift') return;
       const target = event.target as Element;

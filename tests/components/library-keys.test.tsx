@@ -15,6 +15,9 @@ describe('the keys of the library', () => {
     ['r', {}, { isRead: true }],
     ['U', { shiftKey: true }, { isRead: true }],
     ['#', { shiftKey: true }, { isDeleted: true }],
+    ['#', { modifierAltGraph: true }, { isDeleted: true }],
+    ['#', { ctrlKey: true, altKey: true }, { isDeleted: true }],
+    ['#', { altKey: true }, { isDeleted: true }],
     ['Delete', {}, { isDeleted: true }],
   ])('change the clip that is read: %s', (key, held, edit) => {
     const { onEditClips } = drawLibrary();
@@ -40,7 +43,9 @@ describe('the keys of the library', () => {
     const { onEditClips } = drawLibrary();
     press('e', { isComposing: true });
     press('e', { keyCode: 229 });
-    press('#', { modifierAltGraph: true });
+    press('e', { modifierAltGraph: true });
+    press('#', { ctrlKey: true });
+    press('#', { metaKey: true });
     press('Process', { code: 'KeyE' });
 
     expect(onEditClips).not.toHaveBeenCalled();

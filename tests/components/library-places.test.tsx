@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { button, drawLibrary, press } from './library-stage';
+import { plainLibrary } from './library-fakes';
+import { button, drawLibrary, press, search } from './library-stage';
 
 afterEach(cleanup);
 
@@ -51,6 +52,37 @@ describe('the places of the library', () => {
       expect.objectContaining({ name: 'money' }),
       'Harbours',
     );
+  });
+
+  it('keep the keyboard where a tag is merged, renamed or gone', () => {
+    const { redraw } = drawLibrary();
+    const tags = plainLibrary.shelves?.tags ?? [];
+    const others = tags.filter(({ name }) => name !== 'money');
+    const draw = (all: typeof tags) =>
+      redraw({ shelves: plainLibrary.shelves && { ...plainLibrary.shelves, tags: all } });
+    const rename = (name: RegExp, to: string, act: string) => {
+      button(name).focus();
+      fireEvent.contextMenu(button(name));
+      fireEvent.click(screen.getByRole('menuitem', { name: 'Rename or merge…', hidden: true }));
+      const field = screen.getByRole('textbox', { name: 'New name', hidden: true });
+      fireEvent.input(field, { target: { value: to } });
+      fireEvent.click(screen.getByRole('button', { name: act, hidden: true }));
+    };
+    rename(/^money/, 'Harbours', 'Merge');
+    draw(others);
+    expect(document.activeElement).toBe(button(/^harbours/));
+    rename(/^harbours/, 'Zoo', 'Rename');
+    const rest = others.filter(({ name }) => name !== 'harbours');
+    draw([
+      ...rest,
+      ...others.slice(-1).map((tag) => ({ ...tag, key: 'zoo', name: 'Zoo', step: 'Zoo' })),
+    ]);
+    expect(document.activeElement).toBe(button(/^Zoo/));
+    draw(rest);
+    expect(document.activeElement).toBe(button(/^The Harbour Ledger/));
+    search().focus();
+    draw([]);
+    expect(document.activeElement).toBe(search());
   });
 
   it('stay open as a drawer when a dialog over them is left by Escape, and go by the next', () => {

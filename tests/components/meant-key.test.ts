@@ -7,6 +7,12 @@ const meant = (key: string, code: string, held: KeyboardEventInit = {}) =>
 const shiftKey = true;
 
 describe('the key that is meant', () => {
+  it('is the sign that many keyboards have only by AltGr or Option', () => {
+    expect(meant('#', 'Digit3', { modifierAltGraph: true })).toBe('#');
+    expect(meant('#', 'KeyX', { ctrlKey: true, altKey: true })).toBe('#');
+    expect(meant('З', 'KeyY', { shiftKey })).toBe('Z');
+  });
+
   it.each([
     ['j', 'KeyJ', 'j'],
     ['J', 'KeyJ', 'j'],
@@ -31,6 +37,12 @@ describe('the key that is meant', () => {
     ['.', 'Slash', '/'],
     ['№', 'Digit3', '#'],
     ['क्ष', 'KeyK', 'k'],
+    // Serbian keyboards have these two where German ones do; Macedonian and Russian ones do not.
+    ['з', 'KeyY', 'z'],
+    ['ѕ', 'KeyZ', 'y'],
+    ['з', 'KeyZ', 'z'],
+    ['з', 'KeyP', 'p'],
+    ['z', 'KeyY', 'z'],
   ])('is told by its place where what is typed is not: %s', (key, code, expected) => {
     expect(meant(key, code)).toBe(expected);
   });
@@ -47,6 +59,7 @@ describe('the key that is meant', () => {
   it('is none while a character is being composed, or comes by AltGr', () => {
     expect(meant('e', 'KeyE', { isComposing: true })).toBeNull();
     expect(meant('Process', 'KeyE', { keyCode: 229 })).toBeNull();
-    expect(meant('#', 'Digit3', { modifierAltGraph: true })).toBeNull();
+    expect(meant('e', 'KeyE', { modifierAltGraph: true })).toBeNull();
+    expect(meant('@', 'KeyQ', { modifierAltGraph: true })).toBeNull();
   });
 });
