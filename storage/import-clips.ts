@@ -10,6 +10,7 @@ import type { LibraryDatabase } from './database';
 import { wantImages } from './images';
 import type { ImportMemory } from './import-memory';
 import { importWhole } from './import-merge';
+import type { ImportRehearsal } from './import-rehearsal';
 import { type ImportedClip, type ImportState, readImportState, standingOn } from './import-state';
 import type { ImportMode, ImportOutcome } from './import-types';
 import { takeUses } from './restore-images';
@@ -25,9 +26,12 @@ export async function importClips(
   isDryRun: boolean,
   now: Instant,
   memory: ImportMemory,
+  rehearsal?: ImportRehearsal,
 ): Promise<Result<readonly ImportOutcome[]>> {
-  const state = await readImportState(db, wholes, memory);
+  const read = await readImportState(db, rehearsal?.toRead(wholes) ?? wholes, memory);
+  const state = rehearsal?.goOn(read, wholes) ?? read;
   const outcomes = wholes.map((whole) => importWhole(state, whole, mode, now));
+  rehearsal?.remember(state, wholes, outcomes);
   const touched = new Set(
     outcomes.flatMap(({ kind, clipId }) => (kind === 'unchanged' ? [] : [clipId])),
   );

@@ -3,6 +3,7 @@ export { clipsAtOnce } from './change-clips';
 export { type ClipsChange, nothingChanged, type Slicing } from './changes';
 export type { FirstClips } from './first-clips';
 export { ImportMemory } from './import-memory';
+export { ImportRehearsal } from './import-rehearsal';
 export type { ImportOutcome } from './import-types';
 export type { Kin } from './kin/kin';
 export type { AnnotationEdit, ClipEdit, ClipRequest, FindOrder, Library } from './library';

@@ -21,6 +21,7 @@ import type { BackupCalls } from './backup-calls';
 import type { ClipStates, ClipsChange, Slicing } from './changes';
 import type { ImageTotals, WantedImage } from './image-types';
 import type { ImportMemory } from './import-memory';
+import type { ImportRehearsal } from './import-rehearsal';
 import type { ImportMode, ImportOutcome } from './import-types';
 import type { Kin } from './kin/kin';
 import type { NotebookEntry, NotebookFilter } from './notebook';
@@ -258,7 +259,8 @@ export interface Library extends BackupCalls {
    * others get their turn between. What becomes of each is answered in their order;
    * of a dry run, what would. Done twice, nothing changes the second time. A clip
    * whose text is known takes the place of one of which only the link was kept.
-   * Slices of one file share a memory, which spares them questions.
+   * Slices of one file share a memory, which spares them questions, and those of a dry
+   * run a rehearsal, by which they know what the slices before would have written.
    */
   importClips(
     wholes: readonly IncomingClip[],
@@ -266,6 +268,7 @@ export interface Library extends BackupCalls {
     isDryRun: boolean,
     now: Instant,
     memory?: ImportMemory,
+    rehearsal?: ImportRehearsal,
   ): Promise<Result<readonly ImportOutcome[]>>;
 
   /**

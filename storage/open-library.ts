@@ -157,8 +157,11 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
       }),
     dropDraft: (key) => attemptWith(() => db.drafts.delete(key).then(() => null)),
 
-    async importClips(wholes, mode, isDryRun, now, memory = new ImportMemory()) {
-      const take = () => write(() => importClips(db, wholes, mode, isDryRun, now, memory));
+    async importClips(wholes, mode, isDryRun, now, memory = new ImportMemory(), rehearsal) {
+      const take = () =>
+        write(() =>
+          importClips(db, wholes, mode, isDryRun, now, memory, isDryRun ? rehearsal : undefined),
+        );
       const taken = await take().catch((error: unknown) => {
         // Somebody changed a clip that the memory was sure of.
         if (memory.forget() && wasTaken(error)) return take();

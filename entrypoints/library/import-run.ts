@@ -16,7 +16,13 @@ import {
   succeed,
   type Tombstone,
 } from '../../core/model';
-import { clipsAtOnce, ImportMemory, type Library, prepareText } from '../../storage';
+import {
+  clipsAtOnce,
+  ImportMemory,
+  ImportRehearsal,
+  type Library,
+  prepareText,
+} from '../../storage';
 import { FileGone } from './chosen-file';
 import { type ImportRecord, remarksOn } from './import-remarks';
 import { createImportTally } from './import-tally';
@@ -45,12 +51,29 @@ export interface ImportRunResult {
   readonly failure: Failure | null;
 }
 
-/** Goes through a file, a slice of clips at a time; a dry run changes nothing. */
+/**
+ * Goes through a file, a slice of clips at a time. A dry run changes nothing, and goes
+ * through the file twice where only then it can say what the import would.
+ */
 export async function runImport(library: Library, run: ImportRun): Promise<ImportRunResult> {
+  if (!run.isDryRun) return goThrough(library, run, new ImportMemory(run.clock));
+  const rehearsal = new ImportRehearsal();
+  const first = await goThrough(library, run, new ImportMemory(run.clock), rehearsal);
+  if (!first.isFinished || !rehearsal.hasRepeats) return first;
+  rehearsal.restart();
+  const again = { ...run, onProgress() {} };
+  return goThrough(library, again, new ImportMemory(run.clock), rehearsal);
+}
+
+async function goThrough(
+  library: Library,
+  run: ImportRun,
+  memory: ImportMemory,
+  rehearsal?: ImportRehearsal,
+): Promise<ImportRunResult> {
   const { opened, wish, isDryRun, now, signal } = run;
   const { counts, pages, add } = createImportTally();
   const remarks: Remark[] = [];
-  const memory = new ImportMemory(run.clock);
   let tombstones: Tombstone[] = [];
   let hasPictures = false;
   let waiting: ImportRecord[] = [];
@@ -59,7 +82,14 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
 
   const takeIn = async (slice: readonly ImportRecord[]): Promise<Failure | null> => {
     const wholes = slice.map(({ whole }) => whole);
-    const taken = await library.importClips(wholes, wish ?? 'add', isDryRun, now, memory);
+    const taken = await library.importClips(
+      wholes,
+      wish ?? 'add',
+      isDryRun,
+      now,
+      memory,
+      rehearsal,
+    );
     if (!taken.ok) return taken.failure;
     for (const [index, record] of slice.entries()) {
       const outcome = taken.value[index];
