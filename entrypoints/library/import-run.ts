@@ -24,6 +24,7 @@ import {
   prepareText,
 } from '../../storage';
 import { FileGone } from './chosen-file';
+import { createGiveWay } from './give-way';
 import { type ImportRecord, remarksOn } from './import-remarks';
 import { createImportTally } from './import-tally';
 
@@ -147,6 +148,7 @@ async function goThrough(
     return tombstones.length < clipsAtOnce ? null : bury();
   };
 
+  const giveWay = createGiveWay();
   let gone: Failure | null = null;
   const parts = untilGone(opened.parts(), (failure) => {
     gone = failure;
@@ -164,6 +166,7 @@ async function goThrough(
     waiting.push(record);
     // While the database is busy with the slice before.
     if (isAdding) prepareText(currentVersion(record.whole).article);
+    await giveWay();
     const failure = waiting.length < clipsAtOnce ? null : await flush();
     if (failure !== null) return end(false, failure);
   }
