@@ -95,7 +95,11 @@ async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<Ope
   const found = await recogniseFiles(folder);
   const kinds = new Set(found.flatMap(({ known }) => (known === null ? [] : [known.kind])));
   const [kind] = kinds;
-  if (kind === undefined) return fail('file-unknown', 'zip');
+  if (kind === undefined) {
+    const damaged = found.find(({ trouble }) => trouble !== null);
+    if (damaged === undefined) return fail('file-unknown', 'zip');
+    return fail('file-damaged', `${damaged.source.name}: ${damaged.trouble}`);
+  }
   return succeed({
     kind: kinds.size === 1 ? kind : 'folder',
     name: file.name,
