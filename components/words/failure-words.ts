@@ -117,6 +117,13 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     canRetry: false,
     isTrouble: true,
   },
+  'import-failed': {
+    happened: 'Something went wrong in Pressmark, and the file was not read to its end.',
+    safe: 'What came in before stays, and nothing else was changed.',
+    next: 'Import the file again: what is there already does not come twice.',
+    canRetry: false,
+    isTrouble: true,
+  },
   'file-without-clips': {
     happened: 'This file says that it is Pressmark’s, but its list of clips, “clips”, is missing.',
     safe: 'Your library is as it was: nothing of the file was taken in.',

@@ -29,6 +29,8 @@ export const failureCodes = [
   'name-too-long',
   /** A file or folder could not be written, or would be larger than its format allows. */
   'export-failed',
+  /** Something was thrown while a file was taken in; what came in before stays. */
+  'import-failed',
   /** A message or a file did not have the shape it must have. */
   'invalid-input',
   /** A file is of no kind that can be imported. */

@@ -67,6 +67,8 @@ export function createImportPage(
   let remarks: readonly Remark[] = [];
   let stop = new AbortController();
 
+  /** A bug of ours is seen by whoever looks for it; the reader is told what stands. */
+  const onBug = (error: unknown) => window.reportError(error);
   const show = (shown: ImportShown) => {
     importing.value = { ...callbacks, shown };
   };
@@ -103,6 +105,7 @@ export function createImportPage(
       onProgress: (found) => {
         if (!signal.aborted) show({ step: 'looking', fileName: name, found });
       },
+      onBug,
     });
     if (signal.aborted) return;
     remarks = result.remarks;
@@ -117,7 +120,8 @@ export function createImportPage(
     show({ step: 'looking', fileName: chosen.name, found: 0 });
     const opened = await openImport(chosenFile(chosen), tools).catch((error: unknown) => {
       if (error instanceof FileGone) return fail('file-gone', error.message);
-      throw error;
+      onBug(error);
+      return fail('import-failed', String(error));
     });
     if (signal.aborted) return;
     if (!opened.ok) return show({ step: 'choose', failure: opened.failure });
@@ -145,6 +149,7 @@ export function createImportPage(
       clock: now,
       signal,
       onProgress: (done) => show({ ...shown, done }),
+      onBug,
     });
     remarks = result.remarks;
     if (result.isFinished && ready.wish === 'replace') onReplaced();

@@ -41,6 +41,8 @@ export interface ImportRun {
   readonly signal: AbortSignal;
   /** Told after each slice how many pages have been met. */
   onProgress(done: number): void;
+  /** Told of what was thrown and should not have been: the run ends as with any other trouble. Left out, it is thrown. */
+  onBug?(error: unknown): void;
 }
 
 /** What came of it, or would come. */
@@ -149,40 +151,54 @@ async function goThrough(
   };
 
   const giveWay = createGiveWay();
-  let gone: Failure | null = null;
-  const parts = untilGone(opened.parts(), (failure) => {
-    gone = failure;
-  });
-  for await (const part of parts) {
-    if (signal.aborted) return end(false, await taking);
-    const record = recordOf(part, now);
-    if (record === null) {
-      const isAside = part.type === 'remark';
-      const failure = (isAside ? null : await finish()) ?? (await takeRest(part));
+  const takeAll = async (): Promise<ImportRunResult> => {
+    let gone: Failure | null = null;
+    const parts = untilGone(opened.parts(), (failure) => {
+      gone = failure;
+    });
+    for await (const part of parts) {
+      if (signal.aborted) return end(false, await taking);
+      const record = recordOf(part, now);
+      if (record === null) {
+        const isAside = part.type === 'remark';
+        const failure = (isAside ? null : await finish()) ?? (await takeRest(part));
+        if (failure !== null) return end(false, failure);
+        continue;
+      }
+      hasPictures ||= (record.whole.pictures ?? []).length > 0;
+      waiting.push(record);
+      // While the database is busy with the slice before.
+      if (isAdding) prepareText(currentVersion(record.whole).article);
+      await giveWay();
+      const failure = waiting.length < clipsAtOnce ? null : await flush();
       if (failure !== null) return end(false, failure);
-      continue;
     }
-    hasPictures ||= (record.whole.pictures ?? []).length > 0;
-    waiting.push(record);
-    // While the database is busy with the slice before.
-    if (isAdding) prepareText(currentVersion(record.whole).article);
-    await giveWay();
-    const failure = waiting.length < clipsAtOnce ? null : await flush();
-    if (failure !== null) return end(false, failure);
+    const failure = (await finish()) ?? gone ?? (await bury());
+    if (failure !== null || signal.aborted) return end(false, failure);
+    if (wish !== 'replace') return end(true, null);
+    const others = await listOthers(library, pages, now);
+    if (!others.ok) return end(false, others.failure);
+    if (isDryRun) return end(true, null, others.value.length);
+    const change = await library.changeClips(others.value, { isDeleted: true }, now, {
+      signal,
+      onProgress: (binned) => run.onProgress(pages.size + binned),
+    });
+    if (!change.ok) return end(false, change.failure);
+    const { clips, rest, failure: trouble } = change.value;
+    return end(rest.length === 0, trouble, clips.length);
+  };
+  try {
+    return await takeAll();
+  } catch (error) {
+    if (run.onBug === undefined) throw error;
+    run.onBug(error);
+    // What is under way ends first, and counts if it came in.
+    await taking.catch(() => null);
+    const { name, message } =
+      error instanceof Error ? error : { name: 'Error', message: `${error}` };
+    const failure: Failure = { code: 'import-failed', detail: `${name}: ${message}` };
+    return { counts, remarks, isFinished: false, failure };
   }
-  const failure = (await finish()) ?? gone ?? (await bury());
-  if (failure !== null || signal.aborted) return end(false, failure);
-  if (wish !== 'replace') return end(true, null);
-  const others = await listOthers(library, pages, now);
-  if (!others.ok) return end(false, others.failure);
-  if (isDryRun) return end(true, null, others.value.length);
-  const change = await library.changeClips(others.value, { isDeleted: true }, now, {
-    signal,
-    onProgress: (binned) => run.onProgress(pages.size + binned),
-  });
-  if (!change.ok) return end(false, change.failure);
-  const { clips, rest, failure: trouble } = change.value;
-  return end(rest.length === 0, trouble, clips.length);
 }
 
 /** The parts of a file for as long as it can be read. */

@@ -32,7 +32,15 @@ async function dryAndReal(
   wish: 'merge' | 'replace' | null,
 ): Promise<readonly ImportRunResult[]> {
   const { signal } = new AbortController();
-  const ask = { opened: file, wish, now: at(100), clock: () => at(100), signal, onProgress() {} };
+  const ask = {
+    opened: file,
+    wish,
+    now: at(100),
+    clock: () => at(100),
+    signal,
+    onProgress() {},
+    onBug() {},
+  };
   const dry = await runImport(library, { ...ask, isDryRun: true });
   return [dry, await runImport(library, { ...ask, isDryRun: false })];
 }

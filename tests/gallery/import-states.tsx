@@ -144,5 +144,12 @@ export const importStates: readonly GalleryState[] = [
   }),
   dialog('importing', { step: 'importing', ...known, done: 1800, total: 4183 }),
   dialog('done', { step: 'done', ...known, isStopped: false, failure: null }),
+  dialog('failed', {
+    step: 'done',
+    ...known,
+    counts: { ...counts, added: 1800 },
+    isStopped: false,
+    failure: { code: 'import-failed', detail: 'TypeError: nothing has no length' },
+  }),
   dialog('stopped', { step: 'done', ...known, isStopped: true, failure: null }),
 ];
