@@ -22,6 +22,7 @@ import type { ByteSource } from './import-source';
 import { csvTitles } from './parts/csv-records';
 import { readJson } from './parts/read-json';
 import { readHead } from './parts/read-text';
+import { createReport } from './report';
 
 const jsonFormats: readonly JsonFormat[] = [
   pressmarkJson,
@@ -59,7 +60,11 @@ export interface Recognised {
 export async function recognise(source: ByteSource): Promise<Recognised | null> {
   const head = await readHead(source, headLength);
   const start = head.replace(/^[\s\ufeff]+/, '');
-  if (start.startsWith('{') || /^\[(?![^\]\n]*\]\()/.test(start)) return recogniseJson(source);
+  if (/^[{[]/.test(start)) {
+    const { format, isSound } = await recogniseJson(source);
+    // "[Video] Ferry stops https://…" begins as a list of JSON does, and is none.
+    if (format !== null || isSound || !/^\[(?!\s*\{)/.test(start)) return format;
+  }
   if (start.startsWith('<')) return markupFormats.find(({ claims }) => claims(head)) ?? null;
   if (clipperNote.claims(head)) return clipperNote;
   const titles = new Set(await csvTitles(head));
@@ -67,13 +72,19 @@ export async function recognise(source: ByteSource): Promise<Recognised | null> 
   return table ?? (addresses.claims(head) ? addresses : null);
 }
 
-async function recogniseJson(source: ByteSource): Promise<Recognised | null> {
+/** The kind of a JSON file, if it is known, and whether what was read of it is JSON. */
+async function recogniseJson(
+  source: ByteSource,
+): Promise<{ readonly format: JsonFormat | null; readonly isSound: boolean }> {
+  const report = createReport(source.name);
+  let format: JsonFormat | null = null;
   let seen = 0;
-  for await (const part of readJson(source)) {
-    const format = jsonFormats.find(({ claims }) => claims(part));
-    if (format !== undefined) return format;
+  for await (const part of readJson(source, report)) {
+    format = jsonFormats.find(({ claims }) => claims(part)) ?? null;
     seen++;
-    if (seen === mostParts) return null;
+    if (format !== null || seen === mostParts) break;
   }
-  return null;
+  const codes = report.take().map(({ code }) => code);
+  const isSound = !codes.includes('malformed') && !(seen === 0 && codes.includes('cut-off'));
+  return { format, isSound };
 }

@@ -131,6 +131,28 @@ describe('a list of addresses', () => {
     expect(items).toMatchObject([{ url: ferry, headline }]);
   });
 
+  it.each([
+    ['[Video] Ferry stops', '[Video] Ferry stops'],
+    ['[1] Ferry stops:', '[1] Ferry stops'],
+    ['[ ] Ferry stops', 'Ferry stops'],
+    ['[2026-11-12] Ferry stops', '[2026-11-12] Ferry stops'],
+    ['["Ferry" stops] Osk', '["Ferry" stops] Osk'],
+    ['[[Ferry]] stops', '[[Ferry]] stops'],
+    ['[Ferry stops', 'Ferry stops'],
+  ])('may begin with %j, as JSON does', async (words, headline) => {
+    const { kind, items, lines } = await read(`${words} ${ferry}\n[Audio] https://osk.example/\n`);
+    expect([kind, lines]).toEqual(['addresses', []]);
+    expect(items.map((item) => item.headline)).toEqual([headline, '[Audio]']);
+  });
+
+  it.each([
+    '["https://osk.example/", "https://osk.example/2"]',
+    '[{"address": "https://osk.example/"}, nothing',
+    '{"a": "https://osk.example/", nothing',
+  ])('is not what JSON of another kind has: %s', async (text) => {
+    expect((await read(text)).kind).toBe('file-unknown');
+  });
+
   it('may begin with a link in Markdown', async () => {
     const { kind, items } = await read(`[Ferry](${ferry})\n`);
     expect(kind).toBe('addresses');

@@ -13,8 +13,7 @@ const address = /https?:\/\/[^\s<>"]+/gi;
  */
 export const addresses: TextFormat = {
   kind: 'addresses',
-  claims: (head) =>
-    !/^\ufeff?\s*[<{[]/.test(head.replace(/^\s*\[[^\]]*\]\(/, '')) && head.search(address) >= 0,
+  claims: (head) => !/^\ufeff?\s*(?:[<{]|\[\s*\{)/.test(head) && head.search(address) >= 0,
   async *read(source, report) {
     let row = 0;
     for await (const line of linesOf(readText(source, report))) {
