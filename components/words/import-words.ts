@@ -7,6 +7,7 @@ const pages = { one: 'page', other: 'pages' };
 const kinds: Readonly<Record<ImportKind, string>> = {
   pressmark: 'Pressmark',
   'pressmark-backup': 'A backup of Pressmark',
+  'annotations-csv': 'Pressmark, annotations',
   'pocket-csv': 'Pocket',
   'pocket-html': 'Pocket',
   'pocket-highlights': 'Pocket, highlights',

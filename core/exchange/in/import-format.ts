@@ -9,6 +9,7 @@ import type { Report } from './report';
 export const importKinds = [
   'pressmark',
   'pressmark-backup',
+  'annotations-csv',
   'pocket-csv',
   'pocket-html',
   'pocket-highlights',

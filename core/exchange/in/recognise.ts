@@ -1,4 +1,5 @@
 import { addresses } from './formats/addresses';
+import { annotationsCsv } from './formats/annotations-csv';
 import { bookmarksHtml } from './formats/bookmarks-html';
 import { clipperHighlightsJson } from './formats/clipper-highlights-json';
 import { clipperNote } from './formats/clipper-note';
@@ -42,6 +43,7 @@ const csvFormats: readonly CsvFormat[] = [
   instapaperCsv,
   raindropCsv,
   readwiseCsv,
+  annotationsCsv,
   tableCsv,
 ];
 

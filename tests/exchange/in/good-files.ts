@@ -1,4 +1,4 @@
-import { writeBackup } from '../../../core/exchange';
+import { toAnnotationsCsv, writeBackup } from '../../../core/exchange';
 import { toJson } from '../../../core/exchange/json';
 import { defaultSettings } from '../../../core/model';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
@@ -28,6 +28,7 @@ export async function goodFiles(): Promise<Readonly<Record<string, Uint8Array>>>
   return {
     pressmark: utf8(toJson(sampleClips, now)),
     'pressmark-backup': await aBackup(),
+    'annotations-csv': utf8(toAnnotationsCsv(sampleClips)),
     'pocket-csv': utf8(
       `title,url,time_added,tags,status\r\n"Ferry ""A"",\nB",${ferry},1605171900,osk|boats,archive\r\n`,
     ),

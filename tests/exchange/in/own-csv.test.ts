@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toClipsCsv, toReadwiseCsv } from '../../../core/exchange';
+import { toAnnotationsCsv, toClipsCsv, toReadwiseCsv } from '../../../core/exchange';
 import { bareCell, harmlessCell } from '../../../core/exchange/csv/harmless-cell';
 import { anAnnotation, aWholeClip } from '../samples';
 import { read } from './read-import';
@@ -31,6 +31,48 @@ describe('our own table of clips', () => {
   it('keeps the comma in the name of an only author', async () => {
     const { items } = await read(toClipsCsv([aWholeClip({ article: { authors: ['Holm, Ida'] } })]));
     expect(items.map(({ authors }) => authors)).toEqual([['Holm, Ida']]);
+  });
+});
+
+describe('our own table of annotations', () => {
+  const quote = { exact: '=boat', prefix: 'the last ', suffix: ' leaves' };
+  const one = anAnnotation('=boat', {
+    ...{ note: "-1 '=x'\n\nTwice.", colour: 'plum', tags: ['sea islands', 'c; d'] },
+    passage: { quote, position: { start: 9, end: 14 }, textVersion: 1 },
+  });
+  const other = anAnnotation('leaves', {
+    id: 'annotation-2',
+    passage: {
+      quote: { exact: 'leaves', prefix: '', suffix: '' },
+      position: { start: 15, end: 21 },
+      textVersion: 1,
+    },
+    createdAt: '2026-11-13T08:00:00.000Z',
+  });
+
+  it('brings the marks of a page with notes, tags, colours, times, and what stands around them', async () => {
+    const whole = aWholeClip({
+      article: { authors: ["O'Neil, Jr., Bob", 'Ida Holm'] },
+      annotations: [one, other],
+    });
+    const { kind, items, lines } = await read(toAnnotationsCsv([whole]));
+    expect([kind, lines]).toEqual(['annotations-csv', []]);
+    const { headline, authors, publisher, publishedAt } = whole.versions[0]?.article ?? {};
+    expect(items).toMatchObject([
+      { headline, authors, publisher, publishedAt, tags: [], note: '' },
+    ]);
+    expect(items[0]?.annotations).toEqual([
+      { quote, note: one.note, colour: 'plum', tags: one.tags, createdAt: one.createdAt },
+      {
+        quote: other.passage.quote,
+        ...{ note: '', colour: 'sun', tags: [], createdAt: other.createdAt },
+      },
+    ]);
+  });
+
+  it('is not taken for the table of another program that has quotes', async () => {
+    const { kind } = await read('Quote,URL,Note\nboat,https://osk.example/,Which?\n');
+    expect(kind).toBe('table');
   });
 });
 

@@ -1,0 +1,59 @@
+import type { CsvFormat } from '../import-format';
+import type { ByteSource } from '../import-source';
+import type { ImportedItem } from '../imported-item';
+import { bareCells } from '../parts/bare-cells';
+import { csvRecords } from '../parts/csv-records';
+import { Fields } from '../parts/fields';
+import { gather } from '../parts/gather';
+import { makeAnnotation, makeItem } from '../parts/make-item';
+import { readColour } from '../parts/nearest-colour';
+import { readTags } from '../parts/read-tags';
+import { readText } from '../parts/read-text';
+import type { Report } from '../report';
+
+/** Where a mark stands in a copy of ours, and its ids: its words and their surroundings say it anywhere. */
+const places = ['start', 'end', 'clip', 'version', 'annotation', 'updated'] as const;
+
+/** Our own table of annotations; see `core/exchange/csv/annotations-csv.ts`. */
+export const annotationsCsv: CsvFormat = {
+  kind: 'annotations-csv',
+  hasTitles: (titles) =>
+    ['quote', 'url', 'before', 'after', 'annotation'].every((title) => titles.has(title)),
+  async *read(source, report) {
+    for await (const item of gather(itemsOf(source, report))) yield { type: 'item', item };
+  },
+};
+
+async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
+  for await (const { row, cells } of csvRecords(readText(source, report), report)) {
+    const bare = bareCells(cells);
+    const fields = new Fields(bare, report, row);
+    fields.pass('before', 'after', ...places);
+    const note = fields.text('note');
+    const tags = readTags(fields.text('tags').split(','), report, row, 'tags');
+    const createdAt = fields.time('created');
+    const mark = makeAnnotation(fields.text('quote'), {
+      ...{ note, tags, createdAt },
+      colour: readColour(fields.text('colour'), report, row),
+      // With the spaces at their ends, which part them from the words.
+      prefix: bare.get('before') ?? '',
+      suffix: bare.get('after') ?? '',
+    });
+    const item = makeItem(fields.text('url'), report, row, {
+      headline: fields.text('title'),
+      authors: fields
+        .text('authors')
+        .split(/\s*;\s*/)
+        .filter(Boolean),
+      publisher: fields.textOrNull('publisher'),
+      publishedAt: fields.zonedTime('published'),
+      savedAt: createdAt,
+      note: mark === null ? note : '',
+      tags: mark === null ? tags : [],
+      annotations: mark === null ? [] : [mark],
+    });
+    fields.end();
+    if (mark === null) report.say(note === '' ? 'empty-mark' : 'mark-without-words', row);
+    if (item !== null) yield item;
+  }
+}
