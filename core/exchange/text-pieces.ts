@@ -7,7 +7,7 @@ const pieceBytes = 1 << 18;
  * A half of a surrogate pair becomes U+FFFD.
  */
 export async function* textPieces(
-  texts: AsyncIterable<string>,
+  texts: AsyncIterable<string> | Iterable<string>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
   const encoder = new TextEncoder();
   let piece = new Uint8Array(pieceBytes);

@@ -1,6 +1,7 @@
 import { Deflate, deflateSync, strToU8 } from 'fflate';
 import type { Instant } from '../model';
 import { addToCrc } from './crc32';
+import { gatherBytes } from './gather-bytes';
 import { directoryEnd, directoryEntry, fileEnd, fileHeader, type ZippedFile } from './zip-records';
 import { zipTime } from './zip-time';
 
@@ -24,9 +25,6 @@ export interface ZipWriter {
 type ZipLevel = 0 | 3 | 6;
 type Piece = Uint8Array<ArrayBuffer>;
 
-/** Bytes of the directory that lie together until the end. */
-const directoryPiece = 1 << 16;
-
 /**
  * Begins a zip of any size and any number of files. It is one that every program
  * reads up to 4 GiB and 65,534 files, and Zip64 beyond; fflate's own ends there.
@@ -35,7 +33,7 @@ export function openZip(): ZipWriter {
   let ready: Piece[] = [];
   let offset = 0;
   let files = 0;
-  const directory = gathering();
+  const directory = gatherBytes();
   const give = (bytes: Uint8Array) => {
     if (bytes.length === 0) return;
     offset += bytes.length;
@@ -96,24 +94,5 @@ export function openZip(): ZipWriter {
       ready = [];
       return taken;
     },
-  };
-}
-
-/** Bytes that wait for their time, in few large pieces: a library has hundreds of thousands of files. */
-function gathering() {
-  const full: Uint8Array[] = [];
-  let last = new Uint8Array(directoryPiece);
-  let used = 0;
-  return {
-    add(bytes: Uint8Array) {
-      if (used + bytes.length > last.length) {
-        full.push(last.subarray(0, used));
-        last = new Uint8Array(Math.max(directoryPiece, bytes.length));
-        used = 0;
-      }
-      last.set(bytes, used);
-      used += bytes.length;
-    },
-    pieces: () => [...full, last.subarray(0, used)],
   };
 }

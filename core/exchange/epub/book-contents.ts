@@ -1,27 +1,37 @@
+import { strToU8 } from 'fflate';
 import { type Article, currentVersion, type WholeClip } from '../../model';
+import { gatherBytes } from '../gather-bytes';
+import { escapeHtml } from '../html/escape-html';
 import { languageTag } from '../html/story-parts';
 import { titleOf } from '../title-of';
 import type { BookFacts } from './book-facts';
-import type { Book } from './package-document';
+import { type Book, chapterName } from './package-document';
 
-/** Gathers what a book says of itself while its chapters are written; keeps no clip but the first. */
+/**
+ * Gathers what a book says of itself while its chapters are written; keeps no clip but the
+ * first, and of a title no more than its bytes.
+ */
 export function createContents() {
-  const chapters: { readonly name: string; readonly title: string }[] = [];
+  const links = gatherBytes();
+  let chapters = 0;
   const languages = new Set<string | null>();
   let first: { readonly id: string; readonly article: Article } | null = null;
   return {
-    chapters,
+    /** The list of contents: an item for each chapter, in pieces of UTF-8. */
+    links: links.pieces,
     /** The name of the chapter's file. */
     add(whole: WholeClip): string {
       const { article } = currentVersion(whole);
       first ??= { id: whole.clip.id, article };
-      const name = `chapter-${chapters.length + 1}.xhtml`;
-      chapters.push({ name, title: titleOf(article) });
+      chapters += 1;
+      const name = chapterName(chapters);
+      const title = escapeHtml(titleOf(article).replace(/\s+/g, ' ').trim());
+      links.add(strToU8(`<li><a href="${name}">${title}</a></li>\n`));
       languages.add(languageTag(article.language));
       return name;
     },
     describe({ title, now }: BookFacts, pictures: Book['pictures']): Book {
-      const only = chapters.length === 1 ? first : null;
+      const only = chapters === 1 ? first : null;
       const [language] = languages;
       return {
         identifier: `urn:pressmark:${only ? encodeURIComponent(only.id) : now}`,
@@ -32,8 +42,7 @@ export function createContents() {
         published: only?.article.publishedAt?.slice(0, 10) ?? null,
         source: only?.article.url ?? null,
         modified: `${now.slice(0, 19)}Z`,
-        chapters: chapters.map(({ name }) => name),
-        pictures,
+        ...{ chapters, pictures },
       };
     },
   };

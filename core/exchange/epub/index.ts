@@ -1,7 +1,9 @@
+import { strToU8 } from 'fflate';
 import type { WholeClip } from '../../model';
 import { escapeHtml } from '../html/escape-html';
 import { prepareStory } from '../html/story-parts';
 import type { Picture } from '../picture';
+import { textPieces } from '../text-pieces';
 import { openZip } from '../zip-writer';
 import { createContents } from './book-contents';
 import type { BookFacts } from './book-facts';
@@ -55,20 +57,28 @@ export async function* writeEpub(
     for (const { name, bytes } of added) zip.add(`book/${name}`, bytes, facts.now, 0);
     yield* zip.take();
   }
-  add('book/package.opf', packageDocument(contents.describe(facts, shelf.pictures)));
-  add('book/nav.xhtml', contentsOf(facts.title, contents.chapters));
+  const book = contents.describe(facts, shelf.pictures);
+  for (const { name, pieces } of [
+    { name: 'book/package.opf', pieces: textPieces(packageDocument(book)) },
+    { name: 'book/nav.xhtml', pieces: contentsOf(facts.title, contents.links()) },
+  ]) {
+    const file = zip.open(name, facts.now, 6);
+    for await (const piece of pieces) {
+      file.push(piece);
+      yield* zip.take();
+    }
+    file.end();
+  }
   zip.end();
   yield* zip.take();
 }
 
-function contentsOf(
-  title: string,
-  chapters: readonly { readonly name: string; readonly title: string }[],
-): string {
-  const items = chapters.map(
-    (chapter) =>
-      `<li><a href="${chapter.name}">${escapeHtml(chapter.title.replace(/\s+/g, ' ').trim())}</a></li>\n`,
-  );
-  const list = `<nav epub:type="toc" role="doc-toc">\n<h1>${escapeHtml(title)}</h1>\n<ol>\n${items.join('')}</ol>\n</nav>\n`;
-  return xhtmlPage(title, list);
+function* contentsOf(title: string, links: readonly Uint8Array[]): Generator<Uint8Array> {
+  const heading = `<h1>${escapeHtml(title)}</h1>`;
+  const list = `<nav epub:type="toc" role="doc-toc">\n${heading}\n<ol>\n</ol>\n</nav>\n`;
+  const page = xhtmlPage(title, list);
+  const end = page.lastIndexOf('</ol>');
+  yield strToU8(page.slice(0, end));
+  yield* links;
+  yield strToU8(page.slice(end));
 }

@@ -14,37 +14,41 @@ export interface Book {
   readonly source: string | null;
   /** "2026-11-12T08:30:00Z" */
   readonly modified: string;
-  /** Names of files, in reading order. */
-  readonly chapters: readonly string[];
+  /** How many there are. */
+  readonly chapters: number;
   readonly pictures: readonly { readonly name: string; readonly type: PictureKind['type'] }[];
 }
 
-/** The package document (https://www.w3.org/TR/epub-33/#sec-package-doc). */
-export function packageDocument(book: Book): string {
+/** The file of a chapter; the first is 1. */
+export function chapterName(number: number): string {
+  return `chapter-${number}.xhtml`;
+}
+
+/** The package document (https://www.w3.org/TR/epub-33/#sec-package-doc), a line after another. */
+export function* packageDocument(book: Book): Generator<string, void, void> {
   const { chapters, pictures } = book;
-  const items = [
-    '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
-    '<item id="style" href="style.css" media-type="text/css"/>',
-    ...chapters.map(
-      (name, index) =>
-        `<item id="chapter-${index + 1}" href="${name}" media-type="application/xhtml+xml"/>`,
-    ),
-    ...pictures.map(
-      ({ name, type }, index) =>
-        `<item id="picture-${index + 1}" href="${name}" media-type="${type}"/>`,
-    ),
-  ];
-  const spine = [
-    `<itemref idref="nav"${chapters.length === 1 ? ' linear="no"' : ''}/>`,
-    ...chapters.map((_, index) => `<itemref idref="chapter-${index + 1}"/>`),
-  ];
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>\n',
-    '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en">\n',
-    `<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n${metadataOf(book).join('\n')}\n</metadata>\n`,
-    `<manifest>\n${items.join('\n')}\n</manifest>\n`,
-    `<spine>\n${spine.join('\n')}\n</spine>\n</package>\n`,
-  ].join('');
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en">\n';
+  yield `<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n${metadataOf(book).join('\n')}\n</metadata>\n`;
+  yield '<manifest>\n';
+  yield itemOf('nav', 'nav.xhtml', 'application/xhtml+xml', ' properties="nav"');
+  yield itemOf('style', 'style.css', 'text/css');
+  for (let number = 1; number <= chapters; number++) {
+    yield itemOf(`chapter-${number}`, chapterName(number), 'application/xhtml+xml');
+  }
+  for (const [index, { name, type }] of pictures.entries()) {
+    yield itemOf(`picture-${index + 1}`, name, type);
+  }
+  yield '</manifest>\n<spine>\n';
+  yield `<itemref idref="nav"${chapters === 1 ? ' linear="no"' : ''}/>\n`;
+  for (let number = 1; number <= chapters; number++) {
+    yield `<itemref idref="chapter-${number}"/>\n`;
+  }
+  yield '</spine>\n</package>\n';
+}
+
+function itemOf(id: string, href: string, type: string, more = ''): string {
+  return `<item id="${id}" href="${href}" media-type="${type}"${more}/>\n`;
 }
 
 function metadataOf(book: Book): readonly string[] {
