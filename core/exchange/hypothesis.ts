@@ -1,6 +1,7 @@
 import { currentVersion, type Instant, isPlaced, type WholeClip } from '../model';
 import { type AnnotationOfClip, annotationsOf } from './annotations-of';
 import { jsonListWriter, type ListWriter, writeList } from './list-writer';
+import { portableJson } from './portable-json';
 import { titleOf } from './title-of';
 
 /**
@@ -11,10 +12,12 @@ import { titleOf } from './title-of';
 export function hypothesisWriter(now: Instant): ListWriter {
   const head = { export_date: now, export_userid: user, client_version: 'Pressmark' };
   const opened = JSON.stringify(head, null, 1).replace(/\n\}$/, ',\n "annotations": [');
-  return jsonListWriter(
-    opened,
-    (whole) => annotationsOf(whole).map(hypothesisAnnotation),
-    () => '\n ]\n}\n',
+  return portableJson(
+    jsonListWriter(
+      opened,
+      (whole) => annotationsOf(whole).map(hypothesisAnnotation),
+      () => '\n ]\n}\n',
+    ),
   );
 }
 

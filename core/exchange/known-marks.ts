@@ -82,16 +82,17 @@ function holds(written: string, note: string): boolean {
 
 /** The lines of a note that hold words, however it is set in. */
 function linesOf(note: string): readonly string[] {
-  return withoutLabels(note)
+  return withoutLabels(whole(note))
     .split(/\r\n?|\n/)
     .map((line) => line.replace(/^[\s>]+/, '').trimEnd())
     .filter((line) => line !== '');
 }
 
-/** Words as Markdown keeps them: what shows nothing is lost there. */
 function wordsOf(text: string): string {
-  return text
-    .replace(/[\0\ufffd]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return whole(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Words without what becomes another sign in a file: NUL, and halves of characters. */
+function whole(text: string): string {
+  return text.replace(/[\0\ufffd\p{Surrogate}]/gu, '');
 }

@@ -23,6 +23,7 @@ import { frontMatter } from './front-matter';
 import { type MarksInText, marksToMarkdown } from './mark-node';
 import { type MarkedStory, markStory } from './marks/mark-story';
 import { createFreeLabels, footnoteLabels, partFootnotes } from './note-footnotes';
+import { portableMarkdown } from './portable-text';
 import { emphasise, tidyInline } from './tidy-inline';
 import { headingOf, titleOf } from './title-of';
 
@@ -114,12 +115,14 @@ export function markdownWords(text: string): string {
 }
 
 function serialiseMarkdown(root: Root): string {
-  return serialise(root, {
-    bullet: '-',
-    rule: '-',
-    listItemIndent: 'one',
-    extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), marksToMarkdown],
-  });
+  return portableMarkdown(
+    serialise(root, {
+      bullet: '-',
+      rule: '-',
+      listItemIndent: 'one',
+      extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), marksToMarkdown],
+    }),
+  );
 }
 
 /** Notes are numbered in the order in which their marks end, by numbers that no footnote of the reader's own has. */

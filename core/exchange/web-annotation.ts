@@ -1,6 +1,7 @@
 import { currentVersion, isPlaced, type WholeClip } from '../model';
 import { type AnnotationOfClip, annotationsOf } from './annotations-of';
 import { jsonListWriter, type ListWriter, writeList } from './list-writer';
+import { portableJson } from './portable-json';
 
 /**
  * Annotations after the Web Annotation Data Model, as JSON-LD: one collection
@@ -17,10 +18,12 @@ export function webAnnotationWriter(): ListWriter {
     label: 'Pressmark',
   };
   const page = ',\n "first": {\n "type": "AnnotationPage",\n "startIndex": 0,\n "items": [';
-  const items = jsonListWriter(
-    JSON.stringify(head, null, 1).replace(/\n\}$/, ''),
-    (whole) => annotationsOf(whole).map(webAnnotation),
-    (total) => `${total === 0 ? '' : '\n ] }'},\n "total": ${total}\n}\n`,
+  const items = portableJson(
+    jsonListWriter(
+      JSON.stringify(head, null, 1).replace(/\n\}$/, ''),
+      (whole) => annotationsOf(whole).map(webAnnotation),
+      (total) => `${total === 0 ? '' : '\n ] }'},\n "total": ${total}\n}\n`,
+    ),
   );
   let isOpened = false;
   return {

@@ -1,5 +1,6 @@
 import type { WholeClip } from '../../model';
 import { jsonListWriter, type ListWriter } from '../list-writer';
+import { portableJson } from '../portable-json';
 import { bibtexEntry } from './bibtex';
 import { createCitationKeys } from './citation-key';
 import { citedStory } from './cited-story';
@@ -23,7 +24,7 @@ export function cslJsonWriter(timeZone: string): ListWriter {
     const story = citedStory(whole, timeZone);
     return [cslItem(story, keyOf(story))];
   };
-  return jsonListWriter('[', itemsOf, () => '\n]\n');
+  return portableJson(jsonListWriter('[', itemsOf, () => '\n]\n'));
 }
 
 function entriesOf(timeZone: string, entryOf: typeof risEntry, between: string): ListWriter {

@@ -1,3 +1,5 @@
+import { portableText } from '../portable-text';
+
 /** What stands for characters that have a meaning in BibTeX or LaTeX. */
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -22,8 +24,7 @@ const commands: Readonly<Record<string, string>> = {
  * pandoc leaves out.
  */
 export function escapeBibtex(text: string): string {
-  const line = text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
+  const line = portableText(text)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
   const paired = pairedBraces(line);

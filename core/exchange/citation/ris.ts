@@ -1,4 +1,5 @@
 import { isoDay } from '../calendar-day';
+import { portableText } from '../portable-text';
 import { createCitationKeys } from './citation-key';
 import type { CitedStory } from './cited-story';
 import type { Name } from './person-name';
@@ -40,8 +41,7 @@ export function risEntry(story: CitedStory, key: string): string {
  * reading program thinks that lines end.
  */
 function risValue(value: string): string {
-  return value
-    .replace(/\p{Surrogate}/gu, '\ufffd')
+  return portableText(value)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
 }

@@ -1,5 +1,6 @@
 import type { WholeClip } from '../../model';
 import type { ListWriter } from '../list-writer';
+import { portableText } from '../portable-text';
 import { harmlessCell } from './harmless-cell';
 
 /** A column: what stands above it, and what it says of a record. */
@@ -36,6 +37,6 @@ function csvLine(cells: readonly (string | number | null)[]): string {
 
 function csvCell(value: string | number | null): string {
   if (typeof value === 'number') return String(value);
-  const text = harmlessCell(value ?? '');
+  const text = harmlessCell(portableText(value ?? ''));
   return /[",;\t\r\n]|^[\s\ufeff]|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

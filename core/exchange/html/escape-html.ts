@@ -1,3 +1,5 @@
+import { portableText } from '../portable-text';
+
 const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -8,14 +10,8 @@ const references: Readonly<Record<string, string>> = {
 
 /**
  * A text as it stands in HTML and XML, between tags and in the quotes of an
- * attribute. Characters that neither may hold, even as references, become spaces.
+ * attribute.
  */
 export function escapeHtml(text: string): string {
-  return (
-    text
-      .replace(/\p{Surrogate}/gu, '\ufffd')
-      // XML 1.0 has no other control characters than these three, and no non-characters.
-      .replace(/(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, ' ')
-      .replace(/[&<>"']/g, (character) => references[character] ?? character)
-  );
+  return portableText(text).replace(/[&<>"']/g, (character) => references[character] ?? character);
 }

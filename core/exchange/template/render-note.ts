@@ -2,6 +2,7 @@ import { currentVersion, type Instant, type WholeClip } from '../../model';
 import type { ExportFile } from '../export-file';
 import { fileName, isReservedName, safeWords } from '../file-name';
 import { noteMarkdown } from '../note-markdown';
+import { portableMarkdown } from '../portable-text';
 import { singleLine } from '../single-line';
 import { titleOf } from '../title-of';
 import { toYaml } from '../to-yaml';
@@ -34,7 +35,9 @@ export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instan
     name: noteName(name, whole),
     folder: folder.join('/'),
     type: 'text/markdown',
-    content: `${head}${textOf(fillTemplate(template.content, variables, asWords)).trimEnd()}\n`,
+    content: portableMarkdown(
+      `${head}${textOf(fillTemplate(template.content, variables, asWords)).trimEnd()}\n`,
+    ),
   };
 }
 
