@@ -35,7 +35,8 @@ export function appendToNote(note: string, whole: WholeClip, last: LastExport): 
     news === null ? '' : markdownPageNews(parted?.note ?? '', page.tags, clip.updatedAt),
     markdownAnnotations(others as readonly Annotation[]),
   ];
-  return `${note.trimEnd()}\n\n${added.filter(Boolean).join('\n')}`;
+  const closed = [note.trimEnd(), parts.closing].filter(Boolean).join('\n');
+  return `${closed}\n\n${added.filter(Boolean).join('\n')}`;
 }
 
 /** By the clip's id or its whole address: in the head, or anywhere where the head has no address. */

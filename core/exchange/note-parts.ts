@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { footnotesOf } from './in/parts/footnotes';
 import { type OwnItem, ownItem } from './in/parts/own-list';
-import { endOf, parseMarkdown } from './in/parts/parse-markdown';
+import { endOf, parseMarkdown, startOf } from './in/parts/parse-markdown';
 import { type MarkedNote, readMarkedNote } from './marked-note';
 import { type NoteHead, readHead } from './note-head';
 
@@ -12,6 +12,8 @@ export interface NoteParts {
   readonly marks: readonly OwnItem[];
   /** The items about the page that were appended. */
   readonly pages: readonly OwnItem[];
+  /** The line that ends what the note leaves open, and what follows would stand in; empty for nothing. */
+  readonly closing: string;
   /** What is marked in its text; null when it is nested deeper than the stack. */
   readonly readMarked: () => MarkedNote | null;
 }
@@ -27,6 +29,7 @@ export function readNoteParts(note: string): NoteParts {
     head,
     marks: items.filter(({ mark }) => mark !== null),
     pages: items.filter(({ mark }) => mark === null),
+    closing: tree === null ? '' : closingOf(tree, markdown),
     readMarked() {
       if (marked === undefined) marked = readMarkedNote(markdown);
       return marked;
@@ -51,6 +54,19 @@ function ownItems(tree: Root, markdown: string): readonly OwnItem[] {
     }
   }
   return items;
+}
+
+/** Of a block of code or a comment that nobody has ended, which both go on to the end of the file. */
+function closingOf({ children }: Root, markdown: string): string {
+  const last = children.at(-1);
+  if (last === undefined) return '';
+  const source = markdown.slice(markdown.lastIndexOf('\n', startOf(last)) + 1).trimEnd();
+  if (last.type === 'html') return /^ *<!--(?!.*-->)/s.test(source) ? '-->' : '';
+  const [, fence = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(source) ?? [];
+  if (last.type !== 'code' || fence === '') return '';
+  const end = source.slice(source.lastIndexOf('\n')).trim();
+  const isClosed = source.includes('\n') && end.startsWith(fence) && /^(.)\1*$/.test(end);
+  return isClosed ? '' : fence;
 }
 
 /** An item that is nested deeper than the stack is none of ours. */

@@ -95,6 +95,29 @@ describe('what a note is said to hold', () => {
     expect(appendToNote(`${after}\nBelow.\n`, again, since)).toBe(`${after}\nBelow.\n`);
   });
 
+  it.each([
+    ['code', '```js\nlet boats;', '```'],
+    ['code of tildes', '~~~~\n~~~\n', '~~~~'],
+    ['code that has just begun', '```', '```'],
+    ['a comment', '<!-- boats', '-->'],
+  ])('stands below %s that the reader has not ended', (_, open, closing) => {
+    const text = `${toMarkdown(story).content}\n${open}`;
+    const mark = anAnnotation('boat', { updatedAt: later });
+    const after = appendToNote(text, marked(mark), since) ?? '';
+    expect(after.startsWith(`${text.trimEnd()}\n${closing}\n\n- > boat\n`)).toBe(true);
+    expect(appendToNote(after, marked(mark), since)).toBe(after);
+  });
+
+  it.each(['```\nboats\n```', '~~~\nboats\n~~~~  ', '<!-- boats -->', '    ```'])(
+    'stands below what is ended: %s',
+    (ended) => {
+      const text = `${toMarkdown(story).content}\n${ended}`;
+      const mark = anAnnotation('boat', { updatedAt: later });
+      const after = appendToNote(text, marked(mark), since) ?? '';
+      expect(after.startsWith(`${text.trimEnd()}\n\n- > boat\n`)).toBe(true);
+    },
+  );
+
   it('is no mark where its item is a list of the story', () => {
     const text =
       '<https://www.haldencourier.example/news/osk-ferry>\n\n- > The last boat\n\n  sun\n';
