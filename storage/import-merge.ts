@@ -39,6 +39,7 @@ export function importWhole(
     return addWhole(state, whole);
   }
   const how = mode === 'replace' && isMoreThanBefore(state, kept.clip, now) ? 'merge' : mode;
+  const isAgain = state.metBefore.has(kept.clip.id) || state.met.has(kept.clip.id);
   state.met.add(kept.clip.id);
   if (whole.pictures) kept.pictures = [...(kept.pictures ?? []), ...whole.pictures];
   const before = kept.clip;
@@ -72,6 +73,7 @@ export function importWhole(
     notTaken: mode === 'add' ? fieldsNotTaken(state, kept, whole) : [],
     leftOut,
     left,
+    staysInBin: isDeleted && whole.clip.deletedAt === null && !isAgain,
   };
 }
 
@@ -136,7 +138,14 @@ function addWhole(state: ImportState, whole: IncomingClip): ImportOutcome {
   const leftOut = strangersIn(state, clip.id, whole);
   if (leftOut.includes(`version ${clip.versionId}`)) {
     const clipLeftOut = [`clip ${clip.id}`];
-    const nothing = { kind: 'unchanged', marks: 0, lostMarks: [], notTaken: [], left: [] } as const;
+    const nothing = {
+      kind: 'unchanged',
+      marks: 0,
+      lostMarks: [],
+      notTaken: [],
+      left: [],
+      staysInBin: false,
+    } as const;
     return { clipId: clip.id, ...nothing, leftOut: clipLeftOut };
   }
   const own = versions.filter(({ id }) => !leftOut.includes(`version ${id}`));
@@ -164,6 +173,7 @@ function addWhole(state: ImportState, whole: IncomingClip): ImportOutcome {
     notTaken: [],
     leftOut,
     left: [],
+    staysInBin: false,
   };
 }
 
@@ -190,7 +200,7 @@ function mergeWhole(
     archivedAt: clip.archivedAt ?? incoming.archivedAt,
     // When the reader first kept the page; its versions say when each text was read.
     clippedAt: [clip.clippedAt, incoming.clippedAt].sort()[0] ?? clip.clippedAt,
-    deletedAt: incoming.deletedAt === null ? null : clip.deletedAt,
+    deletedAt: isBackFromBin(clip, incoming, mode) ? null : clip.deletedAt,
   };
   mergeVersions(state, kept, incoming, versions);
   if (mode === 'add' && isLink(kept.clip)) completeKept(state, kept, incoming.versionId, versions);
@@ -224,6 +234,16 @@ function mergeNotes(known: Clip, incoming: Clip): MergedNote {
 
 function addNote(known: Clip, incoming: Clip): MergedNote {
   return { note: withNote(known.note, incoming.note), left: [] };
+}
+
+/**
+ * Whether a clip comes out of the bin: the reader put it there, so that only a file in
+ * which they have changed it since takes it out. What another program says of when is of
+ * no account. A clip that stays there has what the file adds, for when it is taken out.
+ */
+function isBackFromBin(kept: Clip, incoming: Clip, mode: 'merge' | 'add'): boolean {
+  if (kept.deletedAt === null) return true;
+  return mode === 'merge' && incoming.deletedAt === null && incoming.updatedAt > kept.deletedAt;
 }
 
 /** Of a page that is kept as a link, what a second record of it says more. */

@@ -58,6 +58,7 @@ const reasons: Readonly<Record<RemarkCode, string>> = {
   'lost-mark': 'Its words stand nowhere in the kept text: the mark is listed as lost',
   'kept-otherwise': 'Your library has it otherwise and keeps its own: left out',
   'earlier-words': 'You wrote otherwise since, and that stays: what it said before',
+  'in-bin': 'Is in the bin and stays there, with what the file adds to it',
 };
 
 /** What the import says. */

@@ -223,6 +223,7 @@ export const libraryCalls = {
           lostMarks: v.pipe(v.array(v.string()), v.readonly()),
           notTaken: v.pipe(v.array(v.picklist(pageFields)), v.readonly()),
           leftOut: v.pipe(v.array(v.string()), v.readonly()),
+          staysInBin: v.boolean(),
           left: v.pipe(
             v.array(
               v.object({

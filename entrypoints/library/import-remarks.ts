@@ -20,7 +20,7 @@ export interface ImportRecord {
 export function remarksOn(
   fileName: string,
   { whole, item }: ImportRecord,
-  { leftOut, lostMarks, notTaken, left }: ImportOutcome,
+  { leftOut, lostMarks, notTaken, left, staysInBin }: ImportOutcome,
 ): readonly Remark[] {
   const place: Place = item?.place ?? { file: fileName, row: null, field: null };
   const { headline } = whole.clip.summary;
@@ -31,6 +31,7 @@ export function remarksOn(
     count: 1,
   });
   return [
+    ...(staysInBin ? [line('in-bin', null, headline)] : []),
     ...leftOut.map((id) => line('taken-id', 'id', `${id} · ${headline}`)),
     ...lostMarks.map((words) => line('lost-mark', null, `${shownInReport(words)} · ${headline}`)),
     ...notTaken.map((field) =>

@@ -62,6 +62,11 @@ const known = {
       examples: [remark('kept-otherwise', 88, 'title', 'Ferry stops!')],
     },
     {
+      code: 'in-bin' as const,
+      count: 3,
+      examples: [remark('in-bin', 412, null, 'The eleven bells of Osk')],
+    },
+    {
       code: 'earlier-words' as const,
       count: 1,
       examples: [

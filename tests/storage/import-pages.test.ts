@@ -72,6 +72,7 @@ describe('pages of another program', () => {
       notTaken: ['headline', 'image'],
       leftOut: [],
       left: [],
+      staysInBin: false,
     });
     const [after] = await everything(library);
     expect(after?.versions).toEqual(before?.versions);
@@ -108,7 +109,7 @@ describe('pages of another program', () => {
     expect(whole?.annotations[0]?.versionId).toBe(whole?.versions[0]?.id);
   });
 
-  it('leave a mark deleted that was deleted here, and its clip where it is wanted again', async () => {
+  it('leave a mark deleted that was deleted here, and a clip in the bin that was put there', async () => {
     const library = freshLibrary();
     const items = [anItem({ annotations: [aMark('boat')] })];
     const [outcome] = await bring(library, items, 1);
@@ -116,7 +117,13 @@ describe('pages of another program', () => {
     await library.deleteAnnotation(whole?.annotations[0]?.id ?? '', at(2));
     expect(kinds(await bring(library, items, 3))).toEqual(['unchanged']);
     await library.deleteClip(outcome?.clipId ?? '', at(4));
-    expect(kinds(await bring(library, items, 5))).toEqual(['restored']);
+    const again = await bring(library, [...items, ...items], 5);
+    expect(again.map(({ kind, staysInBin }) => [kind, staysInBin])).toEqual([
+      ['unchanged', true],
+      ['unchanged', false],
+    ]);
+    expect(await everything(library)).toEqual([]);
+    await library.restoreClip(outcome?.clipId ?? '', at(6));
     expect((await everything(library))[0]?.annotations).toEqual([]);
   });
 

@@ -66,6 +66,8 @@ export const remarkCodes = [
   'kept-otherwise',
   /** What the reader wrote before, where they have written otherwise since; `detail` has it in full. */
   'earlier-words',
+  /** A page that the reader has put into the bin: it stays there, with what the file adds to it. */
+  'in-bin',
 ] as const;
 
 export type RemarkCode = (typeof remarkCodes)[number];

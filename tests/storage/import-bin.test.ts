@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { aMark, anItem, bring, everything, found } from './import-samples';
+import { aRequest, at, expectValue, freshLibrary } from './samples';
+
+/** A library with a clip that was put into the bin in the tenth minute, and a file in which it stands. */
+async function binned() {
+  const library = freshLibrary();
+  await library.saveClip(aRequest(1, { tags: ['a'] }));
+  const file = await everything(library);
+  await library.deleteClip('clip-1', at(10));
+  return { library, file };
+}
+
+describe('a clip in the bin', () => {
+  it('stays there when another program has its page, with what that says more', async () => {
+    const { library } = await binned();
+    const item = anItem({ tags: ['b'], note: 'Ask', annotations: [aMark('last crossing')] });
+    const [outcome] = await bring(library, [item], 20);
+    expect(outcome).toMatchObject({ kind: 'changed', staysInBin: true });
+    expect(await everything(library)).toEqual([]);
+    await library.restoreClip('clip-1', at(30));
+    const [whole] = await everything(library);
+    expect(whole?.clip).toMatchObject({ tags: ['a', 'b'], note: 'Ask' });
+    expect(whole?.annotations).toHaveLength(1);
+  });
+
+  it.each([
+    ['an older file of ours is merged', 'merge', 5, true],
+    ['a later file of ours is merged', 'merge', 15, false],
+    ['the library becomes what an older file holds', 'replace', 5, false],
+  ] as const)('when %s', async (_, mode, minute, stays) => {
+    const { library, file } = await binned();
+    const wholes = file.map(({ clip, ...rest }) => ({
+      clip: { ...clip, updatedAt: at(minute) },
+      ...rest,
+    }));
+    for (const isDryRun of [true, false]) {
+      const [outcome] = expectValue(await library.importClips(wholes, mode, isDryRun, at(20)));
+      expect(outcome).toMatchObject({
+        kind: stays ? 'unchanged' : 'restored',
+        staysInBin: stays,
+      });
+    }
+    expect(await found(library, 'is:deleted')).toBe(stays ? 1 : 0);
+    expect(await found(library, '')).toBe(stays ? 0 : 1);
+  });
+
+  it('is not told of where it lies in the bin of the file, too', async () => {
+    const { library, file } = await binned();
+    const wholes = file.map(({ clip, ...rest }) => ({
+      clip: { ...clip, deletedAt: at(8) },
+      ...rest,
+    }));
+    const [outcome] = expectValue(await library.importClips(wholes, 'merge', false, at(20)));
+    expect(outcome).toMatchObject({ kind: 'unchanged', staysInBin: false });
+  });
+});
