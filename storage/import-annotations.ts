@@ -1,5 +1,5 @@
 import { stableId } from '../core/exchange/in';
-import { type Annotation, mergeTags } from '../core/model';
+import { type Annotation, mergeTags, tagKey } from '../core/model';
 import { placedOn } from './fill-link';
 import { type ImportedClip, type ImportState, putAnnotation } from './import-state';
 import { type LeftWords, leftOfMark } from './left-words';
@@ -139,7 +139,14 @@ function later(known: Annotation, mark: Annotation): Annotation {
 /** An annotation with what another program has of it; one that was deleted here stays so. */
 function withMore(known: Annotation, mark: Annotation): Annotation {
   const note = withNote(known.note, mark.note);
-  const tags = cleanTags(mergeTags(known.tags, [], mark.tags));
+  const words = new Set(known.tags.map(inOneWord));
+  const more = mark.tags.filter((tag) => !words.has(tagKey(tag)));
+  const tags = cleanTags(mergeTags(known.tags, [], more));
   const isSame = note === known.note && tags.length === known.tags.length;
   return isSame || known.deletedAt !== null ? known : { ...known, note, tags };
+}
+
+/** A tag as programs have it whose tags are one word each: "sea islands" is "sea-islands" there. */
+function inOneWord(tag: string): string {
+  return tagKey(tag.replace(/[^\p{L}\p{M}\p{N}/_-]+/gu, '-'));
 }

@@ -12,6 +12,7 @@ import {
 } from '../core/model';
 import { filledClip, isLink, placedOn } from './fill-link';
 import { addAnnotations, mergeAnnotations } from './import-annotations';
+import { replaceWhole } from './import-replace';
 import {
   dropVersion,
   type ImportedClip,
@@ -22,9 +23,9 @@ import {
 } from './import-state';
 import type { ImportMode, ImportOutcome } from './import-types';
 import { isSame } from './is-same';
-import { holds, type LeftWords, leftOfNote } from './left-words';
+import type { LeftWords } from './left-words';
+import { addNote, mergeNotes } from './merge-notes';
 import { cleanTags } from './tags';
-import { withNote } from './with-note';
 
 /** Works one clip of a file into the state of its slice; gives what became of it. */
 export function importWhole(
@@ -199,7 +200,7 @@ function mergeWhole(
     favouriteAt: clip.favouriteAt ?? incoming.favouriteAt,
     archivedAt: clip.archivedAt ?? incoming.archivedAt,
     // When the reader first kept the page; its versions say when each text was read.
-    clippedAt: [clip.clippedAt, incoming.clippedAt].sort()[0] ?? clip.clippedAt,
+    clippedAt: isEarlier(incoming.clippedAt, clip.clippedAt) ? incoming.clippedAt : clip.clippedAt,
     deletedAt: isBackFromBin(clip, incoming, mode) ? null : clip.deletedAt,
   };
   mergeVersions(state, kept, incoming, versions);
@@ -212,28 +213,10 @@ function mergeWhole(
   return { marks: merged.marks, left: [...left, ...merged.left] };
 }
 
-interface MergedNote {
-  readonly note: string;
-  readonly left: readonly LeftWords[];
-}
-
-/**
- * The note of two states of one clip. What the file has from before the last change here
- * does not come back: the reader has written it anew since. A later one takes its place
- * only where it holds all of it, since a clip is changed by more than its note.
- */
-function mergeNotes(known: Clip, incoming: Clip): MergedNote {
-  if (known.id !== incoming.id || known.note.trim() === '') return addNote(known, incoming);
-  if (incoming.updatedAt < known.updatedAt) {
-    return { note: known.note, left: leftOfNote(known.note, incoming.note, null) };
-  }
-  return holds(incoming.note, known.note)
-    ? { note: incoming.note, left: [] }
-    : addNote(known, incoming);
-}
-
-function addNote(known: Clip, incoming: Clip): MergedNote {
-  return { note: withNote(known.note, incoming.note), left: [] };
+/** Whether a time is before another: a day without its time, which reads as its beginning, is not before a time of that day. */
+function isEarlier(time: Instant, kept: Instant): boolean {
+  const isDayOf = /T00:00:00(?:\.0+)?Z$/.test(time) && kept.startsWith(time.slice(0, 11));
+  return time < kept && !isDayOf;
 }
 
 /**
@@ -289,45 +272,4 @@ function mergeVersions(
   for (const mark of placedOn(read, marks).annotations) {
     putAnnotation(state, mark);
   }
-}
-
-/** Makes a kept clip what the file has; what only the library has of it goes. */
-function replaceWhole(
-  state: ImportState,
-  kept: ImportedClip,
-  { clip: incoming, versions, annotations }: WholeClip,
-  now: Instant,
-): void {
-  const { id } = kept.clip;
-  const isOwn = (part: { readonly clipId: string } | undefined) =>
-    part === undefined || part.clipId === id;
-  if (!isOwn(state.versions.get(incoming.versionId))) return;
-  const addresses = incoming.addresses.filter(
-    (address) => (state.owners.get(address) ?? id) === id,
-  );
-  for (const address of addresses) state.owners.set(address, id);
-  const isSameText = kept.clip.versionId === incoming.versionId;
-  for (const version of versions) {
-    const known = state.versions.get(version.id);
-    const own = { ...version, clipId: id };
-    if (!isSame(known, own)) putVersion(state, own);
-  }
-  const left = (state.versionsOf.get(id) ?? []).filter(
-    (versionId) => !versions.some((version) => version.id === versionId),
-  );
-  for (const versionId of left) dropVersion(state, versionId);
-  if (!isSameText) kept.newText = state.versions.get(incoming.versionId) ?? null;
-  const marks = annotations
-    .filter((mark) => isOwn(state.annotations.get(mark.id)))
-    .map((mark) => ({ ...mark, clipId: id, tags: cleanTags(mark.tags) }));
-  const ids = new Set(marks.map((mark) => mark.id));
-  for (const mark of standingOn(state, id)) {
-    // One that was made since the import began stays.
-    if (ids.has(mark.id) || mark.updatedAt > now) continue;
-    putAnnotation(state, { ...mark, deletedAt: now, updatedAt: now });
-  }
-  for (const mark of marks) {
-    if (!isSame(state.annotations.get(mark.id), mark)) putAnnotation(state, mark);
-  }
-  kept.clip = { ...incoming, id, addresses, tags: cleanTags(incoming.tags) };
 }

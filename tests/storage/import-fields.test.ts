@@ -59,6 +59,12 @@ describe('what another program says of a page', () => {
 describe('when a page was kept', () => {
   it.each([
     ['there first', '2014-05-01T10:00:00.000Z', '2014-05-01T10:00:00.000Z'],
+    ['there on the day before', '2026-11-11T00:00:00.000Z', '2026-11-11T00:00:00.000Z'],
+    [
+      'on the day of which there is no time',
+      '2026-11-12T00:00:00.000Z',
+      '2026-11-12T08:01:00.000Z',
+    ],
     ['here first', '2026-11-12T08:02:30.000Z', '2026-11-12T08:01:00.000Z'],
   ])('is when it was kept %s, and its text stays of its own day', async (_, savedAt, kept) => {
     const library = freshLibrary();

@@ -1,12 +1,20 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { toAnnotationsCsv } from '../../core/exchange';
+import { toAnnotationsCsv, toReadwiseCsv } from '../../core/exchange';
 import { openImport } from '../../core/exchange/in';
 import { isPlaced } from '../../core/model';
 import { runImport } from '../../entrypoints/library/import-run';
+import type { Library } from '../../storage';
 import { aFile, tools } from '../exchange/in/read-import';
 import { everything } from '../storage/import-samples';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary } from '../storage/samples';
+
+async function takeIn(library: Library, csv: string) {
+  const opened = expectValue(await openImport(aFile(csv), tools));
+  const { signal } = new AbortController();
+  const ask = { opened, wish: null, isDryRun: false, now: at(100), clock: () => at(100), signal };
+  return runImport(library, { ...ask, onProgress() {} });
+}
 
 it('a table of annotations puts its marks where their words stand, and changes nothing where they are', async () => {
   const source = freshLibrary();
@@ -14,12 +22,7 @@ it('a table of annotations puts its marks where their words stand, and changes n
   const mark = anAnnotation(1, { note: 'Ask', colour: 'plum', tags: ['sea islands'] });
   await source.addAnnotation(mark);
   const csv = toAnnotationsCsv(await everything(source));
-  const take = async (library: typeof source) => {
-    const opened = expectValue(await openImport(aFile(csv), tools));
-    const { signal } = new AbortController();
-    const ask = { opened, wish: null, isDryRun: false, now: at(100), clock: () => at(100), signal };
-    return runImport(library, { ...ask, onProgress() {} });
-  };
+  const take = (library: Library) => takeIn(library, csv);
   const before = await everything(source);
   expect(await take(source)).toMatchObject({ counts: { unchanged: 1, changed: 0 }, remarks: [] });
   expect(await everything(source)).toEqual(before);
@@ -30,4 +33,15 @@ it('a table of annotations puts its marks where their words stand, and changes n
   const [kept] = (await everything(other)).flatMap(({ annotations }) => annotations);
   expect(kept).toMatchObject({ note: 'Ask', colour: 'plum', tags: ['sea islands'] });
   expect(kept && isPlaced(kept.passage)).toBe(true);
+});
+
+it("a table in Readwise's columns has tags of several words as one, and brings none of them twice", async () => {
+  const library = freshLibrary();
+  await library.saveClip(aRequest(1));
+  const tags = ['sea islands', 'c; d', 'a/b c'];
+  await library.addAnnotation(anAnnotation(1, { note: 'Ask', tags }));
+  const before = await everything(library);
+  const result = await takeIn(library, toReadwiseCsv(before));
+  expect(result.counts).toMatchObject({ unchanged: 1, changed: 0 });
+  expect(await everything(library)).toEqual(before);
 });

@@ -1,0 +1,52 @@
+import type { Instant, WholeClip } from '../core/model';
+import {
+  dropVersion,
+  type ImportedClip,
+  type ImportState,
+  putAnnotation,
+  putVersion,
+  standingOn,
+} from './import-state';
+import { isSame } from './is-same';
+import { cleanTags } from './tags';
+
+/** Makes a kept clip what the file has; what only the library has of it goes. */
+export function replaceWhole(
+  state: ImportState,
+  kept: ImportedClip,
+  { clip: incoming, versions, annotations }: WholeClip,
+  now: Instant,
+): void {
+  const { id } = kept.clip;
+  const isOwn = (part: { readonly clipId: string } | undefined) =>
+    part === undefined || part.clipId === id;
+  if (!isOwn(state.versions.get(incoming.versionId))) return;
+  const addresses = incoming.addresses.filter(
+    (address) => (state.owners.get(address) ?? id) === id,
+  );
+  for (const address of addresses) state.owners.set(address, id);
+  const isSameText = kept.clip.versionId === incoming.versionId;
+  for (const version of versions) {
+    const known = state.versions.get(version.id);
+    const own = { ...version, clipId: id };
+    if (!isSame(known, own)) putVersion(state, own);
+  }
+  const left = (state.versionsOf.get(id) ?? []).filter(
+    (versionId) => !versions.some((version) => version.id === versionId),
+  );
+  for (const versionId of left) dropVersion(state, versionId);
+  if (!isSameText) kept.newText = state.versions.get(incoming.versionId) ?? null;
+  const marks = annotations
+    .filter((mark) => isOwn(state.annotations.get(mark.id)))
+    .map((mark) => ({ ...mark, clipId: id, tags: cleanTags(mark.tags) }));
+  const ids = new Set(marks.map((mark) => mark.id));
+  for (const mark of standingOn(state, id)) {
+    // One that was made since the import began stays.
+    if (ids.has(mark.id) || mark.updatedAt > now) continue;
+    putAnnotation(state, { ...mark, deletedAt: now, updatedAt: now });
+  }
+  for (const mark of marks) {
+    if (!isSame(state.annotations.get(mark.id), mark)) putAnnotation(state, mark);
+  }
+  kept.clip = { ...incoming, id, addresses, tags: cleanTags(incoming.tags) };
+}
