@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { type AnnotationStyle, toMarkdown } from '../../core/exchange';
 import { toWholeClip } from '../../core/exchange/in';
+import { renderNote, templatePresets } from '../../core/exchange/template';
 import { addressKey, type WholeClip } from '../../core/model';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { openLibrary } from '../../storage';
@@ -105,4 +106,24 @@ describe('our own Markdown that comes back', () => {
     expect(after?.annotations).toHaveLength(6);
     expect(after?.versions).toHaveLength(1);
   });
+});
+
+describe('a note of our own template that comes back', () => {
+  it.each(templatePresets.map((preset) => [preset.name, preset] as const))(
+    'changes nothing where nothing has changed: %s',
+    async (_, preset) => {
+      const name = freshName();
+      const library = openLibrary(name);
+      await library.saveClip(aRequest(1, { tags: ['a'], note: 'Mine' }));
+      await library.addAnnotation(anAnnotation(1, { note: 'Why?', tags: ['b'], colour: 'plum' }));
+      const before = await readTables(name);
+      const [whole] = await everything(library);
+      if (whole === undefined) throw new Error('a clip was meant');
+      const { items } = await read(renderNote(preset, whole, at(1400)).content);
+      const file = items.map((item) => toWholeClip(item, at(1500)));
+      const outcomes = expectValue(await library.importClips(file, 'add', false, at(1600)));
+      expect(outcomes).toMatchObject([{ clipId: whole.clip.id, kind: 'unchanged' }]);
+      expect(await readTables(name)).toEqual(before);
+    },
+  );
 });

@@ -5,6 +5,7 @@ import type { ImportTools } from '../import-source';
 import type { ImportedItem } from '../imported-item';
 import { Fields, isObject } from '../parts/fields';
 import { makeItem, noteWith, webAddress } from '../parts/make-item';
+import { readOwnList } from '../parts/own-list';
 import { annotationsOn, readMarked } from '../parts/read-marked';
 import { readWhole } from '../parts/read-text';
 import type { Report } from '../report';
@@ -47,7 +48,8 @@ export const clipperNote: TextFormat = {
     const title = fields.text('title') || headlineOf(source.name);
     const standfirst = fields.textOrNull('description') ?? fields.textOrNull('standfirst');
     const markdown = text.slice(match?.[0].length ?? 0);
-    const read = isOwn
+    const hasOwnForm = isOwn || readOwnList(markdown.replace(/\r\n?/g, '\n')).items.length > 0;
+    const read = hasOwnForm
       ? readOwnMarkdown(markdown, standfirst, report, tools)
       : { ...readBody(markdown, title, url, report, tools), note: '', tags: [] };
     const created = firstOf(['created', 'clipped', 'saved', 'date'], (name) => fields.time(name));
@@ -66,6 +68,7 @@ export const clipperNote: TextFormat = {
       savedAt: created,
       body: read.body,
       annotations: read.annotations,
+      isRendering: hasOwnForm,
       ...(isOwn ? ownFields(fields) : { updatedAt: fields.time('modified') }),
     });
     fields.end();
@@ -143,7 +146,6 @@ function ownFields(fields: Fields): Partial<ImportedItem> {
     section: fields.textOrNull('section'),
     modifiedAt: fields.zonedTime('modified'),
     isPreview: completeness === 'preview',
-    isRendering: true,
     ...(completeness === 'link' && { body: null }),
   };
 }
