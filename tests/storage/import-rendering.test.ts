@@ -115,7 +115,9 @@ describe('a note of our own template that comes back', () => {
       const name = freshName();
       const library = openLibrary(name);
       await library.saveClip(aRequest(1, { tags: ['a'], note: 'Mine' }));
-      await library.addAnnotation(anAnnotation(1, { note: 'Why?', tags: ['b'], colour: 'plum' }));
+      await library.addAnnotation(
+        anAnnotation(1, { note: 'Why <b>?', tags: ['b'], colour: 'plum' }),
+      );
       const before = await readTables(name);
       const [whole] = await everything(library);
       if (whole === undefined) throw new Error('a clip was meant');

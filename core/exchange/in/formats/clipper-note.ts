@@ -8,6 +8,7 @@ import { makeItem, noteWith, webAddress } from '../parts/make-item';
 import { readOwnList } from '../parts/own-list';
 import { annotationsOn, readMarked } from '../parts/read-marked';
 import { readWhole } from '../parts/read-text';
+import { typedNote } from '../parts/typed-note';
 import type { Report } from '../report';
 import { readOwnMarkdown } from './own-markdown';
 
@@ -64,10 +65,10 @@ export const clipperNote: TextFormat = {
       language: fields.textOrNull('language'),
       imageUrl: imageOf(fields),
       tags: read.tags.reduce(withTag, fields.tags('tags')),
-      note: noteWith(fields.text('note'), read.note),
+      note: noteWith(fields.text('note'), typedNote(read.note)),
       savedAt: created,
       body: read.body,
-      annotations: read.annotations,
+      annotations: read.annotations.map((mark) => ({ ...mark, note: typedNote(mark.note) })),
       isRendering: hasOwnForm,
       ...(isOwn ? ownFields(fields) : { updatedAt: fields.time('modified') }),
     });
