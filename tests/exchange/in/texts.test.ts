@@ -249,6 +249,30 @@ The [boat][b] ==leaves==[^1] on Friday[^two]. ![A boat][b]
     expect(links).toHaveLength(3);
   });
 
+  it("may have Logseq's properties", async () => {
+    const { kind, items, lines } = await read(`title:: Ferry: the end
+source:: ${ferry}
+author:: Ada Mensah, Jo Ruiz
+created:: 2026-11-12
+tags:: sea islands, [[Boats]]
+note:: Ask, twice
+
+The ==boat==[^1] leaves.
+
+[^1]: Which?
+`);
+    expect([kind, lines]).toEqual(['clipper-note', []]);
+    expect(items).toMatchObject([
+      {
+        ...{ url: ferry, headline: 'Ferry: the end', authors: ['Ada Mensah', 'Jo Ruiz'] },
+        ...{ tags: ['sea islands', 'Boats'], note: 'Ask, twice' },
+        annotations: [{ quote: { exact: 'boat' }, note: 'Which?' }],
+      },
+    ]);
+    const [body] = items.flatMap((item) => item.body ?? []);
+    expect(body && plainText(body)).toBe('The boat leaves.');
+  });
+
   it('of our own Markdown gives it back', async () => {
     const whole = aWholeClip({
       clip: { tags: ['sea/boats'], note: 'Ask *Ida*' },

@@ -15,17 +15,21 @@ import { readOwnMarkdown } from './own-markdown';
 /** Characters; a note is a page. */
 const longestNote = 20_000_000;
 const frontMatter = /^\ufeff?---[^\S\n]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/;
+/** Logseq's properties, each on a line of its own at the beginning: "source:: https://…". */
+const logseqHead = /^\ufeff?((?:[\w-]+::[^\S\n].*(?:\r?\n|$))+)/;
+/** Those of which Logseq parts the values by commas. */
+const logseqLists = /^(?:tags|authors?)$/;
 
 /**
  * A note with front matter, as Obsidian Web Clipper and Pressmark's own
- * Markdown write it: `source` or `url` is the page, `==marks==` in the text are
- * annotations.
+ * Markdown write it, or with Logseq's properties: `source` or `url` is the page,
+ * `==marks==` in the text are annotations.
  */
 export const clipperNote: TextFormat = {
   kind: 'clipper-note',
   claims: (head) => {
-    const yaml = frontMatter.exec(head)?.[1];
-    return yaml !== undefined && /^["']?(source|url|link)["']?:\s*(?:-\s+)?\S*https?:/m.test(yaml);
+    const properties = frontMatter.exec(head)?.[1] ?? logseqHead.exec(head)?.[1] ?? '';
+    return /^["']?(source|url|link)["']?::?\s*(?:-\s+)?\S*https?:/m.test(properties);
   },
   async *read(source, report, tools) {
     const text = await readWhole(source, report, longestNote);
@@ -33,8 +37,10 @@ export const clipperNote: TextFormat = {
       report.say('too-large', 1);
       return;
     }
-    const match = frontMatter.exec(text);
-    const properties = parseYaml(match?.[1] ?? '', report);
+    const ofLogseq = logseqHead.exec(text);
+    const match = ofLogseq ?? frontMatter.exec(text);
+    const properties =
+      ofLogseq === null ? parseYaml(match?.[1] ?? '', report) : logseqProperties(ofLogseq[1] ?? '');
     const fields = new Fields(properties, report, 1);
     const isOwn = fields.textOrNull('pressmark') !== null;
     // Whom a story is from, and not where it stands.
@@ -135,6 +141,16 @@ function parseYaml(text: string, report: Report): unknown {
       name,
       value.trim().replace(/^(["'])(.*)\1$/, '$2'),
     ]),
+  );
+}
+
+function logseqProperties(head: string): unknown {
+  const lines = [...head.matchAll(/^([\w-]+)::[^\S\n]+(.*)$/gm)];
+  return new Map(
+    lines.map(([, name = '', value = '']) => {
+      const text = value.trim();
+      return [name, logseqLists.test(name) ? text.split(/\s*,\s*/).map(unlinked) : text];
+    }),
   );
 }
 
