@@ -1,13 +1,17 @@
-import type { Annotation } from '../core/model';
+import type { Annotation, Colour } from '../core/model';
 
 /** What an earlier state of a note or of a mark said that the later one, which stands, does not. */
-export interface LeftWords {
-  readonly field: 'note' | 'tags';
-  /** In full: they stand nowhere else. */
-  readonly words: string;
+export type LeftWords = {
   /** The words of the mark they were about; null for the page. */
   readonly markOn: string | null;
-}
+} & (
+  | {
+      readonly field: 'note' | 'tags';
+      /** In full: they stand nowhere else. */
+      readonly words: string;
+    }
+  | { readonly field: 'colour'; readonly words: Colour }
+);
 
 /** The words of an earlier note, where a later one does not hold them. */
 export function leftOfNote(
@@ -22,8 +26,11 @@ export function leftOfNote(
 export function leftOfMark(later: Annotation, earlier: Annotation): readonly LeftWords[] {
   const markOn = later.passage.quote.exact;
   const tags = earlier.tags.filter((tag) => !later.tags.includes(tag));
-  const left = leftOfNote(later.note, earlier.note, markOn);
-  return tags.length === 0 ? left : [...left, { field: 'tags', words: tags.join(', '), markOn }];
+  const left: LeftWords[] = [...leftOfNote(later.note, earlier.note, markOn)];
+  if (tags.length > 0) left.push({ field: 'tags', words: tags.join(', '), markOn });
+  if (earlier.colour !== later.colour)
+    left.push({ field: 'colour', words: earlier.colour, markOn });
+  return left;
 }
 
 /** Whether a note says all of another, word by word: "nothing" does not hold "no". */

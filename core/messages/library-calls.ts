@@ -226,11 +226,18 @@ export const libraryCalls = {
           staysInBin: v.boolean(),
           left: v.pipe(
             v.array(
-              v.object({
-                field: v.picklist(['note', 'tags']),
-                words: v.string(),
-                markOn: v.nullable(v.string()),
-              }),
+              v.variant('field', [
+                v.object({
+                  field: v.picklist(['note', 'tags']),
+                  words: v.string(),
+                  markOn: v.nullable(v.string()),
+                }),
+                v.object({
+                  field: v.literal('colour'),
+                  words: colourSchema,
+                  markOn: v.nullable(v.string()),
+                }),
+              ]),
             ),
             v.readonly(),
           ),

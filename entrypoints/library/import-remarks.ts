@@ -1,3 +1,4 @@
+import { colourWords } from '../../components/words';
 import {
   type ImportedItem,
   type Place,
@@ -39,7 +40,7 @@ export function remarksOn(
     ),
     ...left.map(({ field, words, markOn }) => ({
       ...line('earlier-words', field, ''),
-      detail: leftDetail(words, [markOn ?? '', headline]),
+      detail: leftDetail(field === 'colour' ? colourWords[words] : words, [markOn ?? '', headline]),
     })),
   ];
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { importReport } from '../../components/words';
+import { colourWords, importReport } from '../../components/words';
 import { writeBackup } from '../../core/exchange';
 import { fileSource, openImport } from '../../core/exchange/in';
 import { defaultSettings, type SavedSearch, type Tag, type WholeClip } from '../../core/model';
@@ -191,6 +191,19 @@ describe('going through a file', () => {
       );
     }
     expect((await everything(library))[0]?.clip.note).toBe('Asked.');
+  });
+
+  it('names the colour that a mark had before', async () => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1));
+    await library.addAnnotation(anAnnotation(1));
+    const clips = await everything(library);
+    await library.editAnnotation('annotation-1', { colour: 'sky' }, at(10));
+    const json = JSON.stringify({ format: 'pressmark', version: 1, exportedAt: at(5), clips });
+    const { remarks } = await run(library, json, { wish: 'merge', isDryRun: true });
+    expect(remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
+      ['earlier-words', 'colour', `${colourWords.sun} · its last crossing · Story number 1`],
+    ]);
   });
 
   it('can be stopped after any slice, and gone on with', async () => {

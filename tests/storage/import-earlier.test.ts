@@ -87,12 +87,16 @@ describe('of two states of one note', () => {
   });
 });
 
-it('tags of an earlier state of a mark are told as well', async () => {
+it('tags and colour of an earlier state of a mark are told as well', async () => {
   const library = freshLibrary();
   await library.saveClip(aRequest(1));
   await library.addAnnotation(anAnnotation(1, { tags: ['quay', 'sea'] }));
   const file = await everything(library);
-  await library.editAnnotation('annotation-1', { tags: ['sea'] }, at(10));
+  await library.editAnnotation('annotation-1', { tags: ['sea'], colour: 'sky' }, at(10));
   const [outcome] = expectValue(await library.importClips(file, 'merge', false, at(20)));
-  expect(outcome?.left).toEqual([{ field: 'tags', words: 'quay', markOn: 'its last crossing' }]);
+  const markOn = 'its last crossing';
+  expect(outcome?.left).toEqual([
+    { field: 'tags', words: 'quay', markOn },
+    { field: 'colour', words: 'sun', markOn },
+  ]);
 });

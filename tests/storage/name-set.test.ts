@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { NameSet } from '../../storage/name-set';
+
+const count = 100_000;
+
+/** Names as a library has them: ids, and addresses that differ in little. */
+function namesFrom(first: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => first + index).flatMap((n) => [
+    `clip-${n}`,
+    `019a${n.toString(16).padStart(8, '0')}-7c1d-8e2f-a${n % 10}`,
+    `haldencourier.example/news/${n}`,
+  ]);
+}
+
+it('has every name that was added, and of as many others none', () => {
+  const set = new NameSet();
+  const names = namesFrom(0);
+  for (const name of names) set.add(name);
+  for (const name of names.slice(0, 1000)) set.add(name);
+  expect(names.filter((name) => !set.mayHave(name))).toEqual([]);
+  // Hashes of 32 bits would take some twenty of them for known.
+  expect(namesFrom(count).filter((name) => set.mayHave(name))).toEqual([]);
+});
+
+it('has nothing at first', () => {
+  expect(new NameSet().mayHave('')).toBe(false);
+  expect(new NameSet().mayHave('clip-1')).toBe(false);
+});
