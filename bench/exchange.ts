@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path';
 import type { ExportFormat } from '../core/exchange';
 import { bundle } from './bundle';
 import { option } from './corpus';
-import { type LibraryBenchPage, LibraryBrowser } from './library/library-browser';
+import { type LibraryBenchPage, LibraryBrowser, workerPath } from './library/library-browser';
 
 const clips = Number(option('clips') ?? 100_000);
 const profile = option('profile');
@@ -66,7 +66,9 @@ async function restore(file: string) {
   const page = await fresh.openPage();
   await page.run('askForFile', undefined);
   await page.page.setInputFiles('input', file);
-  const back = await withHeap(page, () => page.run('restoreLibrary', undefined));
+  const back = await withHeap(page, () =>
+    page.run('restoreLibrary', { textWorker: workerPath('text') }),
+  );
   await fresh.close();
   await rm(folder, { recursive: true });
   return back;

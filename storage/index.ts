@@ -14,6 +14,6 @@ export type { FoundClips, Snippet } from './search/found';
 export type { Shelves } from './shelves';
 export { inSlices } from './slices';
 export type { Statistics } from './statistics';
-export { prepareText } from './text-facts';
+export { readFacts, rememberFacts, type TextFacts } from './text-facts';
 export { joinSliced, namesIn, partsOf } from './undo-change';
 export { eachWholeClip } from './whole-clips';

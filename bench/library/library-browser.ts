@@ -79,11 +79,11 @@ export class LibraryBenchPage {
   }
 }
 
-/** The address of the worker that answers questions, within the extension. */
-export function workerPath(): string {
-  const file = readdirSync(join(extension, 'assets')).find((name) =>
-    /^search-worker.*\.js$/.test(name),
+/** The address of a worker within the extension: of the one that answers questions, or reads texts. */
+export function workerPath(kind: 'search' | 'text' = 'search'): string {
+  const file = readdirSync(join(extension, 'assets')).find(
+    (name) => name.startsWith(`${kind}-worker`) && name.endsWith('.js'),
   );
-  if (file === undefined) throw new Error('the build has no search worker');
+  if (file === undefined) throw new Error(`the build has no ${kind} worker`);
   return `/assets/${file}`;
 }

@@ -18,6 +18,7 @@ import { now } from '../access/now';
 import { saveFile } from '../access/save-file';
 import { chosenFile, FileGone } from './chosen-file';
 import { type ImportRunResult, runImport } from './import-run';
+import type { TextWorkerLine } from './text-reader';
 
 /** The import of the library page. */
 export interface ImportPage {
@@ -34,6 +35,8 @@ export interface ImportStage {
   onReplaced(): void;
   /** The reader wants the texts of links. */
   onFill(): void;
+  /** Left out, the page reads texts itself. */
+  startTextWorker?(): TextWorkerLine;
 }
 
 /** Remarks of one reason that are shown; the report has them all. */
@@ -58,7 +61,7 @@ export function createImportPage(
   window: Window & typeof globalThis,
   library: Library,
   life: AbortSignal,
-  { onReplaced, onFill }: ImportStage,
+  { onReplaced, onFill, startTextWorker }: ImportStage,
 ): ImportPage {
   const importing = signal<ImportProps | null>(null);
   const parser = new window.DOMParser();
@@ -150,6 +153,7 @@ export function createImportPage(
       signal,
       onProgress: (done) => show({ ...shown, done }),
       onBug,
+      ...(startTextWorker && { startTextWorker }),
     });
     remarks = result.remarks;
     if (result.isFinished && ready.wish === 'replace') onReplaced();

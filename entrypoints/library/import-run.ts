@@ -16,17 +16,12 @@ import {
   succeed,
   type Tombstone,
 } from '../../core/model';
-import {
-  clipsAtOnce,
-  ImportMemory,
-  ImportRehearsal,
-  type Library,
-  prepareText,
-} from '../../storage';
+import { clipsAtOnce, ImportMemory, ImportRehearsal, type Library } from '../../storage';
 import { FileGone } from './chosen-file';
 import { createGiveWay } from './give-way';
 import { type ImportRecord, remarksOn } from './import-remarks';
 import { createImportTally } from './import-tally';
+import { createTextReader, type TextWorkerLine } from './text-reader';
 
 /** How a file is gone through. */
 export interface ImportRun {
@@ -41,6 +36,8 @@ export interface ImportRun {
   readonly signal: AbortSignal;
   /** Told after each slice how many pages have been met. */
   onProgress(done: number): void;
+  /** Starts a worker that reads texts; left out, the page does it. */
+  startTextWorker?(): TextWorkerLine;
   /** Told of what was thrown and should not have been: the run ends as with any other trouble. Left out, it is thrown. */
   onBug?(error: unknown): void;
 }
@@ -77,6 +74,7 @@ async function goThrough(
   const { opened, wish, isDryRun, now, signal } = run;
   const { counts, pages, add } = createImportTally();
   const remarks: Remark[] = [];
+  const texts = createTextReader(run.startTextWorker ?? null);
   let tombstones: Tombstone[] = [];
   let hasPictures = false;
   let waiting: ImportRecord[] = [];
@@ -112,7 +110,8 @@ async function goThrough(
     if (failure !== null || signal.aborted || waiting.length === 0) return failure;
     const slice = waiting;
     waiting = [];
-    taking = takeIn(slice);
+    const read = texts.settled();
+    taking = read.then(() => takeIn(slice));
     // It is thrown where it is waited for.
     taking.catch(() => {});
     return null;
@@ -168,7 +167,7 @@ async function goThrough(
       hasPictures ||= (record.whole.pictures ?? []).length > 0;
       waiting.push(record);
       // While the database is busy with the slice before.
-      if (isAdding) prepareText(currentVersion(record.whole).article);
+      if (isAdding) texts.add(currentVersion(record.whole).article);
       await giveWay();
       const failure = waiting.length < clipsAtOnce ? null : await flush();
       if (failure !== null) return end(false, failure);
@@ -198,6 +197,8 @@ async function goThrough(
       error instanceof Error ? error : { name: 'Error', message: `${error}` };
     const failure: Failure = { code: 'import-failed', detail: `${name}: ${message}` };
     return { counts, remarks, isFinished: false, failure };
+  } finally {
+    texts.close();
   }
 }
 

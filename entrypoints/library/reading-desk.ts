@@ -23,6 +23,7 @@ import type { QuestionList } from './question-list';
 import { createReadClip, type ReadClip } from './read-clip';
 import { createReaderActs } from './reader-acts';
 import { createShelfActs } from './shelf-acts';
+import { startTextWorker } from './start-text-worker';
 
 /** What the desk must know of the rest of the page. */
 export interface DeskStage {
@@ -78,6 +79,7 @@ export function createReadingDesk(
   const edits = createEditQueue(library, journal);
   const fills = createFillingPage(window, library, life);
   const imports = createImportPage(window, library, life, {
+    startTextWorker,
     onReplaced: () => backups.replan(),
     onFill: () => fills.open(allLinks),
   });

@@ -15,7 +15,7 @@ export async function askForFile(): Promise<void> {
  * Takes the chosen file into a library with nothing in it, by the code that does
  * it in use: the look at the file that comes first, and the import.
  */
-export async function restoreLibrary(): Promise<{
+export async function restoreLibrary(ask: { textWorker: string }): Promise<{
   lookMs: number;
   importMs: number;
   bytes: number;
@@ -41,6 +41,7 @@ export async function restoreLibrary(): Promise<{
       ...{ opened: opened.value, wish: 'merge', isDryRun, now, clock: () => now },
       signal: new AbortController().signal,
       onProgress: () => {},
+      startTextWorker: () => new Worker(ask.textWorker),
     });
     if (result.failure !== null) throw new Error(`${result.failure.code} ${result.failure.detail}`);
     return { ms: performance.now() - begun, ...result };

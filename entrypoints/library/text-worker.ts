@@ -1,0 +1,8 @@
+import { readFacts } from '../../storage/text-facts';
+import type { TextAsk, TextReply } from './text-reader';
+
+/** Reads what storing wants to know of articles, beside the page that imports them. */
+self.addEventListener('message', ({ data }: MessageEvent<TextAsk>) => {
+  const reply: TextReply = data.articles.map(readFacts);
+  self.postMessage(reply);
+});
