@@ -15,6 +15,7 @@ const kinds: Readonly<Record<ImportKind, string>> = {
   'instapaper-html': 'Instapaper',
   'raindrop-csv': 'Raindrop',
   'readwise-csv': 'Readwise',
+  'readwise-reader-csv': 'Readwise Reader',
   table: 'A table of pages',
   omnivore: 'Omnivore',
   wallabag: 'wallabag',

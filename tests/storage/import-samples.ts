@@ -30,6 +30,8 @@ export function anItem(change: Partial<ImportedItem> = {}): ImportedItem {
     isRead: null,
     isFavourite: false,
     isArchived: false,
+    favouriteAt: null,
+    archivedAt: null,
     annotations: [],
     place: { file: 'export', row: 1, field: null },
     ...change,

@@ -17,6 +17,7 @@ export const importKinds = [
   'instapaper-html',
   'raindrop-csv',
   'readwise-csv',
+  'readwise-reader-csv',
   'table',
   'omnivore',
   'wallabag',

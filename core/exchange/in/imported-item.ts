@@ -48,6 +48,9 @@ export interface ImportedItem {
   readonly isRead: boolean | null;
   readonly isFavourite: boolean;
   readonly isArchived: boolean;
+  /** When it became so, where the file says. */
+  readonly favouriteAt: Instant | null;
+  readonly archivedAt: Instant | null;
   readonly annotations: readonly ImportedAnnotation[];
   /** Where it stood. */
   readonly place: Place;

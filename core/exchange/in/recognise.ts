@@ -15,6 +15,7 @@ import { pocketHtml } from './formats/pocket-html';
 import { pressmarkJson } from './formats/pressmark-json';
 import { raindropCsv } from './formats/raindrop-csv';
 import { readwiseCsv } from './formats/readwise-csv';
+import { readwiseReaderCsv } from './formats/readwise-reader-csv';
 import { tableCsv } from './formats/table-csv';
 import { wallabagJson } from './formats/wallabag-json';
 import { webAnnotationJson } from './formats/web-annotation-json';
@@ -43,6 +44,7 @@ const csvFormats: readonly CsvFormat[] = [
   instapaperCsv,
   raindropCsv,
   readwiseCsv,
+  readwiseReaderCsv,
   annotationsCsv,
   tableCsv,
 ];

@@ -39,6 +39,7 @@ export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
   };
   const annotations = annotationsOf(item, version, key, now);
   const since = notLater(item.updatedAt ?? clippedAt, now);
+  const archivedAt = notLater(item.archivedAt ?? since, now);
   const clip: Clip = {
     id: version.clipId,
     addresses: [key],
@@ -48,9 +49,10 @@ export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
     tags: item.tags,
     note: item.note,
     annotationCount: annotations.length,
-    readAt: item.isRead ? since : null,
-    favouriteAt: item.isFavourite ? since : null,
-    archivedAt: item.isArchived ? since : null,
+    // What is put into an archive has been read by then.
+    readAt: item.isRead ? archivedAt : null,
+    favouriteAt: item.isFavourite ? notLater(item.favouriteAt ?? since, now) : null,
+    archivedAt: item.isArchived ? archivedAt : null,
     readingPlace: null,
     clippedAt,
     updatedAt: now,

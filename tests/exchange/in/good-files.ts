@@ -50,6 +50,9 @@ export async function goodFiles(): Promise<Readonly<Record<string, Uint8Array>>>
     'readwise-csv': utf8(
       `Highlight,Title,Author,URL,Note,Location,Date\nThe boat,Ferry,Ida,${ferry},.sea Which?,12,2020-11-12 09:05:00\n`,
     ),
+    'readwise-reader-csv': utf8(
+      `Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\nFerry,${ferry},01h,"['sea', 'x y']",2020-11-12 09:05:00+00:00,1.0,archive,True\n`,
+    ),
     table: utf8(`Title;URL;Tags\nFerry;${ferry};a, b\n`),
     omnivore: aZip({
       'metadata_0_to_20.json': JSON.stringify([

@@ -58,11 +58,6 @@ const said: readonly (readonly [what: string, file: string | Uint8Array, line: s
     'empty-mark 1 highlights',
   ],
   [
-    'when wallabag put a page into its archive',
-    json([{ is_archived: 1, url, archived_at: now, starred_at: null }]),
-    'field-not-kept archived_at',
-  ],
-  [
     'a second target of an annotation of Hypothesis',
     json({ total: 1, rows: [{ uri: url, target: [quoting('the quay'), quoting('the pier')] }] }),
     'field-not-kept 1 target',

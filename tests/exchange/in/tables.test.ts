@@ -106,6 +106,36 @@ describe("Readwise's table", () => {
   });
 });
 
+describe("Readwise Reader's table", () => {
+  const titles = 'Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen';
+
+  it('gives tags as Python writes them, times, and what lies in the archive as read', async () => {
+    const { kind, items, lines } = await read(
+      `${titles}\nFerry stops,${ferry},01a,"['news', 'x y', ""Ida's""]",2023-01-02 03:04:05+00:00,0.4,archive,True\nSchool,${school},01b,[],2023-01-02 03:04:05+00:00,1.0,new,False\n`,
+    );
+    expect(kind).toBe('readwise-reader-csv');
+    expect(items).toMatchObject([
+      {
+        headline: 'Ferry stops',
+        tags: ['news', 'x y', "Ida's"],
+        savedAt: '2023-01-02T03:04:05.000Z',
+        isRead: true,
+        isArchived: true,
+      },
+      { tags: [], isRead: true, isArchived: false },
+    ]);
+    expect(lines).toEqual([]);
+  });
+
+  it('says what has no place here', async () => {
+    const { items, lines } = await read(
+      `${titles}\nFerry stops,${ferry},01a,[],,0.4,shortlist,True\n`,
+    );
+    expect(items).toMatchObject([{ isRead: false, isArchived: false, savedAt: null }]);
+    expect(lines).toEqual(['field-not-kept location', 'field-not-kept reading progress']);
+  });
+});
+
 describe('any table with addresses', () => {
   it('is read by the names of its columns', async () => {
     const { kind, items, lines } = await read(

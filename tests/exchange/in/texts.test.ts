@@ -153,6 +153,11 @@ describe('a list of addresses', () => {
     expect((await read(text)).kind).toBe('file-unknown');
   });
 
+  it('may be numbered', async () => {
+    const { items } = await read(`1. ${ferry}\n2) Boats: ${ferry}?b=1\n`);
+    expect(items.map(({ headline }) => headline)).toEqual([null, 'Boats']);
+  });
+
   it('may begin with a link in Markdown', async () => {
     const { kind, items } = await read(`[Ferry](${ferry})\n`);
     expect(kind).toBe('addresses');
@@ -214,6 +219,14 @@ A boat came. The ==last **boat**== leaves \`a ==b== c\` on [Friday](/friday).
       type: 'figure',
       children: [{ url: 'https://www.haldencourier.example/news/boats.jpg', alt: 'Boats' }],
     });
+    expect(lines).toEqual([]);
+  });
+
+  it('may have its tags in one line', async () => {
+    const { items, lines } = await read(
+      `---\ntitle: Ferry\nsource: ${ferry}\ntags: clippings, slow news\n---\nThe boat leaves.\n`,
+    );
+    expect(items[0]?.tags).toEqual(['clippings', 'slow news']);
     expect(lines).toEqual([]);
   });
 

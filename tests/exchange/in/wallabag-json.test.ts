@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toWholeClip } from '../../../core/exchange/in';
 import { read } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
@@ -27,6 +28,26 @@ describe('wallabag', () => {
       },
     ],
   };
+
+  it('says since when a page is archived and a favourite', async () => {
+    const { items, lines } = await json([
+      {
+        ...entry,
+        updated_at: '2022-01-01T08:00:00+00:00',
+        archived_at: '2021-02-03T08:00:00+00:00',
+        starred_at: '2021-04-05T08:00:00+00:00',
+      },
+    ]);
+    const [item] = items;
+    if (item === undefined) throw new Error('one page was meant');
+    const { clip } = toWholeClip(item, '2026-11-13T08:00:00.000Z');
+    expect([clip.archivedAt, clip.favouriteAt, clip.readAt]).toEqual([
+      '2021-02-03T08:00:00.000Z',
+      '2021-04-05T08:00:00.000Z',
+      '2021-02-03T08:00:00.000Z',
+    ]);
+    expect(lines).toEqual([]);
+  });
 
   it('gives text, states, tags, and annotations with what stands around them', async () => {
     const { kind, items, lines } = await json([entry]);

@@ -47,7 +47,7 @@ function wordsBeside(line: string, urls: readonly string[]): string {
     .reduce((rest, url) => rest.replace(url, ' '), line)
     .replace(/\[((?:[^[\]]|\[[^[\]]*\])*)\]\(\s*\)/g, '$1 ')
     .replace(/\(\s*\)|\[\s*\]|<\s*>/g, ' ')
-    .replace(/^\s*(?:[-*+•#]+\s+)*/, '')
+    .replace(/^\s*(?:(?:[-*+•#]+|\d+[.)])\s+)*/, '')
     .replace(/\s+/g, ' ');
   return withoutEdges(words);
 }

@@ -70,7 +70,11 @@ export const clipperNote: TextFormat = {
       publishedAt: fields.zonedTime('published'),
       language: fields.textOrNull('language'),
       imageUrl: imageOf(fields),
-      tags: read.tags.reduce(withTag, fields.tags('tags')),
+      // In one line they have commas between, in a list they may hold some.
+      tags: read.tags.reduce(
+        withTag,
+        fields.tags('tags', typeof fields.value('tags') === 'string' ? /,/ : undefined),
+      ),
       note: noteWith(fields.text('note'), typedNote(read.note)),
       savedAt: created,
       body: read.body,

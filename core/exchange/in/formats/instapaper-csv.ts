@@ -5,6 +5,7 @@ import { Fields } from '../parts/fields';
 import { makeItem } from '../parts/make-item';
 import { folderTag, readTags } from '../parts/read-tags';
 import { readText } from '../parts/read-text';
+import { tagList } from '../parts/tag-list';
 
 /**
  * Instapaper's table: `URL,Title,Selection,Folder`, since 2014 with `Timestamp`
@@ -19,7 +20,7 @@ export const instapaperCsv: CsvFormat = {
       const fields = new Fields(cells, report, row);
       const state = instapaperState(fields.text('folder'));
       const folder = state === null ? folderTag([fields.text('folder')]) : '';
-      const tags = [folder, ...listOfTags(fields.text('tags'))];
+      const tags = [folder, ...tagList(fields.text('tags'), /,/)];
       const item = makeItem(fields.text('url'), report, row, {
         headline: fields.text('title'),
         note: fields.text('selection'),
@@ -51,17 +52,4 @@ export function instapaperState(
     default:
       return null;
   }
-}
-
-/** `["one", "two"]`, or names parted by commas. */
-function listOfTags(text: string): readonly string[] {
-  if (text.startsWith('[')) {
-    try {
-      const list: unknown = JSON.parse(text);
-      if (Array.isArray(list)) return list.map(String);
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-    }
-  }
-  return text.replace(/^\[|\]$/g, '').split(',');
 }

@@ -5,6 +5,7 @@ import { Fields } from '../parts/fields';
 import { makeItem } from '../parts/make-item';
 import { folderTag, readTags } from '../parts/read-tags';
 import { readText } from '../parts/read-text';
+import { tagList } from '../parts/tag-list';
 
 /** Names that tables of many programs give to the same thing, in lower case; the first that is there counts. */
 const columns = {
@@ -48,7 +49,7 @@ export const tableCsv: CsvFormat = {
         columns[column].find((name) => cells.has(name)) ?? columns[column][0];
       const names = [
         folderTag(fields.text(titled('folder')).split('/')),
-        ...fields.text(titled('tags')).split(isOwn ? ',' : /[,;|\n]/),
+        ...tagList(fields.text(titled('tags')), isOwn ? /,/ : /[,;|\n]/),
       ];
       const item = makeItem(fields.text(titled('url')), report, row, {
         headline: fields.text(titled('title')),

@@ -55,6 +55,8 @@ export const wallabagJson: JsonFormat = {
         isRead: isArchived,
         isArchived: isArchived ?? false,
         isFavourite: fields.flag('is_starred') ?? false,
+        archivedAt: fields.time('archived_at'),
+        favouriteAt: fields.time('starred_at'),
         annotations,
       });
       fields.end();

@@ -46,6 +46,8 @@ export function makeItem(
     isRead: null,
     isFavourite: false,
     isArchived: false,
+    favouriteAt: null,
+    archivedAt: null,
     annotations: [],
     ...known,
     headline: hasHeadline ? headline.slice(0, longestHeadline) : null,

@@ -1,0 +1,49 @@
+import { type CsvFormat, found } from '../import-format';
+import type { ImportedItem } from '../imported-item';
+import { csvRecords } from '../parts/csv-records';
+import { Fields } from '../parts/fields';
+import { makeItem } from '../parts/make-item';
+import { readTags } from '../parts/read-tags';
+import { readText } from '../parts/read-text';
+import { tagList } from '../parts/tag-list';
+
+/**
+ * The table of pages of Readwise Reader: `Title,URL,ID,Document tags,Saved
+ * date,Reading progress,Location,Seen`. Tags are a list as Python writes it;
+ * the location is where the page lies there, of which the archive holds what
+ * has been read; the progress goes from 0 to 1.
+ */
+export const readwiseReaderCsv: CsvFormat = {
+  kind: 'readwise-reader-csv',
+  hasTitles: (titles) =>
+    ['url', 'document tags', 'saved date', 'location'].every((title) => titles.has(title)),
+  async *read(source, report) {
+    for await (const { row, cells } of csvRecords(readText(source, report), report)) {
+      const fields = new Fields(cells, report, row);
+      // Whether a page was opened there says nothing of whether it was read.
+      fields.pass('id', 'seen');
+      const location = fields.text('location').toLowerCase();
+      const progress = fields.number('reading progress') ?? 0;
+      const state = readerState(location);
+      if (state === null) report.notKept('location');
+      if (progress > 0 && progress < 1 && !state?.isRead) report.notKept('reading progress');
+      const item = makeItem(fields.text('url'), report, row, {
+        headline: fields.text('title'),
+        tags: readTags(tagList(fields.text('document tags'), /,/), report, row, 'document tags'),
+        savedAt: fields.time('saved date'),
+        isRead: progress >= 1,
+        ...state,
+      });
+      fields.end();
+      yield* found(item);
+    }
+  },
+};
+
+/** What a place of Reader's means here; null for one that is not known or has no like. */
+function readerState(
+  location: string,
+): Partial<Pick<ImportedItem, 'isRead' | 'isArchived'>> | null {
+  if (location === 'archive') return { isRead: true, isArchived: true };
+  return ['', 'new', 'later', 'feed'].includes(location) ? {} : null;
+}
