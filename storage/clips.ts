@@ -42,10 +42,12 @@ export async function editClip(
 ): Promise<Result<Clip>> {
   const clip = edit.evenIfDeleted ? await findAny(db, clipId) : await findStanding(db, clipId);
   if (clip === null) return fail('not-found');
+  const note = editedNote(clip.note, edit);
   const changed: Clip = {
     ...clip,
     tags: editedTags(clip.tags, edit),
-    note: editedNote(clip.note, edit),
+    note,
+    ...(note !== clip.note && { noteAt: now }),
     updatedAt: now,
   };
   await storeClip(db, changed);

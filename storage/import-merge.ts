@@ -54,7 +54,7 @@ export function importWhole(
   const { marks, left } =
     how === 'replace'
       ? { marks: whole.annotations, left: [] }
-      : mergeWhole(state, kept, whole, how);
+      : mergeWhole(state, kept, whole, how, now);
   kept.clip = { ...kept.clip, annotationCount: standingOn(state, kept.clip.id).length };
   const isChanged =
     !isSame(kept.clip, before) ||
@@ -184,18 +184,21 @@ function mergeWhole(
   kept: ImportedClip,
   { clip: incoming, versions, annotations, isRendering }: IncomingClip,
   mode: 'merge' | 'add',
+  now: Instant,
 ): { readonly marks: readonly Annotation[]; readonly left: readonly LeftWords[] } {
   const free = incoming.addresses.filter(
     (address) => (state.owners.get(address) ?? kept.clip.id) === kept.clip.id,
   );
   for (const address of free) state.owners.set(address, kept.clip.id);
   const { clip } = kept;
-  const { note, left } = mode === 'merge' ? mergeNotes(clip, incoming) : addNote(clip, incoming);
+  const merge = mode === 'merge' ? mergeNotes : addNote;
+  const { left, ...words } = merge(clip, incoming, now);
+  const { note: _, noteAt: __, ...rest } = clip;
   kept.clip = {
-    ...clip,
+    ...rest,
+    ...words,
     addresses: [...new Set([...clip.addresses, ...free])],
     tags: cleanTags(mergeTags(clip.tags, [], incoming.tags)),
-    note,
     readAt: clip.readAt ?? incoming.readAt,
     favouriteAt: clip.favouriteAt ?? incoming.favouriteAt,
     archivedAt: clip.archivedAt ?? incoming.archivedAt,

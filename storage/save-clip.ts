@@ -68,6 +68,7 @@ async function beginCreation(
     wordCount: countWords(plainText(article.body)),
     tags: cleanTags(request.tags),
     note: request.note,
+    ...(request.note !== '' && { noteAt: request.now }),
     annotationCount: 0,
     readAt: null,
     favouriteAt: null,
@@ -101,11 +102,13 @@ async function addTo(
   addresses: readonly string[],
 ): Promise<Clip> {
   const kept = fromRow(row);
+  const note = withNote(kept.note, request.note);
   const clip: Clip = {
     ...kept,
     addresses: [...new Set([...kept.addresses, ...addresses])],
     tags: cleanTags([...kept.tags, ...request.tags]),
-    note: withNote(kept.note, request.note),
+    note,
+    ...(note !== kept.note && { noteAt: request.now }),
     deletedAt: null,
   };
   if (isLink(kept) && request.article.completeness !== 'link') {

@@ -27,6 +27,8 @@ export interface Clip {
   readonly tags: readonly string[];
   /** Markdown, as typed; empty when there is none. */
   readonly note: string;
+  /** When the note was last written; absent when it never was, or in a clip from before that was kept. */
+  readonly noteAt?: Instant;
   /** How many annotations stand on it. */
   readonly annotationCount: number;
   /** When the reader had read it; null while it is unread. */
@@ -53,6 +55,7 @@ export const clipSchema: v.GenericSchema<unknown, Clip> = v.object({
   wordCount: v.number(),
   tags: v.array(v.string()),
   note: v.string(),
+  noteAt: v.exactOptional(instantSchema),
   annotationCount: v.number(),
   // Files and messages from before there were states are read as well.
   readAt: stateSchema,

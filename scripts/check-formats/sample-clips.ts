@@ -59,6 +59,7 @@ function clipOf(
       wordCount: whole.split(/\s+/).length,
       tags: ['alden/council', 'bridges & boats'],
       note: 'For the **budget** story.\n\n- ask about rails\n- <script>alert(1)</script>',
+      noteAt: '2026-11-12T17:05:00.000Z',
       annotationCount: annotations.length,
       readAt: '2026-11-12T18:00:00.000Z',
       favouriteAt: null,

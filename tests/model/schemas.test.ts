@@ -98,6 +98,14 @@ describe('clipSchema', () => {
     const { readAt: _, favouriteAt: __, archivedAt: ___, readingPlace: ____, ...old } = clip;
     expect(v.parse(clipSchema, old)).toEqual({ ...old, ...states });
   });
+
+  it('keeps when a note was written, which need not be known', () => {
+    const { noteAt: _, ...old } = aWholeClip().clip;
+    expect(v.parse(clipSchema, old)).not.toHaveProperty('noteAt');
+    const clip = { ...old, noteAt: '2026-11-12T18:00:00.000Z' };
+    expect(v.parse(clipSchema, clip)).toEqual(clip);
+    expect(v.safeParse(clipSchema, { ...clip, noteAt: 'today' }).success).toBe(false);
+  });
 });
 
 describe('settingsSchema', () => {

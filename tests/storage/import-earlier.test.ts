@@ -1,10 +1,15 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type { Clip, WholeClip } from '../../core/model';
 import { everything } from './import-samples';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
 
 /** What is kept and what is told when a file of one time meets a library of another. */
-async function merged(here: { note: string; minute: number }, file: typeof here) {
+async function merged(
+  here: { note: string; minute: number },
+  file: typeof here,
+  clipOf = (whole: WholeClip): Clip => whole.clip,
+) {
   const libraryOf = async ({ note, minute }: typeof here) => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1));
@@ -14,7 +19,8 @@ async function merged(here: { note: string; minute: number }, file: typeof here)
     return library;
   };
   const library = await libraryOf(here);
-  const wholes = await everything(await libraryOf(file));
+  const stored = await everything(await libraryOf(file));
+  const wholes = stored.map((whole) => ({ ...whole, clip: clipOf(whole) }));
   const take = async (minute: number, isDryRun: boolean) =>
     expectValue(await library.importClips(wholes, 'merge', isDryRun, at(minute)));
   const dry = await take(50, true);
@@ -59,21 +65,55 @@ describe('of two states of one note', () => {
     });
   });
 
-  it('on a mark the later comes in, and the one that stood here is told', async () => {
-    const here = { note: 'nothing', minute: 10 };
-    expect(await merged(here, { note: 'no', minute: 20 })).toMatchObject({
-      markNote: 'no',
-      left: [['nothing', true]],
-    });
-    expect(await merged({ note: 'no', minute: 10 }, { ...here, minute: 20 })).toMatchObject({
-      markNote: 'nothing',
-      left: [['no', true]],
-    });
+  it('the later comes in, and the one that stood here is told', async () => {
+    for (const [here, file] of [
+      ['nothing', 'no'],
+      ['no', 'nothing'],
+    ] as const) {
+      expect(await merged({ note: here, minute: 10 }, { note: file, minute: 20 })).toEqual({
+        note: file,
+        markNote: file,
+        left: [
+          [here, false],
+          [here, true],
+        ],
+      });
+    }
   });
 
-  it('on the page the later goes below what it does not hold, since a clip is changed by more', async () => {
-    const { note } = await merged({ note: 'Here', minute: 10 }, { note: 'There', minute: 20 });
+  it('on the page the one that was written later stands, whatever else was changed since', async () => {
+    for (const [here, file, left] of [
+      [10, 20, 'Here'],
+      [20, 10, 'There'],
+    ] as const) {
+      const outcome = await merged(
+        { note: 'Here', minute: here },
+        { note: 'There', minute: file },
+        (whole) => ({ ...whole.clip, updatedAt: at(40) }),
+      );
+      expect(outcome.note).toBe(left === 'Here' ? 'There' : 'Here');
+      expect(outcome.left).toContainEqual([left, false]);
+    }
+  });
+
+  it('on the page the later goes below what it does not hold where a file does not say when it was written, since a clip is changed by more', async () => {
+    const { note } = await merged(
+      { note: 'Here', minute: 10 },
+      { note: 'There', minute: 20 },
+      ({ clip: { noteAt: _, ...clip } }) => clip,
+    );
     expect(note).toBe('Here\n\nThere');
+  });
+
+  it('one that was emptied stays so, and what the other says is told', async () => {
+    const library = freshLibrary();
+    await library.saveClip({ ...aRequest(1), note: 'Ask Ida' });
+    const file = await everything(library);
+    await library.editClip('clip-1', { note: '' }, at(10));
+    const emptied = await everything(library);
+    const [outcome] = expectValue(await library.importClips(file, 'merge', false, at(20)));
+    expect(await everything(library)).toEqual(emptied);
+    expect(outcome?.left).toEqual([{ field: 'note', words: 'Ask Ida', markOn: null }]);
   });
 
   it('one that is empty is no state that says anything', async () => {

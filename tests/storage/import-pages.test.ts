@@ -80,6 +80,7 @@ describe('pages of another program', () => {
       ...before?.clip,
       tags: ['mine', 'theirs'],
       note: 'My note\n\nTheir note',
+      noteAt: at(3),
       favouriteAt: '2020-11-12T09:05:00.000Z',
       annotationCount: 2,
       clippedAt: '2020-11-12T09:05:00.000Z',

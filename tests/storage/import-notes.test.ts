@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { Library } from '../../storage';
+import { anItem, bring, everything, url } from './import-samples';
+import { aRequest, at, expectValue, freshLibrary } from './samples';
+
+const noteOf = async (library: Library) => (await everything(library))[0]?.clip;
+
+/** A library takes a file of the other, and the other one of it; gives their notes and what was told. */
+async function exchange([one, other]: readonly [Library, Library], minute: number) {
+  const told: string[] = [];
+  for (const [from, to] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const clips = await everything(from);
+    const outcomes = expectValue(await to.importClips(clips, 'merge', false, at(minute)));
+    told.push(...outcomes.flatMap(({ left }) => left.map(({ words }) => words)));
+  }
+  return { notes: [(await noteOf(one))?.note, (await noteOf(other))?.note], told };
+}
+
+describe('two libraries that take each other’s files', () => {
+  it('have what the reader wrote last of a note of one clip, and are told what it was', async () => {
+    const both = [freshLibrary(), freshLibrary()] as const;
+    await both[0].saveClip(aRequest(1, { note: 'Ask Ida' }));
+    await exchange(both, 10);
+    await both[0].editClip('clip-1', { note: 'Ida says no boat' }, at(12));
+    await both[1].editClip('clip-1', { tags: ['later'] }, at(13));
+    expect(await exchange(both, 14)).toEqual({
+      notes: ['Ida says no boat', 'Ida says no boat'],
+      told: ['Ask Ida'],
+    });
+    await both[1].editClip('clip-1', { note: 'Done.' }, at(15));
+    expect(await exchange(both, 16)).toEqual({
+      notes: ['Done.', 'Done.'],
+      told: ['Ida says no boat', 'Ida says no boat'],
+    });
+    expect(await exchange(both, 17)).toEqual({ notes: ['Done.', 'Done.'], told: [] });
+  });
+
+  it('have each paragraph of both once where each has clipped the page, also while one is written on', async () => {
+    const both = [freshLibrary(), freshLibrary()] as const;
+    await both[0].saveClip(aRequest(1, { note: 'Ask Ida' }));
+    await both[1].saveClip(aRequest(1, { clipId: 'other', versionId: 'other', note: 'Boats' }));
+    await exchange(both, 10);
+    for (const [minute, words] of ['Ask Ida about', 'Ask Ida about boats'].entries()) {
+      await both[0].editClip('clip-1', { note: `${words}\n\nBoats` }, at(11 + 2 * minute));
+      const { notes } = await exchange(both, 12 + 2 * minute);
+      expect(notes).toEqual([`${words}\n\nBoats`, `Boats\n\n${words}`]);
+    }
+  });
+});
+
+describe('when a note was written', () => {
+  it('is kept where the reader writes it, and only there', async () => {
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1));
+    expect(await noteOf(library)).not.toHaveProperty('noteAt');
+    await library.editClip('clip-1', { note: 'One' }, at(5));
+    await library.editClip('clip-1', { tags: ['a'], note: 'One' }, at(6));
+    await library.saveClip(aRequest(1, { tags: ['b'], now: at(7) }));
+    expect((await noteOf(library))?.noteAt).toBe(at(5));
+    await library.saveClip(aRequest(1, { note: 'Two', now: at(8) }));
+    expect(await noteOf(library)).toMatchObject({ note: 'One\n\nTwo', noteAt: at(8) });
+    const fresh = freshLibrary();
+    await fresh.saveClip(aRequest(1, { note: 'One', now: at(9) }));
+    expect((await noteOf(fresh))?.noteAt).toBe(at(9));
+  });
+
+  it('comes with the note of a file, and is the time of the import where both are put together', async () => {
+    const [library, other] = [freshLibrary(), freshLibrary()];
+    await library.saveClip(aRequest(1));
+    await other.saveClip(aRequest(1, { clipId: 'other', versionId: 'other' }));
+    await other.editClip('other', { note: 'There' }, at(5));
+    await library.importClips(await everything(other), 'merge', false, at(10));
+    expect(await noteOf(library)).toMatchObject({ note: 'There', noteAt: at(5) });
+    await bring(library, [anItem({ url, note: 'Elsewhere' })], 11);
+    expect(await noteOf(library)).toMatchObject({ note: 'There\n\nElsewhere', noteAt: at(11) });
+  });
+
+  it('is not before a note that was put together, where the clock of a file is ahead', async () => {
+    const [library, other] = [freshLibrary(), freshLibrary()];
+    await library.saveClip(aRequest(1, { note: 'Here' }));
+    await other.saveClip(aRequest(1, { clipId: 'other', versionId: 'other' }));
+    await other.editClip('other', { note: 'There' }, at(50));
+    await library.importClips(await everything(other), 'merge', false, at(10));
+    expect(await noteOf(library)).toMatchObject({ note: 'Here\n\nThere', noteAt: at(50) });
+  });
+});
