@@ -56,6 +56,7 @@ const reasons: Readonly<Record<RemarkCode, string>> = {
   'taken-id': 'Something else in your library has its id: left out',
   'not-valid': 'Not as Pressmark writes it: left out',
   'file-missing': 'Is missing',
+  'picture-beside': 'A picture in a file of its own: its address is not known, so it was left out',
   'lost-mark': 'Its words stand nowhere in the kept text: the mark is listed as lost',
   'kept-otherwise': 'Your library has it otherwise and keeps its own: left out',
   'earlier-words': 'You wrote otherwise since, and that stays: what it said before',

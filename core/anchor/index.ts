@@ -6,4 +6,5 @@ export type { Located } from './located';
 export { createPainter, type Painter } from './painter';
 export { paragraphsOf } from './paragraphs-of';
 export { readText } from './read-text';
+export { wholeSlice } from './whole-slice';
 export type { Slices } from './work';

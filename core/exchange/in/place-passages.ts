@@ -1,4 +1,4 @@
-import { locateInText } from '../../anchor';
+import { locateInText, wholeSlice } from '../../anchor';
 import { stringOf } from '../../anchor/characters';
 import { type Article, nowhere, type Passage } from '../../model';
 import { storyOf } from '../marks/story';
@@ -42,8 +42,8 @@ export function placePassages(
     if (isGuess) return { passage: { ...passage, position }, isFound: true };
     const quote = {
       exact,
-      prefix: prefix || text.slice(Math.max(0, start - contextLength), start),
-      suffix: suffix || text.slice(end, end + contextLength),
+      prefix: prefix || wholeSlice(text, start - contextLength, start),
+      suffix: suffix || wholeSlice(text, end, end + contextLength),
     };
     return { passage: { ...passage, position, quote }, isFound: true };
   });

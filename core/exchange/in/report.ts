@@ -60,6 +60,8 @@ export const remarkCodes = [
   'not-valid',
   /** A file that should be there is missing. */
   'file-missing',
+  /** A picture whose file lies beside a note: its address is not known. */
+  'picture-beside',
   /** A mark whose words stand nowhere in the kept text: it comes in, and is listed as lost. */
   'lost-mark',
   /** The library has this of the page otherwise, and keeps its own: left out. */

@@ -201,7 +201,7 @@ describe('our own Markdown', () => {
       'section',
     );
     expect(item.body?.children[0]).toEqual(figure(url, 'One.'));
-    expect(lines).toEqual(['file-missing 1 pictures']);
+    expect(lines).toEqual(['picture-beside 1 pictures']);
   });
 
   it('that is nested deeper than the stack comes in as a link, and says so', async () => {

@@ -183,7 +183,7 @@ tags:
 
 A boat came. The ==last **boat**== leaves \`a ==b== c\` on [Friday](/friday).
 
-![Boats](boats.jpg)
+![Boats](/news/boats.jpg)
 
 | a | b |
 | - | - |
@@ -220,6 +220,16 @@ A boat came. The ==last **boat**== leaves \`a ==b== c\` on [Friday](/friday).
       children: [{ url: 'https://www.haldencourier.example/news/boats.jpg', alt: 'Boats' }],
     });
     expect(lines).toEqual([]);
+  });
+
+  it('has no picture of which only a file beside it is known, and says so', async () => {
+    const { items, lines } = await read(
+      `---\nsource: ${ferry}\n---\nThe boat leaves.\n\n![Boat](pictures/boat.png)\n\n![Quay](/img/quay.png)\n\n> ![Pier](pier.png)\n>\n> Said Ida.\n`,
+    );
+    const body = JSON.stringify(items[0]?.body);
+    expect(body).toContain('https://www.haldencourier.example/img/quay.png');
+    expect(body).not.toMatch(/boat\.png|pier\.png/);
+    expect(lines).toEqual(['picture-beside 1 pictures', 'picture-beside 1 pictures']);
   });
 
   it('may have its tags in one line', async () => {

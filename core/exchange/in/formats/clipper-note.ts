@@ -6,6 +6,7 @@ import type { ImportedItem } from '../imported-item';
 import { Fields, isObject } from '../parts/fields';
 import { makeItem, noteWith, webAddress } from '../parts/make-item';
 import { readOwnList } from '../parts/own-list';
+import { withoutPicturesBeside } from '../parts/pictures-beside';
 import { annotationsOn, readMarked } from '../parts/read-marked';
 import { readWhole } from '../parts/read-text';
 import { typedNote } from '../parts/typed-note';
@@ -184,7 +185,8 @@ function readBody(
     return { body: null, annotations: [] };
   }
   const annotations = story.stretches.flatMap((stretch) => annotationsOn(story, stretch));
-  return { body: withoutTitle(story.body, title), annotations };
+  const body = withoutPicturesBeside(withoutTitle(story.body, title), report);
+  return { body, annotations };
 }
 
 /** Programs repeat the title above the text. */

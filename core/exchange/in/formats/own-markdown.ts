@@ -4,12 +4,10 @@ import type { ImportedAnnotation } from '../imported-item';
 import { makeAnnotation, noteWith } from '../parts/make-item';
 import { type OwnItem, readOwnList } from '../parts/own-list';
 import { ownMarks } from '../parts/own-marks';
+import { beside, leavesOut } from '../parts/pictures-beside';
 import { readMarked } from '../parts/read-marked';
 import { readTags } from '../parts/read-tags';
 import type { Report } from '../report';
-
-/** Where pictures stand whose files lie beside the note. */
-const beside = 'https://beside.invalid/';
 
 /** What our own Markdown says from the headline on. */
 export interface OwnStory {
@@ -75,10 +73,8 @@ function withCaptions(blocks: readonly Block[], report: Report): readonly Block[
   for (const block of blocks) {
     const last = made.at(-1);
     const [only, more] = block.type === 'paragraph' ? block.children : [];
-    if (block.type === 'figure' && block.children[0].url.startsWith(beside)) {
-      const name = block.children[0].url.slice(beside.length);
-      report.say('file-missing', 1, 'pictures', name);
-    } else if (
+    if (leavesOut(block, report)) continue;
+    if (
       last?.type === 'figure' &&
       last.children.length === 1 &&
       only?.type === 'emphasis' &&

@@ -1,3 +1,5 @@
+import { wholeSlice } from '../../../anchor';
+
 /** Characters that tell a place from others of the same words. */
 const contextLength = 64;
 
@@ -29,8 +31,8 @@ export function contextOf(
     return none;
   const end = endOf(text, start, exact);
   return {
-    prefix: text.slice(Math.max(0, start - contextLength), start).replace(/\s+/g, ' '),
-    suffix: text.slice(end, end + contextLength).replace(/\s+/g, ' '),
+    prefix: wholeSlice(text, start - contextLength, start).replace(/\s+/g, ' '),
+    suffix: wholeSlice(text, end, end + contextLength).replace(/\s+/g, ' '),
   };
 }
 

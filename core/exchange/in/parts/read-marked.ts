@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { wholeSlice } from '../../../anchor';
 import type { Block, Body, Inline } from '../../../model';
 import type { ImportTools } from '../import-source';
 import type { ImportedAnnotation } from '../imported-item';
@@ -86,8 +87,8 @@ export function annotationsOn(
   const notes = names.length === 0 ? [''] : names.map((name) => footnotes.get(name) ?? '');
   return notes.flatMap((note) => {
     const mark = makeAnnotation(text.slice(start, end), {
-      prefix: text.slice(Math.max(0, start - contextLength), start),
-      suffix: text.slice(end, end + contextLength),
+      prefix: wholeSlice(text, start - contextLength, start),
+      suffix: wholeSlice(text, end, end + contextLength),
       note,
     });
     return mark === null ? [] : [mark];

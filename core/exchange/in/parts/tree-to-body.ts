@@ -5,6 +5,7 @@ import { htmlToBody } from './html-to-body';
 import { webAddress } from './make-item';
 import { footnoteSign } from './marked-words';
 import { wordsOfNode } from './parse-markdown';
+import { beside, isBeside } from './pictures-beside';
 
 type ListItem = Extract<Block, { type: 'list' }>['children'][number];
 type TableRow = Extract<Block, { type: 'table' }>['children'][number];
@@ -108,7 +109,7 @@ function figuresOf(
     if (node.type === 'break') continue;
     if (node.type !== 'image' && node.type !== 'imageReference') return null;
     const address = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '');
-    const url = absolute(address, baseUrl);
+    const url = absolute(address, isBeside(address) ? beside : baseUrl);
     if (address === '' || webAddress(url) === null) return null;
     figures.push({
       type: 'figure',
