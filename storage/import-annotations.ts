@@ -2,7 +2,7 @@ import { stableId } from '../core/exchange/in';
 import { type Annotation, mergeTags, tagKey } from '../core/model';
 import { placedOn } from './fill-link';
 import { type ImportedClip, type ImportState, putAnnotation } from './import-state';
-import { type LeftWords, leftOfMark } from './left-words';
+import { type LeftWords, leftOfMark, leftOfNote } from './left-words';
 import { findCovering, matchMarks } from './match-marks';
 import { cleanTags } from './tags';
 import { withNote } from './with-note';
@@ -27,14 +27,17 @@ export function mergeAnnotations(
   return { marks, left };
 }
 
-/** Adds the marks of a page of another program, which are told as `matchMarks` tells them; gives them as they stand by now. */
+/**
+ * Adds the marks of a page of another program, which are told as `matchMarks` tells them;
+ * gives them as they stand by now, and the notes of earlier states of our own.
+ */
 export function addAnnotations(
   state: ImportState,
   kept: ImportedClip,
   annotations: readonly Annotation[],
   isRendering: boolean,
-): readonly Annotation[] {
-  if (annotations.length === 0) return [];
+): { readonly marks: readonly Annotation[]; readonly left: readonly LeftWords[] } {
+  if (annotations.length === 0) return { marks: [], left: [] };
   const placed = placedHere(state, kept, ofThisClip(state, kept.clip.id, annotations));
   const own = [...state.annotations.values()].filter(({ clipId }) => clipId === kept.clip.id);
   const beside = new Set(placed.map(({ versionId }) => versionId));
@@ -42,15 +45,28 @@ export function addAnnotations(
   const marks = isRendering ? withTypedNotes(own, placed) : placed;
   const [ownHere, marksHere] = own.length === 0 ? [[], marks] : [here(own), here(marks)];
   const matches = matchMarks(ownHere, marksHere);
-  return marks.map((mark, index) => {
+  const left: LeftWords[] = [];
+  const merge = (known: Annotation, mark: Annotation) => {
+    if (!isEarlier(mark, known)) return withMore(known, mark);
+    left.push(...leftOfNote(known.note, mark.note, known.passage.quote.exact));
+    return withMore(known, { ...mark, note: '' });
+  };
+  const standing = marks.map((mark, index) => {
     const covering = isRendering ? findCovering(ownHere, marksHere[index] ?? mark) : null;
     const match = matches[index] ?? covering;
     const known = match === null ? undefined : state.annotations.get(match.id);
     const merged =
-      known === undefined ? { ...mark, id: freeId(state, mark.id) } : withMore(known, mark);
+      known === undefined ? { ...mark, id: freeId(state, mark.id) } : merge(known, mark);
     if (merged !== known) putAnnotation(state, merged);
     return merged;
   });
+  return { marks: standing, left };
+}
+
+/** Whether a mark was made when a kept one was, and not changed since that was: only a file of ours says so. */
+function isEarlier(mark: Annotation, known: Annotation): boolean {
+  const isOne = mark.createdAt.slice(0, 16) === known.createdAt.slice(0, 16);
+  return isOne && mark.updatedAt < known.updatedAt && known.deletedAt === null;
 }
 
 /** Marks with the notes of kept ones where these say the same letter by letter: a rendering makes HTML words, and numbers footnotes anew. */

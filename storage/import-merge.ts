@@ -208,11 +208,10 @@ function mergeWhole(
   };
   mergeVersions(state, kept, incoming, versions);
   if (mode === 'add' && isLink(kept.clip)) completeKept(state, kept, incoming.versionId, versions);
-  if (mode === 'add') {
-    const marks = addAnnotations(state, kept, annotations, isRendering === true);
-    return { marks, left };
-  }
-  const merged = mergeAnnotations(state, kept, annotations);
+  const merged =
+    mode === 'add'
+      ? addAnnotations(state, kept, annotations, isRendering === true)
+      : mergeAnnotations(state, kept, annotations);
   return { marks: merged.marks, left: [...left, ...merged.left] };
 }
 

@@ -10,7 +10,7 @@ import { titleOf } from './title-of';
  * private notes of whoever imports them.
  */
 export function hypothesisWriter(now: Instant): ListWriter {
-  const head = { export_date: now, export_userid: user, client_version: 'Pressmark' };
+  const head = { export_date: now, export_userid: ownUser, client_version: 'Pressmark' };
   const opened = JSON.stringify(head, null, 1).replace(/\n\}$/, ',\n "annotations": [');
   return portableJson(
     jsonListWriter(
@@ -26,8 +26,8 @@ export function toHypothesis(wholes: readonly WholeClip[], now: Instant): string
   return writeList(hypothesisWriter(now), wholes);
 }
 
-/** Its client asks whose annotations to import, and shows the part before the "@". */
-const user = 'acct:pressmark@pressmark.invalid';
+/** Whose annotations ours are there: its client asks whose to import, and shows the part before the "@". */
+export const ownUser = 'acct:pressmark@pressmark.invalid';
 
 function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
   const { id, passage, note, tags, createdAt, updatedAt } = annotation;
@@ -36,13 +36,13 @@ function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
     id,
     created: createdAt,
     updated: updatedAt,
-    user,
+    user: ownUser,
     user_info: { display_name: 'Pressmark' },
     uri: article.url,
     text: note,
     tags,
     group: '__world__',
-    permissions: { read: [user], admin: [user], update: [user], delete: [user] },
+    permissions: { read: [ownUser], admin: [ownUser], update: [ownUser], delete: [ownUser] },
     target: [
       {
         source: article.url,

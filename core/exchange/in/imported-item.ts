@@ -11,6 +11,8 @@ export interface ImportedAnnotation {
   readonly note: string;
   readonly tags: readonly string[];
   readonly createdAt: Instant | null;
+  /** When it was last changed, where a file of ours says; what other programs say of it is by another clock. */
+  readonly updatedAt?: Instant;
 }
 
 /**

@@ -23,8 +23,7 @@ const usualColour = 'sun';
  * address, the text and the words of the marks, so that the same page of the same
  * file is the same clip however often it comes in. A page without a text is a
  * link. Times that the file does not say are `now`, and none is later. Clip and
- * marks were last changed now, whatever the file says: they are new here, and so
- * for an export of what is new.
+ * marks were last changed now, whatever another program says: they are new here.
  */
 export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
   const key = addressKey(item.url);
@@ -110,7 +109,7 @@ function annotationsOf(
       note: mark.note,
       tags: mark.tags,
       createdAt,
-      updatedAt: now,
+      updatedAt: notLater(mark.updatedAt ?? now, now),
       deletedAt: null,
     };
   });

@@ -62,10 +62,14 @@ describe('our own table of annotations', () => {
       { headline, authors, publisher, publishedAt, tags: [], note: '' },
     ]);
     expect(items[0]?.annotations).toEqual([
-      { quote, note: one.note, colour: 'plum', tags: one.tags, createdAt: one.createdAt },
+      {
+        ...{ quote, note: one.note, colour: 'plum', tags: one.tags },
+        ...{ createdAt: one.createdAt, updatedAt: one.updatedAt },
+      },
       {
         quote: other.passage.quote,
         ...{ note: '', colour: 'sun', tags: [], createdAt: other.createdAt },
+        updatedAt: other.updatedAt,
       },
     ]);
   });

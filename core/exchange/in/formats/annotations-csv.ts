@@ -12,7 +12,7 @@ import { readText } from '../parts/read-text';
 import type { Report } from '../report';
 
 /** Where a mark stands in a copy of ours, and its ids: its words and their surroundings say it anywhere. */
-const places = ['start', 'end', 'clip', 'version', 'annotation', 'updated'] as const;
+const places = ['start', 'end', 'clip', 'version', 'annotation'] as const;
 
 /** Our own table of annotations; see `core/exchange/csv/annotations-csv.ts`. */
 export const annotationsCsv: CsvFormat = {
@@ -32,8 +32,9 @@ async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<Impo
     const note = fields.text('note');
     const tags = readTags(fields.text('tags').split(','), report, row, 'tags');
     const createdAt = fields.time('created');
+    const updatedAt = fields.time('updated');
     const mark = makeAnnotation(fields.text('quote'), {
-      ...{ note, tags, createdAt },
+      ...{ note, tags, createdAt, ...(updatedAt && { updatedAt }) },
       colour: readColour(fields.text('colour'), report, row),
       // With the spaces at their ends, which part them from the words.
       prefix: bare.get('before') ?? '',

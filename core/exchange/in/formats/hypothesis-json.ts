@@ -1,3 +1,4 @@
+import { ownUser } from '../../hypothesis';
 import type { JsonFormat } from '../import-format';
 import type { ByteSource } from '../import-source';
 import type { ImportedItem } from '../imported-item';
@@ -30,8 +31,10 @@ async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<Impo
   const lists = ['annotations', 'rows', null];
   for await (const { row, value } of jsonRecords(source, report, lists, envelope)) {
     const fields = new Fields(value, report, row);
-    fields.pass('id', 'user', 'user_info', 'group', 'permissions', 'links', 'flagged', 'hidden');
+    fields.pass('id', 'user_info', 'group', 'permissions', 'links', 'flagged', 'hidden');
     const createdAt = fields.time('created');
+    const isOwn = fields.value('user') === ownUser;
+    const updatedAt = isOwn ? fields.time('updated') : fields.pass('updated');
     const note = fields.text('text');
     const tags = fields.tags('tags');
     const isReply = fields.list('references').length > 0;
@@ -39,9 +42,8 @@ async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<Impo
       .list('target')
       .flatMap((target) => quoteOf(member(target, 'selector')) ?? []);
     for (const { exact } of others) report.say('field-not-kept', row, 'target', exact);
-    const mark =
-      quote && !isReply ? makeAnnotation(quote.exact, { ...quote, note, tags, createdAt }) : null;
-    fields.pass('updated');
+    const known = { ...quote, note, tags, createdAt, ...(updatedAt && { updatedAt }) };
+    const mark = quote && !isReply ? makeAnnotation(quote.exact, known) : null;
     if (mark === null) report.say(note === '' ? 'empty-mark' : 'mark-without-words', row);
     const item = makeItem(fields.text('uri'), report, row, {
       headline: titleOf(fields.value('document')),

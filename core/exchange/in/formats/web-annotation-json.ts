@@ -75,8 +75,11 @@ function* readAnnotation(
     return;
   }
   const fields = new Fields(value, report, row);
-  fields.pass('@context', 'id', 'type', 'motivation', 'generator', 'generated', 'modified');
+  fields.pass('@context', 'id', 'type', 'motivation', 'generated');
   const createdAt = fields.time('created');
+  const isOwn = member(fields.value('generator'), 'name') === 'Pressmark';
+  const updatedAt = isOwn ? fields.time('modified') : fields.pass('modified');
+  const times = { createdAt, ...(updatedAt && { updatedAt }) };
   const { note, tags } = readBodies(fields, tools);
   const targets = fields.list('target');
   fields.end();
@@ -84,7 +87,7 @@ function* readAnnotation(
   for (const target of targets) {
     const quote = quoteOf(member(target, 'selector'));
     const colour = readColour(String(member(target, 'styleClass') ?? ''), report, row);
-    const mark = quote && makeAnnotation(quote.exact, { ...quote, note, tags, colour, createdAt });
+    const mark = quote && makeAnnotation(quote.exact, { ...quote, note, tags, colour, ...times });
     if (!mark) report.say(note === '' ? 'empty-mark' : 'mark-without-words', row);
     const item = makeItem(sourceOf(target), report, row, {
       savedAt: createdAt,
