@@ -25,6 +25,7 @@ import type { ImportMode, ImportOutcome } from './import-types';
 import { isSame } from './is-same';
 import type { LeftWords } from './left-words';
 import { addNote, mergeNotes } from './merge-notes';
+import { saysInLines } from './says-in-lines';
 import { cleanTags } from './tags';
 
 /** Works one clip of a file into the state of its slice; gives what became of it. */
@@ -182,15 +183,17 @@ function addWhole(state: ImportState, whole: IncomingClip): ImportOutcome {
 function mergeWhole(
   state: ImportState,
   kept: ImportedClip,
-  { clip: incoming, versions, annotations, isRendering }: IncomingClip,
+  { clip: given, versions, annotations, isRendering = false }: IncomingClip,
   mode: 'merge' | 'add',
   now: Instant,
 ): { readonly marks: readonly Annotation[]; readonly left: readonly LeftWords[] } {
-  const free = incoming.addresses.filter(
-    (address) => (state.owners.get(address) ?? kept.clip.id) === kept.clip.id,
-  );
-  for (const address of free) state.owners.set(address, kept.clip.id);
   const { clip } = kept;
+  const isSaid = isRendering && saysInLines(clip.note, given.note);
+  const incoming = isSaid ? { ...given, note: '' } : given;
+  const free = incoming.addresses.filter(
+    (address) => (state.owners.get(address) ?? clip.id) === clip.id,
+  );
+  for (const address of free) state.owners.set(address, clip.id);
   const merge = mode === 'merge' ? mergeNotes : addNote;
   const { left, ...words } = merge(clip, incoming, now);
   const { note: _, noteAt: __, ...rest } = clip;
@@ -210,7 +213,7 @@ function mergeWhole(
   if (mode === 'add' && isLink(kept.clip)) completeKept(state, kept, incoming.versionId, versions);
   const merged =
     mode === 'add'
-      ? addAnnotations(state, kept, annotations, isRendering === true)
+      ? addAnnotations(state, kept, annotations, isRendering)
       : mergeAnnotations(state, kept, annotations);
   return { marks: merged.marks, left: [...left, ...merged.left] };
 }

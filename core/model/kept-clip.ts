@@ -30,8 +30,9 @@ export interface KeptClip extends WholeClip {
 /** A clip on its way into a library. */
 export interface IncomingClip extends KeptClip {
   /**
-   * Given where it comes from a form of ours in which marks are cut where they meet.
-   * Then a mark without more to say tells nothing new on words that are marked.
+   * Given where it comes from a note in Markdown, in which marks are cut where they meet,
+   * and notes set otherwise. Then a mark without more to say tells nothing new on words
+   * that are marked, nor does a note in other lines.
    */
   readonly isRendering?: boolean;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type AnnotationStyle, toMarkdown } from '../../core/exchange';
 import { toWholeClip } from '../../core/exchange/in';
 import { renderNote, templatePresets } from '../../core/exchange/template';
-import { addressKey, type WholeClip } from '../../core/model';
+import { type Annotation, addressKey, type WholeClip } from '../../core/model';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { openLibrary } from '../../storage';
 import { read } from '../exchange/in/read-import';
@@ -98,7 +98,9 @@ describe('our own Markdown that comes back', () => {
     const [whole] = (await everything(library)).filter(({ clip }) => clip.id === 'clip-9');
     if (whole === undefined) throw new Error('no clip');
     const content = toMarkdown(whole, style).content.toString();
-    const { items } = await read(content.replace('propeller shaft', '==propeller shaft=='));
+    const { items } = await read(
+      content.toString().replace('propeller shaft', '==propeller shaft=='),
+    );
     const file = items.map((item) => toWholeClip(item, at(1500)));
     const outcomes = expectValue(await library.importClips(file, 'add', false, at(1600)));
     expect(outcomes).toMatchObject([{ kind: 'changed' }]);
@@ -128,4 +130,60 @@ describe('a note of our own template that comes back', () => {
       expect(await readTables(name)).toEqual(before);
     },
   );
+
+  const notes = [
+    '',
+    'Which?',
+    'One\r\ntwo',
+    '\tset in',
+    'One\ttwo',
+    'One\n\nTwo words\n- and a list',
+  ];
+  const cases = templatePresets.flatMap((preset) =>
+    notes.map((note) => [preset.name, note, preset] as const),
+  );
+
+  it.each(cases)('changes nothing where page and marks say: %s, %j', async (_, note, preset) => {
+    const name = freshName();
+    const library = openLibrary(name);
+    await library.saveClip(aRequest(1, { note }));
+    // Notes like these are made on another day than the page was kept.
+    const change = { note, createdAt: at(900), updatedAt: at(900) };
+    await library.addAnnotation(anAnnotation(1, { ...change, colour: 'plum', tags: ['a'] }));
+    await library.addAnnotation(onWords('cross', 'a-part', change));
+    await library.addAnnotation(onWords('crossing of the year', 'beyond', change));
+    const before = await readTables(name);
+    const [whole] = await everything(library);
+    if (whole === undefined) throw new Error('a clip was meant');
+    const { items } = await read(renderNote(preset, whole, at(1400)).content);
+    const file = items.map((item) => toWholeClip(item, at(1500)));
+    expectValue(await library.importClips(file, 'add', false, at(1600)));
+    expect(await readTables(name)).toEqual(before);
+  });
+
+  it('brings a note of which other lines are no part', async () => {
+    const library = openLibrary(freshName());
+    await library.saveClip(aRequest(1, { note: 'One\n\nTwo' }));
+    const [whole] = await everything(library);
+    if (whole === undefined) throw new Error('a clip was meant');
+    const [, logseq] = templatePresets;
+    const { content } = renderNote(logseq, whole, at(1400));
+    const { items } = await read(content.toString().replace('One Two', 'ne Two'));
+    const file = items.map((item) => toWholeClip(item, at(1500)));
+    expectValue(await library.importClips(file, 'add', false, at(1600)));
+    expect((await everything(library))[0]?.clip.note).toBe('One\n\nTwo\n\nne Two');
+  });
 });
+
+/** A mark on words of the sample story. */
+function onWords(exact: string, id: string, change: Partial<Annotation>): Annotation {
+  return anAnnotation(1, {
+    ...change,
+    id,
+    passage: {
+      quote: { exact, prefix: '', suffix: '' },
+      position: { start: 500, end: 500 + exact.length },
+      textVersion: 1,
+    },
+  });
+}

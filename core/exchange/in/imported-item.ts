@@ -39,7 +39,7 @@ export interface ImportedItem {
   readonly body: Body | null;
   /** Whether the text is the beginning of the story alone. */
   readonly isPreview: boolean;
-  /** Whether text and marks are our own, as another form than ours shows them: see `IncomingClip`. */
+  /** Whether text and marks may be our own, as a note in Markdown shows them: see `IncomingClip`. */
   readonly isRendering: boolean;
   /** Cleaned names, each once; folders are tags as well, as paths. */
   readonly tags: readonly string[];

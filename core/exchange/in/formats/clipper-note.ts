@@ -80,7 +80,8 @@ export const clipperNote: TextFormat = {
       savedAt: created,
       body: read.body,
       annotations: read.annotations.map((mark) => ({ ...mark, note: typedNote(mark.note) })),
-      isRendering: hasOwnForm,
+      // Of our templates, whose notes nothing tells from those of others, or of a like form.
+      isRendering: true,
       ...(isOwn ? ownFields(fields) : { updatedAt: fields.time('modified') }),
     });
     fields.end();
