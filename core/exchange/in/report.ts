@@ -107,10 +107,11 @@ export function createReport(name: string): Report {
   return {
     file,
     say(code, row, field = null, detail = null) {
+      const shown = code === 'earlier-words' ? wholeInReport : shownInReport;
       said.push({
         code,
         place: { file, row, field },
-        detail: detail === null ? null : shownInReport(detail),
+        detail: detail === null ? null : shown(detail),
         count: 1,
       });
     },

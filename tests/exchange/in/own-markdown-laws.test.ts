@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnnotationStyle, toMarkdown } from '../../../core/exchange';
+import { goesOn } from '../../../core/exchange/in/parts/goes-on';
 import { storyOf } from '../../../core/exchange/marks/story';
 import { readStory } from '../../../core/exchange/marks/story-text';
 import { noteMarkdown } from '../../../core/exchange/note-markdown';
+import { renderNote, templatePresets } from '../../../core/exchange/template';
 import { plainText, type WholeClip } from '../../../core/model';
 import { anAnnotation, aWholeClip, paragraph } from '../samples';
 import { read } from './read-import';
 
+const time = '2026-11-12T17:20:00.000Z';
 const signs = ['==', '=', '*', '**', '_', '`', '[^1]', '[a](b)', '\\', '|', '~~', '#', '- ', '> '];
 const scraps = fc.constantFrom(...signs, 'boat', 'ferry', ' ', ' ', '.', '日本', '1. ', '---');
 const words = fc
@@ -24,9 +27,10 @@ const marks = fc.array(fc.record({ from: fc.nat(), length: fc.nat(), note: notes
 function aMarkedClip(
   texts: readonly string[],
   places: readonly { from: number; length: number; note: string }[],
+  standfirst: string | null = null,
 ): WholeClip {
   const body = { type: 'root' as const, children: texts.map(paragraph) };
-  const bare = aWholeClip({ article: { headline: 'Ferry', body } });
+  const bare = aWholeClip({ article: { headline: 'Ferry', standfirst, body } });
   const [version] = bare.versions;
   if (version === undefined) throw new Error('no version');
   const text = String.fromCharCode(...readStory(storyOf(version.article)).units);
@@ -78,6 +82,37 @@ describe('our own Markdown, whatever is written and marked', () => {
           },
         ),
         { numRuns: 400 },
+      );
+    },
+    60_000,
+  );
+
+  it.each(templatePresets.map((preset) => [preset.name, preset] as const))(
+    'loses no note that stands on words of the standfirst or the text: %s',
+    async (_, preset) => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(words, { minLength: 1, maxLength: 3 }),
+          marks,
+          fc.boolean(),
+          async (texts, all, isOfOneMinute) => {
+            const whole = aMarkedClip(texts, all, texts[0]);
+            const annotations = isOfOneMinute
+              ? whole.annotations.map((mark) => ({ ...mark, createdAt: time }))
+              : whole.annotations;
+            const { content } = renderNote(preset, { ...whole, annotations }, time);
+            const { items, remarks } = await read(content);
+            const said = [
+              ...(items[0]?.annotations.map(({ note }) => note) ?? []),
+              ...remarks.map(({ detail }) => detail ?? ''),
+            ];
+            for (const { note } of annotations) {
+              const written = noteMarkdown(note);
+              expect([written, said.some((one) => goesOn(one, written))]).toEqual([written, true]);
+            }
+          },
+        ),
+        { numRuns: 200 },
       );
     },
     60_000,

@@ -4,7 +4,8 @@ import { found, type TextFormat } from '../import-format';
 import type { ImportTools } from '../import-source';
 import type { ImportedItem } from '../imported-item';
 import { Fields, isObject } from '../parts/fields';
-import { makeItem, noteWith, webAddress } from '../parts/make-item';
+import { latestNote } from '../parts/goes-on';
+import { makeItem, webAddress } from '../parts/make-item';
 import { readOwnList } from '../parts/own-list';
 import { withoutPicturesBeside } from '../parts/pictures-beside';
 import { annotationsOn, readMarked } from '../parts/read-marked';
@@ -58,7 +59,7 @@ export const clipperNote: TextFormat = {
     const markdown = text.slice(match?.[0].length ?? 0);
     const hasOwnForm = isOwn || readOwnList(markdown.replace(/\r\n?/g, '\n')).items.length > 0;
     const read = hasOwnForm
-      ? readOwnMarkdown(markdown, standfirst, report, tools)
+      ? readOwnMarkdown(markdown, { title, standfirst }, report, tools)
       : { ...readBody(markdown, title, url, report, tools), note: '', tags: [] };
     const created = firstOf(['created', 'clipped', 'saved', 'date'], (name) => fields.time(name));
     const item = makeItem(url, report, 1, {
@@ -76,7 +77,7 @@ export const clipperNote: TextFormat = {
         withTag,
         fields.tags('tags', typeof fields.value('tags') === 'string' ? /,/ : undefined),
       ),
-      note: noteWith(fields.text('note'), typedNote(read.note)),
+      note: latestNote(fields.text('note'), typedNote(read.note)),
       savedAt: created,
       body: read.body,
       annotations: read.annotations.map((mark) => ({ ...mark, note: typedNote(mark.note) })),

@@ -1,9 +1,11 @@
 import { type Block, type Body, foldText, inlineText } from '../../../model';
 import type { ImportTools } from '../import-source';
 import type { ImportedAnnotation } from '../imported-item';
-import { makeAnnotation, noteWith } from '../parts/make-item';
-import { type OwnItem, readOwnList } from '../parts/own-list';
-import { ownMarks } from '../parts/own-marks';
+import { latestNote } from '../parts/goes-on';
+import { type LatestItem, latestItems } from '../parts/latest-items';
+import { makeAnnotation } from '../parts/make-item';
+import { readOwnList } from '../parts/own-list';
+import { type ListedMark, ownMarks } from '../parts/own-marks';
 import { beside, leavesOut } from '../parts/pictures-beside';
 import { readMarked } from '../parts/read-marked';
 import { readTags } from '../parts/read-tags';
@@ -21,11 +23,11 @@ export interface OwnStory {
 
 /**
  * Reads what `toMarkdown` writes: story, annotations in their list, in the text or in
- * both, and what `appendToNote` appended.
+ * both, and what `appendToNote` appended. `title` and `standfirst` are those of the head.
  */
 export function readOwnMarkdown(
   markdown: string,
-  standfirst: string | null,
+  { title, standfirst }: { readonly title: string; readonly standfirst: string | null },
   report: Report,
   tools: ImportTools,
 ): OwnStory {
@@ -34,17 +36,34 @@ export function readOwnMarkdown(
   const marked = readMarked(story, beside, tools, footnotes);
   const isEmpty = story.replace(/^# .*$/m, '').trim() === '';
   if (marked === null && !isEmpty) report.say('no-text', 1);
-  const listed = items.flatMap((item) => annotationOf(item, report) ?? []);
-  const loose = items.filter(({ mark }) => mark === null || mark.exact.trim() === '');
+  const standsOnce = createStandsOnce(marked?.text ?? '', [title, standfirst ?? '']);
+  const latest = latestItems(items, standsOnce, report);
+  const listed = latest.flatMap((item) => listedMark(item, report) ?? []);
+  const loose = latest.filter(({ mark }) => mark === null || mark.exact.trim() === '');
   return {
     body: marked && storyOf(marked.body, standfirst, report),
-    annotations: marked === null ? listed : ownMarks(marked, listed),
-    note: loose.reduce((note, item) => noteWith(note, item.note), ''),
+    annotations:
+      marked === null ? listed.map(({ mark }) => mark) : ownMarks(marked, listed, standsOnce),
+    note: loose.reduce((note, item) => latestNote(note, item.note), ''),
     tags: loose.flatMap(({ tags }) => readTags(tags, report, 1, 'tags')),
   };
 }
 
-function annotationOf({ mark, tags, note, at }: OwnItem, report: Report) {
+/** Whether words stand in one place alone, of a text and of those of `heads` that it does not have. */
+function createStandsOnce(text: string, heads: readonly string[]): (words: string) => boolean {
+  const flat = oneLine(text);
+  const others = heads.map(oneLine).filter((head) => !flat.includes(head));
+  const all = [flat, ...others].join('\n');
+  return (words) => {
+    const at = all.indexOf(words);
+    return at >= 0 && !all.includes(words, at + 1);
+  };
+}
+
+function listedMark(
+  { mark, tags, note, at, footnotes }: LatestItem,
+  report: Report,
+): ListedMark | null {
   if (mark === null) return null;
   const made = makeAnnotation(mark.exact, {
     note,
@@ -53,7 +72,7 @@ function annotationOf({ mark, tags, note, at }: OwnItem, report: Report) {
     createdAt: at,
   });
   if (made === null) report.say(note === '' ? 'empty-mark' : 'mark-without-words', 1);
-  return made;
+  return made && { mark: made, footnotes };
 }
 
 /** The body without headline and standfirst, its pictures with the captions below them. */
@@ -87,4 +106,8 @@ function withCaptions(blocks: readonly Block[], report: Report): readonly Block[
     } else made.push(block);
   }
   return made;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,41 +1,83 @@
 import type { ImportedAnnotation } from '../imported-item';
+import { goesOn } from './goes-on';
 import type { MarkedStretch } from './marked-words';
 import { annotationsOn, type MarkedStory } from './read-marked';
+
+/** An annotation of the list in our own Markdown. */
+export interface ListedMark {
+  readonly mark: ImportedAnnotation;
+  /** Those in the text that are its notes. */
+  readonly footnotes: readonly string[];
+}
 
 /**
  * The annotations of our own Markdown: those of its list, each with what stands
  * around it where its words are marked in the text as well, and the marks in the text
  * that the list does not have. Marks are cut where they overlap, and at every block,
- * so that a mark tells nothing where the quotes of the list cover it.
+ * so that a mark tells nothing where the quotes of the list cover it, unless it has a
+ * note that the list does not have.
  */
 export function ownMarks(
   story: MarkedStory,
-  listed: readonly ImportedAnnotation[],
+  listed: readonly ListedMark[],
+  standsOnce: (words: string) => boolean,
 ): readonly ImportedAnnotation[] {
   const { flat, flatOf } = flatten(story.text);
   const covered = coveredBy(flat, listed);
   const around = new Map<ImportedAnnotation, ImportedAnnotation['quote']>();
-  const free = new Map<string, ImportedAnnotation[]>();
-  for (const mark of listed) {
-    const words = oneLine(mark.quote.exact);
-    free.set(words, [...(free.get(words) ?? []), mark]);
+  const free = new Map<string, ListedMark[]>();
+  const byFootnote = new Set(listed.flatMap(({ footnotes }) => footnotes));
+  for (const one of listed) {
+    const words = oneLine(one.mark.quote.exact);
+    free.set(words, [...(free.get(words) ?? []), one]);
   }
-  /** Whether a mark of the list has these very words; it learns what stands around them. */
-  const isListed = (stretch: MarkedStretch): boolean => {
-    const words = oneLine(story.text.slice(stretch.start, stretch.end));
-    const [mark] = annotationsOn(story, stretch);
-    const same = mark && free.get(words)?.shift();
-    if (mark === undefined || same === undefined) return false;
-    around.set(same, mark.quote);
-    return true;
+  const noteOf = (name: string) => story.footnotes.get(name) ?? '';
+  /** The mark of the list on these very words that a footnote belongs to, or that has none. */
+  const findListed = (words: string, name: string | undefined): ListedMark | undefined => {
+    const all = free.get(words) ?? [];
+    if (name === undefined) {
+      const isBare = ({ footnotes }: ListedMark) => footnotes.length === 0;
+      return all.find(({ mark }) => mark.note === '') ?? all.find(isBare);
+    }
+    const isLater = ({ mark, footnotes }: ListedMark) =>
+      footnotes.length === 0 && (standsOnce(words) || goesOn(mark.note, noteOf(name)));
+    return all.find(({ footnotes }) => footnotes.includes(name)) ?? all.find(isLater);
   };
+  /** The footnotes of a stretch that are of no mark of the list on its words, which learn what stands around them; null where all are. */
+  const unlisted = (stretch: MarkedStretch): MarkedStretch | null => {
+    const words = wordsIn(story, stretch);
+    const [here] = annotationsOn(story, stretch);
+    const names = stretch.footnotes.length === 0 ? [undefined] : stretch.footnotes;
+    const others = names.filter((name) => {
+      const one = findListed(words, name);
+      if (one === undefined || here === undefined) return true;
+      around.set(one.mark, here.quote);
+      free.set(
+        words,
+        (free.get(words) ?? []).filter((other) => other !== one),
+      );
+      return false;
+    });
+    const footnotes = others.filter((name) => name !== undefined);
+    return others.length === 0 ? null : { ...stretch, footnotes };
+  };
+  /** Whether a footnote is the note of a mark of the list of which only a part is marked here. */
+  const isOfMore = (words: string, name: string) =>
+    byFootnote.has(name) ||
+    listed.some(
+      ({ mark }) => oneLine(mark.quote.exact).includes(words) && goesOn(mark.note, noteOf(name)),
+    );
   const single = new Set(story.stretches);
-  for (const run of joined(story.text, story.stretches)) if (!single.has(run)) isListed(run);
-  const others = story.stretches.filter((stretch) => {
-    if (isListed(stretch)) return false;
-    return !isCovered(covered, flatOf[stretch.start] ?? 0, flatOf[stretch.end] ?? 0);
+  for (const run of joined(story.text, story.stretches)) if (!single.has(run)) unlisted(run);
+  const others = story.stretches.flatMap((stretch) => {
+    const left = unlisted(stretch);
+    if (left === null) return [];
+    const words = wordsIn(story, stretch);
+    const footnotes = left.footnotes.filter((name) => !isOfMore(words, name));
+    if (footnotes.length > 0) return [{ ...left, footnotes }];
+    return isCovered(covered, flatOf[stretch.start] ?? 0, flatOf[stretch.end] ?? 0) ? [] : [left];
   });
-  const known = listed.map((mark) => {
+  const known = listed.map(({ mark }) => {
     const quote = around.get(mark);
     return quote ? { ...mark, quote: { ...quote, exact: mark.quote.exact } } : mark;
   });
@@ -59,9 +101,9 @@ function joined(text: string, stretches: readonly MarkedStretch[]): readonly Mar
 }
 
 /** For each character of a text, whether one of the quotes has it. */
-function coveredBy(flat: string, listed: readonly ImportedAnnotation[]): Uint8Array {
+function coveredBy(flat: string, listed: readonly ListedMark[]): Uint8Array {
   const covered = new Uint8Array(flat.length);
-  for (const words of new Set(listed.map(({ quote }) => oneLine(quote.exact)))) {
+  for (const words of new Set(listed.map(({ mark }) => oneLine(mark.quote.exact)))) {
     if (words === '') continue;
     for (let at = flat.indexOf(words); at >= 0; at = flat.indexOf(words, at + words.length)) {
       covered.fill(1, at, at + words.length);
@@ -87,6 +129,10 @@ function flatten(text: string): { readonly flat: string; readonly flatOf: Int32A
   }
   flatOf[text.length] = flat.length;
   return { flat, flatOf };
+}
+
+function wordsIn({ text }: MarkedStory, { start, end }: MarkedStretch): string {
+  return oneLine(text.slice(start, end));
 }
 
 function oneLine(text: string): string {

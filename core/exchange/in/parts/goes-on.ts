@@ -1,0 +1,30 @@
+/**
+ * Whether a note is an earlier one that was written on: it begins with its words, or each
+ * of its paragraphs stands in it, or begins one. An empty note says nothing to tell by.
+ */
+export function goesOn(note: string, earlier: string): boolean {
+  if (isBeginning(inOneLine(earlier), inOneLine(note))) return true;
+  const standing = paragraphsOf(note);
+  return paragraphsOf(earlier).every((part) => standing.some((one) => isBeginning(part, one)));
+}
+
+/** A page's note in two states, the later as it stands where it holds the earlier, else both. */
+export function latestNote(earlier: string, later: string): string {
+  if (earlier.trim() === '' || goesOn(later, earlier)) return later.trim() === '' ? earlier : later;
+  return goesOn(earlier, later) ? earlier : `${earlier}\n\n${later.trim()}`;
+}
+
+function isBeginning(part: string, whole: string): boolean {
+  return `${whole} `.startsWith(`${part} `);
+}
+
+function paragraphsOf(note: string): readonly string[] {
+  return note
+    .split(/\n\s*\n/)
+    .map(inOneLine)
+    .filter((part) => part !== '');
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,51 @@
+import type { Report } from '../report';
+import { goesOn } from './goes-on';
+import type { OwnItem } from './own-list';
+
+/** An item of the list, with the footnotes that any state of it has in the text. */
+export interface LatestItem extends OwnItem {
+  readonly footnotes: readonly string[];
+}
+
+/**
+ * The items of the list about marks, each in its last state: what changes after an export
+ * is appended as an item of its own. A mark is told by its words and the minute in which
+ * it was made. Where its words stand in several places, or nowhere, another mark may have
+ * both, so that there only a note that was written on or another tag tells it. What an
+ * earlier state alone says is reported.
+ */
+export function latestItems(
+  items: readonly OwnItem[],
+  standsOnce: (words: string) => boolean,
+  report: Report,
+): readonly LatestItem[] {
+  const latest: LatestItem[] = [];
+  const places = new Map<string, number[]>();
+  for (const item of items) {
+    const footnotes = item.footnote === null ? [] : [item.footnote];
+    const words = item.mark?.exact.replace(/\s+/g, ' ').trim() ?? '';
+    const key = `${item.at} ${words}`;
+    const same = places.get(key) ?? [];
+    const isSure = words !== '' && standsOnce(words);
+    const at = same.find((place) => {
+      const earlier = latest[place];
+      return earlier !== undefined && (isSure || isNextState(item, earlier));
+    });
+    const earlier = at === undefined ? undefined : latest[at];
+    if (at === undefined || earlier === undefined || words === '') {
+      places.set(key, [...same, latest.length]);
+      latest.push({ ...item, footnotes });
+      continue;
+    }
+    if (!goesOn(item.note, earlier.note)) report.say('earlier-words', 1, 'note', earlier.note);
+    latest[at] = { ...item, footnotes: [...earlier.footnotes, ...footnotes] };
+  }
+  return latest;
+}
+
+function isNextState(item: OwnItem, earlier: OwnItem): boolean {
+  if (earlier.note === '' || !goesOn(item.note, earlier.note)) return false;
+  const isSameNote = item.note === earlier.note;
+  const isSameMark = item.mark?.colour === earlier.mark?.colour;
+  return !isSameNote || !isSameMark || item.tags.join() !== earlier.tags.join();
+}
