@@ -1,16 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { locateInText } from '../anchor';
 import type { Annotation } from '../model';
-import { footnotesOf } from './in/parts/footnotes';
-import {
-  footnoteSign,
-  noteMarks,
-  readSigns,
-  unnoteMarks,
-  withoutOwnSigns,
-} from './in/parts/marked-words';
-import { parseMarkdown } from './in/parts/parse-markdown';
-import { codesIn } from './in/parts/read-marked';
+import { footnoteSign, readSigns } from './in/parts/marked-words';
+import { parseMarked } from './in/parts/parse-marked';
 import { readStory, type StoryText } from './marks/story-text';
 
 const space = 0x20;
@@ -28,12 +20,9 @@ export interface MarkedNote {
 
 /** Reads what is marked in a note. Null when it is nested deeper than the stack. */
 export function readMarkedNote(markdown: string): MarkedNote | null {
-  const bare = withoutOwnSigns(markdown);
-  const plain = parseMarkdown(bare);
-  if (plain === null) return null;
-  const noted = noteMarks(bare, codesIn(plain));
-  const tree = parseMarkdown(noted);
-  if (tree === null) return null;
+  const parsed = parseMarked(markdown);
+  if (parsed === null) return null;
+  const { tree, footnotes } = parsed;
   const { text, stretches } = readSigns(wordsOf(tree));
   const marked = new Uint8Array(text.length);
   for (const { start, end } of stretches) marked.fill(1, start, end);
@@ -52,7 +41,7 @@ export function readMarkedNote(markdown: string): MarkedNote | null {
       const [first = 0, last = first] = [letters[0], letters.at(-1)];
       return own.has(`${first} ${last + 1}`) ? 'own' : 'covered';
     },
-    footnotes: [...footnotesOf(tree, noted).values()].map(unnoteMarks),
+    footnotes: [...footnotes.values()],
   };
 }
 

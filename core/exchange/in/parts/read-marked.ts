@@ -1,20 +1,11 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { wholeSlice } from '../../../anchor';
 import type { Block, Body, Inline } from '../../../model';
 import type { ImportTools } from '../import-source';
 import type { ImportedAnnotation } from '../imported-item';
-import { footnotesOf } from './footnotes';
 import { makeAnnotation } from './make-item';
-import {
-  type CodePlace,
-  type MarkedStretch,
-  noteMarks,
-  readSigns,
-  unnoteMarks,
-  withoutOwnSigns,
-  withoutSigns,
-} from './marked-words';
-import { endOf, parseMarkdown, startOf } from './parse-markdown';
+import { type MarkedStretch, readSigns, withoutSigns } from './marked-words';
+import { parseMarked } from './parse-marked';
 import { treeToBody } from './tree-to-body';
 
 /** Characters that tell a place from others of the same words. */
@@ -42,19 +33,13 @@ export function readMarked(
   tools: ImportTools,
   known: ReadonlySet<string> = new Set(),
 ): MarkedStory | null {
-  const bare = withoutOwnSigns(markdown);
-  const plain = parseMarkdown(bare);
-  if (plain === null) return null;
-  const noted = noteMarks(bare, codesIn(plain));
-  const tree = parseMarkdown(noted);
-  if (tree === null) return null;
+  const parsed = parseMarked(markdown);
+  if (parsed === null) return null;
+  const { tree, footnotes } = parsed;
   const isFootnote = ({ type }: Root['children'][number]) => type === 'footnoteDefinition';
   const story = tree.children.filter((node) => !isFootnote(node));
   const signed = treeToBody(tree, story, baseUrl, tools);
   if (signed === null) return null;
-  const footnotes = new Map(
-    [...footnotesOf(tree, noted)].map(([name, note]) => [name, unnoteMarks(note)]),
-  );
   const { text, stretches } = readSigns(signed.children.map(wordsOf).join('\n'));
   const taken = new Set([...stretches.flatMap((stretch) => stretch.footnotes), ...known]);
   const others = tree.children.flatMap((node) => {
@@ -64,19 +49,6 @@ export function readMarked(
   });
   const children = [...signed.children, ...others].map((block) => withoutSigns(block, taken));
   return { body: { type: 'root', children }, text, stretches, footnotes };
-}
-
-/** Where code stands. Without recursion: a text may be nested deeper than the stack. */
-export function codesIn(tree: Root): readonly CodePlace[] {
-  const codes: CodePlace[] = [];
-  const waiting: Nodes[] = [tree];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === 'inlineCode' || node.type === 'code') {
-      const isInline = node.type === 'inlineCode';
-      codes.push({ start: startOf(node), end: endOf(node), isInline });
-    } else if ('children' in node) waiting.push(...[...node.children].reverse());
-  }
-  return codes;
 }
 
 /** A stretch as an annotation for each of its footnotes, or one without a note. */

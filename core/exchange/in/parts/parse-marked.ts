@@ -1,0 +1,36 @@
+import type { Nodes, Root } from 'mdast';
+import { footnotesOf } from './footnotes';
+import { type CodePlace, noteMarks, unnoteMarks, withoutOwnSigns } from './marked-words';
+import { endOf, parseMarkdown, startOf } from './parse-markdown';
+
+/** A text in Markdown of which the `==marks==` have become signs, as `readSigns` reads them. */
+export interface ParsedMarks {
+  readonly tree: Root;
+  /** Footnotes as they were typed, by their identifiers. */
+  readonly footnotes: ReadonlyMap<string, string>;
+}
+
+/** Parses a text with its marks, of which those in code are none. Null when it is nested deeper than the stack. */
+export function parseMarked(markdown: string): ParsedMarks | null {
+  const bare = withoutOwnSigns(markdown);
+  const plain = parseMarkdown(bare);
+  if (plain === null) return null;
+  const noted = noteMarks(bare, codesIn(plain));
+  const tree = parseMarkdown(noted);
+  if (tree === null) return null;
+  const footnotes = [...footnotesOf(tree, noted)];
+  return { tree, footnotes: new Map(footnotes.map(([name, note]) => [name, unnoteMarks(note)])) };
+}
+
+/** Where code stands. Without recursion: a text may be nested deeper than the stack. */
+function codesIn(tree: Root): readonly CodePlace[] {
+  const codes: CodePlace[] = [];
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'inlineCode' || node.type === 'code') {
+      const isInline = node.type === 'inlineCode';
+      codes.push({ start: startOf(node), end: endOf(node), isInline });
+    } else if ('children' in node) waiting.push(...[...node.children].reverse());
+  }
+  return codes;
+}
