@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-import';
+
+const ferry = 'https://www.haldencourier.example/news/osk-ferry';
+
+describe('a list of addresses', () => {
+  it('takes words beside an address as its title', async () => {
+    const { kind, items, lines } = await read(
+      [
+        '# My list',
+        '',
+        ferry,
+        '- [Osk Island](https://osk.example/a_(b))',
+        'School closes – https://ostmark.example/school.',
+        'See https://one.example/ and https://two.example/',
+        'no address here',
+        '<https://three.example/>',
+      ].join('\r\n'),
+    );
+    expect(kind).toBe('addresses');
+    expect(items.map(({ url, headline, note }) => [url, headline, note])).toEqual([
+      [ferry, null, ''],
+      ['https://osk.example/a_(b)', 'Osk Island', ''],
+      ['https://ostmark.example/school', 'School closes', ''],
+      ['https://one.example/', null, 'See and'],
+      ['https://two.example/', null, ''],
+      ['https://three.example/', null, ''],
+    ]);
+    expect(lines).toEqual(['no-web-address 7']);
+  });
+
+  it.each([
+    [`My title (2020) ${ferry}`, 'My title (2020)'],
+    [`My title (2020) - ${ferry}`, 'My title (2020)'],
+    [`My title (${ferry})`, 'My title'],
+    [`- [Video] My title: ${ferry}`, '[Video] My title'],
+    [`- [My title (2020)](${ferry})`, 'My title (2020)'],
+    [`* [Video [2]](${ferry}).`, 'Video [2]'],
+    [`(My title) ${ferry}`, '(My title)'],
+  ])('has its title whole: %s', async (line, headline) => {
+    const { items } = await read(line);
+    expect(items).toMatchObject([{ url: ferry, headline }]);
+  });
+
+  it.each([
+    ['[Video] Ferry stops', '[Video] Ferry stops'],
+    ['[1] Ferry stops:', '[1] Ferry stops'],
+    ['[ ] Ferry stops', 'Ferry stops'],
+    ['[2026-11-12] Ferry stops', '[2026-11-12] Ferry stops'],
+    ['["Ferry" stops] Osk', '["Ferry" stops] Osk'],
+    ['[[Ferry]] stops', '[[Ferry]] stops'],
+    ['[Ferry stops', 'Ferry stops'],
+  ])('may begin with %j, as JSON does', async (words, headline) => {
+    const { kind, items, lines } = await read(`${words} ${ferry}\n[Audio] https://osk.example/\n`);
+    expect([kind, lines]).toEqual(['addresses', []]);
+    expect(items.map((item) => item.headline)).toEqual([headline, '[Audio]']);
+  });
+
+  it.each([
+    '["https://osk.example/", "https://osk.example/2"]',
+    '[{"address": "https://osk.example/"}, nothing',
+    '{"a": "https://osk.example/", nothing',
+  ])('is not what JSON of another kind has: %s', async (text) => {
+    expect((await read(text)).kind).toBe('file-unknown');
+  });
+
+  it('may be numbered', async () => {
+    const { items } = await read(`1. ${ferry}\n2) Boats: ${ferry}?b=1\n`);
+    expect(items.map(({ headline }) => headline)).toEqual([null, 'Boats']);
+  });
+
+  it('may begin with a link in Markdown', async () => {
+    const { kind, items } = await read(`[Ferry](${ferry})\n`);
+    expect(kind).toBe('addresses');
+    expect(items).toMatchObject([{ url: ferry, headline: 'Ferry' }]);
+  });
+});
