@@ -1,5 +1,4 @@
-/** Between two paragraphs: an empty line, or more. */
-const gap = /(\r?\n(?:[ \t]*\r?\n)+)/;
+import { type NoteParagraph, noteAbove, noteParagraphs } from '../core/model';
 
 /**
  * What may follow a text that goes on behind it: its last word ends there, so that
@@ -10,23 +9,18 @@ const wordEnd = /^[^\s\p{L}\p{M}\p{N}]*?(?:\s|$|[。！？…])/u;
 const unspacedEnd =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}。、！？…]$/u;
 
-interface Paragraph {
-  readonly text: string;
-  /** By which it is compared: all on one line. */
-  readonly words: string;
-}
-
 /**
  * A note with those paragraphs of another below it that it does not have: two libraries
  * may take each other's notes again and again, and a call may be repeated. Of a paragraph
- * that was written on, the longer state stands, in the place of the shorter.
+ * that was written on, the longer state stands, in the place of the shorter. A block of
+ * code is never parted, and what follows one that was left open does not become code.
  */
 export function withNote(note: string, added: string): string {
   if (added.trim() === '' || note === added) return note;
   if (note.trim() === '') return added;
-  const parts = note.split(gap);
-  const standing = new Set(paragraphsOf(parts).map(({ words }) => words));
-  const others = paragraphsOf(added.split(gap));
+  const own = noteParagraphs(note);
+  const standing = new Set(own.map(({ words }) => words));
+  const others = noteParagraphs(added);
   const theirs = new Set(others.map(({ words }) => words));
   const begun = beginnings([...standing, ...theirs]);
   const isBegun = new Set([...standing].flatMap((words) => begun.get(words) ?? []));
@@ -34,7 +28,7 @@ export function withNote(note: string, added: string): string {
   if (news.length === 0) return note;
 
   /** By a paragraph of the note, those that go on where it ends. */
-  const grown = new Map<string, Paragraph[]>();
+  const grown = new Map<string, NoteParagraph[]>();
   for (const paragraph of news) {
     for (const words of begun.get(paragraph.words) ?? []) {
       if (!standing.has(words) || theirs.has(words)) continue;
@@ -42,19 +36,35 @@ export function withNote(note: string, added: string): string {
     }
   }
   // As it was typed, where none of it stands here.
-  if (grown.size === 0 && news.length === others.length) return `${note}\n\n${added}`;
+  if (grown.size === 0 && news.length === others.length) return noteAbove(note, added);
 
-  const placed = new Set<Paragraph>();
-  let merged = '';
-  for (let index = 0; index < parts.length; index += 2) {
-    const text = parts[index] ?? '';
-    const longer = grown.get(wordsOf(text))?.filter((one) => !placed.has(one));
-    if (longer?.length === 0) continue;
+  const placed = new Set<NoteParagraph>();
+  const merged = own.flatMap((paragraph): readonly Piece[] => {
+    const longer = grown.get(paragraph.words)?.filter((one) => !placed.has(one));
     for (const one of longer ?? []) placed.add(one);
-    merged += (parts[index - 1] ?? '') + (longer ? textOf(longer) : text);
-  }
+    return (
+      longer?.map((one, index) => pieceOf(one, index === 0 ? paragraph.gap : '\n\n')) ?? [paragraph]
+    );
+  });
   const below = news.filter((one) => !placed.has(one));
-  return below.length === 0 ? merged : `${merged}\n\n${textOf(below)}`;
+  return joined([...merged, ...below.map((one) => pieceOf(one, '\n\n'))]);
+}
+
+/** A paragraph where it stands in the merged note. */
+type Piece = Pick<NoteParagraph, 'gap' | 'text' | 'closing'>;
+
+function pieceOf({ alone }: NoteParagraph, gap: string): Piece {
+  return { gap, text: alone.text.trimEnd(), closing: alone.closing };
+}
+
+/** Pieces as one note, with open code closed where more follows. */
+function joined(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ gap, text, closing }, index) => {
+      const isLast = index === pieces.length - 1;
+      return gap + text + (isLast || closing === '' ? '' : `\n${closing}`);
+    })
+    .join('');
 }
 
 /** For each of some texts those others of them that it begins with and goes on after. */
@@ -70,19 +80,4 @@ function beginnings(all: readonly string[]): ReadonlyMap<string, readonly string
     above.push(text);
   }
   return found;
-}
-
-function paragraphsOf(parts: readonly string[]): readonly Paragraph[] {
-  return parts
-    .filter((_, index) => index % 2 === 0)
-    .map((text) => ({ text, words: wordsOf(text) }))
-    .filter(({ words }) => words !== '');
-}
-
-function wordsOf(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function textOf(paragraphs: readonly Paragraph[]): string {
-  return paragraphs.map(({ text }) => text.replace(/^\s*\n/, '').trimEnd()).join('\n\n');
 }

@@ -47,6 +47,7 @@ export {
 export { mergeNote } from './merge-note';
 export { type MissedPage, type MissReason, missedPageSchema } from './missed-page';
 export { nameStory } from './name-story';
+export { type NoteParagraph, noteAbove, noteParagraphs } from './note-paragraphs';
 export { withOwnAddress } from './own-address';
 export { isPlaced, nowhere, type Passage, passageSchema } from './passage';
 export { inlineText, plainText } from './plain-text';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { withNote } from '../../storage/with-note';
+import { aCodedNote, anOpenNote } from '../model/coded-note';
 
 describe('a note that is added to another', () => {
   it('is kept beside one that only has its words within', () => {
@@ -84,3 +86,84 @@ describe('a note that is added to another', () => {
     );
   });
 });
+
+describe('a note with blocks of code', () => {
+  const fenced = (...lines: readonly string[]) => ['```', ...lines, '```'].join('\n');
+
+  it('has each whole below one that shares paragraphs, or blocks that look alike', () => {
+    const [mine, yours] = [fenced('a', '', 'b'), fenced('a', '', 'c')];
+    expect(withNote(`one\n\n${mine}`, `one\n\n${yours}\n\ntwo`)).toBe(
+      `one\n\n${mine}\n\n${yours}\n\ntwo`,
+    );
+    expect(withNote(`one\n\n${mine}`, `${mine}\n\none`)).toBe(`one\n\n${mine}`);
+  });
+
+  it('has code that is set in otherwise beside the other', () => {
+    const [mine, yours] = [fenced('if a:', '  b', 'c'), fenced('if a:', '  b', '  c')];
+    expect(withNote(mine, yours)).toBe(`${mine}\n\n${yours}`);
+  });
+
+  it('has the code of a list outside of the list, where its item stands already', () => {
+    const code = '    ```\n    a\n\n    b\n    ```';
+    const merged = `10. item\n\nend\n\n${fenced('a', '', 'b')}`;
+    expect(withNote('10. item\n\nend', `10. item\n\n${code}`)).toBe(merged);
+    expect(withNote(merged, `10. item\n\n${code}`)).toBe(merged);
+  });
+
+  it('has code that was left open closed before what is added', () => {
+    expect(withNote('one\n\n```\na', 'two')).toBe(`one\n\n${fenced('a')}\n\ntwo`);
+    expect(withNote('one\n\n```\na', 'one\n\ntwo')).toBe(`one\n\n${fenced('a')}\n\ntwo`);
+    expect(withNote('one\n\n```\na', `one\n\n${fenced('a', '', 'b')}`)).toBe(
+      `one\n\n${fenced('a', '', 'b')}`,
+    );
+  });
+
+  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+  it('keeps every line of both, and is at rest once it has them', () => {
+    fc.assert(
+      fc.property(anOpenNote, anOpenNote, (mine, yours) => {
+        const both = withNote(mine, yours);
+        expect(withNote(both, yours)).toBe(both);
+        expect(withNote(both, mine)).toBe(both);
+        for (const line of [...mine.split('\n'), ...yours.split('\n')]) {
+          expect(flat(both)).toContain(flat(line));
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('keeps every block of code whole, and makes no other words code', () => {
+    fc.assert(
+      fc.property(aCodedNote, aCodedNote, (mine, yours) => {
+        const both = [...codesOf(mine), ...codesOf(yours)];
+        expect(new Set(codesOf(withNote(mine, yours)))).toEqual(new Set(both));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('makes no words code by what was left open', () => {
+    fc.assert(
+      fc.property(anOpenNote, aCodedNote, (mine, yours) => {
+        const both = [...codesOf(mine), ...codesOf(yours)];
+        for (const code of codesOf(withNote(mine, yours))) expect(both).toContain(code);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
+
+/** What blocks of code say, by the parser of Markdown. */
+function codesOf(note: string): readonly string[] {
+  const within = (node: Node): readonly string[] =>
+    'children' in node
+      ? node.children.flatMap((child) => within(child as Node))
+      : node.type === 'code'
+        ? [node.value.trimEnd()]
+        : [];
+  return within(fromMarkdown(note));
+}

@@ -1,3 +1,5 @@
+import { noteAbove, noteParagraphs } from '../../../model';
+
 /**
  * Whether a note is an earlier one that was written on: it begins with its words, or each
  * of its paragraphs stands in it, or begins one. An empty note says nothing to tell by.
@@ -11,7 +13,7 @@ export function goesOn(note: string, earlier: string): boolean {
 /** A page's note in two states, the later as it stands where it holds the earlier, else both. */
 export function latestNote(earlier: string, later: string): string {
   if (earlier.trim() === '' || goesOn(later, earlier)) return later.trim() === '' ? earlier : later;
-  return goesOn(earlier, later) ? earlier : `${earlier}\n\n${later.trim()}`;
+  return goesOn(earlier, later) ? earlier : noteAbove(earlier, later.trim());
 }
 
 function isBeginning(part: string, whole: string): boolean {
@@ -19,10 +21,7 @@ function isBeginning(part: string, whole: string): boolean {
 }
 
 function paragraphsOf(note: string): readonly string[] {
-  return note
-    .split(/\n\s*\n/)
-    .map(inOneLine)
-    .filter((part) => part !== '');
+  return noteParagraphs(note).map(({ text }) => inOneLine(text));
 }
 
 function inOneLine(text: string): string {

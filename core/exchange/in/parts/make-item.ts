@@ -1,3 +1,4 @@
+import { noteAbove, noteParagraphs } from '../../../model';
 import type { ImportedAnnotation, ImportedItem } from '../imported-item';
 import type { Report } from '../report';
 
@@ -89,6 +90,6 @@ export function makeAnnotation(
 /** A note with more below it; the same twice is kept once. */
 export function noteWith(note: string, more: string): string {
   const added = more.trim();
-  if (added === '' || note.split('\n\n').includes(added)) return note;
-  return note === '' ? added : `${note}\n\n${added}`;
+  if (added === '' || noteParagraphs(note).some(({ text }) => text === added)) return note;
+  return note === '' ? added : noteAbove(note, added);
 }
