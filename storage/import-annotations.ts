@@ -1,4 +1,4 @@
-import { stableId } from '../core/exchange/in';
+import { renderedNote, stableId } from '../core/exchange/in';
 import { type Annotation, mergeTags, tagKey } from '../core/model';
 import { placedOn } from './fill-link';
 import { type ImportedClip, type ImportState, putAnnotation } from './import-state';
@@ -44,7 +44,7 @@ export function addAnnotations(
   const here = (all: readonly Annotation[]) => comparable(state, kept, all, beside);
   const marks = isRendering ? withTypedNotes(own, placed) : placed;
   const [ownHere, marksHere] = own.length === 0 ? [[], marks] : [here(own), here(marks)];
-  const matches = matchMarks(ownHere, marksHere);
+  const matches = matchMarks(ownHere, marksHere, isRendering);
   const left: LeftWords[] = [];
   const merge = (known: Annotation, mark: Annotation) => {
     if (!isEarlier(mark, known)) return withMore(known, mark);
@@ -69,26 +69,14 @@ function isEarlier(mark: Annotation, known: Annotation): boolean {
   return isOne && mark.updatedAt < known.updatedAt && known.deletedAt === null;
 }
 
-/** Marks with the notes of kept ones where these say the same letter by letter: a rendering makes HTML words, and numbers footnotes anew. */
+/** Marks with the notes of kept ones where these are what a rendering makes of them: HTML as words, other numbers of footnotes. */
 function withTypedNotes(
   own: readonly Annotation[],
   marks: readonly Annotation[],
 ): readonly Annotation[] {
   const notes = new Set(own.map(({ note }) => note));
-  const typed = new Map([...notes].map((note) => [lettersOf(note), note]));
-  return marks.map((mark) => {
-    // One that stands as it is was not changed on its way: "Why?" is not "Why!".
-    if (notes.has(mark.note)) return mark;
-    const letters = lettersOf(mark.note);
-    return letters === '' ? mark : { ...mark, note: typed.get(letters) ?? mark.note };
-  });
-}
-
-function lettersOf(note: string): string {
-  return note
-    .replace(/\[\^[^\]\s]+\]/g, '')
-    .replaceAll('&lt;', '<')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const typed = new Map([...notes].map((note) => [renderedNote(note), note]));
+  return marks.map((mark) => ({ ...mark, note: typed.get(renderedNote(mark.note)) ?? mark.note }));
 }
 
 /**

@@ -28,7 +28,7 @@ export async function importClips(
   memory: ImportMemory,
   rehearsal?: ImportRehearsal,
 ): Promise<Result<readonly ImportOutcome[]>> {
-  const read = await readImportState(db, rehearsal?.toRead(wholes) ?? wholes, memory);
+  const read = await readImportState(db, rehearsal?.toRead(wholes) ?? wholes, memory, mode);
   const state = rehearsal?.goOn(read, wholes) ?? read;
   const outcomes = wholes.map((whole) => importWhole(state, whole, mode, now));
   rehearsal?.remember(state, wholes, outcomes);

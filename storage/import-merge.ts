@@ -51,11 +51,11 @@ export function importWhole(
     annotations: state.putAnnotations.size,
   };
   const leftOut = strangersIn(state, kept.clip.id, whole);
-  if (how === 'replace') replaceWhole(state, kept, whole, now);
-  const { marks, left } =
+  const { marks, left, gone } =
     how === 'replace'
-      ? { marks: whole.annotations, left: [] }
-      : mergeWhole(state, kept, whole, how, now);
+      ? { marks: whole.annotations, left: [], gone: replaceWhole(state, kept, whole, now) }
+      : { ...mergeWhole(state, kept, whole, how, now), gone: [] };
+  const isFilled = isLink(before) && !isLink(kept.clip);
   kept.clip = { ...kept.clip, annotationCount: standingOn(state, kept.clip.id).length };
   const isChanged =
     !isSame(kept.clip, before) ||
@@ -71,10 +71,11 @@ export function importWhole(
     clipId: kept.clip.id,
     kind,
     marks: whole.annotations.length,
-    lostMarks: lostMarks(state, kept.clip, marks),
+    lostMarks: lostMarks(state, kept.clip, isFilled ? standingOn(state, kept.clip.id) : marks),
     notTaken: mode === 'add' ? fieldsNotTaken(state, kept, whole) : [],
     leftOut,
     left,
+    gone,
     staysInBin: isDeleted && whole.clip.deletedAt === null && !isAgain,
   };
 }
@@ -87,7 +88,7 @@ function isMoreThanBefore(state: ImportState, clip: Clip, now: Instant): boolean
   return state.metBefore.has(clip.id) || state.met.has(clip.id) || clip.updatedAt > now;
 }
 
-/** The words of the marks of a file that by now stand on a clip, and nowhere in its text. */
+/** The words of those of some marks that by now stand on a clip, and nowhere in its text. */
 function lostMarks(
   state: ImportState,
   clip: Clip,
@@ -146,6 +147,7 @@ function addWhole(state: ImportState, whole: IncomingClip): ImportOutcome {
       lostMarks: [],
       notTaken: [],
       left: [],
+      gone: [],
       staysInBin: false,
     } as const;
     return { clipId: clip.id, ...nothing, leftOut: clipLeftOut };
@@ -175,6 +177,7 @@ function addWhole(state: ImportState, whole: IncomingClip): ImportOutcome {
     notTaken: [],
     leftOut,
     left: [],
+    gone: [],
     staysInBin: false,
   };
 }

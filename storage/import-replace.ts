@@ -1,4 +1,4 @@
-import type { Instant, WholeClip } from '../core/model';
+import type { Clip, Instant, WholeClip } from '../core/model';
 import {
   dropVersion,
   type ImportedClip,
@@ -8,19 +8,22 @@ import {
   standingOn,
 } from './import-state';
 import { isSame } from './is-same';
+import type { LeftWords } from './left-words';
+import { type ClipState, replacedWords } from './replaced-words';
 import { cleanTags } from './tags';
 
-/** Makes a kept clip what the file has; what only the library has of it goes. */
+/** Makes a kept clip what the file has; gives what only the library had of it, which goes. */
 export function replaceWhole(
   state: ImportState,
   kept: ImportedClip,
   { clip: incoming, versions, annotations }: WholeClip,
   now: Instant,
-): void {
+): readonly LeftWords[] {
   const { id } = kept.clip;
+  const before = stateOf(state, kept.clip);
   const isOwn = (part: { readonly clipId: string } | undefined) =>
     part === undefined || part.clipId === id;
-  if (!isOwn(state.versions.get(incoming.versionId))) return;
+  if (!isOwn(state.versions.get(incoming.versionId))) return [];
   const addresses = incoming.addresses.filter(
     (address) => (state.owners.get(address) ?? id) === id,
   );
@@ -49,4 +52,10 @@ export function replaceWhole(
     if (!isSame(state.annotations.get(mark.id), mark)) putAnnotation(state, mark);
   }
   kept.clip = { ...incoming, id, addresses, tags: cleanTags(incoming.tags) };
+  return replacedWords(before, stateOf(state, kept.clip));
+}
+
+function stateOf(state: ImportState, clip: Clip): ClipState {
+  const versions = [...state.versions.values()].filter(({ clipId }) => clipId === clip.id);
+  return { clip, marks: standingOn(state, clip.id), versions };
 }

@@ -5,6 +5,7 @@ import { fromRow } from './clip-row';
 import { counted } from './counters';
 import type { LibraryDatabase } from './database';
 import type { ImportMemory } from './import-memory';
+import type { ImportMode } from './import-types';
 import type { ClipRow } from './rows';
 
 /** A clip as it stands while a slice of a file is worked through. */
@@ -47,6 +48,7 @@ export async function readImportState(
   db: LibraryDatabase,
   slice: readonly KeptClip[],
   memory: ImportMemory,
+  mode: ImportMode,
 ): Promise<ImportState> {
   const [first, lastNumber] = await Promise.all([
     db.clips.limit(1).primaryKeys(),
@@ -86,7 +88,7 @@ export async function readImportState(
   const known = new Map(
     versions.flatMap((version) => (version === undefined ? [] : [[version.id, version] as const])),
   );
-  for (const version of await readOthers(db, wholes, known, { clips, owners, versionsOf })) {
+  for (const version of await readOthers(db, wholes, known, mode, { clips, owners, versionsOf })) {
     if (version !== undefined) known.set(version.id, version);
   }
   const annotationsBefore = new Map(
@@ -109,18 +111,19 @@ export async function readImportState(
   };
 }
 
-/** The other versions of clips for which a text comes in that may be one of them. */
+/** The other versions of clips for which a text comes in that may be one of them, or takes their place. */
 async function readOthers(
   db: LibraryDatabase,
   wholes: readonly KeptClip[],
   known: ReadonlyMap<string, Version>,
+  mode: ImportMode,
   { clips, owners, versionsOf }: Pick<ImportState, 'clips' | 'owners' | 'versionsOf'>,
 ): Promise<readonly (Version | undefined)[]> {
   const ids = wholes.flatMap(({ clip, versions }) => {
     const isNew = versions.some(
       ({ id, article }) => article.completeness !== 'link' && !known.has(id),
     );
-    if (!isNew) return [];
+    if (!isNew && mode !== 'replace') return [];
     const [owner] = clip.addresses.flatMap((address) => owners.get(address) ?? []);
     return versionsOf.get(clips.has(clip.id) ? clip.id : (owner ?? '')) ?? [];
   });

@@ -31,6 +31,8 @@ export interface ImportOutcome {
   readonly leftOut: readonly string[];
   /** What the earlier of two states of a note or mark says, where the later one stands. */
   readonly left: readonly LeftWords[];
+  /** What the library said of it that the file does not, where it becomes as the file has it. */
+  readonly gone: readonly LeftWords[];
   /** Whether it lies in the bin here and not in the file, and stays there: said of the first record of it. */
   readonly staysInBin: boolean;
 }

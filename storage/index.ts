@@ -6,6 +6,7 @@ export { ImportMemory } from './import-memory';
 export { ImportRehearsal } from './import-rehearsal';
 export type { ImportOutcome } from './import-types';
 export type { Kin } from './kin/kin';
+export type { LeftWords } from './left-words';
 export type { AnnotationEdit, ClipEdit, ClipRequest, FindOrder, Library } from './library';
 export { openLibrary } from './open-library';
 export { readAhead } from './read-ahead';

@@ -1,13 +1,13 @@
 import type { Annotation, Colour } from '../core/model';
 
-/** What an earlier state of a note or of a mark said that the later one, which stands, does not. */
+/** What an earlier state of a clip said that the later one, which stands, does not. */
 export type LeftWords = {
   /** The words of the mark they were about; null for the page. */
   readonly markOn: string | null;
 } & (
   | {
-      readonly field: 'note' | 'tags';
-      /** In full: they stand nowhere else. */
+      readonly field: 'note' | 'tags' | 'mark' | 'text';
+      /** In full: they stand nowhere else. Of a whole text, when it was kept. */
       readonly words: string;
     }
   | { readonly field: 'colour'; readonly words: Colour }

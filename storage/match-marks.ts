@@ -25,11 +25,13 @@ const mostLookedAt = 50;
  * Both are on the same words, at the same place where both have one in the same
  * text; beyond that they share what they say or when they were made. Ids alone do
  * not tell: they count the marks on the same words in the order of the file, which
- * may be another the next time.
+ * may be another the next time. In a rendering of a clip of ours the only mark that is
+ * left at a place is the only one here that is, whatever its note says by now.
  */
 export function matchMarks(
   kept: readonly Annotation[],
   marks: readonly Annotation[],
+  isRendering = false,
 ): readonly (Annotation | null)[] {
   const found: (Annotation | null)[] = marks.map(() => null);
   if (kept.length === 0) return found;
@@ -57,7 +59,33 @@ export function matchMarks(
       }
     }
   }
-  return found;
+  return isRendering ? withLastAtPlace(found, inOrder, marks) : found;
+}
+
+/** What was found, and marks that are left alone at their place, where one kept mark that stands is too. */
+function withLastAtPlace(
+  found: readonly (Annotation | null)[],
+  kept: readonly Annotation[],
+  marks: readonly Annotation[],
+): readonly (Annotation | null)[] {
+  const taken = new Set(found);
+  const keyOf = (mark: Annotation) =>
+    placeOf(mark) === '' ? null : JSON.stringify([wordsOf(mark), placeOf(mark)]);
+  const free = groupBy(
+    kept.filter((mark) => !taken.has(mark) && !isDeleted(mark)),
+    keyOf,
+  );
+  const left = groupBy(
+    marks.filter((_, index) => found[index] === null),
+    keyOf,
+  );
+  return found.map((match, index) => {
+    const mark = marks[index];
+    const key = match === null && mark !== undefined ? keyOf(mark) : null;
+    const [only, another] = free.get(key ?? '') ?? [];
+    const isOnly = another === undefined && left.get(key ?? '')?.length === 1;
+    return isOnly ? (only ?? match) : match;
+  });
 }
 
 /**

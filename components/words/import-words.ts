@@ -60,6 +60,8 @@ const reasons: Readonly<Record<RemarkCode, string>> = {
   'lost-mark': 'Its words stand nowhere in the kept text: the mark is listed as lost',
   'kept-otherwise': 'Your library has it otherwise and keeps its own: left out',
   'earlier-words': 'You wrote otherwise since, and that stays: what it said before',
+  'replaced-words': 'In your library and not in the file: taken away',
+  'to-bin': 'Not in the file: put into the bin',
   'in-bin': 'Is in the bin and stays there, with what the file adds to it',
 };
 
@@ -103,7 +105,7 @@ export const importWords = {
   merge: 'Keep it, and add what is new',
   replace: 'Make the library what the file holds',
   replaceSure:
-    'Clips that are not in the file go to the bin. What you have changed since in those that are is lost. Settings, saved searches and the colours of tags become those of the file.',
+    'Clips that are not in the file go to the bin. In those that are, what the file does not have is taken away; it is listed below. Settings, saved searches and the colours of tags become those of the file.',
   allToBin: (total: number) =>
     total === 1
       ? 'No clip stands in the file. The only one of your library would go to the bin.'

@@ -36,6 +36,24 @@ const limit = v.pipe(v.number(), v.integer(), v.minValue(0));
 const changed = v.tuple([id, instantSchema]);
 const tombstones = v.pipe(v.array(tombstoneSchema), v.readonly());
 
+const leftWords = v.pipe(
+  v.array(
+    v.variant('field', [
+      v.object({
+        field: v.picklist(['note', 'tags', 'mark', 'text']),
+        words: v.string(),
+        markOn: v.nullable(v.string()),
+      }),
+      v.object({
+        field: v.literal('colour'),
+        words: colourSchema,
+        markOn: v.nullable(v.string()),
+      }),
+    ]),
+  ),
+  v.readonly(),
+);
+
 /**
  * The library's own calls, for pages of the extension that cannot open it. Each
  * is asked with what the method of the same name in `storage/library.ts` takes,
@@ -224,23 +242,8 @@ export const libraryCalls = {
           notTaken: v.pipe(v.array(v.picklist(pageFields)), v.readonly()),
           leftOut: v.pipe(v.array(v.string()), v.readonly()),
           staysInBin: v.boolean(),
-          left: v.pipe(
-            v.array(
-              v.variant('field', [
-                v.object({
-                  field: v.picklist(['note', 'tags']),
-                  words: v.string(),
-                  markOn: v.nullable(v.string()),
-                }),
-                v.object({
-                  field: v.literal('colour'),
-                  words: colourSchema,
-                  markOn: v.nullable(v.string()),
-                }),
-              ]),
-            ),
-            v.readonly(),
-          ),
+          left: leftWords,
+          gone: leftWords,
         }),
       ),
       v.readonly(),

@@ -1,4 +1,4 @@
-import { colourWords } from '../../components/words';
+import { colourWords, formatMoment } from '../../components/words';
 import {
   type ImportedItem,
   type Place,
@@ -8,7 +8,7 @@ import {
   wordsOf,
 } from '../../core/exchange/in';
 import { currentVersion, type IncomingClip } from '../../core/model';
-import type { ImportOutcome } from '../../storage';
+import type { ImportOutcome, LeftWords } from '../../storage';
 
 /** A record of a file on its way into the library. */
 export interface ImportRecord {
@@ -20,33 +20,46 @@ export interface ImportRecord {
 /** What of a record did not come in as it is, and why. */
 export function remarksOn(
   fileName: string,
-  { whole, item }: ImportRecord,
-  { leftOut, lostMarks, notTaken, left, staysInBin }: ImportOutcome,
+  { whole: record, item }: ImportRecord,
+  { leftOut, lostMarks, notTaken, left, gone, staysInBin }: ImportOutcome,
 ): readonly Remark[] {
   const place: Place = item?.place ?? { file: fileName, row: null, field: null };
-  const { headline } = whole.clip.summary;
+  const { headline } = record.clip.summary;
   const line = (code: Remark['code'], field: string | null, detail: string): Remark => ({
     code,
     place: { ...place, field },
     detail: shownInReport(detail),
     count: 1,
   });
+  const whole = (code: Remark['code'], left: LeftWords) => ({
+    ...line(code, left.field, ''),
+    detail: leftDetail(shownWords(left), [left.markOn ?? '', headline]),
+  });
   return [
     ...(staysInBin ? [line('in-bin', null, headline)] : []),
     ...leftOut.map((id) => line('taken-id', 'id', `${id} · ${headline}`)),
     ...lostMarks.map((words) => line('lost-mark', null, `${shownInReport(words)} · ${headline}`)),
     ...notTaken.map((field) =>
-      line('kept-otherwise', field, wordsOf(currentVersion(whole).article, field)),
+      line('kept-otherwise', field, wordsOf(currentVersion(record).article, field)),
     ),
-    ...left.map(({ field, words, markOn }) => ({
-      ...line('earlier-words', field, ''),
-      detail: leftDetail(field === 'colour' ? colourWords[words] : words, [markOn ?? '', headline]),
-    })),
+    ...left.map((words) => whole('earlier-words', words)),
+    ...gone.map((words) => whole('replaced-words', words)),
   ];
+}
+
+function shownWords(left: LeftWords): string {
+  if (left.field === 'colour') return colourWords[left.words];
+  return left.field === 'text' ? formatMoment(left.words) : left.words;
 }
 
 /** A reader's words whole, since they stand nowhere else by now, and what they were about. */
 function leftDetail(words: string, about: readonly string[]): string {
   const shown = about.map(shownInReport).filter(Boolean).join(' · ');
   return `${wholeInReport(words)}${words.includes('\n') ? '\n' : ' '}· ${shown}`;
+}
+
+/** That a clip goes to the bin, since the library becomes what a file without it holds. */
+export function remarkOnBinned(fileName: string, headline: string): Remark {
+  const place: Place = { file: fileName, row: null, field: null };
+  return { code: 'to-bin', place, detail: shownInReport(headline), count: 1 };
 }

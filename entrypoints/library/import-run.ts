@@ -8,7 +8,6 @@ import {
   toWholeClip,
 } from '../../core/exchange/in';
 import {
-  type Clip,
   currentVersion,
   type Failure,
   type Instant,
@@ -19,8 +18,9 @@ import {
 import { clipsAtOnce, ImportMemory, ImportRehearsal, type Library } from '../../storage';
 import { FileGone } from './chosen-file';
 import { createGiveWay } from './give-way';
-import { type ImportRecord, remarksOn } from './import-remarks';
+import { type ImportRecord, remarkOnBinned, remarksOn } from './import-remarks';
 import { createImportTally } from './import-tally';
+import { listOthers } from './list-others';
 import { createTextReader, type TextWorkerLine } from './text-reader';
 
 /** How a file is gone through. */
@@ -177,13 +177,19 @@ async function goThrough(
     if (wish !== 'replace') return end(true, null);
     const others = await listOthers(library, pages, now);
     if (!others.ok) return end(false, others.failure);
-    if (isDryRun) return end(true, null, others.value.length);
-    const change = await library.changeClips(others.value, { isDeleted: true }, now, {
+    const told = (id: string) => remarkOnBinned(opened.name, others.value.get(id) ?? '');
+    const ids = [...others.value.keys()];
+    if (isDryRun) {
+      for (const id of ids) remarks.push(told(id));
+      return end(true, null, ids.length);
+    }
+    const change = await library.changeClips(ids, { isDeleted: true }, now, {
       signal,
       onProgress: (binned) => run.onProgress(pages.size + binned),
     });
     if (!change.ok) return end(false, change.failure);
     const { clips, rest, failure: trouble } = change.value;
+    for (const { id } of clips) remarks.push(told(id));
     return end(rest.length === 0, trouble, clips.length);
   };
   try {
@@ -233,23 +239,4 @@ async function restorePicture(
 
 function failureOf(result: Result<unknown>): Failure | null {
   return result.ok ? null : result.failure;
-}
-
-/** The clips that stand here and not in the file, but for those of which the reader made something since it was begun. */
-async function listOthers(
-  library: Library,
-  imported: ReadonlyMap<string, unknown>,
-  begunAt: Instant,
-): Promise<Result<readonly string[]>> {
-  const isOther = (clip: Clip) => !imported.has(clip.id) && clip.updatedAt <= begunAt;
-  const found = await library.find('', 'newest');
-  if (!found.ok) return found;
-  const numbers = [...found.value.numbers];
-  const others: string[] = [];
-  for (let start = 0; start < numbers.length; start += clipsAtOnce) {
-    const clips = await library.getClips(numbers.slice(start, start + clipsAtOnce));
-    if (!clips.ok) return clips;
-    others.push(...clips.value.flatMap((clip) => (clip && isOther(clip) ? [clip.id] : [])));
-  }
-  return succeed(others);
 }

@@ -302,6 +302,12 @@ describe('a backup', () => {
     const onProgress = (done: number) => told.push(done);
     const real = await run(library, bytes, { wish: 'replace', onProgress });
     expect(real.counts).toEqual(dry.counts);
+    expect(real.remarks).toEqual(dry.remarks);
+    expect(dry.remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
+      ['replaced-words', 'note', 'Later · Story number 1'],
+      ['replaced-words', 'tags', 'b · Story number 1'],
+      ['to-bin', null, 'Story number 3'],
+    ]);
     expect(told).toEqual([2, 3]);
     expect(await everything(library)).toEqual(clips);
     expect(expectValue(await library.find('is:deleted', 'newest')).numbers).toHaveLength(1);

@@ -24,7 +24,7 @@ const remark = (
   code,
   place: { file: 'part_000000.csv', row, field },
   detail,
-  count: row === null ? 4183 : 1,
+  count: code === 'field-not-kept' ? 4183 : 1,
 });
 
 const counts = {
@@ -115,16 +115,43 @@ export const importStates: readonly GalleryState[] = [
     { step: 'ready', ...known, wish: null, canReplace: true },
     { widths: [400, 1280], act: async (root) => openReasons(root) },
   ),
-  dialog('backup', {
-    step: 'ready',
-    ...known,
-    fileName: '2026-11-12 Pressmark.zip',
-    kind: 'pressmark-backup',
-    counts: { ...counts, binned: 38 },
-    remarks: [],
-    wish: 'replace',
-    canReplace: true,
-  }),
+  dialog(
+    'backup',
+    {
+      step: 'ready',
+      ...known,
+      fileName: '2026-11-12 Pressmark.zip',
+      kind: 'pressmark-backup',
+      counts: { ...counts, binned: 2 },
+      remarks: [
+        {
+          code: 'replaced-words' as const,
+          count: 3,
+          examples: [
+            remark('replaced-words', null, 'note', 'Ask Ida. · The eleven bells of Osk'),
+            remark('replaced-words', null, 'mark', 'its last crossing · Ferry stops'),
+            remark(
+              'replaced-words',
+              null,
+              'note',
+              'Which one?\n\nThe old ferry, or the new?\n· its last crossing · Ferry stops',
+            ),
+          ],
+        },
+        {
+          code: 'to-bin' as const,
+          count: 2,
+          examples: [
+            remark('to-bin', null, null, 'A pilot goes ashore'),
+            remark('to-bin', null, null, 'Bread by boat'),
+          ],
+        },
+      ],
+      wish: 'replace',
+      canReplace: true,
+    },
+    { widths: [400, 1280], act: async (root) => openReasons(root) },
+  ),
   dialog('empties', {
     step: 'ready',
     ...known,

@@ -59,4 +59,23 @@ describe('a link', () => {
     expect(await found(library, 'propeller')).toBe(1);
     expect(await found(library, 'which')).toBe(1);
   });
+
+  it('tells which of its marks stand nowhere in the text that comes in, once', async () => {
+    for (const isDryRun of [true, false]) {
+      const library = freshLibrary();
+      await bring(library, [item], 1);
+      const { article } = aRequest(1);
+      const text = anItem({ body: article.body, headline: article.headline });
+      const [outcome] = await bring(library, [text], 9, isDryRun);
+      expect(outcome?.lostMarks).toEqual(['nowhere in it']);
+      if (!isDryRun) expect((await bring(library, [text], 10))[0]?.lostMarks).toEqual([]);
+    }
+  });
+
+  it('tells them where link and text are two records of one file', async () => {
+    const { article } = aRequest(1);
+    const text = anItem({ body: article.body, headline: article.headline });
+    const outcomes = await bring(freshLibrary(), [item, text], 1);
+    expect(outcomes.map(({ lostMarks }) => lostMarks)).toEqual([[], ['nowhere in it']]);
+  });
 });

@@ -54,7 +54,9 @@ describe('clips of our own file', () => {
     await library.editClip('clip-1', { tags: ['b'], note: 'Later' }, at(10));
     await library.editAnnotation('annotation-1', { note: 'Later' }, at(10));
     await library.deleteAnnotation('annotation-2', at(10));
-    await library.addAnnotation(anAnnotation(1, { id: 'annotation-3', createdAt: at(10) }));
+    await library.addAnnotation(
+      anAnnotation(1, { id: 'annotation-3', note: 'Third', createdAt: at(10) }),
+    );
     await library.keepVersion('clip-1', 'version-2', anArticle({ body: bodyOf('New.') }), at(10));
     return { library, file };
   }
@@ -78,7 +80,7 @@ describe('clips of our own file', () => {
     });
     expect(whole?.annotations.map(({ id, note }) => [id, note])).toEqual([
       ['annotation-1', 'Later'],
-      ['annotation-3', ''],
+      ['annotation-3', 'Third'],
     ]);
     const newer = file.map((one) => ({
       ...one,
@@ -87,13 +89,29 @@ describe('clips of our own file', () => {
     const outcomes = expectValue(await library.importClips(newer, 'merge', false, at(40)));
     expect(outcomes[0]?.left.map(({ words }) => words)).toEqual(['First', 'Later', 'Second']);
     const notes = (await everything(library))[0]?.annotations.map(({ note }) => note);
-    expect(notes).toEqual(['Newest', 'Newest', '']);
+    expect(notes).toEqual(['Newest', 'Newest', 'Third']);
   });
 
   it('replace: each clip becomes as the file has it', async () => {
     const { library, file } = await aLibraryAndItsFile();
+    const dry = expectValue(await library.importClips(file, 'replace', true, at(20)));
     const outcomes = expectValue(await library.importClips(file, 'replace', false, at(20)));
+    expect(outcomes).toEqual(dry);
     expect(kinds(outcomes)).toEqual(['changed']);
+    const markOn = 'its last crossing';
+    expect(outcomes[0]).toMatchObject({
+      left: [],
+      gone: [
+        { field: 'note', words: 'Later', markOn: null },
+        { field: 'tags', words: 'b', markOn: null },
+        { field: 'text', words: at(10), markOn: null },
+        { field: 'note', words: 'Later', markOn },
+        { field: 'mark', words: markOn, markOn: null },
+        { field: 'note', words: 'Third', markOn },
+      ],
+    });
+    const again = expectValue(await library.importClips(file, 'replace', false, at(21)));
+    expect(again).toMatchObject([{ kind: 'unchanged', gone: [] }]);
     const [whole] = await everything(library);
     expect(whole?.clip).toEqual(file[0]?.clip);
     expect(whole?.annotations).toEqual(file[0]?.annotations);

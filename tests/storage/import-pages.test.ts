@@ -72,6 +72,7 @@ describe('pages of another program', () => {
       notTaken: ['headline', 'image'],
       leftOut: [],
       left: [],
+      gone: [],
       staysInBin: false,
     });
     const [after] = await everything(library);

@@ -80,6 +80,20 @@ describe('our own Markdown that comes back', () => {
     expect(await readTables(name)).toEqual(before);
   });
 
+  it.each(styles)('takes a note that was changed in its signs alone: %s', async (style) => {
+    const library = openLibrary(freshName());
+    await library.saveClip(aRequest(1));
+    await library.addAnnotation(anAnnotation(1, { note: 'Ask Ida', updatedAt: at(2) }));
+    const [whole] = await everything(library);
+    if (whole === undefined) throw new Error('a clip was meant');
+    const content = toMarkdown(whole, style).content.toString().replace('Ask Ida', 'Ask Ida?');
+    const { items } = await read(content);
+    const file = items.map((item) => toWholeClip(item, at(1500)));
+    expectValue(await library.importClips(file, 'add', false, at(1600)));
+    const notes = (await everything(library))[0]?.annotations.map(({ note }) => note);
+    expect(notes).toEqual(['Ask Ida?']);
+  });
+
   it('changes nothing where another version has become the one that is read', async () => {
     const { library } = await aLibrary();
     const [whole] = (await everything(library)).filter(({ clip }) => clip.id === 'clip-9');
@@ -159,6 +173,44 @@ describe('a note of our own template that comes back', () => {
     const file = items.map((item) => toWholeClip(item, at(1500)));
     expectValue(await library.importClips(file, 'add', false, at(1600)));
     expect(await readTables(name)).toEqual(before);
+  });
+
+  it.each(templatePresets.map((preset) => [preset.name, preset] as const))(
+    'brings a note of a mark that was changed in its signs alone: %s',
+    async (_, preset) => {
+      const library = openLibrary(freshName());
+      await library.saveClip(aRequest(1));
+      await library.addAnnotation(anAnnotation(1, { note: 'Ask Ida' }));
+      const [whole] = await everything(library);
+      if (whole === undefined) throw new Error('a clip was meant');
+      const { content } = renderNote(preset, whole, at(1400));
+      const { items } = await read(content.toString().replace('Ask Ida', 'Ask Ida?'));
+      const file = items.map((item) => toWholeClip(item, at(1500)));
+      expectValue(await library.importClips(file, 'add', false, at(1600)));
+      const notes = (await everything(library))[0]?.annotations.map(({ note }) => note);
+      expect(notes).toEqual(['Ask Ida?']);
+    },
+  );
+
+  it('knows the one of two marks on the same words of which the note was changed', async () => {
+    const [obsidian] = templatePresets;
+    for (const [from, to, notes] of [
+      ['Second', 'Later', ['First', 'Second\n\nLater']],
+      ['First', 'Later', ['First\n\nLater', 'Second']],
+    ] as const) {
+      const library = openLibrary(freshName());
+      await library.saveClip(aRequest(1));
+      await library.addAnnotation(anAnnotation(1, { note: 'First' }));
+      await library.addAnnotation(anAnnotation(1, { id: 'another', note: 'Second' }));
+      const [whole] = await everything(library);
+      if (whole === undefined) throw new Error('a clip was meant');
+      const { content } = renderNote(obsidian, whole, at(1400));
+      const { items } = await read(content.toString().replace(from, to));
+      const file = items.map((item) => toWholeClip(item, at(1500)));
+      expectValue(await library.importClips(file, 'add', false, at(1600)));
+      const kept = (await everything(library))[0]?.annotations.map(({ note }) => note);
+      expect(kept?.sort()).toEqual(notes);
+    }
   });
 
   it('brings a note of which other lines are no part', async () => {

@@ -5,6 +5,7 @@ export { type ImportPart, type OpenedImport, openImport } from './open-import';
 export { completeLink, fieldsOtherwise, type PageField, wordsOf } from './page-fields';
 export { pictureType } from './picture-type';
 export { placePassages } from './place-passages';
+export { renderedNote } from './rendered-note';
 export {
   type Place,
   type Remark,

@@ -68,6 +68,10 @@ export const remarkCodes = [
   'kept-otherwise',
   /** What the reader wrote before, where they have written otherwise since; `detail` has it in full. */
   'earlier-words',
+  /** What the library has and the file has not, where the library becomes what the file holds; `detail` has it in full. */
+  'replaced-words',
+  /** A clip that is not in the file, where the library becomes what the file holds: it goes to the bin. */
+  'to-bin',
   /** A page that the reader has put into the bin: it stays there, with what the file adds to it. */
   'in-bin',
 ] as const;
