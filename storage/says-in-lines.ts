@@ -1,6 +1,7 @@
 /**
  * Whether lines of a note, one after another and each whole, are the words of another note:
- * programs whose properties have one line each set a note of several into one.
+ * programs whose properties have one line each set a note of several into one. What
+ * footnotes are called is of no account.
  */
 export function saysInLines(note: string, other: string): boolean {
   const words = inOneLine(other);
@@ -22,5 +23,8 @@ export function saysInLines(note: string, other: string): boolean {
 }
 
 function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\[\^[^\]\s]+\]/g, '[^]')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

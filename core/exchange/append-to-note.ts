@@ -56,10 +56,14 @@ function holds(text: string, words: string): boolean {
   return false;
 }
 
-/** The page's note and tags, as far as the note does not hold them yet; null when it holds all. */
+/**
+ * The page's note and tags, as far as the note does not hold them yet; null when it holds
+ * all. Of several states of the note the last counts, as for who reads it.
+ */
 function newsOfPage({ head, pages }: NoteParts, { clip }: WholeClip) {
+  const last = pages.findLast(({ note }) => note !== '');
   const isKnown =
-    oneLine(head.note) === oneLine(clip.note) || pages.some((item) => holdsNote(item, clip.note));
+    last === undefined ? oneLine(head.note) === oneLine(clip.note) : holdsNote(last, clip.note);
   const known = new Set([...head.tags, ...pages.flatMap(({ tags }) => tags)]);
   const tags = clip.tags.filter((tag) => !known.has(tag));
   const note = isKnown ? '' : clip.note.trim();

@@ -1,4 +1,4 @@
-import type { Annotation } from '../model';
+import type { Annotation, Instant } from '../model';
 import type { OwnItem } from './in/parts/own-list';
 import { isNew, type LastExport } from './new-since';
 import { withoutLabels } from './note-footnotes';
@@ -18,7 +18,15 @@ export function knownMarks(
   last: LastExport,
 ): ReadonlySet<Annotation> {
   const free = new Map<string, OwnItem[]>();
+  const states = groupBy(marks, ({ mark, at }) => stateKey(mark?.exact ?? '', at));
+  const sameTime = groupBy(annotations, (one) => stateKey(one.passage.quote.exact, one.createdAt));
+  // Of several states of one annotation the last counts, as for who reads the note.
+  const isOver = (item: OwnItem) => {
+    const key = stateKey(item.mark?.exact ?? '', item.at);
+    return sameTime.get(key)?.length === 1 && states.get(key)?.at(-1) !== item;
+  };
   for (const item of marks) {
+    if (isOver(item)) continue;
     const words = wordsOf(item.mark?.exact ?? '');
     free.set(words, [...(free.get(words) ?? []), item]);
   }
@@ -29,8 +37,10 @@ export function knownMarks(
     return at !== -1;
   };
   const isMarked = (annotation: Annotation): boolean => {
-    // Tags are not told in the text.
-    if (isChanged(annotation, last) && annotation.tags.length > 0) return false;
+    const { passage, createdAt, tags } = annotation;
+    // Tags are not told in the text, which is from before all items.
+    const hasItem = states.has(stateKey(passage.quote.exact, createdAt));
+    if (isChanged(annotation, last) && (tags.length > 0 || hasItem)) return false;
     const mark = readMarked()?.markOf(annotation) ?? null;
     // Words that another mark lies over were marked by nobody here, unless a file brought both.
     if (mark !== 'own' && !(mark === 'covered' && last.arrived.has(annotation.id))) return false;
@@ -46,6 +56,25 @@ export function knownMarks(
     if (!known.has(one) && (claim(one, () => true) || isMarked(one))) known.add(one);
   }
   return known;
+}
+
+/** The words and the minute by which an annotation is told from others. */
+function stateKey(exact: string, at: Instant): string {
+  return `${at.slice(0, 16)} ${wordsOf(exact)}`;
+}
+
+function groupBy<One>(
+  all: readonly One[],
+  keyOf: (one: One) => string,
+): ReadonlyMap<string, readonly One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups;
 }
 
 function parted(annotations: readonly Annotation[], last: LastExport) {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { type AnnotationStyle, toMarkdown } from '../../core/exchange';
+import { type AnnotationStyle, appendToNote, toMarkdown } from '../../core/exchange';
 import { toWholeClip } from '../../core/exchange/in';
 import { renderNote, templatePresets } from '../../core/exchange/template';
 import { type Annotation, addressKey, type WholeClip } from '../../core/model';
@@ -9,7 +9,16 @@ import { openLibrary } from '../../storage';
 import { read } from '../exchange/in/read-import';
 import { everything } from './import-samples';
 import { readTables } from './recount';
-import { anAnnotation, anArticle, aRequest, at, bodyOf, expectValue, freshName } from './samples';
+import {
+  anAnnotation,
+  anArticle,
+  aRequest,
+  at,
+  bodyOf,
+  expectValue,
+  freshLibrary,
+  freshName,
+} from './samples';
 
 const styles: readonly AnnotationStyle[] = ['section', 'text', 'both'];
 
@@ -65,6 +74,26 @@ describe('our own Markdown that comes back', () => {
     }
     expect(await readTables(name)).toEqual(before);
   });
+
+  it.each(styles)(
+    'has a note of the page once whatever its footnotes are called: %s',
+    async (style) => {
+      const library = freshLibrary();
+      const note = 'See[^1]\n\n[^1]: Osk.';
+      await library.saveClip(aRequest(1, { note }));
+      const [before] = await everything(library);
+      await library.editClip('clip-1', { note: `${note}\n\nMore.` }, at(40));
+      const [whole] = await everything(library);
+      if (before === undefined || whole === undefined) throw new Error('a clip was meant');
+      const file = toMarkdown(before, style).content.toString();
+      const last = { at: at(30), arrived: new Set<string>() };
+      const { items } = await read(appendToNote(file, whole, last) ?? '');
+      expect(items[0]?.note).toContain('More.');
+      const wholes = items.map((item) => toWholeClip(item, at(1500)));
+      const outcomes = expectValue(await library.importClips(wholes, 'add', false, at(1600)));
+      expect(outcomes).toMatchObject([{ kind: 'unchanged' }]);
+    },
+  );
 
   it.each(styles)('keeps notes apart that differ in signs alone: %s', async (style) => {
     const name = freshName();

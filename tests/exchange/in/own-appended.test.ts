@@ -45,17 +45,55 @@ describe.each(forms)('a note of ours that was appended to: %s', (name, write) =>
     expect(marks).toEqual([['boat', now.note, now.tags]]);
   });
 
+  const page = (note: string, minute = 20) =>
+    aWholeClip({ clip: { note, updatedAt: time(minute) } });
+
   it.each([
-    ['First and more', 'First and more'],
-    ['First\n\nThen', 'First\n\nThen'],
-    ['Other', 'First\n\nOther'],
-  ])('has the note of the page once: %j', async (note, expected) => {
-    const { item } = await appended(
-      write,
-      aWholeClip({ clip: { note: 'First' } }),
-      aWholeClip({ clip: { note, updatedAt: time(45) } }),
+    ['First and more', []],
+    ['First\n\nThen', []],
+    ['Other <b>', ['First']],
+    ['', []],
+  ])('has the note of the page in its last state: %j', async (note, left) => {
+    const { item, remarks } = await appended(write, page('First'), page(note, 45));
+    expect([name, item?.note]).toEqual([name, note || 'First']);
+    const earlier = remarks.filter(({ code }) => code === 'earlier-words');
+    expect(earlier.map(({ detail }) => detail)).toEqual(left);
+  });
+
+  it('has the note of the page as it was before, once it is that again', async () => {
+    const last = (minute: number) => ({ at: time(minute), arrived: new Set<string>() });
+    const other = appendToNote(write(page('First')), page('Second', 45), last(40)) ?? '';
+    const file = appendToNote(other, page('First', 50), last(47)) ?? '';
+    const { items, remarks } = await read(file);
+    expect(items).toMatchObject([{ note: 'First' }]);
+    expect(remarks).toContainEqual(
+      expect.objectContaining({ code: 'earlier-words', detail: 'Second' }),
     );
-    expect([name, item?.note]).toEqual([name, expected]);
+    expect(appendToNote(file, page('First', 55), last(52))).toBe(file);
+  });
+
+  it('has a mark as it was before, once it is that again', async () => {
+    const marked = (note: string, minute: number) =>
+      aWholeClip({ annotations: [boat({ note, updatedAt: time(minute) })] });
+    const last = (minute: number) => ({ at: time(minute), arrived: new Set<string>() });
+    const other = appendToNote(write(marked('Which?', 20)), marked('Ask Ida', 45), last(40));
+    const file = appendToNote(other ?? '', marked('Which?', 50), last(47)) ?? '';
+    const { items, remarks } = await read(file);
+    expect(items[0]?.annotations.map(({ note }) => note)).toEqual(['Which?']);
+    expect(remarks).toContainEqual(
+      expect.objectContaining({ code: 'earlier-words', detail: 'Ask Ida' }),
+    );
+    expect(appendToNote(file, marked('Which?', 55), last(52))).toBe(file);
+  });
+
+  it('says once what a mark said before that was rewritten', async () => {
+    const { remarks } = await appended(
+      write,
+      aWholeClip({ annotations: [boat({})] }),
+      aWholeClip({ annotations: [boat({ note: 'Ask Ida', updatedAt: time(45) })] }),
+    );
+    const earlier = remarks.filter(({ code }) => code === 'earlier-words');
+    expect(earlier.map(({ detail }) => detail)).toEqual(['Which?']);
   });
 
   it('keeps marks of one minute on words that stand twice', async () => {
@@ -109,3 +147,13 @@ function placed(exact: string, prefix: string, change: Partial<Annotation>): Ann
     },
   });
 }
+
+it('knows a note that goes on whatever its footnotes are called in the file', async () => {
+  const note = 'See[^1]\n\n[^1]: Osk.';
+  const before = aWholeClip({ clip: { note } });
+  const after = aWholeClip({ clip: { note: `${note}\n\nMore.`, updatedAt: time(45) } });
+  const write = (whole: WholeClip) => toMarkdown(whole).content.toString();
+  const { item, remarks } = await appended(write, before, after);
+  expect(item?.note).toBe('See[^2]\n\n[^2]: Osk.\n\nMore.');
+  expect(remarks).toEqual([]);
+});

@@ -173,10 +173,11 @@ describe('our own Markdown', () => {
         anAnnotation('on Friday', { note: 'When?', createdAt: at(49), updatedAt: at(49) }),
       ],
     });
-    const { items } = await read(
+    const { items, remarks } = await read(
       appendToNote(content, after, { at: at(40), arrived: new Set() }) ?? '',
     );
-    expect(items).toMatchObject([{ note: 'First\n\nSecond', tags: ['new'] }]);
+    expect(items).toMatchObject([{ note: 'Second', tags: ['new'] }]);
+    expect(remarks).toMatchObject([{ code: 'earlier-words', detail: 'First' }]);
     expect(items[0]?.annotations.map(({ quote }) => quote.exact).sort()).toEqual([
       'last boat',
       'leaves',

@@ -4,7 +4,6 @@ import { found, type TextFormat } from '../import-format';
 import type { ImportTools } from '../import-source';
 import type { ImportedItem } from '../imported-item';
 import { Fields, isObject } from '../parts/fields';
-import { latestNote } from '../parts/goes-on';
 import { makeItem, webAddress } from '../parts/make-item';
 import { readOwnList } from '../parts/own-list';
 import { withoutPicturesBeside } from '../parts/pictures-beside';
@@ -56,11 +55,12 @@ export const clipperNote: TextFormat = {
       }) ?? '';
     const title = fields.text('title') || headlineOf(source.name);
     const standfirst = fields.textOrNull('description') ?? fields.textOrNull('standfirst');
+    const note = fields.text('note');
     const markdown = text.slice(match?.[0].length ?? 0);
     const hasOwnForm = isOwn || readOwnList(markdown.replace(/\r\n?/g, '\n')).items.length > 0;
     const read = hasOwnForm
-      ? readOwnMarkdown(markdown, { title, standfirst }, report, tools)
-      : { ...readBody(markdown, title, url, report, tools), note: '', tags: [] };
+      ? readOwnMarkdown(markdown, { title, standfirst, note }, report, tools)
+      : { ...readBody(markdown, title, url, report, tools), note, tags: [] };
     const created = firstOf(['created', 'clipped', 'saved', 'date'], (name) => fields.time(name));
     const item = makeItem(url, report, 1, {
       headline: title,
@@ -77,7 +77,7 @@ export const clipperNote: TextFormat = {
         withTag,
         fields.tags('tags', typeof fields.value('tags') === 'string' ? /,/ : undefined),
       ),
-      note: latestNote(fields.text('note'), typedNote(read.note)),
+      note: read.note,
       savedAt: created,
       body: read.body,
       annotations: read.annotations.map((mark) => ({ ...mark, note: typedNote(mark.note) })),

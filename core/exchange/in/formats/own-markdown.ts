@@ -2,6 +2,7 @@ import { type Block, type Body, foldText, inlineText } from '../../../model';
 import type { ImportTools } from '../import-source';
 import type { ImportedAnnotation } from '../imported-item';
 import { latestNote } from '../parts/goes-on';
+import { lastNote } from '../parts/last-note';
 import { type LatestItem, latestItems } from '../parts/latest-items';
 import { makeAnnotation } from '../parts/make-item';
 import { readOwnList } from '../parts/own-list';
@@ -9,6 +10,7 @@ import { type ListedMark, ownMarks } from '../parts/own-marks';
 import { beside, leavesOut } from '../parts/pictures-beside';
 import { readMarked } from '../parts/read-marked';
 import { readTags } from '../parts/read-tags';
+import { typedNote } from '../parts/typed-note';
 import type { Report } from '../report';
 
 /** What our own Markdown says from the headline on. */
@@ -16,18 +18,26 @@ export interface OwnStory {
   /** Null where no words are left, as of a link. */
   readonly body: Body | null;
   readonly annotations: readonly ImportedAnnotation[];
-  /** Of the page, appended later. */
+  /** Of the page, in its last state. */
   readonly note: string;
   readonly tags: readonly string[];
 }
 
+/** What the front matter says of the page. */
+interface OwnHead {
+  readonly title: string;
+  readonly standfirst: string | null;
+  readonly note: string;
+}
+
 /**
  * Reads what `toMarkdown` writes: story, annotations in their list, in the text or in
- * both, and what `appendToNote` appended. `title` and `standfirst` are those of the head.
+ * both, and what `appendToNote` appended. `title`, `standfirst` and `note` are those of the
+ * head; of what an earlier state of the note alone says, the report tells.
  */
 export function readOwnMarkdown(
   markdown: string,
-  { title, standfirst }: { readonly title: string; readonly standfirst: string | null },
+  { title, standfirst, note }: OwnHead,
   report: Report,
   tools: ImportTools,
 ): OwnStory {
@@ -40,11 +50,18 @@ export function readOwnMarkdown(
   const latest = latestItems(items, standsOnce, report);
   const listed = latest.flatMap((item) => listedMark(item, report) ?? []);
   const loose = latest.filter(({ mark }) => mark === null || mark.exact.trim() === '');
+  const [pages, wordless] = [
+    loose.filter(({ mark }) => mark === null),
+    loose.filter(({ mark }) => mark !== null),
+  ];
+  const last = lastNote([note, ...pages.map((page) => typedNote(page.note))], report);
   return {
     body: marked && storyOf(marked.body, standfirst, report),
     annotations:
-      marked === null ? listed.map(({ mark }) => mark) : ownMarks(marked, listed, standsOnce),
-    note: loose.reduce((note, item) => latestNote(note, item.note), ''),
+      marked === null
+        ? listed.map(({ mark }) => mark)
+        : ownMarks(marked, listed, standsOnce, report),
+    note: wordless.reduce((all, mark) => latestNote(all, typedNote(mark.note)), last),
     tags: loose.flatMap(({ tags }) => readTags(tags, report, 1, 'tags')),
   };
 }

@@ -1,4 +1,5 @@
 import { noteAbove, noteParagraphs } from '../../../model';
+import { withoutLabels } from '../../note-footnotes';
 
 /**
  * Whether a note is an earlier one that was written on: it begins with its words, or each
@@ -24,6 +25,7 @@ function paragraphsOf(note: string): readonly string[] {
   return noteParagraphs(note).map(({ text }) => inOneLine(text));
 }
 
+/** Of footnotes not what they are called: each state has numbers of its own. */
 function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return withoutLabels(text).replace(/\s+/g, ' ').trim();
 }

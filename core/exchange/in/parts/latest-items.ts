@@ -1,6 +1,7 @@
 import type { Report } from '../report';
 import { goesOn } from './goes-on';
 import type { OwnItem } from './own-list';
+import { typedNote } from './typed-note';
 
 /** An item of the list, with the footnotes that any state of it has in the text. */
 export interface LatestItem extends OwnItem {
@@ -37,7 +38,9 @@ export function latestItems(
       latest.push({ ...item, footnotes });
       continue;
     }
-    if (!goesOn(item.note, earlier.note)) report.say('earlier-words', 1, 'note', earlier.note);
+    if (!goesOn(item.note, earlier.note)) {
+      report.say('earlier-words', 1, 'note', typedNote(earlier.note));
+    }
     latest[at] = { ...item, footnotes: [...earlier.footnotes, ...footnotes] };
   }
   return latest;

@@ -1,7 +1,9 @@
 import type { ImportedAnnotation } from '../imported-item';
+import type { Report } from '../report';
 import { goesOn } from './goes-on';
 import type { MarkedStretch } from './marked-words';
 import { annotationsOn, type MarkedStory } from './read-marked';
+import { typedNote } from './typed-note';
 
 /** An annotation of the list in our own Markdown. */
 export interface ListedMark {
@@ -15,12 +17,14 @@ export interface ListedMark {
  * around it where its words are marked in the text as well, and the marks in the text
  * that the list does not have. Marks are cut where they overlap, and at every block,
  * so that a mark tells nothing where the quotes of the list cover it, unless it has a
- * note that the list does not have.
+ * note that the list does not have. What a note in the text says that a later state of
+ * it in the list does not is reported.
  */
 export function ownMarks(
   story: MarkedStory,
   listed: readonly ListedMark[],
   standsOnce: (words: string) => boolean,
+  report: Report,
 ): readonly ImportedAnnotation[] {
   const { flat, flatOf } = flatten(story.text);
   const covered = coveredBy(flat, listed);
@@ -52,6 +56,10 @@ export function ownMarks(
       const one = findListed(words, name);
       if (one === undefined || here === undefined) return true;
       around.set(one.mark, here.quote);
+      const earlier = name === undefined || one.footnotes.includes(name) ? '' : noteOf(name);
+      if (!goesOn(one.mark.note, earlier)) {
+        report.say('earlier-words', 1, 'note', typedNote(earlier));
+      }
       free.set(
         words,
         (free.get(words) ?? []).filter((other) => other !== one),
