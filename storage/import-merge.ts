@@ -11,6 +11,7 @@ import {
   type WholeClip,
 } from '../core/model';
 import { filledClip, isLink, placedOn } from './fill-link';
+import { guessedMarks, placedMarks } from './guessed-marks';
 import { addAnnotations, mergeAnnotations } from './import-annotations';
 import { replaceWhole } from './import-replace';
 import {
@@ -38,7 +39,7 @@ export function importWhole(
   const kept = findKept(state, whole.clip);
   if (kept === null) {
     state.met.add(whole.clip.id);
-    return addWhole(state, whole);
+    return addWhole(state, whole, mode);
   }
   const how = mode === 'replace' && isMoreThanBefore(state, kept.clip, now) ? 'merge' : mode;
   const isAgain = state.metBefore.has(kept.clip.id) || state.met.has(kept.clip.id);
@@ -51,11 +52,13 @@ export function importWhole(
     annotations: state.putAnnotations.size,
   };
   const leftOut = strangersIn(state, kept.clip.id, whole);
+  const placed = placedMarks(state, kept.clip.id);
   const { marks, left, gone } =
     how === 'replace'
       ? { marks: whole.annotations, left: [], gone: replaceWhole(state, kept, whole, now) }
       : { ...mergeWhole(state, kept, whole, how, now), gone: [] };
   const isFilled = isLink(before) && !isLink(kept.clip);
+  const met = isFilled ? standingOn(state, kept.clip.id) : marks;
   kept.clip = { ...kept.clip, annotationCount: standingOn(state, kept.clip.id).length };
   const isChanged =
     !isSame(kept.clip, before) ||
@@ -71,7 +74,8 @@ export function importWhole(
     clipId: kept.clip.id,
     kind,
     marks: whole.annotations.length,
-    lostMarks: lostMarks(state, kept.clip, isFilled ? standingOn(state, kept.clip.id) : marks),
+    lostMarks: lostMarks(state, kept.clip, met),
+    guessedMarks: mode === 'add' ? guessedMarks(state, kept.clip.id, met, placed) : [],
     notTaken: mode === 'add' ? fieldsNotTaken(state, kept, whole) : [],
     leftOut,
     left,
@@ -136,7 +140,7 @@ function strangersIn(
   ];
 }
 
-function addWhole(state: ImportState, whole: IncomingClip): ImportOutcome {
+function addWhole(state: ImportState, whole: IncomingClip, mode: ImportMode): ImportOutcome {
   const { clip, versions, annotations, pictures } = whole;
   const leftOut = strangersIn(state, clip.id, whole);
   if (leftOut.includes(`version ${clip.versionId}`)) {
@@ -145,6 +149,7 @@ function addWhole(state: ImportState, whole: IncomingClip): ImportOutcome {
       kind: 'unchanged',
       marks: 0,
       lostMarks: [],
+      guessedMarks: [],
       notTaken: [],
       left: [],
       gone: [],
@@ -174,6 +179,7 @@ function addWhole(state: ImportState, whole: IncomingClip): ImportOutcome {
     kind: 'added',
     marks: marks.length,
     lostMarks: lostMarks(state, clip, marks),
+    guessedMarks: mode === 'add' ? guessedMarks(state, clip.id, marks, new Set()) : [],
     notTaken: [],
     leftOut,
     left: [],

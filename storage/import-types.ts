@@ -22,6 +22,8 @@ export interface ImportOutcome {
   readonly marks: number;
   /** The words of those that stand nowhere in the kept text. */
   readonly lostMarks: readonly string[];
+  /** The words of those, new here, that stand several times in it, and the file does not say where. */
+  readonly guessedMarks: readonly string[];
   /** What of the page another program says otherwise than the library, which keeps its own. */
   readonly notTaken: readonly PageField[];
   /**

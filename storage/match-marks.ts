@@ -134,7 +134,7 @@ function standsElsewhere(one: Annotation, other: Annotation): boolean {
 }
 
 /** Without surroundings the place is a guess among several: see `placePassages`. */
-function isSurelyPlaced({ passage }: Annotation): boolean {
+export function isSurelyPlaced({ passage }: Annotation): boolean {
   const { prefix, suffix } = passage.quote;
   return isPlaced(passage) && `${prefix}${suffix}` !== '';
 }

@@ -58,6 +58,8 @@ const reasons: Readonly<Record<RemarkCode, string>> = {
   'file-missing': 'Is missing',
   'picture-beside': 'A picture in a file of its own: its address is not known, so it was left out',
   'lost-mark': 'Its words stand nowhere in the kept text: the mark is listed as lost',
+  'place-guessed':
+    'Its words stand several times in the text, and the file does not say where: the mark is on the first of them',
   'kept-otherwise': 'Your library has it otherwise and keeps its own: left out',
   'earlier-words': 'You wrote otherwise since, and that stays: what it said before',
   'replaced-words': 'In your library and not in the file: taken away',

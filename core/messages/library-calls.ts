@@ -239,6 +239,7 @@ export const libraryCalls = {
           kind: v.picklist(['added', 'changed', 'restored', 'binned', 'unchanged']),
           marks: v.number(),
           lostMarks: v.pipe(v.array(v.string()), v.readonly()),
+          guessedMarks: v.pipe(v.array(v.string()), v.readonly()),
           notTaken: v.pipe(v.array(v.picklist(pageFields)), v.readonly()),
           leftOut: v.pipe(v.array(v.string()), v.readonly()),
           staysInBin: v.boolean(),

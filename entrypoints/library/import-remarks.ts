@@ -21,7 +21,7 @@ export interface ImportRecord {
 export function remarksOn(
   fileName: string,
   { whole: record, item }: ImportRecord,
-  { leftOut, lostMarks, notTaken, left, gone, staysInBin }: ImportOutcome,
+  { leftOut, lostMarks, guessedMarks, notTaken, left, gone, staysInBin }: ImportOutcome,
 ): readonly Remark[] {
   const place: Place = item?.place ?? { file: fileName, row: null, field: null };
   const { headline } = record.clip.summary;
@@ -39,6 +39,9 @@ export function remarksOn(
     ...(staysInBin ? [line('in-bin', null, headline)] : []),
     ...leftOut.map((id) => line('taken-id', 'id', `${id} · ${headline}`)),
     ...lostMarks.map((words) => line('lost-mark', null, `${shownInReport(words)} · ${headline}`)),
+    ...guessedMarks.map((words) =>
+      line('place-guessed', null, `${shownInReport(words)} · ${headline}`),
+    ),
     ...notTaken.map((field) =>
       line('kept-otherwise', field, wordsOf(currentVersion(record).article, field)),
     ),

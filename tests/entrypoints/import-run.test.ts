@@ -147,6 +147,26 @@ describe('going through a file', () => {
     }
   });
 
+  it('lists the marks whose place is a guess, once', async () => {
+    const library = freshLibrary();
+    const url = 'https://www.haldencourier.example/news/story-1';
+    await library.saveClip(aRequest(1));
+    const file = JSON.stringify([
+      { url, title: '', highlights: [{ quote: 'the', created_at: 1605171900 }] },
+    ]);
+    const guessed = [
+      {
+        code: 'place-guessed',
+        place: { file: 'export', row: 1, field: null },
+        detail: expect.stringMatching(/^the · /),
+        count: 1,
+      },
+    ];
+    expect((await run(library, file, { isDryRun: true })).remarks).toEqual(guessed);
+    expect((await run(library, file, { isDryRun: false })).remarks).toEqual(guessed);
+    expect((await run(library, file, { isDryRun: false })).remarks).toEqual([]);
+  });
+
   it('lists marks that are lost, and what the library keeps otherwise', async () => {
     const library = freshLibrary();
     const url = 'https://www.haldencourier.example/news/story-1';

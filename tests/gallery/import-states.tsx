@@ -57,6 +57,11 @@ const known = {
       ],
     },
     {
+      code: 'place-guessed' as const,
+      count: 4,
+      examples: [remark('place-guessed', 71, null, 'the ferry · The eleven bells of Osk')],
+    },
+    {
       code: 'kept-otherwise' as const,
       count: 2,
       examples: [remark('kept-otherwise', 88, 'title', 'Ferry stops!')],

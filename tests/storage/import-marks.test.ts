@@ -113,3 +113,33 @@ describe('marks whose words stand nowhere', () => {
     expect(again).toMatchObject({ kind: 'unchanged', lostMarks: ['never stood here'] });
   });
 });
+
+describe('marks whose words stand several times', () => {
+  const twice = 'A boat sails on Friday. A boat sails on Monday.';
+  const ofMonday = { quote: { exact: 'A boat', prefix: 'on Friday. ', suffix: '' } };
+  const item = (...annotations: readonly ImportedAnnotation[]) =>
+    anItem({ body: bodyOf(twice), annotations });
+
+  it('are told once where the file does not say which place is meant', async () => {
+    const library = freshLibrary();
+    const marks = [
+      aMark('boat', 'Which?'),
+      { ...aMark('A boat'), ...ofMonday },
+      aMark('on Friday'),
+    ];
+    const [added] = await bring(library, [item(...marks)], 1);
+    expect(added?.guessedMarks).toEqual(['boat']);
+    const [again] = await bring(library, [item(...marks, aMark('sails'))], 2);
+    expect(again?.guessedMarks).toEqual(['sails']);
+  });
+
+  it('are told once their text is there', async () => {
+    const library = freshLibrary();
+    const [added] = await bring(library, [anItem({ annotations: [aMark('boat')] })], 1);
+    expect(added?.guessedMarks).toEqual([]);
+    const [filled] = await bring(library, [item()], 2);
+    expect(filled?.guessedMarks).toEqual(['boat']);
+    const [again] = await bring(library, [item(aMark('boat'))], 3);
+    expect(again?.guessedMarks).toEqual([]);
+  });
+});

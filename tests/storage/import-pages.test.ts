@@ -69,6 +69,7 @@ describe('pages of another program', () => {
       kind: 'changed',
       marks: 2,
       lostMarks: ['nowhere in it'],
+      guessedMarks: [],
       notTaken: ['headline', 'image'],
       leftOut: [],
       left: [],

@@ -64,6 +64,8 @@ export const remarkCodes = [
   'picture-beside',
   /** A mark whose words stand nowhere in the kept text: it comes in, and is listed as lost. */
   'lost-mark',
+  /** A mark whose words stand several times in the kept text, and the file does not say where: it is on the first of them. */
+  'place-guessed',
   /** The library has this of the page otherwise, and keeps its own: left out. */
   'kept-otherwise',
   /** What the reader wrote before, where they have written otherwise since; `detail` has it in full. */
