@@ -5,6 +5,7 @@ import type { ImportTools } from '../import-source';
 import type { ImportedItem } from '../imported-item';
 import { Fields, isObject } from '../parts/fields';
 import { makeItem, webAddress } from '../parts/make-item';
+import { withoutOutline } from '../parts/outline';
 import { readOwnList } from '../parts/own-list';
 import { withoutPicturesBeside } from '../parts/pictures-beside';
 import { annotationsOn, readMarked } from '../parts/read-marked';
@@ -56,7 +57,8 @@ export const clipperNote: TextFormat = {
     const title = fields.text('title') || headlineOf(source.name);
     const standfirst = fields.textOrNull('description') ?? fields.textOrNull('standfirst');
     const note = fields.text('note');
-    const markdown = text.slice(match?.[0].length ?? 0);
+    const below = text.slice(match?.[0].length ?? 0);
+    const markdown = ofLogseq === null ? below : withoutOutline(below.replace(/\r\n?/g, '\n'));
     const hasOwnForm = isOwn || readOwnList(markdown.replace(/\r\n?/g, '\n')).items.length > 0;
     const read = hasOwnForm
       ? readOwnMarkdown(markdown, { title, standfirst, note }, report, tools)

@@ -1,21 +1,56 @@
-import type { Root } from 'mdast';
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { endOf, startOf } from './parse-markdown';
 
-/** The footnotes of a text as they were typed, in Markdown, by their identifiers. */
+/** A footnote where it stands. */
+interface PlacedFootnote {
+  readonly node: FootnoteDefinition;
+  /** One past its last character in the text that was parsed. */
+  readonly end: number;
+}
+
+/**
+ * The footnotes of a text in their order, in lists and quotes as well: outliners put all
+ * that they save into lists. Those within a footnote are part of what that says.
+ */
+export function footnoteNodes(tree: Root): readonly PlacedFootnote[] {
+  const found: PlacedFootnote[] = [];
+  // Without recursion: a text may be nested deeper than the stack.
+  const waiting: (readonly [node: Nodes, end: number])[] = [[tree, Number.POSITIVE_INFINITY]];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [node, end] = next;
+    if (node.type === 'footnoteDefinition') found.push({ node, end });
+    else if ('children' in node) {
+      const { children } = node;
+      for (let index = children.length - 1; index >= 0; index--) {
+        const child = children[index];
+        if (child) waiting.push([child, Math.min(end, endOf(child, children[index + 1]))]);
+      }
+    }
+  }
+  return found;
+}
+
+/** The footnotes of a text as they were typed, in Markdown, by their identifiers; the first of two counts. */
 export function footnotesOf(tree: Root, markdown: string): ReadonlyMap<string, string> {
   const notes = new Map<string, string>();
-  for (const [index, node] of tree.children.entries()) {
-    if (node.type !== 'footnoteDefinition' || notes.has(node.identifier)) continue;
-    const end = endOf(node, tree.children[index + 1]);
-    notes.set(node.identifier, typedNote(markdown.slice(startOf(node), end)));
+  for (const { node, end } of footnoteNodes(tree)) {
+    if (notes.has(node.identifier)) continue;
+    const start = startOf(node);
+    const column = start - markdown.lastIndexOf('\n', start - 1) - 1;
+    notes.set(node.identifier, typedNote(markdown.slice(start, end), column));
   }
   return notes;
 }
 
-/** What stands behind the label, without the four spaces before each further line. */
-function typedNote(definition: string): string {
-  return definition
+/**
+ * What stands behind the label, without what sets each further line in: the lists and
+ * quotes around it up to the `column` in which it begins, and four spaces.
+ */
+function typedNote(definition: string, column: number): string {
+  const [first = '', ...more] = definition
     .replace(/^\[\^(?:\\.|[^\]])*\]:[^\S\n]*/, '')
-    .replace(/\n {1,4}/g, '\n')
-    .trim();
+    .split('\n');
+  const setOut = new RegExp(`^(?:\\t|[ >]{0,${column}})`);
+  const lines = more.map((line) => (column === 0 ? line : line.replace(setOut, '')));
+  return [first, ...lines.map((line) => line.replace(/^ {1,4}/, ''))].join('\n').trim();
 }

@@ -1,8 +1,9 @@
-import type { Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import { wholeSlice } from '../../../anchor';
 import type { Block, Body, Inline } from '../../../model';
 import type { ImportTools } from '../import-source';
 import type { ImportedAnnotation } from '../imported-item';
+import { footnoteNodes } from './footnotes';
 import { makeAnnotation } from './make-item';
 import { type MarkedStretch, readSigns, withoutSigns } from './marked-words';
 import { parseMarked } from './parse-marked';
@@ -24,8 +25,8 @@ export interface MarkedStory {
 
 /**
  * Reads a text with `==marks==`, of which footnotes are the notes. Other footnotes
- * follow the text, but for those in `known`, which belong elsewhere. Null when no
- * words are left.
+ * follow the text, a second of one name too, but for those in `known`, which belong
+ * elsewhere. Null when no words are left.
  */
 export function readMarked(
   markdown: string,
@@ -36,14 +37,11 @@ export function readMarked(
   const parsed = parseMarked(markdown);
   if (parsed === null) return null;
   const { tree, footnotes } = parsed;
-  const isFootnote = ({ type }: Root['children'][number]) => type === 'footnoteDefinition';
-  const story = tree.children.filter((node) => !isFootnote(node));
-  const signed = treeToBody(tree, story, baseUrl, tools);
+  const signed = treeToBody(tree, tree.children, baseUrl, tools);
   if (signed === null) return null;
   const { text, stretches } = readSigns(signed.children.map(wordsOf).join('\n'));
   const taken = new Set([...stretches.flatMap((stretch) => stretch.footnotes), ...known]);
-  const others = tree.children.flatMap((node) => {
-    if (node.type !== 'footnoteDefinition' || taken.has(node.identifier)) return [];
+  const others = footnotesBut(taken, tree).flatMap((node) => {
     const body = treeToBody(tree, node.children, baseUrl, tools);
     return body === null ? [] : numbered(node.identifier, body.children);
   });
@@ -65,6 +63,21 @@ export function annotationsOn(
     });
     return mark === null ? [] : [mark];
   });
+}
+
+/** The footnotes of a text but for the first of each name in `taken`; those within one follow it. */
+function footnotesBut(taken: ReadonlySet<string>, tree: Root): readonly FootnoteDefinition[] {
+  const nodes = footnoteNodes(tree).map(({ node }) => node);
+  const firsts = new Map([...nodes].reverse().map((node) => [node.identifier, node]));
+  const others: FootnoteDefinition[] = [];
+  const waiting = [...nodes].reverse();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (taken.has(node.identifier) && firsts.get(node.identifier) === node) continue;
+    others.push(node);
+    const within = footnoteNodes({ type: 'root', children: node.children });
+    waiting.push(...within.map((one) => one.node).reverse());
+  }
+  return others;
 }
 
 function numbered(name: string, blocks: readonly Block[]): readonly Block[] {

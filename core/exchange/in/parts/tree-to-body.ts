@@ -64,12 +64,16 @@ function blockOf(node: RootContent, context: Context): Block[] {
     case 'heading':
       return [{ type: 'heading', depth: node.depth, children: inlinesOf(node.children, context) }];
     case 'blockquote':
+      if (holdsFootnotesAlone(node)) return [];
       return [{ type: 'blockquote', children: blocksOf(node.children, context) }];
     case 'list': {
       const { ordered, start } = node;
-      const children = node.children.map(
-        (item): ListItem => ({ type: 'listItem', children: blocksOf(item.children, context) }),
-      );
+      const children = node.children
+        .filter((item) => !holdsFootnotesAlone(item))
+        .map(
+          (item): ListItem => ({ type: 'listItem', children: blocksOf(item.children, context) }),
+        );
+      if (children.length === 0) return [];
       return [
         { type: 'list', ordered: ordered === true, start: ordered ? (start ?? 1) : null, children },
       ];
@@ -95,6 +99,11 @@ function blockOf(node: RootContent, context: Context): Block[] {
     default:
       return [];
   }
+}
+
+/** Whether nothing stands in a list item or a quote but footnotes, which are no part of the text. */
+function holdsFootnotesAlone({ children }: { readonly children: readonly RootContent[] }): boolean {
+  return children.length > 0 && children.every(({ type }) => type === 'footnoteDefinition');
 }
 
 /** A paragraph of nothing but pictures, as figures; null for any other. */

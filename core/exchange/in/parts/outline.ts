@@ -1,0 +1,44 @@
+import type { List } from 'mdast';
+import { ownItem } from './own-list';
+import { endOf, parseMarkdown, startOf } from './parse-markdown';
+
+/**
+ * A text without the bullets that an outliner has put before each of its paragraphs, or
+ * before all of it; any other text as it is. Items of our own list of annotations keep
+ * theirs.
+ */
+export function withoutOutline(markdown: string): string {
+  const tree = parseMarkdown(markdown);
+  const lists = tree?.children ?? [];
+  if (lists.length === 0 || !lists.every(isBullets)) return markdown;
+  return lists
+    .flatMap((list, at) =>
+      list.children.map((item, index) => {
+        const end = endOf(item, list.children[index + 1] ?? lists[at + 1]);
+        const typed = markdown.slice(startOf(item), end);
+        return isOwn(list, index, markdown.slice(0, end)) ? typed : setOut(typed);
+      }),
+    )
+    .map((block) => block.trimEnd())
+    .join('\n\n');
+}
+
+function isBullets(node: { readonly type: string }): node is List {
+  return node.type === 'list' && !(node as List).ordered;
+}
+
+function isOwn({ children }: List, index: number, markdown: string): boolean {
+  const item = children[index];
+  try {
+    return item !== undefined && ownItem(item, markdown, new Map()) !== null;
+  } catch (error) {
+    // An item that is nested deeper than the stack is none of ours.
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** An item's text; its lines stand below the words of the first, or are set in by a tab. */
+function setOut(item: string): string {
+  return item.replace(/^[-*+](?: |\t|$)/, '').replace(/\n(?:\t| {1,2})/g, '\n');
+}
