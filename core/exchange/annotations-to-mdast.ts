@@ -1,4 +1,12 @@
-import type { BlockContent, FootnoteReference, Html, List, ListItem, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  FootnoteReference,
+  Html,
+  List,
+  ListItem,
+  PhrasingContent,
+  RootContent,
+} from 'mdast';
 import type { Annotation, Instant } from '../model';
 import { noteMarkdown } from './note-markdown';
 import { readableTime } from './readable-time';
@@ -7,7 +15,8 @@ import { singleLine } from './single-line';
 /**
  * Annotations as a section of their own, empty when there are none: one list
  * item for each, with the quote, then colour, tags and time, then the note.
- * Where the note is a footnote of the text, its number stands there instead.
+ * Where the note is a footnote of the text, its number stands there instead. The
+ * time leads to the place of the quote where there is a link to it: see `placeLinks`.
  * Each annotation comes with its index, which `labelOf` knows.
  *
  * The note is Markdown as it was typed (`noteMarkdown`). It stands last in a list item because
@@ -15,10 +24,13 @@ import { singleLine } from './single-line';
  */
 export function annotationsToMdast(
   annotations: readonly (readonly [number, Annotation])[],
+  links: ReadonlyMap<number, string>,
   labelOf: (index: number) => string | null = () => null,
 ): RootContent[] {
   if (annotations.length === 0) return [];
-  const children = annotations.map(([index, annotation]) => toItem(annotation, labelOf(index)));
+  const children = annotations.map(([index, annotation]) => {
+    return toItem(annotation, links.get(index) ?? null, labelOf(index));
+  });
   return [
     { type: 'thematicBreak' },
     { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Annotations' }] },
@@ -28,9 +40,11 @@ export function annotationsToMdast(
 
 function toItem(
   { passage, colour, tags, createdAt, note }: Annotation,
+  link: string | null,
   label: string | null,
 ): ListItem {
-  const facts = [colour, tags.join(', '), readableTime(createdAt)].filter(Boolean).join(' · ');
+  const facts = [colour, tags.join(', ')].filter(Boolean).map((fact) => `${fact} · `);
+  const time: PhrasingContent = { type: 'text', value: readableTime(createdAt) };
   const reference: FootnoteReference[] =
     label === null ? [] : [{ type: 'footnoteReference', identifier: label, label }];
   return {
@@ -40,7 +54,16 @@ function toItem(
       { type: 'blockquote', children: paragraphsOf(passage.quote.exact) },
       {
         type: 'paragraph',
-        children: [{ type: 'emphasis', children: [{ type: 'text', value: facts }] }, ...reference],
+        children: [
+          {
+            type: 'emphasis',
+            children: [
+              { type: 'text', value: facts.join('') },
+              link === null ? time : { type: 'link', url: link, children: [time] },
+            ],
+          },
+          ...reference,
+        ],
       },
       ...(label === null ? noteToMdast(note) : []),
     ],

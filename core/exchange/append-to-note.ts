@@ -33,7 +33,7 @@ export function appendToNote(note: string, whole: WholeClip, last: LastExport): 
   );
   const added = [
     news === null ? '' : markdownPageNews(parted?.note ?? '', page.tags, clip.updatedAt),
-    markdownAnnotations(others as readonly Annotation[]),
+    markdownAnnotations(currentVersion(whole).article, others as readonly Annotation[]),
   ];
   const closed = [note.trimEnd(), parts.closing].filter(Boolean).join('\n');
   return `${closed}\n\n${added.filter(Boolean).join('\n')}`;

@@ -23,6 +23,7 @@ import { frontMatter } from './front-matter';
 import { type MarksInText, marksToMarkdown } from './mark-node';
 import { type MarkedStory, markStory } from './marks/mark-story';
 import { createFreeLabels, footnoteLabels, partFootnotes } from './note-footnotes';
+import { placeLinks } from './place-links';
 import { portableMarkdown } from './portable-text';
 import { emphasise, tidyInline } from './tidy-inline';
 import { headingOf, titleOf } from './title-of';
@@ -68,15 +69,20 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
       ...(story.standfirst === null ? [] : boldParagraph(story.standfirst, marks)),
       ...leadImageToMdast(article.image, article.body),
       ...bodyToMdast(story.body, marks),
-      ...annotationsToMdast(sectionOf(annotations, story, style), marks?.labelOf),
+      ...annotationsToMdast(
+        sectionOf(annotations, story, style),
+        placeLinks(article, annotations),
+        marks?.labelOf,
+      ),
       ...footnotes(annotations, marks),
     ],
   });
 }
 
 /** Annotations alone, to be appended to a note that is there: the section without its heading. */
-export function markdownAnnotations(annotations: readonly Annotation[]): string {
-  const [, , list] = annotationsToMdast([...annotations.entries()]);
+export function markdownAnnotations(article: Article, annotations: readonly Annotation[]): string {
+  const links = placeLinks(article, annotations);
+  const [, , list] = annotationsToMdast([...annotations.entries()], links);
   return list === undefined ? '' : serialiseMarkdown({ type: 'root', children: [list] });
 }
 
@@ -98,8 +104,12 @@ export function markdownBody(whole: WholeClip, withMarks: boolean): string {
 /** The annotations that `markdownBody` marks nowhere, as a list. */
 export function markdownLost(whole: WholeClip): string {
   const annotations = partFootnotes(inReadingOrder(whole.annotations));
-  const { placed } = markStory(inBody(currentVersion(whole).article), annotations);
-  return markdownAnnotations(annotations.filter((_, index) => !placed.has(index)));
+  const { article } = currentVersion(whole);
+  const { placed } = markStory(inBody(article), annotations);
+  return markdownAnnotations(
+    article,
+    annotations.filter((_, index) => !placed.has(index)),
+  );
 }
 
 /** An article as its body alone. */

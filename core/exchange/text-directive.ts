@@ -8,8 +8,8 @@ const endLengths = [4, 6, 9];
 /** How many words of context are tried, fewest first; more would rather break than help. */
 const contextLengths = [2, 3, 5, 8, 13];
 
-/** What a text fragment names; each part lies in one block of the page. */
-interface Parts {
+/** What a text fragment names; each part lies in one block of the page, and is empty where it has none. */
+export interface TextDirective {
   readonly prefix: string;
   readonly start: string;
   readonly end: string;
@@ -59,9 +59,9 @@ function wholeWords(text: string, start: number, end: number): Whole | null {
   return first && last ? { first: first.start, last: last.end } : null;
 }
 
-function exactParts(text: string, folded: string, { first, last }: Whole): Parts {
+function exactParts(text: string, folded: string, { first, last }: Whole): TextDirective {
   const plain = { prefix: '', start: text.slice(first, last), end: '', suffix: '' };
-  let parts: Parts = plain;
+  let parts: TextDirective = plain;
   const isOnlyOne = () => placesOf(folded, parts.prefix, parts.start, parts.suffix).length === 1;
   if (isOnlyOne()) return parts;
   for (const length of contextLengths) {
@@ -75,7 +75,7 @@ function exactParts(text: string, folded: string, { first, last }: Whole): Parts
   return parts;
 }
 
-function endParts(text: string, folded: string, { first, last }: Whole): Parts {
+function endParts(text: string, folded: string, { first, last }: Whole): TextDirective {
   const head = wordsOfBlock(text, blockAt(text, first)).filter(
     (word) => word.start >= first && word.end <= last,
   );
@@ -160,7 +160,27 @@ function placesOf(folded: string, prefix: string, words: string, suffix: string)
   return places;
 }
 
-function writeDirective({ prefix, start, end, suffix }: Parts): string {
+/** What the text fragment of an address names; null where it has none that can be read. */
+export function readDirective(url: string): TextDirective | null {
+  const [, directive] = /:~:(?:.*&)?text=([^&]+)/.exec(url) ?? [];
+  const parts = directive?.split(',') ?? [];
+  const prefix = parts[0]?.endsWith('-') ? parts.shift()?.slice(0, -1) : '';
+  const suffix = parts.at(-1)?.startsWith('-') ? parts.pop()?.slice(1) : '';
+  const [start = '', end = '', ...more] = parts;
+  if (start === '' || more.length > 0) return null;
+  try {
+    const [before = '', words = '', last = '', after = ''] = [prefix, start, end, suffix].map(
+      (part = '') => decodeURIComponent(part),
+    );
+    return { prefix: before, start: words, end: last, suffix: after };
+  } catch (error) {
+    // Per cent signs that are no encoding.
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}
+
+function writeDirective({ prefix, start, end, suffix }: TextDirective): string {
   const parts = [
     prefix && `${encode(prefix)}-`,
     encode(start),

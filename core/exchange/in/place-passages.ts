@@ -3,6 +3,7 @@ import { stringOf } from '../../anchor/characters';
 import { type Article, nowhere, type Passage } from '../../model';
 import { storyOf } from '../marks/story';
 import { readStory } from '../marks/story-text';
+import { firstPlaces } from './first-places';
 
 /** Characters of context that a passage keeps, as those that are made here. */
 const contextLength = 128;
@@ -47,14 +48,4 @@ export function placePassages(
     };
     return { passage: { ...passage, position, quote }, isFound: true };
   });
-}
-
-/** The first two places of words in a text, spaces and breaks being alike. */
-function firstPlaces(flat: string, exact: string): readonly { start: number; end: number }[] {
-  const words = exact.replace(/\s+/g, ' ').trim();
-  const first = words === '' ? -1 : flat.indexOf(words);
-  const second = first < 0 ? -1 : flat.indexOf(words, first + 1);
-  return [first, second]
-    .filter((start) => start >= 0)
-    .map((start) => ({ start, end: start + words.length }));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnnotationStyle, toMarkdown } from '../../../core/exchange';
+import { toWholeClip } from '../../../core/exchange/in';
 import { goesOn } from '../../../core/exchange/in/parts/goes-on';
 import { storyOf } from '../../../core/exchange/marks/story';
 import { readStory } from '../../../core/exchange/marks/story-text';
@@ -114,6 +115,51 @@ describe('our own Markdown, whatever is written and marked', () => {
         ),
         { numRuns: 200 },
       );
+    },
+    60_000,
+  );
+});
+
+describe('a list of our own Markdown, where words stand several times', () => {
+  const few = fc.constantFrom('boat', 'boats', 'the boat', 'a', '“boat”', 'boat.', '日本', 'Boat');
+  const alike = fc
+    .array(few, { minLength: 1, maxLength: 8 })
+    .map((parts) => `x ${parts.join(' ')} y`);
+  const plain = templatePresets.find(({ name }) => name === 'Plain');
+  const forms: readonly [string, (whole: WholeClip) => string][] = [
+    ['section', (whole) => toMarkdown(whole).content.toString()],
+    ['both', (whole) => toMarkdown(whole, 'both').content.toString()],
+    ['Plain', (whole) => (plain ? renderNote(plain, whole, time).content.toString() : '')],
+  ];
+
+  it.each(forms)(
+    'puts each mark where it was, or says that this is a guess: %s',
+    async (_, write) => {
+      let guesses = 0;
+      let all = 0;
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(alike, { minLength: 1, maxLength: 3 }),
+          marks,
+          fc.boolean(),
+          async (texts, places, hasStandfirst) => {
+            const noted = places.map((place, index) => ({ ...place, note: `n${index}` }));
+            const whole = aMarkedClip(texts, noted, hasStandfirst ? 'The boat, a boat.' : null);
+            const { items } = await read(write(whole));
+            const back = items.flatMap((item) => toWholeClip(item, time).annotations);
+            expect(back).toHaveLength(whole.annotations.length);
+            for (const { note, passage } of whole.annotations) {
+              const mark = back.find((one) => one.note === note);
+              const { prefix = '', suffix = '' } = mark?.passage.quote ?? {};
+              all++;
+              if (`${prefix}${suffix}` === '') guesses++;
+              else expect(mark?.passage.position).toEqual(passage.position);
+            }
+          },
+        ),
+        { numRuns: 400 },
+      );
+      expect(guesses).toBeLessThan(all / 20);
     },
     60_000,
   );

@@ -1,6 +1,7 @@
 import { type Block, type Body, foldText, inlineText } from '../../../model';
 import type { ImportTools } from '../import-source';
 import type { ImportedAnnotation } from '../imported-item';
+import { aroundPlace } from '../parts/around-place';
 import { latestNote } from '../parts/goes-on';
 import { lastNote } from '../parts/last-note';
 import { type LatestItem, latestItems } from '../parts/latest-items';
@@ -46,9 +47,10 @@ export function readOwnMarkdown(
   const marked = readMarked(story, beside, tools, footnotes);
   const isEmpty = story.replace(/^# .*$/m, '').trim() === '';
   if (marked === null && !isEmpty) report.say('no-text', 1);
-  const standsOnce = createStandsOnce(marked?.text ?? '', [title, standfirst ?? '']);
+  const words = wordsOf(marked?.text ?? '', title, standfirst);
+  const standsOnce = createStandsOnce(words);
   const latest = latestItems(items, standsOnce, report);
-  const listed = latest.flatMap((item) => listedMark(item, report) ?? []);
+  const listed = latest.flatMap((item) => listedMark(item, words, report) ?? []);
   const loose = latest.filter(({ mark }) => mark === null || mark.exact.trim() === '');
   const [pages, wordless] = [
     loose.filter(({ mark }) => mark === null),
@@ -66,23 +68,34 @@ export function readOwnMarkdown(
   };
 }
 
-/** Whether words stand in one place alone, of a text and of those of `heads` that it does not have. */
-function createStandsOnce(text: string, heads: readonly string[]): (words: string) => boolean {
+/** All words of a story as passages know them, from the headline on, wherever the file has that. */
+function wordsOf(text: string, headline: string, standfirst: string | null): string {
+  const heads = [headline, standfirst ?? ''].filter((head) => head.trim() !== '');
+  let lines = text.split('\n');
+  for (const head of heads) {
+    if (foldText(lines[0] ?? '') === foldText(head)) lines = lines.slice(1);
+  }
+  return [...heads, ...lines].join('\n');
+}
+
+/** Whether words stand in one place alone of a text. */
+function createStandsOnce(text: string): (words: string) => boolean {
   const flat = oneLine(text);
-  const others = heads.map(oneLine).filter((head) => !flat.includes(head));
-  const all = [flat, ...others].join('\n');
   return (words) => {
-    const at = all.indexOf(words);
-    return at >= 0 && !all.includes(words, at + 1);
+    const at = flat.indexOf(words);
+    return at >= 0 && !flat.includes(words, at + 1);
   };
 }
 
 function listedMark(
-  { mark, tags, note, at, footnotes }: LatestItem,
+  { mark, place, tags, note, at, footnotes }: LatestItem,
+  text: string,
   report: Report,
 ): ListedMark | null {
   if (mark === null) return null;
+  const quote = place === null ? {} : aroundPlace(text, mark.exact, place);
   const made = makeAnnotation(mark.exact, {
+    ...quote,
     note,
     tags: readTags(tags, report, 1, 'annotations'),
     colour: mark.colour,

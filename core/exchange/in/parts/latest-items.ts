@@ -1,3 +1,4 @@
+import type { TextDirective } from '../../text-directive';
 import type { Report } from '../report';
 import { goesOn } from './goes-on';
 import type { OwnItem } from './own-list';
@@ -12,8 +13,8 @@ export interface LatestItem extends OwnItem {
  * The items of the list about marks, each in its last state: what changes after an export
  * is appended as an item of its own. A mark is told by its words and the minute in which
  * it was made. Where its words stand in several places, or nowhere, another mark may have
- * both, so that there only a note that was written on or another tag tells it. What an
- * earlier state alone says is reported.
+ * both, so that there only the link to its place, or else a note that was written on or
+ * another tag, tells it. What an earlier state alone says is reported.
  */
 export function latestItems(
   items: readonly OwnItem[],
@@ -30,7 +31,9 @@ export function latestItems(
     const isSure = words !== '' && standsOnce(words);
     const at = same.find((place) => {
       const earlier = latest[place];
-      return earlier !== undefined && (isSure || isNextState(item, earlier));
+      if (earlier === undefined) return false;
+      const isThere = isSamePlace(item, earlier);
+      return isSure || isThere || (isThere === null && isNextState(item, earlier));
     });
     const earlier = at === undefined ? undefined : latest[at];
     if (at === undefined || earlier === undefined || words === '') {
@@ -44,6 +47,13 @@ export function latestItems(
     latest[at] = { ...item, footnotes: [...earlier.footnotes, ...footnotes] };
   }
   return latest;
+}
+
+/** Whether two items are about one place; null where that is not known of both. */
+function isSamePlace({ place }: OwnItem, { place: other }: OwnItem): boolean | null {
+  if (place === null || other === null) return null;
+  const isAlike = (part: keyof TextDirective) => place[part] === other[part];
+  return isAlike('prefix') && isAlike('start') && isAlike('end') && isAlike('suffix');
 }
 
 function isNextState(item: OwnItem, earlier: OwnItem): boolean {

@@ -1,5 +1,6 @@
-import type { List, ListItem, Root } from 'mdast';
+import type { Emphasis, List, ListItem, Root } from 'mdast';
 import { type Colour, colours, type Instant } from '../../../model';
+import { readDirective, type TextDirective } from '../../text-directive';
 import { footnotesOf } from './footnotes';
 import { endOf, parseMarkdown, startOf, wordsOfNode } from './parse-markdown';
 
@@ -7,6 +8,8 @@ import { endOf, parseMarkdown, startOf, wordsOfNode } from './parse-markdown';
 export interface OwnItem {
   /** Null where it is about the page. */
   readonly mark: { readonly exact: string; readonly colour: Colour } | null;
+  /** Which place of its words is meant, where there is a link to it. */
+  readonly place: TextDirective | null;
   readonly tags: readonly string[];
   /** As it was typed. */
   readonly note: string;
@@ -122,6 +125,7 @@ export function ownItem(
       quote === null || colour === undefined
         ? null
         : { exact: quote.children.map(wordsOfNode).join('\n'), colour },
+    place: placeOf(emphasis),
     tags: tags.split(', ').filter((tag) => tag !== ''),
     note:
       reference === undefined
@@ -130,4 +134,9 @@ export function ownItem(
     footnote: reference?.identifier ?? null,
     at: `${day}T${time}:00.000Z`,
   };
+}
+
+function placeOf({ children }: Emphasis): TextDirective | null {
+  const link = children.find(({ type }) => type === 'link');
+  return link?.type === 'link' ? readDirective(link.url) : null;
 }

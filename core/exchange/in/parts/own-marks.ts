@@ -36,9 +36,16 @@ export function ownMarks(
     free.set(words, [...(free.get(words) ?? []), one]);
   }
   const noteOf = (name: string) => story.footnotes.get(name) ?? '';
-  /** The mark of the list on these very words that a footnote belongs to, or that has none. */
-  const findListed = (words: string, name: string | undefined): ListedMark | undefined => {
-    const all = free.get(words) ?? [];
+  /** The mark of the list on these very words that a footnote belongs to, or that has none; of several the one of this place. */
+  const findListed = (
+    words: string,
+    name: string | undefined,
+    here: ImportedAnnotation | undefined,
+  ): ListedMark | undefined => {
+    const isHere = ({ mark: { quote } }: ListedMark) =>
+      quote.prefix === here?.quote.prefix && quote.suffix === here.quote.suffix;
+    const [there, elsewhere] = parted(free.get(words) ?? [], isHere);
+    const all = [...there, ...elsewhere];
     if (name === undefined) {
       const isBare = ({ footnotes }: ListedMark) => footnotes.length === 0;
       return all.find(({ mark }) => mark.note === '') ?? all.find(isBare);
@@ -53,7 +60,7 @@ export function ownMarks(
     const [here] = annotationsOn(story, stretch);
     const names = stretch.footnotes.length === 0 ? [undefined] : stretch.footnotes;
     const others = names.filter((name) => {
-      const one = findListed(words, name);
+      const one = findListed(words, name, here);
       if (one === undefined || here === undefined) return true;
       around.set(one.mark, here.quote);
       const earlier = name === undefined || one.footnotes.includes(name) ? '' : noteOf(name);
@@ -93,6 +100,10 @@ export function ownMarks(
     ...known,
     ...joined(story.text, others).flatMap((stretch) => annotationsOn(story, stretch)),
   ];
+}
+
+function parted<One>(all: readonly One[], isFirst: (one: One) => boolean) {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))] as const;
 }
 
 /** The stretches of a text, as one where nothing but the end of a block parts them and no note ends the first. */

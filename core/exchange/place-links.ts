@@ -1,0 +1,38 @@
+import { locateInText } from '../anchor';
+import { stringOf } from '../anchor/characters';
+import type { Annotation, Article } from '../model';
+import { firstPlaces } from './in/first-places';
+import { storyOf } from './marks/story';
+import { readStory } from './marks/story-text';
+import { passageLink } from './passage-link';
+
+/**
+ * For those of some annotations whose words stand in their story several times, the
+ * address of the very place, by their index: else nothing in a list of quotes would tell
+ * which place is meant.
+ */
+export function placeLinks(
+  article: Article,
+  annotations: readonly Annotation[],
+): ReadonlyMap<number, string> {
+  const links = new Map<number, string>();
+  if (annotations.length === 0 || article.completeness === 'link') return links;
+  const { units } = readStory(storyOf(article));
+  const text = stringOf(units);
+  const flat = text.replaceAll('\n', ' ');
+  const often = [...annotations.entries()].filter(
+    ([, { passage }]) => firstPlaces(flat, passage.quote.exact).length > 1,
+  );
+  if (often.length === 0) return links;
+  const places = locateInText(
+    units,
+    often.map(([, { passage }]) => passage),
+  );
+  for (const [at, [index]] of often.entries()) {
+    const place = places[at];
+    if (!place) continue;
+    const link = passageLink(article.url, text, place.start, place.end);
+    if (link.includes(':~:text=')) links.set(index, link);
+  }
+  return links;
+}
