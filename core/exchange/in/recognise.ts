@@ -1,4 +1,5 @@
 import { addresses } from './formats/addresses';
+import { addressesJson } from './formats/addresses-json';
 import { annotationsCsv } from './formats/annotations-csv';
 import { bookmarksHtml } from './formats/bookmarks-html';
 import { clipperHighlightsJson } from './formats/clipper-highlights-json';
@@ -36,6 +37,7 @@ const jsonFormats: readonly JsonFormat[] = [
   omnivoreJson,
   pocketHighlightsJson,
   clipperHighlightsJson,
+  addressesJson,
 ];
 const markupFormats: readonly TextFormat[] = [pocketHtml, instapaperHtml, bookmarksHtml];
 /** The special before the general: any of the others has a column of addresses as well. */

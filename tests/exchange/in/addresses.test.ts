@@ -4,6 +4,15 @@ import { read } from './read-import';
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 
 describe('a list of addresses', () => {
+  it('may be a list of JSON, of which anything else is reported', async () => {
+    const { kind, items, lines } = await read(
+      JSON.stringify([ferry, 'file:///home/ida', 7, 'https://two.example/,b']),
+    );
+    expect(kind).toBe('addresses');
+    expect(items.map(({ url }) => url)).toEqual([ferry, 'https://two.example/,b']);
+    expect(lines).toEqual(['no-web-address 2', 'wrong-type 3']);
+  });
+
   it('takes words beside an address as its title', async () => {
     const { kind, items, lines } = await read(
       [
@@ -57,7 +66,7 @@ describe('a list of addresses', () => {
   });
 
   it.each([
-    '["https://osk.example/", "https://osk.example/2"]',
+    '["Ferry stops", "School closes: https://osk.example/"]',
     '[{"address": "https://osk.example/"}, nothing',
     '{"a": "https://osk.example/", nothing',
   ])('is not what JSON of another kind has: %s', async (text) => {

@@ -147,6 +147,14 @@ describe('any table with addresses', () => {
     ]);
     expect(lines).toEqual(['field-not-kept reading progress']);
   });
+
+  it.each(['Created At', 'time_added', 'Saved at'])('has the time saved under %s', async (name) => {
+    const { kind, items, lines } = await read(
+      `Name,Link,${name}\nFerry,${ferry},2020-11-12T09:05:00Z\n`,
+    );
+    expect([kind, lines]).toEqual(['table', []]);
+    expect(items).toMatchObject([{ savedAt: '2020-11-12T09:05:00.000Z' }]);
+  });
 });
 
 describe('a table', () => {
