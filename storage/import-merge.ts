@@ -58,7 +58,7 @@ export function importWhole(
       ? { marks: whole.annotations, left: [], gone: replaceWhole(state, kept, whole, now) }
       : { ...mergeWhole(state, kept, whole, how, now), gone: [] };
   const isFilled = isLink(before) && !isLink(kept.clip);
-  const met = isFilled ? standingOn(state, kept.clip.id) : marks;
+  const met = isFilled ? inOrder(standingOn(state, kept.clip.id)) : marks;
   kept.clip = { ...kept.clip, annotationCount: standingOn(state, kept.clip.id).length };
   const isChanged =
     !isSame(kept.clip, before) ||
@@ -90,6 +90,12 @@ export function importWhole(
  */
 function isMoreThanBefore(state: ImportState, clip: Clip, now: Instant): boolean {
   return state.metBefore.has(clip.id) || state.met.has(clip.id) || clip.updatedAt > now;
+}
+
+/** Marks in one order, whichever way they were read. */
+function inOrder(marks: readonly Annotation[]): readonly Annotation[] {
+  const key = ({ createdAt, id }: Annotation) => `${createdAt} ${id}`;
+  return marks.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
 /** The words of those of some marks that by now stand on a clip, and nowhere in its text. */

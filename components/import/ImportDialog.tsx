@@ -1,3 +1,4 @@
+import { Alert } from '../controls/Alert';
 import { Dialog } from '../controls/Dialog';
 import { DialogFoot, type FootAct } from '../controls/DialogFoot';
 import { FailureAlert } from '../controls/FailureAlert';
@@ -85,6 +86,11 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
         </p>
       )}
       <FileName shown={shown} />
+      {shown.remarks.some(({ code }) => code === 'file-altered') && (
+        <Alert tone="problem" icon="alert">
+          {importWords.altered}
+        </Alert>
+      )}
       <Counts shown={shown} />
       {shown.wish !== null && (
         <fieldset class="import__wish">
@@ -101,7 +107,7 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
               {importWords[wish]}
             </label>
           ))}
-          {isReplacing && <p class="import__hint">{importWords.replaceSure}</p>}
+          {isReplacing && <p class="import__hint">{importWords.replaceSure(shown.kind)}</p>}
           {!shown.canReplace && <p class="import__hint">{importWords.cannotReplace}</p>}
         </fieldset>
       )}

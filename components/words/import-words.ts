@@ -50,7 +50,9 @@ const reasons: Readonly<Record<RemarkCode, string>> = {
   'encoding-guessed': 'Its encoding was guessed',
   'open-quote': 'A quotation mark is never closed: the rest was left out',
   'file-not-known': 'A file of no kind that is known: left out',
-  'file-damaged': 'A damaged file: left out from there on',
+  'file-damaged': 'A damaged file: what cannot be read of it was left out',
+  'file-altered': 'A damaged file: words that were read from it may be wrong',
+  'record-damaged': 'Damaged, so not as it was written: left out',
   'unsafe-name': 'A file with a name that leads out of the zip: left out',
   'repeated-id': 'Stands there twice: the second was left out',
   'taken-id': 'Something else in your library has its id: left out',
@@ -106,8 +108,10 @@ export const importWords = {
   wishLabel: 'What is in your library already',
   merge: 'Keep it, and add what is new',
   replace: 'Make the library what the file holds',
-  replaceSure:
-    'Clips that are not in the file go to the bin. In those that are, what the file does not have is taken away; it is listed below. Settings, saved searches and the colours of tags become those of the file.',
+  replaceSure: (kind: ImportKind) =>
+    `Clips that are not in the file go to the bin. In those that are, what the file does not have is taken away; it is listed below.${kind === 'pressmark-backup' ? ' Settings, saved searches and the colours of tags become those of the file.' : ''}`,
+  altered:
+    'The file is damaged, and what was read from it may hold wrong words. If you have another copy of it, take that.',
   allToBin: (total: number) =>
     total === 1
       ? 'No clip stands in the file. The only one of your library would go to the bin.'

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { Belongings, Instant, KeptClip, Tombstone } from '../model';
+import { crcOfText } from './crc32';
 import { type Picture, pictureKind } from './picture';
 import { openZip, type ZipWriter } from './zip-writer';
 
@@ -24,6 +25,8 @@ const batch = 1 << 16;
  * - `backup.json`: `{ format: "pressmark-backup", version: 1, createdAt }`;
  * - `clips.jsonl`: a whole clip on each line, as in `JsonExport.clips`, those in the bin
  *   and deleted annotations too; its `pictures` say which are kept, by their SHA-256;
+ * - `clips.sums`: the CRC-32 of each line of that, in hexadecimal, so that of a damaged
+ *   backup the clips are known that are as they were;
  * - `pictures.jsonl`, a line `{ name, url, type, keptAt }` for each file in `pictures/`;
  * - `tombstones.jsonl`: what remains of purged records;
  * - `tags.json`, `settings.json`, `searches.json`, `preferences.json`, `drafts.json`;
@@ -39,7 +42,12 @@ export async function* writeBackup(
   addJson('backup.json', { format: 'pressmark-backup', version: 1, createdAt });
   for (const [name, value] of Object.entries(small)) addJson(`${name}.json`, value);
   const count = { clips: 0, pictures: 0, tombstones: 0 };
-  yield* lines(zip, 'clips.jsonl', createdAt, clips, () => count.clips++);
+  let sums = '';
+  yield* lines(zip, 'clips.jsonl', createdAt, clips, (line) => {
+    count.clips++;
+    sums += `${lineSum(line)}\n`;
+  });
+  zip.add('clips.sums', sums, createdAt, 6);
 
   let names = '';
   for await (const { bytes, ...about } of pictures) {
@@ -63,13 +71,14 @@ async function* lines(
   name: string,
   time: Instant,
   records: AsyncIterable<unknown> | Iterable<unknown>,
-  onRecord: () => void,
+  onLine: (line: string) => void,
 ) {
   const file = zip.open(name, time, 3);
   let waiting = '';
   for await (const record of records) {
-    waiting += `${JSON.stringify(record)}\n`;
-    onRecord();
+    const line = JSON.stringify(record);
+    waiting += `${line}\n`;
+    onLine(line);
     if (waiting.length < batch) continue;
     file.push(strToU8(waiting));
     waiting = '';
@@ -78,6 +87,11 @@ async function* lines(
   file.push(strToU8(waiting));
   file.end();
   yield* zip.take();
+}
+
+/** What `clips.sums` has of a line. */
+export function lineSum(line: string): string {
+  return crcOfText(line).toString(16).padStart(8, '0');
 }
 
 function jsonFile(value: unknown): string {

@@ -4,6 +4,34 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
+/** The CRC-32 of a text in UTF-8; half a letter counts as three bytes of its own. */
+export function crcOfText(text: string): number {
+  let value = ~0;
+  const add = (byte: number) => {
+    value = (table[(value ^ byte) & 0xff] as number) ^ (value >>> 8);
+  };
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      value = (table[(value ^ unit) & 0xff] as number) ^ (value >>> 8);
+      continue;
+    }
+    const code = text.codePointAt(at) ?? unit;
+    if (code > 0xffff) at++;
+    if (code < 0x800) add(0xc0 | (code >> 6));
+    else {
+      if (code < 0x10000) add(0xe0 | (code >> 12));
+      else {
+        add(0xf0 | (code >> 18));
+        add(0x80 | ((code >> 12) & 0x3f));
+      }
+      add(0x80 | ((code >> 6) & 0x3f));
+    }
+    add(0x80 | (code & 0x3f));
+  }
+  return ~value >>> 0;
+}
+
 /** The CRC-32 of what had `crc` (0 for nothing) and more bytes behind it, as zips have it. */
 export function addToCrc(crc: number, bytes: Uint8Array): number {
   let value = ~crc;

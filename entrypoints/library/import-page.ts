@@ -44,10 +44,12 @@ const mostExamples = 20;
 /** What makes a file of our own too incomplete to become the library. */
 const notWhole = new Set([
   'cut-off',
+  'file-altered',
   'file-damaged',
   'file-missing',
   'malformed',
   'not-valid',
+  'record-damaged',
   'repeated-id',
   'too-large',
   'wrong-type',

@@ -43,4 +43,29 @@ describe('the import dialog', () => {
       cleanup();
     }
   });
+
+  it('says what replacing makes of settings only where the file holds some', () => {
+    for (const [kind, isSaid] of [
+      ['pressmark-backup', true],
+      ['pressmark', false],
+    ] as const) {
+      const { dialog } = draw({
+        step: 'ready',
+        ...{ fileName: 'a', kind, remarks: [], canReplace: true },
+        ...{ counts: none, wish: 'replace' },
+      });
+      expect(dialog.queryByText(/become those of the file/) !== null).toBe(isSaid);
+      cleanup();
+    }
+  });
+
+  it('warns of a file that may hold wrong words', () => {
+    const { dialog } = draw({
+      step: 'ready',
+      ...{ fileName: 'a.zip', kind: 'pressmark-backup', canReplace: false },
+      ...{ remarks: [{ code: 'file-altered', count: 1, examples: [] }] },
+      ...{ counts: none, wish: 'merge' },
+    });
+    expect(dialog.getByText(/damaged.*wrong words/)).toBeTruthy();
+  });
 });

@@ -179,6 +179,25 @@ export const importStates: readonly GalleryState[] = [
     wish: 'merge',
     canReplace: false,
   }),
+  dialog(
+    'altered',
+    {
+      step: 'ready',
+      ...known,
+      fileName: '2026-11-12 Pressmark.zip',
+      kind: 'pressmark-backup',
+      remarks: [
+        {
+          code: 'file-altered',
+          count: 1,
+          examples: [remark('file-altered', null, 'clips.jsonl', 'checksum')],
+        },
+      ],
+      wish: 'merge',
+      canReplace: false,
+    },
+    { widths: [400, 1280], act: async (root) => openReasons(root) },
+  ),
   dialog('importing', { step: 'importing', ...known, done: 1800, total: 4183 }),
   dialog('done', { step: 'done', ...known, isStopped: false, failure: null }),
   dialog('failed', {

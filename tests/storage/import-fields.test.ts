@@ -34,8 +34,11 @@ describe('what another program says of a page', () => {
       ...{ publishedAt: '2026-11-12T08:30:00Z', language: 'EN', imageUrl: null },
     });
     const silent = anItem({ headline: null, imageUrl: null });
-    const outcomes = await bring(library, [same, silent], 2);
-    expect(outcomes.map(({ notTaken }) => notTaken)).toEqual([[], []]);
+    // Many programs keep of a time the day alone.
+    const sameDay = { ...same, publishedAt: '2026-11-12T00:00:00Z' };
+    const otherDay = { ...same, publishedAt: '2026-11-13T00:00:00Z' };
+    const outcomes = await bring(library, [same, silent, sameDay, otherDay], 2);
+    expect(outcomes.map(({ notTaken }) => notTaken)).toEqual([[], [], [], ['publishedAt']]);
   });
 
   it('of a link is complete from all records of the page; what two say otherwise is told', async () => {

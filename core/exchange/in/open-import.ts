@@ -38,6 +38,7 @@ export async function openImport(
   if (known === null) return fail('file-unknown', file.size === 0 ? 'empty' : null);
   if (known.kind === 'pressmark') {
     const { version, hasClips } = await readPressmarkHead(file);
+    if (version === null) return fail('file-damaged', 'version');
     if (version > newestVersion) return fail('file-newer', `version ${version}`);
     if (!hasClips) return fail('file-without-clips', 'clips');
   }
@@ -54,14 +55,15 @@ function opened(
   name: string,
   read: (report: Report) => AsyncGenerator<Found, void, void>,
 ): OpenedImport {
-  return { kind, name, parts: () => withRemarks(createReport(name), read) };
+  return { kind, name, parts: () => withRemarks(name, read) };
 }
 
 /** What a reader finds, with the lines of its report between. */
 async function* withRemarks(
-  report: Report,
+  name: string,
   read: (report: Report) => AsyncGenerator<Found, void, void>,
 ): AsyncGenerator<ImportPart, void, void> {
+  const report = createReport(name);
   try {
     for await (const part of read(report)) {
       yield* asParts(report.take());
@@ -69,7 +71,7 @@ async function* withRemarks(
     }
   } catch (error) {
     if (!(error instanceof EntryDamaged)) throw error;
-    report.say('file-damaged', null, null, error.message);
+    report.say('file-altered', null, error.file === name ? null : error.file, error.message);
   }
   yield* asParts([...report.take(), ...report.end()]);
 }
@@ -110,10 +112,7 @@ async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<Ope
       const used = new Set<string>();
       for (const { source, known } of found) {
         if (known !== null)
-          yield* withRemarks(
-            createReport(source.name),
-            readerIn(folder, source, known, tools, used),
-          );
+          yield* withRemarks(source.name, readerIn(folder, source, known, tools, used));
       }
       for (const { source, known, trouble } of found) {
         if (known !== null || used.has(source.name)) continue;

@@ -36,8 +36,19 @@ export function completeLink(link: Article, more: Article): Article {
 /** What a program says of a page that is not what is kept of it. */
 export function fieldsOtherwise(kept: Article, told: Article): readonly PageField[] {
   return pageFields.filter(
-    (field) => saysField(told, field) && wordsOf(told, field) !== wordsOf(kept, field),
+    (field) =>
+      saysField(told, field) &&
+      wordsOf(told, field) !== wordsOf(kept, field) &&
+      !isDayOf(told, kept, field),
   );
+}
+
+/** Whether of a time only the day is told, and it is that of the kept time: where it was written, or in UTC. */
+function isDayOf(told: Article, kept: Article, field: PageField): boolean {
+  if (field !== 'publishedAt' && field !== 'modifiedAt') return false;
+  const [day, time] = [told[field] ?? '', kept[field] ?? ''];
+  if (!/^\d{4}-\d\d-\d\d(?:T00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:00)?)?$/.test(day)) return false;
+  return [time, timeOf(time || null)].some((one) => one.startsWith(day.slice(0, 10)));
 }
 
 /** A field of an article in words, as a report shows it. */

@@ -48,8 +48,12 @@ export const remarkCodes = [
   'open-quote',
   /** A file in a zip that is of no kind that is known: left out. */
   'file-not-known',
-  /** A file in a zip that is damaged: left out from where the damage is. */
+  /** A file in a zip that is damaged: left out, or from where the damage shows. */
   'file-damaged',
+  /** A file in a zip of which some of what was read is wrong, and nothing says what. */
+  'file-altered',
+  /** A record that is not as it was written: left out. */
+  'record-damaged',
   /** A file in a zip with a name that leads out of it: left out. */
   'unsafe-name',
   /** A record whose id stood before, with another content: left out. */
@@ -102,6 +106,9 @@ export interface Report {
   end(): readonly Remark[];
 }
 
+/** What a reader wrote, and what stands nowhere else once the import is done. */
+const toldWhole: ReadonlySet<RemarkCode> = new Set(['earlier-words', 'no-web-address']);
+
 /** Characters of a value that a line of the report shows. */
 const mostShown = 200;
 
@@ -113,7 +120,7 @@ export function createReport(name: string): Report {
   return {
     file,
     say(code, row, field = null, detail = null) {
-      const shown = code === 'earlier-words' ? wholeInReport : shownInReport;
+      const shown = toldWhole.has(code) ? wholeInReport : shownInReport;
       said.push({
         code,
         place: { file, row, field },

@@ -93,6 +93,10 @@ describe("a file of Pressmark's own", () => {
     expect(zipped.lines).toContain('file-missing clips');
   });
 
+  it('of a version that is no number is damaged', async () => {
+    expect((await json({ ...head, version: 'one', clips: [] })).kind).toBe('file-damaged');
+  });
+
   it('that was cut before its list is no empty library', async () => {
     expect((await read(JSON.stringify(head).slice(0, -1))).kind).toBe('file-without-clips');
   });

@@ -35,7 +35,7 @@ describe('Karakeep', () => {
       },
     ]);
     expect(lines).toEqual(['no-web-address 2', 'no-web-address 3']);
-    expect(remarks[0]?.detail).toBe('Ask\n\nBuy rope'.replace(/\s+/g, ' '));
+    expect(remarks[0]?.detail).toBe('Ask\n\nBuy rope');
   });
 
   it('has files and texts under the page that they are from', async () => {

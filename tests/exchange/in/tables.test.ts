@@ -237,6 +237,15 @@ describe('highlights without an address', () => {
     ]);
   });
 
+  it('are told whole, however long: they come in nowhere', async () => {
+    const quote = 'A long highlight. '.repeat(40).trim();
+    const { lines, remarks } = await read(
+      `Highlight,Book Title,Note,Highlighted at\n"${quote}",The Lighthouse,Mine,2024-03-01 10:12:12\n`,
+    );
+    expect(lines).toEqual(['no-web-address 1']);
+    expect(remarks[0]?.detail).toBe(`The Lighthouse · ${quote} · Mine`);
+  });
+
   it('are each in the report, of a PDF in Hypothesis too', async () => {
     const target = [{ selector: [{ type: 'TextQuoteSelector', exact: 'Call me' }] }];
     const { remarks } = await read(

@@ -1,46 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { writeBackup } from '../../../core/exchange';
 import { toJson } from '../../../core/exchange/json';
-import { defaultSettings, plainText, type SavedSearch, type Tag } from '../../../core/model';
+import { defaultSettings, plainText } from '../../../core/model';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../../scripts/check-formats/sample-pictures';
 import { aWholeClip } from '../samples';
+import { aBackup, now, search, tag } from './a-backup';
 import { aFile, aZip, read, readAll } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
-const now = '2026-11-13T08:00:00.000Z';
-const tag: Tag = {
-  key: 'boats',
-  name: 'Boats',
-  colour: 'sky',
-  uses: 2,
-  usedAt: now,
-  updatedAt: now,
-  deletedAt: null,
-};
-const search: SavedSearch = {
-  id: 's',
-  name: 'Sea',
-  question: 'tag:sea',
-  createdAt: now,
-  updatedAt: now,
-  deletedAt: null,
-};
-
-async function aBackup(clips = sampleClips): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  const source = {
-    clips,
-    pictures: samplePictures,
-    tags: [tag],
-    settings: defaultSettings,
-    searches: [search],
-  };
-  for await (const piece of writeBackup(source, now)) pieces.push(piece);
-  return new Uint8Array(Buffer.concat(pieces));
-}
-
 describe("Pressmark's backup", () => {
   it('gives back everything, to the byte', async () => {
     const { kind, wholes, parts, lines } = await read(await aBackup());

@@ -8,12 +8,14 @@ import {
   tagSchema,
   tombstoneSchema,
 } from '../../../model';
+import { lineSum } from '../../backup';
 import type { Found } from '../import-format';
 import type { ByteSource } from '../import-source';
 import { member } from '../parts/fields';
 import { linesOf } from '../parts/lines';
 import { readJson } from '../parts/read-json';
 import { readText } from '../parts/read-text';
+import { EntryDamaged } from '../parts/zip-entry-source';
 import type { ZipFolder } from '../parts/zip-folder';
 import type { Report } from '../report';
 import { wholeReader } from './pressmark-json';
@@ -30,11 +32,15 @@ const pictureLine = v.object({
   keptAt: v.exactOptional(instantSchema),
 });
 
-/** Pressmark's backup; what is in it is said at `core/exchange/backup.ts`. */
+/**
+ * Pressmark's backup; what is in it is said at `core/exchange/backup.ts`. Of a damaged one
+ * all is read that is as it was; where nothing says what is, that is said.
+ */
 export async function* readBackup(folder: ZipFolder, report: Report): AsyncGenerator<Found> {
   const count = { clips: 0, pictures: 0, tombstones: 0 };
   const readWhole = wholeReader(report);
-  for await (const { row, value } of jsonLines(folder, 'clips.jsonl', report)) {
+  const sums = await readSums(folder, report);
+  for await (const { row, value } of jsonLines(folder, 'clips.jsonl', report, { sums })) {
     count.clips++;
     yield* readWhole(value, row);
   }
@@ -47,13 +53,14 @@ export async function* readBackup(folder: ZipFolder, report: Report): AsyncGener
     if (file === null || !line.success)
       report.say('file-missing', row, 'pictures.jsonl', String(member(value, 'name')));
     else {
-      const bytes = await wholeBytes(file);
       const { name: _, ...about } = line.output;
-      if (bytes === null) report.say('too-large', row, file.name);
-      else yield { type: 'picture', picture: { ...about, bytes } };
+      const bytes = await ifSound(report, () => wholeBytes(file, report, row));
+      if (bytes !== null) yield { type: 'picture', picture: { ...about, bytes } };
     }
   }
-  for await (const { row, value } of jsonLines(folder, 'tombstones.jsonl', report, true)) {
+  for await (const { row, value } of jsonLines(folder, 'tombstones.jsonl', report, {
+    mayBeMissing: true,
+  })) {
     count.tombstones++;
     const parsed = v.safeParse(tombstoneSchema, value);
     if (parsed.success) yield { type: 'tombstone', tombstone: parsed.output };
@@ -70,8 +77,9 @@ export async function* readBackup(folder: ZipFolder, report: Report): AsyncGener
 async function readBelongings(folder: ZipFolder, report: Report): Promise<Belongings> {
   const tags = await validOf(folder, 'tags.json', tagSchema, report);
   const searches = await validOf(folder, 'searches.json', savedSearchSchema, report);
-  const settings = v.safeParse(settingsSchema, await jsonObject(folder, 'settings.json', report));
-  if (!settings.success) report.say('not-valid', null, 'settings.json');
+  const object = await jsonObject(folder, 'settings.json', report);
+  const settings = v.safeParse(settingsSchema, object);
+  if (object !== null && !settings.success) report.say('not-valid', null, 'settings.json');
   const preferences = folder.find('preferences.json');
   const drafts =
     folder.find('drafts.json') === null
@@ -81,7 +89,10 @@ async function readBelongings(folder: ZipFolder, report: Report): Promise<Belong
     tags,
     searches,
     settings: settings.success ? settings.output : null,
-    preferences: preferences === null ? {} : await everyMemberOf(preferences, report),
+    preferences:
+      preferences === null
+        ? {}
+        : ((await ifSound(report, () => everyMemberOf(preferences, report))) ?? {}),
     drafts,
   };
 }
@@ -93,7 +104,8 @@ async function validOf<Output>(
   report: Report,
 ): Promise<readonly Output[]> {
   const valid: Output[] = [];
-  for await (const value of jsonList(folder, name, report)) {
+  const values = await ifSound(report, () => jsonList(folder, name, report));
+  for (const value of values ?? []) {
     const parsed = v.safeParse(schema, value);
     if (parsed.success) valid.push(parsed.output);
     else report.say('not-valid', null, name, JSON.stringify(value));
@@ -101,19 +113,58 @@ async function validOf<Output>(
   return valid;
 }
 
-async function* jsonLines(folder: ZipFolder, name: string, report: Report, mayBeMissing = false) {
+interface LinesAsk {
+  readonly mayBeMissing?: boolean;
+  /** Of the lines that are as they were written; null where that is not known. */
+  readonly sums?: ReadonlySet<string> | null;
+}
+
+async function* jsonLines(
+  folder: ZipFolder,
+  name: string,
+  report: Report,
+  { mayBeMissing = false, sums = null }: LinesAsk = {},
+) {
   const file = folder.find(name);
   if (file === null) {
     if (!mayBeMissing) report.say('file-missing', null, null, name);
     return;
   }
   let row = 0;
-  for await (const line of linesOf(readText(file, report))) {
-    if (line.trim() === '') continue;
-    row++;
-    const value = parsed(line);
-    if (value === undefined) report.say('malformed', row, name, line);
-    else yield { row, value };
+  try {
+    for await (const line of linesOf(readText(file, report))) {
+      if (line.trim() === '') continue;
+      row++;
+      const value = parsed(line);
+      if (sums !== null && !sums.has(lineSum(line))) report.say('record-damaged', row, name, line);
+      else if (value === undefined) report.say('malformed', row, name, line);
+      else yield { row, value };
+    }
+  } catch (error) {
+    if (!(error instanceof EntryDamaged)) throw error;
+    report.say(sums === null ? 'file-altered' : 'file-damaged', null, name, error.message);
+  }
+}
+
+/** The checksums of the clips; null where they cannot be read, or an older Pressmark wrote none. */
+async function readSums(folder: ZipFolder, report: Report): Promise<ReadonlySet<string> | null> {
+  const file = folder.find('clips.sums');
+  if (file === null) return null;
+  return ifSound(report, async () => {
+    const sums = new Set<string>();
+    for await (const line of linesOf(readText(file, report))) if (line !== '') sums.add(line);
+    return sums;
+  });
+}
+
+/** What is read of a file that is as it was written; else null, which is said. */
+async function ifSound<Read>(report: Report, read: () => Promise<Read>): Promise<Read | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof EntryDamaged)) throw error;
+    report.say('file-damaged', null, error.file, error.message);
+    return null;
   }
 }
 
@@ -126,17 +177,19 @@ function parsed(line: string): unknown {
   }
 }
 
-async function* jsonList(folder: ZipFolder, name: string, report: Report) {
+async function jsonList(folder: ZipFolder, name: string, report: Report): Promise<unknown[]> {
   const file = folder.find(name);
+  const values: unknown[] = [];
   if (file === null) report.say('file-missing', null, null, name);
-  else for await (const { value } of readJson(file, report)) yield value;
+  else for await (const { value } of readJson(file, report)) values.push(value);
+  return values;
 }
 
-/** The members of a file that is an object, those of no list. */
+/** The members of a file that is an object, those of no list; null where there is none that is sound. */
 async function jsonObject(folder: ZipFolder, name: string, report: Report): Promise<unknown> {
   const file = folder.find(name);
   if (file === null) report.say('file-missing', null, null, name);
-  return file === null ? {} : membersOf(file, report);
+  return file && ifSound(report, () => membersOf(file, report));
 }
 
 /** The members of an object in a file, those of no list. */
@@ -164,13 +217,21 @@ async function everyMemberOf(
   return members.success ? members.output : {};
 }
 
-async function wholeBytes(file: ByteSource): Promise<Uint8Array | null> {
+/** A picture; null, which is said, when it is larger than any can be. */
+async function wholeBytes(
+  file: ByteSource,
+  report: Report,
+  row: number,
+): Promise<Uint8Array | null> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of file.pieces()) {
     pieces.push(piece);
     size += piece.length;
-    if (size > largestPicture) return null;
+    if (size > largestPicture) {
+      report.say('too-large', row, file.name);
+      return null;
+    }
   }
   const bytes = new Uint8Array(size);
   let at = 0;

@@ -28,12 +28,12 @@ export const pressmarkJson: JsonFormat = {
 /** What a file of ours says of itself: its version, 0 where that is none, and whether it lists clips. */
 export async function readPressmarkHead(
   file: ByteSource,
-): Promise<{ readonly version: number; readonly hasClips: boolean }> {
-  let version = 0;
+): Promise<{ readonly version: number | null; readonly hasClips: boolean }> {
+  let version: number | null = 0;
   const lists = new Set<string>();
   const onList = (key: string) => lists.add(key);
   for await (const { key, value } of readJson(file, undefined, onList)) {
-    if (key === 'version' && typeof value === 'number') version = value;
+    if (key === 'version') version = typeof value === 'number' ? value : null;
     if (lists.has('clips')) break;
   }
   return { version, hasClips: lists.has('clips') };

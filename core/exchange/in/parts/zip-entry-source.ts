@@ -4,7 +4,16 @@ import { type ByteSource, type ImportFile, readPieces } from '../import-source';
 import type { ZipEntry } from './zip-directory';
 
 /** Why a file in a zip stopped: what had been given until then may be wrong as well. */
-export class EntryDamaged extends Error {}
+export class EntryDamaged extends Error {
+  constructor(
+    /** The path of the file. */
+    readonly file: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
 
 /** Stored bytes that are unpacked at a time; they come to 66 megabytes at the most. */
 const storedPiece = 1 << 16;
@@ -20,18 +29,19 @@ export function zipEntrySource(zip: ImportFile, entry: ZipEntry): ByteSource {
   return {
     name: entry.name,
     async *pieces() {
-      if (entry.isEncrypted) throw new EntryDamaged('encrypted');
-      if (entry.method !== 0 && entry.method !== 8) throw new EntryDamaged('unknown compression');
+      if (entry.isEncrypted) throw new EntryDamaged(entry.name, 'encrypted');
+      if (entry.method !== 0 && entry.method !== 8)
+        throw new EntryDamaged(entry.name, 'unknown compression');
       let crc = 0;
       let given = 0;
       for await (const piece of unpacked(zip, entry)) {
         given += piece.length;
-        if (given > entry.size) throw new EntryDamaged('longer than it says');
+        if (given > entry.size) throw new EntryDamaged(entry.name, 'longer than it says');
         crc = addToCrc(crc, piece);
         yield piece;
       }
-      if (given !== entry.size) throw new EntryDamaged('shorter than it says');
-      if (crc !== entry.crc) throw new EntryDamaged('checksum');
+      if (given !== entry.size) throw new EntryDamaged(entry.name, 'shorter than it says');
+      if (crc !== entry.crc) throw new EntryDamaged(entry.name, 'checksum');
     },
   };
 }
@@ -40,11 +50,11 @@ async function* unpacked(zip: ImportFile, entry: ZipEntry): AsyncGenerator<Uint8
   const header = await zip.read(entry.offset, Math.min(zip.size, entry.offset + headerLength));
   const view = new DataView(header.buffer, header.byteOffset, header.length);
   if (header.length < headerLength || view.getUint32(0, true) !== headerSignature) {
-    throw new EntryDamaged('header');
+    throw new EntryDamaged(entry.name, 'header');
   }
   const start = entry.offset + headerLength + view.getUint16(26, true) + view.getUint16(28, true);
   const end = start + entry.storedSize;
-  if (end > zip.size) throw new EntryDamaged('beyond the end');
+  if (end > zip.size) throw new EntryDamaged(entry.name, 'beyond the end');
   let ready: Uint8Array[] = [];
   const inflate = new Inflate((piece) => ready.push(piece));
   let at = start;
@@ -57,7 +67,7 @@ async function* unpacked(zip: ImportFile, entry: ZipEntry): AsyncGenerator<Uint8
     try {
       inflate.push(stored, at === end);
     } catch (error) {
-      throw new EntryDamaged('no deflated data', { cause: error });
+      throw new EntryDamaged(entry.name, 'no deflated data', { cause: error });
     }
     yield* ready;
     ready = [];
