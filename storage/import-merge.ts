@@ -26,7 +26,7 @@ import type { ImportMode, ImportOutcome } from './import-types';
 import { isSame } from './is-same';
 import type { LeftWords } from './left-words';
 import { addNote, mergeNotes } from './merge-notes';
-import { saysInLines } from './says-in-lines';
+import { unsaid } from './says-in-lines';
 import { cleanTags } from './tags';
 
 /** Works one clip of a file into the state of its slice; gives what became of it. */
@@ -203,8 +203,7 @@ function mergeWhole(
   now: Instant,
 ): { readonly marks: readonly Annotation[]; readonly left: readonly LeftWords[] } {
   const { clip } = kept;
-  const isSaid = isRendering && saysInLines(clip.note, given.note);
-  const incoming = isSaid ? { ...given, note: '' } : given;
+  const incoming = isRendering ? { ...given, note: unsaid(clip.note, given.note) } : given;
   const free = incoming.addresses.filter(
     (address) => (state.owners.get(address) ?? clip.id) === clip.id,
   );

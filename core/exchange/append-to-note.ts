@@ -1,5 +1,6 @@
 import { type Annotation, currentVersion, type WholeClip } from '../model';
 import { inReadingOrder } from './annotations-of';
+import { withWords } from './in/parts/with-words';
 import { holdsNote, knownMarks } from './known-marks';
 import { markdownAnnotations, markdownPageNews } from './markdown';
 import { isNew, type LastExport } from './new-since';
@@ -60,10 +61,12 @@ function holds(text: string, words: string): boolean {
  * The page's note and tags, as far as the note does not hold them yet; null when it holds
  * all. Of several states of the note the last counts, as for who reads it.
  */
-function newsOfPage({ head, pages }: NoteParts, { clip }: WholeClip) {
+function newsOfPage({ head, pages, readWords }: NoteParts, { clip }: WholeClip) {
   const last = pages.findLast(({ note }) => note !== '');
+  const isSame = (note: string) => oneLine(note) === oneLine(clip.note);
   const isKnown =
-    last === undefined ? oneLine(head.note) === oneLine(clip.note) : holdsNote(last, clip.note);
+    (last === undefined ? isSame(head.note) : holdsNote(last, clip.note)) ||
+    isSame(withWords(last?.note ?? head.note, readWords()));
   const known = new Set([...head.tags, ...pages.flatMap(({ tags }) => tags)]);
   const tags = clip.tags.filter((tag) => !known.has(tag));
   const note = isKnown ? '' : clip.note.trim();

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { footnotesOf } from './in/parts/footnotes';
 import { type OwnItem, ownItem } from './in/parts/own-list';
+import { readOwnParts } from './in/parts/own-parts';
 import { endOf, parseMarkdown, startOf } from './in/parts/parse-markdown';
 import { type MarkedNote, readMarkedNote } from './marked-note';
 import { type NoteHead, readHead } from './note-head';
@@ -12,6 +13,8 @@ export interface NoteParts {
   readonly marks: readonly OwnItem[];
   /** The items about the page that were appended. */
   readonly pages: readonly OwnItem[];
+  /** What the reader has written into the list or behind it, which is of the page's note. */
+  readonly readWords: () => string;
   /** The line that ends what the note leaves open, and what follows would stand in; empty for nothing. */
   readonly closing: string;
   /** What is marked in its text; null when it is nested deeper than the stack. */
@@ -29,6 +32,7 @@ export function readNoteParts(note: string): NoteParts {
     head,
     marks: items.filter(({ mark }) => mark !== null),
     pages: items.filter(({ mark }) => mark === null),
+    readWords: () => readOwnParts(markdown).words,
     closing: tree === null ? '' : closingOf(tree, markdown),
     readMarked() {
       if (marked === undefined) marked = readMarkedNote(markdown);

@@ -6,7 +6,7 @@ import type { ImportedItem } from '../imported-item';
 import { Fields, isObject } from '../parts/fields';
 import { makeItem, webAddress } from '../parts/make-item';
 import { withoutOutline } from '../parts/outline';
-import { readOwnList } from '../parts/own-list';
+import { readOwnParts } from '../parts/own-parts';
 import { withoutPicturesBeside } from '../parts/pictures-beside';
 import { annotationsOn, readMarked } from '../parts/read-marked';
 import { readWhole } from '../parts/read-text';
@@ -59,7 +59,7 @@ export const clipperNote: TextFormat = {
     const note = fields.text('note');
     const below = text.slice(match?.[0].length ?? 0);
     const markdown = ofLogseq === null ? below : withoutOutline(below.replace(/\r\n?/g, '\n'));
-    const hasOwnForm = isOwn || readOwnList(markdown.replace(/\r\n?/g, '\n')).items.length > 0;
+    const hasOwnForm = isOwn || readOwnParts(markdown.replace(/\r\n?/g, '\n')).items.length > 0;
     const read = hasOwnForm
       ? readOwnMarkdown(markdown, { title, standfirst, note }, report, tools)
       : { ...readBody(markdown, title, url, report, tools), note, tags: [] };

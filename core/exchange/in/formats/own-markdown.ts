@@ -6,12 +6,14 @@ import { latestNote } from '../parts/goes-on';
 import { lastNote } from '../parts/last-note';
 import { type LatestItem, latestItems } from '../parts/latest-items';
 import { makeAnnotation } from '../parts/make-item';
-import { readOwnList } from '../parts/own-list';
 import { type ListedMark, ownMarks } from '../parts/own-marks';
+import { readOwnParts } from '../parts/own-parts';
 import { beside, leavesOut } from '../parts/pictures-beside';
+import type { QuotedItem } from '../parts/quoted-item';
 import { readMarked } from '../parts/read-marked';
 import { readTags } from '../parts/read-tags';
 import { typedNote } from '../parts/typed-note';
+import { withWords } from '../parts/with-words';
 import type { Report } from '../report';
 
 /** What our own Markdown says from the headline on. */
@@ -34,7 +36,9 @@ interface OwnHead {
 /**
  * Reads what `toMarkdown` writes: story, annotations in their list, in the text or in
  * both, and what `appendToNote` appended. `title`, `standfirst` and `note` are those of the
- * head; of what an earlier state of the note alone says, the report tells.
+ * head; of what an earlier state of the note alone says, the report tells. What the reader
+ * wrote into the list or behind it is a mark where it begins with a quote, and else of the
+ * page's note.
  */
 export function readOwnMarkdown(
   markdown: string,
@@ -42,7 +46,7 @@ export function readOwnMarkdown(
   report: Report,
   tools: ImportTools,
 ): OwnStory {
-  const { story, items } = readOwnList(markdown.replace(/\r\n?/g, '\n'));
+  const { story, items, quoted, words: added } = readOwnParts(markdown.replace(/\r\n?/g, '\n'));
   const footnotes = new Set(items.flatMap(({ footnote }) => footnote ?? []));
   const marked = readMarked(story, beside, tools, footnotes);
   const isEmpty = story.replace(/^# .*$/m, '').trim() === '';
@@ -59,11 +63,16 @@ export function readOwnMarkdown(
   const last = lastNote([note, ...pages.map((page) => typedNote(page.note))], report);
   return {
     body: marked && storyOf(marked.body, standfirst, report),
-    annotations:
+    annotations: withQuoted(
       marked === null
         ? listed.map(({ mark }) => mark)
         : ownMarks(marked, listed, standsOnce, report),
-    note: wordless.reduce((all, mark) => latestNote(all, typedNote(mark.note)), last),
+      quoted,
+    ),
+    note: withWords(
+      wordless.reduce((all, mark) => latestNote(all, typedNote(mark.note)), last),
+      added,
+    ),
     tags: loose.flatMap(({ tags }) => readTags(tags, report, 1, 'tags')),
   };
 }
@@ -103,6 +112,34 @@ function listedMark(
   });
   if (made === null) report.say(note === '' ? 'empty-mark' : 'mark-without-words', 1);
   return made && { mark: made, footnotes };
+}
+
+/**
+ * Annotations with those of which only quote and note stand in the list: each a mark of its
+ * own, unless it says nothing that a mark on the same words does not, or is what was written
+ * about a mark in the text.
+ */
+function withQuoted(
+  annotations: readonly ImportedAnnotation[],
+  quoted: readonly QuotedItem[],
+): readonly ImportedAnnotation[] {
+  const all = [...annotations];
+  const places = new Map<string, number[]>();
+  const add = (mark: ImportedAnnotation, at: number) => {
+    const words = oneLine(mark.quote.exact);
+    places.set(words, [...(places.get(words) ?? []), at]);
+  };
+  for (const [at, mark] of all.entries()) add(mark, at);
+  for (const { exact, note } of quoted) {
+    const on = places.get(oneLine(exact)) ?? [];
+    if (on.some((at) => note === '' || all[at]?.note === note)) continue;
+    const bare = on.find((at) => all[at]?.note === '' && all[at]?.createdAt === null);
+    const mark = bare === undefined ? makeAnnotation(exact, { note }) : all[bare];
+    if (!mark) continue;
+    if (bare === undefined) add(mark, all.push(mark) - 1);
+    else all[bare] = { ...mark, note };
+  }
+  return all;
 }
 
 /** The body without headline and standfirst, its pictures with the captions below them. */

@@ -1,8 +1,7 @@
-import type { Emphasis, List, ListItem, Root } from 'mdast';
-import { type Colour, colours, type Instant } from '../../../model';
+import type { Emphasis, ListItem } from 'mdast';
+import { type Colour, colours, type Instant, noteAbove } from '../../../model';
 import { readDirective, type TextDirective } from '../../text-directive';
-import { footnotesOf } from './footnotes';
-import { endOf, parseMarkdown, startOf, wordsOfNode } from './parse-markdown';
+import { endOf, wordsOfNode } from './parse-markdown';
 
 /** An item of the list of annotations in our own Markdown. */
 export interface OwnItem {
@@ -19,88 +18,11 @@ export interface OwnItem {
   readonly at: Instant;
 }
 
-/** Our own Markdown in its parts. */
-export interface OwnParts {
-  /** From the headline on, with the footnotes. */
-  readonly story: string;
-  readonly items: readonly OwnItem[];
-}
-
 /** "sun · boats, sea/islands · 2026-11-12 17:20 UTC" */
 const facts = new RegExp(
   `^(${colours.join('|')}|Page)(?: · (.*))? · (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) UTC$`,
   's',
 );
-
-/**
- * Parts the story of our own Markdown from the list of annotations that ends it, and
- * from what was appended behind that. An item counts by its form, with colour and time
- * below the quote, so that a list of the story's own stays in the story.
- */
-export function readOwnList(markdown: string): OwnParts {
-  const tree = parseMarkdown(markdown);
-  const whole = { story: markdown, items: [] };
-  if (tree === null) return whole;
-  try {
-    return partsOf(tree, markdown);
-  } catch (error) {
-    // An item that is nested deeper than the stack is none of ours.
-    if (error instanceof RangeError) return whole;
-    throw error;
-  }
-}
-
-function partsOf(tree: Root, markdown: string): OwnParts {
-  const footnotes = footnotesOf(tree, markdown);
-  const definitions: string[] = [];
-  const items: OwnItem[] = [];
-  let end = tree.children.length;
-  let cut = markdown.length;
-  for (; end > 0; end--) {
-    const node = tree.children[end - 1];
-    if (node?.type === 'footnoteDefinition') {
-      definitions.unshift(markdown.slice(startOf(node), endOf(node, tree.children[end])));
-      cut = startOf(node);
-      continue;
-    }
-    if (node?.type !== 'list') break;
-    const own = ownItemsAtEnd(node, tree.children[end], markdown, footnotes);
-    items.unshift(...own);
-    const [first] = node.children.slice(node.children.length - own.length);
-    if (own.length > 0 && first !== undefined) cut = startOf(first);
-    if (own.length < node.children.length) break;
-  }
-  if (items.length > 0 && isTitle(tree.children.slice(Math.max(0, end - 2), end))) {
-    cut = startOf(tree.children[end - 2] ?? tree);
-  }
-  return { story: [markdown.slice(0, cut), ...definitions].join('\n\n'), items };
-}
-
-/** The rule and the heading above the list. */
-function isTitle([rule, heading]: readonly Root['children'][number][]): boolean {
-  return (
-    rule?.type === 'thematicBreak' &&
-    heading?.type === 'heading' &&
-    heading.depth === 2 &&
-    wordsOfNode(heading) === 'Annotations'
-  );
-}
-
-function ownItemsAtEnd(
-  list: List,
-  next: Root['children'][number] | undefined,
-  markdown: string,
-  footnotes: ReadonlyMap<string, string>,
-): readonly OwnItem[] {
-  const items: OwnItem[] = [];
-  for (const [index, item] of [...list.children.entries()].reverse()) {
-    const end = endOf(item, list.children[index + 1] ?? next);
-    const own = list.ordered ? null : ownItem(item, markdown.slice(0, end), footnotes);
-    if (own === null) break;
-    items.unshift(own);
-  }
-  return items;
-}
 
 /** An item of a list, if it has the form of ours. `markdown` ends where the item ends. */
 export function ownItem(
@@ -112,14 +34,21 @@ export function ownItem(
   const quote = first?.type === 'blockquote' ? first : null;
   const line = quote === null ? first : second;
   if (line?.type !== 'paragraph') return null;
-  const [emphasis, reference, ...more] = line.children;
+  const [emphasis, number, ...more] = line.children;
   if (emphasis?.type !== 'emphasis' || more.length > 0) return null;
-  if (reference !== undefined && reference.type !== 'footnoteReference') return null;
+  const reference = number?.type === 'footnoteReference' ? number : undefined;
+  // Of a footnote that the reader has taken out, the number is left.
+  const isLeft = number?.type === 'text' && /^\[\^[^\]\s]+\]$/.test(number.value);
+  if (number !== undefined && reference === undefined && !isLeft) return null;
   const [, kind = '', tags = '', day, time] = facts.exec(wordsOfNode(emphasis)) ?? [];
   const colour = colours.find((one) => one === kind);
   if (day === undefined || (quote === null) !== (kind === 'Page')) return null;
   if (Number.isNaN(Date.parse(`${day}T${time}Z`))) return null;
-  const typed = markdown.slice(endOf(line));
+  const typed = markdown
+    .slice(endOf(line))
+    .replace(/\n {1,2}/g, '\n')
+    .replace(/^\n+|\s+$/g, '');
+  const said = reference === undefined ? '' : (footnotes.get(reference.identifier) ?? '');
   return {
     mark:
       quote === null || colour === undefined
@@ -127,10 +56,8 @@ export function ownItem(
         : { exact: quote.children.map(wordsOfNode).join('\n'), colour },
     place: placeOf(emphasis),
     tags: tags.split(', ').filter((tag) => tag !== ''),
-    note:
-      reference === undefined
-        ? typed.replace(/\n {1,2}/g, '\n').replace(/^\n+|\s+$/g, '')
-        : (footnotes.get(reference.identifier) ?? ''),
+    // Below a number stands what the reader has added.
+    note: said === '' || typed === '' ? said || typed : noteAbove(said, typed),
     footnote: reference?.identifier ?? null,
     at: `${day}T${time}:00.000Z`,
   };

@@ -1,0 +1,124 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '../../core/exchange';
+import { openImport } from '../../core/exchange/in';
+import { renderNote, templatePresets } from '../../core/exchange/template';
+import type { WholeClip } from '../../core/model';
+import { runImport } from '../../entrypoints/library/import-run';
+import type { Library } from '../../storage';
+import { aFile, tools } from '../exchange/in/read-import';
+import { everything } from '../storage/import-samples';
+import {
+  anAnnotation,
+  anArticle,
+  aRequest,
+  at,
+  bodyOf,
+  expectValue,
+  freshLibrary,
+} from '../storage/samples';
+
+const [, logseq, plain] = templatePresets;
+const text = ['The last boat leaves on Friday.', 'No boat sails in March.'];
+
+async function takeIn(library: Library, file: string, now = at(100)) {
+  const opened = expectValue(await openImport(aFile(file), tools));
+  const { signal } = new AbortController();
+  const ask = { opened, wish: null, isDryRun: false, now, clock: () => now, signal };
+  return runImport(library, { ...ask, onProgress() {} });
+}
+
+/** A library with a page and two marks, one of them with a note. */
+async function aLibrary() {
+  const library = freshLibrary();
+  const article = anArticle({ body: bodyOf(...text) });
+  await library.saveClip(aRequest(1, { article, note: 'My note\n\n- one\n- two' }));
+  for (const [index, exact] of ['last boat', 'in March'].entries()) {
+    const all = text.join('\n');
+    const start = all.indexOf(exact);
+    const end = start + exact.length;
+    const change = {
+      id: `mark-${index}`,
+      note: index === 0 ? 'Which?' : '',
+      passage: {
+        quote: { exact, prefix: all.slice(0, start), suffix: all.slice(end) },
+        position: { start, end },
+        textVersion: 1,
+      },
+    };
+    await library.addAnnotation(anAnnotation(1, change));
+  }
+  return library;
+}
+
+async function onlyClip(library: Library) {
+  const [whole, ...more] = await everything(library);
+  if (whole === undefined || more.length > 0) throw new Error('not one clip');
+  const { clip, versions, annotations } = whole;
+  const marks = annotations.map(({ passage, note }) => [passage.quote.exact, note]);
+  return { whole, note: clip.note, versions: versions.length, marks };
+}
+
+const forms: readonly (readonly [string, (whole: WholeClip) => string])[] = [
+  ['section', (one) => toMarkdown(one, 'section').content.toString()],
+  ['both', (one) => toMarkdown(one, 'both').content.toString()],
+  ['plain', (one) => renderNote(plain, one, at(40)).content.toString()],
+];
+
+describe.each(forms)(
+  'a note of ours with words of the reader, taken into the same library: %s',
+  (_, write) => {
+    it('brings the words into the note of the page and the quote as a mark, once', async () => {
+      const library = await aLibrary();
+      const file = write((await onlyClip(library)).whole).trimEnd();
+      const edited = `${file}\n\n- > Friday\n\n  Which one?\n\n## Thoughts\n\nA thought.\n`;
+      await takeIn(library, edited);
+      const { whole, note, versions, marks } = await onlyClip(library);
+      expect([note, versions]).toEqual(['My note\n\n- one\n- two\n\n## Thoughts\n\nA thought.', 1]);
+      expect(marks.sort()).toEqual([
+        ['Friday', 'Which one?'],
+        ['in March', ''],
+        ['last boat', 'Which?'],
+      ]);
+      expect(await takeIn(library, edited, at(200))).toMatchObject({ counts: { changed: 0 } });
+      expect((await onlyClip(library)).whole).toEqual(whole);
+    });
+
+    it('knows a mark of which the line with colour and time is gone', async () => {
+      const library = await aLibrary();
+      const { whole } = await onlyClip(library);
+      const bare = write(whole).replace(/\n\n {2}\*sun[^\n]*/g, '');
+      const isBare = !bare.includes('UTC');
+      const one = isBare ? write(whole).replace(/\n\n {2}\*sun[^\n]*/, '') : bare;
+      expect(await takeIn(library, one, at(200))).toMatchObject({ counts: { changed: 0 } });
+      expect((await onlyClip(library)).whole).toEqual(whole);
+    });
+  },
+);
+
+it('a note that Logseq has made an outline of changes nothing, but for what was written on', async () => {
+  const library = await aLibrary();
+  const { whole } = await onlyClip(library);
+  const [head, ...blocks] = renderNote(logseq, whole, at(40)).content.toString().split('\n\n');
+  const outline = `${head}\n\n${blocks.map((one) => `- ${one.replace(/\n/g, '\n  ')}`).join('\n')}`;
+  expect(await takeIn(library, outline)).toMatchObject({ counts: { changed: 0 } });
+  expect((await onlyClip(library)).whole).toEqual(whole);
+  await takeIn(library, outline.replace('Which?', 'Which? This one'));
+  const { versions, marks } = await onlyClip(library);
+  expect(versions).toBe(1);
+  expect(marks.sort()).toEqual([
+    ['in March', ''],
+    ['last boat', 'Which? This one'],
+  ]);
+});
+
+it('a note whose properties have one line each brings what the reader wrote behind the list alone', async () => {
+  const library = await aLibrary();
+  expectValue(await library.addAnnotation(anAnnotation(1, { id: 'lost', note: 'Where?' })));
+  const { whole } = await onlyClip(library);
+  const file = renderNote(logseq, whole, at(40)).content.toString();
+  expect(file).toContain('- > ');
+  await takeIn(library, `${file.trimEnd()}\n\nA thought.\n`);
+  const { note, versions } = await onlyClip(library);
+  expect([note, versions]).toEqual(['My note\n\n- one\n- two\n\nA thought.', 1]);
+});

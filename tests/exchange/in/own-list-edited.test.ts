@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { appendToNote, toMarkdown } from '../../../core/exchange';
+import { renderNote, templatePresets } from '../../../core/exchange/template';
+import { plainText, type WholeClip } from '../../../core/model';
+import { anAnnotation, aWholeClip, paragraph } from '../samples';
+import { read } from './read-import';
+
+const at = (minute: number) => `2026-11-12T17:${minute}:00.000Z`;
+const [, , plain] = templatePresets;
+const texts = ['The last boat leaves on Friday.', 'No boat sails in March, said Ida.'];
+const annotations = [
+  anAnnotation('last boat', {
+    id: 'a',
+    note: 'Which?\n\nThis one?',
+    colour: 'plum',
+    tags: ['sea'],
+  }),
+  anAnnotation('March', { id: 'b', createdAt: at(21), colour: 'sky' }),
+  anAnnotation('said Ida', { id: 'c', createdAt: at(22), note: 'Ask her', colour: 'rose' }),
+];
+const whole = aWholeClip({
+  article: { body: { type: 'root', children: texts.map(paragraph) } },
+  clip: { note: 'My note' },
+  annotations,
+});
+const forms: readonly (readonly [string, (whole: WholeClip) => string])[] = [
+  ['section', (one) => toMarkdown(one, 'section').content.toString()],
+  ['both', (one) => toMarkdown(one, 'both').content.toString()],
+  ['plain', (one) => renderNote(plain, one, at(40)).content.toString()],
+];
+const below = (added: string) => (file: string) => `${file.trimEnd()}\n\n${added}\n`;
+
+async function readEdited(file: string) {
+  const { items, lines } = await read(file);
+  const [item] = items;
+  const marks = item?.annotations.map(({ quote, note, tags, colour }) => {
+    return [quote.exact, note, tags.join(), colour].join(' | ');
+  });
+  return { item, text: item?.body && plainText(item.body), marks: marks?.sort(), lines };
+}
+
+describe.each(forms)('a list of annotations of ours: %s', (form, write) => {
+  const file = write(whole);
+  const story = texts.join('\n\n');
+  const ours = [
+    'last boat | Which?\n\nThis one? | sea | plum',
+    'March |  |  | sky',
+    'said Ida | Ask her |  | rose',
+  ];
+
+  it.each([
+    'A thought.',
+    '## My thoughts\n\nA thought.\n\n1. One\n2. Two',
+    '#tag',
+    '- A bullet',
+    '- [ ] Call the yard\n- [x] Done',
+    '> [!note] A callout\n> of two lines',
+    'rating:: 5',
+    '> The last boat leaves, and no other.',
+    '```\ncode\n\nmore\n```',
+    'A thought[^z].\n\n[^z]: With a footnote.',
+    '^abc123',
+  ])('has what the reader wrote behind it in the note of the page: %j', async (words) => {
+    const { item, text, marks, lines } = await readEdited(below(words)(file));
+    expect([text, lines]).toEqual([story, []]);
+    expect(marks).toEqual([...ours].sort());
+    expect(item?.note).toBe(`My note\n\n${words}`);
+  });
+
+  it('has what stands between its items there too', async () => {
+    const edited = file.replace('- > March', '- Mine\n\nAnd mine.\n\n- > March');
+    const { item, text, marks } = await readEdited(below('Behind it.')(edited));
+    expect([text, marks]).toEqual([story, [...ours].sort()]);
+    expect(item?.note).toBe('My note\n\n- Mine\n\nAnd mine.\n\nBehind it.');
+  });
+
+  it.each([
+    ['- > leaves\n\n  On time?\n\n  - Or late', 'On time?\n\n- Or late'],
+    ['- > leaves\n  On time?', 'On time?'],
+    ['- > leaves', ''],
+  ])('has a quote that the reader added as a mark: %j', async (added, note) => {
+    const mark = `leaves | ${note} |  | `;
+    for (const edit of [
+      below(added),
+      (one: string) => one.replace('- > March', `${added}\n\n- > March`),
+      (one: string) => one.replace('- > last boat', `${added}\n\n- > last boat`),
+    ]) {
+      const { item, text, marks, lines } = await readEdited(edit(file));
+      expect([text, item?.note, lines]).toEqual([story, 'My note', []]);
+      expect(marks).toEqual([...ours, mark].sort());
+    }
+  });
+
+  it('has a mark of which the reader took the line with colour and time', async () => {
+    for (const line of [/\n\n {2}\*plum[^\n]*/, /\n\n {2}\*sky[^\n]*/, /\n\n {2}\*rose[^\n]*/]) {
+      const { item, text, marks, lines } = await readEdited(file.replace(line, ''));
+      expect([text, item?.note, lines]).toEqual([story, 'My note', []]);
+      const said = marks?.map((mark) => mark.split(' | ').slice(0, 2));
+      expect(said).toEqual([...ours].sort().map((mark) => mark.split(' | ').slice(0, 2)));
+    }
+  });
+
+  it('is read where it stands above the story', async () => {
+    const start = file.lastIndexOf(form === 'plain' ? '\n- > last boat' : '\n---\n');
+    const footnotes = /(?:\n\[\^\d+\]:[^\n]*(?:\n+ {4}[^\n]*)*)+\n*$/.exec(file)?.[0] ?? '';
+    const list = file.slice(start, file.length - footnotes.length).trimEnd();
+    const [head = '', rest = ''] = file.slice(0, start).split(/(?<=\n# [^\n]*\n)/);
+    const { item, text, marks } = await readEdited(
+      `${head}${list}\n\n${rest.trim()}\n${footnotes}`,
+    );
+    expect([text, item?.note]).toEqual([story, 'My note']);
+    expect(marks).toEqual([...ours].sort());
+  });
+
+  it('is appended to where the reader wrote behind it, and says the same again', async () => {
+    const edited = below('- > leaves\n\n  On time?\n\nA thought.')(file);
+    const { item } = await readEdited(edited);
+    const taken = aWholeClip({
+      article: { body: { type: 'root', children: texts.map(paragraph) } },
+      clip: { note: item?.note ?? '', updatedAt: at(45) },
+      annotations: [
+        ...annotations,
+        anAnnotation('No boat', { id: 'd', createdAt: at(46), updatedAt: at(46) }),
+      ],
+    });
+    const last = { at: at(40), arrived: new Set<string>() };
+    const appended = appendToNote(edited, taken, last) ?? '';
+    expect(appended).toContain('- > No boat');
+    expect(appended.match(/A thought\./g)).toHaveLength(1);
+    expect(appendToNote(appended, taken, last)).toBe(appended);
+    const again = await readEdited(appended);
+    expect([again.text, again.item?.note]).toEqual([story, item?.note]);
+    expect(again.marks).toHaveLength(5);
+    const rewritten = {
+      ...taken,
+      clip: { ...taken.clip, note: `${item?.note}\n\nMore.`, updatedAt: at(50) },
+    };
+    const { item: third } = await readEdited(appendToNote(appended, rewritten, last) ?? '');
+    expect(third?.note).toBe(`${item?.note}\n\nMore.`);
+  });
+
+  it('loses no line that the reader writes behind it or into it', async () => {
+    const scraps = fc.constantFrom(
+      ...['- a', '> b', '# c', '', '', '- > d', '  e', '    f', '1. g', '---', '[^x]: h', '*i*'],
+      ...['| j |', '```', '[^x]', '- [ ] l', '- *sun · m*', '## Annotations'],
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(scraps, { maxLength: 8 }), fc.boolean(), async (lines, isLast) => {
+        const words = lines.map((line, index) => line.replace(/[a-m]\b/, `$&x${index}x`));
+        const added = `${words.join('\n')}\n\n`;
+        const edited = isLast
+          ? `${file}\n${added}`
+          : file.replace('- > March', `${added}- > March`);
+        const { items, remarks } = await read(edited);
+        const all = JSON.stringify([items, remarks]);
+        const missing = added.match(/x\d+x/g)?.filter((word) => !all.includes(word)) ?? [];
+        expect([edited, missing]).toEqual([edited, []]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+it('has what the reader wrote below the number of a footnote with what that says', async () => {
+  const file = toMarkdown(whole, 'both').content.toString();
+  const { marks } = await readEdited(file.replace(/(\n {2}\*rose[^\n]*)/, '$1\n\n  Or Bob'));
+  expect(marks).toContain('said Ida | Ask her\n\nOr Bob |  | rose');
+});
+
+it('has a mark of which the reader took the footnote, wherever its number is left', async () => {
+  const file = toMarkdown(whole, 'both').content.toString();
+  const { item, text, marks } = await readEdited(file.replace(/\n\[\^2\]: Ask her\n/, ''));
+  expect([text, item?.note]).toEqual([
+    'The last boat leaves on Friday.\n\nNo boat sails in March, said Ida[^2].',
+    'My note',
+  ]);
+  expect(marks).toContain('said Ida |  |  | rose');
+  expect(marks).toHaveLength(3);
+});
+
+it('has a title of the reader’s own in the note of the page, and what stands below the title', async () => {
+  const file = toMarkdown(whole).content.toString();
+  const titled = await readEdited(file.replace('## Annotations', '## Highlights'));
+  expect([titled.text, titled.item?.note]).toEqual([
+    texts.join('\n\n'),
+    'My note\n\n## Highlights',
+  ]);
+  const begun = await readEdited(file.replace('## Annotations\n', '## Annotations\n\nMine.\n'));
+  expect([begun.text, begun.item?.note]).toEqual([texts.join('\n\n'), 'My note\n\nMine.']);
+});
