@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { bareNote, fencedFirst } from './fenced-first';
 
 /** What may begin HTML. */
 const tagStart = /<(?=[a-z!/?])/gi;
@@ -10,26 +11,7 @@ const tagStart = /<(?=[a-z!/?])/gi;
  * that came from elsewhere could run what it liked.
  */
 export function noteMarkdown(note: string): string {
-  const lines = note
-    .replace(/\r\n?/g, '\n')
-    .replace(/^(\s*\n)+/, '')
-    .trimEnd();
-  return withoutHtml(fencedFirst(lines));
-}
-
-/** Code that is told by its indentation is none where the first line loses it, as in a footnote. */
-function fencedFirst(markdown: string): string {
-  if (!/^(?: {4}| {0,3}\t)/.test(markdown)) return markdown;
-  const [first] = fromMarkdown(markdown).children;
-  if (first?.type !== 'code') return markdown;
-  const end = first.position?.end.offset ?? markdown.length;
-  const fence = '`'.repeat(Math.max(3, ...fenceLengths(first.value)));
-  return `${fence}\n${first.value}\n${fence}${markdown.slice(end)}`;
-}
-
-/** One more than each run of signs that could end the code. */
-function fenceLengths(code: string): readonly number[] {
-  return (code.match(/`+/g) ?? []).map(({ length }) => length + 1);
+  return withoutHtml(fencedFirst(bareNote(note)));
 }
 
 /** Times that a text is looked through: where one tag has become words, another may begin before it. */
