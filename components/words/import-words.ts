@@ -59,6 +59,7 @@ const reasons: Readonly<Record<RemarkCode, string>> = {
   'not-valid': 'Not as Pressmark writes it: left out',
   'file-missing': 'Is missing',
   'picture-beside': 'A picture in a file of its own: its address is not known, so it was left out',
+  'comment-left-out': 'A comment, which a text in Pressmark cannot hold: left out',
   'lost-mark': 'Its words stand nowhere in the kept text: the mark is listed as lost',
   'place-guessed':
     'Its words stand several times in the text, and the file does not say where: the mark is on the first of them',

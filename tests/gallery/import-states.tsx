@@ -62,6 +62,11 @@ const known = {
       examples: [remark('place-guessed', 71, null, 'the ferry · The eleven bells of Osk')],
     },
     {
+      code: 'comment-left-out' as const,
+      count: 1,
+      examples: [remark('comment-left-out', 1, null, 'Ask Ida whether this is so.')],
+    },
+    {
       code: 'kept-otherwise' as const,
       count: 2,
       examples: [remark('kept-otherwise', 88, 'title', 'Ferry stops!')],

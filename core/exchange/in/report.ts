@@ -66,6 +66,8 @@ export const remarkCodes = [
   'file-missing',
   /** A picture whose file lies beside a note: its address is not known. */
   'picture-beside',
+  /** A comment in a note, which no reader of it sees: left out; `detail` has it in full. */
+  'comment-left-out',
   /** A mark whose words stand nowhere in the kept text: it comes in, and is listed as lost. */
   'lost-mark',
   /** A mark whose words stand several times in the kept text, and the file does not say where: it is on the first of them. */
@@ -107,7 +109,11 @@ export interface Report {
 }
 
 /** What a reader wrote, and what stands nowhere else once the import is done. */
-const toldWhole: ReadonlySet<RemarkCode> = new Set(['earlier-words', 'no-web-address']);
+const toldWhole: ReadonlySet<RemarkCode> = new Set([
+  'earlier-words',
+  'no-web-address',
+  'comment-left-out',
+]);
 
 /** Characters of a value that a line of the report shows. */
 const mostShown = 200;

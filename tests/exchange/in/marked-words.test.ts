@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { noteMarks } from '../../../core/exchange/in/parts/marked-words';
 import { annotationsOn, readMarked } from '../../../core/exchange/in/parts/read-marked';
+import { createReport } from '../../../core/exchange/in/report';
 import { tools } from './read-import';
 
 const [opening, closing] = ['=\ue0f0=', '=\ue0f1='];
@@ -50,7 +51,7 @@ describe('a text with thousands of marks', () => {
         return made;
       } as never);
     }
-    const story = readMarked(markdown, 'https://osk.example/', tools);
+    const story = readMarked(markdown, 'https://osk.example/', createReport('note.md'), tools);
     const annotations = story?.stretches.flatMap((stretch) => annotationsOn(story, stretch)) ?? [];
     vi.restoreAllMocks();
     expect(annotations).toHaveLength(paragraphs);

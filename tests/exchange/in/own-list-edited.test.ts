@@ -143,7 +143,16 @@ describe.each(forms)('a list of annotations of ours: %s', (form, write) => {
   it('loses no line that the reader writes behind it or into it', async () => {
     const scraps = fc.constantFrom(
       ...['- a', '> b', '# c', '', '', '- > d', '  e', '    f', '1. g', '---', '[^x]: h', '*i*'],
-      ...['| j |', '```', '[^x]', '- [ ] l', '- *sun · m*', '## Annotations'],
+      ...[
+        '| j |',
+        '```',
+        '<!-- k -->',
+        '%%l%%',
+        '[^x]',
+        '- [ ] l',
+        '- *sun · m*',
+        '## Annotations',
+      ],
     );
     await fc.assert(
       fc.asyncProperty(fc.array(scraps, { maxLength: 8 }), fc.boolean(), async (lines, isLast) => {

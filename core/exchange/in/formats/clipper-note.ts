@@ -183,7 +183,7 @@ function readBody(
   report: Report,
   tools: ImportTools,
 ) {
-  const story = readMarked(markdown, webAddress(url) ?? 'https://invalid.invalid/', tools);
+  const story = readMarked(markdown, webAddress(url) ?? 'https://invalid.invalid/', report, tools);
   if (story === null) {
     if (markdown.trim() !== '') report.say('no-text', 1);
     return { body: null, annotations: [] };

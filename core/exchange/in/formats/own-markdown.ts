@@ -48,7 +48,7 @@ export function readOwnMarkdown(
 ): OwnStory {
   const { story, items, quoted, words: added } = readOwnParts(markdown.replace(/\r\n?/g, '\n'));
   const footnotes = new Set(items.flatMap(({ footnote }) => footnote ?? []));
-  const marked = readMarked(story, beside, tools, footnotes);
+  const marked = readMarked(story, beside, report, tools, footnotes);
   const isEmpty = story.replace(/^# .*$/m, '').trim() === '';
   if (marked === null && !isEmpty) report.say('no-text', 1);
   const words = wordsOf(marked?.text ?? '', title, standfirst);

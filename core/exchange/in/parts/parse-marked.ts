@@ -23,7 +23,7 @@ export function parseMarked(markdown: string): ParsedMarks | null {
 }
 
 /** Where code stands. Without recursion: a text may be nested deeper than the stack. */
-function codesIn(tree: Root): readonly CodePlace[] {
+export function codesIn(tree: Root): readonly CodePlace[] {
   const codes: CodePlace[] = [];
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {

@@ -3,6 +3,8 @@ import { wholeSlice } from '../../../anchor';
 import type { Block, Body, Inline } from '../../../model';
 import type { ImportTools } from '../import-source';
 import type { ImportedAnnotation } from '../imported-item';
+import type { Report } from '../report';
+import { partComments, unshownIn } from './comments';
 import { footnoteNodes } from './footnotes';
 import { makeAnnotation } from './make-item';
 import { type MarkedStretch, readSigns, withoutSigns } from './marked-words';
@@ -26,22 +28,29 @@ export interface MarkedStory {
 /**
  * Reads a text with `==marks==`, of which footnotes are the notes. Other footnotes
  * follow the text, a second of one name too, but for those in `known`, which belong
- * elsewhere. Null when no words are left.
+ * elsewhere. Null when no words are left. The report tells what is written into the text
+ * and never shown.
  */
 export function readMarked(
   markdown: string,
   baseUrl: string,
+  report: Report,
   tools: ImportTools,
   known: ReadonlySet<string> = new Set(),
 ): MarkedStory | null {
-  const parsed = parseMarked(markdown);
+  const { text: shown, comments } = partComments(markdown);
+  for (const words of comments) report.say('comment-left-out', 1, null, words);
+  const parsed = parseMarked(shown);
   if (parsed === null) return null;
   const { tree, footnotes } = parsed;
   const signed = treeToBody(tree, tree.children, baseUrl, tools);
-  if (signed === null) return null;
-  const { text, stretches } = readSigns(signed.children.map(wordsOf).join('\n'));
+  const { text, stretches } = readSigns(signed?.children.map(wordsOf).join('\n') ?? '');
   const taken = new Set([...stretches.flatMap((stretch) => stretch.footnotes), ...known]);
-  const others = footnotesBut(taken, tree).flatMap((node) => {
+  const loose = footnotesBut(taken, tree);
+  const unshown = unshownIn([tree, ...loose], tree);
+  for (const words of unshown) report.say('comment-left-out', 1, null, words);
+  if (signed === null) return null;
+  const others = loose.flatMap((node) => {
     const body = treeToBody(tree, node.children, baseUrl, tools);
     return body === null ? [] : numbered(node.identifier, body.children);
   });
