@@ -59,9 +59,10 @@ export const clipperNote: TextFormat = {
     const note = fields.text('note');
     const below = text.slice(match?.[0].length ?? 0);
     const markdown = ofLogseq === null ? below : withoutOutline(below.replace(/\r\n?/g, '\n'));
+    const isLink = isOwn && fields.text('completeness') === 'link';
     const hasOwnForm = isOwn || readOwnParts(markdown.replace(/\r\n?/g, '\n')).items.length > 0;
     const read = hasOwnForm
-      ? readOwnMarkdown(markdown, { title, standfirst, note }, report, tools)
+      ? readOwnMarkdown(markdown, { title, standfirst, note, isLink }, report, tools)
       : { ...readBody(markdown, title, url, report, tools), note, tags: [] };
     const created = firstOf(['created', 'clipped', 'saved', 'date'], (name) => fields.time(name));
     const item = makeItem(url, report, 1, {
@@ -172,7 +173,6 @@ function ownFields(fields: Fields): Partial<ImportedItem> {
     section: fields.textOrNull('section'),
     modifiedAt: fields.zonedTime('modified'),
     isPreview: completeness === 'preview',
-    ...(completeness === 'link' && { body: null }),
   };
 }
 

@@ -14,6 +14,7 @@ import { readMarked } from '../parts/read-marked';
 import { readTags } from '../parts/read-tags';
 import { typedNote } from '../parts/typed-note';
 import { withWords } from '../parts/with-words';
+import { wordsOfLink } from '../parts/words-of-link';
 import type { Report } from '../report';
 
 /** What our own Markdown says from the headline on. */
@@ -31,6 +32,8 @@ interface OwnHead {
   readonly title: string;
   readonly standfirst: string | null;
   readonly note: string;
+  /** Whether no text is kept of the page. */
+  readonly isLink: boolean;
 }
 
 /**
@@ -42,7 +45,7 @@ interface OwnHead {
  */
 export function readOwnMarkdown(
   markdown: string,
-  { title, standfirst, note }: OwnHead,
+  { title, standfirst, note, isLink }: OwnHead,
   report: Report,
   tools: ImportTools,
 ): OwnStory {
@@ -62,7 +65,7 @@ export function readOwnMarkdown(
   ];
   const last = lastNote([note, ...pages.map((page) => typedNote(page.note))], report);
   return {
-    body: marked && storyOf(marked.body, standfirst, report),
+    body: isLink ? null : marked && storyOf(marked.body, standfirst, report),
     annotations: withQuoted(
       marked === null
         ? listed.map(({ mark }) => mark)
@@ -71,7 +74,7 @@ export function readOwnMarkdown(
     ),
     note: withWords(
       wordless.reduce((all, mark) => latestNote(all, typedNote(mark.note)), last),
-      added,
+      [isLink ? wordsOfLink(story, standfirst) : '', added].filter(Boolean).join('\n\n'),
     ),
     tags: loose.flatMap(({ tags }) => readTags(tags, report, 1, 'tags')),
   };

@@ -1,0 +1,46 @@
+import type { RootContent } from 'mdast';
+import { foldText } from '../../../model';
+import { endOf, parseMarkdown, startOf, wordsOfNode } from './parse-markdown';
+
+/**
+ * What stands in our own Markdown of a page without a text besides headline, standfirst,
+ * picture and footnotes: there the page says nothing more, so that it is the reader's own.
+ */
+export function wordsOfLink(markdown: string, standfirst: string | null): string {
+  try {
+    return wordsOf(markdown, standfirst);
+  } catch (error) {
+    // Nested deeper than the stack: then the report says that the text cannot be read.
+    if (error instanceof RangeError) return '';
+    throw error;
+  }
+}
+
+function wordsOf(markdown: string, standfirst: string | null): string {
+  const nodes = parseMarkdown(markdown)?.children ?? [];
+  const isOfPage = (node: RootContent, index: number) => {
+    if (node.type === 'footnoteDefinition') return true;
+    if (node.type === 'heading') return node.depth === 1 && index === 0;
+    if (node.type !== 'paragraph') return false;
+    const words = foldText(wordsOfNode(node).replaceAll('==', ''));
+    return (
+      words === foldText(standfirst ?? '') || isPicture(node) || isCaption(node, nodes[index - 1])
+    );
+  };
+  return nodes
+    .flatMap((node, index) => {
+      if (isOfPage(node, index)) return [];
+      const start = markdown.lastIndexOf('\n', startOf(node) - 1) + 1;
+      return [markdown.slice(start, endOf(node, nodes[index + 1])).trimEnd()];
+    })
+    .join('\n\n');
+}
+
+function isPicture(node: RootContent | undefined): boolean {
+  return node?.type === 'paragraph' && node.children.every(({ type }) => type === 'image');
+}
+
+function isCaption(node: RootContent, before: RootContent | undefined): boolean {
+  if (node.type !== 'paragraph' || !isPicture(before)) return false;
+  return node.children.length === 1 && node.children[0]?.type === 'emphasis';
+}
