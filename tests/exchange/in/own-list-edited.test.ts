@@ -101,6 +101,25 @@ describe.each(forms)('a list of annotations of ours: %s', (form, write) => {
     }
   });
 
+  it.each([
+    ['a callout', '> [!quote]- Mine\n>\n', '> '],
+    ['a quote', '> Mine\n>\n', '> '],
+    ['a bullet', '- Mine\n\n', '  '],
+    ['a bullet, set in by tabs', '- Mine\n\n', '\t'],
+    ['a bullet in a callout', '> [!quote]\n> - Mine\n>\n', '>   '],
+  ])('is read where the reader has put it into %s', async (_, above, by) => {
+    const footnotes = /(?:\n\[\^\d+\]:[^\n]*(?:\n+ {4}[^\n]*)*)+\n*$/.exec(file)?.[0] ?? '';
+    for (const start of ['\n- > last boat', ...(form === 'plain' ? [] : ['\n## Annotations'])]) {
+      const list = file.slice(file.lastIndexOf(start) + 1, file.length - footnotes.length).trim();
+      const put = `${above}${list.replace(/^(?=[^\n])/gm, by).replace(/\n\n/g, `\n${by.trim()}\n`)}`;
+      const edited = `${file.slice(0, file.lastIndexOf(start))}\n${put}\n\nBehind.\n${footnotes}`;
+      const { item, text, marks, lines } = await readEdited(edited);
+      expect([edited, text, lines]).toEqual([edited, story, []]);
+      expect(marks).toEqual([...ours].sort());
+      expect(item?.note).toBe('My note\n\nMine\n\nBehind.');
+    }
+  });
+
   it('is read where it stands above the story', async () => {
     const start = file.lastIndexOf(form === 'plain' ? '\n- > last boat' : '\n---\n');
     const footnotes = /(?:\n\[\^\d+\]:[^\n]*(?:\n+ {4}[^\n]*)*)+\n*$/.exec(file)?.[0] ?? '';

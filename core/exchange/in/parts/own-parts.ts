@@ -1,5 +1,6 @@
 import type { ListItem, Nodes, Root, RootContent } from 'mdast';
 import { footnotesOf } from './footnotes';
+import { withListSetOut } from './list-within';
 import { type OwnItem, ownItem } from './own-list';
 import { endOf, parseMarkdown, startOf, wordsOfNode } from './parse-markdown';
 import { type QuotedItem, quotedItem } from './quoted-item';
@@ -31,7 +32,8 @@ interface Unit {
  * story; from the first such item on, or from the title above it, all is ours or the
  * reader's.
  */
-export function readOwnParts(markdown: string): OwnParts {
+export function readOwnParts(typed: string): OwnParts {
+  const markdown = withListSetOut(typed);
   const tree = parseMarkdown(markdown);
   const whole = { story: markdown, items: [], quoted: [], words: '' };
   if (tree === null) return whole;
@@ -54,7 +56,11 @@ function partsOf(tree: Root, markdown: string): OwnParts | null {
   const story = new Set(storyBehind(before, behind, items));
   const notes = new Set(notesOf([...before, ...story], behind, items));
   const isLoose = (unit: Unit) =>
-    unit.own === null && unit.quoted === null && !story.has(unit) && !notes.has(unit);
+    unit.own === null &&
+    unit.quoted === null &&
+    !isTitle(unit) &&
+    !story.has(unit) &&
+    !notes.has(unit);
   const slice = ({ start, end }: Pick<Unit, 'start' | 'end'>) =>
     markdown.slice(start, end).trimEnd();
   return {
@@ -95,20 +101,22 @@ function listIn(units: readonly Unit[]): { readonly start: number; readonly firs
   const isMark = units[own]?.own?.mark !== null;
   while (isMark && units[first - 1]?.quoted) first--;
   const isRule = (at: number) => units[at]?.node.type === 'thematicBreak';
-  const isTitle = (at: number) => {
-    const node = units[at]?.node;
-    return node?.type === 'heading' && node.depth === 2 && wordsOfNode(node) === 'Annotations';
-  };
   if (isMark) {
     // The reader may have written below the title.
     for (let at = own - 1; at > 0; at--) {
-      if (isTitle(at) && isRule(at - 1)) return { start: at - 1, first: at + 1 };
+      if (isTitle(units[at]) && isRule(at - 1)) return { start: at - 1, first: at + 1 };
     }
   }
-  if (isTitle(first - 1)) return { start: first - 1, first };
+  if (isTitle(units[first - 1])) return { start: first - 1, first };
   // A title of the reader's own, which is told with their words.
   const isOther = units[first - 1]?.node.type === 'heading' && isRule(first - 2);
   return isOther ? { start: first - 2, first: first - 1 } : { start: first, first };
+}
+
+/** Whether it is the heading above the list. */
+function isTitle(unit: Unit | undefined): boolean {
+  const node = unit?.node;
+  return node?.type === 'heading' && node.depth === 2 && wordsOfNode(node) === 'Annotations';
 }
 
 /** The story, where a template has put it below the list: there the words of most marks stand. */
