@@ -124,8 +124,11 @@ function coveredBy(flat: string, listed: readonly ListedMark[]): Uint8Array {
   const covered = new Uint8Array(flat.length);
   for (const words of new Set(listed.map(({ mark }) => oneLine(mark.quote.exact)))) {
     if (words === '') continue;
-    for (let at = flat.indexOf(words); at >= 0; at = flat.indexOf(words, at + words.length)) {
-      covered.fill(1, at, at + words.length);
+    let end = 0;
+    // Also where one begins before the last has ended.
+    for (let at = flat.indexOf(words); at >= 0; at = flat.indexOf(words, at + 1)) {
+      covered.fill(1, Math.max(at, end), at + words.length);
+      end = at + words.length;
     }
   }
   return covered;
