@@ -40,7 +40,8 @@ export function addAnnotations(
   if (annotations.length === 0) return { marks: [], left: [] };
   const placed = placedHere(state, kept, ofThisClip(state, kept.clip.id, annotations));
   const own = [...state.annotations.values()].filter(({ clipId }) => clipId === kept.clip.id);
-  const beside = new Set(placed.map(({ versionId }) => versionId));
+  // A rendering in which something was written into the story still has the marks of ours.
+  const beside = new Set(isRendering ? [] : placed.map(({ versionId }) => versionId));
   const here = (all: readonly Annotation[]) => comparable(state, kept, all, beside);
   const marks = isRendering ? withTypedNotes(own, placed) : placed;
   const [ownHere, marksHere] = own.length === 0 ? [[], marks] : [here(own), here(marks)];

@@ -221,6 +221,38 @@ describe('a note of our own template that comes back', () => {
     },
   );
 
+  const forms: readonly [string, (whole: WholeClip) => string][] = [
+    ...templatePresets.map((preset): [string, (whole: WholeClip) => string] => [
+      preset.name,
+      (whole) => renderNote(preset, whole, at(1400)).content.toString(),
+    ]),
+    ...styles.map((style): [string, (whole: WholeClip) => string] => [
+      style,
+      (whole) => toMarkdown(whole, style).content.toString(),
+    ]),
+  ];
+
+  it.each(forms)(
+    'doubles no mark where words were written into the story: %s',
+    async (_, write) => {
+      const library = openLibrary(freshName());
+      await library.saveClip(aRequest(1));
+      const change = { createdAt: at(900), updatedAt: at(900), colour: 'plum' as const };
+      await library.addAnnotation(anAnnotation(1, change));
+      await library.addAnnotation(onWords('propeller', 'noted', { ...change, note: 'Which?' }));
+      const [whole] = await everything(library);
+      if (whole === undefined) throw new Error('a clip was meant');
+      for (const minute of [1500, 1600]) {
+        const { items } = await read(write(whole).replace('Islanders', 'Ask them. Islanders'));
+        const file = items.map((item) => toWholeClip(item, at(minute)));
+        expectValue(await library.importClips(file, 'add', false, at(minute)));
+      }
+      const [after] = await everything(library);
+      expect(after?.annotations).toEqual(whole.annotations);
+      expect(after?.versions).toHaveLength(2);
+    },
+  );
+
   it('knows the one of two marks on the same words of which the note was changed', async () => {
     const [obsidian] = templatePresets;
     for (const [from, to, notes] of [
