@@ -1,4 +1,5 @@
-import type { Clip, Instant, WholeClip } from '../core/model';
+import type { Clip, Instant, Version, WholeClip } from '../core/model';
+import { placedOn } from './fill-link';
 import {
   dropVersion,
   type ImportedClip,
@@ -51,8 +52,23 @@ export function replaceWhole(
   for (const mark of marks) {
     if (!isSame(state.annotations.get(mark.id), mark)) putAnnotation(state, mark);
   }
+  moveFrom(state, id, new Set(left), state.versions.get(incoming.versionId));
   kept.clip = { ...incoming, id, addresses, tags: cleanTags(incoming.tags) };
   return replacedWords(before, stateOf(state, kept.clip));
+}
+
+/** Marks on texts that have gone, deleted ones too, stand on the text that is read. */
+function moveFrom(
+  state: ImportState,
+  clipId: string,
+  gone: ReadonlySet<string>,
+  read: Version | undefined,
+): void {
+  const marks = [...state.annotations.values()].filter(
+    (mark) => mark.clipId === clipId && gone.has(mark.versionId),
+  );
+  if (read === undefined || marks.length === 0) return;
+  for (const mark of placedOn(read, marks).annotations) putAnnotation(state, mark);
 }
 
 function stateOf(state: ImportState, clip: Clip): ClipState {

@@ -120,6 +120,18 @@ describe('clips of our own file', () => {
     expect(await found(library, 'second')).toBe(1);
   });
 
+  it('replace: a mark on a text that goes is no longer on it, so that a backup stands on its own', async () => {
+    const { library, file } = await aLibraryAndItsFile();
+    const onLater = anAnnotation(1, { id: 'on-later', versionId: 'version-2', createdAt: at(11) });
+    expectValue(await library.addAnnotation(onLater));
+    expectValue(await library.importClips(file, 'replace', false, at(20)));
+    const [whole] = expectValue(await library.getKeptClips(['clip-1']));
+    expect(whole?.versions.map(({ id }) => id)).toEqual(['version-1']);
+    const pointedAt = whole?.annotations.map(({ id, versionId }) => [id, versionId]);
+    expect(pointedAt).toContainEqual(['on-later', 'version-1']);
+    expect(new Set(pointedAt?.map(([, versionId]) => versionId))).toEqual(new Set(['version-1']));
+  });
+
   it('replace: what lies in the bin there goes there, and what does not comes back', async () => {
     const { library, file } = await aLibraryAndItsFile();
     const binned = file.map(({ clip, ...rest }) => ({
