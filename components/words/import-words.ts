@@ -38,6 +38,7 @@ const reasons: Readonly<Record<RemarkCode, string>> = {
   'field-not-kept': 'Pressmark has no place for this: left out',
   'wrong-type': 'Not what should stand there: left out',
   'no-time': 'Not a time: left out',
+  'time-ahead': 'A time that has not come yet: the time of the import was taken',
   'no-tag': 'Nothing is left of this tag: left out',
   'tag-changed': 'A tag is spelt otherwise here',
   'mark-without-words': 'Its note went into the note of the page, since it marks no words',

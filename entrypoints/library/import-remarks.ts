@@ -7,7 +7,7 @@ import {
   wholeInReport,
   wordsOf,
 } from '../../core/exchange/in';
-import { currentVersion, type IncomingClip } from '../../core/model';
+import { type Clip, currentVersion, type IncomingClip, type Instant } from '../../core/model';
 import type { ImportOutcome, LeftWords } from '../../storage';
 
 /** A record of a file on its way into the library. */
@@ -36,6 +36,7 @@ export function remarksOn(
     detail: leftDetail(shownWords(left), [left.markOn ?? '', headline]),
   });
   return [
+    ...timesAhead(record.clip, item).map((time) => line('time-ahead', null, time)),
     ...(staysInBin ? [line('in-bin', null, headline)] : []),
     ...leftOut.map((id) => line('taken-id', 'id', `${id} · ${headline}`)),
     ...lostMarks.map((words) => line('lost-mark', null, `${shownInReport(words)} · ${headline}`)),
@@ -48,6 +49,14 @@ export function remarksOn(
     ...left.map((words) => whole('earlier-words', words)),
     ...gone.map((words) => whole('replaced-words', words)),
   ];
+}
+
+/** What a program says of when a page was kept or marked that lies ahead of the import. */
+function timesAhead(clip: Clip, item: ImportedItem | null): readonly Instant[] {
+  if (item === null) return [];
+  const times = [item.savedAt, ...item.annotations.map(({ createdAt }) => createdAt)];
+  // What comes from another program was last changed now.
+  return times.flatMap((time) => (time !== null && time > clip.updatedAt ? [time] : []));
 }
 
 function shownWords(left: LeftWords): string {

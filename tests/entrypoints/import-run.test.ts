@@ -167,6 +167,32 @@ describe('going through a file', () => {
     expect((await run(library, file, { isDryRun: false })).remarks).toEqual([]);
   });
 
+  it('says for which times that have not come yet the time of the import stands', async () => {
+    const library = freshLibrary();
+    const ahead = '2100-01-01T00:00:00.000Z';
+    const file = JSON.stringify([
+      {
+        url: 'https://osk.example/',
+        title: 'Osk',
+        highlights: [
+          { quote: 'One', created_at: Date.parse(ahead) / 1000 },
+          { quote: 'Two', created_at: 1605171900 },
+        ],
+      },
+    ]);
+    const { remarks } = await run(library, file);
+    const told = remarks.map(({ code, detail }) => [code, detail]);
+    expect(told).toEqual([
+      ['time-ahead', ahead],
+      ['time-ahead', ahead],
+    ]);
+    const [whole] = await everything(library);
+    expect(whole?.annotations.map(({ createdAt }) => createdAt).sort()).toEqual([
+      '2020-11-12T09:05:00.000Z',
+      at(100),
+    ]);
+  });
+
   it('lists marks that are lost, and what the library keeps otherwise', async () => {
     const library = freshLibrary();
     const url = 'https://www.haldencourier.example/news/story-1';

@@ -91,7 +91,7 @@ const known = {
     {
       code: 'field-not-kept' as const,
       count: 4183,
-      examples: [remark('field-not-kept', null, 'cursor', null)],
+      examples: [remark('field-not-kept', null, 'cursor', '64')],
     },
   ],
 };

@@ -18,12 +18,14 @@ export const remarkCodes = [
   'malformed',
   /** A record that is nested deeper, or is longer, than can be taken: left out. */
   'too-large',
-  /** A field that Pressmark has no place for: left out; `count` says in how many records. */
+  /** A field that Pressmark has no place for: left out; `count` says in how many records, `detail` what the first has. */
   'field-not-kept',
   /** A value of another kind than it must be: left out. */
   'wrong-type',
   /** A time that is none: left out. */
   'no-time',
+  /** A time that has not come yet: that of the import stands for it. */
+  'time-ahead',
   /** A tag of which nothing is left once it is cleaned: left out. */
   'no-tag',
   /** A tag that is spelt otherwise here. */
@@ -100,8 +102,8 @@ export interface Remark {
 export interface Report {
   readonly file: string;
   say(code: RemarkCode, row: number | null, field?: string | null, detail?: string | null): void;
-  /** That a field has no place here: said once for all records. */
-  notKept(field: string): void;
+  /** That a field has no place here: said once for all records, with the first value. */
+  notKept(field: string, value: unknown): void;
   /** What was said since the last time. */
   take(): readonly Remark[];
   /** What is said once for all records. */
@@ -122,7 +124,7 @@ const mostShown = 200;
 export function createReport(name: string): Report {
   let said: Remark[] = [];
   const file = shownInReport(name);
-  const fields = new Map<string, number>();
+  const fields = new Map<string, { count: number; readonly first: string }>();
   return {
     file,
     say(code, row, field = null, detail = null) {
@@ -134,8 +136,10 @@ export function createReport(name: string): Report {
         count: 1,
       });
     },
-    notKept(field) {
-      fields.set(field, (fields.get(field) ?? 0) + 1);
+    notKept(field, value) {
+      const told = fields.get(field);
+      if (told !== undefined) told.count++;
+      else fields.set(field, { count: 1, first: shownInReport(asText(value)) });
     },
     take() {
       const taken = said;
@@ -143,11 +147,11 @@ export function createReport(name: string): Report {
       return taken;
     },
     end() {
-      const remarks = [...fields].map(([field, count]): Remark => {
+      const remarks = [...fields].map(([field, { count, first }]): Remark => {
         return {
           code: 'field-not-kept',
           place: { file, row: null, field: shownInReport(field) },
-          detail: null,
+          detail: first,
           count,
         };
       });
@@ -155,6 +159,11 @@ export function createReport(name: string): Report {
       return remarks;
     },
   };
+}
+
+/** A value in words. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
 /** What a reader wrote, whole and with its lines, to be copied; nothing in it turns the direction of text. */

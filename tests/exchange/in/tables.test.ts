@@ -39,6 +39,7 @@ describe("Pocket's table", () => {
       'field-not-kept favourite_animal',
     ]);
     expect(remarks[3]?.detail).toBe('javascript:alert(1) · B');
+    expect(remarks[5]?.detail).toBe('elk');
   });
 });
 

@@ -96,7 +96,7 @@ export const clipperNote: TextFormat = {
 /** The first text of a list, or the text alone; others are reported. */
 function firstText(fields: Fields, name: string): string {
   const [first = '', ...others] = fields.texts(name);
-  if (others.length > 0) fields.report.notKept(fields.at(name));
+  if (others.length > 0) fields.report.notKept(fields.at(name), others.join(' '));
   return first;
 }
 

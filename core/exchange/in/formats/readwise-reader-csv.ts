@@ -25,8 +25,10 @@ export const readwiseReaderCsv: CsvFormat = {
       const location = fields.text('location').toLowerCase();
       const progress = fields.number('reading progress') ?? 0;
       const state = readerState(location);
-      if (state === null) report.notKept('location');
-      if (progress > 0 && progress < 1 && !state?.isRead) report.notKept('reading progress');
+      if (state === null) report.notKept('location', location);
+      if (progress > 0 && progress < 1 && !state?.isRead) {
+        report.notKept('reading progress', progress);
+      }
       const item = makeItem(fields.text('url'), report, row, {
         headline: fields.text('title'),
         tags: readTags(tagList(fields.text('document tags'), /,/), report, row, 'document tags'),

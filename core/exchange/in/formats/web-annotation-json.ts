@@ -54,13 +54,16 @@ async function* itemsOf(
         row++;
         yield* readAnnotation(item, row, report, tools);
       }
-      if (member(value, 'next') !== undefined) report.notKept('first.next');
+      const next = member(value, 'next');
+      if (next !== undefined) report.notKept('first.next', next);
     } else if (place !== null) alone[key] = [...[alone[key] ?? []].flat(), value];
     else alone[key] = value;
   }
   if (alone['target'] !== undefined) yield* readAnnotation(alone, 1, report, tools);
   else {
-    for (const key of Object.keys(alone)) if (!envelope.includes(key)) report.notKept(key);
+    for (const [key, value] of Object.entries(alone)) {
+      if (!envelope.includes(key)) report.notKept(key, value);
+    }
   }
 }
 

@@ -40,7 +40,7 @@ export async function* csvRecords(
         if (cell.trim() !== '') report.say('malformed', row, `column ${index + 1}`, cell);
       } else if (!record.get(title)) record.set(title, cell);
       // Of two columns with one title the first that says something.
-      else if (cell.trim() !== '' && cell !== record.get(title)) report.notKept(title);
+      else if (cell.trim() !== '' && cell !== record.get(title)) report.notKept(title, cell);
     }
     yield { row, cells: record };
   }

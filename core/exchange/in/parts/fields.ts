@@ -1,5 +1,5 @@
 import type { Instant, ZonedTime } from '../../../model';
-import type { Report } from '../report';
+import { asText, type Report } from '../report';
 import { webAddress } from './make-item';
 import { readTags } from './read-tags';
 import { readTime, readZonedTime } from './read-time';
@@ -138,7 +138,9 @@ export class Fields {
   /** Reports the fields that say something and were not asked for. */
   end(): void {
     for (const [name, value] of this.#values) {
-      if (!this.#asked.has(name) && saysSomething(value)) this.report.notKept(this.at(name));
+      if (!this.#asked.has(name) && saysSomething(value)) {
+        this.report.notKept(this.at(name), value);
+      }
     }
   }
 
@@ -157,8 +159,4 @@ function saysSomething(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== '';
   if (Array.isArray(value)) return value.length > 0;
   return !isObject(value) || Object.keys(value).length > 0;
-}
-
-function asText(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }

@@ -48,7 +48,7 @@ export async function* listedLinks(
     if (inside === 'h1') heading = words;
     if (inside === 'h3') named = { name: words, isOwn };
     if (inside === 'dd' && text.trim() !== '') {
-      if (link === null) report.notKept('description of a folder');
+      if (link === null) report.notKept('description of a folder', text);
       else link = { ...link, description: noteWith(link.description, text) };
     }
     inside = null;
@@ -79,7 +79,8 @@ export async function* listedLinks(
     if (!/^(a|h1|h3|dd|dt|dl|li)$/.test(name)) continue;
     // A description may hold links, which are no bookmarks.
     if (inside === 'dd' && name === 'a') {
-      if (token.attributes.has('href')) report.notKept('link in a description');
+      const address = token.attributes.get('href');
+      if (address !== undefined) report.notKept('link in a description', address);
       continue;
     }
     finishText();

@@ -26,7 +26,7 @@ export async function* jsonRecords(
   for await (const { key, row, value } of readJson(source, report, onList)) {
     if (!lists.includes(key)) {
       const isSaid = value !== null && value !== '' && value !== false;
-      if (key !== null && isSaid && !passed.includes(key)) report.notKept(key);
+      if (key !== null && isSaid && !passed.includes(key)) report.notKept(key, value);
     } else if (row === null || !isObject(value)) {
       report.say('wrong-type', row, key, JSON.stringify(value));
     } else yield { key, row, value };
