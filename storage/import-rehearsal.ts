@@ -84,7 +84,8 @@ export class ImportRehearsal {
     for (const [index, whole] of wholes.entries()) {
       const clipId = outcomes[index]?.clipId ?? whole.clip.id;
       const gone = (state.versionsOf.get(clipId) ?? []).filter((id) => state.goneVersions.has(id));
-      for (const name of [...namesOf(whole), clipId, ...gone]) {
+      const left = state.clips.get(clipId)?.before?.addresses ?? [];
+      for (const name of [...namesOf(whole), clipId, ...gone, ...left]) {
         slice.add(name);
         if (this.early.mayHave(name)) this.repeated.add(name);
         if (this.repeated.has(name)) ids.add(clipId);
@@ -111,7 +112,7 @@ export class ImportRehearsal {
       annotations: [...state.annotations.values()].filter(isOwn),
     };
     this.clips.set(id, rehearsed);
-    for (const name of [...namesOf(rehearsed), ...rehearsed.gone]) {
+    for (const name of [...namesOf(rehearsed), ...rehearsed.gone, ...rehearsed.addressesBefore]) {
       const ids = this.byName.get(name) ?? new Set();
       this.byName.set(name, ids.add(id));
     }

@@ -28,6 +28,10 @@ export function replaceWhole(
   const addresses = incoming.addresses.filter(
     (address) => (state.owners.get(address) ?? id) === id,
   );
+  // Those that are its no longer may be another clip's of the file.
+  for (const address of kept.clip.addresses) {
+    if (state.owners.get(address) === id) state.owners.delete(address);
+  }
   for (const address of addresses) state.owners.set(address, id);
   const isSameText = kept.clip.versionId === incoming.versionId;
   for (const version of versions) {
@@ -50,7 +54,10 @@ export function replaceWhole(
     putAnnotation(state, { ...mark, deletedAt: now, updatedAt: now });
   }
   for (const mark of marks) {
-    if (!isSame(state.annotations.get(mark.id), mark)) putAnnotation(state, mark);
+    const known = state.annotations.get(mark.id);
+    // What the reader has written on it since the import began stays.
+    if (known !== undefined && known.updatedAt > now) continue;
+    if (!isSame(known, mark)) putAnnotation(state, mark);
   }
   moveFrom(state, id, new Set(left), state.versions.get(incoming.versionId));
   kept.clip = { ...incoming, id, addresses, tags: cleanTags(incoming.tags) };

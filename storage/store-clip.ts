@@ -77,9 +77,10 @@ export async function beginStore(
         return { kind: 'clip', before, after: row, article };
       });
       await Promise.all([
+        // Before new ones, which may have an address that is no longer theirs.
+        put.length > 0 && db.clips.bulkPut(put),
         // `add`, not `put`: an id that is taken is a bug, and must not overwrite a clip.
         added.length > 0 && db.clips.bulkAdd(added),
-        put.length > 0 && db.clips.bulkPut(put),
         sketches.length > 0 && db.kinSketches.bulkPut(sketches),
         counting.finish(counted),
         noteChange(db, noted),

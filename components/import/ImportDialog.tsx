@@ -77,6 +77,10 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
   const { added, changed, restored, binned, unchanged } = shown.counts;
   const total = added + changed + restored;
   const isReplacing = shown.wish === 'replace';
+  // A backup holds more than clips.
+  const isRest = shown.kind === 'pressmark-backup' && !isReplacing && total === 0;
+  const addLabel = isRest ? importWords.startRest : importWords.start(total);
+  const startLabel = isReplacing ? importWords.startReplace : addLabel;
   const isEmptying = isReplacing && total + unchanged === 0 && binned > 0;
   return (
     <div class="import">
@@ -108,6 +112,7 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
             </label>
           ))}
           {isReplacing && <p class="import__hint">{importWords.replaceSure(shown.kind)}</p>}
+          {isRest && <p class="import__hint">{importWords.rest}</p>}
           {!shown.canReplace && <p class="import__hint">{importWords.cannotReplace}</p>}
         </fieldset>
       )}
@@ -117,9 +122,9 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
           saveReport(props),
           { label: importWords.cancel, onAct: props.onClose },
           {
-            label: isReplacing ? importWords.startReplace : importWords.start(total),
+            label: startLabel,
             isPrimary: true,
-            isDisabled: total === 0 && !isReplacing,
+            isDisabled: total === 0 && !isReplacing && !isRest,
             onAct: props.onStart,
           },
         ]}

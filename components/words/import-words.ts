@@ -67,7 +67,7 @@ const reasons: Readonly<Record<RemarkCode, string>> = {
   'kept-otherwise': 'Your library has it otherwise and keeps its own: left out',
   'earlier-words': 'You wrote otherwise since, and that stays: what it said before',
   'replaced-words': 'In your library and not in the file: taken away',
-  'to-bin': 'Not in the file: put into the bin',
+  'to-bin': 'Not in the file, or in its bin: put into the bin',
   'in-bin': 'Is in the bin and stays there, with what the file adds to it',
 };
 
@@ -120,6 +120,8 @@ export const importWords = {
       : `No clip stands in the file. All ${formatNumber(total)} of your library would go to the bin.`,
   cannotReplace: 'The file is not whole, so it can only be added.',
   start: (total: number) => (total === 0 ? 'Nothing to import' : `Import ${count(total, pages)}`),
+  startRest: 'Import what else it holds',
+  rest: 'Every clip of the backup is there already. Saved searches, colours of tags, drafts and pictures that you do not have come in.',
   startReplace: 'Replace the library',
   working: (done: number, total: number) => `${formatNumber(done)} of ${count(total, pages)}`,
   stop: 'Stop',

@@ -21,7 +21,7 @@ export interface ImportRecord {
 export function remarksOn(
   fileName: string,
   { whole: record, item }: ImportRecord,
-  { leftOut, lostMarks, guessedMarks, notTaken, left, gone, staysInBin }: ImportOutcome,
+  { kind, leftOut, lostMarks, guessedMarks, notTaken, left, gone, staysInBin }: ImportOutcome,
 ): readonly Remark[] {
   const place: Place = item?.place ?? { file: fileName, row: null, field: null };
   const { headline } = record.clip.summary;
@@ -38,6 +38,7 @@ export function remarksOn(
   return [
     ...timesAhead(record.clip, item).map((time) => line('time-ahead', null, time)),
     ...(staysInBin ? [line('in-bin', null, headline)] : []),
+    ...(kind === 'binned' ? [line('to-bin', null, headline)] : []),
     ...leftOut.map((id) => line('taken-id', 'id', `${id} · ${headline}`)),
     ...lostMarks.map((words) => line('lost-mark', null, `${shownInReport(words)} · ${headline}`)),
     ...guessedMarks.map((words) =>

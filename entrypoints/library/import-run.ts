@@ -21,6 +21,7 @@ import { createGiveWay } from './give-way';
 import { type ImportRecord, remarkOnBinned, remarksOn } from './import-remarks';
 import { createImportTally } from './import-tally';
 import { listOthers } from './list-others';
+import { searchesLost } from './searches-lost';
 import { createTextReader, type TextWorkerLine } from './text-reader';
 
 /** How a file is gone through. */
@@ -139,6 +140,11 @@ async function goThrough(
   /** What a backup holds beside clips, which come before. */
   const takeRest = async (part: ImportPart): Promise<Failure | null> => {
     if (part.type === 'remark') remarks.push(part.remark);
+    if (part.type === 'belongings' && wish === 'replace') {
+      const lost = await searchesLost(library, opened.name, part.belongings);
+      if (!lost.ok) return lost.failure;
+      remarks.push(...lost.value);
+    }
     if (isDryRun || wish === null) return null;
     if (part.type === 'belongings') {
       return failureOf(await library.restoreBelongings(part.belongings, wish, now));

@@ -68,4 +68,17 @@ describe('the import dialog', () => {
     });
     expect(dialog.getByText(/damaged.*wrong words/)).toBeTruthy();
   });
+
+  it('brings what a backup holds beside clips, where every clip is there already', () => {
+    const { dialog, onStart } = draw({
+      step: 'ready',
+      ...{ fileName: 'a.zip', kind: 'pressmark-backup', canReplace: true, remarks: [] },
+      ...{ counts: { ...none, unchanged: 3 }, wish: 'merge' },
+    });
+    dialog.getByText('Import what else it holds').click();
+    expect(onStart).toHaveBeenCalled();
+    cleanup();
+    ready({ unchanged: 3 }, 'merge');
+    expect(document.querySelector<HTMLButtonElement>('.button--primary')?.disabled).toBe(true);
+  });
 });

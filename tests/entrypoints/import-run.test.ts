@@ -90,7 +90,7 @@ describe('going through a file', () => {
     expect(byHand?.versions.map(({ id }) => id)).toContain('version-by-hand');
   });
 
-  it('keeps what two records of a file say of one clip, when that is replaced', async () => {
+  it('makes two of a clip that is two in the file, when that is replaced', async () => {
     const source = freshLibrary();
     expectValue(await source.saveClip(aRequest(1, { note: 'First' })));
     expectValue(await source.saveClip(aRequest(2, { note: 'Second' })));
@@ -102,11 +102,26 @@ describe('going through a file', () => {
     const ids = { clipId: 'clip-here', versionId: 'version-here' };
     expectValue(await library.saveClip({ ...aRequest(1), ...ids, pageUrl: aRequest(2).pageUrl }));
     expect((await run(library, json, { wish: 'replace' })).failure).toBeNull();
-    const [kept, ...rest] = await everything(library);
-    expect(rest).toEqual([]);
-    expect(kept?.clip.note).toMatch(/First/);
-    expect(kept?.clip.note).toMatch(/Second/);
-    expect(kept?.annotations).toHaveLength(2);
+    const kept = await everything(library);
+    expect(kept.map(({ clip }) => clip.note).sort()).toEqual(['First', 'Second']);
+    expect(kept.map(({ annotations }) => annotations.length)).toEqual([1, 1]);
+  });
+
+  it('says in a dry run what replacing makes of such a clip, however far apart the two records stand', async () => {
+    const source = freshLibrary();
+    expectValue(await source.saveClip(aRequest(1, { note: 'First' })));
+    for (let n = 10; n < 260; n++) expectValue(await source.saveClip(aRequest(n)));
+    expectValue(await source.saveClip(aRequest(2, { note: 'Second' })));
+    const clips = await everything(source);
+    const json = JSON.stringify({ format: 'pressmark', version: 1, exportedAt: at(50), clips });
+    const library = freshLibrary();
+    const ids = { clipId: 'clip-here', versionId: 'version-here' };
+    expectValue(await library.saveClip({ ...aRequest(1), ...ids, pageUrl: aRequest(2).pageUrl }));
+    const dry = await run(library, json, { wish: 'replace', isDryRun: true });
+    expect(await run(library, json, { wish: 'replace' })).toEqual(dry);
+    expect((await run(library, json, { wish: 'replace' })).counts).toMatchObject({
+      ...{ added: 0, changed: 0, unchanged: 252 },
+    });
   });
 
   it('counts in a dry run what then happens, and the second time nothing', async () => {
@@ -299,6 +314,11 @@ describe('a backup', () => {
   };
   const settings = { ...defaultSettings, reader: { ...defaultSettings.reader, size: 5 } };
 
+  const mine = {
+    ...{ tags: [], settings: null, preferences: {}, drafts: [] },
+    searches: [{ ...search, id: 'mine', name: 'Mine', question: 'tag:mine' }],
+  };
+
   async function aBackup() {
     const library = freshLibrary();
     const request = aRequest(1, { tags: ['a'] });
@@ -340,6 +360,7 @@ describe('a backup', () => {
   it('makes the library what it holds where it replaces: the rest goes to the bin', async () => {
     const { library, clips, bytes } = await aBackup();
     await library.saveClip(aRequest(3));
+    expectValue(await library.restoreBelongings(mine, 'merge', at(59)));
     await library.editClip('clip-1', { tags: ['b'], note: 'Later' }, at(60));
     await library.saveSettings(defaultSettings, at(60));
     const dry = await run(library, bytes, { wish: 'replace', isDryRun: true });
@@ -352,12 +373,28 @@ describe('a backup', () => {
     expect(dry.remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
       ['replaced-words', 'note', 'Later · Story number 1'],
       ['replaced-words', 'tags', 'b · Story number 1'],
+      ['replaced-words', 'search', 'Mine · tag:mine'],
       ['to-bin', null, 'Story number 3'],
     ]);
     expect(told).toEqual([2, 3]);
     expect(await everything(library)).toEqual(clips);
     expect(expectValue(await library.find('is:deleted', 'newest')).numbers).toHaveLength(1);
     expect(expectValue(await library.getSettings())).toEqual(settings);
+  });
+
+  it('names the clips that lie in its bin', async () => {
+    const source = freshLibrary();
+    expectValue(await source.saveClip(aRequest(1)));
+    const [whole] = await everything(source);
+    const clips = [{ ...whole, clip: { ...whole?.clip, deletedAt: at(20) } }];
+    const json = JSON.stringify({ format: 'pressmark', version: 1, exportedAt: at(50), clips });
+    for (const isDryRun of [true, false]) {
+      const { counts, remarks } = await run(source, json, { wish: 'replace', isDryRun });
+      expect(counts.binned).toBe(1);
+      expect(remarks.map(({ code, detail }) => [code, detail])).toEqual([
+        ['to-bin', 'Story number 1'],
+      ]);
+    }
   });
 
   it('only adds where it is merged', async () => {

@@ -132,6 +132,35 @@ describe('clips of our own file', () => {
     expect(new Set(pointedAt?.map(([, versionId]) => versionId))).toEqual(new Set(['version-1']));
   });
 
+  it('replace: what is written on a mark while it runs stays', async () => {
+    const { library, file } = await aLibraryAndItsFile();
+    await library.editAnnotation('annotation-1', { note: 'Typed meanwhile' }, at(21));
+    expectValue(await library.importClips(file, 'replace', false, at(20)));
+    const [whole] = await everything(library);
+    expect(whole?.annotations.map(({ note }) => note)).toEqual(['Typed meanwhile', 'Second']);
+  });
+
+  it('replace: two that were one page here are two', async () => {
+    const source = freshLibrary();
+    await source.saveClip(aRequest(1, { note: 'One' }));
+    await source.saveClip(aRequest(2, { note: 'Two' }));
+    const file = await everything(source);
+    const library = freshLibrary();
+    await library.saveClip(aRequest(1, { clipId: 'mine', pageUrl: aRequest(2).article.url }));
+    expect((await everything(library))[0]?.clip.addresses).toHaveLength(2);
+    for (const expected of [
+      ['changed', 'added'],
+      ['unchanged', 'unchanged'],
+    ]) {
+      const outcomes = expectValue(
+        await library.importClips(file.toReversed(), 'replace', false, at(20)),
+      );
+      expect(kinds(outcomes)).toEqual(expected);
+      const notes = (await everything(library)).map(({ clip }) => clip.note).sort();
+      expect(notes).toEqual(['One', 'Two']);
+    }
+  });
+
   it('replace: what lies in the bin there goes there, and what does not comes back', async () => {
     const { library, file } = await aLibraryAndItsFile();
     const binned = file.map(({ clip, ...rest }) => ({

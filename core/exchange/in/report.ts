@@ -80,7 +80,7 @@ export const remarkCodes = [
   'earlier-words',
   /** What the library has and the file has not, where the library becomes what the file holds; `detail` has it in full. */
   'replaced-words',
-  /** A clip that is not in the file, where the library becomes what the file holds: it goes to the bin. */
+  /** A clip that is not in the file, or in its bin, where the library becomes what the file holds: it goes to the bin. */
   'to-bin',
   /** A page that the reader has put into the bin: it stays there, with what the file adds to it. */
   'in-bin',

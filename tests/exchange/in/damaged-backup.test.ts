@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { KeptClip } from '../../../core/model';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
@@ -71,6 +71,28 @@ describe('a damaged backup', () => {
     const { lines, remarks } = await read(withWrongBit(bytes, 'clips.jsonl'));
     expect(lines).toContain('file-altered clips.jsonl');
     expect(remarks.map(({ code }) => code)).not.toContain('record-damaged');
+  });
+
+  it('edited by hand loses no clip for want of checksums', async () => {
+    const next = createNumbers();
+    const bytes = await aBackup(manyClips(next));
+    for (const change of [
+      () => '',
+      (sums: string) => sums.toUpperCase().replaceAll('\n', ' \r\n'),
+    ]) {
+      const files = unzipSync(bytes);
+      const sums = strFromU8(files['clips.sums'] ?? new Uint8Array());
+      const { wholes, lines } = await read(
+        zipSync({ ...files, 'clips.sums': strToU8(change(sums)) }),
+      );
+      expect([wholes.length, lines]).toEqual([60, []]);
+    }
+  });
+
+  it('without its end says how much there is', async () => {
+    const { remarks } = await read(without(await aBackup(), 'end.json'));
+    const told = remarks.map(({ code, detail }) => [code, detail]);
+    expect(told).toContainEqual(['cut-off', String(sampleClips.length)]);
   });
 
   it.each(['settings.json', 'tags.json', 'searches.json', 'clips.sums'])(

@@ -38,6 +38,24 @@ async function readBack(whole: ReturnType<typeof aWholeClip>, style: AnnotationS
   return { item, lines, text: item.body ? plainText(item.body) : '' };
 }
 
+describe('words that a reader wrote into our own Markdown', () => {
+  it('beside the headline, or as a comment of the front matter, are told', async () => {
+    const text = toMarkdown(
+      aWholeClip({ article: { headline: 'Ferry stops' } }),
+    ).content.toString();
+    const { items, remarks } = await read(
+      text
+        .replace('# Ferry stops', '# Ferry stops, ask Ida')
+        .replace(/^---\n/, '---\n# To be read on Monday\n'),
+    );
+    expect(items.map(({ headline }) => headline)).toEqual(['Ferry stops']);
+    expect(remarks.map(({ code, detail }) => [code, detail])).toEqual([
+      ['comment-left-out', '# To be read on Monday'],
+      ['field-not-kept', 'Ferry stops, ask Ida'],
+    ]);
+  });
+});
+
 describe('our own Markdown', () => {
   it.each(styles)('comes back with the story as it was: %s', async (style) => {
     const whole = aWholeClip({

@@ -130,6 +130,9 @@ function headlineOf(path: string): string {
 
 /** The properties; of front matter that is no YAML, those that stand on a line of their own. */
 function parseYaml(text: string, report: Report): unknown {
+  // At the beginning of a line nothing else can begin so: values of several lines are set in.
+  for (const [words] of text.matchAll(/^#.*(?:\r?\n#.*)*/gm))
+    report.say('comment-left-out', 1, null, words);
   try {
     const value: unknown = parse(text, { maxAliasCount: 20 });
     if (isObject(value)) return value;

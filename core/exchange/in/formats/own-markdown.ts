@@ -45,10 +45,11 @@ interface OwnHead {
  */
 export function readOwnMarkdown(
   markdown: string,
-  { title, standfirst, note, isLink }: OwnHead,
+  head: OwnHead,
   report: Report,
   tools: ImportTools,
 ): OwnStory {
+  const { title, standfirst, note, isLink } = head;
   const { story, items, quoted, words: added } = readOwnParts(markdown.replace(/\r\n?/g, '\n'));
   const footnotes = new Set(items.flatMap(({ footnote }) => footnote ?? []));
   const marked = readMarked(story, beside, report, tools, footnotes);
@@ -65,7 +66,7 @@ export function readOwnMarkdown(
   ];
   const last = lastNote([note, ...pages.map((page) => typedNote(page.note))], report);
   return {
-    body: isLink ? null : marked && storyOf(marked.body, standfirst, report),
+    body: isLink ? null : marked && storyOf(marked.body, head, report),
     annotations: withQuoted(
       marked === null
         ? listed.map(({ mark }) => mark)
@@ -146,8 +147,13 @@ function withQuoted(
 }
 
 /** The body without headline and standfirst, its pictures with the captions below them. */
-function storyOf(body: Body, standfirst: string | null, report: Report): Body {
+function storyOf(body: Body, { title, standfirst }: OwnHead, report: Report): Body {
   const [headline, ...rest] = body.children;
+  // The front matter says what it is called; other words of the line are told.
+  if (headline?.type === 'heading' && headline.depth === 1) {
+    const words = inlineText(headline.children);
+    if (foldText(words) !== foldText(title)) report.notKept('headline', words);
+  }
   const story = headline?.type === 'heading' && headline.depth === 1 ? rest : body.children;
   const [first] = story;
   const repeats =

@@ -70,7 +70,12 @@ export async function* readBackup(folder: ZipFolder, report: Report): AsyncGener
   for (const name of ['clips', 'pictures', 'tombstones'] as const) {
     const expected = member(end, name) ?? (name === 'tombstones' ? 0 : undefined);
     if (expected !== count[name])
-      report.say('cut-off', null, `${name}.jsonl`, `${count[name]} of ${String(expected)}`);
+      report.say(
+        'cut-off',
+        null,
+        `${name}.jsonl`,
+        expected === undefined ? String(count[name]) : `${count[name]} of ${String(expected)}`,
+      );
   }
 }
 
@@ -152,8 +157,11 @@ async function readSums(folder: ZipFolder, report: Report): Promise<ReadonlySet<
   if (file === null) return null;
   return ifSound(report, async () => {
     const sums = new Set<string>();
-    for await (const line of linesOf(readText(file, report))) if (line !== '') sums.add(line);
-    return sums;
+    for await (const line of linesOf(readText(file, report))) {
+      const sum = line.trim().toLowerCase();
+      if (sum !== '') sums.add(sum);
+    }
+    return sums.size === 0 ? null : sums;
   });
 }
 
