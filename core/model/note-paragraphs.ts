@@ -32,7 +32,7 @@ export function noteParagraphs(note: string): readonly NoteParagraph[] {
     if (fence !== null && current !== null) {
       const code = fencedLine(bare, fence);
       if (code !== null) {
-        current.add(line, lineEnd, code.text);
+        current.add(line, lineEnd, code.text, fence);
         if (code.isEnd) fence = null;
         continue;
       }
@@ -61,10 +61,10 @@ export function noteParagraphs(note: string): readonly NoteParagraph[] {
     const isNew = opened.containers.length > 0 || opened.fence !== null;
     // Words that go on in the next line stay in what they began in, however far that is set in.
     if (current === null || isNew) containers = [...around, ...opened.containers];
-    current ??= new Draft(gap, widthOf(around));
+    current ??= new Draft(gap, around);
     gap = '';
     if (opened.fence !== null) fence = { ...opened.fence, containers };
-    current.add(line, lineEnd, fence === null ? null : rest.trim());
+    current.add(line, lineEnd, fence === null ? null : rest.trim(), fence);
   }
   if (current !== null) paragraphs.push(current.done(fence));
   return paragraphs;
@@ -90,12 +90,12 @@ class Draft {
 
   constructor(
     private readonly gap: string,
-    /** The columns by which the lists that it stands in set it in. */
-    private readonly width: number,
+    /** What its first line stands in. */
+    private readonly around: readonly Container[],
   ) {}
 
-  /** Adds a line, of which `code` is what it says as code; null where it is prose. */
-  add(line: string, lineEnd: string, code: string | null): void {
+  /** Adds a line, of which `code` is what it says as code of a fence; null where it is prose. */
+  add(line: string, lineEnd: string, code: string | null, fence: Fence | null): void {
     if (code === '') {
       this.below += line + lineEnd;
       this.emptyWords += '\n';
@@ -105,7 +105,7 @@ class Draft {
     const joint = this.words === '' ? '' : this.hasCode ? '\n' : ' ';
     this.words += this.emptyWords + joint + (code ?? line.replace(/\s+/g, ' ').trim());
     this.text += this.below + line;
-    this.alone += this.below + this.setOut(line);
+    this.alone += this.below + this.setOut(line, fence);
     this.emptyWords = '';
     this.lineEnd = lineEnd;
     this.below = lineEnd;
@@ -114,7 +114,7 @@ class Draft {
   /** Ends code where what it stands in ends, without a line of its own. */
   close(fence: Fence): void {
     this.words += `\n${fence.sign}`;
-    this.alone += `\n${this.setOut(closingLine(fence))}`;
+    this.alone += `\n${this.setOut(closingLine(fence), fence)}`;
   }
 
   /** The paragraph, with the code that it leaves open. */
@@ -122,11 +122,18 @@ class Draft {
     const { gap, text, words } = this;
     const closing = open === null ? '' : closingLine(open);
     const alone = this.hasCode ? this.alone : text;
-    return { gap, text, closing, words, alone: { text: alone, closing: this.setOut(closing) } };
+    const aloneClosing = this.setOut(closing, open);
+    return { gap, text, closing, words, alone: { text: alone, closing: aloneClosing } };
   }
 
-  private setOut(line: string): string {
-    const spaces = /^[ \t]*/.exec(line.slice(0, this.width))?.[0].length ?? 0;
+  /** Code may have left the list in which the words above it stand: then nothing sets it in. */
+  private setOut(line: string, fence: Fence | null): string {
+    const within = fence?.containers ?? this.around;
+    const left = this.around.findIndex((one, index) => one !== within[index]);
+    const shared = left < 0 ? this.around : this.around.slice(0, left);
+    const isDeeper = within.length > shared.length;
+    const width = widthOf(shared) + (isDeeper ? 0 : (fence?.indent ?? 0));
+    const spaces = /^[ \t]*/.exec(line.slice(0, width))?.[0].length ?? 0;
     return line.slice(spaces);
   }
 }

@@ -118,6 +118,66 @@ describe('a note with blocks of code', () => {
     );
   });
 
+  describe('below a list that it has left', () => {
+    const note = '1. Rent:\n\n   a boat\n```yaml\nboat:\n    crew: 2\n```';
+
+    it.each([
+      ['is written on in its place', `${note}\nAsk.`, `${note}\nAsk.`],
+      [
+        'is as it was where it differs',
+        note.replace('2', '3'),
+        `${note}\n\na boat\n\`\`\`yaml\nboat:\n    crew: 3\n\`\`\``,
+      ],
+    ])('%s, once', (_, added, both) => {
+      expect(withNote(note, added)).toBe(both);
+      expect(withNote(both, added)).toBe(both);
+      expect(withNote(both, note)).toBe(both);
+    });
+  });
+
+  it('does not become part of a list above it', () => {
+    expect(withNote('- one', '  ```\na\n```\n\ntwo')).toBe('- one\n\n```\na\n```\n\ntwo');
+  });
+
+  const line = fc
+    .tuple(
+      fc.constantFrom('', ' ', '  ', '   ', '    ', '      ', '\t'),
+      fc.constantFrom('', '', '', '- ', '1. ', '> ', '> - ', '- > '),
+      fc.constantFrom(
+        '',
+        '',
+        'a',
+        'b',
+        'a b',
+        '    c',
+        '```',
+        '```',
+        '~~~',
+        '````',
+        '```js',
+        '---',
+      ),
+    )
+    .map((parts) => parts.join(''));
+  const anyNote = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
+  const anyPair = fc.oneof(
+    fc.tuple(anyNote, anyNote),
+    fc
+      .tuple(anyNote, anyNote, anyNote)
+      .map(([one, two, three]) => [`${one}\n${two}`, `${one}\n${three}`] as const),
+    fc.tuple(anyNote, anyNote).map(([one, two]) => [one, `${one}${two}`] as const),
+  );
+
+  it('is at rest, whatever shapes it has', () => {
+    fc.assert(
+      fc.property(anyPair, ([mine, yours]) => {
+        const both = withNote(mine, yours);
+        expect(withNote(both, yours)).toBe(both);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
   const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
   it('keeps every line of both, and is at rest once it has them', () => {
