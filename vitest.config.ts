@@ -25,7 +25,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          maxWorkers: 2,
+          fileParallelism: false,
+          // What they import is read once: they share nothing that changes.
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
