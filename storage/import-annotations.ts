@@ -3,7 +3,7 @@ import { type Annotation, mergeTags, tagKey } from '../core/model';
 import { placedOn } from './fill-link';
 import { type ImportedClip, type ImportState, putAnnotation } from './import-state';
 import { type LeftWords, leftOfMark, leftOfNote } from './left-words';
-import { findCovering, matchMarks } from './match-marks';
+import { correctsPlace, findCovering, matchMarks } from './match-marks';
 import { cleanTags } from './tags';
 import { withNote } from './with-note';
 
@@ -57,7 +57,9 @@ export function addAnnotations(
     const match = matches[index] ?? covering;
     const known = match === null ? undefined : state.annotations.get(match.id);
     const merged =
-      known === undefined ? { ...mark, id: freeId(state, mark.id) } : merge(known, mark);
+      known === undefined
+        ? { ...mark, id: freeId(state, mark.id) }
+        : atCertainPlace(merge(known, mark), matches[index] ?? null, marksHere[index] ?? mark);
     if (merged !== known) putAnnotation(state, merged);
     return merged;
   });
@@ -149,6 +151,13 @@ function withMore(known: Annotation, mark: Annotation): Annotation {
   const tags = cleanTags(mergeTags(known.tags, [], more));
   const isSame = note === known.note && tags.length === known.tags.length;
   return isSame || known.deletedAt !== null ? known : { ...known, note, tags };
+}
+
+/** A kept mark, which `match` is with a place that can be compared, at the place of one that has it for certain. */
+function atCertainPlace(known: Annotation, match: Annotation | null, mark: Annotation): Annotation {
+  const isHere = known.versionId === mark.versionId && known.deletedAt === null;
+  const isCertain = match !== null && isHere && correctsPlace(mark, match);
+  return isCertain ? { ...known, passage: mark.passage } : known;
 }
 
 /** A tag as programs have it whose tags are one word each: "sea islands" is "sea-islands" there. */

@@ -1,3 +1,4 @@
+import { goesOn } from '../core/exchange/in';
 import { type Annotation, isPlaced } from '../core/model';
 import { withNote } from './with-note';
 
@@ -25,8 +26,8 @@ const mostLookedAt = 50;
  * Both are on the same words, at the same place where both have one in the same
  * text; beyond that they share what they say or when they were made. Ids alone do
  * not tell: they count the marks on the same words in the order of the file, which
- * may be another the next time. In a rendering of a clip of ours the only mark that is
- * left at a place is the only one here that is, whatever its note says by now.
+ * may be another the next time. In a rendering of a clip of ours the marks that are left
+ * at a place are those that are left here, whatever their notes say by now.
  */
 export function matchMarks(
   kept: readonly Annotation[],
@@ -62,7 +63,10 @@ export function matchMarks(
   return isRendering ? withLastAtPlace(found, inOrder, marks) : found;
 }
 
-/** What was found, and marks that are left alone at their place, where one kept mark that stands is too. */
+/**
+ * What was found, and of the marks that are left at one place first those whose notes go on
+ * with a kept one's, then, where as many are left on both sides, the rest in their order.
+ */
 function withLastAtPlace(
   found: readonly (Annotation | null)[],
   kept: readonly Annotation[],
@@ -79,13 +83,41 @@ function withLastAtPlace(
     marks.filter((_, index) => found[index] === null),
     keyOf,
   );
+  const last = new Map<Annotation, Annotation>();
+  for (const [key, here] of left) {
+    for (const [mark, one] of pairsAtPlace(here, free.get(key) ?? [])) last.set(mark, one);
+  }
   return found.map((match, index) => {
     const mark = marks[index];
-    const key = match === null && mark !== undefined ? keyOf(mark) : null;
-    const [only, another] = free.get(key ?? '') ?? [];
-    const isOnly = another === undefined && left.get(key ?? '')?.length === 1;
-    return isOnly ? (only ?? match) : match;
+    return match ?? (mark === undefined ? null : (last.get(mark) ?? null));
   });
+}
+
+function pairsAtPlace(
+  marks: readonly Annotation[],
+  kept: readonly Annotation[],
+): readonly (readonly [Annotation, Annotation])[] {
+  const pairs: [Annotation, Annotation][] = [];
+  // The longest first: a note may also begin as a shorter one does.
+  const free = new Set([...kept].sort((one, other) => other.note.length - one.note.length));
+  const left = new Set(marks);
+  const pair = (mark: Annotation, one: Annotation) => {
+    pairs.push([mark, one]);
+    free.delete(one);
+    left.delete(mark);
+  };
+  for (const one of [...free].slice(0, mostLookedAt)) {
+    if (note(one) === null) continue;
+    const mark = [...left].slice(0, mostLookedAt).find((other) => goesOn(other.note, one.note));
+    if (mark !== undefined) pair(mark, one);
+  }
+  if (free.size !== left.size) return pairs;
+  const others = kept.filter((one) => free.has(one));
+  for (const [index, mark] of [...left].entries()) {
+    const one = others[index];
+    if (one !== undefined) pair(mark, one);
+  }
+  return pairs;
 }
 
 /**
@@ -124,12 +156,25 @@ function placeOf(mark: Annotation): string {
   return isSurelyPlaced(mark) ? `${mark.versionId} ${mark.passage.position.start}` : '';
 }
 
-function standsElsewhere(one: Annotation, other: Annotation): boolean {
+/** Of a kept mark whose place is a guess, only its note or the time tell that it is the one. */
+function standsElsewhere(mark: Annotation, kept: Annotation): boolean {
+  if (correctsPlace(mark, kept)) {
+    const saysTheSame = note(mark) !== null && note(mark) === note(kept);
+    return !saysTheSame && minute(mark) !== minute(kept);
+  }
+  return isSurelyPlaced(kept) && areApart(mark, kept);
+}
+
+/** Whether a mark has a certain place, and a kept one a guess at another. */
+export function correctsPlace(mark: Annotation, kept: Annotation): boolean {
+  return !isSurelyPlaced(kept) && isPlaced(kept.passage) && areApart(mark, kept);
+}
+
+function areApart(mark: Annotation, kept: Annotation): boolean {
   return (
-    one.versionId === other.versionId &&
-    isSurelyPlaced(one) &&
-    isSurelyPlaced(other) &&
-    one.passage.position.start !== other.passage.position.start
+    mark.versionId === kept.versionId &&
+    isSurelyPlaced(mark) &&
+    mark.passage.position.start !== kept.passage.position.start
   );
 }
 

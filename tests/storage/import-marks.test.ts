@@ -142,4 +142,36 @@ describe('marks whose words stand several times', () => {
     const [again] = await bring(library, [item(aMark('boat'))], 3);
     expect(again?.guessedMarks).toEqual([]);
   });
+
+  it.each([
+    [
+      'by its note',
+      aMark('A boat', 'Which?', { createdAt: '2020-11-12T10:30:00.000Z' }),
+      ['Which? 36'],
+    ],
+    [
+      'by its time',
+      aMark('A boat', 'Monday', { createdAt: '2020-11-12T11:30:00.000Z' }),
+      ['Which?\n\nMonday 36'],
+    ],
+    [
+      'beside it, where neither tells that it is the one',
+      aMark('A boat', 'Monday', { createdAt: '2020-11-12T10:30:00.000Z' }),
+      ['Monday 36', 'Which? 12'],
+    ],
+  ])('get the certain place of a mark: %s', async (_, certain, marks) => {
+    const library = freshLibrary();
+    const guess = aMark('A boat', 'Which?', { createdAt: '2020-11-12T11:30:00.000Z' });
+    await bring(library, [item(guess)], 1);
+    const file = [item({ ...certain, ...ofMonday })];
+    await bring(library, file, 2);
+    for (const again of [file, [item(guess)], file]) {
+      const [whole] = await everything(library);
+      const places = whole?.annotations.map(
+        ({ note, passage }) => `${note} ${passage.position.start}`,
+      );
+      expect(places?.sort()).toEqual(marks);
+      expect(kinds(await bring(library, again, 3))).toEqual(['unchanged']);
+    }
+  });
 });

@@ -274,6 +274,40 @@ describe('a note of our own template that comes back', () => {
     }
   });
 
+  it.each([
+    [
+      'written on',
+      (text: string) => text.replace('First', 'First on').replace('Second', 'Second on'),
+      ['First on', 'Second on'],
+    ],
+    [
+      'written on, in the other order',
+      (text: string) => text.replace('First', 'Second on').replace(/Second$/m, 'First on'),
+      ['First on', 'Second on'],
+    ],
+    [
+      'changed',
+      (text: string) => text.replace('First', 'Later').replace('Second', 'Now'),
+      ['First\n\nLater', 'Second\n\nNow'],
+    ],
+  ])('knows two marks on the same words of which both notes were %s', async (_, edit, notes) => {
+    const library = openLibrary(freshName());
+    await library.saveClip(aRequest(1));
+    await library.addAnnotation(anAnnotation(1, { note: 'First', createdAt: at(900) }));
+    await library.addAnnotation(
+      anAnnotation(1, { id: 'another', note: 'Second', createdAt: at(901) }),
+    );
+    const [whole] = await everything(library);
+    if (whole === undefined) throw new Error('a clip was meant');
+    const { items } = await read(edit(toMarkdown(whole, 'text').content.toString()));
+    const file = items.map((item) => toWholeClip(item, at(1500)));
+    for (const minute of [1600, 1700]) {
+      expectValue(await library.importClips(file, 'add', false, at(minute)));
+      const kept = (await everything(library))[0]?.annotations.map(({ note }) => note);
+      expect(kept?.sort()).toEqual(notes);
+    }
+  });
+
   it('brings a note of which other lines are no part', async () => {
     const library = openLibrary(freshName());
     await library.saveClip(aRequest(1, { note: 'One\n\nTwo' }));
