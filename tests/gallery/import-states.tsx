@@ -203,6 +203,19 @@ export const importStates: readonly GalleryState[] = [
     },
     { widths: [400, 1280], act: async (root) => openReasons(root) },
   ),
+  dialog('rest', {
+    step: 'ready',
+    ...known,
+    fileName: '2026-11-12 Pressmark.zip',
+    kind: 'pressmark-backup',
+    counts: {
+      ...{ added: 0, changed: 0, restored: 0, binned: 0, unchanged: 1284 },
+      ...{ marks: 214, lostMarks: 0, links: 0 },
+    },
+    remarks: [],
+    wish: 'merge',
+    canReplace: true,
+  }),
   dialog('importing', { step: 'importing', ...known, done: 1800, total: 4183 }),
   dialog('done', { step: 'done', ...known, isStopped: false, failure: null }),
   dialog('failed', {
