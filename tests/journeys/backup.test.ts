@@ -375,7 +375,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
       return names.length === 1 && names[0] !== first;
     });
     await clickNamed(library, 'Restore the newest');
-    await waitForText(library, 'Nothing to import');
+    await waitForText(library, 'Import what else it holds');
     await clickNamed(library, 'Cancel');
     const before = await everything();
     await wipe();
