@@ -26,6 +26,7 @@ export function noteParagraphs(note: string): readonly NoteParagraph[] {
   let fence: Fence | null = null;
   let gap = '';
   let current: Draft | null = null;
+  let isBelowCode = false;
   for (const [typed = '', line = '', lineEnd = ''] of note.matchAll(/([^\r\n]*)(\r\n?|\n|$)/g)) {
     if (typed === '') break;
     const bare = line.replaceAll('\t', '    ').trimEnd();
@@ -33,10 +34,12 @@ export function noteParagraphs(note: string): readonly NoteParagraph[] {
       const code = fencedLine(bare, fence);
       if (code !== null) {
         current.add(line, lineEnd, code.text, fence);
+        isBelowCode = true;
         if (code.isEnd) fence = null;
         continue;
       }
       current.close(fence);
+      isBelowCode = true;
       fence = null;
       // Empty lines at its end are between paragraphs.
       if (current.below !== current.lineEnd) {
@@ -59,8 +62,9 @@ export function noteParagraphs(note: string): readonly NoteParagraph[] {
     }
     const opened = openIn(rest);
     const isNew = opened.containers.length > 0 || opened.fence !== null;
-    // Words that go on in the next line stay in what they began in, however far that is set in.
-    if (current === null || isNew) containers = [...around, ...opened.containers];
+    // Prose that goes on in the next line stays in what it began in, however far that is set in.
+    if (current === null || isNew || isBelowCode) containers = [...around, ...opened.containers];
+    isBelowCode = false;
     current ??= new Draft(gap, around);
     gap = '';
     if (opened.fence !== null) fence = { ...opened.fence, containers };

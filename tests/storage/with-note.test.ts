@@ -135,6 +135,11 @@ describe('a note with blocks of code', () => {
     });
   });
 
+  it('is not read as open where prose right below it has ended its list', () => {
+    const note = '- one\n\n  ```\n  a\n  ```\ntwo\n  ```\nb\n```\n```\nc\n```';
+    expect(withNote(note, 'three')).toBe(`${note}\n\nthree`);
+  });
+
   it('does not become part of a list above it', () => {
     expect(withNote('- one', '  ```\na\n```\n\ntwo')).toBe('- one\n\n```\na\n```\n\ntwo');
   });
