@@ -1,5 +1,5 @@
 import { renderedNote, stableId } from '../core/exchange/in';
-import { type Annotation, mergeTags, tagKey } from '../core/model';
+import { type Annotation, type IncomingClip, mergeTags, tagKey } from '../core/model';
 import { placedOn } from './fill-link';
 import { type ImportedClip, type ImportState, putAnnotation } from './import-state';
 import { type LeftWords, leftOfMark, leftOfNote } from './left-words';
@@ -29,13 +29,14 @@ export function mergeAnnotations(
 
 /**
  * Adds the marks of a page of another program, which are told as `matchMarks` tells them;
- * gives them as they stand by now, and the notes of earlier states of our own.
+ * gives them as they stand by now, and the notes of earlier states of our own. Colours stay
+ * as they are here, and others are told.
  */
 export function addAnnotations(
   state: ImportState,
   kept: ImportedClip,
   annotations: readonly Annotation[],
-  isRendering: boolean,
+  { isRendering, coloured }: Required<Pick<IncomingClip, 'isRendering' | 'coloured'>>,
 ): { readonly marks: readonly Annotation[]; readonly left: readonly LeftWords[] } {
   if (annotations.length === 0) return { marks: [], left: [] };
   const placed = placedHere(state, kept, ofThisClip(state, kept.clip.id, annotations));
@@ -56,6 +57,9 @@ export function addAnnotations(
     const covering = isRendering ? findCovering(ownHere, marksHere[index] ?? mark) : null;
     const match = matches[index] ?? covering;
     const known = match === null ? undefined : state.annotations.get(match.id);
+    if (known !== undefined && coloured.includes(mark.id) && mark.colour !== known.colour) {
+      left.push({ field: 'colour', words: mark.colour, markOn: mark.passage.quote.exact });
+    }
     const merged =
       known === undefined
         ? { ...mark, id: freeId(state, mark.id) }

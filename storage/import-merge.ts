@@ -198,7 +198,7 @@ function addWhole(state: ImportState, whole: IncomingClip, mode: ImportMode): Im
 function mergeWhole(
   state: ImportState,
   kept: ImportedClip,
-  { clip: given, versions, annotations, isRendering = false }: IncomingClip,
+  { clip: given, versions, annotations, isRendering = false, coloured = [] }: IncomingClip,
   mode: 'merge' | 'add',
   now: Instant,
 ): { readonly marks: readonly Annotation[]; readonly left: readonly LeftWords[] } {
@@ -227,7 +227,7 @@ function mergeWhole(
   if (mode === 'add' && isLink(kept.clip)) completeKept(state, kept, incoming.versionId, versions);
   const merged =
     mode === 'add'
-      ? addAnnotations(state, kept, annotations, isRendering)
+      ? addAnnotations(state, kept, annotations, { isRendering, coloured })
       : mergeAnnotations(state, kept, annotations);
   return { marks: merged.marks, left: [...left, ...merged.left] };
 }

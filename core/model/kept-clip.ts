@@ -35,6 +35,8 @@ export interface IncomingClip extends KeptClip {
    * that are marked, nor does a note in other lines.
    */
   readonly isRendering?: boolean;
+  /** The ids of those annotations of which another program says the colour; others have the usual one. */
+  readonly coloured?: readonly string[];
 }
 
 const useSchema: v.GenericSchema<unknown, PictureUse> = v.object({
@@ -55,7 +57,11 @@ export const keptClipSchema: v.GenericSchema<unknown, KeptClip> = v.pipe(
 
 /** As `wholeClipSchema`. */
 export const incomingClipSchema: v.GenericSchema<unknown, IncomingClip> = v.pipe(
-  v.object({ ...keptClipEntries, isRendering: v.exactOptional(v.boolean()) }),
+  v.object({
+    ...keptClipEntries,
+    isRendering: v.exactOptional(v.boolean()),
+    coloured: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
+  }),
   v.check((parts) => areOfOneClip(parts), partsTrouble.strangers),
   v.check((parts) => hasItsVersions(parts), partsTrouble.missing),
 );

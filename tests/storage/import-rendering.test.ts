@@ -123,6 +123,25 @@ describe('our own Markdown that comes back', () => {
     expect(notes).toEqual(['Ask Ida?']);
   });
 
+  it('keeps the colour that a mark has here, and tells another of the list', async () => {
+    const library = openLibrary(freshName());
+    await library.saveClip(aRequest(1));
+    await library.addAnnotation(anAnnotation(1, { colour: 'plum' }));
+    const [whole] = await everything(library);
+    if (whole === undefined) throw new Error('a clip was meant');
+    const content = toMarkdown(whole, 'section').content.toString();
+    for (const [to, left] of [
+      ['plum', []],
+      ['sun', [{ field: 'colour', words: 'sun', markOn: 'its last crossing' }]],
+    ] as const) {
+      const { items } = await read(content.replace('*plum ·', `*${to} ·`));
+      const file = items.map((item) => toWholeClip(item, at(1500)));
+      const outcomes = expectValue(await library.importClips(file, 'add', false, at(1600)));
+      expect(outcomes).toMatchObject([{ kind: 'unchanged', left }]);
+    }
+    expect((await everything(library))[0]?.annotations[0]?.colour).toBe('plum');
+  });
+
   it('changes nothing where another version has become the one that is read', async () => {
     const { library } = await aLibrary();
     const [whole] = (await everything(library)).filter(({ clip }) => clip.id === 'clip-9');

@@ -57,8 +57,14 @@ export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
     updatedAt: now,
     deletedAt: null,
   };
-  const whole = { clip, versions: [version], annotations };
-  return item.isRendering ? { ...whole, isRendering: true } : whole;
+  const coloured = annotations
+    .filter((_, index) => item.annotations[index]?.colour != null)
+    .map(({ id }) => id);
+  return {
+    ...{ clip, versions: [version], annotations },
+    ...(item.isRendering && { isRendering: true }),
+    ...(coloured.length > 0 && { coloured }),
+  };
 }
 
 function articleOf(item: ImportedItem): Article {
