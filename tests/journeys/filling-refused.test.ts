@@ -1,13 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { giveFile } from './give-file';
+import { inBothAtOnce } from './in-both-at-once';
 import { type Row, standingClips } from './observe';
 import { openImport } from './open-import';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
 interface Asked {
   readonly path: string;
@@ -32,7 +33,7 @@ async function openOtherSite(newspaper: Stage) {
   return { asked, server, at: (path: string) => `${protocol}//${hostname}:${port}${path}` };
 }
 
-describe.each<BrowserName>(['chromium', 'firefox'])('texts that are refused in %s', (browser) => {
+inBothAtOnce('texts that are refused', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;

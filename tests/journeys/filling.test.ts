@@ -1,16 +1,17 @@
 import { zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { giveFile } from './give-file';
+import { inBothAtOnce } from './in-both-at-once';
 import { type Row, rowsOf, standingAnnotations, standingClips } from './observe';
 import { openImport } from './open-import';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
 const marked = 'a debate that went on for four hours';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('texts that are fetched in %s', (browser) => {
+inBothAtOnce('texts that are fetched', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;

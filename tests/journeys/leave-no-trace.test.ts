@@ -1,18 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { barButtons, clickBar } from '../../scripts/drive/marking';
 import { noticeOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { inBothAtOnce } from './in-both-at-once';
 import { domOf } from './observe';
 import { printedBy } from './printed';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
 const first = 'a debate that went on for four hours';
 const second = 'If the water only matters to the people it reaches';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a marked page in %s', (browser) => {
+inBothAtOnce('a marked page', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;

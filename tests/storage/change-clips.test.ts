@@ -87,7 +87,7 @@ describe('undoChange', () => {
           library.close();
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   }, 120_000);
 

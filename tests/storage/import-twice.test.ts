@@ -49,7 +49,7 @@ describe('importing', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   }, 120_000);
 });

@@ -18,7 +18,7 @@ describe('what a library counts', () => {
         library.close();
         expect(await keptCounts(name)).toEqual(await recount(name));
       }),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
   }, 300_000);
 });

@@ -82,7 +82,7 @@ describe('a note that is added to another', () => {
           }
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 800 },
     );
   });
 });
@@ -179,7 +179,7 @@ describe('a note with blocks of code', () => {
         const both = withNote(mine, yours);
         expect(withNote(both, yours)).toBe(both);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -195,7 +195,7 @@ describe('a note with blocks of code', () => {
           expect(flat(both)).toContain(flat(line));
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 800 },
     );
   });
 

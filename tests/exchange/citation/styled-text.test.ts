@@ -37,7 +37,7 @@ describe('a citation for a word processor', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

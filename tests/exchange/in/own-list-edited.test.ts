@@ -185,7 +185,7 @@ describe.each(forms)('a list of annotations of ours: %s', (form, write) => {
         const missing = added.match(/x\d+x/g)?.filter((word) => !all.includes(word)) ?? [];
         expect([edited, missing]).toEqual([edited, []]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });

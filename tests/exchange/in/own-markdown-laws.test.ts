@@ -82,7 +82,7 @@ describe('our own Markdown, whatever is written and marked', () => {
             expect(said?.sort()).toEqual(expected.sort());
           },
         ),
-        { numRuns: 400 },
+        { numRuns: 150 },
       );
     },
     60_000,
@@ -113,7 +113,7 @@ describe('our own Markdown, whatever is written and marked', () => {
             }
           },
         ),
-        { numRuns: 200 },
+        { numRuns: 100 },
       );
     },
     60_000,
@@ -164,7 +164,7 @@ describe('a list of our own Markdown, where words stand several times', () => {
             }
           },
         ),
-        { numRuns: 200, examples: [overBlocks] },
+        { numRuns: 100, examples: [overBlocks] },
       );
       expect(guesses).toBeLessThan(all / 20);
     },
