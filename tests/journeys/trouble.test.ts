@@ -117,6 +117,13 @@ describe('trouble in Chromium', () => {
         places[2] ?? '',
       ),
     );
+    // What is asked for before it has come may well be refused; that nothing wrong is kept is what counts.
+    await waitUntil('the last page to have come', () =>
+      tab.evaluate(() => document.readyState === 'complete', undefined),
+    );
+    await waitUntil('the button to say what it knows of it', async () =>
+      ['●', '✓'].includes((await driven.badge(tab)).text),
+    );
     await driven.runCommand('clip-article', tab);
     await waitForBadge(driven, tab, '✓');
     const titles: Readonly<Record<string, string>> = {
