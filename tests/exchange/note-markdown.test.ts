@@ -63,7 +63,7 @@ describe('a note in Markdown', () => {
           expect(typesIn(parse(markdownText(whole, style), style))).not.toContain('html');
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
