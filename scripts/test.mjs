@@ -14,6 +14,8 @@ import { closingLine, quoteOutput, sum, tallyCheck, tallyVitest } from './tally.
  */
 
 const checkMs = 240_000;
+/** Finding or downloading a browser, a build, and the demonstration, each with its own limit. */
+const demoMs = 900_000;
 const unitMs = 900_000;
 const journeysMs = 1_500_000;
 
@@ -32,6 +34,7 @@ try {
     await vitest('unit', unitMs);
   } else {
     const built = await check('build', 'build');
+    await demonstration();
     await vitest('unit', unitMs);
     await journeys(built);
   }
@@ -58,6 +61,14 @@ async function check(name, script) {
   });
   report(name, tallyCheck(ok), elapsedMs, output);
   return ok;
+}
+
+/** The README's first command, as one test. Builds again, as it does for a newcomer. */
+async function demonstration() {
+  const { ok, output, elapsedMs } = await runStep('npm', ['start', '--', '--headless'], {
+    limitMs: demoMs,
+  });
+  report('demo', tallyCheck(ok), elapsedMs, output);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Tab } from '../drive/browser';
+import { openClip } from '../drive/open-clip';
 import { clickNamed, textOf, waitForText } from '../drive/page-actions';
 import { marked, note } from './mark';
 import { mustHold, type Stage, type Step } from './steps';
@@ -13,8 +14,7 @@ export const exportSteps: readonly Step[] = [
     name: 'Export the story as Markdown from the library',
     async run(stage) {
       const tab = await openLibrary(stage);
-      await clickNamed(tab, headline);
-      await waitForText(tab, 'The gangway was meant to come up');
+      await openClip(tab, headline, 'The gangway was meant to come up');
       await tab.screenshot(join(stage.output, 'library.png'));
       const { name, text } = await save(stage, tab, ['This clip', 'Markdown']);
       if (!text.startsWith('---\n')) throw new Error(`${name} has no front matter:\n${text}`);

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromJson } from '../../core/exchange';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
-import { clickNamed, steady, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { openClip } from '../../scripts/drive/open-clip';
+import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { giveFile } from './give-file';
@@ -33,19 +34,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
     await waitForText(library, gate);
   };
 
-  /** Opens a clip in the reader, and waits for words of it. */
-  const openClip = async (headline: string, words: string) => {
-    const { x, y } = await steady('the row', () =>
-      library.evaluate((headline) => {
-        const rows = [...document.querySelectorAll('.clip-row__headline')];
-        const box = rows.find((row) => row.textContent === headline)?.getBoundingClientRect();
-        return box && { x: box.x + 20, y: box.y + box.height / 2 };
-      }, headline),
-    );
-    await library.clickAt(x, y);
-    await waitForText(library, words);
-  };
-  const openGate = () => openClip(gate, marked);
+  const openGate = () => openClip(library, gate, marked);
 
   beforeAll(async () => {
     stage = await openStage(browser);
@@ -117,9 +106,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
       await clickNamed(library, 'Cancel');
       return text.includes('Only what is new');
     };
-    await openClip(gate, marked);
+    await openClip(library, gate, marked);
     expect(await offered()).toBe(true);
-    await openClip('The eleven bells of Sallow', 'Glass has been asked to choose');
+    await openClip(library, 'The eleven bells of Sallow', 'Glass has been asked to choose');
     expect(await offered()).toBe(false);
     await openGate();
   });
