@@ -1,5 +1,6 @@
 import type { Machine } from './machine.mjs';
 
-export class MissingBrowser extends Error {}
+export class MissingProgram extends Error {}
 export function findChromium(machine: Machine): string;
 export function findFirefox(machine: Machine): string;
+export function needXDisplay(machine: Machine): void;

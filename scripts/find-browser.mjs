@@ -14,8 +14,8 @@ const installMs = 480_000;
 /** From this version on, Google's own Chrome ignores `--load-extension`. */
 const firstDeafChrome = 137;
 
-/** No browser could be found or fetched; the message says how to get one. */
-export class MissingBrowser extends Error {}
+/** A program could not be found or fetched; the message says how to get it. */
+export class MissingProgram extends Error {}
 
 /**
  * The program of a Chromium that takes an unpacked extension. Looks, in this
@@ -24,7 +24,7 @@ export class MissingBrowser extends Error {}
  *
  * @param {Machine} machine
  * @returns {string}
- * @throws {MissingBrowser}
+ * @throws {MissingProgram}
  */
 export function findChromium(machine) {
   const named = fromEnvironment(machine, 'PRESSMARK_CHROMIUM');
@@ -38,7 +38,7 @@ export function findChromium(machine) {
   }
   const fetched = fetchChromium(machine);
   if (fetched !== null) return fetched;
-  throw new MissingBrowser(
+  throw new MissingProgram(
     [
       'There is no Chromium on this machine that Pressmark could be tried in.',
       ...deaf.map((one) => `${one} is here, but Chrome takes no extensions this way since 137.`),
@@ -57,7 +57,7 @@ export function findChromium(machine) {
  *
  * @param {Machine} machine
  * @returns {string}
- * @throws {MissingBrowser}
+ * @throws {MissingProgram}
  */
 export function findFirefox(machine) {
   const named = fromEnvironment(machine, 'PRESSMARK_FIREFOX');
@@ -66,7 +66,7 @@ export function findFirefox(machine) {
     installedFirefoxes(machine).find((program) => versionOf(machine, program) !== null);
   const found = here() ?? (installPackage(machine, 'firefox-esr') ? here() : undefined);
   if (found !== undefined) return found;
-  throw new MissingBrowser(
+  throw new MissingProgram(
     [
       'There is no Firefox on this machine that Pressmark could be tried in.',
       'Get one in any of these ways:',
@@ -75,6 +75,25 @@ export function findFirefox(machine) {
       'or say where it is: PRESSMARK_FIREFOX=/path/to/firefox',
     ].join('\n'),
   );
+}
+
+/**
+ * Makes sure that a window can be opened and its keyboard pressed without a display:
+ * Xvfb and xdotool, found on PATH or installed by apt for root. Only Linux has them,
+ * and needs them.
+ *
+ * @param {Machine} machine
+ * @throws {MissingProgram}
+ */
+export function needXDisplay(machine) {
+  if (machine.platform !== 'linux') return;
+  for (const [program, name] of Object.entries({ Xvfb: 'xvfb', xdotool: 'xdotool' })) {
+    if (machine.which(program) !== null) continue;
+    if (installPackage(machine, name) && machine.which(program) !== null) continue;
+    throw new MissingProgram(
+      `The shortcuts are tested with real key presses, which need ${program}: apt-get install ${name} (Debian)`,
+    );
+  }
 }
 
 /**
@@ -87,7 +106,7 @@ function fromEnvironment(machine, name) {
   const path = machine.env[name];
   if (path === undefined || path === '') return null;
   if (machine.isProgram(path)) return path;
-  throw new MissingBrowser(`${name} says ${path}, but there is no program of that name.`);
+  throw new MissingProgram(`${name} says ${path}, but there is no program of that name.`);
 }
 
 /**
@@ -149,7 +168,7 @@ if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
   try {
     console.log(find(thisMachine()));
   } catch (error) {
-    if (!(error instanceof MissingBrowser)) throw error;
+    if (!(error instanceof MissingProgram)) throw error;
     console.error(error.message);
     exit(1);
   }

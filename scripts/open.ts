@@ -19,7 +19,7 @@ const page = context.pages()[0] ?? (await context.newPage());
 page.on('close', endWithoutPages);
 await page.goto(newspaper.url);
 console.log(`The Harbour Ledger is open at ${newspaper.url}`);
-console.log('Open a story: Alt+Shift+S clips it, and the toolbar button shows what is kept.');
+console.log('Open a story: Alt+Shift+K clips it, and the toolbar button shows what is kept.');
 console.log('Close the window to end.');
 await new Promise<void>((resolve) => context.once('close', () => resolve()));
 await newspaper.close();

@@ -1,4 +1,4 @@
-import { findChromium, MissingBrowser } from './find-browser.mjs';
+import { findChromium, MissingProgram } from './find-browser.mjs';
 import { installMissing } from './install.mjs';
 import { thisMachine } from './machine.mjs';
 import { runStep } from './run-step.mjs';
@@ -17,7 +17,7 @@ const demoMs = 120_000;
 try {
   process.exitCode = (await start()) ? 0 : 1;
 } catch (error) {
-  console.error(error instanceof MissingBrowser ? error.message : String(error));
+  console.error(error instanceof MissingProgram ? error.message : String(error));
   process.exitCode = 1;
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium, findFirefox, MissingBrowser } from './find-browser.mjs';
+import { findChromium, findFirefox, MissingProgram, needXDisplay } from './find-browser.mjs';
 import { installMissing } from './install.mjs';
 import { thisMachine } from './machine.mjs';
 import { runStep } from './run-step.mjs';
@@ -95,12 +95,13 @@ async function journeys(built) {
   if (!built) return report('journeys', tallyCheck(false), 0, 'There is no extension to try.');
   try {
     const machine = thisMachine();
+    needXDisplay(machine);
     await vitest('journeys', journeysMs, {
       PRESSMARK_CHROMIUM: findChromium(machine),
       PRESSMARK_FIREFOX: findFirefox(machine),
     });
   } catch (error) {
-    if (!(error instanceof MissingBrowser)) throw error;
+    if (!(error instanceof MissingProgram)) throw error;
     report('journeys', tallyCheck(false), 0, error.message);
   }
 }

@@ -7,7 +7,7 @@ import { mustHold, type Step, storyOf } from './steps';
 /** Clipping: by the shortcut, by the popup, and of a story that is another paper's. */
 export const clipSteps: readonly Step[] = [
   {
-    name: 'Clip it with the shortcut',
+    name: 'Run the command that the shortcut is for: clip the article',
     async run(stage) {
       const tab = storyOf(stage);
       await stage.driven.runCommand('clip-article', tab);

@@ -74,7 +74,11 @@ export interface Driven {
   inContentWorld<Arg, Answer>(tab: Tab, work: Work<Arg, Answer>, arg: Arg): Promise<Answer>;
   /** What the button shows on a tab. */
   badge(tab: Tab): Promise<Badge>;
-  /** Does what the keyboard shortcut of a command does, with the tab in front; wakes the background. */
+  /**
+   * Runs a command on the tab in front, waking the background. Firefox gets real key
+   * events in its own window. Chromium dispatches the command, since a headless one
+   * has no shortcuts; `openXDisplay` presses real keys in one that has a window.
+   */
   runCommand(name: string, tab: Tab): Promise<void>;
   /**
    * Opens the popup for a tab. Chromium's is the real one, below the button;
@@ -123,4 +127,6 @@ export interface LaunchOptions {
   readonly downloads?: string;
   /** More arguments for the browser's program. */
   readonly args?: readonly string[];
+  /** Added to the browser's environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }

@@ -35,6 +35,7 @@ declare namespace chrome {
   }
   namespace commands {
     const onCommand: { dispatch(name: string, tab: object): void };
+    function getAll(): Promise<{ name: string; shortcut: string }[]>;
   }
   namespace alarms {
     function get(

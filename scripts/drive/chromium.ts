@@ -41,6 +41,7 @@ export function startChromium(options: LaunchOptions, profile = ''): Promise<Bro
     // Pages then know a coarse pointer, and no mouse.
     ...(options.touched && { hasTouch: true, isMobile: true }),
     locale,
+    env: { ...definedEnv(), ...options.env },
     ...(!options.headed && {
       colorScheme: options.colourScheme ?? 'light',
       // What fades in would be half there on screenshots.
@@ -57,6 +58,14 @@ export function startChromium(options: LaunchOptions, profile = ''): Promise<Bro
       ...(options.args ?? []),
     ],
   });
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
 }
 
 /**

@@ -13,6 +13,28 @@ interface Evaluated {
 }
 
 /**
+ * Defines `press(shortcut)` in the browser's window, for shortcuts as a manifest
+ * writes them ("Ctrl+Alt+K"). Key events go through `nsITextInputProcessor`, which
+ * dispatches them as native ones: first to the window, then to the page's process.
+ */
+const keyboardSource = `
+  const names = { Ctrl: ['Control', 'ControlLeft'], Alt: ['Alt', 'AltLeft'], Shift: ['Shift', 'ShiftLeft'] };
+  const press = (shortcut) => {
+    const parts = shortcut.split('+');
+    const letter = parts.pop();
+    const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!processor.beginInputTransactionForTests(window)) throw new Error('the keyboard is taken');
+    const key = parts.includes('Shift') ? letter : letter.toLowerCase();
+    const events = [
+      ...parts.map((part) => ({ key: names[part][0], code: names[part][1], keyCode: KeyEvent['DOM_VK_' + names[part][0].toUpperCase()] })),
+      { key, code: 'Key' + letter, keyCode: KeyEvent['DOM_VK_' + letter] },
+    ].map((init) => new KeyboardEvent('', init));
+    for (const event of events) processor.keydown(event);
+    for (const event of events.reverse()) processor.keyup(event);
+  };
+`;
+
+/**
  * Firefox's own window, in whose scripts an extension can be stopped and its
  * shortcuts pressed. Needs `--remote-allow-system-access`.
  */
@@ -43,22 +65,19 @@ export class FirefoxChrome {
     );
   }
 
-  /** Does what pressing the shortcut of a command does. */
-  async runCommand(name: string): Promise<void> {
+  /**
+   * Presses the keys of a command's shortcut where Firefox receives them from the
+   * system, so that menus, the page's access keys and Firefox's own shortcuts get
+   * their turn first, as they do for a user.
+   */
+  async pressCommand(name: string): Promise<void> {
     await this.evaluate(`(async () => {
       ${this.extension}
       const name = ${JSON.stringify(name)};
       const { shortcut } = (await extension.shortcuts.allCommands()).find((one) => one.name === name);
-      const parts = shortcut.split('+');
-      const key = parts.pop().toUpperCase();
-      const modifiers = parts.map((part) => ({ Alt: 'alt', Shift: 'shift', Ctrl: 'accel' })[part]);
-      const found = [...document.querySelectorAll('keyset[id*="ext-keyset"] key')].find(
-        (one) =>
-          one.getAttribute('key') === key &&
-          modifiers.every((part) => one.getAttribute('modifiers').includes(part)),
-      );
-      if (!found) throw new Error('no key for ' + shortcut);
-      found.doCommand();
+      if (!shortcut) throw new Error(name + ' has no shortcut');
+      ${keyboardSource}
+      press(shortcut);
     })()`);
   }
 

@@ -102,7 +102,7 @@ async function drive(
     badge: (tab) => desk.badge(tab),
     async runCommand(name, tab) {
       await tab.bringToFront();
-      await inside.runCommand(name);
+      await inside.pressCommand(name);
     },
     openPopup: (tab) => openTab(`${origin}/popup.html?tab=${tab.id}`),
     openPanel: (tab) => openTab(`${origin}/sidepanel.html?tab=${tab.id}`),

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findChromium, findFirefox, MissingBrowser } from '../../scripts/find-browser.mjs';
+import {
+  findChromium,
+  findFirefox,
+  MissingProgram,
+  needXDisplay,
+} from '../../scripts/find-browser.mjs';
 import type { Machine } from '../../scripts/machine.mjs';
 
 interface Invented extends Partial<Omit<Machine, 'ask' | 'run'>> {
@@ -146,7 +151,7 @@ describe('finding Chromium', () => {
 
   it('tells how to get one when all else has failed', () => {
     const { machine, ran } = machineWith();
-    expect(() => findChromium(machine)).toThrow(MissingBrowser);
+    expect(() => findChromium(machine)).toThrow(MissingProgram);
     expect(() => findChromium(machine)).toThrow(/playwright-core install chromium[\s\S]*apt-get/);
     expect(ran.join()).not.toContain('apt-get');
   });
@@ -206,5 +211,31 @@ describe('finding Firefox', () => {
 
   it('tells how to get one when there is none', () => {
     expect(() => findFirefox(machineWith().machine)).toThrow(/apt-get install firefox-esr/);
+  });
+});
+
+describe('a display for key presses', () => {
+  it('installs what is missing by apt for root', () => {
+    const { machine, ran } = machineWith({
+      canInstall: true,
+      programs: { '/usr/bin/xdotool': null },
+      onRun(command, programs) {
+        if (command.endsWith('xvfb')) programs['/usr/bin/Xvfb'] = null;
+        return true;
+      },
+    });
+    needXDisplay(machine);
+    expect(ran.at(-1)).toBe('apt-get -qq install -y --no-install-recommends xvfb');
+  });
+
+  it('says how to get what is missing', () => {
+    const { machine } = machineWith({ programs: { '/usr/bin/Xvfb': null } });
+    expect(() => needXDisplay(machine)).toThrow('apt-get install xdotool');
+  });
+
+  it('is not needed outside Linux', () => {
+    const { machine, ran } = machineWith({ platform: 'darwin' });
+    needXDisplay(machine);
+    expect(ran).toEqual([]);
   });
 });

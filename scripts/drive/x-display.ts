@@ -1,0 +1,46 @@
+import { execFile, spawn } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** An X display that nobody sees, with a keyboard. */
+export interface XDisplay {
+  /** What programs on it need in their environment. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Presses keys in the window that has the focus: "alt+shift+k", as xdotool writes them. */
+  press(keys: string): Promise<void>;
+  /** Gives the focus to the newest visible window whose class matches; there is no window manager to do so. */
+  focusWindow(windowClass: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts Xvfb on a free display. Throws if Xvfb or xdotool is not installed. */
+export async function openXDisplay(): Promise<XDisplay> {
+  const args = ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'];
+  const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const number = await new Promise<string>((resolve, reject) => {
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error('Xvfb could not be started')));
+    server.stdio[3]?.once('data', (data) => resolve(String(data).trim()));
+  });
+  const env = { DISPLAY: `:${number}` };
+  const xdotool = (...words: string[]) =>
+    run('xdotool', words, { env: { ...process.env, ...env } });
+  return {
+    env,
+    async press(keys) {
+      await xdotool('key', '--clearmodifiers', keys);
+    },
+    async focusWindow(windowClass) {
+      const found = await xdotool('search', '--sync', '--onlyvisible', '--class', windowClass);
+      const id = found.stdout.trim().split('\n').at(-1);
+      if (!id) throw new Error(`no window of class ${windowClass}`);
+      await xdotool('windowfocus', '--sync', id);
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.once('exit', () => resolve());
+        server.kill();
+      }),
+  };
+}

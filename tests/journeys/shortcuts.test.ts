@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { openNoteBox } from '../../scripts/drive/marking';
+import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { selectWords } from '../../scripts/drive/select-words';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { openXDisplay, type XDisplay } from '../../scripts/drive/x-display';
+import { standingAnnotations } from './observe';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+const first = 'a debate that went on for four hours';
+const second = 'If the water only matters to the people it reaches';
+
+/** Chromium's shortcuts need a window, and a system whose keyboard can be pressed from outside. */
+const browsers: readonly BrowserName[] =
+  process.platform === 'linux' ? ['chromium', 'firefox'] : ['firefox'];
+
+/** Real key presses, on a page that has an access key for every letter. */
+describe.each(browsers)('default shortcuts in %s', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let display: XDisplay | null = null;
+  let tab: Tab;
+  let address: string;
+
+  beforeAll(async () => {
+    display = browser === 'chromium' ? await openXDisplay() : null;
+    stage = await openStage(browser, display ? { headed: true, env: display.env } : {});
+    driven = stage.driven;
+    address = stage.at('/council/flood-gate-vote');
+    tab = await driven.openTab(address);
+    await waitForBadge(driven, tab, '●');
+    await tab.evaluate(() => {
+      for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+        const link = document.createElement('a');
+        link.href = '/contact.html';
+        link.accessKey = letter;
+        link.textContent = letter;
+        document.body.append(link);
+      }
+    }, undefined);
+  });
+  afterAll(async () => {
+    await stage?.close();
+    await display?.close();
+  });
+
+  const press = async (command: string) => {
+    if (display === null) return driven.runCommand(command, tab);
+    await tab.bringToFront();
+    await display.focusWindow('chromium');
+    await display.press((await shortcutOf(command)).toLowerCase());
+  };
+  const shortcutOf = (command: string) =>
+    driven.inExtension(async (name) => {
+      const commands = await chrome.commands.getAll();
+      return commands.find((one) => one.name === name)?.shortcut ?? '';
+    }, command);
+  const addressNow = () => tab.evaluate(() => location.href, undefined);
+
+  it('are the ones that the README names', async () => {
+    const modifiers = browser === 'chromium' ? 'Alt+Shift' : 'Ctrl+Alt';
+    expect(await shortcutOf('clip-article')).toBe(`${modifiers}+K`);
+    expect(await shortcutOf('highlight-selection')).toBe(`${modifiers}+H`);
+    expect(await shortcutOf('highlight-with-note')).toBe(`${modifiers}+G`);
+    expect(await shortcutOf('next-annotation')).toBe(`${modifiers}+J`);
+    expect(await shortcutOf('previous-annotation')).toBe(
+      browser === 'chromium' ? '' : `${modifiers}+B`,
+    );
+  });
+
+  it('clip the article', async () => {
+    await press('clip-article');
+    await waitForBadge(driven, tab, '✓');
+  });
+
+  it('highlight the selection', async () => {
+    await selectWords(tab, first);
+    await press('highlight-selection');
+    await waitForPainted(tab, { sun: [first] });
+  });
+
+  it('highlight the selection and open its note', async () => {
+    await selectWords(tab, second);
+    await press('highlight-with-note');
+    await openNoteBox(driven, tab);
+    await tab.typeText('Quote this.');
+    await tab.press('Control+Enter');
+    await waitUntil('the note', async () =>
+      (await standingAnnotations(driven)).some(({ note }) => note === 'Quote this.'),
+    );
+  });
+
+  it('scroll to the next highlight', async () => {
+    await tab.evaluate(() => scrollTo(0, document.body.scrollHeight), undefined);
+    const before = await tab.evaluate(() => scrollY, undefined);
+    await press('next-annotation');
+    await waitUntil('the page to scroll up', () =>
+      tab.evaluate((before) => scrollY < before, before),
+    );
+  });
+
+  it('leave the page where it is', async () => {
+    expect(await addressNow()).toBe(address);
+  });
+});
