@@ -27,12 +27,18 @@ export function addressKey(url: string): string {
 }
 
 /**
- * Whether two addresses are on one site: the same host, apart from the names that
- * mirrors for phones go by. Another site's word for which page this is counts for nothing.
+ * Whether two addresses are on one site: the same host and port, apart from the prefixes of
+ * mobile mirrors. Protocol makes no difference.
  */
 export function isSameSite(one: string, other: string): boolean {
   const site = siteOf(one);
   return site !== null && site === siteOf(other);
+}
+
+/** Whether an `addressKey` belongs to the site of `url`. */
+export function isOnSite(key: string, url: string): boolean {
+  const own = addressKey(url);
+  return own !== url && !key.includes('://') && isSameSite(`https://${key}`, `https://${own}`);
 }
 
 /**
@@ -45,6 +51,16 @@ export function isKinSite(one: string, other: string): boolean {
   return site === otherSite || site.endsWith(`.${otherSite}`) || otherSite.endsWith(`.${site}`);
 }
 
+/** Names below which country registries sell domains ("co.uk"). */
+const registryName =
+  /^(ac|co|com|edu|gob|gouv|gov|go|govt|gv|ltd|me|mil|ne|net|nom|or|org|plc|sch)\.[a-z]{2}$/;
+
+/** Host and port without a mirror's prefix. "m.com" keeps its "m.": what follows is not a site's name. */
 function siteOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).host.replace(/^(www|m|mobile|amp)\./, '') : null;
+  if (!URL.canParse(url)) return null;
+  const { host, port } = new URL(url);
+  const [prefix, rest] = /^(?:www|m|mobile|amp)\.(.+)$/.exec(host) ?? [];
+  if (prefix === undefined || rest === undefined) return host;
+  const name = port === '' ? rest : rest.slice(0, -port.length - 1);
+  return name.includes('.') && !registryName.test(name) ? rest : host;
 }

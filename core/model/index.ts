@@ -1,4 +1,4 @@
-export { addressKey, isKinSite, isSameSite } from './address';
+export { addressKey, isKinSite, isOnSite, isSameSite } from './address';
 export {
   type Annotation,
   annotationSchema,

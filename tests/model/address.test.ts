@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressKey, isLinkAddress, isWebAddress } from '../../core/model';
+import { addressKey, isLinkAddress, isOnSite, isSameSite, isWebAddress } from '../../core/model';
 
 describe('addressKey', () => {
   const page = 'https://www.haldencourier.example/news/ferry?id=7&page=2';
@@ -54,6 +54,38 @@ describe('addressKey', () => {
       expect(addressKey(text)).toBe(text);
     },
   );
+});
+
+describe('sites', () => {
+  it.each([
+    ['https://www.ledger.example/a', 'http://m.ledger.example/b', true],
+    ['https://amp.ledger.example/a', 'https://ledger.example/b', true],
+    ['https://www.news.co.uk/a', 'https://m.news.co.uk/a', true],
+    ['https://ledger.example:8080/a', 'https://m.ledger.example:8080/a', true],
+    ['https://ledger.example:8080/a', 'https://ledger.example/a', false],
+    ['https://sport.ledger.example/a', 'https://ledger.example/a', false],
+    ['https://m.example/a', 'https://example/a', false],
+    ['https://m.co.uk/a', 'https://amp.co.uk/a', false],
+    ['https://m.com/a', 'https://amp.com/a', false],
+    ['https://m.com:8080/a', 'https://amp.com:8080/a', false],
+    ['no address', 'no address', false],
+  ])('%s and %s are one: %s', (one, other, isOne) => {
+    expect(isSameSite(one, other)).toBe(isOne);
+    expect(isSameSite(other, one)).toBe(isOne);
+  });
+
+  it.each([
+    ['https://www.ledger.example/a?b=1', 'http://ledger.example/', true],
+    ['http://m.ledger.example/a', 'https://www.ledger.example/', true],
+    ['https://www.com/a', 'https://www.com/b', true],
+    ['https://ledger.example:8080/a', 'https://ledger.example:8080/', true],
+    ['https://ledger.example/a', 'https://ledger.example.evil.example/a', false],
+    ['https://ledger.example/a', 'https://evil.example/ledger.example/a', false],
+    ['file:///home/a.html', 'https://file/a', false],
+    ['', '', false],
+  ])('the key of %s is on the site of %s: %s', (address, url, isOn) => {
+    expect(isOnSite(addressKey(address), url)).toBe(isOn);
+  });
 });
 
 describe('addresses that an article may hold', () => {
