@@ -2,12 +2,12 @@ import {
   type Clip,
   countWords,
   type Instant,
-  isSameSite,
   plainText,
   type Result,
   succeed,
   summarise,
   type Version,
+  withOwnAddress,
 } from '../core/model';
 import type { Begun } from './begun';
 import { fromRow } from './clip-row';
@@ -24,13 +24,12 @@ import { withNote } from './with-note';
 /** See `Library.saveClip`; runs in one transaction over clips, versions, annotations and tags. */
 export async function saveClip(
   db: LibraryDatabase,
-  request: ClipRequest,
+  asked: ClipRequest,
 ): Promise<Result<SavedClip>> {
-  const { article, pageUrl } = request;
-  // A page that calls itself a page of another site must not stand for that one.
-  const addresses = addressKeys(
-    isSameSite(article.url, pageUrl) ? [article.url, pageUrl] : [pageUrl],
-  );
+  const { pageUrl } = asked;
+  const article = withOwnAddress(asked.article, pageUrl);
+  const request = { ...asked, article };
+  const addresses = addressKeys([article.url, pageUrl]);
   const [[kept, ...others], creation] = await Promise.all([
     rowsUnder(db, addresses),
     beginCreation(db, request, addresses),

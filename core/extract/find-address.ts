@@ -1,9 +1,12 @@
+import { isSameSite } from '../model';
 import { toWebAddress } from './image-source';
 import { findMeta } from './meta';
 import type { Page } from './page';
 
 /**
  * The canonical address of the story, absolute and without a fragment.
+ *
+ * One on another site is ignored: any page could pass its text off as that site's story.
  *
  * A canonical address that points at a home page or at a section's front ("/news/")
  * is a mistake of the page's template: two stories would become one clip.
@@ -13,7 +16,8 @@ export function findAddress(page: Page): string {
   const link = page.document.querySelector('link[rel~=canonical][href]')?.getAttribute('href');
   for (const candidate of [link ?? null, findMeta(page, 'og:url')]) {
     const address = candidate === null ? null : toWebAddress(candidate, page.baseUrl);
-    if (address && isSameStory(address, here)) return withoutFragment(address);
+    if (address && isSameSite(address, here) && isSameStory(address, here))
+      return withoutFragment(address);
   }
   return here;
 }

@@ -1,13 +1,31 @@
-import { type Article, fail, isSameSite, isWebAddress, type Result } from '../../core/model';
+import {
+  type Article,
+  fail,
+  isSameSite,
+  isWebAddress,
+  type Result,
+  succeed,
+  withOwnAddress,
+} from '../../core/model';
 import { askPage } from './ask-page';
 import type { PageTab } from './page-tab';
 
-/** The story in a tab, read now, with the address at which it was read. */
+/**
+ * The story in a tab, read now, with the address at which it was read.
+ *
+ * The page's script answers, so its addresses count only on the tab's own site. Fails with
+ * `page-gone` when the tab shows another site by now.
+ */
 export async function readTab(tab: PageTab): Promise<Result<{ article: Article; url: string }>> {
   // Where the address is hidden the page belongs to the browser or to a shop of extensions.
   if (tab.url === null || !isWebAddress(tab.url)) return fail('page-forbidden', tab.url);
   const desk = await askPage(tab.id);
-  return desk.ok ? desk.value.readArticle({}) : desk;
+  if (!desk.ok) return desk;
+  const read = await desk.value.readArticle({});
+  if (!read.ok) return read;
+  const { article, url } = read.value;
+  if (!isSameSite(url, tab.url)) return fail('page-gone', url);
+  return succeed({ article: withOwnAddress(article, url), url });
 }
 
 /** The addresses under which the story of a tab may be kept: of the tab's own site only. */

@@ -15,7 +15,6 @@ import {
   plainText,
   type Result,
   summarise,
-  withOwnAddress,
 } from '../../core/model';
 import { compareStories, findDifference } from '../../core/versions';
 import type { ClipEdit } from '../../storage';
@@ -195,7 +194,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
     keepVersion() {
       if (page.value.kind !== 'kept' || !read) return;
       const { clip } = page.value;
-      const article = withOwnAddress(read.article, read.url);
+      const { article } = read;
       const versionId = newId(crypto);
       void act(() => library.keepVersion(clip.id, versionId, article, now()), showKept);
     },

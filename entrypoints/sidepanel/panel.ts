@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
 import type { FindStoredImage } from '../../components/reader/stored-images';
-import { type Clip, type Failure, type Result, withOwnAddress } from '../../core/model';
+import type { Clip, Failure, Result } from '../../core/model';
 import { createComparing } from '../access/comparing';
 import { createEditQueue } from '../access/edit-queue';
 import { createExportActs } from '../access/export-acts';
@@ -271,7 +271,7 @@ export function createPanel(
         const [kept, story] = [read.value, front.story()];
         if (!kept || !story) return;
         const versionId = newId(crypto);
-        const article = withOwnAddress(story.article, story.url);
+        const { article } = story;
         void act(
           () => library.keepVersion(kept.clip.id, versionId, article, now()),
           () => comparing.turnToCopy(versionId),

@@ -136,6 +136,28 @@ describe('a page with scripts in its addresses', () => {
   });
 });
 
+describe('a page that calls itself a page of another site', () => {
+  const addressOf = (head: string) => {
+    const document = page(article());
+    document.head.insertAdjacentHTML('beforeend', head);
+    const result = extractArticle(document, url, now);
+    return result.ok && result.value.url;
+  };
+
+  it.each([
+    '<link rel="canonical" href="https://bank.example/town/a-long-story-about-a-bell-1204">',
+    '<meta property="og:url" content="https://bank.example/town/a-long-story-about-a-bell-1204">',
+    '<base href="https://bank.example/town/"><link rel="canonical" href="bell-1204">',
+  ])('keeps the address at which it was read: %s', (head) => {
+    expect(addressOf(head)).toBe(url);
+  });
+
+  it('may name its own address on a mirror for phones', () => {
+    const mobile = 'https://m.osgood-mercury.example/town/bell-1204';
+    expect(addressOf(`<link rel="canonical" href="${mobile}">`)).toBe(mobile);
+  });
+});
+
 describe('structured data that is broken', () => {
   it.each([
     ['no JSON at all', 'window.x = {'],

@@ -38,6 +38,7 @@ describe('saveClip', () => {
     const pageUrl = 'https://copier.example/story';
     const copied = expectValue(await library.saveClip(aRequest(1, { pageUrl })));
     expect(copied.clip.addresses).toEqual(['copier.example/story']);
+    expect(copied.clip.summary.url).toBe(pageUrl);
     const original = expectValue(
       await library.saveClip({ ...aRequest(1), clipId: 'clip-2', versionId: 'version-2' }),
     );

@@ -3,7 +3,6 @@ import { detectArticle } from '../../../core/detect';
 import { placePassages } from '../../../core/exchange/in';
 import { readStory } from '../../../core/extract';
 import {
-  type Article,
   addressKey,
   type Clip,
   type Failure,
@@ -67,8 +66,20 @@ export interface FillResult {
  * Whether a link led to a page of another site that does not say that it is the page of
  * the link. Sites die, and their addresses are sold or led to somebody's front page.
  */
-function leadsElsewhere({ summary, addresses }: Clip, pageUrl: string, article: Article): boolean {
-  return !isKinSite(summary.url, pageUrl) && !addresses.includes(addressKey(article.url));
+function leadsElsewhere({ summary, addresses }: Clip, pageUrl: string, page: Document): boolean {
+  if (isKinSite(summary.url, pageUrl)) return false;
+  return !claimedAddresses(page, pageUrl).some((url) => addresses.includes(addressKey(url)));
+}
+
+/** The addresses that a page gives as its own, absolute; of other sites too. */
+function claimedAddresses(page: Document, pageUrl: string): readonly string[] {
+  const claims = page.querySelectorAll(
+    'link[rel~="canonical"][href], meta[property="og:url"][content]',
+  );
+  return [...claims].flatMap((claim) => {
+    const url = (claim.getAttribute('href') ?? claim.getAttribute('content') ?? '').trim();
+    return URL.canParse(url, pageUrl) ? [new URL(url, pageUrl).href] : [];
+  });
 }
 
 /** How long the pages of these links take about, in milliseconds: sites are asked in turn, so the largest counts. */
@@ -145,7 +156,7 @@ export async function fillLinks(
       await miss(clip, isTooLarge ? 'too-large' : 'no-article');
       return null;
     }
-    if (leadsElsewhere(clip, url, read.value)) {
+    if (leadsElsewhere(clip, url, document)) {
       await miss(clip, 'led-elsewhere');
       return null;
     }
