@@ -23,6 +23,17 @@ export async function getClip(db: LibraryDatabase, clipId: string): Promise<Resu
   return clip === null ? fail('not-found') : succeed(clip);
 }
 
+/** See `Library.findAddresses`. */
+export async function findAddresses(
+  db: LibraryDatabase,
+  of: 'clip' | 'version' | 'annotation',
+  id: string,
+): Promise<Result<readonly string[] | null>> {
+  const record = of === 'clip' ? null : await db[`${of}s`].get(id);
+  const row = record === undefined ? undefined : await db.clips.get(record?.clipId ?? id);
+  return succeed(row?.addresses ?? null);
+}
+
 /** See `Library.getClips`. */
 export async function getClips(
   db: LibraryDatabase,

@@ -104,6 +104,11 @@ export interface Library extends BackupCalls {
   /** The clip under any of these addresses (any form), or null. */
   findClip(urls: readonly string[]): Promise<Result<Clip | null>>;
   getClip(clipId: string): Promise<Result<Clip>>;
+  /** The address keys of the clip that a record belongs to, deleted ones too; null for an unknown id. */
+  findAddresses(
+    of: 'clip' | 'version' | 'annotation',
+    id: string,
+  ): Promise<Result<readonly string[] | null>>;
   getVersion(versionId: string): Promise<Result<Version>>;
   /** Which versions of a clip were kept and when, oldest first; none of an unknown clip. */
   listVersions(clipId: string): Promise<Result<readonly DatedVersion[]>>;

@@ -67,6 +67,7 @@ export function openLibrary(name = 'pressmark', worker: SearchService | null = n
       write(() => keepVersion(db, clipId, { id, article, now })),
     findClip: (urls) => attempt(db, () => clips.findClip(db, urls)),
     getClip: (id) => attempt(db, () => clips.getClip(db, id)),
+    findAddresses: (of, id) => attempt(db, () => clips.findAddresses(db, of, id)),
     getVersion: (id) => attempt(db, () => getVersion(db, id)),
     listVersions: (clipId) => read(() => listVersions(db, clipId)),
     editClip: (id, edit, now) => write(() => clips.editClip(db, id, edit, now)),

@@ -28,3 +28,34 @@ export type Handlers<C extends Contract, Sender> = {
     sender: Sender,
   ) => Promise<Answer<C[Name]>> | Answer<C[Name]>;
 };
+
+/**
+ * What a text in a call from a page names. An address of another site is replaced by the
+ * sender's own; an id that belongs to a clip of another site is refused as `not-found`.
+ */
+export type Names = 'address' | 'clip' | 'version' | 'annotation' | 'text';
+
+/** The fields of an ask that can hold any text. */
+type TextFields<Asked> = {
+  [Field in keyof Asked]-?: string extends NonNullable<Asked[Field]> ? Field : never;
+}[keyof Asked];
+
+/** What each text of an ask names: all must be listed, so that no id or address is overlooked. */
+export type Scope<Asked> = { readonly [Field in TextFields<Asked>]: Names };
+
+/** A call that page scripts may make. */
+interface PageCall extends Call {
+  readonly scope: Readonly<Record<string, Names>>;
+}
+
+/** The calls that page scripts may make of one answerer. */
+export type PageContract = Readonly<Record<string, PageCall>>;
+
+/** Declares a call for page scripts. Does not compile unless its scope covers every text. */
+export function pageCall<Ask extends v.GenericSchema, Answered extends v.GenericSchema>(call: {
+  readonly ask: Ask;
+  readonly answer: Answered;
+  readonly scope: Scope<v.InferOutput<Ask>>;
+}) {
+  return call;
+}

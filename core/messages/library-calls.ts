@@ -82,6 +82,10 @@ export const libraryCalls = {
     answer: v.nullable(clipSchema),
   },
   getClip: { ask: v.tuple([id]), answer: clipSchema },
+  findAddresses: {
+    ask: v.tuple([v.picklist(['clip', 'version', 'annotation']), id]),
+    answer: v.nullable(v.pipe(v.array(v.string()), v.readonly())),
+  },
   getVersion: { ask: v.tuple([id]), answer: versionSchema },
   listVersions: {
     ask: v.tuple([id]),

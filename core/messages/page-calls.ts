@@ -38,6 +38,8 @@ export const pageCalls = {
   },
   /** Opens the bar over what is selected, with the cursor in its note. */
   noteSelection: { ask: v.object({ askedAt }), answer: nothing },
+  /** Whether the desk opened the note frame that has this token. */
+  openedFrame: { ask: v.object({ token: v.string() }), answer: v.boolean() },
   /** Goes to the annotation after or before the one where the reader is, and says which; null when there is none. */
   stepToMark: {
     ask: v.object({ step: v.picklist(['next', 'previous']) }),

@@ -8,7 +8,8 @@ import { envelopeSchema } from './envelope';
  * `undefined` for a message that is somebody else's.
  *
  * Nothing is believed: a message that does not fit the contract is answered
- * with `invalid-input`. Who may ask is the caller's to check, before.
+ * with `invalid-input`. Who may ask is the caller's to check, before; for scripts in
+ * pages see `servePages`.
  */
 export function serve<C extends Contract, Sender>(
   to: string,

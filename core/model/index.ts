@@ -48,7 +48,7 @@ export { mergeNote } from './merge-note';
 export { type MissedPage, type MissReason, missedPageSchema } from './missed-page';
 export { nameStory } from './name-story';
 export { type NoteParagraph, noteAbove, noteParagraphs } from './note-paragraphs';
-export { withOwnAddress } from './own-address';
+export { ownAddress, withOwnAddress } from './own-address';
 export { isPlaced, nowhere, type Passage, passageSchema } from './passage';
 export { inlineText, plainText } from './plain-text';
 export { fail, type Result, resultSchema, succeed } from './result';

@@ -1,10 +1,16 @@
 import { isSameSite } from './address';
 import type { Article } from './article';
 
+/** An address that a page gives, if it is on the site of `here`, the page's true address; else `here`. */
+export function ownAddress(url: string, here: string): string {
+  return isSameSite(url, here) ? url : here;
+}
+
 /**
  * An article under an address of the site on which it was read: a page that calls itself a
  * page of another site must not stand for that one.
  */
 export function withOwnAddress(article: Article, pageUrl: string): Article {
-  return isSameSite(article.url, pageUrl) ? article : { ...article, url: pageUrl };
+  const url = ownAddress(article.url, pageUrl);
+  return url === article.url ? article : { ...article, url };
 }

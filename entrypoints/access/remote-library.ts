@@ -31,6 +31,7 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     keepVersion: (...ask) => calls.keepVersion(ask),
     findClip: (...ask) => calls.findClip(ask),
     getClip: (...ask) => calls.getClip(ask),
+    findAddresses: (...ask) => calls.findAddresses(ask),
     getVersion: (...ask) => calls.getVersion(ask),
     listVersions: (...ask) => calls.listVersions(ask),
     editClip: (...ask) => calls.editClip(ask),

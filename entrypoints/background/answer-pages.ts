@@ -13,16 +13,15 @@ import type { Library } from '../../storage';
 import { askPage } from '../access/ask-page';
 import { now } from '../access/now';
 import { badgeOf, showBadge } from '../access/show-badge';
-import { addressesOfSender } from './addresses-of-sender';
 import { fillIn } from './fill-in';
 
 /** A script in a page of a tab. */
 export type PageSender = Browser.runtime.MessageSender & { tab: { id: number } };
 
-/** How many tags complete what is typed on a page: a page's script is told no more of the library. */
-const completions = 8;
-
-/** The background's answers to the scripts in pages. */
+/**
+ * The background's answers to the scripts in pages, behind `servePages`: the addresses and ids
+ * in each call are of the sender's own site.
+ */
 export function answerPages(library: Library): Handlers<typeof backgroundCalls, PageSender> {
   const showClip = async (sender: PageSender, found: Result<Clip | null>) => {
     if (found.ok) await showBadge(sender.tab.id, badgeOf(found.value, true));
@@ -33,9 +32,9 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
   /** The notes that were begun about a page; a private window is told of none, where they cannot be gone on with. */
   const listBegun = async (sender: PageSender, pageUrl: string) => {
     if (sender.tab.incognito) return succeed([]);
-    const found = await library.listDrafts(noteKey(sender, pageUrl, 'new:'));
+    const found = await library.listDrafts(noteKey(pageUrl, 'new:'));
     if (!found.ok) return found;
-    const { length } = noteKey(sender, pageUrl, '');
+    const { length } = noteKey(pageUrl, '');
     return succeed(
       found.value.flatMap(({ key, passage }) =>
         passage ? [{ about: key.slice(length), passage }] : [],
@@ -45,7 +44,7 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
 
   return {
     async pageSeen({ url, isArticle }, sender) {
-      const found = await library.findClip(addressesOfSender(sender, [url]));
+      const found = await library.findClip([url]);
       if (!found.ok) return found;
       await showBadge(sender.tab.id, badgeOf(found.value, isArticle));
       const isToFill = isArticle && found.value?.summary.completeness === 'link';
@@ -65,9 +64,8 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
       return opened.ok ? succeed({}) : opened;
     },
 
-    async findPage({ pageUrl, canonicalUrl }, sender) {
-      const urls = addressesOfSender(sender, canonicalUrl ? [pageUrl, canonicalUrl] : [pageUrl]);
-      const found = await library.findClip(urls);
+    async findPage({ pageUrl, canonicalUrl }) {
+      const found = await library.findClip(canonicalUrl ? [pageUrl, canonicalUrl] : [pageUrl]);
       if (!found.ok) return found;
       if (!found.value) return succeed({ clip: null, annotations: [], unreadable: 0 });
       const listed = await library.listAnnotations(found.value.id);
@@ -78,11 +76,9 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
       return succeed({ clip: found.value, annotations, unreadable });
     },
 
-    async saveClip({ pageUrl, ...request }, sender) {
+    async saveClip(request, sender) {
       if (sender.tab.incognito) return fail('private-window');
-      const [address] = addressesOfSender(sender, [pageUrl]);
-      if (!address) return fail('invalid-input', 'a page without an address');
-      const saved = await library.saveClip({ ...request, pageUrl: address, now: now() });
+      const saved = await library.saveClip({ ...request, now: now() });
       if (saved.ok) await showClip(sender, succeed(saved.value.clip));
       return saved;
     },
@@ -124,7 +120,7 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
     async saveNoteDraft({ pageUrl, about, draft }, sender) {
       // Half a note is nothing that the reader of a private window has asked to keep.
       if (sender.tab.incognito) return succeed({});
-      const key = noteKey(sender, pageUrl, about);
+      const key = noteKey(pageUrl, about);
       const done =
         draft === null
           ? await library.dropDraft(key)
@@ -132,8 +128,8 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
       return done.ok ? succeed({}) : done;
     },
 
-    async findNoteDraft({ pageUrl, about }, sender) {
-      const found = await library.findDraft(noteKey(sender, pageUrl, about));
+    async findNoteDraft({ pageUrl, about }) {
+      const found = await library.findDraft(noteKey(pageUrl, about));
       if (!found.ok) return found;
       if (!found.value) return succeed(null);
       const { key: _, updatedAt: _2, ...draft } = found.value;
@@ -141,11 +137,6 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
     },
 
     listNoteDrafts: ({ pageUrl }, sender) => listBegun(sender, pageUrl),
-
-    async completeTags({ typed }) {
-      const found = await library.completeTags(typed, completions);
-      return found.ok ? succeed([...found.value]) : found;
-    },
 
     async deleteAnnotation({ id }, sender) {
       const deleted = await library.deleteAnnotation(id, now());
@@ -162,7 +153,6 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
 }
 
 /** What a draft about some words of a page is kept under. */
-function noteKey(sender: PageSender, pageUrl: string, about: string): string {
-  const [address = ''] = addressesOfSender(sender, [pageUrl]);
-  return `note:${addressKey(address)} ${about}`;
+function noteKey(pageUrl: string, about: string): string {
+  return `note:${addressKey(pageUrl)} ${about}`;
 }

@@ -10,12 +10,27 @@ interface Sender {
   readonly url?: string | undefined;
 }
 
+/** The extension's id and where its pages begin. */
+interface Own {
+  readonly id: string;
+  readonly origin: string;
+}
+
 /**
- * Whether a message comes from one of our own pages, whose address begins with
- * `origin`. Only they may reach the whole library. A tab says nothing: they
- * stand in tabs as well, and a script in a news page has our id as they do.
+ * Whether a message comes from a screen of ours, which may reach the whole library. A tab says
+ * nothing: screens stand in tabs as well, and a script in a news page has our id as they do.
+ * The note frame is none: any page can embed it.
  */
-export function isScreen(sender: Sender, own: { id: string; origin: string }): boolean {
+export function isScreen(sender: Sender, own: Own): boolean {
+  return isOwnPage(sender, own) && !isNoteFrame(sender, own);
+}
+
+/** Whether a message comes from the frame in which notes are written, whoever embedded it. */
+export function isNoteFrame(sender: Sender, own: Own): boolean {
+  return isOwnPage(sender, own) && new URL(sender.url ?? '').pathname === '/note-frame.html';
+}
+
+function isOwnPage(sender: Sender, own: Own): boolean {
   return sender.id === own.id && sender.url?.startsWith(own.origin) === true;
 }
 
@@ -26,6 +41,7 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     keepVersion: (ask) => library.keepVersion(...ask),
     findClip: (ask) => library.findClip(...ask),
     getClip: (ask) => library.getClip(...ask),
+    findAddresses: (ask) => library.findAddresses(...ask),
     getVersion: (ask) => library.getVersion(...ask),
     listVersions: (ask) => library.listVersions(...ask),
     editClip: (ask) => library.editClip(...ask),

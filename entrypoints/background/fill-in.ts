@@ -1,9 +1,8 @@
-import { type Result, withOwnAddress } from '../../core/model';
+import { ownAddress, type Result, withOwnAddress } from '../../core/model';
 import type { Library } from '../../storage';
 import { askPage, type PageClient } from '../access/ask-page';
 import { newId } from '../access/new-id';
 import { now } from '../access/now';
-import { addressesOfSender } from './addresses-of-sender';
 
 /**
  * Reads the page that was seen and keeps its text where so far only the link was
@@ -12,7 +11,7 @@ import { addressesOfSender } from './addresses-of-sender';
  */
 export async function fillIn(
   library: Library,
-  sender: Parameters<typeof addressesOfSender>[0] & { readonly tab: { readonly id: number } },
+  sender: { readonly url?: string | undefined; readonly tab: { readonly id: number } },
   ask: (tabId: number) => Promise<Result<Pick<PageClient, 'readArticle' | 'refresh'>>> = askPage,
 ): Promise<void> {
   const desk = await ask(sender.tab.id);
@@ -20,8 +19,8 @@ export async function fillIn(
   const read = await desk.value.readArticle({});
   if (!read.ok) return;
   // The page may have gone elsewhere meanwhile: its text belongs to where it stands now.
-  const [pageUrl] = addressesOfSender(sender, [read.value.url]);
-  if (pageUrl === undefined) return;
+  if (sender.url === undefined) return;
+  const pageUrl = ownAddress(read.value.url, sender.url);
   const kept = await library.findClip([pageUrl]);
   if (!kept.ok || kept.value?.summary.completeness !== 'link') return;
   // Of this clip, and not of one that is kept under the address which the page calls its own.

@@ -5,15 +5,19 @@ import {
   backgroundCalls,
   errandCalls,
   errands,
+  frame,
+  frameCalls,
   libraryCalls,
   library as libraryName,
   serve,
+  servePages,
 } from '../../core/messages';
 import { succeed } from '../../core/model';
 import { openLibrary } from '../../storage';
 import { tellKept } from '../access/tell-kept';
+import { answerFrames } from './answer-frames';
 import { answerPages } from './answer-pages';
-import { answerScreens, isScreen } from './answer-screens';
+import { answerScreens, isNoteFrame, isScreen } from './answer-screens';
 import { startBackups } from './backup/start-backups';
 import { startChores } from './chores';
 import { createMenus, runMenu } from './menus';
@@ -33,7 +37,13 @@ export default defineBackground({
     const backups = startBackups(kept);
     const library = tellKept(kept, () => void chores.keepImages());
     const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
-    const answerPage = serve(background, backgroundCalls, answerPages(library));
+    const answerPage = servePages(
+      background,
+      backgroundCalls,
+      answerPages(library),
+      library.findAddresses,
+    );
+    const answerFrame = serve(frame, frameCalls, answerFrames(library));
     const answerScreen = serve(libraryName, libraryCalls, answerScreens(library));
 
     const runErrand = serve(errands, errandCalls, {
@@ -61,7 +71,10 @@ export default defineBackground({
         return answerScreen(message, sender) ?? runErrand(message, sender);
       }
       if (sender.id !== own.id || sender.tab?.id === undefined) return undefined;
-      return answerPage(message, { ...sender, tab: { ...sender.tab, id: sender.tab.id } });
+      const fromTab = { ...sender, tab: { ...sender.tab, id: sender.tab.id } };
+      return isNoteFrame(sender, own)
+        ? answerFrame(message, fromTab)
+        : answerPage(message, fromTab);
     });
     browser.commands.onCommand.addListener((name, tab) => runCommand(name, tab));
     browser.contextMenus.onClicked.addListener((info, tab) => runMenu(info, tab));

@@ -14,6 +14,7 @@ export interface BarActions {
     },
   ): Promise<Result<Annotation>>;
   remove(id: string): Promise<Result<Annotation>>;
+  /** For a note written in the bar itself; the note frame asks the background. */
   completeTags(typed: string): Promise<readonly Tag[]>;
   /** Of the text as it is now; another text has others. */
   readonly drafts: NoteDrafts;

@@ -181,13 +181,13 @@ export function createBarHost(
         draw();
         host.root.querySelector<HTMLElement>('.selection-bar__colours ~ button')?.focus();
       },
-      onCompleteTags: actions.completeTags,
     },
     draw,
   );
 
   const callbacks: BarCallbacks = {
     ...note.callbacks,
+    onCompleteTags: actions.completeTags,
     onColour: (colour) => target && void saveColour(target, colour),
     onNote: openNote,
     onCopyQuote: () => copy('quote'),

@@ -4,6 +4,7 @@ import { MarkCard } from '../../components/page/MarkCard';
 import { MarkChoice } from '../../components/page/MarkChoice';
 import { NoteCard, type Written } from '../../components/page/NoteCard';
 import { SelectionBar } from '../../components/page/SelectionBar';
+import type { CompleteTags } from '../../components/tags/complete-tags';
 import { words } from '../../components/words';
 import type { Colour, Failure } from '../../core/model';
 import type { BarTarget } from './bar-target';
@@ -21,6 +22,7 @@ export interface BarState {
 
 /** What the reader does in the bar. */
 export interface BarCallbacks extends NoteCallbacks {
+  readonly onCompleteTags: CompleteTags;
   onColour(colour: Colour): void;
   onNote(): void;
   onCopyQuote(): void;

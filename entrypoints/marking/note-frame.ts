@@ -1,5 +1,5 @@
 import type { Written } from '../../components/page/NoteCard';
-import type { Failure, Tag } from '../../core/model';
+import type { Failure } from '../../core/model';
 import { type FromFrame, fromFrameSchema, readMessage, type ToFrame } from './note-protocol';
 
 /** What the reader does with a note, wherever it is written. */
@@ -7,7 +7,6 @@ export interface NoteCallbacks {
   onChange(written: Written): void;
   onSave(written: Written): void;
   onCancel(): void;
-  onCompleteTags(typed: string): Promise<readonly Tag[]>;
 }
 
 /** A page of the extension over a news page, in which a note is written out of the page's hearing. */
@@ -79,10 +78,6 @@ export function createNoteFrame(
         return callbacks.onSave(message.written);
       case 'cancel':
         return callbacks.onCancel();
-      case 'complete':
-        void callbacks.onCompleteTags(message.typed).then((tags) => {
-          tell({ kind: 'tags', question: message.question, tags: [...tags] });
-        });
     }
   };
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { colourSchema, failureSchema, tagSchema } from '../../core/model';
+import { colourSchema, failureSchema } from '../../core/model';
 
 /*
  * What the bar and the frame in which notes are written tell each other, as
@@ -23,7 +23,6 @@ export const toFrameSchema = v.variant('kind', [
   }),
   /** Take the cursor: the reader comes back from the page. */
   v.object({ kind: v.literal('focus') }),
-  v.object({ kind: v.literal('tags'), question: v.number(), tags: v.array(tagSchema) }),
 ]);
 
 export type ToFrame = v.InferOutput<typeof toFrameSchema>;
@@ -36,7 +35,6 @@ export const fromFrameSchema = v.variant('kind', [
   v.object({ kind: v.literal('change'), written: writtenSchema }),
   v.object({ kind: v.literal('save'), written: writtenSchema }),
   v.object({ kind: v.literal('cancel') }),
-  v.object({ kind: v.literal('complete'), question: v.number(), typed: v.string() }),
 ]);
 
 export type FromFrame = v.InferOutput<typeof fromFrameSchema>;

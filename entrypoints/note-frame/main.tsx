@@ -1,14 +1,26 @@
 import '../../components/page/note-frame.css';
+import { browser } from 'wxt/browser';
+import { connect, frame, frameCalls } from '../../core/messages';
 import { createNotePage } from './note-page';
 
 /*
- * The frame in which a note on a news page is written. It has no power of its
- * own: it knows and tells nothing but by the port that the bar hands it. A news
- * page that loads it gets an empty sheet.
+ * The frame in which a note on a news page is written. What is written goes over the port
+ * that the bar hands it; completions of tags come from the background, and never reach the
+ * page. One that embeds the frame itself gets a sheet without completions: it cannot know
+ * the token.
  */
 const root = document.getElementById('app');
 if (root) {
+  const token = location.hash.slice(1);
+  const background = connect(frame, frameCalls, {
+    send: (message) => browser.runtime.sendMessage(message),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+  const completeTags = async (typed: string) => {
+    const found = await background.completeTags({ token, typed });
+    return found.ok ? found.value : [];
+  };
   addEventListener('message', ({ source, ports: [port] }) => {
-    if (source === parent && port) createNotePage(window, root, port);
+    if (source === parent && port) createNotePage(window, root, port, completeTags);
   });
 }

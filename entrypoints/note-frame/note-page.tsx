@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { NoteCard, type Written } from '../../components/page/NoteCard';
-import type { Failure, Tag } from '../../core/model';
+import type { CompleteTags } from '../../components/tags/complete-tags';
+import type { Failure } from '../../core/model';
 import { type FromFrame, readMessage, toFrameSchema } from '../marking/note-protocol';
 
 /** Draws the note that is asked for over a port, and tells what the reader does with it. */
@@ -8,11 +9,10 @@ export function createNotePage(
   view: Window & typeof globalThis,
   root: HTMLElement,
   port: MessagePort,
+  completeTags: CompleteTags,
 ): void {
   let open: { readonly turn: number; readonly written: Written } | null = null;
   let state: { busy: boolean; problem: Failure | null } = { busy: false, problem: null };
-  let questions = 0;
-  const waiting = new Map<number, (tags: readonly Tag[]) => void>();
 
   const tell = (message: FromFrame) => port.postMessage(JSON.stringify(message));
   const plain = (written: Written) => ({ ...written, tags: [...written.tags] });
@@ -27,14 +27,7 @@ export function createNotePage(
         written={written}
         busy={state.busy}
         problem={state.problem}
-        onCompleteTags={(typed) => {
-          questions += 1;
-          const question = questions;
-          tell({ kind: 'complete', question, typed });
-          return new Promise((resolve) => {
-            waiting.set(question, resolve);
-          });
-        }}
+        onCompleteTags={completeTags}
         onChange={(next) => tell({ kind: 'change', written: plain(next) })}
         onSave={(next) => tell({ kind: 'save', written: plain(next) })}
         onCancel={() => tell({ kind: 'cancel' })}
@@ -55,9 +48,6 @@ export function createNotePage(
       draw();
     } else if (message?.kind === 'focus') {
       takeCursor();
-    } else if (message?.kind === 'tags') {
-      waiting.get(message.question)?.(message.tags);
-      waiting.delete(message.question);
     }
   };
   view.addEventListener('focus', () => {

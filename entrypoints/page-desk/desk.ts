@@ -84,14 +84,12 @@ export function createDesk(tools: PageTools): Desk {
     get drafts() {
       return drafts;
     },
-    async completeTags(typed) {
-      const found = await background.completeTags({ typed });
-      return found.ok ? found.value : [];
-    },
+    // A page may control this script: only the note frame is told of tags.
+    completeTags: async () => [],
     onChoose: tools.onChooseMark,
     source: () => marks.clip()?.summary ?? null,
     address: () => view.location.href,
-    noteFrameUrl: tools.noteFrameUrl,
+    noteFrameUrl: `${tools.noteFrameUrl}#${tools.frameToken}`,
   });
 
   const leftNotes = createLeftNotes(tools, bar, notice, life.signal);

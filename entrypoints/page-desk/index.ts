@@ -11,7 +11,7 @@ import {
   panelCalls,
   serve,
 } from '../../core/messages';
-import { fail } from '../../core/model';
+import { fail, succeed } from '../../core/model';
 import { newId } from '../access/new-id';
 import { createDesk } from './desk';
 
@@ -40,6 +40,7 @@ function openDesk(): Answers {
   const send = (message: object) => browser.runtime.sendMessage(message);
   // No panel may be open; then nobody answers, and nothing is amiss.
   const panelClient = connect(panel, panelCalls, { send, wait, pausesMs: [] });
+  const frameToken = newId(crypto);
   const desk = createDesk({
     view: window as Window & typeof globalThis,
     background: connect(background, backgroundCalls, { send, wait }),
@@ -48,6 +49,7 @@ function openDesk(): Answers {
     fetch: (input, init) => fetch(input, init),
     isPrivate: browser.extension.inIncognitoContext,
     noteFrameUrl: browser.runtime.getURL('/note-frame.html'),
+    frameToken,
     onChooseMark: (annotationId) => void panelClient.markChosen({ annotationId }),
   });
   desk.start();
@@ -60,6 +62,7 @@ function openDesk(): Answers {
     describeSelection: () => desk.describeSelection(),
     highlightSelection: ({ askedAt, colour }) => desk.highlightSelection(askedAt, colour),
     noteSelection: ({ askedAt }) => desk.noteSelection(askedAt),
+    openedFrame: ({ token }) => succeed(token === frameToken),
     stepToMark: ({ step }) => desk.stepToMark(step),
   };
 }
@@ -80,6 +83,7 @@ function noDesk(): Answers {
     describeSelection: none,
     highlightSelection: none,
     noteSelection: none,
+    openedFrame: () => succeed(false),
     stepToMark: none,
   };
 }

@@ -13,6 +13,8 @@ export interface PageTools {
   readonly isPrivate: boolean;
   /** The page of ours in which notes are written, in a frame over the page. */
   readonly noteFrameUrl: string;
+  /** By which the background knows the frame as opened by this script; no page can read it. */
+  readonly frameToken: string;
   /** A mark was clicked: screens that list it may show which. */
   readonly onChooseMark: (annotationId: string) => void;
 }

@@ -16,7 +16,6 @@ function silentFrame() {
     onChange() {},
     onSave() {},
     onCancel() {},
-    onCompleteTags: async () => [],
     onHeight() {},
   });
   return { frame, stage, waiting };

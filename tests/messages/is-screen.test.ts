@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isScreen } from '../../entrypoints/background/answer-screens';
+import { isNoteFrame, isScreen } from '../../entrypoints/background/answer-screens';
 
 describe('who may reach the library', () => {
   const own = { id: 'pressmark', origin: 'moz-extension://6c1d9a54/' };
@@ -20,7 +20,17 @@ describe('who may reach the library', () => {
     ['another extension', { id: 'other', url: 'moz-extension://11111111/page.html' }],
     ['another extension under our address', { id: 'other', url: `${own.origin}popup.html` }],
     ['a sender without an address', { id: 'pressmark' }],
+    ['the note frame', { id: 'pressmark', url: `${own.origin}note-frame.html#token` }],
   ])('refuses %s', (_, sender) => {
     expect(isScreen(sender, own)).toBe(false);
+  });
+
+  it.each([
+    [{ id: 'pressmark', url: `${own.origin}note-frame.html#token` }, true],
+    [{ id: 'pressmark', url: `${own.origin}popup.html?note-frame.html` }, false],
+    [{ id: 'pressmark', url: 'https://a.example/note-frame.html' }, false],
+    [{ id: 'other', url: `${own.origin}note-frame.html` }, false],
+  ])('knows the note frame: %o, %s', (sender, isOurs) => {
+    expect(isNoteFrame(sender, own)).toBe(isOurs);
   });
 });

@@ -122,6 +122,15 @@ describe('the library by messages', () => {
     expect(expectValue(await remote.editAnnotation(added.id, moved, at(3)))).toMatchObject(moved);
     expect(await same((library) => library.listVersions('clip-1'))).toHaveLength(1);
     expect(await same((library) => library.listAnnotations('clip-1'))).toHaveLength(1);
+    const { addresses } = await same((library) => library.getClip('clip-1'));
+    for (const [of, id] of [
+      ['clip', 'clip-1'],
+      ['version', 'version-1'],
+      ['annotation', added.id],
+    ] as const) {
+      expect(await same((library) => library.findAddresses(of, id))).toEqual(addresses);
+    }
+    expect(await same((library) => library.findAddresses('version', 'clip-1'))).toBeNull();
     await remote.deleteAnnotation(added.id, at(4));
     expect(await same((library) => library.listAnnotations('clip-1'))).toEqual([]);
     const late = { note: 'Half a word', evenIfDeleted: true };

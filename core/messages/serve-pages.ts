@@ -1,0 +1,59 @@
+import { fail, isOnSite, ownAddress, type Result, succeed } from '../model';
+import type { Handlers, Names, PageContract } from './contract';
+import { serve } from './serve';
+
+/** What the browser vouches for about the sender of a message. */
+export interface PageSender {
+  /** The address of the page in which the script runs. */
+  readonly url?: string | undefined;
+}
+
+/** A kind of record with an id. */
+type Recorded = Exclude<Names, 'address' | 'text'>;
+
+/** The address keys of the clip to which a record belongs, deleted or not; null for an unknown id. */
+export type FindAddresses = (of: Recorded, id: string) => Promise<Result<readonly string[] | null>>;
+
+/**
+ * A receiver as `serve` makes it, for scripts in pages. A page may control its scripts, so a
+ * handler only sees a call whose addresses and ids belong to the sender's own site; see `Names`.
+ */
+export function servePages<C extends PageContract, Sender extends PageSender>(
+  to: string,
+  contract: C,
+  handlers: Handlers<C, Sender>,
+  findAddresses: FindAddresses,
+): (message: unknown, sender: Sender) => Promise<unknown> | undefined {
+  const checked = Object.entries(handlers).map(([name, handler]) => [
+    name,
+    async (ask: Readonly<Record<string, unknown>>, sender: Sender) => {
+      const admitted = await admit(contract[name]?.scope ?? {}, ask, sender.url, findAddresses);
+      return admitted.ok ? handler(admitted.value, sender) : admitted;
+    },
+  ]);
+  return serve(to, contract, Object.fromEntries(checked));
+}
+
+/** What is asked, with addresses of the sender's site only; fails where an id is of another site. */
+async function admit(
+  scope: Readonly<Record<string, Names>>,
+  ask: Readonly<Record<string, unknown>>,
+  here: string | undefined,
+  findAddresses: FindAddresses,
+): Promise<Result<Readonly<Record<string, unknown>>>> {
+  if (here === undefined) return fail('invalid-input', 'a sender without an address');
+  const admitted = { ...ask };
+  for (const [field, names] of Object.entries(scope)) {
+    const value = ask[field];
+    if (names === 'text' || typeof value !== 'string') continue;
+    if (names === 'address') {
+      admitted[field] = ownAddress(value, here);
+      continue;
+    }
+    const keys = await findAddresses(names, value);
+    if (!keys.ok) return keys;
+    // As if there were none: a page must not learn what else is in the library.
+    if (keys.value && !keys.value.some((key) => isOnSite(key, here))) return fail('not-found');
+  }
+  return succeed(admitted);
+}

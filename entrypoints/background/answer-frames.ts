@@ -1,0 +1,34 @@
+import type { frameCalls, Handlers } from '../../core/messages';
+import { type Result, succeed } from '../../core/model';
+import type { Library } from '../../storage';
+import { askPage, type PageClient } from '../access/ask-page';
+
+/** A note frame in a page of a tab. */
+export interface FrameSender {
+  readonly tab: { readonly id: number };
+}
+
+/** How many tags complete what is typed on a page. */
+const completions = 8;
+
+/**
+ * The background's answers to note frames. Any page can embed the frame's page, and would
+ * learn a tag when its user chose one there: so the script that we have in the page must have
+ * opened it.
+ */
+export function answerFrames(
+  library: Pick<Library, 'completeTags'>,
+  ask: (tabId: number) => Promise<Result<Pick<PageClient, 'openedFrame'>>> = askPage,
+): Handlers<typeof frameCalls, FrameSender> {
+  return {
+    async completeTags({ token, typed }, { tab }) {
+      const page = await ask(tab.id);
+      if (!page.ok) return page;
+      const opened = await page.value.openedFrame({ token });
+      if (!opened.ok) return opened;
+      if (!opened.value) return succeed([]);
+      const found = await library.completeTags(typed, completions);
+      return found.ok ? succeed([...found.value]) : found;
+    },
+  };
+}

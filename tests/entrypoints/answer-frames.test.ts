@@ -1,0 +1,33 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { fail, succeed } from '../../core/model';
+import { answerFrames } from '../../entrypoints/background/answer-frames';
+import { aRequest, expectValue, freshLibrary } from '../storage/samples';
+
+const typed = 'alden';
+const sender = { tab: { id: 7 } };
+
+/** The answers where the script in tab 7 opened the frame with the token "ours". */
+async function answers() {
+  const library = freshLibrary();
+  expectValue(await library.saveClip(aRequest(1, { tags: ['Alden/Council'] })));
+  return answerFrames(library, async (tabId) =>
+    tabId === 7
+      ? succeed({ openedFrame: async ({ token }) => succeed(token === 'ours') })
+      : fail('page-gone'),
+  );
+}
+
+it('completes tags in a frame that our script opened', async () => {
+  const { completeTags } = await answers();
+  const found = expectValue(await completeTags({ token: 'ours', typed }, sender));
+  expect(found.map(({ name }) => name)).toEqual(['Alden/Council']);
+});
+
+it('completes nothing in a frame that the page opened', async () => {
+  const { completeTags } = await answers();
+  expect(await completeTags({ token: 'guess', typed }, sender)).toEqual(succeed([]));
+  expect(await completeTags({ token: 'ours', typed }, { tab: { id: 8 } })).toEqual(
+    fail('page-gone'),
+  );
+});
