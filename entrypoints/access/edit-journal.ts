@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Library } from '../../storage';
 import { type Edit, editSchema, perform } from './edit';
+import { findLocalStorage, writeLocally } from './local-storage';
 
 const prefix = 'pressmark-edit:';
 
@@ -28,7 +29,7 @@ export const noJournal: EditJournal = { note: () => null, strike() {} };
 
 /** The journal of this page. Its lock says, for as long as it lives, that its edits are being made. */
 export function openJournal(view: Window, owner: string): EditJournal {
-  const storage = findStorage(view);
+  const storage = findLocalStorage(view);
   if (!storage) return noJournal;
   let count = 0;
   void view.navigator.locks.request(prefix + owner, () => new Promise(() => {}));
@@ -36,13 +37,7 @@ export function openJournal(view: Window, owner: string): EditJournal {
     note(edit) {
       count += 1;
       const key = `${prefix}${edit.now} ${owner} ${String(count).padStart(6, '0')}`;
-      try {
-        storage.setItem(key, JSON.stringify({ owner, edit }));
-      } catch (error) {
-        // By name: a test's window and a frame's have classes of their own.
-        if (isNamed(error, 'QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED')) return null;
-        throw error;
-      }
+      if (!writeLocally(storage, key, JSON.stringify({ owner, edit }))) return null;
       return key;
     },
     strike: (key) => storage.removeItem(key),
@@ -55,7 +50,7 @@ export function openJournal(view: Window, owner: string): EditJournal {
  * take, because its clip is gone, is struck out.
  */
 export async function finishLeftEdits(view: Window, library: Library): Promise<void> {
-  const journal = findStorage(view);
+  const journal = findLocalStorage(view);
   if (!journal) return;
   const keys = Object.keys(journal).filter((key) => key.startsWith(prefix));
   if (keys.length === 0) return;
@@ -71,20 +66,6 @@ export async function finishLeftEdits(view: Window, library: Library): Promise<v
     const done = await perform(library, entry.output.edit);
     if (done.ok || done.failure.code === 'not-found') journal.removeItem(key);
   }
-}
-
-/** The storage of a window; null where the reader has forbidden it. */
-function findStorage(view: Window): Storage | null {
-  try {
-    return view.localStorage;
-  } catch (error) {
-    if (isNamed(error, 'SecurityError')) return null;
-    throw error;
-  }
-}
-
-function isNamed(error: unknown, ...names: readonly string[]): boolean {
-  return error instanceof Object && 'name' in error && names.includes(String(error.name));
 }
 
 function parse(text: string | null): unknown {

@@ -9,16 +9,10 @@ import {
 import type { Library } from '../../storage';
 import { newId } from './new-id';
 import { now } from './now';
+import type { OwnStore } from './own-store';
 
-/** A store of the browser that is not the database of the library, as `storage.local` is. */
-export interface OtherStore {
-  get(key: string): Promise<Readonly<Record<string, unknown>>>;
-  set(values: Readonly<Record<string, unknown>>): Promise<void>;
-  remove(key: string): Promise<void>;
-}
-
-/** The keys of that store. */
-const keys = { seen: 'library-seen', lost: 'library-lost' } as const;
+/** The keys of the store. */
+export const rememberedKeys = { seen: 'library-seen', lost: 'library-lost' } as const;
 
 /**
  * Writes down outside of the library that it is there, and how much is in it. Where
@@ -26,15 +20,15 @@ const keys = { seen: 'library-seen', lost: 'library-lost' } as const;
  */
 export async function rememberLibrary(
   library: Library,
-  store: OtherStore,
+  store: OwnStore,
   crypto: Crypto,
 ): Promise<void> {
   const kept = await library.getPreference(backupPreferences.libraryId);
   if (!kept.ok) return;
   let id = typeof kept.value === 'string' ? kept.value : null;
   if (id === null) {
-    const seen = await read(store, keys.seen);
-    if (isLost(seen, id)) await store.set({ [keys.lost]: seen });
+    const seen = await read(store, rememberedKeys.seen);
+    if (isLost(seen, id)) await store.set({ [rememberedKeys.lost]: seen });
     id = newId(crypto);
     const named = await library.savePreference(backupPreferences.libraryId, id, now());
     if (!named.ok) return;
@@ -49,16 +43,17 @@ export async function rememberLibrary(
     seenAt: now(),
     backup: last ? { name: last.name, madeAt: last.madeAt } : null,
   };
-  await store.set({ [keys.seen]: seen });
+  await store.set({ [rememberedKeys.seen]: seen });
 }
 
 /** The library that the browser has lost, until it is put away; else null. */
-export const findLostLibrary = (store: OtherStore): Promise<LastSeen | null> =>
-  read(store, keys.lost);
+export const findLostLibrary = (store: OwnStore): Promise<LastSeen | null> =>
+  read(store, rememberedKeys.lost);
 
-export const putLostLibraryAway = (store: OtherStore): Promise<void> => store.remove(keys.lost);
+export const putLostLibraryAway = (store: OwnStore): Promise<void> =>
+  store.remove(rememberedKeys.lost);
 
-async function read(store: OtherStore, key: string): Promise<LastSeen | null> {
+async function read(store: OwnStore, key: string): Promise<LastSeen | null> {
   const { [key]: value } = await store.get(key);
   return v.parse(lastSeenSchema, value ?? null);
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Library } from '../../storage';
 import { now } from '../access/now';
+import type { OwnStore } from '../access/own-store';
 import { rememberLibrary } from '../access/remember-library';
 import { keepImages } from './keep-images';
 
@@ -25,7 +26,7 @@ export interface Chores {
  * Sets the alarms and answers them: images that are still wanted, the bin, and what is written down of the library.
  * To be called at the top of the background's script.
  */
-export function startChores(library: Library): Chores {
+export function startChores(library: Library, store: OwnStore): Chores {
   let running: Promise<void> | null = null;
   let again = false;
 
@@ -37,7 +38,7 @@ export function startChores(library: Library): Chores {
       const isLeft = await keepImages(library, fetch);
       if (isLeft) await browser.alarms.create(alarms.images, { delayInMinutes: tryAgainAfter });
       else await browser.alarms.clear(alarms.images);
-      await rememberLibrary(library, browser.storage.local, crypto);
+      await rememberLibrary(library, store, crypto);
     } while (again);
   };
   const chores: Chores = {
@@ -54,7 +55,7 @@ export function startChores(library: Library): Chores {
     if (name === alarms.images) await chores.keepImages();
     if (name !== alarms.bin) return;
     await library.purgeBin(now());
-    await rememberLibrary(library, browser.storage.local, crypto);
+    await rememberLibrary(library, store, crypto);
   });
   void ensurePurging();
   return chores;

@@ -14,6 +14,8 @@ import {
 } from '../../core/messages';
 import { succeed } from '../../core/model';
 import { openLibrary } from '../../storage';
+import { closeToPages, moveOutOfReach, openOwnStore } from '../access/own-store';
+import { rememberedKeys } from '../access/remember-library';
 import { tellKept } from '../access/tell-kept';
 import { answerFrames } from './answer-frames';
 import { answerPages } from './answer-pages';
@@ -33,7 +35,10 @@ export default defineBackground({
   type: 'module',
   main() {
     const kept = openLibrary();
-    const chores = startChores(kept);
+    const { local } = browser.storage;
+    void closeToPages(local);
+    const store = openOwnStore(local, globalThis);
+    const chores = startChores(kept, store);
     const backups = startBackups(kept);
     const library = tellKept(kept, () => void chores.keepImages());
     const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
@@ -78,7 +83,8 @@ export default defineBackground({
     });
     browser.commands.onCommand.addListener((name, tab) => runCommand(name, tab));
     browser.contextMenus.onClicked.addListener((info, tab) => runMenu(info, tab));
-    browser.runtime.onInstalled.addListener(async () => {
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      if (reason === 'update') await moveOutOfReach(local, store, Object.values(rememberedKeys));
       await createMenus();
       await wakeOpenTabs();
     });

@@ -1,17 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { LastSeen } from '../../core/exchange/backups';
 import type { Library } from '../../storage';
-import {
-  findLostLibrary,
-  type OtherStore,
-  putLostLibraryAway,
-  rememberLibrary,
-} from '../access/remember-library';
+import type { OwnStore } from '../access/own-store';
+import { findLostLibrary, putLostLibraryAway, rememberLibrary } from '../access/remember-library';
 
 /** The library that the browser has lost, for a page that is open; null when none is, or it was put away. */
 export function followLoss(
   library: Library,
-  store: OtherStore,
+  store: OwnStore,
   crypto: Crypto,
 ): { readonly lost: ReadonlySignal<LastSeen | null>; dismiss(): void } {
   const lost = signal<LastSeen | null>(null);

@@ -11,6 +11,7 @@ import { createKinFollower } from '../access/follow-kin';
 import { createKnownWords } from '../access/known-words';
 import { now } from '../access/now';
 import type { Screen } from '../access/open-screen';
+import { openOwnStore } from '../access/own-store';
 import { createStoredImages } from '../access/stored-images';
 import { copyText } from '../marking/copy-text';
 import { createBackupPage } from './backup-page';
@@ -85,7 +86,7 @@ export function createReadingDesk(
   });
   const restoring = { clips: () => all() ?? 0, restore: imports.openRestore };
   const backups = createBackupPage(window, library, restoring, life);
-  const loss = followLoss(library, browser.storage.local, window.crypto);
+  const loss = followLoss(library, openOwnStore(browser.storage.local, window), window.crypto);
   const images = createStoredImages(window, library, life);
   const compareFailure = signal<LibraryProps['problem']>(null);
   const reader = createReadClip(window, library, life, (id) => {

@@ -51,9 +51,10 @@ declare namespace chrome {
   }
   namespace runtime {
     function sendMessage(message: unknown): Promise<unknown>;
+    function getURL(path: string): string;
   }
   namespace storage {
-    const local: { get(key: string): Promise<Record<string, unknown>> };
+    const local: { get(key: string | null): Promise<Record<string, unknown>> };
   }
   namespace scripting {
     function executeScript(injection: {

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { backupPreferences } from '../../core/exchange/backups';
+import type { OwnStore } from '../../entrypoints/access/own-store';
 import {
   findLostLibrary,
-  type OtherStore,
   putLostLibraryAway,
   rememberLibrary,
 } from '../../entrypoints/access/remember-library';
@@ -11,7 +11,7 @@ import type { Library } from '../../storage';
 import { aRequest, at, expectValue, freshLibrary } from '../storage/samples';
 
 /** What a browser keeps beside its databases. */
-function otherStore(): OtherStore & { readonly all: Map<string, unknown> } {
+function otherStore(): OwnStore & { readonly all: Map<string, unknown> } {
   const all = new Map<string, unknown>();
   return {
     all,
