@@ -78,7 +78,7 @@ export async function keepImage(
   { type, bytes, hash }: { type: string; bytes: ArrayBuffer; hash: string },
   now: Instant,
 ): Promise<StoredImage | null> {
-  const uses = await waitingFor(db, url);
+  const uses = await lackingAt(db, url);
   if (uses.length === 0) return null;
   const known = await db.images.get(hash);
   const image = known ?? { hash, type, byteCount: bytes.byteLength, keptAt: now };
@@ -162,6 +162,12 @@ export async function dropUses(db: LibraryDatabase, clipId: string): Promise<voi
 export async function dropImages(db: LibraryDatabase): Promise<void> {
   await Promise.all([db.images.clear(), db.imageBytes.clear(), db.imageUses.clear()]);
   await db.counters.bulkDelete(['images', 'imageBytes', 'imagesMissed', 'imagesWanted']);
+}
+
+/** The uses of an address whose image is not kept, also those for which it was given up. */
+async function lackingAt(db: LibraryDatabase, url: string): Promise<readonly ImageUse[]> {
+  const uses = await db.imageUses.where('url').equals(url).toArray();
+  return uses.filter(({ hash }) => hash === undefined);
 }
 
 /** The uses of an address whose image is still to be fetched. */

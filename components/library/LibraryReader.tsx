@@ -5,8 +5,8 @@ import type { Article } from '../../core/model';
 import { AnnotationList } from '../annotation/AnnotationList';
 import { NoteField } from '../controls/NoteField';
 import { Waiting } from '../controls/Waiting';
+import { ClipImagesContext } from '../reader/clip-images';
 import { ReaderView } from '../reader/ReaderView';
-import { StoredImages } from '../reader/stored-images';
 import { useNotePlaces } from '../reader/use-note-places';
 import { useReading } from '../reader/use-reading';
 import { TagField } from '../tags/TagField';
@@ -99,13 +99,13 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
           )}
           <ReaderVersions {...props} onCompare={compare} />
           <PrintedSource article={article} keptAt={keptAtOf(chosen)} />
-          <StoredImages.Provider value={props.findImage}>
+          <ClipImagesContext.Provider value={props.images}>
             <ReaderView
               article={article}
               showHeadline
               onRoot={clip.deletedAt === null ? props.onReaderRoot : noMarks}
             />
-          </StoredImages.Provider>
+          </ClipImagesContext.Provider>
         </div>
         {clip.deletedAt === null && (
           <aside

@@ -9,8 +9,8 @@ import type { ExportProgress, ExportProps } from '../export/export-props';
 import type { FillProps } from '../filling/fill-shown';
 import type { ImportProps } from '../import/import-shown';
 import type { NotebookProps } from '../notebook/notebook-props';
+import type { ClipImages } from '../reader/clip-images';
 import type { ReaderSettings } from '../reader/reader-settings';
-import type { FindStoredImage } from '../reader/stored-images';
 import type { SaveState } from '../save-state';
 import type { PicturesSettingsProps } from '../settings/PicturesSettings';
 import type { StatisticsShown } from '../statistics/statistics-shown';
@@ -70,7 +70,7 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   readonly now: Date;
   readonly activeId: string | null;
   readonly settings: ReaderSettings;
-  readonly findImage: FindStoredImage | null;
+  readonly images: ClipImages | null;
   /** Two versions of the chosen clip that are compared, in place of its text. */
   readonly comparison: Comparison | null;
   /** Other papers' clips that tell the story of the chosen one. */

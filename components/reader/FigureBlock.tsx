@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { isWebAddress } from '../../core/model';
-import { useImageSource } from './use-image-source';
+import { ReaderImage } from './ReaderImage';
 
 export interface FigureBlockProps {
   readonly url: string;
@@ -10,21 +10,11 @@ export interface FigureBlockProps {
   readonly credit: string | null;
 }
 
-/** An image as it is kept, else from the newspaper's own server, fetched late and without saying where it is read. */
+/** An image with its caption and credit. */
 export function FigureBlock({ url, alt, caption, credit }: FigureBlockProps) {
-  const source = useImageSource(url);
   return (
     <figure class="reader__figure">
-      {isWebAddress(url) && (
-        <img
-          class="reader__image"
-          src={source}
-          alt={alt}
-          loading="lazy"
-          decoding="async"
-          referrerpolicy="no-referrer"
-        />
-      )}
+      {isWebAddress(url) && <ReaderImage url={url} alt={alt} />}
       {(caption !== null || credit !== null) && (
         <figcaption class="reader__caption">
           {caption}

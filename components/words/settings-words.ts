@@ -28,10 +28,10 @@ export const settingsWords = {
   isFull: 'There is no room for more. Allow more, or remove what is kept.',
   wanted: (total: number) => `${formatNumber(total)} still to be fetched.`,
   missed: (total: number) =>
-    `${formatNumber(total)} could not be had; they are looked for on the web when you read.`,
+    `${formatNumber(total)} could not be fetched. You can load each one when you read its clip.`,
   remove: 'Remove kept pictures',
   removeTitle: 'Remove all kept pictures?',
   removeSure: (total: number, bytes: number) =>
-    `${count(total, pictures)}, ${formatBytes(bytes)}, will be removed. Texts and notes stay. The clips then show their pictures from the web, as long as they are there.`,
+    `${count(total, pictures)}, ${formatBytes(bytes)}, will be removed. Texts and notes stay. You can load a picture again when you read its clip, as long as the site has it.`,
   removed: 'Kept pictures removed.',
 } as const;

@@ -1,3 +1,4 @@
+import type { ImageMiss } from '../../core/model';
 import { count, formatNumber } from './count';
 
 /** Every text of the interface that is no date, no colour and no failure. Sentence case; a button says what it does. */
@@ -30,6 +31,25 @@ export const words = {
     linkNotice:
       'Only the link of this page was kept. Open the page, and its text is filled in here.',
     previewNotice: 'This copy holds only the beginning: the page showed no more.',
+  },
+
+  image: {
+    label: (alt: string) => (alt === '' ? 'Image, not saved' : `Image, not saved: ${alt}`),
+    load: 'Load image',
+    missing: (host: string) => `Not saved. It can be loaded from ${host}, without cookies.`,
+    loading: (host: string) => `Loading from ${host}…`,
+    failed: {
+      'private-network':
+        'Not loaded: it is on a private network, and this article is not on the same one.',
+      'not-there': 'Not loaded: the site has no image at this address.',
+      refused: 'Not loaded: the site refused to send it without cookies.',
+      'server-trouble': 'Not loaded: the site is having trouble. Try again later.',
+      'no-image': 'Not loaded: the site sent something that is not an image.',
+      'too-large': 'Not loaded: it is too large.',
+      timeout: 'Not loaded: the site did not answer in time.',
+      'no-connection': 'Not loaded: there was no connection to the site.',
+      failed: 'Not loaded: something went wrong in Pressmark.',
+    } satisfies Readonly<Record<ImageMiss, string>>,
   },
 
   tags: {

@@ -6,7 +6,9 @@ const unread = new Set(
   (
     'script style noscript template textarea select input option optgroup datalist ' +
     'head title desc defs metadata symbol iframe object embed audio video canvas ' +
-    'noembed noframes progress meter'
+    'noembed noframes progress meter ' +
+    // Our own, in the reader, where an image is missing.
+    'pressmark-image'
   ).split(' '),
 );
 

@@ -35,6 +35,7 @@ export { type Evidence, noEvidence, type Source } from './evidence';
 export { type Failure, type FailureCode, failureCodes, failureSchema } from './failure';
 export { foldText } from './fold-text';
 export { hashText } from './hash-text';
+export { type ImageMiss, imageMisses } from './image-miss';
 export { imageUrls } from './image-urls';
 export { type Instant, instantSchema, type ZonedTime } from './instant';
 export {

@@ -1,14 +1,87 @@
-/** Addresses of this machine and of networks that are not the web: RFC 1918, 3927 and 6598. */
-const localV4 =
-  /^(0|127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./;
-/** The same of the newer kind (RFC 4193 and 4291), and older ones in its clothes. */
-const localV6 = /^\[(::1?\]|::ffff:|f[cd]|fe[89ab])/;
+/** IPv4 networks that are not the public internet (IANA special-purpose registry), with their prefix length. */
+const privateV4: readonly (readonly [network: string, bits: number])[] = [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['224.0.0.0', 3],
+];
 
-/** Whether an address is on the reader's own machine or network, told by its host alone. */
+/** Names that no public registry gives away: RFC 6761, 6762, 8375, 9476, ICANN's `.internal`, and routers' habits. */
+const privateName =
+  /(^|\.)(localhost|local|internal|intranet|private|corp|home|lan|localdomain|home\.arpa|alt)$/;
+
+/** Whether an address is on the user's own machine or network, as far as its host tells. */
 export function isLocalHost(url: string): boolean {
-  // A name may end in the root's dot.
-  const hostname = new URL(url).hostname.replace(/\.$/, '');
-  if (/^[\d.]+$/.test(hostname)) return localV4.test(hostname);
-  if (hostname.startsWith('[')) return localV6.test(hostname);
-  return !hostname.includes('.') || /\.(localhost|local|internal|lan|home\.arpa)$/.test(hostname);
+  return networkOf(url) !== null;
+}
+
+/**
+ * Whether an image or page may be fetched for what stands at `pageUrl`: on the web always, on a
+ * private network only for a page of the same one.
+ */
+export function isWithinReach(url: string, pageUrl: string): boolean {
+  const network = networkOf(url);
+  return network === null || (URL.canParse(pageUrl) && networkOf(pageUrl) === network);
+}
+
+/**
+ * A name for the private network of an address; null for the web. All private names count as
+ * one network, since what they resolve to is not known.
+ */
+function networkOf(url: string): string | null {
+  // The parser has brought every spelling of a number into one; a name may end in the root's dot.
+  const host = new URL(url).hostname.replace(/\.$/, '').toLowerCase();
+  if (host.startsWith('[')) return networkOfV6(host.slice(1, -1));
+  if (/^\d+(\.\d+){3}$/.test(host)) return networkOfV4(host.split('.').map(Number));
+  if (host === 'localhost' || host.endsWith('.localhost')) return 'loopback';
+  return !host.includes('.') || privateName.test(host) ? 'named' : null;
+}
+
+function networkOfV4(bytes: readonly number[]): string | null {
+  const toNumber = (parts: readonly number[]) => parts.reduce((sum, part) => sum * 256 + part, 0);
+  const address = toNumber(bytes);
+  for (const [network, bits] of privateV4) {
+    const size = 2 ** (32 - bits);
+    const start = toNumber(network.split('.').map(Number));
+    if (address < start || address >= start + size) continue;
+    return bytes[0] === 127 ? 'loopback' : network;
+  }
+  return null;
+}
+
+function networkOfV6(text: string): string | null {
+  const groups = groupsOfV6(text);
+  const [first = 0, second = 0] = groups;
+  const leadingZeros = groups.findIndex((group) => group !== 0);
+  const last = groups.at(-1) ?? 0;
+  if (leadingZeros < 0 || (leadingZeros === 7 && last === 1)) return 'loopback';
+  // IPv4 in its clothes: mapped, compatible, NAT64 and 6to4.
+  if (leadingZeros >= 6 || (leadingZeros === 5 && groups[5] === 0xffff)) return v4Within(groups, 6);
+  if (first === 0x64 && second === 0xff9b)
+    return v4Within(groups, 6) ?? (groups[2] ? 'nat64' : null);
+  if (first === 0x2002) return v4Within(groups, 1);
+  // Unique-local addresses: a site's own first 48 bits.
+  if ((first & 0xfe00) === 0xfc00) return groups.slice(0, 3).join(':');
+  // Link-local, the older site-local, and multicast.
+  return (first & 0xff80) === 0xfe80 || (first & 0xff00) === 0xff00 ? 'fe80' : null;
+}
+
+/** Eight numbers of 16 bits; the parser has written an IPv4 tail as two of them. */
+function groupsOfV6(text: string): readonly number[] {
+  const [head = '', tail] = text.split('::');
+  const read = (part: string) =>
+    part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16));
+  const [before, after] = [read(head), read(tail ?? '')];
+  return [...before, ...Array<number>(8 - before.length - after.length).fill(0), ...after];
+}
+
+function v4Within(groups: readonly number[], at: number): string | null {
+  const [high = 0, low = 0] = groups.slice(at);
+  return networkOfV4([high >> 8, high & 255, low >> 8, low & 255]);
 }

@@ -1,4 +1,4 @@
-import { isLocalHost } from '../access/local-host';
+import { isWithinReach } from '../access/local-host';
 import { readUpTo } from '../access/read-up-to';
 
 /** An image that was fetched, or why it was not; `isFinal` when there is no use in trying again. */
@@ -15,15 +15,15 @@ const passing = [408, 425, 429];
 /**
  * Fetches an image as a stranger: without cookies, and past the browser's cache,
  * so that what was read in a private window is not found there. Reads no more
- * than `mostBytes`. A page of the web cannot have us fetch from the reader's own
- * network.
+ * than `mostBytes`. From a private network only for a page of the same one. A redirect shows
+ * where it led once it has been followed; what comes from a private network is then not read.
  */
 export async function fetchImage(
   { url, pageUrl }: { readonly url: string; readonly pageUrl: string },
   mostBytes: number,
   fetchUrl: typeof fetch,
 ): Promise<FetchedImage> {
-  const isAllowed = (address: string) => isLocalHost(pageUrl) || !isLocalHost(address);
+  const isAllowed = (address: string) => isWithinReach(address, pageUrl);
   if (!isAllowed(url)) return { missed: 'local-network', isFinal: true };
   try {
     const response = await fetchUrl(url, {
@@ -32,7 +32,11 @@ export async function fetchImage(
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(timeoutMs),
     });
-    if (!isAllowed(response.url || url)) return { missed: 'local-network', isFinal: true };
+    if (!isAllowed(response.url || url)) {
+      // Nothing of it is read.
+      await response.body?.cancel();
+      return { missed: 'local-network', isFinal: true };
+    }
     if (!response.ok) {
       const isFinal = response.status < 500 && !passing.includes(response.status);
       return { missed: `status ${response.status}`, isFinal };

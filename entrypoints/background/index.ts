@@ -22,6 +22,7 @@ import { answerPages } from './answer-pages';
 import { answerScreens, isNoteFrame, isScreen } from './answer-screens';
 import { startBackups } from './backup/start-backups';
 import { startChores } from './chores';
+import { loadImage } from './load-image';
 import { createMenus, runMenu } from './menus';
 import { runCommand } from './run-command';
 import { wakeOpenTabs } from './wake-open-tabs';
@@ -56,6 +57,7 @@ export default defineBackground({
         void chores.keepImages();
         return succeed({});
       },
+      loadImage: (ask) => loadImage(kept, fetch, ask),
       async backUp() {
         void backups.run();
         return succeed({});

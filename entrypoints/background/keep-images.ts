@@ -10,8 +10,8 @@ type ImageKeeper = Pick<Library, 'listWantedImages' | 'getSettings' | 'keepImage
 
 /**
  * Fetches the images that clips show and that are not kept yet, each once in a
- * run. Gives whether some are still wanted. Quiet about what cannot be had: it
- * is counted, and looked for on the web when the copy is read.
+ * run. Gives whether some are still wanted. Quiet about what cannot be had: it is
+ * counted, and can be asked for when the copy is read.
  */
 export async function keepImages(library: ImageKeeper, fetchUrl: typeof fetch): Promise<boolean> {
   const tried = new Set<string>();

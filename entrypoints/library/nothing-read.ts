@@ -5,7 +5,7 @@ export type ReadShown = Pick<
   LibraryProps,
   | 'chosen'
   | 'activeId'
-  | 'findImage'
+  | 'images'
   | 'comparison'
   | 'kin'
   | 'saving'
@@ -25,7 +25,7 @@ export type ReadShown = Pick<
 
 /** The same before the desk is there. Nobody sees what it says of exports: their dialog comes with the desk. */
 export const nothingRead: ReadShown = {
-  ...{ chosen: null, activeId: null, findImage: null, comparison: null, kin: [] },
+  ...{ chosen: null, activeId: null, images: null, comparison: null, kin: [] },
   ...{ saving: 'idle', problem: null, exporting: null, importing: null, filling: null },
   ...{ backup: null, backupAdvice: null, lost: null },
   exportMemory: {

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { ClipName, LibraryProps } from '../../components/library/library-props';
 import { quoteWithSource } from '../../core/exchange';
+import { createImageShelf } from '../access/clip-images';
 import { createComparing } from '../access/comparing';
 import type { Edit } from '../access/edit';
 import { createEditQueue } from '../access/edit-queue';
@@ -12,7 +13,6 @@ import { createKnownWords } from '../access/known-words';
 import { now } from '../access/now';
 import type { Screen } from '../access/open-screen';
 import { openOwnStore } from '../access/own-store';
-import { createStoredImages } from '../access/stored-images';
 import { copyText } from '../marking/copy-text';
 import { createBackupPage } from './backup-page';
 import type { ClipChanges } from './clip-changes';
@@ -87,7 +87,7 @@ export function createReadingDesk(
   const restoring = { clips: () => all() ?? 0, restore: imports.openRestore };
   const backups = createBackupPage(window, library, restoring, life);
   const loss = followLoss(library, openOwnStore(browser.storage.local, window), window.crypto);
-  const images = createStoredImages(window, library, life);
+  const images = createImageShelf(window, library, life);
   const compareFailure = signal<LibraryProps['problem']>(null);
   const reader = createReadClip(window, library, life, (id) => {
     edits.reset();
@@ -133,7 +133,7 @@ export function createReadingDesk(
       ...exporting.shown.value,
       chosen: reader.chosen.value,
       activeId: reader.activeId.value,
-      findImage: images.of(reader.chosen.value?.clip.id ?? null),
+      images: images.of(reader.chosen.value?.clip.id ?? null),
       comparison: comparing.comparison.value,
       kin: kinship.kin.value,
       saving: edits.saving.value,

@@ -1,5 +1,5 @@
 import { PanelView } from '../../components/PanelView';
-import { StoredImages } from '../../components/reader/stored-images';
+import { ClipImagesContext } from '../../components/reader/clip-images';
 import { openPage } from '../access/open-page';
 import { openLibraryPage } from '../access/open-panel';
 import type { Panel } from './panel';
@@ -12,7 +12,7 @@ export interface PanelAppProps {
 export function PanelApp({ panel }: PanelAppProps) {
   const { shown } = panel;
   return (
-    <StoredImages.Provider value={panel.findImage.value}>
+    <ClipImagesContext.Provider value={panel.images.value}>
       <PanelView
         {...panel.acts}
         page={shown.page.value}
@@ -34,6 +34,6 @@ export function PanelApp({ panel }: PanelAppProps) {
         onOpenPage={(url) => void openPage(url)}
         onOpenLibrary={() => void openLibraryPage()}
       />
-    </StoredImages.Provider>
+    </ClipImagesContext.Provider>
   );
 }

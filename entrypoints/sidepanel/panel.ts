@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
-import type { FindStoredImage } from '../../components/reader/stored-images';
+import type { ClipImages } from '../../components/reader/clip-images';
 import type { Clip, Failure, Result } from '../../core/model';
+import { createImageShelf } from '../access/clip-images';
 import { createComparing } from '../access/comparing';
 import { createEditQueue } from '../access/edit-queue';
 import { createExportActs } from '../access/export-acts';
@@ -11,7 +12,6 @@ import { newId } from '../access/new-id';
 import { now } from '../access/now';
 import type { Screen } from '../access/open-screen';
 import { createPlacing } from '../access/place-annotations';
-import { createStoredImages } from '../access/stored-images';
 import { type WatchedClip, watchClip } from '../access/watch-clip';
 import { createReaderMarks } from '../marking/reader-marks';
 import { createAttaching } from './attaching';
@@ -42,8 +42,8 @@ type Shown =
 export interface Panel {
   readonly shown: { readonly [Name in Shown]: ReadonlySignal<PanelProps[Name]> };
   readonly acts: Omit<PanelProps, Shown | 'now' | 'onOpenPage' | 'onOpenLibrary'>;
-  /** Where the pictures of the copy that is read are found; null while none is. */
-  readonly findImage: ReadonlySignal<FindStoredImage | null>;
+  /** The images of the copy that is read; null while none is. */
+  readonly images: ReadonlySignal<ClipImages | null>;
   /** Shows which annotation was clicked on the page. */
   showMark(annotationId: string): void;
 }
@@ -88,7 +88,7 @@ export function createPanel(
   const fail = (failure: Failure) => {
     problem.value = failure;
   };
-  const images = createStoredImages(view, library, life);
+  const images = createImageShelf(view, library, life);
   const { shelf, search } = createShelf(view, library, fail, life);
   let root: HTMLElement | null = null;
   const attaching = createAttaching(
@@ -186,7 +186,7 @@ export function createPanel(
       exports: exporting.shown,
       exporting: exporting.progress,
     },
-    findImage: computed(() => images.of(readId.value)),
+    images: computed(() => images.of(readId.value)),
     showMark: places.chooseMark,
     acts: {
       ...panelEdits,

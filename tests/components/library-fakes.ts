@@ -7,6 +7,7 @@ import type { StatisticsShown } from '../../components/statistics/statistics-sho
 import { type Clip, type Colour, colours } from '../../core/model';
 import { quayArticle } from './sample-articles';
 import { sampleExports } from './sample-exports';
+import { sampleImages } from './sample-images';
 import {
   annotationOf,
   clipOf,
@@ -274,7 +275,7 @@ export const plainLibrary: LibraryProps = {
   now,
   activeId: null,
   settings: { face: 'serif', size: 3, measure: 3, theme: 'system' },
-  findImage: null,
+  images: sampleImages,
   comparison: null,
   kin: [],
   saving: 'idle',

@@ -1,16 +1,26 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type ClipImages, ClipImagesContext } from '../../components/reader/clip-images';
 import { ReaderView } from '../../components/reader/ReaderView';
+import { readText } from '../../core/anchor';
 import type { Article } from '../../core/model';
 import { arabicArticle, paragraph, quayArticle, text } from './sample-articles';
+import { missingImages, sampleImages, sampleSource } from './sample-images';
 
 afterEach(cleanup);
 
-function draw(article: Article) {
+const crane = 'A crane over an empty quay at dawn';
+
+function draw(article: Article, images: ClipImages = sampleImages) {
   const onRoot = vi.fn<(root: HTMLElement | null) => void>();
-  const view = render(<ReaderView article={article} showHeadline onRoot={onRoot} />);
-  return { onRoot, ...view };
+  const reader = (shown: Article) => (
+    <ClipImagesContext.Provider value={images}>
+      <ReaderView article={shown} showHeadline onRoot={onRoot} />
+    </ClipImagesContext.Provider>
+  );
+  const view = render(reader(article));
+  return { onRoot, ...view, rerender: (next: Article) => view.rerender(reader(next)) };
 }
 
 describe('the reader', () => {
@@ -54,15 +64,76 @@ describe('the reader', () => {
     expect(link.rel).toBe('noopener noreferrer');
   });
 
-  it('fetches images late and without saying where they are read', () => {
+  it('draws images from storage, with their captions', () => {
     draw(quayArticle);
-    const image = screen.getByRole('img', { name: 'A crane over an empty quay at dawn' });
+    const image = screen.getByRole<HTMLImageElement>('img', { name: crane });
 
-    expect(image.getAttribute('loading')).toBe('lazy');
-    expect(image.getAttribute('referrerpolicy')).toBe('no-referrer');
+    expect(image.src).toBe(sampleSource);
     expect(screen.getByRole('figure').textContent).toBe(
       'The north crane was greased once a year. Photo: Ida Holm',
     );
+  });
+
+  it('names no address of the web where an image is not kept', () => {
+    const { container } = draw(quayArticle, missingImages(null));
+
+    expect(container.querySelector('img')).toBeNull();
+    expect(screen.getByRole('group').textContent).toContain(crane);
+    expect(screen.getByRole('status').textContent).toContain('harbourledger.example');
+    expect(screen.getByRole('figure').textContent).toContain('greased once a year');
+  });
+
+  it('loads an image on a click, once, and puts the focus on it', async () => {
+    const load = vi.fn(async () => ({ source: sampleSource }));
+    draw(quayArticle, { ...missingImages(null), load });
+    fireEvent.click(screen.getByRole('button', { name: 'Load image' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Load image' }));
+
+    expect(screen.getByRole('status').textContent).toContain('Loading');
+    const image = await screen.findByRole('img', { name: crane });
+    expect(document.activeElement).toBe(image);
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('says why an image did not come, and offers another try where that can help', async () => {
+    draw(quayArticle, missingImages({ missed: 'no-connection' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Load image' }));
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeDefined();
+    expect(screen.getByRole('status').textContent).toContain('no connection');
+    cleanup();
+    draw(quayArticle, missingImages({ missed: 'private-network' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Load image' }));
+    await waitFor(() => expect(screen.queryByRole('button')).toBeNull());
+    expect(screen.getByRole('status').textContent).toContain('private network');
+  });
+
+  it('shows an image that is kept while its place is read', async () => {
+    let keep = (_: string | null) => {};
+    draw(quayArticle, {
+      ...missingImages(null),
+      watch(_, onSource) {
+        onSource(null);
+        keep = onSource;
+      },
+    });
+    keep(sampleSource);
+    expect(await screen.findByRole('img', { name: crane })).toBeDefined();
+  });
+
+  it('says so when what was kept cannot be drawn', async () => {
+    draw(quayArticle);
+    fireEvent.error(screen.getByRole('img', { name: crane }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('not an image'));
+  });
+
+  it('gives a text for marks to which a missing image adds nothing', () => {
+    const { container } = draw(quayArticle);
+    const textIn = (root: Element | null) => root && readText(root).text;
+    const whole = textIn(container.querySelector('.reader__body'));
+    cleanup();
+    const without = draw(quayArticle, missingImages(null)).container;
+
+    expect(textIn(without.querySelector('.reader__body'))).toBe(whole);
   });
 
   it('draws no link and no image of any other kind, whatever is stored', () => {
@@ -125,9 +196,9 @@ describe('the reader', () => {
     const { onRoot, container, rerender, unmount } = draw(quayArticle);
     const root = container.querySelector('.reader__body');
     expect(onRoot.mock.calls).toEqual([[root]]);
-    rerender(<ReaderView article={quayArticle} showHeadline onRoot={onRoot} />);
+    rerender(quayArticle);
     expect(onRoot).toHaveBeenCalledTimes(1);
-    rerender(<ReaderView article={arabicArticle} showHeadline onRoot={onRoot} />);
+    rerender(arabicArticle);
     expect(onRoot.mock.calls.slice(1)).toEqual([[null], [root]]);
     unmount();
 

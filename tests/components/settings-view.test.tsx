@@ -67,7 +67,7 @@ describe('the settings of pictures', () => {
     expect(screen.getByText('1,204 pictures kept, 312 MB of 2 GB.')).toBeDefined();
     const meter = screen.getByLabelText<HTMLMeterElement>(/^Room/);
     expect([meter.value, meter.max]).toEqual([312 * megabyte, 2048 * megabyte]);
-    expect(screen.getByText(/^8 could not be had/)).toBeDefined();
+    expect(screen.getByText(/^8 could not be fetched/)).toBeDefined();
   });
 
   it('say when there is no more room', () => {

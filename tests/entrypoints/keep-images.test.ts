@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../core/model';
-import { isLocalHost } from '../../entrypoints/access/local-host';
+import { defaultSettings, fail } from '../../core/model';
+import { isLocalHost, isWithinReach } from '../../entrypoints/access/local-host';
 import { fetchImage } from '../../entrypoints/background/fetch-image';
 import { keepImages } from '../../entrypoints/background/keep-images';
+import { loadImage } from '../../entrypoints/background/load-image';
 import type { Library } from '../../storage';
 import { aRequest, at, expectValue, freshLibrary } from '../storage/samples';
 
@@ -67,22 +68,147 @@ describe('fetchImage', () => {
   });
 });
 
+it('reads nothing where a redirect led to a private network', async () => {
+  const answer = picture();
+  Object.defineProperty(answer, 'url', { value: 'http://192.168.1.1/reboot' });
+  const { fetchUrl } = aWeb({ a: () => answer });
+  expect(await fetchImage(image('a'), 9, fetchUrl)).toEqual({
+    missed: 'local-network',
+    isFinal: true,
+  });
+  expect(await answer.body?.getReader().read()).toEqual({ done: true, value: undefined });
+});
+
 describe('isLocalHost', () => {
   it.each([
-    ['http://localhost:8080/x', true],
-    ['http://127.0.0.1/x', true],
-    ['http://172.20.0.4/x', true],
-    ['http://100.100.1.1/x', true],
-    ['http://[::1]/x', true],
-    ['http://[fd12:3456::1]/x', true],
-    ['http://printer.local/x', true],
-    ['http://router/x', true],
-    ['https://172.32.0.4/x', false],
-    ['https://10.example/x', false],
-    ['https://www.haldencourier.example/x', false],
-    ['https://[2001:db8::1]/x', false],
-  ])('%s: %s', (url, isLocal) => {
-    expect(isLocalHost(url)).toBe(isLocal);
+    'http://localhost:8080/x',
+    'http://story.localhost/x',
+    'http://router/x',
+    'http://ROUTER./x',
+    'http://printer.local/x',
+    'http://wiki.internal/x',
+    'http://nas.home.arpa/x',
+    'http://127.0.0.1/x',
+    'http://2130706433/x',
+    'http://0x7f.1/x',
+    'http://0177.0.0.01/x',
+    'http://127.1/x',
+    'http://\uff11\uff12\uff17.0.0.1/x',
+    'http://0/x',
+    'http://10.1/x',
+    'http://172.20.0.4/x',
+    'http://192.168.1.1./x',
+    'http://0xc0a80101/x',
+    'http://169.254.169.254/latest',
+    'http://100.100.1.1/x',
+    'http://198.19.0.1/x',
+    'http://255.255.255.255/x',
+    'http://[::1]/x',
+    'http://[::]/x',
+    'http://[0:0:0:0:0:0:0:1]/x',
+    'http://[::ffff:192.168.1.1]/x',
+    'http://[::ffff:7f00:1]/x',
+    'http://[::127.0.0.1]/x',
+    'http://[64:ff9b::10.0.0.1]/x',
+    'http://[64:ff9b:1::1]/x',
+    'http://[2002:c0a8:101::1]/x',
+    'http://[fd12:3456::1]/x',
+    'http://[fe80::1]/x',
+    'http://[febf::1]/x',
+    'http://[fec0::1]/x',
+    'http://[ff02::1]/x',
+  ])('%s is private', (url) => {
+    expect(isLocalHost(url)).toBe(true);
+  });
+
+  it.each([
+    'https://172.32.0.4/x',
+    'https://100.128.0.1/x',
+    'https://192.169.0.1/x',
+    'https://10.example/x',
+    'https://local.example/x',
+    'https://mylocal.example/x',
+    'https://www.haldencourier.example/x',
+    'https://[2001:db8::1]/x',
+    'https://[::ffff:8.8.8.8]/x',
+    'https://[64:ff9b::8.8.8.8]/x',
+    'https://[2002:808:808::1]/x',
+  ])('%s is on the web', (url) => {
+    expect(isLocalHost(url)).toBe(false);
+  });
+});
+
+describe('isWithinReach', () => {
+  it.each([
+    ['https://images.example/1', 'https://paper.example/1', true],
+    ['https://images.example/1', 'http://192.168.1.7/1', true],
+    ['http://192.168.1.1/1', 'http://192.168.7.7/1', true],
+    ['http://[::ffff:192.168.1.1]/1', 'http://192.168.7.7/1', true],
+    ['http://192.168.1.1/1', 'http://10.0.0.7/1', false],
+    ['http://192.168.1.1/1', 'http://localhost/1', false],
+    ['http://localhost:9/1', 'http://127.0.0.1:8/1', true],
+    ['http://wiki/1', 'http://intranet/1', true],
+    ['http://[fd12:3456:1::1]/1', 'http://[fd12:3456:1:9::2]/1', true],
+    ['http://[fd12:3456:1::1]/1', 'http://[fd12:3456:2::2]/1', false],
+    ['http://router/1', 'https://paper.example/1', false],
+    ['http://router/1', 'no address', false],
+  ])('%s for %s: %s', (url, pageUrl, isWithin) => {
+    expect(isWithinReach(url, pageUrl)).toBe(isWithin);
+  });
+});
+
+describe('an image that the user asks for', () => {
+  const answers = { a: () => picture(3), gone: () => new Response('', { status: 410 }) };
+  const lead = (name: string) => ({ url: `${host}/${name}`, alt: '', caption: null, credit: null });
+  const withImage = async (name: string) => {
+    const library = freshLibrary();
+    const { article, ...request } = aRequest(1);
+    await library.saveClip({ ...request, article: { ...article, image: lead(name) } });
+    return library;
+  };
+
+  it('is given, and kept though it was given up before', async () => {
+    const library = await withImage('a');
+    const { url } = image('a');
+    await library.missImage(url, 'status 403', true);
+    const { asked, fetchUrl } = aWeb(answers);
+    const loaded = expectValue(await loadImage(library, fetchUrl, { clipId: 'clip-1', url }));
+    expect(loaded).toEqual({ kind: 'loaded', type: 'image/webp', bytes: 'AAAA' });
+    expect(asked).toEqual([url]);
+    expect(expectValue(await library.findImage('clip-1', url))?.bytes).toHaveLength(3);
+    expect(expectValue(await library.imageTotals())).toMatchObject({ missed: 0, wanted: 0 });
+  });
+
+  it('is shown and not kept when the user keeps none', async () => {
+    const library = await withImage('a');
+    const images = { ...defaultSettings.images, keep: false };
+    await library.saveSettings({ ...defaultSettings, images }, at(2));
+    const { url } = image('a');
+    const { fetchUrl } = aWeb(answers);
+    const loaded = expectValue(await loadImage(library, fetchUrl, { clipId: 'clip-1', url }));
+    expect(loaded.kind).toBe('loaded');
+    expect(expectValue(await library.findImage('clip-1', url))).toBeNull();
+  });
+
+  it.each([
+    [`${host}/gone`, 'not-there', 1],
+    [`${host}/unreachable`, 'no-connection', 1],
+    ['http://192.168.1.1/reboot', 'private-network', 0],
+  ])('is missed with a reason: %s', async (url, reason, requests) => {
+    const library = await withImage('a');
+    const { asked, fetchUrl } = aWeb(answers);
+    const answer = await loadImage(library, fetchUrl, { clipId: 'clip-1', url });
+    expect(expectValue(answer)).toEqual({ kind: 'missed', reason });
+    expect(asked).toHaveLength(requests);
+  });
+
+  it('is fetched for a clip that is there, and for no other', async () => {
+    const { asked, fetchUrl } = aWeb(answers);
+    const { url } = image('a');
+    expect(await loadImage(freshLibrary(), fetchUrl, { clipId: 'clip-1', url })).toEqual(
+      fail('not-found'),
+    );
+    expect(asked).toEqual([]);
   });
 });
 

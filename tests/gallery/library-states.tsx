@@ -10,6 +10,7 @@ import {
   plainLibrary,
 } from '../components/library-fakes';
 import { arabicArticle, germanArticle } from '../components/sample-articles';
+import { missingImages } from '../components/sample-images';
 import { hallComparison, sampleKin } from '../components/sample-versions';
 import { clipOf, twoVersions } from '../components/samples';
 import { PaintedLibrary } from './painted-library';
@@ -28,6 +29,22 @@ function library(
     ...more,
   };
 }
+
+/** An image that is not kept, and what becomes of it when it is asked for. */
+const imageState = (name: string, loaded: Parameters<typeof missingImages>[0], isAsked = true) =>
+  library(
+    `image-${name}`,
+    { images: missingImages(loaded) },
+    {
+      widths: [1280, 400],
+      async act(root) {
+        if (innerWidth < 720) press(root, '.clip-row');
+        if (isAsked) press(root, '.missing-image .button');
+        await settle();
+        root.querySelector('.missing-image')?.scrollIntoView({ block: 'center' });
+      },
+    },
+  );
 
 const withCopies = plainLibrary.chosen && {
   ...plainLibrary.chosen,
@@ -76,6 +93,10 @@ async function chooseSome(root: ParentNode): Promise<void> {
 const box = (root: ParentNode) => root.querySelector<HTMLInputElement>('.search-box__input');
 
 export const libraryStates: readonly GalleryState[] = [
+  imageState('missing', null, false),
+  imageState('loading', null),
+  imageState('failed', { missed: 'no-connection' }),
+  imageState('private', { missed: 'private-network' }),
   library(
     'reading',
     { saving: 'saved', activeId: 'fund' },

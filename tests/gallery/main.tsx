@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import '../../components/fonts.css';
 import '../../components/theme.css';
+import { ClipImagesContext } from '../../components/reader/clip-images';
+import { sampleImages } from '../components/sample-images';
 import { backupStates } from './backup-states';
 import { fillingStates } from './filling-states';
 import { importStates } from './import-states';
@@ -70,7 +72,10 @@ window.gallery = {
       shadow.adoptedStyleSheets = [style];
       root = shadow;
     }
-    render(state.draw(), root);
+    render(
+      <ClipImagesContext.Provider value={sampleImages}>{state.draw()}</ClipImagesContext.Provider>,
+      root,
+    );
     await settle();
     await state.act?.(root);
     await document.fonts.ready;

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import type { PlacedAnnotation } from '../../components/annotation/placed-annotation';
 import { PanelView } from '../../components/PanelView';
 import type { PanelPage, PanelProps, PanelTab } from '../../components/panel/panel-props';
+import { ClipImagesContext } from '../../components/reader/clip-images';
 import { type Article, summarise } from '../../core/model';
 import { compareStories } from '../../core/versions';
 import { arabicArticle, germanArticle, quayArticle } from '../components/sample-articles';
 import { sampleExports } from '../components/sample-exports';
+import { missingImages } from '../components/sample-images';
 import {
   hall,
   hallComparison,
@@ -170,6 +172,18 @@ export const panelStates: readonly GalleryState[] = [
     'compared',
     { ...kept(hall, threeAnnotations), change: compareStories(hall, laterHall) },
     { tab: 'article', comparison: { ...hallComparison, after: 'page' } },
+  ),
+  panel(
+    'image-missing',
+    kept(quayArticle, threeAnnotations),
+    {},
+    {
+      draw: () => (
+        <ClipImagesContext.Provider value={missingImages(null)}>
+          <Panel {...plain} tab="article" page={kept(quayArticle, threeAnnotations)} />
+        </ClipImagesContext.Provider>
+      ),
+    },
   ),
   panel('kept-empty', kept(quayArticle, [])),
   panel('many', kept(quayArticle, fortyAnnotations)),

@@ -1,0 +1,77 @@
+import { createElement } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ImageMiss } from '../../core/model';
+import { Icon } from '../controls/Icon';
+import { words } from '../words';
+import { type ImageState, useClipImage } from './use-clip-image';
+
+export interface ReaderImageProps {
+  readonly url: string;
+  readonly alt: string;
+}
+
+/** Asking again cannot help. */
+const final: readonly ImageMiss[] = ['private-network', 'too-large', 'no-image'];
+
+/** An image of a saved copy, from storage; one that is not kept can be loaded by a button. */
+export function ReaderImage({ url, alt }: ReaderImageProps) {
+  const { state, load, breakOff } = useClipImage(url);
+  const image = useRef<HTMLImageElement>(null);
+  const isAsked = useRef(false);
+
+  // The button that had the focus is gone with the placeholder.
+  useLayoutEffect(() => {
+    if (state.kind === 'drawn' && isAsked.current) image.current?.focus({ preventScroll: true });
+    if (state.kind === 'drawn') isAsked.current = false;
+  }, [state.kind]);
+
+  if (state.kind === 'finding') return <div class="reader__image" />;
+  if (state.kind === 'drawn') {
+    return (
+      <img
+        ref={image}
+        class="reader__image"
+        src={state.source}
+        alt={alt}
+        tabIndex={-1}
+        decoding="async"
+        onError={breakOff}
+      />
+    );
+  }
+  const canLoad = load !== null && !(state.kind === 'failed' && final.includes(state.reason));
+  // An element by a name of ours, whose text is no part of the story: see `core/anchor/elements`.
+  return createElement(
+    'pressmark-image',
+    { class: 'missing-image', role: 'group', 'aria-label': words.image.label(alt) },
+    <>
+      <Icon name={state.kind === 'failed' ? 'alert' : 'image'} />
+      <div class="missing-image__words">
+        {alt !== '' && <p class="missing-image__alt">{alt}</p>}
+        <p class="missing-image__state" role="status">
+          {stateWords(state, new URL(url).host)}
+        </p>
+      </div>
+      {canLoad && (
+        <button
+          type="button"
+          class="button button--small"
+          aria-disabled={state.kind === 'loading'}
+          onClick={() => {
+            if (state.kind === 'loading') return;
+            isAsked.current = true;
+            load();
+          }}
+        >
+          {state.kind === 'failed' ? words.common.tryAgain : words.image.load}
+        </button>
+      )}
+    </>,
+  );
+}
+
+function stateWords(state: Exclude<ImageState, { kind: 'finding' | 'drawn' }>, host: string) {
+  if (state.kind === 'missing') return words.image.missing(host);
+  if (state.kind === 'loading') return words.image.loading(host);
+  return words.image.failed[state.reason];
+}

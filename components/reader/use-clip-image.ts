@@ -1,0 +1,67 @@
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { ImageMiss } from '../../core/model';
+import { ClipImagesContext } from './clip-images';
+
+/** What there is of an image. */
+export type ImageState =
+  | { readonly kind: 'finding' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly reason: ImageMiss }
+  | { readonly kind: 'drawn'; readonly source: string };
+
+/** An image of the copy that is read, from storage, and a way to have it loaded. */
+export interface ClipImage {
+  readonly state: ImageState;
+  /** null where nothing can load it. */
+  readonly load: (() => void) | null;
+  /** To be called when the browser cannot draw what was found. */
+  breakOff(): void;
+}
+
+const finding: ImageState = { kind: 'finding' };
+
+/** Follows the image at an address in the copy that is read. */
+export function useClipImage(url: string): ClipImage {
+  const images = useContext(ClipImagesContext);
+  const [known, setKnown] = useState<{ of: unknown; url: string; state: ImageState } | null>(null);
+  const set = (state: ImageState) => setKnown({ of: images, url, state });
+
+  useEffect(() => {
+    if (!images) return;
+    const life = new AbortController();
+    images.watch(
+      url,
+      (source) =>
+        setKnown((before) => {
+          if (source !== null) return { of: images, url, state: { kind: 'drawn', source } };
+          // That it is still not kept says nothing about what the user has asked for.
+          const isSame = before?.of === images && before.url === url;
+          return isSame ? before : { of: images, url, state: { kind: 'missing' } };
+        }),
+      life.signal,
+    );
+    return () => life.abort();
+  }, [images, url]);
+
+  const isKnown = known?.of === images && known?.url === url;
+  return {
+    state: !images ? { kind: 'missing' } : isKnown && known ? known.state : finding,
+    load:
+      images &&
+      (() => {
+        set({ kind: 'loading' });
+        void images.load(url).then((loaded) =>
+          setKnown((before) => {
+            if (before?.of !== images || before.url !== url) return before;
+            const state: ImageState =
+              'source' in loaded
+                ? { kind: 'drawn', source: loaded.source }
+                : { kind: 'failed', reason: loaded.missed };
+            return { of: images, url, state };
+          }),
+        );
+      }),
+    breakOff: () => set({ kind: 'failed', reason: 'no-image' }),
+  };
+}

@@ -1,0 +1,50 @@
+import { fail, type ImageMiss, type Result, succeed } from '../../core/model';
+import type { Library } from '../../storage';
+import { toText } from '../access/base64';
+import { now } from '../access/now';
+import { fetchImage } from './fetch-image';
+
+/** An image as a message carries it, or why it did not come. */
+export type ImageAnswer =
+  | { readonly kind: 'loaded'; readonly type: string; readonly bytes: string }
+  | { readonly kind: 'missed'; readonly reason: ImageMiss };
+
+/** Bytes of an image that the user asks for; it must pass through one message. */
+const mostBytes = 20_000_000;
+
+/**
+ * Fetches an image of a clip that is not kept, once, because the user asked for it. Keeps it
+ * where the clip's images are kept and there is room.
+ */
+export async function loadImage(
+  library: Pick<Library, 'findAddresses' | 'getSettings' | 'keepImage'>,
+  fetchUrl: typeof fetch,
+  { clipId, url }: { readonly clipId: string; readonly url: string },
+): Promise<Result<ImageAnswer>> {
+  const found = await library.findAddresses('clip', clipId);
+  if (!found.ok) return found;
+  const [key] = found.value ?? [];
+  if (key === undefined) return fail('not-found');
+  const fetched = await fetchImage({ url, pageUrl: `http://${key}` }, mostBytes, fetchUrl);
+  if ('missed' in fetched) return succeed({ kind: 'missed', reason: reasonOf(fetched.missed) });
+  const { type, bytes } = fetched;
+  const settings = await library.getSettings();
+  // What cannot be kept is shown all the same.
+  if (settings.ok && settings.value.images.keep) await library.keepImage(url, type, bytes, now());
+  return succeed({ kind: 'loaded', type, bytes: toText(bytes) });
+}
+
+function reasonOf(missed: string): ImageMiss {
+  const status = Number(/^status (\d+)$/.exec(missed)?.[1]);
+  if (status === 404 || status === 410) return 'not-there';
+  if (status >= 500 || status === 408 || status === 429) return 'server-trouble';
+  if (status > 0) return 'refused';
+  const reasons: Readonly<Record<string, ImageMiss>> = {
+    'local-network': 'private-network',
+    'no-image': 'no-image',
+    'too-large': 'too-large',
+    timeout: 'timeout',
+    'no-answer': 'no-connection',
+  };
+  return reasons[missed] ?? 'failed';
+}

@@ -1,0 +1,22 @@
+import type { ClipImages, LoadedImage } from '../../components/reader/clip-images';
+
+/** Stands for every picture of a newspaper. */
+const crane = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360" width="640" height="360">
+<rect width="640" height="360" fill="#b9c4c9"/><rect y="250" width="640" height="110" fill="#6f7f86"/>
+<path d="M420 250V70l-190 40M420 70l80 30v150" stroke="#3d474c" stroke-width="10" fill="none"/></svg>`;
+
+export const sampleSource = `data:image/svg+xml,${encodeURIComponent(crane)}`;
+
+/** Images that are all kept. */
+export const sampleImages: ClipImages = {
+  watch: (_, onSource) => onSource(sampleSource),
+  load: async () => ({ source: sampleSource }),
+};
+
+/** Images of which none is kept; null for one that is loaded for ever. */
+export function missingImages(loaded: LoadedImage | null): ClipImages {
+  return {
+    watch: (_, onSource) => onSource(null),
+    load: () => (loaded === null ? new Promise(() => {}) : Promise.resolve(loaded)),
+  };
+}

@@ -1,0 +1,59 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fail, succeed } from '../../core/model';
+import { createImageShelf } from '../../entrypoints/access/clip-images';
+import type { Library } from '../../storage';
+import { aRequest, at, expectValue, freshLibrary } from '../storage/samples';
+
+const url = 'https://images.haldencourier.example/1.jpg';
+let library: Library;
+let life: AbortController;
+let given: string[];
+let revoked: string[];
+
+beforeEach(async () => {
+  library = freshLibrary();
+  life = new AbortController();
+  given = [];
+  revoked = [];
+  const { article, ...request } = aRequest(1);
+  const image = { url, alt: '', caption: null, credit: null };
+  expectValue(await library.saveClip({ ...request, article: { ...article, image } }));
+});
+
+/** A page that counts the addresses which it gives and takes back. */
+function shelf(load: Parameters<typeof createImageShelf>[3] = async () => fail('no-answer')) {
+  const URL = {
+    createObjectURL: () => `blob:${given.push('')}`,
+    revokeObjectURL: (one: string) => revoked.push(one),
+  };
+  const view = { URL, Blob } as unknown as Window & typeof globalThis;
+  return createImageShelf(view, library, life.signal, load);
+}
+
+it('tells of an image when it is kept, and again while the clip is read', async () => {
+  const images = shelf().of('clip-1');
+  const told: (string | null)[] = [];
+  images?.watch(url, (source) => told.push(source), life.signal);
+  await vi.waitFor(() => expect(told).toEqual([null]));
+  expectValue(await library.keepImage(url, 'image/jpeg', new Uint8Array(3), at(2)));
+  await vi.waitFor(() => expect(told.at(-1)).toBe('blob:1'));
+  images?.watch(url, (source) => told.push(source), life.signal);
+  expect(told.at(-1)).toBe('blob:1');
+  expect(given).toHaveLength(1);
+});
+
+it('lets go of the images of a clip when another is read', async () => {
+  const answer = { kind: 'loaded', type: 'image/png', bytes: 'AAAA' } as const;
+  const images = shelf(async () => succeed(answer));
+  expect(await images.of('clip-1')?.load(url)).toEqual({ source: 'blob:1' });
+  expect(images.of('clip-1')).toBe(images.of('clip-1'));
+  images.of('clip-2');
+  expect(revoked).toEqual(['blob:1']);
+});
+
+it('says why an image did not come', async () => {
+  const missed = shelf(async () => succeed({ kind: 'missed', reason: 'timeout' }));
+  expect(await missed.of('clip-1')?.load(url)).toEqual({ missed: 'timeout' });
+  expect(await shelf().of('clip-1')?.load(url)).toEqual({ missed: 'failed' });
+});
