@@ -1,5 +1,27 @@
 import { defineConfig } from 'wxt';
 import { firstChunks } from './scripts/build/first-chunks';
+import { narrowConnect } from './scripts/build/narrow-connect';
+
+/**
+ * What our own pages and the service worker may load. Images come from storage, never from the
+ * web. `connect-src` is for the background and the library page, which fetch images and texts of
+ * links; `narrowConnect` takes it from all other pages. No `frame-ancestors`: the note frame,
+ * the only page that others can embed, is meant for pages of any origin.
+ */
+const policy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'img-src': "'self' blob: data:",
+  // Inline styles are for what is printed, which is laid out in a frame.
+  'style-src': "'self' 'unsafe-inline'",
+  'font-src': "'self' data:",
+  'worker-src': "'self'",
+  'frame-src': "'self'",
+  'connect-src': "'self' http: https:",
+};
 
 /** The extension's manifest and build, for Chromium and Firefox. */
 export default defineConfig({
@@ -9,11 +31,11 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   // Page scripts and pages are small; inlined sourcemaps would be most of the package.
   vite: () => ({
-    plugins: [firstChunks()],
+    plugins: [firstChunks(), narrowConnect()],
     build: { sourcemap: false },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -80,9 +102,16 @@ export default defineConfig({
       48: 'icon/48.png',
       128: 'icon/128.png',
     },
+    content_security_policy: {
+      extension_pages: Object.entries({
+        ...policy,
+        // `npm run dev` reloads pages over a socket.
+        ...(command === 'serve' && { 'connect-src': `${policy['connect-src']} ws:` }),
+      })
+        .map(([name, sources]) => `${name} ${sources}`)
+        .join('; '),
+    },
     ...(browser === 'firefox' && {
-      // Firefox's own policy would ask for every picture by https, also where a newspaper has none.
-      content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
       browser_specific_settings: {
         gecko: {
           id: 'pressmark@pressmark.example',

@@ -1,0 +1,194 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
+import { waitForBadge } from '../../scripts/drive/see';
+import { pause, waitUntil } from '../../scripts/drive/wait-until';
+import { rowsOf } from './observe';
+import { type BrowserName, openStage, type Stage } from './stage';
+
+const headline = 'The toll bridge counts its coins by hand again';
+const paragraphs = [
+  'The toll bridge at Ansby has gone back to counting coins by hand after its machine swallowed a week of takings and gave a receipt for none of them.',
+  'Two clerks sit in the old gatehouse from six in the morning. They stack the coins in columns of twenty, and the columns, says the elder of the two, Runa Falk, are always right.',
+  'The machine was bought in spring from a firm that has since moved without leaving an address. The council asked it in writing to come and look, and the letter came back.',
+  'Drivers pay what they paid before. Some now wait to see their coin put on its column, and a queue of eleven carts was counted on Monday before noon.',
+];
+
+/** A newspaper with two pictures: one of the user's own router, one of the bank that knows them. */
+async function serveStory() {
+  const asked: { readonly path: string; readonly cookie: string | undefined }[] = [];
+  let isRefusing = true;
+  const server: Server = createServer((request, response) => {
+    const { port } = server.address() as AddressInfo;
+    const path = request.url ?? '';
+    if (/^\/(picture|probe)/.test(path)) {
+      asked.push({ path, cookie: request.headers.cookie });
+      response.writeHead(isRefusing ? 403 : 200, { 'content-type': 'image/svg+xml' });
+      response.end(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"><rect width="320" height="180" fill="#3a6"/></svg>',
+      );
+      return;
+    }
+    if (path === '/login') response.setHeader('set-cookie', 'session=1; SameSite=Strict; Path=/');
+    const figures = [
+      [`http://127.0.0.1:${port}/picture/router?reboot=1`, 'A router'],
+      [`http://bank.example:${port}/picture/transfer`, 'A column of coins'],
+    ].map(
+      ([src, alt]) =>
+        `<figure><img src="${src}" width="320" height="180" alt="${alt}"><figcaption>${alt}, on Monday.</figcaption></figure>`,
+    );
+    const text = paragraphs.map((one) => `<p>${one}</p>`);
+    text.splice(1, 0, ...figures);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(
+      `<!doctype html><html lang="en"><head><title>${headline}</title><meta property="og:type" content="article"><meta name="author" content="Ebba Lind"></head><body><article><h1>${headline}</h1><p class="byline">By Ebba Lind</p>${text.join('')}</article></body></html>`,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    asked,
+    at: (host: string, path: string) => `http://${host}:${port}${path}`,
+    answer: () => {
+      isRefusing = false;
+    },
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+describe.each<BrowserName>(['chromium', 'firefox'])(
+  'pictures that are not kept in %s',
+  (browser) => {
+    let stage: Stage;
+    let driven: Driven;
+    let paper: Awaited<ReturnType<typeof serveStory>>;
+    let reader: Tab;
+
+    beforeAll(async () => {
+      paper = await serveStory();
+      // Chromium takes a pattern, Firefox a list.
+      const localHost = browser === 'chromium' ? '*.example' : 'news.example,bank.example';
+      stage = await openStage(browser, { localHost });
+      driven = stage.driven;
+      await (await driven.openTab(paper.at('bank.example', '/login'))).close();
+      const tab = await driven.openTab(paper.at('news.example', '/tolls'));
+      await driven.runCommand('clip-article', tab);
+      await waitForBadge(driven, tab, '✓');
+      await waitUntil('the pictures to be given up', async () => {
+        const uses = await rowsOf(driven, 'imageUses');
+        return uses.length === 2 && uses.every((use) => use['missed'] !== undefined);
+      });
+      await tab.close();
+      paper.asked.length = 0;
+    });
+    afterAll(async () => {
+      await stage?.close();
+      await paper?.close();
+    });
+
+    const placeholders = (tab: Tab) =>
+      tab.evaluate(
+        () => [...document.querySelectorAll('.missing-image')].map((one) => one.textContent ?? ''),
+        undefined,
+      );
+
+    it('are asked for by no reader of ours', async () => {
+      const panel = await driven.openTab(driven.extensionUrl('sidepanel.html'));
+      await waitForText(panel, 'Library');
+      await clickNamed(panel, 'Library');
+      await waitForText(panel, headline);
+      await clickNamed(panel, headline);
+      await clickNamed(panel, 'Article');
+      await waitUntil('the pictures’ places', async () => (await placeholders(panel)).length === 2);
+      await panel.close();
+
+      const [clip] = await rowsOf(driven, 'clips');
+      reader = await driven.openTab(driven.extensionUrl(`library.html#${clip?.['id']}`));
+      await waitForText(reader, 'A column of coins, on Monday.');
+      await waitUntil(
+        'the pictures’ places',
+        async () => (await placeholders(reader)).length === 2,
+      );
+      await pause(500);
+      expect(paper.asked).toEqual([]);
+    });
+
+    it('come on a click, by one request and without a cookie', async () => {
+      paper.answer();
+      const press = (alt: string) =>
+        reader.evaluate((name) => {
+          for (const place of document.querySelectorAll('.missing-image')) {
+            if (place.textContent?.includes(name)) place.querySelector('button')?.click();
+          }
+        }, alt);
+      await press('A router');
+      await waitForText(reader, 'it is on a private network');
+      expect(paper.asked).toEqual([]);
+
+      await press('A column of coins');
+      await waitUntil('the picture', () =>
+        reader.evaluate(
+          () => document.querySelector<HTMLImageElement>('img.reader__image')?.naturalWidth === 320,
+          undefined,
+        ),
+      );
+      expect(paper.asked).toEqual([{ path: '/picture/transfer', cookie: undefined }]);
+      expect(await placeholders(reader)).toHaveLength(1);
+    });
+
+    it('and nothing else of the web can be loaded by our pages', async () => {
+      paper.asked.length = 0;
+      const pages = ['popup.html', 'sidepanel.html', 'library.html', 'note-frame.html'];
+      if (browser === 'chromium') pages.push('offscreen.html');
+      for (const page of pages) {
+        const tab = await driven.openTab(driven.extensionUrl(page));
+        await waitUntil(page, () =>
+          tab.evaluate((path) => location.pathname === path && !!document.body, `/${page}`),
+        );
+        const answers = await tab.evaluate(
+          async (base) => {
+            document.body.style.backgroundImage = `url(${base}/css)`;
+            const stay = [
+              `<img src="${base}/img" srcset="${base}/set 2x">`,
+              `<picture><source srcset="${base}/source"><img></picture>`,
+              `<iframe src="${base}/frame"></iframe><video poster="${base}/poster"></video>`,
+              `<object data="${base}/object"></object><embed src="${base}/embed">`,
+              `<link rel="icon" href="${base}/icon"><link rel="stylesheet" href="${base}/sheet">`,
+              `<svg><image href="${base}/svg" /></svg>`,
+              `<iframe srcdoc="<img src='${base}/srcdoc'>"></iframe>`,
+            ];
+            document.body.insertAdjacentHTML('beforeend', stay.join(''));
+            const form = document.createElement('form');
+            form.action = `${base}/form`;
+            form.target = 'elsewhere';
+            document.body.append(form);
+            try {
+              form.submit();
+            } catch {
+              // Firefox throws what Chromium keeps to itself.
+            }
+            const outcome = (request: Promise<unknown>) =>
+              request.then(
+                () => 'sent',
+                () => 'blocked',
+              );
+            const fetched = await outcome(fetch(`${base}/fetch`));
+            await new Promise((resolve) => setTimeout(resolve, 300));
+            return fetched;
+          },
+          paper.at('bank.example', '/probe'),
+        );
+        expect([page, answers]).toEqual([page, page === 'library.html' ? 'sent' : 'blocked']);
+        await tab.close();
+      }
+      // Texts of links are fetched by the library page.
+      expect(paper.asked.map(({ path }) => path)).toEqual(['/probe/fetch']);
+    });
+  },
+);
