@@ -10,13 +10,14 @@ import {
   serve,
 } from '../../core/messages';
 import { succeed } from '../../core/model';
-import { openLibrary } from '../../storage';
+import { openLibrary, renewLog } from '../../storage';
 import { tellKept } from '../access/tell-kept';
 import { answerPages } from './answer-pages';
 import { answerScreens, isScreen } from './answer-screens';
 import { startBackups } from './backup/start-backups';
 import { startChores } from './chores';
 import { createMenus, runMenu } from './menus';
+import { renewLogAtStart } from './renew-log-at-start';
 import { runCommand } from './run-command';
 import { wakeOpenTabs } from './wake-open-tabs';
 
@@ -28,6 +29,11 @@ import { wakeOpenTabs } from './wake-open-tabs';
 export default defineBackground({
   type: 'module',
   main() {
+    if (!import.meta.env.FIREFOX) {
+      void renewLogAtStart(browser.storage.session, renewLog);
+      // A listener makes the browser start the background when it starts itself.
+      browser.runtime.onStartup.addListener(() => {});
+    }
     const kept = openLibrary();
     const chores = startChores(kept);
     const backups = startBackups(kept);
