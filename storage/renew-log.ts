@@ -7,11 +7,11 @@ const scratchName = 'pressmark-renew-log';
 
 /**
  * Makes Chromium write the databases of the extension to a new log file. Call once each time
- * the browser has started. Does nothing useful in Firefox, which keeps databases in SQLite.
+ * the browser has started, and after a failed write. Firefox, which uses SQLite, has no need of it.
  *
- * A crash can leave half a record at the end of LevelDB's log. The next start skips it, but
- * Chromium reuses the log (`reuse_logs`) and appends behind it, so the start after that finds
- * a corrupt log and deletes all databases: https://github.com/google/leveldb/issues/1287.
+ * A crash or a full disk can leave half a record at the end of LevelDB's log. The next open skips
+ * it, but Chromium reuses the log (`reuse_logs`) and appends behind it, so the open after that
+ * finds a corrupt log, and Chromium deletes all databases: https://github.com/google/leveldb/issues/1287.
  *
  * Deleting a database compacts its range of keys (`BackingStore::DeleteDatabase` in Chromium:
  * `kDeferredWithCompaction`). LevelDB begins every such compaction by writing what is in memory

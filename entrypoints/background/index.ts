@@ -16,8 +16,8 @@ import { answerPages } from './answer-pages';
 import { answerScreens, isScreen } from './answer-screens';
 import { startBackups } from './backup/start-backups';
 import { startChores } from './chores';
+import { type LogRenewal, startLogRenewal } from './log-renewal';
 import { createMenus, runMenu } from './menus';
-import { renewLogAtStart } from './renew-log-at-start';
 import { runCommand } from './run-command';
 import { wakeOpenTabs } from './wake-open-tabs';
 
@@ -29,12 +29,8 @@ import { wakeOpenTabs } from './wake-open-tabs';
 export default defineBackground({
   type: 'module',
   main() {
-    if (!import.meta.env.FIREFOX) {
-      void renewLogAtStart(browser.storage.session, renewLog);
-      // A listener makes the browser start the background when it starts itself.
-      browser.runtime.onStartup.addListener(() => {});
-    }
-    const kept = openLibrary();
+    const renewal = import.meta.env.FIREFOX ? null : startRenewal();
+    const kept = openLibrary(undefined, null, () => void renewal?.afterTrouble());
     const chores = startChores(kept);
     const backups = startBackups(kept);
     const library = tellKept(kept, () => void chores.keepImages());
@@ -60,6 +56,10 @@ export default defineBackground({
         void backups.wake();
         return succeed({});
       },
+      async renewLog() {
+        void renewal?.afterTrouble();
+        return succeed({});
+      },
     });
 
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
@@ -77,3 +77,12 @@ export default defineBackground({
     });
   },
 });
+
+function startRenewal(): LogRenewal {
+  const renewal = startLogRenewal(browser.storage.session, browser.alarms, renewLog);
+  void renewal.atStart();
+  // A listener makes the browser start the background when it starts itself.
+  browser.runtime.onStartup.addListener(() => {});
+  browser.alarms.onAlarm.addListener(({ name }) => renewal.onAlarm(name));
+  return renewal;
+}
