@@ -1,11 +1,14 @@
 import Dexie from 'dexie';
-import type { Result } from '../core/model';
+import type { FailureCode, Result } from '../core/model';
 import type { LibraryDatabase } from './database';
 import { failureOf, wasClosed } from './failure-of';
 import { nativeStep, schemaVersion } from './schema-version';
 
 /** How long an upgrade waits for other pages to let go of the old shape. */
 const blockedTimeoutMs = 5000;
+
+/** Failures after which the database's log may end in half a record; see `renewLog`. */
+const tearing: readonly FailureCode[] = ['disk-full', 'library-unavailable'];
 
 /** Makes the database let go when another page wants to upgrade or delete it. */
 export function yieldToUpgrades(db: LibraryDatabase): void {
@@ -30,11 +33,20 @@ export async function attempt<Value>(
       // Only Dexie's own promise carries a watching query across the wait; without
       // it the query would be answered once and never again.
       if (!db.isOpen()) await Dexie.Promise.resolve(open(db));
-      return await work();
+      const result = await work();
+      if (db.isTroubled) {
+        db.isTroubled = false;
+        db.onTrouble?.();
+      }
+      return result;
     } catch (error) {
       if (again && wasClosed(error)) continue;
       const failure = failureOf(error);
       if (failure === null) throw error;
+      if (tearing.includes(failure.code)) {
+        db.isTroubled = true;
+        db.onTrouble?.();
+      }
       return { ok: false, failure };
     }
   }

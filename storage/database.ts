@@ -38,6 +38,11 @@ export class LibraryDatabase extends Dexie {
   declare readonly searchHead: Table<unknown, IDBValidKey>;
   declare readonly kinSketches: Table<KinSketch, number>;
 
+  /** See `openLibrary`. */
+  onTrouble: (() => void) | null = null;
+  /** True from a failure until the database answers again. */
+  isTroubled = false;
+
   /** All that a change of the library can touch. */
   get changed(): readonly Table[] {
     const {

@@ -64,6 +64,6 @@ export async function fillLink(db: LibraryDatabase, clip: Clip, version: Version
     ),
   ]);
   await storeClip(db, filled, version.article);
-  await wantImages(db, clip.id, version.article);
+  await wantImages(db, [{ clipId: clip.id, article: version.article }]);
   return filled;
 }

@@ -12,36 +12,43 @@ const mostUses = 16;
 /** After so many tries in vain an image is given up. */
 const mostTries = 4;
 
+/** The text of a clip, whose images are wanted. */
+export interface ShownText {
+  readonly clipId: string;
+  readonly article: Article;
+}
+
 /**
- * Notes which images a clip shows, so that they are fetched; part of the
- * transaction that keeps its text. One that is kept already is fetched no more.
+ * Notes which images clips show, to be fetched later. Part of the transaction that
+ * stores their texts. Images that are already stored are linked instead.
  */
-export async function wantImages(
-  db: LibraryDatabase,
-  clipId: string,
-  article: Article,
-): Promise<void> {
-  const wanting = await beginWantImages(db, clipId, article);
+export async function wantImages(db: LibraryDatabase, texts: readonly ShownText[]): Promise<void> {
+  const wanting = await beginWantImages(db, texts);
   await wanting.finish();
 }
 
-/** Notes as `wantImages` does, in two steps: for those who read other things at the same time. */
+/** Does what `wantImages` does in two steps, for callers that read other rows at the same time. */
 export async function beginWantImages(
   db: LibraryDatabase,
-  clipId: string,
-  article: Article,
+  texts: readonly ShownText[],
 ): Promise<Begun> {
-  const urls = imageUrls(article);
-  if (urls.length === 0) return { finish: async () => {} };
+  const shown = texts.flatMap(({ clipId, article }) =>
+    imageUrls(article).map((url) => ({ clipId, url })),
+  );
+  if (shown.length === 0) return { finish: async () => {} };
+  const urls = [...new Set(shown.map(({ url }) => url))];
   const [settings, counting, known, ...same] = await Promise.all([
     getSettings(db),
     beginCount(db, ['imagesWanted']),
-    db.imageUses.bulkGet(urls.map((url): [string, string] => [clipId, url])),
+    db.imageUses.bulkGet(shown.map(({ clipId, url }): [string, string] => [clipId, url])),
     ...urls.map((url) => db.imageUses.where('url').equals(url).limit(mostUses).toArray()),
   ]);
-  const uses = urls.flatMap((url, index): readonly ImageUse[] => {
+  const hashes = new Map(
+    urls.map((url, index) => [url, same[index]?.find(({ hash }) => hash !== undefined)?.hash]),
+  );
+  const uses = shown.flatMap(({ clipId, url }, index): readonly ImageUse[] => {
     if (!settings.images.keep || known[index] !== undefined) return [];
-    const hash = same[index]?.find((use) => use.hash !== undefined)?.hash;
+    const hash = hashes.get(url);
     return [hash === undefined ? { clipId, url, tries: 0 } : { clipId, url, hash }];
   });
   const amount = uses.filter(({ tries }) => tries !== undefined).length;

@@ -76,12 +76,15 @@ async function store(
     imported.map((clip) => changeOf(clip, arrivedAt)),
   );
   await noteMarks(db, state, annotations);
-  for (const { clip, newText, pictures } of imported) {
-    if (pictures === null && newText !== null && newText.article.completeness !== 'link') {
-      // One after another: each counts what is wanted.
-      await wantImages(db, clip.id, newText.article);
-    }
-  }
+  // All in one call: a loop that awaits clips without images would lose the transaction.
+  await wantImages(
+    db,
+    imported.flatMap(({ clip, newText, pictures }) =>
+      pictures === null && newText !== null && newText.article.completeness !== 'link'
+        ? [{ clipId: clip.id, article: newText.article }]
+        : [],
+    ),
+  );
 }
 
 /** What comes back has not gone. Most libraries have no tombstone, and then each would be asked for in vain. */

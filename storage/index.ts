@@ -10,6 +10,7 @@ export type { LeftWords } from './left-words';
 export type { AnnotationEdit, ClipEdit, ClipRequest, FindOrder, Library } from './library';
 export { openLibrary } from './open-library';
 export { readAhead } from './read-ahead';
+export { renewLog } from './renew-log';
 export { connectSearch } from './search/connect-search';
 export type { FoundClips, Snippet } from './search/found';
 export type { Shelves } from './shelves';

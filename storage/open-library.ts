@@ -43,9 +43,17 @@ import { eachWholeClip, getWholeClips } from './whole-clips';
  *
  * `worker` answers questions from the search index; without one they are
  * answered in this thread.
+ *
+ * `onTrouble` is called when the disk is full or the database fails, and again when
+ * it answers for the first time after that: its log must be renewed (see `renewLog`).
  */
-export function openLibrary(name = 'pressmark', worker: SearchService | null = null): Library {
+export function openLibrary(
+  name = 'pressmark',
+  worker: SearchService | null = null,
+  onTrouble: (() => void) | null = null,
+): Library {
   const db = new LibraryDatabase(name);
+  db.onTrouble = onTrouble;
   yieldToUpgrades(db);
   const search = worker ?? searchHere(async () => db.backendDB());
 

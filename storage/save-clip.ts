@@ -79,7 +79,7 @@ async function beginCreation(
   };
   const parts = await Promise.all([
     beginCountTags(db, [], clip.tags, request.now),
-    beginWantImages(db, clip.id, article),
+    beginWantImages(db, [{ clipId: clip.id, article }]),
     beginStore(db, [{ before: null, after: clip, article }]),
   ]);
   return {

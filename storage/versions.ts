@@ -56,7 +56,7 @@ export async function keepVersion(
   const added: Version = { id, clipId, keptAt: now, article };
   await db.versions.add(added);
   await storeClip(db, changed, article);
-  await wantImages(db, clipId, article);
+  await wantImages(db, [{ clipId, article }]);
   return succeed(changed);
 }
 

@@ -33,12 +33,12 @@ export async function openScreen(
   if (browser.extension.inIncognitoContext) {
     return { library: openRemoteLibrary(view), journal: noJournal };
   }
-  const { keepImages } = connect(errands, errandCalls, {
+  const { keepImages, renewLog } = connect(errands, errandCalls, {
     send: (message) => browser.runtime.sendMessage(message),
     wait: (ms) => new Promise((resolve) => view.setTimeout(resolve, ms)),
   });
   const library = tellKept(
-    openLibrary(undefined, connectSearch(startSearch)),
+    openLibrary(undefined, connectSearch(startSearch), () => void renewLog({})),
     () => void keepImages({}),
   );
   await finishLeftEdits(view, library);

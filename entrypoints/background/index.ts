@@ -13,7 +13,7 @@ import {
   servePages,
 } from '../../core/messages';
 import { succeed } from '../../core/model';
-import { openLibrary } from '../../storage';
+import { openLibrary, renewLog } from '../../storage';
 import { closeToPages, moveOutOfReach, openOwnStore } from '../access/own-store';
 import { rememberedKeys } from '../access/remember-library';
 import { tellKept } from '../access/tell-kept';
@@ -23,6 +23,7 @@ import { answerScreens, isNoteFrame, isScreen } from './answer-screens';
 import { startBackups } from './backup/start-backups';
 import { startChores } from './chores';
 import { loadImage } from './load-image';
+import { type LogRenewal, startLogRenewal } from './log-renewal';
 import { createMenus, runMenu } from './menus';
 import { runCommand } from './run-command';
 import { wakeOpenTabs } from './wake-open-tabs';
@@ -35,7 +36,8 @@ import { wakeOpenTabs } from './wake-open-tabs';
 export default defineBackground({
   type: 'module',
   main() {
-    const kept = openLibrary();
+    const renewal = import.meta.env.FIREFOX ? null : startRenewal();
+    const kept = openLibrary(undefined, null, () => void renewal?.afterTrouble());
     const { local } = browser.storage;
     void closeToPages(local);
     const store = openOwnStore(local, globalThis);
@@ -71,6 +73,10 @@ export default defineBackground({
         void backups.wake();
         return succeed({});
       },
+      async renewLog() {
+        void renewal?.afterTrouble();
+        return succeed({});
+      },
     });
 
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
@@ -92,3 +98,12 @@ export default defineBackground({
     });
   },
 });
+
+function startRenewal(): LogRenewal {
+  const renewal = startLogRenewal(browser.storage.session, browser.alarms, renewLog);
+  void renewal.atStart();
+  // A listener makes the browser start the background when it starts itself.
+  browser.runtime.onStartup.addListener(() => {});
+  browser.alarms.onAlarm.addListener(({ name }) => renewal.onAlarm(name));
+  return renewal;
+}

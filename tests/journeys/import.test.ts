@@ -5,6 +5,7 @@ import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { readExport } from '../exports-folder';
 import { giveFile } from './give-file';
 import { rowsOf, standingAnnotations, standingClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
@@ -148,6 +149,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
     expect(await rowsOf(driven, 'versions')).toEqual(before);
     expect(await standingAnnotations(driven)).toHaveLength(1);
     await waitForText(library, headline);
+  });
+
+  it('takes in an image that comes after 33 texts without any', async () => {
+    const file = await readExport('samples/wallabag-33-without-pictures.json');
+    if (file === null) return;
+    const before = (await standingClips(driven)).length;
+    await clickNamed(library, 'Import');
+    await waitForText(library, 'Choose a file');
+    await give('wallabag.json', file, 'field');
+    await waitForCounts(['New', '34']);
+    await clickNamed(library, 'Import 34 pages');
+    await waitForText(library, 'Imported');
+    await clickNamed(library, 'Close');
+    expect(await standingClips(driven)).toHaveLength(before + 34);
   });
 
   /** The whole library as it is really downloaded. */

@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Clip, Version } from '../../core/model';
+import { ask, type KeptProfile, tablesOf } from '../../scripts/drive/kept-profile';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { countAnew, countsIn } from '../storage/recount';
 import { anAnnotation, anArticle, aRequest, at } from '../storage/samples';
-import { ask, type KeptProfile, keepProfile, tablesOf } from './kept-profile';
+import { keepOwnProfile } from './kept-profile';
 
 let profile: KeptProfile;
 
 beforeEach(async () => {
-  profile = await keepProfile();
+  profile = await keepOwnProfile();
 });
 afterEach(() => profile?.remove());
 
@@ -146,6 +147,20 @@ describe('a profile in Chromium', () => {
       JSON.stringify(await seen(after)).includes('"clips":0'),
     );
     expect(await textOf(library)).not.toContain('has lost');
+  });
+
+  it('has its library at the second start after a crash that cut off the log', async () => {
+    const before = await profile.start();
+    for (let n = 1; n <= 20; n += 1) await ask(before, 'saveClip', aRequest(n));
+    await profile.close();
+    await profile.cutLog(1_000);
+    const after = await profile.start();
+    const left = (await tablesOf(after))['clips'] as Clip[];
+    expect(left.length).toBeGreaterThan(10);
+    await ask(after, 'saveClip', aRequest(30));
+    await profile.close();
+    const again = await profile.start();
+    expect(await ask(again, 'listShelves')).toMatchObject({ all: left.length + 1 });
   });
 
   it('has all that was acknowledged, and nothing by halves, when the browser dies in the middle', async () => {

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { type Body, defaultSettings } from '../../core/model';
 import { openLibrary } from '../../storage';
+import { anItem, bring, kinds } from './import-samples';
 import { readTables } from './recount';
-import { anArticle, aRequest, at, bodyOf, expectValue, freshName } from './samples';
+import { anArticle, aRequest, at, bodyOf, expectValue, freshLibrary, freshName } from './samples';
 
 const url = (name: string) => `https://images.haldencourier.example/${name}.jpg`;
 const figure = (name: string) => ({
@@ -183,5 +184,17 @@ describe('the images of clips', () => {
     const changed = anArticle({ headline: 'Changed', body: illustrated('a', 'new') });
     await library.keepVersion('clip-1', 'version-1b', changed, at(4));
     expect(await wanted()).toEqual([url('new')]);
+  });
+
+  it('are wanted of an imported page that comes after many pages without any', async () => {
+    const library = freshLibrary();
+    const items = Array.from({ length: 60 }, (_, index) => {
+      const body = index === 59 ? illustrated('a', 'b') : bodyOf(`Text of page ${index}.`);
+      return anItem({ url: `https://www.haldencourier.example/${index}`, imageUrl: null, body });
+    });
+    expect(new Set(kinds(await bring(library, items, 1)))).toEqual(new Set(['added']));
+    const wanted = expectValue(await library.listWantedImages(9));
+    expect(wanted.map((image) => image.url).sort()).toEqual([url('a'), url('b')]);
+    expect(expectValue(await library.imageTotals())).toMatchObject({ wanted: 2 });
   });
 });

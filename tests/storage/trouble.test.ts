@@ -145,3 +145,16 @@ describe('a library in trouble', () => {
     expect(expectValue(await library.listClips(9))).toEqual([]);
   });
 });
+
+it('tells of trouble, and once more when the database answers again', async () => {
+  const onTrouble = vi.fn();
+  const library = openLibrary(freshName(), null, onTrouble);
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error', 'UnknownError');
+  });
+  expect(await library.saveClip(aRequest(1))).toMatchObject({ ok: false });
+  expect(onTrouble).toHaveBeenCalledTimes(1);
+  open.mockRestore();
+  for (const n of [1, 2]) expectValue(await library.saveClip(aRequest(n)));
+  expect(onTrouble).toHaveBeenCalledTimes(2);
+});

@@ -1,0 +1,55 @@
+import type { Result } from '../../core/model';
+import type { OwnStore } from '../access/own-store';
+
+/** Set in `storage.session`, which is emptied when the browser ends. */
+const doneKey = 'log-renewed';
+
+const alarmName = 'renew-log';
+/** Minutes until the next try while the log cannot be renewed, for instance on a full disk. */
+const tryAgainAfter = 1;
+
+/** The part of `browser.alarms` that a renewal needs. */
+interface Alarms {
+  create(name: string, info: { readonly delayInMinutes: number }): void | Promise<void>;
+}
+
+/** When the log of the database is renewed; see `renewLog` of the storage for why. */
+export interface LogRenewal {
+  /** Renews the log unless that was done since the browser started. */
+  atStart(): Promise<void>;
+  /** Renews it in any case, since the database has failed. */
+  afterTrouble(): Promise<void>;
+  onAlarm(name: string): Promise<void>;
+}
+
+/** Remembers in `session` that the log was renewed, and tries again by an alarm until it is. */
+export function startLogRenewal(
+  session: Pick<OwnStore, 'get' | 'set' | 'remove'>,
+  alarms: Alarms,
+  renewLog: () => Promise<Result<null>>,
+): LogRenewal {
+  // One after another: each opens and deletes the same database.
+  let last: Promise<void> = Promise.resolve();
+  const queue = (work: () => Promise<void>) => {
+    last = last.then(work, work);
+    return last;
+  };
+  const renewUnlessDone = async () => {
+    const { [doneKey]: isDone } = await session.get(doneKey);
+    if (isDone === true) return;
+    const renewed = await renewLog();
+    if (renewed.ok) await session.set({ [doneKey]: true });
+    else await alarms.create(alarmName, { delayInMinutes: tryAgainAfter });
+  };
+  return {
+    atStart: () => queue(renewUnlessDone),
+    afterTrouble: () =>
+      queue(async () => {
+        await session.remove(doneKey);
+        await renewUnlessDone();
+      }),
+    async onAlarm(name) {
+      if (name === alarmName) await queue(renewUnlessDone);
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { startChromium } from './chromium';
+import { waitUntil } from './wait-until';
+
+/** A profile of Chromium that outlives its browser. */
+export interface KeptProfile {
+  /** Starts the browser with a page of the extension that shows nothing, from which the library can be asked. */
+  start(): Promise<Page>;
+  /** Ends the browser as a reader does. */
+  close(): Promise<void>;
+  /** Takes the databases away, as a browser does that finds them broken; to be called when it is closed. */
+  loseDatabases(): Promise<void>;
+  /**
+   * Cuts so many bytes off the end of LevelDB's log, as a crash does; to be called when the
+   * browser is closed. Throws if the log is not longer than that.
+   */
+  cutLog(bytes: number): Promise<void>;
+  /** Ends the browser's main process in the middle of whatever it does. */
+  crash(): Promise<void>;
+  /** Ends it by SIGKILL. */
+  kill(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** A new profile, or the one in `folder`, for Chromium with a built extension in it. */
+export async function keepProfile(
+  executablePath: string,
+  extension: string,
+  given: string | null = null,
+): Promise<KeptProfile> {
+  const folder = given ?? (await mkdtemp(join(tmpdir(), 'pressmark-profile-')));
+  let context: BrowserContext | null = null;
+  const close = async () => {
+    await context?.close();
+    context = null;
+  };
+  /** Waits for the end of a browser that `end` ends. */
+  async function endBy(end: (devtools: CDPSession) => Promise<unknown>): Promise<void> {
+    const ended = context;
+    const browser = ended?.browser();
+    if (!ended || !browser) throw new Error('no browser to end');
+    const devtools = await browser.newBrowserCDPSession();
+    let isOver = false;
+    ended.on('close', () => {
+      isOver = true;
+    });
+    // Answered by the end of the connection.
+    await end(devtools).catch(() => {});
+    await waitUntil('the end of the browser', async () => isOver);
+    context = null;
+  }
+
+  return {
+    async start() {
+      context = await startChromium({ executablePath, extension }, folder);
+      const [running] = context.serviceWorkers();
+      const worker = running ?? (await context.waitForEvent('serviceworker'));
+      const page = await context.newPage();
+      await page.goto(new URL('/manifest.json', worker.url()).href);
+      return page;
+    },
+    close,
+    loseDatabases: () => rm(join(folder, 'Default', 'IndexedDB'), { recursive: true }),
+    async cutLog(bytes) {
+      const log = await findLog(join(folder, 'Default', 'IndexedDB'));
+      const { size } = await stat(log);
+      if (size <= bytes) throw new Error(`the log has ${size} bytes, ${bytes} were to be cut off`);
+      await truncate(log, size - bytes);
+    },
+    crash: () => endBy((devtools) => devtools.send('Browser.crash')),
+    kill: () =>
+      endBy(async (devtools) => {
+        const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+        const main = processInfo.find(({ type }) => type === 'browser');
+        if (main === undefined) throw new Error('no main process');
+        process.kill(main.id, 'SIGKILL');
+      }),
+    async remove() {
+      await close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The log of the extension's databases. Another origin has none: these profiles open no other pages. */
+async function findLog(databases: string): Promise<string> {
+  const files = await readdir(databases, { recursive: true });
+  const logs = files.filter((file) => /\.leveldb[/\\]\d+\.log$/.test(file));
+  const [log] = logs;
+  if (log === undefined || logs.length > 1) throw new Error(`${logs.length} logs in ${databases}`);
+  return join(databases, log);
+}
+
+/** Asks the library by way of the background, as a screen in a private window does; throws on a failure. */
+export async function ask<Answer>(page: Page, call: string, ...given: unknown[]): Promise<Answer> {
+  const result = await page.evaluate((message) => chrome.runtime.sendMessage(message), {
+    to: 'library',
+    call,
+    ask: given,
+  });
+  const { ok, value, failure } = result as { ok: boolean; value: Answer; failure: unknown };
+  if (!ok) throw new Error(JSON.stringify(failure));
+  return value;
+}
+
+/** Every row of the library, by table. */
+export async function tablesOf(page: Page): Promise<Readonly<Record<string, unknown[]>>> {
+  return page.evaluate(
+    () =>
+      new Promise<Record<string, unknown[]>>((resolve, reject) => {
+        const opening = indexedDB.open('pressmark');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const names = [...db.objectStoreNames].filter((name) => name !== 'imageBytes');
+          const reading = db.transaction(names);
+          const rows: Record<string, unknown[]> = {};
+          for (const name of names) {
+            reading.objectStore(name).getAll().onsuccess = ({ target }) => {
+              rows[name] = (target as IDBRequest<unknown[]>).result;
+            };
+          }
+          reading.onerror = () => reject(reading.error);
+          reading.oncomplete = () => {
+            db.close();
+            resolve(rows);
+          };
+        };
+      }),
+    undefined,
+  );
+}
