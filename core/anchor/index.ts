@@ -3,7 +3,7 @@ export { describe } from './describe';
 export { locate, locateInSlices } from './locate';
 export { locateInText } from './locate-in-text';
 export type { Located } from './located';
-export { createPainter, type Painter } from './painter';
+export { createPainter, type Mark, type Painter } from './painter';
 export { paragraphsOf } from './paragraphs-of';
 export { readText } from './read-text';
 export { wholeSlice } from './whole-slice';

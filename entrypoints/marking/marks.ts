@@ -71,8 +71,10 @@ export function createMarks(
 
   const repaint = () => {
     const marks = annotations.flatMap(({ id, colour }) => {
-      const range = found.get(id)?.range ?? made.get(id);
-      return range && !range.collapsed ? [{ id, colour, range }] : [];
+      const place = found.get(id);
+      const range = place?.range ?? made.get(id);
+      const isChanged = place?.how === 'changed';
+      return range && !range.collapsed ? [{ id, colour, range, isChanged }] : [];
     });
     const extra = pending ? [{ id: '', colour: 'sun' as const, range: pending }] : [];
     paint([...marks, ...extra]);
