@@ -58,4 +58,8 @@ export interface AnnotationCallbacks {
   onShowVersion?(versionId: string, annotationId: string): void;
   /** Begin to choose a new place for it. */
   onReattach?(annotationId: string): void;
+  /** The user has seen the wording that stands in its place now, and keeps their own. */
+  onKeepWording?(annotationId: string, words: string): void;
+  /** Have it highlight the wording that stands in its place now. */
+  onTakeWording?(annotationId: string): void;
 }

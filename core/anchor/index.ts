@@ -1,5 +1,6 @@
 export { readingTable } from './characters';
 export { describe } from './describe';
+export type { Place } from './finder';
 export { locate, locateInSlices } from './locate';
 export { locateInText } from './locate-in-text';
 export type { Located } from './located';
