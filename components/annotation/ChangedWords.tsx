@@ -1,4 +1,4 @@
-import { findRuns } from '../../core/versions';
+import { findRuns, type Run } from '../../core/versions';
 import { Icon } from '../controls/Icon';
 import { RunWords } from '../versions/RunWords';
 import { deskWords } from '../words';
@@ -15,7 +15,14 @@ export function ChangedWords({ placed, changed, acts, isStop, short }: ChangedWo
   const { id, passage } = placed.annotation;
   const { onKeepWording, onTakeWording, onReattach } = acts;
   const isKept = passage.accepted === changed.words;
-  const runs = shortenRuns(findRuns(passage.quote.exact, changed.words));
+  const { exact } = passage.quote;
+  // What both have is written as in the text that is compared to: each wording with its own spaces.
+  const before = shortenRuns(findRuns(changed.words, exact)).flatMap((run): Run[] =>
+    run.kind === 'deleted' ? [] : [{ ...run, kind: run.kind === 'same' ? 'same' : 'deleted' }],
+  );
+  const after = shortenRuns(findRuns(exact, changed.words)).filter(
+    ({ kind }) => kind !== 'deleted',
+  );
   const { card } = deskWords;
   const ways = [
     ...(onKeepWording && !isKept
@@ -33,11 +40,11 @@ export function ChangedWords({ placed, changed, acts, isStop, short }: ChangedWo
       <dl class="changed-words__both">
         <dt>{card.before}</dt>
         <dd dir="auto">
-          <RunWords runs={runs.filter(({ kind }) => kind !== 'inserted')} />
+          <RunWords runs={before} />
         </dd>
         <dt>{card.after}</dt>
         <dd dir="auto">
-          <RunWords runs={runs.filter(({ kind }) => kind !== 'deleted')} />
+          <RunWords runs={after} />
         </dd>
       </dl>
       {ways.length > 0 && (

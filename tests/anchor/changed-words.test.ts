@@ -93,6 +93,15 @@ describe('a passage whose words were edited', () => {
     expect(found(now, half)).toEqual(['changed', 'number', 'the vote was 14 to 10']);
   });
 
+  it('keeps the ends that the user chose within a compound, also where the rest was edited', () => {
+    const story = page.replace('second flood', 'long-lasting flood');
+    const passage = passageOf(story, 'in the year of the long');
+    const now = story.replace('year', 'month');
+    expect(found(now, passage)).toEqual(['changed', 'wording', 'in the month of the long']);
+    const whole = passageOf(story, 'in the year of the long-lasting');
+    expect(found(now, whole)[2]).toBe('in the month of the long-lasting');
+  });
+
   it('is told from a number that was cut where a file gave no words around it', () => {
     const passage: Passage = {
       quote: { exact: 'After four hours of debate the vote was 14 to 1', prefix: '', suffix: '' },

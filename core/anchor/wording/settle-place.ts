@@ -47,7 +47,7 @@ export function settlePlace(
     start: reachBack(map, sought, start, end),
     end: reachOn(map, sought, start, end),
   };
-  const ends = snap(map, quote.text, reached.start, reached.end, bounds);
+  const ends = snap(map, quote, reached.start, reached.end, bounds);
   return {
     ...ends,
     change: compareWording(quote.text, map.text.slice(ends.start, ends.end), language),
@@ -59,6 +59,9 @@ interface WholeQuote {
   readonly text: string;
   /** False if it begins or ends within a word. */
   readonly isWhole: boolean;
+  /** The user chose an end between the parts of a compound or of a number with its unit. */
+  readonly cutsStart: boolean;
+  readonly cutsEnd: boolean;
   /** Units of context on either side, at most `edgeContext`. */
   readonly before: number;
   readonly after: number;
@@ -70,13 +73,18 @@ function wholeQuote({ quote, copies }: Passage, bounds: WordBounds): WholeQuote 
   const suffix = tidy(quote.suffix).slice(0, edgeContext);
   const text = prefix + exact + suffix;
   const [start, end] = [prefix.length, prefix.length + exact.length];
-  const from = bounds.around(text, start)?.start ?? start;
-  const to = bounds.around(text, end)?.end ?? end;
+  const cuts = (at: number) =>
+    bounds.around(text, at) !== null && bounds.around(text, at, true) === null;
+  const [cutsStart, cutsEnd] = [cuts(start), cuts(end)];
+  const from = bounds.around(text, start, cutsStart)?.start ?? start;
+  const to = bounds.around(text, end, cutsEnd)?.end ?? end;
   // Our own passages have no context only at an end of the text.
   const isOwn = copies !== undefined;
   return {
     text: text.slice(from, to),
     isWhole: from === start && to === end,
+    cutsStart,
+    cutsEnd,
     before: prefix === '' && isOwn ? edgeContext : prefix.length,
     after: suffix === '' && isOwn ? edgeContext : suffix.length,
   };
@@ -91,13 +99,13 @@ function wholeSpan(
   map: SoughtText,
   start: number,
   end: number,
-  { before, after }: WholeQuote,
+  { before, after, cutsStart, cutsEnd }: WholeQuote,
   bounds: WordBounds,
 ): { start: number; end: number } {
   const from = Math.max(0, start - (before || edgeContext));
   const window = map.text.slice(from, end + (after || edgeContext));
-  const first = bounds.around(window, start - from);
-  const last = bounds.around(window, end - from);
+  const first = bounds.around(window, start - from, cutsStart);
+  const last = bounds.around(window, end - from, cutsEnd);
   const counts = (word: WordSpan | null, context: number): word is WordSpan =>
     word !== null && (context > 0 || word.isNumber);
   return {
@@ -142,14 +150,14 @@ function trimEnd(map: SoughtText, start: number, end: number): number {
  */
 function snap(
   map: SoughtText,
-  quote: string,
+  { text: quote, cutsStart, cutsEnd }: WholeQuote,
   start: number,
   end: number,
   bounds: WordBounds,
 ): { start: number; end: number } {
   const { text } = map;
-  const first = bounds.around(text, start);
-  const last = bounds.around(text, end);
+  const first = bounds.around(text, start, cutsStart);
+  const last = bounds.around(text, end, cutsEnd);
   const snapped = {
     start: !first
       ? start
@@ -162,8 +170,8 @@ function snap(
   while (snapped.start < snapped.end && /\s/.test(text[snapped.start] ?? '')) snapped.start++;
   if (
     snapped.end > snapped.start &&
-    !bounds.around(text, snapped.start) &&
-    !bounds.around(text, snapped.end)
+    !bounds.around(text, snapped.start, cutsStart) &&
+    !bounds.around(text, snapped.end, cutsEnd)
   ) {
     return snapped;
   }

@@ -48,8 +48,12 @@ export class WordBounds {
     this.#language = language;
   }
 
-  /** The word or number that has the offset strictly inside; null at a boundary. */
-  around(text: string, at: number): WordSpan | null {
+  /**
+   * The word or number that has the offset strictly inside; null at a boundary.
+   * `asSegmented` has every boundary of `Intl.Segmenter` count, also within
+   * "well-known" and "$3.2bn".
+   */
+  around(text: string, at: number, asSegmented = false): WordSpan | null {
     if (at <= 0 || at >= text.length) return null;
     let from = Math.max(0, at - reach);
     let to = Math.min(text.length, at + reach);
@@ -57,6 +61,10 @@ export class WordBounds {
     if (splitsPair(text, to)) to--;
     const window = text.slice(from, to);
     const inner = at - from;
+    const segment = this.#segment(window).containing(inner);
+    const isSplit =
+      segment !== undefined && segment.index < inner && !/^\s+$/.test(segment.segment);
+    if (asSegmented && !isSplit) return null;
     const number = numberAround(window, inner);
     const word = this.#wordAround(window, inner);
     if (!number && !word) return null;
