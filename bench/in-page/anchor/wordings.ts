@@ -3,7 +3,7 @@ import { Chance } from './chance';
 import { TrackedPage } from './tracked-page';
 
 /** What is done to a highlighted sentence, and what of it is highlighted. */
-export type WordingEdit =
+type WordingEdit =
   | 'digit within'
   | 'digit at the end'
   | 'digit at the start'
