@@ -13,7 +13,8 @@ export function paintedWords(tab: Tab): Promise<readonly PaintedMark[]> {
     return [...CSS.highlights].flatMap(([name, highlight]) =>
       name.startsWith(start) && name !== `${start}flash`
         ? [...(highlight as unknown as Iterable<Range>)].map((range) => ({
-            colour: name.slice(start.length),
+            // Judged by its place, whatever its state.
+            colour: name.slice(start.length).replace('-changed', ''),
             text: wordsOf(range),
           }))
         : [],

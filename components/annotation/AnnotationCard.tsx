@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Swatch } from '../controls/Swatch';
 import { TagList } from '../tags/TagList';
-import { colourWords, words } from '../words';
+import { colourWords, deskWords, words } from '../words';
 import { AnnotationEditor } from './AnnotationEditor';
 import { CardFoot } from './CardFoot';
 import { CardGone } from './CardGone';
+import { ChangedWords } from './ChangedWords';
 import type { AnnotationCardProps } from './card-props';
 import { LostPlace } from './LostPlace';
 import { NoteText } from './NoteText';
@@ -40,6 +41,8 @@ export function AnnotationCard(props: AnnotationCardProps) {
   const exact = annotation.passage.quote.exact;
   const short = exact.length > labelLength ? `${exact.slice(0, labelLength)}…` : exact;
   const isLost = place.kind === 'lost';
+  const changed = place.kind === 'found' ? place.now : undefined;
+  const earlier = annotation.passage.earlier?.[0];
   const hasNote = annotation.note !== '' && !isEditing;
   const edit = (change: Parameters<AnnotationCallbacks['onEditAnnotation']>[1]) =>
     acts.onEditAnnotation(id, change);
@@ -81,6 +84,12 @@ export function AnnotationCard(props: AnnotationCardProps) {
         )}
       </div>
       {isLost && <LostPlace {...props} short={short} />}
+      {changed && !isGone && <ChangedWords {...props} changed={changed} short={short} />}
+      {earlier !== undefined && (
+        <p class="annotation-card__stood" dir="auto">
+          {deskWords.card.earlier(earlier)}
+        </p>
+      )}
       {isGone && <CardGone onBringBack={() => acts.onRestoreAnnotation(id)} />}
       {isEditing ? (
         <AnnotationEditor

@@ -10,12 +10,20 @@ import type { Annotation } from '../../core/model';
 export type Place =
   | {
       readonly kind: 'found';
-      readonly how: 'exact' | 'quote' | 'approximate';
+      readonly how: 'exact' | 'quote' | 'approximate' | 'changed';
       readonly order: number;
       readonly paragraph: number | null;
+      /** How the words differ from those that were highlighted, where `how` is `changed`. */
+      readonly now?: ChangedWords;
     }
   | { readonly kind: 'lost' }
   | { readonly kind: 'unknown' };
+
+/** The wording that stands where another one was highlighted. */
+export interface ChangedWords {
+  readonly change: 'number' | 'negation' | 'gap' | 'wording';
+  readonly words: string;
+}
 
 /** An annotation with the place where it was found, as every list of them takes it. */
 export interface PlacedAnnotation {
@@ -50,4 +58,8 @@ export interface AnnotationCallbacks {
   onShowVersion?(versionId: string, annotationId: string): void;
   /** Begin to choose a new place for it. */
   onReattach?(annotationId: string): void;
+  /** The user has seen the wording that stands in its place now, and keeps their own. */
+  onKeepWording?(annotationId: string, words: string): void;
+  /** Have it highlight the wording that stands in its place now. */
+  onTakeWording?(annotationId: string): void;
 }

@@ -9,7 +9,11 @@ export function useLatest(callbacks: AnnotationCallbacks): AnnotationCallbacks {
   const latest = useRef(callbacks);
   latest.current = callbacks;
   const { onEditEnd, onShowInCopy, onShowOnPage, onShowVersion, onReattach } = callbacks;
-  const has = [onEditEnd, onShowInCopy, onShowOnPage, onShowVersion, onReattach].map(Boolean);
+  const { onKeepWording, onTakeWording } = callbacks;
+  const has = [
+    ...[onEditEnd, onShowInCopy, onShowOnPage, onShowVersion, onReattach],
+    ...[onKeepWording, onTakeWording],
+  ].map(Boolean);
   // Only whether each is there decides.
   return useMemo(
     () => ({
@@ -24,6 +28,10 @@ export function useLatest(callbacks: AnnotationCallbacks): AnnotationCallbacks {
         onShowVersion: (version, id) => latest.current.onShowVersion?.(version, id),
       }),
       ...(onReattach && { onReattach: (id) => latest.current.onReattach?.(id) }),
+      ...(onKeepWording && {
+        onKeepWording: (id, words) => latest.current.onKeepWording?.(id, words),
+      }),
+      ...(onTakeWording && { onTakeWording: (id) => latest.current.onTakeWording?.(id) }),
     }),
     has,
   );

@@ -12,6 +12,8 @@ export interface SpokenMarkProps {
   readonly mark: {
     readonly colour: Colour;
     readonly quote: string;
+    /** Other words stand in its place now. */
+    readonly isChanged: boolean;
     readonly note: string;
     readonly tags: readonly string[];
     /** Its place among the annotations of the page, from 1. */
@@ -38,6 +40,7 @@ export function SpokenMark({ mark, language }: SpokenMarkProps) {
           <span>
             {[
               ' ',
+              mark.isChanged && `${words.spoken.changed} `,
               mark.note && `${words.spoken.note(shorten(mark.note, mostOfNote))}. `,
               mark.tags.length > 0 && `${words.spoken.tags(joinNames(mark.tags))}. `,
               words.spoken.place(mark.number, mark.total),

@@ -42,6 +42,8 @@ export function PeekCard(props: PeekCardProps) {
           onDeleteAnnotation: props.onDeleteAnnotation,
           onRestoreAnnotation: props.onRestoreAnnotation,
           onReattach: props.onReattach,
+          onKeepWording: props.onKeepWording,
+          onTakeWording: props.onTakeWording,
           ...(page.isOpen && { onShowOnPage: props.onShowOnPage }),
           ...(props.older?.version.id !== versionId && { onShowVersion: props.onShowVersion }),
         }}

@@ -207,6 +207,7 @@ export const words = {
   /** What a screen reader says when the reader is brought to an annotation on the page. */
   spoken: {
     label: 'Annotation',
+    changed: 'The wording on the page has changed.',
     note: (note: string) => `Note: ${note}`,
     tags: (tags: string) => `Tags: ${tags}`,
     place: (number: number, total: number) => `${formatNumber(number)} of ${formatNumber(total)}`,

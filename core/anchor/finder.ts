@@ -8,6 +8,9 @@ import { type Candidate, isCredible, isMoved, type Standing, scoreOf } from './j
 import type { SoughtText } from './root-text';
 import { prepare, type Sought } from './sought';
 import { weighAlignment, weighHit } from './weigh';
+import type { WordingChange } from './wording/compare-wording';
+import { settlePlace } from './wording/settle-place';
+import { WordBounds } from './wording/word-bounds';
 import type { Work } from './work';
 
 /** Context around a word-for-word hit that settles the matter, and by how much it must lead. */
@@ -20,25 +23,36 @@ const rival = { likeness: 0.05, evidence: 6 };
 const seamLength = 24;
 
 /** Where a passage stands in a text, by offsets, and how it was found: see `Located`. */
-export interface Place {
-  readonly how: 'exact' | 'quote' | 'approximate';
+export type Place = {
   readonly start: number;
   readonly end: number;
-}
+} & (
+  | { readonly how: 'exact' | 'quote' | 'approximate' }
+  | { readonly how: 'changed'; readonly change: WordingChange }
+);
 
 /**
  * Seeks passages in one text. The index for edited passages is built when the
  * first one needs it and then serves them all. `isShown` tells whether what
- * begins and ends there can be seen, which decides between equals.
+ * begins and ends there can be seen, which decides between equals. `language` is
+ * the text's, as a BCP 47 tag, or empty.
  */
 export class Finder {
   readonly #map: SoughtText;
   readonly #isShown: (start: number, end: number) => boolean;
+  readonly #language: string;
+  readonly #bounds: WordBounds;
   #index: GramIndex | null = null;
 
-  constructor(map: SoughtText, isShown: (start: number, end: number) => boolean = () => true) {
+  constructor(
+    map: SoughtText,
+    isShown: (start: number, end: number) => boolean = () => true,
+    language = '',
+  ) {
     this.#map = map;
     this.#isShown = isShown;
+    this.#language = language;
+    this.#bounds = new WordBounds(language);
   }
 
   /** Where a passage stands now; null when it is lost. */
@@ -46,11 +60,21 @@ export class Finder {
     const sought = prepare(passage);
     const { exact, start } = sought;
     if (exact.length === 0) return null;
-    if (this.#standsUnchanged(sought)) return { how: 'exact', start, end: start + exact.length };
-    const best = yield* this.#findingBest(sought);
+    const best = this.#standsUnchanged(sought)
+      ? { start, end: start + exact.length, likeness: 1 }
+      : yield* this.#findingBest(sought);
     if (!best) return null;
+    const { change, ...ends } = settlePlace(
+      this.#map,
+      passage,
+      sought,
+      best,
+      this.#bounds,
+      this.#language,
+    );
+    if (change !== null) return { ...ends, how: 'changed', change };
     const how = best.likeness < 1 ? 'approximate' : best.start === start ? 'exact' : 'quote';
-    return { how, start: best.start, end: best.end };
+    return { ...ends, how };
   }
 
   /** What stands around other places that could be taken for a passage of this text. */

@@ -1,10 +1,12 @@
 export { readingTable } from './characters';
 export { describe } from './describe';
+export type { Place } from './finder';
 export { locate, locateInSlices } from './locate';
 export { locateInText } from './locate-in-text';
 export type { Located } from './located';
-export { createPainter, type Painter } from './painter';
+export { createPainter, type Mark, type Painter } from './painter';
 export { paragraphsOf } from './paragraphs-of';
 export { readText } from './read-text';
 export { wholeSlice } from './whole-slice';
+export type { WordingChange } from './wording/compare-wording';
 export type { Slices } from './work';

@@ -32,15 +32,25 @@ export function locateInSlices(
 
 function* locating(root: Element, passages: readonly Passage[]): Work<readonly Located[]> {
   const map = yield* readingText(root);
-  const finder = new Finder(map, (start, end) => isShown(map, start, end));
+  const finder = new Finder(map, (start, end) => isShown(map, start, end), languageOf(root));
   const located: Located[] = [];
   for (const passage of passages) {
     const place = yield* finder.finding(passage);
     const range = place && rangeBetween(map, place.start, place.end);
-    located.push(place && range ? { how: place.how, range } : { how: 'lost' });
+    if (!place || !range) located.push({ how: 'lost' });
+    else if (place.how !== 'changed') located.push({ how: place.how, range });
+    else {
+      const words = map.text.slice(place.start, place.end);
+      located.push({ how: place.how, change: place.change, words, range });
+    }
     yield;
   }
   return located;
+}
+
+/** The language that the page gives for the root, empty if it gives none. */
+function languageOf(root: Element): string {
+  return root.closest('[lang]')?.getAttribute('lang') ?? '';
 }
 
 /** Can its beginning be seen? Where there is no layout, everything can. */

@@ -1,12 +1,18 @@
-import type { Colour } from '../model/annotation';
+import { type Colour, colours } from '../model/annotation';
 
 /** Names in the page's highlight registry start with this, so that they are nobody else's. */
 const namePrefix = 'pressmark';
 
-/** The name of a colour's highlight in the registry. */
-export function highlightNameOf(colour: Colour): string {
-  return `${namePrefix}-${colour}`;
+/** The name of a colour's highlight in the registry; passages whose wording has changed have their own. */
+export function highlightNameOf(colour: Colour, isChanged = false): string {
+  return `${namePrefix}-${colour}${isChanged ? '-changed' : ''}`;
 }
+
+/** The names of all highlights but the one that flashes. */
+export const layerNames: readonly string[] = colours.flatMap((colour) => [
+  highlightNameOf(colour),
+  highlightNameOf(colour, true),
+]);
 
 /** The name of the highlight that flashes. */
 export const flashName = `${namePrefix}-flash`;
@@ -44,22 +50,25 @@ function washed(colour: string): string {
 }
 
 /**
- * The style sheet of all marks. On paper and in forced colours a page is left
+ * The style sheet of all marks. A passage whose wording has changed is not filled
+ * but has its line above as well as below, which is told without colours. On paper and in forced colours a page is left
  * as the reader's system wants it: nothing is printed, and the system's own
  * colours for marked text are used.
  */
 export function markSheet(): string {
-  const colours = Object.entries(markStyles).map(([colour, { wash, line, shape }]) => {
-    return `::highlight(${highlightNameOf(colour as Colour)}) {
+  const rules = colours.map((colour) => {
+    const { wash, line, shape } = markStyles[colour];
+    return `::highlight(${highlightNameOf(colour)}) {
   background-color: ${washed(wash)};
   text-decoration: underline ${shape} ${line} 2px;
+}
+::highlight(${highlightNameOf(colour, true)}) {
+  text-decoration: underline overline ${shape} ${line} 2px;
 }`;
   });
-  const names = Object.keys(markStyles).map(
-    (colour) => `::highlight(${highlightNameOf(colour as Colour)})`,
-  );
+  const names = layerNames.map((name) => `::highlight(${name})`);
   return `@media screen {
-${colours.join('\n')}
+${rules.join('\n')}
 ::highlight(${flashName}) {
   background-color: ${washed(pencil)};
   text-decoration: underline solid ${pencil} 3px;

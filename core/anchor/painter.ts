@@ -1,7 +1,7 @@
-import { type Colour, colours } from '../model/annotation';
+import type { Colour } from '../model/annotation';
 import { adoptSheet, dropSheet } from './adopt-sheet';
 import { hitsAt } from './hit-test';
-import { flashName, highlightNameOf, markSheet } from './mark-styles';
+import { flashName, highlightNameOf, layerNames, markSheet } from './mark-styles';
 import { createNearWindow } from './near-window';
 
 /** A range to be painted, under an id of the caller's. */
@@ -9,6 +9,8 @@ export interface Mark {
   readonly id: string;
   readonly colour: Colour;
   readonly range: Range;
+  /** Other words stand there than those that were highlighted. */
+  readonly isChanged?: boolean;
 }
 
 /** Paints marks over a page's text, without touching its elements. */
@@ -50,10 +52,10 @@ export function createPainter(
   const registry = view.CSS.highlights;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(markSheet());
-  const layers = new Map(colours.map((colour) => [colour, new view.Highlight()]));
+  const layers = new Map(layerNames.map((name) => [name, new view.Highlight()]));
   const flashing = new view.Highlight();
   flashing.priority = flashPriority;
-  const named = new Map([...layers].map(([colour, layer]) => [highlightNameOf(colour), layer]));
+  const named = new Map(layers);
   named.set(flashName, flashing);
   let painted: readonly Mark[] = [];
   let timer = 0;
@@ -69,19 +71,19 @@ export function createPainter(
     return wasMissing;
   };
 
-  const filled = new Map<Colour, ReadonlySet<Range>>();
+  const filled = new Map<string, ReadonlySet<Range>>();
 
   /** Gives every layer its ranges; true when one of them had others. */
   const fill = () => {
     let hasChanged = false;
-    for (const [colour, layer] of layers) {
+    for (const [name, layer] of layers) {
       const wanted = new Set(
         painted
-          .filter((mark) => mark.colour === colour && near.isNear(mark.range))
+          .filter((mark) => nameOf(mark) === name && near.isNear(mark.range))
           .map(({ range }) => range),
       );
       // Firefox lets no content script walk a highlight's ranges, so ours are noted beside it.
-      const last = filled.get(colour) ?? new Set<Range>();
+      const last = filled.get(name) ?? new Set<Range>();
       for (const range of last) {
         if (!wanted.has(range)) hasChanged = layer.delete(range) || hasChanged;
       }
@@ -90,7 +92,7 @@ export function createPainter(
         layer.add(range);
         hasChanged = true;
       }
-      filled.set(colour, wanted);
+      filled.set(name, wanted);
     }
     return hasChanged;
   };
@@ -142,7 +144,7 @@ export function createPainter(
       if (signal.aborted || painted.length === 0) return false;
       const wasWiped = adopt();
       const isShort = [...layers].some(
-        ([colour, layer]) => layer.size < (filled.get(colour)?.size ?? 0),
+        ([name, layer]) => layer.size < (filled.get(name)?.size ?? 0),
       );
       return (isShort && fill()) || wasWiped;
     },
@@ -162,4 +164,8 @@ export function createPainter(
 
     rangeOf,
   };
+}
+
+function nameOf({ colour, isChanged = false }: Mark): string {
+  return highlightNameOf(colour, isChanged);
 }

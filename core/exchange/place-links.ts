@@ -30,7 +30,7 @@ export function placeLinks(
   );
   for (const [at, [index]] of often.entries()) {
     const place = places[at];
-    if (!place) continue;
+    if (!place || place.how === 'changed') continue;
     const link = passageLink(article.url, text, place.start, place.end);
     if (link.includes(':~:text=')) links.set(index, link);
   }

@@ -31,6 +31,8 @@ export const pageCalls = {
   jumpTo: { ask: v.object({ annotationId: v.string() }), answer: v.boolean() },
   /** The passage of what is selected on the page now; null when nothing is. */
   describeSelection: { ask: nothing, answer: v.nullable(passageSchema) },
+  /** The passage at which an annotation is painted now; null when it has no place on the page. */
+  describeMark: { ask: v.object({ annotationId: v.string() }), answer: v.nullable(passageSchema) },
   /** Marks what is selected. */
   highlightSelection: {
     ask: v.object({ askedAt, colour: colourSchema }),

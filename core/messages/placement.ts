@@ -1,11 +1,21 @@
 import * as v from 'valibot';
 
-/** Where an annotation stands on the page in front. */
+/**
+ * Where an annotation stands on the page in front. `order` rises in reading
+ * order. `changed` has the wording that stands there now, in `words`, and how
+ * it differs from the one that was highlighted: see `WordingChange`.
+ */
 export type Placement =
   | {
       readonly annotationId: string;
       readonly how: 'exact' | 'quote' | 'approximate';
-      /** Rises in reading order. */
+      readonly order: number;
+    }
+  | {
+      readonly annotationId: string;
+      readonly how: 'changed';
+      readonly change: 'number' | 'negation' | 'gap' | 'wording';
+      readonly words: string;
       readonly order: number;
     }
   | { readonly annotationId: string; readonly how: 'lost' };
@@ -14,6 +24,13 @@ export const placementSchema: v.GenericSchema<unknown, Placement> = v.variant('h
   v.object({
     annotationId: v.string(),
     how: v.picklist(['exact', 'quote', 'approximate']),
+    order: v.number(),
+  }),
+  v.object({
+    annotationId: v.string(),
+    how: v.literal('changed'),
+    change: v.picklist(['number', 'negation', 'gap', 'wording']),
+    words: v.string(),
     order: v.number(),
   }),
   v.object({ annotationId: v.string(), how: v.literal('lost') }),

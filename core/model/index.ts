@@ -50,7 +50,7 @@ export { type MissedPage, type MissReason, missedPageSchema } from './missed-pag
 export { nameStory } from './name-story';
 export { type NoteParagraph, noteAbove, noteParagraphs } from './note-paragraphs';
 export { ownAddress, withOwnAddress } from './own-address';
-export { isPlaced, nowhere, type Passage, passageSchema } from './passage';
+export { isPlaced, nowhere, type Passage, passageSchema, withEarlier } from './passage';
 export { inlineText, plainText } from './plain-text';
 export { fail, type Result, resultSchema, succeed } from './result';
 export { type SavedSearch, savedSearchSchema } from './saved-search';

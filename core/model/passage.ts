@@ -31,8 +31,20 @@ export interface Passage {
    * were made elsewhere, or before these were kept.
    */
   readonly doubles?: readonly Surroundings[];
+  /** A later wording that the user has seen in its place and kept the highlight on, without taking it over. */
+  readonly accepted?: string;
+  /** What the user highlighted before they took over another wording or place, newest first. */
+  readonly earlier?: readonly string[];
   /** Which rules of normalisation the text had, so that they may change later. */
   readonly textVersion: number;
+}
+
+/** A passage in the place of another, whose words it keeps as earlier ones. */
+export function withEarlier(passage: Passage, before: Passage): Passage {
+  const known = before.earlier ?? [];
+  const { exact } = before.quote;
+  const earlier = exact === passage.quote.exact ? known : [exact, ...known];
+  return earlier.length === 0 ? passage : { ...passage, earlier };
 }
 
 /** Of a passage whose words were found nowhere: what was made elsewhere stands so until its text is there. */
@@ -54,5 +66,7 @@ export const passageSchema: v.GenericSchema<unknown, Passage> = v.object({
   position: v.object({ start: v.number(), end: v.number() }),
   copies: v.exactOptional(v.number()),
   doubles: v.exactOptional(v.array(v.object({ prefix: v.string(), suffix: v.string() }))),
+  accepted: v.exactOptional(v.string()),
+  earlier: v.exactOptional(v.array(v.string())),
   textVersion: v.number(),
 });

@@ -15,5 +15,5 @@ export {
   type Sketch,
   sketchLikenessOf,
 } from './kinship';
-export type { Run } from './runs';
+export { findRuns, type Run } from './runs';
 export type { StoryBlock } from './story-block';

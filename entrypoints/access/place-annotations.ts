@@ -55,10 +55,19 @@ export function createPlacing(): typeof placeAnnotations {
 function placeOf(placement: Placement | undefined, paragraph: number | null): Place {
   if (!placement) return { kind: 'unknown' };
   if (placement.how === 'lost') return { kind: 'lost' };
-  return { kind: 'found', how: placement.how, order: placement.order, paragraph };
+  const { how, order } = placement;
+  if (how !== 'changed') return { kind: 'found', how, order, paragraph };
+  const { change, words } = placement;
+  return { kind: 'found', how, order, paragraph, now: { change, words } };
 }
 
 function isSame(one: Place, other: Place): boolean {
   if (one.kind !== 'found' || other.kind !== 'found') return one.kind === other.kind;
-  return one.how === other.how && one.order === other.order && one.paragraph === other.paragraph;
+  return (
+    one.how === other.how &&
+    one.order === other.order &&
+    one.paragraph === other.paragraph &&
+    one.now?.change === other.now?.change &&
+    one.now?.words === other.now?.words
+  );
 }

@@ -1,13 +1,11 @@
-import { locateInSlices, type Slices } from '../../core/anchor';
+import { type Located, locateInSlices, type Slices } from '../../core/anchor';
 import type { Passage } from '../../core/model';
 
 /** Where a passage stands in one of several texts. */
-export interface Place {
-  readonly how: 'exact' | 'quote' | 'approximate';
-  readonly range: Range;
+export type Place = Exclude<Located, { how: 'lost' }> & {
   /** The element whose text it stands in. */
   readonly root: Element;
-}
+};
 
 /**
  * Finds passages in several texts: all in the first, and those that have no
@@ -40,8 +38,8 @@ export async function findPlaces(
     for (const [nth, { index }] of open.entries()) {
       const found = located[nth];
       if (!found || found.how === 'lost') continue;
-      const place: Place = { how: found.how, range: found.range, root };
-      if (!places[index] || isSure(place)) places[index] = place;
+      const place: Place = { ...found, root };
+      if (rankOf(place) > rankOf(places[index])) places[index] = place;
     }
   }
   return places.map((place) => (place && stands(place) ? place : null));
@@ -54,5 +52,11 @@ export function stands({ range, root }: Pick<Place, 'range' | 'root'>): boolean 
 
 /** A place at which the words stand unchanged; an edited copy may be beaten by another text. */
 function isSure(place: Place | null | undefined): boolean {
-  return place != null && place.how !== 'approximate';
+  return rankOf(place) === ranks.exact;
+}
+
+const ranks = { exact: 3, quote: 3, approximate: 2, changed: 1 };
+
+function rankOf(place: Place | null | undefined): number {
+  return place ? ranks[place.how] : 0;
 }

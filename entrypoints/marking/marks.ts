@@ -36,12 +36,13 @@ export interface Marks {
   setPending(range: Range | null): void;
 }
 
-/** A place with the words that stood there when it was found. */
-interface Found extends Place {
-  readonly words: string;
+/** A place with what was there when it was found. */
+type Found = Place & {
+  /** The text of its range, as the document has it. */
+  readonly content: string;
   /** What was sought: an annotation may be given another passage. */
   readonly passage: Passage;
-}
+};
 
 /**
  * The marks of the texts under `findRoots`, until the signal is aborted. A
@@ -70,8 +71,10 @@ export function createMarks(
 
   const repaint = () => {
     const marks = annotations.flatMap(({ id, colour }) => {
-      const range = found.get(id)?.range ?? made.get(id);
-      return range && !range.collapsed ? [{ id, colour, range }] : [];
+      const place = found.get(id);
+      const range = place?.range ?? made.get(id);
+      const isChanged = place?.how === 'changed';
+      return range && !range.collapsed ? [{ id, colour, range, isChanged }] : [];
     });
     const extra = pending ? [{ id: '', colour: 'sun' as const, range: pending }] : [];
     paint([...marks, ...extra]);
@@ -87,7 +90,7 @@ export function createMarks(
       const place = before.get(annotation.id);
       if (!place) return mayCome(annotation.id);
       if (!isIntact(place, annotation, roots)) return true;
-      return place.how === 'approximate' && mayCome(annotation.id);
+      return isEdited(place) && mayCome(annotation.id);
     });
     // Most looks at a page that never rests end here.
     if (sought.length === 0 && annotations === placed && hasSameItems(roots, placedIn)) {
@@ -116,10 +119,12 @@ export function createMarks(
     order = inReadingOrder(found, roots);
     const ranks = new Map(order.map((id, rank) => [id, rank]));
     placements = annotations.map(({ id }): Placement => {
-      const how = found.get(id)?.how;
+      const place = found.get(id);
       const rank = ranks.get(id);
-      if (!how || rank === undefined) return { annotationId: id, how: 'lost' };
-      return { annotationId: id, how, order: rank };
+      if (!place || rank === undefined) return { annotationId: id, how: 'lost' };
+      const where = { annotationId: id, order: rank };
+      if (place.how !== 'changed') return { ...where, how: place.how };
+      return { ...where, how: place.how, change: place.change, words: place.words };
     });
     repaint();
     return slices.workedMs();
@@ -170,7 +175,12 @@ function joined(one: Coming, other: Coming): Coming {
 }
 
 function remember({ passage }: Annotation, place: Place): Found {
-  return { ...place, words: place.range.toString(), passage };
+  return { ...place, content: place.range.toString(), passage };
+}
+
+/** A copy of the words that was not edited may still come. */
+function isEdited({ how }: Place): boolean {
+  return how === 'approximate' || how === 'changed';
 }
 
 /** Does a place still hold the words that were found there, for what is sought now? */
@@ -178,7 +188,7 @@ function isIntact(found: Found, { passage }: Annotation, roots: readonly Element
   return (
     roots.includes(found.root) &&
     stands(found) &&
-    found.range.toString() === found.words &&
+    found.range.toString() === found.content &&
     isSame(found.passage, passage)
   );
 }

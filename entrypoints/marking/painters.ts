@@ -1,20 +1,13 @@
-import { createPainter, type Painter } from '../../core/anchor';
-import type { Colour } from '../../core/model';
+import { createPainter, type Mark, type Painter } from '../../core/anchor';
 
 /** Paints over several documents at once: a page's own and those of its frames. */
 export interface Painters {
   /** Replaces all that is painted, each mark in the document of its range. */
-  paint(marks: readonly PaintedMark[]): void;
+  paint(marks: readonly Mark[]): void;
   flash(id: string): boolean;
   /** The ids of the marks under a point of a document's window, in CSS pixels; the shortest first. */
   hit(x: number, y: number, document?: Document): readonly string[];
   rangeOf(id: string): Range | null;
-}
-
-interface PaintedMark {
-  readonly id: string;
-  readonly colour: Colour;
-  readonly range: Range;
 }
 
 /**
@@ -70,7 +63,7 @@ export function createPainters(view: Window & typeof globalThis, signal: AbortSi
 
   return {
     paint(marks) {
-      const byDocument = new Map<Document, PaintedMark[]>();
+      const byDocument = new Map<Document, Mark[]>();
       for (const mark of marks) {
         const { ownerDocument } = mark.range.startContainer;
         if (!ownerDocument) continue;

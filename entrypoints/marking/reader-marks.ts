@@ -1,11 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { describe } from '../../core/anchor';
 import type { Placement } from '../../core/messages';
-import { type Annotation, type Clip, fail } from '../../core/model';
+import { type Annotation, type Clip, fail, type Passage } from '../../core/model';
 import type { Library } from '../../storage';
 import { newId } from '../access/new-id';
 import { now } from '../access/now';
 import { createBarHost } from './bar-host';
+import { describeMark } from './describe-mark';
 import { jumpToMark } from './jump';
 import { createMarks } from './marks';
 import { createNoteDrafts } from './note-drafts';
@@ -21,6 +22,8 @@ export interface ReaderMarks {
   show(clip: Clip | null, annotations: readonly Annotation[]): void;
   /** At which height of the window an annotation begins; null when it has no place in the copy. */
   topOf(annotationId: string): number | null;
+  /** The passage at which an annotation stands in the copy now; null when it has no place there. */
+  describeMark(annotationId: string): Passage | null;
   /** Scrolls to an annotation once the copy has its marks; false when it has no place in it. */
   jump(annotationId: string): Promise<boolean>;
 }
@@ -118,6 +121,7 @@ export function createReaderMarks(
       const range = marks.painter.rangeOf(annotationId);
       return range ? (range.getClientRects()[0]?.top ?? null) : null;
     },
+    describeMark: (annotationId) => describeMark(marks, annotationId),
     async jump(annotationId) {
       await placed;
       return jumpToMark(marks, annotationId);

@@ -11,6 +11,7 @@ import {
   succeed,
 } from '../../core/model';
 import { createBarHost } from '../marking/bar-host';
+import { describeMark } from '../marking/describe-mark';
 import { markEach } from '../marking/mark-each';
 import { createClipKeeper, type SavedClip } from './clip-keeper';
 import { createLeftNotes } from './left-notes';
@@ -34,6 +35,7 @@ export interface Desk {
   refresh(): Promise<Result<Placement[]>>;
   jumpTo(annotationId: string): Result<boolean>;
   describeSelection(): Result<Passage | null>;
+  describeMark(annotationId: string): Result<Passage | null>;
   highlightSelection(askedAt: string | null, colour: Colour): Promise<Result<Annotation>>;
   noteSelection(askedAt: string | null): Result<Record<string, never>>;
   /** Gives the id of the annotation at which the reader is now. */
@@ -102,7 +104,10 @@ export function createDesk(tools: PageTools): Desk {
     const annotation = marks.find(id);
     if (!annotation) return;
     const { colour, note, tags, passage } = annotation;
-    voice.say({ colour, note, tags, quote: passage.quote.exact, number, total });
+    const isChanged = marks
+      .placements()
+      .some(({ annotationId, how }) => annotationId === id && how === 'changed');
+    voice.say({ colour, note, tags, quote: passage.quote.exact, isChanged, number, total });
   };
 
   return {
@@ -156,6 +161,7 @@ export function createDesk(tools: PageTools): Desk {
       const passage = describe(root, range);
       return succeed(passage.quote.exact === '' ? null : passage);
     },
+    describeMark: (annotationId) => succeed(describeMark(marks, annotationId)),
     async highlightSelection(askedAt, colour) {
       if (hasGone(askedAt)) return fail('page-gone', askedAt);
       const added = await markEach(findSelected(document), (range) => bar.highlight(range, colour));

@@ -51,7 +51,7 @@ export function createPageMarks(
     new Map(
       marks.placements().flatMap(({ how, annotationId }) => {
         const passage = marks.find(annotationId)?.passage;
-        return passage && (how === 'lost' || how === 'approximate')
+        return passage && (how === 'lost' || how === 'approximate' || how === 'changed')
           ? [[annotationId, passage] as const]
           : [];
       }),

@@ -40,6 +40,8 @@ export interface FrontPage {
   jump(annotationId: string): Promise<boolean>;
   /** The passage of what is selected on the page, or null. */
   describeSelection(): Promise<Result<Passage | null>>;
+  /** The passage at which an annotation is painted on the page, or null. */
+  describeMark(annotationId: string): Promise<Result<Passage | null>>;
 }
 
 /** Follows one tab's page and its clip until the signal is aborted. */
@@ -150,6 +152,11 @@ export function createFrontPage(library: Library, life: AbortSignal): FrontPage 
       if (!tab.value) return fail('page-gone');
       const desk = await askPage(tab.value.id);
       return desk.ok ? desk.value.describeSelection({}) : desk;
+    },
+    async describeMark(annotationId) {
+      if (!tab.value) return fail('page-gone');
+      const desk = await askPage(tab.value.id);
+      return desk.ok ? desk.value.describeMark({ annotationId }) : desk;
     },
   };
 }

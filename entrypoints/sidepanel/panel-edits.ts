@@ -1,5 +1,5 @@
 import type { PanelProps } from '../../components/panel/panel-props';
-import { type Annotation, type Clip, mergeTags, type Passage } from '../../core/model';
+import { type Annotation, type Clip, mergeTags, type Passage, withEarlier } from '../../core/model';
 import type { AnnotationEdit, Library } from '../../storage';
 import type { Edit } from '../access/edit';
 import type { EditQueue } from '../access/edit-queue';
@@ -22,7 +22,10 @@ export interface PanelEdits
     | 'onEditEnd'
   > {
   readonly undoing: Undoing;
-  attach(annotationId: string, passage: Passage): void;
+  /** Gives an annotation another passage; the words that it had are kept with it. */
+  attach(annotationId: string, passage: Passage, kind: 'attached' | 'reworded'): void;
+  /** Notes that the user has seen another wording in an annotation's place, and left it as it is. */
+  acceptWording(annotationId: string, words: string): void;
   /** The library, with what is done to annotations through it kept as acts of the panel. */
   readonly library: Library;
 }
@@ -53,13 +56,18 @@ export function createPanelEdits(
     if (clip) undoing.perform(clip.id, act);
     else for (const change of act.redo) make(change);
   };
-  const move = (annotation: Annotation, passage: Passage, versionId: string): Act => {
+  const move = (
+    annotation: Annotation,
+    passage: Passage,
+    versionId: string,
+    kind: 'attached' | 'reworded' | 'wordingKept',
+  ): Act => {
     const { id, passage: oldPassage, versionId: oldVersion } = annotation;
     const to = (edit: { passage: Passage; versionId: string }): Change[] => [
       { call: 'editAnnotation', id, edit },
     ];
     return {
-      kind: 'attached',
+      kind,
       undo: to({ passage: oldPassage, versionId: oldVersion }),
       redo: to({ passage, versionId }),
     };
@@ -156,11 +164,17 @@ export function createPanelEdits(
       const clip = find()?.clip;
       if (clip) undoing.close(clip.id);
     },
-    attach(id, passage) {
+    attach(id, passage, kind) {
       const annotation = annotationOf(id);
       const clip = find()?.clip;
       if (!annotation || !clip) return;
-      perform(move(annotation, passage, clip.versionId));
+      perform(move(annotation, withEarlier(passage, annotation.passage), clip.versionId, kind));
+    },
+    acceptWording(id, words) {
+      const annotation = annotationOf(id);
+      if (!annotation) return;
+      const { passage, versionId } = annotation;
+      perform(move(annotation, { ...passage, accepted: words }, versionId, 'wordingKept'));
     },
     library: {
       ...library,

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
 import type { ClipImages } from '../../components/reader/clip-images';
-import type { Clip, Failure, Result } from '../../core/model';
+import { type Clip, type Failure, type Result, succeed } from '../../core/model';
 import { createImageShelf } from '../access/clip-images';
 import { createComparing } from '../access/comparing';
 import { createEditQueue } from '../access/edit-queue';
@@ -234,8 +234,17 @@ export function createPanel(
         const taken = await attaching.take();
         if (!taken) return;
         attaching.end();
-        panelEdits.attach(taken.annotationId, taken.passage);
+        panelEdits.attach(taken.annotationId, taken.passage, 'attached');
       },
+      onKeepWording: panelEdits.acceptWording,
+      onTakeWording: (id) =>
+        void act(
+          async () => (chosen.value ? succeed(reader.describeMark(id)) : front.describeMark(id)),
+          (passage) => {
+            if (passage) panelEdits.attach(id, passage, 'reworded');
+            else undoing.tell(chosen.value ? 'notInCopy' : 'notOnPage');
+          },
+        ),
       onCancelAttach: attaching.end,
       async onChooseVersion(id) {
         comparing.close();

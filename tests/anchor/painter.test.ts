@@ -72,6 +72,18 @@ describe('the painter', () => {
     expect(painter.rangeOf('two')).toBe(two.range);
   });
 
+  it('paints a passage whose wording has changed in another way than one that was found', () => {
+    const { view, registry, mark } = createView();
+    const painter = createPainter(view, abort.signal);
+    const one = mark('one', 'sun', 'crane');
+    painter.paint([{ ...one, isChanged: true }]);
+    expect(registry.get('pressmark-sun')?.size).toBe(0);
+    expect([...(registry.get('pressmark-sun-changed') ?? [])]).toEqual([one.range]);
+    painter.paint([one]);
+    expect([...(registry.get('pressmark-sun') ?? [])]).toEqual([one.range]);
+    expect(registry.get('pressmark-sun-changed')?.size).toBe(0);
+  });
+
   it('changes nothing in the page', () => {
     const { view, root, mark } = createView();
     const before = root.ownerDocument.documentElement.outerHTML;

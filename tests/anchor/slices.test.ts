@@ -58,7 +58,7 @@ group('locating in slices', () => {
     });
     const located = await locateInSlices(body, passages, clock, new AbortController().signal);
     expect(located).toHaveLength(paragraphs.length);
-    expect(located?.at(0)?.how).toBe('approximate');
+    expect(located?.at(0)?.how).toBe('changed');
     expect(located?.at(-1)).toEqual({ how: 'lost' });
   });
 

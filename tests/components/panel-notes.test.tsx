@@ -51,6 +51,39 @@ describe('the notes of the panel', () => {
     expect(screen.getAllByText('close match')).toHaveLength(1);
   });
 
+  it('show both wordings where another stands now, and what can be done about it', () => {
+    const changed = placed(
+      annotationOf('vote', { passage: passageOf('the vote was 14 to 11', 40) }),
+      {
+        ...{ kind: 'found', how: 'changed', order: 1, paragraph: 1 },
+        now: { change: 'number', words: 'the vote was 14 to 10' },
+      },
+    );
+    const { onKeepWording, onTakeWording, onReattach, redraw } = draw({
+      page: { ...kept, annotations: [changed] },
+    });
+    const shown = within(card(/^“the vote/));
+    expect(shown.getByText('The wording has changed: the numbers differ.')).toBeDefined();
+    const [then, now] = shown.getAllByRole('definition');
+    expect(then?.querySelector('del')?.textContent).toContain('11');
+    expect(then?.querySelector('ins')).toBeNull();
+    expect(now?.querySelector('ins')?.textContent).toContain('10');
+    fireEvent.click(button(/^Keep as it was/));
+    expect(onKeepWording).toHaveBeenCalledWith('vote', 'the vote was 14 to 10');
+    fireEvent.click(button(/^Use new wording/));
+    expect(onTakeWording).toHaveBeenCalledWith('vote');
+    fireEvent.click(button(/^Re-attach/));
+    expect(onReattach).toHaveBeenCalledWith('vote');
+
+    const { passage } = changed.annotation;
+    const accepted = { ...passage, accepted: 'the vote was 14 to 10', earlier: ['a draw'] };
+    const after = placed({ ...changed.annotation, passage: accepted }, changed.place);
+    redraw({ page: { ...kept, annotations: [after] } });
+    expect(shown.getByText(/You kept your highlight as it was/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: /^Keep as it was/ })).toBeNull();
+    expect(shown.getByText('Highlighted earlier as “a draw”')).toBeDefined();
+  });
+
   it('go to the passage when a quote is pressed', () => {
     const { onJump } = draw();
     fireEvent.click(button('“the last of the flood fund”'));

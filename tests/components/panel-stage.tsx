@@ -43,6 +43,8 @@ export function draw(change: Partial<PanelProps> = {}) {
     onShowOnPage: vi.fn(),
     onShowVersion: vi.fn(),
     onReattach: vi.fn(),
+    onKeepWording: vi.fn(),
+    onTakeWording: vi.fn(),
     onRecolourAll: vi.fn(),
     onDeleteAll: vi.fn(),
     onClearActive: vi.fn(),

@@ -22,6 +22,7 @@ import {
   fortyAnnotations,
   foundAt,
   now,
+  passageOf,
   placed,
   shelf,
   threeAnnotations,
@@ -47,6 +48,8 @@ const plain: Omit<PanelProps, 'page' | 'onTab'> = {
   onShowOnPage: nothing,
   onShowVersion: nothing,
   onReattach: nothing,
+  onKeepWording: nothing,
+  onTakeWording: nothing,
   onRecolourAll: nothing,
   onDeleteAll: nothing,
   onClearActive: nothing,
@@ -121,6 +124,32 @@ const notPlaced = threeAnnotations.map(({ annotation }) => ({
   place: { kind: 'unknown' } as const,
 }));
 
+const changedWords = [
+  placed(
+    annotationOf('vote', { passage: passageOf('The vote was 14 to 11', 40), colour: 'rose' }),
+    {
+      ...{ kind: 'found', how: 'changed', order: 1, paragraph: 3 },
+      now: {
+        change: 'number',
+        words: 'The vote was 14 to 10, with one ballot set aside as spoiled',
+      },
+    },
+  ),
+  placed(
+    annotationOf('sign', {
+      passage: {
+        ...passageOf('the mayor will sign the order on Monday', 90),
+        accepted: 'the mayor will not sign the order',
+        earlier: ['the mayor may sign the order'],
+      },
+    }),
+    {
+      ...{ kind: 'found', how: 'changed', order: 2, paragraph: 4 },
+      now: { change: 'negation', words: 'the mayor will not sign the order' },
+    },
+  ),
+] as const;
+
 const markdownNote = placed(
   annotationOf('fund', {
     note: 'How much is *left*? The **June budget** said `2.4 million`:\n\n- granite, 1.9\n- dredging, [not begun](https://alden.example/dredging)\n\n> We shall see in spring.\n\nMinutes: https://alden.example/minutes/2026/june',
@@ -148,6 +177,7 @@ function Conflict({ isDeletion = false }: { readonly isDeletion?: boolean }) {
 const tab = (number: number) => `[role=tab]:nth-child(${number})`;
 
 export const panelStates: readonly GalleryState[] = [
+  panel('changed-words', kept(quayArticle, changedWords)),
   panel('reading', { kind: 'reading' }),
   panel('ordinary', { kind: 'ordinary' }),
   panel('unreadable', { kind: 'unreadable', failure: { code: 'page-forbidden', detail: null } }),

@@ -12,6 +12,8 @@ const story = '/council/flood-gate-vote';
 const first = 'a debate that went on for four hours';
 const cut = 'the present gate had been called temporary';
 const put = 'with one ballot set aside as spoiled';
+const counted = 'The vote was 14 to 11';
+const recounted = 'The vote was 14 to 10, with one ballot set aside as spoiled';
 const told = 'Three paragraphs have changed since.';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s', (browser) => {
@@ -35,6 +37,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
     for (const [words, colour] of [
       [first, 'leaf'],
       [cut, 'sky'],
+      [counted, 'rose'],
     ] as const) {
       const before = (await standingAnnotations(driven)).length;
       await selectWords(tab, words);
@@ -60,6 +63,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
     expect(await textOf(popup)).toContain(put);
     await popup.close();
     expect(await rowsOf(driven, 'versions')).toHaveLength(1);
+  });
+
+  it('paints a highlight whose number has changed as such, and shows both wordings', async () => {
+    await waitForPainted(tab, { leaf: [first], 'rose-changed': [recounted] });
+    await panel.bringToFront();
+    await waitForText(panel, 'The wording has changed: the numbers differ.');
+    expect(await wordsIn('del')).toContain('11');
+    expect(await wordsIn('ins')).toContain('10');
+    await clickNamed(panel, 'Keep as it was');
+    await waitForText(panel, 'You kept your highlight as it was.');
+    await waitForPainted(tab, { leaf: [first], 'rose-changed': [recounted] });
+  });
+
+  it('moves a highlight to the new wording, and keeps the old one with it', async () => {
+    await clickNamed(panel, 'Use new wording');
+    await waitForText(panel, `Highlighted earlier as “${counted}”`);
+    await waitForPainted(tab, { leaf: [first], rose: [recounted] });
+    await clickNamed(panel, 'Undo');
+    await waitForPainted(tab, { leaf: [first], 'rose-changed': [recounted] });
   });
 
   it('is told of in the panel, which shows what has changed before it is kept', async () => {
@@ -91,7 +113,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
 
   it('has its annotations in the newer copy, and names the one that was lost with its copy', async () => {
     await clickNamed(panel, 'Back to the article');
-    await waitForPainted(panel, { leaf: [first] });
+    await waitForPainted(panel, { leaf: [first], 'rose-changed': [recounted] });
     await clickNamed(panel, 'Notes');
     await waitForText(panel, 'Made on the copy of');
     await waitForText(panel, cut);
@@ -103,7 +125,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
     await waitForText(panel, 'Removed paragraph');
     expect(await wordsIn('ins')).toContain(put);
     await clickNamed(panel, 'Back to the article');
-    await waitForPainted(panel, { leaf: [first] });
+    await waitForPainted(panel, { leaf: [first], 'rose-changed': [recounted] });
   });
 
   it('is found in another paper that has half of it in its own style', async () => {

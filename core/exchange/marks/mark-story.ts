@@ -1,4 +1,4 @@
-import { locateInText } from '../../anchor';
+import { locateInText, type Place } from '../../anchor';
 import type { Annotation, Article, Inline } from '../../model';
 import { type Leaf, mapStory } from './map-story';
 import { type Story, storyOf } from './story';
@@ -23,7 +23,8 @@ interface Cut {
 
 /**
  * An article with the annotations in its text, each where its words are found
- * again by the rules of `core/anchor`. Those that are lost are not put anywhere.
+ * again by the rules of `core/anchor`. Those that are lost, and those whose wording
+ * is another in this text, are not put anywhere.
  */
 export function markStory(article: Article, annotations: readonly Annotation[]): MarkedStory {
   const story = storyOf(article);
@@ -31,7 +32,7 @@ export function markStory(article: Article, annotations: readonly Annotation[]):
     return { ...story, marks: new Map(), ends: new Map(), placed: new Set() };
   }
   const text = readStory(story);
-  const cuts = cutsOf(text, annotations);
+  const cuts = cutsOf(text, annotations, article.language);
   const marks = new Map<Inline, readonly number[]>();
   const lastLeaf = new Map<number, Inline>();
   let count = 0;
@@ -55,14 +56,19 @@ export function markStory(article: Article, annotations: readonly Annotation[]):
 }
 
 /** For each leaf that is marked, the stretches of it. */
-function cutsOf(text: StoryText, annotations: readonly Annotation[]): Map<number, Cut[]> {
+function cutsOf(
+  text: StoryText,
+  annotations: readonly Annotation[],
+  language: string | null,
+): Map<number, Cut[]> {
   const cuts = new Map<number, Cut[]>();
   const places = locateInText(
     text.units,
     annotations.map(({ passage }) => passage),
+    language,
   );
   for (const [annotation, place] of places.entries()) {
-    if (place === null) continue;
+    if (place === null || saysOtherwise(place)) continue;
     for (let at = place.start; at < place.end; ) {
       const leaf = text.leaves[at] ?? -1;
       const start = text.offsets[at] ?? 0;
@@ -74,6 +80,11 @@ function cutsOf(text: StoryText, annotations: readonly Annotation[]): Map<number
     }
   }
   return cuts;
+}
+
+/** Do other words stand there than were highlighted? A file has no way to show both. */
+function saysOtherwise(place: Place): boolean {
+  return place.how === 'changed' && place.change !== 'gap';
 }
 
 function cutLeaf(leaf: Leaf, cuts: readonly Cut[]) {

@@ -32,6 +32,15 @@ function annotationOn(whole: string, exact: string, from = whole.indexOf(exact))
   });
 }
 
+it('marks no words that say something else than was highlighted', () => {
+  const whole = 'After four hours of debate the vote was 14 to 11. Two members had left by then.';
+  const annotations = [annotationOn(whole, 'the vote was 14 to 11')];
+  const marked = (story: string) => markStory(articleOf([paragraph(story)]), annotations).placed;
+  expect([...marked(whole)]).toEqual([0]);
+  expect([...marked(whole.replace('14 to 11', '14 to 10'))]).toEqual([]);
+  expect([...marked(whole.replace('vote was', 'vote was not'))]).toEqual([]);
+});
+
 /** The words on which each annotation lies, and all words, told by the leaves. */
 function readMarks({ headline, body, marks }: MarkedStory) {
   const found: Record<number, string> = {};

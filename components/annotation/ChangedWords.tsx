@@ -1,0 +1,68 @@
+import { findRuns, type Run } from '../../core/versions';
+import { Icon } from '../controls/Icon';
+import { RunWords } from '../versions/RunWords';
+import { deskWords } from '../words';
+import type { CardPartProps } from './card-props';
+import type { ChangedWords as Changed } from './placed-annotation';
+import { shortenRuns } from './shorten-runs';
+
+export interface ChangedWordsProps extends CardPartProps {
+  readonly changed: Changed;
+}
+
+/** What was highlighted and what stands there now, and what can be done about it. */
+export function ChangedWords({ placed, changed, acts, isStop, short }: ChangedWordsProps) {
+  const { id, passage } = placed.annotation;
+  const { onKeepWording, onTakeWording, onReattach } = acts;
+  const isKept = passage.accepted === changed.words;
+  const { exact } = passage.quote;
+  // What both have is written as in the text that is compared to: each wording with its own spaces.
+  const before = shortenRuns(findRuns(changed.words, exact)).flatMap((run): Run[] =>
+    run.kind === 'deleted' ? [] : [{ ...run, kind: run.kind === 'same' ? 'same' : 'deleted' }],
+  );
+  const after = shortenRuns(findRuns(exact, changed.words)).filter(
+    ({ kind }) => kind !== 'deleted',
+  );
+  const { card } = deskWords;
+  const ways = [
+    ...(onKeepWording && !isKept
+      ? [{ label: card.keepWording, onClick: () => onKeepWording(id, changed.words) }]
+      : []),
+    ...(onTakeWording ? [{ label: card.takeWording, onClick: () => onTakeWording(id) }] : []),
+    ...(onReattach ? [{ label: card.reattach, onClick: () => onReattach(id) }] : []),
+  ];
+  return (
+    <div class={`changed-words${isKept ? ' changed-words--kept' : ''}`}>
+      <p class="changed-words__what">
+        <Icon name={isKept ? 'check' : 'alert'} />
+        <span>{isKept ? card.changedKept : card.changed[changed.change]}</span>
+      </p>
+      <dl class="changed-words__both">
+        <dt>{card.before}</dt>
+        <dd dir="auto">
+          <RunWords runs={before} />
+        </dd>
+        <dt>{card.after}</dt>
+        <dd dir="auto">
+          <RunWords runs={after} />
+        </dd>
+      </dl>
+      {ways.length > 0 && (
+        <div class="annotation-card__ways">
+          {ways.map(({ label, onClick }) => (
+            <button
+              key={label}
+              type="button"
+              class="button button--small"
+              tabIndex={isStop ? 0 : -1}
+              aria-label={`${label} “${short}”`}
+              onClick={onClick}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { splitsPair } from '../whole-slice';
+
+/** Units on either side of an offset that are looked at: longer than any word or number. */
+const reach = 64;
+
+/** Letters of scripts that put no space between words: a number ends where they begin. */
+const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+
+/**
+ * A number with all that belongs to it: "−5", "1,234.5", "10 000", "14:30", "$3.2bn",
+ * "20 %", "11th", "2–1". `Intl.Segmenter` splits most of these.
+ */
+const numbers = new RegExp(
+  [
+    String.raw`(?:(?<![\p{L}\p{N}])[-+−])?(?:[\p{L}]{0,3}\p{Sc} ?)?`,
+    String.raw`(?:\p{Nd}{1,3}(?:[ '’]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)`,
+    String.raw`(?:[.,:/'’٫٬·\-‐‑–]\p{Nd}+)*`,
+    String.raw`(?: ?[%‰٪\p{Sc}]|°)?(?:(?![${unspaced}])[\p{L}\p{M}])*`,
+    `|[〇零一二三四五六七八九十百千万萬亿億兆两兩]+`,
+  ].join(''),
+  'gu',
+);
+
+/** Joins two halves of one word: "well-known", "l’eau", "isn't". */
+const joint = /^[-‐‑'’]$/;
+const letter = /[\p{L}\p{M}\p{N}]/u;
+
+/** A word or a number in a text, by offsets. */
+export interface WordSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly isNumber: boolean;
+}
+
+/**
+ * Finds the words that an offset would split.
+ *
+ * A word is what `Intl.Segmenter` calls one, or several that a hyphen or an
+ * apostrophe joins, or a number with its sign, unit and separators. Only a
+ * window around the offset is segmented, never the whole text.
+ */
+export class WordBounds {
+  readonly #language: string;
+  #segmenter: Intl.Segmenter | null = null;
+
+  /** `language` is a BCP 47 tag; an empty or invalid one means the default of the browser. */
+  constructor(language: string) {
+    this.#language = language;
+  }
+
+  /**
+   * The word or number that has the offset strictly inside; null at a boundary.
+   * `asSegmented` has every boundary of `Intl.Segmenter` count, also within
+   * "well-known" and "$3.2bn".
+   */
+  around(text: string, at: number, asSegmented = false): WordSpan | null {
+    if (at <= 0 || at >= text.length) return null;
+    let from = Math.max(0, at - reach);
+    let to = Math.min(text.length, at + reach);
+    if (splitsPair(text, from)) from++;
+    if (splitsPair(text, to)) to--;
+    const window = text.slice(from, to);
+    const inner = at - from;
+    const segment = this.#segment(window).containing(inner);
+    const isSplit =
+      segment !== undefined && segment.index < inner && !/^\s+$/.test(segment.segment);
+    if (asSegmented && !isSplit) return null;
+    const number = numberAround(window, inner);
+    const word = this.#wordAround(window, inner);
+    if (!number && !word) return null;
+    return {
+      start: from + Math.min(number?.start ?? inner, word?.start ?? inner),
+      end: from + Math.max(number?.end ?? inner, word?.end ?? inner),
+      isNumber: number !== null,
+    };
+  }
+
+  #wordAround(window: string, at: number): { start: number; end: number } | null {
+    const before = window[at - 1] ?? ' ';
+    const after = window[at] ?? ' ';
+    if (/\s/.test(before) || /\s/.test(after)) return null;
+    const segments = this.#segment(window);
+    const spanAt = (offset: number) => {
+      const segment = segments.containing(offset);
+      return segment && { start: segment.index, end: segment.index + segment.segment.length };
+    };
+    let { start, end } = spanAt(at) ?? { start: at, end: at };
+    if (start === at) {
+      // Between two segments: one word only where a joint parts its halves.
+      const isJoined =
+        (joint.test(before) && letter.test(after) && letter.test(window[at - 2] ?? ' ')) ||
+        (joint.test(after) && letter.test(before) && letter.test(window[at + 1] ?? ' '));
+      if (!isJoined) return null;
+      start = spanAt(at - 1)?.start ?? at;
+    }
+    while (joint.test(window[end] ?? ' ') && letter.test(window[end + 1] ?? ' ')) {
+      end = spanAt(end + 1)?.end ?? end;
+    }
+    if (joint.test(window[end - 1] ?? ' ') && letter.test(window[end] ?? ' ')) {
+      end = spanAt(end)?.end ?? end;
+    }
+    while (joint.test(window[start - 1] ?? ' ') && letter.test(window[start - 2] ?? ' ')) {
+      start = spanAt(start - 2)?.start ?? start;
+    }
+    if (joint.test(window[start] ?? ' ') && letter.test(window[start - 1] ?? ' ')) {
+      start = spanAt(start - 1)?.start ?? start;
+    }
+    return { start, end };
+  }
+
+  #segment(text: string): Intl.Segments {
+    this.#segmenter ??= createSegmenter(this.#language);
+    return this.#segmenter.segment(text);
+  }
+}
+
+function numberAround(window: string, at: number): { start: number; end: number } | null {
+  for (const {
+    index,
+    0: { length },
+  } of window.matchAll(numbers)) {
+    if (index >= at) return null;
+    if (index + length > at) return { start: index, end: index + length };
+  }
+  return null;
+}
+
+/** A page may name any language, or nonsense. */
+function createSegmenter(language: string): Intl.Segmenter {
+  const options = { granularity: 'word' } as const;
+  try {
+    return new Intl.Segmenter(language || undefined, options);
+  } catch (error) {
+    if (error instanceof RangeError) return new Intl.Segmenter(undefined, options);
+    throw error;
+  }
+}

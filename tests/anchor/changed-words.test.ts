@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { describe as describeRange, type Located, locate } from '../../core/anchor';
+import type { Passage } from '../../core/model';
+import { bodyOf, rangeOf, wordsOf } from './page';
+
+const before = 'The barrage opened in the year of the second flood, and nobody had asked for it.';
+const vote = 'After four hours of debate the vote was 14 to 11. Two members had left by then.';
+const after = 'The mayor will sign the order on Monday, and the work is to begin in the spring.';
+const pageOf = (...paragraphs: string[]) => paragraphs.map((text) => `<p>${text}</p>`).join('');
+const page = pageOf(before, vote, after);
+
+function passageOf(html: string, words: string): Passage {
+  const root = bodyOf(html);
+  return describeRange(root, rangeOf(root, words));
+}
+
+function find(html: string, passage: Passage): Located {
+  const [located] = locate(bodyOf(html), [passage]);
+  if (!located) throw new Error('no answer');
+  return located;
+}
+
+/** How a passage is found, how its words have changed, and what is painted. */
+function found(html: string, passage: Passage): readonly (string | undefined)[] {
+  const located = find(html, passage);
+  if (located.how === 'lost') return ['lost'];
+  const change = located.how === 'changed' ? located.change : undefined;
+  return [located.how, change, wordsOf(located.range)];
+}
+
+describe('a passage whose words were edited', () => {
+  it('is changed if its last number is another, and ends with the whole of that', () => {
+    const passage = passageOf(page, 'the vote was 14 to 11');
+    const now = page.replace('14 to 11', '14 to 10');
+    expect(found(now, passage)).toEqual(['changed', 'number', 'the vote was 14 to 10']);
+    expect(find(now, passage)).toMatchObject({ words: 'the vote was 14 to 10' });
+  });
+
+  it('is changed if its number has become the beginning of a longer one', () => {
+    const now = page.replace('14 to 11', '14 to 110');
+    const quote = passageOf(page, 'the vote was 14 to 11');
+    expect(found(now, quote)).toEqual(['changed', 'number', 'the vote was 14 to 110']);
+    const decimal = page.replace('14 to 11.', '14 to 11.5.');
+    expect(found(decimal, quote)).toEqual(['changed', 'number', 'the vote was 14 to 11.5']);
+    const start = passageOf(page, '14 to 11. Two members');
+    expect(found(page.replace('14 to', '114 to'), start)).toEqual([
+      ...['changed', 'number'],
+      '114 to 11. Two members',
+    ]);
+  });
+
+  it('is changed if its only word is the beginning of another word', () => {
+    const passage = passageOf(page, 'flood');
+    expect(found(page.replace('flood', 'floodgate'), passage)).toEqual([
+      ...['changed', 'wording'],
+      'floodgate',
+    ]);
+  });
+
+  it('shows what came in place of its first and last words', () => {
+    const passage = passageOf(page, 'four hours of debate the vote was 14 to 11');
+    const now = page.replace('four hours of', 'nine days of').replace('14 to 11', '14 to 26');
+    expect(found(now, passage)).toEqual([
+      ...['changed', 'number'],
+      'nine days of debate the vote was 14 to 26',
+    ]);
+  });
+
+  it('is changed if a negation came in', () => {
+    const passage = passageOf(page, 'The mayor will sign the order');
+    expect(found(page.replace('will sign', 'will not sign'), passage)).toEqual([
+      ...['changed', 'negation'],
+      'The mayor will not sign the order',
+    ]);
+  });
+
+  it('is found if only its typography is another', () => {
+    const passage = passageOf(page, 'the vote was 14 to 11. Two members');
+    const now = page.replace('14 to 11. Two', '14 to 11; two');
+    expect(found(now, passage)[0]).toBe('approximate');
+  });
+
+  it('keeps the ends that the user chose within a word, as long as that word stands', () => {
+    const passage = passageOf(page, 'rrage opened in the year of the sec');
+    expect(found(page, passage)).toEqual(['exact', undefined, passage.quote.exact]);
+    const moved = pageOf('Something else came first.', before, vote, after);
+    expect(found(moved, passage)).toEqual(['quote', undefined, passage.quote.exact]);
+    const half = passageOf(page, 'the vote was 14 to 1');
+    expect(found(page, half)).toEqual(['exact', undefined, 'the vote was 14 to 1']);
+    const now = page.replace('14 to 11', '14 to 10');
+    expect(found(now, half)).toEqual(['changed', 'number', 'the vote was 14 to 10']);
+  });
+
+  it('keeps the ends that the user chose within a compound, also where the rest was edited', () => {
+    const story = page.replace('second flood', 'long-lasting flood');
+    const passage = passageOf(story, 'in the year of the long');
+    const now = story.replace('year', 'month');
+    expect(found(now, passage)).toEqual(['changed', 'wording', 'in the month of the long']);
+    const whole = passageOf(story, 'in the year of the long-lasting');
+    expect(found(now, whole)[2]).toBe('in the month of the long-lasting');
+  });
+
+  it('is told from a number that was cut where a file gave no words around it', () => {
+    const passage: Passage = {
+      quote: { exact: 'After four hours of debate the vote was 14 to 1', prefix: '', suffix: '' },
+      position: { start: 0, end: 0 },
+      textVersion: 1,
+    };
+    expect(found(page, passage).slice(0, 2)).toEqual(['changed', 'number']);
+  });
+
+  it('ends with a whole word where there are no spaces', () => {
+    const story = pageOf(
+      '市議会は四時間にわたる討論のあと、水門の建設を賛成14、反対11で可決した。',
+      '市長は月曜日に命令書に署名する予定で、工事は春に始まる見込みだという。',
+    );
+    const passage = passageOf(story, '水門の建設を賛成14、反対11');
+    const now = story.replace('反対11', '反対10');
+    expect(found(now, passage)).toEqual(['changed', 'number', '水門の建設を賛成14、反対10']);
+  });
+});
+
+const { document } = new JSDOM('<!doctype html><body></body>').window;
+
+/** Draws paragraphs into one document: a new one for each run takes longer than the rest. */
+function draw(paragraphs: readonly string[]): Element {
+  const root = document.createElement('article');
+  for (const text of paragraphs)
+    root.append(Object.assign(document.createElement('p'), { textContent: text }));
+  document.body.replaceChildren(root);
+  return root;
+}
+
+const vocabulary =
+  'quay crane storm granite council vote harbour master fund well-known isn’t 14 11 1,234.5 $3.2bn 20% eleven not'.split(
+    ' ',
+  );
+const sentence = fc
+  .array(fc.constantFrom(...vocabulary), { minLength: 14, maxLength: 30 })
+  .map((list) => `${list.join(' ')}.`);
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** A page, the words of it that are quoted, and a change of some letters of one word. */
+const edited = fc.record({
+  story: fc.array(sentence, { minLength: 3, maxLength: 5 }),
+  paragraph: fc.nat(),
+  first: fc.nat(),
+  count: fc.integer({ min: 2, max: 8 }),
+  word: fc.nat(),
+  put: fc.constantFrom('x', '0', '12', 'not ', '', ' and', '-', '٣'),
+  at: fc.nat(),
+});
+
+it('ends at word boundaries after any edit', () => {
+  fc.assert(
+    fc.property(edited, ({ story, paragraph, first, count, word, put, at }) => {
+      const index = paragraph % story.length;
+      const list = (story[index] ?? '').split(' ');
+      const from = first % (list.length - count);
+      const start = list.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
+      const length = list.slice(from, from + count).join(' ').length;
+      const root = draw(story);
+      const text = root.children[index]?.firstChild as Text;
+      const range = text.ownerDocument.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + length);
+      const passage = describeRange(root, range);
+      // One letter of one word of the quote goes, and others come.
+      const place = start + ((word * 7 + at) % length);
+      text.replaceData(place, 1, put);
+      const [located] = locate(root, [passage]);
+      if (!located || located.how === 'lost' || located.how === 'exact') return;
+      const { startContainer, startOffset, endOffset } = located.range;
+      const { data } = startContainer as Text;
+      for (const offset of [startOffset, endOffset]) {
+        const segment = segmenter.segment(data).containing(offset);
+        if (segment?.isWordLike) expect(segment.index).toBe(offset);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const numbersOf = (text: string) => text.match(/\d[\d.,:]*\d|\d/g) ?? [];
+
+it('never calls a passage found whose number is another one', () => {
+  fc.assert(
+    fc.property(
+      fc.array(sentence, { minLength: 3, maxLength: 5 }),
+      fc.nat(),
+      fc.integer({ min: 1, max: 6 }),
+      fc.nat(9_999),
+      fc.nat(),
+      fc.constantFrom('within', 'first', 'last'),
+      (story, paragraph, count, number, other, where) => {
+        const index = paragraph % story.length;
+        const list = (story[index] ?? '').slice(0, -1).split(' ');
+        const at = Math.min(list.length - count - 1, count);
+        const old = `${number}`;
+        const now = `${other % 10_000 === number ? number + 1 : other % 10_000}`;
+        const build = (value: string) => {
+          const words = [...list];
+          words[at] = value;
+          return draw(story.map((text, turn) => (turn === index ? `${words.join(' ')}.` : text)));
+        };
+        const words = [...list];
+        words[at] = old;
+        const from = where === 'first' ? at : Math.max(0, at - count);
+        const to = where === 'last' ? at + 1 : at + 1 + count;
+        const quote = words.slice(from, to).join(' ');
+        const root = build(old);
+        const text = root.children[index]?.firstChild as Text;
+        const start = words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
+        const range = text.ownerDocument.createRange();
+        range.setStart(text, start);
+        range.setEnd(text, start + quote.length);
+        const passage = describeRange(root, range);
+        const [located] = locate(build(now), [passage]);
+        if (!located || located.how === 'lost' || located.how === 'changed') return;
+        // Found: then the very same numbers stand there, in another sentence that says the same.
+        expect(numbersOf(located.range.toString())).toEqual(numbersOf(quote));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { compareWording } from '../../core/anchor/wording/compare-wording';
+
+/** Language, wording before, wording now. */
+type Case = readonly [language: string, before: string, now: string];
+
+const numbers: readonly Case[] = [
+  ['en', 'The vote was 14 to 11.', 'The vote was 14 to 10.'],
+  ['en', 'The vote was 14 to 11.', 'The vote was 11 to 14.'],
+  ['en', 'The vote was 14 to 11.', 'The vote was 14 to 1.'],
+  ['en', 'eleven councillors stayed', 'ten councillors stayed'],
+  ['en', 'two gates', 'three gates'],
+  ['en', 'twenty-one boats', 'twenty-two boats'],
+  ['en', 'it cost $3.2bn', 'it cost $3.2m'],
+  ['en', 'about 3 million crowns', 'about 3 billion crowns'],
+  ['en', 'a rise of 1.5 per cent', 'a rise of 15 per cent'],
+  ['en', 'a fall to -5 degrees', 'a fall to 5 degrees'],
+  ['en', 'at 14:30', 'at 14:20'],
+  ['en', 'in 1,234 houses', 'in 1,243 houses'],
+  ['de', 'elf Boote', 'zehn Boote'],
+  ['de', 'einundzwanzig Boote', 'zweiundzwanzig Boote'],
+  ['de', '1,5 Meter', '15 Meter'],
+  ['fr', 'onze bateaux', 'douze bateaux'],
+  ['fr', '10 000 euros', '12 000 euros'],
+  ['es', 'veintiún barcos', 'veintidós barcos'],
+  ['pt', 'duzentos barcos', 'trezentos barcos'],
+  ['ja', '賛成14、反対11', '賛成14、反対10'],
+  ['ja', '１４人', '１１人'],
+  ['zh', '十一人反对', '十二人反对'],
+  ['zh', '二百三十人', '二百四十人'],
+  ['zh', '3万人', '3亿人'],
+  ['ar', 'صوت ١٤ عضوا', 'صوت ١١ عضوا'],
+  ['ar', 'ثلاثة قوارب', 'أربعة قوارب'],
+  ['', 'eleven boats', 'ten boats'],
+];
+
+const negations: readonly Case[] = [
+  ['en', 'the mayor was told', 'the mayor was not told'],
+  ['en', 'it is closed', "it isn't closed"],
+  ['en', 'it isn’t closed', 'it is closed'],
+  ['en', 'the gate can hold', 'the gate cannot hold'],
+  ['en', 'with a permit', 'without a permit'],
+  ['de', 'es gab einen Antrag', 'es gab keinen Antrag'],
+  ['de', 'sie hat zugestimmt', 'sie hat nicht zugestimmt'],
+  ['de', 'sie sagt es immer', 'sie sagt es nie'],
+  ['fr', 'il a voté', "il n'a pas voté"],
+  ['fr', 'il n’a pas voté', 'il a voté'],
+  ['es', 'la alcaldesa sabía', 'la alcaldesa no sabía'],
+  ['es', 'con permiso', 'sin permiso'],
+  ['pt', 'a prefeita sabia', 'a prefeita não sabia'],
+  ['pt', 'com licença', 'sem licença'],
+  ['ja', '市長は知っている', '市長は知らない'],
+  ['ja', '賛成します', '賛成しません'],
+  ['ja', '何も言わずに帰った', '何も言って帰った'],
+  ['zh', '市长知道此事', '市长不知道此事'],
+  ['zh', '他们已经同意', '他们没有同意'],
+  ['zh', '已经公布', '未公布'],
+  ['ar', 'العمدة يعرف', 'العمدة لا يعرف'],
+  ['ar', 'وافق المجلس', 'لم يوافق المجلس'],
+  ['', 'sie hat zugestimmt', 'sie hat nicht zugestimmt'],
+];
+
+const same: readonly Case[] = [
+  ['en', 'in 1,000 houses', 'in 1000 houses'],
+  ['en', 'in 1,000 houses', 'in 1 000 houses'],
+  ['de', 'in 1.000 Häusern', 'in 1000 Häusern'],
+  ['de', '1,5 Meter', '1.5 Meter'],
+  ['ja', '１４人', '14人'],
+  ['ar', '١٤ عضوا', '14 عضوا'],
+  ['fa', '۱۴ نفر', '14 نفر'],
+  ['en', '“So it is,” she said', '"So it is" – she said'],
+  ['en', 'It is Not closed', 'it is not closed'],
+  ['en', 'an e-mail', 'an email'],
+  ['en', 'half\nof it', 'half of it'],
+];
+
+const wordings: readonly Case[] = [
+  ['en', 'an increase in fares', 'a decrease in fares'],
+  ['en', 'said Ada Mensah', 'said Jo Ruiz'],
+  ['en', 'it cost $3', 'it cost €3'],
+  ['en', 'a rise of 20%', 'a rise of 20'],
+  ['en', 'twelve kilometres', '12 miles'],
+  ['en', 'eleven boats', '11 boats'],
+  ['en', 'it cannot hold', 'it can not hold on'],
+  ['en', 'one of the boats', 'the boats'],
+  ['en', 'twenty-one boats', '21 boats'],
+  ['en', 'three million crowns', '3,000,000 crowns'],
+  ['fr', 'quatre-vingt-treize bateaux', '93 bateaux'],
+  ['es', 'treinta y uno', '31'],
+  ['zh', '一百二十三人', '123人'],
+  ['pt', 'na rua', 'no bairro'],
+];
+
+describe('comparing wordings', () => {
+  it.each(numbers)('tells another number (%s): %s → %s', (language, before, now) => {
+    expect(compareWording(before, now, language)).toBe('number');
+  });
+
+  it.each(negations)('tells a negation (%s): %s → %s', (language, before, now) => {
+    expect(compareWording(before, now, language)).toBe('negation');
+    expect(compareWording(now, before, language)).toBe('negation');
+  });
+
+  it.each(same)('sees no change (%s): %s → %s', (language, before, now) => {
+    expect(compareWording(before, now, language)).toBeNull();
+  });
+
+  it.each(wordings)('tells any other wording (%s): %s → %s', (language, before, now) => {
+    expect(compareWording(before, now, language)).toBe('wording');
+  });
+
+  it('tells what stands between the words from what was made of them', () => {
+    const before = 'The council argued\nand then voted.';
+    const now = 'The council argued\nRead more: 11 things not to do\nand then voted.';
+    expect(compareWording(before, now, 'en')).toBe('gap');
+    expect(compareWording(now, before, 'en')).toBe('gap');
+    expect(compareWording(before, now.replace('argued', 'agreed'), 'en')).not.toBe('gap');
+  });
+});
