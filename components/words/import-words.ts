@@ -51,6 +51,7 @@ const reasons: Readonly<Record<RemarkCode, string>> = {
   'encoding-guessed': 'Its encoding was guessed',
   'open-quote': 'A quotation mark is never closed: the rest was left out',
   'file-not-known': 'A file of no kind that is known: left out',
+  'hidden-folder': 'A hidden folder of another program: left out',
   'file-damaged': 'A damaged file: what cannot be read of it was left out',
   'file-altered': 'A damaged file: words that were read from it may be wrong',
   'record-damaged': 'Damaged, so not as it was written: left out',
