@@ -14,7 +14,7 @@ export function addTo(into: Tally, key: string, amount: number, label?: string):
 /** The part of a clip's page that says who published it: its host, without "www.". */
 function siteOf(clip: Clip): string {
   const { url } = clip.summary;
-  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
+  return url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }
 
 /** Adds what a clip counts for, `times` 1 or -1. */

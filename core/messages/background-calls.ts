@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import {
   annotationSchema,
-  articleSchema,
   clipSchema,
   colourSchema,
+  pageArticleSchema,
   passageSchema,
   tagSchema,
 } from '../model';
@@ -54,7 +54,7 @@ export const backgroundCalls = {
       clipId: id,
       versionId: id,
       pageUrl: v.string(),
-      article: articleSchema,
+      article: pageArticleSchema,
       tags,
       note: v.string(),
     }),

@@ -1,9 +1,11 @@
-import { type Article, fail, isSameSite, isWebAddress, type Result } from '../../core/model';
+import { fail, isSameSite, isWebAddress, type PageArticle, type Result } from '../../core/model';
 import { askPage } from './ask-page';
 import type { PageTab } from './page-tab';
 
 /** The story in a tab, read now, with the address at which it was read. */
-export async function readTab(tab: PageTab): Promise<Result<{ article: Article; url: string }>> {
+export async function readTab(
+  tab: PageTab,
+): Promise<Result<{ article: PageArticle; url: string }>> {
   // Where the address is hidden the page belongs to the browser or to a shop of extensions.
   if (tab.url === null || !isWebAddress(tab.url)) return fail('page-forbidden', tab.url);
   const desk = await askPage(tab.id);
@@ -13,7 +15,7 @@ export async function readTab(tab: PageTab): Promise<Result<{ article: Article; 
 /** The addresses under which the story of a tab may be kept: of the tab's own site only. */
 export function addressesOf(
   tabUrl: string | null,
-  read: { readonly article: Article; readonly url: string } | null,
+  read: { readonly article: PageArticle; readonly url: string } | null,
 ): readonly string[] {
   const here = tabUrl ?? read?.url;
   if (here === undefined) return [];

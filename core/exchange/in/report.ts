@@ -14,6 +14,10 @@ export interface Place {
 export const remarkCodes = [
   /** A record without an address that begins with http or https: left out. */
   'no-web-address',
+  /** A work without an address: it comes in by its title, and waits for the user to add the address. */
+  'no-address',
+  /** A highlight that several saved clips hold: it stays with the clip of its work. */
+  'several-holders',
   /** A record that cannot be read: left out. */
   'malformed',
   /** A record that is nested deeper, or is longer, than can be taken: left out. */
