@@ -33,5 +33,6 @@ export function tally(into: Tally, clip: Clip, times: 1 | -1): void {
   if (clip.favouriteAt !== null) add('favourites');
   add(`week:${weekOf(clip.clippedAt)}`);
   const site = siteOf(clip);
-  add(`site:${site}`, 1, clip.summary.publisher ?? site);
+  // Highlights without an address have no publisher to list.
+  if (site !== '') add(`site:${site}`, 1, clip.summary.publisher ?? site);
 }
