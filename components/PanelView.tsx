@@ -141,5 +141,5 @@ function useFocusInTab(panel: { readonly current: HTMLElement | null }, tab: Pan
 /** Fields belong to one record: another page or clip begins afresh. */
 function pageKey(page: PanelPage): string {
   if (page.kind === 'kept' || page.kind === 'deleted') return page.clip.id;
-  return page.kind === 'article' ? page.summary.url : page.kind;
+  return page.kind === 'article' ? (page.summary.url ?? page.kind) : page.kind;
 }

@@ -73,7 +73,7 @@ export async function listWantedImages(
   const clips = await db.clips.bulkGet(uses.map(({ clipId }) => clipId));
   const wanted = uses.flatMap(({ url }, index) => {
     const pageUrl = clips[index]?.summary.url;
-    return pageUrl === undefined ? [] : [{ url, pageUrl }];
+    return pageUrl == null ? [] : [{ url, pageUrl }];
   });
   return [...new Map(wanted.map((image) => [image.url, image])).values()];
 }

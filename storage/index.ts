@@ -1,6 +1,7 @@
 export { purgedAtOnce } from './bin';
 export { clipsAtOnce } from './change-clips';
 export { type ClipsChange, nothingChanged, type Slicing } from './changes';
+export type { WorkHolders } from './find-holders';
 export type { FirstClips } from './first-clips';
 export { ImportMemory } from './import-memory';
 export { ImportRehearsal } from './import-rehearsal';

@@ -1,12 +1,12 @@
 import type {
   Annotation,
-  Article,
   Clip,
   Colour,
   DatedVersion,
   Draft,
   IncomingClip,
   Instant,
+  PageArticle,
   Passage,
   ReadingPlace,
   Result,
@@ -19,6 +19,7 @@ import type {
 } from '../core/model';
 import type { BackupCalls } from './backup-calls';
 import type { ClipStates, ClipsChange, Slicing } from './changes';
+import type { QuotedWork, WorkHolders } from './find-holders';
 import type { ImageTotals, WantedImage } from './image-types';
 import type { ImportMemory } from './import-memory';
 import type { ImportRehearsal } from './import-rehearsal';
@@ -34,7 +35,7 @@ export interface ClipRequest {
   /** Used when the story is new to the library. */
   readonly clipId: string;
   readonly versionId: string;
-  readonly article: Article;
+  readonly article: PageArticle;
   /** The address on which the page was read; may differ from the canonical one. */
   readonly pageUrl: string;
   readonly tags: readonly string[];
@@ -98,7 +99,7 @@ export interface Library extends BackupCalls {
   keepVersion(
     clipId: string,
     versionId: string,
-    article: Article,
+    article: PageArticle,
     now: Instant,
   ): Promise<Result<Clip>>;
   /** The clip under any of these addresses (any form), or null. */
@@ -113,6 +114,13 @@ export interface Library extends BackupCalls {
   /** Which versions of a clip were kept and when, oldest first; none of an unknown clip. */
   listVersions(clipId: string): Promise<Result<readonly DatedVersion[]>>;
   editClip(clipId: string, edit: ClipEdit, now: Instant): Promise<Result<Clip>>;
+  /**
+   * Gives a clip without an address one. If another clip has that address, in the
+   * bin too, the highlights move to it and it is the answer.
+   */
+  setAddress(clipId: string, url: string, now: Instant): Promise<Result<Clip>>;
+  /** For highlights of works without an address, which clips hold them: see `WorkHolders`. */
+  findHolders(works: readonly QuotedWork[]): Promise<Result<readonly WorkHolders[]>>;
   /** Deletes a clip so that it can be restored, annotations with it. */
   deleteClip(clipId: string, now: Instant): Promise<Result<Clip>>;
   restoreClip(clipId: string, now: Instant): Promise<Result<Clip>>;

@@ -8,6 +8,7 @@ import * as clips from './clips';
 import { attempt, yieldToUpgrades } from './connection';
 import { LibraryDatabase } from './database';
 import { wasTaken } from './failure-of';
+import { findHolders } from './find-holders';
 import { hashOf } from './hash-of';
 import * as images from './images';
 import { importClips } from './import-clips';
@@ -26,6 +27,7 @@ import { saveClip } from './save-clip';
 import { searchHere } from './search/search-here';
 import type { SearchService } from './search/search-service';
 import { deleteSearch, saveSearch } from './searches';
+import { setAddress } from './set-address';
 import { getSettings, saveSettings } from './settings';
 import { listShelves } from './shelves';
 import { getStatistics } from './statistics';
@@ -79,6 +81,8 @@ export function openLibrary(
     getVersion: (id) => attempt(db, () => getVersion(db, id)),
     listVersions: (clipId) => read(() => listVersions(db, clipId)),
     editClip: (id, edit, now) => write(() => clips.editClip(db, id, edit, now)),
+    setAddress: (id, url, now) => write(() => setAddress(db, id, url, now)),
+    findHolders: (works) => read(async () => succeed(await findHolders(db, works))),
     deleteClip: (id, now) => write(() => clips.deleteClip(db, id, now)),
     restoreClip: (id, now) => write(() => clips.restoreClip(db, id, now)),
     listClips: (limit, before) => attempt(db, () => clips.listClips(db, limit, before)),

@@ -14,7 +14,7 @@ export function addTo(into: Tally, key: string, amount: number, label?: string):
 /** The part of a clip's page that says who published it: its host, without "www.". */
 function siteOf(clip: Clip): string {
   const { url } = clip.summary;
-  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
+  return url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }
 
 /** Adds what a clip counts for, `times` 1 or -1. */
@@ -33,5 +33,6 @@ export function tally(into: Tally, clip: Clip, times: 1 | -1): void {
   if (clip.favouriteAt !== null) add('favourites');
   add(`week:${weekOf(clip.clippedAt)}`);
   const site = siteOf(clip);
-  add(`site:${site}`, 1, clip.summary.publisher ?? site);
+  // Highlights without an address have no publisher to list.
+  if (site !== '') add(`site:${site}`, 1, clip.summary.publisher ?? site);
 }

@@ -5,6 +5,7 @@ import {
   type DatedVersion,
   fail,
   type Instant,
+  type PageArticle,
   plainText,
   type Result,
   succeed,
@@ -32,7 +33,7 @@ export async function getVersion(db: LibraryDatabase, versionId: string): Promis
 export async function keepVersion(
   db: LibraryDatabase,
   clipId: string,
-  version: { readonly id: string; readonly article: Article; readonly now: Instant },
+  version: { readonly id: string; readonly article: PageArticle; readonly now: Instant },
 ): Promise<Result<Clip>> {
   const clip = await findStanding(db, clipId);
   if (clip === null) return fail('not-found');

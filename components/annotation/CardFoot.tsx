@@ -1,3 +1,4 @@
+import { workLocation } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { MenuButton } from '../controls/MenuButton';
 import { deskWords, formatDay, formatMoment, words } from '../words';
@@ -37,6 +38,7 @@ export function CardFoot(props: CardPartProps) {
         {place.kind === 'found' && place.paragraph !== null && (
           <span>{words.annotations.paragraph(place.paragraph)}</span>
         )}
+        {annotation.location && <span>{workLocation(annotation.location)}</span>}
         <time dateTime={createdAt} title={formatMoment(createdAt)}>
           {formatDay(createdAt, props.now)}
         </time>

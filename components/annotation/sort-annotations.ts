@@ -1,3 +1,4 @@
+import { compareAnnotations } from '../../core/model';
 import type { PlacedAnnotation } from './placed-annotation';
 
 /** Annotations in two groups, each in the order of the text. */
@@ -8,11 +9,11 @@ export interface SortedAnnotations {
 
 /**
  * Found ones by where they were found; those that were not looked for, and the
- * lost, by where they stood when they were made.
+ * lost, by where they stood when they were made, or by their location in the work.
  */
 export function sortAnnotations(all: readonly PlacedAnnotation[]): SortedAnnotations {
-  const byPosition = [...all].sort(
-    (one, other) => one.annotation.passage.position.start - other.annotation.passage.position.start,
+  const byPosition = [...all].sort((one, other) =>
+    compareAnnotations(one.annotation, other.annotation),
   );
   const found = byPosition
     .filter(({ place }) => place.kind === 'found')

@@ -12,6 +12,7 @@ import { useReading } from '../reader/use-reading';
 import { TagField } from '../tags/TagField';
 import { VersionsView } from '../versions/VersionsView';
 import { libraryWords, words } from '../words';
+import { AddressField } from './AddressField';
 import { BinNotice } from './BinNotice';
 import type { ChosenClip, ClipName, LibraryProps } from './library-props';
 import { PrintedAbout } from './PrintedAbout';
@@ -105,6 +106,9 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
               showHeadline
               onRoot={clip.deletedAt === null ? props.onReaderRoot : noMarks}
             />
+            {article.url === null && clip.deletedAt === null && (
+              <AddressField onAddress={(url) => props.onSetAddress(clip.id, url)} />
+            )}
           </ClipImagesContext.Provider>
         </div>
         {clip.deletedAt === null && (

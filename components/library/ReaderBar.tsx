@@ -24,6 +24,7 @@ const { reader, bulk, keys } = libraryWords;
 export function ReaderBar(props: ReaderBarProps) {
   const { chosen, onEditClips } = props;
   const { clip, article } = chosen;
+  const { url } = clip.summary;
   const which = [chosen.number ?? clip.id];
   const [isRead, isFavourite] = [clip.readAt !== null, clip.favouriteAt !== null];
   const [isArchived, isDeleted] = [clip.archivedAt !== null, clip.deletedAt !== null];
@@ -99,7 +100,9 @@ export function ReaderBar(props: ReaderBarProps) {
         isIconOnly
         groups={[
           [
-            { label: words.article.openPage, onChoose: () => props.onOpenPage(clip.summary.url) },
+            ...(url === null
+              ? []
+              : [{ label: words.article.openPage, onChoose: () => props.onOpenPage(url) }]),
             { label: reader.print, onChoose: props.onPrint },
           ],
           [

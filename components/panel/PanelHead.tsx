@@ -31,6 +31,7 @@ export function PanelHead(props: PanelHeadProps) {
 
   const { clip } = page;
   const { summary } = clip;
+  const { url } = summary;
   return (
     <header class="panel__head">
       <PanelHeadline summary={summary} />
@@ -43,13 +44,13 @@ export function PanelHead(props: PanelHeadProps) {
           <SavedWord saving={props.saving} />
         </p>
         <div class="panel__acts">
-          {!page.isOpen && (
+          {!page.isOpen && url !== null && (
             <button
               type="button"
               class="button button--quiet button--small"
               aria-label={words.article.openPage}
               title={words.article.openPage}
-              onClick={() => props.onOpenPage(summary.url)}
+              onClick={() => props.onOpenPage(url)}
             >
               <Icon name="open" />
             </button>

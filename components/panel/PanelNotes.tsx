@@ -61,6 +61,7 @@ interface KeptNotesProps extends PanelNotesProps {
 function KeptNotes(props: KeptNotesProps) {
   const { page, onShowOnPage, ...rest } = props;
   const { clip, annotations, isOpen } = page;
+  const { url } = clip.summary;
   return (
     <>
       <div class="panel__note" onFocusOut={props.onEditEnd}>
@@ -72,7 +73,7 @@ function KeptNotes(props: KeptNotesProps) {
           onNote={(note) => props.onEditClip(clip.id, { note })}
         />
       </div>
-      {!isOpen && annotations.some(({ place }) => place.kind === 'unknown') && (
+      {!isOpen && url !== null && annotations.some(({ place }) => place.kind === 'unknown') && (
         <div class="panel__pad panel__pad--tight">
           <Alert tone="quiet" icon="info">
             <p>{words.panel.notOpen}</p>
@@ -80,7 +81,7 @@ function KeptNotes(props: KeptNotesProps) {
               <button
                 type="button"
                 class="button button--small"
-                onClick={() => props.onOpenPage(clip.summary.url)}
+                onClick={() => props.onOpenPage(url)}
               >
                 {words.article.openPage}
               </button>

@@ -77,7 +77,7 @@ export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
       <div ref={body} class="reader__body">
         <ArticleBody blocks={article.body.children} />
       </div>
-      {article.completeness === 'link' && (
+      {article.completeness === 'link' && article.url !== null && (
         <Alert tone="quiet" icon="link">
           {words.article.linkNotice}
         </Alert>

@@ -33,6 +33,8 @@ const kinds: Readonly<Record<ImportKind, string>> = {
 /** Why a line stands in the report. */
 const reasons: Readonly<Record<RemarkCode, string>> = {
   'no-web-address': 'No address of a web page: left out',
+  'no-address': 'No address in the file: its highlights are kept by title',
+  'several-holders': 'Several clips have these words: kept apart',
   malformed: 'Cannot be read: left out',
   'too-large': 'Too long or nested too deeply: left out',
   'field-not-kept': 'Pressmark has no place for this: left out',
@@ -51,6 +53,7 @@ const reasons: Readonly<Record<RemarkCode, string>> = {
   'encoding-guessed': 'Its encoding was guessed',
   'open-quote': 'A quotation mark is never closed: the rest was left out',
   'file-not-known': 'A file of no kind that is known: left out',
+  'hidden-folder': 'A hidden folder of another program: left out',
   'file-damaged': 'A damaged file: what cannot be read of it was left out',
   'file-altered': 'A damaged file: words that were read from it may be wrong',
   'record-damaged': 'Damaged, so not as it was written: left out',

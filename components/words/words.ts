@@ -30,6 +30,13 @@ export const words = {
     tableLabel: 'Table',
     linkNotice:
       'Only the link of this page was kept. Open the page, and its text is filled in here.',
+    noAddressNotice:
+      'These highlights came without the address of their article. Add it, and they are placed in its text. Highlights of a book can stay as they are.',
+    address: 'Address of the article',
+    addAddress: 'Add address',
+    addressNotSaved: 'The address was not saved. Try again.',
+    addedTo: (headline: string) => `Added to “${headline}”`,
+    notAnAddress: 'Enter an address that begins with http:// or https://',
     previewNotice: 'This copy holds only the beginning: the page showed no more.',
   },
 

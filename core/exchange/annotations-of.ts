@@ -1,4 +1,4 @@
-import type { Annotation, WholeClip } from '../model';
+import { type Annotation, compareAnnotations, type WholeClip } from '../model';
 
 /** An annotation with the clip on which it stands. */
 export interface AnnotationOfClip {
@@ -11,9 +11,7 @@ export function annotationsOf(whole: WholeClip): AnnotationOfClip[] {
   return inReadingOrder(whole.annotations).map((annotation) => ({ annotation, whole }));
 }
 
-/** Annotations by where they begin; of those that begin together, the older first. */
+/** Annotations by where they begin, else by their location in the work, else the older first. */
 export function inReadingOrder(annotations: readonly Annotation[]): readonly Annotation[] {
-  return [...annotations].sort(
-    (one, other) => one.passage.position.start - other.passage.position.start,
-  );
+  return [...annotations].sort(compareAnnotations);
 }

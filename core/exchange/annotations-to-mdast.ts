@@ -7,14 +7,14 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast';
-import type { Annotation, Instant } from '../model';
+import { type Annotation, type Instant, workLocation } from '../model';
 import { noteMarkdown } from './note-markdown';
 import { readableTime } from './readable-time';
 import { singleLine } from './single-line';
 
 /**
  * Annotations as a section of their own, empty when there are none: one list
- * item for each, with the quote, then colour, tags and time, then the note.
+ * item for each, with the quote, then colour, tags, time and location in the work, then the note.
  * Where the note is a footnote of the text, its number stands there instead. The
  * time leads to the place of the quote where there is a link to it: see `placeLinks`.
  * Each annotation comes with its index, which `labelOf` knows.
@@ -39,7 +39,7 @@ export function annotationsToMdast(
 }
 
 function toItem(
-  { passage, colour, tags, createdAt, note }: Annotation,
+  { passage, colour, tags, location, createdAt, note }: Annotation,
   link: string | null,
   label: string | null,
 ): ListItem {
@@ -60,6 +60,7 @@ function toItem(
             children: [
               { type: 'text', value: facts.join('') },
               link === null ? time : { type: 'link', url: link, children: [time] },
+              { type: 'text', value: location ? ` · ${workLocation(location)}` : '' },
             ],
           },
           ...reference,

@@ -44,7 +44,8 @@ export function appendToNote(note: string, whole: WholeClip, last: LastExport): 
 function isAbout(note: string, whole: WholeClip): boolean {
   const { head } = readHead(note);
   const place = /https?:\/\//.test(head) ? head : note;
-  return holds(note, whole.clip.id) || holds(place, currentVersion(whole).article.url);
+  const { url } = currentVersion(whole).article;
+  return holds(note, whole.clip.id) || (url !== null && holds(place, url));
 }
 
 /** Whether words stand in a text with nothing around them that goes on with them. */

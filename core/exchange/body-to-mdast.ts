@@ -1,6 +1,14 @@
 import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast';
-import type { Block, Body, Figure, Inline, LeadImage } from '../model';
+import {
+  type Block,
+  type Body,
+  type Figure,
+  type Inline,
+  isWebAddress,
+  type LeadImage,
+} from '../model';
 import type { MarksInText } from './mark-node';
+import { safeAddress } from './page-text';
 import { singleLine } from './single-line';
 import { emphasise, tidyInline } from './tidy-inline';
 
@@ -113,7 +121,12 @@ function imageToMdast(
     words.push({ type: 'text', value: hasCaption ? ` (${creditText})` : creditText });
   }
   return [
-    { type: 'paragraph', children: [{ type: 'image', url: image.url, alt }] },
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'image', url: isWebAddress(image.url) ? safeAddress(image.url) : image.url, alt },
+      ],
+    },
     ...paragraph(emphasise('emphasis', words, marks)),
   ];
 }

@@ -3,10 +3,11 @@ import { type AnnotationOfClip, annotationsOf } from './annotations-of';
 import { jsonListWriter, type ListWriter, writeList } from './list-writer';
 import { portableJson } from './portable-json';
 import { titleOf } from './title-of';
+import { iriOf } from './web-annotation';
 
 /**
  * Annotations in the shape of Hypothesis's own export, which its client takes
- * in again. Colours have no place there and are lost; the annotations become
+ * in again. Colours and locations have no place there and are lost; the annotations become
  * private notes of whoever imports them.
  */
 export function hypothesisWriter(now: Instant): ListWriter {
@@ -32,20 +33,22 @@ export const ownUser = 'acct:pressmark@pressmark.invalid';
 function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
   const { id, passage, note, tags, createdAt, updatedAt } = annotation;
   const { article } = currentVersion(whole);
+  // A work without an address goes by its clip's id.
+  const uri = article.url ?? iriOf(whole.clip.id);
   return {
     id,
     created: createdAt,
     updated: updatedAt,
     user: ownUser,
     user_info: { display_name: 'Pressmark' },
-    uri: article.url,
+    uri,
     text: note,
     tags,
     group: '__world__',
     permissions: { read: [ownUser], admin: [ownUser], update: [ownUser], delete: [ownUser] },
     target: [
       {
-        source: article.url,
+        source: uri,
         selector: [
           ...(isPlaced(passage) ? [{ type: 'TextPositionSelector', ...passage.position }] : []),
           { type: 'TextQuoteSelector', ...passage.quote },

@@ -23,6 +23,7 @@ import { frontMatter } from './front-matter';
 import { type MarksInText, marksToMarkdown } from './mark-node';
 import { type MarkedStory, markStory } from './marks/mark-story';
 import { createFreeLabels, footnoteLabels, partFootnotes } from './note-footnotes';
+import { pageTextToMarkdown } from './page-text';
 import { placeLinks } from './place-links';
 import { portableMarkdown } from './portable-text';
 import { emphasise, tidyInline } from './tidy-inline';
@@ -130,7 +131,12 @@ function serialiseMarkdown(root: Root): string {
       bullet: '-',
       rule: '-',
       listItemIndent: 'one',
-      extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), marksToMarkdown],
+      extensions: [
+        gfmTableToMarkdown(),
+        gfmStrikethroughToMarkdown(),
+        marksToMarkdown,
+        pageTextToMarkdown,
+      ],
     }),
   );
 }

@@ -16,7 +16,8 @@ export function placeLinks(
   annotations: readonly Annotation[],
 ): ReadonlyMap<number, string> {
   const links = new Map<number, string>();
-  if (annotations.length === 0 || article.completeness === 'link') return links;
+  const { url } = article;
+  if (annotations.length === 0 || url === null || article.completeness === 'link') return links;
   const { units } = readStory(storyOf(article));
   const text = stringOf(units);
   const flat = text.replaceAll('\n', ' ');
@@ -31,7 +32,7 @@ export function placeLinks(
   for (const [at, [index]] of often.entries()) {
     const place = places[at];
     if (!place || place.how === 'changed') continue;
-    const link = passageLink(article.url, text, place.start, place.end);
+    const link = passageLink(url, text, place.start, place.end);
     if (link.includes(':~:text=')) links.set(index, link);
   }
   return links;

@@ -3,7 +3,8 @@ import { titleOf } from './title-of';
 /** What a quote is from, as far as it is known. */
 export interface QuoteSource {
   readonly headline: string;
-  readonly url: string;
+  /** Null for highlights of a work without an address. */
+  readonly url: string | null;
   readonly authors?: readonly string[];
   readonly publisher?: string | null;
   /** ISO 8601 with zone; the day is the publisher's. */
@@ -22,5 +23,5 @@ export function quoteWithSource(exact: string, source: QuoteSource): string {
     source.publisher ?? null,
     day,
   ].filter((part) => part !== null);
-  return `“${exact}”\n— ${parts.join(', ')}. ${source.url}`;
+  return [`“${exact}”\n— ${parts.join(', ')}.`, source.url].filter(Boolean).join(' ');
 }

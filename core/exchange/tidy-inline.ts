@@ -1,6 +1,7 @@
 import type { FootnoteReference, PhrasingContent } from 'mdast';
 import type { Inline } from '../model';
 import type { MarkNode, MarksInText } from './mark-node';
+import { safeAddress } from './page-text';
 import { singleLine } from './single-line';
 
 type Wrapper = Extract<
@@ -72,7 +73,7 @@ function wrapperOf(
   children: PhrasingContent[],
 ): Wrapper {
   if (node.type !== 'link') return { type: node.type, children };
-  return { type: 'link', url: node.url, children: children as [] };
+  return { type: 'link', url: safeAddress(node.url), children: children as [] };
 }
 
 /** A leaf with the marks that lie on it, and the numbers of the notes whose marks end there. */

@@ -12,7 +12,7 @@ export function toYaml(fields: Readonly<Record<string, unknown>>): string {
     lineWidth: 0,
     doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
   });
-  return escapeUnprintable(yaml);
+  return escapeMarkup(escapeUnprintable(yaml));
 }
 
 /**
@@ -21,6 +21,29 @@ export function toYaml(fields: Readonly<Record<string, unknown>>): string {
  */
 function escapeUnprintable(yaml: string): string {
   return yaml.replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => {
+    const code = character.charCodeAt(0).toString(16).padStart(4, '0');
+    return `\\u${code}`;
+  });
+}
+
+/**
+ * Escapes what a program that does not know front matter, and so reads it as
+ * Markdown, would take for HTML, a link or a macro. Only in quoted values, where
+ * YAML reads the same; a block of several lines is the user's own note.
+ */
+function escapeMarkup(yaml: string): string {
+  let isBlock = false;
+  return yaml
+    .split('\n')
+    .map((line) => {
+      if (/^\S/.test(line)) isBlock = /^[^"]*: [|>][-+\d]*$/.test(line);
+      return isBlock ? line : line.replace(/"(?:[^"\\]|\\.)*"/g, escapeQuoted);
+    })
+    .join('\n');
+}
+
+function escapeQuoted(quoted: string): string {
+  return quoted.replace(/[<>[\]`]|\{(?=\{)|\((?=\()|%(?=%)|(?<=%)%/g, (character) => {
     const code = character.charCodeAt(0).toString(16).padStart(4, '0');
     return `\\u${code}`;
   });

@@ -1,4 +1,4 @@
-import { currentVersion, isPlaced, type WholeClip } from '../model';
+import { currentVersion, isPlaced, type WholeClip, type WorkLocation } from '../model';
 import { type AnnotationOfClip, annotationsOf } from './annotations-of';
 import { jsonListWriter, type ListWriter, writeList } from './list-writer';
 import { portableJson } from './portable-json';
@@ -44,7 +44,7 @@ export function toWebAnnotations(wholes: readonly WholeClip[]): string {
 }
 
 function webAnnotation({ annotation, whole }: AnnotationOfClip) {
-  const { id, passage, colour, note, tags, createdAt, updatedAt, versionId } = annotation;
+  const { id, passage, colour, note, tags, location, createdAt, updatedAt, versionId } = annotation;
   const { article } = currentVersion(whole);
   const keptAt = whole.versions.find((version) => version.id === versionId)?.keptAt;
   const body = [
@@ -62,7 +62,8 @@ function webAnnotation({ annotation, whole }: AnnotationOfClip) {
     target: {
       type: 'SpecificResource',
       source: {
-        id: article.url,
+        // A work without an address goes by its clip's id.
+        id: article.url ?? iriOf(whole.clip.id),
         type: 'Text',
         format: 'text/html',
         ...(article.language !== null && { language: article.language }),
@@ -72,6 +73,7 @@ function webAnnotation({ annotation, whole }: AnnotationOfClip) {
       selector: [
         { type: 'TextQuoteSelector', ...passage.quote },
         ...(isPlaced(passage) ? [{ type: 'TextPositionSelector', ...passage.position }] : []),
+        ...(location ? [{ type: 'FragmentSelector', value: fragmentOf(location) }] : []),
       ],
     },
   };
@@ -82,8 +84,13 @@ function textualBody(value: string, purpose: 'commenting' | 'tagging') {
   return { type: 'TextualBody', value, format, purpose };
 }
 
+/** "page=12" */
+function fragmentOf({ type, value }: WorkLocation): string {
+  return [type, value].filter(Boolean).map(encodeURIComponent).join('=');
+}
+
 /** An id of the library as an IRI; most are UUIDs, which have a scheme of their own. */
-function iriOf(id: string): string {
+export function iriOf(id: string): string {
   const isUuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
   if (isUuid) return `urn:uuid:${id.toLowerCase()}`;
   return `urn:pressmark:${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))}`;

@@ -1,4 +1,4 @@
-import { type Article, fail, noEvidence, plainText, type Result, succeed } from '../model';
+import { fail, noEvidence, type PageArticle, plainText, type Result, succeed } from '../model';
 import { copyPage } from './copy-page';
 import type { Draft, Step } from './step';
 import { steps as allSteps } from './steps';
@@ -24,7 +24,7 @@ export function extractArticle(
   url: string,
   now: Date,
   steps: readonly Step[] = allSteps,
-): Result<Article> {
+): Result<PageArticle> {
   const copied = copyPage(document, url, now);
   if (!copied.ok) return copied;
   const page = copied.value;

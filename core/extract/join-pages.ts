@@ -1,4 +1,4 @@
-import { type Article, type Block, inlineText, plainText } from '../model';
+import { type Block, inlineText, type PageArticle, plainText } from '../model';
 import { foldText } from './clean-text';
 
 /** "Page 2 of 5", "2/5", "Seite 2": which page this is, and no story. */
@@ -18,7 +18,7 @@ const mostKnown = 0.6;
  *
  * A page that is by and large a page before it adds nothing.
  */
-export function joinPages(first: Article, following: readonly Article[]): Article {
+export function joinPages(first: PageArticle, following: readonly PageArticle[]): PageArticle {
   let blocks = withoutPageLines(first.body.children);
   const heads = new Set(
     [first.headline, first.standfirst].flatMap((text) => (text ? [foldText(text)] : [])),

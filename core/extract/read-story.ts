@@ -1,4 +1,4 @@
-import { type Article, noEvidence, plainText, type Result, succeed } from '../model';
+import { noEvidence, type PageArticle, plainText, type Result, succeed } from '../model';
 import { extractArticle } from './extract-article';
 import { findNextPage, type NextPage } from './find-next-page';
 import { joinPages } from './join-pages';
@@ -18,18 +18,18 @@ export async function readStory(
   url: string,
   now: Date,
   open: (url: string) => Promise<Document | null>,
-): Promise<Result<Article>> {
+): Promise<Result<PageArticle>> {
   const read = extractArticle(document, url, now);
   const next = read.ok ? findNextPage(document, url) : null;
   return read.ok && next ? succeed(await readFollowing(read.value, next, open, now)) : read;
 }
 
 async function readFollowing(
-  first: Article,
+  first: PageArticle,
   firstNext: NextPage,
   open: (url: string) => Promise<Document | null>,
   now: Date,
-): Promise<Article> {
+): Promise<PageArticle> {
   let joined = first;
   let next: NextPage | null = firstNext;
   for (let count = 0; next && count < mostPages; count++) {
@@ -45,7 +45,7 @@ async function readFollowing(
   return next ? asPreview(joined) : joined;
 }
 
-function asPreview(article: Article): Article {
+function asPreview(article: PageArticle): PageArticle {
   const evidence = { ...(article.evidence ?? noEvidence), completeness: 'next-page' };
   return { ...article, completeness: 'preview', evidence };
 }

@@ -1,10 +1,10 @@
-import type { Article, Block, Evidence } from '../model';
+import type { Block, Evidence, PageArticle } from '../model';
 import type { Page } from './page';
 import type { StoryDraft } from './story';
 import type { StructuredArticle } from './structured-data';
 
 /** An article while it is being put together. */
-export interface Draft extends Omit<Article, 'headline' | 'body' | 'evidence'> {
+export interface Draft extends Omit<PageArticle, 'headline' | 'body' | 'evidence'> {
   readonly page: Page;
   readonly structured: StructuredArticle;
   readonly headline: string | null;

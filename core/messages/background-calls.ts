@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { annotationSchema, articleSchema, clipSchema, colourSchema, passageSchema } from '../model';
+import {
+  annotationSchema,
+  clipSchema,
+  colourSchema,
+  pageArticleSchema,
+  passageSchema,
+} from '../model';
 import { type PageContract, pageCall } from './contract';
 
 /** The name under which the background answers. */
@@ -59,7 +65,7 @@ export const backgroundCalls = {
       clipId: madeId,
       versionId: madeId,
       pageUrl: v.string(),
-      article: articleSchema,
+      article: pageArticleSchema,
       tags,
       note: v.string(),
     }),

@@ -2,14 +2,15 @@ import * as v from 'valibot';
 import { pageFields } from '../exchange/in/page-fields';
 import {
   annotationSchema,
-  articleSchema,
   belongingsSchema,
   clipSchema,
   colourSchema,
   draftSchema,
   incomingClipSchema,
   instantSchema,
+  isWebAddress,
   keptClipSchema,
+  pageArticleSchema,
   passageSchema,
   readingPlaceSchema,
   savedSearchSchema,
@@ -29,6 +30,7 @@ import { shelvesSchema, statisticsSchema } from './shelf-schemas';
 export const library = 'library';
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+const address = v.pipe(v.string(), v.check(isWebAddress));
 const tags = v.pipe(v.array(v.string()), v.readonly());
 const clips = v.pipe(v.array(clipSchema), v.readonly());
 const numbers = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.readonly());
@@ -67,7 +69,7 @@ export const libraryCalls = {
       v.object({
         clipId: id,
         versionId: id,
-        article: articleSchema,
+        article: pageArticleSchema,
         pageUrl: v.string(),
         tags,
         note: v.string(),
@@ -76,7 +78,7 @@ export const libraryCalls = {
     ]),
     answer: v.object({ clip: clipSchema, created: v.boolean() }),
   },
-  keepVersion: { ask: v.tuple([id, id, articleSchema, instantSchema]), answer: clipSchema },
+  keepVersion: { ask: v.tuple([id, id, pageArticleSchema, instantSchema]), answer: clipSchema },
   findClip: {
     ask: v.tuple([v.pipe(v.array(v.string()), v.readonly())]),
     answer: v.nullable(clipSchema),
@@ -104,6 +106,31 @@ export const libraryCalls = {
       instantSchema,
     ]),
     answer: clipSchema,
+  },
+  setAddress: { ask: v.tuple([id, address, instantSchema]), answer: clipSchema },
+  findHolders: {
+    ask: v.tuple([
+      v.pipe(
+        v.array(
+          v.object({
+            headline: v.nullable(v.string()),
+            authors: v.pipe(v.array(v.string()), v.readonly()),
+            keys: v.pipe(v.array(v.string()), v.readonly()),
+            quotes: v.pipe(v.array(v.string()), v.readonly()),
+          }),
+        ),
+        v.readonly(),
+      ),
+    ]),
+    answer: v.pipe(
+      v.array(
+        v.object({
+          hasAddress: v.boolean(),
+          holders: v.pipe(v.array(v.nullable(v.string())), v.readonly()),
+        }),
+      ),
+      v.readonly(),
+    ),
   },
   deleteClip: { ask: changed, answer: clipSchema },
   restoreClip: { ask: changed, answer: clipSchema },

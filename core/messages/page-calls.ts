@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { annotationSchema, articleSchema, clipSchema, colourSchema, passageSchema } from '../model';
+import {
+  annotationSchema,
+  clipSchema,
+  colourSchema,
+  pageArticleSchema,
+  passageSchema,
+} from '../model';
 import type { Contract } from './contract';
 import { detectionSchema } from './detection';
 import { placementSchema } from './placement';
@@ -16,7 +22,7 @@ export const pageCalls = {
   /** Reads the story that the page shows now. */
   readArticle: {
     ask: nothing,
-    answer: v.object({ article: articleSchema, url: v.string() }),
+    answer: v.object({ article: pageArticleSchema, url: v.string() }),
   },
   /** Looks again whether the page is an article, and by which signals. */
   detectArticle: { ask: nothing, answer: detectionSchema },

@@ -9,6 +9,33 @@ export type Colour = (typeof colours)[number];
 
 export const colourSchema = v.picklist(colours);
 
+/** Where a highlight is in its work, as the program that it comes from counts. */
+export interface WorkLocation {
+  /** "page", "location", "order"; '' if the program does not say. */
+  readonly type: string;
+  readonly value: string;
+}
+
+/** A location in words: "page 12". */
+export function workLocation({ type, value }: WorkLocation): string {
+  return `${type.replaceAll('_', ' ')} ${value}`.trim();
+}
+
+/** Orders annotations by where they begin, else by their location in the work. */
+export function compareAnnotations(one: Annotation, other: Annotation): number {
+  const numberOf = ({ location }: Annotation) => Number.parseFloat(location?.value ?? '');
+  return (
+    one.passage.position.start - other.passage.position.start ||
+    numberOf(one) - numberOf(other) ||
+    0
+  );
+}
+
+export const locationSchema: v.GenericSchema<unknown, WorkLocation> = v.object({
+  type: v.string(),
+  value: v.string(),
+});
+
 /** A reader's mark on a passage of a clip, with what they wrote about it. */
 export interface Annotation {
   readonly id: string;
@@ -20,6 +47,8 @@ export interface Annotation {
   /** Markdown, as typed; empty when there is none. */
   readonly note: string;
   readonly tags: readonly string[];
+  /** Given for highlights from other programs that say it, and otherwise absent. */
+  readonly location?: WorkLocation;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   /** When it was deleted; null while it stands. */
@@ -34,6 +63,7 @@ export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.object({
   colour: colourSchema,
   note: v.string(),
   tags: v.array(v.string()),
+  location: v.exactOptional(locationSchema),
   createdAt: instantSchema,
   updatedAt: instantSchema,
   deletedAt: v.nullable(instantSchema),

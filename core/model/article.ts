@@ -15,7 +15,8 @@ export interface LeadImage {
 /**
  * `preview` means that the page gave only the beginning, behind a gate; `link`
  * that its text has not been read yet, and that the body is empty: a page that was
- * kept in another program. It is filled in when the page is visited.
+ * kept in another program. It is filled in when the page is visited; without an
+ * address, only highlights of it are known.
  */
 const completenesses = ['full', 'preview', 'link'] as const;
 
@@ -35,8 +36,8 @@ export interface Article {
   readonly modifiedAt: ZonedTime | null;
   /** A BCP 47 tag ("en", "pt-BR"). */
   readonly language: string | null;
-  /** The canonical address, absolute, http or https. */
-  readonly url: string;
+  /** The canonical address, absolute, http or https. Null if only highlights are known, as of a book. */
+  readonly url: string | null;
   readonly section: string | null;
   readonly image: LeadImage | null;
   readonly body: Body;
@@ -54,6 +55,11 @@ const leadImageSchema: v.GenericSchema<unknown, LeadImage> = v.object({
   credit: v.nullable(v.string()),
 });
 
+/** An article that was read from a page, and so has an address. */
+export interface PageArticle extends Article {
+  readonly url: string;
+}
+
 /** What a list shows of an article: all but its body. */
 export type ArticleSummary = Omit<Article, 'body'>;
 
@@ -66,7 +72,7 @@ const summaryEntries = {
   publishedAt: v.nullable(zonedTimeSchema),
   modifiedAt: v.nullable(zonedTimeSchema),
   language: v.nullable(v.string()),
-  url: webAddress,
+  url: v.nullable(webAddress),
   section: v.nullable(v.string()),
   image: v.nullable(leadImageSchema),
   completeness: v.picklist(completenesses),
@@ -79,6 +85,13 @@ export const articleSummarySchema: v.GenericSchema<unknown, ArticleSummary> =
 
 export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   ...summaryEntries,
+  body: bodySchema,
+});
+
+/** See `PageArticle`. */
+export const pageArticleSchema: v.GenericSchema<unknown, PageArticle> = v.object({
+  ...summaryEntries,
+  url: webAddress,
   body: bodySchema,
 });
 

@@ -18,7 +18,7 @@ export const readingPlaceSchema: v.GenericSchema<unknown, ReadingPlace> = v.obje
 /** A reader's kept copy of an article. Its text stands in its versions. */
 export interface Clip {
   readonly id: string;
-  /** `addressKey` of every address under which the story was met; the canonical one first. */
+  /** `addressKey` of every address under which the story was met, the canonical one first; `workKey` and other identifiers of a work without one. */
   readonly addresses: readonly string[];
   /** The version that is read by default. */
   readonly versionId: string;

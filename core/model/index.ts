@@ -5,6 +5,10 @@ export {
   type Colour,
   colourSchema,
   colours,
+  compareAnnotations,
+  locationSchema,
+  type WorkLocation,
+  workLocation,
 } from './annotation';
 export {
   type Article,
@@ -12,6 +16,8 @@ export {
   articleSchema,
   type Completeness,
   type LeadImage,
+  type PageArticle,
+  pageArticleSchema,
   summarise,
 } from './article';
 export type { BackupPlan } from './backup-plan';
@@ -45,6 +51,7 @@ export {
   keptClipSchema,
   type PictureUse,
 } from './kept-clip';
+export { isLinkClip, type LinkClip } from './link-clip';
 export { mergeNote } from './merge-note';
 export { type MissedPage, type MissReason, missedPageSchema } from './missed-page';
 export { nameStory } from './name-story';
@@ -74,3 +81,4 @@ export { type DatedVersion, type Version, versionSchema } from './version';
 export { weekOf } from './week';
 export { currentVersion, type WholeClip, wholeClipSchema } from './whole-clip';
 export { countWords, readingMinutes } from './word-count';
+export { workKey } from './work';

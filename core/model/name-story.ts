@@ -1,7 +1,8 @@
 import type { ArticleSummary } from './article';
 
-/** A story by its headline; where it has none, by its address as one says it. */
+/** A story by its headline, else by its address without the protocol, else "Untitled". */
 export function nameStory({ headline, url }: Pick<ArticleSummary, 'headline' | 'url'>): string {
   const name = headline.trim();
-  return name === '' ? url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') : name;
+  if (name !== '') return name;
+  return url === null ? 'Untitled' : url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }

@@ -1,5 +1,5 @@
 import { isSameSite } from './address';
-import type { Article } from './article';
+import type { PageArticle } from './article';
 
 /** An address that a page gives, if it is on the site of `here`, the page's true address; else `here`. */
 export function ownAddress(url: string, here: string): string {
@@ -10,7 +10,7 @@ export function ownAddress(url: string, here: string): string {
  * An article under an address of the site on which it was read: a page that calls itself a
  * page of another site must not stand for that one.
  */
-export function withOwnAddress(article: Article, pageUrl: string): Article {
+export function withOwnAddress(article: PageArticle, pageUrl: string): PageArticle {
   const url = ownAddress(article.url, pageUrl);
   return url === article.url ? article : { ...article, url };
 }

@@ -45,7 +45,7 @@ export function articleTerms(article: Article): ClipTerms {
     ...siteFacets(article.url, article.publisher),
     ...authorFacets(article.authors),
     ...languageFacets(article.language),
-    ...keptFacets(article.completeness),
+    ...keptFacets(article),
   ]);
 }
 

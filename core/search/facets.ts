@@ -1,4 +1,4 @@
-import type { Completeness } from '../model';
+import type { Article } from '../model';
 import { wordsOf } from './each-run';
 import { foldWord } from './fold-word';
 
@@ -38,9 +38,9 @@ export function facetValue(name: string): string {
 }
 
 /** Facets of the site and the masthead of an article: host and the domains above it, name, words of the name. */
-export function siteFacets(url: string, publisher: string | null): readonly string[] {
+export function siteFacets(url: string | null, publisher: string | null): readonly string[] {
   const facets = new Set<string>();
-  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const parsed = url !== null && URL.canParse(url) ? new URL(url) : null;
   const host = parsed?.hostname.replace(/^www\./, '') ?? '';
   if (parsed?.port) facets.add(facetTerm('site', `${host}:${parsed.port}`));
   const labels = host.split('.');
@@ -75,9 +75,13 @@ export function languageFacets(language: string | null): readonly string[] {
   return [...new Set([tag, main])].filter(Boolean).map((value) => facetTerm('lang', value));
 }
 
-/** The facet of a page of which only the address is kept. */
-export function keptFacets(completeness: Completeness): readonly string[] {
-  return completeness === 'link' ? [facetTerm('kept', 'link')] : [];
+/** The facet of a page of which only the address is kept, or of highlights without one. */
+export function keptFacets({
+  completeness,
+  url,
+}: Pick<Article, 'completeness' | 'url'>): readonly string[] {
+  if (completeness !== 'link') return [];
+  return [facetTerm('kept', url === null ? 'no-address' : 'link')];
 }
 
 /** Facets of tags: each step of a path is found by those above it. */

@@ -40,6 +40,7 @@ const states: Readonly<Record<string, Condition>> = {
   deleted: state(flags.deleted),
   preview: state(flags.preview),
   link: facet('kept', 'link'),
+  'no-address': facet('kept', 'no-address'),
 };
 const stateNames: Readonly<Record<string, string>> = {
   favorite: 'favourite',

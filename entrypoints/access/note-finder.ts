@@ -23,7 +23,7 @@ export function createNoteFinder(root: FileSystemDirectoryHandle, signal: AbortS
     async notesOf(whole) {
       reading ??= readNames(root, signal);
       const notes = await reading;
-      const names = [whole.clip.id, currentVersion(whole).article.url];
+      const names = [whole.clip.id, currentVersion(whole).article.url ?? ''];
       return [...new Set(names.flatMap((name) => notes.get(name) ?? []))];
     },
   };

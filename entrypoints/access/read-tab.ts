@@ -1,8 +1,8 @@
 import {
-  type Article,
   fail,
   isSameSite,
   isWebAddress,
+  type PageArticle,
   type Result,
   succeed,
   withOwnAddress,
@@ -16,7 +16,9 @@ import type { PageTab } from './page-tab';
  * The page's script answers, so its addresses count only on the tab's own site. Fails with
  * `page-gone` when the tab shows another site by now.
  */
-export async function readTab(tab: PageTab): Promise<Result<{ article: Article; url: string }>> {
+export async function readTab(
+  tab: PageTab,
+): Promise<Result<{ article: PageArticle; url: string }>> {
   // Where the address is hidden the page belongs to the browser or to a shop of extensions.
   if (tab.url === null || !isWebAddress(tab.url)) return fail('page-forbidden', tab.url);
   const desk = await askPage(tab.id);
@@ -31,7 +33,7 @@ export async function readTab(tab: PageTab): Promise<Result<{ article: Article; 
 /** The addresses under which the story of a tab may be kept: of the tab's own site only. */
 export function addressesOf(
   tabUrl: string | null,
-  read: { readonly article: Article; readonly url: string } | null,
+  read: { readonly article: PageArticle; readonly url: string } | null,
 ): readonly string[] {
   const here = tabUrl ?? read?.url;
   if (here === undefined) return [];

@@ -98,6 +98,8 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     findDraft: (ask) => library.findDraft(...ask),
     dropDraft: (ask) => library.dropDraft(...ask),
     importClips: (ask) => library.importClips(...ask, new ImportMemory(now)),
+    setAddress: (ask) => library.setAddress(...ask),
+    findHolders: (ask) => library.findHolders(...ask),
     getPreference: (ask) => library.getPreference(...ask),
     savePreference: (ask) => library.savePreference(...ask),
     listClipNumbers: (ask) => library.listClipNumbers(...ask),

@@ -1,4 +1,4 @@
-import { ownAddress, type Result, withOwnAddress } from '../../core/model';
+import { isLinkClip, ownAddress, type Result, withOwnAddress } from '../../core/model';
 import type { Library } from '../../storage';
 import { askPage, type PageClient } from '../access/ask-page';
 import { newId } from '../access/new-id';
@@ -22,7 +22,7 @@ export async function fillIn(
   if (sender.url === undefined) return;
   const pageUrl = ownAddress(read.value.url, sender.url);
   const kept = await library.findClip([pageUrl]);
-  if (!kept.ok || kept.value?.summary.completeness !== 'link') return;
+  if (!kept.ok || !kept.value || !isLinkClip(kept.value)) return;
   // Of this clip, and not of one that is kept under the address which the page calls its own.
   const filled = await library.keepVersion(
     kept.value.id,

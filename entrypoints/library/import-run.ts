@@ -11,6 +11,7 @@ import {
   currentVersion,
   type Failure,
   type Instant,
+  isLinkClip,
   type Result,
   succeed,
   type Tombstone,
@@ -21,6 +22,7 @@ import { createGiveWay } from './give-way';
 import { type ImportRecord, remarkOnBinned, remarksOn } from './import-remarks';
 import { createImportTally } from './import-tally';
 import { listOthers } from './list-others';
+import { placeWorks } from './place-works';
 import { searchesLost } from './searches-lost';
 import { createTextReader, type TextWorkerLine } from './text-reader';
 
@@ -82,7 +84,11 @@ async function goThrough(
   /** Whether the last slice had what is new here: then the next most likely has, too. */
   let isAdding = false;
 
-  const takeIn = async (slice: readonly ImportRecord[]): Promise<Failure | null> => {
+  const takeIn = async (read: readonly ImportRecord[]): Promise<Failure | null> => {
+    const placed = await placeWorks(library, read, now);
+    if (!placed.ok) return placed.failure;
+    remarks.push(...placed.value.remarks);
+    const slice = placed.value.records;
     const wholes = slice.map(({ whole }) => whole);
     const taken = await library.importClips(
       wholes,
@@ -97,7 +103,7 @@ async function goThrough(
       const outcome = taken.value[index];
       if (outcome === undefined) continue;
       remarks.push(...remarksOn(opened.name, record, outcome));
-      add(outcome, record.whole.clip.summary.completeness === 'link');
+      add(outcome, isLinkClip(record.whole.clip));
     }
     isAdding = !isDryRun && taken.value.some(({ kind }) => kind === 'added');
     run.onProgress(pages.size);

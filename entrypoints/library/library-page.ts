@@ -144,6 +144,13 @@ export function createLibraryPage(
     onEmptyBin: () => changes.purge('all', shelves.value?.bin ?? 0),
     onPurge: (which) => changes.purge(which, which.length),
     onEditClip: (id, edit) => atDesk(({ onEditClip }) => onEditClip(id, edit)),
+    async onSetAddress(clipId, url) {
+      const set = await library.setAddress(clipId, url, now());
+      if (!set.ok) return changes.tell(words.article.addressNotSaved);
+      if (set.value.id === clipId) return;
+      atDesk(({ reader }) => reader.open(set.value.id));
+      changes.tell(words.article.addedTo(nameStory(set.value.summary)));
+    },
     onPlace: (offset) => atDesk(({ reader }) => reader.keepPlace(offset)),
     onEnd: () => atDesk(({ reader }) => reader.end()),
     onSettings: (reader) => settings.change({ reader }),

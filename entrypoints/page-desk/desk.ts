@@ -3,9 +3,9 @@ import { type Detection, detectArticle } from '../../core/detect';
 import type { Placement } from '../../core/messages';
 import {
   type Annotation,
-  type Article,
   type Colour,
   fail,
+  type PageArticle,
   type Passage,
   type Result,
   succeed,
@@ -28,7 +28,7 @@ import { watchAddress, withoutFragment } from './watch-address';
 /** All that Pressmark does in one page. */
 export interface Desk {
   start(): void;
-  readArticle(): Promise<Result<{ article: Article; url: string }>>;
+  readArticle(): Promise<Result<{ article: PageArticle; url: string }>>;
   detectArticle(): Result<Detection>;
   /** `askedAt` is the address at which the reader asked, null if it is not known. */
   clipArticle(askedAt: string | null): Promise<Result<SavedClip>>;

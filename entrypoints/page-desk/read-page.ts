@@ -1,5 +1,5 @@
 import { readStory } from '../../core/extract';
-import { type Article, fail, type Result } from '../../core/model';
+import { fail, type PageArticle, type Result } from '../../core/model';
 import { fetchPage } from './fetch-page';
 
 /** How long all pages after the first may take together, in milliseconds. */
@@ -15,7 +15,7 @@ export async function readPage(
   view: Window & typeof globalThis,
   now: Date,
   fetch: typeof globalThis.fetch,
-): Promise<Result<Article>> {
+): Promise<Result<PageArticle>> {
   const url = view.location.href;
   if (!view.document.body) return fail('no-article', 'a document without a body');
   let patience: AbortSignal | null = null;

@@ -12,6 +12,7 @@ import {
   type Clip,
   countWords,
   type Failure,
+  type PageArticle,
   plainText,
   type Result,
   summarise,
@@ -63,7 +64,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
     return desk.ok ? desk.value.detectArticle({}) : desk;
   });
   let tab: PageTab | null = null;
-  let read: { article: Article; url: string } | null = null;
+  let read: { article: PageArticle; url: string } | null = null;
   /** What the reader was shown of the clip that is kept, with what they have written since. */
   let known: PopupDraft = emptyDraft;
   let keptArticle: Article | null = null;

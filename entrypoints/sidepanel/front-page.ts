@@ -2,11 +2,11 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelPage } from '../../components/panel/panel-props';
 import type { Placement } from '../../core/messages';
 import {
-  type Article,
   type Clip,
   countWords,
   type Failure,
   fail,
+  type PageArticle,
   type Passage,
   plainText,
   type Result,
@@ -23,7 +23,7 @@ import { type WatchedClip, watchClip } from '../access/watch-clip';
 
 /** A story as a page told it, with the address at which it was read. */
 interface Story {
-  readonly article: Article;
+  readonly article: PageArticle;
   readonly url: string;
 }
 

@@ -2,7 +2,7 @@ import { storyOf } from '../../core/exchange/marks/story';
 import { readStory } from '../../core/exchange/marks/story-text';
 import {
   type Annotation,
-  type Article,
+  type PageArticle,
   type Block,
   type Colour,
   type Inline,
@@ -23,7 +23,7 @@ interface Marked {
 
 function clipOf(
   id: string,
-  article: Article,
+  article: PageArticle,
   marked: readonly Marked[],
   change: Partial<WholeClip['clip']> = {},
 ): WholeClip {
@@ -75,7 +75,7 @@ function clipOf(
   };
 }
 
-const bridge: Article = {
+const bridge: PageArticle = {
   headline: 'Council keeps the Alden bridge open: “for now” & <at once>',
   standfirst: 'Nine voted to repair it, four to close it.',
   authors: ['Ada Mensah', 'Jan van der Halder', 'Nordby Press Agency'],
@@ -173,7 +173,7 @@ const bridge: Article = {
   evidence: noEvidence,
 };
 
-const ferry: Article = {
+const ferry: PageArticle = {
   ...bridge,
   headline: 'המעבורת לאי אוסק נעצרת לחורף',
   standfirst: null,
@@ -194,7 +194,7 @@ const ferry: Article = {
 };
 
 /** Words that each format could stumble over, as a headline. */
-const hostile: Article = {
+const hostile: PageArticle = {
   ...ferry,
   headline: '=1+1 \\{"}]]> </title> --> %~^_$#& @article{x, TY  - NEWS',
   publisher: 'Post & <Sons>',

@@ -121,5 +121,5 @@ function likeliest(posts: readonly (readonly number[])[], own: number): readonly
 /** What a paper says twice, under a new address or in a live page, is no copy of another's. */
 function isOtherPaper({ summary: one }: Clip, { summary: other }: Clip): boolean {
   const isSameName = one.publisher !== null && one.publisher === other.publisher;
-  return !isSameName && !isSameSite(one.url, other.url);
+  return !isSameName && !(one.url && other.url && isSameSite(one.url, other.url));
 }

@@ -356,6 +356,7 @@ export const plainLibrary: LibraryProps = {
   onImport: nothing,
   onFill: nothing,
   onOpenPage: nothing,
+  onSetAddress: nothing,
   onPrint: nothing,
   onReaderRoot: nothing,
   findTop: () => null,

@@ -9,7 +9,7 @@ export const now = new Date('2026-11-12T10:30:00.000Z');
 export function clipOf(article: Article, change: Partial<Clip> = {}): Clip {
   return {
     id: 'clip-quay',
-    addresses: [article.url],
+    addresses: article.url === null ? [] : [article.url],
     versionId: 'version-1',
     summary: summarise(article),
     wordCount: countWords(plainText(article.body)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinPages } from '../../core/extract/join-pages';
-import { type Article, type Block, noEvidence, plainText } from '../../core/model';
+import { type Block, noEvidence, type PageArticle, plainText } from '../../core/model';
 
 const paragraph = (value: string): Block => ({
   type: 'paragraph',
@@ -17,7 +17,7 @@ const picture: Block = {
   credit: null,
 };
 
-function article(blocks: readonly Block[], more: Partial<Article> = {}): Article {
+function article(blocks: readonly Block[], more: Partial<PageArticle> = {}): PageArticle {
   return {
     headline: 'The long quay',
     standfirst: 'It was to be finished in a year',
@@ -36,7 +36,7 @@ function article(blocks: readonly Block[], more: Partial<Article> = {}): Article
     ...more,
   };
 }
-const textOf = (joined: Article) => plainText(joined.body).split('\n\n');
+const textOf = (joined: PageArticle) => plainText(joined.body).split('\n\n');
 
 describe('the pages of a story', () => {
   it('become one text under the head of the first', () => {

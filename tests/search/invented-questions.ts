@@ -84,7 +84,10 @@ const filter = fc.constantFrom<Asked>(
   { text: 'colour:rose', fits: ({ colours }) => colours.includes('rose') },
   { text: 'before:2026-06', fits: ({ clip }) => (clip.summary.publishedAt ?? '') < '2026-06' },
   { text: 'author:talvik', fits: ({ clip }) => clip.summary.authors.includes('Mirre Talvik') },
-  { text: 'site:ledger.example', fits: ({ clip }) => clip.summary.url.includes('ledger.example') },
+  {
+    text: 'site:ledger.example',
+    fits: ({ clip }) => clip.summary.url?.includes('ledger.example') ?? false,
+  },
   { text: 'lang:et', fits: ({ clip }) => clip.summary.language === 'et' },
 );
 

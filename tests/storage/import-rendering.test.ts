@@ -31,7 +31,7 @@ async function aLibrary() {
   const name = freshName();
   const library = openLibrary(name);
   const samples = sampleClips.map(({ clip, ...rest }) => {
-    return { ...rest, clip: { ...clip, addresses: [addressKey(clip.summary.url)] } };
+    return { ...rest, clip: { ...clip, addresses: [addressKey(clip.summary.url ?? '')] } };
   });
   expectValue(await library.importClips(samples, 'merge', false, at(1)));
   const image = { url: 'https://a.example/1.jpg', alt: '', caption: 'On Tuesday.', credit: 'Ida' };
@@ -146,7 +146,7 @@ describe('our own Markdown that comes back', () => {
     const [whole] = (await everything(library)).filter(({ clip }) => clip.id === 'clip-9');
     if (whole === undefined) throw new Error('no clip');
     const file = await fileOf(whole, 'section');
-    const article = anArticle({ url: whole.clip.summary.url, body: bodyOf('All is new.') });
+    const article = anArticle({ url: whole.clip.summary.url ?? '', body: bodyOf('All is new.') });
     expectValue(await library.keepVersion('clip-9', 'version-new', article, at(100)));
     const outcomes = expectValue(await library.importClips(file, 'add', false, at(1600)));
     expect(outcomes).toMatchObject([{ kind: 'unchanged' }]);

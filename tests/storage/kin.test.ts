@@ -80,7 +80,7 @@ describe('the same story in another paper', () => {
     const clip = await keep(library, 1, 'courier', wire);
     await keep(library, 2, 'bugle', wire);
     const article = anArticle({
-      url: clip.summary.url,
+      url: clip.summary.url ?? '',
       publisher: 'courier',
       body: bodyOf(...other),
     });

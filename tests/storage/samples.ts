@@ -1,4 +1,4 @@
-import type { Annotation, Article, Body } from '../../core/model';
+import type { Annotation, Body, PageArticle } from '../../core/model';
 import type { ClipRequest, Library } from '../../storage';
 import { openLibrary } from '../../storage';
 
@@ -37,7 +37,7 @@ export function bodyOf(...texts: readonly string[]): Body {
   };
 }
 
-export function anArticle(change: Partial<Article> = {}): Article {
+export function anArticle(change: Partial<PageArticle> = {}): PageArticle {
   return {
     headline: 'Ferry to Osk Island stops for the winter',
     standfirst:

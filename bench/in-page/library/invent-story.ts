@@ -1,10 +1,10 @@
-import type { Article, Body } from '../../../core/model';
+import type { PageArticle, Body } from '../../../core/model';
 import type { Vocabulary } from '../../library/vocabulary';
 import { makeRandom } from '../../random';
 
 /** A story of the invented library, with what the reader did with it. */
 export interface InventedStory {
-  readonly article: Article;
+  readonly article: PageArticle;
   readonly tags: readonly string[];
   readonly note: string;
   readonly now: string;

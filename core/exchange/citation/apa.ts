@@ -20,7 +20,9 @@ export function apaEntry(story: CitedStory): StyledText {
     upright(head),
     ...(newspaper === null ? [] : [italic(newspaper), upright('. ')]),
     upright(
-      `Retrieved ${monthName(accessed.month)} ${accessed.day}, ${accessed.year}, from ${url}`,
+      url === null
+        ? ''
+        : `Retrieved ${monthName(accessed.month)} ${accessed.day}, ${accessed.year}, from ${url}`,
     ),
   ];
 }

@@ -23,7 +23,7 @@ export function chicagoEntry(story: CitedStory): StyledText {
     upright(`${head}${quotedTitle(withinQuotes(title), '.')} `),
     ...(newspaper === null ? [] : [italic(newspaper), upright(issued ? ', ' : '. ')]),
     upright(issued ? `${longDay(issued)}. ` : ''),
-    upright(`Accessed ${longDay(accessed)}. ${url}.`),
+    upright(url === null ? '' : `Accessed ${longDay(accessed)}. ${url}.`),
   ];
 }
 
@@ -36,7 +36,7 @@ export function chicagoNote(story: CitedStory): StyledText {
     upright(`${names === '' ? '' : `${names}, `}${quotedTitle(withinQuotes(title), ',')} `),
     ...(newspaper === null ? [] : [italic(newspaper), upright(', ')]),
     upright(issued ? `${longDay(issued)}, ` : ''),
-    upright(`accessed ${longDay(accessed)}, ${url}.`),
+    upright(url === null ? '' : `accessed ${longDay(accessed)}, ${url}.`),
   ];
 }
 

@@ -15,7 +15,7 @@ export interface CitedStory {
   readonly issued: CalendarDay | null;
   /** The day on which the copy was kept, on the reader's clock. */
   readonly accessed: CalendarDay;
-  readonly url: string;
+  readonly url: string | null;
   readonly language: string | null;
   readonly section: string | null;
   readonly abstract: string | null;

@@ -18,7 +18,7 @@ export function mlaEntry(story: CitedStory): StyledText {
     upright(`${head}${quotedTitle(withinQuotes(title), '.')} `),
     ...(newspaper === null ? [] : [italic(newspaper), upright(', ')]),
     upright(issued ? `${shortDay(issued)}, ` : ''),
-    upright(`${url}. Accessed ${shortDay(accessed)}.`),
+    upright(url === null ? '' : `${url}. Accessed ${shortDay(accessed)}.`),
   ];
 }
 

@@ -26,7 +26,7 @@ export function risEntry(story: CitedStory, key: string): string {
     ['AB', story.abstract],
     ['LA', story.language],
     ['UR', story.url],
-    ['Y2', `${isoDay(story.accessed, '/')}/`],
+    ['Y2', story.url && `${isoDay(story.accessed, '/')}/`],
     ...story.tags.map((tag) => ['KW', tag] as const),
   ];
   const lines = fields

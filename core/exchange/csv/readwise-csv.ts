@@ -25,8 +25,9 @@ export function toReadwiseCsv(wholes: readonly WholeClip[]): string {
   return writeList(readwiseCsvWriter(), wholes);
 }
 
-/** Empty for words that stand nowhere in the text. */
-function locationOf({ annotation: { passage } }: AnnotationOfClip): number | null {
+/** As the program that it comes from counts, else the place in the text; empty if neither is known. */
+function locationOf({ annotation: { location, passage } }: AnnotationOfClip): number | null {
+  if (location && /^\d+$/.test(location.value)) return Number(location.value);
   return isPlaced(passage) ? passage.position.start : null;
 }
 

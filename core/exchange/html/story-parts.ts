@@ -89,8 +89,8 @@ export function writeHead({ whole, story, context }: StoryParts): string {
 /** Where the story is from and when it was kept, the reader's tags, and whether it is all. */
 export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): string {
   const { article } = currentVersion({ clip, ...rest });
-  const href = linkAddress(article.url);
-  const address = escapeHtml(article.url);
+  const href = article.url === null ? null : linkAddress(article.url);
+  const address = escapeHtml(article.url ?? '');
   return [
     '<footer dir="auto">\n',
     article.completeness === 'preview'

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../model';
+import { type Annotation, workLocation } from '../../model';
 import { noteBlocks } from '../note-blocks';
 import { readableTime } from '../readable-time';
 import type { HtmlContext } from './context';
@@ -7,8 +7,11 @@ import { writeBlocks } from './write-blocks';
 
 /** What an annotation says beside its passage: the note, and a line of colour, tags and time. */
 export function writeNote(annotation: Annotation, syntax: HtmlContext['syntax']): string {
-  const { colour, tags, createdAt, note } = annotation;
-  const facts = [colour, tags.join(', '), readableTime(createdAt)].filter(Boolean).join(' · ');
+  const { colour, tags, location, createdAt, note } = annotation;
+  const place = location && workLocation(location);
+  const facts = [colour, tags.join(', '), readableTime(createdAt), place]
+    .filter(Boolean)
+    .join(' · ');
   return `${writeNoteText(note, syntax)}<p class="facts">${escapeHtml(facts)}</p>\n`;
 }
 

@@ -66,10 +66,10 @@ export interface JsonFormat {
   readonly read: ReadImport;
 }
 
-/** A kind of text, told by its first 64,000 characters. */
+/** A text format, recognised by its first 64,000 characters. `name` may only rule a file out. */
 export interface TextFormat {
   readonly kind: ImportKind;
-  readonly claims: (head: string) => boolean;
+  readonly claims: (head: string, name?: string) => boolean;
   readonly read: ReadImport;
 }
 

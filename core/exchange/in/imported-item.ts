@@ -1,4 +1,4 @@
-import type { Body, Colour, Instant, ZonedTime } from '../../model';
+import type { Body, Colour, Instant, WorkLocation, ZonedTime } from '../../model';
 import type { Place } from './report';
 
 /** A mark that was made in another program. */
@@ -11,6 +11,8 @@ export interface ImportedAnnotation {
   readonly note: string;
   readonly tags: readonly string[];
   readonly createdAt: Instant | null;
+  /** Where it is in its work, if the file says so. */
+  readonly location?: WorkLocation;
   /** When it was last changed, where a file of ours says; what other programs say of it is by another clock. */
   readonly updatedAt?: Instant;
 }
@@ -20,8 +22,10 @@ export interface ImportedAnnotation {
  * "the file does not say".
  */
 export interface ImportedItem {
-  /** Absolute, http or https. */
-  readonly url: string;
+  /** Absolute, http or https. Null for highlights of a work whose address the file does not have. */
+  readonly url: string | null;
+  /** Further names of the work, with their kind first: "asin B000000000". */
+  readonly identifiers?: readonly string[];
   /** Null as well where the file only has the address in its place. */
   readonly headline: string | null;
   readonly standfirst: string | null;

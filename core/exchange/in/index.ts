@@ -1,6 +1,7 @@
 export { type ImportKind, importKinds } from './import-format';
 export { fileSource, type ImportFile, type ImportTools } from './import-source';
 export type { ImportedAnnotation, ImportedItem } from './imported-item';
+export { isSameWork, lettersOf, titleKeys } from './is-same-work';
 export { type ImportPart, type OpenedImport, openImport } from './open-import';
 export { completeLink, fieldsOtherwise, type PageField, wordsOf } from './page-fields';
 export { goesOn } from './parts/goes-on';
@@ -17,4 +18,4 @@ export {
 } from './report';
 export { saysTheSame } from './says-the-same';
 export { stableId } from './stable-id';
-export { toWholeClip } from './to-whole-clip';
+export { keyOf, toWholeClip } from './to-whole-clip';

@@ -108,6 +108,7 @@ async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<Ope
     async *parts() {
       const report = createReport(file.name);
       for (const name of folder.unsafe) report.say('unsafe-name', null, null, name);
+      for (const [name, files] of folder.hidden) report.hiddenFolder(name, files);
       yield* asParts(report.take());
       const used = new Set<string>();
       for (const { source, known } of found) {

@@ -62,7 +62,10 @@ export interface Recognised {
   readonly read: ReadImport;
 }
 
-/** What a file is, by what is in it; its name says nothing. Null when nothing here reads it. */
+/**
+ * Recognises a file by its content. Its name only rules out that code or
+ * configuration is a list of addresses. Null if no format here reads it.
+ */
 export async function recognise(source: ByteSource): Promise<Recognised | null> {
   const head = await readHead(source, headLength);
   const start = head.replace(/^[\s\ufeff]+/, '');
@@ -71,11 +74,11 @@ export async function recognise(source: ByteSource): Promise<Recognised | null> 
     // "[Video] Ferry stops https://…" begins as a list of JSON does, and is none.
     if (format !== null || isSound || !/^\[(?!\s*\{)/.test(start)) return format;
   }
-  if (start.startsWith('<')) return markupFormats.find(({ claims }) => claims(head)) ?? null;
+  if (/^<(?!https?:)/i.test(start)) return markupFormats.find(({ claims }) => claims(head)) ?? null;
   if (clipperNote.claims(head)) return clipperNote;
   const titles = new Set(await csvTitles(head));
   const table = csvFormats.find(({ hasTitles }) => hasTitles(titles));
-  return table ?? (addresses.claims(head) ? addresses : null);
+  return table ?? (addresses.claims(head, source.name) ? addresses : null);
 }
 
 /** The kind of a JSON file, if it is known, and whether what was read of it is JSON. */

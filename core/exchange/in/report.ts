@@ -14,6 +14,10 @@ export interface Place {
 export const remarkCodes = [
   /** A record without an address that begins with http or https: left out. */
   'no-web-address',
+  /** A work without an address: it comes in by its title, and waits for the user to add the address. */
+  'no-address',
+  /** A highlight that several saved clips hold: it stays with the clip of its work. */
+  'several-holders',
   /** A record that cannot be read: left out. */
   'malformed',
   /** A record that is nested deeper, or is longer, than can be taken: left out. */
@@ -50,6 +54,8 @@ export const remarkCodes = [
   'open-quote',
   /** A file in a zip that is of no kind that is known: left out. */
   'file-not-known',
+  /** A folder of a zip whose name begins with a dot, where programs keep their own files: left out; `count` is the number of files. */
+  'hidden-folder',
   /** A file in a zip that is damaged: left out, or from where the damage shows. */
   'file-damaged',
   /** A file in a zip of which some of what was read is wrong, and nothing says what. */
@@ -104,6 +110,8 @@ export interface Report {
   say(code: RemarkCode, row: number | null, field?: string | null, detail?: string | null): void;
   /** That a field has no place here: said once for all records, with the first value. */
   notKept(field: string, value: unknown): void;
+  /** Adds a remark on a hidden folder of a zip that was skipped with this many files. */
+  hiddenFolder(name: string, files: number): void;
   /** What was said since the last time. */
   take(): readonly Remark[];
   /** What is said once for all records. */
@@ -135,6 +143,10 @@ export function createReport(name: string): Report {
         detail: detail === null ? null : shown(detail),
         count: 1,
       });
+    },
+    hiddenFolder(name, files) {
+      const place = { file: shownInReport(name), row: null, field: null };
+      said.push({ code: 'hidden-folder', place, detail: null, count: files });
     },
     notKept(field, value) {
       const told = fields.get(field);

@@ -10,6 +10,7 @@ import {
   nowhere,
   plainText,
   summarise,
+  workKey,
 } from '../../model';
 import type { ImportedItem } from './imported-item';
 import { placePassages } from './place-passages';
@@ -26,7 +27,7 @@ const usualColour = 'sun';
  * marks were last changed now, whatever another program says: they are new here.
  */
 export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
-  const key = addressKey(item.url);
+  const key = keyOf(item);
   const article = articleOf(item);
   const clippedAt = notLater(item.savedAt ?? now, now);
   const text = item.body === null ? null : plainText(item.body);
@@ -41,7 +42,7 @@ export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
   const archivedAt = notLater(item.archivedAt ?? since, now);
   const clip: Clip = {
     id: version.clipId,
-    addresses: [key],
+    addresses: [key, ...(item.identifiers ?? [])],
     versionId: version.id,
     summary: summarise(article),
     wordCount: text === null ? 0 : countWords(text),
@@ -65,6 +66,11 @@ export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
     ...(item.isRendering && { isRendering: true }),
     ...(coloured.length > 0 && { coloured }),
   };
+}
+
+/** What a clip is looked up by: its address, else its title and authors. */
+export function keyOf({ url, headline, authors }: ImportedItem): string {
+  return url === null ? workKey(headline ?? '', authors) : addressKey(url);
 }
 
 function articleOf(item: ImportedItem): Article {
@@ -114,6 +120,7 @@ function annotationsOf(
       colour: mark.colour ?? usualColour,
       note: mark.note,
       tags: mark.tags,
+      ...(mark.location && { location: mark.location }),
       createdAt,
       updatedAt: notLater(mark.updatedAt ?? now, now),
       deletedAt: null,

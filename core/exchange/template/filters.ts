@@ -1,3 +1,4 @@
+import { isLinkAddress } from '../../model';
 import { safeWords } from '../file-name';
 import { markdownWords } from '../markdown';
 import type { FilterCall } from './expression';
@@ -101,8 +102,9 @@ const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
     'wikilink',
     each((text, [alias]) => (text === '' ? '' : `[[${text}${alias ? `|${alias}` : ''}]]`)),
   ],
-  ['link', each((text, [words = 'link']) => (text === '' ? '' : `[${words}](${text})`))],
-  ['image', each((text, [alt = '']) => (text === '' ? '' : `![${alt}](${text})`))],
+  // Only what is an address becomes a link: a page could say "javascript:…".
+  ['link', each((text, [words = 'link']) => (isLinkAddress(text) ? `[${words}](${text})` : text))],
+  ['image', each((text, [alt = '']) => (isLinkAddress(text) ? `![${alt}](${text})` : text))],
   [
     'list',
     (value, [kind = '']) =>

@@ -1,7 +1,9 @@
-import { currentVersion, type Instant, type WholeClip } from '../../model';
+import { currentVersion, type Instant, isLinkAddress, type WholeClip } from '../../model';
 import type { ExportFile } from '../export-file';
 import { fileName, isReservedName, safeWords } from '../file-name';
+import { markdownWords } from '../markdown';
 import { noteMarkdown } from '../note-markdown';
+import { referenceWords, safeAddress } from '../page-text';
 import { portableMarkdown } from '../portable-text';
 import { singleLine } from '../single-line';
 import { titleOf } from '../title-of';
@@ -21,8 +23,9 @@ export interface NoteFile extends ExportFile {
 export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instant): NoteFile {
   const variables = variablesOf(whole, now);
   const fill = (text: string) => fillTemplate(text, variables);
+  const inProperty = template.propertyStyle === 'yaml' ? inYaml : inLogseq;
   const properties = template.properties.map(
-    (property) => [property, fill(property.value)] as const,
+    (property) => [property, fillTemplate(property.value, variables, inProperty)] as const,
   );
   const head = template.propertyStyle === 'yaml' ? yamlHead(properties) : logseqHead(properties);
   const name = singleLine(textOf(fill(template.noteName)));
@@ -36,7 +39,7 @@ export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instan
     folder: folder.join('/'),
     type: 'text/markdown',
     content: portableMarkdown(
-      `${head}${textOf(fillTemplate(template.content, variables, asWords)).trimEnd()}\n`,
+      `${head}${textOf(fillTemplate(template.content, variables, inText)).trimEnd()}\n`,
     ),
   };
 }
@@ -55,26 +58,63 @@ function noteName(name: string, whole: WholeClip): string {
 const written = new Set(['content', 'markedContent', 'annotations', 'lostAnnotations']);
 const notes = new Set(['note', 'notes']);
 
-/**
- * A value in the text of a note: what would be HTML there is words, as in Pressmark. By an
- * entity, since the template itself may have put it into an element.
- */
-function asWords(value: Value, { name, filters }: Expression): Value {
-  if (written.has(name) || filters.some((filter) => filter.name === 'markdown')) return value;
-  const change = (text: string) =>
-    notes.has(name) ? noteMarkdown(text) : text.replace(/<(?=[a-z!/?])/gi, '&lt;');
-  return typeof value === 'string' ? change(value) : value.map(change);
+const addresses = new Set(['url', 'image']);
+/** Filters that put Markdown around a value, which must be safe by then. */
+const structural = new Set([
+  'blockquote',
+  'callout',
+  'wikilink',
+  'link',
+  'image',
+  'list',
+  'markdown',
+]);
+
+/** How values of the page become safe where they are put. */
+type MakeSafe = (text: string, expression: Expression, nextFilter: string | undefined) => string;
+
+/** In the text of a note: nothing of the page is more than text there, whatever the template is. */
+const inText: MakeSafe = (text, { name }, next) => {
+  if (written.has(name) || next === 'markdown') return text;
+  if (notes.has(name)) return noteMarkdown(text);
+  if (addresses.has(name) || next === 'link' || next === 'image') return linkOf(text);
+  return next === 'wikilink' ? noteNameOf(text) : referenceWords(text);
+};
+
+/** In a property of Logseq, whose value is read as Markdown. */
+const inLogseq: MakeSafe = (text, { name }, next) => {
+  if (notes.has(name) || name === 'tags') return text;
+  if (addresses.has(name)) return linkOf(text);
+  return next === 'wikilink' ? noteNameOf(text) : markdownWords(singleLine(text));
+};
+
+/** In YAML, which quotes by itself. */
+const inYaml: MakeSafe = (text, _, next) => (next === 'wikilink' ? noteNameOf(text) : text);
+
+/** An address that can be linked to; other text is not one. */
+function linkOf(text: string): string {
+  return text === '' || isLinkAddress(text) ? safeAddress(text) : referenceWords(text);
 }
 
-/** A template with its values; `finish` has the last word on each. */
+/** The name of a note without what ends a link to it. */
+function noteNameOf(text: string): string {
+  return singleLine(text.replace(/[[\]|#^<>{}%\\]/g, ' ')).trim();
+}
+
+/** A template with its values, each made safe before the first filter that puts Markdown around it. */
 function fillTemplate(
   template: string,
   variables: ReadonlyMap<string, () => Value>,
-  finish: (value: Value, of: Expression) => Value = (value) => value,
+  makeSafe: MakeSafe = (text) => text,
 ): Value {
   const values = parseTemplate(template).map((part): Value => {
     if (typeof part === 'string') return part.replace(logicTag, '');
-    return finish(applyFilters(variables.get(part.name)?.() ?? '', part.filters).value, part);
+    const first = part.filters.findIndex(({ name }) => structural.has(name));
+    const split = first < 0 ? part.filters.length : first;
+    const [before, after] = [part.filters.slice(0, split), part.filters.slice(split)];
+    const { value } = applyFilters(variables.get(part.name)?.() ?? '', before);
+    const safe = (text: string) => makeSafe(text, part, after[0]?.name);
+    return applyFilters(typeof value === 'string' ? safe(value) : value.map(safe), after).value;
   });
   const [only] = values;
   return values.length === 1 && only !== undefined ? only : values.map(textOf).join('');

@@ -9,14 +9,14 @@ export function variablesOf(whole: WholeClip, now: Instant): ReadonlyMap<string,
   const { clip } = whole;
   const { article } = currentVersion(whole);
   const annotations = inReadingOrder(whole.annotations);
-  const { hostname } = new URL(article.url);
+  const hostname = article.url === null ? '' : new URL(article.url).hostname;
   return new Map<string, () => Value>([
     ['title', () => titleOf(article).replace(/\s*[\n\r\f]+\s*/g, ' ')],
     ['author', () => article.authors],
     ['description', () => article.standfirst ?? ''],
     ['site', () => article.publisher ?? hostname],
     ['domain', () => hostname.replace(/^www\./, '')],
-    ['url', () => article.url],
+    ['url', () => article.url ?? ''],
     ['published', () => article.publishedAt ?? ''],
     ['modified', () => article.modifiedAt ?? ''],
     ['date', () => now],

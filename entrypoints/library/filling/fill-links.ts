@@ -4,11 +4,13 @@ import { placePassages } from '../../../core/exchange/in';
 import { readStory } from '../../../core/extract';
 import {
   addressKey,
-  type Clip,
   type Failure,
   isKinSite,
+  isLinkClip,
+  type LinkClip,
   type MissedPage,
   type MissReason,
+  type PageArticle,
   withOwnAddress,
 } from '../../../core/model';
 import type { Library } from '../../../storage';
@@ -43,7 +45,7 @@ export interface FillTools {
 
 /** A link that gave no text, or only its beginning. */
 export interface FilledLine {
-  readonly clip: Clip;
+  readonly clip: LinkClip;
   readonly reason: MissReason | 'preview';
 }
 
@@ -66,7 +68,11 @@ export interface FillResult {
  * Whether a link led to a page of another site that does not say that it is the page of
  * the link. Sites die, and their addresses are sold or led to somebody's front page.
  */
-function leadsElsewhere({ summary, addresses }: Clip, pageUrl: string, page: Document): boolean {
+function leadsElsewhere(
+  { summary, addresses }: LinkClip,
+  pageUrl: string,
+  page: Document,
+): boolean {
   if (isKinSite(summary.url, pageUrl)) return false;
   return !claimedAddresses(page, pageUrl).some((url) => addresses.includes(addressKey(url)));
 }
@@ -83,7 +89,7 @@ function claimedAddresses(page: Document, pageUrl: string): readonly string[] {
 }
 
 /** How long the pages of these links take about, in milliseconds: sites are asked in turn, so the largest counts. */
-export function aboutFillMs(links: readonly Clip[]): number {
+export function aboutFillMs(links: readonly LinkClip[]): number {
   const sites = new Map<string, number>();
   for (const { summary } of links) {
     const site = siteOf(summary.url);
@@ -103,7 +109,7 @@ export function aboutFillMs(links: readonly Clip[]): number {
  */
 export async function fillLinks(
   library: Library,
-  links: readonly Clip[],
+  links: readonly LinkClip[],
   tools: FillTools,
   { signal, onProgress, onMiss }: FillRun,
 ): Promise<FillResult> {
@@ -128,7 +134,7 @@ export async function fillLinks(
     ended,
     failure,
   });
-  const miss = async (clip: Clip, reason: MissReason, afterMs = laterMs) => {
+  const miss = async (clip: LinkClip, reason: MissReason, afterMs = laterMs) => {
     counts.done++;
     counts.missed++;
     lines.push({ clip, reason });
@@ -145,7 +151,7 @@ export async function fillLinks(
   };
   /** Keeps what a page says; gives what went wrong with the library, else null. */
   const keep = async (
-    clip: Clip,
+    clip: LinkClip,
     page: Extract<FetchedPage, { document: Document }>,
   ): Promise<Failure | null> => {
     const { document, url } = page;
@@ -183,13 +189,13 @@ export async function fillLinks(
     counts.lostMarks += passages.length - found;
     if (article.completeness === 'preview') {
       counts.previews++;
-      lines.push({ clip: kept.value, reason: 'preview' });
+      lines.push({ clip, reason: 'preview' });
     }
     return null;
   };
   /** Takes up what a site answered instead of a page. */
   const takeMiss = async (
-    clip: Clip,
+    clip: LinkClip,
     site: string,
     { missed, retryAfterMs }: Extract<FetchedPage, { missed: MissReason }>,
   ) => {
@@ -224,11 +230,11 @@ export async function fillLinks(
       // Another page of ours, or a visit, may have filled it in.
       const clip = await library.getClip(item.id);
       if (!clip.ok && clip.failure.code !== 'not-found') return end(null, clip.failure);
-      if (!clip.ok || clip.value.summary.completeness !== 'link') {
+      if (!clip.ok || !isLinkClip(clip.value)) {
         counts.done++;
         continue;
       }
-      const page = await tools.fetchText(item.summary.url, signal);
+      const page = await tools.fetchText(clip.value.summary.url, signal);
       const isMissed = 'missed' in page;
       if (isMissed && page.missed === 'unreachable' && !tools.isOnline()) return end('offline');
       if (isMissed) await takeMiss(clip.value, site, page);

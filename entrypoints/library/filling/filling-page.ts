@@ -1,6 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FillGroup, FillProps, FillShown } from '../../../components/filling/fill-shown';
-import type { Clip, Failure, Result } from '../../../core/model';
+import {
+  type Clip,
+  type Failure,
+  isLinkClip,
+  type LinkClip,
+  type Result,
+} from '../../../core/model';
 import { clipsAtOnce, type Library } from '../../../storage';
 import { askForPages } from '../../access/ask-permission';
 import { newId } from '../../access/new-id';
@@ -19,7 +25,7 @@ export interface FillingPage {
 
 /** The links to be fetched, and what is known of those that gave no text before. */
 interface KnownLinks {
-  readonly links: readonly Clip[];
+  readonly links: readonly LinkClip[];
   readonly memory: MissedMemory;
 }
 
@@ -88,7 +94,7 @@ export function createFillingPage(
       ...{ trouble: null, failure },
     });
 
-  const run = async ({ memory }: KnownLinks, chosen: readonly Clip[]) => {
+  const run = async ({ memory }: KnownLinks, chosen: readonly LinkClip[]) => {
     stop = new AbortController();
     const { signal } = stop;
     const result = await fillLinks(library, chosen, toolsOf(window), {
@@ -151,20 +157,20 @@ async function listLinks(
   library: Library,
   question: string,
   signal: AbortSignal,
-): Promise<Result<readonly Clip[]>> {
+): Promise<Result<readonly LinkClip[]>> {
   const found = await library.find(question, 'newest');
   if (!found.ok) return found;
-  const links: Clip[] = [];
+  const links: LinkClip[] = [];
   const numbers = [...found.value.numbers];
   for (let start = 0; start < numbers.length && !signal.aborted; start += clipsAtOnce) {
     const clips = await library.getClips(numbers.slice(start, start + clipsAtOnce));
     if (!clips.ok) return clips;
-    links.push(...(clips.value.filter((clip) => clip?.summary.completeness === 'link') as Clip[]));
+    links.push(...clips.value.filter((clip) => clip !== null).filter(isLinkClip));
   }
   return { ok: true, value: links };
 }
 
-function chosenOf({ links, memory }: KnownLinks, isAgain: boolean): readonly Clip[] {
+function chosenOf({ links, memory }: KnownLinks, isAgain: boolean): readonly LinkClip[] {
   return isAgain ? links : links.filter((link) => isDue(memory, link));
 }
 

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import type { Clip } from '../../../core/model';
+import { isLinkClip, type LinkClip } from '../../../core/model';
 import type { FetchedPage } from '../../../entrypoints/library/filling/fetch-text';
 import {
   type FillRun,
@@ -41,15 +41,16 @@ export const missed = (
 export async function keepLinks(
   library: Library,
   urls: readonly string[],
-): Promise<readonly Clip[]> {
-  const clips: Clip[] = [];
+): Promise<readonly LinkClip[]> {
+  const clips: LinkClip[] = [];
   for (const [index, url] of urls.entries()) {
     const request = aRequest(index + 1);
     const article = {
       ...request.article,
       ...{ url, headline: url, body: bodyOf(), completeness: 'link' as const },
     };
-    clips.push(expectValue(await library.saveClip({ ...request, article, pageUrl: url })).clip);
+    const { clip } = expectValue(await library.saveClip({ ...request, article, pageUrl: url }));
+    if (isLinkClip(clip)) clips.push(clip);
   }
   return clips;
 }
@@ -75,7 +76,7 @@ export function fakeWeb(answer: (url: string) => FetchedPage) {
   };
   const run = (
     library: Library,
-    links: readonly Clip[],
+    links: readonly LinkClip[],
     change: Partial<FillRun> & Partial<FillTools> = {},
   ) =>
     fillLinks(

@@ -62,7 +62,7 @@ function mutated(bytes: Uint8Array, { kind, at, length, bytes: other }: Mutation
 async function readAndCheck(bytes: Uint8Array) {
   const all = await read(bytes);
   for (const item of all.items) {
-    expect(new URL(item.url).protocol).toMatch(/^https?:$/);
+    expect(new URL(item.url ?? 'https://none.example/').protocol).toMatch(/^https?:$/);
     for (const tag of [...item.tags, ...item.annotations.flatMap(({ tags }) => tags)]) {
       expect(cleanTagName(tag)).toBe(tag);
     }

@@ -68,9 +68,9 @@ describe("Instapaper's table", () => {
 });
 
 describe("Readwise's table", () => {
-  it('as it is exported gives marks with colours, tags and times, by page', async () => {
+  it('as it is exported gives marks with colours, tags, times and locations, by work', async () => {
     const { kind, items, lines } = await read(
-      `Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags,URL\n"The last boat",Ferry stops,"Ida Holm, Jo Ruiz",,.boats .osk Which?,blue,winter,page,3,2020-11-12 09:05:00+00:00,"news, sea",${ferry}\nall winter,Ferry stops,,,,orange,,page,4,2020-11-11 09:05:00+00:00,,${ferry}\nA line of a book,The Slow Book,,B00X,,,,page,3,,,\n`,
+      `Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags\n"The last boat",Ferry stops,"Ida Holm, Jo Ruiz",,.boats .osk Which?,blue,winter,page,3,2020-11-12 09:05:00+00:00,"news, sea"\nall winter,Ferry stops,"Ida Holm, Jo Ruiz",,,orange,,page,4,2020-11-11 09:05:00+00:00,\nA line of a book,The Slow Book,,B00X,,,,page,3,,\n`,
     );
     expect(kind).toBe('readwise-csv');
     expect(items).toMatchObject([
@@ -86,12 +86,19 @@ describe("Readwise's table", () => {
             note: 'Which?',
             tags: ['boats', 'osk', 'winter'],
             createdAt: '2020-11-12T09:05:00.000Z',
+            location: { type: 'page', value: '3' },
           },
           { quote: { exact: 'all winter' }, colour: 'sun', note: '' },
         ],
       },
+      {
+        url: null,
+        headline: 'The Slow Book',
+        identifiers: ['asin B00X'],
+        annotations: [{ quote: { exact: 'A line of a book' } }],
+      },
     ]);
-    expect(lines).toEqual(['colour-changed 2 color', 'no-web-address 3']);
+    expect(lines).toEqual(['colour-changed 2 color']);
   });
 
   it('as it is imported gives the same', async () => {
@@ -228,23 +235,21 @@ describe('a table', () => {
 });
 
 describe('highlights without an address', () => {
-  it('are each in the report, with their words and notes', async () => {
-    const { items, remarks } = await read(
+  it('come in by title and author, with their words, notes and locations', async () => {
+    const { items, lines } = await read(
       'Highlight,Title,Author,URL,Note,Location,Date\nCall me,Moby,H,,Who?,1,2020-11-12 09:05:00\n',
     );
-    expect(items).toEqual([]);
-    expect(remarks).toMatchObject([
-      { code: 'no-web-address', place: { row: 1 }, detail: 'Moby · Call me · Who?' },
+    expect(items).toMatchObject([
+      {
+        url: null,
+        headline: 'Moby',
+        authors: ['H'],
+        annotations: [
+          { quote: { exact: 'Call me' }, note: 'Who?', location: { type: '', value: '1' } },
+        ],
+      },
     ]);
-  });
-
-  it('are told whole, however long: they come in nowhere', async () => {
-    const quote = 'A long highlight. '.repeat(40).trim();
-    const { lines, remarks } = await read(
-      `Highlight,Book Title,Note,Highlighted at\n"${quote}",The Lighthouse,Mine,2024-03-01 10:12:12\n`,
-    );
-    expect(lines).toEqual(['no-web-address 1']);
-    expect(remarks[0]?.detail).toBe(`The Lighthouse · ${quote} · Mine`);
+    expect(lines).toEqual([]);
   });
 
   it('are each in the report, of a PDF in Hypothesis too', async () => {

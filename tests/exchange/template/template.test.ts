@@ -185,7 +185,7 @@ describe('a template of Obsidian Web Clipper', () => {
   });
 
   it.each([
-    ['replace:"/[aeiou]/g":"*"', 'F*rry: th* l*st b**t'],
+    ['replace:"/[aeiou]/g":"*"', 'F&#42;rry: th&#42; l&#42;st b&#42;&#42;t'],
     ['replace:"/BOAT$/i":"old $&"', 'Ferry: the last old boat'],
     ['replace:"/\\s+(\\w+)/":"-$1"', 'Ferry:-the last boat'],
     ['replace:("/o/","0"),("/r{2}/","R")', 'FeRy: the last b0at'],

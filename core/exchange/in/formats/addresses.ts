@@ -1,4 +1,5 @@
 import { found, type TextFormat } from '../import-format';
+import { isAddressList } from '../parts/is-address-list';
 import { linesOf } from '../parts/lines';
 import { makeItem, webAddress } from '../parts/make-item';
 import { readText } from '../parts/read-text';
@@ -6,14 +7,14 @@ import { readText } from '../parts/read-text';
 const address = /https?:\/\/[^\s<>"]+/gi;
 
 /**
- * A list of addresses, one a line. Words beside an address are its title
- * ("Ferry stops - https://…", "[Ferry stops](https://…)"), beside several the
- * note of the first; a line without one is reported, unless it is empty or a
- * comment after "#".
+ * A list of web addresses, one a line. Text beside an address is its title
+ * ("Ferry stops - https://…", "[Ferry stops](https://…)"); if a line has
+ * several addresses, it is the note of the first. Lines without an address are
+ * reported, except blank lines and comments after "#".
  */
 export const addresses: TextFormat = {
   kind: 'addresses',
-  claims: (head) => !/^\ufeff?\s*(?:[<{]|\[\s*\{)/.test(head) && head.search(address) >= 0,
+  claims: (head, name = '') => isAddressList(head, name),
   async *read(source, report) {
     let row = 0;
     for await (const line of linesOf(readText(source, report))) {

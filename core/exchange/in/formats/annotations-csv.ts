@@ -5,8 +5,9 @@ import { bareCells } from '../parts/bare-cells';
 import { csvRecords } from '../parts/csv-records';
 import { Fields } from '../parts/fields';
 import { gather } from '../parts/gather';
-import { makeAnnotation, makeItem } from '../parts/make-item';
+import { makeAnnotation, makeItem, makeWork } from '../parts/make-item';
 import { readColour } from '../parts/nearest-colour';
+import { readLocation } from '../parts/read-location';
 import { readTags } from '../parts/read-tags';
 import { readText } from '../parts/read-text';
 import type { Report } from '../report';
@@ -35,12 +36,14 @@ async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<Impo
     const updatedAt = fields.time('updated');
     const mark = makeAnnotation(fields.text('quote'), {
       ...{ note, tags, createdAt, ...(updatedAt && { updatedAt }) },
+      ...readLocation(fields),
       colour: readColour(fields.text('colour'), report, row),
       // With the spaces at their ends, which part them from the words.
       prefix: bare.get('before') ?? '',
       suffix: bare.get('after') ?? '',
     });
-    const item = makeItem(fields.text('url'), report, row, {
+    const url = fields.text('url');
+    const known = {
       headline: fields.text('title'),
       authors: fields
         .text('authors')
@@ -52,7 +55,8 @@ async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<Impo
       note: mark === null ? note : '',
       tags: mark === null ? tags : [],
       annotations: mark === null ? [] : [mark],
-    });
+    };
+    const item = url === '' ? makeWork(report, row, known) : makeItem(url, report, row, known);
     fields.end();
     if (mark === null) report.say(note === '' ? 'empty-mark' : 'mark-without-words', row);
     if (item !== null) yield item;

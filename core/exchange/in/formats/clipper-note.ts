@@ -4,7 +4,7 @@ import { found, type TextFormat } from '../import-format';
 import type { ImportTools } from '../import-source';
 import type { ImportedItem } from '../imported-item';
 import { Fields, isObject } from '../parts/fields';
-import { makeItem, webAddress } from '../parts/make-item';
+import { makeItem, makeWork, webAddress } from '../parts/make-item';
 import { withoutOutline } from '../parts/outline';
 import { readOwnParts } from '../parts/own-parts';
 import { withoutPicturesBeside } from '../parts/pictures-beside';
@@ -31,7 +31,9 @@ export const clipperNote: TextFormat = {
   kind: 'clipper-note',
   claims: (head) => {
     const properties = frontMatter.exec(head)?.[1] ?? logseqHead.exec(head)?.[1] ?? '';
-    return /^["']?(source|url|link)["']?::?\s*(?:-\s+)?\S*https?:/m.test(properties);
+    const isOwnWork =
+      /^pressmark:\s/m.test(properties) && /^completeness:\s*link\s*$/m.test(properties);
+    return isOwnWork || /^["']?(source|url|link)["']?::?\s*(?:-\s+)?\S*https?:/m.test(properties);
   },
   async *read(source, report, tools) {
     const text = await readWhole(source, report, longestNote);
@@ -65,7 +67,7 @@ export const clipperNote: TextFormat = {
       ? readOwnMarkdown(markdown, { title, standfirst, note, isLink }, report, tools)
       : { ...readBody(markdown, title, url, report, tools), note, tags: [] };
     const created = firstOf(['created', 'clipped', 'saved', 'date'], (name) => fields.time(name));
-    const item = makeItem(url, report, 1, {
+    const known: Parameters<typeof makeItem>[3] = {
       headline: title,
       standfirst,
       authors: [...fields.texts('author'), ...fields.texts('authors')]
@@ -87,7 +89,10 @@ export const clipperNote: TextFormat = {
       // Of our templates, whose notes nothing tells from those of others, or of a like form.
       isRendering: true,
       ...(isOwn ? ownFields(fields) : { updatedAt: fields.time('modified') }),
-    });
+    };
+    // Of ours, a note without an address holds the highlights of a work.
+    const isWork = isLink && url === '';
+    const item = isWork ? makeWork(report, 1, known) : makeItem(url, report, 1, known);
     fields.end();
     yield* found(item);
   },
@@ -161,10 +166,19 @@ function logseqProperties(head: string): unknown {
   const lines = [...head.matchAll(/^([\w-]+)::[^\S\n]+(.*)$/gm)];
   return new Map(
     lines.map(([, name = '', value = '']) => {
-      const text = value.trim();
+      const text = unescaped(value.trim());
       return [name, logseqLists.test(name) ? text.split(/\s*,\s*/).map(unlinked) : text];
     }),
   );
+}
+
+/** A value of Logseq without Markdown's escapes. */
+function unescaped(value: string): string {
+  return value
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/&#x([\da-f]{1,6});/gi, (_, code: string) =>
+      String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
+    );
 }
 
 /** What only our own front matter says. */

@@ -5,19 +5,21 @@ import { bareCells } from '../parts/bare-cells';
 import { csvRecords } from '../parts/csv-records';
 import { Fields } from '../parts/fields';
 import { gather } from '../parts/gather';
-import { makeAnnotation, makeItem } from '../parts/make-item';
+import { makeAnnotation, makeItem, makeWork, webAddress } from '../parts/make-item';
 import { readColour } from '../parts/nearest-colour';
+import { readLocation } from '../parts/read-location';
 import { readTags } from '../parts/read-tags';
 import { readText } from '../parts/read-text';
 import type { Report } from '../report';
 
 /**
  * Readwise's table of highlights, as it is exported (`Highlight,Book Title,Book
- * Author,…,Note,Color,Tags,…,Highlighted at,Document tags`) and as it is
- * imported (`Highlight,Title,Author,URL,Note,Location,Date`). Words with a dot
- * before them at the beginning of a note are tags.
+ * Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at`,
+ * lately with `Document tags`) and as it is imported (`Highlight,Title,Author,
+ * URL,Note,Location,Date`). Words with a dot before them at the beginning of a
+ * note (".h1 .idea") are tags.
  *
- * Highlights without an address, as those in books are, have no page here.
+ * The export has no addresses: its highlights are gathered by title and author.
  */
 export const readwiseCsv: CsvFormat = {
   kind: 'readwise-csv',
@@ -32,22 +34,31 @@ export const readwiseCsv: CsvFormat = {
 async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
   for await (const { row, cells } of csvRecords(readText(source, report), report)) {
     const fields = new Fields(bareCells(cells), report, row);
-    fields.pass('amazon book id', 'location type', 'location', 'category');
+    fields.pass('category');
     const exact = fields.text('highlight');
     const { dotted, note } = splitNote(fields.text('note'));
     const tags = readTags([...dotted, ...fields.text('tags').split(',')], report, row, 'tags');
     const time = fields.time(cells.has('date') ? 'date' : 'highlighted at');
     const colour = readColour(fields.text('color') || fields.text('colour'), report, row);
     const author = fields.text('author') || fields.text('book author');
-    const mark = makeAnnotation(exact, { note, tags, createdAt: time, colour });
-    const item = makeItem(fields.text('url') || fields.text('source url'), report, row, {
-      headline: fields.text('title') || fields.text('book title') || exact.slice(0, 100),
+    const mark = makeAnnotation(exact, {
+      ...{ note, tags, createdAt: time, colour },
+      ...readLocation(fields),
+    });
+    const asin = fields.text('amazon book id');
+    const url = fields.text('url') || fields.text('source url');
+    const known = {
+      identifiers: asin === '' ? [] : [`asin ${asin}`],
+      headline: fields.text('title') || fields.text('book title'),
       authors: author === '' ? [] : author.split(/\s*,\s*/),
       tags: [...fields.tags('document tags', /,/), ...(mark === null ? tags : [])],
       savedAt: time,
       note: mark === null ? note : '',
       annotations: mark === null ? [] : [mark],
-    });
+    };
+    const hasUrl = webAddress(url) !== null;
+    if (url !== '' && !hasUrl) report.say('wrong-type', row, 'url', url);
+    const item = hasUrl ? makeItem(url, report, row, known) : makeWork(report, row, known);
     fields.end();
     if (mark === null) report.say(note === '' ? 'empty-mark' : 'mark-without-words', row);
     if (item !== null) yield item;
@@ -55,7 +66,7 @@ async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<Impo
 }
 
 function splitNote(text: string): { readonly dotted: readonly string[]; readonly note: string } {
-  const dotted = /^(?:\.[^\s.]\S*(?:\s+|$))+/.exec(text)?.[0] ?? '';
+  const dotted = /^(?:\.\p{L}\S*(?:\s+|$))+/u.exec(text)?.[0] ?? '';
   return {
     dotted: dotted.split(/\s+/).map((word) => word.replace(/^\./, '')),
     note: text.slice(dotted.length).trim(),

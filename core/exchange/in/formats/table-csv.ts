@@ -2,7 +2,7 @@ import { type CsvFormat, found } from '../import-format';
 import { bareCells } from '../parts/bare-cells';
 import { csvRecords } from '../parts/csv-records';
 import { Fields } from '../parts/fields';
-import { makeItem } from '../parts/make-item';
+import { makeItem, makeWork } from '../parts/make-item';
 import { folderTag, readTags } from '../parts/read-tags';
 import { readText } from '../parts/read-text';
 import { tagList } from '../parts/tag-list';
@@ -57,7 +57,8 @@ export const tableCsv: CsvFormat = {
         folderTag(fields.text(titled('folder')).split('/')),
         ...tagList(fields.text(titled('tags')), isOwn ? /,/ : /[,;|\n]/),
       ];
-      const item = makeItem(fields.text(titled('url')), report, row, {
+      const url = fields.text(titled('url'));
+      const known = {
         headline: fields.text(titled('title')),
         standfirst: fields.textOrNull(titled('excerpt')),
         note: fields.text(titled('note')),
@@ -75,7 +76,10 @@ export const tableCsv: CsvFormat = {
           section: fields.textOrNull('section'),
           modifiedAt: fields.zonedTime('modified'),
         }),
-      });
+      };
+      // A work of ours without an address.
+      const isWork = isOwn && url === '';
+      const item = isWork ? makeWork(report, row, known) : makeItem(url, report, row, known);
       fields.end();
       yield* found(item);
     }

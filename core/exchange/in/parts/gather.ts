@@ -1,16 +1,18 @@
 import { withTag } from '../../../model';
 import type { ImportedItem } from '../imported-item';
+import { keyOf } from '../to-whole-clip';
 import { noteWith } from './make-item';
 
 /** Marks on one page mostly stand together in a file, so that few pages wait at once. */
 const mostWaiting = 500;
 
-/** Items of one address that come near each other as one, with the marks, tags and notes of all. */
+/** Items of one address or work that come near each other as one, with the marks, tags and notes of all. */
 export async function* gather(items: AsyncIterable<ImportedItem>): AsyncGenerator<ImportedItem> {
   const waiting = new Map<string, ImportedItem>();
   for await (const item of items) {
-    const known = waiting.get(item.url);
-    waiting.set(item.url, known === undefined ? item : together(known, item));
+    const key = keyOf(item);
+    const known = waiting.get(key);
+    waiting.set(key, known === undefined ? item : together(known, item));
     const [oldest] = waiting;
     if (waiting.size <= mostWaiting || oldest === undefined) continue;
     waiting.delete(oldest[0]);
@@ -22,6 +24,7 @@ export async function* gather(items: AsyncIterable<ImportedItem>): AsyncGenerato
 function together(one: ImportedItem, other: ImportedItem): ImportedItem {
   return {
     ...one,
+    identifiers: [...new Set([...(one.identifiers ?? []), ...(other.identifiers ?? [])])],
     headline: one.headline ?? other.headline,
     authors: one.authors.length > 0 ? one.authors : other.authors,
     tags: other.tags.reduce(withTag, one.tags),

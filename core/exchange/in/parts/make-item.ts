@@ -22,9 +22,32 @@ export function makeItem(
     report.say('no-web-address', row, null, described);
     return null;
   }
+  return itemOf(address, url, report, row, known);
+}
+
+/**
+ * Highlights of a work without an address, as of a book: looked up by title and
+ * authors. Reported with `no-address`, so that the user can add it.
+ */
+export function makeWork(
+  report: Report,
+  row: number | null,
+  known: Partial<Omit<ImportedItem, 'url' | 'place'>> = {},
+): ImportedItem {
+  return itemOf(null, '', report, row, known);
+}
+
+function itemOf(
+  address: string | null,
+  url: string,
+  report: Report,
+  row: number | null,
+  known: Partial<Omit<ImportedItem, 'url' | 'place'>>,
+): ImportedItem {
   const headline = known.headline?.replace(/\s+/g, ' ').trim() ?? '';
   // Pocket writes the address where it has no title.
-  const hasHeadline = headline !== '' && headline !== url && webAddress(headline) !== address;
+  const isAddress = address !== null && (headline === url || webAddress(headline) === address);
+  const hasHeadline = headline !== '' && !isAddress;
   if (headline.length > longestHeadline) report.say('too-large', row, 'title', headline);
   return {
     url: address,

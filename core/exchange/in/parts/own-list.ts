@@ -1,5 +1,5 @@
 import type { Emphasis, ListItem } from 'mdast';
-import { type Colour, colours, type Instant, noteAbove } from '../../../model';
+import { type Colour, colours, type Instant, noteAbove, type WorkLocation } from '../../../model';
 import { readDirective, type TextDirective } from '../../text-directive';
 import { endOf, wordsOfNode } from './parse-markdown';
 
@@ -16,11 +16,12 @@ export interface OwnItem {
   readonly footnote: string | null;
   /** To the minute. */
   readonly at: Instant;
+  readonly location?: WorkLocation;
 }
 
-/** "sun · boats, sea/islands · 2026-11-12 17:20 UTC" */
+/** "sun · boats, sea/islands · 2026-11-12 17:20 UTC · page 12" */
 const facts = new RegExp(
-  `^(${colours.join('|')}|Page)(?: · (.*))? · (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) UTC$`,
+  `^(${colours.join('|')}|Page)(?: · (.*))? · (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) UTC(?: · (.+))?$`,
   's',
 );
 
@@ -40,7 +41,7 @@ export function ownItem(
   // Of a footnote that the reader has taken out, the number is left.
   const isLeft = number?.type === 'text' && /^\[\^[^\]\s]+\]$/.test(number.value);
   if (number !== undefined && reference === undefined && !isLeft) return null;
-  const [, kind = '', tags = '', day, time] = facts.exec(wordsOfNode(emphasis)) ?? [];
+  const [, kind = '', tags = '', day, time, location] = facts.exec(wordsOfNode(emphasis)) ?? [];
   const colour = colours.find((one) => one === kind);
   if (day === undefined || (quote === null) !== (kind === 'Page')) return null;
   if (Number.isNaN(Date.parse(`${day}T${time}Z`))) return null;
@@ -59,8 +60,15 @@ export function ownItem(
     // Below a number stands what the reader has added.
     note: said === '' || typed === '' ? said || typed : noteAbove(said, typed),
     footnote: reference?.identifier ?? null,
+    ...(location !== undefined && { location: locationOf(location) }),
     at: `${day}T${time}:00.000Z`,
   };
+}
+
+/** The opposite of `workLocation`. */
+function locationOf(text: string): WorkLocation {
+  const [, type = '', value = text] = /^(\p{L}.*) (\S+)$/su.exec(text) ?? [];
+  return { type: type.replaceAll(' ', '_'), value };
 }
 
 function placeOf({ children }: Emphasis): TextDirective | null {

@@ -1,0 +1,12 @@
+import type { ArticleSummary } from './article';
+import type { Clip } from './clip';
+
+/** A clip of which only the address is kept: its text can be fetched. */
+export interface LinkClip extends Clip {
+  readonly summary: ArticleSummary & { readonly url: string };
+}
+
+/** True if only the address of a clip is kept. False for highlights without an address. */
+export function isLinkClip(clip: Clip): clip is LinkClip {
+  return clip.summary.completeness === 'link' && clip.summary.url !== null;
+}

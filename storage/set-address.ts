@@ -1,0 +1,73 @@
+import {
+  type Clip,
+  fail,
+  type IncomingClip,
+  type Instant,
+  type Result,
+  succeed,
+  summarise,
+} from '../core/model';
+import { removeClips } from './bin';
+import { deleteClip, restoreClip } from './clips';
+import type { LibraryDatabase } from './database';
+import { addressKeys, findStanding, rowsUnder, standingAnnotations } from './find-row';
+import { importClips } from './import-clips';
+import { ImportMemory } from './import-memory';
+import { storeClip } from './store-clip';
+
+/**
+ * See `Library.setAddress`; runs in one transaction over all that a change can
+ * touch. If another clip has the address, the highlights move to it, with their
+ * tags and notes, and it answers to the work's keys from then on: importing the
+ * same file again finds them there.
+ */
+export async function setAddress(
+  db: LibraryDatabase,
+  clipId: string,
+  url: string,
+  now: Instant,
+): Promise<Result<Clip>> {
+  const clip = await findStanding(db, clipId);
+  const version = clip && (await db.versions.get(clip.versionId));
+  if (!clip || !version) return fail('not-found');
+  if (clip.summary.url !== null) return succeed(clip);
+  const [key = ''] = addressKeys([url]);
+  const [owner] = await rowsUnder(db, [key]);
+  if (owner !== undefined) return mergeInto(db, clip, owner.id, key, now);
+  const article = { ...version.article, url };
+  const changed: Clip = {
+    ...clip,
+    addresses: [key, ...clip.addresses],
+    summary: summarise(article),
+    updatedAt: now,
+  };
+  await db.versions.put({ ...version, article });
+  await storeClip(db, changed, article);
+  return succeed(changed);
+}
+
+async function mergeInto(
+  db: LibraryDatabase,
+  clip: Clip,
+  ownerId: string,
+  key: string,
+  now: Instant,
+): Promise<Result<Clip>> {
+  const [version, annotations] = await Promise.all([
+    db.versions.get(clip.versionId),
+    standingAnnotations(db, clip.id),
+  ]);
+  if (version === undefined) return fail('not-found');
+  await deleteClip(db, clip.id, now);
+  await removeClips(db, [clip.id], now);
+  await restoreClip(db, ownerId, now);
+  const moved: IncomingClip = {
+    clip: { ...clip, addresses: [key, ...clip.addresses] },
+    versions: [version],
+    annotations,
+  };
+  const taken = await importClips(db, [moved], 'add', false, now, new ImportMemory());
+  if (!taken.ok) return taken;
+  const owner = await findStanding(db, ownerId);
+  return owner === null ? fail('not-found') : succeed(owner);
+}

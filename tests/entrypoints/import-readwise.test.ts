@@ -1,0 +1,236 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '../../core/exchange';
+import { toAnnotationsCsv, toReadwiseCsv } from '../../core/exchange/csv';
+import { openImport } from '../../core/exchange/in';
+import { toJson } from '../../core/exchange/json';
+import { currentVersion, type WholeClip } from '../../core/model';
+import { runImport } from '../../entrypoints/library/import-run';
+import type { Library } from '../../storage';
+import { exportsFolder } from '../exchange/in/exports-folder';
+import { aFile, tools } from '../exchange/in/read-import';
+import { anArticle, aRequest, at, bodyOf, expectValue, freshLibrary } from '../storage/samples';
+
+const header =
+  'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at';
+const ferryUrl = 'https://www.haldencourier.example/news/osk-ferry';
+
+/** Imports a file; a rehearsal before it must say the same. */
+async function take(library: Library, content: string) {
+  const run = {
+    opened: expectValue(await openImport(aFile(content), tools)),
+    wish: null,
+    now: at(100),
+    clock: () => at(100),
+    signal: new AbortController().signal,
+    onProgress() {},
+  };
+  const rehearsed = await runImport(library, { ...run, isDryRun: true });
+  const taken = await runImport(library, { ...run, isDryRun: false });
+  expect(taken).toEqual(rehearsed);
+  expect(taken.failure).toBeNull();
+  return { ...taken, codes: taken.remarks.map(({ code }) => code) };
+}
+
+async function everything(library: Library): Promise<readonly WholeClip[]> {
+  const all: WholeClip[] = [];
+  for await (const whole of library.eachWholeClip()) all.push(expectValue(whole));
+  return all;
+}
+
+async function aLibraryWithFerry(text = 'The last boat leaves on Friday. It returns in “spring”.') {
+  const library = freshLibrary();
+  const article = anArticle({ headline: 'Ferry stops', url: ferryUrl, body: bodyOf(text) });
+  expectValue(await library.saveClip(aRequest(1, { article, pageUrl: ferryUrl })));
+  return library;
+}
+
+const folder = exportsFolder();
+
+describe("Readwise's export", () => {
+  it.runIf(folder !== null)('comes in completely, twice is once, and goes out again', async () => {
+    const content = readFileSync(join(folder ?? '', 'samples/readwise-highlights.csv'), 'utf8');
+    type Row = Record<string, string>;
+    const rows = Papa.parse<Row>(content, { header: true, skipEmptyLines: true }).data;
+    expect(rows).toHaveLength(40);
+    const sorted = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).sort();
+    const expected = sorted(
+      rows.map((row) => [
+        row['Highlight'],
+        row['Note'],
+        (row['Tags'] ?? '').split(',').filter(Boolean),
+        [row['Location Type'], row['Location']],
+        new Date(row['Highlighted at'] ?? '').toISOString(),
+        row['Book Title'],
+      ]),
+    );
+    const factsOf = (all: readonly WholeClip[]) =>
+      sorted(
+        all.flatMap((whole) =>
+          whole.annotations.map(({ passage, note, tags, location, createdAt }) => [
+            passage.quote.exact,
+            note,
+            tags,
+            [location?.type, location?.value],
+            createdAt,
+            currentVersion(whole).article.headline,
+          ]),
+        ),
+      );
+    const library = freshLibrary();
+    const { counts, codes } = await take(library, content);
+    const works = new Set(rows.map((row) => row['Book Title'])).size;
+    expect(counts).toMatchObject({ added: works, marks: 40, lostMarks: 0, links: 0 });
+    expect(codes).toEqual(Array.from({ length: works }, () => 'no-address'));
+    const all = await everything(library);
+    expect(factsOf(all)).toEqual(expected);
+    expect((await take(library, content)).counts).toMatchObject({ added: 0, changed: 0 });
+    expect(await everything(library)).toEqual(all);
+    const found = expectValue(await library.find('is:no-address', 'newest'));
+    expect(found.numbers).toHaveLength(works);
+
+    // What is exported has all 40, with every field.
+    const table = Papa.parse<Row>(toAnnotationsCsv(all).slice(1), { header: true });
+    expect(
+      sorted(
+        table.data
+          .filter((row) => row['Quote'])
+          .map((row) => [
+            row['Quote'],
+            row['Note'],
+            (row['Tags'] ?? '').split(', ').filter(Boolean),
+            [row['Location type'], row['Location']],
+            row['Created'],
+            row['Title'],
+          ]),
+      ),
+    ).toEqual(expected);
+    expect(toReadwiseCsv(all).match(/\r\n/g)).toHaveLength(41);
+    const again = freshLibrary();
+    const json = toJson(all, at(50));
+    const opened = expectValue(await openImport(aFile(json), tools));
+    for await (const part of opened.parts()) {
+      if (part.type === 'whole') {
+        expectValue(await again.importClips([part.whole], 'merge', false, at(60)));
+      }
+    }
+    expect(factsOf(await everything(again))).toEqual(expected);
+    const fromTable = freshLibrary();
+    await take(fromTable, toAnnotationsCsv(all));
+    expect(factsOf(await everything(fromTable))).toEqual(expected);
+    const fromMarkdown = freshLibrary();
+    for (const whole of all) await take(fromMarkdown, String(toMarkdown(whole).content));
+    // Our Markdown has times to the minute.
+    const minutes = (facts: readonly string[]) =>
+      facts.map((fact) => fact.replace(/:\d\d\.\d{3}Z/, '')).sort();
+    expect(minutes(factsOf(await everything(fromMarkdown)))).toEqual(minutes(expected));
+  });
+
+  it('puts a highlight on the saved clip that holds it, and keeps the others by title', async () => {
+    const library = await aLibraryWithFerry();
+    const { counts, codes } = await take(
+      library,
+      `\ufeff${header}\r\n"The last boat\r\nleaves on Friday.",Ferry stops,haldencourier.example,,".h1 .idea Why?",blue,"sea, winter",order,1,2020-11-12 09:05:00.123456+00:00\r\nIt returns in "spring",Ferry stops | The Halden Courier,,,,,,,,\r\nNot in the text,Ferry stops,haldencourier.example,,,,,,,\r\n`,
+    );
+    expect(counts).toMatchObject({ added: 1, changed: 1, marks: 3, lostMarks: 0 });
+    expect(codes).toEqual(['no-address', 'kept-otherwise', 'kept-otherwise']);
+    const all = await everything(library);
+    const [ferry] = all.filter(({ clip }) => clip.summary.url === ferryUrl);
+    expect(ferry?.annotations).toMatchObject([
+      {
+        note: 'Why?',
+        tags: ['h1', 'idea', 'sea', 'winter'],
+        colour: 'sky',
+        location: { type: 'order', value: '1' },
+        createdAt: '2020-11-12T09:05:00.123Z',
+      },
+      { passage: { quote: { exact: 'It returns in "spring"' } } },
+    ]);
+    expect(ferry?.annotations.every(({ passage }) => passage.position.end > 0)).toBe(true);
+    const [work] = all.filter(({ clip }) => clip.summary.url === null);
+    expect(work?.annotations.map(({ passage }) => passage.quote.exact)).toEqual(['Not in the text']);
+  });
+
+  it.each([
+    ['another title', 'Ferry starts', ''],
+    ['another author', 'Ferry stops', 'Somebody Else'],
+  ])('keeps a highlight by itself under %s', async (_, title, author) => {
+    const library = await aLibraryWithFerry();
+    const { codes } = await take(
+      library,
+      `${header}\nThe last boat leaves,${title},${author},,,,,,,\n`,
+    );
+    expect(codes).toEqual(['no-address']);
+    expect(await everything(library)).toHaveLength(2);
+  });
+
+  it('keeps a highlight apart that several saved clips hold, and says so', async () => {
+    const library = await aLibraryWithFerry();
+    const url = `${ferryUrl}-again`;
+    const article = anArticle({ headline: 'Ferry stops', url, body: bodyOf('The last boat leaves.') });
+    expectValue(await library.saveClip(aRequest(2, { article, pageUrl: url })));
+    const { codes } = await take(library, `${header}\nThe last boat leaves,Ferry stops,,,,,,,,\n`);
+    expect(codes).toEqual(['several-holders', 'no-address']);
+  });
+
+  it('keeps what has no title, repeats, other scripts and notes without a quote', async () => {
+    const library = freshLibrary();
+    const rows = [
+      'A line of nobody,,,,,,,,,',
+      'Another line,,,,.5 percent of it,,,page,12,',
+      'Twice,島の本,井田,B00X,,,,location,7,2020-11-12 09:05:00+00:00',
+      'Twice,島の本,井田,B00X,,,,location,7,2020-11-12 09:05:00+00:00',
+      ',島の本,井田,B00X,A word on the whole,,,,,',
+    ];
+    const content = `${header}\n${rows.join('\n')}\n`;
+    const { counts } = await take(library, content);
+    expect(counts).toMatchObject({ added: 2, marks: 4 });
+    expect((await take(library, content)).counts).toMatchObject({ added: 0, changed: 0 });
+    const all = await everything(library);
+    const [book] = all.filter(({ clip }) => clip.summary.headline === '島の本');
+    expect(book?.clip.note).toBe('A word on the whole');
+    expect(book?.clip.addresses).toContain('asin B00X');
+    expect(book?.annotations).toHaveLength(2);
+    const [untitled] = all.filter(({ clip }) => clip.summary.headline === 'Untitled');
+    expect(untitled?.annotations.map(({ note }) => note)).toEqual(['', '.5 percent of it']);
+  });
+});
+
+describe('the address of highlights', () => {
+  const file = `${header}\nThe last boat leaves on Friday.,Osk,Ida,,A note,,sea,page,3,2020-11-12 09:05:00+00:00\n`;
+
+  it('can be added, and importing the file again changes nothing', async () => {
+    const library = freshLibrary();
+    await take(library, file);
+    const [work] = await everything(library);
+    const url = 'https://osk.example/story';
+    const clip = expectValue(await library.setAddress(work?.clip.id ?? '', url, at(101)));
+    expect(clip).toMatchObject({ id: work?.clip.id, summary: { url, completeness: 'link' } });
+    expect(expectValue(await library.findClip([url]))?.id).toBe(clip.id);
+    const before = await everything(library);
+    expect((await take(library, file)).codes).toEqual([]);
+    expect(await everything(library)).toEqual(before);
+  });
+
+  it('moves them into the clip that has it, also one in the bin', async () => {
+    for (const isBinned of [false, true]) {
+      const library = await aLibraryWithFerry();
+      await take(library, file);
+      if (isBinned) expectValue(await library.deleteClip('clip-1', at(100)));
+      const [work] = (await everything(library)).filter(({ clip }) => clip.summary.url === null);
+      const clip = expectValue(await library.setAddress(work?.clip.id ?? '', ferryUrl, at(101)));
+      expect(clip.id).toBe('clip-1');
+      const all = await everything(library);
+      expect(all).toHaveLength(1);
+      expect(all[0]?.annotations).toMatchObject([
+        { note: 'A note', tags: ['sea'], location: { type: 'page', value: '3' } },
+      ]);
+      expect(all[0]?.annotations[0]?.passage.position.end).toBeGreaterThan(0);
+      expect((await take(library, file)).counts).toMatchObject({ added: 0, changed: 0 });
+      expect(await everything(library)).toEqual(all);
+    }
+  });
+});

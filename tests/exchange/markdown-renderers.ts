@@ -1,0 +1,54 @@
+import { HtmlRenderer, Parser } from 'commonmark';
+import { JSDOM } from 'jsdom';
+import MarkdownIt from 'markdown-it';
+import { marked } from 'marked';
+import { micromark } from 'micromark';
+import {
+  gfmAutolinkLiteral,
+  gfmAutolinkLiteralHtml,
+} from 'micromark-extension-gfm-autolink-literal';
+
+const markdownIt = new MarkdownIt({ html: true, linkify: true });
+const parser = new Parser();
+const writer = new HtmlRenderer({ safe: false });
+
+/** Programs that show Markdown, each with HTML let through and bare addresses linked where it can. */
+export const renderers: Readonly<Record<string, (markdown: string) => string>> = {
+  marked: (markdown) => String(marked.parse(markdown, { async: false, gfm: true })),
+  'markdown-it': (markdown) => markdownIt.render(markdown),
+  commonmark: (markdown) => writer.render(parser.parse(markdown)),
+  micromark: (markdown) =>
+    micromark(markdown, {
+      allowDangerousHtml: true,
+      allowDangerousProtocol: true,
+      extensions: [gfmAutolinkLiteral()],
+      htmlExtensions: [gfmAutolinkLiteralHtml()],
+    }),
+};
+
+const { document } = new JSDOM('').window;
+const allowed = new Set(
+  'h1 h2 h3 h4 h5 h6 p a em strong del s blockquote ul ol li hr br code pre img table thead tbody tr th td sup section details summary'.split(
+    ' ',
+  ),
+);
+
+/** Rendered Markdown as elements in a document that runs and loads nothing. */
+export function rendered(html: string): HTMLElement {
+  const root = document.createElement('div');
+  root.innerHTML = html;
+  return root;
+}
+
+/** What a page must not get into a rendered note: other elements, handlers, addresses that run. */
+export function intruders(root: HTMLElement): readonly string[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(allowed.has(element.localName) ? [] : [`<${element.localName}>`]),
+    ...[...element.attributes].flatMap(({ name, value }) => {
+      if (/^on|^style$|^srcdoc$|^formaction$/i.test(name)) return [`${name}=${value}`];
+      const isAddress = /^(?:href|src|action|data|xlink:href)$/.test(name);
+      const isSafe = /^(?:https?:|mailto:|#)/i.test(value.trim());
+      return isAddress && !isSafe ? [`${name}=${value}`] : [];
+    }),
+  ]);
+}
