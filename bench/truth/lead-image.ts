@@ -1,4 +1,4 @@
-import type { Article, Figure } from '../../core/model';
+import { type Article, type Figure, leadImageAbove } from '../../core/model';
 import type { Field } from './field';
 import { foldLabel } from './fold-label';
 
@@ -11,7 +11,7 @@ const shortestName = 4;
 export const doubledLeadImage: Field = {
   name: 'lead image twice',
   judge({ article }) {
-    const lead = drawnAbove(article);
+    const lead = leadImageAbove(article);
     const again = lead && figuresOf(article).slice(0, firstFigures).find(looksLike(lead));
     return {
       isShown: lead !== null,
@@ -21,13 +21,6 @@ export const doubledLeadImage: Field = {
     };
   },
 };
-
-function drawnAbove({ image, body }: Article) {
-  const isInBody =
-    image !== null &&
-    body.children.some((block) => block.type === 'figure' && block.children[0].url === image.url);
-  return isInBody ? null : image;
-}
 
 function figuresOf({ body }: Article): readonly Figure[] {
   return body.children.filter((block) => block.type === 'figure');

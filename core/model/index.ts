@@ -44,6 +44,7 @@ export {
   keptClipSchema,
   type PictureUse,
 } from './kept-clip';
+export { findFigure, leadImageAbove } from './lead-image';
 export { mergeNote } from './merge-note';
 export { type MissedPage, type MissReason, missedPageSchema } from './missed-page';
 export { nameStory } from './name-story';
@@ -52,6 +53,7 @@ export { withOwnAddress } from './own-address';
 export { isPlaced, nowhere, type Passage, passageSchema } from './passage';
 export { inlineText, plainText } from './plain-text';
 export { fail, type Result, resultSchema, succeed } from './result';
+export { isSamePicture } from './same-picture';
 export { type SavedSearch, savedSearchSchema } from './saved-search';
 export { defaultSettings, type Settings, settingsSchema } from './settings';
 export { type StoredImage, storedImageSchema } from './stored-image';
