@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import {
   type Article,
   countWords,
+  leadImageAbove,
   plainText,
   readingMinutes,
   textDirection,
@@ -36,6 +37,7 @@ export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
   }, [article]);
 
   const published = article.publishedAt && formatPublished(article.publishedAt);
+  const lead = leadImageAbove(article);
   const length = words.article.minutes(readingMinutes(countWords(plainText(article.body))));
   return (
     <article
@@ -70,9 +72,7 @@ export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
             ]}
           />
         </p>
-        {article.image !== null && !hasFigure(article, article.image.url) && (
-          <FigureBlock {...article.image} />
-        )}
+        {lead !== null && <FigureBlock {...lead} />}
       </header>
       <div ref={body} class="reader__body">
         <ArticleBody blocks={article.body.children} />
@@ -88,12 +88,5 @@ export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
         </Alert>
       )}
     </article>
-  );
-}
-
-/** A lead image that opens the body, too, is drawn once. */
-function hasFigure(article: Article, url: string): boolean {
-  return article.body.children.some(
-    (block) => block.type === 'figure' && block.children[0].url === url,
   );
 }

@@ -6,6 +6,7 @@ import {
   type Inline,
   isWebAddress,
   type LeadImage,
+  leadImageAbove,
 } from '../model';
 import type { MarksInText } from './mark-node';
 import { safeAddress } from './page-text';
@@ -28,24 +29,12 @@ function blocksToMdast(blocks: readonly Block[], marks: MarksInText | null): Blo
   return blocks.flatMap((block) => blockToMdast(block, marks));
 }
 
-/** The lead image of an article, unless its body shows the same image. */
+/** The lead image of an article, unless its body shows the same picture. */
 export function leadImageToMdast(image: LeadImage | null, body: Body): BlockContent[] {
-  if (image === null || body.children.some((block) => shows(block, image.url))) return [];
-  const caption: Inline[] = image.caption === null ? [] : [{ type: 'text', value: image.caption }];
-  return imageToMdast(image, caption, image.credit, null);
-}
-
-function shows(block: Block, url: string): boolean {
-  switch (block.type) {
-    case 'figure':
-      return block.children[0].url === url;
-    case 'blockquote':
-      return block.children.some((child) => shows(child, url));
-    case 'list':
-      return block.children.some((item) => item.children.some((child) => shows(child, url)));
-    default:
-      return false;
-  }
+  const lead = leadImageAbove({ image, body });
+  if (lead === null) return [];
+  const caption: Inline[] = lead.caption === null ? [] : [{ type: 'text', value: lead.caption }];
+  return imageToMdast(lead, caption, lead.credit, null);
 }
 
 function blockToMdast(block: Block, marks: MarksInText | null): BlockContent[] {

@@ -6,10 +6,11 @@ import { findImage } from './find-image';
 import { findLanguage } from './find-language';
 import { findPublisher } from './find-publisher';
 import { findSection } from './find-section';
-import { findSourceCredit } from './find-source-credit';
 import { findStandfirst } from './find-standfirst';
 import { findTimes } from './find-times';
 import { markLiveEntries } from './live-entries';
+import { mergeFigures } from './merge-figures';
+import { findSourceCredit } from './source';
 import type { Step } from './step';
 import { dropFromStory, lookAtPage, lookAtPageAgain, mendStory, takeStory } from './story';
 import { toBlocks } from './to-body';
@@ -134,8 +135,13 @@ export const steps: readonly Step[] = [
     },
   },
   {
+    name: 'repeated figures',
+    reason: 'pages ship one picture in several sizes, one after the other',
+    run: ({ blocks }) => ({ blocks: mergeFigures(blocks) }),
+  },
+  {
     name: 'image',
-    reason: 'takes caption and credit from the same picture in the body',
+    reason: 'takes address, caption and credit from the same picture in the body',
     run: (draft) => ({ image: findImage(draft) }),
   },
   {

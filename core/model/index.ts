@@ -51,6 +51,7 @@ export {
   keptClipSchema,
   type PictureUse,
 } from './kept-clip';
+export { findFigure, leadImageAbove } from './lead-image';
 export { isLinkClip, type LinkClip } from './link-clip';
 export { mergeNote } from './merge-note';
 export { type MissedPage, type MissReason, missedPageSchema } from './missed-page';
@@ -60,6 +61,7 @@ export { ownAddress, withOwnAddress } from './own-address';
 export { isPlaced, nowhere, type Passage, passageSchema, withEarlier } from './passage';
 export { inlineText, plainText } from './plain-text';
 export { fail, type Result, resultSchema, succeed } from './result';
+export { isSamePicture } from './same-picture';
 export { type SavedSearch, savedSearchSchema } from './saved-search';
 export { defaultSettings, type Settings, settingsSchema } from './settings';
 export { type StoredImage, storedImageSchema } from './stored-image';

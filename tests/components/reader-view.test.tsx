@@ -180,6 +180,20 @@ describe('the reader', () => {
     expect(second.container.querySelectorAll('img')).toHaveLength(2);
   });
 
+  it('draws a lead image once that the body shows in another size', () => {
+    const { container } = draw({
+      ...quayArticle,
+      image: {
+        url: 'https://harbourledger.example/1200/quay.jpg?quality=80',
+        alt: 'A crane',
+        caption: null,
+        credit: null,
+      },
+    });
+
+    expect(container.querySelectorAll('img')).toHaveLength(1);
+  });
+
   it('names a story without a headline by its address', () => {
     draw({ ...quayArticle, headline: ' ', url: 'https://www.ledger.example/2026/quay/' });
 

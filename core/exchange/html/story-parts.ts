@@ -1,4 +1,4 @@
-import { currentVersion, textDirection, type WholeClip } from '../../model';
+import { currentVersion, leadImageAbove, textDirection, type WholeClip } from '../../model';
 import { inReadingOrder } from '../annotations-of';
 import { publishersDay, spelledDay } from '../calendar-day';
 import { type MarkedStory, markStory } from '../marks/mark-story';
@@ -62,7 +62,7 @@ export function languageTag(language: string | null): string | null {
 /** Masthead, headline, standfirst, byline and the lead image. */
 export function writeHead({ whole, story, context }: StoryParts): string {
   const { article } = currentVersion(whole);
-  const { publisher, sourceCredit, section, authors, publishedAt, image, body } = article;
+  const { publisher, sourceCredit, section, authors, publishedAt } = article;
   const via = sourceCredit === null || sourceCredit === publisher ? null : `via ${sourceCredit}`;
   const masthead = [publisher, via, section].filter((part) => part !== null).join(' · ');
   const published =
@@ -72,16 +72,14 @@ export function writeHead({ whole, story, context }: StoryParts): string {
   const names = authors.length === 0 ? null : escapeHtml(authors.join(', '));
   const byline = [names, published].filter((part) => part !== null).join(' · ');
   const rank = `h${context.topHeading - 1}`;
-  const inBody = body.children.some(
-    (block) => block.type === 'figure' && block.children[0].url === image?.url,
-  );
+  const lead = leadImageAbove(article);
   return [
     '<header>\n',
     paragraphOf('masthead', escapeHtml(masthead)),
     `<${rank} class="headline">${writeInline(headingOf(article, story.headline), context)}</${rank}>\n`,
     paragraphOf('standfirst', story.standfirst ? writeInline(story.standfirst, context) : ''),
     paragraphOf('byline', byline),
-    image === null || inBody ? '' : writeLeadImage(image, context),
+    lead === null ? '' : writeLeadImage(lead, context),
     '</header>\n',
   ].join('');
 }

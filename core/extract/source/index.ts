@@ -1,0 +1,1 @@
+export { findSourceCredit } from './find-source-credit';
