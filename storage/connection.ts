@@ -35,7 +35,8 @@ export async function attempt<Value>(
       if (again && wasClosed(error)) continue;
       const failure = failureOf(error);
       if (failure === null) throw error;
-      return { ok: false, failure };
+      const isUnavailable = failure.code === 'library-unavailable';
+      return { ok: false, failure: isUnavailable ? { ...failure, code: db.unavailable } : failure };
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { type Result, succeed } from '../core/model';
+import { type FailureCode, type Result, succeed } from '../core/model';
 import * as annotations from './annotations';
 import * as belongings from './belongings';
 import { emptyBin, purgeBin, purgeClips } from './bin';
@@ -42,10 +42,15 @@ import { eachWholeClip, getWholeClips } from './whole-clips';
  * a script.
  *
  * `worker` answers questions from the search index; without one they are
- * answered in this thread.
+ * answered in this thread. `unavailable` is the code to fail with where the
+ * caller knows why a library cannot be opened.
  */
-export function openLibrary(name = 'pressmark', worker: SearchService | null = null): Library {
-  const db = new LibraryDatabase(name);
+export function openLibrary(
+  name = 'pressmark',
+  worker: SearchService | null = null,
+  unavailable: FailureCode = 'library-unavailable',
+): Library {
+  const db = new LibraryDatabase(name, unavailable);
   yieldToUpgrades(db);
   const search = worker ?? searchHere(async () => db.backendDB());
 

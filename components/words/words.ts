@@ -32,6 +32,14 @@ export const words = {
     previewNotice: 'This copy holds only the beginning: the page showed no more.',
   },
 
+  access: {
+    visit: 'Pressmark can read this page only until you leave it.',
+    visitNext: 'Allow it for longer to see your highlights without a click.',
+    allowSite: (site: string) => `Allow on ${site}`,
+    allowAll: 'Allow on all websites',
+    refused: 'Not allowed. You can also allow it in the browser’s list of extensions.',
+  },
+
   tags: {
     label: 'Tags',
     add: 'Add a tag',

@@ -13,6 +13,7 @@ import type { Library } from '../../storage';
 import { askPage } from '../access/ask-page';
 import { now } from '../access/now';
 import { badgeOf, showBadge } from '../access/show-badge';
+import { findSiteAccess } from '../access/site-access';
 import { addressesOfSender } from './addresses-of-sender';
 import { fillIn } from './fill-in';
 
@@ -23,7 +24,10 @@ export type PageSender = Browser.runtime.MessageSender & { tab: { id: number } }
 const completions = 8;
 
 /** The background's answers to the scripts in pages. */
-export function answerPages(library: Library): Handlers<typeof backgroundCalls, PageSender> {
+export function answerPages(
+  library: Library,
+  isHistoryOff: boolean,
+): Handlers<typeof backgroundCalls, PageSender> {
   const showClip = async (sender: PageSender, found: Result<Clip | null>) => {
     if (found.ok) await showBadge(sender.tab.id, badgeOf(found.value, true));
   };
@@ -45,8 +49,16 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
 
   return {
     async pageSeen({ url, isArticle }, sender) {
+      // The watcher outlives the access to its site.
+      if ((await findSiteAccess(sender.url)) === 'visit') {
+        await showBadge(sender.tab.id, { kind: 'noAccess' });
+        return succeed({});
+      }
       const found = await library.findClip(addressesOfSender(sender, [url]));
-      if (!found.ok) return found;
+      if (!found.ok) {
+        await showBadge(sender.tab.id, { kind: 'failed', code: found.failure.code });
+        return found;
+      }
       await showBadge(sender.tab.id, badgeOf(found.value, isArticle));
       const isToFill = isArticle && found.value?.summary.completeness === 'link';
       if (isToFill && !sender.tab.incognito) await fillIn(library, sender);
@@ -70,6 +82,8 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
       const found = await library.findClip(urls);
       if (!found.ok) return found;
       if (!found.value) return succeed({ clip: null, annotations: [], unreadable: 0 });
+      // A page that may only be read for this visit was not seen by the watcher.
+      await showClip(sender, found);
       const listed = await library.listAnnotations(found.value.id);
       if (!listed.ok) return listed;
       const annotations = listed.value.filter((one) => v.is(annotationSchema, one));
@@ -79,6 +93,7 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
     },
 
     async saveClip({ pageUrl, ...request }, sender) {
+      if (isHistoryOff) return fail('history-off');
       if (sender.tab.incognito) return fail('private-window');
       const [address] = addressesOfSender(sender, [pageUrl]);
       if (!address) return fail('invalid-input', 'a page without an address');

@@ -16,6 +16,7 @@ import { answerPages } from './answer-pages';
 import { answerScreens, isScreen } from './answer-screens';
 import { startBackups } from './backup/start-backups';
 import { startChores } from './chores';
+import { followSiteAccess } from './follow-site-access';
 import { createMenus, runMenu } from './menus';
 import { runCommand } from './run-command';
 import { wakeOpenTabs } from './wake-open-tabs';
@@ -28,12 +29,14 @@ import { wakeOpenTabs } from './wake-open-tabs';
 export default defineBackground({
   type: 'module',
   main() {
-    const kept = openLibrary();
+    // Firefox makes the background private when it never remembers history.
+    const isHistoryOff = browser.extension.inIncognitoContext;
+    const kept = openLibrary(undefined, null, isHistoryOff ? 'history-off' : undefined);
     const chores = startChores(kept);
     const backups = startBackups(kept);
     const library = tellKept(kept, () => void chores.keepImages());
     const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
-    const answerPage = serve(background, backgroundCalls, answerPages(library));
+    const answerPage = serve(background, backgroundCalls, answerPages(library, isHistoryOff));
     const answerScreen = serve(libraryName, libraryCalls, answerScreens(library));
 
     const runErrand = serve(errands, errandCalls, {
@@ -63,6 +66,7 @@ export default defineBackground({
       if (sender.id !== own.id || sender.tab?.id === undefined) return undefined;
       return answerPage(message, { ...sender, tab: { ...sender.tab, id: sender.tab.id } });
     });
+    followSiteAccess();
     browser.commands.onCommand.addListener((name, tab) => runCommand(name, tab));
     browser.contextMenus.onClicked.addListener((info, tab) => runMenu(info, tab));
     browser.runtime.onInstalled.addListener(async () => {

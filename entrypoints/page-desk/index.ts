@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
   background,
@@ -11,7 +11,7 @@ import {
   panelCalls,
   serve,
 } from '../../core/messages';
-import { fail } from '../../core/model';
+import { fail, succeed } from '../../core/model';
 import { newId } from '../access/new-id';
 import { createDesk } from './desk';
 
@@ -25,17 +25,23 @@ export default defineUnlistedScript(() => {
   const scope = globalThis as { pressmarkDesk?: true };
   if (scope.pressmarkDesk) return;
 
-  const answer = serve(page, pageCalls, isOfHtml(document) ? openDesk() : noDesk());
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  const leave = () => {
+    browser.runtime.onMessage.removeListener(listen);
+    // It can be loaded again when access is given back.
+    delete scope.pressmarkDesk;
+  };
+  const answer = serve(page, pageCalls, isOfHtml(document) ? openDesk(leave) : noDesk(leave));
+  const listen = (message: unknown, sender: Browser.runtime.MessageSender) => {
     // Only the extension's own pages and background may ask, no script in another page.
     if (sender.id !== browser.runtime.id || sender.tab?.url?.startsWith('http')) return undefined;
     return answer(message, sender);
-  });
+  };
+  browser.runtime.onMessage.addListener(listen);
   scope.pressmarkDesk = true;
 });
 
 /** Sets up the desk of this page. */
-function openDesk(): Answers {
+function openDesk(leave: () => void): Answers {
   const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const send = (message: object) => browser.runtime.sendMessage(message);
   // No panel may be open; then nobody answers, and nothing is amiss.
@@ -61,6 +67,11 @@ function openDesk(): Answers {
     highlightSelection: ({ askedAt, colour }) => desk.highlightSelection(askedAt, colour),
     noteSelection: ({ askedAt }) => desk.noteSelection(askedAt),
     stepToMark: ({ step }) => desk.stepToMark(step),
+    leave() {
+      desk.stop();
+      leave();
+      return succeed({});
+    },
   };
 }
 
@@ -69,7 +80,7 @@ function isOfHtml(document: Document): boolean {
   return document.createElement('div') instanceof HTMLElement;
 }
 
-function noDesk(): Answers {
+function noDesk(leave: () => void): Answers {
   const none = () => fail('no-article', document.contentType);
   return {
     readArticle: none,
@@ -81,5 +92,9 @@ function noDesk(): Answers {
     highlightSelection: none,
     noteSelection: none,
     stepToMark: none,
+    leave() {
+      leave();
+      return succeed({});
+    },
   };
 }
