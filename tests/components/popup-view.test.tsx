@@ -271,7 +271,7 @@ describe('the popup on a kept article', () => {
   it('says when it was kept and how many annotations it has', () => {
     draw({ page: kept });
 
-    expect(screen.getByText('Kept 3 days ago · 3 annotations')).toBeDefined();
+    expect(screen.getByText('Kept 3 days ago · 3 highlights')).toBeDefined();
   });
 
   it('edits the clip itself, tags and note together', () => {
