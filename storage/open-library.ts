@@ -94,6 +94,7 @@ export function openLibrary(
       });
     },
     getClips: (numbers) => attempt(db, () => clips.getClips(db, numbers)),
+    countFound: (questions) => attempt(db, () => search.countFound(questions)),
     findSnippets: (question, numbers) => attempt(db, () => search.findSnippets(question, numbers)),
     completeQuestion: (question, caret) =>
       attempt(db, () => search.completeQuestion(question, caret)),
