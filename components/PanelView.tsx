@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportScope } from '../core/exchange';
+import { AccessNotice } from './access/AccessNotice';
 import { type AnnotationFilter, noFilter } from './annotation/filter';
 import { FailureAlert } from './controls/FailureAlert';
 import { Tabs } from './controls/Tabs';
@@ -36,6 +37,11 @@ export function PanelView(props: PanelProps) {
       {problem && (
         <div class="panel__problem">
           <FailureAlert failure={problem} onRetry={props.onRetry} />
+        </div>
+      )}
+      {props.visitedSite !== null && (
+        <div class="panel__problem">
+          <AccessNotice {...props} />
         </div>
       )}
       {page.kind === 'kept' && page.change && page.change.kind !== 'same' && (

@@ -1,3 +1,4 @@
+import { AccessNotice } from './access/AccessNotice';
 import { BackupNotice } from './backup/BackupNotice';
 import { FailureAlert } from './controls/FailureAlert';
 import { Waiting } from './controls/Waiting';
@@ -28,6 +29,11 @@ export function PopupView(props: PopupProps) {
           onDismiss={props.onDismissAdvice}
         />
       )}
+      {props.visitedSite !== null && (
+        <div class="popup__access">
+          <AccessNotice {...props} />
+        </div>
+      )}
       <PopupBody {...props} />
     </main>
   );
@@ -45,7 +51,11 @@ function PopupBody(props: PopupProps) {
     case 'unreadable':
       return (
         <PopupPlain {...props}>
-          <FailureAlert failure={page.failure} onRetry={props.onRetry} />
+          {page.failure.code === 'no-access' ? (
+            <AccessNotice {...props} visitedSite={null} />
+          ) : (
+            <FailureAlert failure={page.failure} onRetry={props.onRetry} />
+          )}
           {page.failure.code === 'no-article' && <PopupWhy {...props} summary={null} />}
         </PopupPlain>
       );

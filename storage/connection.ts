@@ -47,7 +47,8 @@ export async function attempt<Value>(
         db.isTroubled = true;
         db.onTrouble?.();
       }
-      return { ok: false, failure };
+      const isUnavailable = failure.code === 'library-unavailable';
+      return { ok: false, failure: isUnavailable ? { ...failure, code: db.unavailable } : failure };
     }
   }
 }

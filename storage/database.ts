@@ -1,5 +1,13 @@
 import Dexie, { type Table } from 'dexie';
-import type { Draft, SavedSearch, StoredImage, Tag, Tombstone, Version } from '../core/model';
+import type {
+  Draft,
+  FailureCode,
+  SavedSearch,
+  StoredImage,
+  Tag,
+  Tombstone,
+  Version,
+} from '../core/model';
 import type {
   AnnotationRow,
   ClipRow,
@@ -63,7 +71,11 @@ export class LibraryDatabase extends Dexie {
     ];
   }
 
-  constructor(name: string) {
+  /** `unavailable`: the code of the failure when it cannot be opened. */
+  constructor(
+    name: string,
+    readonly unavailable: FailureCode = 'library-unavailable',
+  ) {
     super(name, {
       // `connection.ts` opens it, since it must look at the version first.
       autoOpen: false,

@@ -138,6 +138,11 @@ export interface Library extends BackupCalls {
   find(question: string, order: FindOrder, enough?: number): Promise<Result<FoundClips>>;
   /** The clips with these numbers, in that order, those in the bin too; null for one that is gone meanwhile. */
   getClips(numbers: readonly number[]): Promise<Result<readonly (Clip | null)[]>>;
+  /**
+   * How many clips each question finds, by the search index alone: for questions about
+   * tags, sites and states. The list of such a question has that many clips.
+   */
+  countFound(questions: readonly string[]): Promise<Result<readonly number[]>>;
   /** Where a question's words stand in these clips; a clip without any has no snippet. */
   findSnippets(question: string, numbers: readonly number[]): Promise<Result<readonly Snippet[]>>;
   /** What may be meant by the word of a question at the caret (in UTF-16 units), best first. */

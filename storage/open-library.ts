@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { type Result, succeed } from '../core/model';
+import { type FailureCode, type Result, succeed } from '../core/model';
 import * as annotations from './annotations';
 import * as belongings from './belongings';
 import { emptyBin, purgeBin, purgeClips } from './bin';
@@ -38,6 +38,16 @@ import { wantImagesAgain } from './want-again';
 import { watch } from './watch';
 import { eachWholeClip, getWholeClips } from './whole-clips';
 
+interface LibraryOptions {
+  /**
+   * Called when the disk is full or the database fails, and again when it answers for
+   * the first time after that: its log must be renewed (see `renewLog`).
+   */
+  readonly onTrouble?: (() => void) | null;
+  /** The code to fail with where the caller knows why a library cannot be opened. */
+  readonly unavailable?: FailureCode;
+}
+
 /**
  * The library in this browser. Nothing is opened until the first call, and
  * what was closed meanwhile is opened again, so it may be called at the top of
@@ -45,16 +55,13 @@ import { eachWholeClip, getWholeClips } from './whole-clips';
  *
  * `worker` answers questions from the search index; without one they are
  * answered in this thread.
- *
- * `onTrouble` is called when the disk is full or the database fails, and again when
- * it answers for the first time after that: its log must be renewed (see `renewLog`).
  */
 export function openLibrary(
   name = 'pressmark',
   worker: SearchService | null = null,
-  onTrouble: (() => void) | null = null,
+  { onTrouble = null, unavailable = 'library-unavailable' }: LibraryOptions = {},
 ): Library {
-  const db = new LibraryDatabase(name);
+  const db = new LibraryDatabase(name, unavailable);
   db.onTrouble = onTrouble;
   yieldToUpgrades(db);
   const search = worker ?? searchHere(async () => db.backendDB());
@@ -102,6 +109,7 @@ export function openLibrary(
       });
     },
     getClips: (numbers) => attempt(db, () => clips.getClips(db, numbers)),
+    countFound: (questions) => attempt(db, () => search.countFound(questions)),
     findSnippets: (question, numbers) => attempt(db, () => search.findSnippets(question, numbers)),
     completeQuestion: (question, caret) =>
       attempt(db, () => search.completeQuestion(question, caret)),

@@ -13,8 +13,6 @@ interface TagNode {
   readonly colour: Colour | null;
   /** How many clips and annotations carry it; 0 for one that only has others below it. */
   readonly uses: number;
-  /** `uses` of this and of all below it. */
-  readonly usesWithin: number;
   readonly children: readonly TagNode[];
 }
 
@@ -104,7 +102,6 @@ function tagTree(tags: readonly Tag[]): readonly TagNode[] {
           step: name.split('/').at(-1) ?? name,
           colour,
           uses,
-          usesWithin: uses + children.reduce((sum, child) => sum + child.usesWithin, 0),
           children,
         };
       })

@@ -43,7 +43,7 @@ export function ClipListItem(props: ClipListItemProps) {
             </time>
           </span>
           {clip.annotationCount > 0 && (
-            <span class="clip-list__notes">{words.library.notes(clip.annotationCount)}</span>
+            <span class="clip-list__notes">{words.library.highlights(clip.annotationCount)}</span>
           )}
         </span>
       </button>

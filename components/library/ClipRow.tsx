@@ -107,7 +107,7 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
         )}
         {alsoIn > 0 && <span class="clip-row__also">{list.alsoIn(alsoIn)}</span>}
         {clip.annotationCount > 0 && (
-          <span class="clip-row__notes">{words.library.notes(clip.annotationCount)}</span>
+          <span class="clip-row__notes">{words.library.highlights(clip.annotationCount)}</span>
         )}
         <span class="clip-row__star" data-act="favourite" data-is={isFavourite}>
           <Icon name="star" />

@@ -7,7 +7,7 @@ import { MenuButton } from '../controls/MenuButton';
 import { SavedWord } from '../controls/SavedWord';
 import { ReadingProgress } from '../reader/ReadingProgress';
 import { TextSettings } from '../reader/TextSettings';
-import { exportWords, formatNumber, libraryWords, words } from '../words';
+import { countHighlights, exportWords, formatNumber, libraryWords, words } from '../words';
 import type { ChosenClip, LibraryProps } from './library-props';
 
 export interface ReaderBarProps extends Omit<LibraryProps, 'chosen'> {
@@ -28,6 +28,7 @@ export function ReaderBar(props: ReaderBarProps) {
   const which = [chosen.number ?? clip.id];
   const [isRead, isFavourite] = [clip.readAt !== null, clip.favouriteAt !== null];
   const [isArchived, isDeleted] = [clip.archivedAt !== null, clip.deletedAt !== null];
+  const highlights = countHighlights(chosen.annotations.map(({ annotation }) => annotation.note));
   const minutes = readingMinutes(article ? countWords(plainText(article.body)) : clip.wordCount);
   return (
     <div class="reader-bar">
@@ -46,11 +47,11 @@ export function ReaderBar(props: ReaderBarProps) {
         <button
           type="button"
           class="button button--quiet button--small reader-bar__notes"
-          aria-label={words.library.notes(chosen.annotations.length)}
+          aria-label={highlights}
           onClick={props.onShowNotes}
         >
           <Icon name="note" />
-          <span class="reader-bar__long">{words.library.notes(chosen.annotations.length)}</span>
+          <span class="reader-bar__long">{highlights}</span>
           <span class="reader-bar__short">{formatNumber(chosen.annotations.length)}</span>
         </button>
       )}

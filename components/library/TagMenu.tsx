@@ -43,7 +43,7 @@ export function TagMenu(props: TagMenuProps) {
       ({ key, uses }) => uses > 0 && key === tagKey(cleaned) && key !== tag.key,
     );
     return other
-      ? { act: tagWords.mergeAct, note: tagWords.merges(other.name, other.uses) }
+      ? { act: tagWords.mergeAct, note: tagWords.merges(other.name, other.clips ?? other.uses) }
       : { act: tagWords.renameAct, note: null };
   };
   if (isRenaming) {

@@ -86,7 +86,7 @@ function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag
         )}
         <ShelfButton
           label={node.step}
-          count={isFolded ? node.usesWithin : node.uses}
+          count={node.clips}
           isCurrent={isCurrent}
           isStop={props.stop === question}
           onChoose={() => props.onQuestion(question)}

@@ -11,8 +11,8 @@ export interface ShelfTag {
   readonly colour: Colour | null;
   /** How many clips and annotations carry it; 0 for one that only has others below it. */
   readonly uses: number;
-  /** `uses` of this and of all below it. */
-  readonly usesWithin: number;
+  /** How many clips its question finds: with it or a tag below it, each once. Null until counted. */
+  readonly clips: number | null;
   readonly children: readonly ShelfTag[];
 }
 

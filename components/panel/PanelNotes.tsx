@@ -1,3 +1,4 @@
+import { AccessNotice } from '../access/AccessNotice';
 import { AnnotationList } from '../annotation/AnnotationList';
 import type { AnnotationFilter } from '../annotation/filter';
 import { Alert } from '../controls/Alert';
@@ -32,7 +33,11 @@ export function PanelNotes(props: PanelNotesProps) {
     case 'unreadable':
       return (
         <div class="panel__pad">
-          <FailureAlert failure={page.failure} onRetry={props.onRetry} />
+          {page.failure.code === 'no-access' ? (
+            <AccessNotice {...props} visitedSite={null} />
+          ) : (
+            <FailureAlert failure={page.failure} onRetry={props.onRetry} />
+          )}
         </div>
       );
     case 'deleted':

@@ -1,5 +1,6 @@
 import type { Article, ArticleSummary, Clip, DatedVersion, Failure } from '../../core/model';
 import type { StoryChange } from '../../core/versions';
+import type { AccessProps } from '../access/AccessNotice';
 import type { BulkCallbacks } from '../annotation/FilterBar';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { ClipChange } from '../clip-change';
@@ -78,7 +79,8 @@ export interface Attaching {
 export interface PanelProps
   extends Pick<ExportProps, 'onExport' | 'onCancelExport' | 'onChooseFolder' | 'onAddTemplate'>,
     Required<Omit<AnnotationCallbacks, 'onRestoreAnnotation'>>,
-    BulkCallbacks {
+    BulkCallbacks,
+    AccessProps {
   readonly page: PanelPage;
   readonly tab: PanelTab;
   /** Set while another copy than the newest is read. */

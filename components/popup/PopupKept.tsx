@@ -44,7 +44,7 @@ export function PopupKept(props: PopupKeptProps) {
           <p title={formatMoment(clip.clippedAt)}>
             {joinDots([
               words.popup.kept(formatAgo(clip.clippedAt, props.now)),
-              clip.annotationCount > 0 ? words.popup.annotations(clip.annotationCount) : null,
+              clip.annotationCount > 0 ? words.popup.highlights(clip.annotationCount) : null,
             ])}
           </p>
           <button type="button" class="button button--quiet button--small" onClick={props.onDelete}>

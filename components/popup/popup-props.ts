@@ -2,6 +2,7 @@ import type { Detection } from '../../core/detect';
 import type { BackupAdvice } from '../../core/exchange/backups';
 import type { ArticleSummary, Clip, Failure } from '../../core/model';
 import type { Difference, StoryChange } from '../../core/versions';
+import type { AccessProps } from '../access/AccessNotice';
 import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { KinClip } from '../versions/AlsoIn';
@@ -42,7 +43,7 @@ export interface PopupDraft {
   readonly note: string;
 }
 
-export interface PopupProps {
+export interface PopupProps extends AccessProps {
   readonly page: PopupPage;
   /**
    * What the reader typed before and has not saved. Read when an article that

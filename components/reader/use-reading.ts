@@ -1,8 +1,9 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Article } from '../../core/model';
+import { type Article, countWords, plainText } from '../../core/model';
 import { blockPlaces, offsetAt, topOf } from './reading-place';
+import { leastReadingMs } from './reading-time';
 
 export interface ReadingOptions {
   /** The element that scrolls. */
@@ -16,14 +17,14 @@ export interface ReadingOptions {
   readonly isSeen: boolean;
   /** After each pause in reading, and when it ends. */
   onPlace(offset: number): void;
-  /** Once, when the end of the text has been in sight. */
+  /** Once, when the end has been in sight and the text long enough in front to be read. */
   onEnd(): void;
 }
 
 /** How long the text must rest before the place is kept, in milliseconds. */
 const restMs = 500;
-/** A text that fits into the window has been read when it has been there so long. */
-const shortMs = 5_000;
+/** How often it is looked whether the text is in front, in milliseconds. */
+const lookMs = 500;
 /** What stands above the text: the bar, and room to see the line before. */
 const aboveText = 72;
 /** Keys and presses that mean: I scroll now, leave me where I am. */
@@ -48,17 +49,29 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
     let hasEnded = false;
     let kept = last.current.offset;
     let rest = 0;
-    let short = 0;
+    let hasSeenEnd = false;
+    let readMs = 0;
+    const text = plainText(article.body);
+    const left = 1 - Math.min(1, last.current.offset / Math.max(1, text.length));
+    const neededMs = leastReadingMs(countWords(text) * left);
 
-    const end = () => {
-      if (hasEnded) return;
+    const { document } = view;
+    const isInFront = () =>
+      last.current.isSeen && document.visibilityState === 'visible' && document.hasFocus();
+    const endWhenRead = () => {
+      if (hasEnded || !hasSeenEnd || readMs < neededMs) return;
       hasEnded = true;
+      view.clearInterval(clock);
       last.current.onEnd();
     };
+    const clock = view.setInterval(() => {
+      if (isInFront()) readMs += lookMs;
+      endWhenRead();
+    }, lookMs);
     const measure = () => {
-      const [own, text] = [element.getBoundingClientRect(), body.getBoundingClientRect()];
-      const way = text.height - own.height + aboveText;
-      const gone = own.top + aboveText - text.top;
+      const [own, drawn] = [element.getBoundingClientRect(), body.getBoundingClientRect()];
+      const way = drawn.height - own.height + aboveText;
+      const gone = own.top + aboveText - drawn.top;
       // A pixel of rounding must not keep a text from being read.
       progress.value = way <= 1 ? 1 : Math.max(0, Math.min(1, (gone + 1) / way));
       return way > 1;
@@ -79,7 +92,8 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
       if (!last.current.isSeen) return;
       const isLong = measure();
       if (isLed) return;
-      if (isLong && progress.value === 1) end();
+      if (isLong && progress.value === 1) hasSeenEnd = true;
+      endWhenRead();
       view.clearTimeout(rest);
       rest = view.setTimeout(keep, restMs);
     };
@@ -97,13 +111,14 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
 
     if (isLed) lead();
     else if (last.current.isResumed) element.scrollTop = 0;
-    if (!measure()) short = view.setTimeout(end, shortMs);
+    // All of it is in sight, or it goes on where only the end was left.
+    if (!measure() || (isLed && progress.value === 1)) hasSeenEnd = true;
     observer?.observe(body);
     element.addEventListener('scroll', onScroll, { passive: true });
     for (const hand of hands) element.addEventListener(hand, onHand, { passive: true });
     view.addEventListener('pagehide', keep);
     return () => {
-      view.clearTimeout(short);
+      view.clearInterval(clock);
       view.clearTimeout(rest);
       observer?.disconnect();
       element.removeEventListener('scroll', onScroll);

@@ -1,6 +1,6 @@
 import { count, formatNumber } from './count';
 
-const annotations = { one: 'annotation', other: 'annotations' };
+const highlights = { one: 'highlight', other: 'highlights' };
 
 /** What the reading desk says: the side panel's filters, undo, saved copies and attaching anew. */
 export const deskWords = {
@@ -18,7 +18,7 @@ export const deskWords = {
     clearLabel: 'Clear the filter',
     none: 'No annotation fits the filter.',
     noneNext: (total: number) =>
-      `All ${count(total, annotations)} are still here: clear the filter to see them.`,
+      `All ${count(total, highlights)} are still here: clear the filter to see them.`,
     all: 'All that are shown',
     recolourAll: (total: number, colour: string) =>
       `Make ${total === 1 ? 'it' : `all ${formatNumber(total)}`} ${colour.toLowerCase()}`,
@@ -78,10 +78,10 @@ export const deskWords = {
   /** What was done, in the toast with Undo. */
   done: {
     deleted: (total: number) =>
-      total === 1 ? 'Annotation deleted.' : `${count(total, annotations)} deleted.`,
+      total === 1 ? 'Annotation deleted.' : `${count(total, highlights)} deleted.`,
     added: () => 'Annotation added.',
     colour: (total: number) =>
-      total === 1 ? 'Colour changed.' : `Colour of ${count(total, annotations)} changed.`,
+      total === 1 ? 'Colour changed.' : `Colour of ${count(total, highlights)} changed.`,
     tags: () => 'Tags changed.',
     note: () => 'Note changed.',
     attached: () => 'Attached to the new place.',

@@ -28,10 +28,24 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
   },
   'page-forbidden': {
     happened: 'The browser does not let extensions read this page.',
-    safe: 'Your library is as it was.',
-    next: 'Open the story on its newspaper’s own site and clip it there.',
+    safe: 'Your library is safe.',
+    next: 'The browser’s own pages, its extension store and files on your computer are closed to extensions. Articles on websites can be clipped.',
     canRetry: false,
     isTrouble: false,
+  },
+  'no-access': {
+    happened: 'Pressmark is not allowed to read this page.',
+    safe: 'Your library is safe.',
+    next: 'Allow it to read websites, and it recognises articles and shows your highlights again. The browser’s own pages stay closed to all extensions.',
+    canRetry: false,
+    isTrouble: false,
+  },
+  'page-silent': {
+    happened: 'The page did not answer.',
+    safe: 'Your library is safe, and what you typed is still here.',
+    next: 'It may still be loading, or did not load at all. Wait a moment and try again, or reload the page.',
+    canRetry: true,
+    isTrouble: true,
   },
   'page-gone': {
     happened: 'The page closed or moved on while it was being read.',
@@ -66,6 +80,13 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     safe: 'What you typed is still here, and nothing in the library was changed.',
     next: 'Try again. If that does not help, restart the browser.',
     canRetry: true,
+    isTrouble: true,
+  },
+  'history-off': {
+    happened: 'Firefox is set never to remember history, so Pressmark cannot open your library.',
+    safe: 'With this setting Firefox lets no extension store or read a database. Clips you saved before are still there, but cannot be reached.',
+    next: 'In Firefox, open Settings, then Privacy & Security, and under History choose “Remember history”. Firefox restarts. Private windows still leave no trace, and Pressmark works in them too.',
+    canRetry: false,
     isTrouble: true,
   },
   'library-newer': {

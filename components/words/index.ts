@@ -1,6 +1,7 @@
 export { backupWords } from './backup-words';
 export { colourWords } from './colour-words';
 export { formatNumber, formatShare, formatShort } from './count';
+export { countHighlights } from './count-highlights';
 export {
   formatAgo,
   formatCopy,

@@ -265,7 +265,7 @@ export const libraryWords = {
     copy: 'Copy with source',
     copyLabel: (quote: string) => `Copy with source: “${quote}”`,
     more: 'Show more',
-    shown: (total: number) => count(total, { one: 'annotation shown', other: 'annotations shown' }),
+    shown: (total: number) => count(total, { one: 'highlight shown', other: 'highlights shown' }),
     empty: 'No annotations yet.',
     emptyNext: 'Select words in an article and pick a colour: every mark is gathered here.',
     none: 'No annotation fits.',
@@ -282,7 +282,7 @@ export const libraryWords = {
     emptyNext: 'Clip a few articles, and what you read and when shows here.',
     clips: (total: number) => (total === 1 ? 'clip kept' : 'clips kept'),
     words: (total: number) => (total === 1 ? 'word kept' : 'words kept'),
-    annotations: (total: number) => (total === 1 ? 'annotation' : 'annotations'),
+    annotations: (total: number) => (total === 1 ? 'highlight' : 'highlights'),
     readShare: 'read or archived',
     weeks: 'Clips by week',
     weeksNote: (best: number, week: string) =>

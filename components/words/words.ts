@@ -59,6 +59,14 @@ export const words = {
     } satisfies Readonly<Record<ImageMiss, string>>,
   },
 
+  access: {
+    visit: 'Pressmark can read this page only until you leave it.',
+    visitNext: 'Allow it for longer to see your highlights without a click.',
+    allowSite: (site: string) => `Allow on ${site}`,
+    allowAll: 'Allow on all websites',
+    refused: 'Not allowed. You can also allow it in the browser’s list of extensions.',
+  },
+
   tags: {
     label: 'Tags',
     add: 'Add a tag',
@@ -88,7 +96,7 @@ export const words = {
     previewOfPages: 'Only a part can be read here. A following page of the story did not come.',
     private: 'Private window: nothing is written unless you clip it.',
     kept: (ago: string) => `Kept ${ago}`,
-    annotations: (total: number) => count(total, { one: 'annotation', other: 'annotations' }),
+    highlights: (total: number) => count(total, { one: 'highlight', other: 'highlights' }),
     deleted: 'Deleted from your library.',
     deletedSafe: 'Its tags, notes and annotations come back with it if you undo.',
   },
@@ -132,7 +140,7 @@ export const words = {
     kept: (day: string) => `kept ${day}`,
     notOpen: 'Its page is not in front, so these are in the order of the saved copy.',
     tabsLabel: 'Side panel',
-    notes: 'Notes',
+    notes: 'Highlights',
     article: 'Article',
     library: 'Library',
     noCopy: 'No saved copy yet.',
@@ -182,10 +190,10 @@ export const words = {
     noMatchNext: 'Try fewer words, or a word of the headline.',
     clearSearch: 'Clear the search',
     more: 'Show more',
-    notes: (total: number) => count(total, { one: 'note', other: 'notes' }),
+    highlights: (total: number) => count(total, { one: 'highlight', other: 'highlights' }),
     back: 'All clips',
     choose: 'Choose a clip to read it here.',
-    notesHeading: 'Notes',
+    notesHeading: 'Highlights and notes',
     aboutClip: 'Tags and note',
   },
 
@@ -231,12 +239,12 @@ export const words = {
     unclipped: 'Taken out of your library again.',
     markedAndClipped: 'Marked, and the article clipped to your library.',
     unmarked: 'Mark and article taken out of your library again.',
-    noneToStep: 'No annotations on this page.',
-    noneToStepNext: 'Select some words and mark them to make one.',
+    noneToStep: 'No highlights on this page.',
+    noneToStepNext: 'Select some words and highlight them.',
     noneFound: (total: number) =>
       total === 1
-        ? 'The one annotation of this page was not found in its text.'
-        : `None of the ${formatNumber(total)} annotations of this page was found in its text.`,
+        ? 'The one highlight of this page was not found in its text.'
+        : `None of the ${formatNumber(total)} highlights of this page was found in its text.`,
     noneFoundNext: 'They are safe in the side panel.',
     noteLeft: 'You left a note unfinished here.',
     goOn: 'Go on writing',

@@ -144,6 +144,10 @@ export const libraryCalls = {
     ask: v.tuple([numbers]),
     answer: v.pipe(v.array(v.nullable(clipSchema)), v.readonly()),
   },
+  countFound: {
+    ask: v.tuple([v.pipe(v.array(v.string()), v.readonly())]),
+    answer: v.pipe(v.array(v.number()), v.readonly()),
+  },
   findSnippets: { ask: v.tuple([v.string(), numbers]), answer: snippetsSchema },
   completeQuestion: { ask: v.tuple([v.string(), limit]), answer: completionsSchema },
   listShelves: { ask: v.tuple([]), answer: shelvesSchema },

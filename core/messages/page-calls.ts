@@ -53,4 +53,6 @@ export const pageCalls = {
     ask: v.object({ step: v.picklist(['next', 'previous']) }),
     answer: v.nullable(v.string()),
   },
+  /** Access was withdrawn: takes everything of ours off the page and stops. */
+  leave: { ask: nothing, answer: nothing },
 } as const satisfies Contract;

@@ -8,7 +8,6 @@ interface Node {
   readonly step: string;
   readonly colour: Colour | null;
   readonly uses: number;
-  readonly usesWithin: number;
   readonly children: readonly Node[];
 }
 
@@ -18,7 +17,6 @@ const node: v.GenericSchema<unknown, Node> = v.object({
   step: v.string(),
   colour: v.nullable(colourSchema),
   uses: v.number(),
-  usesWithin: v.number(),
   children: v.array(v.lazy(() => node)),
 });
 

@@ -7,8 +7,12 @@ import * as v from 'valibot';
 export const failureCodes = [
   /** No story could be found on the page. */
   'no-article',
-  /** The browser does not let extensions read this page. */
+  /** The browser lets no extension read this page. */
   'page-forbidden',
+  /** The user has not allowed Pressmark to read this page, or has withdrawn it. */
+  'no-access',
+  /** The page is there but does not answer: it did not load, is still loading, or hangs. */
+  'page-silent',
   /** The page went elsewhere, or was closed, while it was read. */
   'page-gone',
   /** The page is larger or deeper than can be read in reasonable time. */
@@ -19,6 +23,8 @@ export const failureCodes = [
   'disk-full',
   /** The library cannot be opened or written; the detail says why. */
   'library-unavailable',
+  /** Firefox is set never to remember history, and then lets extensions keep no database. */
+  'history-off',
   /** The library was written by a newer Pressmark than this one. */
   'library-newer',
   /** The record is not in the library, or was deleted. */

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
+import { allSites } from './site-access';
 
 /** Asks the reader to let backups go into their downloads, in a click of theirs; at once where they do already. */
 export function askForDownloads(): Promise<boolean> {
   return ask({ permissions: ['downloads'] });
 }
 
-/** The same for reading the pages of the web: browsers let a reader take that right back. */
-export function askForPages(): Promise<boolean> {
-  return ask({ origins: ['http://*/*', 'https://*/*'] });
+/** The same for reading pages: of all sites, or of the one site of `origins`. */
+export function askForPages(origins: readonly string[] = allSites): Promise<boolean> {
+  return ask({ origins: [...origins] });
 }
 
 async function ask(rights: Parameters<typeof browser.permissions.request>[0]): Promise<boolean> {

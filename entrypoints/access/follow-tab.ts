@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { findPageTab, namedTabId, type PageTab } from './page-tab';
 
 /**
- * Calls back with the tab that a screen is about, now, whenever another tab comes
- * to the front of its window, and whenever its address changes or it has loaded.
+ * Calls back with the tab that a screen is about: now, when another tab comes to
+ * the front of its window, when the tab has loaded or its address changes, and
+ * when access to sites is given or withdrawn.
  */
 export function followTab(
   search: string,
@@ -30,9 +31,13 @@ export function followTab(
   };
 
   browser.tabs.onUpdated.addListener(onUpdated);
+  browser.permissions.onAdded.addListener(tell);
+  browser.permissions.onRemoved.addListener(tell);
   if (named === null) browser.tabs.onActivated.addListener(tell);
   signal.addEventListener('abort', () => {
     browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.permissions.onAdded.removeListener(tell);
+    browser.permissions.onRemoved.removeListener(tell);
     browser.tabs.onActivated.removeListener(tell);
   });
   void tell();

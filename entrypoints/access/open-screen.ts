@@ -38,7 +38,7 @@ export async function openScreen(
     wait: (ms) => new Promise((resolve) => view.setTimeout(resolve, ms)),
   });
   const library = tellKept(
-    openLibrary(undefined, connectSearch(startSearch), () => void renewLog({})),
+    openLibrary(undefined, connectSearch(startSearch), { onTrouble: () => void renewLog({}) }),
     () => void keepImages({}),
   );
   await finishLeftEdits(view, library);

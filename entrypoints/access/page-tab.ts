@@ -1,10 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
+import { findSiteAccess, type SiteAccess } from './site-access';
 
 /** A tab as a screen of ours needs it. `url` is null where the browser keeps it to itself. */
 export interface PageTab {
   readonly id: number;
   readonly url: string | null;
   readonly isPrivate: boolean;
+  readonly access: SiteAccess;
 }
 
 /**
@@ -27,7 +29,8 @@ export function namedTabId(search: string): number | null {
   return value && /^\d+$/.test(value) ? Number(value) : null;
 }
 
-function pageTabOf(tab: Browser.tabs.Tab): PageTab | null {
+async function pageTabOf(tab: Browser.tabs.Tab): Promise<PageTab | null> {
   if (tab.id === undefined) return null;
-  return { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
+  const access = await findSiteAccess(tab.url);
+  return { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito, access };
 }

@@ -1,7 +1,6 @@
 import {
   fail,
   isSameSite,
-  isWebAddress,
   type PageArticle,
   type Result,
   succeed,
@@ -19,14 +18,13 @@ import type { PageTab } from './page-tab';
 export async function readTab(
   tab: PageTab,
 ): Promise<Result<{ article: PageArticle; url: string }>> {
-  // Where the address is hidden the page belongs to the browser or to a shop of extensions.
-  if (tab.url === null || !isWebAddress(tab.url)) return fail('page-forbidden', tab.url);
+  if (tab.access === 'closed') return fail('page-forbidden');
   const desk = await askPage(tab.id);
   if (!desk.ok) return desk;
   const read = await desk.value.readArticle({});
   if (!read.ok) return read;
   const { article, url } = read.value;
-  if (!isSameSite(url, tab.url)) return fail('page-gone', url);
+  if (tab.url === null || !isSameSite(url, tab.url)) return fail('page-gone', url);
   return succeed({ article: withOwnAddress(article, url), url });
 }
 

@@ -44,6 +44,7 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
       return succeed({ ...found.value, numbers: Uint32Array.from(found.value.numbers) });
     },
     getClips: (...ask) => calls.getClips(ask),
+    countFound: (...ask) => calls.countFound(ask),
     findSnippets: (...ask) => calls.findSnippets(ask),
     completeQuestion: (...ask) => calls.completeQuestion(ask),
     listShelves: () => calls.listShelves([]),

@@ -13,6 +13,7 @@ import type { Library } from '../../storage';
 import { askPage } from '../access/ask-page';
 import { now } from '../access/now';
 import { badgeOf, showBadge } from '../access/show-badge';
+import { findSiteAccess } from '../access/site-access';
 import { fillIn } from './fill-in';
 
 /** A script in a page of a tab. */
@@ -22,7 +23,10 @@ export type PageSender = Browser.runtime.MessageSender & { tab: { id: number } }
  * The background's answers to the scripts in pages, behind `servePages`: the addresses and ids
  * in each call are of the sender's own site.
  */
-export function answerPages(library: Library): Handlers<typeof backgroundCalls, PageSender> {
+export function answerPages(
+  library: Library,
+  isHistoryOff: boolean,
+): Handlers<typeof backgroundCalls, PageSender> {
   const showClip = async (sender: PageSender, found: Result<Clip | null>) => {
     if (found.ok) await showBadge(sender.tab.id, badgeOf(found.value, true));
   };
@@ -44,8 +48,16 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
 
   return {
     async pageSeen({ url, isArticle }, sender) {
+      // The watcher outlives the access to its site.
+      if ((await findSiteAccess(sender.url)) === 'visit') {
+        await showBadge(sender.tab.id, { kind: 'noAccess' });
+        return succeed({});
+      }
       const found = await library.findClip([url]);
-      if (!found.ok) return found;
+      if (!found.ok) {
+        await showBadge(sender.tab.id, { kind: 'failed', code: found.failure.code });
+        return found;
+      }
       await showBadge(sender.tab.id, badgeOf(found.value, isArticle));
       const isToFill = isArticle && found.value?.summary.completeness === 'link';
       if (isToFill && !sender.tab.incognito) await fillIn(library, sender);
@@ -64,10 +76,12 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
       return opened.ok ? succeed({}) : opened;
     },
 
-    async findPage({ pageUrl, canonicalUrl }) {
+    async findPage({ pageUrl, canonicalUrl }, sender) {
       const found = await library.findClip(canonicalUrl ? [pageUrl, canonicalUrl] : [pageUrl]);
       if (!found.ok) return found;
       if (!found.value) return succeed({ clip: null, annotations: [], unreadable: 0 });
+      // A page that may only be read for this visit was not seen by the watcher.
+      await showClip(sender, found);
       const listed = await library.listAnnotations(found.value.id);
       if (!listed.ok) return listed;
       const annotations = listed.value.filter((one) => v.is(annotationSchema, one));
@@ -77,6 +91,7 @@ export function answerPages(library: Library): Handlers<typeof backgroundCalls, 
     },
 
     async saveClip(request, sender) {
+      if (isHistoryOff) return fail('history-off');
       if (sender.tab.incognito) return fail('private-window');
       const saved = await library.saveClip({ ...request, now: now() });
       if (saved.ok) await showClip(sender, succeed(saved.value.clip));

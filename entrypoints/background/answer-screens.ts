@@ -53,6 +53,7 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
       return found.ok ? succeed({ ...found.value, numbers: [...found.value.numbers] }) : found;
     },
     getClips: (ask) => library.getClips(...ask),
+    countFound: (ask) => library.countFound(...ask),
     findSnippets: (ask) => library.findSnippets(...ask),
     completeQuestion: (ask) => library.completeQuestion(...ask),
     listShelves: () => library.listShelves(),

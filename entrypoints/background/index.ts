@@ -22,6 +22,7 @@ import { answerPages } from './answer-pages';
 import { answerScreens, isNoteFrame, isScreen } from './answer-screens';
 import { startBackups } from './backup/start-backups';
 import { startChores } from './chores';
+import { followSiteAccess } from './follow-site-access';
 import { loadImage } from './load-image';
 import { type LogRenewal, startLogRenewal } from './log-renewal';
 import { createMenus, runMenu } from './menus';
@@ -36,8 +37,13 @@ import { wakeOpenTabs } from './wake-open-tabs';
 export default defineBackground({
   type: 'module',
   main() {
+    // Firefox makes the background private when it never remembers history.
+    const isHistoryOff = browser.extension.inIncognitoContext;
     const renewal = import.meta.env.FIREFOX ? null : startRenewal();
-    const kept = openLibrary(undefined, null, () => void renewal?.afterTrouble());
+    const kept = openLibrary(undefined, null, {
+      onTrouble: () => void renewal?.afterTrouble(),
+      ...(isHistoryOff && { unavailable: 'history-off' }),
+    });
     const { local } = browser.storage;
     void closeToPages(local);
     const store = openOwnStore(local, globalThis);
@@ -48,7 +54,7 @@ export default defineBackground({
     const answerPage = servePages(
       background,
       backgroundCalls,
-      answerPages(library),
+      answerPages(library, isHistoryOff),
       library.findAddresses,
     );
     const answerFrame = serve(frame, frameCalls, answerFrames(library));
@@ -89,6 +95,7 @@ export default defineBackground({
         ? answerFrame(message, fromTab)
         : answerPage(message, fromTab);
     });
+    followSiteAccess();
     browser.commands.onCommand.addListener((name, tab) => runCommand(name, tab));
     browser.contextMenus.onClicked.addListener((info, tab) => runMenu(info, tab));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {

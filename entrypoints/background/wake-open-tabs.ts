@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 
 /**
  * Loads the watcher into the tabs that were open before the extension was
- * installed or updated; browsers only load it into pages that come later.
+ * installed, updated or given access; browsers only load it into pages that
+ * come later. Where it is already, it tells anew what it sees.
  */
 export async function wakeOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });

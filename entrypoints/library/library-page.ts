@@ -16,6 +16,7 @@ import type { DeskStage, ReadingDesk } from './reading-desk';
 import { createRowCache } from './row-cache';
 import { createSettingsPage } from './settings-page';
 import { showStatistics } from './show-statistics';
+import { createTagCounts, withCounts } from './tag-counts';
 
 /** The library page: all that its view takes, as it is now, but for what the browser does. */
 export type LibraryPage = ReadonlySignal<Omit<LibraryProps, 'onOpenPage' | 'now'>>;
@@ -43,6 +44,14 @@ export function createLibraryPage(
 ): LibraryPage {
   const view = signal<LibraryPlace>(place);
   const shelves = signal<Shelves | null>(null);
+  const tagCounts = createTagCounts(library);
+  const shownShelves = computed(
+    () =>
+      shelves.value && {
+        ...shelves.value,
+        tags: withCounts(shelves.value.tags, tagCounts.counts.value),
+      },
+  );
   const statistics = signal<LibraryProps['statistics']>(null);
   const list = createQuestionList(window, library, life);
   const rows = createRowCache(window, library, life);
@@ -92,15 +101,17 @@ export function createLibraryPage(
   library.watch(
     (source) => source.listShelves(),
     (answer) => {
-      if (answer.ok) shelves.value = answer.value;
+      if (!answer.ok) return;
+      shelves.value = answer.value;
+      void tagCounts.count(answer.value.tags);
     },
     life,
   );
   effect(() => {
-    if (view.value !== 'statistics' || !shelves.value) return;
-    const counted = shelves.value;
+    const [counted, clipsOf] = [shelves.value, tagCounts.counts.value];
+    if (view.value !== 'statistics' || !counted || !clipsOf) return;
     void library.getStatistics().then((answer) => {
-      if (answer.ok) statistics.value = showStatistics(answer.value, counted, now());
+      if (answer.ok) statistics.value = showStatistics(answer.value, counted, clipsOf, now());
     });
   });
   if (clipId) void atDesk(({ reader }) => reader.open(clipId));
@@ -194,7 +205,7 @@ export function createLibraryPage(
       ...acts,
       ...read,
       view: view.value,
-      shelves: shelves.value,
+      shelves: shownShelves.value,
       question: list.question.value,
       problems: list.problems.value.map(({ start, end, code }) => ({
         start,
@@ -226,7 +237,7 @@ export function createLibraryPage(
         isSeeking: notebook.isSeeking.value,
         filter: notebook.filter.value,
         order: notebook.order.value,
-        tags: eachTag(shelves.value?.tags ?? [])
+        tags: eachTag(shownShelves.value?.tags ?? [])
           .filter(({ key }) => notebook.tagKeys.value.has(key))
           .map(({ name }) => name),
         onFilter: notebook.onFilter,

@@ -1,6 +1,7 @@
 import type { StatisticsShown } from '../../components/statistics/statistics-shown';
 import { type Instant, weekOf } from '../../core/model';
 import type { Shelves, Statistics } from '../../storage';
+import type { TagCounts } from './tag-counts';
 
 const weekMs = 7 * 86_400_000;
 
@@ -11,6 +12,7 @@ const fewestWeeks = 12;
 export function showStatistics(
   counted: Statistics,
   shelves: Shelves,
+  clipsOf: TagCounts,
   now: Instant,
 ): StatisticsShown {
   const { weeks, publishers, tags, clips, words, annotations, unread } = counted;
@@ -34,6 +36,9 @@ export function showStatistics(
       return { start: new Date(start).toISOString(), count: counts.get(start) ?? 0 };
     }),
     publishers,
-    tags: tags.map(({ name, uses, colour }) => ({ name, count: uses, colour })),
+    tags: tags
+      .map(({ key, name, colour }) => ({ name, count: clipsOf.get(key) ?? 0, colour }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count),
   };
 }

@@ -28,6 +28,8 @@ import { watchAddress, withoutFragment } from './watch-address';
 /** All that Pressmark does in one page. */
 export interface Desk {
   start(): void;
+  /** Takes everything off the page and stops for good; a note that is being written stays a draft. */
+  stop(): void;
   readArticle(): Promise<Result<{ article: PageArticle; url: string }>>;
   detectArticle(): Result<Detection>;
   /** `askedAt` is the address at which the reader asked, null if it is not known. */
@@ -135,6 +137,13 @@ export function createDesk(tools: PageTools): Desk {
         { signal: life.signal },
       );
       load();
+    },
+    stop() {
+      drafts.flush();
+      void marks.set([]);
+      notice.hide();
+      voice.hide();
+      life.abort();
     },
     async readArticle() {
       const read = await readPage(view, tools.now(), tools.fetch);

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
   background,
@@ -25,17 +25,23 @@ export default defineUnlistedScript(() => {
   const scope = globalThis as { pressmarkDesk?: true };
   if (scope.pressmarkDesk) return;
 
-  const answer = serve(page, pageCalls, isOfHtml(document) ? openDesk() : noDesk());
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  const leave = () => {
+    browser.runtime.onMessage.removeListener(listen);
+    // It can be loaded again when access is given back.
+    delete scope.pressmarkDesk;
+  };
+  const answer = serve(page, pageCalls, isOfHtml(document) ? openDesk(leave) : noDesk(leave));
+  const listen = (message: unknown, sender: Browser.runtime.MessageSender) => {
     // Only the extension's own pages and background may ask, no script in another page.
     if (sender.id !== browser.runtime.id || sender.tab?.url?.startsWith('http')) return undefined;
     return answer(message, sender);
-  });
+  };
+  browser.runtime.onMessage.addListener(listen);
   scope.pressmarkDesk = true;
 });
 
 /** Sets up the desk of this page. */
-function openDesk(): Answers {
+function openDesk(leave: () => void): Answers {
   const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const send = (message: object) => browser.runtime.sendMessage(message);
   // No panel may be open; then nobody answers, and nothing is amiss.
@@ -65,6 +71,11 @@ function openDesk(): Answers {
     noteSelection: ({ askedAt }) => desk.noteSelection(askedAt),
     openedFrame: ({ token }) => succeed(token === frameToken),
     stepToMark: ({ step }) => desk.stepToMark(step),
+    leave() {
+      desk.stop();
+      leave();
+      return succeed({});
+    },
   };
 }
 
@@ -73,7 +84,7 @@ function isOfHtml(document: Document): boolean {
   return document.createElement('div') instanceof HTMLElement;
 }
 
-function noDesk(): Answers {
+function noDesk(leave: () => void): Answers {
   const none = () => fail('no-article', document.contentType);
   return {
     readArticle: none,
@@ -87,5 +98,9 @@ function noDesk(): Answers {
     noteSelection: none,
     openedFrame: () => succeed(false),
     stepToMark: none,
+    leave() {
+      leave();
+      return succeed({});
+    },
   };
 }

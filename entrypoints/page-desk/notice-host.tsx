@@ -31,6 +31,7 @@ export interface NoticeHost {
   /** There is no mark to go to, of so many annotations. */
   noneToStep(total: number): void;
   failed(failure: Failure): void;
+  hide(): void;
 }
 
 /** Makes the place for notices; it is on the page only while there is something to say. */
@@ -75,6 +76,7 @@ export function createNoticeHost({ view }: PageTools): NoticeHost {
   });
 
   return {
+    hide,
     kept: ({ clip, created }, undo) =>
       show({
         message: created ? words.notice.clipped : words.notice.alreadyKept,

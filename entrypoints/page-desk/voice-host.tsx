@@ -11,6 +11,7 @@ const staysMs = 10_000;
 /** Says things to screen readers that sighted readers see. */
 export interface VoiceHost {
   say(mark: NonNullable<SpokenMarkProps['mark']>): void;
+  hide(): void;
 }
 
 /** Makes the place for what is read out; it is on the page only while there is something to say. */
@@ -23,6 +24,10 @@ export function createVoiceHost(view: Window & typeof globalThis): VoiceHost {
     render(<SpokenMark mark={mark} language={documentElement.lang} />, host.root);
 
   return {
+    hide() {
+      view.clearTimeout(timer);
+      host.hide();
+    },
     say(mark) {
       view.clearTimeout(timer);
       draw(null);

@@ -7,5 +7,8 @@ import { watchPage } from './watch-page';
  * script wrapper and away from the polyfill, since both weigh more than it.
  */
 export default defineUnlistedScript(() => {
-  watchPage(window, detectArticle);
+  const scope = globalThis as { pressmarkWatch?: () => boolean };
+  // Loaded again when access to the site comes back; the first one may still be here.
+  if (scope.pressmarkWatch?.()) return;
+  scope.pressmarkWatch = watchPage(window, detectArticle);
 });

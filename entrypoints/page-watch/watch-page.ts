@@ -21,8 +21,11 @@ const addressPollMs = 1000;
  * article.
  *
  * One message an address, and another only when the verdict changes.
+ *
+ * Gives a function that has it look and tell anew. It answers false once the
+ * extension was removed or updated: then this script can tell nobody.
  */
-export function watchPage(view: Window, detect: typeof detectArticle): void {
+export function watchPage(view: Window, detect: typeof detectArticle): () => boolean {
   const { document } = view;
   const runtime = findRuntime();
   let seenUrl = '';
@@ -76,11 +79,13 @@ export function watchPage(view: Window, detect: typeof detectArticle): void {
 
   document.addEventListener('selectionchange', onSelection);
   view.addEventListener('blur', onBlur);
-  view.addEventListener('pageshow', (event) => {
-    // Back from the browser's cache: the button has forgotten this page.
-    if (!event.persisted) return;
+  const tellAnew = () => {
     seenUrl = '';
     start();
+  };
+  view.addEventListener('pageshow', (event) => {
+    // Back from the browser's cache: the button has forgotten this page.
+    if (event.persisted) tellAnew();
   });
   const { navigation } = view as { navigation?: EventTarget };
   if (navigation) navigation.addEventListener('currententrychange', onAddress);
@@ -89,6 +94,12 @@ export function watchPage(view: Window, detect: typeof detectArticle): void {
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', start, { once: true });
   } else start();
+
+  return () => {
+    if (!runtime?.id) return false;
+    tellAnew();
+    return true;
+  };
 }
 
 function findRuntime(): Runtime | undefined {

@@ -24,6 +24,9 @@ export function PopupApp({ popup, library, backups, windowId }: PopupAppProps) {
       saving={popup.saving.value}
       problem={popup.problem.value}
       reasons={popup.reasons.value}
+      visitedSite={popup.allowing.visitedSite.value}
+      isAccessRefused={popup.allowing.isRefused.value}
+      onAllow={popup.allowing.allow}
       backupAdvice={backups.advice.value}
       onCompleteTags={async (typed) => {
         const found = await library.completeTags(typed, 8);

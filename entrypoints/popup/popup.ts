@@ -19,6 +19,7 @@ import {
 } from '../../core/model';
 import { compareStories, findDifference } from '../../core/versions';
 import type { ClipEdit } from '../../storage';
+import { type Allowing, createAllowing } from '../access/allow-access';
 import { askPage } from '../access/ask-page';
 import { createDrafts } from '../access/drafts';
 import { createEditQueue } from '../access/edit-queue';
@@ -39,6 +40,7 @@ export interface Popup {
   readonly saving: ReadonlySignal<SaveState>;
   readonly problem: ReadonlySignal<Failure | null>;
   readonly reasons: ReadonlySignal<Reasons>;
+  readonly allowing: Allowing;
   change(draft: PopupDraft): void;
   clip(draft: PopupDraft): void;
   keepVersion(): void;
@@ -63,6 +65,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
     const desk = await askPage(id);
     return desk.ok ? desk.value.detectArticle({}) : desk;
   });
+  const front = signal<PageTab | null>(null);
   let tab: PageTab | null = null;
   let read: { article: PageArticle; url: string } | null = null;
   /** What the reader was shown of the clip that is kept, with what they have written since. */
@@ -72,12 +75,13 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
 
   const load = async (about: PageTab | null) => {
     tab = about;
+    front.value = about;
     read = null;
     retry = () => void load(tab);
     problem.value = null;
     why.forget();
     page.value = { kind: 'reading' };
-    if (!about?.url) return showUnreadable({ code: 'page-forbidden', detail: null });
+    if (!about) return showUnreadable({ code: 'page-gone', detail: null });
     const reading = await readTab(about);
     if (tab !== about) return;
     if (reading.ok) read = reading.value;
@@ -161,6 +165,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
       () => problem.value ?? (page.value.kind === 'kept' ? edits.problem.value : null),
     ),
     reasons: why.reasons,
+    allowing: createAllowing(front),
     change(next) {
       if (page.value.kind === 'kept') {
         const edit = changesTo(known, next);

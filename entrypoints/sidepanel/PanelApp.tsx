@@ -24,6 +24,8 @@ export function PanelApp({ panel }: PanelAppProps) {
         now={new Date()}
         activeId={shown.activeId.value}
         revealed={shown.revealed.value}
+        visitedSite={shown.visitedSite.value}
+        isAccessRefused={shown.isAccessRefused.value}
         busy={shown.busy.value}
         saving={shown.saving.value}
         problem={shown.problem.value}

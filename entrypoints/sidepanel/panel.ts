@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
 import type { ClipImages } from '../../components/reader/clip-images';
 import { type Clip, type Failure, type Result, succeed } from '../../core/model';
+import { createAllowing } from '../access/allow-access';
 import { createImageShelf } from '../access/clip-images';
 import { createComparing } from '../access/comparing';
 import { createEditQueue } from '../access/edit-queue';
@@ -30,6 +31,8 @@ type Shown =
   | 'shelf'
   | 'activeId'
   | 'revealed'
+  | 'visitedSite'
+  | 'isAccessRefused'
   | 'busy'
   | 'saving'
   | 'problem'
@@ -90,6 +93,7 @@ export function createPanel(
   };
   const images = createImageShelf(view, library, life);
   const { shelf, search } = createShelf(view, library, fail, life);
+  const allowing = createAllowing(front.tab);
   let root: HTMLElement | null = null;
   const attaching = createAttaching(
     view,
@@ -178,6 +182,9 @@ export function createPanel(
       shelf,
       activeId: places.activeId,
       revealed: places.revealed,
+      // The access is to the page in front, which a clip that was chosen is not.
+      visitedSite: computed(() => (chosen.value ? null : allowing.visitedSite.value)),
+      isAccessRefused: allowing.isRefused,
       busy,
       saving: edits.saving,
       problem: computed(() => problem.value ?? exporting.failure.value ?? edits.problem.value),
@@ -195,6 +202,7 @@ export function createPanel(
         const found = await library.completeTags(typed, 8);
         return found.ok ? found.value : [];
       },
+      onAllow: allowing.allow,
       onTab: places.setTab,
       onClip() {
         const story = front.story();

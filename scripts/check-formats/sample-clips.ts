@@ -2,11 +2,11 @@ import { storyOf } from '../../core/exchange/marks/story';
 import { readStory } from '../../core/exchange/marks/story-text';
 import {
   type Annotation,
-  type PageArticle,
   type Block,
   type Colour,
   type Inline,
   noEvidence,
+  type PageArticle,
   summarise,
   type WholeClip,
 } from '../../core/model';

@@ -90,6 +90,13 @@ export interface Driven {
   openPanel(tab: Tab): Promise<Screen>;
   /** Shows a tab in the browser's own reader mode and gives the text that it has there; Firefox only. */
   readInReaderMode(tab: Tab): Promise<string>;
+  /** Withdraws the access to all sites, as a user can in the browser's list of extensions. */
+  withdrawSites(): Promise<void>;
+  /**
+   * Answers the browser's question about access with yes. Firefox's own button is clicked;
+   * Chromium's question cannot be reached, so there access is given in its list of extensions.
+   */
+  grantSites(): Promise<void>;
   /** Stops the background, as the browser does after half a minute, and waits until it has stopped. */
   stopBackground(): Promise<void>;
   /** Catches the file that is downloaded while `act` runs; gives its path in `folder`, under the name it was offered with. */
@@ -125,6 +132,8 @@ export interface LaunchOptions {
    * Default: one of the driver's, for `catchDownload`.
    */
   readonly downloads?: string;
+  /** Preferences of about:config; Firefox only. */
+  readonly firefoxPreferences?: Readonly<Record<string, boolean | number | string>>;
   /** More arguments for the browser's program. */
   readonly args?: readonly string[];
   /** Added to the browser's environment. */

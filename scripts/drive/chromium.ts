@@ -199,6 +199,15 @@ async function drive(context: BrowserContext): Promise<Driven> {
     return attach('popup.html');
   }
 
+  /** Sets on which sites the extension may run, on the browser's own page of extensions. */
+  async function setHostAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+    const settings = await context.newPage();
+    await settings.goto('chrome://extensions');
+    const update = JSON.stringify({ extensionId: new URL(worker.url()).host, hostAccess });
+    await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${update})`);
+    await settings.close();
+  }
+
   return {
     browser: 'chromium',
     version: `Chromium ${context.browser()?.version() ?? ''}`.trim(),
@@ -240,6 +249,8 @@ async function drive(context: BrowserContext): Promise<Driven> {
       return attach('sidepanel.html');
     },
     readInReaderMode: () => Promise.reject(new Error("Chromium's reading mode cannot be reached")),
+    withdrawSites: () => setHostAccess('ON_CLICK'),
+    grantSites: () => setHostAccess('ON_ALL_SITES'),
     stopBackground,
     async catchDownload(tab, folder, act) {
       const from = context.pages().find((one) => tab instanceof ChromiumTab && one === tab.page);

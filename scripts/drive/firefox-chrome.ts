@@ -118,6 +118,36 @@ export class FirefoxChrome {
     })()`);
   }
 
+  /** Withdraws the access to all sites, as the switches of about:addons do. */
+  async withdrawSites(): Promise<void> {
+    const id = JSON.stringify(this.extensionId);
+    await this.evaluate(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      ${this.extension}
+      const origins = ['http://*/*', 'https://*/*'];
+      await ExtensionPermissions.remove(${id}, { permissions: [], origins }, extension);
+    })()`);
+  }
+
+  /** Presses the button that says yes in the question below the address bar. */
+  async acceptPrompt(): Promise<void> {
+    await waitUntil('a question about permissions', () =>
+      this.evaluate(`(() => {
+        const question = document.getElementById('addon-webext-permissions-notification');
+        const isOpen = PopupNotifications.panel.state === 'open' && question?.button;
+        // A click that comes too early is taken for one that was meant for something else.
+        if (!isOpen || question.button.disabled) return false;
+        question.button.click();
+        return true;
+      })()`),
+    );
+    await waitUntil('the question to be answered', () =>
+      this.evaluate(`PopupNotifications.panel.state === 'closed'`),
+    );
+  }
+
   private get extension(): string {
     return `const { ExtensionParent } = ChromeUtils.importESModule(
       'resource://gre/modules/ExtensionParent.sys.mjs',

@@ -42,8 +42,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       'network.dns.localDomains': options.localHost ?? '',
       // A question about a right is answered with yes; it must come of a click all the same.
       'extensions.webextOptionalPermissionPrompts': false,
+      // The button of a question that is asked takes clicks at once.
+      'security.notification_enable_delay': 0,
       // Otherwise the background would end in the middle of a slow step.
       'extensions.background.idle.timeout': 600_000,
+      ...options.firefoxPreferences,
     },
   });
   const close = async () => {
@@ -119,6 +122,8 @@ async function drive(
         }, undefined),
       );
     },
+    withdrawSites: () => inside.withdrawSites(),
+    grantSites: () => inside.acceptPrompt(),
     stopBackground: () => inside.stopBackground(),
     async catchDownload(_tab, folder, act) {
       await mkdir(folder, { recursive: true });

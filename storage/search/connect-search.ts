@@ -70,6 +70,7 @@ export function connectSearch(startWorker: () => WorkerLine): SearchService {
     });
   return {
     find: (...ask) => call('find', ...ask),
+    countFound: (...ask) => call('countFound', ...ask),
     findSnippets: (...ask) => call('findSnippets', ...ask),
     completeQuestion: (...ask) => call('completeQuestion', ...ask),
   };

@@ -69,6 +69,20 @@ export class SearchEngine {
     });
   }
 
+  /** See `Library.countFound`. */
+  countFound(questions: readonly string[]): Promise<readonly number[]> {
+    return this.inTurn(async (db) => {
+      const transaction = reading(db, indexStores);
+      await this.index.refresh(transaction, { scores: false, columns: false });
+      const asked = questions.map(async (question) => {
+        const { condition } = parseQuestion(question, this.today());
+        const { verdict } = await askIndex(this.index, transaction, condition, false);
+        return verdict.possible.size;
+      });
+      return Promise.all(asked);
+    });
+  }
+
   /** See `Library.findSnippets`. */
   findSnippets(question: string, numbers: readonly number[]): Promise<readonly Snippet[]> {
     return this.inTurn((db) => makeSnippets(db, question, numbers, this.today()));

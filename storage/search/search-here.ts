@@ -51,6 +51,7 @@ export function searchHere(open: OpenDatabase): SearchService {
 
   return {
     find: (question, order, enough) => answer(() => engine.find(question, order, enough)),
+    countFound: (questions) => answer(() => engine.countFound(questions)),
     findSnippets: (question, numbers) => answer(() => engine.findSnippets(question, numbers)),
     completeQuestion: (question, caret) => answer(() => engine.completeQuestion(question, caret)),
   };

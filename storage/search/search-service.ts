@@ -6,6 +6,8 @@ import type { Completion, FoundClips, Snippet } from './found';
 export interface SearchService {
   /** See `Library.find`. */
   find(question: string, order: FindOrder, enough?: number): Promise<Result<FoundClips>>;
+  /** See `Library.countFound`. */
+  countFound(questions: readonly string[]): Promise<Result<readonly number[]>>;
   /** See `Library.findSnippets`. */
   findSnippets(question: string, numbers: readonly number[]): Promise<Result<readonly Snippet[]>>;
   /** See `Library.completeQuestion`. */

@@ -7,6 +7,7 @@ export function serveSearch(page: PageLine, open: OpenDatabase): void {
   const service = searchHere(open);
   const calls = {
     find: service.find,
+    countFound: service.countFound,
     findSnippets: service.findSnippets,
     completeQuestion: service.completeQuestion,
   } as Readonly<Record<string, (...ask: unknown[]) => Promise<SearchReply['answer']>>>;

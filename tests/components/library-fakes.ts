@@ -110,7 +110,7 @@ function tagOf(name: string, uses: number, more: Partial<ShelfTag> = {}): ShelfT
     step: name.split('/').at(-1) ?? name,
     colour: null,
     uses,
-    usesWithin: uses + children.reduce((sum, child) => sum + child.usesWithin, 0),
+    clips: uses + children.reduce((sum, child) => sum + (child.clips ?? 0), 0),
     children,
     ...more,
   };

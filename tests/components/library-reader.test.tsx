@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { leastReadingMs } from '../../components/reader/reading-time';
+import { countWords, plainText } from '../../core/model';
 import { button, drawLibrary, press } from './library-stage';
+import { quayArticle } from './sample-articles';
 import { sampleSource } from './sample-images';
 
 afterEach(cleanup);
@@ -18,6 +21,34 @@ describe('the reader of the library', () => {
       ['clip-quay', { tags: ['alden/council'], tagsBefore: ['harbours', 'alden/council'] }],
       ['clip-quay', { note: 'Follow the money.' }],
     ]);
+  });
+
+  it('has read a text that is all in sight only after a time in which it can be read', () => {
+    vi.useFakeTimers();
+    // The window of the document has a clock of its own.
+    const setInterval = vi
+      .spyOn(document.defaultView as Window, 'setInterval')
+      .mockImplementation(((work: () => void, ms: number) =>
+        globalThis.setInterval(work, ms)) as never);
+    const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    try {
+      const onEnd = vi.fn();
+      drawLibrary({ onEnd });
+      const needed = leastReadingMs(countWords(plainText(quayArticle.body)));
+      vi.advanceTimersByTime(needed - 1_000);
+      // In another window time does not count.
+      hasFocus.mockReturnValue(false);
+      vi.advanceTimersByTime(600_000);
+      expect(onEnd).not.toHaveBeenCalled();
+      hasFocus.mockReturnValue(true);
+      vi.advanceTimersByTime(1_500);
+
+      expect(onEnd).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+      hasFocus.mockRestore();
+      setInterval.mockRestore();
+    }
   });
 
   it('lets Escape lead from a field back to the text, so that keys are keys again', () => {

@@ -58,9 +58,12 @@ export function draw(change: Partial<PanelProps> = {}) {
     onCompare: vi.fn(),
     onCloseComparison: vi.fn(),
     onKeepVersion: vi.fn(),
+    onAllow: vi.fn(),
   };
   const props: Omit<PanelProps, 'onTab'> = {
     page: kept,
+    visitedSite: null,
+    isAccessRefused: false,
     tab: 'notes',
     older: null,
     comparison: null,

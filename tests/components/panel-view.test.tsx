@@ -11,7 +11,7 @@ describe('the tabs of the panel', () => {
   it('count the notes', () => {
     draw();
 
-    expect(tab(/Notes/).textContent).toBe('Notes3');
+    expect(tab(/Highlights/).textContent).toBe('Highlights3');
   });
 
   it('are moved along with the arrow keys, round the ends', () => {

@@ -51,9 +51,12 @@ function draw(change: Partial<PopupProps>) {
     onOpenLibrary: vi.fn(),
     onOpenSettings: vi.fn(),
     onDismissAdvice: vi.fn(),
+    onAllow: vi.fn(),
   };
   const props: PopupProps = {
     page: article,
+    visitedSite: null,
+    isAccessRefused: false,
     draft: { tags: [], note: '' },
     now,
     busy: false,
@@ -219,6 +222,25 @@ describe('the popup on a page that cannot be read', () => {
     expect(button('Library')).toBeDefined();
   });
 
+  it('offers to allow all websites where access is missing, and says when that was refused', () => {
+    const page: PopupPage = { kind: 'unreadable', failure: { code: 'no-access', detail: null } };
+    const { onAllow, redraw } = draw({ page });
+    fireEvent.click(button('Allow on all websites'));
+
+    expect(onAllow).toHaveBeenCalledWith('all');
+    expect(screen.queryByText(/Not allowed/)).toBeNull();
+    redraw({ page, isAccessRefused: true });
+    expect(screen.getByText(/Not allowed/)).toBeDefined();
+  });
+
+  it('offers to allow the site of a page that can only be read for this visit', () => {
+    const { onAllow } = draw({ visitedSite: 'ledger.example' });
+    fireEvent.click(button('Allow on ledger.example'));
+
+    expect(onAllow).toHaveBeenCalledWith('site');
+    expect(button('Clip article')).toBeDefined();
+  });
+
   it('reads the page again when asked', () => {
     const { onRetry } = draw({
       page: { kind: 'unreadable', failure: { code: 'page-gone', detail: null } },
@@ -249,7 +271,7 @@ describe('the popup on a kept article', () => {
   it('says when it was kept and how many annotations it has', () => {
     draw({ page: kept });
 
-    expect(screen.getByText('Kept 3 days ago · 3 annotations')).toBeDefined();
+    expect(screen.getByText('Kept 3 days ago · 3 highlights')).toBeDefined();
   });
 
   it('edits the clip itself, tags and note together', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   colourWords,
+  countHighlights,
   describeChange,
   describeParagraphs,
   failureWords,
@@ -71,8 +72,10 @@ describe('the words of time', () => {
 
 describe('the words of numbers and names', () => {
   it('have the right plural', () => {
-    expect(words.popup.annotations(1)).toBe('1 annotation');
-    expect(words.popup.annotations(0)).toBe('0 annotations');
+    expect(countHighlights(['', ' ', 'Ask her.', ''])).toBe('4 highlights · 1 note');
+    expect(countHighlights(['', ''])).toBe('2 highlights');
+    expect(words.popup.highlights(1)).toBe('1 highlight');
+    expect(words.popup.highlights(0)).toBe('0 highlights');
     expect(words.article.length(4, 1912)).toBe('4 min · 1,912 words');
   });
 

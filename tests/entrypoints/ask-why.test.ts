@@ -8,6 +8,7 @@ const tab = (id: number): PageTab => ({
   id,
   url: `https://courier.example/${id}`,
   isPrivate: false,
+  access: 'granted',
 });
 const detection = (score: number): Detection => ({ isArticle: true, score, signals: [] });
 const waiting = { kind: 'waiting' };

@@ -151,7 +151,9 @@ describe("Readwise's export", () => {
     ]);
     expect(ferry?.annotations.every(({ passage }) => passage.position.end > 0)).toBe(true);
     const [work] = all.filter(({ clip }) => clip.summary.url === null);
-    expect(work?.annotations.map(({ passage }) => passage.quote.exact)).toEqual(['Not in the text']);
+    expect(work?.annotations.map(({ passage }) => passage.quote.exact)).toEqual([
+      'Not in the text',
+    ]);
   });
 
   it.each([
@@ -170,7 +172,11 @@ describe("Readwise's export", () => {
   it('keeps a highlight apart that several saved clips hold, and says so', async () => {
     const library = await aLibraryWithFerry();
     const url = `${ferryUrl}-again`;
-    const article = anArticle({ headline: 'Ferry stops', url, body: bodyOf('The last boat leaves.') });
+    const article = anArticle({
+      headline: 'Ferry stops',
+      url,
+      body: bodyOf('The last boat leaves.'),
+    });
     expectValue(await library.saveClip(aRequest(2, { article, pageUrl: url })));
     const { codes } = await take(library, `${header}\nThe last boat leaves,Ferry stops,,,,,,,,\n`);
     expect(codes).toEqual(['several-holders', 'no-address']);

@@ -8,7 +8,7 @@ import { settled } from './asked-library';
 
 const quays = {
   ...{ key: 'quays', name: 'Quays', step: 'Quays', colour: null },
-  ...{ uses: 1, usesWithin: 1, children: [] },
+  ...{ uses: 1, clips: 1, children: [] },
 };
 
 function stage(question = '') {

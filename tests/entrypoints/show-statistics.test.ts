@@ -15,7 +15,7 @@ function shown(weeks: Statistics['weeks']) {
     annotations: 0,
     unread: 1,
   };
-  return showStatistics(counted, shelves, now).weeks;
+  return showStatistics(counted, shelves, new Map(), now).weeks;
 }
 
 it('shows every week from the first with a clip to the present one', () => {

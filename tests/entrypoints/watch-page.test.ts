@@ -74,6 +74,16 @@ describe('the watcher of a page', () => {
     ]);
   });
 
+  it('tells anew what it saw when it is asked, until the extension is gone', () => {
+    seen = story;
+    const tellAnew = start();
+    expect(tellAnew()).toBe(true);
+    expect(sent.map(({ call }) => call)).toEqual(['pageSeen', 'pageSeen']);
+    Object.assign(chrome.runtime, { id: undefined });
+    expect(tellAnew()).toBe(false);
+    expect(sent).toHaveLength(2);
+  });
+
   it('asks for the desk once, when words of an article are selected', async () => {
     seen = story;
     start();

@@ -33,6 +33,9 @@ import { type GalleryState, press, settle, typeInto } from './state';
 const nothing = () => {};
 
 const plain: Omit<PanelProps, 'page' | 'onTab'> = {
+  visitedSite: null,
+  isAccessRefused: false,
+  onAllow: nothing,
   tab: 'notes',
   older: null,
   comparison: null,
@@ -181,6 +184,8 @@ export const panelStates: readonly GalleryState[] = [
   panel('reading', { kind: 'reading' }),
   panel('ordinary', { kind: 'ordinary' }),
   panel('unreadable', { kind: 'unreadable', failure: { code: 'page-forbidden', detail: null } }),
+  panel('no-access', { kind: 'unreadable', failure: { code: 'no-access', detail: null } }),
+  panel('visit', kept(quayArticle, threeAnnotations), { visitedSite: 'ledger.example' }),
   panel('article', {
     kind: 'article',
     summary: summarise(quayArticle),

@@ -25,6 +25,14 @@ export const popupStates: readonly GalleryState[] = [
   ...failureCodes.map((code) =>
     popup(`unreadable-${code}`, { kind: 'unreadable', failure: failure(code) }),
   ),
+  popup(
+    'no-access-refused',
+    { kind: 'unreadable', failure: failure('no-access') },
+    {
+      isAccessRefused: true,
+    },
+  ),
+  popup('visit', unkept(quayArticle), { visitedSite: 'ledger.example' }),
   popup('article', unkept(quayArticle)),
   popup('article-typed', unkept(quayArticle), { draft }),
   popup('backup-failed', unkept(quayArticle), {

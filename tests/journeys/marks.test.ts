@@ -101,7 +101,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     const other = await driven.openTab(stage.at('/business/oyster-licences'));
     await driven.runCommand('next-annotation', other);
     await waitUntil('the notice', async () =>
-      (await noticeOf(driven, other)).includes('No annotations on this page.'),
+      (await noticeOf(driven, other)).includes('No highlights on this page.'),
     );
     await other.close();
     await tab.bringToFront();

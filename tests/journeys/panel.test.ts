@@ -119,7 +119,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel as a desk in %s',
     await clickNamed(panel, `More for “${second.slice(0, 30)}`);
     await clickNamed(panel, 'Show on the page');
     await waitUntil('the page to scroll', () => tab.evaluate(() => scrollY > 200, undefined));
-    await clickNamed(panel, 'Notes');
+    await clickNamed(panel, 'Highlights');
   });
 
   it('shows what was lost in the copy on which it was made', async () => {
@@ -137,7 +137,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel as a desk in %s',
     await waitForPainted(panel, { leaf: [first], sun: [second], sky: [cut] });
     await clickNamed(panel, 'Back to the newest');
     await waitForPainted(panel, { leaf: [first], sun: [second] });
-    await clickNamed(panel, 'Notes');
+    await clickNamed(panel, 'Highlights');
   });
 
   it('attaches a lost one to what is selected on the page, and takes that back', async () => {

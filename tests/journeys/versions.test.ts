@@ -114,7 +114,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
   it('has its annotations in the newer copy, and names the one that was lost with its copy', async () => {
     await clickNamed(panel, 'Back to the article');
     await waitForPainted(panel, { leaf: [first], 'rose-changed': [recounted] });
-    await clickNamed(panel, 'Notes');
+    await clickNamed(panel, 'Highlights');
     await waitForText(panel, 'Made on the copy of');
     await waitForText(panel, cut);
   });

@@ -25,7 +25,6 @@ describe('the tree of tags', () => {
         name: 'Alden',
         colour: 'sky',
         uses: 1,
-        usesWithin: 3,
         children: [{ name: 'Alden/Council', step: 'Council', uses: 2, children: [] }],
       },
       { key: 'money', uses: 1, children: [] },
@@ -33,12 +32,27 @@ describe('the tree of tags', () => {
     ]);
   });
 
+  it('counts each clip once that a tag finds, whatever carries the tag', async () => {
+    const library = await libraryWithTags();
+    // Both the tag and one below it, on the clip and on its highlight.
+    await library.editClip('clip-1', { tags: ['Alden', 'alden/port', 'money'] }, at(6));
+    await library.addAnnotation(anAnnotation(1, { tags: ['alden'] }));
+    const questions = ['tag:alden', 'tag:Alden/Council', 'tag:money', 'tag:quote', 'tag:none'];
+    expect(expectValue(await library.countFound(questions))).toEqual([2, 1, 1, 1, 0]);
+    for (const question of questions) {
+      const listed = expectValue(await library.find(question, 'newest')).numbers.length;
+      expect(expectValue(await library.countFound([question]))).toEqual([listed]);
+    }
+    await library.restoreClip('clip-3', at(7));
+    expect(expectValue(await library.countFound(questions))).toEqual([3, 2, 1, 1, 0]);
+  });
+
   it('shows a step that is no tag itself, and lets it have a colour', async () => {
     const library = await libraryWith(1);
     await library.editClip('clip-1', { tags: ['Alden/Council'] }, at(4));
     const made = expectValue(await library.recolourTag('alden', 'plum', at(5)));
     expect(expectValue(await library.listShelves()).tags).toMatchObject([
-      { name: 'Alden', colour: 'plum', uses: 0, usesWithin: 1 },
+      { name: 'Alden', colour: 'plum', uses: 0 },
     ]);
     expect(expectValue(await library.completeTags('', 9))).toHaveLength(1);
     await library.undoChange(made, at(6));
@@ -57,7 +71,7 @@ describe('the tree of tags', () => {
     expect(expectValue(await library.listShelves()).tags).toMatchObject([
       { key: 'money' },
       { key: 'quote' },
-      { name: 'Towns', usesWithin: 3, children: [{ name: 'Towns/Alden', colour: 'sky' }] },
+      { name: 'Towns', children: [{ name: 'Towns/Alden', colour: 'sky' }] },
     ]);
     await library.restoreClip('clip-3', at(8));
     expect((await clipOf(library, 3)).tags).toEqual(['Towns/Alden/council/tax']);
@@ -66,7 +80,7 @@ describe('the tree of tags', () => {
     expect((await clipOf(library, 3)).tags).toEqual(['alden/council/tax']);
     const { tags } = expectValue(await library.listShelves());
     expect(tags.map(({ key }) => key)).toEqual(['alden', 'money', 'quote']);
-    expect(tags[0]).toMatchObject({ colour: 'sky', uses: 2, usesWithin: 5 });
+    expect(tags[0]).toMatchObject({ colour: 'sky', uses: 2 });
   });
 
   it('makes two tags one when the name is there already, and parts them again', async () => {

@@ -148,7 +148,7 @@ describe('a library in trouble', () => {
 
 it('tells of trouble, and once more when the database answers again', async () => {
   const onTrouble = vi.fn();
-  const library = openLibrary(freshName(), null, onTrouble);
+  const library = openLibrary(freshName(), null, { onTrouble: onTrouble });
   const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('Internal error', 'UnknownError');
   });

@@ -1,4 +1,4 @@
-import type { PageArticle, Body } from '../../../core/model';
+import type { Body, PageArticle } from '../../../core/model';
 import type { Vocabulary } from '../../library/vocabulary';
 import { makeRandom } from '../../random';
 

@@ -10,7 +10,6 @@ import {
   type LinkClip,
   type MissedPage,
   type MissReason,
-  type PageArticle,
   withOwnAddress,
 } from '../../../core/model';
 import type { Library } from '../../../storage';

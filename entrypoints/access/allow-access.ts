@@ -1,0 +1,33 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { AccessProps } from '../../components/access/AccessNotice';
+import { askForPages } from './ask-permission';
+import type { PageTab } from './page-tab';
+import { originsOf } from './site-access';
+
+/** What a screen says of the access to its tab's page, and how it asks for more. */
+export interface Allowing {
+  readonly visitedSite: ReadonlySignal<string | null>;
+  readonly isRefused: ReadonlySignal<boolean>;
+  /** Call it first thing in a click. What follows of a yes comes as a change of permissions. */
+  readonly allow: AccessProps['onAllow'];
+}
+
+export function createAllowing(tab: ReadonlySignal<PageTab | null>): Allowing {
+  const refusedFor = signal<PageTab | null>(null);
+  return {
+    visitedSite: computed(() => {
+      const about = tab.value;
+      if (about?.access !== 'visit' || about.url === null) return null;
+      return new URL(about.url).hostname;
+    }),
+    isRefused: computed(() => refusedFor.value !== null && refusedFor.value === tab.value),
+    async allow(which) {
+      const about = tab.value;
+      refusedFor.value = null;
+      const isAllowed = await askForPages(
+        which === 'site' && about?.url ? originsOf(about.url) : undefined,
+      );
+      if (!isAllowed) refusedFor.value = about;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { connect, page, pageCalls } from '../../core/messages';
+import { showAccess, showBadge } from '../access/show-badge';
+import { findSiteAccess, hasAllSites } from '../access/site-access';
+import { wakeOpenTabs } from './wake-open-tabs';
+
+/**
+ * Follows what sites the user lets Pressmark read. Both browsers let a user
+ * withdraw that at any time, and tell pages that are open nothing of it.
+ *
+ * Without access to all sites the button says so on every tab that has nothing
+ * better to say. Call at the top of the background: a change starts it.
+ */
+export function followSiteAccess(): void {
+  let last = Promise.resolve();
+  const update = ({ origins = [] }: { origins?: string[] }) => {
+    // Chromium replaces "all sites" by "some sites" in two steps; the later one must win.
+    if (origins.length > 0) last = last.then(updateTabs);
+  };
+  browser.permissions.onAdded.addListener(update);
+  browser.permissions.onRemoved.addListener(update);
+  // The browser forgets it when it ends, or while the extension is switched off.
+  last = hasAllSites().then(showAccess);
+}
+
+async function updateTabs(): Promise<void> {
+  await showAccess(await hasAllSites());
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined || url !== undefined) return;
+      const access = await findSiteAccess(url);
+      if (access === 'missing') await leavePage(id);
+      await showBadge(id, { kind: access === 'missing' ? 'noAccess' : 'quiet' });
+    }),
+  );
+  await wakeOpenTabs();
+}
+
+/** Takes highlights off a page; most tabs have nobody who listens. */
+async function leavePage(tabId: number): Promise<void> {
+  const desk = connect(page, pageCalls, {
+    send: (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+    wait: () => Promise.resolve(),
+    pausesMs: [],
+  });
+  await desk.leave({});
+}

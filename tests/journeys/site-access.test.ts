@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickBar } from '../../scripts/drive/marking';
+import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { noticeOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { selectWords } from '../../scripts/drive/select-words';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { inBothAtOnce } from './in-both-at-once';
+import { openStage, type Stage } from './stage';
+
+const story = '/council/flood-gate-vote';
+const words = 'a debate that went on for four hours';
+const notAllowed = 'Pressmark is not allowed to read this page.';
+
+inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let tab: Tab;
+  let panel: Tab;
+
+  beforeAll(async () => {
+    stage = await openStage(browser, {
+      firefoxPreferences: { 'extensions.webextOptionalPermissionPrompts': true },
+    });
+    driven = stage.driven;
+    tab = await driven.openTab(stage.at(story));
+    await waitForBadge(driven, tab, '●');
+    await selectWords(tab, words);
+    await clickBar(driven, tab, 'sun');
+    await waitForPainted(tab, { sun: [words] });
+    await waitForBadge(driven, tab, '1');
+    panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
+    await waitForText(panel, words);
+  });
+  afterAll(() => stage?.close());
+
+  const title = async () => (await driven.badge(tab)).title;
+
+  it('takes the highlights off an open page, and says on the button and in the panel why', async () => {
+    await driven.withdrawSites();
+    await waitForBadge(driven, tab, 'off');
+    expect(await title()).toContain('not allowed to read this page');
+    await waitForPainted(tab, {});
+    await waitForText(panel, notAllowed);
+  });
+
+  it('still says so after a reload, in the popup too', async () => {
+    await tab.bringToFront();
+    await tab.reload();
+    await waitForBadge(driven, tab, 'off');
+    const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
+    await waitForText(popup, notAllowed);
+    expect(await textOf(popup)).toContain('Allow on all websites');
+    await popup.close();
+  });
+
+  it('paints and counts again in the open tab when the button of the panel gives access', async () => {
+    await panel.bringToFront();
+    await clickNamed(panel, 'Allow on all websites');
+    await driven.grantSites();
+    await waitForBadge(driven, tab, '1');
+    await waitForPainted(tab, { sun: [words] });
+    await waitForText(panel, words);
+    expect(await textOf(panel)).not.toContain(notAllowed);
+  });
+
+  it('answers a shortcut without access', async () => {
+    await driven.withdrawSites();
+    await tab.bringToFront();
+    await tab.reload();
+    await waitForBadge(driven, tab, 'off');
+    await driven.runCommand('next-annotation', tab);
+    if (browser === 'firefox') {
+      // The shortcut lets the extension read the page until the tab goes elsewhere.
+      await waitForPainted(tab, { sun: [words] });
+      await waitForBadge(driven, tab, '1');
+      const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
+      await waitForText(popup, 'Pressmark can read this page only until you leave it.');
+      await clickNamed(popup, 'Allow on harbour-ledger.example');
+      await driven.grantSites();
+      await waitUntil('the popup to ask for nothing more', async () => {
+        return !(await textOf(popup)).includes('only until you leave it');
+      });
+      await popup.close();
+    } else {
+      // A command that is dispatched is no key press, so the browser gives no access for it.
+      await waitForBadge(driven, tab, '!');
+      expect(await title()).toContain('not allowed to read this page');
+    }
+  });
+});
+
+describe('Firefox that never remembers history', () => {
+  it('says that it is the reason why the library cannot be opened, and what to do', async () => {
+    const stage = await openStage('firefox', {
+      inPrivateWindows: true,
+      firefoxPreferences: { 'browser.privatebrowsing.autostart': true },
+    });
+    try {
+      const { driven } = stage;
+      const reason = 'Firefox is set never to remember history';
+      const tab = await driven.openTab(stage.at(story));
+      await waitForBadge(driven, tab, '!');
+      expect((await driven.badge(tab)).title).toContain(reason);
+      await driven.runCommand('clip-article', tab);
+      await waitUntil('the notice', async () => (await noticeOf(driven, tab)).includes(reason));
+      for (const page of [`popup.html?tab=${tab.id}`, 'library.html']) {
+        const screen = await driven.openTab(driven.extensionUrl(page));
+        await waitForText(screen, reason);
+        expect(await textOf(screen)).not.toContain('restart the browser');
+        await screen.close();
+      }
+    } finally {
+      await stage.close();
+    }
+  });
+});
