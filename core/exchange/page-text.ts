@@ -34,8 +34,7 @@ export const pageTextToMarkdown: Options = {
     unsafe({ character: '<' }),
     unsafe({ character: '>' }),
     unsafe({ before: '(?<=[ps])', character: ':', after: '\\/' }),
-    unsafe({ before: '(?<=w)', character: '.' }),
-    unsafe({ before: '(?<=W)', character: '.' }),
+    unsafe({ before: '(?<=[Ww]{3})', character: '.' }),
     unsafe({ before: '(?<=[+\\-.\\w])', character: '@', after: '[\\-.\\w]' }),
     unsafe({ character: '#', after: '\\S' }),
     ...['%', ':', '{', '('].flatMap(doubled),
@@ -76,7 +75,7 @@ export function safeAddress(url: string): string {
 
 /** Characters that may be more than text anywhere in a note; `&` only before what would be a reference. */
 const special =
-  /[<>[\]`*~\\|]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|(?<=[ps]):(?=\/)|(?<=w)\.(?=[-.\w])|(?<=[-+.\w])@(?=[-.\w])|#(?=\S)|%(?=%)|(?<=%)%|:(?=:)|(?<=:):|\{(?=\{)|(?<=\{)\{|\((?=\()|(?<=\()\(/giu;
+  /[<>[\]`*~\\|]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|(?<=[ps]):(?=\/)|(?<=www)\.(?=[-.\w])|(?<=[-+.\w])@(?=[-.\w])|#(?=\S)|%(?=%)|(?<=%)%|:(?=:)|(?<=:):|\{(?=\{)|(?<=\{)\{|\((?=\()|(?<=\()\(/giu;
 /** What begins a block at the beginning of a line. */
 const lineStart = /^([^\S\n]*)([-+=>#]|\d+[.)](?=\s|$))/gmu;
 
