@@ -47,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           // What they import is read once: they share nothing that changes.
           isolate: false,
           testTimeout: 60_000,
