@@ -29,7 +29,8 @@ export const exportSteps: readonly Step[] = [
       await waitForText(tab, 'Keeper');
       const { name, text } = await save(stage, tab, ['The whole library', 'JSON']);
       JSON.parse(text);
-      mustHold(name, text, [headline, 'alden/council', marked, note, 'The Sallow Point Observer']);
+      const credit = '"sourceCredit": "The Sallow Point Observer"';
+      mustHold(name, text, [headline, 'alden/council', marked, note, credit]);
       if (text.includes('Join the conversation') || text.includes('logged in')) {
         throw new Error(`${name} holds words of the gate before the comments`);
       }

@@ -49,6 +49,10 @@ describe('the source of a story', () => {
       'This article is republished from The Conversation under a Creative Commons license. Read the original article.',
       'The Conversation',
     ],
+    [
+      'This story was first published by the Hill &amp; Vale Weekly and appears here by agreement.',
+      'Hill & Vale Weekly',
+    ],
     ['First published in the Hill &amp; Vale Weekly.', 'Hill & Vale Weekly'],
     ['Reprinted with permission from Harbour Review', 'Harbour Review'],
     ['© 2026 The New York Times', 'The New York Times'],

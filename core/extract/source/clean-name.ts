@@ -3,7 +3,7 @@ import { findKnownPublisher } from './known-publisher';
 
 /** Where a name ends in a sentence that goes on. */
 const goesOn =
-  /\s+(?:and (?:is|was|has|the|translated|re-?published|reviewed)|under|with permission|with the permission|as (?:part|an?)|in (?:partnership|collaboration|an?|the|its)|on (?:\d|\p{Lu}\p{L}+ \d|\p{L}*day)|to mark|here|where|which|who|when|before|after|unter|erschienen|veröffentlicht|und (?:ist|wird|wurde)|am \d|mit (?:freundlicher )?genehmigung|im rahmen|sous (?:licence|une)|le \d|avec (?:l['’])?autori[sz]ation|bajo|con (?:permiso|autorización|el permiso)|el \d|y (?:se|ha|es|fue)|sob|com (?:permissão|autorização)|e (?:foi|é)|con (?:licenza|il permesso)|il \d|onder|verschenen|gepubliceerd|met toestemming)(?=\s|$).*$/iu;
+  /\s+(?:and (?:is|was|has|appears?|appeared|runs?|the|translated|shared|used|edited|adapted|re-?published|re-?printed|reviewed)|under|with permission|with the permission|as (?:part|an?)|in (?:partnership|collaboration|an?|the|its)|on (?:\d|\p{Lu}\p{L}+ \d|\p{L}*day)|to mark|here|where|which|who|when|before|after|unter|erschienen|veröffentlicht|und (?:ist|wird|wurde)|am \d|mit (?:freundlicher )?genehmigung|im rahmen|sous (?:licence|une)|le \d|avec (?:l['’])?autori[sz]ation|bajo|con (?:permiso|autorización|el permiso)|el \d|y (?:se|ha|es|fue)|sob|com (?:permissão|autorização)|e (?:foi|é)|con (?:licenza|il permesso)|il \d|onder|verschenen|gepubliceerd|met toestemming)(?=\s|$).*$/iu;
 /** ", a nonprofit newsroom": what a publisher is, behind its name. */
 const aside = /\s*(?:,|\s[–—-]\s)\s*(?:\p{Ll}|a |an |the |part of ).*$/u;
 /** "der israelischen Tageszeitung", "our partner", "la revista": what a publisher is, before its name. */
