@@ -36,7 +36,7 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
   'no-access': {
     happened: 'Pressmark is not allowed to read this page.',
     safe: 'Your library is safe.',
-    next: 'Allow it to read websites, and it recognises articles and shows your highlights again. The browser’s own pages stay closed to all extensions.',
+    next: 'Allow it on websites to recognise articles and show your highlights. The browser’s own pages stay closed to all extensions.',
     canRetry: false,
     isTrouble: false,
   },
