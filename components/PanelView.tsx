@@ -50,13 +50,16 @@ export function PanelView(props: PanelProps) {
         </div>
       )}
       {exporting && <ExportProgressBar progress={exporting} onCancel={props.onCancelExport} />}
-      {attaching && page.kind === 'kept' && (
-        <AttachBanner {...props} attaching={attaching} isOpen={page.isOpen} />
-      )}
       <Tabs<PanelTab>
         label={words.panel.tabsLabel}
         chosen={tab}
         onChoose={props.onTab}
+        bar={
+          attaching &&
+          page.kind === 'kept' && (
+            <AttachBanner {...props} attaching={attaching} isOpen={page.isOpen} />
+          )
+        }
         tabs={[
           {
             name: 'notes',

@@ -16,11 +16,13 @@ export interface TabsProps<Name extends string> {
   readonly label: string;
   readonly tabs: readonly Tab<Name>[];
   readonly chosen: Name;
+  /** Drawn between the tabs and the chosen panel. */
+  readonly bar?: ComponentChildren;
   onChoose(name: Name): void;
 }
 
 /** Tabs by the ARIA pattern: one stop for Tab, arrow keys move and choose. */
-export function Tabs<Name extends string>({ label, tabs, chosen, onChoose }: TabsProps<Name>) {
+export function Tabs<Name extends string>({ label, tabs, chosen, bar, onChoose }: TabsProps<Name>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
 
@@ -58,6 +60,7 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose }: Tab
           </button>
         ))}
       </div>
+      {bar}
       {tabs.map((tab) => (
         <div
           key={tab.name}

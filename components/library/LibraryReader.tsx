@@ -39,8 +39,10 @@ export function LibraryReader(props: LibraryReaderProps) {
 
 /** The text, with its annotations in the margin beside their passages. */
 function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
-  const { article, chosen, pane } = props;
+  const { article, chosen, pane, onKeepWording, onTakeWording, ...rest } = props;
   const { clip, annotations } = chosen;
+  // In an older version, "as it is now" would not be the newest wording.
+  const isNewest = chosen.versionId === clip.versionId;
   const { comparison } = props;
   const which = [chosen.number ?? clip.id];
   const margin = useRef<HTMLElement>(null);
@@ -144,7 +146,9 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
             <PrintedAbout clip={clip} />
             <div class="library__annotations">
               <AnnotationList
-                {...props}
+                {...rest}
+                {...(isNewest && onKeepWording && { onKeepWording })}
+                {...(isNewest && onTakeWording && { onTakeWording })}
                 annotations={annotations}
                 versions={chosen.versions.length > 1 ? chosen.versions : []}
                 isCopy

@@ -1,4 +1,5 @@
 import type { Annotation, Colour, Failure } from '../../core/model';
+import { Icon } from '../controls/Icon';
 import { TagList } from '../tags/TagList';
 import { colourWords, words } from '../words';
 import { BarProblem } from './BarProblem';
@@ -7,6 +8,8 @@ import { BarTools, type Copied } from './BarTools';
 
 export interface MarkCardProps {
   readonly annotation: Annotation;
+  /** The words that stand in its place now, where they are not those that were highlighted; else null. */
+  readonly changedTo: string | null;
   readonly busy: boolean;
   readonly problem: Failure | null;
   readonly copied: Copied;
@@ -21,7 +24,8 @@ export interface MarkCardProps {
 
 /** The card of a mark that was clicked: its colour, what was written about it, what can be done. */
 export function MarkCard(props: MarkCardProps) {
-  const { colour, note, tags } = props.annotation;
+  const { colour, note, tags, passage } = props.annotation;
+  const { changedTo } = props;
   return (
     <BarShell
       label={words.bar.cardLabel(colourWords[colour])}
@@ -38,6 +42,18 @@ export function MarkCard(props: MarkCardProps) {
         onCopyLink={props.onCopyLink}
         onDelete={props.onDelete}
       />
+      {changedTo !== null && (
+        <div class="mark-card__changed">
+          <p class="mark-card__what">
+            <Icon name="alert" />
+            {words.bar.changed}
+          </p>
+          <p class="mark-card__then" dir="auto">
+            {words.bar.highlighted(passage.quote.exact)}
+          </p>
+          {passage.accepted !== changedTo && <p>{words.bar.changedNext}</p>}
+        </div>
+      )}
       {(note !== '' || tags.length > 0) && (
         <div class="mark-card__written">
           {note !== '' && (

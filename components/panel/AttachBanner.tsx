@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
 import { deskWords, words } from '../words';
@@ -12,10 +13,18 @@ export interface AttachBannerProps extends Pick<PanelProps, 'onAttach' | 'onCanc
 /** Says how to give an annotation its new place, until that is done or given up. */
 export function AttachBanner({ attaching, isOpen, onAttach, onCancelAttach }: AttachBannerProps) {
   const banner = useRef<HTMLElement>(null);
-  useEffect(() => banner.current?.focus({ preventScroll: true }), [attaching.annotationId]);
+  useFocusWhile(banner, attaching.annotationId);
   return (
-    <section ref={banner} class="attach" aria-label={deskWords.attach.label} tabIndex={-1}>
-      <p role="status">{isOpen ? deskWords.attach.onPage : deskWords.attach.inCopy}</p>
+    <section
+      ref={banner}
+      class="attach"
+      aria-label={deskWords.attach.label}
+      aria-describedby="attach-how"
+      tabIndex={-1}
+    >
+      <p id="attach-how" role="status">
+        {isOpen ? deskWords.attach.onPage : deskWords.attach.inCopy}
+      </p>
       <blockquote class="attach__quote" dir="auto">
         “{attaching.quote}”
       </blockquote>
@@ -43,4 +52,26 @@ export function AttachBanner({ attaching, isOpen, onAttach, onCancelAttach }: At
       </p>
     </section>
   );
+}
+
+/**
+ * Moves the focus to an element when it is drawn, and back when it goes, unless
+ * the user has moved on. Selected text stays selected.
+ */
+function useFocusWhile(element: RefObject<HTMLElement>, key: string): void {
+  useEffect(() => {
+    const own = element.current;
+    const page = own?.ownerDocument;
+    if (!own || !page) return;
+    const before = page.activeElement as HTMLElement | null;
+    own.focus({ preventScroll: true });
+    return () => {
+      const { activeElement, body } = page;
+      if (activeElement !== body && !own.contains(activeElement)) return;
+      // The button may be in another tab, or gone: a passage that was found is listed elsewhere.
+      const isShown = before?.isConnected && before !== body && !before.closest('[hidden]');
+      const panel = page.querySelector<HTMLElement>('[role=tabpanel]:not([hidden])');
+      (isShown ? before : panel)?.focus({ preventScroll: true });
+    };
+  }, [element, key]);
 }

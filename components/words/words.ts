@@ -217,6 +217,9 @@ export const words = {
     cancelHint: 'Escape closes; what you wrote is kept',
     notePlaceholder: 'What about it?',
     noteCardLabel: 'Note on the marked words',
+    changed: 'The wording has changed.',
+    highlighted: (quote: string) => `You highlighted “${quote}”`,
+    changedNext: 'Keep or update your highlight in the side panel or the library.',
   },
 
   /** What a screen reader says when the reader is brought to an annotation on the page. */

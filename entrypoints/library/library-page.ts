@@ -197,6 +197,8 @@ export function createLibraryPage(
       changes.did(deskWords.done.deleted(1), () => acts.onRestoreAnnotation(id));
     },
     onRestoreAnnotation: (id) => atDesk(({ onRestoreAnnotation }) => onRestoreAnnotation(id)),
+    onKeepWording: (id, words) => atDesk(({ wording }) => wording.onKeepWording(id, words)),
+    onTakeWording: (id) => atDesk(({ wording }) => wording.onTakeWording(id)),
   } satisfies Partial<LibraryProps>;
 
   return computed(() => {

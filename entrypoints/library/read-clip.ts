@@ -1,6 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ChosenClip, ClipName } from '../../components/library/library-props';
-import { type Annotation, type Clip, type Result, succeed, summarise } from '../../core/model';
+import {
+  type Annotation,
+  type Clip,
+  type Passage,
+  type Result,
+  succeed,
+  summarise,
+} from '../../core/model';
 import type { Library } from '../../storage';
 import { now } from '../access/now';
 import { createPlacing } from '../access/place-annotations';
@@ -21,6 +28,8 @@ export interface ReadClip {
   jump(annotationId: string): void;
   setRoot(root: HTMLElement | null): void;
   findTop(annotationId: string): number | null;
+  /** The passage at which an annotation stands in the text now; null when it has no place there. */
+  describeMark(annotationId: string): Passage | null;
   keepPlace(offset: number): void;
   /** Its end has been in sight. */
   end(): void;
@@ -132,6 +141,7 @@ export function createReadClip(
       if (root && sought !== null) jump(sought);
     },
     findTop: marks.topOf,
+    describeMark: marks.describeMark,
     keepPlace(at) {
       const clip = watched.value?.clip;
       if (!clip || hasEnded || isOlder()) return;

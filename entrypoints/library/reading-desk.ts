@@ -25,6 +25,7 @@ import { createReadClip, type ReadClip } from './read-clip';
 import { createReaderActs } from './reader-acts';
 import { createShelfActs } from './shelf-acts';
 import { startTextWorker } from './start-text-worker';
+import { createWordingActs } from './wording-acts';
 
 /** What the desk must know of the rest of the page. */
 export interface DeskStage {
@@ -61,6 +62,7 @@ export interface ReadingDesk
     | 'onRestoreAnnotation'
   > {
   readonly reader: ReadClip;
+  readonly wording: ReturnType<typeof createWordingActs>;
   readonly shown: ReadonlySignal<ReadShown>;
   /** Reads another version in place of what is compared; null the newest. */
   chooseVersion(versionId: string | null, annotationId?: string): void;
@@ -128,6 +130,12 @@ export function createReadingDesk(
       () => reader.chosen.value,
       () => exporting.shown.value.exportMemory,
       changes.tell,
+    ),
+    wording: createWordingActs(
+      reader,
+      known.annotationOf,
+      (id, edit) => write({ call: 'editAnnotation', id, edit, now: now() }),
+      changes,
     ),
     shown: computed(() => ({
       ...exporting.shown.value,

@@ -218,7 +218,7 @@ export function createBarHost(
     const range = marks.painter.rangeOf(id);
     if (!annotation || !range) return false;
     actions.onChoose(id);
-    open({ kind: 'mark', range, draftKey: id, annotation });
+    open({ kind: 'mark', range, draftKey: id, annotation, changedTo: marks.changedWords(id) });
     return true;
   };
 

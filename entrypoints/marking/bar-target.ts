@@ -13,6 +13,8 @@ export type BarTarget =
       readonly range: Range;
       readonly draftKey: string;
       readonly annotation: Annotation;
+      /** The words that it stands over, where they are not those that were highlighted; else null. */
+      readonly changedTo: string | null;
     }
   /** Several marks lie under the point that was clicked: which one? */
   | {

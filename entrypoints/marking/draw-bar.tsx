@@ -67,6 +67,12 @@ export function drawBar({ target, writing, ...state }: BarState, callbacks: BarC
     return <SelectionBar key={target.draftKey} {...state} {...callbacks} />;
   }
   return (
-    <MarkCard key={target.draftKey} annotation={target.annotation} {...state} {...callbacks} />
+    <MarkCard
+      key={target.draftKey}
+      annotation={target.annotation}
+      changedTo={target.changedTo}
+      {...state}
+      {...callbacks}
+    />
   );
 }

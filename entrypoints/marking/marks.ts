@@ -30,6 +30,8 @@ export interface Marks {
   place(coming?: Coming): Promise<number>;
   /** As the last finished placing found them. */
   placements(): readonly Placement[];
+  /** The words that an annotation stands over, where they are not those that were highlighted; else null. */
+  changedWords(annotationId: string): string | null;
   /** The ids of what is painted, in reading order. */
   inOrder(): readonly string[];
   /** Paints a range that has no annotation yet, while its note is written; null ends that. */
@@ -158,6 +160,10 @@ export function createMarks(
     },
     place,
     placements: () => placements,
+    changedWords(annotationId) {
+      const place = found.get(annotationId);
+      return place?.how === 'changed' ? place.words : null;
+    },
     inOrder: () => order,
     setPending(range) {
       pending = range;

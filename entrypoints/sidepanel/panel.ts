@@ -234,8 +234,9 @@ export function createPanel(
         const annotation = find(id);
         if (!annotation) return;
         attaching.begin(annotation);
-        // An older copy can be read, not marked.
+        // An older copy and a comparison can be read, not marked.
         void older.choose(null);
+        comparing.close();
         if (chosen.value) places.setTab('article');
       },
       async onAttach() {

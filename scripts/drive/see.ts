@@ -50,19 +50,29 @@ export async function waitForBadge(driven: Driven, tab: Tab, text: string): Prom
   }
 }
 
-/** The words of the notice on a page, which stands in a closed shadow tree; empty when there is none. */
+/** The words of the notice on a page; empty when there is none. */
 export function noticeOf(driven: Driven, tab: Tab): Promise<string> {
+  return textInShadow(driven, tab, 'pressmark-notice');
+}
+
+/** The words of the bar over a selection, or of the card over a highlight; empty when there is none. */
+export function barTextOf(driven: Driven, tab: Tab): Promise<string> {
+  return textInShadow(driven, tab, 'pressmark-bar');
+}
+
+/** The text of an element of ours on a page, in its closed shadow tree. */
+function textInShadow(driven: Driven, tab: Tab, element: string): Promise<string> {
   return driven.inContentWorld(
     tab,
-    () => {
-      const host = document.querySelector('pressmark-notice') as
+    (name) => {
+      const host = document.querySelector(name) as
         | (Element & { openOrClosedShadowRoot?: ShadowRoot })
         | null;
       // Firefox has a property where Chromium has a function.
       const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
       return root?.textContent ?? '';
     },
-    undefined,
+    element,
   );
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { button, card, draw, kept, quotes } from './panel-stage';
 import { quayArticle } from './sample-articles';
@@ -151,6 +151,21 @@ describe('a lost annotation', () => {
     fireEvent.click(button(/^See it in that copy/));
 
     expect(onShowVersion).toHaveBeenCalledWith('version-1', 'spring');
+  });
+
+  it('has the focus in what says how to attach it, and gives it back when that is given up', async () => {
+    const { redraw } = draw();
+    const reattach = button(/^Re-attach/);
+    reattach.focus();
+    redraw({
+      attaching: { annotationId: 'spring', quote: 'will open in the spring', trouble: null },
+    });
+    const banner = screen.getByRole('region', { name: 'Re-attach an annotation' });
+    await waitFor(() => expect(document.activeElement).toBe(banner));
+    expect(document.getElementById(banner.getAttribute('aria-describedby') ?? '')).not.toBeNull();
+    redraw({ attaching: null });
+
+    await waitFor(() => expect(document.activeElement).toBe(reattach));
   });
 
   it('is attached anew', () => {

@@ -133,13 +133,34 @@ describe('the bar over a selection', () => {
 });
 
 describe('the card of a mark', () => {
-  function drawCard(annotation = mark()) {
+  function drawCard(annotation = mark(), changedTo: string | null = null) {
     const calls = makeCalls();
     render(
-      <MarkCard annotation={annotation} busy={false} problem={null} copied={null} {...calls} />,
+      <MarkCard
+        annotation={annotation}
+        changedTo={changedTo}
+        busy={false}
+        problem={null}
+        copied={null}
+        {...calls}
+      />,
     );
     return calls;
   }
+
+  it('says that the wording has changed, what it was, and where to decide about it', () => {
+    const { passage } = mark();
+    drawCard(mark(), 'five hours');
+    const card = screen.getByRole('dialog');
+    expect(card.textContent).toContain('The wording has changed.');
+    expect(card.textContent).toContain(`You highlighted “${passage.quote.exact}”`);
+    expect(card.textContent).toContain('in the side panel or the library');
+    cleanup();
+    drawCard({ ...mark(), passage: { ...passage, accepted: 'five hours' } }, 'five hours');
+
+    expect(screen.getByRole('dialog').textContent).toContain('The wording has changed.');
+    expect(screen.getByRole('dialog').textContent).not.toContain('side panel');
+  });
 
   it('has its colour for a name, and shows note and tags without being edited', () => {
     drawCard();

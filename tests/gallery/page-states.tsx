@@ -64,7 +64,15 @@ const bar = (name: string, change: Partial<SelectionBarProps> = {}, extra?: Extr
 const card = (name: string, change: Partial<MarkCardProps> = {}, extra?: Extra) =>
   inShadow(
     `card-${name}`,
-    () => <MarkCard {...tools} annotation={annotation} onDelete={nothing} {...change} />,
+    () => (
+      <MarkCard
+        {...tools}
+        annotation={annotation}
+        changedTo={null}
+        onDelete={nothing}
+        {...change}
+      />
+    ),
     { height: 320, ...extra },
   );
 
@@ -144,6 +152,7 @@ export const pageStates: readonly GalleryState[] = [
   bar('rtl', {}, { isRtl: true }),
   card('plain', { annotation: { ...annotation, note: '', tags: [] } }),
   card('written', { copied: 'link' }),
+  card('changed', { changedTo: 'a debate that went on for five hours' }),
   card('long', {
     annotation: {
       ...annotation,

@@ -293,6 +293,23 @@ export const panelStates: readonly GalleryState[] = [
       trouble: 'nothingSelected',
     },
   }),
+  ...(['notes', 'article'] as const).map((tab) =>
+    panel(
+      `attaching-far-down-${tab}`,
+      kept(quayArticle, tab === 'notes' ? fortyAnnotations : threeAnnotations),
+      {
+        tab,
+        ...(tab === 'article' && { activeId: 'spring' }),
+        attaching: {
+          annotationId: 'spring',
+          quote: 'will open in the spring, if the money lasts and the winter is mild',
+          trouble: null,
+        },
+        told: { key: 1, step: 'undone', kind: 'attached', total: 1 },
+      },
+      { widths: [280, 420], act: () => scrollTo(0, 900) },
+    ),
+  ),
   panel(
     'conflict',
     kept(quayArticle, threeAnnotations),

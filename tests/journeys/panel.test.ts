@@ -140,6 +140,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel as a desk in %s',
     await clickNamed(panel, 'Highlights');
   });
 
+  it('says how to attach a lost one where the user is, and gives the focus back on Escape', async () => {
+    await panel.resize(420, 420);
+    await waitUntil('the list to be scrolled', () =>
+      panel.evaluate(() => {
+        scrollTo(0, document.body.scrollHeight);
+        return scrollY > 300;
+      }, undefined),
+    );
+    await clickNamed(panel, 'Re-attach');
+    await waitUntil('the button that attaches, in sight', () =>
+      panel.evaluate(isAttachSeen, undefined),
+    );
+    expect(await panel.evaluate(() => document.activeElement?.matches('.attach'), undefined)).toBe(
+      true,
+    );
+    await panel.press('Escape');
+    await waitUntil('the focus on the button', async () =>
+      (await focusedText()).startsWith('Re-attach'),
+    );
+    await panel.resize(420, 860);
+  });
+
   it('attaches a lost one to what is selected on the page, and takes that back', async () => {
     await clickNamed(panel, 'Re-attach');
     await waitForText(panel, 'then press Attach');
@@ -165,3 +187,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel as a desk in %s',
     await waitForPainted(panel, { leaf: [first], sun: [second], sky: [newPlace] });
   });
 });
+
+/** Whether a press on the middle of "Attach" would reach it. */
+function isAttachSeen(): boolean {
+  const button = document.querySelector('.attach .button--primary');
+  if (!button) return false;
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return document.elementFromPoint(x + width / 2, y + height / 2) === button;
+}

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { clickNamed, steady, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { barTextOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { rowsOf, standingAnnotations } from './observe';
@@ -67,6 +67,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
 
   it('paints a highlight whose number has changed as such, and shows both wordings', async () => {
     await waitForPainted(tab, { leaf: [first], 'rose-changed': [recounted] });
+    await tab.bringToFront();
+    const { x, y } = await steady('the changed highlight', () =>
+      tab.evaluate(placeOfChanged, undefined),
+    );
+    await tab.clickAt(x, y);
+    await waitUntil('the card', async () =>
+      (await barTextOf(driven, tab)).includes(`You highlighted “${counted}”`),
+    );
+    expect(await barTextOf(driven, tab)).toContain('The wording has changed.');
+    await tab.press('Escape');
     await panel.bringToFront();
     await waitForText(panel, 'The wording has changed: the numbers differ.');
     expect(await wordsIn('del')).toContain('11');
@@ -128,6 +138,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
     await waitForPainted(panel, { leaf: [first], 'rose-changed': [recounted] });
   });
 
+  it('has its highlight moved to the new wording in the library, too', async () => {
+    const [clip] = await rowsOf(driven, 'clips');
+    const library = await driven.openTab(driven.extensionUrl(`library.html#${clip?.['id']}`));
+    await waitForText(library, 'You kept your highlight as it was.');
+    await clickNamed(library, 'Use new wording');
+    await waitForPainted(library, { leaf: [first], rose: [recounted] });
+    await clickNamed(library, 'Undo');
+    await waitForPainted(library, { leaf: [first], 'rose-changed': [recounted] });
+    await library.close();
+  });
+
   it('is found in another paper that has half of it in its own style', async () => {
     const other = await driven.openTab(`${stage.newspaper.url}/inland-post/taller-gate`);
     await driven.runCommand('clip-article', other);
@@ -137,3 +158,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
     await popup.close();
   });
 });
+
+/** A point on the first highlight whose wording has changed, scrolled into sight. */
+function placeOfChanged(): { x: number; y: number } | null {
+  for (const [name, ranges] of CSS.highlights) {
+    const [range] = name.endsWith('-changed') ? [...ranges] : [];
+    if (!(range instanceof Range)) continue;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = range.getClientRects()[0];
+    if (box) return { x: box.left + 20, y: box.top + box.height / 2 };
+  }
+  return null;
+}
