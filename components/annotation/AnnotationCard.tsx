@@ -65,7 +65,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
         <span id={`colour-${id}`} class="hidden-words">
           {colourWords[annotation.colour]}
         </span>
-        {isLost || isGone ? (
+        {isLost || isGone || place.kind === 'no-text' ? (
           <blockquote id={`quote-${id}`} class="annotation-card__quote" dir="auto">
             <span>“{exact}”</span>
           </blockquote>
