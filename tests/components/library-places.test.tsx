@@ -29,7 +29,7 @@ describe('the places of the library', () => {
 
   it('go by arrow keys, and fold a branch of tags', () => {
     drawLibrary();
-    const alden = button(/^alden\s?64/);
+    const alden = button(/^alden\s?121/);
     alden.focus();
     press('ArrowDown', {}, alden);
     expect(document.activeElement?.textContent).toContain('council');

@@ -53,6 +53,6 @@ describe('the cards by keyboard', () => {
     card(/^“the last/).focus();
     press('Escape');
 
-    expect(document.activeElement).toBe(tab(/Notes/));
+    expect(document.activeElement).toBe(tab(/Highlights/));
   });
 });

@@ -16,15 +16,15 @@ describe('the tabs of the panel', () => {
 
   it('are moved along with the arrow keys, round the ends', () => {
     draw();
-    tab(/Notes/).focus();
-    fireEvent.keyDown(tab(/Notes/), { key: 'ArrowRight' });
+    tab(/Highlights/).focus();
+    fireEvent.keyDown(tab(/Highlights/), { key: 'ArrowRight' });
     expect(document.activeElement).toBe(tab(/Article/));
     expect(tab(/Article/).getAttribute('aria-selected')).toBe('true');
     fireEvent.keyDown(tab(/Article/), { key: 'End' });
     expect(document.activeElement).toBe(tab(/Library/));
     fireEvent.keyDown(tab(/Library/), { key: 'ArrowRight' });
 
-    expect(document.activeElement).toBe(tab(/Notes/));
+    expect(document.activeElement).toBe(tab(/Highlights/));
   });
 
   it('keep a note that is being written while another tab is looked at', () => {
@@ -33,7 +33,7 @@ describe('the tabs of the panel', () => {
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
     fireEvent.input(field, { target: { value: 'Not saved yet' } });
     fireEvent.click(tab(/Library/));
-    fireEvent.click(tab(/Notes/));
+    fireEvent.click(tab(/Highlights/));
 
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe(
       'Not saved yet',
@@ -66,7 +66,7 @@ describe('the other tabs of the panel', () => {
     const root = onReaderRoot.mock.calls.at(-1)?.[0];
     expect(root?.textContent).toContain('Where gulls had the place to themselves');
     expect(root?.textContent).not.toContain('The council voted nine to four');
-    fireEvent.click(tab(/Notes/));
+    fireEvent.click(tab(/Highlights/));
 
     expect(onReaderRoot.mock.calls.at(-1)).toEqual([null]);
   });
