@@ -26,11 +26,11 @@ describe('the reader of the library', () => {
   it('has read a text that is all in sight only after a time in which it can be read', () => {
     vi.useFakeTimers();
     // jsdom lays nothing out, so every box would be empty.
-    const boxes = vi
-      .spyOn(Element.prototype, 'getBoundingClientRect')
-      .mockImplementation(function (this: Element) {
-        return new DOMRect(0, 0, 400, this.matches('.reader__body') ? 300 : 800);
-      });
+    const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+      this: Element,
+    ) {
+      return new DOMRect(0, 0, 400, this.matches('.reader__body') ? 300 : 800);
+    });
     const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     try {
       const onEnd = vi.fn();
