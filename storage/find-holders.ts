@@ -26,7 +26,7 @@ export interface WorkHolders {
  * words must be in the text that is read of exactly one clip. A highlight that
  * was kept with the work stays there.
  *
- * Reads all clips once, since titles are not indexed: about a second for 100,000.
+ * Reads all clips once, since titles are not indexed.
  */
 export async function findHolders(
   db: LibraryDatabase,

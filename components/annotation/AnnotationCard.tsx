@@ -41,6 +41,8 @@ export function AnnotationCard(props: AnnotationCardProps) {
   const exact = annotation.passage.quote.exact;
   const short = exact.length > labelLength ? `${exact.slice(0, labelLength)}…` : exact;
   const isLost = place.kind === 'lost';
+  const hasText = place.kind !== 'no-text';
+  const states = [isLost && ' annotation-card--lost', !hasText && ' annotation-card--no-text'];
   const changed = place.kind === 'found' ? place.now : undefined;
   const earlier = annotation.passage.earlier?.[0];
   const hasNote = annotation.note !== '' && !isEditing;
@@ -50,7 +52,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
   return (
     <article
       ref={card}
-      class={`annotation-card colour--${annotation.colour}${isLost ? ' annotation-card--lost' : ''}`}
+      class={`annotation-card colour--${annotation.colour}${states.filter(Boolean).join('')}`}
       data-annotation={id}
       tabIndex={isStop ? 0 : -1}
       aria-current={isActive ? 'true' : undefined}
@@ -65,7 +67,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
         <span id={`colour-${id}`} class="hidden-words">
           {colourWords[annotation.colour]}
         </span>
-        {isLost || isGone ? (
+        {isLost || isGone || !hasText ? (
           <blockquote id={`quote-${id}`} class="annotation-card__quote" dir="auto">
             <span>“{exact}”</span>
           </blockquote>

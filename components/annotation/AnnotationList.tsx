@@ -81,6 +81,9 @@ export function AnnotationList(props: AnnotationListProps) {
 
   const acts = useLatest({
     ...props,
+    onJump(id) {
+      if (byId.get(id)?.place.kind !== 'no-text') props.onJump(id);
+    },
     onDeleteAnnotation(id) {
       editing.set(id, false);
       focusBeside(list.current, id);

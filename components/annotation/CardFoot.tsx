@@ -12,16 +12,17 @@ export function CardFoot(props: CardPartProps) {
   const tabIndex = isStop ? 0 : -1;
   const { onShowInCopy, onShowOnPage, onReattach } = acts;
   const isLost = place.kind === 'lost';
+  const hasText = place.kind !== 'no-text';
   const ways = [
-    ...(onShowInCopy
+    ...(onShowInCopy && hasText
       ? [{ label: deskWords.card.showInCopy, onChoose: () => onShowInCopy(id) }]
       : []),
-    ...(onShowOnPage && !isLost
+    ...(onShowOnPage && hasText && !isLost
       ? [{ label: deskWords.card.showOnPage, onChoose: () => onShowOnPage(id) }]
       : []),
   ];
   const changes =
-    onReattach && !isLost
+    onReattach && hasText && !isLost
       ? [{ label: deskWords.card.reattach, onChoose: () => onReattach(id) }]
       : [];
   const edit = note === '' ? words.annotations.addNote : words.annotations.edit;

@@ -5,7 +5,8 @@ import type { Annotation } from '../../core/model';
  *
  * `order` sorts by place in the text; `paragraph` counts from 1 and is `null`
  * when the passage stands in no counted paragraph (a headline, a caption).
- * `unknown` is "not looked for yet", or "its page is not open".
+ * `unknown` is "not looked for yet", or "its page is not open"; `no-text` that
+ * the clip has no text in which it could be.
  */
 export type Place =
   | {
@@ -17,7 +18,8 @@ export type Place =
       readonly now?: ChangedWords;
     }
   | { readonly kind: 'lost' }
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'no-text' };
 
 /** The wording that stands where another one was highlighted. */
 export interface ChangedWords {

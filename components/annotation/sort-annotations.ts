@@ -8,8 +8,8 @@ export interface SortedAnnotations {
 }
 
 /**
- * Found ones by where they were found; those that were not looked for, and the
- * lost, by where they stood when they were made, or by their location in the work.
+ * Found ones by where they were found; those that were not looked for or have no
+ * text, and the lost, by where they stood when they were made, or by their location in the work.
  */
 export function sortAnnotations(all: readonly PlacedAnnotation[]): SortedAnnotations {
   const byPosition = [...all].sort((one, other) =>
@@ -19,7 +19,10 @@ export function sortAnnotations(all: readonly PlacedAnnotation[]): SortedAnnotat
     .filter(({ place }) => place.kind === 'found')
     .sort((one, other) => orderOf(one) - orderOf(other));
   return {
-    standing: [...found, ...byPosition.filter(({ place }) => place.kind === 'unknown')],
+    standing: [
+      ...found,
+      ...byPosition.filter(({ place }) => place.kind === 'unknown' || place.kind === 'no-text'),
+    ],
     lost: byPosition.filter(({ place }) => place.kind === 'lost'),
   };
 }

@@ -1,5 +1,5 @@
 import { type ArticleSummary, nameStory, readingMinutes, textDirection } from '../../core/model';
-import { formatPublished, joinDots, joinNames, words } from '../words';
+import { formatOrigin, formatPublished, joinDots, joinNames, words } from '../words';
 import { Headline } from './Headline';
 
 export interface ArticleHeadProps {
@@ -16,7 +16,7 @@ export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
       <p class="article-head__line">
         <bdi class="article-head__publisher">
           {joinDots([
-            summary.publisher ?? words.common.untitledPublisher,
+            formatOrigin(summary),
             summary.sourceCredit && words.article.via(summary.sourceCredit),
           ])}
         </bdi>

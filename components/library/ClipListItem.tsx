@@ -1,7 +1,7 @@
 import type { Clip } from '../../core/model';
 import { textDirection } from '../../core/model';
 import { Headline } from '../article/Headline';
-import { formatDay, formatMoment, words } from '../words';
+import { formatDay, formatMoment, formatOrigin, words } from '../words';
 import { MarkedText } from './MarkedText';
 
 export interface ClipListItemProps {
@@ -37,7 +37,7 @@ export function ClipListItem(props: ClipListItemProps) {
         </span>
         <span class="clip-list__meta">
           <span class="clip-list__publisher">
-            <bdi>{summary.publisher ?? words.common.untitledPublisher}</bdi> ·{' '}
+            <bdi>{formatOrigin(summary)}</bdi> ·{' '}
             <time dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
               {formatDay(clip.clippedAt, now)}
             </time>

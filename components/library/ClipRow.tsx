@@ -1,7 +1,7 @@
-import { textDirection } from '../../core/model';
+import { hasOnlyHighlights, textDirection } from '../../core/model';
 import { Headline } from '../article/Headline';
 import { Icon } from '../controls/Icon';
-import { formatDay, formatMoment, libraryWords, words } from '../words';
+import { formatDay, formatMoment, formatOrigin, libraryWords, words } from '../words';
 import type { ListedClip } from './listed-clip';
 import { MarkedPlaces } from './MarkedPlaces';
 import { RowTags } from './RowTags';
@@ -67,6 +67,12 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
   const { summary } = clip;
   const isUnread = clip.readAt === null;
   const isFavourite = clip.favouriteAt !== null;
+  const isOnlyHighlights = hasOnlyHighlights(summary);
+  const part = isOnlyHighlights
+    ? list.onlyHighlights(clip.annotationCount)
+    : summary.completeness === 'full'
+      ? null
+      : list[summary.completeness];
   const below = snippet ?? (summary.standfirst ? { text: summary.standfirst, marks: [] } : null);
   return (
     <>
@@ -94,7 +100,7 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
       {hasTags && <RowTags tags={clip.tags} />}
       <span class="clip-row__meta">
         <span class="clip-row__publisher">
-          <bdi>{summary.publisher ?? words.common.untitledPublisher}</bdi>
+          <bdi>{formatOrigin(summary)}</bdi>
           <span class="clip-row__day">
             {' · '}
             <time dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
@@ -102,11 +108,9 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
             </time>
           </span>
         </span>
-        {summary.completeness !== 'full' && (
-          <span class="clip-row__part">{list[summary.completeness]}</span>
-        )}
+        {part !== null && <span class="clip-row__part">{part}</span>}
         {alsoIn > 0 && <span class="clip-row__also">{list.alsoIn(alsoIn)}</span>}
-        {clip.annotationCount > 0 && (
+        {clip.annotationCount > 0 && !isOnlyHighlights && (
           <span class="clip-row__notes">{words.library.highlights(clip.annotationCount)}</span>
         )}
         <span class="clip-row__star" data-act="favourite" data-is={isFavourite}>

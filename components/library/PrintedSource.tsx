@@ -11,7 +11,7 @@ export interface PrintedSourceProps {
 export function PrintedSource({ article, keptAt }: PrintedSourceProps) {
   return (
     <p class="printed-source">
-      <span class="printed-source__address">{article.url}</span>
+      {article.url !== null && <span class="printed-source__address">{article.url}</span>}
       <span>{libraryWords.reader.printedCopy(formatMoment(keptAt))}</span>
     </p>
   );

@@ -29,6 +29,7 @@ export function ReaderBar(props: ReaderBarProps) {
   const [isRead, isFavourite] = [clip.readAt !== null, clip.favouriteAt !== null];
   const [isArchived, isDeleted] = [clip.archivedAt !== null, clip.deletedAt !== null];
   const highlights = countHighlights(chosen.annotations.map(({ annotation }) => annotation.note));
+  const hasText = article === null || article.body.children.length > 0;
   const minutes = readingMinutes(article ? countWords(plainText(article.body)) : clip.wordCount);
   return (
     <div class="reader-bar">
@@ -40,7 +41,7 @@ export function ReaderBar(props: ReaderBarProps) {
         <Icon name="back" />
         <span class="reader-bar__to">{words.library.back}</span>
       </button>
-      <ReadingProgress progress={props.progress} minutes={minutes} />
+      {hasText && <ReadingProgress progress={props.progress} minutes={minutes} />}
       <SavedWord saving={props.saving} />
       <span class="reader-bar__room" />
       {!isDeleted && (

@@ -4,7 +4,7 @@ import { Headline } from '../article/Headline';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { TagList } from '../tags/TagList';
-import { colourWords, formatDay, formatMoment, libraryWords, words } from '../words';
+import { colourWords, formatDay, formatMoment, formatOrigin, libraryWords } from '../words';
 import type { NotebookGroup } from './group-by-clip';
 import type { NotebookEntry, NotebookProps } from './notebook-props';
 
@@ -32,7 +32,7 @@ export function NotebookClip({ group, ...props }: NotebookClipProps) {
           <Headline of={summary} />
         </h2>
         <p class="notebook-clip__meta">
-          <bdi>{summary.publisher ?? words.common.untitledPublisher}</bdi>
+          <bdi>{formatOrigin(summary)}</bdi>
         </p>
       </header>
       <ul class="notebook-clip__notes">

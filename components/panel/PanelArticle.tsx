@@ -1,3 +1,4 @@
+import { hasOnlyHighlights } from '../../core/model';
 import { Empty } from '../controls/Empty';
 import { Waiting } from '../controls/Waiting';
 import { ReaderView } from '../reader/ReaderView';
@@ -28,6 +29,15 @@ export function PanelArticle(props: PanelProps) {
         onChoose={props.onCompare}
         onClose={props.onCloseComparison}
       />
+    );
+  }
+  if (hasOnlyHighlights(page.clip.summary)) {
+    return (
+      <Empty title={words.panel.highlightsOnly} next={words.panel.highlightsOnlyNext}>
+        <button type="button" class="button" onClick={props.onOpenLibrary}>
+          {words.panel.openWholeLibrary}
+        </button>
+      </Empty>
     );
   }
   const article = older ? older.article : page.article;

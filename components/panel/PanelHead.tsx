@@ -6,7 +6,7 @@ import { SavedWord } from '../controls/SavedWord';
 import { ExportButton } from '../export/ExportButton';
 import { TagField } from '../tags/TagField';
 import { AlsoIn } from '../versions/AlsoIn';
-import { formatDay, formatMoment, words } from '../words';
+import { formatDay, formatMoment, formatOrigin, words } from '../words';
 import type { PanelProps } from './panel-props';
 
 export interface PanelHeadProps extends PanelProps {
@@ -22,7 +22,7 @@ export function PanelHead(props: PanelHeadProps) {
       <header class="panel__head">
         <PanelHeadline summary={summary} />
         <p class="panel__meta">
-          <bdi>{summary.publisher ?? words.common.untitledPublisher}</bdi>
+          <bdi>{formatOrigin(summary)}</bdi>
         </p>
       </header>
     );
@@ -37,7 +37,7 @@ export function PanelHead(props: PanelHeadProps) {
       <PanelHeadline summary={summary} />
       <div class="panel__line">
         <p class="panel__meta">
-          <bdi>{summary.publisher ?? words.common.untitledPublisher}</bdi> ·{' '}
+          <bdi>{formatOrigin(summary)}</bdi> ·{' '}
           <time dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
             {words.panel.kept(formatDay(clip.clippedAt, props.now))}
           </time>{' '}

@@ -38,7 +38,9 @@ export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
 
   const published = article.publishedAt && formatPublished(article.publishedAt);
   const lead = leadImageAbove(article);
-  const length = words.article.minutes(readingMinutes(countWords(plainText(article.body))));
+  const length =
+    article.body.children.length > 0 &&
+    words.article.minutes(readingMinutes(countWords(plainText(article.body))));
   return (
     <article
       class="reader"

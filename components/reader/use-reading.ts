@@ -17,7 +17,7 @@ export interface ReadingOptions {
   readonly isSeen: boolean;
   /** After each pause in reading, and when it ends. */
   onPlace(offset: number): void;
-  /** Once, when the end has been in sight and the text long enough in front to be read. */
+  /** Once, when the end has been in sight and the text long enough in front to be read; never without a text. */
   onEnd(): void;
 }
 
@@ -51,6 +51,7 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
     let rest = 0;
     let hasSeenEnd = false;
     let readMs = 0;
+    const hasText = article.body.children.length > 0;
     const text = plainText(article.body);
     const left = 1 - Math.min(1, last.current.offset / Math.max(1, text.length));
     const neededMs = leastReadingMs(countWords(text) * left);
@@ -59,7 +60,7 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
     const isInFront = () =>
       last.current.isSeen && document.visibilityState === 'visible' && document.hasFocus();
     const endWhenRead = () => {
-      if (hasEnded || !hasSeenEnd || readMs < neededMs) return;
+      if (!hasText || hasEnded || !hasSeenEnd || readMs < neededMs) return;
       hasEnded = true;
       view.clearInterval(clock);
       last.current.onEnd();

@@ -1,6 +1,6 @@
 import type { Clip } from '../../core/model';
 import { Headline } from '../article/Headline';
-import { formatDay, versionWords, words } from '../words';
+import { formatDay, formatOrigin, versionWords } from '../words';
 
 /** A clip of another paper that tells the same story, and how much of the text is the same, 0 to 1. */
 export interface KinClip {
@@ -18,7 +18,7 @@ export interface AlsoInProps {
 /** The same story in other papers of the library. Nothing where there is none. */
 export function AlsoIn({ kin, now, onOpenClip }: AlsoInProps) {
   if (kin.length === 0) return null;
-  const papers = [...new Set(kin.map(({ clip }) => paperOf(clip)))];
+  const papers = [...new Set(kin.map(({ clip }) => formatOrigin(clip.summary)))];
   return (
     <details class="also-in">
       <summary>{versionWords.alsoIn(papers)}</summary>
@@ -27,7 +27,7 @@ export function AlsoIn({ kin, now, onOpenClip }: AlsoInProps) {
           <li key={clip.id}>
             <button type="button" class="also-in__clip" onClick={() => onOpenClip(clip.id)}>
               <span class="also-in__paper">
-                <bdi>{paperOf(clip)}</bdi>,{' '}
+                <bdi>{formatOrigin(clip.summary)}</bdi>,{' '}
                 <time dateTime={clip.clippedAt}>{formatDay(clip.clippedAt, now)}</time>
               </span>
               <span class="also-in__headline" dir="auto">
@@ -40,8 +40,4 @@ export function AlsoIn({ kin, now, onOpenClip }: AlsoInProps) {
       </ul>
     </details>
   );
-}
-
-function paperOf({ summary }: Clip): string {
-  return summary.publisher ?? words.common.untitledPublisher;
 }

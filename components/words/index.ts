@@ -17,6 +17,7 @@ export { fillWords } from './fill-words';
 export { importReport, importWords } from './import-words';
 export { joinDots, joinNames } from './join';
 export { libraryWords } from './library-words';
+export { formatOrigin } from './origin';
 export { questionWords } from './question-words';
 export { settingsWords } from './settings-words';
 export { describeSignal } from './signal-words';

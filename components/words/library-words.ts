@@ -78,6 +78,10 @@ export const libraryWords = {
     gone: 'No longer in the library',
     preview: 'Only the beginning',
     link: 'Only the link',
+    onlyHighlights: (total: number) =>
+      total === 0
+        ? 'Only the title'
+        : `Only ${count(total, { one: 'highlight', other: 'highlights' })}`,
   },
 
   empty: {

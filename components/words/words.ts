@@ -17,7 +17,8 @@ export const words = {
     sidePanel: 'Side panel',
     library: 'Library',
     details: (detail: string) => `Details: ${detail}`,
-    untitledPublisher: 'Unknown publisher',
+    unknownPublisher: 'Unknown publisher',
+    unknownAuthor: 'Unknown author',
   },
 
   article: {
@@ -145,6 +146,9 @@ export const words = {
     library: 'Library',
     noCopy: 'No saved copy yet.',
     articleNotKept: 'The saved copy appears here once the article is clipped.',
+    highlightsOnly: 'Highlights only',
+    highlightsOnlyNext:
+      'They came without a text or an address. In the library you can add the address.',
     loadingArticle: 'Fetching the saved copy…',
     deleteClip: 'Delete this clip',
     clipDeleted: 'Clip deleted.',

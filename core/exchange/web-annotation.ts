@@ -2,6 +2,7 @@ import { currentVersion, isPlaced, type WholeClip, type WorkLocation } from '../
 import { type AnnotationOfClip, annotationsOf } from './annotations-of';
 import { jsonListWriter, type ListWriter, writeList } from './list-writer';
 import { portableJson } from './portable-json';
+import { titleOf } from './title-of';
 
 /**
  * Annotations after the Web Annotation Data Model, as JSON-LD: one collection
@@ -62,13 +63,14 @@ function webAnnotation({ annotation, whole }: AnnotationOfClip) {
     target: {
       type: 'SpecificResource',
       source: {
-        // A work without an address goes by its clip's id.
+        // A work without an address goes by its clip's id and its title.
         id: article.url ?? iriOf(whole.clip.id),
         type: 'Text',
-        format: 'text/html',
+        ...(article.url === null ? { 'dc:title': titleOf(article) } : { format: 'text/html' }),
         ...(article.language !== null && { language: article.language }),
       },
-      ...(keptAt !== undefined && { state: { type: 'TimeState', sourceDate: keptAt } }),
+      ...(keptAt !== undefined &&
+        article.url !== null && { state: { type: 'TimeState', sourceDate: keptAt } }),
       styleClass: colour,
       selector: [
         { type: 'TextQuoteSelector', ...passage.quote },

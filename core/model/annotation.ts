@@ -21,14 +21,24 @@ export function workLocation({ type, value }: WorkLocation): string {
   return `${type.replaceAll('_', ' ')} ${value}`.trim();
 }
 
-/** Orders annotations by where they begin, else by their location in the work. */
+/** Orders annotations by where they begin, then by location in the work, then by time. */
 export function compareAnnotations(one: Annotation, other: Annotation): number {
-  const numberOf = ({ location }: Annotation) => Number.parseFloat(location?.value ?? '');
   return (
     one.passage.position.start - other.passage.position.start ||
-    numberOf(one) - numberOf(other) ||
-    0
+    compareNumbers(numberOf(one), numberOf(other)) ||
+    Date.parse(one.createdAt) - Date.parse(other.createdAt)
   );
+}
+
+/** The number of a location; those without one come last. */
+function numberOf({ location }: Annotation): number {
+  const number = Number.parseFloat(location?.value ?? '');
+  return Number.isNaN(number) ? Number.POSITIVE_INFINITY : number;
+}
+
+/** Unlike a subtraction, takes two infinities as equal. */
+function compareNumbers(one: number, other: number): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 export const locationSchema: v.GenericSchema<unknown, WorkLocation> = v.object({

@@ -52,7 +52,7 @@ export {
   type PictureUse,
 } from './kept-clip';
 export { findFigure, leadImageAbove } from './lead-image';
-export { isLinkClip, type LinkClip } from './link-clip';
+export { hasOnlyHighlights, isLinkClip, type LinkClip } from './link-clip';
 export { mergeNote } from './merge-note';
 export { type MissedPage, type MissReason, missedPageSchema } from './missed-page';
 export { nameStory } from './name-story';

@@ -10,3 +10,11 @@ export interface LinkClip extends Clip {
 export function isLinkClip(clip: Clip): clip is LinkClip {
   return clip.summary.completeness === 'link' && clip.summary.url !== null;
 }
+
+/** True of highlights without the text and the address of what they were made in. */
+export function hasOnlyHighlights({
+  completeness,
+  url,
+}: Pick<ArticleSummary, 'completeness' | 'url'>): boolean {
+  return completeness === 'link' && url === null;
+}

@@ -6,7 +6,8 @@ import type { Annotation, Article } from '../../core/model';
 /**
  * Annotations with the places where they were found. One without a placement has
  * not been looked for yet. Paragraphs are those of the kept copy, so that they are
- * the same on the page and beside it.
+ * the same on the page and beside it. An annotation of a clip without a text is
+ * never lost: there was nothing in which to find it.
  */
 export function placeAnnotations(
   annotations: readonly Annotation[],
@@ -37,11 +38,12 @@ export function createPlacing(): typeof placeAnnotations {
         paragraphs.set(passage, found[index] ?? null);
       });
     }
+    const hasText = article.body.children.length > 0;
     const byId = new Map(placements.map((placement) => [placement.annotationId, placement]));
     const next = new WeakMap<Annotation, PlacedAnnotation>();
     const placed = annotations.map((annotation): PlacedAnnotation => {
       const paragraph = paragraphs.get(annotation.passage) ?? null;
-      const place = placeOf(byId.get(annotation.id), paragraph);
+      const place = placeOf(byId.get(annotation.id), paragraph, hasText);
       const before = last.get(annotation);
       const answer = before && isSame(before.place, place) ? before : { annotation, place };
       next.set(annotation, answer);
@@ -52,7 +54,12 @@ export function createPlacing(): typeof placeAnnotations {
   };
 }
 
-function placeOf(placement: Placement | undefined, paragraph: number | null): Place {
+function placeOf(
+  placement: Placement | undefined,
+  paragraph: number | null,
+  hasText: boolean,
+): Place {
+  if (!hasText && (!placement || placement.how === 'lost')) return { kind: 'no-text' };
   if (!placement) return { kind: 'unknown' };
   if (placement.how === 'lost') return { kind: 'lost' };
   const { how, order } = placement;

@@ -42,9 +42,10 @@ export function watchClip(
       const clip = found.value;
       const annotations = await source.listAnnotations(clip.id);
       if (!annotations.ok) return annotations;
-      // A version never changes, so its text is fetched once.
+      // A version changes only when its address is added, so its text is fetched once.
       const wanted = versionId ?? clip.versionId;
-      if (read?.id !== wanted) {
+      const isStale = wanted === clip.versionId && read?.article.url !== clip.summary.url;
+      if (read?.id !== wanted || isStale) {
         const version = await source.getVersion(wanted);
         if (!version.ok) return version;
         read = version.value;

@@ -45,6 +45,32 @@ describe('the notes of the panel', () => {
     expect(within(group).queryByRole('button', { name: /^“/ })).toBeNull();
   });
 
+  it('of a clip without a text are listed by location, then by time, and lead nowhere', () => {
+    const located = (id: string, value: string | null, createdAt: string) =>
+      placed(
+        annotationOf(id, {
+          passage: { ...passageOf(id), position: { start: 0, end: 0 } },
+          ...(value !== null && { location: { type: 'page', value } }),
+          createdAt,
+        }),
+        { kind: 'no-text' },
+      );
+    const annotations = [
+      located('last', null, '2026-11-10T08:00:00.000Z'),
+      located('third', null, '2026-11-09T08:00:00.000Z'),
+      located('second', '12', '2026-11-08T08:00:00.000Z'),
+      located('first', '9', '2026-11-11T08:00:00.000Z'),
+    ];
+    const { onJump } = draw({ page: { ...kept, annotations, isOpen: false } });
+
+    expect(quotes()).toEqual(['“first”', '“second”', '“third”', '“last”']);
+    expect(screen.queryByText(/Not found/)).toBeNull();
+    expect(screen.queryByText(/The page has changed/)).toBeNull();
+    expect(screen.queryByRole('button', { name: '“first”' })).toBeNull();
+    fireEvent.keyDown(card('“first”'), { key: 'Enter' });
+    expect(onJump).not.toHaveBeenCalled();
+  });
+
   it('say so when a passage was placed by its nearest match', () => {
     draw();
 

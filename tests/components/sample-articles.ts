@@ -6,6 +6,24 @@ export const paragraph = (...children: readonly (string | Inline)[]): Block => (
   children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
 });
 
+/** What is known of a book of which only highlights came in. */
+export const bookArticle: Article = {
+  headline: 'The Keepers of the Cranes',
+  standfirst: null,
+  authors: ['Ida Holm', 'Jonas Wieck'],
+  publisher: null,
+  sourceCredit: null,
+  publishedAt: null,
+  modifiedAt: null,
+  language: null,
+  url: null,
+  section: null,
+  image: null,
+  completeness: 'link',
+  evidence: null,
+  body: { type: 'root', children: [] },
+};
+
 export const quayArticle: Article = {
   headline: 'Port of Alden reopens its oldest quay after eleven years',
   standfirst: 'The council voted nine to four to spend the last of the flood fund on it.',

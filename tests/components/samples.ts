@@ -1,7 +1,13 @@
 import type { Place, PlacedAnnotation } from '../../components/annotation/placed-annotation';
 import type { Annotation, Article, Clip, Colour, Passage, Tag } from '../../core/model';
 import { colours, countWords, plainText, summarise } from '../../core/model';
-import { arabicArticle, bareArticle, germanArticle, quayArticle } from './sample-articles';
+import {
+  arabicArticle,
+  bareArticle,
+  bookArticle,
+  germanArticle,
+  quayArticle,
+} from './sample-articles';
 
 /** The moment at which every sample is looked at. */
 export const now = new Date('2026-11-12T10:30:00.000Z');
@@ -176,3 +182,24 @@ export const twoVersions = [
   { id: 'version-1', keptAt: '2026-11-09T08:00:00.000Z' },
   { id: 'version-2', keptAt: '2026-11-11T14:02:00.000Z' },
 ] as const;
+
+/** Highlights without an address, as they come from another program. */
+export const bookClip = clipOf(bookArticle, {
+  id: 'clip-book',
+  annotationCount: 4,
+  tags: ['cranes'],
+});
+
+export const bookAnnotations: readonly PlacedAnnotation[] = marks.slice(0, 4).map((quote, index) =>
+  placed(
+    annotationOf(`book-${index}`, {
+      clipId: 'clip-book',
+      passage: { ...passageOf(quote), position: { start: 0, end: 0 } },
+      colour: colours[index] as Colour,
+      note: index === 1 ? 'Compare with the minutes.' : '',
+      tags: index === 2 ? ['money'] : [],
+      location: { type: 'page', value: String(12 + index * 9) },
+    }),
+    { kind: 'no-text' },
+  ),
+);

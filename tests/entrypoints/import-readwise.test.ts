@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toMarkdown } from '../../core/exchange';
 import { toAnnotationsCsv, toReadwiseCsv } from '../../core/exchange/csv';
 import { openImport } from '../../core/exchange/in';
 import { toJson } from '../../core/exchange/json';
 import { currentVersion, type WholeClip } from '../../core/model';
+import { watchClip } from '../../entrypoints/access/watch-clip';
 import { runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';
 import { exportsFolder } from '../exchange/in/exports-folder';
@@ -219,6 +220,25 @@ describe('the address of highlights', () => {
     const before = await everything(library);
     expect((await take(library, file)).codes).toEqual([]);
     expect(await everything(library)).toEqual(before);
+  });
+
+  it('is shown at once where they are being read', async () => {
+    const library = freshLibrary();
+    await take(library, file);
+    const [work] = await everything(library);
+    const id = work?.clip.id ?? '';
+    const life = new AbortController();
+    const urls: (string | null | undefined)[] = [];
+    watchClip(
+      library,
+      (source) => source.getClip(id),
+      (answer) => urls.push(expectValue(answer)?.article.url),
+      life.signal,
+    );
+    await vi.waitFor(() => expect(urls).toEqual([null]));
+    expectValue(await library.setAddress(id, ferryUrl, at(101)));
+    await vi.waitFor(() => expect(urls.at(-1)).toBe(ferryUrl));
+    life.abort();
   });
 
   it('moves them into the clip that has it, also one in the bin', async () => {

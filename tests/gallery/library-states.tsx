@@ -9,10 +9,10 @@ import {
   longShelves,
   plainLibrary,
 } from '../components/library-fakes';
-import { arabicArticle, germanArticle } from '../components/sample-articles';
+import { arabicArticle, bookArticle, germanArticle } from '../components/sample-articles';
 import { missingImages } from '../components/sample-images';
 import { hallComparison, sampleKin } from '../components/sample-versions';
-import { clipOf, twoVersions } from '../components/samples';
+import { bookAnnotations, bookClip, clipOf, twoVersions } from '../components/samples';
 import { PaintedLibrary } from './painted-library';
 import { type GalleryState, press, settle, typeInto } from './state';
 
@@ -68,6 +68,17 @@ const unnamedClip = plainLibrary.chosen?.article
     }
   : null;
 
+/** Highlights without an address, read and in the list. */
+const book: Partial<LibraryProps> = {
+  rows: fakeRows((row, number) => (number === 1 ? { ...row, clip: bookClip } : row)),
+  chosen: plainLibrary.chosen && {
+    ...plainLibrary.chosen,
+    clip: bookClip,
+    article: bookArticle,
+    annotations: bookAnnotations,
+  },
+};
+
 function unnamed(clip: Clip): Clip {
   return { ...clip, summary: { ...clip.summary, headline: '' } };
 }
@@ -103,6 +114,16 @@ export const libraryStates: readonly GalleryState[] = [
     { widths: [320, 400, 480, 640, 900, 1280, 1680] },
   ),
   library('reading-touched', { saving: 'saved' }, { widths: [320, 400, 640], isTouched: true }),
+  library('highlights-only', book, { widths: [320, 400, 1280] }),
+  library('address-wrong', book, {
+    widths: [320, 1280],
+    async act(root) {
+      typeInto(root.querySelector('.address-field__input'), 'osk.example/story');
+      press(root, '.address-field button');
+      await settle();
+    },
+  }),
+  library('list-highlights-only', { ...book, chosen: null }, { widths: [400] }),
   library('list', { chosen: null, ...bigRows }, { widths: [400, 1280] }),
   library(
     'end',

@@ -5,7 +5,12 @@ import type { PanelPage, PanelProps, PanelTab } from '../../components/panel/pan
 import { ClipImagesContext } from '../../components/reader/clip-images';
 import { type Article, summarise } from '../../core/model';
 import { compareStories } from '../../core/versions';
-import { arabicArticle, germanArticle, quayArticle } from '../components/sample-articles';
+import {
+  arabicArticle,
+  bookArticle,
+  germanArticle,
+  quayArticle,
+} from '../components/sample-articles';
 import { sampleExports } from '../components/sample-exports';
 import { missingImages } from '../components/sample-images';
 import {
@@ -17,6 +22,8 @@ import {
 } from '../components/sample-versions';
 import {
   annotationOf,
+  bookAnnotations,
+  bookClip,
   clipOf,
   completeSampleTags,
   fortyAnnotations,
@@ -122,6 +129,8 @@ function kept(
   return { kind: 'kept', clip, article, annotations, versions: twoVersions, isOpen, change: null };
 }
 
+const book = { ...kept(bookArticle, bookAnnotations, false), clip: bookClip };
+
 const notPlaced = threeAnnotations.map(({ annotation }) => ({
   annotation,
   place: { kind: 'unknown' } as const,
@@ -223,6 +232,8 @@ export const panelStates: readonly GalleryState[] = [
   panel('kept-empty', kept(quayArticle, [])),
   panel('many', kept(quayArticle, fortyAnnotations)),
   panel('not-open', kept(quayArticle, notPlaced, false)),
+  panel('highlights-only', book),
+  panel('highlights-only-article', book, { tab: 'article' }),
   panel('german', kept(germanArticle, threeAnnotations)),
   panel(
     'arabic-interface',

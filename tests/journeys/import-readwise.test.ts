@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromJson } from '../../core/exchange';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { waitUntil } from '../../scripts/drive/wait-until';
 import { exportsFolder } from '../exchange/in/exports-folder';
 import { giveFile } from './give-file';
 import { standingAnnotations, standingClips } from './observe';
@@ -17,6 +20,8 @@ describe.runIf(folder !== null).each<BrowserName>(['chromium', 'firefox'])(
     let stage: Stage;
     let driven: Driven;
     let library: Tab;
+    let content: string;
+    let clipId: string;
 
     beforeAll(async () => {
       stage = await openStage(browser);
@@ -26,20 +31,88 @@ describe.runIf(folder !== null).each<BrowserName>(['chromium', 'firefox'])(
     afterAll(() => stage?.close());
 
     it('comes in completely and is shown by title', async () => {
-      const bytes = await readFile(join(folder ?? '', 'samples/readwise-highlights.csv'));
-      await giveFile(library, 'readwise-highlights.csv', new Uint8Array(bytes), 'field');
+      content = await readFile(join(folder ?? '', 'samples/readwise-highlights.csv'), 'utf8');
+      const bytes = new TextEncoder().encode(content);
+      await giveFile(library, 'readwise-highlights.csv', bytes, 'field');
       await waitForText(library, 'No address in the file');
       await clickNamed(library, 'Import 4 pages');
       await waitForText(library, 'Imported');
       await clickNamed(library, 'Close');
       expect(await standingAnnotations(driven)).toHaveLength(40);
       const [clip] = await standingClips(driven);
-      await library.goTo(driven.extensionUrl(`library.html#${clip?.['id']}`));
+      clipId = String(clip?.['id']);
+      await library.goTo(driven.extensionUrl(`library.html#${clipId}`));
       await library.reload();
       await waitForText(library, 'Address of the article');
       const shots = process.env['PRESSMARK_SHOTS'];
       if (shots) await library.screenshot(join(shots, `readwise-${browser}.png`));
-      expect(await textOf(library)).toContain('Add address');
+      const text = await textOf(library);
+      expect(text).toContain('Add address');
+      expect(text).toMatch(/Only \d+ highlights?/);
+      expect(text).not.toMatch(/Not found|has changed|Only the link|Unknown publisher/);
+    });
+
+    it('goes out again with every note, tag and location', async () => {
+      const save = async (format: string) => {
+        const path = await driven.catchDownload(library, stage.folder, async () => {
+          await clickNamed(library, 'Export…');
+          await clickNamed(library, 'The whole library');
+          await clickNamed(library, format);
+          await clickNamed(library, 'Save file');
+        });
+        return readFile(path, 'utf8');
+      };
+      const expected = sorted(
+        parse(content).map((row) => [
+          ...[row['Highlight'], row['Note'], row['Book Title']],
+          (row['Tags'] ?? '').split(',').filter(Boolean),
+          ...[row['Location Type'], row['Location']],
+        ]),
+      );
+      expect(expected).toHaveLength(40);
+      const table = parse((await save('CSVA line for each annotation')).replace(/^\ufeff/, ''));
+      expect(
+        sorted(
+          table.map((row) => [
+            ...[row['Quote'], row['Note'], row['Title']],
+            (row['Tags'] ?? '').split(', ').filter(Boolean),
+            ...[row['Location type'], row['Location']],
+          ]),
+        ),
+      ).toEqual(expected);
+      const file = fromJson(await save('JSON'));
+      const clips = file.ok ? file.value.clips : [];
+      expect(
+        sorted(
+          clips.flatMap(({ clip, annotations }) =>
+            annotations.map(({ passage, note, tags, location }) => [
+              ...[passage.quote.exact, note, clip.summary.headline, tags],
+              ...[location?.type, location?.value],
+            ]),
+          ),
+        ),
+      ).toEqual(expected);
+    });
+
+    it('becomes a link once its address is typed in', async () => {
+      const url = 'https://osk.example/story';
+      await typeInto(library, 'Address of the article', url);
+      await library.press('Enter');
+      await waitForText(library, 'Only the link');
+      const clip = (await standingClips(driven)).find(({ id }) => id === clipId);
+      expect(clip?.['summary']).toMatchObject({ url, completeness: 'link' });
+      expect(await standingAnnotations(driven)).toHaveLength(40);
+      await waitUntil('the field to go', async () => {
+        return !(await textOf(library)).includes('Address of the article');
+      });
     });
   },
 );
+
+function parse(content: string): readonly Record<string, string>[] {
+  return Papa.parse<Record<string, string>>(content, { header: true, skipEmptyLines: true }).data;
+}
+
+function sorted(rows: readonly unknown[]): readonly string[] {
+  return rows.map((row) => JSON.stringify(row)).sort();
+}

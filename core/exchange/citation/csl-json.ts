@@ -4,7 +4,8 @@ import type { CitedStory } from './cited-story';
 import type { Name } from './person-name';
 
 /**
- * Stories as CSL-JSON, items of the type `article-newspaper`
+ * Stories as CSL-JSON, items of the type `article-newspaper`, or `document` for
+ * works without an address, which may be books
  * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types).
  * What is not known is left out.
  */
@@ -21,7 +22,7 @@ export function toCslJson(stories: readonly CitedStory[]): string {
 export function cslItem(story: CitedStory, id: string) {
   return {
     id,
-    type: 'article-newspaper',
+    type: story.url === null ? 'document' : 'article-newspaper',
     title: story.title,
     ...(story.authors.length > 0 && { author: story.authors.map(cslName) }),
     ...(story.newspaper !== null && { 'container-title': story.newspaper }),

@@ -4,7 +4,7 @@ import { createCitationKeys } from './citation-key';
 import type { CitedStory } from './cited-story';
 import type { Name } from './person-name';
 
-/** A RIS file of stories, each of the type `NEWS`. Lines end as the format wants, by return and line feed. */
+/** A RIS file of stories, each of the type `NEWS`, or `GEN` without an address. Lines end as the format wants, by return and line feed. */
 export function toRis(stories: readonly CitedStory[]): string {
   const keyOf = createCitationKeys();
   return stories.map((story) => risEntry(story, keyOf(story))).join('\r\n');
@@ -14,7 +14,7 @@ export function toRis(stories: readonly CitedStory[]): string {
 export function risEntry(story: CitedStory, key: string): string {
   const { issued } = story;
   const fields: readonly (readonly [string, string | null])[] = [
-    ['TY', 'NEWS'],
+    ['TY', story.url === null ? 'GEN' : 'NEWS'],
     ['ID', key],
     ...story.authors.map((name) => ['AU', risName(name)] as const),
     ['TI', story.title],

@@ -3,6 +3,7 @@ import { escapeHtml } from '../html/escape-html';
 import {
   languageAttributes,
   lostAnnotations,
+  lostTitle,
   type StoryParts,
   writeFoot,
   writeHead,
@@ -62,5 +63,5 @@ function writeLost(parts: StoryParts): string {
   const items = lost.map(
     (annotation) => `<li>\n${writeQuote(annotation)}${writeNote(annotation, 'xhtml')}</li>\n`,
   );
-  return `<section class="lost">\n<h2>Annotations not found in this text</h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
+  return `<section class="lost">\n<h2>${lostTitle(parts)}</h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
 }

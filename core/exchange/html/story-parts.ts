@@ -109,6 +109,13 @@ export function lostAnnotations({ story, marks }: StoryParts) {
   return marks.annotations.filter((_, index) => !story.placed.has(index));
 }
 
+/** The heading above those annotations. Nothing is missing from a clip that has no text. */
+export function lostTitle({ whole }: StoryParts): string {
+  return currentVersion(whole).article.body.children.length === 0
+    ? 'Annotations'
+    : 'Annotations not found in this text';
+}
+
 function paragraphOf(name: string, content: string): string {
   return content === '' ? '' : `<p class="${name}">${content}</p>\n`;
 }

@@ -1,9 +1,9 @@
-import type { Annotation, Block } from '../../model';
+import type { Block } from '../../model';
 import { currentVersion } from '../../model';
-import type { HtmlContext } from './context';
 import {
   languageAttributes,
   lostAnnotations,
+  lostTitle,
   type StoryParts,
   writeFoot,
   writeHead,
@@ -21,7 +21,7 @@ export function writeStory(parts: StoryParts): string {
     `<article class="story" id="${marks.idPrefix}story"${languageAttributes(language, context.syntax)}>\n`,
     head,
     rows,
-    writeLost(lostAnnotations(parts), context),
+    writeLost(parts),
     writeFoot(parts),
     '</article>\n',
   ].join('');
@@ -59,11 +59,13 @@ function withNotes(html: string, notes: readonly number[], { marks, context }: S
 }
 
 /** Annotations that the text no longer holds, apart, with their words. */
-function writeLost(lost: readonly Annotation[], { syntax, topHeading }: HtmlContext): string {
+function writeLost(parts: StoryParts): string {
+  const lost = lostAnnotations(parts);
+  const { syntax, topHeading } = parts.context;
   if (lost.length === 0) return '';
   const items = lost.map(
     (annotation) => `<li>\n${writeQuote(annotation)}${writeNote(annotation, syntax)}</li>\n`,
   );
   const rank = `h${topHeading}`;
-  return `<section class="lost">\n<${rank}>Annotations not found in this text</${rank}>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
+  return `<section class="lost">\n<${rank}>${lostTitle(parts)}</${rank}>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
 }

@@ -1,0 +1,14 @@
+import type { ArticleSummary } from '../../core/model';
+import { joinNames } from './join';
+import { words } from './words';
+
+/** Who published an article. For highlights without an address, as of a book, who wrote it. */
+export function formatOrigin({
+  publisher,
+  authors,
+  url,
+}: Pick<ArticleSummary, 'publisher' | 'authors' | 'url'>): string {
+  if (publisher !== null) return publisher;
+  if (url !== null) return words.common.unknownPublisher;
+  return authors.length > 0 ? joinNames(authors) : words.common.unknownAuthor;
+}
