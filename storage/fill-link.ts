@@ -13,8 +13,8 @@ import { annotationRowsOf } from './find-row';
 import { wantImages } from './images';
 import { storeClip } from './store-clip';
 
-/** Whether of a clip only its address is kept: it came in from another program, and was not visited since. */
-export function isLink(clip: Pick<Clip, 'summary'>): boolean {
+/** True for a clip without a text: a saved link that was not visited yet, or highlights of a work. */
+export function hasNoText(clip: Pick<Clip, 'summary'>): boolean {
   return clip.summary.completeness === 'link';
 }
 

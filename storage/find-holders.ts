@@ -23,8 +23,8 @@ export interface WorkHolders {
 
 /**
  * See `Library.findHolders`. Never guesses: title and author must agree, and the
- * words must be in the text that is read of exactly one clip. A highlight that
- * was kept with the work stays there.
+ * words must be in the current text of exactly one clip outside the bin. A highlight
+ * that was kept with the work stays there.
  *
  * Reads all clips once, since titles are not indexed.
  */
@@ -65,7 +65,7 @@ async function findCandidates(
   const candidates = new Map<number, Clip[]>();
   await db.clips.each((row) => {
     const { summary } = row;
-    if (summary.url === null || summary.completeness === 'link') return;
+    if (row.deletedAt !== null || summary.url === null || summary.completeness === 'link') return;
     const named = new Set(titleKeys(summary.headline).flatMap((key) => byTitle.get(key) ?? []));
     for (const index of named) {
       const work = works[index];

@@ -61,7 +61,10 @@ export async function standingAnnotations(
 }
 
 /** The annotations of a clip, deleted ones too, oldest first. */
-async function allAnnotations(db: LibraryDatabase, clipId: string): Promise<readonly Annotation[]> {
+export async function allAnnotations(
+  db: LibraryDatabase,
+  clipId: string,
+): Promise<readonly Annotation[]> {
   const rows = await annotationRowsOf(db, clipId);
   return rows.map(fromAnnotationRow);
 }

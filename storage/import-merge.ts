@@ -10,7 +10,7 @@ import {
   type Version,
   type WholeClip,
 } from '../core/model';
-import { filledClip, isLink, placedOn } from './fill-link';
+import { filledClip, hasNoText, placedOn } from './fill-link';
 import { guessedMarks, placedMarks } from './guessed-marks';
 import { addAnnotations, mergeAnnotations } from './import-annotations';
 import { replaceWhole } from './import-replace';
@@ -57,7 +57,7 @@ export function importWhole(
     how === 'replace'
       ? { marks: whole.annotations, left: [], gone: replaceWhole(state, kept, whole, now) }
       : { ...mergeWhole(state, kept, whole, how, now), gone: [] };
-  const isFilled = isLink(before) && !isLink(kept.clip);
+  const isFilled = hasNoText(before) && !hasNoText(kept.clip);
   const met = isFilled ? inOrder(standingOn(state, kept.clip.id)) : marks;
   kept.clip = { ...kept.clip, annotationCount: standingOn(state, kept.clip.id).length };
   const isChanged =
@@ -104,7 +104,7 @@ function lostMarks(
   clip: Clip,
   marks: readonly Annotation[],
 ): readonly string[] {
-  if (isLink(clip)) return [];
+  if (hasNoText(clip)) return [];
   return marks.flatMap(({ id }) => {
     const mark = state.annotations.get(id);
     const isStanding = mark?.clipId === clip.id && mark.deletedAt === null;
@@ -224,7 +224,8 @@ function mergeWhole(
     deletedAt: isBackFromBin(clip, incoming, mode) ? null : clip.deletedAt,
   };
   mergeVersions(state, kept, incoming, versions);
-  if (mode === 'add' && isLink(kept.clip)) completeKept(state, kept, incoming.versionId, versions);
+  if (mode === 'add' && hasNoText(kept.clip))
+    completeKept(state, kept, incoming.versionId, versions);
   const merged =
     mode === 'add'
       ? addAnnotations(state, kept, annotations, { isRendering, coloured })
@@ -282,7 +283,7 @@ function mergeVersions(
     putVersion(state, { ...version, clipId: kept.clip.id });
   }
   const read = state.versions.get(incoming.versionId);
-  if (!isLink(kept.clip) || isLink(incoming) || read?.clipId !== kept.clip.id) return;
+  if (!hasNoText(kept.clip) || hasNoText(incoming) || read?.clipId !== kept.clip.id) return;
   const left = kept.clip.versionId;
   kept.clip = filledClip(kept.clip, read);
   kept.newText = read;

@@ -12,7 +12,7 @@ import {
 import type { Begun } from './begun';
 import { fromRow } from './clip-row';
 import type { LibraryDatabase } from './database';
-import { fillLink, isLink } from './fill-link';
+import { fillLink, hasNoText } from './fill-link';
 import { addressKeys, rowsUnder, standingAnnotations } from './find-row';
 import { beginWantImages } from './images';
 import type { ClipRequest, SavedClip } from './library';
@@ -110,7 +110,7 @@ async function addTo(
     ...(note !== kept.note && { noteAt: request.now }),
     deletedAt: null,
   };
-  if (isLink(kept) && request.article.completeness !== 'link') {
+  if (hasNoText(kept) && request.article.completeness !== 'link') {
     const { versionId: id, now: keptAt, article } = request;
     const version: Version = { id, clipId: kept.id, keptAt, article };
     const filled = await fillLink(db, { ...clip, updatedAt: keptAt }, version);

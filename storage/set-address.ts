@@ -10,7 +10,7 @@ import {
 import { removeClips } from './bin';
 import { deleteClip, restoreClip } from './clips';
 import type { LibraryDatabase } from './database';
-import { addressKeys, findStanding, rowsUnder, standingAnnotations } from './find-row';
+import { addressKeys, allAnnotations, findStanding, rowsUnder } from './find-row';
 import { importClips } from './import-clips';
 import { ImportMemory } from './import-memory';
 import { storeClip } from './store-clip';
@@ -55,7 +55,8 @@ async function mergeInto(
 ): Promise<Result<Clip>> {
   const [version, annotations] = await Promise.all([
     db.versions.get(clip.versionId),
-    standingAnnotations(db, clip.id),
+    // Deleted ones too: they can still be brought back.
+    allAnnotations(db, clip.id),
   ]);
   if (version === undefined) return fail('not-found');
   await deleteClip(db, clip.id, now);
@@ -67,7 +68,8 @@ async function mergeInto(
     annotations,
   };
   const taken = await importClips(db, [moved], 'add', false, now, new ImportMemory());
-  if (!taken.ok) return taken;
+  // Only an error undoes what was removed above.
+  if (!taken.ok) throw new Error(`moving highlights failed: ${taken.failure.code}`);
   const owner = await findStanding(db, ownerId);
   return owner === null ? fail('not-found') : succeed(owner);
 }

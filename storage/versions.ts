@@ -13,7 +13,7 @@ import {
   type Version,
 } from '../core/model';
 import type { LibraryDatabase } from './database';
-import { fillLink, isLink } from './fill-link';
+import { fillLink, hasNoText } from './fill-link';
 import { addressKeys, findStanding, rowsUnder } from './find-row';
 import { wantImages } from './images';
 import { storeClip } from './store-clip';
@@ -39,7 +39,7 @@ export async function keepVersion(
   if (clip === null) return fail('not-found');
   const { id, article, now } = version;
   if ((await db.versions.get(id)) !== undefined) return succeed(clip);
-  if (isLink(clip) && article.completeness !== 'link') {
+  if (hasNoText(clip) && article.completeness !== 'link') {
     const addresses = await withAddress(db, clip, article.url);
     const version: Version = { id, clipId, keptAt: now, article };
     return succeed(await fillLink(db, { ...clip, addresses, updatedAt: now }, version));

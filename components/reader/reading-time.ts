@@ -9,8 +9,8 @@ const leastMs = 5_000;
  * How long a text must be in front, in milliseconds, before its end counts as
  * read: half of its words at a fast pace. A text of 138 words needs 10 seconds.
  *
- * Generous on purpose: who skims has read, who opens a text or steps past it has
- * not. Cost: a text that is scrolled to its end in less stays unread.
+ * Generous on purpose: skimming counts as reading, opening or skipping past does not.
+ * Cost: a text that is scrolled to its end in less stays unread.
  */
 export function leastReadingMs(wordCount: number): number {
   return Math.max(leastMs, ((wordCount * leastShare) / fastPace) * 60_000);

@@ -64,13 +64,18 @@ function writeImage(node: Image, _: unknown, state: State, info: Info): string {
  * percent-encodes characters that a URL may not hold, or that open a macro.
  */
 export function safeAddress(url: string): string {
-  return url.replace(/[\s"'<>`{}|\\^[\]]|\((?=\()|\p{Cc}|\p{Surrogate}/gu, (character) =>
-    /\p{Surrogate}/u.test(character)
-      ? '%EF%BF%BD'
-      : [...new TextEncoder().encode(character)]
-          .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-          .join(''),
-  );
+  // Its brackets belong to an IPv6 host.
+  const host = /^https?:\/\/\[[\da-f:.]+\]/i.exec(url)?.[0] ?? '';
+  const rest = url
+    .slice(host.length)
+    .replace(/[\s"'<>`{}|\\^[\]]|\((?=\()|\p{Cc}|\p{Surrogate}/gu, (character) =>
+      /\p{Surrogate}/u.test(character)
+        ? '%EF%BF%BD'
+        : [...new TextEncoder().encode(character)]
+            .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+            .join(''),
+    );
+  return host + rest;
 }
 
 /** Characters that may be more than text anywhere in a note; `&` only before what would be a reference. */

@@ -28,6 +28,7 @@ export function placeLinks(
   const places = locateInText(
     units,
     often.map(([, { passage }]) => passage),
+    article.language,
   );
   for (const [at, [index]] of often.entries()) {
     const place = places[at];

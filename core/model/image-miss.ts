@@ -4,11 +4,11 @@ export const imageMisses = [
   'private-network',
   /** The server has no such file. */
   'not-there',
-  /** The server does not give it to a reader without cookies. */
+  /** The server refuses to send it without cookies. */
   'refused',
-  /** The server is in trouble or overrun. */
+  /** Server error or rate limit. */
   'server-trouble',
-  /** Something else than an image came. */
+  /** The response is not an image. */
   'no-image',
   'too-large',
   'timeout',

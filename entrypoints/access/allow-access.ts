@@ -8,7 +8,7 @@ import { originsOf } from './site-access';
 export interface Allowing {
   readonly visitedSite: ReadonlySignal<string | null>;
   readonly isRefused: ReadonlySignal<boolean>;
-  /** Call it first thing in a click. What follows of a yes comes as a change of permissions. */
+  /** Must be called synchronously in a click handler. A grant arrives through `permissions.onAdded`. */
   readonly allow: AccessProps['onAllow'];
 }
 

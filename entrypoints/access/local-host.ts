@@ -61,7 +61,7 @@ function networkOfV6(text: string): string | null {
   const leadingZeros = groups.findIndex((group) => group !== 0);
   const last = groups.at(-1) ?? 0;
   if (leadingZeros < 0 || (leadingZeros === 7 && last === 1)) return 'loopback';
-  // IPv4 in its clothes: mapped, compatible, NAT64 and 6to4.
+  // Embedded IPv4: mapped, compatible, NAT64 and 6to4.
   if (leadingZeros >= 6 || (leadingZeros === 5 && groups[5] === 0xffff)) return v4Within(groups, 6);
   if (first === 0x64 && second === 0xff9b)
     return v4Within(groups, 6) ?? (groups[2] ? 'nat64' : null);

@@ -23,7 +23,8 @@ export function createNoteFinder(root: FileSystemDirectoryHandle, signal: AbortS
     async notesOf(whole) {
       reading ??= readNames(root, signal);
       const notes = await reading;
-      const names = [whole.clip.id, currentVersion(whole).article.url ?? ''];
+      const { url } = currentVersion(whole).article;
+      const names = url === null ? [whole.clip.id] : [whole.clip.id, url];
       return [...new Set(names.flatMap((name) => notes.get(name) ?? []))];
     },
   };

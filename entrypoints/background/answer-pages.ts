@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import type { Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { backgroundCalls, Handlers } from '../../core/messages';
 import {
   addressKey,
   annotationSchema,
   type Clip,
   fail,
+  isLinkClip,
   type Result,
   succeed,
 } from '../../core/model';
@@ -48,8 +49,9 @@ export function answerPages(
 
   return {
     async pageSeen({ url, isArticle }, sender) {
-      // The watcher outlives the access to its site.
-      if ((await findSiteAccess(sender.url)) === 'visit') {
+      // The watcher outlives the access to its site: then the browser hides the tab's address.
+      const access = await findSiteAccess(sender.url);
+      if (access === 'visit' && (await browser.tabs.get(sender.tab.id)).url === undefined) {
         await showBadge(sender.tab.id, { kind: 'noAccess' });
         return succeed({});
       }
@@ -59,7 +61,7 @@ export function answerPages(
         return found;
       }
       await showBadge(sender.tab.id, badgeOf(found.value, isArticle));
-      const isToFill = isArticle && found.value?.summary.completeness === 'link';
+      const isToFill = isArticle && found.value !== null && isLinkClip(found.value);
       if (isToFill && !sender.tab.incognito) await fillIn(library, sender);
       const begun = await listBegun(sender, url);
       if (

@@ -19,7 +19,7 @@ interface Own {
 /**
  * Whether a message comes from a screen of ours, which may reach the whole library. A tab says
  * nothing: screens stand in tabs as well, and a script in a news page has our id as they do.
- * The note frame is none: any page can embed it.
+ * The note frame is excluded: any page can embed it.
  */
 export function isScreen(sender: Sender, own: Own): boolean {
   return isOwnPage(sender, own) && !isNoteFrame(sender, own);

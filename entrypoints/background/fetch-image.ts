@@ -15,13 +15,16 @@ const passing = [408, 425, 429];
 /**
  * Fetches an image as a stranger: without cookies, and past the browser's cache,
  * so that what was read in a private window is not found there. Reads no more
- * than `mostBytes`. From a private network only for a page of the same one. A redirect shows
- * where it led once it has been followed; what comes from a private network is then not read.
+ * than `mostBytes`. Fetches from a private network only if the page is on the same one.
+ *
+ * Where a redirect leads is known only after it was followed, so `redirect: 'manual'`
+ * fetches none; `follow` discards unread what came from a private network.
  */
 export async function fetchImage(
   { url, pageUrl }: { readonly url: string; readonly pageUrl: string },
   mostBytes: number,
   fetchUrl: typeof fetch,
+  redirect: 'follow' | 'manual',
 ): Promise<FetchedImage> {
   const isAllowed = (address: string) => isWithinReach(address, pageUrl);
   if (!isAllowed(url)) return { missed: 'local-network', isFinal: true };
@@ -30,8 +33,10 @@ export async function fetchImage(
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
+      redirect,
       signal: AbortSignal.timeout(timeoutMs),
     });
+    if (response.type === 'opaqueredirect') return { missed: 'redirect', isFinal: true };
     if (!isAllowed(response.url || url)) {
       // Nothing of it is read.
       await response.body?.cancel();

@@ -6,16 +6,16 @@ import { wakeOpenTabs } from './wake-open-tabs';
 
 /**
  * Follows what sites the user lets Pressmark read. Both browsers let a user
- * withdraw that at any time, and tell pages that are open nothing of it.
+ * withdraw that at any time, without notifying open pages.
  *
- * Without access to all sites the button says so on every tab that has nothing
- * better to say. Call at the top of the background: a change starts it.
+ * Without access to all sites the button says so on every tab without a badge of its
+ * own. Call at the top of the background: a change starts it.
  */
 export function followSiteAccess(): void {
   let last = Promise.resolve();
   const update = ({ origins = [] }: { origins?: string[] }) => {
     // Chromium replaces "all sites" by "some sites" in two steps; the later one must win.
-    if (origins.length > 0) last = last.then(updateTabs);
+    if (origins.length > 0) last = last.then(updateTabs, updateTabs);
   };
   browser.permissions.onAdded.addListener(update);
   browser.permissions.onRemoved.addListener(update);
@@ -26,7 +26,7 @@ export function followSiteAccess(): void {
 async function updateTabs(): Promise<void> {
   await showAccess(await hasAllSites());
   const tabs = await browser.tabs.query({});
-  await Promise.all(
+  await Promise.allSettled(
     tabs.map(async ({ id, url }) => {
       if (id === undefined || url !== undefined) return;
       const access = await findSiteAccess(url);

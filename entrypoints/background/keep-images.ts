@@ -10,8 +10,9 @@ type ImageKeeper = Pick<Library, 'listWantedImages' | 'getSettings' | 'keepImage
 
 /**
  * Fetches the images that clips show and that are not kept yet, each once in a
- * run. Gives whether some are still wanted. Quiet about what cannot be had: it is
- * counted, and can be asked for when the copy is read.
+ * run. Gives whether some are still wanted. What cannot be fetched is counted, and can
+ * be loaded by a click when the copy is read; so can images behind a redirect, since
+ * nobody asked for this request and it may lead into the user's own network.
  */
 export async function keepImages(library: ImageKeeper, fetchUrl: typeof fetch): Promise<boolean> {
   const tried = new Set<string>();
@@ -26,7 +27,7 @@ export async function keepImages(library: ImageKeeper, fetchUrl: typeof fetch): 
       fresh.map(async (image) => {
         tried.add(image.url);
         const { mostBytesEach } = settings.value.images;
-        const fetched = await fetchImage(image, mostBytesEach, fetchUrl);
+        const fetched = await fetchImage(image, mostBytesEach, fetchUrl, 'manual');
         if ('missed' in fetched) {
           return library.missImage(image.url, fetched.missed, fetched.isFinal);
         }

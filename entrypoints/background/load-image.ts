@@ -25,7 +25,8 @@ export async function loadImage(
   if (!found.ok) return found;
   const [key] = found.value ?? [];
   if (key === undefined) return fail('not-found');
-  const fetched = await fetchImage({ url, pageUrl: `http://${key}` }, mostBytes, fetchUrl);
+  const image = { url, pageUrl: `http://${key}` };
+  const fetched = await fetchImage(image, mostBytes, fetchUrl, 'follow');
   if ('missed' in fetched) return succeed({ kind: 'missed', reason: reasonOf(fetched.missed) });
   const { type, bytes } = fetched;
   const settings = await library.getSettings();

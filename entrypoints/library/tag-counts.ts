@@ -14,7 +14,7 @@ export type TagCounts = ReadonlyMap<string, number>;
  */
 export function createTagCounts(library: Pick<Library, 'countFound'>): {
   readonly counts: ReadonlySignal<TagCounts | null>;
-  /** Counts anew. Asked while it counts, it goes on with the newest tags alone. */
+  /** Counts again. A call during a count replaces any pending one. */
   count(tags: Tags): Promise<void>;
 } {
   const counts = signal<TagCounts | null>(null);

@@ -11,8 +11,8 @@ import { currentVersion, type WholeClip } from '../../core/model';
 import { watchClip } from '../../entrypoints/access/watch-clip';
 import { runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';
-import { exportsFolder } from '../exchange/in/exports-folder';
 import { aFile, tools } from '../exchange/in/read-import';
+import { withExports } from '../exports-folder';
 import { anArticle, aRequest, at, bodyOf, expectValue, freshLibrary } from '../storage/samples';
 
 const header =
@@ -49,85 +49,85 @@ async function aLibraryWithFerry(text = 'The last boat leaves on Friday. It retu
   return library;
 }
 
-const folder = exportsFolder();
-
 describe("Readwise's export", () => {
-  it.runIf(folder !== null)('comes in completely, twice is once, and goes out again', async () => {
-    const content = readFileSync(join(folder ?? '', 'samples/readwise-highlights.csv'), 'utf8');
-    type Row = Record<string, string>;
-    const rows = Papa.parse<Row>(content, { header: true, skipEmptyLines: true }).data;
-    expect(rows).toHaveLength(40);
-    const sorted = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).sort();
-    const expected = sorted(
-      rows.map((row) => [
-        row['Highlight'],
-        row['Note'],
-        (row['Tags'] ?? '').split(',').filter(Boolean),
-        [row['Location Type'], row['Location']],
-        new Date(row['Highlighted at'] ?? '').toISOString(),
-        row['Book Title'],
-      ]),
-    );
-    const factsOf = (all: readonly WholeClip[]) =>
-      sorted(
-        all.flatMap((whole) =>
-          whole.annotations.map(({ passage, note, tags, location, createdAt }) => [
-            passage.quote.exact,
-            note,
-            tags,
-            [location?.type, location?.value],
-            createdAt,
-            currentVersion(whole).article.headline,
-          ]),
-        ),
+  withExports((folder) => {
+    it('comes in completely, twice is once, and goes out again', async () => {
+      const content = readFileSync(join(folder, 'samples/readwise-highlights.csv'), 'utf8');
+      type Row = Record<string, string>;
+      const rows = Papa.parse<Row>(content, { header: true, skipEmptyLines: true }).data;
+      expect(rows).toHaveLength(40);
+      const sorted = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).sort();
+      const expected = sorted(
+        rows.map((row) => [
+          row['Highlight'],
+          row['Note'],
+          (row['Tags'] ?? '').split(',').filter(Boolean),
+          [row['Location Type'], row['Location']],
+          new Date(row['Highlighted at'] ?? '').toISOString(),
+          row['Book Title'],
+        ]),
       );
-    const library = freshLibrary();
-    const { counts, codes } = await take(library, content);
-    const works = new Set(rows.map((row) => row['Book Title'])).size;
-    expect(counts).toMatchObject({ added: works, marks: 40, lostMarks: 0, links: 0 });
-    expect(codes).toEqual(Array.from({ length: works }, () => 'no-address'));
-    const all = await everything(library);
-    expect(factsOf(all)).toEqual(expected);
-    expect((await take(library, content)).counts).toMatchObject({ added: 0, changed: 0 });
-    expect(await everything(library)).toEqual(all);
-    const found = expectValue(await library.find('is:no-address', 'newest'));
-    expect(found.numbers).toHaveLength(works);
+      const factsOf = (all: readonly WholeClip[]) =>
+        sorted(
+          all.flatMap((whole) =>
+            whole.annotations.map(({ passage, note, tags, location, createdAt }) => [
+              passage.quote.exact,
+              note,
+              tags,
+              [location?.type, location?.value],
+              createdAt,
+              currentVersion(whole).article.headline,
+            ]),
+          ),
+        );
+      const library = freshLibrary();
+      const { counts, codes } = await take(library, content);
+      const works = new Set(rows.map((row) => row['Book Title'])).size;
+      expect(counts).toMatchObject({ added: works, marks: 40, lostMarks: 0, links: 0 });
+      expect(codes).toEqual(Array.from({ length: works }, () => 'no-address'));
+      const all = await everything(library);
+      expect(factsOf(all)).toEqual(expected);
+      expect((await take(library, content)).counts).toMatchObject({ added: 0, changed: 0 });
+      expect(await everything(library)).toEqual(all);
+      const found = expectValue(await library.find('is:no-address', 'newest'));
+      expect(found.numbers).toHaveLength(works);
 
-    // What is exported has all 40, with every field.
-    const table = Papa.parse<Row>(toAnnotationsCsv(all).slice(1), { header: true });
-    expect(
-      sorted(
-        table.data
-          .filter((row) => row['Quote'])
-          .map((row) => [
-            row['Quote'],
-            row['Note'],
-            (row['Tags'] ?? '').split(', ').filter(Boolean),
-            [row['Location type'], row['Location']],
-            row['Created'],
-            row['Title'],
-          ]),
-      ),
-    ).toEqual(expected);
-    expect(toReadwiseCsv(all).match(/\r\n/g)).toHaveLength(41);
-    const again = freshLibrary();
-    const json = toJson(all, at(50));
-    const opened = expectValue(await openImport(aFile(json), tools));
-    for await (const part of opened.parts()) {
-      if (part.type === 'whole') {
-        expectValue(await again.importClips([part.whole], 'merge', false, at(60)));
+      // What is exported has all 40, with every field.
+      const table = Papa.parse<Row>(toAnnotationsCsv(all).slice(1), { header: true });
+      expect(
+        sorted(
+          table.data
+            .filter((row) => row['Quote'])
+            .map((row) => [
+              row['Quote'],
+              row['Note'],
+              (row['Tags'] ?? '').split(', ').filter(Boolean),
+              [row['Location type'], row['Location']],
+              row['Created'],
+              row['Title'],
+            ]),
+        ),
+      ).toEqual(expected);
+      expect(toReadwiseCsv(all).match(/\r\n/g)).toHaveLength(41);
+      const again = freshLibrary();
+      const json = toJson(all, at(50));
+      const opened = expectValue(await openImport(aFile(json), tools));
+      for await (const part of opened.parts()) {
+        if (part.type === 'whole') {
+          expectValue(await again.importClips([part.whole], 'merge', false, at(60)));
+        }
       }
-    }
-    expect(factsOf(await everything(again))).toEqual(expected);
-    const fromTable = freshLibrary();
-    await take(fromTable, toAnnotationsCsv(all));
-    expect(factsOf(await everything(fromTable))).toEqual(expected);
-    const fromMarkdown = freshLibrary();
-    for (const whole of all) await take(fromMarkdown, String(toMarkdown(whole).content));
-    // Our Markdown has times to the minute.
-    const minutes = (facts: readonly string[]) =>
-      facts.map((fact) => fact.replace(/:\d\d\.\d{3}Z/, '')).sort();
-    expect(minutes(factsOf(await everything(fromMarkdown)))).toEqual(minutes(expected));
+      expect(factsOf(await everything(again))).toEqual(expected);
+      const fromTable = freshLibrary();
+      await take(fromTable, toAnnotationsCsv(all));
+      expect(factsOf(await everything(fromTable))).toEqual(expected);
+      const fromMarkdown = freshLibrary();
+      for (const whole of all) await take(fromMarkdown, String(toMarkdown(whole).content));
+      // Our Markdown has times to the minute.
+      const minutes = (facts: readonly string[]) =>
+        facts.map((fact) => fact.replace(/:\d\d\.\d{3}Z/, '')).sort();
+      expect(minutes(factsOf(await everything(fromMarkdown)))).toEqual(minutes(expected));
+    });
   });
 
   it('puts a highlight on the saved clip that holds it, and keeps the others by title', async () => {
@@ -181,6 +181,15 @@ describe("Readwise's export", () => {
     expectValue(await library.saveClip(aRequest(2, { article, pageUrl: url })));
     const { codes } = await take(library, `${header}\nThe last boat leaves,Ferry stops,,,,,,,,\n`);
     expect(codes).toEqual(['several-holders', 'no-address']);
+  });
+
+  it('takes no clip in the bin for the one that holds a highlight', async () => {
+    const file = `${header}\nThe last boat leaves,Ferry stops,,,,,,,,\n`;
+    const library = await aLibraryWithFerry();
+    expectValue(await library.deleteClip('clip-1', at(50)));
+    expect((await take(library, file)).codes).toEqual(['no-address']);
+    const found = expectValue(await library.find('is:no-address', 'newest'));
+    expect(found.numbers).toHaveLength(1);
   });
 
   it('keeps what has no title, repeats, other scripts and notes without a quote', async () => {
@@ -239,6 +248,19 @@ describe('the address of highlights', () => {
     expectValue(await library.setAddress(id, ferryUrl, at(101)));
     await vi.waitFor(() => expect(urls.at(-1)).toBe(ferryUrl));
     life.abort();
+  });
+
+  it('keeps a deleted highlight that moves, so that it can be brought back', async () => {
+    const library = await aLibraryWithFerry();
+    await take(library, file);
+    const [work] = (await everything(library)).filter(({ clip }) => clip.summary.url === null);
+    const id = work?.annotations[0]?.id ?? '';
+    expectValue(await library.deleteAnnotation(id, at(100)));
+    expectValue(await library.setAddress(work?.clip.id ?? '', ferryUrl, at(101)));
+    expect(expectValue(await library.restoreAnnotation(id, at(102)))).toMatchObject({
+      clipId: 'clip-1',
+      note: 'A note',
+    });
   });
 
   it('moves them into the clip that has it, also one in the bin', async () => {

@@ -31,7 +31,7 @@ const picture = (length = 3, type = 'image/webp') =>
 describe('fetchImage', () => {
   it('gives the bytes and the type of an image', async () => {
     const { fetchUrl } = aWeb({ a: () => picture(3, 'image/jpeg; charset=binary') });
-    expect(await fetchImage(image('a'), 9, fetchUrl)).toEqual({
+    expect(await fetchImage(image('a'), 9, fetchUrl, 'follow')).toEqual({
       type: 'image/jpeg',
       bytes: new Uint8Array(3),
     });
@@ -46,12 +46,21 @@ describe('fetchImage', () => {
     ['what is too large', () => picture(10), 'too-large', true],
   ])('misses %s', async (_, answer, missed, isFinal) => {
     const { fetchUrl } = aWeb({ a: answer });
-    expect(await fetchImage(image('a'), 9, fetchUrl)).toEqual({ missed, isFinal });
+    expect(await fetchImage(image('a'), 9, fetchUrl, 'follow')).toEqual({ missed, isFinal });
+  });
+
+  it('is not led on by a redirect that nobody asked for', async () => {
+    const answer = { type: 'opaqueredirect', url: '', status: 0, ok: false } as Response;
+    const { fetchUrl } = aWeb({ a: () => answer });
+    expect(await fetchImage(image('a'), 9, fetchUrl, 'manual')).toEqual({
+      missed: 'redirect',
+      isFinal: true,
+    });
   });
 
   it('may be tried again where there is no connection', async () => {
     const { fetchUrl } = aWeb({});
-    expect(await fetchImage(image('a'), 9, fetchUrl)).toEqual({
+    expect(await fetchImage(image('a'), 9, fetchUrl, 'follow')).toEqual({
       missed: 'no-answer',
       isFinal: false,
     });
@@ -60,7 +69,7 @@ describe('fetchImage', () => {
   it("asks nothing of the reader's own network for a page of the web", async () => {
     const { asked, fetchUrl } = aWeb({});
     const local = { url: 'http://192.168.1.1/reboot', pageUrl };
-    expect(await fetchImage(local, 9, fetchUrl)).toEqual({
+    expect(await fetchImage(local, 9, fetchUrl, 'follow')).toEqual({
       missed: 'local-network',
       isFinal: true,
     });
@@ -72,7 +81,7 @@ it('reads nothing where a redirect led to a private network', async () => {
   const answer = picture();
   Object.defineProperty(answer, 'url', { value: 'http://192.168.1.1/reboot' });
   const { fetchUrl } = aWeb({ a: () => answer });
-  expect(await fetchImage(image('a'), 9, fetchUrl)).toEqual({
+  expect(await fetchImage(image('a'), 9, fetchUrl, 'follow')).toEqual({
     missed: 'local-network',
     isFinal: true,
   });

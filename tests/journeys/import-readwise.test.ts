@@ -6,17 +6,14 @@ import { fromJson } from '../../core/exchange';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { exportsFolder } from '../exchange/in/exports-folder';
+import { withExports } from '../exports-folder';
 import { giveFile } from './give-file';
 import { standingAnnotations, standingClips } from './observe';
 import { openImport } from './open-import';
 import { type BrowserName, openStage, type Stage } from './stage';
 
-const folder = exportsFolder();
-
-describe.runIf(folder !== null).each<BrowserName>(['chromium', 'firefox'])(
-  "Readwise's file in %s",
-  (browser) => {
+withExports((folder) => {
+  describe.each<BrowserName>(['chromium', 'firefox'])("Readwise's file in %s", (browser) => {
     let stage: Stage;
     let driven: Driven;
     let library: Tab;
@@ -31,7 +28,7 @@ describe.runIf(folder !== null).each<BrowserName>(['chromium', 'firefox'])(
     afterAll(() => stage?.close());
 
     it('comes in completely and is shown by title', async () => {
-      content = await readFile(join(folder ?? '', 'samples/readwise-highlights.csv'), 'utf8');
+      content = await readFile(join(folder, 'samples/readwise-highlights.csv'), 'utf8');
       const bytes = new TextEncoder().encode(content);
       await giveFile(library, 'readwise-highlights.csv', bytes, 'field');
       await waitForText(library, 'No address in the file');
@@ -106,8 +103,8 @@ describe.runIf(folder !== null).each<BrowserName>(['chromium', 'firefox'])(
         return !(await textOf(library)).includes('Address of the article');
       });
     });
-  },
-);
+  });
+});
 
 function parse(content: string): readonly Record<string, string>[] {
   return Papa.parse<Record<string, string>>(content, { header: true, skipEmptyLines: true }).data;

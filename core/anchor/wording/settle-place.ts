@@ -175,7 +175,7 @@ function snap(
   ) {
     return snapped;
   }
-  // Of so short a place nothing would be left.
+  // Snapping inwards would leave nothing, so expand instead.
   return { start: first?.start ?? start, end: last?.end ?? end };
 }
 

@@ -82,7 +82,7 @@ function cutsOf(
   return cuts;
 }
 
-/** Do other words stand there than were highlighted? A file has no way to show both. */
+/** True if the wording there differs from what was highlighted. A file cannot show both. */
 function saysOtherwise(place: Place): boolean {
   return place.how === 'changed' && place.change !== 'gap';
 }
