@@ -1,8 +1,10 @@
+import { isSameWork, lettersOf } from '../core/exchange/in';
 import {
   type Clip,
   fail,
   type IncomingClip,
   type Instant,
+  plainText,
   type Result,
   succeed,
   summarise,
@@ -13,6 +15,7 @@ import type { LibraryDatabase } from './database';
 import { addressKeys, allAnnotations, findStanding, rowsUnder } from './find-row';
 import { importClips } from './import-clips';
 import { ImportMemory } from './import-memory';
+import type { ClipRow } from './rows';
 import { storeClip } from './store-clip';
 
 /**
@@ -33,7 +36,10 @@ export async function setAddress(
   if (clip.summary.url !== null) return succeed(clip);
   const [key = ''] = addressKeys([url]);
   const [owner] = await rowsUnder(db, [key]);
-  if (owner !== undefined) return mergeInto(db, clip, owner.id, key, now);
+  if (owner !== undefined) {
+    if (!(await isOf(db, clip, owner))) return fail('address-taken');
+    return mergeInto(db, clip, owner.id, key, now);
+  }
   const article = { ...version.article, url };
   const changed: Clip = {
     ...clip,
@@ -44,6 +50,24 @@ export async function setAddress(
   await db.versions.put({ ...version, article });
   await storeClip(db, changed, article);
   return succeed(changed);
+}
+
+/**
+ * True if highlights without an address are of `owner`: its title and author agree, or its
+ * text has the words of one of them. Title and author of the highlights end with a merge,
+ * so a mistyped address must not cause one.
+ */
+async function isOf(db: LibraryDatabase, clip: Clip, owner: ClipRow): Promise<boolean> {
+  if (isSameWork(clip.summary, owner.summary)) return true;
+  const [version, annotations] = await Promise.all([
+    db.versions.get(owner.versionId),
+    allAnnotations(db, clip.id),
+  ]);
+  const text = version ? ` ${lettersOf(plainText(version.article.body))} ` : '';
+  return annotations.some(({ passage }) => {
+    const words = lettersOf(passage.quote.exact);
+    return words !== '' && text.includes(` ${words} `);
+  });
 }
 
 async function mergeInto(

@@ -41,7 +41,13 @@ export function ReaderBar(props: ReaderBarProps) {
         <Icon name="back" />
         <span class="reader-bar__to">{words.library.back}</span>
       </button>
-      {hasText && <ReadingProgress progress={props.progress} minutes={minutes} />}
+      {hasText && (
+        <ReadingProgress
+          progress={props.progress}
+          minutes={minutes}
+          isRead={clip.readAt !== null}
+        />
+      )}
       <SavedWord saving={props.saving} />
       <span class="reader-bar__room" />
       {!isDeleted && (

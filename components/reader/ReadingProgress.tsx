@@ -6,17 +6,19 @@ export interface ReadingProgressProps {
   readonly progress: ReadonlySignal<number>;
   /** What the whole text takes. */
   readonly minutes: number;
+  /** The clip counts as read. A short text is in sight to its end before it was read. */
+  readonly isRead: boolean;
 }
 
 /** How far a text is read: a line under the bar, and the minutes that are left. */
-export function ReadingProgress({ progress, minutes }: ReadingProgressProps) {
+export function ReadingProgress({ progress, minutes, isRead }: ReadingProgressProps) {
   const { reader } = libraryWords;
   const share = progress.value;
   const left = Math.max(1, Math.ceil(minutes * (1 - share)));
   return (
     <span class="reading-progress">
       <span class="reading-progress__left">
-        {share >= 1 ? reader.done : reader.minutesLeft(left)}
+        {share >= 1 && isRead ? reader.done : reader.minutesLeft(left)}
       </span>
       <progress
         class="reading-progress__line"

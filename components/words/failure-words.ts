@@ -36,7 +36,7 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
   'no-access': {
     happened: 'Pressmark is not allowed to read this page.',
     safe: 'Your library is safe.',
-    next: 'Allow it on websites to recognise articles and show your highlights. The browser’s own pages stay closed to all extensions.',
+    next: 'Allow it on websites so that it can recognise articles and show your highlights. The browser’s own pages stay closed to all extensions.',
     canRetry: false,
     isTrouble: false,
   },
@@ -95,6 +95,13 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     next: 'Update Pressmark in the browser’s list of extensions, then open this again.',
     canRetry: false,
     isTrouble: true,
+  },
+  'address-taken': {
+    happened: 'Another article in your library has this address.',
+    safe: 'Nothing was changed.',
+    next: 'Check the address: its title and words differ.',
+    canRetry: false,
+    isTrouble: false,
   },
   'not-found': {
     happened: 'This is no longer in your library.',

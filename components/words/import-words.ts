@@ -33,8 +33,8 @@ const kinds: Readonly<Record<ImportKind, string>> = {
 /** Why a line stands in the report. */
 const reasons: Readonly<Record<RemarkCode, string>> = {
   'no-web-address': 'No address of a web page: left out',
-  'no-address': 'No address in the file: its highlights are kept by title',
-  'several-holders': 'Several clips have these words: kept apart',
+  'no-address': 'No address in the file: highlights are kept by title',
+  'several-holders': 'Several clips contain these words, so they are kept separately',
   malformed: 'Cannot be read: left out',
   'too-large': 'Too long or nested too deeply: left out',
   'field-not-kept': 'Pressmark has no place for this: left out',

@@ -35,6 +35,8 @@ export const words = {
       'These highlights came without the address of their article. Add it, and they are placed in its text. Highlights of a book can stay as they are.',
     address: 'Address of the article',
     addAddress: 'Add address',
+    addressTaken:
+      'Not saved: this address belongs to an article with another title and other words.',
     addressNotSaved: 'The address was not saved. Try again.',
     addedTo: (headline: string) => `Added to “${headline}”`,
     notAnAddress: 'Enter an address that begins with http:// or https://',
@@ -50,7 +52,7 @@ export const words = {
       'private-network':
         'Not loaded: it is on a private network, and this article is not on the same one.',
       'not-there': 'Not loaded: the site has no image at this address.',
-      refused: 'Not loaded: the site refused to send it without cookies.',
+      refused: 'Not loaded: the site refused to send it.',
       'server-trouble': 'Not loaded: the site is having trouble. Try again later.',
       'no-image': 'Not loaded: the site sent something that is not an image.',
       'too-large': 'Not loaded: it is too large.',
@@ -172,7 +174,7 @@ export const words = {
     approximate: 'close match',
     approximateHelp: 'The words on the page were edited; this is the nearest match.',
     lost: 'Not found on this page',
-    lostNext: 'The page has changed. The words are safe here.',
+    lostNext: 'These words are not in this text. Your highlight is safe here.',
     lostInCopy: 'Not found in the saved copy',
     stoodBetween: (prefix: string, suffix: string) => `Stood between “${prefix}” and “${suffix}”`,
     stoodAfter: (prefix: string) => `Stood after “${prefix}”`,

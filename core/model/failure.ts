@@ -27,6 +27,8 @@ export const failureCodes = [
   'history-off',
   /** The library was written by a newer Pressmark than this one. */
   'library-newer',
+  /** The address that was given to highlights is that of another work. */
+  'address-taken',
   /** The record is not in the library, or was deleted. */
   'not-found',
   /** The background did not answer, after being asked again. */

@@ -157,7 +157,10 @@ export function createLibraryPage(
     onEditClip: (id, edit) => atDesk(({ onEditClip }) => onEditClip(id, edit)),
     async onSetAddress(clipId, url) {
       const set = await library.setAddress(clipId, url, now());
-      if (!set.ok) return changes.tell(words.article.addressNotSaved);
+      if (!set.ok) {
+        const isTaken = set.failure.code === 'address-taken';
+        return changes.tell(isTaken ? words.article.addressTaken : words.article.addressNotSaved);
+      }
       if (set.value.id === clipId) return;
       atDesk(({ reader }) => reader.open(set.value.id));
       changes.tell(words.article.addedTo(nameStory(set.value.summary)));

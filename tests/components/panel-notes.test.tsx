@@ -65,7 +65,7 @@ describe('the notes of the panel', () => {
 
     expect(quotes()).toEqual(['“first”', '“second”', '“third”', '“last”']);
     expect(screen.queryByText(/Not found/)).toBeNull();
-    expect(screen.queryByText(/The page has changed/)).toBeNull();
+    expect(screen.queryByText(/These words are not in this text/)).toBeNull();
     expect(screen.queryByRole('button', { name: '“first”' })).toBeNull();
     fireEvent.keyDown(card('“first”'), { key: 'Enter' });
     expect(onJump).not.toHaveBeenCalled();

@@ -250,6 +250,18 @@ describe('the address of highlights', () => {
     life.abort();
   });
 
+  it('are not mixed with the highlights of another work', async () => {
+    const library = await aLibraryWithFerry();
+    await take(library, `${header}\nA quay is a promise.,Other book,Ann Author,,,,,,,\n`);
+    const before = await everything(library);
+    const [work] = before.filter(({ clip }) => clip.summary.url === null);
+    expect(await library.setAddress(work?.clip.id ?? '', ferryUrl, at(101))).toMatchObject({
+      ok: false,
+      failure: { code: 'address-taken' },
+    });
+    expect(await everything(library)).toEqual(before);
+  });
+
   it('keeps a deleted highlight that moves, so that it can be brought back', async () => {
     const library = await aLibraryWithFerry();
     await take(library, file);
