@@ -117,7 +117,11 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
     it('marks a selection in the colour that was chosen, and leaves no trace in the page', async () => {
       await tab.reload();
       await waitForBadge(driven, tab, '✓');
-      const before = await domOf(tab);
+      // The last command may have answered after the reload, with a notice.
+      const before = await waitUntil('no notice', async () => {
+        const dom = await domOf(tab);
+        return !dom.includes('<pressmark-') && dom;
+      });
       await selectWords(tab, first);
       await pause();
       await clickBar(driven, tab, 'leaf');
