@@ -10,7 +10,7 @@ export interface ChangedWordsProps extends CardPartProps {
   readonly changed: Changed;
 }
 
-/** What was highlighted and what stands there now, and what can be done about it. */
+/** The highlighted wording, the current wording, and the actions to resolve the difference. */
 export function ChangedWords({ placed, changed, acts, isStop, short }: ChangedWordsProps) {
   const { id, passage } = placed.annotation;
   const { onKeepWording, onTakeWording, onReattach } = acts;

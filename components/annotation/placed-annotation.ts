@@ -60,8 +60,8 @@ export interface AnnotationCallbacks {
   onShowVersion?(versionId: string, annotationId: string): void;
   /** Begin to choose a new place for it. */
   onReattach?(annotationId: string): void;
-  /** The user has seen the wording that stands in its place now, and keeps their own. */
+  /** Dismisses the change: keeps the wording that the user highlighted. */
   onKeepWording?(annotationId: string, words: string): void;
-  /** Have it highlight the wording that stands in its place now. */
+  /** Updates the highlight to the current wording. */
   onTakeWording?(annotationId: string): void;
 }

@@ -1,6 +1,6 @@
 import type { Run } from '../../core/versions';
 
-/** Characters that are shown of what is the same, on either side of a change. */
+/** Characters of unchanged text shown on either side of a change. */
 const around = 48;
 
 /** Cuts what is the same between two changes to the words beside them. */

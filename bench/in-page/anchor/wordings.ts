@@ -36,8 +36,8 @@ const leastSentence = 24;
 const mostSentence = 400;
 
 /**
- * Negations that are taken out, written for this measurement and not from the
- * lists of `core/anchor`, with what stands in their place.
+ * Negations to remove, each with its replacement. Written for this benchmark, and not
+ * taken from the lists of `core/anchor`.
  */
 const negations: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   en: [
@@ -169,7 +169,7 @@ interface Edited {
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
-/** Sentences that stand in one text node, so that they can be edited in one place. */
+/** Sentences within a single text node, so one edit changes the whole sentence. */
 function sentencesOf(block: Element): Sentence[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const sentences: Sentence[] = [];
