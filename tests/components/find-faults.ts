@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 
 /**
- * What axe finds wrong, as "rule: the element". Two rules need a browser that
- * lays out and paints; `scripts/gallery.mjs` looks at them there.
+ * What axe objects to, as "rule: the element". Two rules need a browser that
+ * lays out and paints: `tests/journeys/screens.test.ts` applies them.
  */
 export async function findFaults(element: Element): Promise<readonly string[]> {
   const { violations } = await axe.run(element, {

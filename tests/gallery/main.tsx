@@ -3,28 +3,8 @@ import '../../components/fonts.css';
 import '../../components/theme.css';
 import { ClipImagesContext } from '../../components/reader/clip-images';
 import { sampleImages } from '../components/sample-images';
-import { backupStates } from './backup-states';
-import { fillingStates } from './filling-states';
-import { importStates } from './import-states';
-import { libraryStates } from './library-states';
-import { pageStates } from './page-states';
-import { panelStates } from './panel-states';
-import { popupStates } from './popup-states';
-import { popupWhyStates } from './popup-why-states';
-import { type GalleryState, settle } from './state';
-import { versionStates } from './version-states';
-
-const states: readonly GalleryState[] = [
-  ...popupStates,
-  ...popupWhyStates,
-  ...panelStates,
-  ...libraryStates,
-  ...importStates,
-  ...fillingStates,
-  ...backupStates,
-  ...pageStates,
-  ...versionStates,
-];
+import { settle } from './state';
+import { states } from './states';
 
 declare global {
   interface Window {

@@ -1,51 +1,30 @@
 /*
  * Draws every state of every view with invented data and takes pictures of
- * them, light and dark, into demo-output/gallery/. What does not fit, controls that
- * lie on one another, and what axe finds fault with (contrast, too, which needs a
- * real browser), make it fail.
+ * them, light and dark, into demo-output/gallery/. Content that overflows, controls
+ * that overlap, and what axe objects to make it fail.
  *
- *   node scripts/gallery.mjs [part of a state's name ...]
+ *   node scripts/gallery/index.mjs [part of a state's name ...]
  *
- * The browser is PRESSMARK_CHROMIUM, or /usr/bin/chromium. Nothing is served:
- * the built files are handed to the browser one by one.
+ * The browser is PRESSMARK_CHROMIUM, or /usr/bin/chromium.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
-import { findControls, findCrowding, findFaults, findOverflow } from './gallery-faults.mjs';
+import { findControls, findCrowding, findFaults, findOverflow } from './find-faults.mjs';
+import { buildGallery, openGallery, showState } from './open-gallery.mjs';
 
-const project = resolve(import.meta.dirname, '..');
-const output = join(project, 'demo-output/gallery');
+const output = resolve(import.meta.dirname, '../../demo-output/gallery');
 const site = join(output, 'site');
-const origin = 'http://gallery.test';
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-};
+const origin = 'http://pictures.test';
 /** A contact sheet is to be read without scrolling far. */
 const sheetWidth = 1600;
 const figuresPerSheet = 8;
 
-/** Stands for every picture of a newspaper. */
-const standInImage = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360" width="640" height="360">
-<rect width="640" height="360" fill="#b9c4c9"/><rect y="250" width="640" height="110" fill="#6f7f86"/>
-<path d="M420 250V70l-190 40M420 70l80 30v150" stroke="#3d474c" stroke-width="10" fill="none"/></svg>`;
-
-const axeSource = await readFile(join(project, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const wanted = process.argv.slice(2);
 
 await rm(output, { recursive: true, force: true });
 await mkdir(output, { recursive: true });
-await build({
-  configFile: false,
-  root: join(project, 'tests/gallery'),
-  logLevel: 'warn',
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-  build: { outDir: site, emptyOutDir: true, target: 'esnext', minify: false },
-});
+await buildGallery(site);
 
 const browser = await chromium.launch({
   executablePath: process.env.PRESSMARK_CHROMIUM ?? '/usr/bin/chromium',
@@ -76,17 +55,8 @@ async function takePictures(scheme) {
 }
 
 async function takePicturesWith(scheme, isTouched) {
-  const context = await browser.newContext({
-    colorScheme: scheme,
-    reducedMotion: 'reduce',
-    hasTouch: isTouched,
-    isMobile: isTouched,
-  });
-  await context.route('**/*', answer);
-  const page = await context.newPage();
+  const page = await openGallery(browser, site, { scheme, isTouched });
   page.on('pageerror', (error) => troubles.push(`${scheme}: ${error.message}`));
-  await page.goto(`${origin}/index.html`);
-  await page.evaluate(axeSource);
   const states = (await page.evaluate(() => window.gallery.list())).filter(
     (state) =>
       state.isTouched === isTouched &&
@@ -94,16 +64,11 @@ async function takePicturesWith(scheme, isTouched) {
   );
 
   const pictures = [];
-  for (const { name, widths, height, isPrinted } of states) {
-    await page.emulateMedia({ media: isPrinted ? 'print' : null });
-    for (const width of widths) {
-      await page.setViewportSize({ width, height });
-      // A key first, so that a focus that is set by script shows its ring.
-      await page.keyboard.press('Shift');
-      await page.evaluate((state) => window.gallery.show(state), name);
-      const looks = isPrinted
-        ? [findOverflow, findFaults, findControls]
-        : [findOverflow, findFaults, findCrowding];
+  for (const state of states) {
+    const { name, isPrinted } = state;
+    for (const width of state.widths) {
+      await showState(page, state, width);
+      const looks = [findOverflow, findFaults, isPrinted ? findControls : findCrowding];
       for (const look of looks) {
         for (const fault of await page.evaluate(look)) {
           troubles.push(`${name} at ${width}, ${scheme}: ${fault}`);
@@ -114,7 +79,7 @@ async function takePicturesWith(scheme, isTouched) {
       pictures.push({ file, width, name: `${name} ${width}` });
     }
   }
-  await context.close();
+  await page.context().close();
   return pictures;
 }
 
@@ -147,18 +112,10 @@ async function makeSheets(scheme, pictures) {
   await context.close();
 }
 
-/** Files of the built gallery and of its pictures, and a drawn image for every other address. */
+/** The pictures taken, and an empty page to lay them out on. */
 async function answer(route) {
   const url = new URL(route.request().url());
-  if (url.origin !== origin) {
-    if (route.request().resourceType() !== 'image') return route.abort();
-    return route.fulfill({ contentType: 'image/svg+xml', body: standInImage });
-  }
   if (url.pathname === '/blank') return route.fulfill({ contentType: 'text/html', body: '' });
-  const folder = url.pathname.endsWith('.png') ? output : site;
-  const path = join(folder, url.pathname);
-  return route.fulfill({
-    contentType: types[extname(path)] ?? 'image/png',
-    body: await readFile(path),
-  });
+  const body = await readFile(join(output, url.pathname));
+  return route.fulfill({ contentType: 'image/png', body });
 }

@@ -1,0 +1,83 @@
+/*
+ * Builds the gallery and opens it in a page. Nothing is served: the built
+ * files are handed to the browser one by one.
+ */
+import { readFile } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import { build } from 'vite';
+
+const project = resolve(import.meta.dirname, '../..');
+const origin = 'http://gallery.test';
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+/** Drawn in place of every image of a newspaper. */
+const standInImage = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360" width="640" height="360">
+<rect width="640" height="360" fill="#b9c4c9"/><rect y="250" width="640" height="110" fill="#6f7f86"/>
+<path d="M420 250V70l-190 40M420 70l80 30v150" stroke="#3d474c" stroke-width="10" fill="none"/></svg>`;
+
+/**
+ * Builds tests/gallery into `folder`, an absolute path, which is emptied first.
+ *
+ * @param {string} folder
+ */
+export async function buildGallery(folder) {
+  await build({
+    configFile: false,
+    root: join(project, 'tests/gallery'),
+    logLevel: 'warn',
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    build: { outDir: folder, emptyOutDir: true, target: 'esnext', minify: false },
+  });
+}
+
+/**
+ * A page with `window.gallery` and axe in it.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} folder where `buildGallery` put the gallery
+ * @param {{ scheme: 'light' | 'dark', isTouched: boolean }} options
+ */
+export async function openGallery(browser, folder, { scheme, isTouched }) {
+  const context = await browser.newContext({
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    hasTouch: isTouched,
+    isMobile: isTouched,
+  });
+  await context.route('**/*', (route) => answer(route, folder));
+  const page = await context.newPage();
+  await page.goto(`${origin}/index.html`);
+  await page.evaluate(await readFile(join(project, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+  return page;
+}
+
+/**
+ * Draws one state of the gallery at one width.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {{ name: string, height: number, isPrinted?: boolean }} state
+ * @param {number} width in CSS pixels
+ */
+export async function showState(page, { name, height, isPrinted = false }, width) {
+  await page.emulateMedia({ media: isPrinted ? 'print' : null });
+  await page.setViewportSize({ width, height });
+  // A key first, so that focus set by script shows its ring.
+  await page.keyboard.press('Shift');
+  await page.evaluate((state) => window.gallery.show(state), name);
+}
+
+/** Files of the built gallery, and a drawn image for every other address. */
+async function answer(route, folder) {
+  const url = new URL(route.request().url());
+  if (url.origin !== origin) {
+    if (route.request().resourceType() !== 'image') return route.abort();
+    return route.fulfill({ contentType: 'image/svg+xml', body: standInImage });
+  }
+  const path = join(folder, url.pathname);
+  return route.fulfill({ contentType: types[extname(path)], body: await readFile(path) });
+}

@@ -1,0 +1,23 @@
+import { backupStates } from './backup-states';
+import { fillingStates } from './filling-states';
+import { importStates } from './import-states';
+import { libraryStates } from './library-states';
+import { pageStates } from './page-states';
+import { panelStates } from './panel-states';
+import { popupStates } from './popup-states';
+import { popupWhyStates } from './popup-why-states';
+import type { GalleryState } from './state';
+import { versionStates } from './version-states';
+
+/** Every state of every view. */
+export const states: readonly GalleryState[] = [
+  ...popupStates,
+  ...popupWhyStates,
+  ...panelStates,
+  ...libraryStates,
+  ...importStates,
+  ...fillingStates,
+  ...backupStates,
+  ...pageStates,
+  ...versionStates,
+];

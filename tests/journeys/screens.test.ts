@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  findControls,
+  findCrowding,
+  findFaults,
+  findOverflow,
+} from '../../scripts/gallery/find-faults.mjs';
+import { buildGallery, openGallery, showState } from '../../scripts/gallery/open-gallery.mjs';
+import { states } from '../gallery/states';
+
+/**
+ * Every state of every view, drawn in Chromium: what axe objects to, what does
+ * not fit, and controls that overlap. `npm run gallery` does the same at every
+ * width, in the dark too, and takes pictures.
+ */
+describe('every screen', () => {
+  let folder: string;
+  let browser: Browser;
+  let withMouse: Page;
+  let withFingers: Page;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pressmark-gallery-'));
+    await buildGallery(folder);
+    const executablePath = process.env['PRESSMARK_CHROMIUM'];
+    if (executablePath === undefined) throw new Error('PRESSMARK_CHROMIUM is not set');
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    withMouse = await openGallery(browser, folder, { scheme: 'light', isTouched: false });
+    withFingers = await openGallery(browser, folder, { scheme: 'light', isTouched: true });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it.each(states)('has no fault: $name', async (state) => {
+    const page = state.isTouched ? withFingers : withMouse;
+    const found: string[] = [];
+    for (const [index, width] of state.widths.entries()) {
+      await showState(page, state, width);
+      const checks: (() => readonly string[] | Promise<readonly string[]>)[] = [
+        findOverflow,
+        state.isPrinted ? findControls : findCrowding,
+      ];
+      // What axe objects to hardly depends on the width, and it takes longest.
+      if (index === 0) checks.push(findFaults);
+      for (const check of checks) {
+        for (const fault of await page.evaluate(check)) found.push(`at ${width}: ${fault}`);
+      }
+    }
+
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['a button without a name', '<button></button>', findFaults, /^button-name: /],
+    [
+      'text that is too pale',
+      '<p style="color:#aaa">Tide tables</p>',
+      findFaults,
+      /^color-contrast: /,
+    ],
+    ['a box wider than the page', '<div style="width:9000px">Tide</div>', findOverflow, /too wide/],
+    [
+      'a button below another',
+      '<div><button>One</button></div><div style="margin-top:-20px"><button>Two</button></div>',
+      findCrowding,
+      /lie on one another/,
+    ],
+    ['a button on paper', '<button>Print</button>', findControls, /is printed/],
+  ])('finds %s', async (_, html, check, fault) => {
+    await withMouse.evaluate((inside) => {
+      const stage = document.createElement('div');
+      stage.id = 'stage';
+      stage.innerHTML = inside;
+      document.getElementById('stage')?.replaceWith(stage);
+    }, html);
+
+    const found: readonly string[] = await withMouse.evaluate(check);
+
+    expect(found).toContainEqual(expect.stringMatching(fault));
+  });
+});
