@@ -1,4 +1,4 @@
-import { lettersOf, isSameWork } from '../core/exchange/in';
+import { foldWords, isSameWork } from '../core/exchange/in';
 import {
   addressKey,
   type Clip,
@@ -60,9 +60,9 @@ async function isOf(db: LibraryDatabase, clip: Clip, owner: ClipRow): Promise<bo
     db.versions.get(owner.versionId),
     allAnnotations(db, clip.id),
   ]);
-  const text = version ? ` ${lettersOf(plainText(version.article.body))} ` : '';
+  const text = version ? ` ${foldWords(plainText(version.article.body))} ` : '';
   return annotations.some(({ passage }) => {
-    const words = lettersOf(passage.quote.exact);
+    const words = foldWords(passage.quote.exact);
     return words !== '' && text.includes(` ${words} `);
   });
 }
