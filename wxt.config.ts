@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { firstChunks } from './scripts/build/first-chunks';
 import { narrowConnect } from './scripts/build/narrow-connect';
+import { nativeBrowser } from './scripts/build/native-browser';
 
 /**
  * What our own pages and the service worker may load. Images come from storage, never from the
@@ -30,8 +31,8 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   // Page scripts and pages are small; inlined sourcemaps would be most of the package.
-  vite: () => ({
-    plugins: [firstChunks(), narrowConnect()],
+  vite: ({ browser }) => ({
+    plugins: [firstChunks(), narrowConnect(), ...(browser === 'firefox' ? [nativeBrowser()] : [])],
     build: { sourcemap: false },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),

@@ -1,12 +1,4 @@
-/** Letters and digits of a text, folded: case, accents, quotes and punctuation do not count. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+import { foldLabel } from './fold-label';
 
 function foldTitle(text: string): string {
   return text
@@ -57,7 +49,7 @@ const leastShare = 0.8;
 
 /** Equal after folding, or one within the other and nearly as long. */
 export function isSameStandfirst(truth: string, found: string | null): boolean {
-  const [wanted, got] = [fold(truth), fold(found ?? '')];
+  const [wanted, got] = [foldLabel(truth), foldLabel(found ?? '')];
   const [shorter, longer] = wanted.length < got.length ? [wanted, got] : [got, wanted];
   return shorter !== '' && longer.includes(shorter) && shorter.length >= leastShare * longer.length;
 }
@@ -67,7 +59,7 @@ export function isSameStandfirst(truth: string, found: string | null): boolean {
  * itself (`truth` is standfirst and body) is not held against the reader.
  */
 export function isDoubled(standfirst: string, body: string, truth: string): boolean {
-  const words = fold(standfirst);
-  if (words === '' || !fold(body).includes(words)) return false;
-  return fold(truth).split(words).length <= 2;
+  const words = foldLabel(standfirst);
+  if (words === '' || !foldLabel(body).includes(words)) return false;
+  return foldLabel(truth).split(words).length <= 2;
 }

@@ -98,7 +98,7 @@ function sum(counts: readonly number[]): number {
 }
 
 /** Removes those of the clips that are still in the bin, and all that belongs to them; their tombstones stay. */
-export async function removeClips(
+async function removeClips(
   db: LibraryDatabase,
   ids: readonly string[],
   now: Instant,

@@ -18,10 +18,15 @@ export function hasNoText(clip: Pick<Clip, 'summary'>): boolean {
   return clip.summary.completeness === 'link';
 }
 
+/** A clip whose address came from a page or a file, or that has none. */
+export function withoutTypedAddress({ isAddressTyped: _, ...clip }: Clip): Clip {
+  return clip;
+}
+
 /** A clip that was a link with its text, which takes the place of the link. */
 export function filledClip(clip: Clip, version: Version): Clip {
   return {
-    ...clip,
+    ...withoutTypedAddress(clip),
     versionId: version.id,
     summary: summarise(version.article),
     wordCount: countWords(plainText(version.article.body)),

@@ -1,4 +1,4 @@
-import { isSameWork, lettersOf, titleKeys } from '../core/exchange/in';
+import { foldWords, isSameWork, titleKeys } from '../core/exchange/in';
 import { type Clip, plainText } from '../core/model';
 import { fromRow } from './clip-row';
 import type { LibraryDatabase } from './database';
@@ -37,10 +37,10 @@ export async function findHolders(
   for (const [index, work] of works.entries()) {
     const [own] = await rowsUnder(db, work.keys);
     const kept = own === undefined ? [] : await annotationRowsOf(db, own.id);
-    const keptQuotes = new Set(kept.map(({ passage }) => lettersOf(passage.quote.exact)));
+    const keptQuotes = new Set(kept.map(({ passage }) => foldWords(passage.quote.exact)));
     const texts = await textsOf(db, candidates.get(index) ?? []);
     const holders = work.quotes.map((quote) => {
-      const words = lettersOf(quote);
+      const words = foldWords(quote);
       if (words === '' || keptQuotes.has(words)) return null;
       const holding = texts.filter(({ text }) => text.includes(` ${words} `));
       if (holding.length > 1) return 'several';
@@ -82,6 +82,6 @@ async function textsOf(db: LibraryDatabase, clips: readonly Clip[]) {
   return clips.flatMap(({ summary }, index) => {
     const body = versions[index]?.article.body;
     if (body === undefined || summary.url === null) return [];
-    return [{ url: summary.url, text: ` ${lettersOf(plainText(body))} ` }];
+    return [{ url: summary.url, text: ` ${foldWords(plainText(body))} ` }];
   });
 }

@@ -10,8 +10,9 @@ import {
   type Version,
   type WholeClip,
 } from '../core/model';
-import { filledClip, hasNoText, placedOn } from './fill-link';
+import { filledClip, hasNoText, placedOn, withoutTypedAddress } from './fill-link';
 import { guessedMarks, placedMarks } from './guessed-marks';
+import { takeAddress, vouchesFor } from './import-address';
 import { addAnnotations, mergeAnnotations } from './import-annotations';
 import { replaceWhole } from './import-replace';
 import {
@@ -36,7 +37,7 @@ export function importWhole(
   mode: ImportMode,
   now: Instant,
 ): ImportOutcome {
-  const kept = findKept(state, whole.clip);
+  const kept = findKept(state, whole.clip, mode);
   if (kept === null) {
     state.met.add(whole.clip.id);
     return addWhole(state, whole, mode);
@@ -125,9 +126,13 @@ function fieldsNotTaken(
   return beside && told ? fieldsOtherwise(beside.article, told.article) : [];
 }
 
-function findKept(state: ImportState, clip: Clip): ImportedClip | null {
-  const owner = clip.addresses.map((address) => state.owners.get(address)).find(Boolean);
-  return state.clips.get(clip.id) ?? state.clips.get(owner ?? '') ?? null;
+function findKept(state: ImportState, clip: Clip, mode: ImportMode): ImportedClip | null {
+  const ownerId = clip.addresses.map((address) => state.owners.get(address)).find(Boolean);
+  const owner = state.clips.get(ownerId ?? '') ?? null;
+  const named = state.clips.get(clip.id) ?? null;
+  // Highlights that moved to the clip with their address left their own clip in the bin.
+  const hasMoved = named?.clip.deletedAt != null && owner?.clip.deletedAt === null;
+  return mode === 'add' && hasMoved ? owner : (named ?? owner);
 }
 
 /** The parts of a clip whose ids something of another clip has: that stays what it is. */
@@ -210,7 +215,11 @@ function mergeWhole(
   for (const address of free) state.owners.set(address, clip.id);
   const merge = mode === 'merge' ? mergeNotes : addNote;
   const { left, ...words } = merge(clip, incoming, now);
-  const { note: _, noteAt: __, ...rest } = clip;
+  const {
+    note: _,
+    noteAt: __,
+    ...rest
+  } = vouchesFor(clip, incoming) ? withoutTypedAddress(clip) : clip;
   kept.clip = {
     ...rest,
     ...words,
@@ -226,6 +235,7 @@ function mergeWhole(
   mergeVersions(state, kept, incoming, versions);
   if (mode === 'add' && hasNoText(kept.clip))
     completeKept(state, kept, incoming.versionId, versions);
+  if (mode === 'merge' && incoming.updatedAt > clip.updatedAt) takeAddress(state, kept, incoming);
   const merged =
     mode === 'add'
       ? addAnnotations(state, kept, annotations, { isRendering, coloured })

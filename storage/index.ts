@@ -1,3 +1,4 @@
+export type { AddressChange } from './address-change';
 export { purgedAtOnce } from './bin';
 export { clipsAtOnce } from './change-clips';
 export { type ClipsChange, nothingChanged, type Slicing } from './changes';

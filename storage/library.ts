@@ -17,6 +17,7 @@ import type {
   Version,
   WholeClip,
 } from '../core/model';
+import type { AddressChange } from './address-change';
 import type { BackupCalls } from './backup-calls';
 import type { ClipStates, ClipsChange, Slicing } from './changes';
 import type { QuotedWork, WorkHolders } from './find-holders';
@@ -115,10 +116,17 @@ export interface Library extends BackupCalls {
   listVersions(clipId: string): Promise<Result<readonly DatedVersion[]>>;
   editClip(clipId: string, edit: ClipEdit, now: Instant): Promise<Result<Clip>>;
   /**
-   * Gives a clip without an address one. If another clip has that address, in the
-   * bin too, the highlights move to it and it is the answer.
+   * Gives highlights without an address one, or corrects or (null) removes one that the
+   * user typed. If another clip has that address, in the bin too, the highlights move to
+   * it. `address-taken` if that is another work's, `address-fixed` if the address was not
+   * typed.
    */
-  setAddress(clipId: string, url: string, now: Instant): Promise<Result<Clip>>;
+  setAddress(clipId: string, url: string | null, now: Instant): Promise<Result<AddressChange>>;
+  /**
+   * Puts back what `setAddress` changed; gives its clip. What was edited since stays.
+   * `address-fixed` if the clip was read from its page or got another address since.
+   */
+  undoAddress(change: AddressChange, now: Instant): Promise<Result<Clip>>;
   /** For highlights of works without an address, which clips hold them: see `WorkHolders`. */
   findHolders(works: readonly QuotedWork[]): Promise<Result<readonly WorkHolders[]>>;
   /** Deletes a clip so that it can be restored, annotations with it. */

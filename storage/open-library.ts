@@ -32,6 +32,7 @@ import { getSettings, saveSettings } from './settings';
 import { listShelves } from './shelves';
 import { getStatistics } from './statistics';
 import { completeTags, listTags } from './tags';
+import { undoAddress } from './undo-address';
 import { undoChange } from './undo-change';
 import { getVersion, keepVersion, listVersions } from './versions';
 import { wantImagesAgain } from './want-again';
@@ -89,6 +90,7 @@ export function openLibrary(
     listVersions: (clipId) => read(() => listVersions(db, clipId)),
     editClip: (id, edit, now) => write(() => clips.editClip(db, id, edit, now)),
     setAddress: (id, url, now) => write(() => setAddress(db, id, url, now)),
+    undoAddress: (change, now) => write(() => undoAddress(db, change, now)),
     findHolders: (works) => read(async () => succeed(await findHolders(db, works))),
     deleteClip: (id, now) => write(() => clips.deleteClip(db, id, now)),
     restoreClip: (id, now) => write(() => clips.restoreClip(db, id, now)),

@@ -141,22 +141,31 @@ function clipBefore(clip: Clip, turn: ClipTurn | undefined): Clip {
   };
 }
 
-function stateBefore<Value>(value: Value, turn: Turn<Value> | undefined): Value {
+/** A value as it was before `turn`, unless it was changed since. */
+export function stateBefore<Value>(value: Value, turn: Turn<Value> | undefined): Value {
   return turn !== undefined && value === turn.after ? turn.before : value;
 }
 
 /** Tags as they were, or where others changed them since, without what the turn added and with what it removed. */
-function tagsBefore(
+export function tagsBefore(
   tags: readonly string[],
   turn: Turn<readonly string[]> | undefined,
 ): readonly string[] {
-  if (turn === undefined) return tags;
-  if (tags.join('\n') === turn.after.join('\n')) return turn.before;
-  const added = turn.after.filter((tag) => !turn.before.includes(tag));
-  const removed = turn.before.filter((tag) => !turn.after.includes(tag));
-  const kept = tags.filter((tag) => !added.includes(tag));
-  const keys = new Set(kept.map(tagKey));
-  return [...kept, ...removed.filter((tag) => !keys.has(tagKey(tag)))];
+  return turn === undefined ? tags : listBefore(tags, turn, tagKey);
+}
+
+/** As `tagsBefore`, for any texts; those with the same key are not listed twice. */
+export function listBefore(
+  list: readonly string[],
+  turn: Turn<readonly string[]>,
+  keyOf = (text: string) => text,
+): readonly string[] {
+  if (list.join('\n') === turn.after.join('\n')) return turn.before;
+  const added = turn.after.filter((text) => !turn.before.includes(text));
+  const removed = turn.before.filter((text) => !turn.after.includes(text));
+  const kept = list.filter((text) => !added.includes(text));
+  const keys = new Set(kept.map(keyOf));
+  return [...kept, ...removed.filter((text) => !keys.has(keyOf(text)))];
 }
 
 async function undoTag(db: LibraryDatabase, turn: TagTurn, now: Instant): Promise<TagTurn | null> {

@@ -1,6 +1,6 @@
 import { type Article, type Figure, leadImageAbove } from '../../core/model';
+import { foldLabel } from '../fold-label';
 import type { Field } from './field';
-import { foldLabel } from './fold-label';
 
 /** Figures at the start of the body that may repeat the lead image. */
 const firstFigures = 2;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { foldLabel } from '../fold-label';
 import type { Field } from './field';
-import { foldLabel } from './fold-label';
 
 /**
  * Sources that pages of the other sets really have, by `set/id`, checked by

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../core/model';
+import type { Annotation, WordingChange } from '../../core/model';
 
 /**
  * Where an annotation stands in the text that is in front of the reader.
@@ -23,7 +23,7 @@ export type Place =
 
 /** The wording that stands where another one was highlighted. */
 export interface ChangedWords {
-  readonly change: 'number' | 'negation' | 'gap' | 'wording';
+  readonly change: WordingChange;
   readonly words: string;
 }
 

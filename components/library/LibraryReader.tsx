@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ExportScope } from '../../core/exchange';
-import type { Article } from '../../core/model';
+import type { Article, Clip } from '../../core/model';
 import { AnnotationList } from '../annotation/AnnotationList';
 import { NoteField } from '../controls/NoteField';
 import { Waiting } from '../controls/Waiting';
@@ -108,8 +108,12 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
               showHeadline
               onRoot={clip.deletedAt === null ? props.onReaderRoot : noMarks}
             />
-            {article.url === null && clip.deletedAt === null && (
-              <AddressField onAddress={(url) => props.onSetAddress(clip.id, url)} />
+            {canSetAddress(clip) && (
+              <AddressField
+                key={clip.id}
+                url={clip.summary.url}
+                onAddress={(url) => props.onSetAddress(clip.id, url)}
+              />
             )}
           </ClipImagesContext.Provider>
         </div>
@@ -163,6 +167,11 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
 
 /** What lies in the bin is read and not marked. */
 const noMarks = () => {};
+
+/** True of highlights whose address is not known, or was typed. */
+function canSetAddress({ summary, isAddressTyped, deletedAt }: Clip): boolean {
+  return deletedAt === null && (summary.url === null || isAddressTyped === true);
+}
 
 function keptAtOf({ clip, versions, versionId }: ChosenClip): string {
   return versions.find(({ id }) => id === versionId)?.keptAt ?? clip.clippedAt;

@@ -144,8 +144,8 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   onCopyCitation(style: CitationStyle): void;
   onOpenInObsidian(): void;
   onOpenPage(url: string): void;
-  /** Adds the address of a clip that came without one. */
-  onSetAddress(clipId: string, url: string): void;
+  /** Gives highlights an address, or takes away (null) the one that the user typed. */
+  onSetAddress(clipId: string, url: string | null): void;
   onPrint(): void;
   /** Reads a version of the chosen clip; null goes back to the newest. */
   onChooseVersion(versionId: string | null): void;

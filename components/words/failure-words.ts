@@ -103,6 +103,13 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     canRetry: false,
     isTrouble: false,
   },
+  'address-fixed': {
+    happened: 'The address of this article was not changed.',
+    safe: 'The article is as it was.',
+    next: 'Only an address that you typed can be changed, until the article has been read from its page.',
+    canRetry: false,
+    isTrouble: false,
+  },
   'not-found': {
     happened: 'This is no longer in your library.',
     safe: 'Everything else is as it was.',

@@ -2,6 +2,7 @@ import { longestTagName } from '../../core/model';
 import { count, formatNumber } from './count';
 
 const clips = { one: 'clip', other: 'clips' };
+const highlights = { one: 'highlight', other: 'highlights' };
 
 /** What the library page says: its places, its list, the reader, the notebook and the figures. */
 export const libraryWords = {
@@ -166,6 +167,13 @@ export const libraryWords = {
     tagColoured: (name: string) => `Colour of ${name} changed.`,
     searchSaved: (name: string) => `Saved as ${name}.`,
     searchDeleted: (name: string) => `Saved search ${name} deleted.`,
+    addressAdded: 'Address added.',
+    addressChanged: 'Address changed.',
+    addressRemoved: 'Address removed.',
+    highlightsMoved: (total: number, headline: string) =>
+      `${count(total, highlights)} moved to “${headline}”.`,
+    highlightsMovedFromBin: (total: number, headline: string) =>
+      `${count(total, highlights)} moved to “${headline}”, which was in the bin and has been restored.`,
     binEmptied: 'The bin is empty.',
     purged: (total: number) => `${count(total, clips)} deleted for good.`,
     quoteCopied: 'Quote copied with its source.',

@@ -35,10 +35,10 @@ export const words = {
       'These highlights came without the address of their article. Add it, and they are placed in its text. Highlights of a book can stay as they are.',
     address: 'Address of the article',
     addAddress: 'Add address',
-    addressTaken:
-      'Not saved: this address belongs to an article with another title and other words.',
-    addressNotSaved: 'The address was not saved. Try again.',
-    addedTo: (headline: string) => `Added to “${headline}”`,
+    typedAddressNotice:
+      'You typed this address. You can change it until the article has been read from its page.',
+    changeAddress: 'Change address',
+    removeAddress: 'Remove address',
     notAnAddress: 'Enter an address that begins with http:// or https://',
     previewNotice: 'This copy holds only the beginning: the page showed no more.',
   },

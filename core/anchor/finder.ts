@@ -1,4 +1,5 @@
 import type { Passage, Surroundings } from '../model/passage';
+import type { WordingChange } from '../model/wording-change';
 import { alignQuote, type Pattern } from './align-quote';
 import { chainSegments, findSegments } from './chain';
 import { describeDoubles, isDouble } from './doubles';
@@ -8,7 +9,6 @@ import { type Candidate, isCredible, isMoved, type Standing, scoreOf } from './j
 import type { SoughtText } from './root-text';
 import { prepare, type Sought } from './sought';
 import { weighAlignment, weighHit } from './weigh';
-import type { WordingChange } from './wording/compare-wording';
 import { settlePlace } from './wording/settle-place';
 import { WordBounds } from './wording/word-bounds';
 import type { Work } from './work';

@@ -8,5 +8,4 @@ export { createPainter, type Mark, type Painter } from './painter';
 export { paragraphsOf } from './paragraphs-of';
 export { readText } from './read-text';
 export { wholeSlice } from './whole-slice';
-export type { WordingChange } from './wording/compare-wording';
 export type { Slices } from './work';

@@ -1,3 +1,4 @@
+import { hostWithoutWww } from '../model/address';
 import { collapse } from './clean-text';
 import { toWebAddress } from './image-source';
 
@@ -40,7 +41,7 @@ function quoteEmbed(frame: Element, baseUrl: string): Element | null {
   const link = document.createElement('a');
   link.setAttribute('href', post ?? source);
   const isTelling = title !== '' && !emptyTitle.test(title);
-  link.append(isTelling ? title : new URL(post ?? source).host.replace(/^www\./, ''));
+  link.append(isTelling ? title : hostWithoutWww(post ?? source));
   const paragraph = document.createElement('p');
   paragraph.append(link);
   const quote = document.createElement('blockquote');

@@ -1,11 +1,22 @@
 import * as v from 'valibot';
-import { colourSchema, failureSchema, instantSchema } from '../model';
+import {
+  annotationSchema,
+  clipSchema,
+  colourSchema,
+  failureSchema,
+  instantSchema,
+  versionSchema,
+} from '../model';
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const tags = v.pipe(v.array(v.string()), v.readonly());
 
+function made<Value>(value: v.GenericSchema<unknown, Value>) {
+  return v.object({ before: value, after: value });
+}
+
 function turn<Value>(value: v.GenericSchema<unknown, Value>) {
-  return v.exactOptional(v.object({ before: value, after: value }));
+  return v.exactOptional(made(value));
 }
 
 const since = v.nullable(instantSchema);
@@ -41,20 +52,29 @@ export const changeSchema = v.object({
     ),
     v.readonly(),
   ),
-  annotations: v.pipe(
-    v.array(v.object({ id, tags: v.object({ before: tags, after: tags }) })),
-    v.readonly(),
-  ),
+  annotations: v.pipe(v.array(v.object({ id, tags: made(tags) })), v.readonly()),
   tags: v.pipe(
     v.array(
       v.object({ key: v.string(), name: turn(v.string()), colour: turn(v.nullable(colourSchema)) }),
     ),
     v.readonly(),
   ),
-  searches: v.pipe(
-    v.array(v.object({ id, question: v.object({ before: v.string(), after: v.string() }) })),
-    v.readonly(),
-  ),
+  searches: v.pipe(v.array(v.object({ id, question: made(v.string()) })), v.readonly()),
   rest: namesSchema,
   failure: v.nullable(failureSchema),
+});
+
+/** What a change of an address did; the shape of `AddressChange` in `storage/address-change.ts`. */
+export const addressChangeSchema = v.object({
+  clip: made(clipSchema),
+  moved: v.nullable(
+    v.object({
+      owner: made(clipSchema),
+      link: v.nullable(made(versionSchema)),
+      annotations: v.pipe(
+        v.array(v.object({ before: annotationSchema, after: v.nullable(annotationSchema) })),
+        v.readonly(),
+      ),
+    }),
+  ),
 });

@@ -21,7 +21,7 @@ import {
   versionSchema,
   wholeClipSchema,
 } from '../model';
-import { changeSchema, namesSchema, statesSchema } from './change-schemas';
+import { addressChangeSchema, changeSchema, namesSchema, statesSchema } from './change-schemas';
 import type { Contract } from './contract';
 import { completionsSchema, foundSchema, snippetsSchema } from './find-schemas';
 import { shelvesSchema, statisticsSchema } from './shelf-schemas';
@@ -107,7 +107,11 @@ export const libraryCalls = {
     ]),
     answer: clipSchema,
   },
-  setAddress: { ask: v.tuple([id, address, instantSchema]), answer: clipSchema },
+  setAddress: {
+    ask: v.tuple([id, v.nullable(address), instantSchema]),
+    answer: addressChangeSchema,
+  },
+  undoAddress: { ask: v.tuple([addressChangeSchema, instantSchema]), answer: clipSchema },
   findHolders: {
     ask: v.tuple([
       v.pipe(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type WordingChange, wordingChanges } from '../model';
 
 /**
  * Where an annotation stands on the page in front. `order` rises in reading
@@ -14,7 +15,7 @@ export type Placement =
   | {
       readonly annotationId: string;
       readonly how: 'changed';
-      readonly change: 'number' | 'negation' | 'gap' | 'wording';
+      readonly change: WordingChange;
       readonly words: string;
       readonly order: number;
     }
@@ -29,7 +30,7 @@ export const placementSchema: v.GenericSchema<unknown, Placement> = v.variant('h
   v.object({
     annotationId: v.string(),
     how: v.literal('changed'),
-    change: v.picklist(['number', 'negation', 'gap', 'wording']),
+    change: v.picklist(wordingChanges),
     words: v.string(),
     order: v.number(),
   }),

@@ -20,10 +20,15 @@ export function addressKey(url: string): string {
     .filter((pair) => pair !== '' && !trackers.test(pair.replace(/=.*/, '')))
     .sort()
     .join('&');
-  const host = parsed.host.replace(/^www\./, '');
+  const host = hostWithoutWww(url);
   const path = parsed.pathname.replace(/\/+$/, '');
   const route = /^#[!/]\/*[^/]/.test(parsed.hash) ? parsed.hash : '';
   return `${host}${path}${query && `?${query}`}${route.replace(/\/+$/, '')}`;
+}
+
+/** The host and port of an address without "www."; '' if it is none. */
+export function hostWithoutWww(url: string | null): string {
+  return url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }
 
 /**

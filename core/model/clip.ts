@@ -20,6 +20,8 @@ export interface Clip {
   readonly id: string;
   /** `addressKey` of every address under which the story was met, the canonical one first; `workKey` and other identifiers of a work without one. */
   readonly addresses: readonly string[];
+  /** True if the user typed the address of `summary`. Absent if it came from a page or a file. */
+  readonly isAddressTyped?: true;
   /** The version that is read by default. */
   readonly versionId: string;
   readonly summary: ArticleSummary;
@@ -50,6 +52,7 @@ const stateSchema = v.optional(v.nullable(instantSchema), null);
 export const clipSchema: v.GenericSchema<unknown, Clip> = v.object({
   id: v.string(),
   addresses: v.array(v.string()),
+  isAddressTyped: v.exactOptional(v.literal(true)),
   versionId: v.string(),
   summary: articleSummarySchema,
   wordCount: v.number(),

@@ -29,6 +29,8 @@ export const failureCodes = [
   'library-newer',
   /** The address that was given to highlights is that of another work. */
   'address-taken',
+  /** The address of a clip came from a page or a file, and so cannot be corrected. */
+  'address-fixed',
   /** The record is not in the library, or was deleted. */
   'not-found',
   /** The background did not answer, after being asked again. */

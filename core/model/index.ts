@@ -1,4 +1,4 @@
-export { addressKey, isKinSite, isOnSite, isSameSite } from './address';
+export { addressKey, hostWithoutWww, isKinSite, isOnSite, isSameSite } from './address';
 export {
   type Annotation,
   annotationSchema,
@@ -83,4 +83,5 @@ export { type DatedVersion, type Version, versionSchema } from './version';
 export { weekOf } from './week';
 export { currentVersion, type WholeClip, wholeClipSchema } from './whole-clip';
 export { countWords, readingMinutes } from './word-count';
+export { type WordingChange, wordingChanges } from './wording-change';
 export { workKey } from './work';

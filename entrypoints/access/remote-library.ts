@@ -102,6 +102,7 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     dropDraft: (...ask) => calls.dropDraft(ask),
     importClips: (wholes, mode, isDryRun, now) => calls.importClips([wholes, mode, isDryRun, now]),
     setAddress: (...ask) => calls.setAddress(ask),
+    undoAddress: (...ask) => calls.undoAddress(ask),
     findHolders: (...ask) => calls.findHolders(ask),
     getPreference: (...ask) => calls.getPreference(ask),
     savePreference: (...ask) => calls.savePreference(ask),

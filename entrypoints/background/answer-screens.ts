@@ -100,6 +100,7 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     dropDraft: (ask) => library.dropDraft(...ask),
     importClips: (ask) => library.importClips(...ask, new ImportMemory(now)),
     setAddress: (ask) => library.setAddress(...ask),
+    undoAddress: (ask) => library.undoAddress(...ask),
     findHolders: (ask) => library.findHolders(...ask),
     getPreference: (ask) => library.getPreference(...ask),
     savePreference: (ask) => library.savePreference(...ask),

@@ -30,7 +30,7 @@ export interface ClipChanges {
   /** Does one thing, of which `takeBack` is the other way round. */
   make<Made>(
     start: () => Promise<Result<Made>>,
-    words: string,
+    words: (made: Made) => string,
     takeBack: (made: Made) => Promise<Result<unknown>>,
   ): void;
   /** Tells of what was done elsewhere, and how to take it back. */
@@ -147,7 +147,7 @@ export function createClipChanges(library: Library): ClipChanges {
       queue(async () => {
         const made = await start();
         if (!made.ok) return made.failure;
-        did(words, async () => {
+        did(words(made.value), async () => {
           const taken = await takeBack(made.value);
           return taken.ok ? succeed(true) : taken;
         });

@@ -7,6 +7,7 @@ import { nameStory } from '../../core/model';
 import type { FirstClips, Library, Shelves } from '../../storage';
 import { now } from '../access/now';
 import { settingsHash } from '../access/settings-hash';
+import { createAddressActs } from './address-acts';
 import { createClipChanges } from './clip-changes';
 import { gatherTags } from './gather-tags';
 import { createNotebookPage } from './notebook-page';
@@ -155,16 +156,7 @@ export function createLibraryPage(
     onEmptyBin: () => changes.purge('all', shelves.value?.bin ?? 0),
     onPurge: (which) => changes.purge(which, which.length),
     onEditClip: (id, edit) => atDesk(({ onEditClip }) => onEditClip(id, edit)),
-    async onSetAddress(clipId, url) {
-      const set = await library.setAddress(clipId, url, now());
-      if (!set.ok) {
-        const isTaken = set.failure.code === 'address-taken';
-        return changes.tell(isTaken ? words.article.addressTaken : words.article.addressNotSaved);
-      }
-      if (set.value.id === clipId) return;
-      atDesk(({ reader }) => reader.open(set.value.id));
-      changes.tell(words.article.addedTo(nameStory(set.value.summary)));
-    },
+    ...createAddressActs(library, changes, (id) => atDesk(({ reader }) => reader.open(id))),
     onPlace: (offset) => atDesk(({ reader }) => reader.keepPlace(offset)),
     onEnd: () => atDesk(({ reader }) => reader.end()),
     onSettings: (reader) => settings.change({ reader }),

@@ -57,14 +57,14 @@ export function createShelfActs(
       };
       changes.make(
         () => library.saveSearch(search),
-        done.searchSaved(name),
+        () => done.searchSaved(name),
         () => library.deleteSearch(search.id, now()),
       );
     },
     onDeleteSearch: ({ id, name }) =>
       changes.make(
         () => library.deleteSearch(id, now()),
-        done.searchDeleted(name),
+        () => done.searchDeleted(name),
         (deleted) => library.saveSearch({ ...deleted, deletedAt: null, updatedAt: now() }),
       ),
   };

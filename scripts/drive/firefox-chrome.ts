@@ -126,7 +126,8 @@ export class FirefoxChrome {
         'resource://gre/modules/ExtensionPermissions.sys.mjs',
       );
       ${this.extension}
-      const origins = ['http://*/*', 'https://*/*'];
+      // All that were granted, a single site too. A copy: to remove them changes the list itself.
+      const origins = [...(await ExtensionPermissions.get(${id})).origins];
       await ExtensionPermissions.remove(${id}, { permissions: [], origins }, extension);
     })()`);
   }

@@ -8,14 +8,15 @@ afterEach(cleanup);
 
 const onAddress = vi.fn();
 
-function draw() {
+const field = (url: string | null) => (
+  <main>
+    <AddressField url={url} onAddress={onAddress} />
+  </main>
+);
+
+function draw(url: string | null = null) {
   onAddress.mockReset();
-  const { container } = render(
-    <main>
-      <AddressField onAddress={onAddress} />
-    </main>,
-  );
-  return container;
+  return render(field(url)).container;
 }
 
 function enter(typed: string) {
@@ -62,5 +63,47 @@ describe('the field for the address of highlights', () => {
     enter('https://osk.example/');
     expect(screen.queryByRole('alert')).toBeNull();
     expect(onAddress).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the field for an address that the user typed', () => {
+  const wrong = 'https://osk.example/stroy';
+  const right = 'https://osk.example/story';
+  const textbox = () => screen.getByRole<HTMLInputElement>('textbox', { name: /Address/ });
+  const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+  it('shows it, and reports what it is changed to', async () => {
+    const container = draw(wrong);
+    expect(textbox().value).toBe(wrong);
+    expect(await findFaults(container)).toEqual([]);
+    fireEvent.input(textbox(), { target: { value: right } });
+    click('Change address');
+    expect(onAddress.mock.calls).toEqual([[right]]);
+  });
+
+  it('reports nothing if it is as it was', () => {
+    draw(wrong);
+    click('Change address');
+    expect(onAddress).not.toHaveBeenCalled();
+  });
+
+  it('reports that it is to be removed', () => {
+    draw(wrong);
+    click('Remove address');
+    expect(onAddress.mock.calls).toEqual([[null]]);
+  });
+
+  it('keeps what was typed until it is the address, and then follows it', () => {
+    onAddress.mockReset();
+    const { rerender } = render(field(wrong));
+    fireEvent.input(textbox(), { target: { value: ` ${right}` } });
+    click('Change address');
+    // It could not be saved.
+    rerender(field(wrong));
+    expect(textbox().value).toBe(` ${right}`);
+    rerender(field(right));
+    expect(textbox().value).toBe(right);
+    rerender(field(null));
+    expect(textbox().value).toBe('');
   });
 });

@@ -223,7 +223,8 @@ describe('the address of highlights', () => {
     await take(library, file);
     const [work] = await everything(library);
     const url = 'https://osk.example/story';
-    const clip = expectValue(await library.setAddress(work?.clip.id ?? '', url, at(101)));
+    const set = expectValue(await library.setAddress(work?.clip.id ?? '', url, at(101)));
+    const clip = set.clip.after;
     expect(clip).toMatchObject({ id: work?.clip.id, summary: { url, completeness: 'link' } });
     expect(expectValue(await library.findClip([url]))?.id).toBe(clip.id);
     const before = await everything(library);
@@ -281,8 +282,8 @@ describe('the address of highlights', () => {
       await take(library, file);
       if (isBinned) expectValue(await library.deleteClip('clip-1', at(100)));
       const [work] = (await everything(library)).filter(({ clip }) => clip.summary.url === null);
-      const clip = expectValue(await library.setAddress(work?.clip.id ?? '', ferryUrl, at(101)));
-      expect(clip.id).toBe('clip-1');
+      const set = expectValue(await library.setAddress(work?.clip.id ?? '', ferryUrl, at(101)));
+      expect(set.moved?.owner.after.id).toBe('clip-1');
       const all = await everything(library);
       expect(all).toHaveLength(1);
       expect(all[0]?.annotations).toMatchObject([

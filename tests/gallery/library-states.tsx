@@ -1,5 +1,6 @@
 import type { LibraryProps } from '../../components/library/library-props';
 import { wholeNotebook } from '../../components/notebook/notebook-props';
+import { libraryWords } from '../../components/words';
 import type { Clip } from '../../core/model';
 import {
   fakeClip,
@@ -79,6 +80,19 @@ const book: Partial<LibraryProps> = {
   },
 };
 
+/** The same after the user typed an address. */
+const typedUrl = 'https://tide-archive.example/essays/what-the-quay-remembers-of-the-winter-boats';
+const typedArticle = { ...bookArticle, url: typedUrl };
+const typed: Partial<LibraryProps> = {
+  ...book,
+  chosen: plainLibrary.chosen && {
+    ...plainLibrary.chosen,
+    annotations: bookAnnotations,
+    clip: { ...bookClip, isAddressTyped: true, summary: { ...bookClip.summary, url: typedUrl } },
+    article: typedArticle,
+  },
+};
+
 function unnamed(clip: Clip): Clip {
   return { ...clip, summary: { ...clip.summary, headline: '' } };
 }
@@ -115,6 +129,27 @@ export const libraryStates: readonly GalleryState[] = [
   ),
   library('reading-touched', { saving: 'saved' }, { widths: [320, 400, 640], isTouched: true }),
   library('highlights-only', book, { widths: [320, 400, 1280] }),
+  library('address-typed', typed, { widths: [320, 400, 1280] }),
+  library(
+    'address-fixed',
+    { ...typed, problem: { code: 'address-fixed', detail: null } },
+    { widths: [320, 1280] },
+  ),
+  library(
+    'address-taken',
+    { ...book, problem: { code: 'address-taken', detail: null } },
+    { widths: [320, 1280] },
+  ),
+  library(
+    'highlights-moved',
+    {
+      told: {
+        ...{ key: '1', keepsFocus: true, onUndo() {} },
+        words: libraryWords.done.highlightsMovedFromBin(3, 'What the quay remembers'),
+      },
+    },
+    { widths: [320, 1280] },
+  ),
   library('address-wrong', book, {
     widths: [320, 1280],
     async act(root) {

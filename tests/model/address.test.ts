@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressKey, isLinkAddress, isOnSite, isSameSite, isWebAddress } from '../../core/model';
+import {
+  addressKey,
+  hostWithoutWww,
+  isLinkAddress,
+  isOnSite,
+  isSameSite,
+  isWebAddress,
+} from '../../core/model';
 
 describe('addressKey', () => {
   const page = 'https://www.haldencourier.example/news/ferry?id=7&page=2';
@@ -103,5 +110,16 @@ describe('addresses that an article may hold', () => {
     ['', false, false],
   ])('%j: as a link %s, as an image %s', (url, isLink, isWeb) => {
     expect([isLinkAddress(url), isWebAddress(url)]).toEqual([isLink, isWeb]);
+  });
+});
+
+describe('hostWithoutWww', () => {
+  it.each([
+    ['https://www.ledger.example/a', 'ledger.example'],
+    ['http://ledger.example:8080/b', 'ledger.example:8080'],
+    ['no address', ''],
+    [null, ''],
+  ])('gives the site of %s', (url, host) => {
+    expect(hostWithoutWww(url)).toBe(host);
   });
 });

@@ -66,7 +66,8 @@ export function countAnew(rows: Tables): Counts {
     counts[key] = (counts[key] ?? 0) + 1;
   };
   for (const clip of standing) {
-    add(`site:${new URL(clip.summary.url ?? '').hostname.replace(/^www\./, '')}`);
+    const { url } = clip.summary;
+    if (url !== null) add(`site:${new URL(url).hostname.replace(/^www\./, '')}`);
     add(`week:${mondayBefore(clip.clippedAt)}`);
   }
   for (const { tags } of [...standing, ...marks]) {

@@ -1,16 +1,7 @@
+import type { WordingChange } from '../../model/wording-change';
 import { countNegations } from './count-negations';
 import { foldForms } from './fold-forms';
 import { type ReadNumber, readNumbers } from './read-numbers';
-
-/**
- * How the words of a passage differ from those that were highlighted.
- *
- * - `number`: they say another number, or numbers in another order
- * - `negation`: a negation was added or removed
- * - `gap`: all of them are there, but other blocks stand between them, or no longer do
- * - `wording`: anything else that a reader sees
- */
-export type WordingChange = 'number' | 'negation' | 'gap' | 'wording';
 
 /** Symbols that change what a number means; all other punctuation is typography. */
 const words = /[\p{L}\p{M}\p{N}]+|[\p{Sc}%‰٪°]/gu;

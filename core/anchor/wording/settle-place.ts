@@ -1,8 +1,9 @@
 import type { Passage } from '../../model/passage';
+import type { WordingChange } from '../../model/wording-change';
 import type { Candidate } from '../judge';
 import type { SoughtText } from '../root-text';
 import type { Sought } from '../sought';
-import { compareWording, type WordingChange } from './compare-wording';
+import { compareWording } from './compare-wording';
 import type { WordBounds, WordSpan } from './word-bounds';
 
 /** Where a passage stands, and how its wording differs from what was highlighted; null if it does not. */

@@ -1,7 +1,7 @@
 export { type ImportKind, importKinds } from './import-format';
 export { fileSource, type ImportFile, type ImportTools } from './import-source';
 export type { ImportedAnnotation, ImportedItem } from './imported-item';
-export { isSameWork, lettersOf, titleKeys } from './is-same-work';
+export { foldWords, isSameWork, titleKeys } from './is-same-work';
 export { type ImportPart, type OpenedImport, openImport } from './open-import';
 export { completeLink, fieldsOtherwise, type PageField, wordsOf } from './page-fields';
 export { goesOn } from './parts/goes-on';

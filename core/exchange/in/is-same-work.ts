@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../../model';
+import { type ArticleSummary, hostWithoutWww } from '../../model';
 
 /** Between a headline and the name of the site in a page's title. */
 const siteSeparator = /\s+[|·–—-]\s+/g;
@@ -15,10 +15,10 @@ export interface NamedWork {
  * The first is the whole title; empty if there are no letters in it.
  */
 export function titleKeys(title: string): readonly string[] {
-  const whole = lettersOf(title);
+  const whole = foldWords(title);
   if (whole === '') return [];
   const last = [...title.matchAll(siteSeparator)].at(-1)?.index;
-  const bare = last === undefined ? '' : lettersOf(title.slice(0, last));
+  const bare = last === undefined ? '' : foldWords(title.slice(0, last));
   return bare === '' ? [whole] : [whole, bare];
 }
 
@@ -28,10 +28,10 @@ export function isSameWork(work: NamedWork, article: Omit<ArticleSummary, 'body'
   const [headline, ...bare] = titleKeys(article.headline);
   if (title === undefined || headline === undefined) return false;
   const isTitle = title === headline || bare.includes(title) || shorter.includes(headline);
-  const names = [...article.authors, article.publisher ?? '', hostOf(article.url)]
-    .map(lettersOf)
+  const names = [...article.authors, article.publisher ?? '', hostWithoutWww(article.url)]
+    .map(foldWords)
     .filter(Boolean);
-  const authors = work.authors.map(lettersOf).filter(Boolean);
+  const authors = work.authors.map(foldWords).filter(Boolean);
   const isAuthor =
     authors.length === 0 ||
     article.authors.length === 0 ||
@@ -41,8 +41,8 @@ export function isSameWork(work: NamedWork, article: Omit<ArticleSummary, 'body'
   return isTitle && isAuthor;
 }
 
-/** Text in which quotes are sought: letters and digits, so that typography makes no difference. */
-export function lettersOf(text: string): string {
+/** The words of a text in lower case, one space between them: typography makes no difference. */
+export function foldWords(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -52,8 +52,4 @@ export function lettersOf(text: string): string {
 
 function contains(text: string, words: string): boolean {
   return ` ${text} `.includes(` ${words} `);
-}
-
-function hostOf(url: string | null): string {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }

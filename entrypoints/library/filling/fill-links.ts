@@ -5,6 +5,7 @@ import { readStory } from '../../../core/extract';
 import {
   addressKey,
   type Failure,
+  hostWithoutWww,
   isKinSite,
   isLinkClip,
   type LinkClip,
@@ -14,7 +15,7 @@ import {
 } from '../../../core/model';
 import type { Library } from '../../../storage';
 import type { FetchedPage } from './fetch-text';
-import { createSiteQueue, siteOf } from './site-queue';
+import { createSiteQueue } from './site-queue';
 
 /** In milliseconds: how long a site is left alone after each answer. */
 const betweenMs = 4_000;
@@ -91,7 +92,7 @@ function claimedAddresses(page: Document, pageUrl: string): readonly string[] {
 export function aboutFillMs(links: readonly LinkClip[]): number {
   const sites = new Map<string, number>();
   for (const { summary } of links) {
-    const site = siteOf(summary.url);
+    const site = hostWithoutWww(summary.url);
     sites.set(site, (sites.get(site) ?? 0) + 1);
   }
   const largest = Math.max(0, ...sites.values());
@@ -117,7 +118,7 @@ export async function fillLinks(
     ...{ marks: 0, lostMarks: 0 },
   };
   const lines: FilledLine[] = [];
-  const queue = createSiteQueue(links, ({ summary }) => siteOf(summary.url));
+  const queue = createSiteQueue(links, ({ summary }) => hostWithoutWww(summary.url));
   /** How often a site has asked for patience, or been silent, since its last page. */
   const refusals = new Map<string, number>();
   const silences = new Map<string, number>();
@@ -242,7 +243,7 @@ export async function fillLinks(
         silences.delete(site);
         const failure = await keep(clip.value, page);
         if (failure !== null) return end(null, failure);
-        queue.rest(siteOf(page.url), nowMs() + betweenMs);
+        queue.rest(hostWithoutWww(page.url), nowMs() + betweenMs);
       }
       queue.rest(site, nowMs() + betweenMs);
     }

@@ -57,8 +57,3 @@ export function createSiteQueue<Item>(
     drop: (site) => lineOf(site).items.splice(0),
   };
 }
-
-/** The site that an address is asked of. */
-export function siteOf(url: string): string {
-  return new URL(url).host.replace(/^www\./, '');
-}

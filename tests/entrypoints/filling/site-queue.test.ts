@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSiteQueue, siteOf } from '../../../entrypoints/library/filling/site-queue';
+import { createSiteQueue } from '../../../entrypoints/library/filling/site-queue';
 
 const queueOf = (...items: readonly string[]) => createSiteQueue(items, (item) => item.charAt(0));
 
@@ -48,12 +48,5 @@ describe('a queue of several sites', () => {
     expect(queue.drop('a')).toEqual(['a1', 'a2', 'a3']);
     expect(takeAll(queue)).toEqual(['b1']);
     expect(queue.next(0)).toBeNull();
-  });
-});
-
-describe('a site', () => {
-  it('is the same with and without www', () => {
-    expect(siteOf('https://www.ledger.example/a')).toBe(siteOf('http://ledger.example/b'));
-    expect(siteOf('https://ledger.example/')).not.toBe(siteOf('https://courier.example/'));
   });
 });

@@ -1,0 +1,54 @@
+import 'fake-indexeddb/auto';
+import { expect, it, vi } from 'vitest';
+import { createAddressActs } from '../../entrypoints/library/address-acts';
+import { createClipChanges } from '../../entrypoints/library/clip-changes';
+import { at, expectValue } from '../storage/samples';
+import { aStage, ferryUrl, workId, wrongUrl } from '../storage/works';
+
+async function stage(hasOwner: boolean) {
+  const { library } = await aStage({ hasFerry: hasOwner });
+  const changes = createClipChanges(library);
+  const open = vi.fn();
+  const { onSetAddress } = createAddressActs(library, changes, open);
+  const told = (words: string) => vi.waitFor(() => expect(changes.told.value?.words).toBe(words));
+  const urlOf = async () => expectValue(await library.getClip(workId)).summary.url;
+  return { library, changes, open, onSetAddress, told, urlOf };
+}
+
+it('tells what became of an address, and takes back one change after another', async () => {
+  const { changes, open, onSetAddress, told, urlOf } = await stage(false);
+  onSetAddress(workId, wrongUrl);
+  await told('Address added.');
+  onSetAddress(workId, ferryUrl);
+  await told('Address changed.');
+  onSetAddress(workId, null);
+  await told('Address removed.');
+  for (const url of [ferryUrl, wrongUrl, null]) {
+    changes.undo();
+    await vi.waitFor(async () => expect(await urlOf()).toBe(url));
+  }
+  expect(open).not.toHaveBeenCalled();
+});
+
+it('opens the clip to which highlights moved, and their own after an undo', async () => {
+  const { changes, open, onSetAddress, told } = await stage(true);
+  onSetAddress(workId, ferryUrl);
+  await told('2 highlights moved to “Ferry stops”.');
+  changes.told.value?.onUndo?.();
+  await told('Undone.');
+  expect(open.mock.calls).toEqual([['clip-1'], [workId]]);
+});
+
+it('says that the clip to which highlights moved was in the bin', async () => {
+  const { library, onSetAddress, told } = await stage(true);
+  expectValue(await library.deleteClip('clip-1', at(15)));
+  onSetAddress(workId, ferryUrl);
+  await told('2 highlights moved to “Ferry stops”, which was in the bin and has been restored.');
+});
+
+it('shows why an address was not changed', async () => {
+  const { changes, onSetAddress } = await stage(true);
+  onSetAddress('clip-1', wrongUrl);
+  await vi.waitFor(() => expect(changes.failure.value?.code).toBe('address-fixed'));
+  expect(changes.told.value).toBeNull();
+});

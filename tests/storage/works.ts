@@ -1,0 +1,48 @@
+import { toWholeClip } from '../../core/exchange/in/to-whole-clip';
+import type { WholeClip } from '../../core/model';
+import { type Library, openLibrary } from '../../storage';
+import { anArticle, aRequest, at, bodyOf, expectValue, freshName } from './samples';
+
+export const ferryUrl = 'https://www.haldencourier.example/news/osk-ferry';
+export const wrongUrl = 'https://www.haldencourier.example/news/osk-fery';
+export const quotes = ['The last boat leaves on Friday.', 'It returns in spring.'];
+
+/** Highlights of a work as a file without addresses has them. */
+export function aWork(note = ''): WholeClip {
+  return toWholeClip(
+    {
+      ...{ url: null, headline: 'Ferry stops', standfirst: null, authors: ['Mirre Talvik'] },
+      ...{ publisher: null, sourceCredit: null, section: null, publishedAt: null },
+      ...{ modifiedAt: null, language: null, imageUrl: null, body: null, isPreview: false },
+      ...{ isRendering: false, tags: ['sea'], note, savedAt: at(3), updatedAt: null },
+      ...{ isRead: false, isFavourite: false, isArchived: false },
+      ...{ favouriteAt: null, archivedAt: null, place: { kind: 'line', line: 1 } as never },
+      annotations: quotes.map((exact, index) => ({
+        quote: { exact, prefix: '', suffix: '' },
+        ...{ colour: null, note: `Note ${index}`, tags: ['quay'], createdAt: at(4) },
+      })),
+    },
+    at(5),
+  );
+}
+
+/** The id of the clip of `aWork`. */
+export const workId = aWork().clip.id;
+
+export interface Stage {
+  readonly name: string;
+  readonly library: Library;
+}
+
+/** A library with highlights without an address, and the ferry story unless left out. */
+export async function aStage({ hasFerry = true, note = '' } = {}): Promise<Stage> {
+  const name = freshName();
+  const library = openLibrary(name);
+  if (hasFerry) {
+    const article = anArticle({ headline: 'Ferry stops', url: ferryUrl, body: bodyOf(...quotes) });
+    const request = { article, pageUrl: ferryUrl, note: 'My own', tags: ['harbour'] };
+    expectValue(await library.saveClip(aRequest(1, request)));
+  }
+  expectValue(await library.importClips([aWork(note)], 'add', false, at(10)));
+  return { name, library };
+}
