@@ -41,6 +41,7 @@ export const deskWords = {
     after: 'Now',
     keepWording: 'Keep as it was',
     takeWording: 'Use new wording',
+    changedTo: (words: string) => `The wording has changed since: “${words}”`,
     earlier: (quote: string) => `Highlighted earlier as “${quote}”`,
     madeOn: (copy: string) => `Made on the copy of ${copy}`,
     seeThere: 'See it in that copy',
