@@ -38,8 +38,9 @@ export const libraryWords = {
     renameTitle: (name: string) => `Rename ${name}`,
     newName: 'New name',
     parts: 'A slash makes a tag within a tag: alden/council.',
-    merges: (name: string, uses: number) =>
-      `${name} is there already, on ${count(uses, clips)}. The two become one.`,
+    /** `changed` is how many clips the renamed tag finds: by their own tags or their highlights’. Null until counted. */
+    merges: (name: string, changed: number | null) =>
+      `${name} already exists. The two become one${changed === null ? '' : `, which changes ${count(changed, clips)}`}.`,
     tooLong: (name: string) =>
       `${name} would be longer than the ${longestTagName} characters that a tag can have. Choose a shorter name.`,
     itsName: 'The name',
