@@ -58,6 +58,8 @@ function toItem(
 ): ListItem {
   const facts = [colour, tags.join(', ')].filter(Boolean).map((fact) => `${fact} · `);
   const time: PhrasingContent = { type: 'text', value: readableTime(createdAt) };
+  // A bare number stays, so that an import of our own Markdown has it again.
+  const place = location && (workLocation(location) ?? location.value);
   const reference: FootnoteReference[] =
     label === null ? [] : [{ type: 'footnoteReference', identifier: label, label }];
   return {
@@ -75,7 +77,7 @@ function toItem(
             children: [
               { type: 'text', value: facts.join('') },
               link === null ? time : { type: 'link', url: link, children: [time] },
-              { type: 'text', value: location ? ` · ${workLocation(location)}` : '' },
+              { type: 'text', value: place ? ` · ${place}` : '' },
             ],
           },
           ...reference,
