@@ -1,4 +1,4 @@
-import { type Clip, weekOf } from '../core/model';
+import { type Clip, siteOf, weekOf } from '../core/model';
 
 /** What counts in a library, by key; on a publisher's counter also its name. */
 export type Tally = Map<string, { amount: number; label?: string }>;
@@ -9,12 +9,6 @@ export function addTo(into: Tally, key: string, amount: number, label?: string):
   const name = label ?? known?.label;
   const sum = (known?.amount ?? 0) + amount;
   into.set(key, name === undefined ? { amount: sum } : { amount: sum, label: name });
-}
-
-/** The part of a clip's page that says who published it: its host, without "www.". */
-function siteOf(clip: Clip): string {
-  const { url } = clip.summary;
-  return url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }
 
 /** Adds what a clip counts for, `times` 1 or -1. */
@@ -32,7 +26,7 @@ export function tally(into: Tally, clip: Clip, times: 1 | -1): void {
   else if (clip.readAt === null) add('unread');
   if (clip.favouriteAt !== null) add('favourites');
   add(`week:${weekOf(clip.clippedAt)}`);
-  const site = siteOf(clip);
+  const site = siteOf(clip.summary.url);
   // Highlights without an address have no publisher to list.
-  if (site !== '') add(`site:${site}`, 1, clip.summary.publisher ?? site);
+  if (site !== '') add(`site:${site}`, 1, clip.summary.publisher ?? undefined);
 }

@@ -64,6 +64,7 @@ export { fail, type Result, resultSchema, succeed } from './result';
 export { isSamePicture } from './same-picture';
 export { type SavedSearch, savedSearchSchema } from './saved-search';
 export { defaultSettings, type Settings, settingsSchema } from './settings';
+export { siteOf } from './site';
 export { type StoredImage, storedImageSchema } from './stored-image';
 export {
   cleanTagName,
