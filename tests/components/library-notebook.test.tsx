@@ -86,7 +86,7 @@ describe('the notebook of the library', () => {
         filter: { ...wholeNotebook, text: 'zeppelin' },
       },
     });
-    expect(screen.getByText('Looking through your annotations…')).toBeDefined();
-    expect(screen.queryByText('No annotation fits.')).toBeNull();
+    expect(screen.getByText('Looking through your highlights…')).toBeDefined();
+    expect(screen.queryByText('No highlights match.')).toBeNull();
   });
 });
