@@ -28,7 +28,7 @@ import { placeLinks } from './place-links';
 import { portableMarkdown } from './portable-text';
 import { emphasise, tidyInline } from './tidy-inline';
 import { headingOf, titleOf } from './title-of';
-import { type Wordings, wordingsOf } from './wordings';
+import { type Wordings, wordingsBeside, wordingsOf } from './wordings';
 
 /**
  * Where annotations stand: in a section after the text, which every program
@@ -60,7 +60,10 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
   const annotations = partFootnotes(ordered);
   const story = markStory(article, style === 'section' ? [] : annotations);
   const marks = style === 'section' ? null : marksOf(story, annotations);
-  const wordings = wordingsOf(article, annotations);
+  const wordings =
+    style === 'section'
+      ? wordingsOf(article, annotations)
+      : wordingsBeside(story.changed, annotations);
   return serialiseMarkdown({
     type: 'root',
     children: [
@@ -111,7 +114,7 @@ export function markdownLost(whole: WholeClip): string {
   const annotations = partFootnotes(inReadingOrder(whole.annotations));
   const { article } = currentVersion(whole);
   const story = markStory(inBody(article), annotations);
-  const unsaid = unsaidInText(annotations, story, wordingsOf(article, annotations));
+  const unsaid = unsaidInText(annotations, story, wordingsBeside(story.changed, annotations));
   return markdownAnnotations(
     article,
     unsaid.map(([, annotation]) => annotation),

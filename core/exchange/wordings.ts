@@ -1,6 +1,6 @@
 import { locateInText } from '../anchor';
-import { stringOf } from '../anchor/characters';
 import type { Annotation, Article, Passage } from '../model';
+import { changedWords } from './marks/mark-story';
 import { storyOf } from './marks/story';
 import { readStory } from './marks/story-text';
 import { singleLine } from './single-line';
@@ -29,10 +29,22 @@ export function wordingsOf(
   article: Article,
   annotations: readonly Annotation[],
 ): ReadonlyMap<string, Wordings> {
-  const changed = changedWords(article, annotations);
+  if (annotations.length === 0) return new Map();
+  if (article.completeness === 'link') return wordingsBeside(new Map(), annotations);
+  const { units } = readStory(storyOf(article));
+  const passages = annotations.map(({ passage }) => passage);
+  const places = locateInText(units, passages, article.language);
+  return wordingsBeside(changedWords(units, places), annotations);
+}
+
+/** The same where the text has been searched already: `changed` is that of its `MarkedStory`. */
+export function wordingsBeside(
+  changed: ReadonlyMap<number, string>,
+  annotations: readonly Annotation[],
+): ReadonlyMap<string, Wordings> {
   return new Map(
     annotations.flatMap(({ id, passage }, index) => {
-      const known = knownWordings(passage, changed[index]);
+      const known = knownWordings(passage, changed.get(index));
       return known === null ? [] : [[id, known] as const];
     }),
   );
@@ -66,19 +78,4 @@ export function readWordingLine(line: string): string | null {
 
 function lineOf(label: string, words: string): string {
   return `${label} “${singleLine(words).trim()}”`;
-}
-
-function changedWords(
-  article: Article,
-  annotations: readonly Annotation[],
-): readonly (string | null)[] {
-  if (annotations.length === 0 || article.completeness === 'link') return [];
-  const { units } = readStory(storyOf(article));
-  const passages = annotations.map(({ passage }) => passage);
-  const places = locateInText(units, passages, article.language);
-  if (places.every((place) => place?.how !== 'changed')) return [];
-  const text = stringOf(units);
-  return places.map((place) =>
-    place?.how === 'changed' ? text.slice(place.start, place.end) : null,
-  );
 }

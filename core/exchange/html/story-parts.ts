@@ -4,7 +4,7 @@ import { publishersDay, spelledDay } from '../calendar-day';
 import { type MarkedStory, markStory } from '../marks/mark-story';
 import { readableTime } from '../readable-time';
 import { headingOf } from '../title-of';
-import { wordingsOf } from '../wordings';
+import { wordingsBeside } from '../wordings';
 import type { HtmlContext, Marks } from './context';
 import { escapeHtml } from './escape-html';
 import { headingRanks } from './heading-ranks';
@@ -32,7 +32,7 @@ export function prepareStory(
   const { article } = currentVersion(whole);
   const annotations = inReadingOrder(whole.annotations);
   const story = markStory(article, annotations);
-  const wordings = wordingsOf(article, annotations);
+  const wordings = wordingsBeside(story.changed, annotations);
   const numbers = new Map<number, number>();
   for (const index of [...story.ends.values()].flat()) {
     const annotation = annotations[index];
