@@ -28,5 +28,5 @@ export function tally(into: Tally, clip: Clip, times: 1 | -1): void {
   add(`week:${weekOf(clip.clippedAt)}`);
   const site = hostWithoutWww(clip.summary.url);
   // Highlights without an address have no publisher to list.
-  if (site !== '') add(`site:${site}`, 1, clip.summary.publisher ?? site);
+  if (site !== '') add(`site:${site}`, 1, clip.summary.publisher ?? undefined);
 }

@@ -25,6 +25,7 @@ export function CardFoot(props: CardPartProps) {
     onReattach && hasText && !isLost
       ? [{ label: deskWords.card.reattach, onChoose: () => onReattach(id) }]
       : [];
+  const location = annotation.location && workLocation(annotation.location);
   const edit = note === '' ? words.annotations.addNote : words.annotations.edit;
   const groups = [ways, changes].filter((group) => group.length > 0);
 
@@ -39,7 +40,7 @@ export function CardFoot(props: CardPartProps) {
         {place.kind === 'found' && place.paragraph !== null && (
           <span>{words.annotations.paragraph(place.paragraph)}</span>
         )}
-        {annotation.location && <span>{workLocation(annotation.location)}</span>}
+        {location && <span>{location}</span>}
         <time dateTime={createdAt} title={formatMoment(createdAt)}>
           {formatDay(createdAt, props.now)}
         </time>

@@ -39,11 +39,9 @@ export function TagMenu(props: TagMenuProps) {
     const refused = refusalOf(tag, name);
     if (refused) return { act: tagWords.renameAct, note: refused, isRefused: true };
     const cleaned = cleanTagName(name);
-    const other = eachTag(shelves?.tags ?? []).find(
-      ({ key, uses }) => uses > 0 && key === tagKey(cleaned) && key !== tag.key,
-    );
+    const other = findTaken(tag, cleaned, shelves?.tags ?? []);
     return other
-      ? { act: tagWords.mergeAct, note: tagWords.merges(other.name, other.clips ?? other.uses) }
+      ? { act: tagWords.mergeAct, note: tagWords.merges(other.name, tag.clips) }
       : { act: tagWords.renameAct, note: null };
   };
   if (isRenaming) {
@@ -83,6 +81,18 @@ export function TagMenu(props: TagMenuProps) {
       }}
     />
   );
+}
+
+/** A tag in use that a renamed tag, or one below it, would become one with. */
+function findTaken(tag: ShelfTag, name: string, tags: readonly ShelfTag[]): ShelfTag | undefined {
+  const within = eachTag([tag]);
+  const own = new Set(within.map(({ key }) => key));
+  const renamed = new Set(
+    within
+      .filter(({ key, uses }) => uses > 0 || key === tag.key)
+      .map((one) => tagKey(renameWithin(one.name, tag.key, name))),
+  );
+  return eachTag(tags).find(({ key, uses }) => uses > 0 && !own.has(key) && renamed.has(key));
 }
 
 /** Why a tag cannot have a name; null when it can. */

@@ -4,7 +4,14 @@ import { Headline } from '../article/Headline';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { TagList } from '../tags/TagList';
-import { colourWords, formatDay, formatMoment, formatOrigin, libraryWords } from '../words';
+import {
+  colourWords,
+  deskWords,
+  formatDay,
+  formatMoment,
+  formatOrigin,
+  libraryWords,
+} from '../words';
 import type { NotebookGroup } from './group-by-clip';
 import type { NotebookEntry, NotebookProps } from './notebook-props';
 
@@ -49,6 +56,10 @@ function Note({ entry, ...props }: NotebookProps & { readonly entry: NotebookEnt
   const { colour, note, passage, createdAt } = annotation;
   const { notebook } = libraryWords;
   const { exact } = passage.quote;
+  const wordings = [
+    ...(passage.accepted === undefined ? [] : [deskWords.card.changedTo(passage.accepted)]),
+    ...(passage.earlier ?? []).map(deskWords.card.earlier),
+  ];
   const short = exact.length > labelLength ? `${exact.slice(0, labelLength)}…` : exact;
   return (
     <li class={`notebook-note colour--${colour}`}>
@@ -64,6 +75,11 @@ function Note({ entry, ...props }: NotebookProps & { readonly entry: NotebookEnt
         >
           “{exact}”
         </button>
+        {wordings.map((wording) => (
+          <p key={wording} class="notebook-note__wording" dir="auto">
+            {wording}
+          </p>
+        ))}
         {note !== '' && <NoteText id={`notebook-note-${annotation.id}`} note={note} />}
         <div class="notebook-note__foot">
           <TagList tags={annotation.tags} />

@@ -51,7 +51,7 @@ const troubles: Readonly<Record<BackupTrouble, { happened: string; next: string 
 export const backupWords = {
   title: 'Backup',
   about:
-    'A backup is one file with everything: clips, every version, pictures, annotations, tags, the bin, settings and searches. Your library is on this computer only, so keep backups where another disk, or another computer, gets them too.',
+    'A backup is one file with everything: clips, every version, pictures, highlights, notes, tags, the bin, settings and searches. Your library is on this computer only, so keep backups where another disk, or another computer, gets them too.',
   last: (ago: string) => `Last backup ${ago}`,
   none: 'No backup has been made yet.',
   lastHolds: (total: number, shown: number, bytes: number) =>

@@ -5,9 +5,9 @@ const highlights = { one: 'highlight', other: 'highlights' };
 /** What the reading desk says: the side panel's filters, undo, saved copies and attaching anew. */
 export const deskWords = {
   filter: {
-    label: 'Filter the annotations',
+    label: 'Filter the highlights',
     textLabel: 'Find in quotes, notes and tags',
-    textPlaceholder: 'Find in annotations',
+    textPlaceholder: 'Find in highlights',
     colours: 'By colour',
     tags: 'By tag',
     moreTags: (total: number) => `${formatNumber(total)} more`,
@@ -16,7 +16,7 @@ export const deskWords = {
       `${formatNumber(shown)} of ${formatNumber(total)} shown`,
     clear: 'Clear',
     clearLabel: 'Clear the filter',
-    none: 'No annotation fits the filter.',
+    none: 'No highlights match the filter.',
     noneNext: (total: number) =>
       `All ${count(total, highlights)} are still here: clear the filter to see them.`,
     all: 'All that are shown',
@@ -41,25 +41,26 @@ export const deskWords = {
     after: 'Now',
     keepWording: 'Keep as it was',
     takeWording: 'Use new wording',
+    changedTo: (words: string) => `The wording has changed since: “${words}”`,
     earlier: (quote: string) => `Highlighted earlier as “${quote}”`,
     madeOn: (copy: string) => `Made on the copy of ${copy}`,
     seeThere: 'See it in that copy',
     gone: 'Deleted elsewhere while you were writing.',
     goneSafe: 'What you write here is kept with it.',
     bringBack: 'Bring it back',
-    close: 'Close this annotation',
-    chosen: 'Chosen annotation',
+    close: 'Close this highlight',
+    chosen: 'Selected highlight',
   },
 
   copy: {
     choose: 'Saved copy',
     newest: (copy: string) => `${copy} (newest)`,
-    reading: (copy: string) => `This is the copy of ${copy}. It can be read, not marked.`,
+    reading: (copy: string) => `This is the copy of ${copy}. It can be read, but not highlighted.`,
     back: 'Back to the newest',
   },
 
   attach: {
-    label: 'Re-attach an annotation',
+    label: 'Re-attach a highlight',
     onPage: 'Select the new place on the page or in the saved copy, then press Attach.',
     inCopy: 'Select the new place in the saved copy, then press Attach.',
     attach: 'Attach',
@@ -78,8 +79,8 @@ export const deskWords = {
   /** What was done, in the toast with Undo. */
   done: {
     deleted: (total: number) =>
-      total === 1 ? 'Annotation deleted.' : `${count(total, highlights)} deleted.`,
-    added: () => 'Annotation added.',
+      total === 1 ? 'Highlight deleted.' : `${count(total, highlights)} deleted.`,
+    added: () => 'Highlight added.',
     colour: (total: number) =>
       total === 1 ? 'Colour changed.' : `Colour of ${count(total, highlights)} changed.`,
     tags: () => 'Tags changed.',
@@ -87,7 +88,7 @@ export const deskWords = {
     attached: () => 'Attached to the new place.',
     reworded: () => 'Highlight moved to the new wording.',
     wordingKept: () => 'Highlight kept as it was.',
-    restored: () => 'Annotation brought back.',
+    restored: () => 'Highlight brought back.',
     clipTags: () => 'Tags of the article changed.',
     clipNote: () => 'Note on the article changed.',
     clipDeleted: () => 'Clip deleted.',

@@ -29,7 +29,7 @@ export const exportWords = {
   },
   groups: {
     read: 'To read',
-    annotations: 'Annotations',
+    annotations: 'Highlights and notes',
     cite: 'To cite',
     data: 'Everything, for programs',
   },
@@ -38,7 +38,7 @@ export const exportWords = {
     html: { label: 'Web page', hint: 'One file, notes in the margin' },
     epub: { label: 'EPUB', hint: 'A book for e-readers' },
     pdf: { label: 'PDF or paper', hint: 'By the browser’s print' },
-    'annotations-csv': { label: 'CSV', hint: 'A line for each annotation' },
+    'annotations-csv': { label: 'CSV', hint: 'A line for each highlight' },
     'readwise-csv': { label: 'Readwise', hint: 'CSV with its columns' },
     'web-annotations': { label: 'Web Annotation', hint: 'W3C JSON-LD' },
     hypothesis: { label: 'Hypothesis', hint: 'JSON that its client imports' },
@@ -52,10 +52,10 @@ export const exportWords = {
   options: {
     template: 'Template',
     ownTemplate: 'Pressmark',
-    annotations: 'Annotations',
+    annotations: 'Highlights',
     annotationStyles: {
       section: 'In a section after the text',
-      text: 'As marks in the text',
+      text: 'In the text',
       both: 'Both',
     },
     addTemplate: 'Add a template of Obsidian Web Clipper…',

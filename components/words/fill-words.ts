@@ -40,7 +40,7 @@ export const fillWords = {
   plan: [
     'Each page is asked for once, one after another, and no site more often than every few seconds.',
     'They are asked for by this browser, without your cookies: the sites learn that somebody at your address asked for these pages.',
-    'Nothing in them is run. What is read of a story takes the place of its link; tags, notes and marks stay.',
+    'Nothing in them is run. What is read of a story takes the place of its link; tags, highlights and notes stay.',
     'It goes on while this page is open, and can be stopped. What has come stays.',
   ],
   about(ms: number): string {
@@ -80,13 +80,13 @@ export const fillWords = {
     filled: 'Texts',
     previews: 'Of these only the beginning',
     missed: 'Without a text',
-    marks: 'Marks found',
+    marks: 'Highlights found',
   },
   number: (value: number) => formatNumber(value),
   lostMarks: (lost: number) =>
     lost === 1
-      ? 'One mark stands nowhere in the text that came, and is listed as lost.'
-      : `${formatNumber(lost)} marks stand nowhere in the texts that came, and are listed as lost.`,
+      ? 'One highlight was not found in the fetched text. It is listed as lost.'
+      : `${formatNumber(lost)} highlights were not found in the fetched texts. They are listed as lost.`,
   reportTitle: 'What gave no text, or not all of it',
   reportHint: 'Open a page to see it for yourself: a story on it takes the place of its link then.',
   reasonOf: (reason: MissReason | 'preview') => reasons[reason],

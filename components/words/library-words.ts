@@ -39,8 +39,9 @@ export const libraryWords = {
     renameTitle: (name: string) => `Rename ${name}`,
     newName: 'New name',
     parts: 'A slash makes a tag within a tag: alden/council.',
-    merges: (name: string, uses: number) =>
-      `${name} is there already, on ${count(uses, clips)}. The two become one.`,
+    /** `changed` is how many clips the renamed tag finds: by their own tags or their highlights’. Null until counted. */
+    merges: (name: string, changed: number | null) =>
+      `${name} already exists. The two become one${changed === null ? '' : `, which changes ${count(changed, clips)}`}.`,
     tooLong: (name: string) =>
       `${name} would be longer than the ${longestTagName} characters that a tag can have. Choose a shorter name.`,
     itsName: 'The name',
@@ -115,15 +116,15 @@ export const libraryWords = {
     restore: 'Bring back',
     emptyBin: 'Empty the bin',
     emptyBinSure: (total: number) =>
-      `${count(total, clips)} will be deleted for good, with their notes. This cannot be undone.`,
+      `${count(total, clips)} will be deleted for good, with their highlights and notes. This cannot be undone.`,
     emptyBinTitle: 'Empty the bin?',
     purge: 'Delete for good',
     purgeTitle: (total: number) =>
       total === 1 ? 'Delete this clip for good?' : `Delete ${count(total, clips)} for good?`,
     purgeSure: (total: number) =>
       total === 1
-        ? 'Its copies, notes and pictures go with it. This cannot be undone.'
-        : 'Their copies, notes and pictures go with them. This cannot be undone.',
+        ? 'Its copies, highlights, notes and pictures go with it. This cannot be undone.'
+        : 'Their copies, highlights, notes and pictures go with them. This cannot be undone.',
     working: (done: number, total: number) => `${formatNumber(done)} of ${formatNumber(total)}`,
     workLabel: 'Changing clips',
     cancelled: (done: number, total: number) =>
@@ -135,7 +136,7 @@ export const libraryWords = {
     restoreFirst: 'It lies in the bin. Restore it first.',
     since: (day: string) => `In the bin since ${day}.`,
     until: (day: string) =>
-      `It goes for good on ${day}. Brought back before, its notes and marks come with it.`,
+      `It goes for good on ${day}. Brought back before, its highlights and notes come with it.`,
   },
 
   tagging: {
@@ -204,10 +205,10 @@ export const libraryWords = {
     choose: 'Choose a clip to read it here.',
     chooseNext: 'J and K go through the list, Enter opens, and ? shows all keys.',
     image: 'Image',
-    printedNotes: 'Notes',
+    printedNotes: 'Highlights and notes',
     printedCopy: (moment: string) => `Copy of ${moment}`,
     olderCopy: (copy: string) =>
-      `This is the copy of ${copy}, with the marks that were made by then.`,
+      `This is the copy of ${copy}, with the highlights that were made by then.`,
   },
 
   keys: {
@@ -216,7 +217,7 @@ export const libraryWords = {
     groups: {
       list: 'In the list',
       clip: 'With a clip',
-      text: 'On a note, or a change between copies',
+      text: 'On a highlight, or a change between copies',
       go: 'Going places',
       rest: 'Everywhere',
     },
@@ -233,10 +234,10 @@ export const libraryWords = {
     tag: 'Change its tags',
     read: 'Read, or unread again',
     delete: 'Move to the bin, or bring back',
-    cards: 'Next and previous note',
+    cards: 'Next and previous highlight',
     jump: 'Show its passage',
     editCard: 'Write the note',
-    deleteCard: 'Delete the note and its mark',
+    deleteCard: 'Delete the highlight and its note',
     changes: 'Next and previous change',
     undo: 'Undo',
     goAll: 'All',
@@ -254,10 +255,10 @@ export const libraryWords = {
 
   notebook: {
     title: 'Notebook',
-    label: 'All annotations',
+    label: 'All highlights',
     filterLabel: 'Filter the notebook',
     textLabel: 'Find in quotes and notes',
-    textPlaceholder: 'Find in annotations',
+    textPlaceholder: 'Find in highlights',
     allTags: 'All tags',
     tagLabel: 'Tag',
     periodLabel: 'Time',
@@ -278,13 +279,13 @@ export const libraryWords = {
     copyLabel: (quote: string) => `Copy with source: “${quote}”`,
     more: 'Show more',
     shown: (total: number) => count(total, { one: 'highlight shown', other: 'highlights shown' }),
-    empty: 'No annotations yet.',
-    emptyNext: 'Select words in an article and pick a colour: every mark is gathered here.',
-    none: 'No annotation fits.',
+    empty: 'No highlights yet.',
+    emptyNext: 'Select words in an article and pick a colour: every highlight is gathered here.',
+    none: 'No highlights match.',
     noneNext: 'Try fewer words, another colour, or a longer time.',
     clear: 'Clear the filter',
-    loading: 'Gathering your annotations…',
-    seeking: 'Looking through your annotations…',
+    loading: 'Gathering your highlights…',
+    seeking: 'Looking through your highlights…',
   },
 
   statistics: {

@@ -7,7 +7,7 @@ const paragraphs = { one: 'paragraph', other: 'paragraphs' };
 
 /** What is said of versions, their differences, and the same story elsewhere. */
 export const versionWords = {
-  changedSafe: 'Your kept copy and its annotations stay.',
+  changedSafe: 'Your kept copy and its highlights stay.',
   copyIsPreview: 'The whole story can be read now. Your copy holds only its beginning.',
   pageIsPreview:
     'The page shows only a preview now, so it is not known whether it changed. Your copy is whole.',

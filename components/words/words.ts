@@ -17,7 +17,6 @@ export const words = {
     sidePanel: 'Side panel',
     library: 'Library',
     details: (detail: string) => `Details: ${detail}`,
-    unknownPublisher: 'Unknown publisher',
     unknownAuthor: 'Unknown author',
   },
 
@@ -101,7 +100,7 @@ export const words = {
     kept: (ago: string) => `Kept ${ago}`,
     highlights: (total: number) => count(total, { one: 'highlight', other: 'highlights' }),
     deleted: 'Deleted from your library.',
-    deletedSafe: 'Its tags, notes and annotations come back with it if you undo.',
+    deletedSafe: 'Its tags, notes and highlights come back with it if you undo.',
   },
 
   /** For the popup's answer to "why?". */
@@ -139,7 +138,7 @@ export const words = {
     ordinaryNext: 'Open a story and it shows up here, or pick one from your library.',
     openLibraryTab: 'Show the library',
     notKept: 'This article is not in your library yet.',
-    notKeptNext: 'Clip it to write notes. Marking a passage on the page clips it, too.',
+    notKeptNext: 'Clip it to write notes. Highlighting a passage on the page clips it, too.',
     kept: (day: string) => `kept ${day}`,
     notOpen: 'Its page is not in front, so these are in the order of the saved copy.',
     tabsLabel: 'Side panel',
@@ -159,17 +158,17 @@ export const words = {
   },
 
   annotations: {
-    listLabel: 'Annotations',
-    empty: 'No annotations yet.',
+    listLabel: 'Highlights',
+    empty: 'No highlights yet.',
     emptyNext: 'Select words on the page or in the saved copy, then pick a colour.',
     jump: 'Show in the text',
     addNote: 'Add a note',
     edit: 'Edit',
     addNoteLabel: (quote: string) => `Add a note on “${quote}”`,
-    editLabel: (quote: string) => `Edit the annotation on “${quote}”`,
-    deleteLabel: (quote: string) => `Delete the annotation on “${quote}”`,
+    editLabel: (quote: string) => `Edit the highlight “${quote}”`,
+    deleteLabel: (quote: string) => `Delete the highlight “${quote}”`,
     done: 'Done',
-    deleted: 'Annotation deleted.',
+    deleted: 'Highlight deleted.',
     paragraph: (number: number) => `paragraph ${formatNumber(number)}`,
     approximate: 'close match',
     approximateHelp: 'The words on the page were edited; this is the nearest match.',
@@ -204,13 +203,13 @@ export const words = {
   },
 
   bar: {
-    label: 'Mark the selection',
-    markLabel: 'Change the mark',
-    cardLabel: (colour: string) => `Mark in ${colour.toLowerCase()}`,
+    label: 'Highlight the selection',
+    markLabel: 'Change the highlight',
+    cardLabel: (colour: string) => `Highlight in ${colour.toLowerCase()}`,
     choose: (total: number) =>
-      `${count(total, { one: 'mark lies', other: 'marks lie' })} here: which one?`,
+      `${count(total, { one: 'highlight', other: 'highlights' })} here: which one?`,
     withNote: 'with a note',
-    markIn: (colour: string) => `Mark in ${colour.toLowerCase()}`,
+    markIn: (colour: string) => `Highlight in ${colour.toLowerCase()}`,
     changeTo: (colour: string) => `Change to ${colour.toLowerCase()}`,
     note: 'Note',
     edit: 'Edit note and tags',
@@ -222,7 +221,7 @@ export const words = {
     saveHint: 'Ctrl+Enter saves',
     cancelHint: 'Escape closes; what you wrote is kept',
     notePlaceholder: 'What about it?',
-    noteCardLabel: 'Note on the marked words',
+    noteCardLabel: 'Note on the highlighted words',
     changed: 'The wording has changed.',
     highlighted: (quote: string) => `You highlighted “${quote}”`,
     changedNext: 'Keep or update your highlight in the side panel or the library.',
@@ -230,7 +229,7 @@ export const words = {
 
   /** What a screen reader says when the reader is brought to an annotation on the page. */
   spoken: {
-    label: 'Annotation',
+    label: 'Highlight',
     changed: 'The wording on the page has changed.',
     note: (note: string) => `Note: ${note}`,
     tags: (tags: string) => `Tags: ${tags}`,
@@ -241,13 +240,13 @@ export const words = {
   notice: {
     clipped: 'Clipped to your library.',
     alreadyKept: 'Already in your library.',
-    marked: 'Marked.',
+    marked: 'Highlighted.',
     previewOnly: 'Only a preview: the page did not give the whole story.',
-    deleted: 'Annotation deleted.',
+    deleted: 'Highlight deleted.',
     restored: 'Brought back.',
     unclipped: 'Taken out of your library again.',
-    markedAndClipped: 'Marked, and the article clipped to your library.',
-    unmarked: 'Mark and article taken out of your library again.',
+    markedAndClipped: 'Highlighted, and the article clipped to your library.',
+    unmarked: 'Highlight and article taken out of your library again.',
     noneToStep: 'No highlights on this page.',
     noneToStepNext: 'Select some words and highlight them.',
     noneFound: (total: number) =>

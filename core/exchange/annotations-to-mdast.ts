@@ -11,10 +11,22 @@ import { type Annotation, type Instant, workLocation } from '../model';
 import { noteMarkdown } from './note-markdown';
 import { readableTime } from './readable-time';
 import { singleLine } from './single-line';
+import { type Wordings, wordingLines } from './wordings';
+
+/** What a list of annotations has to say beside the annotations themselves. */
+export interface ListedFacts {
+  /** See `placeLinks`. */
+  readonly links: ReadonlyMap<number, string>;
+  /** See `wordingsOf`. */
+  readonly wordings: ReadonlyMap<string, Wordings>;
+  /** The label of the footnote that is an annotation's note; null when it has none. */
+  readonly labelOf?: ((index: number) => string | null) | undefined;
+}
 
 /**
  * Annotations as a section of their own, empty when there are none: one list
- * item for each, with the quote, then colour, tags, time and location in the work, then the note.
+ * item for each, with the quote, its other wordings (`wordingsOf`), then colour, tags, time
+ * and location in the work, then the note.
  * Where the note is a footnote of the text, its number stands there instead. The
  * time leads to the place of the quote where there is a link to it: see `placeLinks`.
  * Each annotation comes with its index, which `labelOf` knows.
@@ -24,12 +36,12 @@ import { singleLine } from './single-line';
  */
 export function annotationsToMdast(
   annotations: readonly (readonly [number, Annotation])[],
-  links: ReadonlyMap<number, string>,
-  labelOf: (index: number) => string | null = () => null,
+  { links, wordings, labelOf = () => null }: ListedFacts,
 ): RootContent[] {
   if (annotations.length === 0) return [];
   const children = annotations.map(([index, annotation]) => {
-    return toItem(annotation, links.get(index) ?? null, labelOf(index));
+    const other = wordingLines(wordings.get(annotation.id));
+    return toItem(annotation, other, links.get(index) ?? null, labelOf(index));
   });
   return [
     { type: 'thematicBreak' },
@@ -40,11 +52,14 @@ export function annotationsToMdast(
 
 function toItem(
   { passage, colour, tags, location, createdAt, note }: Annotation,
+  wordings: readonly string[],
   link: string | null,
   label: string | null,
 ): ListItem {
   const facts = [colour, tags.join(', ')].filter(Boolean).map((fact) => `${fact} · `);
   const time: PhrasingContent = { type: 'text', value: readableTime(createdAt) };
+  // A bare number stays, so that an import of our own Markdown has it again.
+  const place = location && (workLocation(location) ?? location.value);
   const reference: FootnoteReference[] =
     label === null ? [] : [{ type: 'footnoteReference', identifier: label, label }];
   return {
@@ -52,6 +67,8 @@ function toItem(
     spread: true,
     children: [
       { type: 'blockquote', children: paragraphsOf(passage.quote.exact) },
+      // Above the line of facts, so that they are never taken for part of the note.
+      ...wordings.flatMap(paragraphsOf),
       {
         type: 'paragraph',
         children: [
@@ -60,7 +77,7 @@ function toItem(
             children: [
               { type: 'text', value: facts.join('') },
               link === null ? time : { type: 'link', url: link, children: [time] },
-              { type: 'text', value: location ? ` · ${workLocation(location)}` : '' },
+              { type: 'text', value: place ? ` · ${place}` : '' },
             ],
           },
           ...reference,

@@ -1,5 +1,6 @@
 import { Scalar } from 'yaml';
 import { currentVersion, type WholeClip } from '../model';
+import { knownExtent } from './known-extent';
 import { titleOf } from './title-of';
 import { toYaml } from './to-yaml';
 
@@ -12,6 +13,7 @@ import { toYaml } from './to-yaml';
 export function frontMatter(whole: WholeClip): string {
   const { clip } = whole;
   const { article } = currentVersion(whole);
+  const { words, completeness } = knownExtent(whole);
   const fields = {
     title: titleOf(article),
     standfirst: article.standfirst,
@@ -26,8 +28,8 @@ export function frontMatter(whole: WholeClip): string {
     language: article.language,
     tags: clip.tags,
     note: noteOf(clip.note),
-    words: clip.wordCount,
-    completeness: plain(article.completeness),
+    words,
+    completeness: plain(completeness),
     pressmark: clip.id,
   };
   const known = Object.entries(fields).filter(

@@ -55,7 +55,12 @@ function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
         ],
       },
     ],
-    document: { title: [titleOf(article)] },
+    document: {
+      title: [titleOf(article)],
+      // A work without an address is known again by its title and authors.
+      ...(article.url === null &&
+        article.authors.length > 0 && { dc: { creator: article.authors } }),
+    },
     links: {},
     flagged: false,
     hidden: false,

@@ -28,11 +28,12 @@ import { placeLinks } from './place-links';
 import { portableMarkdown } from './portable-text';
 import { emphasise, tidyInline } from './tidy-inline';
 import { headingOf, titleOf } from './title-of';
+import { type Wordings, wordingsBeside, wordingsOf } from './wordings';
 
 /**
  * Where annotations stand: in a section after the text, which every program
  * reads; in the text, as "==marks==" with their notes as footnotes; or both.
- * What is not found in the text is in the section all the same.
+ * What is not found in the text, or has another wording, is in the section all the same.
  */
 export type AnnotationStyle = 'section' | 'text' | 'both';
 
@@ -59,6 +60,10 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
   const annotations = partFootnotes(ordered);
   const story = markStory(article, style === 'section' ? [] : annotations);
   const marks = style === 'section' ? null : marksOf(story, annotations);
+  const wordings =
+    style === 'section'
+      ? wordingsOf(article, annotations)
+      : wordingsBeside(story.changed, annotations);
   return serialiseMarkdown({
     type: 'root',
     children: [
@@ -71,9 +76,8 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
       ...leadImageToMdast(article.image, article.body),
       ...bodyToMdast(story.body, marks),
       ...annotationsToMdast(
-        sectionOf(annotations, story, style),
-        placeLinks(article, annotations),
-        marks?.labelOf,
+        style === 'text' ? unsaidInText(annotations, story, wordings) : [...annotations.entries()],
+        { links: placeLinks(article, annotations), wordings, labelOf: marks?.labelOf },
       ),
       ...footnotes(annotations, marks),
     ],
@@ -82,8 +86,11 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
 
 /** Annotations alone, to be appended to a note that is there: the section without its heading. */
 export function markdownAnnotations(article: Article, annotations: readonly Annotation[]): string {
-  const links = placeLinks(article, annotations);
-  const [, , list] = annotationsToMdast([...annotations.entries()], links);
+  const facts = {
+    links: placeLinks(article, annotations),
+    wordings: wordingsOf(article, annotations),
+  };
+  const [, , list] = annotationsToMdast([...annotations.entries()], facts);
   return list === undefined ? '' : serialiseMarkdown({ type: 'root', children: [list] });
 }
 
@@ -102,14 +109,15 @@ export function markdownBody(whole: WholeClip, withMarks: boolean): string {
   return serialiseMarkdown({ type: 'root', children }).trimEnd();
 }
 
-/** The annotations that `markdownBody` marks nowhere, as a list. */
+/** The annotations that `markdownBody` marks nowhere, or that have another wording, as a list. */
 export function markdownLost(whole: WholeClip): string {
   const annotations = partFootnotes(inReadingOrder(whole.annotations));
   const { article } = currentVersion(whole);
-  const { placed } = markStory(inBody(article), annotations);
+  const story = markStory(inBody(article), annotations);
+  const unsaid = unsaidInText(annotations, story, wordingsBeside(story.changed, annotations));
   return markdownAnnotations(
     article,
-    annotations.filter((_, index) => !placed.has(index)),
+    unsaid.map(([, annotation]) => annotation),
   );
 }
 
@@ -151,14 +159,15 @@ function marksOf(story: MarkedStory, annotations: readonly Annotation[]): MarksI
   return { ...story, labelOf: (index) => labels.get(index) ?? null };
 }
 
-/** The annotations of the section, each with its index. */
-function sectionOf(
+/** The annotations of which the marks in a text do not say all, each with its index. */
+function unsaidInText(
   annotations: readonly Annotation[],
-  story: MarkedStory,
-  style: AnnotationStyle,
+  { placed }: MarkedStory,
+  wordings: ReadonlyMap<string, Wordings>,
 ): readonly (readonly [number, Annotation])[] {
-  const all = [...annotations.entries()];
-  return style === 'text' ? all.filter(([index]) => !story.placed.has(index)) : all;
+  return [...annotations.entries()].filter(
+    ([index, { id }]) => !placed.has(index) || wordings.has(id),
+  );
 }
 
 function footnotes(

@@ -1,4 +1,6 @@
+import type { Passage } from '../model';
 import { titleOf } from './title-of';
+import { knownWordings, wordingLines } from './wordings';
 
 /** What a quote is from, as far as it is known. */
 export interface QuoteSource {
@@ -14,8 +16,13 @@ export interface QuoteSource {
 /**
  * A quote to paste, with where it stands on the line after it:
  * “…” and then the authors, the headline, the publisher, the day and the address.
+ * Below it, the other wordings that the passage of a highlight knows.
  */
-export function quoteWithSource(exact: string, source: QuoteSource): string {
+export function quoteWithSource(
+  exact: string,
+  source: QuoteSource,
+  passage: Pick<Passage, 'accepted' | 'earlier'> = {},
+): string {
   const day = source.publishedAt?.slice(0, 10) ?? null;
   const parts = [
     source.authors?.join(', ') || null,
@@ -23,5 +30,6 @@ export function quoteWithSource(exact: string, source: QuoteSource): string {
     source.publisher ?? null,
     day,
   ].filter((part) => part !== null);
-  return [`“${exact}”\n— ${parts.join(', ')}.`, source.url].filter(Boolean).join(' ');
+  const quote = [`“${exact}”\n— ${parts.join(', ')}.`, source.url].filter(Boolean).join(' ');
+  return [quote, ...wordingLines(knownWordings(passage))].join('\n');
 }

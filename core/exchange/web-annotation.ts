@@ -63,10 +63,15 @@ function webAnnotation({ annotation, whole }: AnnotationOfClip) {
     target: {
       type: 'SpecificResource',
       source: {
-        // A work without an address goes by its clip's id and its title.
+        // A work without an address goes by its clip's id, and by its title and authors.
         id: article.url ?? iriOf(whole.clip.id),
         type: 'Text',
-        ...(article.url === null ? { 'dc:title': titleOf(article) } : { format: 'text/html' }),
+        ...(article.url === null
+          ? {
+              'dc:title': titleOf(article),
+              ...(article.authors.length > 0 && { 'dc:creator': article.authors }),
+            }
+          : { format: 'text/html' }),
         ...(article.language !== null && { language: article.language }),
       },
       ...(keptAt !== undefined &&

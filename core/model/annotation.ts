@@ -16,9 +16,10 @@ export interface WorkLocation {
   readonly value: string;
 }
 
-/** A location in words: "page 12". */
-export function workLocation({ type, value }: WorkLocation): string {
-  return `${type.replaceAll('_', ' ')} ${value}`.trim();
+/** A location in words: "page 12". Null for a bare number, of which nobody knows what it counts. */
+export function workLocation({ type, value }: WorkLocation): string | null {
+  if (type === '' || value === '') return null;
+  return `${type.replaceAll('_', ' ')} ${value}`;
 }
 
 /** Orders annotations by where they begin, then by location in the work, then by time. */

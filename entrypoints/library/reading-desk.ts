@@ -162,8 +162,8 @@ export function createReadingDesk(
       else if (compareFailure.value) compareAgain();
       else edits.retry();
     },
-    copyQuote({ clip, annotation }) {
-      const quote = quoteWithSource(annotation.passage.quote.exact, clip.summary);
+    copyQuote({ clip, annotation: { passage } }) {
+      const quote = quoteWithSource(passage.quote.exact, clip.summary, passage);
       return copyText(window.document, quote);
     },
     chooseVersion(versionId, annotationId) {

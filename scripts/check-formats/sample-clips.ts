@@ -19,6 +19,8 @@ interface Marked {
   readonly colour?: Colour;
   readonly note?: string;
   readonly tags?: readonly string[];
+  readonly accepted?: string;
+  readonly earlier?: readonly string[];
 }
 
 function clipOf(
@@ -29,27 +31,34 @@ function clipOf(
 ): WholeClip {
   const { units } = readStory(storyOf(article));
   const whole = String.fromCharCode(...units);
-  const annotations = marked.map(({ exact, colour, note, tags }, index): Annotation => {
-    const found = whole.indexOf(exact);
-    const start = Math.max(0, found);
-    const end = start + exact.length;
-    const [prefix, suffix] =
-      found < 0
-        ? ['', '']
-        : [whole.slice(Math.max(0, start - 128), start), whole.slice(end, end + 128)];
-    return {
-      id: `${id}-annotation-${index + 1}`,
-      clipId: id,
-      versionId: `${id}-version`,
-      passage: { quote: { exact, prefix, suffix }, position: { start, end }, textVersion: 1 },
-      colour: colour ?? 'sun',
-      note: note ?? '',
-      tags: tags ?? [],
-      createdAt: '2026-11-12T17:20:00.000Z',
-      updatedAt: '2026-11-12T17:25:00.000Z',
-      deletedAt: null,
-    };
-  });
+  const annotations = marked.map(
+    ({ exact, colour, note, tags, ...wordings }, index): Annotation => {
+      const found = whole.indexOf(exact);
+      const start = Math.max(0, found);
+      const end = start + exact.length;
+      const [prefix, suffix] =
+        found < 0
+          ? ['', '']
+          : [whole.slice(Math.max(0, start - 128), start), whole.slice(end, end + 128)];
+      return {
+        id: `${id}-annotation-${index + 1}`,
+        clipId: id,
+        versionId: `${id}-version`,
+        passage: {
+          quote: { exact, prefix, suffix },
+          position: { start, end },
+          ...wordings,
+          textVersion: 1,
+        },
+        colour: colour ?? 'sun',
+        note: note ?? '',
+        tags: tags ?? [],
+        createdAt: '2026-11-12T17:20:00.000Z',
+        updatedAt: '2026-11-12T17:25:00.000Z',
+        deletedAt: null,
+      };
+    },
+  );
   return {
     clip: {
       id,
@@ -213,7 +222,12 @@ export const sampleClips: readonly WholeClip[] = [
     },
     { exact: 'repair the bridge, at once by spring', colour: 'sky', note: 'Over the other mark.' },
     { exact: 'record of the sitting', colour: 'leaf', note: 'Within a link: https://a.example/.' },
-    { exact: 'the first floods of a long winter', colour: 'rose' },
+    {
+      exact: 'the first floods of a long winter',
+      colour: 'rose',
+      accepted: 'the last <floods> & rains ]]> of a **long** winter',
+      earlier: ['the first floods', 'the floods =="of"== winter'],
+    },
     {
       exact: 'turn back at the mill until the deck has been made new.\nWork',
       colour: 'plum',

@@ -32,14 +32,14 @@ describe('the import dialog', () => {
     ready({ binned: 1284 }, 'replace');
     const [first] = document.querySelectorAll('dialog .import > *');
     expect(first?.textContent).toBe(
-      'No clip stands in the file. All 1,284 of your library would go to the bin.',
+      'The file has no clips. All 1,284 clips in your library would move to the bin.',
     );
   });
 
   it('does not say so where clips of the file stand in it, or nothing would go', () => {
     for (const counts of [{ binned: 3, unchanged: 1 }, { binned: 3, added: 1 }, {}]) {
       const { dialog } = ready(counts, 'replace');
-      expect(dialog.queryByText(/^No clip stands/)).toBeNull();
+      expect(dialog.queryByText(/^The file has no clips/)).toBeNull();
       cleanup();
     }
   });
@@ -54,7 +54,9 @@ describe('the import dialog', () => {
         ...{ fileName: 'a', kind, remarks: [], canReplace: true },
         ...{ counts: none, wish: 'replace' },
       });
-      expect(dialog.queryByText(/become those of the file/) !== null).toBe(isSaid);
+      expect(
+        dialog.queryByText(/Settings, saved searches and tag colours are replaced/) !== null,
+      ).toBe(isSaid);
       cleanup();
     }
   });
@@ -66,7 +68,7 @@ describe('the import dialog', () => {
       ...{ remarks: [{ code: 'file-altered', count: 1, examples: [] }] },
       ...{ counts: none, wish: 'merge' },
     });
-    expect(dialog.getByText(/damaged.*wrong words/)).toBeTruthy();
+    expect(dialog.getByText(/damaged.*may be wrong/)).toBeTruthy();
   });
 
   it('brings what a backup holds beside clips, where every clip is there already', () => {
@@ -75,7 +77,7 @@ describe('the import dialog', () => {
       ...{ fileName: 'a.zip', kind: 'pressmark-backup', canReplace: true, remarks: [] },
       ...{ counts: { ...none, unchanged: 3 }, wish: 'merge' },
     });
-    dialog.getByText('Import what else it holds').click();
+    dialog.getByText('Import the rest').click();
     expect(onStart).toHaveBeenCalled();
     cleanup();
     ready({ unchanged: 3 }, 'merge');

@@ -60,6 +60,22 @@ describe('the notebook of the library', () => {
     expect(tag.value).toBe('weather');
   });
 
+  it('says which other wordings are known of a highlight', () => {
+    const [entry] = plainLibrary.notebook.entries ?? [];
+    if (!entry) throw new Error('no entry');
+    const { annotation } = entry;
+    const passage = { ...annotation.passage, accepted: 'by 14 to 10', earlier: ['by 14 to 1'] };
+    drawLibrary({
+      view: 'notebook',
+      notebook: {
+        ...plainLibrary.notebook,
+        entries: [{ ...entry, annotation: { ...annotation, passage } }],
+      },
+    });
+    expect(screen.getByText('The wording has changed since: “by 14 to 10”')).toBeDefined();
+    expect(screen.getByText('Highlighted earlier as “by 14 to 1”')).toBeDefined();
+  });
+
   it('says that it is looking, and not that nothing fits, until it knows', () => {
     drawLibrary({
       view: 'notebook',
@@ -70,7 +86,7 @@ describe('the notebook of the library', () => {
         filter: { ...wholeNotebook, text: 'zeppelin' },
       },
     });
-    expect(screen.getByText('Looking through your annotations…')).toBeDefined();
-    expect(screen.queryByText('No annotation fits.')).toBeNull();
+    expect(screen.getByText('Looking through your highlights…')).toBeDefined();
+    expect(screen.queryByText('No highlights match.')).toBeNull();
   });
 });

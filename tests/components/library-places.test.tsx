@@ -45,13 +45,36 @@ describe('the places of the library', () => {
     fireEvent.click(screen.getByRole('menuitem', { name: 'Rename or merge…', hidden: true }));
     const field = screen.getByRole('textbox', { name: 'New name', hidden: true });
     fireEvent.input(field, { target: { value: 'Harbours' } });
-    expect(screen.getByText(/harbours is there already, on 118 clips/)).toBeDefined();
+    // What changes are the clips with `money`, not the 118 with `harbours`.
+    expect(
+      screen.getByText('harbours already exists. The two become one, which changes 23 clips.'),
+    ).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Merge', hidden: true }));
 
     expect(onRenameTag).toHaveBeenCalledWith(
       expect.objectContaining({ name: 'money' }),
       'Harbours',
     );
+  });
+
+  it('say so where a tag below the renamed one becomes one with another', () => {
+    const tags = plainLibrary.shelves?.tags ?? [];
+    const [alden] = tags;
+    if (!alden) throw new Error('no tags');
+    const council = {
+      ...{ key: 'town/council', name: 'Town/Council', step: 'Council', colour: null },
+      ...{ uses: 3, clips: 3, children: [] },
+    };
+    const town = { ...council, key: 'town', name: 'Town', step: 'Town', uses: 0 };
+    const all = [...tags, { ...town, children: [council] }];
+    drawLibrary({ shelves: plainLibrary.shelves && { ...plainLibrary.shelves, tags: all } });
+    fireEvent.contextMenu(button(/^alden\s?121/));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Rename or merge…', hidden: true }));
+    const field = screen.getByRole('textbox', { name: 'New name', hidden: true });
+    fireEvent.input(field, { target: { value: 'town' } });
+    expect(
+      screen.getByText('Town/Council already exists. The two become one, which changes 121 clips.'),
+    ).toBeDefined();
   });
 
   it('keep the keyboard where a tag is merged, renamed or gone', () => {

@@ -22,7 +22,7 @@ describe('the notice on a page', () => {
     const onDismiss = vi.fn();
     render(
       <Notice
-        message="Annotation deleted."
+        message="Highlight deleted."
         detail={null}
         tone="done"
         action={{ label: 'Undo', onAct }}

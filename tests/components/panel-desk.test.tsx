@@ -18,11 +18,11 @@ describe('undo in the panel', () => {
 
   it('is offered for what was done, and redo for what was undone', () => {
     const { onUndo, onRedo, redraw } = draw({ told: deleted });
-    expect(screen.getByText('Annotation deleted.')).toBeDefined();
+    expect(screen.getByText('Highlight deleted.')).toBeDefined();
     fireEvent.click(button('Undo'));
     expect(onUndo).toHaveBeenCalledTimes(1);
     redraw({ told: { ...deleted, key: 2, step: 'undone' } });
-    expect(screen.getByText('Undone: annotation deleted.')).toBeDefined();
+    expect(screen.getByText('Undone: highlight deleted.')).toBeDefined();
     fireEvent.click(button('Redo'));
 
     expect(onRedo).toHaveBeenCalledTimes(1);
@@ -67,8 +67,8 @@ describe('undo in the panel', () => {
 
   it('follows a deletion with the focus on the next card', () => {
     const { onDeleteAnnotation } = draw();
-    button(/^Delete the annotation on “the last/).focus();
-    fireEvent.click(button(/^Delete the annotation on “the last/));
+    button(/^Delete the highlight “the last/).focus();
+    fireEvent.click(button(/^Delete the highlight “the last/));
 
     expect(onDeleteAnnotation).toHaveBeenCalledWith('fund');
     expect(document.activeElement).toBe(card(/nobody has loaded a ship/));
@@ -104,7 +104,7 @@ describe('the filter of the panel', () => {
   it('says how to come back when nothing fits', () => {
     draw();
     seek('zeppelin');
-    expect(screen.getByText('No annotation fits the filter.')).toBeDefined();
+    expect(screen.getByText('No highlights match the filter.')).toBeDefined();
     fireEvent.click(screen.getByText('Clear the filter'));
 
     expect(quotes()).toHaveLength(3);
@@ -125,7 +125,7 @@ describe('the filter of the panel', () => {
 
   it('never hides a card that is written in, or that was clicked on the page', () => {
     const { redraw } = draw();
-    fireEvent.click(button(/^Edit the annotation on “the last/));
+    fireEvent.click(button(/^Edit the highlight “the last/));
     seek('zeppelin');
     redraw({ activeId: 'ship' });
 
@@ -160,7 +160,7 @@ describe('a lost annotation', () => {
     redraw({
       attaching: { annotationId: 'spring', quote: 'will open in the spring', trouble: null },
     });
-    const banner = screen.getByRole('region', { name: 'Re-attach an annotation' });
+    const banner = screen.getByRole('region', { name: 'Re-attach a highlight' });
     await waitFor(() => expect(document.activeElement).toBe(banner));
     expect(document.getElementById(banner.getAttribute('aria-describedby') ?? '')).not.toBeNull();
     redraw({ attaching: null });
@@ -190,11 +190,11 @@ describe('a lost annotation', () => {
 describe('the saved copy', () => {
   it('has the chosen card under it, with the way to the page', () => {
     const { onShowOnPage, onClearActive } = draw({ tab: 'article', activeId: 'fund' });
-    const peek = screen.getByRole('complementary', { name: 'Chosen annotation' });
+    const peek = screen.getByRole('complementary', { name: 'Selected highlight' });
     fireEvent.click(within(peek).getByRole('button', { name: /^More for/ }));
     fireEvent.click(screen.getByRole('menuitem', { name: 'Show on the page' }));
     expect(onShowOnPage).toHaveBeenCalledWith('fund');
-    fireEvent.click(button('Close this annotation'));
+    fireEvent.click(button('Close this highlight'));
 
     expect(onClearActive).toHaveBeenCalledTimes(1);
   });

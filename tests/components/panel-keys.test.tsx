@@ -45,7 +45,7 @@ describe('the cards by keyboard', () => {
 
   it('are left with Escape and with Control+Home', () => {
     draw();
-    button(/^Edit the annotation on “the last/).focus();
+    button(/^Edit the highlight “the last/).focus();
     press('Escape');
     expect(document.activeElement).toBe(card(/^“the last/));
     press('Home', { ctrlKey: true });

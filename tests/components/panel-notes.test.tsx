@@ -131,7 +131,7 @@ describe('the notes of the panel', () => {
 });
 
 describe('an annotation edited in its card', () => {
-  const open = () => fireEvent.click(button(/^Edit the annotation on “the last/));
+  const open = () => fireEvent.click(button(/^Edit the highlight “the last/));
   const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
 
   it('reports its note at every key and has the cursor in it', () => {
@@ -177,7 +177,7 @@ describe('an annotation edited in its card', () => {
     fireEvent.keyDown(field(), { key: 'Escape' });
 
     expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
-    expect(document.activeElement).toBe(button(/^Edit the annotation on “the last/));
+    expect(document.activeElement).toBe(button(/^Edit the highlight “the last/));
   });
 
   it('keeps the text in the field when the list is drawn anew', () => {
@@ -201,7 +201,7 @@ describe('an annotation edited in its card', () => {
 describe('a card that is written in', () => {
   it('stays, with its words, when its annotation is deleted elsewhere', () => {
     const { redraw, onRestoreAnnotation, onEditAnnotation } = draw();
-    fireEvent.click(button(/^Edit the annotation on “the last/));
+    fireEvent.click(button(/^Edit the highlight “the last/));
     redraw({ page: { ...kept, annotations: threeAnnotations.slice(1) } });
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
     fireEvent.input(field, { target: { value: 'Half a w' } });
@@ -213,7 +213,7 @@ describe('a card that is written in', () => {
 
   it('does not move when others are placed anew', () => {
     const { redraw } = draw();
-    fireEvent.click(button(/^Edit the annotation on “the last/));
+    fireEvent.click(button(/^Edit the highlight “the last/));
     const field = screen.getByRole('textbox', { name: 'Note' });
     const moved = threeAnnotations.map((one) =>
       one.annotation.id === 'fund' ? placed(one.annotation, foundAt(9)) : one,

@@ -29,7 +29,7 @@ describe('the tabs of the panel', () => {
 
   it('keep a note that is being written while another tab is looked at', () => {
     draw();
-    fireEvent.click(button(/^Edit the annotation on “the last/));
+    fireEvent.click(button(/^Edit the highlight “the last/));
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
     fireEvent.input(field, { target: { value: 'Not saved yet' } });
     fireEvent.click(tab(/Library/));

@@ -57,13 +57,13 @@ function mark(change: Partial<Annotation> = {}): Annotation {
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
-const first = () => button('Mark in sun yellow');
+const first = () => button('Highlight in sun yellow');
 const copyLink = () => button('Copy link to this passage');
 
 describe('the bar over a selection', () => {
   it('marks in the colour that is named', () => {
     const { onColour } = draw();
-    fireEvent.click(button('Mark in rose pink'));
+    fireEvent.click(button('Highlight in rose pink'));
 
     expect(onColour).toHaveBeenCalledWith('rose');
   });
@@ -78,7 +78,7 @@ describe('the bar over a selection', () => {
     fireEvent.keyDown(copyLink(), { key: 'Home' });
     fireEvent.keyDown(first(), { key: 'ArrowRight' });
 
-    expect(document.activeElement).toBe(button('Mark in leaf green'));
+    expect(document.activeElement).toBe(button('Highlight in leaf green'));
   });
 
   it('leaves the selection alone when it is pressed', () => {
@@ -164,7 +164,7 @@ describe('the card of a mark', () => {
 
   it('has its colour for a name, and shows note and tags without being edited', () => {
     drawCard();
-    const card = screen.getByRole('dialog', { name: 'Mark in leaf green' });
+    const card = screen.getByRole('dialog', { name: 'Highlight in leaf green' });
 
     expect(card.textContent).toContain('How much?');
     expect(card.textContent).toContain('alden/council');

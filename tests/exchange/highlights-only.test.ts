@@ -12,8 +12,11 @@ import {
   formatCitation,
   fromJson,
   templatePresets,
+  toMarkdown,
 } from '../../core/exchange';
+import { toWholeClip } from '../../core/exchange/in';
 import { defaultSettings, nowhere, workKey } from '../../core/model';
+import { read } from './in/read-import';
 import { anAnnotation, aWholeClip } from './samples';
 
 const now = '2026-11-13T08:00:00.000Z';
@@ -102,7 +105,9 @@ describe('highlights without an address', () => {
     const [, front = ''] = (await one('markdown')).split('---\n');
     const fields = parseYaml(front);
     expect(fields).toMatchObject({ title: headline, authors });
-    expect(fields).not.toHaveProperty('url');
+    for (const unknown of ['url', 'words', 'completeness']) {
+      expect(fields).not.toHaveProperty(unknown);
+    }
     const [item] = JSON.parse(await one('csl-json'));
     expect(item).toMatchObject({ type: 'document', title: headline });
     expect(Object.keys(item)).not.toContain('URL');
@@ -143,7 +148,9 @@ describe('highlights without an address', () => {
       });
       expect(errors).toEqual([]);
       expect(data.length).toBe(format === 'clips-csv' ? 1 : 2);
-      for (const row of data) expect(row['URL']).toBe('');
+      for (const row of data) {
+        expect([row['URL'], row['Words'] ?? '', row['Completeness'] ?? '']).toEqual(['', '', '']);
+      }
     }
     expect(fromJson(await one('json'))).toMatchObject({ value: { clips: [book] } });
   });
@@ -156,4 +163,22 @@ describe('highlights without an address', () => {
       expect(target).not.toHaveProperty('state');
     }
   });
+
+  it('come back from Markdown as the same work', async () => {
+    const { items } = await read(await one('markdown'));
+    expect(items).toMatchObject([{ url: null, headline, authors, body: null, note: '' }]);
+    expect(items[0]?.annotations).toHaveLength(2);
+    const [clip] = items.map((item) => toWholeClip(item, now).clip.addresses);
+    expect(clip).toEqual(book.clip.addresses);
+  });
+});
+
+it('a link has no count of words, and says that it is a link', async () => {
+  const link = aWholeClip({
+    article: { completeness: 'link', body: { type: 'root', children: [] } },
+    clip: { wordCount: 0 },
+  });
+  const [, front = ''] = toMarkdown(link).content.toString().split('---\n');
+  expect(parseYaml(front)).toMatchObject({ completeness: 'link' });
+  expect(parseYaml(front)).not.toHaveProperty('words');
 });

@@ -92,10 +92,13 @@ describe('marks in Markdown', () => {
     );
   });
 
-  it('leave what is not found to the section', () => {
+  it('leave what is not found, or has another wording, to the section', () => {
     const [bridge = aWholeClip()] = sampleClips;
     const section = markdownText(bridge, 'text').split('## Annotations')[1];
-    expect(section?.match(/^- > .*/gm)).toEqual(['- > Words that the page has lost since']);
+    expect(section?.match(/^- > .*/gm)).toEqual([
+      '- > Words that the page has lost since',
+      '- > the first floods of a long winter',
+    ]);
     expect(markdownText(bridge, 'both').match(/^- > .*/gm)).toHaveLength(7);
   });
 

@@ -444,6 +444,25 @@ export const libraryStates: readonly GalleryState[] = [
     },
     { widths: [400, 1280] },
   ),
+  library(
+    'notebook-wordings',
+    {
+      view: 'notebook',
+      notebook: {
+        ...plainLibrary.notebook,
+        entries: (plainLibrary.notebook.entries ?? []).map(({ annotation, clip }, index) => {
+          const wordings = [
+            { accepted: `${annotation.passage.quote.exact}, after a second vote` },
+            { earlier: ['by fourteen votes to ten', 'by 14 votes to 11'] },
+            {},
+          ][index % 3];
+          const passage = { ...annotation.passage, ...wordings };
+          return { annotation: { ...annotation, passage }, clip };
+        }),
+      },
+    },
+    { widths: [400, 1280] },
+  ),
   library('notebook-seeking', {
     view: 'notebook',
     notebook: {

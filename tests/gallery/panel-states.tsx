@@ -246,7 +246,7 @@ export const panelStates: readonly GalleryState[] = [
     kept(quayArticle, threeAnnotations),
     {},
     {
-      act: (root) => press(root, '[aria-label^="Edit the annotation"]'),
+      act: (root) => press(root, '[aria-label^="Edit the highlight"]'),
     },
   ),
   panel(
@@ -328,7 +328,7 @@ export const panelStates: readonly GalleryState[] = [
     {
       draw: () => <Conflict />,
       async act(root) {
-        press(root, '[aria-label^="Edit the annotation"]');
+        press(root, '[aria-label^="Edit the highlight"]');
         await settle();
         typeInto(root.querySelector('.annotation-card textarea'), 'Ask the clerk.');
         await settle();
@@ -344,7 +344,7 @@ export const panelStates: readonly GalleryState[] = [
     {
       draw: () => <Conflict isDeletion />,
       async act(root) {
-        press(root, '[aria-label^="Edit the annotation"]');
+        press(root, '[aria-label^="Edit the highlight"]');
         await settle();
         press(root, '#elsewhere');
         await settle();

@@ -248,7 +248,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     await waitForText(library, 'Choose a file');
     await giveFile(library, name, bytes, 'field');
     await clickNamed(library, 'Replace the library');
-    await waitForText(library, 'Everything in the file has its place.');
+    await waitForText(library, 'Nothing in the file was skipped.');
     await clickNamed(library, 'Close');
     expect(await everything()).toEqual(before);
     expect(await pictures()).toEqual(shown);
@@ -375,7 +375,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
       return names.length === 1 && names[0] !== first;
     });
     await clickNamed(library, 'Restore the newest');
-    await waitForText(library, 'Import what else it holds');
+    await waitForText(library, 'Import the rest');
     await clickNamed(library, 'Cancel');
     const before = await everything();
     await wipe();
@@ -384,7 +384,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     await clickNamed(library, 'Choose folder…');
     await clickNamed(library, 'Restore the newest');
     await clickNamed(library, 'Replace the library');
-    await waitForText(library, 'Everything in the file has its place.');
+    await waitForText(library, 'Nothing in the file was skipped.');
     await clickNamed(library, 'Close');
     expect(await everything()).toEqual(before);
   });

@@ -86,7 +86,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
         'vsc\u202ecsv.exe': strToU8('no list'),
       }),
       ['New1'],
-      ['A file with a name that leads out of the zip', 'A file of no kind that is known'],
+      ['File name that points outside the zip', 'Unknown kind of file'],
     ],
     [
       'names that are those of objects',
@@ -94,7 +94,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
         `{"bookmarks":[${JSON.stringify(bookmark({})).replace('{', '{"__proto__":{"archived":true},')}],"__proto__":[1]}`,
       ),
       ['New1'],
-      ['Pressmark has no place for this'],
+      ['Pressmark does not store this'],
     ],
     [
       'values of other types',
@@ -102,20 +102,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
         JSON.stringify({ bookmarks: [bookmark({ title: { a: 1 }, createdAt: 'soon' }), 7, null] }),
       ),
       ['New1'],
-      ['Not what should stand there', 'Not a time'],
+      ['Unexpected value', 'Not a valid date'],
     ],
     [
       'the same id twice',
       strToU8(toJson([twin, { ...twin, clip: { ...twin.clip, note: 'Twin' } }], now)),
       ['New1'],
-      ['Stands there twice: the second was left out'],
+      ['Listed twice in the file; skipped the second'],
     ],
     ['UTF-16', new Uint8Array(Buffer.from(`\ufeff${pocket}`, 'utf16le')), ['New1'], []],
     [
       'windows-1252',
       new Uint8Array(Buffer.from(pocket, 'latin1')),
       ['New1'],
-      ['Its encoding was guessed'],
+      ['does not name its text encoding; it was guessed'],
     ],
   ])(
     'a file with %s gives its good rows, and says what it left out',
@@ -126,7 +126,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
       expect(await counted()).toEqual(counts);
       const text = await textOf(library);
       for (const line of said) expect(text).toContain(line);
-      if (said.length === 0) expect(text).toContain('Everything in the file has its place.');
+      if (said.length === 0) expect(text).toContain('Nothing in the file was skipped.');
       expect(await everything()).toBe(before);
       await clickNamed(library, 'Cancel');
       await clickNamed(library, 'Import');

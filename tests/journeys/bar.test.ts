@@ -195,9 +195,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     const focused = async () =>
       (await barButtons(driven, tab)).find(({ hasFocus }) => hasFocus)?.name;
     await tab.press('Tab');
-    expect(await focused()).toBe('Mark in sun yellow');
+    expect(await focused()).toBe('Highlight in sun yellow');
     await tab.press('ArrowRight');
-    expect(await focused()).toBe('Mark in leaf green');
+    expect(await focused()).toBe('Highlight in leaf green');
     await tab.press('Escape');
     await waitUntil('the bar to go', isBarGone);
     expect(await selected()).toBe(words);

@@ -31,7 +31,7 @@ withExports((folder) => {
       content = await readFile(join(folder, 'samples/readwise-highlights.csv'), 'utf8');
       const bytes = new TextEncoder().encode(content);
       await giveFile(library, 'readwise-highlights.csv', bytes, 'field');
-      await waitForText(library, 'No address in the file');
+      await waitForText(library, 'The file has no address');
       await clickNamed(library, 'Import 4 pages');
       await waitForText(library, 'Imported');
       await clickNamed(library, 'Close');
@@ -46,7 +46,7 @@ withExports((folder) => {
       const text = await textOf(library);
       expect(text).toContain('Add address');
       expect(text).toMatch(/Only \d+ highlights?/);
-      expect(text).not.toMatch(/Not found|has changed|Only the link|Unknown publisher/);
+      expect(text).not.toMatch(/Not found|has changed|Only the link/);
     });
 
     it('goes out again with every note, tag and location', async () => {
@@ -67,7 +67,7 @@ withExports((folder) => {
         ]),
       );
       expect(expected).toHaveLength(40);
-      const table = parse((await save('CSVA line for each annotation')).replace(/^\ufeff/, ''));
+      const table = parse((await save('CSVA line for each highlight')).replace(/^\ufeff/, ''));
       expect(
         sorted(
           table.map((row) => [

@@ -70,7 +70,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
 
   it('shows what is in a dropped file before anything is taken in', async () => {
     await give('pocket.zip', pocketZip(), 'drop');
-    await waitForCounts(['New', '1'], ['Marks', '1']);
+    await waitForCounts(['New', '1'], ['Highlights', '1']);
     expect(await standingClips(driven)).toEqual([]);
     await clickNamed(library, 'No address of a web page');
     await waitForText(library, 'part_000000.csv · no. 2');
@@ -94,7 +94,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
   it('changes nothing when the same file comes in again', async () => {
     const before = await rowsOf(driven, 'clips');
     await give('pocket.zip', pocketZip(), 'drop');
-    await waitForCounts(['New', '0'], ['Already there', '1'], ['Marks', '1']);
+    await waitForCounts(['New', '0'], ['Already there', '1'], ['Highlights', '1']);
     await waitForText(library, 'Nothing to import');
     expect(await rowsOf(driven, 'clips')).toEqual(before);
     await clickNamed(library, 'Cancel');
@@ -142,7 +142,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
     await clickNamed(library, 'Import');
     await waitForText(library, 'Choose a file');
     await give('Pressmark.json', file, 'field');
-    await waitForCounts(['New', '1'], ['Marks', '1']);
+    await waitForCounts(['New', '1'], ['Highlights', '1']);
     await clickNamed(library, 'Import 1 page');
     await waitForText(library, 'Imported');
     await clickNamed(library, 'Close');

@@ -135,7 +135,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the keys of the library in 
     await press('g', 'a');
     await waitForText(library, `${stories.length} clips`);
     for (const [key, words] of [
-      [['n'], 'No annotations yet.'],
+      [['n'], 'No highlights yet.'],
       [['g', 's'], 'Clips by week'],
       [[','], 'Keep the pictures of clips'],
     ] as const) {

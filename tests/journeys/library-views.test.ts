@@ -84,7 +84,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
       undefined,
     );
     await press('Enter');
-    await waitForText(library, 'with the marks that were made by then');
+    await waitForText(library, 'with the highlights that were made by then');
     await waitForPainted(library, { leaf: [stayed], sky: [cut] });
     const older = await textOf(library);
     expect(older).not.toContain(put);
@@ -179,7 +179,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     expect((await quotes())[0]).toContain(put);
     // Keys do what they are for while something is typed.
     await press('e', 'j', '#', 'n');
-    await waitForText(library, 'No annotation fits.');
+    await waitForText(library, 'No highlights match.');
     await clickNamed(library, 'Clear the filter');
     await waitForQuotes(4);
     await choose('Time', 'Between two days');
@@ -190,7 +190,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
       from.value = '2999-01-01';
       from.dispatchEvent(new Event('change', { bubbles: true }));
     }, undefined);
-    await waitForText(library, 'No annotation fits.');
+    await waitForText(library, 'No highlights match.');
     await choose('Time', 'Last 7 days');
     await waitForQuotes(4);
     expect(await standingClips(driven)).toHaveLength(stories.length);

@@ -200,7 +200,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
 
     it('edits a note in the panel, and a watcher elsewhere sees it', async () => {
       await panel.bringToFront();
-      await clickNamed(panel, `Edit the annotation on “${second.slice(0, 30)}`);
+      await clickNamed(panel, `Edit the highlight “${second.slice(0, 30)}`);
       await pause();
       await waitUntil('the note to take the focus', () =>
         panel.evaluate(() => document.activeElement?.tagName === 'TEXTAREA', undefined),
@@ -217,7 +217,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
 
     it('deletes an annotation and brings it back', async () => {
       await panel.bringToFront();
-      await clickNamed(panel, `Delete the annotation on “${first.slice(0, 30)}`);
+      await clickNamed(panel, `Delete the highlight “${first.slice(0, 30)}`);
       await waitForPainted(tab, { sun: [second, cut] });
       await waitForBadge(driven, tab, '2');
       await pause();

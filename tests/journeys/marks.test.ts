@@ -60,9 +60,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     await waitForBadge(driven, tab, '●');
     await mark(first);
     await waitForPainted(tab, { sun: [first] });
-    await waitForNotice('Marked, and the article clipped to your library.');
+    await waitForNotice('Highlighted, and the article clipped to your library.');
     await pressNotice(driven, tab);
-    await waitForNotice('Mark and article taken out of your library again.');
+    await waitForNotice('Highlight and article taken out of your library again.');
     await waitForPainted(tab, {});
     expect(await standingClips(driven)).toEqual([]);
     expect(await standingAnnotations(driven)).toEqual([]);

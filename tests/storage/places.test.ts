@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../core/model';
 import { openLibrary } from '../../storage';
-import { aRequest, at, expectValue, freshLibrary, freshName } from './samples';
+import { anArticle, aRequest, at, expectValue, freshLibrary, freshName } from './samples';
 
 describe('listShelves', () => {
   it('counts each place, and publishers by their site', async () => {
@@ -20,6 +20,21 @@ describe('listShelves', () => {
       publishers: [{ site: 'haldencourier.example', name: 'The Halden Courier', count: 3 }],
     });
   });
+});
+
+it('listShelves keeps the name of a publisher that a later page does not say', async () => {
+  const library = freshLibrary();
+  const page = (n: number, publisher: string | null, host: string) => {
+    const url = `https://www.${host}/${n}`;
+    return aRequest(n, { article: anArticle({ url, publisher }), pageUrl: url });
+  };
+  await library.saveClip(page(1, 'The Halden Courier', 'courier.example'));
+  await library.saveClip(page(2, null, 'courier.example'));
+  await library.saveClip(page(3, null, 'p0.example'));
+  expect(expectValue(await library.listShelves()).publishers).toEqual([
+    { site: 'courier.example', name: 'The Halden Courier', count: 2 },
+    { site: 'p0.example', name: 'p0.example', count: 1 },
+  ]);
 });
 
 describe('getClips', () => {

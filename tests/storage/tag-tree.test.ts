@@ -47,6 +47,30 @@ describe('the tree of tags', () => {
     expect(expectValue(await library.countFound(questions))).toEqual([3, 2, 1, 1, 0]);
   });
 
+  it('counts the clips that a rename changes', async () => {
+    const library = await libraryWithTags();
+    await library.addAnnotation(anAnnotation(1, { tags: ['alden/port'] }));
+    const tagsOf = async () => {
+      const found = new Map<string, string>();
+      for await (const whole of library.eachWholeClip()) {
+        const { clip, annotations } = expectValue(whole);
+        const tags = [clip.tags, ...annotations.map((annotation) => annotation.tags)];
+        found.set(clip.id, JSON.stringify(tags));
+      }
+      return found;
+    };
+    for (const [key, to] of [
+      ['alden', 'money'],
+      ['quote', 'money'],
+    ] as const) {
+      const counted = expectValue(await library.countFound([`tag:${key}`]));
+      const before = await tagsOf();
+      expectValue(await library.renameTag(key, to, at(7)));
+      const changed = [...(await tagsOf())].filter(([id, tags]) => before.get(id) !== tags);
+      expect(counted).toEqual([changed.length]);
+    }
+  });
+
   it('shows a step that is no tag itself, and lets it have a colour', async () => {
     const library = await libraryWith(1);
     await library.editClip('clip-1', { tags: ['Alden/Council'] }, at(4));

@@ -1,10 +1,16 @@
 import { currentVersion, isPlaced, type Passage, type WholeClip } from '../../model';
 import { type AnnotationOfClip, annotationsOf } from '../annotations-of';
 import { type ListWriter, writeList } from '../list-writer';
+import { singleLine } from '../single-line';
 import { titleOf } from '../title-of';
+import { type Wordings, wordingsOf } from '../wordings';
 import { type Column, csvWriter } from './csv-table';
 
-const columns: readonly Column<AnnotationOfClip>[] = [
+interface Row extends AnnotationOfClip {
+  readonly wordings: Wordings | undefined;
+}
+
+const columns: readonly Column<Row>[] = [
   { title: 'Quote', read: ({ annotation }) => annotation.passage.quote.exact },
   { title: 'Note', read: ({ annotation }) => annotation.note },
   { title: 'Colour', read: ({ annotation }) => annotation.colour },
@@ -25,16 +31,29 @@ const columns: readonly Column<AnnotationOfClip>[] = [
   { title: 'Clip', read: ({ annotation }) => annotation.clipId },
   { title: 'Version', read: ({ annotation }) => annotation.versionId },
   { title: 'Annotation', read: ({ annotation }) => annotation.id },
+  // Last, so that the other columns keep their places.
+  { title: 'Wording now', read: ({ wordings }) => wordings?.now ?? null },
+  { title: 'Earlier wordings', read: ({ wordings }) => linesOf(wordings?.earlier ?? []) },
 ];
 
 /** A line for each annotation, in reading order; for spreadsheets. */
 export function annotationsCsvWriter(): ListWriter {
-  return csvWriter(columns, annotationsOf);
+  return csvWriter(columns, rowsOf);
 }
 
 /** The whole file of some clips. */
 export function toAnnotationsCsv(wholes: readonly WholeClip[]): string {
   return writeList(annotationsCsvWriter(), wholes);
+}
+
+function rowsOf(whole: WholeClip): readonly Row[] {
+  const wordings = wordingsOf(articleOf(whole), whole.annotations);
+  return annotationsOf(whole).map((one) => ({ ...one, wordings: wordings.get(one.annotation.id) }));
+}
+
+/** One wording on each line. */
+function linesOf(wordings: readonly string[]): string {
+  return wordings.map((words) => singleLine(words).trim()).join('\n');
 }
 
 function articleOf(whole: WholeClip) {

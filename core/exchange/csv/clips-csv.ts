@@ -1,4 +1,5 @@
 import { currentVersion, type WholeClip } from '../../model';
+import { knownExtent } from '../known-extent';
 import { type ListWriter, writeList } from '../list-writer';
 import { titleOf } from '../title-of';
 import { type Column, csvWriter } from './csv-table';
@@ -21,8 +22,8 @@ const columns: readonly Column<WholeClip>[] = [
   { title: 'Read', read: ({ clip }) => clip.readAt },
   { title: 'Favourite', read: ({ clip }) => clip.favouriteAt },
   { title: 'Archived', read: ({ clip }) => clip.archivedAt },
-  { title: 'Words', read: ({ clip }) => clip.wordCount },
-  { title: 'Completeness', read: (whole) => articleOf(whole).completeness },
+  { title: 'Words', read: (whole) => knownExtent(whole).words },
+  { title: 'Completeness', read: (whole) => knownExtent(whole).completeness },
   { title: 'Versions', read: ({ versions }) => versions.length },
   { title: 'Annotations', read: ({ annotations }) => annotations.length },
   { title: 'Clip', read: ({ clip }) => clip.id },

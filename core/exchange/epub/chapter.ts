@@ -48,7 +48,7 @@ function writeNotes({ marks }: StoryParts): string {
     if (number === null) return [];
     const id = `${marks.idPrefix}${number}`;
     const back = `<a class="number" href="#ref-${id}" aria-label="Back to passage ${number}">${number}</a>`;
-    const html = `<aside epub:type="footnote" role="doc-footnote" class="note ${annotation.colour}" id="note-${id}" dir="auto">${back}\n${writeNote(annotation, 'xhtml')}</aside>\n`;
+    const html = `<aside epub:type="footnote" role="doc-footnote" class="note ${annotation.colour}" id="note-${id}" dir="auto">${back}\n${writeNote(annotation, marks, 'xhtml')}</aside>\n`;
     return [{ number, html }];
   });
   if (notes.length === 0) return '';
@@ -61,7 +61,8 @@ function writeLost(parts: StoryParts): string {
   const lost = lostAnnotations(parts);
   if (lost.length === 0) return '';
   const items = lost.map(
-    (annotation) => `<li>\n${writeQuote(annotation)}${writeNote(annotation, 'xhtml')}</li>\n`,
+    (annotation) =>
+      `<li>\n${writeQuote(annotation)}${writeNote(annotation, parts.marks, 'xhtml')}</li>\n`,
   );
   return `<section class="lost">\n<h2>${lostTitle(parts)}</h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
 }

@@ -1,5 +1,6 @@
 import type { Annotation, Inline } from '../../model';
 import type { MarkedStory } from '../marks/mark-story';
+import type { Wordings } from '../wordings';
 import type { HeadingBlock } from './heading-ranks';
 
 /** What the writers of HTML must know beside the tree that they write. */
@@ -18,6 +19,8 @@ export interface HtmlContext {
 
 export interface Marks extends Pick<MarkedStory, 'marks' | 'ends'> {
   readonly annotations: readonly Annotation[];
+  /** See `wordingsOf`. */
+  readonly wordings: ReadonlyMap<string, Wordings>;
   /** The number of the note of an annotation; null when it has none. */
   readonly numberOf: (annotation: number) => number | null;
   /** What makes ids of this story differ from those of others in the file. */

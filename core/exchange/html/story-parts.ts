@@ -4,6 +4,7 @@ import { publishersDay, spelledDay } from '../calendar-day';
 import { type MarkedStory, markStory } from '../marks/mark-story';
 import { readableTime } from '../readable-time';
 import { headingOf } from '../title-of';
+import { wordingsBeside } from '../wordings';
 import type { HtmlContext, Marks } from './context';
 import { escapeHtml } from './escape-html';
 import { headingRanks } from './heading-ranks';
@@ -31,16 +32,20 @@ export function prepareStory(
   const { article } = currentVersion(whole);
   const annotations = inReadingOrder(whole.annotations);
   const story = markStory(article, annotations);
+  const wordings = wordingsBeside(story.changed, annotations);
   const numbers = new Map<number, number>();
   for (const index of [...story.ends.values()].flat()) {
     const annotation = annotations[index];
-    const says = annotation && (annotation.note.trim() !== '' || annotation.tags.length > 0);
+    const says =
+      annotation &&
+      (annotation.note.trim() !== '' || annotation.tags.length > 0 || wordings.has(annotation.id));
     if (says) numbers.set(index, numbers.size + 1);
   }
   const marks: Marks = {
     marks: story.marks,
     ends: story.ends,
     annotations,
+    wordings,
     numberOf: (index) => numbers.get(index) ?? null,
     idPrefix,
   };

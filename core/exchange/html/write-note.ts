@@ -1,18 +1,24 @@
 import { type Annotation, workLocation } from '../../model';
 import { noteBlocks } from '../note-blocks';
 import { readableTime } from '../readable-time';
-import type { HtmlContext } from './context';
+import { wordingLines } from '../wordings';
+import type { HtmlContext, Marks } from './context';
 import { escapeHtml } from './escape-html';
 import { writeBlocks } from './write-blocks';
 
-/** What an annotation says beside its passage: the note, and a line of colour, tags and time. */
-export function writeNote(annotation: Annotation, syntax: HtmlContext['syntax']): string {
-  const { colour, tags, location, createdAt, note } = annotation;
+/** What an annotation says beside its passage: other wordings, the note, and a line of colour, tags and time. */
+export function writeNote(
+  annotation: Annotation,
+  { wordings }: Pick<Marks, 'wordings'>,
+  syntax: HtmlContext['syntax'],
+): string {
+  const { id, colour, tags, location, createdAt, note } = annotation;
   const place = location && workLocation(location);
   const facts = [colour, tags.join(', '), readableTime(createdAt), place]
     .filter(Boolean)
     .join(' · ');
-  return `${writeNoteText(note, syntax)}<p class="facts">${escapeHtml(facts)}</p>\n`;
+  const other = wordingLines(wordings.get(id)).map((line) => `<p>${escapeHtml(line)}</p>\n`);
+  return `${other.join('')}${writeNoteText(note, syntax)}<p class="facts">${escapeHtml(facts)}</p>\n`;
 }
 
 /** A note in Markdown as HTML; nothing in it can run or break out. */

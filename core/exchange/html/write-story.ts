@@ -52,7 +52,7 @@ function withNotes(html: string, notes: readonly number[], { marks, context }: S
     if (annotation === undefined || number === null) return '';
     const id = `${marks.idPrefix}${number}`;
     const back = `<a class="number" href="#ref-${id}" aria-label="Back to passage ${number}">${number}</a>`;
-    const text = writeNote(annotation, context.syntax);
+    const text = writeNote(annotation, marks, context.syntax);
     return `<aside class="note ${annotation.colour}" id="note-${id}" aria-label="Note ${number}" dir="auto">${back}\n${text}</aside>\n`;
   });
   return `<div class="row">\n<div>\n${html}</div>\n<div class="margin">\n${asides.join('')}</div>\n</div>\n`;
@@ -64,7 +64,8 @@ function writeLost(parts: StoryParts): string {
   const { syntax, topHeading } = parts.context;
   if (lost.length === 0) return '';
   const items = lost.map(
-    (annotation) => `<li>\n${writeQuote(annotation)}${writeNote(annotation, syntax)}</li>\n`,
+    (annotation) =>
+      `<li>\n${writeQuote(annotation)}${writeNote(annotation, parts.marks, syntax)}</li>\n`,
   );
   const rank = `h${topHeading}`;
   return `<section class="lost">\n<${rank}>${lostTitle(parts)}</${rank}>\n<ul>\n${items.join('')}</ul>\n</section>\n`;

@@ -13,6 +13,8 @@ export interface ImportedAnnotation {
   readonly createdAt: Instant | null;
   /** Where it is in its work, if the file says so. */
   readonly location?: WorkLocation;
+  /** What was highlighted before another wording was taken over, newest first; of files of ours. */
+  readonly earlier?: readonly string[];
   /** When it was last changed, where a file of ours says; what other programs say of it is by another clock. */
   readonly updatedAt?: Instant;
 }

@@ -101,9 +101,10 @@ function annotationsOf(
   now: Instant,
 ): readonly Annotation[] {
   const repeats = new Map<string, number>();
-  const passages = item.annotations.map(({ quote }) => ({
+  const passages = item.annotations.map(({ quote, earlier }) => ({
     quote,
     position: nowhere,
+    ...(earlier && { earlier }),
     textVersion: 1,
   }));
   const placed = placePassages(version.article, passages);

@@ -1,4 +1,5 @@
 import { locateInText, type Place } from '../../anchor';
+import { stringOf } from '../../anchor/characters';
 import type { Annotation, Article, Inline } from '../../model';
 import { type Leaf, mapStory } from './map-story';
 import { type Story, storyOf } from './story';
@@ -12,6 +13,8 @@ export interface MarkedStory extends Story {
   readonly ends: ReadonlyMap<Inline, readonly number[]>;
   /** The annotations of which at least a letter is marked; the others stand nowhere in this text. */
   readonly placed: ReadonlySet<number>;
+  /** What the text says in place of the words of an annotation, where that differs. */
+  readonly changed: ReadonlyMap<number, string>;
 }
 
 /** A stretch of a leaf, and the annotations over it. */
@@ -29,10 +32,15 @@ interface Cut {
 export function markStory(article: Article, annotations: readonly Annotation[]): MarkedStory {
   const story = storyOf(article);
   if (annotations.length === 0) {
-    return { ...story, marks: new Map(), ends: new Map(), placed: new Set() };
+    return { ...story, marks: new Map(), ends: new Map(), placed: new Set(), changed: new Map() };
   }
   const text = readStory(story);
-  const cuts = cutsOf(text, annotations, article.language);
+  const places = locateInText(
+    text.units,
+    annotations.map(({ passage }) => passage),
+    article.language,
+  );
+  const cuts = cutsOf(text, places);
   const marks = new Map<Inline, readonly number[]>();
   const lastLeaf = new Map<number, Inline>();
   let count = 0;
@@ -52,21 +60,18 @@ export function markStory(article: Article, annotations: readonly Annotation[]):
   for (const [index, leaf] of [...lastLeaf].sort(([one], [other]) => one - other)) {
     ends.set(leaf, [...(ends.get(leaf) ?? []), index]);
   }
-  return { ...marked, marks, ends, placed: new Set(lastLeaf.keys()) };
+  return {
+    ...marked,
+    marks,
+    ends,
+    placed: new Set(lastLeaf.keys()),
+    changed: changedWords(text.units, places),
+  };
 }
 
 /** For each leaf that is marked, the stretches of it. */
-function cutsOf(
-  text: StoryText,
-  annotations: readonly Annotation[],
-  language: string | null,
-): Map<number, Cut[]> {
+function cutsOf(text: StoryText, places: readonly (Place | null)[]): Map<number, Cut[]> {
   const cuts = new Map<number, Cut[]>();
-  const places = locateInText(
-    text.units,
-    annotations.map(({ passage }) => passage),
-    language,
-  );
   for (const [annotation, place] of places.entries()) {
     if (place === null || saysOtherwise(place)) continue;
     for (let at = place.start; at < place.end; ) {
@@ -80,6 +85,20 @@ function cutsOf(
     }
   }
   return cuts;
+}
+
+/** The words at those places whose wording has changed, by the index of the place. */
+export function changedWords(
+  units: Uint16Array,
+  places: readonly (Place | null)[],
+): ReadonlyMap<number, string> {
+  return new Map(
+    [...places.entries()].flatMap(([index, place]) =>
+      place?.how === 'changed'
+        ? [[index, stringOf(units.slice(place.start, place.end))] as const]
+        : [],
+    ),
+  );
 }
 
 /** True if the wording there differs from what was highlighted. A file cannot show both. */

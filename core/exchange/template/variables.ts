@@ -1,5 +1,6 @@
 import { currentVersion, type Instant, plainText, type WholeClip } from '../../model';
 import { inReadingOrder } from '../annotations-of';
+import { knownExtent } from '../known-extent';
 import { markdownAnnotations, markdownBody, markdownLost } from '../markdown';
 import { titleOf } from '../title-of';
 import type { Value } from './filters';
@@ -23,7 +24,7 @@ export function variablesOf(whole: WholeClip, now: Instant): ReadonlyMap<string,
     ['time', () => now],
     ['image', () => article.image?.url ?? ''],
     ['language', () => article.language ?? ''],
-    ['words', () => String(clip.wordCount)],
+    ['words', () => String(knownExtent(whole).words ?? '')],
     ['section', () => article.section ?? ''],
     ['source', () => article.sourceCredit ?? ''],
     ['content', () => markdownBody(whole, false)],

@@ -62,7 +62,7 @@ describe('a book of clips', () => {
   it('has annotations as notes that their passages refer to', () => {
     const page = book.read('chapter-1.xhtml');
     const numbers = [...page.querySelectorAll('a[role=doc-noteref]')];
-    expect(numbers).toHaveLength(5);
+    expect(numbers).toHaveLength(6);
     for (const number of numbers) {
       const note = page.getElementById(number.getAttribute('href')?.slice(1) ?? '');
       expect(note?.getAttribute('role')).toBe('doc-footnote');

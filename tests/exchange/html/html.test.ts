@@ -45,7 +45,7 @@ describe('a clip as an HTML page', () => {
 
   it('leads from every number to its note and back', () => {
     const numbers = [...page.querySelectorAll<HTMLAnchorElement>('a.ref')];
-    expect(numbers.map(textOf)).toEqual(['1', '2', '3', '4', '5']);
+    expect(numbers.map(textOf)).toEqual(['1', '2', '3', '4', '5', '6']);
     for (const number of numbers) {
       const note = page.querySelector(number.hash);
       expect(note?.classList.contains('note')).toBe(true);

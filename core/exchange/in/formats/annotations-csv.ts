@@ -29,13 +29,19 @@ async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<Impo
   for await (const { row, cells } of csvRecords(readText(source, report), report)) {
     const bare = bareCells(cells);
     const fields = new Fields(bare, report, row);
-    fields.pass('before', 'after', ...places);
+    // Where a text has another wording, the text itself says so.
+    fields.pass('before', 'after', 'wording now', ...places);
     const note = fields.text('note');
     const tags = readTags(fields.text('tags').split(','), report, row, 'tags');
+    const earlier = fields
+      .text('earlier wordings')
+      .split(/\s*\n\s*/)
+      .filter(Boolean);
     const createdAt = fields.time('created');
     const updatedAt = fields.time('updated');
     const mark = makeAnnotation(fields.text('quote'), {
       ...{ note, tags, createdAt, ...(updatedAt && { updatedAt }) },
+      ...(earlier.length > 0 && { earlier }),
       ...readLocation(fields),
       colour: readColour(fields.text('colour'), report, row),
       // With the spaces at their ends, which part them from the words.

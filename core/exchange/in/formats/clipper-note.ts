@@ -32,7 +32,7 @@ export const clipperNote: TextFormat = {
   claims: (head) => {
     const properties = frontMatter.exec(head)?.[1] ?? logseqHead.exec(head)?.[1] ?? '';
     const isOwnWork =
-      /^pressmark:\s/m.test(properties) && /^completeness:\s*link\s*$/m.test(properties);
+      /^pressmark:\s/m.test(properties) && !/^completeness:\s*(?!link\b)\S/m.test(properties);
     return isOwnWork || /^["']?(source|url|link)["']?::?\s*(?:-\s+)?\S*https?:/m.test(properties);
   },
   async *read(source, report, tools) {
@@ -61,7 +61,9 @@ export const clipperNote: TextFormat = {
     const note = fields.text('note');
     const below = text.slice(match?.[0].length ?? 0);
     const markdown = ofLogseq === null ? below : withoutOutline(below.replace(/\r\n?/g, '\n'));
-    const isLink = isOwn && fields.text('completeness') === 'link';
+    // Highlights of a work without an address say nothing about a text.
+    const isWork = isOwn && url === '' && fields.text('completeness') === '';
+    const isLink = isWork || (isOwn && fields.text('completeness') === 'link');
     const hasOwnForm = isOwn || readOwnParts(markdown.replace(/\r\n?/g, '\n')).items.length > 0;
     const read = hasOwnForm
       ? readOwnMarkdown(markdown, { title, standfirst, note, isLink }, report, tools)
@@ -90,9 +92,8 @@ export const clipperNote: TextFormat = {
       isRendering: true,
       ...(isOwn ? ownFields(fields) : { updatedAt: fields.time('modified') }),
     };
-    // Of ours, a note without an address holds the highlights of a work.
-    const isWork = isLink && url === '';
-    const item = isWork ? makeWork(report, 1, known) : makeItem(url, report, 1, known);
+    const item =
+      isLink && url === '' ? makeWork(report, 1, known) : makeItem(url, report, 1, known);
     fields.end();
     yield* found(item);
   },

@@ -4,7 +4,8 @@ import type { ByteSource } from '../import-source';
 import type { ImportedItem } from '../imported-item';
 import { Fields, member } from '../parts/fields';
 import { gather } from '../parts/gather';
-import { makeAnnotation, makeItem } from '../parts/make-item';
+import { makeAnnotation, makePageOrWork } from '../parts/make-item';
+import { namesOf } from '../parts/names-of';
 import { jsonRecords } from '../parts/read-json';
 import { quoteOf } from '../parts/selectors';
 import type { Report } from '../report';
@@ -12,7 +13,8 @@ import type { Report } from '../report';
 /**
  * Annotations of Hypothesis: the file that its client exports
  * (`{ export_date, annotations }`) and rows of its API (`{ total, rows }`, or
- * the rows alone). Notes on a page and replies become notes of the page.
+ * the rows alone). Notes on a page and replies become notes of the page. Only files of
+ * ours have authors (see `toHypothesis`).
  */
 export const hypothesisJson: JsonFormat = {
   kind: 'hypothesis',
@@ -45,8 +47,11 @@ async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<Impo
     const known = { ...quote, note, tags, createdAt, ...(updatedAt && { updatedAt }) };
     const mark = quote && !isReply ? makeAnnotation(quote.exact, known) : null;
     if (mark === null) report.say(note === '' ? 'empty-mark' : 'mark-without-words', row);
-    const item = makeItem(fields.text('uri'), report, row, {
-      headline: titleOf(fields.value('document')),
+    const document = fields.value('document');
+    const [headline = ''] = namesOf(member(document, 'title'));
+    const item = makePageOrWork(fields.text('uri'), report, row, {
+      headline,
+      authors: isOwn ? namesOf(member(member(document, 'dc'), 'creator')) : [],
       savedAt: createdAt,
       tags: mark === null ? tags : [],
       note: mark === null ? note : '',
@@ -55,10 +60,4 @@ async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<Impo
     fields.end();
     if (item !== null) yield item;
   }
-}
-
-function titleOf(document: unknown): string {
-  const title = member(document, 'title');
-  const [first] = Array.isArray(title) ? title : [title];
-  return typeof first === 'string' ? first : '';
 }

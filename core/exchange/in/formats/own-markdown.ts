@@ -101,7 +101,7 @@ function createStandsOnce(text: string): (words: string) => boolean {
 }
 
 function listedMark(
-  { mark, place, tags, note, at, location, footnotes }: LatestItem,
+  { mark, place, tags, earlier, note, at, location, footnotes }: LatestItem,
   text: string,
   report: Report,
 ): ListedMark | null {
@@ -113,6 +113,7 @@ function listedMark(
     tags: readTags(tags, report, 1, 'annotations'),
     colour: mark.colour,
     createdAt: at,
+    ...(earlier.length > 0 && { earlier }),
     ...(location && { location }),
   });
   if (made === null) report.say(note === '' ? 'empty-mark' : 'mark-without-words', 1);

@@ -1,10 +1,12 @@
+import type { WorkLocation } from '../../../model';
 import type { JsonFormat } from '../import-format';
 import type { ByteSource, ImportTools } from '../import-source';
 import type { ImportedItem } from '../imported-item';
 import { Fields, isObject, member } from '../parts/fields';
 import { gather } from '../parts/gather';
 import { plainWords } from '../parts/html-to-body';
-import { makeAnnotation, makeItem, noteWith } from '../parts/make-item';
+import { makeAnnotation, makePageOrWork, noteWith } from '../parts/make-item';
+import { namesOf } from '../parts/names-of';
 import { readColour } from '../parts/nearest-colour';
 import { readJson } from '../parts/read-json';
 import { readTags } from '../parts/read-tags';
@@ -90,9 +92,21 @@ function* readAnnotation(
   for (const target of targets) {
     const quote = quoteOf(member(target, 'selector'));
     const colour = readColour(String(member(target, 'styleClass') ?? ''), report, row);
-    const mark = quote && makeAnnotation(quote.exact, { ...quote, note, tags, colour, ...times });
+    const mark =
+      quote &&
+      makeAnnotation(quote.exact, {
+        ...quote,
+        note,
+        tags,
+        colour,
+        ...times,
+        ...(isOwn && locationOf(target)),
+      });
     if (!mark) report.say(note === '' ? 'empty-mark' : 'mark-without-words', row);
-    const item = makeItem(sourceOf(target), report, row, {
+    const [headline = ''] = namesOf(member(member(target, 'source'), 'dc:title'));
+    const item = makePageOrWork(sourceOf(target), report, row, {
+      headline,
+      authors: namesOf(member(member(target, 'source'), 'dc:creator')),
       savedAt: createdAt,
       note: mark ? '' : note,
       tags: mark ? [] : tags,
@@ -107,6 +121,18 @@ function sourceOf(target: unknown): string {
   const source = member(target, 'source') ?? member(target, 'id');
   const address = isObject(source) ? member(source, 'id') : source;
   return typeof address === 'string' ? address : '';
+}
+
+/** The location in the work, which our own files have as a fragment: "page=12". */
+function locationOf(target: unknown): { readonly location?: WorkLocation } {
+  const fragment = [member(target, 'selector')]
+    .flat()
+    .find((selector) => member(selector, 'type') === 'FragmentSelector');
+  const written = member(fragment, 'value');
+  if (typeof written !== 'string') return {};
+  // `+` means a space here, and no part that we write has one.
+  const [[name = '', value = ''] = []] = [...new URLSearchParams(written.replaceAll('+', '%2B'))];
+  return { location: value === '' ? { type: '', value: name } : { type: name, value } };
 }
 
 function readBodies(fields: Fields, tools: ImportTools) {

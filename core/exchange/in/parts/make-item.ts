@@ -37,6 +37,20 @@ export function makeWork(
   return itemOf(null, '', report, row, known);
 }
 
+/**
+ * A page, or a work by its title where the address is a URN: that names a file or a book,
+ * such as "urn:x-pdf:…", and leads nowhere.
+ */
+export function makePageOrWork(
+  uri: string,
+  report: Report,
+  row: number | null,
+  known: Partial<Omit<ImportedItem, 'url' | 'place'>>,
+): ImportedItem | null {
+  const isWork = /^\s*urn:/i.test(uri) && (known.headline ?? '').trim() !== '';
+  return isWork ? makeWork(report, row, known) : makeItem(uri, report, row, known);
+}
+
 function itemOf(
   address: string | null,
   url: string,

@@ -1,6 +1,7 @@
-import type { Emphasis, ListItem } from 'mdast';
+import type { Emphasis, ListItem, Paragraph } from 'mdast';
 import { type Colour, colours, type Instant, noteAbove, type WorkLocation } from '../../../model';
 import { readDirective, type TextDirective } from '../../text-directive';
+import { readWordingLine } from '../../wordings';
 import { endOf, wordsOfNode } from './parse-markdown';
 
 /** An item of the list of annotations in our own Markdown. */
@@ -10,6 +11,8 @@ export interface OwnItem {
   /** Which place of its words is meant, where there is a link to it. */
   readonly place: TextDirective | null;
   readonly tags: readonly string[];
+  /** What was highlighted before, newest first. */
+  readonly earlier: readonly string[];
   /** As it was typed. */
   readonly note: string;
   /** The identifier of the footnote that is its note; null where it has none in the text. */
@@ -31,9 +34,10 @@ export function ownItem(
   markdown: string,
   footnotes: ReadonlyMap<string, string>,
 ): OwnItem | null {
-  const [first, second] = item.children;
+  const [first] = item.children;
   const quote = first?.type === 'blockquote' ? first : null;
-  const line = quote === null ? first : second;
+  const wordings = quote === null ? [] : wordingsBelow(item);
+  const line = item.children[quote === null ? 0 : 1 + wordings.length];
   if (line?.type !== 'paragraph') return null;
   const [emphasis, number, ...more] = line.children;
   if (emphasis?.type !== 'emphasis' || more.length > 0) return null;
@@ -56,6 +60,7 @@ export function ownItem(
         ? null
         : { exact: quote.children.map(wordsOfNode).join('\n'), colour },
     place: placeOf(emphasis),
+    earlier: wordings.flatMap(({ earlier }) => earlier || []),
     tags: tags.split(', ').filter((tag) => tag !== ''),
     // Below a number stands what the reader has added.
     note: said === '' || typed === '' ? said || typed : noteAbove(said, typed),
@@ -63,6 +68,17 @@ export function ownItem(
     ...(location !== undefined && { location: locationOf(location) }),
     at: `${day}T${time}:00.000Z`,
   };
+}
+
+/** The lines with other wordings that stand right below the quote of an item. */
+export function wordingsBelow({ children }: ListItem) {
+  const wordings: { readonly line: Paragraph; readonly earlier: string }[] = [];
+  for (const line of children.slice(1)) {
+    const earlier = line.type === 'paragraph' ? readWordingLine(wordsOfNode(line)) : null;
+    if (line.type !== 'paragraph' || earlier === null) break;
+    wordings.push({ line, earlier });
+  }
+  return wordings;
 }
 
 /** The opposite of `workLocation`. */

@@ -1,4 +1,5 @@
 import type { ListItem } from 'mdast';
+import { wordingsBelow } from './own-list';
 import { endOf, parseMarkdown, startOf, wordsOfNode } from './parse-markdown';
 
 /** A quote in a list with what was written about it. */
@@ -23,6 +24,7 @@ export function quotedItem(item: ListItem, markdown: string): QuotedItem | null 
   const [said] = parseMarkdown(quoted.map((line) => line.trimStart()).join('\n'))?.children ?? [];
   const exact = said?.type === 'blockquote' ? said.children.map(wordsOfNode).join('\n').trim() : '';
   if (exact === '' || /^\[!/.test(exact)) return null;
-  const typed = [...lines.slice(quoted.length), markdown.slice(endOf(quote))].join('\n');
+  const end = endOf(wordingsBelow(item).at(-1)?.line ?? quote);
+  const typed = [...lines.slice(quoted.length), markdown.slice(end)].join('\n');
   return { exact, note: `\n${typed}`.replace(/\n {1,2}/g, '\n').replace(/^\n+|\s+$/g, '') };
 }
