@@ -4,7 +4,7 @@ import type { WordingAnswer } from './in-page/anchor/wordings';
 import { PageBrowser } from './page-browser';
 
 /*
- * Whether a changed number or negation is ever taken for the highlighted words:
+ * Whether a changed number, sign or negation is ever taken for the highlighted words:
  * real pages in Chromium, one sentence edited at a time. Nothing is tuned on it,
  * so no page is held back.
  *

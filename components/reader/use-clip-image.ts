@@ -1,6 +1,6 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { ImageMiss } from '../../core/model';
-import { ClipImagesContext } from './clip-images';
+import { ClipImagesContext, type LoadedImage } from './clip-images';
 
 /** What there is of an image. */
 export type ImageState =
@@ -32,9 +32,9 @@ export function useClipImage(url: string): ClipImage {
     const life = new AbortController();
     images.watch(
       url,
-      (source) =>
+      (found) =>
         setKnown((before) => {
-          if (source !== null) return { of: images, url, state: { kind: 'drawn', source } };
+          if (found !== null) return { of: images, url, state: stateOf(found) };
           // That it is still not kept says nothing about what the user has asked for.
           const isSame = before?.of === images && before.url === url;
           return isSame ? before : { of: images, url, state: { kind: 'missing' } };
@@ -54,14 +54,16 @@ export function useClipImage(url: string): ClipImage {
         void images.load(url).then((loaded) =>
           setKnown((before) => {
             if (before?.of !== images || before.url !== url) return before;
-            const state: ImageState =
-              'source' in loaded
-                ? { kind: 'drawn', source: loaded.source }
-                : { kind: 'failed', reason: loaded.missed };
-            return { of: images, url, state };
+            return { of: images, url, state: stateOf(loaded) };
           }),
         );
       }),
     breakOff: () => set({ kind: 'failed', reason: 'no-image' }),
   };
+}
+
+function stateOf(loaded: LoadedImage): ImageState {
+  return 'source' in loaded
+    ? { kind: 'drawn', source: loaded.source }
+    : { kind: 'failed', reason: loaded.missed };
 }

@@ -1,13 +1,22 @@
 import type { Article, LeadImage } from './article';
 import type { Block, Figure } from './body';
-import { isSamePicture } from './same-picture';
+import { isSameFileName, isSamePicture } from './same-picture';
+
+/** Blocks before a figure that still opens the body: a heading or a first paragraph. */
+const openingBlocks = 1;
 
 /**
  * The lead image as it is drawn above the body, or null where there is none or
  * the body shows the same picture.
+ *
+ * A figure that opens the body is mostly the lead image again, so there a telling
+ * file name is enough. Further down, the same name may be another picture's.
  */
 export function leadImageAbove({ image, body }: Pick<Article, 'image' | 'body'>): LeadImage | null {
-  return image !== null && findFigure(body.children, image.url) === null ? image : null;
+  if (image === null || findFigure(body.children, image.url) !== null) return null;
+  const opening = body.children.slice(0, openingBlocks + 1).find(({ type }) => type === 'figure');
+  const isAgain = opening?.type === 'figure' && isSameFileName(opening.children[0].url, image.url);
+  return isAgain ? null : image;
 }
 
 /** The first figure with the picture of an address: that very address before another size of it. */

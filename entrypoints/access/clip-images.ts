@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { ClipImages, LoadedImage } from '../../components/reader/clip-images';
 import { type Client, connect, errandCalls, errands } from '../../core/messages';
+import { type Result, succeed } from '../../core/model';
 import type { Library } from '../../storage';
 import { toBytes } from './base64';
+import { isWithinReach } from './local-host';
+import { findPageUrl } from './page-url';
 
 /** The images of the clip that is read. */
 export interface ImageShelf {
@@ -41,17 +44,18 @@ export function createImageShelf(
       return source;
     };
     return {
-      watch(url, onSource, watcher) {
+      watch(url, onFound, watcher) {
         const known = sources.get(url);
-        if (known !== undefined) return onSource(known);
+        if (known !== undefined) return onFound({ source: known });
         const found = new AbortController();
         library.watch(
-          (source) => source.findImage(clipId, url),
+          (source) => findKept(source, clipId, url),
           (answer) => {
             if (signal.aborted) return;
-            if (!answer.ok || answer.value === null) return onSource(null);
+            if (!answer.ok || answer.value === null) return onFound(null);
+            if (answer.value === 'private-network') return onFound({ missed: answer.value });
             found.abort();
-            onSource(sourceOf(url, answer.value.type, answer.value.bytes));
+            onFound({ source: sourceOf(url, answer.value.type, answer.value.bytes) });
           },
           AbortSignal.any([signal, watcher, found.signal]),
         );
@@ -75,6 +79,20 @@ export function createImageShelf(
       return shown?.images ?? null;
     },
   };
+}
+
+/** The bytes of an image that is kept; else whether it would be refused: see `fetchImage`. */
+async function findKept(
+  library: Library,
+  clipId: string,
+  url: string,
+): Promise<
+  Result<{ readonly type: string; readonly bytes: Uint8Array } | 'private-network' | null>
+> {
+  const kept = await library.findImage(clipId, url);
+  if (!kept.ok || kept.value !== null) return kept;
+  const pageUrl = await findPageUrl(library, clipId);
+  return succeed(pageUrl.ok && !isWithinReach(url, pageUrl.value) ? 'private-network' : null);
 }
 
 function askBackground(view: Window): LoadImage {

@@ -1,3 +1,5 @@
+import { addressNames, loopbackNames, privateNames } from './private-names';
+
 /** IPv4 networks that are not the public internet (IANA special-purpose registry), with their prefix length. */
 const privateV4: readonly (readonly [network: string, bits: number])[] = [
   ['0.0.0.0', 8],
@@ -12,9 +14,11 @@ const privateV4: readonly (readonly [network: string, bits: number])[] = [
   ['224.0.0.0', 3],
 ];
 
-/** Names that no public registry gives away: RFC 6761, 6762, 8375, 9476, ICANN's `.internal`, and routers' habits. */
-const privateName =
-  /(^|\.)(localhost|local|internal|intranet|private|corp|home|lan|localdomain|home\.arpa|alt)$/;
+/** An IPv4 address within a name, with dots or hyphens between its parts; matches may overlap. */
+const writtenAddress =
+  /(?<!\d)(?=(?<address>\d{1,3}(?<separator>[.-])\d{1,3}\k<separator>\d{1,3}\k<separator>\d{1,3})(?!\d))/g;
+/** The same as eight hexadecimal digits: "c0a80107". */
+const hexAddress = /(?<=^|[.-])[\da-f]{8}(?=\.)/g;
 
 /** Whether an address is on the user's own machine or network, as far as its host tells. */
 export function isLocalHost(url: string): boolean {
@@ -39,8 +43,25 @@ function networkOf(url: string): string | null {
   const host = new URL(url).hostname.replace(/\.$/, '').toLowerCase();
   if (host.startsWith('[')) return networkOfV6(host.slice(1, -1));
   if (/^\d+(\.\d+){3}$/.test(host)) return networkOfV4(host.split('.').map(Number));
-  if (host === 'localhost' || host.endsWith('.localhost')) return 'loopback';
-  return !host.includes('.') || privateName.test(host) ? 'named' : null;
+  if (isBelow(host, loopbackNames)) return 'loopback';
+  if (isBelow(host, addressNames)) return networkWithin(host);
+  return !host.includes('.') || isBelow(host, privateNames) ? 'named' : null;
+}
+
+function isBelow(host: string, names: readonly string[]): boolean {
+  return names.some((name) => host === name || host.endsWith(`.${name}`));
+}
+
+/** The network of the address that a name holds. A name without one that can be read counts as private. */
+function networkWithin(host: string): string | null {
+  const dotted = [...host.matchAll(writtenAddress)].map(({ groups }) =>
+    (groups?.['address'] ?? '').split(/[.-]/).map(Number),
+  );
+  const hex = (host.match(hexAddress) ?? []).map((digits) =>
+    (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)),
+  );
+  const networks = [...dotted, ...hex].map(networkOfV4);
+  return networks.length === 0 ? 'named' : (networks.find((network) => network !== null) ?? null);
 }
 
 function networkOfV4(bytes: readonly number[]): string | null {

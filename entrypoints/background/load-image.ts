@@ -1,7 +1,8 @@
-import { fail, type ImageMiss, type Result, succeed } from '../../core/model';
+import { type ImageMiss, type Result, succeed } from '../../core/model';
 import type { Library } from '../../storage';
 import { toText } from '../access/base64';
 import { now } from '../access/now';
+import { findPageUrl } from '../access/page-url';
 import { fetchImage } from './fetch-image';
 
 /** An image as a message carries it, or why it did not come. */
@@ -21,11 +22,9 @@ export async function loadImage(
   fetchUrl: typeof fetch,
   { clipId, url }: { readonly clipId: string; readonly url: string },
 ): Promise<Result<ImageAnswer>> {
-  const found = await library.findAddresses('clip', clipId);
-  if (!found.ok) return found;
-  const [key] = found.value ?? [];
-  if (key === undefined) return fail('not-found');
-  const image = { url, pageUrl: `http://${key}` };
+  const pageUrl = await findPageUrl(library, clipId);
+  if (!pageUrl.ok) return pageUrl;
+  const image = { url, pageUrl: pageUrl.value };
   const fetched = await fetchImage(image, mostBytes, fetchUrl, 'follow');
   if ('missed' in fetched) return succeed({ kind: 'missed', reason: reasonOf(fetched.missed) });
   const { type, bytes } = fetched;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareWording } from '../../core/anchor/wording/compare-wording';
 
@@ -32,6 +33,12 @@ const numbers: readonly Case[] = [
   ['ar', 'صوت ١٤ عضوا', 'صوت ١١ عضوا'],
   ['ar', 'ثلاثة قوارب', 'أربعة قوارب'],
   ['', 'eleven boats', 'ten boats'],
+  ['en', 'a fall to −5', 'a fall to 5'],
+  ['en', 'it cost R−4bn', 'it cost R4bn'],
+  ['en', 'about 10² stones', 'about 102 stones'],
+  ['en', 'about ½ of it', 'about 2 of it'],
+  ['en', 'about 1½ hours', 'about 11/2 hours'],
+  ['en', 'it cost $5 million', 'it cost $5 billion'],
 ];
 
 const negations: readonly Case[] = [
@@ -72,6 +79,20 @@ const same: readonly Case[] = [
   ['en', 'It is Not closed', 'it is not closed'],
   ['en', 'an e-mail', 'an email'],
   ['en', 'half\nof it', 'half of it'],
+  ['en', '5 % of it', '5% of it'],
+  ['en', 'in 10\u2009000 houses', 'in 10 000 houses'],
+  ['en', 'a fall to −5', 'a fall to -5'],
+  ['en', 'a fall to –5', 'a fall to -5'],
+  ['en', 'an F-16', 'an F16'],
+  ['en', 'from 20–30 boats', 'from 20-30 boats'],
+  ['en', 'about 1½ hours', 'about 1 1/2 hours'],
+  ['en', 'it was 5 ℃', 'it was 5 °C'],
+  ['en', 'at least >= 5', 'at least ≥ 5'],
+  ['en', '3 × 100 metres', '3x100 metres'],
+  ['fr', '<<le quai>>', '«\u202fle quai\u202f»'],
+  ['en', 'the quay | the crane', 'the quay · the crane'],
+  ['en', '-> the quay', '→ the quay'],
+  ['ja', '10～20人', '10〜20人'],
 ];
 
 const wordings: readonly Case[] = [
@@ -91,6 +112,31 @@ const wordings: readonly Case[] = [
   ['pt', 'na rua', 'no bairro'],
 ];
 
+/** Signs that change what a number or a word means. */
+const signs: readonly (readonly [before: string, now: string])[] = [
+  ['x > 5', 'x < 5'],
+  ['x = 5', 'x ≠ 5'],
+  ['≥5', '5'],
+  ['≈5', '5'],
+  ['~5', '5'],
+  ['±5', '5'],
+  ['+5', '5'],
+  ['5+', '5'],
+  ['5 × 4', '5 + 4'],
+  ['5/4', '5 4'],
+  ['5 %', '5 ‰'],
+  ['5 %', '5'],
+  ['5°', '5'],
+  ['€5', '$5'],
+  ['€5', '5'],
+  ['CO₂', 'CO2'],
+  ['m²', 'm2'],
+  ['C++', 'C'],
+  ['C#', 'C'],
+  ['A+', 'A-'],
+  ['R&D', 'RD'],
+];
+
 describe('comparing wordings', () => {
   it.each(numbers)('tells another number (%s): %s → %s', (language, before, now) => {
     expect(compareWording(before, now, language)).toBe('number');
@@ -107,6 +153,56 @@ describe('comparing wordings', () => {
 
   it.each(wordings)('tells any other wording (%s): %s → %s', (language, before, now) => {
     expect(compareWording(before, now, language)).toBe('wording');
+  });
+
+  it.each(signs)('tells another sign: %s → %s', (before, now) => {
+    expect(compareWording(`about ${before} of it`, `about ${now} of it`, 'en')).not.toBeNull();
+    expect(compareWording(`about ${now} of it`, `about ${before} of it`, 'en')).not.toBeNull();
+  });
+
+  const number = fc
+    .tuple(fc.integer({ min: 0, max: 99_999 }), fc.integer({ min: 0, max: 99 }))
+    .map(([whole, rest]) => (rest === 0 ? `${whole}` : `${whole}.${rest}`));
+  const word = fc.constantFrom('quay', 'crane', 'Alden', 'são', '港');
+
+  it('tells any two signs apart on any number', () => {
+    const forms = [
+      ...['#', '−#', '±#', '+#', '>#', '<#', '≥#', '≤#', '≈#', '=#', '≠#'],
+      ...['#%', '#‰', '#°', '#²', '#₂', '#½', '€#', '$#', '£#', '¥#', '#+'],
+    ];
+    fc.assert(
+      fc.property(
+        number,
+        word,
+        fc.uniqueArray(fc.constantFrom(...forms), { minLength: 2, maxLength: 2 }),
+        (digits, next, pair) => {
+          const [one, other] = pair.map((form) => `${next} ${form.replace('#', digits)} ${next}`);
+          expect(compareWording(one ?? '', other ?? '', 'en')).not.toBeNull();
+        },
+      ),
+    );
+  });
+
+  it('sees no change in typography alone', () => {
+    const styles = [
+      { space: ' ', minus: '-', dash: '–', quotes: ['“', '”'], unit: ' %' },
+      { space: '\u00a0', minus: '−', dash: ' — ', quotes: ['«\u202f', '\u202f»'], unit: '\u202f%' },
+      { space: '\u2009', minus: '–', dash: '-', quotes: ['"', '"'], unit: '%' },
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, number, word), { minLength: 1 }), (parts) => {
+        const [first, ...others] = styles.map(
+          ({ space, minus, dash, quotes: [open, close], unit }) =>
+            parts
+              .map(
+                ([one, digits, other]) =>
+                  `${open}${one}${dash}${other}${close}${space}${minus}${digits}${unit}`,
+              )
+              .join(space),
+        );
+        for (const other of others) expect(compareWording(first ?? '', other, 'en')).toBeNull();
+      }),
+    );
   });
 
   it('tells what stands between the words from what was made of them', () => {

@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type ClipImages, ClipImagesContext } from '../../components/reader/clip-images';
+import {
+  type ClipImages,
+  ClipImagesContext,
+  type LoadedImage,
+} from '../../components/reader/clip-images';
 import { ReaderView } from '../../components/reader/ReaderView';
 import { readText } from '../../core/anchor';
 import type { Article } from '../../core/model';
@@ -101,22 +105,28 @@ describe('the reader', () => {
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeDefined();
     expect(screen.getByRole('status').textContent).toContain('no connection');
     cleanup();
-    draw(quayArticle, missingImages({ missed: 'private-network' }));
+    draw(quayArticle, missingImages({ missed: 'too-large' }));
     fireEvent.click(screen.getByRole('button', { name: 'Load image' }));
     await waitFor(() => expect(screen.queryByRole('button')).toBeNull());
+    expect(screen.getByRole('status').textContent).toContain('too large');
+  });
+
+  it('offers no button for an image that would be refused, and says why', () => {
+    draw(quayArticle, missingImages(null, { missed: 'private-network' }));
+    expect(screen.queryByRole('button')).toBeNull();
     expect(screen.getByRole('status').textContent).toContain('private network');
   });
 
   it('shows an image that is kept while its place is read', async () => {
-    let keep = (_: string | null) => {};
+    let keep = (_: LoadedImage | null) => {};
     draw(quayArticle, {
       ...missingImages(null),
-      watch(_, onSource) {
-        onSource(null);
-        keep = onSource;
+      watch(_, onFound) {
+        onFound({ missed: 'private-network' });
+        keep = onFound;
       },
     });
-    keep(sampleSource);
+    keep({ source: sampleSource });
     expect(await screen.findByRole('img', { name: crane })).toBeDefined();
   });
 

@@ -9,14 +9,17 @@ export const sampleSource = `data:image/svg+xml,${encodeURIComponent(crane)}`;
 
 /** Images that are all kept. */
 export const sampleImages: ClipImages = {
-  watch: (_, onSource) => onSource(sampleSource),
+  watch: (_, onFound) => onFound({ source: sampleSource }),
   load: async () => ({ source: sampleSource }),
 };
 
-/** Images of which none is kept; null for one that is loaded for ever. */
-export function missingImages(loaded: LoadedImage | null): ClipImages {
+/** Images of which none is kept; null for one that is loaded for ever. `found` is known before any is asked for. */
+export function missingImages(
+  loaded: LoadedImage | null,
+  found: LoadedImage | null = null,
+): ClipImages {
   return {
-    watch: (_, onSource) => onSource(null),
+    watch: (_, onFound) => onFound(found),
     load: () => (loaded === null ? new Promise(() => {}) : Promise.resolve(loaded)),
   };
 }

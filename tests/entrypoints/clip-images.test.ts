@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { LoadedImage } from '../../components/reader/clip-images';
 import { fail, succeed } from '../../core/model';
 import { createImageShelf } from '../../entrypoints/access/clip-images';
 import type { Library } from '../../storage';
-import { aRequest, at, expectValue, freshLibrary } from '../storage/samples';
+import { anArticle, aRequest, at, expectValue, freshLibrary } from '../storage/samples';
 
 const url = 'https://images.haldencourier.example/1.jpg';
 let library: Library;
@@ -33,14 +34,30 @@ function shelf(load: Parameters<typeof createImageShelf>[3] = async () => fail('
 
 it('tells of an image when it is kept, and again while the clip is read', async () => {
   const images = shelf().of('clip-1');
-  const told: (string | null)[] = [];
-  images?.watch(url, (source) => told.push(source), life.signal);
+  const told: (LoadedImage | null)[] = [];
+  images?.watch(url, (found) => told.push(found), life.signal);
   await vi.waitFor(() => expect(told).toEqual([null]));
   expectValue(await library.keepImage(url, 'image/jpeg', new Uint8Array(3), at(2)));
-  await vi.waitFor(() => expect(told.at(-1)).toBe('blob:1'));
-  images?.watch(url, (source) => told.push(source), life.signal);
-  expect(told.at(-1)).toBe('blob:1');
+  await vi.waitFor(() => expect(told.at(-1)).toEqual({ source: 'blob:1' }));
+  images?.watch(url, (found) => told.push(found), life.signal);
+  expect(told.at(-1)).toEqual({ source: 'blob:1' });
   expect(given).toHaveLength(1);
+});
+
+it.each([
+  ['http://fritz.box/1.jpg', 'clip-1', { missed: 'private-network' }],
+  ['http://192.168.1.1/1.jpg', 'clip-1', { missed: 'private-network' }],
+  ['http://192.168.1.1/1.jpg', 'clip-2', null],
+])('says beforehand whether it may be asked for: %s in %s', async (image, clipId, expected) => {
+  const pageUrl = 'http://192.168.1.7/story';
+  expectValue(
+    await library.saveClip(aRequest(2, { article: anArticle({ url: pageUrl }), pageUrl })),
+  );
+  const told: (LoadedImage | null)[] = [];
+  shelf()
+    .of(clipId)
+    ?.watch(image, (found) => told.push(found), life.signal);
+  await vi.waitFor(() => expect(told).toEqual([expected]));
 });
 
 it('lets go of the images of a clip when another is read', async () => {

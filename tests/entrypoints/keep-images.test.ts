@@ -126,6 +126,25 @@ describe('isLocalHost', () => {
     'http://[febf::1]/x',
     'http://[fec0::1]/x',
     'http://[ff02::1]/x',
+    'http://fritz.box/x',
+    'http://nas.fritz.box/x',
+    'http://FRITZ.box./x',
+    'http://speedport.ip/x',
+    'http://router.asus.com/x',
+    'http://www.tplinkwifi.net/x',
+    'http://www.routerlogin.net/x',
+    'http://my.router/x',
+    'http://wiki.home.arpa/x',
+    'http://metadata.google.internal/x',
+    'http://shop.test/x',
+    'http://app.localtest.me/x',
+    'http://192.168.1.7.nip.io/x',
+    'http://app-10-0-0-1.nip.io/x',
+    'http://app.c0a80107.nip.io/x',
+    'http://quay-01.192-168-1-7.sslip.io/x',
+    'http://7-192-168-1-7.sslip.io/x',
+    'http://fd00--1.sslip.io/x',
+    'https://192-168-1-7.0123456789abcdef0123456789abcdef.plex.direct:32400/x',
   ])('%s is private', (url) => {
     expect(isLocalHost(url)).toBe(true);
   });
@@ -142,6 +161,13 @@ describe('isLocalHost', () => {
     'https://[::ffff:8.8.8.8]/x',
     'https://[64:ff9b::8.8.8.8]/x',
     'https://[2002:808:808::1]/x',
+    'https://box.example/x',
+    'https://www.asus.com/x',
+    'https://fritz.box.example/x',
+    'https://notfritz.box/x',
+    'https://paper.93-184-216-34.nip.io/x',
+    'https://paper.93.184.216.34.sslip.io/x',
+    'https://192-168-1-7.example/x',
   ])('%s is on the web', (url) => {
     expect(isLocalHost(url)).toBe(false);
   });
@@ -161,6 +187,10 @@ describe('isWithinReach', () => {
     ['http://[fd12:3456:1::1]/1', 'http://[fd12:3456:2::2]/1', false],
     ['http://router/1', 'https://paper.example/1', false],
     ['http://router/1', 'no address', false],
+    ['http://fritz.box/1', 'https://paper.example/1', false],
+    ['http://fritz.box/1', 'http://nas.fritz.box/1', true],
+    ['http://192-168-1-1.nip.io/1', 'http://192.168.7.7/1', true],
+    ['http://192-168-1-1.nip.io/1', 'https://93-184-216-34.nip.io/1', false],
   ])('%s for %s: %s', (url, pageUrl, isWithin) => {
     expect(isWithinReach(url, pageUrl)).toBe(isWithin);
   });

@@ -1,5 +1,6 @@
 import type { LibraryProps } from '../../components/library/library-props';
 import { wholeNotebook } from '../../components/notebook/notebook-props';
+import type { ClipImages } from '../../components/reader/clip-images';
 import { libraryWords } from '../../components/words';
 import type { Clip } from '../../core/model';
 import {
@@ -32,10 +33,10 @@ function library(
 }
 
 /** An image that is not kept, and what becomes of it when it is asked for. */
-const imageState = (name: string, loaded: Parameters<typeof missingImages>[0], isAsked = true) =>
+const imageState = (name: string, images: ClipImages, isAsked = true) =>
   library(
     `image-${name}`,
-    { images: missingImages(loaded) },
+    { images },
     {
       widths: [1280, 400],
       async act(root) {
@@ -118,10 +119,10 @@ async function chooseSome(root: ParentNode): Promise<void> {
 const box = (root: ParentNode) => root.querySelector<HTMLInputElement>('.search-box__input');
 
 export const libraryStates: readonly GalleryState[] = [
-  imageState('missing', null, false),
-  imageState('loading', null),
-  imageState('failed', { missed: 'no-connection' }),
-  imageState('private', { missed: 'private-network' }),
+  imageState('missing', missingImages(null), false),
+  imageState('loading', missingImages(null)),
+  imageState('failed', missingImages({ missed: 'no-connection' })),
+  imageState('private', missingImages(null, { missed: 'private-network' }), false),
   library(
     'reading',
     { saving: 'saved', activeId: 'fund' },

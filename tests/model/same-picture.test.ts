@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSamePicture } from '../../core/model';
+import { isSameFileName } from '../../core/model/same-picture';
 
 const cdn = 'https://img.ledger.example';
 
@@ -31,6 +32,37 @@ describe('the same picture', () => {
       '/dims?src=https://cdn.example/27230/blue-crane.webp&w=640',
     ],
     [
+      'a size for a name in a folder of its own',
+      '/images/9f/9fa7527503ef41e5a97564b489c78d42/16x9/original.jpg',
+      '/images/9f/9fa7527503ef41e5a97564b489c78d42/1x1/1280@40.jpg',
+    ],
+    [
+      'the id among the parameters, and any name',
+      '/thumb/id-126041456,width-1070,height-580/photo.jpg',
+      '/thumb/id-126041456,filesize-1107036,width-400/quay-at-dawn.jpg',
+    ],
+    [
+      'a short name under a long number',
+      '/crop24077009/8931324986-w1200/quay.jpg',
+      '/24077009-1682410770000/16-9/750/quay.jpg',
+    ],
+    [
+      'a size behind a hash',
+      '/578a0e481e558640bf268c2b247c8614_800.jpg',
+      '/578a0e481e558640bf268c2b247c8614_2560_1440.jpg',
+    ],
+    [
+      'a crop behind a name and a UUID',
+      '/crane_1959d47c-2172-425e-8e55-31049d59ac94-articleLarge.jpg',
+      '/crane_1959d47c-2172-425e-8e55-31049d59ac94-jumbo.jpg',
+    ],
+    ['a time behind a number', '/QUAY_230033353-f7f0_1732033413.jpg', '/QUAY_230033353-f7f0.jpg'],
+    [
+      'the id of an upload, and that of its copy before it',
+      '/5f33d1a6f0dd1334c5ec9264/66453e662a0f5eff4e8b3374_Blue%20crane.png',
+      '/5f33d1a6f0dd1334c5ec9264/66a4350ccb2217a94ef540c2_66453e662a0f5eff4e8b3374_Blue%2520crane-p-800.png',
+    ],
+    [
       'a name for every picture, numbered by its folder',
       '/images/106113552/1920/1080/image.jpg',
       '/images/106113552/1920/1440/image.jpg',
@@ -58,10 +90,59 @@ describe('the same picture', () => {
     ['a name for every picture', '/images/106113552/image.jpg', '/images/106113553/image.jpg'],
     ['numbered pictures of other kinds', '/uploads/Picture-1.png', '/uploads/Picture-1-scaled.jpg'],
     ['a size for a name', '/quay4.jpg/size=708x398.jpg', '/quay3.jpg/size=320x180.jpg'],
+    [
+      'numbers behind a UUID',
+      '/5ce22c57-40fd-46b3-b97c-c1119c4bf880_2.png',
+      '/5ce22c57-40fd-46b3-b97c-c1119c4bf880_3.png',
+    ],
+    [
+      'words behind the hash of an article',
+      '/f80318ce4829a16aeddba6c1e30df72d-hero.png',
+      '/f80318ce4829a16aeddba6c1e30df72d-content.png',
+    ],
+    [
+      'numbers in the folder of an album',
+      '/9fa7527503ef41e5a97564b489c78d42/101.jpg',
+      '/9fa7527503ef41e5a97564b489c78d42/102.jpg',
+    ],
+    [
+      'sizes in two folders',
+      '/9fa7527503ef41e5a97564b489c78d42/original.jpg',
+      '/0271279a85561eaa719504023a467730/original.jpg',
+    ],
+    ['times behind a date', '/quay_20022020_1651075191.jpg', '/quay_20022020_1647448519.jpg'],
+    [
+      'other ids among the parameters',
+      '/photo/id-126041493,width-400/quay.jpg',
+      '/photo/id-126041473,width-400/quay.jpg',
+    ],
     ['a query that names the picture', '/show?id=31', '/show?id=32'],
     ['days in names', '/quay-2026-04.jpg', '/quay-2026-05.jpg'],
   ])('is not found in %s', (_, one, other) => {
     expect(isSamePicture(cdn + one, cdn + other)).toBe(false);
+  });
+
+  it.each([
+    [
+      '/66d24ca49639eda39656b252_grey-crane-at-dawn.jpg',
+      '/66d24ca4_grey-crane-at-dawn-1024x683.jpg',
+    ],
+    ['/grey-crane-at-dawn-f0c62350bd8d9d96.jpeg', '/grey-crane-at-dawn-fc08c913da5cea5d.jpeg'],
+    [
+      '/crane-1226478153_wide-f0c62350bd8d9d96.jpg',
+      '/crane-1226478153_custom-fc08c913da5cea5d.jpg',
+    ],
+  ])('has the same file name: %s and %s', (one, other) => {
+    expect(isSameFileName(cdn + one, cdn + other)).toBe(true);
+    expect(isSamePicture(cdn + one, cdn + other)).toBe(false);
+  });
+
+  it.each([
+    ['/66d24ca49639eda39656b252_crane.jpg', '/66d24ca49639eda39656b27c_crane.jpg'],
+    ['/grey-crane-at-dawn-1.jpg', '/grey-crane-at-dawn-2.jpg'],
+    ['/crane-1226478153_wide-f0c62350bd8d9d96.jpg', '/crane-1226478154_wide-fc08c913da5cea5d.jpg'],
+  ])('has another file name, or none that tells: %s and %s', (one, other) => {
+    expect(isSameFileName(cdn + one, cdn + other)).toBe(false);
   });
 
   it('asks nothing of what is no address', () => {

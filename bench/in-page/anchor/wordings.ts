@@ -8,6 +8,7 @@ type WordingEdit =
   | 'digit at the end'
   | 'digit at the start'
   | 'negation'
+  | `sign ${string}`
   | 'typography';
 
 /** What became of a highlight whose sentence was edited. */
@@ -85,7 +86,23 @@ const negations: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
   ],
 };
 
-/** Highlights sentences of the page, edits a number, a negation or the typography of each, and looks again. */
+/** What a number is written as, "#", and what it is changed to. */
+const signs: readonly (readonly [before: string, now: string])[] = [
+  ['> #', '< #'],
+  ['≥ #', '#'],
+  ['±#', '#'],
+  ['−#', '#'],
+  ['#²', '#2'],
+  ['# %', '# ‰'],
+  ['#°', '#'],
+  ['€#', '$#'],
+  ['½', '2'],
+  ['#½', '#.5'],
+  ['$# million', '$# billion'],
+  ['C++', 'C'],
+];
+
+/** Highlights sentences of the page, edits a number, a sign, a negation or the typography of each, and looks again. */
 export function examineWordings({ seed, story }: WordingQuestion): WordingAnswer[] {
   const language = document.documentElement.lang.split('-', 1)[0]?.toLowerCase() ?? '';
   const chance = new Chance(seed);
@@ -122,6 +139,21 @@ export function examineWordings({ seed, story }: WordingQuestion): WordingAnswer
       const to = edit === 'digit at the end' ? end : sentence.start + sentence.text.length;
       ask(edit, sentence, place, from, to);
     }
+  }
+  for (const sentence of sentences.filter(({ text }) => /[0-9]/.test(text)).slice(0, wanted)) {
+    const number = /[0-9]+(?:[.,][0-9]+)*/.exec(sentence.text);
+    const [before, now] = chance.of(signs);
+    if (!number) continue;
+    const [digits] = number;
+    const { node, start, text } = sentence;
+    const data = node.data;
+    const at = start + number.index;
+    const written = before.replace('#', digits);
+    node.data = data.slice(0, at) + written + data.slice(at + digits.length);
+    const place = { at, length: written.length, put: now.replace('#', digits) };
+    const end = start + text.length + written.length - digits.length;
+    ask(`sign ${before}`, sentence, place, start, end);
+    node.data = data;
   }
   let asked = 0;
   for (const sentence of sentences) {

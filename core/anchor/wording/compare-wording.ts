@@ -3,8 +3,25 @@ import { countNegations } from './count-negations';
 import { foldForms } from './fold-forms';
 import { type ReadNumber, readNumbers } from './read-numbers';
 
-/** Symbols that change what a number means; all other punctuation is typography. */
-const words = /[\p{L}\p{M}\p{N}]+|[\p{Sc}%‰٪°]/gu;
+/**
+ * Words, and the signs that change what a word or a number means; all other
+ * punctuation is typography. Mathematical signs count but for those that are drawn
+ * as bullets and bars, and "<<" and "->", which stand for quote marks and arrows.
+ * A number is "#5#", and "♯" any other "#": see `read`.
+ */
+const words = new RegExp(
+  [
+    '#[^#]*#',
+    String.raw`[\p{L}\p{M}\p{N}]+`,
+    String.raw`[\p{Sc}%‰٪°^↓&±×÷+=]`,
+    String.raw`(?![∙⋅∣∥])[\u2200-\u22ff]`,
+    '(?<![<>-])[<>](?![<>])',
+    '(?<=#)/(?=#)',
+    String.raw`(?<![\p{L}#])~(?=#)`,
+    String.raw`(?<=\p{L})♯`,
+  ].join('|'),
+  'gu',
+);
 
 /**
  * Compares the wording that was highlighted with the one that stands there now;
@@ -37,19 +54,17 @@ interface Reading {
 function read(wording: string, language: string): Reading {
   const text = foldForms(wording);
   const numbers = readNumbers(text, language);
-  let key = '';
+  let plain = '';
   let at = 0;
+  const hold = (part: string) => part.replace(/#/g, '♯');
   for (const { value, start, end } of numbers) {
     // A number in words is compared as words: "eleven" may become "11" only visibly.
     if (!/^\p{Nd}|^-\p{Nd}/u.test(text.slice(start, end))) continue;
-    key += `${lettersOf(text.slice(at, start))}#${value}#`;
+    plain += `${hold(text.slice(at, start))}#${value}#`;
     at = end;
   }
-  return { text, numbers, key: key + lettersOf(text.slice(at)) };
-}
-
-function lettersOf(text: string): string {
-  return text.match(words)?.join('') ?? '';
+  plain += hold(text.slice(at));
+  return { text, numbers, key: plain.match(words)?.join('') ?? '' };
 }
 
 function hasSameNumbers(before: readonly ReadNumber[], now: readonly ReadNumber[]): boolean {

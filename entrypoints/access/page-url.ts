@@ -1,0 +1,16 @@
+import { fail, type Result, succeed } from '../../core/model';
+import type { Library } from '../../storage';
+
+/**
+ * An address of the page that a clip was made of, by which its network is known; the scheme may
+ * be another. `not-found` for an unknown clip and for one without an address.
+ */
+export async function findPageUrl(
+  library: Pick<Library, 'findAddresses'>,
+  clipId: string,
+): Promise<Result<string>> {
+  const found = await library.findAddresses('clip', clipId);
+  if (!found.ok) return found;
+  const [key] = found.value ?? [];
+  return key === undefined ? fail('not-found') : succeed(`http://${key}`);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { type Block, leadImageAbove } from '../../core/model';
+
+const uploads = 'https://img.ledger.example/uploads';
+const image = {
+  url: `${uploads}/66d24ca49639eda39656b252_grey-crane-at-dawn.jpg`,
+  alt: '',
+  caption: null,
+  credit: null,
+};
+const figure = (url: string): Block => ({
+  type: 'figure',
+  children: [{ type: 'image', url, alt: '' }],
+  credit: null,
+});
+const paragraph: Block = {
+  type: 'paragraph',
+  children: [{ type: 'text', value: 'The crane turned again.' }],
+};
+const leadAbove = (...children: Block[]) =>
+  leadImageAbove({ image, body: { type: 'root', children } });
+
+describe('the lead image', () => {
+  const again = figure(`${uploads}/66d24ca49639eda39656b27c_grey-crane-at-dawn.jpg`);
+
+  it('is drawn above a body that does not show it', () => {
+    expect(leadAbove(paragraph)).toBe(image);
+    expect(leadAbove(figure(`${uploads}/quay-at-noon.jpg`), paragraph)).toBe(image);
+  });
+
+  it('is not drawn above a body that shows it anywhere', () => {
+    expect(leadAbove(paragraph, paragraph, paragraph, figure(image.url))).toBeNull();
+  });
+
+  it('is the figure of the same name that opens the body, and no later one', () => {
+    expect(leadAbove(again, paragraph)).toBeNull();
+    expect(leadAbove(paragraph, again)).toBeNull();
+    expect(leadAbove(paragraph, paragraph, again)).toBe(image);
+  });
+});
