@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { createAddressActs } from '../../entrypoints/library/address-acts';
 import { createClipChanges } from '../../entrypoints/library/clip-changes';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { fail, succeed } from '../../core/model';
 import { answerFrames } from '../../entrypoints/background/answer-frames';

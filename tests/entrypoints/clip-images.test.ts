@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { LoadedImage } from '../../components/reader/clip-images';
 import { fail, succeed } from '../../core/model';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Edit } from '../../entrypoints/access/edit';

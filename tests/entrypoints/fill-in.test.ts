@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { succeed } from '../../core/model';
 import { fillIn } from '../../entrypoints/background/fill-in';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../core/exchange';
 import { openImport } from '../../core/exchange/in';

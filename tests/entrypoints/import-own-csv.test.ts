@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { toAnnotationsCsv, toReadwiseCsv } from '../../core/exchange';
 import { openImport } from '../../core/exchange/in';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { createImportPage } from '../../entrypoints/library/import-page';

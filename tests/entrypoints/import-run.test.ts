@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { colourWords, importReport } from '../../components/words';
 import { writeBackup } from '../../core/exchange';

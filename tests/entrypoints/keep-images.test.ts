@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, fail } from '../../core/model';
 import { isLocalHost, isWithinReach } from '../../entrypoints/access/local-host';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { backupPreferences } from '../../core/exchange/backups';
 import type { OwnStore } from '../../entrypoints/access/own-store';

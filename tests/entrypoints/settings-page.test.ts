@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { defaultSettings, fail } from '../../core/model';
 import { createSettingsPage } from '../../entrypoints/library/settings-page';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { type WatchedClip, watchClip } from '../../entrypoints/access/watch-clip';
 import { anArticle, aRequest, at, expectValue, freshLibrary } from '../storage/samples';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { libraryCalls } from '../../core/messages';
 import { fail, succeed } from '../../core/model';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { background, backgroundCalls, type Handlers, servePages } from '../../core/messages';

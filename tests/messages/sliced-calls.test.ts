@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openRemoteLibrary } from '../../entrypoints/access/remote-library';
 import type { Library } from '../../storage';

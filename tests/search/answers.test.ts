@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { connectSearch } from '../../storage';
 import { openStored } from '../../storage/search/open-stored';

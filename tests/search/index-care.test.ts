@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { DeltaRow, HeadRow } from '../../storage/search/index-rows';
 import { anArticle, aRequest, at, bodyOf, expectValue } from '../storage/samples';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { anAnnotation, at, expectValue } from '../storage/samples';
 import { type SearchStage, save, searchStage } from './samples';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Completeness } from '../../core/model';
 import { aRequest, at, bodyOf, expectValue } from '../storage/samples';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { writeFilter } from '../../core/search';
 import { aRequest, expectValue } from '../storage/samples';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { aRequest, expectValue } from '../storage/samples';
 import { save, searchStage } from './samples';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aRequest, expectValue } from '../storage/samples';
 import { searchStage } from './samples';

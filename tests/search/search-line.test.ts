@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { connectSearch, openLibrary } from '../../storage';
 import { openStored } from '../../storage/search/open-stored';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { WholeClip } from '../../core/model';
 import type { Library } from '../../storage';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
 import { readFirstClips } from '../../storage/first-clips';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { type Body, defaultSettings } from '../../core/model';
 import { openLibrary } from '../../storage';

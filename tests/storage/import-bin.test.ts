@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { aMark, anItem, bring, everything, found } from './import-samples';
 import { aRequest, at, expectValue, freshLibrary } from './samples';

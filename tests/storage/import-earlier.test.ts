@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Clip, WholeClip } from '../../core/model';
 import { everything } from './import-samples';

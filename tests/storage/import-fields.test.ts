@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { anItem, bring, everything, kinds } from './import-samples';
 import { aRequest, freshLibrary } from './samples';

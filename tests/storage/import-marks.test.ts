@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { ImportedAnnotation } from '../../core/exchange/in';
 import type { Library } from '../../storage';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import type { WholeClip } from '../../core/model';
 import { ImportMemory, type Library } from '../../storage';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../storage';
 import { anItem, bring, everything, url } from './import-samples';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
 import { aMark, anItem, bring, everything, found, kinds, url } from './import-samples';

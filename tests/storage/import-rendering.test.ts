@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { type AnnotationStyle, appendToNote, toMarkdown } from '../../core/exchange';
 import { toWholeClip } from '../../core/exchange/in';

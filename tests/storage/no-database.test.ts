@@ -1,9 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
 import { aRequest } from './samples';
 
-// This file does not load fake-indexeddb: here is no database at all.
 describe('a browser without IndexedDB', () => {
+  const { dependencies } = Dexie;
+
+  beforeEach(() => {
+    Dexie.dependencies = { ...dependencies, indexedDB: undefined as never };
+  });
+
+  afterEach(() => {
+    Dexie.dependencies = dependencies;
+  });
+
   it('gets a failure from every call, not an error', async () => {
     const library = openLibrary('nowhere');
     const unavailable = { ok: false, failure: { code: 'library-unavailable' } };

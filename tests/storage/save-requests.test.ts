@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import type { Block, Body } from '../../core/model';
 import type { Library } from '../../storage';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { anAnnotation, at, clipOf, expectValue, libraryWith } from './samples';
 

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
 

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import type { Library } from '../../storage';
 import { openLibrary } from '../../storage';

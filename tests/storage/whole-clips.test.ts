@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { fromJson, toJson } from '../../core/exchange/json';
 import { fail } from '../../core/model';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { type ExportFormatChoice, exportMemorySchema, fromJson } from '../../../core/exchange';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { type MissedPage, plainText } from '../../../core/model';
 import { aboutFillMs } from '../../../entrypoints/library/filling/fill-links';

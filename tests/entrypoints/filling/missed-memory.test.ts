@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openMissedMemory } from '../../../entrypoints/library/filling/missed-memory';
 import { at, expectValue, freshLibrary } from '../../storage/samples';
