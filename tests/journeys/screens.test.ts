@@ -12,6 +12,9 @@ import {
 import { buildGallery, openGallery, showState } from '../../scripts/gallery/open-gallery.mjs';
 import { states } from '../gallery/states';
 
+/** Vitest runs this many concurrent tests of a file: its default for `maxConcurrency`. */
+const atOnce = 5;
+
 /**
  * Every state of every view, drawn in Chromium: what axe objects to, what does
  * not fit, and controls that overlap. `npm run gallery` does the same at every
@@ -20,8 +23,8 @@ import { states } from '../gallery/states';
 describe('every screen', () => {
   let folder: string;
   let browser: Browser;
-  let withMouse: Page;
-  let withFingers: Page;
+  /** Pages not in use. Drawing is mostly waiting, so several states are drawn at once. */
+  const free: Record<'mouse' | 'touch', Page[]> = { mouse: [], touch: [] };
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pressmark-gallery-'));
@@ -29,8 +32,12 @@ describe('every screen', () => {
     const executablePath = process.env['PRESSMARK_CHROMIUM'];
     if (executablePath === undefined) throw new Error('PRESSMARK_CHROMIUM is not set');
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-    withMouse = await openGallery(browser, folder, { scheme: 'light', isTouched: false });
-    withFingers = await openGallery(browser, folder, { scheme: 'light', isTouched: true });
+    const open = (isTouched: boolean) =>
+      openGallery(browser, folder, { scheme: 'light', isTouched });
+    for (let index = 0; index < atOnce; index++) {
+      free.mouse.push(await open(false));
+      free.touch.push(await open(true));
+    }
   });
 
   afterAll(async () => {
@@ -38,22 +45,27 @@ describe('every screen', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it.each(states)('has no fault: $name', async (state) => {
-    const page = state.isTouched ? withFingers : withMouse;
+  it.concurrent.each(states)('has no fault: $name', async (state) => {
+    const pages = state.isTouched ? free.touch : free.mouse;
+    const page = pages.pop();
+    if (page === undefined) throw new Error('more states are drawn at once than there are pages');
     const found: string[] = [];
-    for (const [index, width] of state.widths.entries()) {
-      await showState(page, state, width);
-      const checks: (() => readonly string[] | Promise<readonly string[]>)[] = [
-        findOverflow,
-        state.isPrinted ? findControls : findCrowding,
-      ];
-      // What axe objects to hardly depends on the width, and it takes longest.
-      if (index === 0) checks.push(findFaults);
-      for (const check of checks) {
-        for (const fault of await page.evaluate(check)) found.push(`at ${width}: ${fault}`);
+    try {
+      for (const [index, width] of state.widths.entries()) {
+        await showState(page, state, width);
+        const checks: (() => readonly string[] | Promise<readonly string[]>)[] = [
+          findOverflow,
+          state.isPrinted ? findControls : findCrowding,
+        ];
+        // What axe objects to hardly depends on the width.
+        if (index === 0) checks.push(findFaults);
+        for (const check of checks) {
+          for (const fault of await page.evaluate(check)) found.push(`at ${width}: ${fault}`);
+        }
       }
+    } finally {
+      pages.push(page);
     }
-
     expect(found).toEqual([]);
   });
 
@@ -74,14 +86,16 @@ describe('every screen', () => {
     ],
     ['a button on paper', '<button>Print</button>', findControls, /is printed/],
   ])('finds %s', async (_, html, check, fault) => {
-    await withMouse.evaluate((inside) => {
+    const [page] = free.mouse;
+    if (page === undefined) throw new Error('no page is free');
+    await page.evaluate((inside) => {
       const stage = document.createElement('div');
       stage.id = 'stage';
       stage.innerHTML = inside;
       document.getElementById('stage')?.replaceWith(stage);
     }, html);
 
-    const found: readonly string[] = await withMouse.evaluate(check);
+    const found: readonly string[] = await page.evaluate(check);
 
     expect(found).toContainEqual(expect.stringMatching(fault));
   });
