@@ -5,8 +5,8 @@
  *   npm run bench:difference
  */
 import { diffWords } from 'diff';
+import { findDifference } from '../core/diff';
 import type { Article } from '../core/model';
-import { findDifference } from '../core/versions';
 import { makeRandom } from './random';
 
 const wordCount = 50_000;

@@ -7,19 +7,19 @@ import { Toast } from './controls/Toast';
 import { Waiting } from './controls/Waiting';
 import { ExportProgressBar } from './export/ExportProgressBar';
 import { asksForLinks } from './filling/asks-for-links';
-import { ClipColumn } from './library/ClipColumn';
+import { ClipColumn } from './library/column/ClipColumn';
 import { createLibraryActs } from './library/create-library-acts';
-import type { OpenDialog } from './library/LibraryDialogs';
+import type { OpenDialog } from './library/dialogs/LibraryDialogs';
 import type { LibraryParts } from './library/library-parts';
 import type { ClipName, LibraryProps } from './library/library-props';
-import { Shelves } from './library/Shelves';
-import { eachTag, type ShelfTag } from './library/shelves';
-import { TagColours } from './library/tag-colours';
+import { TagColours } from './library/rows/tag-colours';
+import { Shelves } from './library/shelves/Shelves';
+import { eachTag, type ShelfTag } from './library/shelves/shelves';
 import { useChoice } from './library/use-choice';
 import { useDrawer } from './library/use-drawer';
 import { useHeldKeys } from './library/use-held-keys';
 import { useLibraryKeys } from './library/use-library-keys';
-import { libraryWords, words } from './words';
+import { libraryWords, words } from './strings';
 
 export interface LibraryViewProps extends LibraryProps {
   /** What is shown beside places and list; null until it is loaded. */

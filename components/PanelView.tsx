@@ -16,7 +16,7 @@ import { PanelNotes } from './panel/PanelNotes';
 import type { PanelPage, PanelProps, PanelTab } from './panel/panel-props';
 import { toldMessage } from './panel/told-message';
 import { usePanelKeys } from './panel/use-panel-keys';
-import { words } from './words';
+import { words } from './strings';
 
 /** The side panel: the notes, the saved copy and the library beside the page. */
 export function PanelView(props: PanelProps) {

@@ -8,7 +8,7 @@ import { PopupKept } from './popup/PopupKept';
 import { PopupPlain } from './popup/PopupPlain';
 import { PopupWhy } from './popup/PopupWhy';
 import type { PopupProps } from './popup/popup-props';
-import { formatAgo, words } from './words';
+import { formatAgo, words } from './strings';
 
 /** The popup of the toolbar button: what will be kept, or what was. */
 export function PopupView(props: PopupProps) {

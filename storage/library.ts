@@ -7,7 +7,6 @@ import type {
   IncomingClip,
   Instant,
   PageArticle,
-  Passage,
   ReadingPlace,
   Result,
   SavedSearch,
@@ -17,70 +16,20 @@ import type {
   Version,
   WholeClip,
 } from '../core/model';
-import type { AddressChange } from './address-change';
-import type { BackupCalls } from './backup-calls';
-import type { ClipStates, ClipsChange, Slicing } from './changes';
-import type { QuotedWork, WorkHolders } from './find-holders';
-import type { ImageTotals, WantedImage } from './image-types';
-import type { ImportMemory } from './import-memory';
-import type { ImportRehearsal } from './import-rehearsal';
-import type { ImportMode, ImportOutcome } from './import-types';
-import type { Kin } from './kin/kin';
-import type { NotebookEntry, NotebookFilter } from './notebook';
-import type { Completion, FoundClips, Snippet } from './search/found';
-import type { Shelves } from './shelves';
-import type { Statistics } from './statistics';
-
-/** What is asked for when a story is kept. Ids and time are handed in, so that a call can be repeated. */
-export interface ClipRequest {
-  /** Used when the story is new to the library. */
-  readonly clipId: string;
-  readonly versionId: string;
-  readonly article: PageArticle;
-  /** The address on which the page was read; may differ from the canonical one. */
-  readonly pageUrl: string;
-  readonly tags: readonly string[];
-  readonly note: string;
-  readonly now: Instant;
-}
-
-/**
- * A kept story. `created` is false when it was in the library already, also by
- * an earlier try of the same request: then `clip.id` is the request's `clipId`.
- */
-export interface SavedClip {
-  readonly clip: Clip;
-  readonly created: boolean;
-}
-
-export interface ClipEdit {
-  readonly tags?: readonly string[];
-  /** What the tags were when the edit began: only what it added and removed is then done. */
-  readonly tagsBefore?: readonly string[];
-  readonly note?: string;
-  /** What the note was when the edit began: what has been written meanwhile is then kept above it. */
-  readonly noteBefore?: string;
-  /** Also when the clip is deleted, which it stays: what was typed comes back with it. */
-  readonly evenIfDeleted?: boolean;
-}
-
-export interface AnnotationEdit {
-  readonly note?: string;
-  /** What the note was when the edit began: what has been written meanwhile is then kept above it. */
-  readonly noteBefore?: string;
-  readonly colour?: Annotation['colour'];
-  readonly tags?: readonly string[];
-  /** What the tags were when the edit began: only what it added and removed is then done. */
-  readonly tagsBefore?: readonly string[];
-  readonly passage?: Passage;
-  /** The version on which `passage` was described; must be one of its clip's. */
-  readonly versionId?: string;
-  /** Also when it or its clip is deleted, which it stays: what was typed comes back with it. */
-  readonly evenIfDeleted?: boolean;
-}
-
-/** How found clips are ordered. */
-export type FindOrder = 'best' | 'newest' | 'oldest';
+import type { NotebookEntry, NotebookFilter } from './annotations/notebook';
+import type { BackupCalls } from './backup/backup-calls';
+import type { ClipStates, ClipsChange, Slicing } from './changes/changes';
+import type { AnnotationEdit, ClipEdit, ClipRequest, SavedClip } from './clips/requests';
+import type { ImageTotals, WantedImage } from './images/image-types';
+import type { ImportMemory } from './import/import-memory';
+import type { ImportRehearsal } from './import/import-rehearsal';
+import type { ImportMode, ImportOutcome } from './import/import-types';
+import type { Kin } from './near-duplicates/near-duplicate';
+import type { Completion, FindOrder, FoundClips, Snippet } from './search/ask/found';
+import type { Shelves } from './shelves/shelves';
+import type { Statistics } from './shelves/statistics';
+import type { AddressChange } from './works/address-change';
+import type { QuotedWork, WorkHolders } from './works/find-holders';
 
 /**
  * The reader's library. Every change is one transaction: it happens whole or

@@ -1,8 +1,8 @@
 import { type Article, type Clip, summarise, type Version } from '../../core/model';
-import { readKinText } from '../../core/versions';
+import { readKinText } from '../../core/near-duplicates';
 import { openLibrary } from '../../storage';
-import { LibraryDatabase } from '../../storage/database';
-import { sketchOf } from '../../storage/kin/sketch-of';
+import { sketchOf } from '../../storage/near-duplicates/stored-sketch';
+import { LibraryDatabase } from '../../storage/schema/database';
 
 /* Real stories in a library, and questions for their kin. */
 

@@ -1,4 +1,4 @@
-import { LibraryDatabase } from '../../storage/database';
+import { LibraryDatabase } from '../../storage/schema/database';
 import { makeRandom } from '../random';
 import { askKin, putStories, type Told } from './kin-stories';
 

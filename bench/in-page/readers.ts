@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extractArticle, steps } from '../../core/extract';
-import { plainText } from '../../core/model';
+import { plainText } from '../../core/text';
 import { textOfMarkup } from '../text-of-markup';
 import { emptyReading, type Order, type ReaderName, type Reading } from './reading';
 

@@ -1,4 +1,4 @@
-import { type KinText, kinTextOf, likenessOf } from '../../core/versions/kinship';
+import { type KinText, kinTextOf, likenessOf } from '../../core/near-duplicates/near-duplicate';
 import { readArticlePages } from '../article-pages';
 import { isHeldBack } from '../corpus';
 import { publisherOf } from '../publisher';

@@ -1,4 +1,4 @@
-import type { Placement } from '../../core/messages';
+import type { Placement } from '../../core/rpc';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 
 /** Where the desk of a page says that the annotations of the page are. */

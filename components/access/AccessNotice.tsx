@@ -1,5 +1,5 @@
 import { Alert } from '../controls/Alert';
-import { failureWords, words } from '../words';
+import { failureWords, words } from '../strings';
 
 /** What a screen knows of the access to the page in front. */
 export interface AccessProps {

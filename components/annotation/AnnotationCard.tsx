@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Swatch } from '../controls/Swatch';
+import { colourWords, deskWords, words } from '../strings';
 import { TagList } from '../tags/TagList';
-import { colourWords, deskWords, words } from '../words';
 import { AnnotationEditor } from './AnnotationEditor';
 import { CardFoot } from './CardFoot';
 import { CardGone } from './CardGone';

@@ -1,9 +1,9 @@
 import type { Annotation } from '../../core/model';
 import { ColourPicker } from '../controls/ColourPicker';
 import { NoteField } from '../controls/NoteField';
+import { words } from '../strings';
 import type { CompleteTags } from '../tags/complete-tags';
 import { TagField } from '../tags/TagField';
-import { words } from '../words';
 import type { AnnotationChange } from './placed-annotation';
 
 export interface AnnotationEditorProps {

@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { DatedVersion } from '../../core/model';
 import { Empty } from '../controls/Empty';
+import { deskWords, formatCopy, words } from '../strings';
 import type { CompleteTags } from '../tags/complete-tags';
-import { deskWords, formatCopy, words } from '../words';
 import { AnnotationFeed } from './AnnotationFeed';
 import { type BulkCallbacks, FilterBar } from './FilterBar';
 import { type AnnotationFilter, filterAnnotations, isFiltering, noFilter } from './filter';

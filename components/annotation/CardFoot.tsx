@@ -1,7 +1,7 @@
 import { workLocation } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { MenuButton } from '../controls/MenuButton';
-import { deskWords, formatDay, formatMoment, words } from '../words';
+import { deskWords, formatDay, formatMoment, words } from '../strings';
 import type { CardPartProps } from './card-props';
 
 /** Where and when an annotation was made, and what can be done with it. */

@@ -1,5 +1,5 @@
 import { Alert } from '../controls/Alert';
-import { deskWords } from '../words';
+import { deskWords } from '../strings';
 
 /** Says that an annotation was deleted elsewhere while it is being written about here. */
 export function CardGone({ onBringBack }: { onBringBack(): void }) {

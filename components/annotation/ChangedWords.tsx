@@ -1,7 +1,7 @@
-import { findRuns, type Run } from '../../core/versions';
+import { findRuns, type Run } from '../../core/diff';
 import { Icon } from '../controls/Icon';
+import { deskWords } from '../strings';
 import { RunWords } from '../versions/RunWords';
-import { deskWords } from '../words';
 import type { CardPartProps } from './card-props';
 import type { ChangedWords as Changed } from './placed-annotation';
 import { shortenRuns } from './shorten-runs';

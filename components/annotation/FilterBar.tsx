@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Colour, colours } from '../../core/model';
 import { MenuButton } from '../controls/MenuButton';
-import { colourWords, deskWords } from '../words';
+import { colourWords, deskWords } from '../strings';
 import { FilterRow } from './FilterRow';
 import { type AnnotationFilter, usedColours, usedTags } from './filter';
 import type { PlacedAnnotation } from './placed-annotation';

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Colour } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
-import { colourWords, deskWords, formatNumber } from '../words';
+import { colourWords, deskWords, formatNumber } from '../strings';
 import { type AnnotationFilter, isFiltering, noFilter, toggled, type Used } from './filter';
 
 export interface FilterRowProps {

@@ -1,4 +1,4 @@
-import { deskWords } from '../words';
+import { deskWords } from '../strings';
 import type { CardPartProps } from './card-props';
 import { describeSurroundings } from './place-words';
 

@@ -1,4 +1,5 @@
-import { type Colour, colours, foldText, tagKey } from '../../core/model';
+import { type Colour, colours, tagKey } from '../../core/model';
+import { foldText } from '../../core/text';
 import type { PlacedAnnotation } from './placed-annotation';
 
 /** What a reader wants to see of their annotations; empty parts ask for nothing. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../../core/model';
-import { words } from '../words';
+import { words } from '../strings';
 
 /** So much of the surroundings is enough to find the spot by eye. */
 const longestContext = 60;

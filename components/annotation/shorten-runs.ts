@@ -1,4 +1,4 @@
-import type { Run } from '../../core/versions';
+import type { Run } from '../../core/diff';
 
 /** Characters of unchanged text shown on either side of a change. */
 const around = 48;

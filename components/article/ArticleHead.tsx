@@ -1,5 +1,6 @@
-import { type ArticleSummary, nameStory, readingMinutes, textDirection } from '../../core/model';
-import { formatOrigin, formatPublished, joinDots, joinNames, words } from '../words';
+import { type ArticleSummary, nameStory } from '../../core/model';
+import { readingMinutes, textDirection } from '../../core/text';
+import { formatOrigin, formatPublished, joinDots, joinNames, words } from '../strings';
 import { Headline } from './Headline';
 
 export interface ArticleHeadProps {

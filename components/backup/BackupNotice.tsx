@@ -1,5 +1,5 @@
 import { Alert } from '../controls/Alert';
-import { backupWords, formatAgo } from '../words';
+import { backupWords, formatAgo } from '../strings';
 import type { BackupNoticeProps } from './backup-shown';
 
 const tones = { failed: 'problem', old: 'notice', none: 'quiet' } as const;

@@ -1,5 +1,5 @@
 import { WorkProgress } from '../controls/WorkProgress';
-import { backupWords } from '../words';
+import { backupWords } from '../strings';
 
 export interface BackupProgressProps {
   readonly clips: number;

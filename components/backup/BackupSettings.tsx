@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { BackupPlan } from '../../core/model';
-import { backupWords, formatAgo, formatMoment } from '../words';
+import { backupWords, formatAgo, formatMoment } from '../strings';
 import { BackupProgress } from './BackupProgress';
 import { BackupTrouble } from './BackupTrouble';
 import type { BackupActs, BackupShown } from './backup-shown';

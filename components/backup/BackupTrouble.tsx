@@ -1,6 +1,6 @@
 import type { BackupState } from '../../core/exchange/backups';
 import { Alert } from '../controls/Alert';
-import { backupWords, words } from '../words';
+import { backupWords, words } from '../strings';
 
 export interface BackupTroubleProps {
   readonly trouble: NonNullable<BackupState['trouble']>;

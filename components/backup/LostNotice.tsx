@@ -1,6 +1,6 @@
 import type { LastSeen } from '../../core/exchange/backups';
 import { Alert } from '../controls/Alert';
-import { backupWords, formatAgo } from '../words';
+import { backupWords, formatAgo } from '../strings';
 
 export interface LostNoticeProps {
   readonly lost: LastSeen;

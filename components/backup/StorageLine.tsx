@@ -1,4 +1,4 @@
-import { backupWords } from '../words';
+import { backupWords } from '../strings';
 import type { StorageShown } from './backup-shown';
 
 export interface StorageLineProps {

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type Colour, colours } from '../../core/model';
-import { colourWords, words } from '../words';
+import { colourWords, words } from '../strings';
 import { Swatch } from './Swatch';
 
 export interface ColourPickerProps {

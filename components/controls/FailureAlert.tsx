@@ -1,5 +1,5 @@
 import type { Failure } from '../../core/model';
-import { failureWords, words } from '../words';
+import { failureWords, words } from '../strings';
 import { Alert } from './Alert';
 
 export interface FailureAlertProps {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { deskWords, words } from '../words';
+import { deskWords, words } from '../strings';
 import { Alert } from './Alert';
 import { joinNotes, useDraft } from './use-draft';
 

@@ -1,5 +1,5 @@
 import type { SaveState } from '../save-state';
-import { words } from '../words';
+import { words } from '../strings';
 
 /** A quiet word on how far saving has come; read out when it says "Saved". */
 export function SavedWord({ saving }: { readonly saving: SaveState }) {

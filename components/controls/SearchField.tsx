@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { words } from '../words';
+import { words } from '../strings';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import { useDraft } from './use-draft';

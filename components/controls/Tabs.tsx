@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { formatNumber } from '../words';
+import { formatNumber } from '../strings';
 
 interface Tab<Name extends string> {
   readonly name: Name;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { words } from '../words';
+import { words } from '../strings';
 import { Icon } from './Icon';
 
 /** Long enough to read, find and reach the button; the time stands still under a pointer or the focus. */

@@ -1,5 +1,5 @@
 import { Icon } from '../controls/Icon';
-import { exportWords } from '../words';
+import { exportWords } from '../strings';
 
 export interface ExportButtonProps {
   readonly isIconOnly?: boolean;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ExportChoice, ExportScope } from '../../core/exchange';
 import { Dialog } from '../controls/Dialog';
-import { exportWords, formatMoment, words } from '../words';
+import { exportWords, formatMoment, words } from '../strings';
 import { type ExportProps, formatsFor, type OfferedScope, targetsFor } from './export-props';
 import { FormatList } from './FormatList';
 import { MarkdownOptions } from './MarkdownOptions';

@@ -1,4 +1,4 @@
-import { exportWords, words } from '../words';
+import { exportWords, words } from '../strings';
 import type { ExportProgress } from './export-props';
 
 export interface ExportProgressBarProps {

@@ -1,5 +1,5 @@
 import type { ExportFormatChoice } from '../../core/exchange';
-import { exportWords } from '../words';
+import { exportWords } from '../strings';
 import { formatGroups } from './export-props';
 import { RadioLine } from './RadioLine';
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExportChoice } from '../../core/exchange';
-import { exportWords } from '../words';
+import { exportWords } from '../strings';
 
 export interface MarkdownOptionsProps {
   readonly choice: ExportChoice;

@@ -1,6 +1,6 @@
 import { IconButton } from '../controls/IconButton';
 import { WorkProgress } from '../controls/WorkProgress';
-import { fillWords } from '../words';
+import { fillWords } from '../strings';
 import type { FillProps } from './fill-shown';
 
 /** Above the list: how far the fetching of texts is while its dialog is closed, and what came of it. */

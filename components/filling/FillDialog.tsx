@@ -4,7 +4,7 @@ import { DialogFoot } from '../controls/DialogFoot';
 import { FailureAlert } from '../controls/FailureAlert';
 import { Waiting } from '../controls/Waiting';
 import { WorkProgress } from '../controls/WorkProgress';
-import { fillWords } from '../words';
+import { fillWords } from '../strings';
 import { FillReport } from './FillReport';
 import type { FillCounts, FillProps, FillShown } from './fill-shown';
 

@@ -1,5 +1,5 @@
 import { Alert } from '../controls/Alert';
-import { fillWords } from '../words';
+import { fillWords } from '../strings';
 
 export interface FillOfferProps {
   /** Links that are listed. */

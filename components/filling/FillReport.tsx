@@ -1,4 +1,4 @@
-import { fillWords } from '../words';
+import { fillWords } from '../strings';
 import type { FillGroup } from './fill-shown';
 
 export interface FillReportProps {

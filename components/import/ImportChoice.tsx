@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Failure } from '../../core/model';
 import { DialogFoot } from '../controls/DialogFoot';
 import { FailureAlert } from '../controls/FailureAlert';
-import { importWords } from '../words';
+import { importWords } from '../strings';
 
 export interface ImportChoiceProps {
   readonly failure: Failure | null;

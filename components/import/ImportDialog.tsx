@@ -3,7 +3,7 @@ import { Dialog } from '../controls/Dialog';
 import { DialogFoot, type FootAct } from '../controls/DialogFoot';
 import { FailureAlert } from '../controls/FailureAlert';
 import { WorkProgress } from '../controls/WorkProgress';
-import { fillWords, importWords } from '../words';
+import { fillWords, importWords } from '../strings';
 import { ImportChoice } from './ImportChoice';
 import { ImportReport } from './ImportReport';
 import type { ImportProps, ImportShown } from './import-shown';

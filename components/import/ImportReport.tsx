@@ -1,4 +1,4 @@
-import { importWords } from '../words';
+import { importWords } from '../strings';
 import type { RemarkGroup } from './import-shown';
 
 /** What was left out or changed, by reason, with the first places of each. */

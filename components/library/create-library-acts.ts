@@ -1,11 +1,11 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { libraryWords } from '../words';
+import { libraryWords } from '../strings';
 import type { ClipsEdit } from './clips-edit';
-import { clipActs, type LibraryAct, listActs } from './library-keys';
+import { clipActs, type LibraryAct, listActs } from './dialogs/library-keys';
 import type { ClipName, LibraryProps } from './library-props';
-import { type PlaceName, placeOf, placeQuestions } from './questions';
-import { chooseNone, goTo, type RowChoice, targetsOf, toggle } from './row-choice';
+import { chooseNone, goTo, type RowChoice, targetsOf, toggle } from './rows/row-choice';
+import { type PlaceName, placeOf, placeQuestions } from './search/questions';
 
 export interface LibraryStage {
   readonly props: LibraryProps;

@@ -7,8 +7,8 @@ import { ImportDialog } from '../import/ImportDialog';
 import { NotebookView } from '../notebook/NotebookView';
 import { SettingsView } from '../settings/SettingsView';
 import { StatisticsView } from '../statistics/StatisticsView';
-import { LibraryDialogs } from './LibraryDialogs';
-import { LibraryReader } from './LibraryReader';
+import { LibraryDialogs } from './dialogs/LibraryDialogs';
+import { LibraryReader } from './reader/LibraryReader';
 
 /**
  * What the library page shows beside its places and its list: in a file of its own, so

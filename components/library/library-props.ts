@@ -17,14 +17,14 @@ import type { StatisticsShown } from '../statistics/statistics-shown';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { KinClip } from '../versions/AlsoIn';
 import type { Comparison } from '../versions/VersionsView';
-import type { CarriedTags } from './carried-tags';
 import type { ClipsEdit, ClipsWork } from './clips-edit';
-import type { IndexProgress } from './IndexLine';
-import type { FoundOrder } from './ListHead';
-import type { RowSource } from './listed-clip';
-import type { CompleteQuestion, QuestionTrouble } from './question-help';
-import type { LibraryPlace } from './Shelves';
-import type { ShelfSearch, ShelfTag, ShelvesShown } from './shelves';
+import type { IndexProgress } from './column/IndexLine';
+import type { FoundOrder } from './column/ListHead';
+import type { CarriedTags } from './dialogs/carried-tags';
+import type { RowSource } from './rows/listed-clip';
+import type { CompleteQuestion, QuestionTrouble } from './search/question-help';
+import type { LibraryPlace } from './shelves/Shelves';
+import type { ShelfSearch, ShelfTag, ShelvesShown } from './shelves/shelves';
 
 /** A clip by its id, or by its number in this browser. */
 export type ClipName = string | number;

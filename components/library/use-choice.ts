@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import type { ChosenClip } from './library-props';
-import { follow, followRead, goTo, noChoice, type RowChoice } from './row-choice';
+import { follow, followRead, goTo, noChoice, type RowChoice } from './rows/row-choice';
 
 /**
  * The choice of rows in a list that changes under it, once the list answers the question. Where the row that is open

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isCommand, meantKey } from '../controls/meant-key';
-import { actsOfKeys, clipActs, type LibraryAct } from './library-keys';
+import { actsOfKeys, clipActs, type LibraryAct } from './dialogs/library-keys';
 
 /** What is typed into keeps its keys. */
 const fields = 'input, textarea, select, [contenteditable]';

@@ -2,7 +2,7 @@ import { colours } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { useDraft } from '../controls/use-draft';
-import { colourWords, libraryWords } from '../words';
+import { colourWords, libraryWords } from '../strings';
 import type { NotebookOrder, NotebookPeriod, NotebookProps } from './notebook-props';
 
 const { notebook } = libraryWords;

@@ -1,9 +1,8 @@
-import { textDirection } from '../../core/model';
+import { textDirection } from '../../core/text';
 import { NoteText } from '../annotation/NoteText';
 import { Headline } from '../article/Headline';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
-import { TagList } from '../tags/TagList';
 import {
   colourWords,
   deskWords,
@@ -11,7 +10,8 @@ import {
   formatMoment,
   formatOrigin,
   libraryWords,
-} from '../words';
+} from '../strings';
+import { TagList } from '../tags/TagList';
 import type { NotebookGroup } from './group-by-clip';
 import type { NotebookEntry, NotebookProps } from './notebook-props';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Empty } from '../controls/Empty';
 import { Still } from '../controls/Still';
 import { Waiting } from '../controls/Waiting';
-import { libraryWords } from '../words';
+import { libraryWords } from '../strings';
 import { groupByClip } from './group-by-clip';
 import { NotebookBar } from './NotebookBar';
 import { NotebookClip } from './NotebookClip';

@@ -1,5 +1,5 @@
 import type { Failure } from '../../core/model';
-import { failureWords } from '../words';
+import { failureWords } from '../strings';
 
 /** What went wrong, below the tools: what happened, what is safe, what to do next. */
 export function BarProblem({ problem }: { readonly problem: Failure | null }) {

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { type Colour, colours } from '../../core/model';
 import { Icon, type IconName } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
-import { colourWords, words } from '../words';
+import { colourWords, words } from '../strings';
 import { useRoving } from './use-roving';
 
 /** What was copied last: its button says so. */

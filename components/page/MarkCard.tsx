@@ -1,7 +1,7 @@
 import type { Annotation, Colour, Failure } from '../../core/model';
 import { Icon } from '../controls/Icon';
+import { colourWords, words } from '../strings';
 import { TagList } from '../tags/TagList';
-import { colourWords, words } from '../words';
 import { BarProblem } from './BarProblem';
 import { BarShell } from './BarShell';
 import { BarTools, type Copied } from './BarTools';

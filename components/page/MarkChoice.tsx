@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Annotation } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
-import { colourWords, words } from '../words';
+import { colourWords, words } from '../strings';
 import { BarShell } from './BarShell';
 import { useRoving } from './use-roving';
 

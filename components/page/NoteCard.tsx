@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { type Colour, type Failure, withTag } from '../../core/model';
 import { ColourPicker } from '../controls/ColourPicker';
 import { NoteField } from '../controls/NoteField';
+import { words } from '../strings';
 import type { CompleteTags } from '../tags/complete-tags';
 import { TagField } from '../tags/TagField';
-import { words } from '../words';
 import { BarProblem } from './BarProblem';
 import { keepTabInside } from './keep-tab-inside';
 

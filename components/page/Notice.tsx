@@ -1,5 +1,5 @@
 import { Icon } from '../controls/Icon';
-import { words } from '../words';
+import { words } from '../strings';
 
 interface NoticeAction {
   readonly label: string;

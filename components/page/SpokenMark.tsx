@@ -1,6 +1,6 @@
 import type { Colour } from '../../core/model';
-import { colourWords, words } from '../words';
-import { joinNames } from '../words/join';
+import { colourWords, words } from '../strings';
+import { joinNames } from '../strings/join';
 
 /** Characters of a quote and of a note that are read out; the panel has the whole. */
 const mostOfQuote = 140;

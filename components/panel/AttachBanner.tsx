@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
-import { deskWords, words } from '../words';
+import { deskWords, words } from '../strings';
 import type { Attaching, PanelProps } from './panel-props';
 
 export interface AttachBannerProps extends Pick<PanelProps, 'onAttach' | 'onCancelAttach'> {

@@ -1,4 +1,4 @@
-import { words } from '../words';
+import { words } from '../strings';
 import type { PanelProps } from './panel-props';
 
 /** Clip the article in front, from the panel. */

@@ -1,4 +1,4 @@
-import type { StoryChange } from '../../core/versions';
+import type { StoryChange } from '../../core/diff';
 import { ChangeNotice } from '../versions/ChangeNotice';
 import { pageNow } from '../versions/VersionChoice';
 import type { PanelProps } from './panel-props';

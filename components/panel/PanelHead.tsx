@@ -1,12 +1,13 @@
 import type { ExportScope } from '../../core/exchange';
-import { type ArticleSummary, nameStory, textDirection } from '../../core/model';
+import { type ArticleSummary, nameStory } from '../../core/model';
+import { textDirection } from '../../core/text';
 import { Headline } from '../article/Headline';
 import { Icon } from '../controls/Icon';
 import { SavedWord } from '../controls/SavedWord';
 import { ExportButton } from '../export/ExportButton';
+import { formatDay, formatMoment, formatOrigin, words } from '../strings';
 import { TagField } from '../tags/TagField';
 import { AlsoIn } from '../versions/AlsoIn';
-import { formatDay, formatMoment, formatOrigin, words } from '../words';
 import type { PanelProps } from './panel-props';
 
 export interface PanelHeadProps extends PanelProps {

@@ -2,8 +2,8 @@ import type { ExportScope } from '../../core/exchange';
 import { Icon } from '../controls/Icon';
 import { SearchField } from '../controls/SearchField';
 import { ExportButton } from '../export/ExportButton';
-import { ClipShelf } from '../library/ClipShelf';
-import { words } from '../words';
+import { ClipShelf } from '../library/rows/ClipShelf';
+import { words } from '../strings';
 import type { PanelProps } from './panel-props';
 
 export interface PanelLibraryProps extends PanelProps {

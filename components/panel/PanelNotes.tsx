@@ -6,7 +6,7 @@ import { Empty } from '../controls/Empty';
 import { FailureAlert } from '../controls/FailureAlert';
 import { NoteField } from '../controls/NoteField';
 import { Waiting } from '../controls/Waiting';
-import { words } from '../words';
+import { words } from '../strings';
 import { ClipButton } from './ClipButton';
 import type { PanelPage, PanelProps } from './panel-props';
 

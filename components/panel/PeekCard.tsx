@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { AnnotationCard } from '../annotation/AnnotationCard';
 import type { PlacedAnnotation } from '../annotation/placed-annotation';
 import { IconButton } from '../controls/IconButton';
-import { deskWords, formatCopy } from '../words';
+import { deskWords, formatCopy } from '../strings';
 import type { PanelPage, PanelProps } from './panel-props';
 
 export interface PeekCardProps extends PanelProps {

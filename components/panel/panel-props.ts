@@ -1,15 +1,15 @@
+import type { StoryChange } from '../../core/diff';
 import type { Article, ArticleSummary, Clip, DatedVersion, Failure } from '../../core/model';
-import type { StoryChange } from '../../core/versions';
 import type { AccessProps } from '../access/AccessNotice';
 import type { BulkCallbacks } from '../annotation/FilterBar';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { ClipChange } from '../clip-change';
 import type { ExportProgress, ExportProps } from '../export/export-props';
 import type { SaveState } from '../save-state';
+import type { DoneKind } from '../strings';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { KinClip } from '../versions/AlsoIn';
 import type { Comparison } from '../versions/VersionsView';
-import type { DoneKind } from '../words';
 
 /** What the side panel is about: the page in front, or a clip that was chosen in it. */
 export type PanelPage =

@@ -1,5 +1,5 @@
 import type { ToastMessage } from '../controls/Toast';
-import { deskWords } from '../words';
+import { deskWords } from '../strings';
 import type { PanelProps, PanelTold } from './panel-props';
 
 /** What the panel has to say, as a toast. The focus stays: the panel has put it where it belongs. */

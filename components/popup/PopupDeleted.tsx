@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Clip, Failure } from '../../core/model';
 import { Headline } from '../article/Headline';
 import { FailureAlert } from '../controls/FailureAlert';
-import { words } from '../words';
+import { words } from '../strings';
 
 export interface PopupDeletedProps {
   readonly clip: Clip;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { words } from '../words';
+import { words } from '../strings';
 
 export interface PopupFootProps {
   /** The primary button, where there is something to do. */

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../../core/model';
 import { Icon } from '../controls/Icon';
-import { words } from '../words';
+import { words } from '../strings';
 import type { Reasons } from './popup-props';
 import { WhySigns } from './WhySigns';
 import { WhySources } from './WhySources';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Detection, Signal } from '../../core/detect';
-import { words } from '../words';
+import { words } from '../strings';
 import { chooseSignals } from './choose-signals';
 import type { Reasons } from './popup-props';
 import { WhySignList } from './WhySignList';

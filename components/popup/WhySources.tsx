@@ -1,5 +1,5 @@
 import type { ArticleSummary, Source } from '../../core/model';
-import { describePreview, sourceWords, words } from '../words';
+import { describePreview, sourceWords, words } from '../strings';
 
 export interface WhySourcesProps {
   readonly summary: ArticleSummary;

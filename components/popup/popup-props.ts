@@ -1,7 +1,7 @@
 import type { Detection } from '../../core/detect';
+import type { Difference, StoryChange } from '../../core/diff';
 import type { BackupAdvice } from '../../core/exchange/backups';
 import type { ArticleSummary, Clip, Failure } from '../../core/model';
-import type { Difference, StoryChange } from '../../core/versions';
 import type { AccessProps } from '../access/AccessNotice';
 import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';

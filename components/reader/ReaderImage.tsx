@@ -2,7 +2,7 @@ import { createElement } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImageMiss } from '../../core/model';
 import { Icon } from '../controls/Icon';
-import { words } from '../words';
+import { words } from '../strings';
 import { type ImageState, useClipImage } from './use-clip-image';
 
 export interface ReaderImageProps {

@@ -1,16 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import {
-  type Article,
-  countWords,
-  leadImageAbove,
-  plainText,
-  readingMinutes,
-  textDirection,
-} from '../../core/model';
+import { type Article, leadImageAbove } from '../../core/model';
+import { countWords, plainText, readingMinutes, textDirection } from '../../core/text';
 import { DotLine } from '../article/DotLine';
 import { Headline } from '../article/Headline';
 import { Alert } from '../controls/Alert';
-import { formatPublished, joinNames, words } from '../words';
+import { formatPublished, joinNames, words } from '../strings';
 import { ArticleBody } from './ArticleBody';
 import { FigureBlock } from './FigureBlock';
 

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { libraryWords } from '../words';
+import { libraryWords } from '../strings';
 
 export interface ReadingProgressProps {
   /** From 0 to 1. */

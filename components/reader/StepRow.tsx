@@ -1,5 +1,5 @@
 import { Icon } from '../controls/Icon';
-import { formatNumber } from '../words';
+import { formatNumber } from '../strings';
 
 export interface StepRowProps {
   readonly label: string;

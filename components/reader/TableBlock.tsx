@@ -1,5 +1,5 @@
-import type { Table } from '../../core/model/body';
-import { words } from '../words';
+import type { Table } from '../../core/model/article/body';
+import { words } from '../strings';
 import { InlineNodes } from './InlineNodes';
 
 /** A table that scrolls sideways by itself when it is wider than the text. */

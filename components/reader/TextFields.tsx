@@ -1,4 +1,4 @@
-import { libraryWords } from '../words';
+import { libraryWords } from '../strings';
 import { ChoiceRow } from './ChoiceRow';
 import { mostMeasure, mostSize, type ReaderSettings } from './reader-settings';
 import { StepRow } from './StepRow';

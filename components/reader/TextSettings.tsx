@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { IconButton } from '../controls/IconButton';
-import { libraryWords } from '../words';
+import { libraryWords } from '../strings';
 import { TextFields, type TextFieldsProps } from './TextFields';
 
 const { reader } = libraryWords;

@@ -1,4 +1,5 @@
-import { type Body, plainText } from '../../core/model';
+import type { Body } from '../../core/model';
+import { plainText } from '../../core/text';
 
 /** Where a block's words begin in the plain text of its body, and how many letters they are. */
 export interface BlockPlace {

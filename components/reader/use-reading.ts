@@ -1,7 +1,8 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Article, countWords, plainText } from '../../core/model';
+import type { Article } from '../../core/model';
+import { countWords, plainText } from '../../core/text';
 import { blockPlaces, offsetAt, topOf } from './reading-place';
 import { leastReadingMs } from './reading-time';
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { settingsWords } from '../words';
+import { settingsWords } from '../strings';
 
 export interface BytesChoiceProps {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { settingsWords } from '../words';
+import { settingsWords } from '../strings';
 import type { PictureSettings, PictureTotals } from './settings-shown';
 
 export interface PictureTotalProps {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { SureDialog } from '../library/SureDialog';
-import { settingsWords } from '../words';
+import { SureDialog } from '../library/dialogs/SureDialog';
+import { settingsWords } from '../strings';
 import { BytesChoice } from './BytesChoice';
 import { PictureTotal, type PictureTotalProps } from './PictureTotal';
 import type { PictureSettings } from './settings-shown';

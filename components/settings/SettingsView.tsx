@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { BackupSettings, type BackupSettingsProps } from '../backup/BackupSettings';
 import type { ReaderSettings } from '../reader/reader-settings';
 import { TextFields } from '../reader/TextFields';
-import { settingsWords } from '../words';
+import { settingsWords } from '../strings';
 import { PicturesSettings, type PicturesSettingsProps } from './PicturesSettings';
 
 export interface SettingsViewProps {

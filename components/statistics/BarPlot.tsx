@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Colour } from '../../core/model';
-import { formatNumber, libraryWords } from '../words';
+import { formatNumber, libraryWords } from '../strings';
 import { PlotTable } from './PlotTable';
 
 export interface BarPlotProps {

@@ -1,4 +1,4 @@
-import { formatNumber, libraryWords } from '../words';
+import { formatNumber, libraryWords } from '../strings';
 
 export interface PlotTableProps {
   readonly caption: string;

@@ -1,4 +1,4 @@
-import { formatNumber, libraryWords } from '../words';
+import { formatNumber, libraryWords } from '../strings';
 import type { StatisticsShown } from './statistics-shown';
 
 /** How much of the library was read: one bar in parts, each named below it with its number. */

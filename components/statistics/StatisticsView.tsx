@@ -1,6 +1,6 @@
 import { Empty } from '../controls/Empty';
 import { Waiting } from '../controls/Waiting';
-import { formatNumber, formatShare, formatShort, libraryWords } from '../words';
+import { formatNumber, formatShare, formatShort, libraryWords } from '../strings';
 import { BarPlot } from './BarPlot';
 import { SharePlot } from './SharePlot';
 import type { StatisticsShown } from './statistics-shown';

@@ -1,4 +1,4 @@
-import { formatNumber, formatWeek, libraryWords } from '../words';
+import { formatNumber, formatWeek, libraryWords } from '../strings';
 import { PlotTable } from './PlotTable';
 import { roundScale } from './round-scale';
 import type { StatisticsShown } from './statistics-shown';

@@ -1,5 +1,5 @@
 import { Icon } from '../controls/Icon';
-import { words } from '../words';
+import { words } from '../strings';
 
 export interface TagChipsProps {
   readonly tags: readonly string[];

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { cleanTagName, mergeTags, withTag } from '../../core/model';
 import { isSameList, useDraft } from '../controls/use-draft';
-import { words } from '../words';
+import { words } from '../strings';
 import type { CompleteTags } from './complete-tags';
 import { TagChips } from './TagChips';
 import { TagOptions } from './TagOptions';

@@ -1,4 +1,4 @@
-import { words } from '../words';
+import { words } from '../strings';
 
 /** Tags to read only. */
 export function TagList({ tags }: { readonly tags: readonly string[] }) {

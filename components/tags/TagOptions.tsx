@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Tag } from '../../core/model';
-import { words } from '../words';
+import { words } from '../strings';
 
 export interface TagOptionsProps {
   /** Options have the ids `<id>-0`, `<id>-1` and so on. */

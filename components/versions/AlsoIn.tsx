@@ -1,6 +1,6 @@
 import type { Clip } from '../../core/model';
 import { Headline } from '../article/Headline';
-import { formatDay, formatOrigin, versionWords } from '../words';
+import { formatDay, formatOrigin, versionWords } from '../strings';
 
 /** A clip of another paper that tells the same story, and how much of the text is the same, 0 to 1. */
 export interface KinClip {

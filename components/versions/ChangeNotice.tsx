@@ -1,6 +1,6 @@
-import type { StoryChange } from '../../core/versions';
+import type { StoryChange } from '../../core/diff';
 import { Alert } from '../controls/Alert';
-import { describeChange, describeParagraphs, versionWords } from '../words';
+import { describeChange, describeParagraphs, versionWords } from '../strings';
 
 export interface ChangeNoticeProps {
   readonly change: StoryChange;

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { DatedVersion } from '../../core/model';
-import { deskWords, formatCopy, versionWords } from '../words';
+import { deskWords, formatCopy, versionWords } from '../strings';
 
 export interface CopyBarProps {
   /** All copies that were kept, oldest first. */

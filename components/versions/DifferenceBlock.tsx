@@ -1,5 +1,5 @@
-import type { BlockChange } from '../../core/versions';
-import { versionWords } from '../words';
+import type { BlockChange } from '../../core/diff';
+import { versionWords } from '../strings';
 import { RunWords } from './RunWords';
 
 export interface DifferenceBlockProps {

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { textDirection } from '../../core/model';
-import type { Difference } from '../../core/versions';
+import type { Difference } from '../../core/diff';
+import { textDirection } from '../../core/text';
 import { IconButton } from '../controls/IconButton';
-import { versionWords } from '../words';
+import { versionWords } from '../strings';
 import { DifferenceBlock } from './DifferenceBlock';
 import { FieldChanges } from './FieldChanges';
 import { FoldedBlocks } from './FoldedBlocks';

@@ -1,5 +1,5 @@
-import type { FieldChange } from '../../core/versions';
-import { formatPublished, versionWords } from '../words';
+import type { FieldChange } from '../../core/diff';
+import { formatPublished, versionWords } from '../strings';
 import { RunWords } from './RunWords';
 
 /** What changed above the story: headline, standfirst, byline and date. */

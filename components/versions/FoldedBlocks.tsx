@@ -1,5 +1,5 @@
-import type { BlockChange } from '../../core/versions';
-import { versionWords } from '../words';
+import type { BlockChange } from '../../core/diff';
+import { versionWords } from '../strings';
 
 /** Paragraphs that have not changed, folded away until they are wanted. */
 export function FoldedBlocks({ changes }: { readonly changes: readonly BlockChange[] }) {

@@ -1,5 +1,5 @@
-import type { HeadlineChange } from '../../core/versions';
-import { formatCopy, versionWords } from '../words';
+import type { HeadlineChange } from '../../core/diff';
+import { formatCopy, versionWords } from '../strings';
 import { RunWords } from './RunWords';
 
 export interface HeadlineTimelineProps {

@@ -1,5 +1,5 @@
-import type { Run } from '../../core/versions';
-import { versionWords } from '../words';
+import type { Run } from '../../core/diff';
+import { versionWords } from '../strings';
 
 /** Text with what was added and removed in it: by colour, by a line, and by words for those who listen. */
 export function RunWords({ runs }: { readonly runs: readonly Run[] }) {

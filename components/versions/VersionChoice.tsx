@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { DatedVersion } from '../../core/model';
-import { formatCopy, versionWords } from '../words';
+import { formatCopy, versionWords } from '../strings';
 
 /** What a side of a comparison may be: a kept version by its id, or the page as it is now. */
 export const pageNow = 'page';

@@ -1,7 +1,7 @@
-import type { Difference, HeadlineChange } from '../../core/versions';
+import type { Difference, HeadlineChange } from '../../core/diff';
 import { Icon } from '../controls/Icon';
 import { Waiting } from '../controls/Waiting';
-import { versionWords } from '../words';
+import { versionWords } from '../strings';
 import { DifferenceView } from './DifferenceView';
 import { HeadlineTimeline } from './HeadlineTimeline';
 import { VersionChoice, type VersionChoiceProps } from './VersionChoice';

@@ -1,4 +1,4 @@
-import type { BlockChange } from '../../core/versions';
+import type { BlockChange } from '../../core/diff';
 
 /** Blocks as they are shown: a change, or unchanged ones in a row of which those far from any change are folded. */
 export type ShownBlock =

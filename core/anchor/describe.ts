@@ -1,10 +1,10 @@
-import type { Passage } from '../model/passage';
-import { foldedUnits, stringOf } from './characters';
-import { Finder } from './finder';
+import type { Passage } from '../model/annotation/passage';
 import { readText } from './read-text';
-import { offsetOfPoint, type RootText } from './root-text';
-import { splitsPair, wholeSlice } from './whole-slice';
-import { finish } from './work';
+import { foldedUnits, stringOf } from './text/characters';
+import { Finder } from './text/finder';
+import { offsetOfPoint, type RootText } from './text/root-text';
+import { splitsPair, wholeSlice } from './text/whole-slice';
+import { finish } from './text/work';
 
 /**
  * The rules of normalisation that `readText` follows today. It goes up when a

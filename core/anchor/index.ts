@@ -1,11 +1,11 @@
-export { readingTable } from './characters';
 export { describe } from './describe';
-export type { Place } from './finder';
 export { locate, locateInSlices } from './locate';
 export { locateInText } from './locate-in-text';
 export type { Located } from './located';
-export { createPainter, type Mark, type Painter } from './painter';
+export { createPainter, type Mark, type Painter } from './paint/painter';
 export { paragraphsOf } from './paragraphs-of';
 export { readText } from './read-text';
-export { wholeSlice } from './whole-slice';
-export type { Slices } from './work';
+export { readingTable } from './text/characters';
+export type { Place } from './text/finder';
+export { wholeSlice } from './text/whole-slice';
+export type { Slices } from './text/work';

@@ -1,7 +1,7 @@
-import type { Passage } from '../model/passage';
-import { Finder, type Place } from './finder';
-import { createSoughtText } from './root-text';
-import { finish } from './work';
+import type { Passage } from '../model/annotation/passage';
+import { Finder, type Place } from './text/finder';
+import { createSoughtText } from './text/root-text';
+import { finish } from './text/work';
 
 /**
  * Finds passages in a text that stands in no document, in the order given;

@@ -1,9 +1,9 @@
-import type { Passage } from '../model/passage';
-import { Finder } from './finder';
+import type { Passage } from '../model/annotation/passage';
 import type { Located } from './located';
 import { readingText } from './read-text';
-import { type RootText, rangeBetween } from './root-text';
-import { finish, finishInSlices, type Slices, type Work } from './work';
+import { Finder } from './text/finder';
+import { type RootText, rangeBetween } from './text/root-text';
+import { finish, finishInSlices, type Slices, type Work } from './text/work';
 
 /**
  * Finds passages again in a root, in the order given.

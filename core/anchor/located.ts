@@ -1,4 +1,4 @@
-import type { WordingChange } from '../model/wording-change';
+import type { WordingChange } from '../model/annotation/wording-change';
 
 /**
  * Where a passage was found in a root, and how:

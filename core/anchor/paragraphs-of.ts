@@ -1,5 +1,6 @@
-import { type Block, type Body, inlineText, type Passage } from '../model';
-import { foldedUnits, stringOf } from './characters';
+import type { Block, Body, Passage } from '../model';
+import { inlineText } from '../text';
+import { foldedUnits, stringOf } from './text/characters';
 
 /** Enough of what stands before a quote to tell it from another of the same words. */
 const prefixLength = 32;

@@ -1,7 +1,7 @@
-import { readingTable } from './characters';
 import { isBlock, isUnread, nameOf } from './elements';
-import { createRootText, type RootText } from './root-text';
-import { finish, type Work } from './work';
+import { readingTable } from './text/characters';
+import { createRootText, type RootText } from './text/root-text';
+import { finish, type Work } from './text/work';
 
 const elementNode = 1;
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`. */

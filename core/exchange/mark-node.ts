@@ -1,6 +1,6 @@
 import type { Parents, PhrasingContent } from 'mdast';
 import type { ConstructName, Info, Options, State } from 'mdast-util-to-markdown';
-import type { MarkedStory } from './marks/mark-story';
+import type { MarkedStory } from '../anchor/story/mark-story';
 
 /** A stretch on which an annotation lies: "==words==" in Obsidian's and Logseq's Markdown. */
 export interface MarkNode {

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
+import { type MarkedStory, markStory } from '../anchor/story/mark-story';
 import {
   type Annotation,
   type Article,
@@ -21,7 +22,6 @@ import type { ExportFile } from './export-file';
 import { fileName } from './file-name';
 import { frontMatter } from './front-matter';
 import { type MarksInText, marksToMarkdown } from './mark-node';
-import { type MarkedStory, markStory } from './marks/mark-story';
 import { createFreeLabels, footnoteLabels, partFootnotes } from './note-footnotes';
 import { pageTextToMarkdown } from './page-text';
 import { placeLinks } from './place-links';

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { locateInText } from '../anchor';
+import { readStory, type StoryText } from '../anchor/story/story-text';
 import type { Annotation } from '../model';
 import { footnoteSign, readSigns } from './in/parts/marked-words';
 import { parseMarked } from './in/parts/parse-marked';
-import { readStory, type StoryText } from './marks/story-text';
 
 const space = 0x20;
 

@@ -1,9 +1,9 @@
 import { locateInText } from '../anchor';
-import { stringOf } from '../anchor/characters';
+import { firstPlaces } from '../anchor/story/first-places';
+import { storyOf } from '../anchor/story/story';
+import { readStory } from '../anchor/story/story-text';
+import { stringOf } from '../anchor/text/characters';
 import type { Annotation, Article } from '../model';
-import { firstPlaces } from './in/first-places';
-import { storyOf } from './marks/story';
-import { readStory } from './marks/story-text';
 import { passageLink } from './passage-link';
 
 /**

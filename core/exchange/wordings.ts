@@ -1,8 +1,8 @@
 import { locateInText } from '../anchor';
+import { changedWords } from '../anchor/story/mark-story';
+import { storyOf } from '../anchor/story/story';
+import { readStory } from '../anchor/story/story-text';
 import type { Annotation, Article, Passage } from '../model';
-import { changedWords } from './marks/mark-story';
-import { storyOf } from './marks/story';
-import { readStory } from './marks/story-text';
 import { singleLine } from './single-line';
 
 /** The other wordings that are known for the passage of a highlight. */

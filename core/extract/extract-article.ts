@@ -1,8 +1,9 @@
-import { fail, noEvidence, type PageArticle, plainText, type Result, succeed } from '../model';
-import { copyPage } from './copy-page';
+import { fail, noEvidence, type PageArticle, type Result, succeed } from '../model';
+import { plainText } from '../text';
+import { copyPage } from './page/copy-page';
+import { readStructuredArticle } from './page/structured-data';
 import type { Draft, Step } from './step';
 import { steps as allSteps } from './steps';
-import { readStructuredArticle } from './structured-data';
 
 /** Characters; what is shorter is a caption or a cookie notice, not a story. */
 const shortestBody = 140;

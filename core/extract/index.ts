@@ -1,5 +1,5 @@
+export { toBody } from './body/to-body';
 export { extractArticle } from './extract-article';
+export { splitByline } from './fields/byline/split-byline';
 export { readStory } from './read-story';
-export { splitByline } from './split-byline';
 export { steps } from './steps';
-export { toBody } from './to-body';

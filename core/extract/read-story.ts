@@ -1,7 +1,8 @@
-import { noEvidence, type PageArticle, plainText, type Result, succeed } from '../model';
+import { noEvidence, type PageArticle, type Result, succeed } from '../model';
+import { plainText } from '../text';
 import { extractArticle } from './extract-article';
-import { findNextPage, type NextPage } from './find-next-page';
-import { joinPages } from './join-pages';
+import { findNextPage, type NextPage } from './next-page/find-next-page';
+import { joinPages } from './next-page/join-pages';
 
 /** Pages of a story that are read after the first. */
 const mostPages = 20;

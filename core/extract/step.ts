@@ -1,7 +1,7 @@
 import type { Block, Evidence, PageArticle } from '../model';
-import type { Page } from './page';
+import type { Page } from './page/page';
+import type { StructuredArticle } from './page/structured-data';
 import type { StoryDraft } from './story';
-import type { StructuredArticle } from './structured-data';
 
 /** An article while it is being put together. */
 export interface Draft extends Omit<PageArticle, 'headline' | 'body' | 'evidence'> {

@@ -1,20 +1,20 @@
-import { findAddress } from './find-address';
-import { findAuthors } from './find-authors';
-import { findCompleteness } from './find-completeness';
-import { findHeadline } from './find-headline';
-import { findImage } from './find-image';
-import { findLanguage } from './find-language';
-import { findPublisher } from './find-publisher';
-import { findSection } from './find-section';
-import { findStandfirst } from './find-standfirst';
-import { findTimes } from './find-times';
-import { markLiveEntries } from './live-entries';
-import { mergeFigures } from './merge-figures';
-import { findSourceCredit } from './source';
+import { markLiveEntries } from './body/live-entries';
+import { mergeFigures } from './body/merge-figures';
+import { toBlocks } from './body/to-body';
+import { trimBlocks } from './body/trim-blocks';
+import { findAuthors } from './fields/byline/find-authors';
+import { findAddress } from './fields/find-address';
+import { findCompleteness } from './fields/find-completeness';
+import { findImage } from './fields/find-image';
+import { findLanguage } from './fields/find-language';
+import { findPublisher } from './fields/find-publisher';
+import { findSection } from './fields/find-section';
+import { findHeadline } from './fields/headline/find-headline';
+import { findStandfirst } from './fields/headline/find-standfirst';
+import { findSourceCredit } from './fields/source';
+import { findTimes } from './fields/time/find-times';
 import type { Step } from './step';
 import { dropFromStory, lookAtPage, lookAtPageAgain, mendStory, takeStory } from './story';
-import { toBlocks } from './to-body';
-import { trimBlocks } from './trim-blocks';
 
 /** The extraction, in its order. Each step sees what those before it found. */
 export const steps: readonly Step[] = [

@@ -1,4 +1,3 @@
-export { addressKey, hostWithoutWww, isKinSite, isOnSite, isSameSite } from './address';
 export {
   type Annotation,
   annotationSchema,
@@ -9,62 +8,9 @@ export {
   locationSchema,
   type WorkLocation,
   workLocation,
-} from './annotation';
-export {
-  type Article,
-  type ArticleSummary,
-  articleSchema,
-  type Completeness,
-  type LeadImage,
-  type PageArticle,
-  pageArticleSchema,
-  summarise,
-} from './article';
-export type { BackupPlan } from './backup-plan';
-export { type Belongings, belongingsSchema, hereOnly } from './belongings';
-export {
-  type Block,
-  type Body,
-  bodySchema,
-  type Caption,
-  type Figure,
-  type Image,
-  type Inline,
-  isLinkAddress,
-  isWebAddress,
-} from './body';
-export { createCharClasses } from './char-classes';
-export { type Clip, clipSchema, type ReadingPlace, readingPlaceSchema } from './clip';
-export { daysInBin } from './days-in-bin';
-export { type Draft, draftSchema } from './draft';
-export { type Evidence, noEvidence, type Source } from './evidence';
-export { type Failure, type FailureCode, failureCodes, failureSchema } from './failure';
-export { foldText } from './fold-text';
-export { hashText } from './hash-text';
-export { type ImageMiss, imageMisses } from './image-miss';
-export { imageUrls } from './image-urls';
-export { type Instant, instantSchema, type ZonedTime } from './instant';
-export {
-  type IncomingClip,
-  incomingClipSchema,
-  type KeptClip,
-  keptClipSchema,
-  type PictureUse,
-} from './kept-clip';
-export { findFigure, leadImageAbove } from './lead-image';
-export { hasOnlyHighlights, isLinkClip, type LinkClip } from './link-clip';
-export { mergeNote } from './merge-note';
-export { type MissedPage, type MissReason, missedPageSchema } from './missed-page';
-export { nameStory } from './name-story';
-export { type NoteParagraph, noteAbove, noteParagraphs } from './note-paragraphs';
-export { ownAddress, withOwnAddress } from './own-address';
-export { isPlaced, nowhere, type Passage, passageSchema, withEarlier } from './passage';
-export { inlineText, plainText } from './plain-text';
-export { fail, type Result, resultSchema, succeed } from './result';
-export { isSamePicture } from './same-picture';
-export { type SavedSearch, savedSearchSchema } from './saved-search';
-export { defaultSettings, type Settings, settingsSchema } from './settings';
-export { type StoredImage, storedImageSchema } from './stored-image';
+} from './annotation/annotation';
+export { type Draft, draftSchema } from './annotation/draft';
+export { isPlaced, nowhere, type Passage, passageSchema, withEarlier } from './annotation/passage';
 export {
   cleanTagName,
   isTagNameTooLong,
@@ -76,12 +22,59 @@ export {
   tagSchema,
   withoutTags,
   withTag,
-} from './tag';
-export { textDirection } from './text-direction';
-export { type Tombstone, tombstoneSchema } from './tombstone';
-export { type DatedVersion, type Version, versionSchema } from './version';
-export { weekOf } from './week';
-export { currentVersion, type WholeClip, wholeClipSchema } from './whole-clip';
-export { countWords, readingMinutes } from './word-count';
-export { type WordingChange, wordingChanges } from './wording-change';
-export { workKey } from './work';
+} from './annotation/tag';
+export { type WordingChange, wordingChanges } from './annotation/wording-change';
+export { addressKey, hostWithoutWww, isKinSite, isOnSite, isSameSite } from './article/address';
+export {
+  type Article,
+  type ArticleSummary,
+  articleSchema,
+  type Completeness,
+  type LeadImage,
+  type PageArticle,
+  pageArticleSchema,
+  summarise,
+} from './article/article';
+export {
+  type Block,
+  type Body,
+  bodySchema,
+  type Caption,
+  type Figure,
+  type Image,
+  type Inline,
+  isLinkAddress,
+  isWebAddress,
+} from './article/body';
+export { type Evidence, noEvidence, type Source } from './article/evidence';
+export { type ImageMiss, imageMisses } from './article/image-miss';
+export { imageUrls } from './article/image-urls';
+export { foldWords, isSameWork, titleKeys } from './article/is-same-work';
+export { findFigure, leadImageAbove } from './article/lead-image';
+export { nameStory } from './article/name-story';
+export { ownAddress, withOwnAddress } from './article/own-address';
+export { isSamePicture } from './article/same-picture';
+export { type StoredImage, storedImageSchema } from './article/stored-image';
+export { type DatedVersion, type Version, versionSchema } from './article/version';
+export { workKey } from './article/work';
+export { type Clip, clipSchema, type ReadingPlace, readingPlaceSchema } from './clip/clip';
+export { daysInBin } from './clip/days-in-bin';
+export {
+  type IncomingClip,
+  incomingClipSchema,
+  type KeptClip,
+  keptClipSchema,
+  type PictureUse,
+} from './clip/kept-clip';
+export { hasOnlyHighlights, isLinkClip, type LinkClip } from './clip/link-clip';
+export { type MissedPage, type MissReason, missedPageSchema } from './clip/missed-page';
+export { type Tombstone, tombstoneSchema } from './clip/tombstone';
+export { currentVersion, type WholeClip, wholeClipSchema } from './clip/whole-clip';
+export { type Failure, type FailureCode, failureCodes, failureSchema } from './failure';
+export { type Instant, instantSchema, type ZonedTime } from './instant';
+export type { BackupPlan } from './library/backup-plan';
+export { type Belongings, belongingsSchema, hereOnly } from './library/library-metadata';
+export { type SavedSearch, savedSearchSchema } from './library/saved-search';
+export { defaultSettings, type Settings, settingsSchema } from './library/settings';
+export { weekOf } from './library/week';
+export { fail, type Result, resultSchema, succeed } from './result';

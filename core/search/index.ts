@@ -1,14 +1,7 @@
-export { type Block, BlockWriter, eachTerm, isWhole, type PackedList } from './block';
-export { ByteReader } from './byte-reader';
-export { ByteWriter } from './byte-writer';
-export {
-  articleTerms,
-  articleTexts,
-  type ReaderText,
-  readerTerms,
-  readerTexts,
-} from './clip-terms';
-export { Columns, chunkLength, isChunk } from './column-table';
+export { type Block, BlockWriter, eachTerm, isWhole, type PackedList } from './index/block';
+export { ByteReader } from './index/byte-reader';
+export { ByteWriter } from './index/byte-writer';
+export { Columns, chunkLength, isChunk } from './index/column-table';
 export {
   annotationFlags,
   annotationFlagsOf,
@@ -18,21 +11,14 @@ export {
   dayOf,
   flags,
   noColumns,
-} from './columns';
-export { findTyping, writeFilter } from './complete-filter';
-export type { ClipTerms, FieldText } from './count-terms';
-export { cutSnippet } from './cut-snippet';
-export { Evaluation, type IndexView, type Lookup, type Verdict } from './evaluate';
-export { type FacetKind, facetTerm, readFacet } from './facets';
-export { eachTermWith, findTerm } from './find-term';
-export { FlagSets } from './flag-sets';
-export { hasPhrase } from './has-phrase';
-export { markWords, wantedWords } from './mark-words';
-export { NumberSet } from './number-set';
-export { sortByScore } from './order-numbers';
-export { parseQuestion } from './parse-question';
-export { makePostings, type NumberRange, type Postings, readPostings } from './postings';
-export { type ProblemCode, problemCodes } from './problem-codes';
+} from './index/columns';
+export { eachTermWith, findTerm } from './index/find-term';
+export { FlagSets } from './index/flag-sets';
+export { NumberSet } from './index/number-set';
+export { makePostings, type NumberRange, type Postings, readPostings } from './index/postings';
+export { findTyping, writeFilter } from './query/complete-filter';
+export { parseQuestion } from './query/parse-query';
+export { type ProblemCode, problemCodes } from './query/problem-codes';
 export {
   type Condition,
   eachLeaf,
@@ -40,10 +26,24 @@ export {
   type PhraseLeaf,
   type Question,
   type QuestionProblem,
-} from './question';
-export { readFilter } from './read-filter';
-export { renameTagIn } from './rename-tag-in';
-export { ScoreColumns } from './score-columns';
-export { type ScorePart, Scores } from './scores';
-export { type StoredOrder, TimeOrder } from './time-order';
-export type { Half } from './weigh-posting';
+} from './query/query';
+export { readFilter } from './query/read-filter';
+export { renameTagIn } from './query/rename-tag-in';
+export { Evaluation, type IndexView, type Lookup, type Verdict } from './rank/evaluate';
+export { sortByScore } from './rank/order-numbers';
+export { ScoreColumns } from './rank/score-columns';
+export { type ScorePart, Scores } from './rank/scores';
+export { type StoredOrder, TimeOrder } from './rank/time-order';
+export type { Half } from './rank/weigh-posting';
+export { cutSnippet } from './snippets/cut-snippet';
+export { hasPhrase } from './snippets/has-phrase';
+export { markWords, wantedWords } from './snippets/mark-words';
+export {
+  articleTerms,
+  articleTexts,
+  type ReaderText,
+  readerTerms,
+  readerTexts,
+} from './terms/clip-terms';
+export type { ClipTerms, FieldText } from './terms/count-terms';
+export { type FacetKind, facetTerm, readFacet } from './terms/facets';

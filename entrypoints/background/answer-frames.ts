@@ -1,7 +1,7 @@
-import type { frameCalls, Handlers } from '../../core/messages';
+import { askPage, type PageClient } from '../../client/tabs/ask-page';
 import { type Result, succeed } from '../../core/model';
+import type { frameCalls, Handlers } from '../../core/rpc';
 import type { Library } from '../../storage';
-import { askPage, type PageClient } from '../access/ask-page';
 
 /** A note frame in a page of a tab. */
 export interface FrameSender {

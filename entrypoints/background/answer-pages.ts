@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import type { backgroundCalls, Handlers } from '../../core/messages';
+import { now } from '../../client/base/now';
+import { askPage } from '../../client/tabs/ask-page';
+import { badgeOf, showBadge } from '../../client/tabs/show-badge';
+import { findSiteAccess } from '../../client/tabs/site-access';
 import {
   addressKey,
   annotationSchema,
@@ -10,11 +13,8 @@ import {
   type Result,
   succeed,
 } from '../../core/model';
+import type { backgroundCalls, Handlers } from '../../core/rpc';
 import type { Library } from '../../storage';
-import { askPage } from '../access/ask-page';
-import { now } from '../access/now';
-import { badgeOf, showBadge } from '../access/show-badge';
-import { findSiteAccess } from '../access/site-access';
 import { fillIn } from './fill-in';
 
 /** A script in a page of a tab. */

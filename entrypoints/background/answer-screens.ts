@@ -1,8 +1,8 @@
-import type { Handlers, libraryCalls } from '../../core/messages';
+import { toBytes, toText } from '../../client/base/base64';
+import { now } from '../../client/base/now';
 import { succeed } from '../../core/model';
+import type { Handlers, libraryCalls } from '../../core/rpc';
 import { ImportMemory, type Library } from '../../storage';
-import { toBytes, toText } from '../access/base64';
-import { now } from '../access/now';
 
 /** The parts of a message's sender that the browser vouches for. */
 interface Sender {

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { now } from '../../client/base/now';
+import type { OwnStore } from '../../client/edits/own-store';
+import { rememberLibrary } from '../../client/library/remember-library';
 import type { Library } from '../../storage';
-import { now } from '../access/now';
-import type { OwnStore } from '../access/own-store';
-import { rememberLibrary } from '../access/remember-library';
 import { keepImages } from './keep-images';
 
 /** The names of our alarms, as the browser keeps them while the background sleeps. */

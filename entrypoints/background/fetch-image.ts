@@ -1,5 +1,5 @@
-import { isWithinReach } from '../access/local-host';
-import { readUpTo } from '../access/read-up-to';
+import { isWithinReach } from '../../client/network/local-host';
+import { readUpTo } from '../../client/network/read-up-to';
 
 /** An image that was fetched, or why it was not; `isFinal` when there is no use in trying again. */
 export type FetchedImage =

@@ -1,8 +1,8 @@
+import { newId } from '../../client/base/new-id';
+import { now } from '../../client/base/now';
+import { askPage, type PageClient } from '../../client/tabs/ask-page';
 import { isLinkClip, ownAddress, type Result, withOwnAddress } from '../../core/model';
 import type { Library } from '../../storage';
-import { askPage, type PageClient } from '../access/ask-page';
-import { newId } from '../access/new-id';
-import { now } from '../access/now';
 
 /**
  * Reads the page that was seen and keeps its text where so far only the link was

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { connect, page, pageCalls } from '../../core/messages';
-import { showAccess, showBadge } from '../access/show-badge';
-import { findSiteAccess, hasAllSites } from '../access/site-access';
+import { showAccess, showBadge } from '../../client/tabs/show-badge';
+import { findSiteAccess, hasAllSites } from '../../client/tabs/site-access';
+import { connect, page, pageCalls } from '../../core/rpc';
 import { wakeOpenTabs } from './wake-open-tabs';
 
 /**

@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { closeToPages, moveOutOfReach, openOwnStore } from '../../client/edits/own-store';
+import { tellKept } from '../../client/library/notify-clipped';
+import { rememberedKeys } from '../../client/library/remember-library';
+import { succeed } from '../../core/model';
 import {
   background,
   backgroundCalls,
@@ -11,12 +15,8 @@ import {
   library as libraryName,
   serve,
   servePages,
-} from '../../core/messages';
-import { succeed } from '../../core/model';
+} from '../../core/rpc';
 import { openLibrary, renewLog } from '../../storage';
-import { closeToPages, moveOutOfReach, openOwnStore } from '../access/own-store';
-import { rememberedKeys } from '../access/remember-library';
-import { tellKept } from '../access/tell-kept';
 import { answerFrames } from './answer-frames';
 import { answerPages } from './answer-pages';
 import { answerScreens, isNoteFrame, isScreen } from './answer-screens';

@@ -1,5 +1,5 @@
+import { now } from '../../client/base/now';
 import type { Library } from '../../storage';
-import { now } from '../access/now';
 import { fetchImage } from './fetch-image';
 
 /** Images that are fetched at once. */

@@ -1,8 +1,8 @@
+import { toText } from '../../client/base/base64';
+import { now } from '../../client/base/now';
+import { findPageUrl } from '../../client/tabs/page-url';
 import { type ImageMiss, type Result, succeed } from '../../core/model';
 import type { Library } from '../../storage';
-import { toText } from '../access/base64';
-import { now } from '../access/now';
-import { findPageUrl } from '../access/page-url';
 import { fetchImage } from './fetch-image';
 
 /** An image as a message carries it, or why it did not come. */

@@ -1,5 +1,5 @@
+import type { OwnStore } from '../../client/edits/own-store';
 import type { Result } from '../../core/model';
-import type { OwnStore } from '../access/own-store';
 
 /** Set in `storage.session`, which is emptied when the browser ends. */
 const doneKey = 'log-renewed';

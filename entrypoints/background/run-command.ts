@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
+import { askPage, type PageClient } from '../../client/tabs/ask-page';
+import { showBadge } from '../../client/tabs/show-badge';
 import type { Failure, Result } from '../../core/model';
-import { askPage, type PageClient } from '../access/ask-page';
-import { showBadge } from '../access/show-badge';
 
 /** Runs a command of the manifest on the tab in front. */
 export async function runCommand(name: string, given?: Browser.tabs.Tab): Promise<void> {

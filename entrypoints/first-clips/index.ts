@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type FirstClips, readFirstClips } from '../../storage/first-clips';
-import { openStored } from '../../storage/search/open-stored';
+import { type FirstClips, readFirstClips } from '../../storage/clips/first-clips';
+import { openStored } from '../../storage/search/rows/open-stored';
 
 declare global {
   /** The newest clips, asked for before anything else of the library page was loaded. */

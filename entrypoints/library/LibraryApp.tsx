@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { openPage } from '../../client/tabs/open-page';
 import { LibraryView } from '../../components/LibraryView';
 import type { LibraryParts } from '../../components/library/library-parts';
-import { openPage } from '../access/open-page';
 import type { LibraryPage } from './library-page';
 
 export interface LibraryAppProps {

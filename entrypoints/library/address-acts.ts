@@ -1,8 +1,8 @@
+import { now } from '../../client/base/now';
 import type { LibraryProps } from '../../components/library/library-props';
-import { libraryWords } from '../../components/words';
+import { libraryWords } from '../../components/strings';
 import { nameStory } from '../../core/model';
 import type { AddressChange, Library } from '../../storage';
-import { now } from '../access/now';
 import type { ClipChanges } from './clip-changes';
 
 const { done } = libraryWords;

@@ -1,11 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { BackupActs, BackupShown, StorageShown } from '../../components/backup/backup-shown';
-import { backupPreferences, newestBackup } from '../../core/exchange/backups';
-import { connect, errandCalls, errands } from '../../core/messages';
-import type { BackupPlan, Failure } from '../../core/model';
-import type { Library } from '../../storage';
-import { askForDownloads } from '../access/ask-permission';
+import { now } from '../../client/base/now';
 import {
   asFolder,
   canChooseFolder,
@@ -13,9 +8,14 @@ import {
   type Folder,
   mayWrite,
   namesIn,
-} from '../access/export-folder';
-import { now } from '../access/now';
-import { watchBackups } from '../access/watch-backups';
+} from '../../client/export/export-folder';
+import { watchBackups } from '../../client/library/watch-backups';
+import { askForDownloads } from '../../client/tabs/ask-permission';
+import type { BackupActs, BackupShown, StorageShown } from '../../components/backup/backup-shown';
+import { backupPreferences, newestBackup } from '../../core/exchange/backups';
+import type { BackupPlan, Failure } from '../../core/model';
+import { connect, errandCalls, errands } from '../../core/rpc';
+import type { Library } from '../../storage';
 
 /** Backups as the library page shows them. */
 export interface BackupPage {

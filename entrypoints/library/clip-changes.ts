@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { now } from '../../client/base/now';
 import type { ToastMessage } from '../../components/controls/Toast';
 import type { ClipsEdit, ClipsWork } from '../../components/library/clips-edit';
 import type { ClipName } from '../../components/library/library-props';
-import { libraryWords } from '../../components/words';
+import { libraryWords } from '../../components/strings';
 import { type Failure, type Result, succeed } from '../../core/model';
 import type { ClipsChange, Library, Slicing } from '../../storage';
-import { now } from '../access/now';
 
 /** Takes back what was done, or goes on with it; gives whether all of it is back. */
 export type TakeBack = (slicing: Slicing) => Promise<Result<boolean>>;

@@ -1,8 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { OwnStore } from '../../client/edits/own-store';
+import {
+  findLostLibrary,
+  putLostLibraryAway,
+  rememberLibrary,
+} from '../../client/library/remember-library';
 import type { LastSeen } from '../../core/exchange/backups';
 import type { Library } from '../../storage';
-import type { OwnStore } from '../access/own-store';
-import { findLostLibrary, putLostLibraryAway, rememberLibrary } from '../access/remember-library';
 
 /** The library that the browser has lost, for a page that is open; null when none is, or it was put away. */
 export function followLoss(

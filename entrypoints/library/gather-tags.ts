@@ -1,4 +1,4 @@
-import type { CarriedTags } from '../../components/library/carried-tags';
+import type { CarriedTags } from '../../components/library/dialogs/carried-tags';
 import type { ClipName } from '../../components/library/library-props';
 import { type Clip, type Result, succeed } from '../../core/model';
 import type { Library } from '../../storage';

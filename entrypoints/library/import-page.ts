@@ -1,11 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { now } from '../../client/base/now';
+import { saveFile } from '../../client/export/save-file';
 import type {
   ImportProps,
   ImportShown,
   ImportWish,
   RemarkGroup,
 } from '../../components/import/import-shown';
-import { importReport } from '../../components/words';
+import { importReport } from '../../components/strings';
 import {
   type ImportTools,
   type OpenedImport,
@@ -14,8 +16,6 @@ import {
 } from '../../core/exchange/in';
 import { fail } from '../../core/model';
 import type { Library } from '../../storage';
-import { now } from '../access/now';
-import { saveFile } from '../access/save-file';
 import { chosenFile, FileGone } from './chosen-file';
 import { type ImportRunResult, runImport } from './import-run';
 import type { TextWorkerLine } from './text-reader';

@@ -1,4 +1,4 @@
-import { colourWords, formatMoment } from '../../components/words';
+import { colourWords, formatMoment } from '../../components/strings';
 import {
   type ImportedItem,
   type Place,

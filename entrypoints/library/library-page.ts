@@ -1,12 +1,12 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { now } from '../../client/base/now';
+import { settingsHash } from '../../client/tabs/settings-hash';
 import type { LibraryProps } from '../../components/library/library-props';
-import type { LibraryPlace } from '../../components/library/Shelves';
-import { eachTag } from '../../components/library/shelves';
-import { deskWords, libraryWords, questionWords, words } from '../../components/words';
+import type { LibraryPlace } from '../../components/library/shelves/Shelves';
+import { eachTag } from '../../components/library/shelves/shelves';
+import { deskWords, libraryWords, questionWords, words } from '../../components/strings';
 import { nameStory } from '../../core/model';
 import type { FirstClips, Library, Shelves } from '../../storage';
-import { now } from '../access/now';
-import { settingsHash } from '../access/settings-hash';
 import { createAddressActs } from './address-acts';
 import { createClipChanges } from './clip-changes';
 import { gatherTags } from './gather-tags';

@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { placeQuestions } from '../../components/library/questions';
+import { watchQuestion } from '../../client/library/watch-question';
+import { placeQuestions } from '../../components/library/search/questions';
 import type { Failure, Result } from '../../core/model';
 import type { FindOrder, FoundClips, Library } from '../../storage';
-import { watchQuestion } from '../access/watch-question';
 
 /** The clips that are listed, and what was asked for them. */
 export interface AnsweredList {

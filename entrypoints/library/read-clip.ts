@@ -1,4 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { now } from '../../client/base/now';
+import { createPlacing } from '../../client/edits/place-annotations';
+import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
 import type { ChosenClip, ClipName } from '../../components/library/library-props';
 import {
   type Annotation,
@@ -9,10 +12,7 @@ import {
   summarise,
 } from '../../core/model';
 import type { Library } from '../../storage';
-import { now } from '../access/now';
-import { createPlacing } from '../access/place-annotations';
-import { type WatchedClip, watchClip } from '../access/watch-clip';
-import { createReaderMarks } from '../marking/reader-marks';
+import { createReaderMarks } from '../highlighting/reader-marks';
 
 /** The clip in the reader, its annotations, and how far it is read. */
 export interface ReadClip {

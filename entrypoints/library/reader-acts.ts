@@ -1,9 +1,9 @@
+import { now } from '../../client/base/now';
+import { copyLater } from '../../client/export/copy-later';
 import type { ChosenClip, LibraryProps } from '../../components/library/library-props';
-import { exportWords, libraryWords } from '../../components/words';
+import { exportWords, libraryWords } from '../../components/strings';
 import type { ExportMemory } from '../../core/exchange';
 import type { WholeClip } from '../../core/model';
-import { copyLater } from '../access/copy-later';
-import { now } from '../access/now';
 
 /** What is done with the clip that is read and leaves nothing behind: a citation, a note elsewhere. */
 export function createReaderActs(
@@ -12,7 +12,7 @@ export function createReaderActs(
   memory: () => ExportMemory,
   tell: (words: string) => void,
 ): Pick<LibraryProps, 'onCopyCitation' | 'onOpenInObsidian'> {
-  const texts = () => import('../access/clip-texts');
+  const texts = () => import('../../client/library/clip-texts');
   return {
     async onCopyCitation(style) {
       const whole = wholeOf(read());

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { ListedClip, RowSource } from '../../components/library/listed-clip';
+import type { ListedClip, RowSource } from '../../components/library/rows/listed-clip';
 import type { Clip } from '../../core/model';
 import type { FirstClips, Library, Snippet } from '../../storage';
 import { createRowKin } from './row-kin';

@@ -1,10 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { now } from '../../client/base/now';
 import type { PicturesSettingsProps } from '../../components/settings/PicturesSettings';
 import type { PictureTotals } from '../../components/settings/settings-shown';
-import { settingsWords } from '../../components/words';
+import { settingsWords } from '../../components/strings';
 import { defaultSettings, type Failure, type Settings } from '../../core/model';
 import type { Library } from '../../storage';
-import { now } from '../access/now';
 
 /** The reader's settings, and what kept pictures come to. */
 export interface SettingsPage {

@@ -1,9 +1,9 @@
+import { newId } from '../../client/base/new-id';
+import { now } from '../../client/base/now';
 import type { LibraryProps } from '../../components/library/library-props';
-import { libraryWords } from '../../components/words';
+import { libraryWords } from '../../components/strings';
 import { renameTagIn } from '../../core/search';
 import type { Library } from '../../storage';
-import { newId } from '../access/new-id';
-import { now } from '../access/now';
 import type { ClipChanges } from './clip-changes';
 import type { QuestionList } from './question-list';
 

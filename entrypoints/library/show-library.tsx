@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { startSearchWorker } from '../../client/library/start-search-worker';
+import { settingsHash } from '../../client/tabs/settings-hash';
 import type { LibraryParts } from '../../components/library/library-parts';
 import type { FirstClips } from '../../storage';
-import { settingsHash } from '../access/settings-hash';
-import { startSearchWorker } from '../access/start-search-worker';
 import { LibraryApp } from './LibraryApp';
 import { createLibraryPage } from './library-page';
 import { openLate } from './open-late';
@@ -33,7 +33,7 @@ export async function showLibrary(
   const shown = firstLater.then((clips) => clips && whenPainted(view));
   const opening = Promise.race([shown, pause(view)]).then(async () => {
     const worker = (await Promise.race([firstLater, null])) && startSearchWorker();
-    const { openScreen } = await import('../access/open-screen');
+    const { openScreen } = await import('../../client/library/open-screen');
     return openScreen(view, () => worker ?? startSearchWorker());
   });
   const openDesk = async (stage: DeskStage) => {

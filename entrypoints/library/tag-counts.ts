@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { tagQuestion } from '../../components/library/questions';
-import { eachTag, type ShelfTag } from '../../components/library/shelves';
+import { tagQuestion } from '../../components/library/search/questions';
+import { eachTag, type ShelfTag } from '../../components/library/shelves/shelves';
 import type { Library, Shelves } from '../../storage';
 
 type Tags = Shelves['tags'];

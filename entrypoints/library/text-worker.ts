@@ -1,4 +1,4 @@
-import { readFacts } from '../../storage/text-facts';
+import { readFacts } from '../../storage/clips/derived-text';
 import type { TextAsk, TextReply } from './text-reader';
 
 /** Reads what storing wants to know of articles, beside the page that imports them. */

@@ -1,5 +1,5 @@
 import type { LibraryProps } from '../../components/library/library-props';
-import { deskWords } from '../../components/words';
+import { deskWords } from '../../components/strings';
 import { type Annotation, type Passage, withEarlier } from '../../core/model';
 import type { ClipChanges } from './clip-changes';
 import type { ReadClip } from './read-clip';

@@ -1,6 +1,6 @@
 import '../../components/page/note-frame.css';
 import { browser } from 'wxt/browser';
-import { connect, frame, frameCalls } from '../../core/messages';
+import { connect, frame, frameCalls } from '../../core/rpc';
 import { createNotePage } from './note-page';
 
 /*

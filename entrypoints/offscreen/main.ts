@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { offscreen, offscreenCalls, serve } from '../../core/messages';
 import { fail, succeed } from '../../core/model';
+import { offscreen, offscreenCalls, serve } from '../../core/rpc';
 
 /** Gives addresses of our own files while it lives; whoever opened it ends it. */
 const answer = serve(offscreen, offscreenCalls, {

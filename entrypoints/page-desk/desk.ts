@@ -1,6 +1,5 @@
 import { describe } from '../../core/anchor';
 import { type Detection, detectArticle } from '../../core/detect';
-import type { Placement } from '../../core/messages';
 import {
   type Annotation,
   type Colour,
@@ -10,9 +9,10 @@ import {
   type Result,
   succeed,
 } from '../../core/model';
-import { createBarHost } from '../marking/bar-host';
-import { describeMark } from '../marking/describe-mark';
-import { markEach } from '../marking/mark-each';
+import type { Placement } from '../../core/rpc';
+import { createBarHost } from '../highlighting/bar-host';
+import { describeMark } from '../highlighting/describe-mark';
+import { markEach } from '../highlighting/mark-each';
 import { createClipKeeper, type SavedClip } from './clip-keeper';
 import { createLeftNotes } from './left-notes';
 import { createNoticeHost } from './notice-host';

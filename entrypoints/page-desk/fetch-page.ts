@@ -1,4 +1,4 @@
-import { decodeHtml } from '../access/decode-html';
+import { decodeHtml } from '../../client/network/decode-html';
 
 /** Bytes; longer answers are no page of a story. */
 const mostBytes = 5_000_000;

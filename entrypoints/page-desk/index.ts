@@ -1,5 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { newId } from '../../client/base/new-id';
+import { fail, succeed } from '../../core/model';
 import {
   background,
   backgroundCalls,
@@ -10,9 +12,7 @@ import {
   panel,
   panelCalls,
   serve,
-} from '../../core/messages';
-import { fail, succeed } from '../../core/model';
-import { newId } from '../access/new-id';
+} from '../../core/rpc';
 import { createDesk } from './desk';
 
 type Answers = Handlers<typeof pageCalls, unknown>;

@@ -1,7 +1,7 @@
-import type { BarHost } from '../marking/bar-host';
-import { copyText } from '../marking/copy-text';
-import { findPlaces } from '../marking/find-places';
-import { createSlices } from '../marking/slices';
+import type { BarHost } from '../highlighting/bar-host';
+import { copyText } from '../highlighting/copy-text';
+import { findPlaces } from '../highlighting/find-places';
+import { createSlices } from '../highlighting/slices';
 import type { NoticeHost } from './notice-host';
 import type { PageTools } from './page-tools';
 import { bodiesOf, readableDocuments } from './readable-documents';

@@ -1,4 +1,4 @@
-import { createNoteDrafts, type NoteDraft, type NoteDrafts } from '../marking/note-drafts';
+import { createNoteDrafts, type NoteDraft, type NoteDrafts } from '../highlighting/note-drafts';
 import type { PageTools } from './page-tools';
 
 /**

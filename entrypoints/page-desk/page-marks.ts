@@ -1,5 +1,5 @@
 import type { Annotation, Clip, Failure } from '../../core/model';
-import { createMarks, type Marks } from '../marking/marks';
+import { createMarks, type Marks } from '../highlighting/marks';
 import { followDocuments } from './follow-documents';
 import { createKinship } from './kinship';
 import type { PageTools } from './page-tools';

@@ -1,4 +1,4 @@
-import type { backgroundCalls, Client } from '../../core/messages';
+import type { backgroundCalls, Client } from '../../core/rpc';
 
 /** What the parts of the desk need from outside. */
 export interface PageTools {

@@ -1,4 +1,4 @@
-import { selectedRanges } from '../marking/selected-ranges';
+import { selectedRanges } from '../highlighting/selected-ranges';
 
 /** Frames that are looked into; a page of hundreds has advertisements in them, and no story. */
 const mostFrames = 40;

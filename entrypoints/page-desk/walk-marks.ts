@@ -1,5 +1,5 @@
-import { jumpToMark } from '../marking/jump';
-import type { Marks } from '../marking/marks';
+import { jumpToMark } from '../highlighting/jump';
+import type { Marks } from '../highlighting/marks';
 
 /** A step from one annotation to the next, as they are read. */
 export type Step = 'next' | 'previous';

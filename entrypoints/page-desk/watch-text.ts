@@ -1,4 +1,4 @@
-import type { Coming } from '../marking/marks';
+import type { Coming } from '../highlighting/marks';
 import { createTextGatherer } from './text-changes';
 import { createThrift } from './thrift';
 

@@ -1,8 +1,8 @@
+import type { WatchedBackups } from '../../client/library/watch-backups';
+import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
+import { settingsHash } from '../../client/tabs/settings-hash';
 import { PopupView } from '../../components/PopupView';
 import type { Library } from '../../storage';
-import { openLibraryPage, openPanel } from '../access/open-panel';
-import { settingsHash } from '../access/settings-hash';
-import type { WatchedBackups } from '../access/watch-backups';
 import type { Popup } from './popup';
 
 export interface PopupAppProps {

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { PageTab } from '../../client/tabs/page-tab';
 import type { Reasons } from '../../components/popup/popup-props';
 import type { Detection } from '../../core/detect';
 import type { Result } from '../../core/model';
-import type { PageTab } from '../access/page-tab';
 
 /** Why the page in front was read as it was, once the reader has asked. */
 export interface AskWhy {

@@ -2,8 +2,8 @@ import '../../components/fonts.css';
 import '../../components/theme.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { openScreen } from '../access/open-screen';
-import { watchBackups } from '../access/watch-backups';
+import { openScreen } from '../../client/library/open-screen';
+import { watchBackups } from '../../client/library/watch-backups';
 import { PopupApp } from './PopupApp';
 import { createPopup } from './popup';
 

@@ -1,4 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { newId } from '../../client/base/new-id';
+import { now } from '../../client/base/now';
+import { createDrafts } from '../../client/edits/drafts';
+import { createEditQueue } from '../../client/edits/edit-queue';
+import type { Screen } from '../../client/library/open-screen';
+import { type Allowing, createAllowing } from '../../client/tabs/allow-access';
+import { askPage } from '../../client/tabs/ask-page';
+import { followTab } from '../../client/tabs/follow-tab';
+import type { PageTab } from '../../client/tabs/page-tab';
+import { addressesOf, readTab } from '../../client/tabs/read-tab';
+import { badgeOf, showBadge } from '../../client/tabs/show-badge';
 import { isSameList } from '../../components/controls/use-draft';
 import type {
   PageChange,
@@ -7,29 +18,17 @@ import type {
   Reasons,
 } from '../../components/popup/popup-props';
 import type { SaveState } from '../../components/save-state';
+import { compareStories, findDifference } from '../../core/diff';
 import {
   type Article,
   type Clip,
-  countWords,
   type Failure,
   type PageArticle,
-  plainText,
   type Result,
   summarise,
 } from '../../core/model';
-import { compareStories, findDifference } from '../../core/versions';
+import { countWords, plainText } from '../../core/text';
 import type { ClipEdit } from '../../storage';
-import { type Allowing, createAllowing } from '../access/allow-access';
-import { askPage } from '../access/ask-page';
-import { createDrafts } from '../access/drafts';
-import { createEditQueue } from '../access/edit-queue';
-import { followTab } from '../access/follow-tab';
-import { newId } from '../access/new-id';
-import { now } from '../access/now';
-import type { Screen } from '../access/open-screen';
-import type { PageTab } from '../access/page-tab';
-import { addressesOf, readTab } from '../access/read-tab';
-import { badgeOf, showBadge } from '../access/show-badge';
 import { createAskWhy } from './ask-why';
 
 /** What the popup shows, and what can be done in it. */

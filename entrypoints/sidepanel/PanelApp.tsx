@@ -1,7 +1,7 @@
+import { openPage } from '../../client/tabs/open-page';
+import { openLibraryPage } from '../../client/tabs/open-panel';
 import { PanelView } from '../../components/PanelView';
 import { ClipImagesContext } from '../../components/reader/clip-images';
-import { openPage } from '../access/open-page';
-import { openLibraryPage } from '../access/open-panel';
 import type { Panel } from './panel';
 
 export interface PanelAppProps {

@@ -1,5 +1,5 @@
-import type { DoneKind } from '../../components/words';
-import type { Edit } from '../access/edit';
+import type { Edit } from '../../client/edits/edit';
+import type { DoneKind } from '../../components/strings';
 
 type WithoutTime<One> = One extends Edit ? Omit<One, 'now'> : never;
 

@@ -1,25 +1,24 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { createPlacing } from '../../client/edits/place-annotations';
+import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
+import { askPage } from '../../client/tabs/ask-page';
+import type { PageTab } from '../../client/tabs/page-tab';
+import { addressesOf, readTab } from '../../client/tabs/read-tab';
+import { badgeOf, showBadge } from '../../client/tabs/show-badge';
 import type { PanelPage } from '../../components/panel/panel-props';
-import type { Placement } from '../../core/messages';
+import { compareStories, type StoryChange } from '../../core/diff';
 import {
   type Clip,
-  countWords,
   type Failure,
   fail,
   type PageArticle,
   type Passage,
-  plainText,
   type Result,
   summarise,
 } from '../../core/model';
-import { compareStories, type StoryChange } from '../../core/versions';
+import type { Placement } from '../../core/rpc';
+import { countWords, plainText } from '../../core/text';
 import type { Library } from '../../storage';
-import { askPage } from '../access/ask-page';
-import type { PageTab } from '../access/page-tab';
-import { createPlacing } from '../access/place-annotations';
-import { addressesOf, readTab } from '../access/read-tab';
-import { badgeOf, showBadge } from '../access/show-badge';
-import { type WatchedClip, watchClip } from '../access/watch-clip';
 
 /** A story as a page told it, with the address at which it was read. */
 interface Story {

@@ -2,8 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { OlderCopy } from '../../components/panel/panel-props';
 import type { Annotation, DatedVersion, Failure } from '../../core/model';
 import type { Library } from '../../storage';
-import { jumpToMark } from '../marking/jump';
-import { createMarks } from '../marking/marks';
+import { jumpToMark } from '../highlighting/jump';
+import { createMarks } from '../highlighting/marks';
 
 /** A copy of a clip other than the newest, to be read and not marked. */
 export interface OlderReading {

@@ -1,11 +1,11 @@
+import { now } from '../../client/base/now';
+import type { Edit } from '../../client/edits/edit';
+import type { EditQueue } from '../../client/edits/edit-queue';
+import { createKnownWords } from '../../client/library/known-text';
+import type { WatchedClip } from '../../client/library/watch-clip';
 import type { PanelProps } from '../../components/panel/panel-props';
 import { type Annotation, type Clip, mergeTags, type Passage, withEarlier } from '../../core/model';
 import type { AnnotationEdit, Library } from '../../storage';
-import type { Edit } from '../access/edit';
-import type { EditQueue } from '../access/edit-queue';
-import { createKnownWords } from '../access/known-words';
-import { now } from '../access/now';
-import type { WatchedClip } from '../access/watch-clip';
 import type { Act, Change } from './act-history';
 import { createUndoing, type Undoing } from './undoing';
 

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelTab } from '../../components/panel/panel-props';
-import type { ReaderMarks } from '../marking/reader-marks';
+import type { ReaderMarks } from '../highlighting/reader-marks';
 import type { FrontPage } from './front-page';
 import type { OlderReading } from './older-copy';
 

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { watchQuestion } from '../../client/library/watch-question';
 import type { PanelShelf } from '../../components/panel/panel-props';
 import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
-import { watchQuestion } from '../access/watch-question';
 
 /** How many clips the Library tab lists. */
 const shelfLength = 50;

@@ -1,5 +1,5 @@
-import { storyOf } from '../../core/exchange/marks/story';
-import { readStory } from '../../core/exchange/marks/story-text';
+import { storyOf } from '../../core/anchor/story/story';
+import { readStory } from '../../core/anchor/story/story-text';
 import {
   type Annotation,
   type Block,

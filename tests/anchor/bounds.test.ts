@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { locate } from '../../core/anchor';
-import { findingHits } from '../../core/anchor/find-hits';
-import { Finder } from '../../core/anchor/finder';
 import { readText } from '../../core/anchor/read-text';
-import { prepare } from '../../core/anchor/sought';
-import type { Work } from '../../core/anchor/work';
+import { findingHits } from '../../core/anchor/text/find-hits';
+import { Finder } from '../../core/anchor/text/finder';
+import { prepare } from '../../core/anchor/text/sought';
+import type { Work } from '../../core/anchor/text/work';
 import type { Passage } from '../../core/model';
 import { bodyOf, wordsOf } from './page';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareWording } from '../../core/anchor/wording/compare-wording';
+import { compareWording } from '../../core/anchor/text/wording/compare-wording';
 
 /** Language, wording before, wording now. */
 type Case = readonly [language: string, before: string, now: string];

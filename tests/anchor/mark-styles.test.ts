@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markStyles, washAlpha } from '../../core/anchor/mark-styles';
+import { markStyles, washAlpha } from '../../core/anchor/paint/highlight-styles';
 import { colours } from '../../core/model';
 
 type Rgb = readonly number[];

@@ -1,5 +1,5 @@
 import { expect, describe as group, it } from 'vitest';
-import { createNearWindow } from '../../core/anchor/near-window';
+import { createNearWindow } from '../../core/anchor/paint/near-window';
 import { bodyOf, rangeOf } from './page';
 
 /** A window whose observer of intersections is told by hand what is near. */

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPainter } from '../../core/anchor';
-import type { Mark } from '../../core/anchor/painter';
+import type { Mark } from '../../core/anchor/paint/painter';
 import { colours } from '../../core/model';
 import { rangeOf } from './page';
 

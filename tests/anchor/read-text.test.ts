@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../core/anchor/read-text';
-import { offsetOfPoint, rangeBetween } from '../../core/anchor/root-text';
+import { offsetOfPoint, rangeBetween } from '../../core/anchor/text/root-text';
 import { bodyOf } from './page';
 
 const textOf = (html: string) => readText(bodyOf(html)).text;

@@ -3,12 +3,32 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readImports } from './read-imports';
-import { rooms, rules } from './rules';
+import { levels, rooms, rules } from './rules';
 
 const project = resolve(import.meta.dirname, '../..');
 
+/** A lower folder that imports one above or beside it, for each rule of `levels`. */
+const plantedLevels = Object.entries(levels).flatMap(([parent, rows]) =>
+  rows.flatMap((row, level) =>
+    row.flatMap((folder) => {
+      const [barred] = [...row, ...rows.slice(level + 1).flat()].filter((one) => one !== folder);
+      if (barred === undefined) return [];
+      const files = {
+        [`${parent}/${folder}/a.ts`]: `import '../${barred}/b';`,
+        [`${parent}/${barred}/b.ts`]: 'export {};',
+      };
+      return [[`level-of-${parent}/${folder}`, files] as const];
+    }),
+  ),
+);
+
 /** For each rule, the smallest tree that breaks it. */
 const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...Object.fromEntries(plantedLevels),
+  'only-storage/import-uses-importers': {
+    'storage/clips/a.ts': "import '../../core/exchange/in/b';",
+    'core/exchange/in/b.ts': 'export {};',
+  },
   'core-stands-alone': {
     'core/extract/a.ts': "import '../../storage/b';",
     'storage/b.ts': 'export {};',
@@ -30,10 +50,14 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'components/a.ts': "import '../storage/b';",
     'storage/b.ts': 'export {};',
   },
-  'only-entrypoints-touch-the-browser': { 'components/a.ts': "import 'wxt/browser';" },
+  'only-client-and-entrypoints-touch-the-browser': { 'components/a.ts': "import 'wxt/browser';" },
+  'client-imports-no-entrypoint': {
+    'client/a.ts': "import '../entrypoints/b';",
+    'entrypoints/b.ts': 'export {};',
+  },
   'scripts-in-pages-never-reach-storage': {
-    'entrypoints/page-desk/index.ts': "import '../access/b';",
-    'entrypoints/access/b.ts': "import '../../storage/c';",
+    'entrypoints/page-desk/index.ts': "import '../../client/b';",
+    'client/b.ts': "import '../storage/c';",
     'storage/c.ts': 'export {};',
   },
   'the-watcher-loads-nothing-but-detection': {
@@ -61,6 +85,14 @@ describe('the rules of the rooms', () => {
     expect(broken).toEqual([]);
     expect(read).toBe(onDisk.length);
     expect(read).toBeGreaterThan(100);
+  });
+
+  it('place every folder on a level', async () => {
+    for (const [parent, rows] of Object.entries(levels)) {
+      const entries = await readdir(join(project, parent), { withFileTypes: true });
+      const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+      expect(rows.flat().sort(), parent).toEqual(folders.sort());
+    }
   });
 
   it('each have a planted violation', () => {

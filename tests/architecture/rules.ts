@@ -1,17 +1,71 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 
 /** The rooms whose imports are checked; folders at the top of the project. */
-export const rooms = ['core', 'storage', 'components', 'entrypoints'] as const;
+export const rooms = ['core', 'storage', 'components', 'client', 'entrypoints'] as const;
 
 const packages = (names: string) => `(^|/)node_modules/(${names})/`;
 
-/** Which room may import what; the reasons are in ARCHITECTURE.md. */
+/**
+ * The folders of a folder, lowest first: each may import only those before it.
+ * Folders of one line may not import each other.
+ */
+export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  core: [
+    ['model'],
+    ['text'],
+    ['notes'],
+    ['detect', 'extract', 'anchor', 'search', 'diff', 'near-duplicates'],
+    ['exchange'],
+    ['rpc'],
+  ],
+  'core/search': [['terms', 'index'], ['query'], ['rank'], ['snippets']],
+  'core/extract': [['page'], ['story'], ['fields', 'body', 'next-page']],
+  client: [['base', 'network'], ['tabs'], ['edits'], ['library', 'export']],
+  'storage/search': [['rows'], ['ask', 'maintenance'], ['service']],
+  storage: [
+    ['schema'],
+    ['settings', 'tags', 'near-duplicates', 'search'],
+    ['images'],
+    ['clips'],
+    ['versions'],
+    ['changes', 'annotations', 'import', 'shelves'],
+    ['works', 'backup'],
+  ],
+};
+
+/** One rule for each folder that has others above or beside it. */
+const levelRules = Object.entries(levels).flatMap(([parent, rows]) =>
+  rows.flatMap((row, level) =>
+    row.flatMap((folder): IForbiddenRuleType[] => {
+      const barred = [...row, ...rows.slice(level + 1).flat()].filter((other) => other !== folder);
+      if (barred.length === 0) return [];
+      return [
+        {
+          name: `level-of-${parent}/${folder}`,
+          severity: 'error',
+          from: { path: `^${parent}/${folder}/` },
+          to: { path: `^${parent}/(${barred.join('|')})/` },
+        },
+      ];
+    }),
+  ),
+);
+
+/** Which folder may import what; the reasons are in ARCHITECTURE.md. */
 export const rules: readonly IForbiddenRuleType[] = [
+  ...levelRules,
+  {
+    name: 'only-storage/import-uses-importers',
+    comment: 'Saving a clip once loaded a Markdown parser and stopped the service worker.',
+    severity: 'error',
+    from: { path: '^storage/', pathNot: '^storage/(import|backup)/' },
+    to: { path: '^core/exchange/' },
+  },
   {
     name: 'core-stands-alone',
     severity: 'error',
     from: { path: '^core/' },
-    to: { path: ['^storage/', '^components/', '^entrypoints/', '^tests/', '^scripts/', '^bench/'] },
+    to: { path: '^(storage|components|client|entrypoints|tests|scripts|bench)/' },
   },
   {
     name: 'core-knows-no-browser-database-or-screen',
@@ -35,19 +89,25 @@ export const rules: readonly IForbiddenRuleType[] = [
     name: 'storage-and-components-never-meet',
     severity: 'error',
     from: { path: '^storage/' },
-    to: { path: ['^components/', '^entrypoints/', '^tests/'] },
+    to: { path: '^(components|client|entrypoints|tests)/' },
   },
   {
     name: 'components-draw-and-nothing-else',
     severity: 'error',
     from: { path: '^components/' },
-    to: { path: ['^storage/', '^entrypoints/', '^tests/', packages('dexie')] },
+    to: { path: ['^(storage|client|entrypoints|tests)/', packages('dexie')] },
   },
   {
-    name: 'only-entrypoints-touch-the-browser',
+    name: 'only-client-and-entrypoints-touch-the-browser',
     severity: 'error',
-    from: { pathNot: '^entrypoints/' },
+    from: { pathNot: '^(client|entrypoints)/' },
     to: { path: packages('wxt|@wxt-dev|webextension-polyfill') },
+  },
+  {
+    name: 'client-imports-no-entrypoint',
+    severity: 'error',
+    from: { path: '^client/' },
+    to: { path: '^entrypoints/' },
   },
   {
     name: 'scripts-in-pages-never-reach-storage',

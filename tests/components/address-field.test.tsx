@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { AddressField } from '../../components/library/AddressField';
+import { AddressField } from '../../components/library/reader/AddressField';
 import { findFaults } from './find-faults';
 
 afterEach(cleanup);

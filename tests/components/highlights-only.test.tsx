@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatOrigin } from '../../components/words';
+import { formatOrigin } from '../../components/strings';
 import { fakeRows, plainLibrary } from './library-fakes';
 import { drawLibrary, list } from './library-stage';
 import { draw, kept } from './panel-stage';

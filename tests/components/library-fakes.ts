@@ -1,7 +1,7 @@
 import type { BackupActs, BackupShown } from '../../components/backup/backup-shown';
 import type { LibraryProps } from '../../components/library/library-props';
-import type { ListedClip, RowSource } from '../../components/library/listed-clip';
-import type { ShelfTag, ShelvesShown } from '../../components/library/shelves';
+import type { ListedClip, RowSource } from '../../components/library/rows/listed-clip';
+import type { ShelfTag, ShelvesShown } from '../../components/library/shelves/shelves';
 import { type NotebookEntry, wholeNotebook } from '../../components/notebook/notebook-props';
 import type { StatisticsShown } from '../../components/statistics/statistics-shown';
 import { type Clip, type Colour, colours } from '../../core/model';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { actsOfKeys, keySheet } from '../../components/library/library-keys';
+import { actsOfKeys, keySheet } from '../../components/library/dialogs/library-keys';
 import type { LibraryProps } from '../../components/library/library-props';
 import { plainLibrary } from './library-fakes';
 import { at, drawLibrary, list, press, search } from './library-stage';

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { leastReadingMs } from '../../components/reader/reading-time';
-import { countWords, plainText } from '../../core/model';
+import { countWords, plainText } from '../../core/text';
 import { button, drawLibrary, press } from './library-stage';
 import { quayArticle } from './sample-articles';
 import { sampleSource } from './sample-images';

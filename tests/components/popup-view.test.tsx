@@ -3,9 +3,9 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupView } from '../../components/PopupView';
 import type { PopupPage, PopupProps } from '../../components/popup/popup-props';
-import { failureWords } from '../../components/words';
+import { failureWords } from '../../components/strings';
+import { findDifference } from '../../core/diff';
 import { failureCodes, noEvidence, summarise } from '../../core/model';
-import { findDifference } from '../../core/versions';
 import { arabicArticle, quayArticle } from './sample-articles';
 import { clipOf, completeSampleTags, now } from './samples';
 

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupWhy, type PopupWhyProps } from '../../components/popup/PopupWhy';
-import { describeSignal, words } from '../../components/words';
+import { describeSignal, words } from '../../components/strings';
 import type { Signal } from '../../core/detect';
 import { type Evidence, summarise } from '../../core/model';
 import { quayArticle } from './sample-articles';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { questionWords } from '../../components/words';
+import { questionWords } from '../../components/strings';
 import { problemCodes } from '../../core/search';
 
 it.each(problemCodes)('words say what is wrong with a question: %s', (code) => {

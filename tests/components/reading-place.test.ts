@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockPlaces, offsetAt, topOf } from '../../components/reader/reading-place';
-import { plainText } from '../../core/model';
+import { plainText } from '../../core/text';
 import { quayArticle } from './sample-articles';
 
 const places = blockPlaces(quayArticle.body);

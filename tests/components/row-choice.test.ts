@@ -7,7 +7,7 @@ import {
   rangeTo,
   targetsOf,
   toggle,
-} from '../../components/library/row-choice';
+} from '../../components/library/rows/row-choice';
 
 const numbers = Uint32Array.of(50, 40, 30, 20, 10);
 

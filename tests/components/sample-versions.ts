@@ -1,7 +1,7 @@
 import type { KinClip } from '../../components/versions/AlsoIn';
 import type { Comparison } from '../../components/versions/VersionsView';
+import { findDifference, listHeadlineChanges } from '../../core/diff';
 import type { Article, Block } from '../../core/model';
-import { findDifference, listHeadlineChanges } from '../../core/versions';
 import { arabicArticle, quayArticle } from './sample-articles';
 import { clipOf, twoVersions } from './samples';
 

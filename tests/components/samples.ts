@@ -1,6 +1,7 @@
 import type { Place, PlacedAnnotation } from '../../components/annotation/placed-annotation';
 import type { Annotation, Article, Clip, Colour, Passage, Tag } from '../../core/model';
-import { colours, countWords, plainText, summarise } from '../../core/model';
+import { colours, summarise } from '../../core/model';
+import { countWords, plainText } from '../../core/text';
 import {
   arabicArticle,
   bareArticle,

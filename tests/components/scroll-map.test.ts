@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ListShape, scrollToRow, windowOn } from '../../components/library/scroll-map';
+import { type ListShape, scrollToRow, windowOn } from '../../components/library/rows/scroll-map';
 
 const shapes = fc.record({
   count: fc.integer({ min: 1, max: 5_000_000 }),

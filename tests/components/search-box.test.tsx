@@ -3,8 +3,11 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { createRef } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { QuestionCompletion, QuestionTrouble } from '../../components/library/question-help';
-import { SearchBox } from '../../components/library/SearchBox';
+import type {
+  QuestionCompletion,
+  QuestionTrouble,
+} from '../../components/library/search/question-help';
+import { SearchBox } from '../../components/library/search/SearchBox';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describePreview, describeSignal, sourceWords } from '../../components/words';
-import { signalWords } from '../../components/words/signal-words';
-import { completenessWords } from '../../components/words/source-words';
+import { describePreview, describeSignal, sourceWords } from '../../components/strings';
+import { signalWords } from '../../components/strings/signal-words';
+import { completenessWords } from '../../components/strings/source-words';
 import { signalNames } from './signal-names';
 
 const sentence = /^[A-Z][^.]+\.$/;

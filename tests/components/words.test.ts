@@ -12,9 +12,10 @@ import {
   joinDots,
   joinNames,
   words,
-} from '../../components/words';
-import { formatBytes } from '../../components/words/count';
-import { colours, failureCodes, textDirection } from '../../core/model';
+} from '../../components/strings';
+import { formatBytes } from '../../components/strings/count';
+import { colours, failureCodes } from '../../core/model';
+import { textDirection } from '../../core/text';
 
 const now = new Date('2026-11-12T10:30:00.000Z');
 const ago = (ms: number) => new Date(now.getTime() - ms).toISOString();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PageTab } from '../../client/tabs/page-tab';
 import type { Detection } from '../../core/detect';
 import { fail, type Result, succeed } from '../../core/model';
-import type { PageTab } from '../../entrypoints/access/page-tab';
 import { createAskWhy } from '../../entrypoints/popup/ask-why';
 
 const tab = (id: number): PageTab => ({

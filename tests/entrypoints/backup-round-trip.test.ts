@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openBackupSource } from '../../client/export/backup-source';
 import { writeBackup } from '../../core/exchange';
 import { openImport } from '../../core/exchange/in';
 import { defaultSettings, hereOnly } from '../../core/model';
-import { openBackupSource } from '../../entrypoints/access/backup-source';
 import { type ImportRun, runImport } from '../../entrypoints/library/import-run';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import { type Library, openLibrary } from '../../storage';

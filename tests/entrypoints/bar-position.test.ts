@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barPosition, touchDistance } from '../../entrypoints/marking/bar-position';
+import { barPosition, touchDistance } from '../../entrypoints/highlighting/bar-position';
 
 const bar = { width: 360, height: 40 };
 const view = { left: 0, top: 0, width: 1280, height: 860 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Hole, throughHole } from '../../entrypoints/marking/range-rects';
+import { type Hole, throughHole } from '../../entrypoints/highlighting/range-rects';
 
 const hole: Hole = { left: 100, top: 50, width: 300, height: 200, scale: 1 };
 

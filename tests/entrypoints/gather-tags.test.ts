@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CarriedTags } from '../../components/library/carried-tags';
+import type { CarriedTags } from '../../components/library/dialogs/carried-tags';
 import { type Clip, fail, succeed } from '../../core/model';
 import { gatherTags } from '../../entrypoints/library/gather-tags';
 

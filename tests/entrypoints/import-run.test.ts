@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colourWords, importReport } from '../../components/words';
+import { colourWords, importReport } from '../../components/strings';
 import { writeBackup } from '../../core/exchange';
 import { fileSource, openImport } from '../../core/exchange/in';
 import { defaultSettings, type SavedSearch, type Tag, type WholeClip } from '../../core/model';

@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { describe as describeRange } from '../../core/anchor';
 import { succeed } from '../../core/model';
-import type { BarHost } from '../../entrypoints/marking/bar-host';
+import type { BarHost } from '../../entrypoints/highlighting/bar-host';
 import { createLeftNotes } from '../../entrypoints/page-desk/left-notes';
 import type { NoticeHost } from '../../entrypoints/page-desk/notice-host';
 import type { PageTools } from '../../entrypoints/page-desk/page-tools';

@@ -4,7 +4,7 @@ import {
   moveDraft,
   type NoteDraft,
   takeUp,
-} from '../../entrypoints/marking/note-drafts';
+} from '../../entrypoints/highlighting/note-drafts';
 
 const draft = (note: string, tags: readonly string[] = []): NoteDraft => ({ note, tags });
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { createNoteFrame } from '../../entrypoints/marking/note-frame';
+import { createNoteFrame } from '../../entrypoints/highlighting/note-frame';
 
 const written = { colour: 'sun', note: '', tags: [] } as const;
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../core/model';
+import { plainText } from '../../core/text';
 import { readPage } from '../../entrypoints/page-desk/read-page';
 
 const story = 'https://courier.example/harbour/the-long-quay';

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { type Annotation, fail, succeed } from '../../core/model';
-import { markEach } from '../../entrypoints/marking/mark-each';
-import { selectedBeside, selectedRanges } from '../../entrypoints/marking/selected-ranges';
+import { markEach } from '../../entrypoints/highlighting/mark-each';
+import { selectedBeside, selectedRanges } from '../../entrypoints/highlighting/selected-ranges';
 import { findSelected } from '../../entrypoints/page-desk/readable-documents';
 
 /** A page whose selection holds several ranges, as Firefox has it and jsdom has not. */

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { readText } from '../../core/anchor';
-import { shownText } from '../../entrypoints/marking/shown-text';
+import { shownText } from '../../entrypoints/highlighting/shown-text';
 
 const isShown = (element: Element) => element.closest('[class="off"]') === null;
 

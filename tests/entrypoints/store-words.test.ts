@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Written } from '../../components/page/NoteCard';
-import { type Annotation, fail, mergeNote, mergeTags, succeed } from '../../core/model';
-import type { BarActions } from '../../entrypoints/marking/bar-actions';
-import type { NoteDraft } from '../../entrypoints/marking/note-drafts';
-import { storeWords } from '../../entrypoints/marking/store-words';
+import { type Annotation, fail, mergeTags, succeed } from '../../core/model';
+import { mergeNote } from '../../core/notes';
+import type { BarActions } from '../../entrypoints/highlighting/bar-actions';
+import type { NoteDraft } from '../../entrypoints/highlighting/note-drafts';
+import { storeWords } from '../../entrypoints/highlighting/store-words';
 
 const passage = {
   quote: { exact: 'the quay', prefix: '', suffix: '' },

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import type { Coming } from '../../entrypoints/marking/marks';
+import type { Coming } from '../../entrypoints/highlighting/marks';
 import { watchText } from '../../entrypoints/page-desk/watch-text';
 
 /**

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../core/detect';
 import { extractArticle } from '../../core/extract';
 import type { Block, Inline } from '../../core/model';
-import { articleSchema, inlineText, plainText } from '../../core/model';
+import { articleSchema } from '../../core/model';
+import { inlineText, plainText } from '../../core/text';
 
 /** What a fixture's JSON may say. Written by hand; a page without one fails. */
 const expectationSchema = v.strictObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutSiteName } from '../../core/extract/cut-site-name';
+import { cutSiteName } from '../../core/extract/fields/headline/cut-site-name';
 
 const names = ['The Orla Dispatch', 'orla-dispatch.example'];
 

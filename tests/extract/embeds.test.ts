@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { replaceEmbed } from '../../core/extract/copy-embed';
+import { replaceEmbed } from '../../core/extract/page/copy-embed';
 
 const base = 'https://courier.example/a';
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findNextPage } from '../../core/extract/find-next-page';
+import { findNextPage } from '../../core/extract/next-page/find-next-page';
 
 const story = 'https://courier.example/harbour/the-long-quay';
 

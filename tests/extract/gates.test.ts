@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../core/extract';
-import { plainText } from '../../core/model';
+import { plainText } from '../../core/text';
 import { type GateLanguage, gateLanguages } from './gate-languages';
 
 const now = new Date('2026-06-15T12:00:00Z');

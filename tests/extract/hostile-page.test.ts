@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../core/detect';
 import { extractArticle } from '../../core/extract';
-import { plainText } from '../../core/model';
+import { plainText } from '../../core/text';
 
 const url = 'https://osgood-mercury.example/town/a-long-story-about-a-bell-1204';
 const now = new Date('2026-06-15T12:00:00Z');

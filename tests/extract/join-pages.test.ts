@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { joinPages } from '../../core/extract/join-pages';
-import { type Block, noEvidence, type PageArticle, plainText } from '../../core/model';
+import { joinPages } from '../../core/extract/next-page/join-pages';
+import { type Block, noEvidence, type PageArticle } from '../../core/model';
+import { plainText } from '../../core/text';
 
 const paragraph = (value: string): Block => ({
   type: 'paragraph',

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { toBody } from '../../core/extract';
-import { markLiveEntries } from '../../core/extract/live-entries';
-import { plainText } from '../../core/model';
+import { markLiveEntries } from '../../core/extract/body/live-entries';
+import { plainText } from '../../core/text';
 
 const words = 'The boat has left the quay with nobody on it, and is now in the middle of the bay.';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { parseTime } from '../../core/extract/parse-time';
+import { parseTime } from '../../core/extract/fields/time/parse-time';
 import { zonedTimeSchema } from '../../core/model/instant';
 
 const now = new Date('2026-06-15T12:00:00Z');

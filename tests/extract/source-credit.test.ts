@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../core/extract';
-import { findKnownPublisher } from '../../core/extract/source/known-publisher';
-import { plainText } from '../../core/model';
+import { findKnownPublisher } from '../../core/extract/fields/source/known-publisher';
+import { plainText } from '../../core/text';
 
 const paragraphs = [
   'The harbour board of Kestrel Bay is weighing a plan to lease its disused customs quay to the mainland ferry company, according to three people who have seen the papers.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitCredit } from '../../core/extract/split-credit';
+import { splitCredit } from '../../core/extract/body/split-credit';
 
 describe('splitCredit', () => {
   it.each([

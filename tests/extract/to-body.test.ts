@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { toBody } from '../../core/extract';
-import { bodySchema, plainText } from '../../core/model';
+import { bodySchema } from '../../core/model';
+import { plainText } from '../../core/text';
 
 const base = 'https://courier.example/a/b';
 

@@ -1,7 +1,7 @@
 import type { LibraryProps } from '../../components/library/library-props';
 import { wholeNotebook } from '../../components/notebook/notebook-props';
 import type { ClipImages } from '../../components/reader/clip-images';
-import { libraryWords } from '../../components/words';
+import { libraryWords } from '../../components/strings';
 import type { Clip } from '../../core/model';
 import {
   fakeClip,

@@ -6,7 +6,7 @@ import { Notice, type NoticeProps } from '../../components/page/Notice';
 import noticeStyle from '../../components/page/notice.css?inline';
 import { SelectionBar, type SelectionBarProps } from '../../components/page/SelectionBar';
 import barStyle from '../../components/page/selection-bar.css?inline';
-import { words } from '../../components/words';
+import { words } from '../../components/strings';
 import type { Annotation } from '../../core/model';
 import { tagOf } from '../components/samples';
 import { type GalleryState, press, settle, typeInto } from './state';

@@ -3,8 +3,8 @@ import type { PlacedAnnotation } from '../../components/annotation/placed-annota
 import { PanelView } from '../../components/PanelView';
 import type { PanelPage, PanelProps, PanelTab } from '../../components/panel/panel-props';
 import { ClipImagesContext } from '../../components/reader/clip-images';
+import { compareStories } from '../../core/diff';
 import { type Article, summarise } from '../../core/model';
-import { compareStories } from '../../core/versions';
 import {
   arabicArticle,
   bookArticle,

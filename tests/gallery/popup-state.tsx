@@ -1,6 +1,7 @@
 import { PopupView } from '../../components/PopupView';
 import type { PopupPage, PopupProps } from '../../components/popup/popup-props';
-import { type Article, countWords, plainText, summarise } from '../../core/model';
+import { type Article, summarise } from '../../core/model';
+import { countWords, plainText } from '../../core/text';
 import { completeSampleTags, now } from '../components/samples';
 import type { GalleryState } from './state';
 

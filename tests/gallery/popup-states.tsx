@@ -1,5 +1,5 @@
+import { compareStories, findDifference } from '../../core/diff';
 import { type FailureCode, failureCodes } from '../../core/model';
-import { compareStories, findDifference } from '../../core/versions';
 import {
   arabicArticle,
   bareArticle,

@@ -1,6 +1,6 @@
 import { DifferenceView } from '../../components/versions/DifferenceView';
 import { VersionsView } from '../../components/versions/VersionsView';
-import { findDifference } from '../../core/versions';
+import { findDifference } from '../../core/diff';
 import { quayArticle } from '../components/sample-articles';
 import { arabicComparison, hallComparison } from '../components/sample-versions';
 import { now, twoVersions } from '../components/samples';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSamePicture } from '../../core/model';
-import { isSameFileName } from '../../core/model/same-picture';
+import { isSameFileName } from '../../core/model/article/same-picture';
 
 const cdn = 'https://img.ledger.example';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { connectSearch } from '../../storage';
-import { openStored } from '../../storage/search/open-stored';
-import { SearchEngine } from '../../storage/search/search-engine';
-import { serveSearch } from '../../storage/search/serve-search';
+import { openStored } from '../../storage/search/rows/open-stored';
+import { SearchEngine } from '../../storage/search/service/search-engine';
+import { serveSearch } from '../../storage/search/service/serve-search';
 import { anAnnotation, aRequest, at, bodyOf, expectValue } from '../storage/samples';
 import { type SearchStage, searchStage } from './samples';
 

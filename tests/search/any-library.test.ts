@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../core/model';
+import { plainText } from '../../core/text';
 import type { Library } from '../../storage';
 import { openLibrary } from '../../storage';
-import { LibraryDatabase } from '../../storage/database';
-import { SearchEngine } from '../../storage/search/search-engine';
-import { tendIndex } from '../../storage/search/tend-index';
+import { LibraryDatabase } from '../../storage/schema/database';
+import { tendIndex } from '../../storage/search/maintenance/maintain-index';
+import { SearchEngine } from '../../storage/search/service/search-engine';
 import {
   anAnnotation,
   anArticle,

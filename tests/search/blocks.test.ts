@@ -10,7 +10,7 @@ import {
   type Postings,
   readPostings,
 } from '../../core/search';
-import { classCount } from '../../core/search/posting-class';
+import { classCount } from '../../core/search/terms/posting-class';
 
 const range = { base: 10, top: 200_000 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { articleTerms } from '../../core/search';
-import { eachRun } from '../../core/search/each-run';
+import { eachRun } from '../../core/search/terms/each-run';
 import { anArticle, bodyOf } from '../storage/samples';
 
 const story = anArticle({

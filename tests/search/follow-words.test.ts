@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../core/search/each-run';
-import { followWords } from '../../core/search/follow-words';
+import { followWords } from '../../core/search/snippets/follow-words';
+import { wordsOf } from '../../core/search/terms/each-run';
 
 const piece = fc.constantFrom(
   ...[

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeltaRow, HeadRow } from '../../storage/search/index-rows';
+import type { DeltaRow, HeadRow } from '../../storage/search/rows/index-rows';
 import { anArticle, aRequest, at, bodyOf, expectValue } from '../storage/samples';
 import { type SearchStage, save, searchStage } from './samples';
 
@@ -192,7 +192,7 @@ describe('the care for the search index', () => {
   it('does the work in one page at a time', async () => {
     const stage = await searchStage();
     await save(stage, 1, 'ferry');
-    const { alone } = await import('../../storage/search/alone');
+    const { alone } = await import('../../storage/search/maintenance/alone');
     const both = await Promise.all([alone(async () => 'one'), alone(async () => 'other')]);
     expect(both).toEqual(['one', null]);
     expect(await alone(async () => 'again')).toBe('again');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuestion } from '../../core/search';
-import { cutSnippet } from '../../core/search/cut-snippet';
+import { cutSnippet } from '../../core/search/snippets/cut-snippet';
 
 const codesOf = (question: string) =>
   parseQuestion(question, '2026-11-24').problems.map(({ code }) => code);

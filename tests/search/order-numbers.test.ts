@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Columns, sortByScore } from '../../core/search';
-import { newestFirst } from '../../core/search/order-numbers';
+import { newestFirst } from '../../core/search/rank/order-numbers';
 
 describe('newestFirst', () => {
   it('puts any clips in the order of their times, the higher number before', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Condition, eachLeaf, parseQuestion, problemCodes } from '../../core/search';
-import { dayOf } from '../../core/search/columns';
-import { readDate } from '../../core/search/read-date';
+import { dayOf } from '../../core/search/index/columns';
+import { readDate } from '../../core/search/query/read-date';
 
 const today = '2026-11-24';
 const parse = (question: string) => parseQuestion(question, today);

@@ -1,7 +1,7 @@
 import { type Library, openLibrary } from '../../storage';
-import { LibraryDatabase } from '../../storage/database';
-import { SearchEngine } from '../../storage/search/search-engine';
-import type { Tending } from '../../storage/search/tend-index';
+import { LibraryDatabase } from '../../storage/schema/database';
+import type { Tending } from '../../storage/search/maintenance/maintain-index';
+import { SearchEngine } from '../../storage/search/service/search-engine';
 import { aRequest, bodyOf, expectValue, freshName } from '../storage/samples';
 
 /** A library with its database and an engine that is asked directly, as its worker asks it. */

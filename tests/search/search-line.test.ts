@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { connectSearch, openLibrary } from '../../storage';
-import { openStored } from '../../storage/search/open-stored';
-import type { SearchAsk, SearchReply, WorkerLine } from '../../storage/search/search-messages';
-import { serveSearch } from '../../storage/search/serve-search';
+import { openStored } from '../../storage/search/rows/open-stored';
+import type {
+  SearchAsk,
+  SearchReply,
+  WorkerLine,
+} from '../../storage/search/service/search-messages';
+import { serveSearch } from '../../storage/search/service/serve-search';
 import { aRequest, expectValue, freshName } from '../storage/samples';
 
 /** A worker that answers as it is told. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../core/search/each-run';
-import { foldWord } from '../../core/search/fold-word';
-import { readRun } from '../../core/search/read-run';
+import { wordsOf } from '../../core/search/terms/each-run';
+import { foldWord } from '../../core/search/terms/fold-word';
+import { readRun } from '../../core/search/terms/read-run';
 
 describe('foldWord', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
-import type { ImportMode } from '../../storage/import-types';
+import type { ImportMode } from '../../storage/import/import-types';
 import { anAnnotation, anArticle, aRequest, at, expectValue, freshLibrary } from './samples';
 
 /** Clips as another library has them, where they were kept and marked long ago. */

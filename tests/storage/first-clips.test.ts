@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
-import { readFirstClips } from '../../storage/first-clips';
-import { openStored } from '../../storage/search/open-stored';
+import { readFirstClips } from '../../storage/clips/first-clips';
+import { openStored } from '../../storage/search/rows/open-stored';
 import { aRequest, at, expectValue, freshName } from './samples';
 
 async function filled(count: number) {

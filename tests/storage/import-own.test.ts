@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, type WholeClip } from '../../core/model';
+import type { WholeClip } from '../../core/model';
+import { plainText } from '../../core/text';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { everything, found, kinds } from './import-samples';
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
-import type { ClipRow } from '../../storage/rows';
+import type { ClipRow } from '../../storage/schema/rows';
 import { anyStep } from './library-steps';
 import { keptCounts, readTables, recount } from './recount';
 import { freshName } from './samples';

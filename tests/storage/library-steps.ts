@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addressKey, countWords, plainText, summarise } from '../../core/model';
+import { addressKey, summarise } from '../../core/model';
+import { countWords, plainText } from '../../core/text';
 import type { Library } from '../../storage';
 import { anAnnotation, anArticle, aRequest, at } from './samples';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NameSet } from '../../storage/name-set';
+import { NameSet } from '../../storage/import/name-set';
 
 const count = 100_000;
 

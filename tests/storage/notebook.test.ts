@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../core/model';
 import { type Library, openLibrary } from '../../storage';
-import { toAnnotationRow } from '../../storage/annotation-row';
-import { LibraryDatabase } from '../../storage/database';
+import { toAnnotationRow } from '../../storage/schema/annotation-row';
+import { LibraryDatabase } from '../../storage/schema/database';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary, freshName } from './samples';
 
 const all: Parameters<Library['listAllAnnotations']>[0] = { tags: [], colours: [], text: '' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAhead } from '../../storage/read-ahead';
+import { readAhead } from '../../storage/clips/read-ahead';
 
 describe('readAhead', () => {
   it('gives all in order, with one reading begun before it is asked for', async () => {

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { Annotation, Clip, Tag } from '../../core/model';
-import type { ImageUse } from '../../storage/rows';
+import type { ImageUse } from '../../storage/schema/rows';
 
 /** The rows of a library by the names of its tables. */
 export type Tables = Readonly<Record<string, readonly unknown[]>>;

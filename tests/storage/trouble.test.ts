@@ -1,8 +1,8 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openLibrary } from '../../storage';
-import { failureOf } from '../../storage/failure-of';
-import { schemaVersion } from '../../storage/schema-version';
+import { failureOf } from '../../storage/schema/failure-of';
+import { schemaVersion } from '../../storage/schema/schema-version';
 import { aRequest, expectValue, freshLibrary, freshName } from './samples';
 
 afterEach(() => {

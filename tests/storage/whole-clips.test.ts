@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromJson, toJson } from '../../core/exchange/json';
 import { fail } from '../../core/model';
-import { eachWholeClip } from '../../storage/whole-clips';
+import { eachWholeClip } from '../../storage/each-whole-clip';
 import {
   anAnnotation,
   anArticle,

@@ -1,6 +1,6 @@
+import { sourceOf } from '../../../client/export/export-source';
+import { gatherFile } from '../../../client/export/gather-file';
 import { type ExportFormat, exportFiles } from '../../../core/exchange';
-import { sourceOf } from '../../../entrypoints/access/export-source';
-import { gatherFile } from '../../../entrypoints/access/gather-file';
 import { openLibrary } from '../../../storage';
 
 const now = '2026-11-25T00:00:00.000Z';

@@ -1,7 +1,8 @@
-import { addressKey, type Clip, countWords, plainText, summarise } from '../../../core/model';
-import { tendIndex } from '../../../storage/search/tend-index';
-import { storeClips } from '../../../storage/store-clip';
-import { countTags } from '../../../storage/tags';
+import { addressKey, type Clip, summarise } from '../../../core/model';
+import { countWords, plainText } from '../../../core/text';
+import { storeClips } from '../../../storage/clips/store-clip';
+import { tendIndex } from '../../../storage/search/maintenance/maintain-index';
+import { countTags } from '../../../storage/tags/tags';
 import type { Vocabulary } from '../../library/vocabulary';
 import { inventStory } from './invent-story';
 import { busily, openDatabase } from './open';

@@ -1,5 +1,5 @@
 import { articleTexts } from '../../../core/search';
-import type { HeadRow } from '../../../storage/search/index-rows';
+import type { HeadRow } from '../../../storage/search/rows/index-rows';
 import { openDatabase } from './open';
 
 /** Texts of which the mean is taken. */

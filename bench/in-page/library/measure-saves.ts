@@ -1,6 +1,6 @@
 import { openLibrary } from '../../../storage';
-import { toRow } from '../../../storage/clip-row';
-import { noteChange } from '../../../storage/search/note-change';
+import { noteChange } from '../../../storage/clips/queue-index-change';
+import { toRow } from '../../../storage/schema/clip-row';
 import type { Vocabulary } from '../../library/vocabulary';
 import { inventStory } from './invent-story';
 import { openDatabase } from './open';

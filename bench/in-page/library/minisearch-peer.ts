@@ -1,6 +1,6 @@
 /* Runs in a worker: MiniSearch, which holds its index in memory. */
 import MiniSearch from 'minisearch';
-import { plainText } from '../../../core/model';
+import { plainText } from '../../../core/text';
 import { inventStory } from './invent-story';
 import type { PeerAsk, PeerFigures } from './peer';
 

@@ -1,4 +1,4 @@
-import { LibraryDatabase } from '../../../storage/database';
+import { LibraryDatabase } from '../../../storage/schema/database';
 
 /** The library of the extension whose page this is. */
 export async function openDatabase(): Promise<LibraryDatabase> {

@@ -1,4 +1,4 @@
-import { plainText } from '../../../core/model';
+import { plainText } from '../../../core/text';
 import { openDatabase } from './open';
 
 /** A question as a scan understands it: words or beginnings that all must stand in the text. */

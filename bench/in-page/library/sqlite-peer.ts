@@ -1,5 +1,5 @@
 /* Runs in a worker: SQLite with FTS5 on the origin's private files. */
-import { plainText } from '../../../core/model';
+import { plainText } from '../../../core/text';
 import { inventStory } from './invent-story';
 import type { PeerAsk, PeerFigures } from './peer';
 import type { ScanQuestion } from './scan-library';

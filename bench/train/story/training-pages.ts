@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { copyPage } from '../../../core/extract/copy-page';
+import { copyPage } from '../../../core/extract/page/copy-page';
+import { readStructuredArticle } from '../../../core/extract/page/structured-data';
 import type { Outline } from '../../../core/extract/story/outline';
 import { readOutline } from '../../../core/extract/story/outline';
 import { type Hints, readHints } from '../../../core/extract/story/read-hints';
-import { readStructuredArticle } from '../../../core/extract/structured-data';
 import { type CorpusPage, openPage, readHtml, readIndex } from '../../corpus';
 
 /** A page of the corpus as the model sees it, with its true text. */

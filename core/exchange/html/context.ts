@@ -1,5 +1,5 @@
+import type { MarkedStory } from '../../anchor/story/mark-story';
 import type { Annotation, Inline } from '../../model';
-import type { MarkedStory } from '../marks/mark-story';
 import type { Wordings } from '../wordings';
 import type { HeadingBlock } from './heading-ranks';
 

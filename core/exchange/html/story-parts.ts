@@ -1,7 +1,8 @@
-import { currentVersion, leadImageAbove, textDirection, type WholeClip } from '../../model';
+import { type MarkedStory, markStory } from '../../anchor/story/mark-story';
+import { currentVersion, leadImageAbove, type WholeClip } from '../../model';
+import { textDirection } from '../../text';
 import { inReadingOrder } from '../annotations-of';
 import { publishersDay, spelledDay } from '../calendar-day';
-import { type MarkedStory, markStory } from '../marks/mark-story';
 import { readableTime } from '../readable-time';
 import { headingOf } from '../title-of';
 import { wordingsBeside } from '../wordings';

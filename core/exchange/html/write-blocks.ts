@@ -1,4 +1,5 @@
-import { type Block, type Figure, type Inline, inlineText, type LeadImage } from '../../model';
+import type { Block, Figure, Inline, LeadImage } from '../../model';
+import { inlineText } from '../../text';
 import type { HtmlContext } from './context';
 import { escapeHtml } from './escape-html';
 import { linkAddress, writeInline } from './write-inline';

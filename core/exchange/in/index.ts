@@ -1,12 +1,10 @@
 export { type ImportKind, importKinds } from './import-format';
 export { fileSource, type ImportFile, type ImportTools } from './import-source';
 export type { ImportedAnnotation, ImportedItem } from './imported-item';
-export { foldWords, isSameWork, titleKeys } from './is-same-work';
 export { type ImportPart, type OpenedImport, openImport } from './open-import';
 export { completeLink, fieldsOtherwise, type PageField, wordsOf } from './page-fields';
 export { goesOn } from './parts/goes-on';
 export { pictureType } from './picture-type';
-export { placePassages } from './place-passages';
 export { renderedNote } from './rendered-note';
 export {
   type Place,
@@ -17,5 +15,4 @@ export {
   wholeInReport,
 } from './report';
 export { saysTheSame } from './says-the-same';
-export { stableId } from './stable-id';
 export { keyOf, toWholeClip } from './to-whole-clip';

@@ -1,4 +1,5 @@
-import { type Article, type Block, type Inline, plainText } from '../../model';
+import type { Article, Block, Inline } from '../../model';
+import { plainText } from '../../text';
 
 /**
  * Whether two articles have one text. Spaces, signs and letters' case apart, and

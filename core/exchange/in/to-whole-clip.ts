@@ -1,20 +1,18 @@
+import { placePassages } from '../../anchor/story/place-passages';
 import {
   type Annotation,
   type Article,
   addressKey,
   type Clip,
-  countWords,
   type IncomingClip,
   type Instant,
   nameStory,
   nowhere,
-  plainText,
   summarise,
   workKey,
 } from '../../model';
+import { countWords, plainText, stableId } from '../../text';
 import type { ImportedItem } from './imported-item';
-import { placePassages } from './place-passages';
-import { stableId } from './stable-id';
 
 /** Where nothing says when: a mark without a colour, as new ones are. */
 const usualColour = 'sun';

@@ -1,4 +1,5 @@
-import { currentVersion, type Instant, plainText, type WholeClip } from '../../model';
+import { currentVersion, type Instant, type WholeClip } from '../../model';
+import { plainText } from '../../text';
 import { inReadingOrder } from '../annotations-of';
 import { knownExtent } from '../known-extent';
 import { markdownAnnotations, markdownBody, markdownLost } from '../markdown';

@@ -1,4 +1,4 @@
-import { linkShare } from '../link-share';
+import { linkShare } from '../page/link-share';
 import type { PageOutline } from './outline';
 
 /** Characters; a box with a picture and more words than this is text with a picture in it. */

@@ -1,4 +1,4 @@
-import { isBlockElement } from '../block-elements';
+import { isBlockElement } from '../page/block-elements';
 
 /** An element of a page that holds text runs or other boxes, as plain data. */
 export interface Box {

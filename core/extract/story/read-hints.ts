@@ -1,6 +1,6 @@
-import { findMeta } from '../meta';
-import type { Page } from '../page';
-import type { StructuredArticle } from '../structured-data';
+import { findMeta } from '../page/meta';
+import type { Page } from '../page/page';
+import type { StructuredArticle } from '../page/structured-data';
 
 /** What other parts of the page say of its story; empty where they say nothing. */
 export interface Hints {

@@ -1,6 +1,6 @@
-import { settleImages } from '../copy-media';
-import type { Page } from '../page';
-import type { StructuredArticle } from '../structured-data';
+import { settleImages } from '../page/copy-media';
+import type { Page } from '../page/page';
+import type { StructuredArticle } from '../page/structured-data';
 import { dropOutsiders } from './drop-outsiders';
 import { keepStory } from './keep-story';
 import { type Look, lookAgain, lookFirst } from './look';

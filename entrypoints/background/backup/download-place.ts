@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
+import { namesIn } from '../../../client/export/export-folder';
 import type { BackupFile } from '../../../core/exchange/backups';
-import { namesIn } from '../../access/export-folder';
 import { type BackupPlace, PlaceTrouble, readable, removeFrom, writePieces } from './backup-place';
 
 /** Below the browser's downloads. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { connect, offscreen, offscreenCalls } from '../../../core/messages';
+import { connect, offscreen, offscreenCalls } from '../../../core/rpc';
 import { PlaceTrouble } from './backup-place';
 import type { FileAddresses } from './download-place';
 

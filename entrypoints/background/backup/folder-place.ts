@@ -1,5 +1,5 @@
+import { type Folder, namesIn } from '../../../client/export/export-folder';
 import { isBackupName } from '../../../core/exchange/backups';
-import { type Folder, namesIn } from '../../access/export-folder';
 import { type BackupPlace, PlaceTrouble, readable, removeFrom, writePieces } from './backup-place';
 
 /** A folder of the reader's disk, which `find` gives if one was chosen. Throws `PlaceTrouble` where it cannot be used. */

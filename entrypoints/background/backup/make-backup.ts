@@ -1,3 +1,5 @@
+import { openBackupSource } from '../../../client/export/backup-source';
+import { SourceFailure } from '../../../client/export/source-failure';
 import { writeBackup } from '../../../core/exchange';
 import {
   type BackupFile,
@@ -7,8 +9,6 @@ import {
 } from '../../../core/exchange/backups';
 import type { BackupPlan, Instant } from '../../../core/model';
 import type { Library } from '../../../storage';
-import { openBackupSource } from '../../access/backup-source';
-import { SourceFailure } from '../../access/source-failure';
 import { type BackupPlace, PlaceTrouble } from './backup-place';
 
 /** A backup that is to be made. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { backupWords } from '../../../components/words';
+import { backupWords } from '../../../components/strings';
 
 const pencil = '#b3261e';
 

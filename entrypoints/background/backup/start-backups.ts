@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { now } from '../../../client/base/now';
+import { asFolder } from '../../../client/export/export-folder';
 import { backupPreferences } from '../../../core/exchange/backups';
 import type { Library } from '../../../storage';
-import { asFolder } from '../../access/export-folder';
-import { now } from '../../access/now';
 import { type Backups, createBackups } from './backups';
 import { createDownloadPlace } from './download-place';
 import { createFileAddresses } from './file-addresses';

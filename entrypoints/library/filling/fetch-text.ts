@@ -1,7 +1,7 @@
+import { decodeHtml } from '../../../client/network/decode-html';
+import { isLocalHost } from '../../../client/network/local-host';
+import { readUpTo } from '../../../client/network/read-up-to';
 import type { MissReason } from '../../../core/model';
-import { decodeHtml } from '../../access/decode-html';
-import { isLocalHost } from '../../access/local-host';
-import { readUpTo } from '../../access/read-up-to';
 
 /** A page that was fetched, as an inert document, or why it was not. */
 export type FetchedPage =

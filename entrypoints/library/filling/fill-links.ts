@@ -1,6 +1,6 @@
 import type { FillCounts } from '../../../components/filling/fill-shown';
+import { placePassages } from '../../../core/anchor/story';
 import { detectArticle } from '../../../core/detect';
-import { placePassages } from '../../../core/exchange/in';
 import { readStory } from '../../../core/extract';
 import {
   addressKey,

@@ -1,4 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { newId } from '../../../client/base/new-id';
+import { waitFor } from '../../../client/base/wait-for';
+import { askForPages } from '../../../client/tabs/ask-permission';
 import type { FillGroup, FillProps, FillShown } from '../../../components/filling/fill-shown';
 import {
   type Clip,
@@ -8,9 +11,6 @@ import {
   type Result,
 } from '../../../core/model';
 import { clipsAtOnce, type Library } from '../../../storage';
-import { askForPages } from '../../access/ask-permission';
-import { newId } from '../../access/new-id';
-import { waitFor } from '../../access/wait-for';
 import { fetchText } from './fetch-text';
 import { aboutFillMs, type FilledLine, type FillTools, fillLinks } from './fill-links';
 import { type MissedMemory, openMissedMemory } from './missed-memory';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { now } from '../../../client/base/now';
 import { type MissedPage, missedPageSchema } from '../../../core/model';
 import type { Library } from '../../../storage';
-import { now } from '../../access/now';
 
 /** The pages that gave no text when they were asked for, as this browser remembers them. */
 export interface MissedMemory {

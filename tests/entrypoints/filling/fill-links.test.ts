@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type MissedPage, plainText } from '../../../core/model';
+import type { MissedPage } from '../../../core/model';
+import { plainText } from '../../../core/text';
 import { aboutFillMs } from '../../../entrypoints/library/filling/fill-links';
 import { anAnnotation, at, expectValue, freshLibrary } from '../../storage/samples';
 import { fakeWeb, keepLinks, missed, page, storyPage } from './stage';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../core/model';
+import { plainText } from '../../../core/text';
 import { read } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';

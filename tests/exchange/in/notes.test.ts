@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../../core/exchange';
-import { plainText } from '../../../core/model';
+import { plainText } from '../../../core/text';
 import { anAnnotation, aWholeClip } from '../samples';
 import { read } from './read-import';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderNote, templatePresets } from '../../../core/exchange/template';
-import { type Block, plainText } from '../../../core/model';
+import type { Block } from '../../../core/model';
+import { plainText } from '../../../core/text';
 import { anAnnotation, aWholeClip, paragraph } from '../samples';
 import { read } from './read-import';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appendToNote, toMarkdown } from '../../../core/exchange';
 import { renderNote, templatePresets } from '../../../core/exchange/template';
-import { plainText, type WholeClip } from '../../../core/model';
+import type { WholeClip } from '../../../core/model';
+import { plainText } from '../../../core/text';
 import { anAnnotation, aWholeClip, paragraph } from '../samples';
 import { read } from './read-import';
 

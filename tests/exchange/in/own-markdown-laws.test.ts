@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { storyOf } from '../../../core/anchor/story/story';
+import { readStory } from '../../../core/anchor/story/story-text';
 import { type AnnotationStyle, toMarkdown } from '../../../core/exchange';
 import { toWholeClip } from '../../../core/exchange/in';
 import { goesOn } from '../../../core/exchange/in/parts/goes-on';
-import { storyOf } from '../../../core/exchange/marks/story';
-import { readStory } from '../../../core/exchange/marks/story-text';
 import { noteMarkdown } from '../../../core/exchange/note-markdown';
 import { renderNote, templatePresets } from '../../../core/exchange/template';
-import { plainText, type WholeClip } from '../../../core/model';
+import type { WholeClip } from '../../../core/model';
+import { plainText } from '../../../core/text';
 import { anAnnotation, aWholeClip, paragraph } from '../samples';
 import { read } from './read-import';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type AnnotationStyle, appendToNote, toMarkdown } from '../../../core/exchange';
 import { saysTheSame, toWholeClip } from '../../../core/exchange/in';
-import { type Block, plainText } from '../../../core/model';
+import type { Block } from '../../../core/model';
+import { plainText } from '../../../core/text';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { anAnnotation, aWholeClip, paragraph } from '../samples';
 import { read } from './read-import';

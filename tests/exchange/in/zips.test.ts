@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { toJson } from '../../../core/exchange/json';
-import { defaultSettings, plainText } from '../../../core/model';
+import { defaultSettings } from '../../../core/model';
+import { plainText } from '../../../core/text';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../../scripts/check-formats/sample-pictures';
 import { aWholeClip } from '../samples';

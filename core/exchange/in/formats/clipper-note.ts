@@ -1,5 +1,6 @@
 import { parse, YAMLError } from 'yaml';
-import { type Body, foldText, inlineText, withTag } from '../../../model';
+import { type Body, withTag } from '../../../model';
+import { foldText, inlineText } from '../../../text';
 import { found, type TextFormat } from '../import-format';
 import type { ImportTools } from '../import-source';
 import type { ImportedItem } from '../imported-item';

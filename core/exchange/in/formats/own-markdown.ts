@@ -1,4 +1,5 @@
-import { type Block, type Body, foldText, inlineText } from '../../../model';
+import type { Block, Body } from '../../../model';
+import { foldText, inlineText } from '../../../text';
 import type { ImportTools } from '../import-source';
 import type { ImportedAnnotation } from '../imported-item';
 import { aroundPlace } from '../parts/around-place';

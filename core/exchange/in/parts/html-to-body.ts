@@ -1,8 +1,9 @@
-import { cleanCopy } from '../../../extract/clean-copy';
-import { settleImages } from '../../../extract/copy-media';
-import { mostElements } from '../../../extract/limits';
-import { toBody } from '../../../extract/to-body';
-import { type Body, plainText } from '../../../model';
+import { toBody } from '../../../extract/body/to-body';
+import { cleanCopy } from '../../../extract/page/clean-copy';
+import { settleImages } from '../../../extract/page/copy-media';
+import { mostElements } from '../../../extract/page/limits';
+import type { Body } from '../../../model';
+import { plainText } from '../../../text';
 import type { ImportTools } from '../import-source';
 
 /**

@@ -1,4 +1,4 @@
-import { noteAbove, noteParagraphs } from '../../../model';
+import { noteAbove, noteParagraphs } from '../../../notes';
 import type { ImportedAnnotation, ImportedItem } from '../imported-item';
 import type { Report } from '../report';
 

@@ -1,5 +1,6 @@
 import type { Emphasis, ListItem, Paragraph } from 'mdast';
-import { type Colour, colours, type Instant, noteAbove, type WorkLocation } from '../../../model';
+import { type Colour, colours, type Instant, type WorkLocation } from '../../../model';
+import { noteAbove } from '../../../notes';
 import { readDirective, type TextDirective } from '../../text-directive';
 import { readWordingLine } from '../../wordings';
 import { endOf, wordsOfNode } from './parse-markdown';

@@ -1,4 +1,4 @@
-import { parseTime } from '../../../extract/parse-time';
+import { parseTime } from '../../../extract/fields/time/parse-time';
 import type { Instant, ZonedTime } from '../../../model';
 
 /** So that times ahead of the clock are read: programs write them, and it is not for an import to judge. */

@@ -1,5 +1,6 @@
 import type { Definition, PhrasingContent, Root, RootContent } from 'mdast';
-import { type Block, type Body, type Inline, isLinkAddress, plainText } from '../../../model';
+import { type Block, type Body, type Inline, isLinkAddress } from '../../../model';
+import { plainText } from '../../../text';
 import type { ImportTools } from '../import-source';
 import { htmlToBody } from './html-to-body';
 import { webAddress } from './make-item';

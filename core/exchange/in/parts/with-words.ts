@@ -1,4 +1,4 @@
-import { noteAbove, noteParagraphs } from '../../../model';
+import { noteAbove, noteParagraphs } from '../../../notes';
 import { goesOn } from './goes-on';
 import { noteWith } from './make-item';
 

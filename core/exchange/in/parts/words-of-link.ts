@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { foldText } from '../../../model';
+import { foldText } from '../../../text';
 import { endOf, parseMarkdown, startOf, wordsOfNode } from './parse-markdown';
 
 /**

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { addressKey } from '../../core/model';
+import type { Library } from '../../storage';
+import { now } from '../base/now';
+import type { PageTab } from '../tabs/page-tab';
+import type { EditQueue } from './edit-queue';
+
+interface DraftText {
+  readonly tags: readonly string[];
+  readonly note: string;
+}
+
+/** What was typed about a page and not saved. */
+export interface Drafts {
+  find(tab: PageTab): Promise<DraftText | null>;
+  save(tab: PageTab, draft: DraftText): Promise<void>;
+  drop(tab: PageTab): Promise<void>;
+}
+
+const draftSchema = v.object({ tags: v.array(v.string()), note: v.string() });
+
+/**
+ * The drafts of the popup. Those about a private window's pages stay in the
+ * browser's memory and are gone with its session; all others are in the library.
+ */
+export function createDrafts(library: Library, edits: EditQueue): Drafts {
+  return {
+    async find(tab) {
+      const key = keyOf(tab);
+      if (tab.isPrivate) {
+        const parsed = v.safeParse(draftSchema, (await browser.storage.session.get(key))[key]);
+        return parsed.success ? parsed.output : null;
+      }
+      const found = await library.findDraft(key);
+      return found.ok ? found.value : null;
+    },
+    async save(tab, draft) {
+      const key = keyOf(tab);
+      if (tab.isPrivate) await browser.storage.session.set({ [key]: draft });
+      else edits.add({ call: 'saveDraft', id: key, edit: draft, now: now() });
+    },
+    async drop(tab) {
+      const key = keyOf(tab);
+      if (tab.isPrivate) await browser.storage.session.remove(key);
+      else edits.add({ call: 'dropDraft', id: key, now: now() });
+    },
+  };
+}
+
+function keyOf(tab: PageTab): string {
+  return `page:${addressKey(tab.url ?? '')}`;
+}

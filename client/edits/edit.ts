@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { colourSchema, instantSchema, passageSchema, type Result } from '../../core/model';
+import type { Library } from '../../storage';
+import { mergeWords } from './merge-edits';
+
+const tags = v.pipe(v.array(v.string()), v.readonly());
+/** What is written about a clip or a passage, with what was there when the edit began. */
+const words = {
+  note: v.exactOptional(v.string()),
+  noteBefore: v.exactOptional(v.string()),
+  tags: v.exactOptional(tags),
+  tagsBefore: v.exactOptional(tags),
+};
+
+/** A change that the reader makes by typing or choosing, as plain data, so that it can be written down before it is done. */
+export const editSchema = v.variant('call', [
+  v.object({
+    call: v.literal('editClip'),
+    id: v.string(),
+    edit: v.object(words),
+    now: instantSchema,
+  }),
+  v.object({
+    call: v.literal('editAnnotation'),
+    id: v.string(),
+    edit: v.object({
+      ...words,
+      colour: v.exactOptional(colourSchema),
+      passage: v.exactOptional(passageSchema),
+      versionId: v.exactOptional(v.string()),
+    }),
+    now: instantSchema,
+  }),
+  v.object({ call: v.literal('deleteAnnotation'), id: v.string(), now: instantSchema }),
+  v.object({ call: v.literal('restoreAnnotation'), id: v.string(), now: instantSchema }),
+  v.object({
+    call: v.literal('saveDraft'),
+    id: v.string(),
+    edit: v.object({ tags, note: v.string() }),
+    now: instantSchema,
+  }),
+  v.object({ call: v.literal('dropDraft'), id: v.string(), now: instantSchema }),
+]);
+
+export type Edit = v.InferOutput<typeof editSchema>;
+
+/**
+ * Makes an edit in the library. What was deleted elsewhere meanwhile takes it all
+ * the same, and stays deleted: the words come back with it.
+ */
+export function perform(library: Library, edit: Edit): Promise<Result<unknown>> {
+  switch (edit.call) {
+    case 'editClip':
+      return library.editClip(edit.id, { ...edit.edit, evenIfDeleted: true }, edit.now);
+    case 'editAnnotation':
+      return library.editAnnotation(edit.id, { ...edit.edit, evenIfDeleted: true }, edit.now);
+    case 'deleteAnnotation':
+      return library.deleteAnnotation(edit.id, edit.now);
+    case 'restoreAnnotation':
+      return library.restoreAnnotation(edit.id, edit.now);
+    case 'saveDraft':
+      return library.saveDraft({ key: edit.id, ...edit.edit, updatedAt: edit.now });
+    case 'dropDraft':
+      return library.dropDraft(edit.id);
+  }
+}
+
+/** Two edits of the same thing as one, or null when each must be made by itself. */
+export function mergeEdits(earlier: Edit, later: Edit): Edit | null {
+  if (earlier.id !== later.id) return null;
+  if (earlier.call === 'editClip' && later.call === 'editClip') {
+    return { ...later, edit: mergeWords(earlier.edit, later.edit) };
+  }
+  if (earlier.call === 'editAnnotation' && later.call === 'editAnnotation') {
+    return { ...later, edit: mergeWords(earlier.edit, later.edit) };
+  }
+  return earlier.call === 'saveDraft' && later.call === 'saveDraft' ? later : null;
+}

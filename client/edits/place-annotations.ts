@@ -1,0 +1,80 @@
+import type { Place, PlacedAnnotation } from '../../components/annotation/placed-annotation';
+import { paragraphsOf } from '../../core/anchor';
+import type { Annotation, Article } from '../../core/model';
+import type { Placement } from '../../core/rpc';
+
+/**
+ * Annotations with the places where they were found. One without a placement has
+ * not been looked for yet. Paragraphs are those of the kept copy, so that they are
+ * the same on the page and beside it. An annotation of a clip without a text is
+ * never lost: there was nothing in which to find it.
+ */
+export function placeAnnotations(
+  annotations: readonly Annotation[],
+  article: Article,
+  placements: readonly Placement[],
+): readonly PlacedAnnotation[] {
+  return createPlacing()(annotations, article, placements);
+}
+
+/**
+ * The same, as a function that remembers its last answer: an annotation that is
+ * where it was is given as the very object that it was, and only new passages are
+ * looked for in the copy.
+ */
+export function createPlacing(): typeof placeAnnotations {
+  let copy: Article['body'] | null = null;
+  let paragraphs = new WeakMap<Annotation['passage'], number | null>();
+  let last = new WeakMap<Annotation, PlacedAnnotation>();
+
+  return (annotations, article, placements) => {
+    if (copy !== article.body) paragraphs = new WeakMap();
+    copy = article.body;
+    const passages = annotations.map(({ passage }) => passage);
+    const fresh = passages.filter((passage) => !paragraphs.has(passage));
+    if (fresh.length > 0) {
+      const found = paragraphsOf(article.body, fresh);
+      fresh.forEach((passage, index) => {
+        paragraphs.set(passage, found[index] ?? null);
+      });
+    }
+    const hasText = article.body.children.length > 0;
+    const byId = new Map(placements.map((placement) => [placement.annotationId, placement]));
+    const next = new WeakMap<Annotation, PlacedAnnotation>();
+    const placed = annotations.map((annotation): PlacedAnnotation => {
+      const paragraph = paragraphs.get(annotation.passage) ?? null;
+      const place = placeOf(byId.get(annotation.id), paragraph, hasText);
+      const before = last.get(annotation);
+      const answer = before && isSame(before.place, place) ? before : { annotation, place };
+      next.set(annotation, answer);
+      return answer;
+    });
+    last = next;
+    return placed;
+  };
+}
+
+function placeOf(
+  placement: Placement | undefined,
+  paragraph: number | null,
+  hasText: boolean,
+): Place {
+  if (!hasText && (!placement || placement.how === 'lost')) return { kind: 'no-text' };
+  if (!placement) return { kind: 'unknown' };
+  if (placement.how === 'lost') return { kind: 'lost' };
+  const { how, order } = placement;
+  if (how !== 'changed') return { kind: 'found', how, order, paragraph };
+  const { change, words } = placement;
+  return { kind: 'found', how, order, paragraph, now: { change, words } };
+}
+
+function isSame(one: Place, other: Place): boolean {
+  if (one.kind !== 'found' || other.kind !== 'found') return one.kind === other.kind;
+  return (
+    one.how === other.how &&
+    one.order === other.order &&
+    one.paragraph === other.paragraph &&
+    one.now?.change === other.now?.change &&
+    one.now?.words === other.now?.words
+  );
+}

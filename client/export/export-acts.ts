@@ -1,0 +1,85 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ExportProps } from '../../components/export/export-props';
+import { exportWords } from '../../components/strings';
+import { type ExportChoice, placeOf, templatePresets } from '../../core/exchange';
+import type { Failure } from '../../core/model';
+import type { Library } from '../../storage';
+import { createExporting, type ExportedClips } from './exporting';
+
+type Shown = 'exportMemory' | 'templates' | 'exportFolder' | 'canChooseFolder' | 'exportedAt';
+
+/** What a screen that exports takes and asks for, and what went wrong the last time. */
+export interface ExportActs<Name> {
+  readonly shown: ReadonlySignal<Pick<ExportProps, Shown>>;
+  readonly progress: ReturnType<typeof createExporting>['progress'];
+  readonly failure: ReadonlySignal<Failure | null>;
+  retry(): void;
+  readonly acts: Pick<ExportProps, 'onCancelExport' | 'onChooseFolder' | 'onAddTemplate'> & {
+    onExport(choice: ExportChoice, chosen?: readonly Name[]): void;
+  };
+}
+
+/** `clipsOf` gives the clips that a choice means, null when there are none; `tell` says what was done. */
+export function createExportActs<Name extends string | number>(
+  window: Window,
+  library: Library,
+  {
+    clipsOf,
+    tell,
+  }: {
+    clipsOf(choice: ExportChoice, chosen: readonly Name[]): ExportedClips | null;
+    tell(words: string): void;
+  },
+): ExportActs<Name> {
+  const exporting = createExporting(window, library);
+  const failure = signal<Failure | null>(null);
+  const { memory, folder } = exporting;
+  let again = () => {};
+
+  const onExport = async (choice: ExportChoice, chosen: readonly Name[] = []) => {
+    const clips = clipsOf(choice, chosen);
+    if (clips === null) return;
+    again = () => void onExport(choice, chosen);
+    failure.value = null;
+    const done = await exporting.run(choice, clips);
+    if (!done.ok) failure.value = done.failure;
+    else if (done.value && choice.format !== 'pdf') {
+      const { clips: many } = done.value;
+      tell(many === 0 ? exportWords.done.nothing : exportWords.done[choice.to](many));
+    }
+  };
+
+  return {
+    progress: exporting.progress,
+    failure,
+    retry: () => again(),
+    shown: computed(() => {
+      const { places, templates } = memory.value;
+      const name = folder.value;
+      return {
+        exportMemory: memory.value,
+        templates: [...new Set([...templatePresets, ...templates].map((each) => each.name))],
+        exportFolder: name,
+        canChooseFolder: exporting.canChooseFolder,
+        exportedAt(choice) {
+          const known = clipsOf(choice, [])?.known ?? null;
+          return known === null ? null : (places[placeOf(choice, name, known)] ?? null);
+        },
+      };
+    }),
+    acts: {
+      onExport: (choice, chosen) => void onExport(choice, chosen),
+      onCancelExport: exporting.cancel,
+      onChooseFolder: () => void exporting.chooseFolder(),
+      async onAddTemplate(text) {
+        const { options } = exportWords;
+        const added = await exporting.addTemplate(text);
+        if (!added.ok) return options.templateFailed(added.failure.detail);
+        const { name, unknown } = added.value;
+        return unknown.length > 0
+          ? options.templateUnknown(name, unknown)
+          : options.templateAdded(name);
+      },
+    },
+  };
+}

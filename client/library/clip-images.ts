@@ -1,0 +1,104 @@
+import { browser } from 'wxt/browser';
+import type { ClipImages, LoadedImage } from '../../components/reader/clip-images';
+import { type Result, succeed } from '../../core/model';
+import { type Client, connect, errandCalls, errands } from '../../core/rpc';
+import type { Library } from '../../storage';
+import { toBytes } from '../base/base64';
+import { isWithinReach } from '../network/local-host';
+import { findPageUrl } from '../tabs/page-url';
+
+/** The images of the clip that is read. */
+export interface ImageShelf {
+  /**
+   * The images of one clip; lets go of those of the clip before. The same object for the same
+   * clip; null for no clip.
+   */
+  of(clipId: string | null): ClipImages | null;
+}
+
+/** Has the background fetch an image. */
+type LoadImage = Client<typeof errandCalls>['loadImage'];
+
+/** Gives images an address in this page until another clip is read, or the signal is aborted. */
+export function createImageShelf(
+  view: Window & typeof globalThis,
+  library: Pick<Library, 'watch'>,
+  life: AbortSignal,
+  loadImage: LoadImage = askBackground(view),
+): ImageShelf {
+  let shown: { readonly clipId: string; readonly images: ClipImages } | null = null;
+  let over = new AbortController();
+  life.addEventListener('abort', () => over.abort());
+
+  const open = (clipId: string, signal: AbortSignal): ClipImages => {
+    const sources = new Map<string, string>();
+    signal.addEventListener('abort', () => {
+      for (const source of sources.values()) view.URL.revokeObjectURL(source);
+      sources.clear();
+    });
+    const sourceOf = (url: string, type: string, bytes: Uint8Array): string => {
+      const known = sources.get(url);
+      if (known !== undefined) return known;
+      const source = view.URL.createObjectURL(new view.Blob([bytes.slice()], { type }));
+      sources.set(url, source);
+      return source;
+    };
+    return {
+      watch(url, onFound, watcher) {
+        const known = sources.get(url);
+        if (known !== undefined) return onFound({ source: known });
+        const found = new AbortController();
+        library.watch(
+          (source) => findKept(source, clipId, url),
+          (answer) => {
+            if (signal.aborted) return;
+            if (!answer.ok || answer.value === null) return onFound(null);
+            if (answer.value === 'private-network') return onFound({ missed: answer.value });
+            found.abort();
+            onFound({ source: sourceOf(url, answer.value.type, answer.value.bytes) });
+          },
+          AbortSignal.any([signal, watcher, found.signal]),
+        );
+      },
+      async load(url): Promise<LoadedImage> {
+        const answer = await loadImage({ clipId, url });
+        if (!answer.ok || signal.aborted) return { missed: 'failed' };
+        if (answer.value.kind === 'missed') return { missed: answer.value.reason };
+        return { source: sourceOf(url, answer.value.type, toBytes(answer.value.bytes)) };
+      },
+    };
+  };
+
+  return {
+    of(clipId) {
+      if (clipId !== null && shown?.clipId === clipId) return shown.images;
+      over.abort();
+      over = new AbortController();
+      shown =
+        clipId === null || life.aborted ? null : { clipId, images: open(clipId, over.signal) };
+      return shown?.images ?? null;
+    },
+  };
+}
+
+/** The bytes of an image that is kept; else whether it would be refused: see `fetchImage`. */
+async function findKept(
+  library: Library,
+  clipId: string,
+  url: string,
+): Promise<
+  Result<{ readonly type: string; readonly bytes: Uint8Array } | 'private-network' | null>
+> {
+  const kept = await library.findImage(clipId, url);
+  if (!kept.ok || kept.value !== null) return kept;
+  const pageUrl = await findPageUrl(library, clipId);
+  return succeed(pageUrl.ok && !isWithinReach(url, pageUrl.value) ? 'private-network' : null);
+}
+
+function askBackground(view: Window): LoadImage {
+  const { loadImage } = connect(errands, errandCalls, {
+    send: (message) => browser.runtime.sendMessage(message),
+    wait: (ms) => new Promise((resolve) => view.setTimeout(resolve, ms)),
+  });
+  return loadImage;
+}

@@ -1,0 +1,80 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { pageNow } from '../../components/versions/VersionChoice';
+import type { Comparison } from '../../components/versions/VersionsView';
+import { findDifference, listHeadlineChanges } from '../../core/diff';
+import { type Article, type Failure, type Result, succeed, type Version } from '../../core/model';
+import type { Library } from '../../storage';
+import type { WatchedClip } from './watch-clip';
+
+/** Two versions of the clip in front that are compared. */
+export interface Comparing {
+  readonly comparison: ReadonlySignal<Comparison | null>;
+  /** Compares two versions by their ids, or one with `page`; gives what went wrong, else null. */
+  compare(before: string, after: string): Promise<Failure | null>;
+  close(): void;
+  /** The page has been kept as this version: what was compared with the page is with the copy now, and stays in sight. */
+  turnToCopy(versionId: string): void;
+}
+
+/** `kept` is the clip that is read, `pageArticle` its story as the page in front has it. */
+export function createComparing(
+  library: Library,
+  kept: () => WatchedClip | null,
+  pageArticle: () => Article | null,
+): Comparing {
+  const comparison = signal<Comparison | null>(null);
+
+  const findAll = async (clipId: string): Promise<Result<readonly Version[]>> => {
+    // Asked anew: one that was kept just now is not among those that are watched yet.
+    const dated = await library.listVersions(clipId);
+    if (!dated.ok) return dated;
+    const all: Version[] = [];
+    for (const { id } of dated.value) {
+      const version = await library.getVersion(id);
+      if (!version.ok) return version;
+      all.push(version.value);
+    }
+    return succeed(all);
+  };
+
+  const compare: Comparing['compare'] = async (before, after) => {
+    const clip = kept();
+    if (!clip) return null;
+    const { language } = clip.article;
+    const asked: Comparison = { before, after, language, difference: null, headlines: [] };
+    comparison.value = asked;
+    const versions = await findAll(clip.clip.id);
+    // Another pair may have been chosen meanwhile, or none.
+    if (comparison.value !== asked) return null;
+    if (!versions.ok) {
+      comparison.value = null;
+      return versions.failure;
+    }
+    const articleOf = (id: string) =>
+      id === pageNow
+        ? pageArticle()
+        : (versions.value.find((version) => version.id === id)?.article ?? null);
+    const [old, now] = [articleOf(before), articleOf(after)];
+    comparison.value =
+      old && now
+        ? {
+            ...asked,
+            difference: findDifference(old, now),
+            headlines: listHeadlineChanges(versions.value),
+          }
+        : null;
+    return null;
+  };
+
+  return {
+    comparison,
+    compare,
+    close() {
+      comparison.value = null;
+    },
+    turnToCopy(versionId) {
+      const open = comparison.value;
+      if (open?.after === pageNow) void compare(open.before, versionId);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import {
+  backupPreferences,
+  backupStateSchema,
+  isLost,
+  type LastSeen,
+  lastSeenSchema,
+} from '../../core/exchange/backups';
+import type { Library } from '../../storage';
+import { newId } from '../base/new-id';
+import { now } from '../base/now';
+import type { OwnStore } from '../edits/own-store';
+
+/** The keys of the store. */
+export const rememberedKeys = { seen: 'library-seen', lost: 'library-lost' } as const;
+
+/**
+ * Writes down outside of the library that it is there, and how much is in it. Where
+ * the one that was written down is gone, that stays until the reader puts it away.
+ */
+export async function rememberLibrary(
+  library: Library,
+  store: OwnStore,
+  crypto: Crypto,
+): Promise<void> {
+  const kept = await library.getPreference(backupPreferences.libraryId);
+  if (!kept.ok) return;
+  let id = typeof kept.value === 'string' ? kept.value : null;
+  if (id === null) {
+    const seen = await read(store, rememberedKeys.seen);
+    if (isLost(seen, id)) await store.set({ [rememberedKeys.lost]: seen });
+    id = newId(crypto);
+    const named = await library.savePreference(backupPreferences.libraryId, id, now());
+    if (!named.ok) return;
+  }
+  const shelves = await library.listShelves();
+  const backups = await library.getPreference(backupPreferences.state);
+  if (!shelves.ok || !backups.ok) return;
+  const [last] = v.parse(backupStateSchema, backups.value).files;
+  const seen: LastSeen = {
+    id,
+    clips: shelves.value.all + shelves.value.bin,
+    seenAt: now(),
+    backup: last ? { name: last.name, madeAt: last.madeAt } : null,
+  };
+  await store.set({ [rememberedKeys.seen]: seen });
+}
+
+/** The library that the browser has lost, until it is put away; else null. */
+export const findLostLibrary = (store: OwnStore): Promise<LastSeen | null> =>
+  read(store, rememberedKeys.lost);
+
+export const putLostLibraryAway = (store: OwnStore): Promise<void> =>
+  store.remove(rememberedKeys.lost);
+
+async function read(store: OwnStore, key: string): Promise<LastSeen | null> {
+  const { [key]: value } = await store.get(key);
+  return v.parse(lastSeenSchema, value ?? null);
+}

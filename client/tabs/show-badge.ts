@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import { failureWords } from '../../components/strings';
+import type { Clip, FailureCode } from '../../core/model';
+
+/** What the toolbar button says about the page of a tab. */
+export type BadgeState =
+  | { readonly kind: 'quiet' }
+  | { readonly kind: 'article' }
+  /** The user has not allowed Pressmark to read the page. */
+  | { readonly kind: 'noAccess' }
+  | { readonly kind: 'kept'; readonly annotationCount: number }
+  | { readonly kind: 'failed'; readonly code: FailureCode };
+
+const pencil = '#b3261e';
+const ink = '#1d1b18';
+const grey = '#6b6459';
+
+/** What a tab's button has to say when `clip` is what the library holds of its page. */
+export function badgeOf(clip: Clip | null, isArticle: boolean): BadgeState {
+  if (clip && clip.deletedAt === null) {
+    return { kind: 'kept', annotationCount: clip.annotationCount };
+  }
+  return { kind: isArticle ? 'article' : 'quiet' };
+}
+
+/**
+ * Shows a state on the toolbar button of one tab. The browser keeps it until the tab
+ * goes elsewhere; a tab that is gone already is left alone.
+ */
+export async function showBadge(tabId: number, state: BadgeState): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: textOf(state) });
+    await browser.action.setBadgeBackgroundColor({
+      tabId,
+      color: colourOf(state),
+    });
+    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+    await browser.action.setTitle({ tabId, title: titleOf(state) });
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
+/** What the button says on tabs that have nothing to say themselves: that access is missing, or nothing. */
+export async function showAccess(hasAllSites: boolean): Promise<void> {
+  const state: BadgeState = { kind: hasAllSites ? 'quiet' : 'noAccess' };
+  await browser.action.setBadgeText({ text: textOf(state) });
+  await browser.action.setBadgeBackgroundColor({ color: colourOf(state) });
+  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+  await browser.action.setTitle({ title: titleOf(state) });
+}
+
+function colourOf({ kind }: BadgeState): string {
+  if (kind === 'kept') return ink;
+  return kind === 'noAccess' ? grey : pencil;
+}
+
+/** How many annotations the button can show before it says "99+". */
+const mostShown = 99;
+
+function textOf(state: BadgeState): string {
+  switch (state.kind) {
+    case 'quiet':
+      return '';
+    case 'noAccess':
+      return 'off';
+    case 'article':
+      return '●';
+    case 'kept':
+      if (state.annotationCount === 0) return '✓';
+      return state.annotationCount > mostShown ? `${mostShown}+` : String(state.annotationCount);
+    case 'failed':
+      return '!';
+  }
+}
+
+function titleOf(state: BadgeState): string {
+  switch (state.kind) {
+    case 'quiet':
+      return browser.i18n.getMessage('action_title');
+    case 'noAccess':
+      return browser.i18n.getMessage('action_title_no_access');
+    case 'article':
+      return browser.i18n.getMessage('action_title_article');
+    case 'kept':
+      return browser.i18n.getMessage('action_title_kept', [String(state.annotationCount)]);
+    case 'failed':
+      if (state.code === 'no-access') return titleOf({ kind: 'noAccess' });
+      return `Pressmark: ${failureWords[state.code].happened}`;
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && /No tab with id|Invalid tab ID/i.test(error.message);
+}

@@ -1,0 +1,132 @@
+import type { Signal } from '@preact/signals';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ExportScope } from '../../../core/exchange';
+import { FailureAlert } from '../../controls/FailureAlert';
+import { Waiting } from '../../controls/Waiting';
+import { words } from '../../strings';
+import type { LibraryActs } from '../create-library-acts';
+import type { ClipName, LibraryProps } from '../library-props';
+import { ClipRows } from '../rows/ClipRows';
+import { chooseAll, chooseNone, type RowChoice } from '../rows/row-choice';
+import { placeOf } from '../search/questions';
+import { SearchBox } from '../search/SearchBox';
+import { BinLine } from './BinLine';
+import { BulkBar } from './BulkBar';
+import { EmptyList } from './EmptyList';
+import { IndexLine } from './IndexLine';
+import { ListHead } from './ListHead';
+import { WorkBar } from './WorkBar';
+
+export interface ClipColumnProps extends LibraryProps {
+  readonly choice: Signal<RowChoice>;
+  readonly list: RefObject<HTMLDivElement>;
+  readonly field: RefObject<HTMLInputElement>;
+  readonly acts: LibraryActs;
+  /** Before the search box: the button of the drawer. */
+  readonly children: ComponentChildren;
+  /** Above the rows: what is to be said of the whole library. */
+  readonly notice: ComponentChildren;
+  onTag(which: readonly ClipName[]): void;
+  onPurge(which: readonly ClipName[]): void;
+  onAskExport(scope: ExportScope, chosen?: readonly ClipName[]): void;
+  onSave(): void;
+  onEmpty(): void;
+}
+
+/** The middle of the library: search box, head of the list, and the list. */
+export function ClipColumn(props: ClipColumnProps) {
+  const { numbers, question, choice, list, acts, chosen } = props;
+  const [isChoosing, setChoosing] = useState(false);
+  const { chosen: chosenRows } = choice.value;
+  const place = placeOf(question);
+  const isPlain = question.trim() === '' || question.trim().startsWith('is:');
+  const total = numbers?.length ?? 0;
+
+  return (
+    <section class="library__list" aria-label={words.library.listLabel}>
+      <h1 class="hidden-words">{words.library.title}</h1>
+      <div class="library__search">
+        {props.children}
+        <SearchBox
+          question={question}
+          problems={props.problems}
+          field={props.field}
+          onComplete={props.onCompleteQuestion}
+          onQuestion={props.onQuestion}
+          onLeave={() => list.current?.focus()}
+        />
+      </div>
+      {props.work ? (
+        <WorkBar work={props.work} onCancel={props.onCancelWork} />
+      ) : chosenRows.size > 0 && numbers ? (
+        <BulkBar
+          chosen={chosenRows.size}
+          total={total}
+          place={place}
+          onEdit={acts.edit}
+          onTag={() => props.onTag(acts.targets())}
+          onPurge={() => props.onPurge(acts.targets())}
+          onExport={() => props.onAskExport('chosen', acts.targets())}
+          onChooseAll={() => {
+            choice.value = chooseAll(choice.value, numbers);
+          }}
+          onChooseNone={() => {
+            choice.value = chooseNone(choice.value);
+            list.current?.focus();
+          }}
+        />
+      ) : (
+        <ListHead
+          total={numbers === null ? null : (props.total ?? total)}
+          isWhole={props.isWhole || props.total !== undefined}
+          order={props.order}
+          hasBest={!isPlain}
+          isChoosing={isChoosing}
+          onChoosing={setChoosing}
+          onOrder={props.onOrder}
+          onExport={
+            total > 0 ? () => props.onAskExport(question.trim() ? 'found' : 'all') : undefined
+          }
+          onSave={isPlain || props.problems.length > 0 ? undefined : props.onSave}
+        />
+      )}
+      {place === 'bin' && total > 0 && <BinLine onEmpty={props.onEmpty} />}
+      {props.indexing && <IndexLine {...props.indexing} />}
+      {props.problem && chosen === null && (
+        <div class="library__problem">
+          <FailureAlert failure={props.problem} onRetry={props.onRetry} />
+        </div>
+      )}
+      {props.notice}
+      {numbers === null && !props.problem && <Waiting words={words.library.loading} />}
+      {numbers?.length === 0 && props.indexing === null && (
+        <EmptyList
+          question={question}
+          hasProblem={props.problems.length > 0}
+          onClear={() => props.onQuestion('')}
+        />
+      )}
+      {numbers !== null && numbers.length > 0 && (
+        <ClipRows
+          label={words.library.listLabel}
+          numbers={numbers}
+          rows={props.rows}
+          choice={choice}
+          openId={chosen?.clip.id ?? null}
+          isChoosing={isChoosing}
+          now={props.now}
+          list={list}
+          onChoice={(next) => {
+            choice.value = next;
+          }}
+          onOpen={acts.open}
+          onFavourite={(number) => {
+            const isFavourite = props.rows.read(number)?.clip.favouriteAt === null;
+            props.onEditClips([number], { isFavourite });
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { IconButton } from '../../controls/IconButton';
+import { exportWords, libraryWords } from '../../strings';
+
+export type FoundOrder = 'best' | 'newest' | 'oldest';
+
+export interface ListHeadProps {
+  /** null while the answer is awaited. */
+  readonly total: number | null;
+  /** False while more may come. */
+  readonly isWhole: boolean;
+  readonly order: FoundOrder;
+  /** Whether there is a question whose answers can be better or worse. */
+  readonly hasBest: boolean;
+  readonly isChoosing: boolean;
+  /** Left out where there is nothing to save. */
+  onSave?: (() => void) | undefined;
+  /** Left out where there is nothing to export. */
+  onExport?: (() => void) | undefined;
+  onOrder(order: FoundOrder): void;
+  onChoosing(isChoosing: boolean): void;
+}
+
+const { search, list } = libraryWords;
+
+/** How many clips there are, in which order, and what can be done with the list. */
+export function ListHead(props: ListHeadProps) {
+  const orders: readonly FoundOrder[] = props.hasBest
+    ? ['best', 'newest', 'oldest']
+    : ['newest', 'oldest'];
+  return (
+    <div class="list-head">
+      <p class="list-head__total" role="status">
+        {props.total !== null && list[props.isWhole ? 'clips' : 'soFar'](props.total)}
+      </p>
+      {props.onSave && <IconButton icon="plus" label={search.save} onClick={props.onSave} />}
+      {props.onExport && (
+        <IconButton icon="export" label={exportWords.open} onClick={props.onExport} />
+      )}
+      <IconButton
+        icon="select"
+        label={list.select}
+        aria-pressed={props.isChoosing}
+        onClick={() => props.onChoosing(!props.isChoosing)}
+      />
+      <select
+        class="list-head__order"
+        aria-label={search.orderLabel}
+        value={orders.includes(props.order) ? props.order : 'newest'}
+        onChange={(event) => props.onOrder(event.currentTarget.value as FoundOrder)}
+      >
+        {orders.map((order) => (
+          <option key={order} value={order}>
+            {search.order[order]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

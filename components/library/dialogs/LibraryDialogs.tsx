@@ -1,0 +1,94 @@
+import type { ExportScope } from '../../../core/exchange';
+import { ExportDialog } from '../../export/ExportDialog';
+import { libraryWords } from '../../strings';
+import type { ClipName, LibraryProps } from '../library-props';
+import { exportScopes } from './export-scopes';
+import { KeySheet } from './KeySheet';
+import { NameDialog } from './NameDialog';
+import { SureDialog } from './SureDialog';
+import { TagDialog } from './TagDialog';
+
+/** Which dialog is open. */
+export type OpenDialog =
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'save' }
+  | { readonly kind: 'empty-bin' }
+  | { readonly kind: 'purge'; readonly which: readonly ClipName[] }
+  | {
+      readonly kind: 'export';
+      readonly scope: ExportScope;
+      readonly chosen: readonly ClipName[];
+    }
+  | { readonly kind: 'tags'; readonly which: readonly ClipName[] };
+
+export interface LibraryDialogsProps extends LibraryProps {
+  readonly dialog: OpenDialog | null;
+  onClose(): void;
+}
+
+const { search, bulk } = libraryWords;
+
+/** The dialog that is open, if one is. */
+export function LibraryDialogs(props: LibraryDialogsProps) {
+  const { dialog, onClose, question } = props;
+  switch (dialog?.kind) {
+    case 'keys':
+      return <KeySheet onClose={onClose} />;
+    case 'save':
+      return (
+        <NameDialog
+          title={search.saveTitle}
+          label={search.nameLabel}
+          name={question.trim()}
+          hint={question.trim()}
+          judge={() => ({ act: search.saveAct, note: null })}
+          // The space ends its last word, which is then sought whole.
+          onName={(name) => props.onSaveSearch(name, `${question.trim()} `)}
+          onClose={onClose}
+        />
+      );
+    case 'empty-bin':
+      return (
+        <SureDialog
+          title={bulk.emptyBinTitle}
+          words={bulk.emptyBinSure(props.shelves?.bin ?? 0)}
+          act={bulk.emptyBin}
+          onAct={props.onEmptyBin}
+          onClose={onClose}
+        />
+      );
+    case 'purge':
+      return (
+        <SureDialog
+          title={bulk.purgeTitle(dialog.which.length)}
+          words={bulk.purgeSure(dialog.which.length)}
+          act={bulk.purge}
+          onAct={() => props.onPurge(dialog.which)}
+          onClose={onClose}
+        />
+      );
+    case 'tags':
+      return (
+        <TagDialog
+          total={dialog.which.length}
+          gatherTags={(onFound, signal) => props.gatherTags(dialog.which, onFound, signal)}
+          onCompleteTags={props.onCompleteTags}
+          onEdit={(edit) => props.onEditClips(dialog.which, edit)}
+          onClose={onClose}
+        />
+      );
+    case 'export': {
+      const { scope, chosen } = dialog;
+      return (
+        <ExportDialog
+          {...props}
+          scopes={exportScopes(props, chosen)}
+          scope={scope}
+          onExport={(choice) => props.onExport(choice, chosen)}
+        />
+      );
+    }
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,66 @@
+import { useId, useState } from 'preact/hooks';
+import { Dialog } from '../../controls/Dialog';
+import { words } from '../../strings';
+
+export interface NameDialogProps {
+  readonly title: string;
+  readonly label: string;
+  readonly name: string;
+  /** What stands below the field. */
+  readonly hint?: string;
+  /** What would happen with this name, what the button then says, and whether it can be taken at all. */
+  judge(name: string): {
+    readonly act: string;
+    readonly note: string | null;
+    readonly isRefused?: boolean;
+  };
+  onName(name: string): void;
+  onClose(): void;
+}
+
+/** Asks for one name. */
+export function NameDialog(props: NameDialogProps) {
+  const [name, setName] = useState(props.name);
+  const id = useId();
+  const cleaned = name.trim();
+  const judged = props.judge(cleaned);
+  const canDo = cleaned !== '' && !judged.isRefused;
+  return (
+    <Dialog title={props.title} onClose={props.onClose}>
+      <form
+        class="dialog__form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!canDo) return;
+          props.onClose();
+          props.onName(cleaned);
+        }}
+      >
+        <label for={id}>{props.label}</label>
+        <input
+          id={id}
+          class="field"
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          aria-describedby={`${id}-hint`}
+          aria-invalid={judged.isRefused ?? false}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <p id={`${id}-hint`} class="dialog__hint" role="status">
+          {judged.note ?? props.hint}
+        </p>
+        <div class="dialog__acts">
+          <button type="button" class="button" onClick={props.onClose}>
+            {words.common.cancel}
+          </button>
+          <button type="submit" class="button button--primary" aria-disabled={!canDo}>
+            {judged.act}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+import { Dialog } from '../../controls/Dialog';
+import { words } from '../../strings';
+
+export interface SureDialogProps {
+  readonly title: string;
+  readonly words: string;
+  readonly act: string;
+  onAct(): void;
+  onClose(): void;
+}
+
+/** Asks once more before what cannot be undone. */
+export function SureDialog(props: SureDialogProps) {
+  return (
+    <Dialog title={props.title} onClose={props.onClose}>
+      <p>{props.words}</p>
+      <div class="dialog__acts">
+        <button type="button" class="button" onClick={props.onClose}>
+          {words.common.cancel}
+        </button>
+        <button
+          type="button"
+          class="button button--primary"
+          onClick={() => {
+            props.onClose();
+            props.onAct();
+          }}
+        >
+          {props.act}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Dialog } from '../../controls/Dialog';
+import { FailureAlert } from '../../controls/FailureAlert';
+import { Waiting } from '../../controls/Waiting';
+import { libraryWords, words } from '../../strings';
+import type { CompleteTags } from '../../tags/complete-tags';
+import { TagField } from '../../tags/TagField';
+import type { ClipsEdit } from '../clips-edit';
+import type { CarriedTags } from './carried-tags';
+
+export interface TagDialogProps {
+  /** How many clips it is for. */
+  readonly total: number;
+  readonly onCompleteTags: CompleteTags;
+  /** Tells, now and again, which tags they carry, until the signal is aborted. */
+  gatherTags(onFound: (found: CarriedTags) => void, signal: AbortSignal): void;
+  onEdit(edit: ClipsEdit): void;
+  onClose(): void;
+}
+
+const { tagging } = libraryWords;
+
+const nothingYet: CarriedTags = { tags: [], isWhole: false, failure: null };
+
+/** Tags to add to clips and to take away from them, at one go. */
+export function TagDialog(props: TagDialogProps) {
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const [carried, setCarried] = useState(nothingYet);
+  useEffect(() => {
+    const closing = new AbortController();
+    props.gatherTags(setCarried, closing.signal);
+    return () => closing.abort();
+  }, []);
+  const flip = (name: string) => {
+    const next = new Set(removed);
+    if (!next.delete(name)) next.add(name);
+    setRemoved(next);
+  };
+  const hasChange = added.length + removed.size > 0;
+  return (
+    <Dialog title={tagging.title(props.total)} onClose={props.onClose}>
+      <form
+        class="dialog__form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          props.onClose();
+          if (hasChange) props.onEdit({ addTags: added, removeTags: [...removed] });
+        }}
+      >
+        <h3>{tagging.add}</h3>
+        <TagField tags={added} onCompleteTags={props.onCompleteTags} onTags={setAdded} />
+        <h3>{tagging.remove}</h3>
+        {carried.tags.length === 0 ? (
+          carried.isWhole && <p class="dialog__hint">{tagging.removeNone}</p>
+        ) : (
+          <ul class="chips">
+            {carried.tags.map((name) => (
+              <li key={name}>
+                <label class="chip tag-dialog__carried">
+                  <input
+                    type="checkbox"
+                    class="tag-dialog__check"
+                    aria-label={tagging.removeLabel(name)}
+                    checked={removed.has(name)}
+                    onChange={() => flip(name)}
+                  />
+                  <bdi>{name}</bdi>
+                </label>
+              </li>
+            ))}
+          </ul>
+        )}
+        {carried.failure ? (
+          <FailureAlert failure={carried.failure} />
+        ) : (
+          !carried.isWhole && <Waiting words={tagging.gathering} />
+        )}
+        <div class="dialog__acts">
+          <button type="button" class="button" onClick={props.onClose}>
+            {words.common.cancel}
+          </button>
+          <button type="submit" class="button button--primary">
+            {tagging.done}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,16 @@
+import type { OfferedScope } from '../../export/export-props';
+import type { ClipName, LibraryProps } from '../library-props';
+
+/** What can be exported as the page stands; `chosen` are the rows that are chosen. */
+export function exportScopes(
+  { chosen: read, numbers, question, isAnswered, shelves }: LibraryProps,
+  chosen: readonly ClipName[],
+): readonly OfferedScope[] {
+  const hasAsked = question.trim() !== '' && numbers !== null && isAnswered && numbers.length > 0;
+  return [
+    ...(read ? [{ scope: 'clip', total: 1 } as const] : []),
+    ...(chosen.length > 0 ? [{ scope: 'chosen', total: chosen.length } as const] : []),
+    ...(hasAsked ? [{ scope: 'found', total: numbers.length } as const] : []),
+    { scope: 'all', total: shelves?.all ?? null },
+  ];
+}

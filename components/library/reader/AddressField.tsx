@@ -1,0 +1,89 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { isWebAddress } from '../../../core/model';
+import { Alert } from '../../controls/Alert';
+import { words } from '../../strings';
+
+export interface AddressFieldProps {
+  /** The address that the user typed; null if there is none. */
+  readonly url: string | null;
+  /** Null removes the address. */
+  onAddress(url: string | null): void;
+}
+
+/** Asks for the address of highlights that came without one, and lets the user correct it. */
+export function AddressField({ url, onAddress }: AddressFieldProps) {
+  const field = useId();
+  const problem = useId();
+  /** Null while the field shows the address as it is. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isWrong, setIsWrong] = useState(false);
+  const sent = useRef<string | null>(null);
+  // What was typed stays until it is the address, also if it could not be saved.
+  useEffect(() => {
+    setTyped((now) => (now !== null && toAddress(now) === sent.current ? null : now));
+  }, [url]);
+  return (
+    <Alert tone="quiet" icon="link">
+      <p>{url === null ? words.article.noAddressNotice : words.article.typedAddressNotice}</p>
+      <form
+        class="address-field"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const address = toAddress(typed ?? url ?? '');
+          setIsWrong(address === null);
+          if (address === null || address === url) return;
+          sent.current = address;
+          onAddress(address);
+        }}
+      >
+        <label class="address-field__label" for={field}>
+          {words.article.address}
+        </label>
+        <span class="address-field__line">
+          <input
+            id={field}
+            class="field address-field__input"
+            type="text"
+            inputMode="url"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder="https://"
+            value={typed ?? url ?? ''}
+            aria-invalid={isWrong}
+            aria-describedby={isWrong ? problem : undefined}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <span class="address-field__acts">
+            <button type="submit" class="button button--small">
+              {url === null ? words.article.addAddress : words.article.changeAddress}
+            </button>
+            {url !== null && (
+              <button
+                type="button"
+                class="button button--small"
+                onClick={() => {
+                  setTyped(null);
+                  setIsWrong(false);
+                  onAddress(null);
+                }}
+              >
+                {words.article.removeAddress}
+              </button>
+            )}
+          </span>
+        </span>
+        {isWrong && (
+          <span id={problem} class="address-field__problem" role="alert">
+            {words.article.notAnAddress}
+          </span>
+        )}
+      </form>
+    </Alert>
+  );
+}
+
+/** What was typed as an address; null if it is none. */
+function toAddress(typed: string): string | null {
+  const url = typed.trim();
+  return isWebAddress(url) && URL.canParse(url) ? new URL(url).href : null;
+}

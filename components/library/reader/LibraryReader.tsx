@@ -1,0 +1,178 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ExportScope } from '../../../core/exchange';
+import type { Article, Clip } from '../../../core/model';
+import { AnnotationList } from '../../annotation/AnnotationList';
+import { NoteField } from '../../controls/NoteField';
+import { Waiting } from '../../controls/Waiting';
+import { ClipImagesContext } from '../../reader/clip-images';
+import { ReaderView } from '../../reader/ReaderView';
+import { useNotePlaces } from '../../reader/use-note-places';
+import { useReading } from '../../reader/use-reading';
+import { libraryWords, words } from '../../strings';
+import { TagField } from '../../tags/TagField';
+import { VersionsView } from '../../versions/VersionsView';
+import type { ChosenClip, ClipName, LibraryProps } from '../library-props';
+import { AddressField } from './AddressField';
+import { BinNotice } from './BinNotice';
+import { PrintedAbout } from './PrintedAbout';
+import { PrintedSource } from './PrintedSource';
+import { ReaderBar } from './ReaderBar';
+import { ReaderVersions } from './ReaderVersions';
+
+export interface LibraryReaderProps extends Omit<LibraryProps, 'chosen'> {
+  readonly chosen: ChosenClip;
+  /** Asks whether clips are to go for good. */
+  onPurge(which: readonly ClipName[]): void;
+  onAskExport(scope: ExportScope): void;
+  /** The element that scrolls. */
+  readonly pane: RefObject<HTMLElement>;
+}
+
+/** The saved copy once it is there, with the acts above it. */
+export function LibraryReader(props: LibraryReaderProps) {
+  const { article } = props.chosen;
+  if (article === null) return <Waiting words={words.panel.loadingArticle} />;
+  const place = props.chosen.clip.deletedAt === null ? 'standing' : 'bin';
+  return <ReadClip key={place} {...props} article={article} />;
+}
+
+/** The text, with its annotations in the margin beside their passages. */
+function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
+  const { article, chosen, pane, onKeepWording, onTakeWording, ...rest } = props;
+  const { clip, annotations } = chosen;
+  // In an older version, "as it is now" would not be the newest wording.
+  const isNewest = chosen.versionId === clip.versionId;
+  const { comparison } = props;
+  const which = [chosen.number ?? clip.id];
+  const margin = useRef<HTMLElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const progress = useReading({
+    pane,
+    article,
+    offset: chosen.offset,
+    isResumed: chosen.isResumed,
+    isSeen: comparison === null,
+    onPlace: props.onPlace,
+    onEnd: props.onEnd,
+  });
+  useNotePlaces({ margin, text, activeId: props.activeId, findTop: props.findTop });
+
+  // The differences take the place of the text; after them it stands as it stood.
+  const left = useRef(0);
+  useLayoutEffect(() => {
+    if (pane.current) pane.current.scrollTop = comparison === null ? left.current : 0;
+  }, [pane, comparison === null]);
+  const compare = (before: string, after: string) => {
+    if (comparison === null) left.current = pane.current?.scrollTop ?? 0;
+    props.onCompare(before, after);
+  };
+
+  return (
+    <>
+      <ReaderBar
+        {...props}
+        progress={progress}
+        onShowNotes={() => {
+          props.onCloseComparison();
+          margin.current?.scrollIntoView();
+          margin.current?.focus({ preventScroll: true });
+        }}
+      />
+      {comparison && (
+        <VersionsView
+          comparison={comparison}
+          versions={chosen.versions}
+          hasPage={false}
+          now={props.now}
+          onChoose={compare}
+          onRead={(id) => props.onChooseVersion(id === clip.versionId ? null : id)}
+          onClose={props.onCloseComparison}
+        />
+      )}
+      <div class="library__desk" hidden={comparison !== null}>
+        <div ref={text} class="library__text">
+          {clip.deletedAt !== null && (
+            <BinNotice
+              deletedAt={clip.deletedAt}
+              now={props.now}
+              onRestore={() => props.onEditClips(which, { isDeleted: false })}
+              onPurge={() => props.onPurge(which)}
+            />
+          )}
+          <ReaderVersions {...props} onCompare={compare} />
+          <PrintedSource article={article} keptAt={keptAtOf(chosen)} />
+          <ClipImagesContext.Provider value={props.images}>
+            <ReaderView
+              article={article}
+              showHeadline
+              onRoot={clip.deletedAt === null ? props.onReaderRoot : noMarks}
+            />
+            {canSetAddress(clip) && (
+              <AddressField
+                key={clip.id}
+                url={clip.summary.url}
+                onAddress={(url) => props.onSetAddress(clip.id, url)}
+              />
+            )}
+          </ClipImagesContext.Provider>
+        </div>
+        {clip.deletedAt === null && (
+          <aside
+            ref={margin}
+            class="library__margin"
+            tabIndex={-1}
+            aria-label={words.library.notesHeading}
+          >
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape that bubbles from its fields */}
+            <div
+              class="library__about"
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape' || event.defaultPrevented) return;
+                event.preventDefault();
+                pane.current?.focus({ preventScroll: true });
+              }}
+            >
+              <TagField
+                tags={clip.tags}
+                isPlain
+                onCompleteTags={props.onCompleteTags}
+                onTags={(tags, tagsBefore) => props.onEditClip(clip.id, { tags, tagsBefore })}
+              />
+              <NoteField
+                note={clip.note}
+                label={words.note.onArticle}
+                placeholder={words.note.onArticle}
+                onNote={(note) => props.onEditClip(clip.id, { note })}
+              />
+            </div>
+            <h2 class="library__printed-title">{libraryWords.reader.printedNotes}</h2>
+            <PrintedAbout clip={clip} />
+            <div class="library__annotations">
+              <AnnotationList
+                {...rest}
+                {...(isNewest && onKeepWording && { onKeepWording })}
+                {...(isNewest && onTakeWording && { onTakeWording })}
+                annotations={annotations}
+                versions={chosen.versions.length > 1 ? chosen.versions : []}
+                isCopy
+              />
+            </div>
+          </aside>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What lies in the bin is read and not marked. */
+const noMarks = () => {};
+
+/** True of highlights whose address is not known, or was typed. */
+function canSetAddress({ summary, isAddressTyped, deletedAt }: Clip): boolean {
+  return deletedAt === null && (summary.url === null || isAddressTyped === true);
+}
+
+function keptAtOf({ clip, versions, versionId }: ChosenClip): string {
+  return versions.find(({ id }) => id === versionId)?.keptAt ?? clip.clippedAt;
+}

@@ -1,0 +1,151 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { citationStyles, type ExportScope } from '../../../core/exchange';
+import { countWords, plainText, readingMinutes } from '../../../core/text';
+import { Icon, type IconName } from '../../controls/Icon';
+import { IconButton } from '../../controls/IconButton';
+import { MenuButton } from '../../controls/MenuButton';
+import { SavedWord } from '../../controls/SavedWord';
+import { ReadingProgress } from '../../reader/ReadingProgress';
+import { TextSettings } from '../../reader/TextSettings';
+import { countHighlights, exportWords, formatNumber, libraryWords, words } from '../../strings';
+import type { ChosenClip, LibraryProps } from '../library-props';
+
+export interface ReaderBarProps extends Omit<LibraryProps, 'chosen'> {
+  readonly chosen: ChosenClip;
+  readonly progress: ReadonlySignal<number>;
+  onAskExport(scope: ExportScope): void;
+  /** Where the notes stand below the article: go to them. */
+  onShowNotes(): void;
+}
+
+const { reader, bulk, keys } = libraryWords;
+
+/** The acts above the text. */
+export function ReaderBar(props: ReaderBarProps) {
+  const { chosen, onEditClips } = props;
+  const { clip, article } = chosen;
+  const { url } = clip.summary;
+  const which = [chosen.number ?? clip.id];
+  const [isRead, isFavourite] = [clip.readAt !== null, clip.favouriteAt !== null];
+  const [isArchived, isDeleted] = [clip.archivedAt !== null, clip.deletedAt !== null];
+  const highlights = countHighlights(chosen.annotations.map(({ annotation }) => annotation.note));
+  const hasText = article === null || article.body.children.length > 0;
+  const minutes = readingMinutes(article ? countWords(plainText(article.body)) : clip.wordCount);
+  return (
+    <div class="reader-bar">
+      <button
+        type="button"
+        class="button button--quiet button--small reader-bar__back"
+        onClick={() => props.onOpen(null)}
+      >
+        <Icon name="back" />
+        <span class="reader-bar__to">{words.library.back}</span>
+      </button>
+      {hasText && (
+        <ReadingProgress
+          progress={props.progress}
+          minutes={minutes}
+          isRead={clip.readAt !== null}
+        />
+      )}
+      <SavedWord saving={props.saving} />
+      <span class="reader-bar__room" />
+      {!isDeleted && (
+        <button
+          type="button"
+          class="button button--quiet button--small reader-bar__notes"
+          aria-label={highlights}
+          onClick={props.onShowNotes}
+        >
+          <Icon name="note" />
+          <span class="reader-bar__long">{highlights}</span>
+          <span class="reader-bar__short">{formatNumber(chosen.annotations.length)}</span>
+        </button>
+      )}
+      {isDeleted ? (
+        <>
+          <Turn
+            icon="undo"
+            label={bulk.restore}
+            onTurn={() => onEditClips(which, { isDeleted: false })}
+          />
+          <Turn icon="trash" label={bulk.purge} onTurn={() => props.onPurge(which)} />
+        </>
+      ) : (
+        <>
+          <Turn
+            icon="check"
+            label={reader.read}
+            title={keys.read}
+            is={isRead}
+            onTurn={() => onEditClips(which, { isRead: !isRead })}
+          />
+          <Turn
+            icon="star"
+            label={reader.favourite}
+            title={keys.favourite}
+            is={isFavourite}
+            onTurn={() => onEditClips(which, { isFavourite: !isFavourite })}
+          />
+          <Turn
+            icon="archive"
+            label={reader.archive}
+            title={keys.archive}
+            is={isArchived}
+            onTurn={() => onEditClips(which, { isArchived: !isArchived })}
+          />
+          <Turn
+            icon="trash"
+            label={words.panel.deleteClip}
+            onTurn={() => onEditClips(which, { isDeleted: true })}
+          />
+        </>
+      )}
+      <TextSettings settings={props.settings} onSettings={props.onSettings} />
+      <MenuButton
+        label={bulk.more}
+        icon="more"
+        isIconOnly
+        groups={[
+          [
+            ...(url === null
+              ? []
+              : [{ label: words.article.openPage, onChoose: () => props.onOpenPage(url) }]),
+            { label: reader.print, onChoose: props.onPrint },
+          ],
+          [
+            { label: exportWords.open, onChoose: () => props.onAskExport('clip') },
+            { label: exportWords.obsidian, onChoose: props.onOpenInObsidian },
+          ],
+          citationStyles.map((style) => ({
+            label: exportWords.cite(exportWords.styles[style]),
+            onChoose: () => props.onCopyCitation(style),
+          })),
+        ]}
+      />
+    </div>
+  );
+}
+
+interface TurnProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly title?: string;
+  /** Whether it is so now; left out for what is no state. */
+  readonly is?: boolean;
+  onTurn(): void;
+}
+
+/** A state of the clip, to be turned on and off. */
+function Turn({ icon, label, title = label, is, onTurn }: TurnProps) {
+  return (
+    <IconButton
+      icon={icon}
+      label={label}
+      title={title}
+      place={`turn turn--${icon}`}
+      aria-pressed={is}
+      onClick={onTurn}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { libraryWords } from '../../strings';
+import { AlsoIn } from '../../versions/AlsoIn';
+import { CopyBar } from '../../versions/CopyBar';
+import type { ChosenClip, LibraryProps } from '../library-props';
+
+export interface ReaderVersionsProps
+  extends Pick<LibraryProps, 'kin' | 'now' | 'onChooseVersion' | 'onCompare' | 'onOpen'> {
+  readonly chosen: ChosenClip;
+}
+
+/** Above the text: which copy is read, the way to the others and to their differences, and who else has the story. */
+export function ReaderVersions({ chosen, onOpen, ...props }: ReaderVersionsProps) {
+  const { clip, versions, versionId } = chosen;
+  const isOlder = versionId !== clip.versionId;
+  return (
+    <div class="reader-versions">
+      <CopyBar
+        {...props}
+        versions={versions}
+        newestId={clip.versionId}
+        older={(isOlder && versions.find(({ id }) => id === versionId)) || null}
+        tell={libraryWords.reader.olderCopy}
+      />
+      <AlsoIn kin={props.kin} now={props.now} onOpenClip={onOpen} />
+    </div>
+  );
+}

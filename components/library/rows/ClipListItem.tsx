@@ -1,0 +1,52 @@
+import type { Clip } from '../../../core/model';
+import { textDirection } from '../../../core/text';
+import { Headline } from '../../article/Headline';
+import { formatDay, formatMoment, formatOrigin, words } from '../../strings';
+import { MarkedText } from './MarkedText';
+
+export interface ClipListItemProps {
+  readonly clip: Clip;
+  readonly isChosen: boolean;
+  readonly isTabStop: boolean;
+  readonly query: string;
+  readonly now: Date;
+  onChoose(): void;
+}
+
+/** A clip in a list: headline, publisher, the day it was kept, and how much was marked in it. */
+export function ClipListItem(props: ClipListItemProps) {
+  const { clip, isChosen, query, now } = props;
+  const { summary } = clip;
+  return (
+    <li class="clip-list__item">
+      <button
+        type="button"
+        class="clip-list__button"
+        aria-current={isChosen ? 'true' : undefined}
+        tabIndex={props.isTabStop ? 0 : -1}
+        onClick={props.onChoose}
+      >
+        <span
+          class="clip-list__headline"
+          lang={summary.language ?? undefined}
+          dir={textDirection(summary.language)}
+        >
+          <Headline of={summary}>
+            <MarkedText text={summary.headline} query={query} />
+          </Headline>
+        </span>
+        <span class="clip-list__meta">
+          <span class="clip-list__publisher">
+            <bdi>{formatOrigin(summary)}</bdi> ·{' '}
+            <time dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
+              {formatDay(clip.clippedAt, now)}
+            </time>
+          </span>
+          {clip.annotationCount > 0 && (
+            <span class="clip-list__notes">{words.library.highlights(clip.annotationCount)}</span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}

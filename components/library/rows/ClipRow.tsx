@@ -1,0 +1,124 @@
+import { hasOnlyHighlights } from '../../../core/model';
+import { textDirection } from '../../../core/text';
+import { Headline } from '../../article/Headline';
+import { Icon } from '../../controls/Icon';
+import { formatDay, formatMoment, formatOrigin, libraryWords, words } from '../../strings';
+import type { ListedClip } from './listed-clip';
+import { MarkedPlaces } from './MarkedPlaces';
+import { RowTags } from './RowTags';
+
+export interface ClipRowProps {
+  readonly id: string;
+  /** undefined while it is fetched, null when it has gone. */
+  readonly row: ListedClip | null | undefined;
+  /** Its place in the list, from 0, of so many. */
+  readonly at: number;
+  readonly total: number;
+  readonly isAt: boolean;
+  readonly isChosen: boolean;
+  readonly isOpen: boolean;
+  readonly now: Date;
+}
+
+const { list } = libraryWords;
+
+/** One clip of the list. Everything in it that can be clicked has a key as well, so it is one option. */
+export function ClipRow(props: ClipRowProps) {
+  const { row, at, isAt, isChosen, isOpen } = props;
+  // What was found takes their room: it says more about why the clip is listed.
+  const hasTags = (row?.clip.tags.length ?? 0) > 0 && row?.snippet === null;
+  const state = [
+    hasTags && 'has-tags',
+    isAt && 'is-at',
+    isChosen && 'is-chosen',
+    isOpen && 'is-open',
+    row === undefined && 'is-coming',
+  ].filter(Boolean);
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names it
+    <div
+      id={props.id}
+      role="option"
+      class={`clip-row ${state.join(' ')}`}
+      aria-selected={isChosen}
+      aria-current={isOpen ? 'true' : undefined}
+      aria-setsize={props.total}
+      aria-posinset={at + 1}
+      data-at={at}
+    >
+      {row ? (
+        <RowWords row={row} hasTags={hasTags} now={props.now} />
+      ) : (
+        <span class={row === null ? 'clip-row__gone' : 'hidden-words'}>
+          {row === null ? list.gone : list.loading}
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface RowWordsProps {
+  readonly row: ListedClip;
+  readonly hasTags: boolean;
+  readonly now: Date;
+}
+
+function RowWords({ row, hasTags, now }: RowWordsProps) {
+  const { clip, headline, snippet, alsoIn } = row;
+  const { summary } = clip;
+  const isUnread = clip.readAt === null;
+  const isFavourite = clip.favouriteAt !== null;
+  const isOnlyHighlights = hasOnlyHighlights(summary);
+  const part = isOnlyHighlights
+    ? list.onlyHighlights(clip.annotationCount)
+    : summary.completeness === 'full'
+      ? null
+      : list[summary.completeness];
+  const below = snippet ?? (summary.standfirst ? { text: summary.standfirst, marks: [] } : null);
+  return (
+    <>
+      <span class="clip-row__side" aria-hidden="true">
+        <span class="clip-row__check" data-act="choose">
+          <Icon name="check" />
+        </span>
+        {isUnread && <span class="clip-row__dot" />}
+      </span>
+      <span
+        class="clip-row__words"
+        lang={summary.language ?? undefined}
+        dir={textDirection(summary.language)}
+      >
+        {isUnread && <span class="hidden-words">{list.unread}: </span>}
+        <span class="clip-row__headline">
+          <Headline of={summary}>{headline && <MarkedPlaces {...headline} />}</Headline>
+        </span>
+        {below && (
+          <span class="clip-row__snippet">
+            <MarkedPlaces {...below} />
+          </span>
+        )}
+      </span>
+      {hasTags && <RowTags tags={clip.tags} />}
+      <span class="clip-row__meta">
+        <span class="clip-row__publisher">
+          <bdi>{formatOrigin(summary)}</bdi>
+          <span class="clip-row__day">
+            {' · '}
+            <time dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
+              {formatDay(clip.clippedAt, now)}
+            </time>
+          </span>
+        </span>
+        {part !== null && <span class="clip-row__part">{part}</span>}
+        {alsoIn > 0 && <span class="clip-row__also">{list.alsoIn(alsoIn)}</span>}
+        {clip.annotationCount > 0 && !isOnlyHighlights && (
+          <span class="clip-row__notes">{words.library.highlights(clip.annotationCount)}</span>
+        )}
+        <span class="clip-row__star" data-act="favourite" data-is={isFavourite}>
+          <Icon name="star" />
+          {isFavourite && <span class="hidden-words">{list.favourite}</span>}
+        </span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { meantKey } from '../../controls/meant-key';
+import { Still } from '../../controls/Still';
+import { ClipRow } from './ClipRow';
+import type { RowSource } from './listed-clip';
+import { chooseAll, goTo, type RowChoice, rangeTo, toggle } from './row-choice';
+import { useListKeys } from './use-list-keys';
+import { useListWindow } from './use-list-window';
+
+export interface ClipRowsProps {
+  readonly label: string;
+  /** The clips' numbers in the order of the list; at least one. */
+  readonly numbers: Uint32Array;
+  readonly rows: RowSource;
+  readonly choice: ReadonlySignal<RowChoice>;
+  /** The id of the clip that is read, else null. */
+  readonly openId: string | null;
+  /** A click chooses instead of opening: for fingers. */
+  readonly isChoosing: boolean;
+  readonly now: Date;
+  readonly list: RefObject<HTMLDivElement>;
+  onChoice(choice: RowChoice): void;
+  /** `isEntered`: the reader wants to be in the text, not only to see it. */
+  onOpen(number: number, isEntered: boolean): void;
+  onFavourite(number: number): void;
+}
+
+/** Rows above and below the window that are drawn already, once those in it have been painted. */
+const around = 4;
+/** The height of a row in CSS pixels, as `clip-row.css` has it. */
+const rowHeight = 112;
+
+/**
+ * Any number of clips as a listbox of which a window is drawn. The list keeps
+ * the focus and names the row that has the keyboard, so that a row may come and
+ * go without the focus being lost.
+ */
+export function ClipRows(props: ClipRowsProps) {
+  const { numbers, rows, list, isChoosing } = props;
+  const choice = props.choice.value;
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  const {
+    window: seen,
+    reveal,
+    pageRows,
+  } = useListWindow(...([list, numbers.length, rowHeight, isPainted ? around : 0] as const));
+  const idOf = (at: number) => `clip-row-${at}`;
+  useLayoutEffect(() => rows.want(seen.first, seen.last), [rows, numbers, seen.first, seen.last]);
+
+  const go = (next: RowChoice) => {
+    props.onChoice(next);
+    reveal(next.at);
+  };
+  const step = (to: number, event: KeyboardEvent) =>
+    go(event.shiftKey ? rangeTo(choice, numbers, to) : goTo(numbers, to));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { at } = choice;
+    const isAll = meantKey(event) === 'a' && (event.ctrlKey || event.metaKey);
+    if (isAll && !event.altKey) props.onChoice(chooseAll(choice, numbers));
+    else if (event.altKey || event.metaKey) return;
+    else if (event.key === 'ArrowDown') step(at + 1, event);
+    else if (event.key === 'ArrowUp') step(at - 1, event);
+    else if (event.key === 'PageDown') step(at + pageRows(), event);
+    else if (event.key === 'PageUp') step(at - pageRows(), event);
+    else if (event.key === 'Home') step(0, event);
+    else if (event.key === 'End') step(numbers.length - 1, event);
+    else if (event.key === ' ') go(toggle(choice, numbers, at, true));
+    else if (event.key === 'Enter' && choice.number !== null) props.onOpen(choice.number, true);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  useListKeys(list, onKeyDown);
+
+  const onClick = (event: MouseEvent) => {
+    const target = event.target as Element;
+    const at = Number(target.closest<HTMLElement>('[data-at]')?.dataset['at'] ?? -1);
+    const number = numbers[at];
+    if (number === undefined) return;
+    const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'];
+    if (act === 'favourite') props.onFavourite(number);
+    else if (event.shiftKey) go(rangeTo(choice, numbers, at));
+    else if (act === 'choose' || isChoosing) go(toggle(choice, numbers, at, true));
+    else if (event.ctrlKey || event.metaKey) go(toggle(choice, numbers, at));
+    else {
+      go(goTo(numbers, at));
+      props.onOpen(number, false);
+    }
+  };
+
+  // The row that has the keyboard is always there, for whoever asks the list which it is.
+  const places = range(seen.first, seen.last);
+  if (choice.at >= 0 && choice.at < seen.first) places.unshift(choice.at);
+  if (choice.at > seen.last) places.push(choice.at);
+
+  const year = props.now.getFullYear();
+  return (
+    <div
+      ref={list}
+      class={isChoosing ? 'clip-rows clip-rows--choosing' : 'clip-rows'}
+      role="listbox"
+      aria-label={props.label}
+      aria-multiselectable="true"
+      aria-activedescendant={choice.at >= 0 ? idOf(choice.at) : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onMouseDown={(event) => {
+        // A range of rows is not a range of words.
+        if (event.shiftKey) event.preventDefault();
+      }}
+      onFocus={() => {
+        // That is not yet to mean it.
+        if (choice.at < 0) props.onChoice({ ...goTo(numbers, 0), isLoose: true });
+      }}
+    >
+      <div class="clip-rows__all" role="presentation" style={{ blockSize: `${seen.height}px` }}>
+        {places.map((at) => {
+          const number = numbers[at] as number;
+          const row = rows.read(number);
+          const isAt = at === choice.at;
+          const isChosen = choice.chosen.has(number);
+          const isOpen = row !== null && row?.clip.id === props.openId;
+          const top = seen.top + (at - seen.first) * rowHeight;
+          return (
+            <div
+              key={at}
+              class="clip-rows__place"
+              role="presentation"
+              style={{ transform: `translateY(${top}px)` }}
+            >
+              <Still
+                of={[row, at, numbers.length, isAt, isChosen, isOpen, year]}
+                draw={() => (
+                  <ClipRow
+                    id={idOf(at)}
+                    row={row}
+                    at={at}
+                    total={numbers.length}
+                    isAt={isAt}
+                    isChosen={isChosen}
+                    isOpen={isOpen}
+                    now={props.now}
+                  />
+                )}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}

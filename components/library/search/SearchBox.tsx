@@ -1,0 +1,166 @@
+import type { RefObject } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Icon } from '../../controls/Icon';
+import { IconButton } from '../../controls/IconButton';
+import { useDraft } from '../../controls/use-draft';
+import { libraryWords, words } from '../../strings';
+import { CompletionList } from './CompletionList';
+import { QuestionMirror } from './QuestionMirror';
+import type { CompleteQuestion, QuestionCompletion, QuestionTrouble } from './question-help';
+import { useQuestionCompletion } from './use-question-completion';
+
+export interface SearchBoxProps {
+  readonly question: string;
+  readonly problems: readonly QuestionTrouble[];
+  readonly field: RefObject<HTMLInputElement>;
+  readonly onComplete: CompleteQuestion;
+  /** At every change; answer with a short delay. */
+  onQuestion(question: string): void;
+  /** The reader has done with typing and wants to be in the list. */
+  onLeave(): void;
+}
+
+/**
+ * The one search box, by the ARIA combobox pattern: it completes filter words and
+ * their values, and underlines what it does not understand.
+ */
+export function SearchBox(props: SearchBoxProps) {
+  const { field, problems } = props;
+  const draft = useDraft(props.question, Object.is, (next) => props.onQuestion(next));
+  const completion = useQuestionCompletion(props.onComplete);
+  const { options, activeIndex } = completion;
+  const mirror = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const isOpen = options.length > 0;
+  // What can still be completed is no mistake yet.
+  const isAsked = draft.value === props.question;
+  const isBeingTyped = (problem: QuestionTrouble) =>
+    options.some(({ start, end }) => problem.start < end && start < problem.end);
+  const shown = isAsked ? problems.filter((problem) => !isBeingTyped(problem)) : [];
+
+  const follow = () => {
+    if (mirror.current && field.current) mirror.current.scrollLeft = field.current.scrollLeft;
+  };
+  useEffect(follow);
+
+  const change = (next: string) => {
+    draft.change(next);
+    const caret = field.current?.selectionStart ?? next.length;
+    // Between two words anything may come: that is offered when it is asked for.
+    if (/\S$/.test(next.slice(0, caret))) completion.ask(next, caret);
+    else completion.close();
+  };
+  const clear = () => {
+    draft.change('');
+    completion.close();
+    field.current?.focus();
+  };
+  const put = ({ start, end, text }: QuestionCompletion, question: string) => {
+    const input = field.current;
+    // Places in what was typed before say nothing of what stands there now.
+    if (!input || input.value !== question) return;
+    const rest = question.slice(end);
+    const isEnded = /[:\s]$/.test(text) || /^\s/.test(rest);
+    const taken = isEnded ? text : `${text} `;
+    const next = question.slice(0, start) + taken + rest;
+    input.value = next;
+    input.focus();
+    input.setSelectionRange(start + taken.length, start + taken.length);
+    change(next);
+  };
+  const take = async (option: QuestionCompletion) => {
+    const question = draft.value;
+    if (completion.asked === question) return put(option, question);
+    // It was chosen before what was typed last had been answered.
+    const renewed = await completion.renew(option, question);
+    if (renewed) put(renewed, question);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // 229 is what browsers send while an input method is at work.
+    if (event.isComposing || event.keyCode === 229) return;
+    const active = options[activeIndex];
+    if ((event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) && active) take(active);
+    else if (event.key === 'Enter') {
+      completion.close();
+      props.onLeave();
+    } else if (event.key === 'ArrowDown' && !isOpen) {
+      completion.ask(draft.value, event.currentTarget ? caretOf(event) : 0);
+    } else if (event.key === 'ArrowDown') completion.move(1);
+    else if (event.key === 'ArrowUp' && isOpen) completion.move(-1);
+    else if (event.key === 'Escape' && isOpen) completion.close();
+    else if (event.key === 'Escape' && draft.value !== '') clear();
+    else if (event.key === 'Escape') props.onLeave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <search class="search-box" {...draft.focusProps}>
+      <div class="search-box__field">
+        <span class="search-box__icon">
+          <Icon name="search" />
+        </span>
+        <QuestionMirror text={draft.value} problems={shown} mirror={mirror} />
+        <input
+          ref={field}
+          class="field search-box__input"
+          type="text"
+          role="combobox"
+          dir="auto"
+          enterkeyhint="search"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          aria-label={libraryWords.search.label}
+          aria-keyshortcuts="/"
+          aria-autocomplete="list"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? `${id}-list` : undefined}
+          aria-activedescendant={isOpen && activeIndex >= 0 ? `${id}-${activeIndex}` : undefined}
+          aria-invalid={shown.length > 0 ? 'true' : undefined}
+          aria-describedby={`${id}-trouble`}
+          placeholder={libraryWords.search.placeholder}
+          value={draft.value}
+          onInput={(event) => change(event.currentTarget.value)}
+          onScroll={follow}
+          onKeyDown={onKeyDown}
+          onBlur={() => completion.close()}
+        />
+        {draft.value !== '' ? (
+          <IconButton
+            icon="close"
+            label={words.library.clearSearch}
+            place="search-box__clear"
+            onClick={clear}
+          />
+        ) : (
+          <span class="search-box__key" aria-hidden="true">
+            /
+          </span>
+        )}
+      </div>
+      <p id={`${id}-trouble`} class="search-box__trouble" role="status">
+        {shown.map((problem) => (
+          <span key={problem.start}>
+            {draft.value.slice(problem.start, problem.end).trim() !== '' && (
+              <bdi class="search-box__wrong">{draft.value.slice(problem.start, problem.end)}</bdi>
+            )}{' '}
+            {problem.words}
+          </span>
+        ))}
+      </p>
+      {isOpen && (
+        <CompletionList id={id} options={options} activeIndex={activeIndex} onChoose={take} />
+      )}
+      <span class="hidden-words" role="status">
+        {isOpen && libraryWords.search.found(options.length)}
+      </span>
+    </search>
+  );
+}
+
+function caretOf(event: KeyboardEvent): number {
+  return (event.currentTarget as HTMLInputElement).selectionStart ?? 0;
+}

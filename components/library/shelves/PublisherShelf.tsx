@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { libraryWords } from '../../strings';
+import { isWithin, siteQuestion } from '../search/questions';
+import { ShelfButton } from './ShelfButton';
+import type { ShelfPartProps } from './shelf-part';
+
+const shownAtFirst = 8;
+
+/** The publishers, those with the most clips first. */
+export function PublisherShelf(props: ShelfPartProps) {
+  const [isAll, setAll] = useState(false);
+  const { places } = libraryWords;
+  const all = props.shelves?.publishers ?? [];
+  const shown = isAll ? all : all.slice(0, shownAtFirst);
+  return (
+    <>
+      <ul class="shelf">
+        {shown.map(({ site, name, count }) => {
+          const question = siteQuestion(site);
+          return (
+            <li key={site} class="shelf__item">
+              <ShelfButton
+                label={name}
+                count={count}
+                isCurrent={props.current !== null && isWithin(props.current, question)}
+                isStop={props.stop === question}
+                onChoose={() => props.onQuestion(question)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {all.length > shownAtFirst && (
+        <button
+          type="button"
+          class="button button--text button--small shelf__more"
+          aria-expanded={isAll}
+          onClick={() => setAll(!isAll)}
+        >
+          {isAll ? places.fewer : places.more(all.length - shownAtFirst)}
+        </button>
+      )}
+    </>
+  );
+}

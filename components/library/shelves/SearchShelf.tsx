@@ -1,0 +1,42 @@
+import { Icon } from '../../controls/Icon';
+import { libraryWords } from '../../strings';
+import { ShelfButton } from './ShelfButton';
+import type { ShelfPartProps } from './shelf-part';
+import type { ShelfSearch } from './shelves';
+
+export interface SearchShelfProps extends ShelfPartProps {
+  onDelete(search: ShelfSearch): void;
+}
+
+/** The searches that were saved, by their names. */
+export function SearchShelf(props: SearchShelfProps) {
+  const { search } = libraryWords;
+  return (
+    <ul class="shelf">
+      {(props.shelves?.searches ?? []).map((saved) => (
+        <li key={saved.id} class="shelf__item">
+          <div class="shelf__row">
+            <ShelfButton
+              label={saved.name}
+              count={null}
+              isCurrent={props.current === saved.question}
+              isStop={props.stop === saved.question}
+              onChoose={() => props.onQuestion(saved.question)}
+            />
+            <button
+              type="button"
+              class="shelf__menu"
+              tabIndex={-1}
+              aria-label={search.deleteSaved(saved.name)}
+              title={search.deleteSaved(saved.name)}
+              data-delete
+              onClick={() => props.onDelete(saved)}
+            >
+              <Icon name="close" />
+            </button>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,138 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { type Colour, tagKey } from '../../../core/model';
+import { Icon } from '../../controls/Icon';
+import { importWords, libraryWords, words } from '../../strings';
+import { findCurrent } from './find-current';
+import { PlaceShelf } from './PlaceShelf';
+import { PublisherShelf } from './PublisherShelf';
+import { SearchShelf } from './SearchShelf';
+import type { ShelfSearch, ShelfTag, ShelvesShown } from './shelves';
+import { TagMenu } from './TagMenu';
+import { TagShelf } from './TagShelf';
+import { useKeptPlace } from './use-kept-place';
+import { useShelfKeys } from './use-shelf-keys';
+
+/** What is shown right of the places. */
+export type LibraryPlace = 'list' | 'notebook' | 'statistics' | 'settings';
+
+export interface ShelvesProps {
+  readonly shelves: ShelvesShown | null;
+  readonly question: string;
+  readonly view: LibraryPlace;
+  onQuestion(question: string): void;
+  onView(view: LibraryPlace): void;
+  onImport(): void;
+  onKeys(): void;
+  onRenameTag(tag: ShelfTag, name: string): void;
+  onRecolourTag(tag: ShelfTag, colour: Colour | null): void;
+  onDeleteTag(tag: ShelfTag): void;
+  onDeleteSearch(search: ShelfSearch): void;
+}
+
+const { places } = libraryWords;
+
+const ways = [
+  { view: 'notebook', icon: 'book', keys: 'n' },
+  { view: 'statistics', icon: 'chart', keys: 'g s' },
+  { view: 'settings', icon: 'sliders', keys: ',' },
+] as const;
+
+/** The left of the library: every place that can be gone to. */
+export function Shelves(props: ShelvesProps) {
+  const { shelves, view } = props;
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [menu, setMenu] = useState<{ tag: ShelfTag; at: { x: number; y: number } } | null>(null);
+  const onFold = (key: string, isFolded: boolean) => {
+    const next = new Set(folded);
+    if (isFolded) next.add(key);
+    else next.delete(key);
+    setFolded(next);
+  };
+  const current = view === 'list' ? findCurrent(shelves, props.question) : null;
+  const keys = useShelfKeys(onFold);
+  const list = useRef<HTMLDivElement>(null);
+  const keepPlaceAt = useKeptPlace(list);
+  const part = { shelves, current, stop: current ?? '', onQuestion: props.onQuestion };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble from the buttons
+    <div ref={list} class="shelves" onKeyDown={keys}>
+      <p class="shelves__name">{words.appName}</p>
+      <PlaceShelf {...part} />
+      {(shelves?.searches.length ?? 0) > 0 && (
+        <ShelfPart title={places.searches}>
+          <SearchShelf {...part} onDelete={props.onDeleteSearch} />
+        </ShelfPart>
+      )}
+      <ShelfPart title={places.tags}>
+        <TagShelf
+          {...part}
+          folded={folded}
+          onFold={onFold}
+          onMenu={(tag, at) => setMenu({ tag, at })}
+        />
+      </ShelfPart>
+      {(shelves?.publishers.length ?? 0) > 0 && (
+        <ShelfPart title={places.publishers}>
+          <PublisherShelf {...part} />
+        </ShelfPart>
+      )}
+      <ul class="shelf shelves__foot">
+        {ways.map((way) => (
+          <li key={way.view} class="shelf__item">
+            <button
+              type="button"
+              class="shelf__button"
+              aria-current={view === way.view ? 'page' : undefined}
+              aria-keyshortcuts={way.keys}
+              data-shelf
+              onClick={() => props.onView(way.view)}
+            >
+              <Icon name={way.icon} />
+              <span class="shelf__label">{places[way.view]}</span>
+            </button>
+          </li>
+        ))}
+        <li class="shelf__item">
+          <button type="button" class="shelf__button" data-shelf onClick={props.onImport}>
+            <Icon name="import" />
+            <span class="shelf__label">{importWords.open}</span>
+          </button>
+        </li>
+        <li class="shelf__item">
+          <button
+            type="button"
+            class="shelf__button"
+            aria-keyshortcuts="?"
+            data-shelf
+            onClick={props.onKeys}
+          >
+            <Icon name="keyboard" />
+            <span class="shelf__label">{places.keys}</span>
+          </button>
+        </li>
+      </ul>
+      {menu && (
+        <TagMenu
+          {...props}
+          {...menu}
+          onRenameTag={(tag, name) => {
+            keepPlaceAt(tagKey(name));
+            props.onRenameTag(tag, name);
+          }}
+          onClose={() => setMenu(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function ShelfPart(props: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="shelves__part">
+      <h2 class="shelves__title">{props.title}</h2>
+      {props.children}
+    </div>
+  );
+}

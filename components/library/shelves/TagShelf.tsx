@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../../controls/Icon';
+import { Swatch } from '../../controls/Swatch';
+import { libraryWords } from '../../strings';
+import { isWithin, tagQuestion } from '../search/questions';
+import { ShelfButton } from './ShelfButton';
+import type { ShelfPartProps } from './shelf-part';
+import type { ShelfTag } from './shelves';
+
+export interface TagShelfProps extends ShelfPartProps {
+  /** The keys of the branches that are folded up. */
+  readonly folded: ReadonlySet<string>;
+  onFold(key: string, isFolded: boolean): void;
+  /** Asks for what can be done with a tag, at a point of the window. */
+  onMenu(tag: ShelfTag, at: { readonly x: number; readonly y: number }): void;
+}
+
+/** Enough for most; the rest comes at a press. */
+const shownAtFirst = 60;
+
+/** The tags as a tree by the steps of their names. */
+export function TagShelf(props: TagShelfProps) {
+  const tree = props.shelves?.tags;
+  const [isAll, setAll] = useState(false);
+  if (tree === undefined) return null;
+  if (tree.length === 0) return <p class="shelf__hint">{libraryWords.places.noTags}</p>;
+  const rest = isAll ? 0 : tree.length - shownAtFirst;
+  return (
+    <>
+      <TagLevel {...props} nodes={rest > 0 ? tree.slice(0, shownAtFirst) : tree} />
+      {rest > 0 && (
+        <button
+          type="button"
+          class="button button--text button--small shelf__more"
+          onClick={() => setAll(true)}
+        >
+          {libraryWords.places.more(rest)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function TagLevel({ nodes, ...props }: TagShelfProps & { readonly nodes: readonly ShelfTag[] }) {
+  return (
+    <ul class="shelf">
+      {nodes.map((node) => (
+        <TagBranch key={node.key} {...props} node={node} />
+      ))}
+    </ul>
+  );
+}
+
+function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag }) {
+  const { name, children } = node;
+  const { places } = libraryWords;
+  const question = tagQuestion(name);
+  const isFolded = props.folded.has(node.key);
+  const isCurrent = props.current !== null && isWithin(props.current, question);
+  return (
+    <li class="shelf__item">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the menu is asked for at the buttons in it */}
+      <div
+        class="shelf__row"
+        data-tag={node.key}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          const box = event.currentTarget.getBoundingClientRect();
+          // The key that asks for a menu gives no point.
+          const isByKey = event.clientX === 0 && event.clientY === 0;
+          props.onMenu(node, isByKey ? { x: box.left + 24, y: box.bottom } : at(event));
+        }}
+      >
+        {children.length > 0 && (
+          <button
+            type="button"
+            class="shelf__fold"
+            tabIndex={-1}
+            aria-expanded={!isFolded}
+            aria-label={isFolded ? places.expand(name) : places.collapse(name)}
+            data-fold={node.key}
+            onClick={() => props.onFold(node.key, !isFolded)}
+          >
+            <Icon name="forward" />
+          </button>
+        )}
+        <ShelfButton
+          label={node.step}
+          count={node.clips}
+          isCurrent={isCurrent}
+          isStop={props.stop === question}
+          onChoose={() => props.onQuestion(question)}
+        >
+          {node.colour && <Swatch colour={node.colour} small />}
+        </ShelfButton>
+        <button
+          type="button"
+          class="shelf__menu"
+          tabIndex={-1}
+          aria-haspopup="menu"
+          aria-label={places.menuOf(name)}
+          onClick={(event) => {
+            const box = event.currentTarget.getBoundingClientRect();
+            props.onMenu(node, { x: box.left, y: box.bottom + 2 });
+          }}
+        >
+          <Icon name="more" />
+        </button>
+      </div>
+      {children.length > 0 && !isFolded && <TagLevel {...props} nodes={children} />}
+    </li>
+  );
+}
+
+function at({ clientX, clientY }: MouseEvent) {
+  return { x: clientX, y: clientY };
+}

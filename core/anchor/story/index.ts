@@ -1,0 +1,1 @@
+export { placePassages } from './place-passages';

@@ -1,0 +1,9 @@
+export {
+  type KinText,
+  kinTextOf,
+  leastLikeness,
+  likenessOf,
+  readKinText,
+  type Sketch,
+  sketchLikenessOf,
+} from './near-duplicate';

@@ -1,0 +1,4 @@
+export { mergeNote } from './merge-note';
+export { type NoteParagraph, noteAbove, noteParagraphs } from './note-paragraphs';
+export { unsaid } from './unsaid';
+export { withNote } from './with-note';

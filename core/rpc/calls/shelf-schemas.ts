@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { type Colour, colourSchema, savedSearchSchema, tagSchema } from '../../model';
+
+/** A tag with those below it; the shape of `TagNode` in `storage/shelves/shelves.ts`. */
+interface Node {
+  readonly key: string;
+  readonly name: string;
+  readonly step: string;
+  readonly colour: Colour | null;
+  readonly uses: number;
+  readonly children: readonly Node[];
+}
+
+const node: v.GenericSchema<unknown, Node> = v.object({
+  key: v.string(),
+  name: v.string(),
+  step: v.string(),
+  colour: v.nullable(colourSchema),
+  uses: v.number(),
+  children: v.array(v.lazy(() => node)),
+});
+
+const publishers = v.pipe(
+  v.array(v.object({ site: v.string(), name: v.string(), count: v.number() })),
+  v.readonly(),
+);
+
+/** The places of a library; the shape of `Shelves` in `storage/shelves/shelves.ts`. */
+export const shelvesSchema = v.object({
+  all: v.number(),
+  unread: v.number(),
+  favourites: v.number(),
+  archive: v.number(),
+  bin: v.number(),
+  tags: v.pipe(v.array(node), v.readonly()),
+  publishers,
+  searches: v.pipe(v.array(savedSearchSchema), v.readonly()),
+});
+
+/** Figures about a library; the shape of `Statistics` in `storage/shelves/statistics.ts`. */
+export const statisticsSchema = v.object({
+  weeks: v.pipe(v.array(v.object({ week: v.string(), count: v.number() })), v.readonly()),
+  publishers,
+  tags: v.pipe(v.array(tagSchema), v.readonly()),
+  clips: v.number(),
+  unread: v.number(),
+  annotations: v.number(),
+  words: v.number(),
+});

@@ -1,0 +1,59 @@
+import { dayOf } from '../index/columns';
+
+/** Days from `from` up to and not including `to`, as `dayOf` numbers them. */
+export interface DayRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The days of a date as it is typed: "2026", "2026-11", "2026-11-24" (also with
+ * "/" or "."), "today", "yesterday", or since so long ago: "7d", "2w", "3m", "1y".
+ * `today` is the reader's own date. Null for what is no date.
+ */
+export function readDate(typed: string, today: string): DayRange | null {
+  const text = typed.trim().toLowerCase();
+  if (text === 'today') return oneDay(today, 0);
+  if (text === 'yesterday') return oneDay(today, -1);
+  const ago = /^(\d{1,4})([dwmy])$/.exec(text);
+  if (ago) return daysSince(Number(ago[1]), ago[2] as 'd' | 'w' | 'm' | 'y', today);
+  const date = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text);
+  if (!date) return null;
+  const year = Number(date[1]);
+  const month = date[2] === undefined ? null : Number(date[2]);
+  const day = date[3] === undefined ? null : Number(date[3]);
+  if (month === null) return between([year, 1, 1], [year + 1, 1, 1]);
+  if (month < 1 || month > 12) return null;
+  if (day === null) return between([year, month, 1], [year, month + 1, 1]);
+  const isReal = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+  return isReal && day > 0 ? between([year, month, day], [year, month, day + 1]) : null;
+}
+
+function oneDay(today: string, shift: number): DayRange {
+  const [year = 1970, month = 1, day = 1] = today.split('-').map(Number);
+  return between([year, month, day + shift], [year, month, day + shift + 1]);
+}
+
+function daysSince(count: number, unit: 'd' | 'w' | 'm' | 'y', today: string): DayRange {
+  const [year = 1970, month = 1, day = 1] = today.split('-').map(Number);
+  const then: YearMonthDay = {
+    d: [year, month, day - count] as const,
+    w: [year, month, day - 7 * count] as const,
+    m: [year, month - count, day] as const,
+    y: [year - count, month, day] as const,
+  }[unit];
+  return between(then, [year, month, day + 1]);
+}
+
+type YearMonthDay = readonly [year: number, month: number, day: number];
+
+function between(from: YearMonthDay, to: YearMonthDay): DayRange {
+  return { from: numberOf(from), to: numberOf(to) };
+}
+
+function numberOf([year, month, day]: YearMonthDay): number {
+  const at = new Date(0);
+  // `Date.UTC` takes a year below 100 for one of the last century.
+  at.setUTCFullYear(year, month - 1, day);
+  return dayOf(at.toISOString());
+}

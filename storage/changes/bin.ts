@@ -1,0 +1,144 @@
+import { daysInBin, type Instant, type Result, succeed, type Tombstone } from '../../core/model';
+import { noteChange } from '../clips/queue-index-change';
+import { dropUses } from '../images/images';
+import { type Tally, tally } from '../schema/counter-deltas';
+import { count } from '../schema/counters';
+import type { LibraryDatabase, Write } from '../schema/database';
+import type { ClipRow } from '../schema/rows';
+import { versionsOf } from '../versions/versions';
+import { inSlices } from './batches';
+import { rowsNamed } from './change-clips';
+import type { Slicing } from './changes';
+
+const keptMs = daysInBin * 86_400_000;
+
+/** Clips that are removed in one transaction, each with its versions and annotations. */
+export const purgedAtOnce = 20;
+
+/** See `Library.emptyBin`. */
+export async function emptyBin(
+  db: LibraryDatabase,
+  write: Write,
+  now: Instant,
+  slicing?: Slicing,
+): Promise<Result<number>> {
+  return purge(db, write, '\uffff', now, slicing);
+}
+
+/** See `Library.purgeClips`. */
+export async function purgeClips(
+  db: LibraryDatabase,
+  write: Write,
+  which: readonly (string | number)[],
+  now: Instant,
+  slicing?: Slicing,
+): Promise<Result<number>> {
+  const { done, failure } = await inSlices(
+    which,
+    purgedAtOnce,
+    (names) =>
+      write(async () => {
+        const rows = await rowsNamed(db, names);
+        return succeed(
+          await removeClips(
+            db,
+            rows.map(({ id }) => id),
+            now,
+          ),
+        );
+      }),
+    slicing,
+  );
+  if (failure !== null) return { ok: false, failure };
+  return succeed(sum(done));
+}
+
+/** See `Library.purgeBin`. Single annotations that were deleted as long ago go too. */
+export async function purgeBin(
+  db: LibraryDatabase,
+  write: Write,
+  now: Instant,
+): Promise<Result<number>> {
+  const until = new Date(Date.parse(now) - keptMs).toISOString();
+  const purged = await purge(db, write, until, now);
+  if (!purged.ok) return purged;
+  const done = await write(async () => {
+    const old = await db.annotations.where('deletedAt').belowOrEqual(until).primaryKeys();
+    await bury(db, 'annotation', old, now);
+    if (old.length > 0) await db.annotations.bulkDelete(old);
+    return succeed(null);
+  });
+  return done.ok ? purged : done;
+}
+
+/** Removes the clips that were deleted at `until` or before. */
+async function purge(
+  db: LibraryDatabase,
+  write: Write,
+  until: Instant,
+  now: Instant,
+  slicing?: Slicing,
+): Promise<Result<number>> {
+  const inBin = await write(async () =>
+    succeed(await db.clips.where('deletedAt').belowOrEqual(until).primaryKeys()),
+  );
+  if (!inBin.ok) return inBin;
+  const { done, failure } = await inSlices(
+    inBin.value,
+    purgedAtOnce,
+    (ids) => write(async () => succeed(await removeClips(db, ids, now))),
+    slicing,
+  );
+  if (failure !== null) return { ok: false, failure };
+  return succeed(sum(done));
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, one) => total + one, 0);
+}
+
+/** Removes those of the clips that are still in the bin, and all that belongs to them; their tombstones stay. */
+async function removeClips(
+  db: LibraryDatabase,
+  ids: readonly string[],
+  now: Instant,
+): Promise<number> {
+  const kept = await db.clips.bulkGet([...ids]);
+  const rows = kept.filter((row): row is ClipRow => row !== undefined && row.deletedAt !== null);
+  if (rows.length === 0) return 0;
+  const counted: Tally = new Map();
+  for (const row of rows) {
+    tally(counted, row, -1);
+    const versions = await versionsOf(db, row.id);
+    const annotations = await db.annotations
+      .where('[clipId+createdAt]')
+      .between([row.id, ''], [row.id, '\uffff'])
+      .primaryKeys();
+    const versionIds = versions.map(({ id }) => id);
+    await bury(db, 'version', versionIds, now);
+    await bury(db, 'annotation', annotations, now);
+    await db.versions.bulkDelete(versionIds);
+    if (annotations.length > 0) await db.annotations.bulkDelete(annotations);
+    await dropUses(db, row.id);
+  }
+  const clipIds = rows.map(({ id }) => id);
+  await bury(db, 'clip', clipIds, now);
+  await db.clips.bulkDelete(clipIds);
+  await db.kinSketches.bulkDelete(rows.map(({ number }) => number));
+  await count(db, counted);
+  await noteChange(
+    db,
+    rows.map((before) => ({ kind: 'clip', before, after: null, article: null })),
+  );
+  return rows.length;
+}
+
+async function bury(
+  db: LibraryDatabase,
+  kind: Tombstone['kind'],
+  ids: readonly string[],
+  deletedAt: Instant,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await db.tombstones.bulkPut(ids.map((id) => ({ id, kind, deletedAt })));
+}

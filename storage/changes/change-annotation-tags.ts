@@ -1,0 +1,42 @@
+import type { Annotation, Instant } from '../../core/model';
+import { type NotedChange, noteChange } from '../clips/queue-index-change';
+import { fromAnnotationRow, toAnnotationRow } from '../schema/annotation-row';
+import type { LibraryDatabase } from '../schema/database';
+import type { AnnotationRow } from '../schema/rows';
+import { countTags } from '../tags/tags';
+import type { AnnotationTurn } from './changes';
+
+/** Stores other tags on annotations, deleted ones too, and gives what that changed. Part of a transaction. */
+export async function turnAnnotations(
+  db: LibraryDatabase,
+  rows: readonly AnnotationRow[],
+  tagsOf: (annotation: Annotation) => readonly string[],
+  now: Instant,
+): Promise<readonly AnnotationTurn[]> {
+  if (rows.length === 0) return [];
+  const clips = await db.clips.bulkGet(rows.map(({ clipId }) => clipId));
+  const turns: AnnotationTurn[] = [];
+  const stored: AnnotationRow[] = [];
+  const noted: NotedChange[] = [];
+  const tagsBefore: string[] = [];
+  const tagsAfter: string[] = [];
+  for (const [index, row] of rows.entries()) {
+    const before = fromAnnotationRow(row);
+    const tags = tagsOf(before);
+    if (tags.join('\n') === before.tags.join('\n')) continue;
+    const after: Annotation = { ...before, tags, updatedAt: now };
+    stored.push(toAnnotationRow(after));
+    turns.push({ id: row.id, tags: { before: before.tags, after: tags } });
+    const clip = clips[index];
+    if (clip === undefined) continue;
+    noted.push({ kind: 'annotation', clip, before, after });
+    if (clip.deletedAt !== null || before.deletedAt !== null) continue;
+    tagsBefore.push(...before.tags);
+    tagsAfter.push(...tags);
+  }
+  if (stored.length === 0) return [];
+  await db.annotations.bulkPut(stored);
+  await countTags(db, tagsBefore, tagsAfter, now);
+  if (noted.length > 0) await noteChange(db, noted);
+  return turns;
+}

@@ -1,0 +1,123 @@
+import { type Clip, type Instant, type Result, succeed, tagKey } from '../../core/model';
+import { standingAnnotations } from '../clips/find-row';
+import { type ClipChange, storeClips } from '../clips/store-clip';
+import { fromRow } from '../schema/clip-row';
+import type { LibraryDatabase, Write } from '../schema/database';
+import type { ClipRow } from '../schema/rows';
+import { cleanTags, countTags } from '../tags/tags';
+import { inSlices } from './batches';
+import {
+  type ClipStates,
+  type ClipsChange,
+  type ClipTurn,
+  nothingChanged,
+  type Slicing,
+} from './changes';
+
+/** Clips that are changed in one transaction. */
+export const clipsAtOnce = 200;
+
+/** See `Library.changeClips`. */
+export async function changeClips(
+  db: LibraryDatabase,
+  write: Write,
+  which: readonly (string | number)[],
+  change: ClipStates,
+  now: Instant,
+  slicing?: Slicing,
+): Promise<Result<ClipsChange>> {
+  const work = (slice: readonly (string | number)[]) =>
+    write(async () => {
+      const rows = await rowsNamed(db, slice);
+      return succeed(await turnClips(db, rows, (clip) => clipAfter(clip, change, now), now));
+    });
+  const { done, rest, failure } = await inSlices(which, clipsAtOnce, work, slicing);
+  return succeed({ ...nothingChanged, clips: done.flat(), rest, failure });
+}
+
+/** The rows of clips that are named by id or number, without those that are gone. */
+export async function rowsNamed(
+  db: LibraryDatabase,
+  names: readonly (string | number)[],
+): Promise<readonly ClipRow[]> {
+  const ids = names.filter((name) => typeof name === 'string');
+  const numbers = names.filter((name) => typeof name === 'number');
+  const byId = await db.clips.bulkGet([...new Set(ids)]);
+  const byNumber = await db.clips.where('number').anyOf(numbers).toArray();
+  const rows = [...byId, ...byNumber].filter((row) => row !== undefined);
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+/**
+ * Stores what `turn` makes of clips, and gives what that changed; one that it
+ * gives back as it was is not written. Part of a transaction.
+ */
+export async function turnClips(
+  db: LibraryDatabase,
+  rows: readonly ClipRow[],
+  turn: (clip: Clip) => Clip,
+  now: Instant,
+): Promise<readonly ClipTurn[]> {
+  const changes: ClipChange[] = [];
+  const turns: ClipTurn[] = [];
+  const tagsBefore: string[] = [];
+  const tagsAfter: string[] = [];
+  for (const before of rows) {
+    const clip = fromRow(before);
+    const after = turn(clip);
+    const made = turnOf(clip, after);
+    if (made === null) continue;
+    changes.push({ before, after: { ...after, updatedAt: now } });
+    turns.push(made);
+    // Never a wait for nothing: Dexie loses its transaction over 100 of them in a row.
+    const isCounted = made.deletedAt !== undefined && clip.annotationCount > 0;
+    const within = isCounted ? await annotationTags(db, clip) : [];
+    if (clip.deletedAt === null) tagsBefore.push(...clip.tags, ...within);
+    if (after.deletedAt === null) tagsAfter.push(...after.tags, ...within);
+  }
+  if (changes.length === 0) return [];
+  await storeClips(db, changes);
+  await countTags(db, tagsBefore, tagsAfter, now);
+  return turns;
+}
+
+async function annotationTags(db: LibraryDatabase, clip: Clip): Promise<readonly string[]> {
+  return (await standingAnnotations(db, clip.id)).flatMap(({ tags }) => tags);
+}
+
+function clipAfter(clip: Clip, change: ClipStates, now: Instant): Clip {
+  const deletedAt = stateAfter(clip.deletedAt, change.isDeleted, now);
+  // What lies in the bin stays as it is until it is brought back.
+  if (clip.deletedAt !== null && deletedAt !== null) return clip;
+  const removed = new Set(change.removeTags?.map(tagKey));
+  const kept = clip.tags.filter((tag) => !removed.has(tagKey(tag)));
+  return {
+    ...clip,
+    readAt: stateAfter(clip.readAt, change.isRead, now),
+    favouriteAt: stateAfter(clip.favouriteAt, change.isFavourite, now),
+    archivedAt: stateAfter(clip.archivedAt, change.isArchived, now),
+    deletedAt,
+    tags: cleanTags([...kept, ...(change.addTags ?? [])]),
+  };
+}
+
+function stateAfter(since: Instant | null, wanted: boolean | undefined, now: Instant) {
+  if (wanted === undefined) return since;
+  return wanted ? (since ?? now) : null;
+}
+
+const stateFields = ['readAt', 'favouriteAt', 'archivedAt', 'deletedAt'] as const;
+
+/** What is different between a clip before and after; null when nothing is. */
+function turnOf(before: Clip, after: Clip): ClipTurn | null {
+  const fields = stateFields.filter((field) => before[field] !== after[field]);
+  const isRetagged = before.tags.join('\n') !== after.tags.join('\n');
+  if (fields.length === 0 && !isRetagged) return null;
+  return {
+    id: before.id,
+    ...Object.fromEntries(
+      fields.map((field) => [field, { before: before[field], after: after[field] }]),
+    ),
+    ...(isRetagged && { tags: { before: before.tags, after: after.tags } }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Colour, Failure, Instant } from '../../core/model';
+
+/** What `changeClips` makes of clips; what is not named stays. */
+export interface ClipStates {
+  readonly isRead?: boolean;
+  readonly isFavourite?: boolean;
+  readonly isArchived?: boolean;
+  readonly addTags?: readonly string[];
+  readonly removeTags?: readonly string[];
+  /** Into the bin, or out of it. */
+  readonly isDeleted?: boolean;
+}
+
+/** How long work goes about it. */
+export interface Slicing {
+  /** Ends the work after the slice that is under way. */
+  readonly signal?: AbortSignal;
+  /** Told after each slice. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** A field that was changed, as it was and as it was made. */
+export interface Turn<Value> {
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** What a change did to one clip; what is not named was left alone. */
+export interface ClipTurn {
+  readonly id: string;
+  readonly readAt?: Turn<Instant | null>;
+  readonly favouriteAt?: Turn<Instant | null>;
+  readonly archivedAt?: Turn<Instant | null>;
+  readonly deletedAt?: Turn<Instant | null>;
+  readonly tags?: Turn<readonly string[]>;
+}
+
+/** What a change did to one annotation. */
+export interface AnnotationTurn {
+  readonly id: string;
+  readonly tags: Turn<readonly string[]>;
+}
+
+/** What a change did to a tag itself. */
+export interface TagTurn {
+  readonly key: string;
+  readonly name?: Turn<string>;
+  readonly colour?: Turn<Colour | null>;
+}
+
+/** What a change did to a saved search. */
+export interface SearchTurn {
+  readonly id: string;
+  readonly question: Turn<string>;
+}
+
+/** What a change did, so that it can be taken back. Plain data, and small: nothing of a clip but what was changed. */
+export interface ClipsChange {
+  readonly clips: readonly ClipTurn[];
+  readonly annotations: readonly AnnotationTurn[];
+  readonly tags: readonly TagTurn[];
+  readonly searches: readonly SearchTurn[];
+  /** What was asked for and not reached, as it was named. */
+  readonly rest: readonly (string | number)[];
+  /** Why it ended early; null when it did not, or by its signal. */
+  readonly failure: Failure | null;
+}
+
+export const nothingChanged: ClipsChange = {
+  clips: [],
+  annotations: [],
+  tags: [],
+  searches: [],
+  rest: [],
+  failure: null,
+};
+
+/** How many records a change is about. */
+export function sizeOf({ clips, annotations, tags, searches }: ClipsChange): number {
+  return clips.length + annotations.length + tags.length + searches.length;
+}

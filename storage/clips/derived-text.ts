@@ -1,0 +1,55 @@
+import type { Article } from '../../core/model';
+import { type KinText, readKinText } from '../../core/near-duplicates';
+import { articleTerms } from '../../core/search';
+import { type PackedTerms, packTerms } from '../search/rows/index-rows';
+
+/*
+ * What storing an article wants to know of its text, each worked out once, for as long as
+ * the article is in somebody's hands.
+ */
+
+/** What storing wants, as plain data that a worker can hand over. */
+export interface TextFacts {
+  readonly terms: PackedTerms;
+  readonly kin: StoredKin;
+}
+
+type StoredKin = Pick<KinText, 'bands' | 'sketch'>;
+
+const [packedTerms, kin] = [new WeakMap<Article, PackedTerms>(), new WeakMap<Article, StoredKin>()];
+
+/** The terms under which it is found. */
+export function packedTermsOf(article: Article): PackedTerms {
+  return remembered(packedTerms, article, () => packTerms(articleTerms(article)));
+}
+
+/** What tells its kin. */
+export function kinOf(article: Article): StoredKin {
+  return remembered(kin, article, () => {
+    const { bands, sketch } = readKinText(article);
+    return { bands, sketch };
+  });
+}
+
+/** Most of what storing takes: so it is done ahead, while the database is busy, or by a worker. */
+export function readFacts(article: Article): TextFacts {
+  return { terms: packedTermsOf(article), kin: kinOf(article) };
+}
+
+/** Takes over what somebody else has read of an article. */
+export function rememberFacts(article: Article, facts: TextFacts): void {
+  packedTerms.set(article, facts.terms);
+  kin.set(article, facts.kin);
+}
+
+function remembered<Fact>(
+  known: WeakMap<Article, Fact>,
+  article: Article,
+  workOut: () => Fact,
+): Fact {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const fact = workOut();
+  known.set(article, fact);
+  return fact;
+}

@@ -1,0 +1,220 @@
+import { type Article, type Instant, imageUrls, type StoredImage } from '../../core/model';
+import { addTo, type Tally } from '../schema/counter-deltas';
+import { beginCount, count, counted } from '../schema/counters';
+import type { LibraryDatabase } from '../schema/database';
+import type { Begun } from '../schema/prepared-write';
+import type { ImageUse } from '../schema/rows';
+import { getSettings } from '../settings/settings';
+import type { ImageTotals, WantedImage } from './image-types';
+
+/** Uses of an address among which its image is sought: each story of a paper may show its logo. */
+const mostUses = 16;
+/** After so many tries in vain an image is given up. */
+const mostTries = 4;
+
+/** The text of a clip, whose images are wanted. */
+export interface ShownText {
+  readonly clipId: string;
+  readonly article: Article;
+}
+
+/**
+ * Notes which images clips show, to be fetched later. Part of the transaction that
+ * stores their texts. Images that are already stored are linked instead.
+ */
+export async function wantImages(db: LibraryDatabase, texts: readonly ShownText[]): Promise<void> {
+  const wanting = await beginWantImages(db, texts);
+  await wanting.finish();
+}
+
+/** Does what `wantImages` does in two steps, for callers that read other rows at the same time. */
+export async function beginWantImages(
+  db: LibraryDatabase,
+  texts: readonly ShownText[],
+): Promise<Begun> {
+  const shown = texts.flatMap(({ clipId, article }) =>
+    imageUrls(article).map((url) => ({ clipId, url })),
+  );
+  if (shown.length === 0) return { finish: async () => {} };
+  const urls = [...new Set(shown.map(({ url }) => url))];
+  const [settings, counting, known, ...same] = await Promise.all([
+    getSettings(db),
+    beginCount(db, ['imagesWanted']),
+    db.imageUses.bulkGet(shown.map(({ clipId, url }): [string, string] => [clipId, url])),
+    ...urls.map((url) => db.imageUses.where('url').equals(url).limit(mostUses).toArray()),
+  ]);
+  const hashes = new Map(
+    urls.map((url, index) => [url, same[index]?.find(({ hash }) => hash !== undefined)?.hash]),
+  );
+  const uses = shown.flatMap(({ clipId, url }, index): readonly ImageUse[] => {
+    if (!settings.images.keep || known[index] !== undefined) return [];
+    const hash = hashes.get(url);
+    return [hash === undefined ? { clipId, url, tries: 0 } : { clipId, url, hash }];
+  });
+  const amount = uses.filter(({ tries }) => tries !== undefined).length;
+  return {
+    async finish() {
+      if (uses.length === 0) return;
+      await Promise.all([
+        db.imageUses.bulkAdd(uses),
+        counting.finish(new Map([['imagesWanted', { amount }]])),
+      ]);
+    },
+  };
+}
+
+/** See `Library.listWantedImages`; those that were tried least first. */
+export async function listWantedImages(
+  db: LibraryDatabase,
+  limit: number,
+): Promise<readonly WantedImage[]> {
+  if (!(await getSettings(db)).images.keep) return [];
+  const uses = await db.imageUses.orderBy('tries').limit(limit).toArray();
+  const clips = await db.clips.bulkGet(uses.map(({ clipId }) => clipId));
+  const wanted = uses.flatMap(({ url }, index) => {
+    const pageUrl = clips[index]?.summary.url;
+    return pageUrl == null ? [] : [{ url, pageUrl }];
+  });
+  return [...new Map(wanted.map((image) => [image.url, image])).values()];
+}
+
+/** See `Library.keepImage`. */
+export async function keepImage(
+  db: LibraryDatabase,
+  url: string,
+  { type, bytes, hash }: { type: string; bytes: ArrayBuffer; hash: string },
+  now: Instant,
+): Promise<StoredImage | null> {
+  const uses = await lackingAt(db, url);
+  if (uses.length === 0) return null;
+  const known = await db.images.get(hash);
+  const image = known ?? { hash, type, byteCount: bytes.byteLength, keptAt: now };
+  if (known === undefined) {
+    const { mostBytesEach, mostBytesInAll } = (await getSettings(db)).images;
+    const total = (await counted(db, 'imageBytes')) + image.byteCount;
+    if (image.byteCount > mostBytesEach || total > mostBytesInAll) {
+      const missed = image.byteCount > mostBytesEach ? 'too-large' : 'no-room';
+      for (const use of uses) await putUse(db, use, { clipId: use.clipId, url, missed });
+      return null;
+    }
+    await db.images.add(image);
+    await db.imageBytes.add({ hash, bytes });
+    await count(db, storedTally(image, 1));
+  }
+  for (const use of uses) await putUse(db, use, { clipId: use.clipId, url, hash });
+  return image;
+}
+
+/** See `Library.missImage`. */
+export async function missImage(
+  db: LibraryDatabase,
+  url: string,
+  reason: string,
+  isFinal: boolean,
+): Promise<void> {
+  for (const use of await waitingFor(db, url)) {
+    const { clipId } = use;
+    const tries = (use.tries ?? 0) + 1;
+    const isGivenUp = isFinal || tries >= mostTries;
+    await putUse(db, use, isGivenUp ? { clipId, url, missed: reason } : { clipId, url, tries });
+  }
+}
+
+/** See `Library.findImage`. */
+export async function findImage(
+  db: LibraryDatabase,
+  clipId: string,
+  url: string,
+): Promise<{ type: string; bytes: Uint8Array } | null> {
+  const hash = (await db.imageUses.get([clipId, url]))?.hash;
+  if (hash === undefined) return null;
+  const [image, data] = await Promise.all([db.images.get(hash), db.imageBytes.get(hash)]);
+  return image && data ? { type: image.type, bytes: new Uint8Array(data.bytes) } : null;
+}
+
+/** See `Library.imageTotals`. */
+export async function imageTotals(db: LibraryDatabase): Promise<ImageTotals> {
+  const [images, bytes, missed, wanted] = await db.counters.bulkGet([
+    'images',
+    'imageBytes',
+    'imagesMissed',
+    'imagesWanted',
+  ]);
+  return {
+    count: images?.count ?? 0,
+    byteCount: bytes?.count ?? 0,
+    missed: missed?.count ?? 0,
+    wanted: wanted?.count ?? 0,
+  };
+}
+
+/** Forgets the images of a clip that is purged, and removes those that no other clip shows. */
+export async function dropUses(db: LibraryDatabase, clipId: string): Promise<void> {
+  const uses = await db.imageUses
+    .where('[clipId+url]')
+    .between([clipId, ''], [clipId, '\uffff'])
+    .toArray();
+  for (const use of uses) await putUse(db, use, null);
+  for (const hash of new Set(uses.map((use) => use.hash))) {
+    if (hash === undefined) continue;
+    if ((await db.imageUses.where('hash').equals(hash).first()) !== undefined) continue;
+    const image = await db.images.get(hash);
+    await db.images.delete(hash);
+    await db.imageBytes.delete(hash);
+    if (image !== undefined) await count(db, storedTally(image, -1));
+  }
+}
+
+/** See `Library.dropImages`. */
+export async function dropImages(db: LibraryDatabase): Promise<void> {
+  await Promise.all([db.images.clear(), db.imageBytes.clear(), db.imageUses.clear()]);
+  await db.counters.bulkDelete(['images', 'imageBytes', 'imagesMissed', 'imagesWanted']);
+}
+
+/** The uses of an address whose image is not kept, also those for which it was given up. */
+async function lackingAt(db: LibraryDatabase, url: string): Promise<readonly ImageUse[]> {
+  const uses = await db.imageUses.where('url').equals(url).toArray();
+  return uses.filter(({ hash }) => hash === undefined);
+}
+
+/** The uses of an address whose image is still to be fetched. */
+export async function waitingFor(db: LibraryDatabase, url: string): Promise<readonly ImageUse[]> {
+  const uses = await db.imageUses.where('url').equals(url).toArray();
+  return uses.filter(({ tries }) => tries !== undefined);
+}
+
+async function putUse(
+  db: LibraryDatabase,
+  before: ImageUse | null,
+  after: ImageUse | null,
+): Promise<void> {
+  if (after !== null) await db.imageUses.put(after);
+  else if (before !== null) await db.imageUses.delete([before.clipId, before.url]);
+  const change: Tally = new Map();
+  useTally(change, before, after);
+  await count(db, change);
+}
+
+/** Adds what a use counts for now, less what it counted for before. */
+export function useTally(into: Tally, before: ImageUse | null, after: ImageUse | null): void {
+  const amount = (is: (use: ImageUse) => boolean) =>
+    Number(after !== null && is(after)) - Number(before !== null && is(before));
+  addTo(
+    into,
+    'imagesWanted',
+    amount(({ tries }) => tries !== undefined),
+  );
+  addTo(
+    into,
+    'imagesMissed',
+    amount(({ missed }) => missed !== undefined),
+  );
+}
+
+/** What a stored image counts for. */
+export function storedTally({ byteCount }: StoredImage, times: 1 | -1): Tally {
+  return new Map([
+    ['images', { amount: times }],
+    ['imageBytes', { amount: times * byteCount }],
+  ]);
+}

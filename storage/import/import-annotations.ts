@@ -1,0 +1,171 @@
+import { renderedNote } from '../../core/exchange/in';
+import { type Annotation, type IncomingClip, mergeTags, tagKey } from '../../core/model';
+import { withNote } from '../../core/notes';
+import { stableId } from '../../core/text';
+import { placedOn } from '../clips/fill-link';
+import { cleanTags } from '../tags/tags';
+import { type LeftWords, leftOfMark, leftOfNote } from './dropped-text';
+import { type ImportedClip, type ImportState, putAnnotation } from './import-state';
+import { correctsPlace, findCovering, matchMarks } from './match-highlights';
+
+/**
+ * Adds the annotations of a clip of our own file, of which one of the same id is the same;
+ * gives them as they stand by now, and what the earlier of two states said alone.
+ */
+export function mergeAnnotations(
+  state: ImportState,
+  kept: ImportedClip,
+  annotations: readonly Annotation[],
+): { readonly marks: readonly Annotation[]; readonly left: readonly LeftWords[] } {
+  const marks = placedHere(state, kept, ofThisClip(state, kept.clip.id, annotations));
+  const left: LeftWords[] = [];
+  for (const mark of marks) {
+    const known = state.annotations.get(mark.id);
+    const merged = known === undefined ? mark : later(known, mark);
+    if (known !== undefined) left.push(...leftOfMark(merged, merged === known ? mark : known));
+    if (merged !== known) putAnnotation(state, merged);
+  }
+  return { marks, left };
+}
+
+/**
+ * Adds the marks of a page of another program, which are told as `matchMarks` tells them;
+ * gives them as they stand by now, and the notes of earlier states of our own. Colours stay
+ * as they are here, and others are told.
+ */
+export function addAnnotations(
+  state: ImportState,
+  kept: ImportedClip,
+  annotations: readonly Annotation[],
+  { isRendering, coloured }: Required<Pick<IncomingClip, 'isRendering' | 'coloured'>>,
+): { readonly marks: readonly Annotation[]; readonly left: readonly LeftWords[] } {
+  if (annotations.length === 0) return { marks: [], left: [] };
+  const placed = placedHere(state, kept, ofThisClip(state, kept.clip.id, annotations));
+  const own = [...state.annotations.values()].filter(({ clipId }) => clipId === kept.clip.id);
+  // A rendering in which something was written into the story still has the marks of ours.
+  const beside = new Set(isRendering ? [] : placed.map(({ versionId }) => versionId));
+  const here = (all: readonly Annotation[]) => comparable(state, kept, all, beside);
+  const marks = isRendering ? withTypedNotes(own, placed) : placed;
+  const [ownHere, marksHere] = own.length === 0 ? [[], marks] : [here(own), here(marks)];
+  const matches = matchMarks(ownHere, marksHere, isRendering);
+  const left: LeftWords[] = [];
+  const merge = (known: Annotation, mark: Annotation) => {
+    if (!isEarlier(mark, known)) return withMore(known, mark);
+    left.push(...leftOfNote(known.note, mark.note, known.passage.quote.exact));
+    return withMore(known, { ...mark, note: '' });
+  };
+  const standing = marks.map((mark, index) => {
+    const covering = isRendering ? findCovering(ownHere, marksHere[index] ?? mark) : null;
+    const match = matches[index] ?? covering;
+    const known = match === null ? undefined : state.annotations.get(match.id);
+    if (known !== undefined && coloured.includes(mark.id) && mark.colour !== known.colour) {
+      left.push({ field: 'colour', words: mark.colour, markOn: mark.passage.quote.exact });
+    }
+    const merged =
+      known === undefined
+        ? { ...mark, id: freeId(state, mark.id) }
+        : atCertainPlace(merge(known, mark), matches[index] ?? null, marksHere[index] ?? mark);
+    if (merged !== known) putAnnotation(state, merged);
+    return merged;
+  });
+  return { marks: standing, left };
+}
+
+/** Whether a mark was made when a kept one was, and not changed since that was: only a file of ours says so. */
+function isEarlier(mark: Annotation, known: Annotation): boolean {
+  const isOne = mark.createdAt.slice(0, 16) === known.createdAt.slice(0, 16);
+  return isOne && mark.updatedAt < known.updatedAt && known.deletedAt === null;
+}
+
+/** Marks with the notes of kept ones where these are what a rendering makes of them: HTML as words, other numbers of footnotes. */
+function withTypedNotes(
+  own: readonly Annotation[],
+  marks: readonly Annotation[],
+): readonly Annotation[] {
+  const notes = new Set(own.map(({ note }) => note));
+  const typed = new Map([...notes].map((note) => [renderedNote(note), note]));
+  return marks.map((mark) => ({ ...mark, note: typed.get(renderedNote(mark.note)) ?? mark.note }));
+}
+
+/**
+ * Annotations with places that can be compared: in the text that is read, or in one of
+ * the others of a file, which stay as they are. A page counts its characters otherwise
+ * than the text that is kept of it.
+ */
+function comparable(
+  state: ImportState,
+  kept: ImportedClip,
+  all: readonly Annotation[],
+  beside: ReadonlySet<string>,
+): readonly Annotation[] {
+  const current = state.versions.get(kept.clip.versionId);
+  if (current === undefined) return all;
+  const stays = ({ versionId }: Annotation) => versionId !== current.id && beside.has(versionId);
+  const { annotations } = placedOn(
+    { ...current, clipId: kept.clip.id },
+    all.filter((mark) => !stays(mark)),
+  );
+  let next = 0;
+  return all.map((mark) => (stays(mark) ? mark : (annotations[next++] ?? mark)));
+}
+
+/** Those of which no other clip has the id: there it stays what it is. */
+function ofThisClip(
+  state: ImportState,
+  clipId: string,
+  annotations: readonly Annotation[],
+): readonly Annotation[] {
+  return annotations.filter(({ id }) => (state.annotations.get(id)?.clipId ?? clipId) === clipId);
+}
+
+/** An id that no annotation has; the same each time. */
+function freeId(state: ImportState, id: string): string {
+  return state.annotations.has(id) ? freeId(state, stableId(`another ${id}`)) : id;
+}
+
+/** Annotations of a file on the version of theirs that is kept, or else where their words stand in the text that is read. */
+function placedHere(
+  state: ImportState,
+  kept: ImportedClip,
+  annotations: readonly Annotation[],
+): readonly Annotation[] {
+  const clipId = kept.clip.id;
+  const own = annotations.map((mark) => ({ ...mark, clipId, tags: cleanTags(mark.tags) }));
+  const current = state.versions.get(kept.clip.versionId);
+  const isHere = ({ versionId }: Annotation) =>
+    state.versions.get(versionId)?.clipId === clipId && !state.goneVersions.has(versionId);
+  const strangers = own.filter((mark) => !isHere(mark));
+  if (current === undefined || strangers.length === 0) return own;
+  const placed = placedOn({ ...current, clipId }, strangers).annotations;
+  const byMark = new Map(strangers.map((mark, index) => [mark, placed[index] ?? mark]));
+  return own.map((mark) => byMark.get(mark) ?? mark);
+}
+
+/** Of two states of one annotation the later; where it lies is not changed. */
+function later(known: Annotation, mark: Annotation): Annotation {
+  if (mark.updatedAt <= known.updatedAt) return known;
+  const { note, colour, tags, updatedAt, deletedAt } = mark;
+  return { ...known, note, colour, tags: cleanTags(tags), updatedAt, deletedAt };
+}
+
+/** An annotation with what another program has of it; one that was deleted here stays so. */
+function withMore(known: Annotation, mark: Annotation): Annotation {
+  const note = withNote(known.note, mark.note);
+  const words = new Set(known.tags.map(inOneWord));
+  const more = mark.tags.filter((tag) => !words.has(tagKey(tag)));
+  const tags = cleanTags(mergeTags(known.tags, [], more));
+  const isSame = note === known.note && tags.length === known.tags.length;
+  return isSame || known.deletedAt !== null ? known : { ...known, note, tags };
+}
+
+/** A kept mark, which `match` is with a place that can be compared, at the place of one that has it for certain. */
+function atCertainPlace(known: Annotation, match: Annotation | null, mark: Annotation): Annotation {
+  const isHere = known.versionId === mark.versionId && known.deletedAt === null;
+  const isCertain = match !== null && isHere && correctsPlace(mark, match);
+  return isCertain ? { ...known, passage: mark.passage } : known;
+}
+
+/** A tag as programs have it whose tags are one word each: "sea islands" is "sea-islands" there. */
+function inOneWord(tag: string): string {
+  return tagKey(tag.replace(/[^\p{L}\p{M}\p{N}/_-]+/gu, '-'));
+}

@@ -1,0 +1,138 @@
+import {
+  type Annotation,
+  type IncomingClip,
+  type Instant,
+  type Result,
+  succeed,
+} from '../../core/model';
+import { noteChange } from '../clips/queue-index-change';
+import { type ClipChange, storeClips } from '../clips/store-clip';
+import { wantImages } from '../images/images';
+import { takeUses } from '../images/restore-images';
+import { toAnnotationRow } from '../schema/annotation-row';
+import type { LibraryDatabase } from '../schema/database';
+import { countTags } from '../tags/tags';
+import type { ImportMemory } from './import-memory';
+import { importWhole } from './import-merge';
+import type { ImportRehearsal } from './import-rehearsal';
+import { type ImportedClip, type ImportState, readImportState, standingOn } from './import-state';
+import type { ImportMode, ImportOutcome } from './import-types';
+
+/** See `Library.importClips`; runs in one transaction over all that a change can touch. */
+export async function importClips(
+  db: LibraryDatabase,
+  wholes: readonly IncomingClip[],
+  mode: ImportMode,
+  isDryRun: boolean,
+  now: Instant,
+  memory: ImportMemory,
+  rehearsal?: ImportRehearsal,
+): Promise<Result<readonly ImportOutcome[]>> {
+  const read = await readImportState(db, rehearsal?.toRead(wholes) ?? wholes, memory, mode);
+  const state = rehearsal?.goOn(read, wholes) ?? read;
+  const outcomes = wholes.map((whole) => importWhole(state, whole, mode, now));
+  rehearsal?.remember(state, wholes, outcomes);
+  const touched = new Set(
+    outcomes.flatMap(({ kind, clipId }) => (kind === 'unchanged' ? [] : [clipId])),
+  );
+  if (isDryRun) return succeed(outcomes);
+  // In the transaction: an export that began before this moment reads what comes, or finds it new later.
+  const arrivedAt = memory.clock?.() ?? now;
+  if (touched.size > 0) await store(db, state, touched, now, arrivedAt);
+  const added = [...state.clips.values()].filter(({ before }) => before === null).length;
+  memory.add(wholes, state.lastNumber, state.lastNumber + added);
+  // Also where nothing else is new: kept pictures may have been removed since.
+  await takeUses(
+    db,
+    [...state.clips].map(([clipId, { pictures }]) => ({ clipId, pictures: pictures ?? [] })),
+  );
+  return succeed(outcomes);
+}
+
+async function store(
+  db: LibraryDatabase,
+  state: ImportState,
+  touched: ReadonlySet<string>,
+  now: Instant,
+  arrivedAt: Instant,
+): Promise<void> {
+  const imported = [...touched].flatMap((id) => state.clips.get(id) ?? []);
+  const versions = [...state.putVersions].flatMap((id) => state.versions.get(id) ?? []);
+  const annotations = [...state.putAnnotations].flatMap((id) => state.annotations.get(id) ?? []);
+  // Before the clips: what is noted for the search is read from them.
+  await Promise.all([
+    db.versions.bulkPut(versions),
+    db.versions.bulkDelete([...state.goneVersions]),
+    removeTombstones(db, [
+      ...touched,
+      ...versions.map(({ id }) => id),
+      ...annotations.map(({ id }) => id),
+    ]),
+    db.annotations.bulkPut(annotations.map((mark) => toAnnotationRow(mark, arrivedAt))),
+    countTags(db, ...tagsOf(state, imported), now),
+  ]);
+  await storeClips(
+    db,
+    imported.map((clip) => changeOf(clip, arrivedAt)),
+  );
+  await noteMarks(db, state, annotations);
+  // All in one call: a loop that awaits clips without images would lose the transaction.
+  await wantImages(
+    db,
+    imported.flatMap(({ clip, newText, pictures }) =>
+      pictures === null && newText !== null && newText.article.completeness !== 'link'
+        ? [{ clipId: clip.id, article: newText.article }]
+        : [],
+    ),
+  );
+}
+
+/** What comes back has not gone. Most libraries have no tombstone, and then each would be asked for in vain. */
+async function removeTombstones(db: LibraryDatabase, ids: readonly string[]): Promise<void> {
+  if ((await db.tombstones.limit(1).primaryKeys()).length > 0)
+    await db.tombstones.bulkDelete([...ids]);
+}
+
+function changeOf({ before, clip, newText }: ImportedClip, arrivedAt: Instant): ClipChange {
+  return { before, after: clip, arrivedAt, ...(newText && { article: newText.article }) };
+}
+
+/** Every tag that stood on these clips and their annotations, and every one that stands by now. */
+function tagsOf(
+  state: ImportState,
+  imported: readonly ImportedClip[],
+): readonly [before: readonly string[], after: readonly string[]] {
+  const before: string[] = [];
+  const after: string[] = [];
+  for (const { before: row, clip } of imported) {
+    if (row !== null && row.deletedAt === null) {
+      before.push(...row.tags);
+      for (const mark of state.annotationsBefore.values()) {
+        if (mark.clipId === clip.id && mark.deletedAt === null) before.push(...mark.tags);
+      }
+    }
+    if (clip.deletedAt === null) {
+      after.push(...clip.tags, ...standingOn(state, clip.id).flatMap(({ tags }) => tags));
+    }
+  }
+  return [before, after];
+}
+
+/** That words about these annotations changed: once for each clip, since all of its words are noted then. */
+async function noteMarks(
+  db: LibraryDatabase,
+  state: ImportState,
+  annotations: readonly Annotation[],
+): Promise<void> {
+  const marks = new Map(annotations.map((mark) => [mark.clipId, mark]));
+  if (marks.size === 0) return;
+  const rows = await db.clips.bulkGet([...marks.keys()]);
+  await noteChange(
+    db,
+    [...marks.values()].flatMap((after, index) => {
+      const clip = rows[index];
+      const before = state.annotationsBefore.get(after.id) ?? null;
+      return clip === undefined ? [] : [{ kind: 'annotation' as const, clip, before, after }];
+    }),
+  );
+}

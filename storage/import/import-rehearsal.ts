@@ -1,0 +1,125 @@
+import type { Annotation, Clip, KeptClip, Version } from '../../core/model';
+import type { ImportState } from './import-state';
+import type { ImportOutcome } from './import-types';
+import { NameSet, namesOf } from './name-set';
+
+/** A clip as the slices before would have left it. */
+interface Rehearsed {
+  readonly clip: Clip;
+  /** The addresses under which it lies in the database. */
+  readonly addressesBefore: readonly string[];
+  readonly versions: readonly Version[];
+  readonly versionIds: readonly string[];
+  readonly gone: readonly string[];
+  readonly annotations: readonly Annotation[];
+}
+
+/**
+ * What the slices of a dry run would have written, where a later one meets it: so a dry
+ * run says of a page that stands in a file twice, far apart, just what the import says.
+ *
+ * Which pages those are is known once a file has been gone through. To remember all of
+ * them would be to hold the whole file, so that a file with any is gone through twice,
+ * and the second time they alone are remembered.
+ */
+export class ImportRehearsal {
+  private early = new NameSet();
+  /** Names that records of more than one slice have. */
+  private readonly repeated = new Set<string>();
+  private readonly clips = new Map<string, Rehearsed>();
+  /** The clips that have a name. */
+  private readonly byName = new Map<string, Set<string>>();
+
+  /** Whether going through the file again says more. */
+  get hasRepeats(): boolean {
+    return this.repeated.size > 0;
+  }
+
+  /** Begins the file anew, knowing what is repeated in it. */
+  restart(): void {
+    this.early = new NameSet();
+    this.clips.clear();
+    this.byName.clear();
+  }
+
+  /** A slice with the addresses under which what it meets lies in the database. */
+  toRead(wholes: readonly KeptClip[]): readonly KeptClip[] {
+    if (this.clips.size === 0) return wholes;
+    return wholes.map((whole) => {
+      const more = this.metBy(whole).flatMap(({ addressesBefore }) => addressesBefore);
+      const { clip } = whole;
+      const addresses = [...clip.addresses, ...more];
+      return more.length === 0 ? whole : { ...whole, clip: { ...clip, addresses } };
+    });
+  }
+
+  /** What was read for a slice, as the slices before would have left it. */
+  goOn(state: ImportState, wholes: readonly KeptClip[]): ImportState {
+    const met = new Set(this.clips.size === 0 ? [] : wholes.flatMap((whole) => this.metBy(whole)));
+    if (met.size === 0) return state;
+    const versionsOf = new Map(state.versionsOf);
+    for (const { clip, addressesBefore, versions, versionIds, gone, annotations } of met) {
+      const before = state.clips.get(clip.id)?.before ?? null;
+      state.clips.set(clip.id, { before, clip, newText: null, pictures: null });
+      for (const address of addressesBefore) {
+        if (state.owners.get(address) === clip.id) state.owners.delete(address);
+      }
+      for (const address of clip.addresses) state.owners.set(address, clip.id);
+      for (const version of versions) state.versions.set(version.id, version);
+      for (const id of gone) state.versions.delete(id);
+      versionsOf.set(clip.id, versionIds);
+      for (const mark of annotations) state.annotations.set(mark.id, mark);
+    }
+    return { ...state, versionsOf };
+  }
+
+  /** Takes up what became of a slice. */
+  remember(
+    state: ImportState,
+    wholes: readonly KeptClip[],
+    outcomes: readonly ImportOutcome[],
+  ): void {
+    const ids = new Set<string>();
+    const slice = new Set<string>();
+    for (const [index, whole] of wholes.entries()) {
+      const clipId = outcomes[index]?.clipId ?? whole.clip.id;
+      const gone = (state.versionsOf.get(clipId) ?? []).filter((id) => state.goneVersions.has(id));
+      const left = state.clips.get(clipId)?.before?.addresses ?? [];
+      for (const name of [...namesOf(whole), clipId, ...gone, ...left]) {
+        slice.add(name);
+        if (this.early.mayHave(name)) this.repeated.add(name);
+        if (this.repeated.has(name)) ids.add(clipId);
+      }
+    }
+    for (const name of slice) this.early.add(name);
+    for (const id of ids) this.keep(state, id);
+  }
+
+  private keep(state: ImportState, id: string): void {
+    const kept = state.clips.get(id);
+    if (kept === undefined) return;
+    const isOwn = (part: { readonly clipId: string }) => part.clipId === id;
+    const versions = [...state.versions.values()].filter(isOwn);
+    const known = [...(state.versionsOf.get(id) ?? []), ...versions.map((version) => version.id)];
+    const rehearsed: Rehearsed = {
+      clip: kept.clip,
+      addressesBefore: kept.before?.addresses ?? [],
+      versions,
+      versionIds: [...new Set(known)].filter((versionId) => !state.goneVersions.has(versionId)),
+      gone: [...state.goneVersions, ...(this.clips.get(id)?.gone ?? [])].filter(
+        (versionId) => !state.versions.has(versionId),
+      ),
+      annotations: [...state.annotations.values()].filter(isOwn),
+    };
+    this.clips.set(id, rehearsed);
+    for (const name of [...namesOf(rehearsed), ...rehearsed.gone, ...rehearsed.addressesBefore]) {
+      const ids = this.byName.get(name) ?? new Set();
+      this.byName.set(name, ids.add(id));
+    }
+  }
+
+  private metBy(whole: KeptClip): readonly Rehearsed[] {
+    const ids = namesOf(whole).flatMap((name) => [...(this.byName.get(name) ?? [])]);
+    return [...new Set(ids)].flatMap((id) => this.clips.get(id) ?? []);
+  }
+}

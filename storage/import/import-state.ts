@@ -1,0 +1,196 @@
+import type { Table } from 'dexie';
+import type { Annotation, Clip, KeptClip, PictureUse, Version } from '../../core/model';
+import { fromAnnotationRow } from '../schema/annotation-row';
+import { fromRow } from '../schema/clip-row';
+import { counted } from '../schema/counters';
+import type { LibraryDatabase } from '../schema/database';
+import type { ClipRow } from '../schema/rows';
+import type { ImportMemory } from './import-memory';
+import type { ImportMode } from './import-types';
+
+/** A clip as it stands while a slice of a file is worked through. */
+export interface ImportedClip {
+  /** As it lies in the database; null when it is new. */
+  readonly before: ClipRow | null;
+  clip: Clip;
+  /** The text that is read, when it is another than before. */
+  newText: Version | null;
+  /** Its pictures, where the file tells of them. */
+  pictures: readonly PictureUse[] | null;
+}
+
+/**
+ * What of the library the clips of a slice meet: read at once, changed in memory
+ * by one clip of the slice after the other, written at once.
+ */
+export interface ImportState {
+  readonly clips: Map<string, ImportedClip>;
+  /** Which clip an address leads to. */
+  readonly owners: Map<string, string>;
+  readonly versions: Map<string, Version>;
+  readonly annotations: Map<string, Annotation>;
+  /** As the annotations lie in the database. */
+  readonly annotationsBefore: ReadonlyMap<string, Annotation>;
+  /** The ids of the versions of each clip that is kept. */
+  readonly versionsOf: ReadonlyMap<string, readonly string[]>;
+  readonly putVersions: Set<string>;
+  readonly goneVersions: Set<string>;
+  readonly putAnnotations: Set<string>;
+  /** The clips that records of the file were about before this slice, and in it. */
+  readonly metBefore: ReadonlySet<string>;
+  readonly met: Set<string>;
+  /** The last number that the library gave to a clip. */
+  readonly lastNumber: number;
+}
+
+/** Reads what the clips of a slice meet in the library, but for those that by the memory meet nothing. */
+export async function readImportState(
+  db: LibraryDatabase,
+  slice: readonly KeptClip[],
+  memory: ImportMemory,
+  mode: ImportMode,
+): Promise<ImportState> {
+  const [first, lastNumber] = await Promise.all([
+    db.clips.limit(1).primaryKeys(),
+    counted(db, 'number'),
+  ]);
+  if (first.length === 0) memory.beginEmpty(lastNumber);
+  const wholes = memory.mayMeet(slice, lastNumber);
+  const run = { metBefore: memory.met, lastNumber };
+  if (wholes.length === 0) return { ...emptyState(), ...run };
+  const addresses = [...new Set(wholes.flatMap(({ clip }) => clip.addresses))];
+  const [under, named] = await Promise.all([
+    db.clips.where('addresses').anyOf(addresses).toArray(),
+    db.clips.bulkGet([...new Set(wholes.map(({ clip }) => clip.id))]),
+  ]);
+  const clips = new Map<string, ImportedClip>();
+  const owners = new Map<string, string>();
+  for (const row of [...under, ...named]) {
+    if (row === undefined) continue;
+    clips.set(row.id, { before: row, clip: fromRow(row), newText: null, pictures: null });
+    for (const address of row.addresses) owners.set(address, row.id);
+  }
+  const kept = [...clips.values()].map(({ clip }) => clip);
+  const [ofKept, versionsOf, versions, annotations] = await Promise.all([
+    // Without any, nothing is asked: Dexie would answer from no request at all.
+    kept.length === 0 ? [] : within(db.annotations, kept).toArray(),
+    kept.length === 0 ? new Map() : versionIdsOf(db, kept),
+    db.versions.bulkGet([
+      ...new Set([
+        ...wholes.flatMap((whole) => whole.versions.map(({ id }) => id)),
+        ...kept.map(({ versionId }) => versionId),
+      ]),
+    ]),
+    db.annotations.bulkGet([
+      ...new Set(wholes.flatMap((whole) => whole.annotations.map(({ id }) => id))),
+    ]),
+  ]);
+  const known = new Map(
+    versions.flatMap((version) => (version === undefined ? [] : [[version.id, version] as const])),
+  );
+  for (const version of await readOthers(db, wholes, known, mode, { clips, owners, versionsOf })) {
+    if (version !== undefined) known.set(version.id, version);
+  }
+  const annotationsBefore = new Map(
+    [...ofKept, ...annotations].flatMap((row) =>
+      row === undefined ? [] : [[row.id, fromAnnotationRow(row)] as const],
+    ),
+  );
+  return {
+    clips,
+    owners,
+    versions: known,
+    annotations: new Map(annotationsBefore),
+    annotationsBefore,
+    versionsOf,
+    putVersions: new Set(),
+    goneVersions: new Set(),
+    putAnnotations: new Set(),
+    met: new Set(),
+    ...run,
+  };
+}
+
+/** The other versions of clips for which a text comes in that may be one of them, or takes their place. */
+async function readOthers(
+  db: LibraryDatabase,
+  wholes: readonly KeptClip[],
+  known: ReadonlyMap<string, Version>,
+  mode: ImportMode,
+  { clips, owners, versionsOf }: Pick<ImportState, 'clips' | 'owners' | 'versionsOf'>,
+): Promise<readonly (Version | undefined)[]> {
+  const ids = wholes.flatMap(({ clip, versions }) => {
+    const isNew = versions.some(
+      ({ id, article }) => article.completeness !== 'link' && !known.has(id),
+    );
+    if (!isNew && mode !== 'replace') return [];
+    const [owner] = clip.addresses.flatMap((address) => owners.get(address) ?? []);
+    return versionsOf.get(clips.has(clip.id) ? clip.id : (owner ?? '')) ?? [];
+  });
+  const others = [...new Set(ids)].filter((id) => !known.has(id));
+  return others.length === 0 ? [] : db.versions.bulkGet(others);
+}
+
+function emptyState(): Omit<ImportState, 'metBefore' | 'lastNumber'> {
+  return {
+    ...{ clips: new Map(), owners: new Map(), versions: new Map(), annotations: new Map() },
+    ...{ annotationsBefore: new Map(), versionsOf: new Map() },
+    ...{ putVersions: new Set(), goneVersions: new Set(), putAnnotations: new Set() },
+    met: new Set(),
+  };
+}
+
+/** What of a table belongs to these clips. */
+function within<Row>(table: Table<Row, string>, clips: readonly Clip[]) {
+  const index = table.name === 'versions' ? '[clipId+keptAt]' : '[clipId+createdAt]';
+  return table.where(index).inAnyRange(
+    clips.map(({ id }) => [
+      [id, ''],
+      [id, '\uffff'],
+    ]),
+  );
+}
+
+/** Read from the index alone, so that no text is loaded. */
+async function versionIdsOf(
+  db: LibraryDatabase,
+  clips: readonly Clip[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const [ids, keys] = await Promise.all([
+    within(db.versions, clips).primaryKeys(),
+    within(db.versions, clips).keys(),
+  ]);
+  const byClip = new Map<string, string[]>();
+  for (const [index, id] of ids.entries()) {
+    const [clipId = ''] = keys[index] as unknown as string[];
+    byClip.set(clipId, [...(byClip.get(clipId) ?? []), id]);
+  }
+  return byClip;
+}
+
+/** The annotations that stand on a clip by now. */
+export function standingOn(state: ImportState, clipId: string): readonly Annotation[] {
+  return [...state.annotations.values()].filter(
+    (annotation) => annotation.clipId === clipId && annotation.deletedAt === null,
+  );
+}
+
+/** Keeps a version in the state. */
+export function putVersion(state: ImportState, version: Version): void {
+  state.goneVersions.delete(version.id);
+  state.versions.set(version.id, version);
+  state.putVersions.add(version.id);
+}
+
+/** Lets a version go: a later record of the file may bring it back. */
+export function dropVersion(state: ImportState, id: string): void {
+  state.versions.delete(id);
+  state.putVersions.delete(id);
+  state.goneVersions.add(id);
+}
+
+/** Keeps an annotation in the state, as it is to be stored. */
+export function putAnnotation(state: ImportState, annotation: Annotation): void {
+  state.annotations.set(annotation.id, annotation);
+  state.putAnnotations.add(annotation.id);
+}

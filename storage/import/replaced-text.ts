@@ -1,0 +1,42 @@
+import { saysTheSame } from '../../core/exchange/in';
+import type { Annotation, Clip, Version } from '../../core/model';
+import { type LeftWords, leftOfMark, leftOfNote } from './dropped-text';
+
+/** A clip with what stands on it, and its texts. */
+export interface ClipState {
+  readonly clip: Clip;
+  /** None that is deleted. */
+  readonly marks: readonly Annotation[];
+  readonly versions: readonly Version[];
+}
+
+/** What of a clip is in no place of the state that takes its place. */
+export function replacedWords(before: ClipState, after: ClipState): readonly LeftWords[] {
+  const standing = new Map(after.marks.map((mark) => [mark.id, mark]));
+  const tags = before.clip.tags.filter((tag) => !after.clip.tags.includes(tag));
+  const texts = before.versions.filter(
+    ({ article }) =>
+      article.completeness !== 'link' &&
+      !after.versions.some((version) => saysTheSame(version.article, article)),
+  );
+  return [
+    ...leftOfNote(after.clip.note, before.clip.note, null),
+    ...(tags.length === 0
+      ? []
+      : [{ field: 'tags' as const, words: tags.join(', '), markOn: null }]),
+    ...texts.map(({ keptAt }) => ({ field: 'text' as const, words: keptAt, markOn: null })),
+    ...before.marks.flatMap((mark) => {
+      const other = standing.get(mark.id);
+      return other === undefined ? wholeMark(mark) : leftOfMark(other, mark);
+    }),
+  ];
+}
+
+/** All that the reader wrote on a mark, and its words. */
+function wholeMark({ passage, note, tags }: Annotation): readonly LeftWords[] {
+  const markOn = passage.quote.exact;
+  const gone: LeftWords[] = [{ field: 'mark', words: markOn, markOn: null }];
+  if (note.trim() !== '') gone.push({ field: 'note', words: note.trim(), markOn });
+  if (tags.length > 0) gone.push({ field: 'tags', words: tags.join(', '), markOn });
+  return gone;
+}

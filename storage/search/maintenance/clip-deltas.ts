@@ -1,0 +1,34 @@
+import type { Annotation, Version } from '../../../core/model';
+import { annotationFlagsOf, articleTerms, columnsOf, readerTerms } from '../../../core/search';
+import type { ClipRow } from '../../schema/rows';
+import { answerOf } from '../rows/index-database';
+import { type DeltaRow, packTerms } from '../rows/index-rows';
+import { readAnnotations } from '../rows/read-texts';
+
+/** Clips as changes that say all of them; `transaction` reads versions and annotations. */
+export async function rowsOfClips(
+  transaction: IDBTransaction,
+  rows: readonly ClipRow[],
+): Promise<readonly DeltaRow[]> {
+  const versions = transaction.objectStore('versions');
+  const texts = await Promise.all(
+    rows.map(
+      async (row): Promise<readonly [Version | undefined, readonly Annotation[]]> =>
+        Promise.all([
+          answerOf<Version | undefined>(versions.get(row.versionId)),
+          readAnnotations(transaction, row),
+        ]),
+    ),
+  );
+  return rows.map((row, at) => {
+    const [version, annotations] = texts[at] ?? [undefined, []];
+    const columns = columnsOf(row);
+    return {
+      number: row.number,
+      columns: { ...columns, flags: columns.flags | annotationFlagsOf(annotations) },
+      keptFlags: 0,
+      article: version === undefined ? null : packTerms(articleTerms(version.article)),
+      reader: packTerms(readerTerms({ note: row.note, tags: row.tags, annotations })),
+    };
+  });
+}

@@ -1,0 +1,63 @@
+import { Columns, FlagSets, flags, ScoreColumns, TimeOrder } from '../../../core/search';
+import type { DeltaRow } from './index-rows';
+
+/**
+ * What is held in memory of all clips. `scores`, `columns` and an order that
+ * has to be made anew are null until a question wants them.
+ */
+export class ClipTable {
+  constructor(
+    public states = new FlagSets(),
+    public order: TimeOrder | null = new TimeOrder({ lastKeptAt: 0, last: 0, ranks: null }),
+    public scores: ScoreColumns | null = new ScoreColumns(),
+    public columns: Columns | null = new Columns(),
+  ) {}
+
+  static of(columns: Columns): ClipTable {
+    const states = FlagSets.of(columns);
+    return new ClipTable(
+      states,
+      TimeOrder.of(columns, states.all),
+      ScoreColumns.of(columns),
+      columns,
+    );
+  }
+
+  /** Takes in a change. */
+  apply(row: DeltaRow): void {
+    const { number, columns: values } = row;
+    const before = this.states.of(number);
+    const own = values.flags | (before & row.keptFlags);
+    this.states.set(number, own);
+    this.scores?.set(number, values);
+    this.columns?.set(number, { ...values, flags: own });
+    if ((own & flags.exists) === 0) return;
+    const isKnown = (before & flags.exists) !== 0;
+    if (row.isMoved || (!isKnown && this.order?.add(number, values.keptAt) === false)) {
+      this.order = null;
+    }
+  }
+
+  /** Takes over all columns, those of later changes too. */
+  takeColumns(columns: Columns, later: Iterable<DeltaRow>): void {
+    for (const row of later) applyColumns(columns, row);
+    this.columns = columns;
+    this.scores ??= ScoreColumns.of(columns);
+    this.order ??= TimeOrder.of(columns, this.states.all);
+  }
+
+  /** Takes over what scores depend on. */
+  takeScores(scores: ScoreColumns, later: Iterable<DeltaRow>): void {
+    for (const row of later) scores.set(row.number, row.columns);
+    this.scores = scores;
+  }
+}
+
+/** Writes a change into columns. */
+export function applyColumns(
+  columns: Columns,
+  { number, columns: values, keptFlags }: DeltaRow,
+): void {
+  const before = number < columns.end ? (columns.flags[number] as number) : 0;
+  columns.set(number, { ...values, flags: values.flags | (before & keptFlags) });
+}

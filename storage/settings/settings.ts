@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { type Instant, type Settings, settingsSchema } from '../../core/model';
+import type { LibraryDatabase } from '../schema/database';
+
+/** See `Library.getSettings`; what was never chosen has its usual value. */
+export async function getSettings(db: LibraryDatabase): Promise<Settings> {
+  const row = await db.settings.get('settings');
+  return v.parse(settingsSchema, row?.value ?? {});
+}
+
+/** See `Library.saveSettings`; gives what was chosen before, too. */
+export async function saveSettings(
+  db: LibraryDatabase,
+  settings: Settings,
+  now: Instant,
+): Promise<{ readonly before: Settings; readonly after: Settings }> {
+  const before = await getSettings(db);
+  const after = v.parse(settingsSchema, settings);
+  await db.settings.put({ key: 'settings', value: after, updatedAt: now });
+  return { before, after };
+}

@@ -1,0 +1,40 @@
+import type { Tag } from '../../core/model';
+import { counted, countersUnder } from '../schema/counters';
+import type { LibraryDatabase } from '../schema/database';
+import { listPublishers, type PublisherShelf } from './shelves';
+
+/** Figures about what stands in a library. */
+export interface Statistics {
+  /** Clips by the week in which they were kept, oldest first; `week` is its Monday ("2026-11-09"), in UTC. Weeks without any are left out. */
+  readonly weeks: readonly { readonly week: string; readonly count: number }[];
+  /** Those with most clips first. */
+  readonly publishers: readonly PublisherShelf[];
+  /** Tags in use, most used first. */
+  readonly tags: readonly Tag[];
+  readonly clips: number;
+  readonly unread: number;
+  readonly annotations: number;
+  readonly words: number;
+}
+
+/** See `Library.getStatistics`; reads counters and tags, and no clip. */
+export async function getStatistics(db: LibraryDatabase): Promise<Statistics> {
+  const [weeks, publishers, tags, clips, unread, annotations, words] = await Promise.all([
+    countersUnder(db, 'week:'),
+    listPublishers(db),
+    db.tags.toArray(),
+    counted(db, 'all'),
+    counted(db, 'unread'),
+    counted(db, 'annotations'),
+    counted(db, 'words'),
+  ]);
+  return {
+    weeks: weeks.map(({ key, count }) => ({ week: key, count })),
+    publishers,
+    tags: tags.filter(({ uses }) => uses > 0).sort((a, b) => b.uses - a.uses),
+    clips,
+    unread,
+    annotations,
+    words,
+  };
+}

@@ -1,0 +1,108 @@
+import { cleanTagName, type Instant, type Tag, tagKey } from '../../core/model';
+import { foldText } from '../../core/text';
+import type { LibraryDatabase } from '../schema/database';
+import type { Begun } from '../schema/prepared-write';
+
+/** Tags as they are kept: clean names, each once. */
+export function cleanTags(tags: readonly string[]): readonly string[] {
+  const names = new Map<string, string>();
+  for (const name of tags.map(cleanTagName)) {
+    const key = tagKey(name);
+    if (name !== '' && !names.has(key)) names.set(key, name);
+  }
+  return [...names.values()];
+}
+
+/**
+ * Counts the uses of tags anew where they changed; part of the transaction
+ * that changes them. A name stands in the lists once for each clip or
+ * annotation that carries it. A tag that nothing carries any more is marked as
+ * deleted, and takes the new spelling when it comes back.
+ */
+export async function countTags(
+  db: LibraryDatabase,
+  before: readonly string[],
+  after: readonly string[],
+  now: Instant,
+): Promise<void> {
+  const counting = await beginCountTags(db, before, after, now);
+  await counting.finish();
+}
+
+/** Counts as `countTags` does, in two steps: for those who read other things at the same time. */
+export async function beginCountTags(
+  db: LibraryDatabase,
+  before: readonly string[],
+  after: readonly string[],
+  now: Instant,
+): Promise<Begun> {
+  const changes = new Map<string, { name: string; change: number }>();
+  const add = (names: readonly string[], change: 1 | -1) => {
+    for (const name of names) {
+      const key = tagKey(name);
+      const known = changes.get(key) ?? { name, change: 0 };
+      changes.set(key, { name: known.name, change: known.change + change });
+    }
+  };
+  add(after, 1);
+  add(before, -1);
+  const changed = [...changes].filter(([, { change }]) => change !== 0);
+  const kept = changed.length === 0 ? [] : await db.tags.bulkGet(changed.map(([key]) => key));
+  const tags = changed.map(([key, { name, change }], index) =>
+    recounted(kept[index], { key, name }, change, now),
+  );
+  return {
+    async finish() {
+      if (tags.length > 0) await db.tags.bulkPut(tags);
+    },
+  };
+}
+
+function recounted(
+  kept: Tag | undefined,
+  { key, name }: Pick<Tag, 'key' | 'name'>,
+  change: number,
+  now: Instant,
+): Tag {
+  const unused: Tag = {
+    key,
+    name,
+    uses: 0,
+    usedAt: now,
+    colour: kept?.colour ?? null,
+    updatedAt: now,
+    deletedAt: now,
+  };
+  const tag = kept === undefined || kept.uses === 0 ? unused : kept;
+  const uses = tag.uses + change;
+  if (uses <= 0) return { ...tag, uses: 0, updatedAt: now, deletedAt: now };
+  return { ...tag, uses, usedAt: change > 0 ? now : tag.usedAt, deletedAt: null };
+}
+
+/** See `Library.listTags`. */
+export async function listTags(db: LibraryDatabase): Promise<readonly Tag[]> {
+  return (await db.tags.toArray()).filter(({ deletedAt }) => deletedAt === null);
+}
+
+/** See `Library.completeTags`. All tags are read: a library has hundreds, not millions. */
+export async function completeTags(
+  db: LibraryDatabase,
+  typed: string,
+  limit: number,
+): Promise<readonly Tag[]> {
+  const wanted = foldText(cleanTagName(typed));
+  const tags = await db.tags.toArray();
+  return tags
+    .filter(({ uses, name }) => uses > 0 && `/${foldText(name)}`.includes(`/${wanted}`))
+    .sort(byUse)
+    .slice(0, Math.max(0, limit));
+}
+
+function byUse(a: Tag, b: Tag): number {
+  return b.uses - a.uses || compare(b.usedAt, a.usedAt) || compare(a.key, b.key);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,88 @@
+import type { Clip } from '../../core/model';
+import { foldWords, isSameWork, titleKeys } from '../../core/model';
+import { plainText } from '../../core/text';
+import { annotationRowsOf, rowsUnder } from '../clips/find-row';
+import { fromRow } from '../schema/clip-row';
+import type { LibraryDatabase } from '../schema/database';
+
+/** Highlights of a work whose address is not known. */
+export interface QuotedWork {
+  readonly headline: string | null;
+  readonly authors: readonly string[];
+  /** Under which its own clip is looked up. */
+  readonly keys: readonly string[];
+  readonly quotes: readonly string[];
+}
+
+/** Where the highlights of a work belong. */
+export interface WorkHolders {
+  /** True if the work's own clip has been given an address. */
+  readonly hasAddress: boolean;
+  /** For each quote the address of the one clip that holds it; null if the work's own clip keeps it. */
+  readonly holders: readonly (string | 'several' | null)[];
+}
+
+/**
+ * See `Library.findHolders`. Never guesses: title and author must agree, and the
+ * words must be in the current text of exactly one clip outside the bin. A highlight
+ * that was kept with the work stays there.
+ *
+ * Reads all clips once, since titles are not indexed.
+ */
+export async function findHolders(
+  db: LibraryDatabase,
+  works: readonly QuotedWork[],
+): Promise<readonly WorkHolders[]> {
+  const candidates = await findCandidates(db, works);
+  const found: WorkHolders[] = [];
+  for (const [index, work] of works.entries()) {
+    const [own] = await rowsUnder(db, work.keys);
+    const kept = own === undefined ? [] : await annotationRowsOf(db, own.id);
+    const keptQuotes = new Set(kept.map(({ passage }) => foldWords(passage.quote.exact)));
+    const texts = await textsOf(db, candidates.get(index) ?? []);
+    const holders = work.quotes.map((quote) => {
+      const words = foldWords(quote);
+      if (words === '' || keptQuotes.has(words)) return null;
+      const holding = texts.filter(({ text }) => text.includes(` ${words} `));
+      if (holding.length > 1) return 'several';
+      return holding[0]?.url ?? null;
+    });
+    found.push({ hasAddress: own !== undefined && own.summary.url !== null, holders });
+  }
+  return found;
+}
+
+/** Clips that may be each work, by the work's index. */
+async function findCandidates(
+  db: LibraryDatabase,
+  works: readonly QuotedWork[],
+): Promise<ReadonlyMap<number, readonly Clip[]>> {
+  const byTitle = new Map<string, number[]>();
+  for (const [index, { headline }] of works.entries()) {
+    for (const key of titleKeys(headline ?? '')) {
+      byTitle.set(key, [...(byTitle.get(key) ?? []), index]);
+    }
+  }
+  const candidates = new Map<number, Clip[]>();
+  await db.clips.each((row) => {
+    const { summary } = row;
+    if (row.deletedAt !== null || summary.url === null || summary.completeness === 'link') return;
+    const named = new Set(titleKeys(summary.headline).flatMap((key) => byTitle.get(key) ?? []));
+    for (const index of named) {
+      const work = works[index];
+      if (work === undefined || !isSameWork(work, summary)) continue;
+      candidates.set(index, [...(candidates.get(index) ?? []), fromRow(row)]);
+    }
+  });
+  return candidates;
+}
+
+async function textsOf(db: LibraryDatabase, clips: readonly Clip[]) {
+  if (clips.length === 0) return [];
+  const versions = await db.versions.bulkGet(clips.map(({ versionId }) => versionId));
+  return clips.flatMap(({ summary }, index) => {
+    const body = versions[index]?.article.body;
+    if (body === undefined || summary.url === null) return [];
+    return [{ url: summary.url, text: ` ${foldWords(plainText(body))} ` }];
+  });
+}

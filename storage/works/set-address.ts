@@ -1,0 +1,69 @@
+import {
+  addressKey,
+  type Clip,
+  fail,
+  foldWords,
+  type Instant,
+  isSameWork,
+  type Result,
+  succeed,
+} from '../../core/model';
+import { plainText } from '../../core/text';
+import { withoutTypedAddress } from '../clips/fill-link';
+import { allAnnotations, findStanding } from '../clips/find-row';
+import type { LibraryDatabase } from '../schema/database';
+import type { ClipRow } from '../schema/rows';
+import type { AddressChange } from './address-change';
+import { moveHighlights } from './move-highlights';
+import { findOtherOwner, storeAddress } from './store-address';
+
+/**
+ * See `Library.setAddress`; runs in one transaction over all that a change can
+ * touch. If another clip has the address, the highlights move to it.
+ */
+export async function setAddress(
+  db: LibraryDatabase,
+  clipId: string,
+  url: string | null,
+  now: Instant,
+): Promise<Result<AddressChange>> {
+  const clip = await findStanding(db, clipId);
+  if (clip === null) return fail('not-found');
+  const { url: urlBefore } = clip.summary;
+  if (urlBefore !== null && !clip.isAddressTyped) return fail('address-fixed');
+  if (url === urlBefore) return succeed({ clip: { before: clip, after: clip }, moved: null });
+  const key = url === null ? null : addressKey(url);
+  const owner = key === null ? null : await findOtherOwner(db, [key], clip.id);
+  if (key !== null && owner !== null) {
+    if (!(await isOf(db, clip, owner))) return fail('address-taken');
+    return succeed(await moveHighlights(db, clip, owner, key, now));
+  }
+  const keyBefore = urlBefore === null ? null : addressKey(urlBefore);
+  const others = clip.addresses.filter((address) => address !== keyBefore && address !== key);
+  const after = await storeAddress(db, {
+    ...withoutTypedAddress(clip),
+    ...(url !== null && { isAddressTyped: true }),
+    addresses: key === null ? others : [key, ...others],
+    summary: { ...clip.summary, url },
+    updatedAt: now,
+  });
+  return succeed({ clip: { before: clip, after }, moved: null });
+}
+
+/**
+ * True if highlights without an address are of `owner`: its title and author agree, or its
+ * text has the words of one of them. Title and author of the highlights end with a merge,
+ * so a mistyped address must not cause one.
+ */
+async function isOf(db: LibraryDatabase, clip: Clip, owner: ClipRow): Promise<boolean> {
+  if (isSameWork(clip.summary, owner.summary)) return true;
+  const [version, annotations] = await Promise.all([
+    db.versions.get(owner.versionId),
+    allAnnotations(db, clip.id),
+  ]);
+  const text = version ? ` ${foldWords(plainText(version.article.body))} ` : '';
+  return annotations.some(({ passage }) => {
+    const words = foldWords(passage.quote.exact);
+    return words !== '' && text.includes(` ${words} `);
+  });
+}

@@ -1,0 +1,75 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { createImageShelf } from '../../client/library/clip-images';
+import type { LoadedImage } from '../../components/reader/clip-images';
+import { fail, succeed } from '../../core/model';
+import type { Library } from '../../storage';
+import { anArticle, aRequest, at, expectValue, freshLibrary } from '../storage/samples';
+
+const url = 'https://images.haldencourier.example/1.jpg';
+let library: Library;
+let life: AbortController;
+let given: string[];
+let revoked: string[];
+
+beforeEach(async () => {
+  library = freshLibrary();
+  life = new AbortController();
+  given = [];
+  revoked = [];
+  const { article, ...request } = aRequest(1);
+  const image = { url, alt: '', caption: null, credit: null };
+  expectValue(await library.saveClip({ ...request, article: { ...article, image } }));
+});
+
+/** A page that counts the addresses which it gives and takes back. */
+function shelf(load: Parameters<typeof createImageShelf>[3] = async () => fail('no-answer')) {
+  const URL = {
+    createObjectURL: () => `blob:${given.push('')}`,
+    revokeObjectURL: (one: string) => revoked.push(one),
+  };
+  const view = { URL, Blob } as unknown as Window & typeof globalThis;
+  return createImageShelf(view, library, life.signal, load);
+}
+
+it('tells of an image when it is kept, and again while the clip is read', async () => {
+  const images = shelf().of('clip-1');
+  const told: (LoadedImage | null)[] = [];
+  images?.watch(url, (found) => told.push(found), life.signal);
+  await vi.waitFor(() => expect(told).toEqual([null]));
+  expectValue(await library.keepImage(url, 'image/jpeg', new Uint8Array(3), at(2)));
+  await vi.waitFor(() => expect(told.at(-1)).toEqual({ source: 'blob:1' }));
+  images?.watch(url, (found) => told.push(found), life.signal);
+  expect(told.at(-1)).toEqual({ source: 'blob:1' });
+  expect(given).toHaveLength(1);
+});
+
+it.each([
+  ['http://fritz.box/1.jpg', 'clip-1', { missed: 'private-network' }],
+  ['http://192.168.1.1/1.jpg', 'clip-1', { missed: 'private-network' }],
+  ['http://192.168.1.1/1.jpg', 'clip-2', null],
+])('says beforehand whether it may be asked for: %s in %s', async (image, clipId, expected) => {
+  const pageUrl = 'http://192.168.1.7/story';
+  expectValue(
+    await library.saveClip(aRequest(2, { article: anArticle({ url: pageUrl }), pageUrl })),
+  );
+  const told: (LoadedImage | null)[] = [];
+  shelf()
+    .of(clipId)
+    ?.watch(image, (found) => told.push(found), life.signal);
+  await vi.waitFor(() => expect(told).toEqual([expected]));
+});
+
+it('lets go of the images of a clip when another is read', async () => {
+  const answer = { kind: 'loaded', type: 'image/png', bytes: 'AAAA' } as const;
+  const images = shelf(async () => succeed(answer));
+  expect(await images.of('clip-1')?.load(url)).toEqual({ source: 'blob:1' });
+  expect(images.of('clip-1')).toBe(images.of('clip-1'));
+  images.of('clip-2');
+  expect(revoked).toEqual(['blob:1']);
+});
+
+it('says why an image did not come', async () => {
+  const missed = shelf(async () => succeed({ kind: 'missed', reason: 'timeout' }));
+  expect(await missed.of('clip-1')?.load(url)).toEqual({ missed: 'timeout' });
+  expect(await shelf().of('clip-1')?.load(url)).toEqual({ missed: 'failed' });
+});

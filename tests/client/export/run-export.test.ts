@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { runExport } from '../../../client/export/run-export';
+import { type ExportFormatChoice, exportMemorySchema, fromJson } from '../../../core/exchange';
+import type { Instant } from '../../../core/model';
+import { ImportMemory, type Library } from '../../../storage';
+import { anAnnotation, aRequest, at, expectValue, freshLibrary } from '../../storage/samples';
+import { memoryFolder } from './memory-folder';
+
+const { choice } = v.parse(exportMemorySchema, null);
+
+/** The files of an export of the whole library, of what is new since a moment or of all. */
+async function write(library: Library, format: ExportFormatChoice, since: Instant | null = null) {
+  const disk = new Map<string, string>();
+  const task = {
+    ...{ which: null, title: 'Pressmark', day: at(0), templates: [], now: at(900), since },
+    ...{ choice: { ...choice, format, to: 'folder' as const }, folder: memoryFolder(disk) },
+    onText() {},
+  };
+  const never = new AbortController().signal;
+  // Nothing is saved or printed, so no page is needed.
+  const page = null as unknown as Document;
+  expectValue(await runExport(page, library, task, never, () => {}));
+  return [...disk.values()].join('');
+}
+
+it('holds old clips and marks that a file has brought since the last export to be new', async () => {
+  const [library, other] = [freshLibrary(), freshLibrary()];
+  await library.saveClip(aRequest(1));
+  await library.saveClip(aRequest(2));
+  for (const n of [2, 3]) {
+    await other.saveClip(aRequest(n));
+    await other.addAnnotation(anAnnotation(n, { id: `mark-${n}`, note: `Note ${n}` }));
+  }
+  const file = fromJson(await write(other, 'json'));
+  const last = at(500);
+  expect(await write(library, 'ris', last)).not.toContain('TY  -');
+  await library.importClips(expectValue(file).clips, 'merge', false, at(501));
+  const news = fromJson(await write(library, 'json', last));
+  expect(expectValue(news).clips.map(({ clip }) => clip.id)).toEqual(['clip-3', 'clip-2']);
+  const notes = await write(library, 'annotations-csv', last);
+  expect(notes.match(/Note \d/g)).toEqual(['Note 3', 'Note 2']);
+});
+
+it('holds once, the next time, what came by a file or was kept while an export ran', async () => {
+  const [library, other] = [freshLibrary(), freshLibrary()];
+  for (let n = 1; n <= 25; n++) await library.saveClip(aRequest(n));
+  for (const n of [31, 32, 33]) await other.saveClip(aRequest(n));
+  const file = expectValue(fromJson(await write(other, 'json'))).clips;
+  let time = 150;
+  // The import was begun before the export, and goes on beside it.
+  const memory = new ImportMemory(() => at(time));
+  const takeIn = (n: number) =>
+    library.importClips(file.slice(n, n + 1), 'add', false, at(100), memory);
+  expectValue(await takeIn(0));
+  const begun = at(200);
+  const written = await write(
+    {
+      ...library,
+      async *eachWholeClip(which) {
+        let read = 0;
+        for await (const whole of library.eachWholeClip(which)) {
+          yield whole;
+          time = 200 + ++read;
+          if (read === 1) expectValue(await takeIn(1));
+          if (read === 2) expectValue(await library.saveClip(aRequest(40, { now: at(time) })));
+          if (read === 25) expectValue(await takeIn(2));
+        }
+      },
+    },
+    'json',
+  );
+  const idsIn = (text: string) => expectValue(fromJson(text)).clips.map(({ clip }) => clip.id);
+  expect(new Set(idsIn(written)).size).toBe(idsIn(written).length);
+  expect(idsIn(written)).toContain('clip-33');
+  const news = idsIn(await write(library, 'json', begun));
+  expect(news.toSorted()).toEqual(['clip-31', 'clip-32', 'clip-40']);
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { mergeWords } from '../../client/edits/merge-edits';
+import { mergeTags } from '../../core/model';
+
+it('keeps the note from which the first of two edits began', () => {
+  expect(mergeWords({ note: 'As', noteBefore: 'A' }, { note: 'Ask', noteBefore: 'As' })).toEqual({
+    note: 'Ask',
+    noteBefore: 'A',
+  });
+  expect(mergeWords({ note: 'As', noteBefore: 'A' }, { tags: ['b'], tagsBefore: [] })).toEqual({
+    note: 'As',
+    noteBefore: 'A',
+    tags: ['b'],
+    tagsBefore: [],
+  });
+});
+
+it('replaces what is kept as soon as one of the two does', () => {
+  expect(mergeWords({ note: 'As', noteBefore: 'A' }, { note: 'Ask' })).toEqual({ note: 'Ask' });
+  expect(mergeWords({ tags: ['a'] }, { tags: ['a', 'b'], tagsBefore: ['a'] })).toEqual({
+    tags: ['a', 'b'],
+  });
+});
+
+it('does to the tags that are kept what two edits would have done in turn', () => {
+  const tags = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'));
+  fc.assert(
+    fc.property(tags, tags, tags, tags, (kept, before, between, after) => {
+      // The later edit begins from what the earlier one left.
+      const seen = mergeTags(kept, before, between);
+      const inTurn = mergeTags(seen, seen, after);
+      const merged = mergeWords(
+        { tags: between, tagsBefore: before },
+        { tags: after, tagsBefore: seen },
+      );
+      const atOnce = mergeTags(kept, merged.tagsBefore, merged.tags);
+      expect([...atOnce].sort()).toEqual([...inTurn].sort());
+    }),
+  );
+});

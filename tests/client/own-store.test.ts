@@ -1,0 +1,72 @@
+import { JSDOM } from 'jsdom';
+import { expect, it, vi } from 'vitest';
+import {
+  closeToPages,
+  type ExtensionStorage,
+  moveOutOfReach,
+  openOwnStore,
+} from '../../client/edits/own-store';
+
+/** `storage.local` with these values; without a way to close it, as in Firefox. */
+function openStorage(values: Record<string, unknown> = {}) {
+  const all = new Map(Object.entries(values));
+  const local: ExtensionStorage = {
+    get: async (key) => Object.fromEntries([...all].filter(([one]) => key === null || one === key)),
+    async set(more) {
+      for (const [key, value] of Object.entries(more)) all.set(key, value);
+    },
+    remove: async (key) => void all.delete(key),
+    clear: async () => all.clear(),
+  };
+  return { all, local };
+}
+
+const aView = () => new JSDOM('', { url: 'https://own.example/' }).window;
+const seen = { id: 'library', clips: 3 };
+
+it('keeps nothing where scripts in pages could read it', async () => {
+  const { all, local } = openStorage();
+  const view = aView();
+  const store = openOwnStore(local, view);
+  await store.set({ seen });
+  expect(await store.get('seen')).toEqual({ seen });
+  expect(await openOwnStore(local, view).get('seen')).toEqual({ seen });
+  expect(all.size).toBe(0);
+  await store.remove('seen');
+  expect(await store.get('seen')).toEqual({});
+});
+
+it('closes the storage of the extension where that can be done, and uses it', async () => {
+  const { local } = openStorage();
+  const setAccessLevel = vi.fn(async () => {});
+  const closed = { ...local, setAccessLevel };
+  await closeToPages(closed);
+  expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+  expect(openOwnStore(closed, aView())).toBe(closed);
+});
+
+it('takes over what an earlier version kept there, once', async () => {
+  const { all, local } = openStorage({ seen, planted: true });
+  const store = openOwnStore(local, aView());
+  await moveOutOfReach(local, store, ['seen', 'lost']);
+  expect(await store.get('seen')).toEqual({ seen });
+  expect(await store.get('planted')).toEqual({});
+  expect(all.size).toBe(0);
+
+  all.set('lost', { id: 'planted later' });
+  await moveOutOfReach(local, store, ['seen', 'lost']);
+  expect(await store.get('lost')).toEqual({});
+  expect(all.size).toBe(0);
+});
+
+it('does without where the user has forbidden it', async () => {
+  const view = {
+    get localStorage(): Storage {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    },
+  };
+  const store = openOwnStore(openStorage().local, view);
+  await store.set({ seen });
+  expect(await store.get('seen')).toEqual({});
+  await store.remove('seen');
+});

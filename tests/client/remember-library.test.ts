@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import type { OwnStore } from '../../client/edits/own-store';
+import {
+  findLostLibrary,
+  putLostLibraryAway,
+  rememberLibrary,
+} from '../../client/library/remember-library';
+import { backupPreferences } from '../../core/exchange/backups';
+import type { Library } from '../../storage';
+import { aRequest, at, expectValue, freshLibrary } from '../storage/samples';
+
+/** What a browser keeps beside its databases. */
+function otherStore(): OwnStore & { readonly all: Map<string, unknown> } {
+  const all = new Map<string, unknown>();
+  return {
+    all,
+    get: async (key) => (all.has(key) ? { [key]: structuredClone(all.get(key)) } : {}),
+    async set(values) {
+      for (const [key, value] of Object.entries(values)) all.set(key, structuredClone(value));
+    },
+    async remove(key) {
+      all.delete(key);
+    },
+  };
+}
+
+async function libraryWith(count: number): Promise<Library> {
+  const library = freshLibrary();
+  for (let n = 1; n <= count; n += 1) expectValue(await library.saveClip(aRequest(n)));
+  return library;
+}
+
+it('says which library was lost, until that is put away', async () => {
+  const store = otherStore();
+  const library = await libraryWith(3);
+  await library.deleteClip('clip-3', at(4));
+  const file = {
+    ...{ name: 'Backup.zip', to: 'downloads', madeAt: at(5), clips: 3, pictures: 0 },
+    ...{ byteCount: 900, downloadId: 4 },
+  };
+  const state = { files: [file], trouble: null };
+  expectValue(await library.savePreference(backupPreferences.state, state, at(5)));
+  await rememberLibrary(library, store, crypto);
+  expect(await findLostLibrary(store)).toBeNull();
+
+  const anew = freshLibrary();
+  await rememberLibrary(anew, store, crypto);
+  const lost = { clips: 3, backup: { name: 'Backup.zip', madeAt: at(5) } };
+  expect(await findLostLibrary(store)).toMatchObject(lost);
+  // It is said however often the new one is opened, and however much is kept in it.
+  expectValue(await anew.saveClip(aRequest(9)));
+  await rememberLibrary(anew, store, crypto);
+  expect(await findLostLibrary(store)).toMatchObject(lost);
+  await putLostLibraryAway(store);
+  await rememberLibrary(anew, store, crypto);
+  expect(await findLostLibrary(store)).toBeNull();
+});
+
+it('says nothing of a library that the reader has emptied', async () => {
+  const store = otherStore();
+  const library = await libraryWith(2);
+  await rememberLibrary(library, store, crypto);
+  expectValue(await library.changeClips(['clip-1', 'clip-2'], { isDeleted: true }, at(5)));
+  expectValue(await library.emptyBin(at(6)));
+  await rememberLibrary(library, store, crypto);
+  expect(await findLostLibrary(store)).toBeNull();
+  // Nothing was in it, so nothing is lost with it.
+  await rememberLibrary(freshLibrary(), store, crypto);
+  expect(await findLostLibrary(store)).toBeNull();
+});
+
+it('says nothing of the first library, and nothing where it cannot be read', async () => {
+  const store = otherStore();
+  await rememberLibrary(await libraryWith(1), store, crypto);
+  expect(await findLostLibrary(store)).toBeNull();
+  const before = new Map(store.all);
+  const broken = {
+    getPreference: async () => ({ ok: false, failure: { code: 'library-unavailable' } }),
+  } as unknown as Library;
+  await rememberLibrary(broken, store, crypto);
+  expect(store.all).toEqual(before);
+});
+
+it('takes what it does not understand for nothing', async () => {
+  const store = otherStore();
+  store.all.set('library-seen', { id: 7 });
+  store.all.set('library-lost', 'yes');
+  await rememberLibrary(await libraryWith(1), store, crypto);
+  expect(await findLostLibrary(store)).toBeNull();
+});

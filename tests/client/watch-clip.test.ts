@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
+import { anArticle, aRequest, at, expectValue, freshLibrary } from '../storage/samples';
+
+/** What is told first of a clip with two versions; `versionId` is the one that is asked for. */
+async function firstTold(versionId?: string): Promise<WatchedClip | null> {
+  const library = freshLibrary();
+  await library.saveClip(aRequest(1));
+  await library.keepVersion('clip-1', 'version-1b', anArticle({ headline: 'Later' }), at(5));
+  const life = new AbortController();
+  const told = await new Promise<WatchedClip | null>((resolve) => {
+    watchClip(
+      library,
+      (source) => source.getClip('clip-1'),
+      (answer) => resolve(expectValue(answer)),
+      life.signal,
+      versionId,
+    );
+  });
+  life.abort();
+  return told;
+}
+
+it('reads the newest version of a clip', async () => {
+  expect(await firstTold()).toMatchObject({
+    versionId: 'version-1b',
+    article: { headline: 'Later' },
+    versions: [{ id: 'version-1' }, { id: 'version-1b' }],
+  });
+});
+
+it('reads an older version when it is asked for, of the same clip', async () => {
+  const told = await firstTold('version-1');
+  expect(told).toMatchObject({ versionId: 'version-1', clip: { versionId: 'version-1b' } });
+  expect(told?.article.headline).toBe(aRequest(1).article.headline);
+});

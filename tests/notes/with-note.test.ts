@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { describe, expect, it } from 'vitest';
+import { withNote } from '../../core/notes';
+import { aCodedNote, anOpenNote } from '../notes/coded-note';
+
+describe('a note that is added to another', () => {
+  it('is kept beside one that only has its words within', () => {
+    expect(withNote('This is not good', 'good')).toBe('This is not good\n\ngood');
+  });
+
+  it('is not repeated where it stands, of one paragraph or of more', () => {
+    const note = 'one\n\ntwo\n\nthree';
+    for (const added of ['one', 'two', 'three', 'two\n\nthree', ' three\n', '', note]) {
+      expect(withNote(note, added)).toBe(note);
+    }
+  });
+
+  it('comes without those of its paragraphs that stand there', () => {
+    expect(withNote('one\n\ntwo', 'two\r\n\r\nthree\n\none')).toBe('one\n\ntwo\n\nthree');
+    expect(withNote('one', 'two\n\n\n    three\n')).toBe('one\n\ntwo\n\n\n    three\n');
+  });
+
+  it('takes the place of a paragraph that it goes on with, and is left out where one goes on with it', () => {
+    expect(withNote('Ask Ida\n\nBoats', 'Ask Ida, about\nboats')).toBe(
+      'Ask Ida, about\nboats\n\nBoats',
+    );
+    expect(withNote('Boats\n\nAsk Ida about boats', 'Ask Ida')).toBe(
+      'Boats\n\nAsk Ida about boats',
+    );
+    expect(withNote('a\n\na b\n\nc', 'a b d\n\na b e')).toBe('a b d\n\na b e\n\nc');
+    expect(withNote('请问艾达', '请问艾达关于船')).toBe('请问艾达关于船');
+  });
+
+  it.each(['nothing', 'no-one', 'no’s', 'no_go', 'not'])(
+    '“no” is not the beginning of “%s”',
+    (longer) => {
+      expect(withNote('no', longer)).toBe(`no\n\n${longer}`);
+      expect(withNote(longer, 'no')).toBe(`${longer}\n\nno`);
+    },
+  );
+
+  it('keeps a paragraph and a longer one that its writer has both of', () => {
+    for (const both of ['Sea\n\nSea and land', 'Sea and land\n\nSea']) {
+      expect(withNote(both, 'Sea and land')).toBe(both);
+      expect(withNote(both, 'Sea')).toBe(both);
+      expect(withNote('Sea', both).split('\n\n').sort()).toEqual(['Sea', 'Sea and land']);
+    }
+  });
+
+  it('is worked out in time for notes of many thousand paragraphs', () => {
+    const noteOf = (end: string) =>
+      Array.from({ length: 20_000 }, (_, index) => `word ${index}${end}`).join('\n\n');
+    expect(withNote(noteOf(''), noteOf(' more'))).toBe(noteOf(' more'));
+  }, 5_000);
+
+  const word = fc.constantFrom('a', 'b', 'ab', 'a.', 'b-a', '中', '中文', '。', '---');
+  const joint = fc.constantFrom(' ', '', ', ', '\n', '。');
+  const paragraph = fc
+    .array(fc.tuple(word, joint), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.flat().join('').trim());
+  const note = fc.array(paragraph, { maxLength: 5 }).map((all) => all.join('\n\n'));
+  const paragraphs = (text: string) =>
+    text.split(/\n{2,}/).map((one) => one.replace(/\s+/g, ' ').trim());
+  const count = (text: string, one: string) =>
+    paragraphs(text).filter((other) => other === one).length;
+
+  it('says every word of both, no paragraph more often than one of them, and is at rest once each has the other’s', () => {
+    fc.assert(
+      fc.property(note, note, (mine, yours) => {
+        const there = withNote(yours, mine);
+        const here = withNote(mine, there);
+        expect([withNote(there, here), withNote(here, there)]).toEqual([there, here]);
+        for (const both of [here, there]) {
+          for (const one of [...paragraphs(mine), ...paragraphs(yours)]) {
+            expect(paragraphs(both).some((other) => other.startsWith(one))).toBe(true);
+          }
+          for (const one of paragraphs(both)) {
+            expect(count(both, one)).toBeLessThanOrEqual(
+              Math.max(count(mine, one), count(yours, one)),
+            );
+          }
+        }
+      }),
+      { numRuns: 800 },
+    );
+  });
+});
+
+describe('a note with blocks of code', () => {
+  const fenced = (...lines: readonly string[]) => ['```', ...lines, '```'].join('\n');
+
+  it('has each whole below one that shares paragraphs, or blocks that look alike', () => {
+    const [mine, yours] = [fenced('a', '', 'b'), fenced('a', '', 'c')];
+    expect(withNote(`one\n\n${mine}`, `one\n\n${yours}\n\ntwo`)).toBe(
+      `one\n\n${mine}\n\n${yours}\n\ntwo`,
+    );
+    expect(withNote(`one\n\n${mine}`, `${mine}\n\none`)).toBe(`one\n\n${mine}`);
+  });
+
+  it('has code that is set in otherwise beside the other', () => {
+    const [mine, yours] = [fenced('if a:', '  b', 'c'), fenced('if a:', '  b', '  c')];
+    expect(withNote(mine, yours)).toBe(`${mine}\n\n${yours}`);
+  });
+
+  it('has the code of a list outside of the list, where its item stands already', () => {
+    const code = '    ```\n    a\n\n    b\n    ```';
+    const merged = `10. item\n\nend\n\n${fenced('a', '', 'b')}`;
+    expect(withNote('10. item\n\nend', `10. item\n\n${code}`)).toBe(merged);
+    expect(withNote(merged, `10. item\n\n${code}`)).toBe(merged);
+  });
+
+  it('has code that was left open closed before what is added', () => {
+    expect(withNote('one\n\n```\na', 'two')).toBe(`one\n\n${fenced('a')}\n\ntwo`);
+    expect(withNote('one\n\n```\na', 'one\n\ntwo')).toBe(`one\n\n${fenced('a')}\n\ntwo`);
+    expect(withNote('one\n\n```\na', `one\n\n${fenced('a', '', 'b')}`)).toBe(
+      `one\n\n${fenced('a', '', 'b')}`,
+    );
+  });
+
+  describe('below a list that it has left', () => {
+    const note = '1. Rent:\n\n   a boat\n```yaml\nboat:\n    crew: 2\n```';
+
+    it.each([
+      ['is written on in its place', `${note}\nAsk.`, `${note}\nAsk.`],
+      [
+        'is as it was where it differs',
+        note.replace('2', '3'),
+        `${note}\n\na boat\n\`\`\`yaml\nboat:\n    crew: 3\n\`\`\``,
+      ],
+    ])('%s, once', (_, added, both) => {
+      expect(withNote(note, added)).toBe(both);
+      expect(withNote(both, added)).toBe(both);
+      expect(withNote(both, note)).toBe(both);
+    });
+  });
+
+  it('is not read as open where prose right below it has ended its list', () => {
+    const note = '- one\n\n  ```\n  a\n  ```\ntwo\n  ```\nb\n```\n```\nc\n```';
+    expect(withNote(note, 'three')).toBe(`${note}\n\nthree`);
+  });
+
+  it('does not become part of a list above it', () => {
+    expect(withNote('- one', '  ```\na\n```\n\ntwo')).toBe('- one\n\n```\na\n```\n\ntwo');
+  });
+
+  const line = fc
+    .tuple(
+      fc.constantFrom('', ' ', '  ', '   ', '    ', '      ', '\t'),
+      fc.constantFrom('', '', '', '- ', '1. ', '> ', '> - ', '- > '),
+      fc.constantFrom(
+        '',
+        '',
+        'a',
+        'b',
+        'a b',
+        '    c',
+        '```',
+        '```',
+        '~~~',
+        '````',
+        '```js',
+        '---',
+      ),
+    )
+    .map((parts) => parts.join(''));
+  const anyNote = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
+  const anyPair = fc.oneof(
+    fc.tuple(anyNote, anyNote),
+    fc
+      .tuple(anyNote, anyNote, anyNote)
+      .map(([one, two, three]) => [`${one}\n${two}`, `${one}\n${three}`] as const),
+    fc.tuple(anyNote, anyNote).map(([one, two]) => [one, `${one}${two}`] as const),
+  );
+
+  it('is at rest, whatever shapes it has', () => {
+    fc.assert(
+      fc.property(anyPair, ([mine, yours]) => {
+        const both = withNote(mine, yours);
+        expect(withNote(both, yours)).toBe(both);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+  it('keeps every line of both, and is at rest once it has them', () => {
+    fc.assert(
+      fc.property(anOpenNote, anOpenNote, (mine, yours) => {
+        const both = withNote(mine, yours);
+        expect(withNote(both, yours)).toBe(both);
+        expect(withNote(both, mine)).toBe(both);
+        for (const line of [...mine.split('\n'), ...yours.split('\n')]) {
+          expect(flat(both)).toContain(flat(line));
+        }
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('keeps every block of code whole, and makes no other words code', () => {
+    fc.assert(
+      fc.property(aCodedNote, aCodedNote, (mine, yours) => {
+        const both = [...codesOf(mine), ...codesOf(yours)];
+        expect(new Set(codesOf(withNote(mine, yours)))).toEqual(new Set(both));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('makes no words code by what was left open', () => {
+    fc.assert(
+      fc.property(anOpenNote, aCodedNote, (mine, yours) => {
+        const both = [...codesOf(mine), ...codesOf(yours)];
+        for (const code of codesOf(withNote(mine, yours))) expect(both).toContain(code);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
+
+/** What blocks of code say, by the parser of Markdown. */
+function codesOf(note: string): readonly string[] {
+  const within = (node: Node): readonly string[] =>
+    'children' in node
+      ? node.children.flatMap((child) => within(child as Node))
+      : node.type === 'code'
+        ? [node.value.trimEnd()]
+        : [];
+  return within(fromMarkdown(note));
+}

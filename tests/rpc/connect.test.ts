@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { fail, succeed } from '../../core/model';
+import { connect, type Transport } from '../../core/rpc';
+
+const contract = {
+  double: { ask: v.object({ number: v.number() }), answer: v.number() },
+};
+
+/** What a transport does with one message: give this reply, or reject with this error. */
+type Step = { readonly reply: unknown } | { readonly error: unknown };
+
+const answered: Step = { reply: succeed(14) };
+const silent: Step = { reply: undefined };
+const failing = (words: string): Step => ({ error: new Error(words) });
+
+/** A transport that does one step after another, the last one for ever, and notes what happens. */
+function follow(steps: readonly Step[], pausesMs?: readonly number[]) {
+  const sent: unknown[] = [];
+  const waited: number[] = [];
+  const transport: Transport = {
+    async send(message) {
+      const step = steps[Math.min(sent.length, steps.length - 1)];
+      sent.push(message);
+      if (step === undefined) throw new Error('a test without steps');
+      if ('error' in step) throw step.error;
+      return step.reply;
+    },
+    async wait(ms) {
+      waited.push(ms);
+    },
+    ...(pausesMs && { pausesMs }),
+  };
+  return { sent, waited, transport };
+}
+
+const call = (transport: Transport) =>
+  connect('reckoner', contract, transport).double({ number: 7 });
+
+describe('a client', () => {
+  it('sends the name of the answerer, the call and what is asked, and gives the answer', async () => {
+    const { sent, waited, transport } = follow([answered]);
+    expect(await call(transport)).toEqual(succeed(14));
+    expect(sent).toEqual([{ to: 'reckoner', call: 'double', ask: { number: 7 } }]);
+    expect(waited).toEqual([]);
+  });
+
+  it('gives a failure of the answerer as it is, without asking again', async () => {
+    const { sent, transport } = follow([{ reply: fail('disk-full', 'no room') }]);
+    expect(await call(transport)).toEqual(fail('disk-full', 'no room'));
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    ['an empty reply', silent],
+    ['a null reply', { reply: null }],
+    [
+      'no receiver, in the words of both browsers',
+      failing('Could not establish connection. Receiving end does not exist.'),
+    ],
+    [
+      'a channel that Chromium closes',
+      failing(
+        'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+      ),
+    ],
+    [
+      'a port that Chromium closes',
+      failing('The message port closed before a response was received.'),
+    ],
+    [
+      'a promise that Firefox lets go',
+      failing('Promised response from onMessage listener went out of scope'),
+    ],
+    ['a conduit that Firefox closes', failing('Conduits for this actor are closed')],
+  ])('asks again after %s', async (_, trouble) => {
+    const { sent, waited, transport } = follow([trouble, trouble, answered]);
+    expect(await call(transport)).toEqual(succeed(14));
+    expect(sent).toEqual(Array(3).fill({ to: 'reckoner', call: 'double', ask: { number: 7 } }));
+    expect(waited).toEqual([60, 250]);
+  });
+
+  it('asks once more after each pause and then gives up', async () => {
+    const { sent, waited, transport } = follow([silent], [5, 10]);
+    expect(await call(transport)).toMatchObject(fail('no-answer', expect.any(String)));
+    expect(sent).toHaveLength(3);
+    expect(waited).toEqual([5, 10]);
+  });
+
+  it('asks only once where a transport has no pauses', async () => {
+    const { sent, waited, transport } = follow([silent, answered], []);
+    expect(await call(transport)).toMatchObject({ ok: false, failure: { code: 'no-answer' } });
+    expect(sent).toHaveLength(1);
+    expect(waited).toEqual([]);
+  });
+
+  it('says what the last trouble was, under the code that it was given', async () => {
+    const { transport } = follow([silent, failing('No tab with id: 9')], [5]);
+    const client = connect('reckoner', contract, transport, 'page-gone');
+    expect(await client.double({ number: 7 })).toEqual(
+      fail('page-gone', 'reckoner.double: No tab with id: 9'),
+    );
+  });
+
+  it('throws an error that it does not know, and does not ask again', async () => {
+    const { sent, transport } = follow([failing('Cannot clone a function'), answered]);
+    await expect(call(transport)).rejects.toThrow('Cannot clone a function');
+    expect(sent).toHaveLength(1);
+  });
+
+  it('throws what is no error as it is', async () => {
+    const { transport } = follow([{ error: 'Receiving end does not exist' }, answered]);
+    await expect(call(transport)).rejects.toBe('Receiving end does not exist');
+  });
+
+  it.each([
+    ['a value of another shape', succeed('fourteen')],
+    ['a value without its result', 14],
+    ['a failure with a code that there is not', { ok: false, failure: { code: 'tired' } }],
+  ])('turns %s into invalid-input', async (_, reply) => {
+    const { sent, transport } = follow([{ reply }]);
+    expect(await call(transport)).toMatchObject(fail('invalid-input', expect.any(String)));
+    expect(sent).toHaveLength(1);
+  });
+});

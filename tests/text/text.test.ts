@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Inline } from '../../core/model';
+import { countWords, inlineText, plainText, readingMinutes } from '../../core/text';
+
+const text = (value: string): Inline => ({ type: 'text', value });
+const paragraph = (value: string): Block => ({ type: 'paragraph', children: [text(value)] });
+const textOf = (...children: Block[]) => plainText({ type: 'root', children });
+
+describe('plainText', () => {
+  it('parts blocks by blank lines and drops their formatting', () => {
+    expect(
+      textOf(
+        { type: 'heading', depth: 2, children: [text('What it costs')] },
+        {
+          type: 'paragraph',
+          children: [
+            text('Nine '),
+            { type: 'strong', children: [{ type: 'emphasis', children: [text('to four')] }] },
+            { type: 'break' },
+            { type: 'link', url: 'https://a.example/', children: [text('says the record')] },
+            text(' '),
+            { type: 'inlineCode', value: 'AB-14' },
+          ],
+        },
+        { type: 'blockquote', children: [paragraph('One bridge.'), paragraph('No other.')] },
+        { type: 'code', lang: null, value: 'a = 1' },
+      ),
+    ).toBe(
+      'What it costs\n\nNine to four\nsays the record AB-14\n\nOne bridge.\n\nNo other.\n\na = 1',
+    );
+  });
+
+  it('gives each item of a list and each row of a table a line', () => {
+    expect(
+      textOf(
+        {
+          type: 'list',
+          ordered: true,
+          start: 1,
+          children: ['Mill', 'Quay'].map((value) => ({
+            type: 'listItem',
+            children: [paragraph(value)],
+          })),
+        },
+        {
+          type: 'table',
+          children: [
+            ['Work', 'Krone'],
+            ['Deck', ' 42 '],
+          ].map((cells) => ({
+            type: 'tableRow',
+            children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
+          })),
+        },
+      ),
+    ).toBe('Mill\n\nQuay\n\nWork\tKrone\n\nDeck\t42');
+  });
+
+  it('leaves out figures, rules and empty blocks', () => {
+    expect(
+      textOf(
+        paragraph('Before.'),
+        {
+          type: 'figure',
+          children: [
+            { type: 'image', url: 'https://a.example/x.jpg', alt: 'A boat' },
+            { type: 'caption', children: [text('The boat')] },
+          ],
+          credit: 'Photo: Ida Holm',
+        },
+        { type: 'thematicBreak' },
+        paragraph('  '),
+        paragraph('After.'),
+      ),
+    ).toBe('Before.\n\nAfter.');
+  });
+
+  it('is empty for an empty body', () => {
+    expect(textOf()).toBe('');
+  });
+
+  it('is the text of inline content without trimming', () => {
+    expect(inlineText([text(' a '), { type: 'delete', children: [text('b ')] }])).toBe(' a b ');
+  });
+});
+
+describe('countWords', () => {
+  it.each([
+    ['', 0],
+    [' — … !', 0],
+    ['One two three.', 3],
+    ["It's a well-known 2,400-tonne ferry", 5],
+    ['Straße, naïve, Łódź', 3],
+    ['Новости дня', 2],
+    ['क्षेत्र में बाढ़', 3],
+    ['أخبار اليوم', 2],
+    ['島へのフェリー', 4],
+    ['冬は運休。', 2],
+    ['NHKの朝', 2],
+    ['ข่าววันนี้', 5],
+  ])('of %j is %i', (words, count) => {
+    expect(countWords(words)).toBe(count);
+  });
+});
+
+describe('readingMinutes', () => {
+  it.each([
+    [0, 1],
+    [100, 1],
+    [714, 3],
+    [2380, 10],
+  ])('of %i words are %i', (words, minutes) => {
+    expect(readingMinutes(words)).toBe(minutes);
+  });
+});
