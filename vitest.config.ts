@@ -21,9 +21,25 @@ function dexieWithFewEchoes(): string {
   return copy;
 }
 
+/** Tests that neither open a database nor change globals, so their files can share modules. */
+const pure = [
+  'tests/{bench,detect,diff,exchange,extract,model,near-duplicates,notes,text}/**/*.test.ts',
+];
+
+const unit = {
+  // Vitest leaves one processor alone, which of two is half the machine.
+  maxWorkers: '100%',
+  // Some read hundreds of files or build pages of thousands of elements on a busy machine.
+  testTimeout: 30_000,
+  // Before the first import of Dexie, which looks for IndexedDB only then.
+  setupFiles: ['fake-indexeddb/auto'],
+  unstubGlobals: true,
+  restoreMocks: true,
+};
+
 /**
- * Two projects: `unit` needs nothing but Node; `journeys` drives the built
- * extension in real browsers, one after another, since each wants the machine.
+ * `unit` and `unit-pure` need nothing but Node; `journeys` drives the built extension in
+ * real browsers, two files at a time.
  */
 export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
@@ -31,21 +47,22 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: {
+          ...unit,
+          name: 'unit-pure',
+          include: pure,
+          // Loading modules once per worker instead of once per file halves the time.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
         resolve: { alias: [{ find: /^dexie$/, replacement: dexieWithFewEchoes() }] },
         test: {
+          ...unit,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/journeys/**'],
-          // Vitest leaves one processor alone, which of two is half the machine.
-          maxWorkers: '100%',
-          // Loading modules once per worker, not once per file, takes a third of the time.
-          isolate: false,
-          // Dexie looks for IndexedDB when it is first imported, by whichever file that is.
-          setupFiles: ['fake-indexeddb/auto'],
-          unstubGlobals: true,
-          restoreMocks: true,
-          // Some read hundreds of files or build pages of thousands of elements on a busy machine.
-          testTimeout: 30_000,
+          exclude: ['tests/journeys/**', ...pure],
         },
       },
       {

@@ -31,11 +31,11 @@ try {
   await check('lint', 'check:lint');
   await check('unused', 'check:unused');
   if (process.argv.includes('--unit')) {
-    await vitest('unit', unitMs);
+    await vitest('unit*', unitMs);
   } else {
     const built = await check('build', 'build');
     await demonstration();
-    await vitest('unit', unitMs);
+    await vitest('unit*', unitMs);
     await journeys(built);
   }
 } catch (error) {
@@ -79,7 +79,8 @@ async function demonstration() {
  * @param {Record<string, string>} env
  */
 async function vitest(project, limitMs, env = {}) {
-  const file = join(reports, `${project}.json`);
+  const file = join(reports, 'report.json');
+  rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const args = ['vitest', 'run', '--project', project, ...reporters];
   const { ok, output, elapsedMs } = await runStep('npx', args, { limitMs, env });
