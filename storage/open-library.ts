@@ -46,6 +46,8 @@ interface LibraryOptions {
    * the first time after that: its log must be renewed (see `renewLog`).
    */
   readonly onTrouble?: (() => void) | null;
+  /** Awaited before the first write: the log must be renewed before anything is added to it. */
+  readonly beforeFirstWrite?: (() => Promise<unknown>) | null;
   /** The code to fail with where the caller knows why a library cannot be opened. */
   readonly unavailable?: FailureCode;
 }
@@ -61,18 +63,28 @@ interface LibraryOptions {
 export function openLibrary(
   name = 'pressmark',
   worker: SearchService | null = null,
-  { onTrouble = null, unavailable = 'library-unavailable' }: LibraryOptions = {},
+  {
+    onTrouble = null,
+    beforeFirstWrite = null,
+    unavailable = 'library-unavailable',
+  }: LibraryOptions = {},
 ): Library {
   const db = new LibraryDatabase(name, unavailable);
   db.onTrouble = onTrouble;
   yieldToUpgrades(db);
   const search = worker ?? searchHere(async () => db.backendDB());
 
+  let ready: Promise<unknown> | null = null;
+
   // Dexie keeps a transaction alive across `await` only in a function that is itself `async`.
   /** One transaction over all that a change can touch: it happens whole or not at all. */
   const write: Write = (work) => writeTo(db.changed, work);
   const writeTo = <Value>(tables: readonly Table[], work: () => Promise<Result<Value>>) =>
-    attempt(db, () => db.transaction('rw', tables, async () => await work()));
+    attempt(db, async () => {
+      if (ready === null && beforeFirstWrite !== null) ready = beforeFirstWrite();
+      if (ready !== null) await ready;
+      return db.transaction('rw', tables, async () => await work());
+    });
   const read = <Value>(work: () => Promise<Result<Value>>) => {
     const tables = [db.clips, db.versions, db.annotations];
     return attempt(db, () => db.transaction('r', tables, async () => await work()));
@@ -172,14 +184,15 @@ export function openLibrary(
     completeTags: (typed, limit) => attemptWith(() => completeTags(db, typed, limit)),
     listTags: () => attemptWith(() => listTags(db)),
 
-    saveDraft: (draft) => attemptWith(() => db.drafts.put(draft).then(() => draft)),
+    saveDraft: (draft) =>
+      writeTo([db.drafts], () => db.drafts.put(draft).then(() => succeed(draft))),
     findDraft: (key) => attemptWith(() => db.drafts.get(key).then((draft) => draft ?? null)),
     listDrafts: (prefix) =>
       attemptWith(async () => {
         const drafts = await db.drafts.where('key').startsWith(prefix).sortBy('updatedAt');
         return drafts.reverse();
       }),
-    dropDraft: (key) => attemptWith(() => db.drafts.delete(key).then(() => null)),
+    dropDraft: (key) => writeTo([db.drafts], () => db.drafts.delete(key).then(() => succeed(null))),
 
     async importClips(wholes, mode, isDryRun, now, memory = new ImportMemory(), rehearsal) {
       const take = () =>

@@ -33,12 +33,16 @@ export async function openScreen(
   if (browser.extension.inIncognitoContext) {
     return { library: openRemoteLibrary(view), journal: noJournal };
   }
-  const { keepImages, renewLog } = connect(errands, errandCalls, {
+  const { keepImages, renewLog, awaitLogRenewal } = connect(errands, errandCalls, {
     send: (message) => browser.runtime.sendMessage(message),
     wait: (ms) => new Promise((resolve) => view.setTimeout(resolve, ms)),
   });
   const library = tellKept(
-    openLibrary(undefined, connectSearch(startSearch), { onTrouble: () => void renewLog({}) }),
+    openLibrary(undefined, connectSearch(startSearch), {
+      onTrouble: () => void renewLog({}),
+      // Firefox keeps no log that needs it.
+      beforeFirstWrite: import.meta.env.FIREFOX ? null : () => awaitLogRenewal({}),
+    }),
     () => void keepImages({}),
   );
   await finishLeftEdits(view, library);

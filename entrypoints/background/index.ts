@@ -42,6 +42,7 @@ export default defineBackground({
     const renewal = import.meta.env.FIREFOX ? null : startRenewal();
     const kept = openLibrary(undefined, null, {
       onTrouble: () => void renewal?.afterTrouble(),
+      beforeFirstWrite: renewal?.atStart ?? null,
       ...(isHistoryOff && { unavailable: 'history-off' }),
     });
     const { local } = browser.storage;
@@ -77,6 +78,10 @@ export default defineBackground({
       async planBackups() {
         await backups.plan();
         void backups.wake();
+        return succeed({});
+      },
+      async awaitLogRenewal() {
+        await renewal?.atStart();
         return succeed({});
       },
       async renewLog() {

@@ -25,6 +25,8 @@ export const errandCalls = {
   stopBackup: { ask: nothing, answer: nothing },
   /** Sees to it that backups come as the reader's settings say by now. */
   planBackups: { ask: nothing, answer: nothing },
+  /** Answered once the database's log was renewed since the browser started, or could not be. */
+  awaitLogRenewal: { ask: nothing, answer: nothing },
   /** Renews the database's log, after the database failed in a page; answered when that is begun. */
   renewLog: { ask: nothing, answer: nothing },
 } as const satisfies Contract;

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { openLibrary } from '../../storage';
+import { aRequest, expectValue, freshName } from './samples';
+
+it('writes nothing before what was to be awaited first, and reads meanwhile', async () => {
+  const asked: string[] = [];
+  let finish: () => void = () => {};
+  const library = openLibrary(freshName(), null, {
+    beforeFirstWrite() {
+      asked.push('first write');
+      return new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+    },
+  });
+
+  const saving = library.saveClip(aRequest(1));
+  const drafting = library.dropDraft('page-1');
+  expect(expectValue(await library.listClips(9))).toEqual([]);
+  finish();
+
+  expectValue(await saving);
+  expectValue(await drafting);
+  expectValue(await library.saveClip(aRequest(2)));
+  expect(expectValue(await library.listClips(9))).toHaveLength(2);
+  expect(asked).toEqual(['first write']);
+});
