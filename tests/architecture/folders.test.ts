@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rooms } from './rules';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** Files directly in one folder. */
+const mostFiles = 20;
+
+/** Folders still to be split, and lists of one file per format or style sheet: they may shrink, not grow. */
+const larger: Readonly<Record<string, number>> = {
+  'components/annotation': 21,
+  'components/controls': 21,
+  'components/strings': 21,
+  'components/styles': 42,
+  'core/exchange': 58,
+  'core/exchange/in/formats': 25,
+  'core/exchange/in/parts': 47,
+  'core/extract/story': 27,
+  'entrypoints/highlighting': 32,
+  'entrypoints/library': 38,
+};
+
+/** "folder: count" for each folder with more files than it may have. */
+function findCrowded(counts: ReadonlyMap<string, number>): readonly string[] {
+  return [...counts]
+    .filter(([folder, count]) => count > (larger[folder] ?? mostFiles))
+    .map(([folder, count]) => `${folder}: ${count}`);
+}
+
+function countFiles(): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const room of rooms) {
+    const entries = readdirSync(join(project, room), { recursive: true, withFileTypes: true });
+    for (const entry of entries) {
+      if (!entry.isFile()) continue;
+      const folder = entry.parentPath.slice(project.length + 1);
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+describe('folders', () => {
+  it('have few enough files to be surveyed', () => {
+    const counts = countFiles();
+    expect(counts.get('core/text')).toBeGreaterThan(1);
+    expect(findCrowded(counts)).toEqual([]);
+  });
+
+  it('that are too large are found, and those listed may not grow', () => {
+    const counts = new Map([
+      ['core/text', mostFiles + 1],
+      ['core/notes', mostFiles],
+      ['components/styles', (larger['components/styles'] ?? 0) + 1],
+    ]);
+    expect(findCrowded(counts)).toEqual(['core/text: 21', 'components/styles: 43']);
+  });
+});
