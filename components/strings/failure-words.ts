@@ -103,6 +103,13 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     canRetry: false,
     isTrouble: false,
   },
+  'address-in-bin': {
+    happened: 'An article in the bin has this address.',
+    safe: 'Nothing was changed.',
+    next: 'Check the address: the title and words of that article differ. If the address is right, delete the article in the bin for good first.',
+    canRetry: false,
+    isTrouble: false,
+  },
   'address-fixed': {
     happened: 'The address of this article was not changed.',
     safe: 'The article is as it was.',

@@ -142,6 +142,11 @@ export const libraryStates: readonly GalleryState[] = [
     { widths: [320, 1280] },
   ),
   library(
+    'address-in-bin',
+    { ...book, problem: { code: 'address-in-bin', detail: null } },
+    { widths: [320, 1280] },
+  ),
+  library(
     'highlights-moved',
     {
       told: {
