@@ -299,7 +299,9 @@ export const libraryWords = {
     readShare: 'read or archived',
     weeks: 'Clips by week',
     weeksNote: (best: number, week: string) =>
-      `Most in the week of ${week}: ${count(best, clips)}.`,
+      best === 0
+        ? 'No clips in these weeks.'
+        : `Most in the week of ${week}: ${count(best, clips)}.`,
     publishers: 'Publishers',
     tags: 'Tags',
     reading: 'Reading',
