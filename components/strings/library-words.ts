@@ -4,6 +4,19 @@ import { count, formatNumber } from './count';
 const clips = { one: 'clip', other: 'clips' };
 const highlights = { one: 'highlight', other: 'highlights' };
 
+interface MovedContent {
+  readonly highlights: number;
+  readonly hasNote: boolean;
+  readonly hasTags: boolean;
+}
+
+/** What a clip without a text had, as the beginning of a sentence. Tags only if it had nothing else. */
+function nameMoved({ highlights: total, hasNote, hasTags }: MovedContent): string {
+  if (total > 0) return `${count(total, highlights)}${hasNote ? ' and your note' : ''}`;
+  if (hasNote) return 'Your note';
+  return hasTags ? 'Your tags' : 'This entry';
+}
+
 /** What the library page says: its places, its list, the reader, the notebook and the figures. */
 export const libraryWords = {
   places: {
@@ -171,10 +184,10 @@ export const libraryWords = {
     addressAdded: 'Address added.',
     addressChanged: 'Address changed.',
     addressRemoved: 'Address removed.',
-    highlightsMoved: (total: number, headline: string) =>
-      `${count(total, highlights)} moved to “${headline}”.`,
-    highlightsMovedFromBin: (total: number, headline: string) =>
-      `${count(total, highlights)} moved to “${headline}”, which was in the bin and has been restored.`,
+    highlightsMoved: (what: MovedContent, headline: string) =>
+      `${nameMoved(what)} moved to “${headline}”.`,
+    highlightsMovedFromBin: (what: MovedContent, headline: string) =>
+      `${nameMoved(what)} moved to “${headline}”, which was in the bin and has been restored.`,
     binEmptied: 'The bin is empty.',
     purged: (total: number) => `${count(total, clips)} deleted for good.`,
     quoteCopied: 'Quote copied with its source.',

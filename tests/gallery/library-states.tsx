@@ -151,7 +151,10 @@ export const libraryStates: readonly GalleryState[] = [
     {
       told: {
         ...{ key: '1', keepsFocus: true, onUndo() {} },
-        words: libraryWords.done.highlightsMovedFromBin(3, 'What the quay remembers'),
+        words: libraryWords.done.highlightsMovedFromBin(
+          { highlights: 3, hasNote: true, hasTags: true },
+          'What the quay remembers',
+        ),
       },
     },
     { widths: [320, 1280] },
