@@ -201,7 +201,7 @@ export const libraryStates: readonly GalleryState[] = [
     ...none,
     question: 'quay before:winter colour:beige',
     problems: [
-      { start: 5, end: 18, words: 'wants a date, such as 2026, 2026-11 or 2026-11-09.' },
+      { start: 5, end: 18, words: 'needs a date, such as 2026, 2026-11 or 2026-11-09.' },
       { start: 19, end: 31, words: 'wants one of sun, leaf, sky, rose, plum.' },
     ],
   }),
