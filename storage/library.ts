@@ -67,8 +67,8 @@ export interface Library extends BackupCalls {
   /**
    * Gives highlights without an address one, or corrects or (null) removes one that the
    * user typed. If another clip has that address, in the bin too, the highlights move to
-   * it. `address-taken` if that is another work's, `address-fixed` if the address was not
-   * typed.
+   * it. `address-taken` if that is another work's, `address-in-bin` if that work is in the
+   * bin, `address-fixed` if the address was not typed.
    */
   setAddress(clipId: string, url: string | null, now: Instant): Promise<Result<AddressChange>>;
   /**

@@ -21,6 +21,7 @@ import type { ClipsEdit, ClipsWork } from './clips-edit';
 import type { IndexProgress } from './column/IndexLine';
 import type { FoundOrder } from './column/ListHead';
 import type { CarriedTags } from './dialogs/carried-tags';
+import type { AddressDrafts } from './reader/AddressField';
 import type { RowSource } from './rows/listed-clip';
 import type { CompleteQuestion, QuestionTrouble } from './search/question-help';
 import type { LibraryPlace } from './shelves/Shelves';
@@ -144,6 +145,8 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   onCopyCitation(style: CitationStyle): void;
   onOpenInObsidian(): void;
   onOpenPage(url: string): void;
+  /** Addresses that were typed and are not set yet. */
+  readonly addressDrafts: AddressDrafts;
   /** Gives highlights an address, or takes away (null) the one that the user typed. */
   onSetAddress(clipId: string, url: string | null): void;
   onPrint(): void;

@@ -10,40 +10,39 @@ const pictures = { one: 'picture', other: 'pictures' };
 const troubles: Readonly<Record<BackupTrouble, { happened: string; next: string }>> = {
   'no-permission': {
     happened: 'The browser does not let Pressmark put backups into your downloads.',
-    next: 'Allow it, and the backup is made.',
+    next: 'Allow it to make the backup.',
   },
   'no-folder': {
-    happened: 'The folder for backups is not there.',
+    happened: 'The backup folder cannot be found.',
     next: 'Choose it again, or another one.',
   },
   'folder-locked': {
-    happened: 'The browser wants to ask you again before Pressmark writes into the folder.',
-    next: 'Allow it, and the backup is made.',
+    happened: 'The browser needs your permission again before Pressmark can write to the folder.',
+    next: 'Allow it to make the backup.',
   },
   'disk-full': {
-    happened: 'There was no room on the disk for a backup.',
+    happened: 'There was not enough disk space for a backup.',
     next: 'Free some space, or keep fewer backups.',
   },
   'download-stopped': {
-    happened: 'The backup did not get to its end.',
-    next: 'It is tried again within an hour, or now if you like.',
+    happened: 'The backup was not completed.',
+    next: 'Pressmark tries again within an hour, or you can back up now.',
   },
   'not-readable': {
-    happened:
-      'A backup was written, but could not be read back as it should be, so it was thrown away.',
-    next: 'Back up again. If it happens again, choose another folder or look after the disk.',
+    happened: 'A backup was written but could not be read back correctly, so it was deleted.',
+    next: 'Back up again. If it happens again, choose another folder or check the disk.',
   },
   library: {
     happened: 'The library could not be read for a backup.',
     next: 'Close the browser and open it again, then back up.',
   },
   'broken-off': {
-    happened: 'The browser has closed in the middle of the backup, several times.',
+    happened: 'The browser was closed during the backup several times.',
     next: 'Back up now, and leave the browser open until it is done.',
   },
   unexpected: {
-    happened: 'The backup was stopped by a mistake of Pressmark’s own.',
-    next: 'Back up again. If it happens again, export the library as a backup in its place.',
+    happened: 'The backup stopped because of an error in Pressmark.',
+    next: 'Back up again. If it happens again, export the library as a backup instead.',
   },
 };
 
@@ -51,23 +50,23 @@ const troubles: Readonly<Record<BackupTrouble, { happened: string; next: string 
 export const backupWords = {
   title: 'Backup',
   about:
-    'A backup is one file with everything: clips, every version, pictures, highlights, notes, tags, the bin, settings and searches. Your library is on this computer only, so keep backups where another disk, or another computer, gets them too.',
+    'A backup is one file with everything: clips, every version, pictures, highlights, notes, tags, the bin, settings and searches. Your library is only on this computer, so keep backups in a place that is copied to another disk or computer.',
   last: (ago: string) => `Last backup ${ago}`,
   none: 'No backup has been made yet.',
   lastHolds: (total: number, shown: number, bytes: number) =>
     joinDots([count(total, clips), count(shown, pictures), formatBytes(bytes), 'checked']),
-  every: 'Back up by itself',
+  every: 'Back up automatically',
   everyChoices: {
     never: 'Never',
     day: 'Every day',
     week: 'Every week',
   } satisfies Record<BackupPlan['every'], string>,
-  everyNext: 'When the browser was closed at the time, it is made up for at the next start.',
+  everyNext: 'Missed backups run the next time the browser starts.',
   keep: 'Keep',
   keepChoice: (total: number) =>
     total === 1 ? 'the newest only' : `the newest ${formatNumber(total)}`,
   keepNext: 'Older ones are removed. No other file is touched.',
-  where: 'Where to',
+  where: 'Save to',
   downloads: 'Downloads, in “Pressmark”',
   folder: (name: string | null) => (name === null ? 'A folder' : `The folder “${name}”`),
   chooseFolder: 'Choose folder…',
@@ -83,38 +82,38 @@ export const backupWords = {
   stop: 'Stop',
   happened: (code: BackupTrouble) => troubles[code].happened,
   next: (code: BackupTrouble) => troubles[code].next,
-  safe: 'Your library and the backups before are as they were.',
+  safe: 'Your library and earlier backups were not changed.',
   allow: 'Allow',
   again: 'Back up again',
   /** On the toolbar button. */
-  badge: 'Pressmark: the last backup has failed',
+  badge: 'Pressmark: the last backup failed',
   storage: 'On this computer',
   used: (bytes: number, quota: number | null) =>
     quota === null
-      ? `Pressmark takes ${formatBytes(bytes)}.`
-      : `Pressmark takes ${formatBytes(bytes)} of the ${formatBytes(quota)} that the browser has for it.`,
+      ? `Pressmark uses ${formatBytes(bytes)}.`
+      : `Pressmark uses ${formatBytes(bytes)} of the ${formatBytes(quota)} that the browser allows.`,
   persisted: 'The browser has promised to keep the library until you remove it.',
   notPersisted:
-    'The browser was asked to keep the library for good and has not promised it. Pressmark has the right to storage without limit, which it spares when the disk is short; have backups made all the same.',
+    'The browser has not promised to keep the library. Pressmark has permission for unlimited storage, so the browser should not clear it when disk space runs low, but turn on backups all the same.',
   persist: 'Ask the browser again',
-  refused: 'It did not promise it.',
+  refused: 'The browser did not promise it.',
   lost: {
     happened: 'The browser has lost your library.',
     held: (total: number, ago: string) =>
-      `${count(total, clips)} were in it when it was last seen, ${ago}. A crash of the browser or the disk can do this, and so can cleaning up a browser’s data.`,
+      `It had ${count(total, clips)} when Pressmark last saw it, ${ago}. A browser crash, a disk error or clearing browsing data can cause this.`,
     backup: (name: string, ago: string) =>
-      `The last backup, “${name}”, was made ${ago}. Restore it; what you have kept since stays.`,
+      `The last backup, “${name}”, was made ${ago}. Restore it; anything you have saved since is kept.`,
     noBackup:
-      'Pressmark knows of no backup. If you have one, or an export, restore it; what you have kept since stays.',
-    putAway: 'Put away',
+      'Pressmark knows of no backup. If you have one, or an export, restore it; anything you have saved since is kept.',
+    putAway: 'Dismiss',
   },
   notice: {
-    failed: 'The last backup has failed.',
-    old: (ago: string) => `The last good backup was made ${ago}.`,
+    failed: 'The last backup failed.',
+    old: (ago: string) => `The last successful backup was made ${ago}.`,
     oldNext: 'Leave the browser open for a while, or back up now.',
     none: (total: number) => `${count(total, clips)} and no backup`,
     noneNext:
-      'If this computer or its browser is lost, so are they. A backup every week takes a click.',
+      'If you lose this computer or browser profile, you lose them too. One click turns on weekly backups.',
     lastNext: (ago: string) => `The last backup was made ${ago}.`,
     settings: 'Backup settings',
     later: 'Not now',

@@ -11,17 +11,17 @@ const minuteMs = 60_000;
 /** Why a page stands in the report. */
 const reasons: Readonly<Record<MissReason | 'preview', string>> = {
   'not-there': 'The page is no longer there',
-  refused: 'The site does not show the page without signing in, or not to everybody',
-  busy: 'The site asked to be left alone for now',
-  'server-trouble': 'The site is out of order',
+  refused: 'The site requires signing in or does not show the page to everyone',
+  busy: 'The site asked Pressmark to wait',
+  'server-trouble': 'The site has a problem',
   unreachable: 'The site cannot be reached',
-  'too-slow': 'The page did not come in time',
+  'too-slow': 'The page took too long to load',
   'too-large': 'The page is too large',
-  'no-page': 'Not a page of text: a PDF, a picture, a film',
+  'no-page': 'Not a web page, but a PDF, picture or video',
   'no-article': 'No story was found on the page',
-  'led-elsewhere': 'Led to another page, of another site: keep that one if it is the story',
-  'local-network': 'Stands in your own network, or leads there',
-  preview: 'Only the beginning was shown, which is kept',
+  'led-elsewhere': 'Redirected to another site: clip that page if it is the story',
+  'local-network': 'On your own network, or redirects to it',
+  preview: 'Only the beginning was shown; it was saved',
 };
 
 /** What the fetching of texts says. */
@@ -29,19 +29,19 @@ export const fillWords = {
   title: 'Fetch texts',
   offer: (total: number) =>
     total === 1
-      ? 'Of this page only the link is kept.'
-      : `Of these ${formatNumber(total)} pages only the links are kept.`,
+      ? 'Only the link to this page is saved.'
+      : `Only the links to these ${formatNumber(total)} pages are saved.`,
   open: (total: number) =>
     total === 1 ? 'Fetch its text…' : `Fetch the texts of ${count(total, links)}…`,
   openAny: 'Fetch their texts…',
   counting: 'Looking for links',
-  nothing: 'There is no link left whose page could be asked for now.',
+  nothing: 'There are no more links to fetch right now.',
   /** What will happen, a line each. */
   plan: [
-    'Each page is asked for once, one after another, and no site more often than every few seconds.',
-    'They are asked for by this browser, without your cookies: the sites learn that somebody at your address asked for these pages.',
-    'Nothing in them is run. What is read of a story takes the place of its link; tags, highlights and notes stay.',
-    'It goes on while this page is open, and can be stopped. What has come stays.',
+    'Pages are fetched one at a time, and no site more often than every few seconds.',
+    'Your browser fetches them without your cookies. The sites see that someone at your IP address requested these pages.',
+    'No scripts in them are run. A story’s text replaces its link; tags, highlights and notes are kept.',
+    'Fetching continues while this page is open. You can stop it and keep what has been fetched.',
   ],
   about(ms: number): string {
     const inMinutes = Math.ceil(ms / minuteMs);
@@ -51,34 +51,34 @@ export const fillWords = {
   },
   missedBefore: (total: number) =>
     total === 1
-      ? 'One page gave no text when it was asked for before'
-      : `${formatNumber(total)} pages gave no text when they were asked for before`,
-  again: 'Ask for these again',
+      ? 'One page had no text when it was fetched before'
+      : `${formatNumber(total)} pages had no text when they were fetched before`,
+  again: 'Fetch these again',
   start: (total: number) => `Fetch ${count(total, texts)}`,
   cancel: 'Cancel',
   trouble: {
     'not-allowed':
-      'The browser does not let Pressmark read pages of the web now. Allow it when you are asked, or in the browser’s settings for extensions, and start again.',
-    elsewhere: 'Another window of the library is fetching texts. Only one does at a time.',
+      'The browser does not let Pressmark read web pages. Allow it when asked, or in the browser’s extension settings, and start again.',
+    elsewhere: 'Another library window is fetching texts. Only one can do so at a time.',
   },
   progressLabel: 'Fetching texts',
   working: (done: number, total: number) => `${formatNumber(done)} of ${count(total, links)}`,
-  came: (filled: number) => (filled === 1 ? '1 text came' : `${count(filled, texts)} came`),
-  at: (site: string) => `Asking ${site}`,
-  resting: 'Waiting, so that no site is asked too often',
+  came: (filled: number) => `${count(filled, texts)} fetched`,
+  at: (site: string) => `Fetching from ${site}`,
+  resting: 'Waiting, to avoid overloading a site',
   stop: 'Stop',
   goOn: 'Go on reading',
   show: 'Details',
   report: 'Report',
-  dismiss: 'Put away',
+  dismiss: 'Dismiss',
   ended: {
-    done: 'All links were asked for.',
-    stopped: 'Stopped. What came stays; start again to go on.',
-    offline: 'There is no connection now. What came stays; start again to go on.',
+    done: 'All links have been tried.',
+    stopped: 'Stopped. Fetched texts are kept; start again to continue.',
+    offline: 'There is no connection. Fetched texts are kept; start again to continue.',
   },
   counts: {
     filled: 'Texts',
-    previews: 'Of these only the beginning',
+    previews: 'Only the beginning',
     missed: 'Without a text',
     marks: 'Highlights found',
   },
@@ -87,8 +87,8 @@ export const fillWords = {
     lost === 1
       ? 'One highlight was not found in the fetched text. It is listed as lost.'
       : `${formatNumber(lost)} highlights were not found in the fetched texts. They are listed as lost.`,
-  reportTitle: 'What gave no text, or not all of it',
-  reportHint: 'Open a page to see it for yourself: a story on it takes the place of its link then.',
+  reportTitle: 'Missing or incomplete texts',
+  reportHint: 'Open a page to check it. If it has a story, its text then replaces the link.',
   reasonOf: (reason: MissReason | 'preview') => reasons[reason],
   moreLines: (total: number) => `and ${formatNumber(total)} more`,
   close: 'Close',

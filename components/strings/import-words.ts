@@ -81,8 +81,8 @@ export const importWords = {
   drop: 'or drop it here',
   dropHere: 'Drop the file to see what is in it',
   whatKinds:
-    'Pressmark’s own files and backups; what Pocket, Instapaper, Raindrop, Omnivore, wallabag, Readwise, Hypothesis, Karakeep, Linkwarden and Obsidian Web Clipper export; bookmarks of browsers; lists of addresses.',
-  nothingYet: 'Nothing is imported before you have seen what would change.',
+    'Pressmark’s own files and backups; exports from Pocket, Instapaper, Raindrop, Omnivore, wallabag, Readwise, Hypothesis, Karakeep, Linkwarden and Obsidian Web Clipper; browser bookmarks; lists of addresses.',
+  nothingYet: 'You see what would change before anything is imported.',
   looking: (name: string) => `Reading ${name}`,
   found: (total: number) => `${count(total, pages)} so far`,
   kindOf: (kind: ImportKind) => kinds[kind],

@@ -4,6 +4,19 @@ import { count, formatNumber } from './count';
 const clips = { one: 'clip', other: 'clips' };
 const highlights = { one: 'highlight', other: 'highlights' };
 
+interface MovedContent {
+  readonly highlights: number;
+  readonly hasNote: boolean;
+  readonly hasTags: boolean;
+}
+
+/** What a clip without a text had, as the beginning of a sentence. Tags only if it had nothing else. */
+function nameMoved({ highlights: total, hasNote, hasTags }: MovedContent): string {
+  if (total > 0) return `${count(total, highlights)}${hasNote ? ' and your note' : ''}`;
+  if (hasNote) return 'Your note';
+  return hasTags ? 'Your tags' : 'This entry';
+}
+
 /** What the library page says: its places, its list, the reader, the notebook and the figures. */
 export const libraryWords = {
   places: {
@@ -22,20 +35,20 @@ export const libraryWords = {
     statistics: 'Statistics',
     settings: 'Settings',
     keys: 'Keys',
-    noTags: 'Tag a clip and it is listed here.',
+    noTags: 'Tags you add to clips are listed here.',
     more: (total: number) => `${formatNumber(total)} more`,
     fewer: 'Fewer',
     expand: (name: string) => `Show the tags below ${name}`,
     collapse: (name: string) => `Hide the tags below ${name}`,
-    menuOf: (name: string) => `What to do with ${name}`,
+    menuOf: (name: string) => `Actions for ${name}`,
     count: (total: number) => count(total, clips),
   },
 
   tag: {
     rename: 'Rename or merge…',
     delete: 'Delete the tag',
-    colour: (name: string) => `Colour it ${name.toLowerCase()}`,
-    noColour: 'Take its colour away',
+    colour: (name: string) => `Make it ${name.toLowerCase()}`,
+    noColour: 'Remove the colour',
     renameTitle: (name: string) => `Rename ${name}`,
     newName: 'New name',
     parts: 'A slash makes a tag within a tag: alden/council.',
@@ -54,7 +67,7 @@ export const libraryWords = {
     label: 'Search your library',
     placeholder: 'Search, or tag: site: before:',
     completions: 'Filter words and their values',
-    found: (total: number) => count(total, { one: 'way to go on', other: 'ways to go on' }),
+    found: (total: number) => count(total, { one: 'suggestion', other: 'suggestions' }),
     orderLabel: 'Order',
     order: { best: 'Best match', newest: 'Newest first', oldest: 'Oldest first' },
     save: 'Save this search',
@@ -76,7 +89,7 @@ export const libraryWords = {
     favourite: 'Favourite',
     alsoIn: (total: number) =>
       `Also in ${count(total, { one: 'other paper', other: 'other papers' })}`,
-    loading: 'Being fetched',
+    loading: 'Loading…',
     gone: 'No longer in the library',
     preview: 'Only the beginning',
     link: 'Only the link',
@@ -87,16 +100,17 @@ export const libraryWords = {
   },
 
   empty: {
-    unread: 'Nothing is left to read.',
-    unreadNext: 'What you clip waits here until you have read it to its end.',
+    unread: 'Nothing left to read.',
+    unreadNext: 'Clips stay here until you have read them to the end.',
     favourites: 'No favourites yet.',
-    favouritesNext: 'Press S on a clip, or the star above it, and it stands here.',
+    favouritesNext: 'Press S on a clip, or the star above it, to add it here.',
     archive: 'The archive is empty.',
-    archiveNext: 'Press E on a clip that you have done with: it leaves Unread and stays findable.',
+    archiveNext:
+      'Press E on a clip when you are done with it. It leaves Unread, and you can still find it.',
     bin: 'The bin is empty.',
-    binNext: 'Deleted clips stay here for 30 days, and can be brought back until then.',
+    binNext: 'Deleted clips stay here for 30 days. Until then you can restore them.',
     problem: 'This search cannot be understood yet.',
-    problemNext: 'Mend what is underlined above, and the clips come.',
+    problemNext: 'Correct the underlined part to see the clips.',
   },
 
   bulk: {
@@ -109,9 +123,9 @@ export const libraryWords = {
     read: 'Mark as read',
     unread: 'Mark as unread',
     favourite: 'Add to favourites',
-    unfavourite: 'Take out of favourites',
+    unfavourite: 'Remove from favourites',
     archive: 'Archive',
-    unarchive: 'Take out of the archive',
+    unarchive: 'Remove from the archive',
     delete: 'Delete',
     restore: 'Bring back',
     emptyBin: 'Empty the bin',
@@ -123,8 +137,8 @@ export const libraryWords = {
       total === 1 ? 'Delete this clip for good?' : `Delete ${count(total, clips)} for good?`,
     purgeSure: (total: number) =>
       total === 1
-        ? 'Its copies, highlights, notes and pictures go with it. This cannot be undone.'
-        : 'Their copies, highlights, notes and pictures go with them. This cannot be undone.',
+        ? 'Its copies, highlights, notes and pictures will be deleted too. This cannot be undone.'
+        : 'Their copies, highlights, notes and pictures will be deleted too. This cannot be undone.',
     working: (done: number, total: number) => `${formatNumber(done)} of ${formatNumber(total)}`,
     workLabel: 'Changing clips',
     cancelled: (done: number, total: number) =>
@@ -133,19 +147,19 @@ export const libraryWords = {
 
   bin: {
     stay: (days: number) => `Clips stay here for ${days} days.`,
-    restoreFirst: 'It lies in the bin. Restore it first.',
+    restoreFirst: 'This clip is in the bin. Restore it first.',
     since: (day: string) => `In the bin since ${day}.`,
     until: (day: string) =>
-      `It goes for good on ${day}. Brought back before, its highlights and notes come with it.`,
+      `It will be deleted for good on ${day}. If you restore it before then, its highlights and notes are restored too.`,
   },
 
   tagging: {
     title: (total: number) => (total === 1 ? 'Tags of this clip' : `Tag ${count(total, clips)}`),
     add: 'Add',
-    remove: 'Take away',
-    removeNone: 'They carry no tags.',
+    remove: 'Remove',
+    removeNone: 'These clips have no tags.',
     gathering: 'Looking for their tags…',
-    removeLabel: (name: string) => `Take ${name} away`,
+    removeLabel: (name: string) => `Remove ${name}`,
     done: 'Apply',
   },
 
@@ -154,14 +168,14 @@ export const libraryWords = {
     read: (total: number) => `${count(total, clips)} marked as read.`,
     unread: (total: number) => `${count(total, clips)} marked as unread.`,
     favourite: (total: number) => `${count(total, clips)} added to favourites.`,
-    unfavourite: (total: number) => `${count(total, clips)} taken out of favourites.`,
+    unfavourite: (total: number) => `${count(total, clips)} removed from favourites.`,
     archive: (total: number) => `${count(total, clips)} archived.`,
-    unarchive: (total: number) => `${count(total, clips)} taken out of the archive.`,
+    unarchive: (total: number) => `${count(total, clips)} removed from the archive.`,
     delete: (total: number) => `${count(total, clips)} moved to the bin.`,
     restore: (total: number) => `${count(total, clips)} brought back.`,
     tags: (total: number) => `Tags of ${count(total, clips)} changed.`,
     undone: 'Undone.',
-    undoStopped: 'Stopped. Undo again to take back the rest.',
+    undoStopped: 'Stopped. Undo again to undo the rest.',
     nothingToUndo: 'Nothing to undo.',
     tagRenamed: (from: string, to: string) => `${from} is now ${to}.`,
     tagDeleted: (name: string) => `Tag ${name} deleted. The clips stay.`,
@@ -171,10 +185,10 @@ export const libraryWords = {
     addressAdded: 'Address added.',
     addressChanged: 'Address changed.',
     addressRemoved: 'Address removed.',
-    highlightsMoved: (total: number, headline: string) =>
-      `${count(total, highlights)} moved to “${headline}”.`,
-    highlightsMovedFromBin: (total: number, headline: string) =>
-      `${count(total, highlights)} moved to “${headline}”, which was in the bin and has been restored.`,
+    highlightsMoved: (what: MovedContent, headline: string) =>
+      `${nameMoved(what)} moved to “${headline}”.`,
+    highlightsMovedFromBin: (what: MovedContent, headline: string) =>
+      `${nameMoved(what)} moved to “${headline}”, which was in the bin and has been restored.`,
     binEmptied: 'The bin is empty.',
     purged: (total: number) => `${count(total, clips)} deleted for good.`,
     quoteCopied: 'Quote copied with its source.',
@@ -187,8 +201,8 @@ export const libraryWords = {
     done: 'Read',
     progress: 'How far you have read',
     settings: 'Text',
-    settingsTitle: 'How it reads',
-    face: 'Face',
+    settingsTitle: 'Text settings',
+    face: 'Font',
     faces: { serif: 'Serif', sans: 'Sans serif' },
     size: 'Size',
     smaller: 'Smaller text',
@@ -197,18 +211,18 @@ export const libraryWords = {
     narrower: 'Narrower lines',
     wider: 'Wider lines',
     theme: 'Paper',
-    themes: { system: 'As the system', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+    themes: { system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
     print: 'Print',
     favourite: 'Favourite',
     archive: 'Archive',
     read: 'Read',
     choose: 'Choose a clip to read it here.',
-    chooseNext: 'J and K go through the list, Enter opens, and ? shows all keys.',
+    chooseNext: 'J and K move through the list, Enter opens a clip, and ? shows all keys.',
     image: 'Image',
     printedNotes: 'Highlights and notes',
     printedCopy: (moment: string) => `Copy of ${moment}`,
     olderCopy: (copy: string) =>
-      `This is the copy of ${copy}, with the highlights that were made by then.`,
+      `This is the copy of ${copy}, with the highlights you had made by then.`,
   },
 
   keys: {
@@ -218,22 +232,22 @@ export const libraryWords = {
       list: 'In the list',
       clip: 'With a clip',
       text: 'On a highlight, or a change between copies',
-      go: 'Going places',
+      go: 'Go to',
       rest: 'Everywhere',
     },
     next: 'Next clip',
     previous: 'Previous clip',
     ends: 'First and last clip',
-    range: 'Select on and on',
+    range: 'Extend the selection',
     all: 'Select all',
     select: 'Select this clip',
     open: 'Read it',
     back: 'Back to the list',
-    archive: 'Archive, or take out again',
-    favourite: 'Favourite, or no longer',
+    archive: 'Archive or unarchive',
+    favourite: 'Add to or remove from favourites',
     tag: 'Change its tags',
-    read: 'Read, or unread again',
-    delete: 'Move to the bin, or bring back',
+    read: 'Mark as read or unread',
+    delete: 'Move to the bin or restore',
     cards: 'Next and previous highlight',
     jump: 'Show its passage',
     editCard: 'Write the note',
@@ -249,7 +263,7 @@ export const libraryWords = {
     statistics: 'Statistics',
     settings: 'Settings',
     search: 'Search',
-    sheet: 'This sheet',
+    sheet: 'Show these keys',
     or: 'or',
   },
 
@@ -261,7 +275,7 @@ export const libraryWords = {
     textPlaceholder: 'Find in highlights',
     allTags: 'All tags',
     tagLabel: 'Tag',
-    periodLabel: 'Time',
+    periodLabel: 'Period',
     period: {
       any: 'Any time',
       week: 'Last 7 days',
@@ -280,26 +294,28 @@ export const libraryWords = {
     more: 'Show more',
     shown: (total: number) => count(total, { one: 'highlight shown', other: 'highlights shown' }),
     empty: 'No highlights yet.',
-    emptyNext: 'Select words in an article and pick a colour: every highlight is gathered here.',
+    emptyNext: 'Select words in an article and pick a colour: all highlights are collected here.',
     none: 'No highlights match.',
-    noneNext: 'Try fewer words, another colour, or a longer time.',
+    noneNext: 'Try fewer words, another colour, or a longer period.',
     clear: 'Clear the filter',
     loading: 'Gathering your highlights…',
-    seeking: 'Looking through your highlights…',
+    seeking: 'Searching your highlights…',
   },
 
   statistics: {
     title: 'Statistics',
     loading: 'Counting…',
     empty: 'Nothing to count yet.',
-    emptyNext: 'Clip a few articles, and what you read and when shows here.',
-    clips: (total: number) => (total === 1 ? 'clip kept' : 'clips kept'),
-    words: (total: number) => (total === 1 ? 'word kept' : 'words kept'),
+    emptyNext: 'Clip a few articles to see what you read and when.',
+    clips: (total: number) => (total === 1 ? 'clip' : 'clips'),
+    words: (total: number) => (total === 1 ? 'word' : 'words'),
     annotations: (total: number) => (total === 1 ? 'highlight' : 'highlights'),
     readShare: 'read or archived',
     weeks: 'Clips by week',
     weeksNote: (best: number, week: string) =>
-      `Most in the week of ${week}: ${count(best, clips)}.`,
+      best === 0
+        ? 'No clips in these weeks.'
+        : `Most in the week of ${week}: ${count(best, clips)}.`,
     publishers: 'Publishers',
     tags: 'Tags',
     reading: 'Reading',

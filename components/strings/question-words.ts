@@ -2,20 +2,20 @@ import type { ProblemCode } from '../../core/search';
 
 /** What is wrong with a part of a question, said behind that part. */
 const byCode: Readonly<Record<ProblemCode, string>> = {
-  'unknown-filter': 'is no filter, so it is sought as words.',
-  'unknown-value': 'is no value that this filter knows.',
-  'missing-value': 'wants something after its colon.',
-  'bad-date': 'wants a date, such as 2026, 2026-11 or 2026-11-09.',
+  'unknown-filter': 'is not a filter, so it is searched for as text.',
+  'unknown-value': 'is not a value of this filter.',
+  'missing-value': 'needs a value after the colon.',
+  'bad-date': 'needs a date, such as 2026, 2026-11 or 2026-11-09.',
   'unclosed-quote': 'has no closing quotation mark.',
   'unclosed-group': 'has no closing bracket.',
   'stray-bracket': 'is a closing bracket without an opening one.',
   'nothing-beside': 'has nothing beside it.',
   'empty-group': 'is a pair of brackets with nothing in it.',
   'double-minus': 'is excluded twice; one minus is enough.',
-  'no-exclusion': 'is where to look, which a minus cannot turn round.',
-  'stray-star': 'is a star that stands for the rest of a word only at its end.',
-  'no-word': 'has no letter or digit to look for.',
-  'too-long': 'is more than is sought: these words were passed over.',
+  'no-exclusion': 'sets where to search, so it cannot be excluded with a minus.',
+  'stray-star': 'has a star that is not at the end of a word.',
+  'no-word': 'has no letter or digit to search for.',
+  'too-long': 'goes beyond the longest search, so these words were ignored.',
 };
 
 /** A sentence that goes on from the part of a question that is wrong. */

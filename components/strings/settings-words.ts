@@ -6,32 +6,32 @@ const pictures = { one: 'picture', other: 'pictures' };
 export const settingsWords = {
   title: 'Settings',
   reading: 'Reading',
-  readingNext: 'How clips are set in this browser. It can be changed while reading, too.',
+  readingNext: 'How clips look in this browser. You can change it while reading, too.',
   pictures: 'Pictures',
-  keep: 'Keep the pictures of clips',
+  keep: 'Save the pictures of clips',
   keepNext:
-    'So that they are there without a network, and when the newspaper has taken them away. They are fetched once, without cookies.',
+    'Saved pictures are available offline and after the newspaper removes them. They are fetched once, without cookies.',
   keepOff:
-    'Pictures of new clips are not kept. Those that are kept already stay until you remove them.',
+    'Pictures of new clips are not saved. Pictures already saved stay until you remove them.',
   inAll: 'All pictures together',
-  inAllNext: 'When they would take more, no more are kept.',
+  inAllNext: 'Once this is reached, no more pictures are saved.',
   each: 'One picture',
-  eachNext: 'A larger one is not kept.',
+  eachNext: 'Larger pictures are not saved.',
   atMost: (bytes: number) => `at most ${formatBytes(bytes)}`,
   counting: 'Counting…',
   total: (total: number, bytes: number, most: number) =>
-    `${count(total, pictures)} kept, ${formatBytes(bytes)} of ${formatBytes(most)}.`,
+    `${count(total, pictures)} saved, ${formatBytes(bytes)} of ${formatBytes(most)}.`,
   totalOff: (total: number, bytes: number) =>
-    `${count(total, pictures)} kept, ${formatBytes(bytes)}.`,
-  none: 'No pictures are kept yet.',
-  meter: 'Room that kept pictures take',
-  isFull: 'There is no room for more. Allow more, or remove what is kept.',
+    `${count(total, pictures)} saved, ${formatBytes(bytes)}.`,
+  none: 'No pictures saved yet.',
+  meter: 'Space used by saved pictures',
+  isFull: 'There is no space for more. Raise the limit, or remove saved pictures.',
   wanted: (total: number) => `${formatNumber(total)} still to be fetched.`,
   missed: (total: number) =>
     `${formatNumber(total)} could not be fetched. You can load each one when you read its clip.`,
-  remove: 'Remove kept pictures',
-  removeTitle: 'Remove all kept pictures?',
+  remove: 'Remove saved pictures',
+  removeTitle: 'Remove all saved pictures?',
   removeSure: (total: number, bytes: number) =>
-    `${count(total, pictures)}, ${formatBytes(bytes)}, will be removed. Texts and notes stay. You can load a picture again when you read its clip, as long as the site has it.`,
-  removed: 'Kept pictures removed.',
+    `${count(total, pictures)}, ${formatBytes(bytes)}, will be removed. Texts and notes stay. You can load a picture again when you read its clip, as long as the site still has it.`,
+  removed: 'Saved pictures removed.',
 } as const;

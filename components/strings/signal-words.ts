@@ -7,17 +7,17 @@ import { words } from './words';
 export const signalWords: Readonly<Record<string, string>> = {
   // Its address.
   'url-slug': 'Its address is made of the words of a headline.',
-  'url-section': 'Its address lies in a part for news or articles.',
-  'url-date': 'Its address holds a date.',
-  'url-length': 'Its address names more than the site.',
-  'url-other': 'Its address is that of help, a shop, a list or a forum.',
+  'url-section': 'Its address is in a section for news or articles.',
+  'url-date': 'Its address contains a date.',
+  'url-length': 'Its address goes beyond the site’s home page.',
+  'url-other': 'Its address looks like a help page, a shop, a list or a forum.',
 
   // Its title.
   'title-words': 'Its title has as many words as a headline.',
   'title-parts': 'Its title has several parts.',
   'title-colon': 'Its title has a colon.',
-  'title-guide': 'Its title explains or asks something.',
-  'title-other': 'Its title is that of a service, a forum or a shop.',
+  'title-guide': 'Its title looks like a guide or a question.',
+  'title-other': 'Its title looks like that of a service, a forum or a shop.',
 
   // What it says that it is.
   'declared-article': 'It says in its code that it is an article.',
@@ -26,14 +26,14 @@ export const signalWords: Readonly<Record<string, string>> = {
 
   // Its text and its headline, and where they stand.
   text: 'It has more running text than a teaser.',
-  'text-per-link': 'It has much running text for its links.',
-  'text-in-article': 'Its text stands in a part named for articles.',
-  'headline-in-article': 'Its headline stands in a part named for articles.',
-  'headline-in-other': 'Its headline stands in a part named for something else.',
+  'text-per-link': 'It has a lot of running text compared with its links.',
+  'text-in-article': 'Its text is in a part named for articles.',
+  'headline-in-article': 'Its headline is in a part named for articles.',
+  'headline-in-other': 'Its headline is in a part named for something else.',
 
   // Its make.
-  main: 'It marks a part as its main one.',
-  figures: 'It marks pictures as parts of its text.',
+  main: 'It marks a part as its main content.',
+  figures: 'It marks pictures as part of its text.',
   code: 'It shows program code.',
   controls: 'It has fields to fill in.',
   articles: 'It marks parts as articles.',

@@ -7,14 +7,14 @@ const paragraphs = { one: 'paragraph', other: 'paragraphs' };
 
 /** What is said of versions, their differences, and the same story elsewhere. */
 export const versionWords = {
-  changedSafe: 'Your kept copy and its highlights stay.',
-  copyIsPreview: 'The whole story can be read now. Your copy holds only its beginning.',
+  changedSafe: 'Your saved copy and its highlights are kept.',
+  copyIsPreview: 'The whole story can be read now. Your copy has only the beginning.',
   pageIsPreview:
-    'The page shows only a preview now, so it is not known whether it changed. Your copy is whole.',
-  see: 'See what',
-  hide: 'Hide what changed',
+    'The page shows only a preview now, so Pressmark cannot tell whether it changed. Your copy is complete.',
+  see: 'See changes',
+  hide: 'Hide changes',
   keep: 'Keep this version',
-  keepWhole: 'Keep whole story',
+  keepWhole: 'Keep the whole story',
   keeping: 'Keeping…',
 
   title: 'Versions',
@@ -25,7 +25,7 @@ export const versionWords = {
   newer: 'Newer',
   pageNow: 'The page as it is now',
   working: 'Comparing…',
-  nothing: 'The two say the same.',
+  nothing: 'The two are the same.',
   changesLabel: 'What changed',
   next: 'Next change',
   previous: 'Previous change',
@@ -49,7 +49,7 @@ export const versionWords = {
   movedDown: (blocks: number) => `Moved from ${count(blocks, paragraphs)} further up`,
   movedUp: (blocks: number) => `Moved from ${count(blocks, paragraphs)} further down`,
   movedAway: 'Moved to another place',
-  goToMoved: 'Show where it stands now',
+  goToMoved: 'Show where it is now',
 
   headlines: 'Headlines so far',
   firstHeadline: (when: string) => `Kept ${when}`,

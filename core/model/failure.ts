@@ -29,6 +29,7 @@ export const failureCodes = [
   'library-newer',
   /** The address that was given to highlights is that of another work. */
   'address-taken',
+  'address-in-bin',
   /** The address of a clip came from a page or a file, and so cannot be corrected. */
   'address-fixed',
   /** The record is not in the library, or was deleted. */

@@ -37,7 +37,11 @@ function wordsOf({ clip: { before, after }, moved }: AddressChange): string {
     const name = nameStory(owner.after.summary);
     const isRestored = owner.before.deletedAt !== null;
     return done[isRestored ? 'highlightsMovedFromBin' : 'highlightsMoved'](
-      before.annotationCount,
+      {
+        highlights: before.annotationCount,
+        hasNote: before.note.trim() !== '',
+        hasTags: before.tags.length > 0,
+      },
       name,
     );
   }

@@ -8,6 +8,7 @@ import { deskWords, libraryWords, questionWords, words } from '../../components/
 import { nameStory } from '../../core/model';
 import type { FirstClips, Library, Shelves } from '../../storage';
 import { createAddressActs } from './address-acts';
+import { forgetGoneClips, openAddressDrafts } from './address-drafts';
 import { createClipChanges } from './clip-changes';
 import { gatherTags } from './gather-tags';
 import { createNotebookPage } from './notebook-page';
@@ -56,6 +57,8 @@ export function createLibraryPage(
   const statistics = signal<LibraryProps['statistics']>(null);
   const list = createQuestionList(window, library, life);
   const rows = createRowCache(window, library, life);
+  const addressDrafts = openAddressDrafts(window);
+  void forgetGoneClips(window, library);
   const begin = (known: FirstClips | null) => {
     if (known === null) return;
     rows.take(known.clips);
@@ -156,6 +159,7 @@ export function createLibraryPage(
     onEmptyBin: () => changes.purge('all', shelves.value?.bin ?? 0),
     onPurge: (which) => changes.purge(which, which.length),
     onEditClip: (id, edit) => atDesk(({ onEditClip }) => onEditClip(id, edit)),
+    addressDrafts,
     ...createAddressActs(library, changes, (id) => atDesk(({ reader }) => reader.open(id))),
     onPlace: (offset) => atDesk(({ reader }) => reader.keepPlace(offset)),
     onEnd: () => atDesk(({ reader }) => reader.end()),

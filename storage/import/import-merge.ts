@@ -228,8 +228,7 @@ function mergeWhole(
     readAt: clip.readAt ?? incoming.readAt,
     favouriteAt: clip.favouriteAt ?? incoming.favouriteAt,
     archivedAt: clip.archivedAt ?? incoming.archivedAt,
-    // When the reader first kept the page; its versions say when each text was read.
-    clippedAt: isEarlier(incoming.clippedAt, clip.clippedAt) ? incoming.clippedAt : clip.clippedAt,
+    clippedAt: firstClippedAt(clip, incoming),
     deletedAt: isBackFromBin(clip, incoming, mode) ? null : clip.deletedAt,
   };
   mergeVersions(state, kept, incoming, versions);
@@ -241,6 +240,17 @@ function mergeWhole(
       ? addAnnotations(state, kept, annotations, { isRendering, coloured })
       : mergeAnnotations(state, kept, annotations);
   return { marks: merged.marks, left: [...left, ...merged.left] };
+}
+
+/**
+ * When the user first kept the page; its versions say when each text was read.
+ *
+ * Highlights without an address are dated by when they were made, often in another
+ * program, so they never redate an article.
+ */
+function firstClippedAt(kept: Clip, incoming: Clip): Instant {
+  if (kept.summary.url !== null && incoming.summary.url === null) return kept.clippedAt;
+  return isEarlier(incoming.clippedAt, kept.clippedAt) ? incoming.clippedAt : kept.clippedAt;
 }
 
 /** Whether a time is before another: a day without its time, which reads as its beginning, is not before a time of that day. */

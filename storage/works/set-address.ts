@@ -15,7 +15,7 @@ import type { LibraryDatabase } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
 import type { AddressChange } from './address-change';
 import { moveHighlights } from './move-highlights';
-import { findOtherOwner, storeAddress } from './store-address';
+import { failTaken, findOtherOwner, storeAddress } from './store-address';
 
 /**
  * See `Library.setAddress`; runs in one transaction over all that a change can
@@ -35,7 +35,7 @@ export async function setAddress(
   const key = url === null ? null : addressKey(url);
   const owner = key === null ? null : await findOtherOwner(db, [key], clip.id);
   if (key !== null && owner !== null) {
-    if (!(await isOf(db, clip, owner))) return fail('address-taken');
+    if (!(await isOf(db, clip, owner))) return failTaken(owner);
     return succeed(await moveHighlights(db, clip, owner, key, now));
   }
   const keyBefore = urlBefore === null ? null : addressKey(urlBefore);

@@ -1,4 +1,4 @@
-import type { Clip } from '../../core/model';
+import { type Clip, fail, type Result } from '../../core/model';
 import { rowsUnder } from '../clips/find-row';
 import { storeClip } from '../clips/store-clip';
 import type { LibraryDatabase } from '../schema/database';
@@ -12,6 +12,11 @@ export async function findOtherOwner(
 ): Promise<ClipRow | null> {
   const owners = await rowsUnder(db, keys);
   return owners.find(({ id }) => id !== clipId) ?? null;
+}
+
+/** Says that the owner of an address is another work, and whether the user has to look in the bin for it. */
+export function failTaken({ deletedAt }: Pick<ClipRow, 'deletedAt'>): Result<never> {
+  return fail(deletedAt === null ? 'address-taken' : 'address-in-bin');
 }
 
 /** Stores a clip without a text whose address was changed, and its link. */

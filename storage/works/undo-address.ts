@@ -22,7 +22,7 @@ import { fromRow } from '../schema/from-row';
 import { countTags } from '../tags/tags';
 import type { AddressChange, AnnotationTurn, MovedHighlights } from './address-change';
 import { idInBin } from './move-highlights';
-import { findOtherOwner, storeAddress } from './store-address';
+import { failTaken, findOtherOwner, storeAddress } from './store-address';
 
 /** See `Library.undoAddress`; runs in one transaction over all that a change can touch. */
 export async function undoAddress(
@@ -37,9 +37,8 @@ export async function undoAddress(
   const { url } = before.summary;
   // It was read from its page since, or was given another address.
   if (!hasNoText(clip) || clip.summary.url !== after.summary.url) return fail('address-fixed');
-  if (url !== null && (await findOtherOwner(db, [addressKey(url)], clip.id)) !== null) {
-    return fail('address-taken');
-  }
+  const owner = url === null ? null : await findOtherOwner(db, [addressKey(url)], clip.id);
+  if (owner !== null) return failTaken(owner);
   const restored: Clip = {
     ...withoutTypedAddress(clip),
     ...(before.isAddressTyped && { isAddressTyped: true }),

@@ -8,9 +8,11 @@ afterEach(cleanup);
 
 const onAddress = vi.fn();
 
-const field = (url: string | null) => (
+const onDraft = vi.fn();
+
+const field = (url: string | null, draft: string | null = null) => (
   <main>
-    <AddressField url={url} onAddress={onAddress} />
+    <AddressField url={url} draft={draft} onDraft={onDraft} onAddress={onAddress} />
   </main>
 );
 
@@ -105,5 +107,35 @@ describe('the field for an address that the user typed', () => {
     expect(textbox().value).toBe(right);
     rerender(field(null));
     expect(textbox().value).toBe('');
+  });
+});
+
+describe('what was typed and not sent', () => {
+  const textbox = () => screen.getByRole<HTMLInputElement>('textbox', { name: /Address/ });
+
+  it.each(['https://osk.exam', 'osk', ''])(
+    'is handed out at every change, and shown: %j',
+    (typed) => {
+      onDraft.mockReset();
+      render(field('https://osk.example/stroy', typed));
+      expect(textbox().value).toBe(typed);
+      fireEvent.input(textbox(), { target: { value: `${typed}p` } });
+      expect(onDraft.mock.calls).toEqual([[`${typed}p`]]);
+    },
+  );
+
+  it('is forgotten once it is the address', () => {
+    onDraft.mockReset();
+    const { rerender } = render(field(null, 'https://osk.example/story'));
+    expect(onDraft).not.toHaveBeenCalled();
+    rerender(field('https://osk.example/story'));
+    expect(onDraft.mock.calls).toEqual([[null]]);
+  });
+
+  it('is forgotten if it became the address while another clip was shown', () => {
+    onDraft.mockReset();
+    render(field('https://osk.example/story', ' https://osk.example/story'));
+    expect(onDraft.mock.calls).toEqual([[null]]);
+    expect(textbox().value).toBe('https://osk.example/story');
   });
 });

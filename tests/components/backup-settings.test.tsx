@@ -28,7 +28,7 @@ const field = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', 
 describe('the settings of backups', () => {
   it('change one thing of the plan and leave the others', () => {
     const { onPlan } = draw();
-    fireEvent.change(field('Back up by itself'), { target: { value: 'day' } });
+    fireEvent.change(field('Back up automatically'), { target: { value: 'day' } });
     expect(onPlan).toHaveBeenLastCalledWith({ every: 'day', keep: 4, to: 'downloads' });
     fireEvent.change(field('Keep'), { target: { value: '12' } });
     expect(onPlan).toHaveBeenLastCalledWith({ every: 'week', keep: 12, to: 'downloads' });
@@ -38,7 +38,7 @@ describe('the settings of backups', () => {
 
   it('offer what helps against each trouble', () => {
     const locked = draw(trouble('folder-locked'));
-    expect(screen.getByRole('alert').textContent).toContain('Your library and the backups before');
+    expect(screen.getByRole('alert').textContent).toContain('Your library and earlier backups');
     press('Allow');
     expect(locked.onAllow).toHaveBeenCalled();
     cleanup();
@@ -71,7 +71,7 @@ describe('the settings of backups', () => {
   it('say what the browser answered when it was asked to keep the library', () => {
     const storage = { isPersisted: false, isRefused: true, usedBytes: 1024, quotaBytes: null };
     const { onPersist } = draw({ storage });
-    expect(screen.getByText('It did not promise it.')).toBeDefined();
+    expect(screen.getByText('The browser did not promise it.')).toBeDefined();
     press('Ask the browser again');
     expect(onPersist).toHaveBeenCalled();
   });
@@ -82,7 +82,7 @@ describe('the word about backups', () => {
     const calls = { onSettings: vi.fn(), onDismiss: vi.fn() };
     const advice = { kind: 'failed', code: 'disk-full', detail: null } as const;
     render(<BackupNotice advice={advice} clips={3} now={now} {...calls} />);
-    expect(screen.getByRole('alert').textContent).toContain('There was no room on the disk');
+    expect(screen.getByRole('alert').textContent).toContain('There was not enough disk space');
     press('Backup settings');
     press('Not now');
     expect(calls.onSettings).toHaveBeenCalled();

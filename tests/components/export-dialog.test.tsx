@@ -39,7 +39,7 @@ describe('the export dialog', () => {
     const { choose, dialog, onExport, onClose } = draw();
     choose(/The selection, 3 clips/);
     choose(/^EPUB/);
-    choose(/With kept pictures/);
+    choose(/Include saved pictures/);
     fireEvent.click(dialog.getByText('Save file'));
     expect(onExport).toHaveBeenCalledWith({
       scope: 'chosen',

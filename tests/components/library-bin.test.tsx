@@ -16,7 +16,7 @@ describe('the bin of the library', () => {
   it('says until when a clip lies in it, and brings it back', () => {
     const { onEditClips } = drawLibrary({ question: 'is:deleted', chosen: binned });
     expect(screen.getByText('In the bin since 10 Nov.')).toBeDefined();
-    expect(screen.getByText(/^It goes for good on 10 Dec\./)).toBeDefined();
+    expect(screen.getByText(/^It will be deleted for good on 10 Dec\./)).toBeDefined();
     expect(screen.queryByRole('textbox', { name: 'Note on the article' })).toBeNull();
     fireEvent.click(
       within(document.querySelector('.alert') as HTMLElement).getByText('Bring back'),

@@ -356,6 +356,7 @@ export const plainLibrary: LibraryProps = {
   onImport: nothing,
   onFill: nothing,
   onOpenPage: nothing,
+  addressDrafts: { find: () => null, keep: nothing },
   onSetAddress: nothing,
   onPrint: nothing,
   onReaderRoot: nothing,

@@ -171,7 +171,7 @@ describe('the keys of the library', () => {
     const field = dialog.getByRole('combobox', { hidden: true });
     fireEvent.input(field, { target: { value: 'granite' } });
     press('Enter', {}, field);
-    fireEvent.click(dialog.getByRole('checkbox', { name: 'Take harbours away', hidden: true }));
+    fireEvent.click(dialog.getByRole('checkbox', { name: 'Remove harbours', hidden: true }));
     fireEvent.click(dialog.getByRole('button', { name: 'Apply', hidden: true }));
 
     expect(onEditClips.mock.calls).toEqual([

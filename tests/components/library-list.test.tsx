@@ -192,7 +192,7 @@ describe('the list of the library', () => {
 
   it.each([
     ['', /press Pressmark’s button/],
-    ['is:unread', /waits here until you have read it/],
+    ['is:unread', /stay here until you have read them/],
     ['is:deleted', /for 30 days/],
     ['zeppelin', /Try fewer words/],
   ])('tells of an empty "%s" how to fill it', (question, next) => {

@@ -27,7 +27,7 @@ describe('the notebook of the library', () => {
     fireEvent.input(screen.getByRole('searchbox', { name: /^Find in quotes/ }), {
       target: { value: 'fund' },
     });
-    fireEvent.change(screen.getByRole('combobox', { name: 'Time' }), {
+    fireEvent.change(screen.getByRole('combobox', { name: 'Period' }), {
       target: { value: 'month' },
     });
 
@@ -86,7 +86,7 @@ describe('the notebook of the library', () => {
         filter: { ...wholeNotebook, text: 'zeppelin' },
       },
     });
-    expect(screen.getByText('Looking through your highlights…')).toBeDefined();
+    expect(screen.getByText('Searching your highlights…')).toBeDefined();
     expect(screen.queryByText('No highlights match.')).toBeNull();
   });
 });

@@ -35,7 +35,7 @@ describe('the search box of the library', () => {
     const { onQuestion } = drawLibrary();
     fireEvent.input(search(), { target: { value: 'quay tag:harb' } });
     await waitFor(() => expect(search().getAttribute('aria-expanded')).toBe('true'));
-    expect(screen.getByText('3 ways to go on')).toBeDefined();
+    expect(screen.getByText('3 suggestions')).toBeDefined();
     press('ArrowDown', {}, search());
     expect(search().getAttribute('aria-activedescendant')).toBe(
       screen.getByRole('option', { name: /^tag:harbours/ }).id,
@@ -48,13 +48,13 @@ describe('the search box of the library', () => {
   it('underlines what is wrong and says what it wants', () => {
     drawLibrary({
       question: 'quay before:winter',
-      problems: [{ start: 5, end: 18, words: 'wants a date.' }],
+      problems: [{ start: 5, end: 18, words: 'needs a date.' }],
     });
 
     expect(document.querySelector('.search-box__underline')?.textContent).toBe('before:winter');
     expect(search().getAttribute('aria-invalid')).toBe('true');
     expect(document.getElementById(search().getAttribute('aria-describedby') ?? '')?.textContent) //
-      .toBe('before:winter wants a date.');
+      .toBe('before:winter needs a date.');
   });
 
   it('saves a search by a name', () => {

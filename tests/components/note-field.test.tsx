@@ -142,7 +142,7 @@ describe('a note that is written in two places', () => {
     store('theirs 3');
     choose('Keep both');
     expect([field.value, last()]).toEqual(['mine 3\n\ntheirs 3', 'mine 3\n\ntheirs 3']);
-    expect(screen.queryByText('Both are kept, the other below yours:')).toBeNull();
+    expect(screen.queryByText('Both versions are kept. The other one is:')).toBeNull();
   });
 
   it('comes to rest when both places keep both', () => {

@@ -135,7 +135,7 @@ describe('the filter of the panel', () => {
   it('bounds what is done to all that are shown', () => {
     const { onDeleteAll } = draw();
     fireEvent.click(button('Sky blue 1'));
-    fireEvent.click(button('All that are shown'));
+    fireEvent.click(button('All shown highlights'));
     fireEvent.click(screen.getByRole('menuitem', { name: 'Delete it' }));
 
     expect(onDeleteAll).toHaveBeenCalledWith(['ship']);

@@ -39,7 +39,7 @@ describe('the notes of the panel', () => {
     expect(within(group).getByText('“will open in the spring”')).toBeDefined();
     expect(
       within(group).getByText(
-        'Stood between “the council agreed that the first berth” and “if the ice allows”',
+        'Was between “the council agreed that the first berth” and “if the ice allows”',
       ),
     ).toBeDefined();
     expect(within(group).queryByRole('button', { name: /^“/ })).toBeNull();
@@ -94,7 +94,7 @@ describe('the notes of the panel', () => {
     expect(then?.querySelector('del')?.textContent).toContain('11');
     expect(then?.querySelector('ins')).toBeNull();
     expect(now?.querySelector('ins')?.textContent).toContain('10');
-    fireEvent.click(button(/^Keep as it was/));
+    fireEvent.click(button(/^Keep original/));
     expect(onKeepWording).toHaveBeenCalledWith('vote', 'the vote was 14 to 10');
     fireEvent.click(button(/^Use new wording/));
     expect(onTakeWording).toHaveBeenCalledWith('vote');
@@ -105,8 +105,8 @@ describe('the notes of the panel', () => {
     const accepted = { ...passage, accepted: 'the vote was 14 to 10', earlier: ['a draw'] };
     const after = placed({ ...changed.annotation, passage: accepted }, changed.place);
     redraw({ page: { ...kept, annotations: [after] } });
-    expect(shown.getByText(/You kept your highlight as it was/)).toBeDefined();
-    expect(screen.queryByRole('button', { name: /^Keep as it was/ })).toBeNull();
+    expect(shown.getByText(/You kept your original highlight/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: /^Keep original/ })).toBeNull();
     expect(shown.getByText('Highlighted earlier as “a draw”')).toBeDefined();
   });
 

@@ -173,14 +173,14 @@ describe('the popup on an article that is not kept', () => {
       },
     });
 
-    expect(screen.getByRole('note').textContent).toContain('A following page of the story');
-    expect(screen.queryByText(/newspaper’s gate/)).toBeNull();
+    expect(screen.getByRole('note').textContent).toContain('Another page of it');
+    expect(screen.queryByText(/paywall/)).toBeNull();
   });
 
   it('says in a private window that nothing is written unless asked', () => {
     draw({ page: { ...article, isPrivate: true } });
 
-    expect(screen.getByText(/nothing is written unless you clip it/)).toBeDefined();
+    expect(screen.getByText(/nothing is saved unless you clip it/)).toBeDefined();
   });
 
   it('does not clip twice while it is clipping', () => {
@@ -297,19 +297,19 @@ describe('the popup on a kept article', () => {
 
   it('shows what has changed, and hides it again', () => {
     const { redraw, onSeeChange } = draw({ page: { ...kept, change: oneEdited } });
-    fireEvent.click(button('See what'));
+    fireEvent.click(button('See changes'));
     expect(onSeeChange).toHaveBeenCalledTimes(1);
     const after = { ...quayArticle, headline: 'Port of Alden reopens two quays' };
     redraw({
       page: { ...kept, change: oneEdited, difference: findDifference(quayArticle, after) },
     });
     expect(screen.getByRole('region', { name: 'What changed' })).toBeDefined();
-    expect(button('Hide what changed').getAttribute('aria-expanded')).toBe('true');
+    expect(button('Hide changes').getAttribute('aria-expanded')).toBe('true');
   });
 
   it('offers the whole story where only its beginning was kept', () => {
     const { onKeepVersion } = draw({ page: { ...kept, change: { kind: 'copyIsPreview' } } });
-    fireEvent.click(button('Keep whole story'));
+    fireEvent.click(button('Keep the whole story'));
     expect(onKeepVersion).toHaveBeenCalledTimes(1);
   });
 

@@ -131,7 +131,7 @@ describe('the popup’s why', () => {
       'Headline: The main heading',
       'Standfirst: Not found',
       'Byline: A part of the page named for it',
-      'Date: Not noted',
+      'Date: Not recorded',
     ]);
     expect(screen.queryByText(words.why.preview)).toBeNull();
   });
@@ -141,7 +141,7 @@ describe('the popup’s why', () => {
     open({ summary: { ...summary, completeness: 'preview', evidence: preview } });
 
     expect(screen.getByText(words.why.preview)).toBeDefined();
-    expect(screen.getByText('The text is short and ends at the newspaper’s gate.')).toBeDefined();
+    expect(screen.getByText('The text is short and ends at a paywall or sign-in.')).toBeDefined();
   });
 
   it('says of an old copy that nothing was noted', () => {

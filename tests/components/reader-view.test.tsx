@@ -213,7 +213,7 @@ describe('the reader', () => {
   it('says that a preview is only the beginning', () => {
     draw({ ...quayArticle, completeness: 'preview' });
 
-    expect(screen.getByText(/holds only the beginning/)).toBeDefined();
+    expect(screen.getByText(/has only the beginning/)).toBeDefined();
   });
 
   it('hands over the element of the text, anew for another article, and null at the end', () => {

@@ -34,15 +34,15 @@ const limit = () =>
 describe('the settings of pictures', () => {
   it('turn keeping them off and leave the limits as they are', () => {
     const { onSettings } = draw();
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Keep the pictures of clips' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Save the pictures of clips' }));
     expect(onSettings).toHaveBeenCalledWith({ ...usual, keep: false });
   });
 
   it('show no limits while none are kept, and say what becomes of those that are', () => {
     draw({ keep: false });
     expect(screen.queryByRole('combobox')).toBeNull();
-    expect(screen.getByText(/Those that are kept already stay/)).toBeDefined();
-    expect(screen.getByText('1,204 pictures kept, 312 MB.')).toBeDefined();
+    expect(screen.getByText(/Pictures already saved stay/)).toBeDefined();
+    expect(screen.getByText('1,204 pictures saved, 312 MB.')).toBeDefined();
   });
 
   it('give a limit to all of them and to each', () => {
@@ -64,20 +64,20 @@ describe('the settings of pictures', () => {
 
   it('show the total with its part of the limit, and what is missing', () => {
     draw();
-    expect(screen.getByText('1,204 pictures kept, 312 MB of 2 GB.')).toBeDefined();
-    const meter = screen.getByLabelText<HTMLMeterElement>(/^Room/);
+    expect(screen.getByText('1,204 pictures saved, 312 MB of 2 GB.')).toBeDefined();
+    const meter = screen.getByLabelText<HTMLMeterElement>(/^Space/);
     expect([meter.value, meter.max]).toEqual([312 * megabyte, 2048 * megabyte]);
     expect(screen.getByText(/^8 could not be fetched/)).toBeDefined();
   });
 
   it('say when there is no more room', () => {
     draw({}, { ...some, byteCount: 2047 * megabyte });
-    expect(screen.getByText(/^There is no room for more/)).toBeDefined();
+    expect(screen.getByText(/^There is no space for more/)).toBeDefined();
   });
 
   it('ask before all of them are removed', () => {
     const { onRemove } = draw();
-    fireEvent.click(screen.getByRole('button', { name: 'Remove kept pictures' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove saved pictures' }));
     expect(screen.getByText(/^1,204 pictures, 312 MB, will be removed/)).toBeDefined();
     expect(onRemove).not.toHaveBeenCalled();
     fireEvent.click(document.querySelector('dialog .button--primary') as HTMLElement);
@@ -86,8 +86,8 @@ describe('the settings of pictures', () => {
 
   it('offer nothing to remove where nothing is kept', () => {
     draw({}, { count: 0, byteCount: 0, missed: 0, wanted: 0 });
-    expect(screen.getByText('No pictures are kept yet.')).toBeDefined();
-    expect(screen.queryByRole('button', { name: 'Remove kept pictures' })).toBeNull();
+    expect(screen.getByText('No pictures saved yet.')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Remove saved pictures' })).toBeNull();
   });
 });
 

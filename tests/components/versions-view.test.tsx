@@ -62,7 +62,7 @@ describe('two versions that are compared', () => {
   it('say where a moved paragraph came from, and lead from its old place to the new one', () => {
     draw();
     expect(screen.getByText('Moved from 5 paragraphs further down')).toBeDefined();
-    fireEvent.click(screen.getByRole('button', { name: 'Show where it stands now' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show where it is now' }));
     expect(document.activeElement?.textContent).toContain('An inquiry into the fire');
   });
 
@@ -106,7 +106,7 @@ describe('two versions that are compared', () => {
     draw({
       comparison: { ...hallComparison, difference: findDifference(quayArticle, quayArticle) },
     });
-    expect(screen.getByText('The two say the same.')).toBeDefined();
+    expect(screen.getByText('The two are the same.')).toBeDefined();
   });
 });
 

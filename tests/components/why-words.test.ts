@@ -45,6 +45,6 @@ describe('the words of a preview', () => {
 
   it('let a sign without words be read, and say when none was noted', () => {
     expect(describePreview('blurred-text')).toBe('The page has the sign “blurred text”.');
-    expect(describePreview(null)).toBe('What showed it was not noted.');
+    expect(describePreview(null)).toBe('The reason was not recorded.');
   });
 });

@@ -38,6 +38,16 @@ it('opens the clip to which highlights moved, and their own after an undo', asyn
   expect(open.mock.calls).toEqual([['clip-1'], [workId]]);
 });
 
+it('names what moved of a clip without highlights', async () => {
+  const { library, onSetAddress, told } = await stage(true);
+  for (const { id } of expectValue(await library.listAnnotations(workId))) {
+    expectValue(await library.deleteAnnotation(id, at(14)));
+  }
+  expectValue(await library.editClip(workId, { note: 'Ask the harbour master.' }, at(15)));
+  onSetAddress(workId, ferryUrl);
+  await told('Your note moved to “Ferry stops”.');
+});
+
 it('says that the clip to which highlights moved was in the bin', async () => {
   const { library, onSetAddress, told } = await stage(true);
   expectValue(await library.deleteClip('clip-1', at(15)));

@@ -181,7 +181,7 @@ it('can take back again what could not be taken back', async () => {
   }
   changes.retry();
   await settled();
-  expect(changes.told.value?.words).toBe('Stopped. Undo again to take back the rest.');
+  expect(changes.told.value?.words).toBe('Stopped. Undo again to undo the rest.');
   changes.undo();
   await settled();
   expect(changes.told.value?.words).toBe('Undone.');

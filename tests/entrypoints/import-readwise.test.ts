@@ -262,6 +262,18 @@ describe('the address of highlights', () => {
     expect(await everything(library)).toEqual(before);
   });
 
+  it('are told of another work with their address that is in the bin', async () => {
+    const library = await aLibraryWithFerry();
+    await take(library, `${header}\nA quay is a promise.,Other book,Ann Author,,,,,,,\n`);
+    const [work] = (await everything(library)).filter(({ clip }) => clip.summary.url === null);
+    const ferry = expectValue(await library.findClip([ferryUrl]));
+    expectValue(await library.deleteClip(ferry?.id ?? '', at(100)));
+    expect(await library.setAddress(work?.clip.id ?? '', ferryUrl, at(101))).toMatchObject({
+      ok: false,
+      failure: { code: 'address-in-bin' },
+    });
+  });
+
   it('keeps a deleted highlight that moves, so that it can be brought back', async () => {
     const library = await aLibraryWithFerry();
     await take(library, file);

@@ -28,7 +28,7 @@ it('counts the kept pictures, and removes them', async () => {
   expect(page.pictures.value.totals).toMatchObject({ count: 1, byteCount: 3 });
   page.pictures.value.onRemove();
   await vi.waitFor(() => expect(page.pictures.value.totals?.count).toBe(0));
-  expect(tell).toHaveBeenCalledWith('Kept pictures removed.');
+  expect(tell).toHaveBeenCalledWith('Saved pictures removed.');
   life.abort();
 });
 

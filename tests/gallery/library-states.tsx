@@ -142,11 +142,19 @@ export const libraryStates: readonly GalleryState[] = [
     { widths: [320, 1280] },
   ),
   library(
+    'address-in-bin',
+    { ...book, problem: { code: 'address-in-bin', detail: null } },
+    { widths: [320, 1280] },
+  ),
+  library(
     'highlights-moved',
     {
       told: {
         ...{ key: '1', keepsFocus: true, onUndo() {} },
-        words: libraryWords.done.highlightsMovedFromBin(3, 'What the quay remembers'),
+        words: libraryWords.done.highlightsMovedFromBin(
+          { highlights: 3, hasNote: true, hasTags: true },
+          'What the quay remembers',
+        ),
       },
     },
     { widths: [320, 1280] },
@@ -193,7 +201,7 @@ export const libraryStates: readonly GalleryState[] = [
     ...none,
     question: 'quay before:winter colour:beige',
     problems: [
-      { start: 5, end: 18, words: 'wants a date, such as 2026, 2026-11 or 2026-11-09.' },
+      { start: 5, end: 18, words: 'needs a date, such as 2026, 2026-11 or 2026-11-09.' },
       { start: 19, end: 31, words: 'wants one of sun, leaf, sky, rose, plum.' },
     ],
   }),

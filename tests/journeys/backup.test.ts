@@ -30,7 +30,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
   const openSettings = async () => {
     library = await driven.openTab(driven.extensionUrl('library.html#settings'));
     await library.resize(1280, 900);
-    await waitForText(library, 'Back up by itself');
+    await waitForText(library, 'Back up automatically');
   };
   /** Chooses in a field of the settings, as the browser's list does. */
   const choose = (label: string, value: string) =>
@@ -178,7 +178,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
       undefined,
     );
     await library.reload();
-    await waitForText(library, 'Back up by itself');
+    await waitForText(library, 'Back up automatically');
     await waitUntil('an empty library', async () => (await standingClips(driven)).length === 0);
   };
   /** The next folder that is chosen is one of the browser's own, since its dialog cannot be reached. */
@@ -218,7 +218,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
 
   it('are made when they are turned on, and read back', async () => {
     expect(await textOf(library)).toContain('No backup has been made yet.');
-    await choose('Back up by itself', 'week');
+    await choose('Back up automatically', 'week');
     // Firefox wants a click to ask about the downloads.
     if (browser === 'firefox') {
       await waitForText(library, 'does not let Pressmark put backups into your downloads');
@@ -230,7 +230,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     // Chromium promises it to no extension that was just loaded, and says so.
     await waitForText(
       library,
-      browser === 'firefox' ? 'The browser has promised to keep' : 'has not promised it',
+      browser === 'firefox' ? 'The browser has promised to keep' : 'has not promised to keep',
     );
     expect(name).toMatch(/^\d{4}-\d\d-\d\d \d\d\.\d\d Pressmark backup\.zip$/);
     const entries = unzipSync(new Uint8Array(await readFile(join(downloads, 'Pressmark', name))));
@@ -335,17 +335,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     const happened =
       browser === 'firefox'
         ? 'The browser does not let Pressmark put backups into your downloads.'
-        : 'The folder for backups is not there.';
+        : 'The backup folder cannot be found.';
     await waitForText(library, happened);
     const blank = await driven.openTab(driven.extensionUrl('manifest.json'));
     await waitUntil('the badge', async () => (await driven.badge(blank)).text === '!');
-    expect((await driven.badge(blank)).title).toBe('Pressmark: the last backup has failed');
+    expect((await driven.badge(blank)).title).toBe('Pressmark: the last backup failed');
     const popup = await driven.openPopup(blank);
     await waitForText(popup, happened);
     await popup.close();
     await library.bringToFront();
     await clickNamed(library, 'All');
-    await waitForText(library, 'The last backup has failed.');
+    await waitForText(library, 'The last backup failed.');
     await clickNamed(library, 'Backup settings');
     await clickNamed(library, browser === 'firefox' ? 'Allow' : 'Choose folder…');
     await waitForText(library, 'Last backup just now');

@@ -59,7 +59,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
     ['a zip bomb', 'would unpack to more than any library holds', aBomb()],
     [
       'a zip that was cut',
-      'only a part of it arrived',
+      'is damaged or incomplete',
       zipSync({ 'a.csv': strToU8(pocket) }).slice(0, -9),
     ],
     ['a file of a newer Pressmark', 'newer', strToU8(JSON.stringify(newer))],
@@ -68,7 +68,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
       'newer',
       zipSync({ 'backup.json': strToU8(JSON.stringify(backup)) }),
     ],
-    ['an empty file', 'of no kind that Pressmark can read', new Uint8Array()],
+    ['an empty file', 'cannot read this kind of file', new Uint8Array()],
   ])('%s is refused with the reason, and the library is as it was', async (_, said, bytes) => {
     const before = await everything();
     await giveFile(library, 'file.bin', bytes, 'field');

@@ -58,7 +58,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
     await library.press('/');
     await library.typeText('flood gate');
     await waitForText(library, '1 clip');
-    const { name, bytes } = await download('What was found', 'RIS');
+    const { name, bytes } = await download('Search results', 'RIS');
     expect(name).toMatch(/citations\.ris$/);
     const lines = bytes.toString().split('\r\n');
     expect(lines.filter((line) => line === 'TY  - NEWS')).toHaveLength(1);

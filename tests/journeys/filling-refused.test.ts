@@ -77,7 +77,7 @@ inBothAtOnce('texts that are refused', (browser) => {
       }
     }, undefined);
     await clickNamed(library, 'Fetch 3 texts');
-    await waitForText(library, 'does not let Pressmark read pages of the web now');
+    await waitForText(library, 'does not let Pressmark read web pages');
     expect(other.asked).toEqual([]);
   });
 
@@ -85,12 +85,12 @@ inBothAtOnce('texts that are refused', (browser) => {
     await clickNamed(library, 'Fetch 3 texts');
     await waitUntil(
       'the end',
-      async () => (await textOf(library)).includes('All links were asked for.'),
+      async () => (await textOf(library)).includes('All links have been tried.'),
       60_000,
     );
     const shown = await textOf(library);
-    expect(shown).toContain('Led to another page, of another site');
-    expect(shown).toContain('Stands in your own network, or leads there');
+    expect(shown).toContain('Redirected to another site');
+    expect(shown).toContain('On your own network, or redirects to it');
     const times = other.asked.filter(({ path }) => path === '/busy').map(({ atMs }) => atMs);
     expect(times).toHaveLength(2);
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(5_000);

@@ -64,9 +64,9 @@ inBothAtOnce('texts that are fetched', (browser) => {
     // The one of another site, which is not even asked for, came in between.
     await waitForText(library, '2 of 6 links');
     await clickNamed(library, 'Stop');
-    await waitForText(library, 'came');
+    await waitForText(library, 'fetched');
     await clickNamed(library, 'Report');
-    await waitForText(library, 'Stopped. What came stays');
+    await waitForText(library, 'Stopped. Fetched texts are kept');
     expect(await filled()).toBeLessThan(6);
     await clickNamed(library, 'Close');
   });
@@ -77,7 +77,7 @@ inBothAtOnce('texts that are fetched', (browser) => {
     // Four seconds lie between two pages of a site.
     await waitUntil('two texts', async () => (await filled()) === 2);
     await waitForText(library, '3 of 4 links');
-    await waitForText(library, 'All links were asked for.');
+    await waitForText(library, 'All links have been tried.');
     expect(await filled()).toBe(2);
     const stories = (await summaries()).filter(({ completeness }) => completeness === 'full');
     expect(stories.map(({ headline }) => headline).sort()).toEqual([
@@ -95,13 +95,13 @@ inBothAtOnce('texts that are fetched', (browser) => {
   it('are listed by the reason for which they could not be had', async () => {
     await clickNamed(library, 'Close');
     await clickNamed(library, 'Fetch the texts of 4 links');
-    await waitForText(library, 'There is no link left whose page could be asked for now.');
+    await waitForText(library, 'There are no more links to fetch right now.');
     const shown = await textOf(library);
     for (const reason of [
       'The page is no longer there',
       'No story was found on the page',
-      'Not a page of text',
-      'Stands in your own network',
+      'Not a web page',
+      'On your own network',
     ]) {
       expect(shown).toContain(reason);
     }

@@ -60,10 +60,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
     await clickNamed(library, 'Import');
     await waitForText(library, 'Choose a file');
     await give('letter.txt', text('Dear Ida, nothing to see here.'), 'field');
-    await waitForText(library, 'of no kind that Pressmark can read');
+    await waitForText(library, 'cannot read this kind of file');
     const zip = pocketZip();
     await give('pocket.zip', zip.slice(0, zip.length - 60), 'field');
-    await waitForText(library, 'only a part of it arrived');
+    await waitForText(library, 'is damaged or incomplete');
     expect(await standingClips(driven)).toEqual([]);
     await clickNamed(library, 'Cancel');
   });

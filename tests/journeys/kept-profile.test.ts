@@ -140,8 +140,8 @@ describe('a profile in Chromium', () => {
     await waitUntil('the word about it', async () =>
       (await textOf(library)).includes('The browser has lost your library.'),
     );
-    expect(await textOf(library)).toContain('2 clips were in it when it was last seen, just now.');
-    await library.click('text=Put away');
+    expect(await textOf(library)).toContain('It had 2 clips when Pressmark last saw it, just now.');
+    await library.click('text=Dismiss');
     await library.reload();
     await waitUntil('the new library to be remembered', async () =>
       JSON.stringify(await seen(after)).includes('"clips":0'),

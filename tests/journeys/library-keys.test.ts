@@ -137,7 +137,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the keys of the library in 
     for (const [key, words] of [
       [['n'], 'No highlights yet.'],
       [['g', 's'], 'Clips by week'],
-      [[','], 'Keep the pictures of clips'],
+      [[','], 'Save the pictures of clips'],
     ] as const) {
       await press(...key);
       await waitForText(library, words);

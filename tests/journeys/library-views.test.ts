@@ -84,7 +84,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
       undefined,
     );
     await press('Enter');
-    await waitForText(library, 'with the highlights that were made by then');
+    await waitForText(library, 'with the highlights you had made by then');
     await waitForPainted(library, { leaf: [stayed], sky: [cut] });
     const older = await textOf(library);
     expect(older).not.toContain(put);
@@ -141,7 +141,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     await press('Escape', 'g', 's');
     await waitForText(library, 'Clips by week');
     const shown = await textOf(library);
-    expect(shown).toMatch(/clips kept\s+2/);
+    expect(shown).toMatch(/clips\s+2/);
     expect(shown).toContain('The Harbour Ledger');
     await library.evaluate(
       () => document.querySelector<HTMLElement>('summary')?.click(),
@@ -182,7 +182,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     await waitForText(library, 'No highlights match.');
     await clickNamed(library, 'Clear the filter');
     await waitForQuotes(4);
-    await choose('Time', 'Between two days');
+    await choose('Period', 'Between two days');
     await waitForText(library, 'From');
     await library.evaluate(() => {
       const [from] = document.querySelectorAll<HTMLInputElement>('input[type=date]');
@@ -191,7 +191,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
       from.dispatchEvent(new Event('change', { bubbles: true }));
     }, undefined);
     await waitForText(library, 'No highlights match.');
-    await choose('Time', 'Last 7 days');
+    await choose('Period', 'Last 7 days');
     await waitForQuotes(4);
     expect(await standingClips(driven)).toHaveLength(stories.length);
     await press('Escape');
@@ -201,10 +201,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
   it('keeps pictures no more, and removes those that were kept', async () => {
     await waitUntil('the pictures', async () => (await rowsOf(driven, 'images')).length > 0);
     await press(',');
-    await waitForText(library, 'kept,');
-    expect(await textOf(library)).toMatch(/\d+ pictures? kept, [\d.]+ kB of 2 GB\./);
+    await waitForText(library, 'saved,');
+    expect(await textOf(library)).toMatch(/\d+ pictures? saved, [\d.]+ kB of 2 GB\./);
     await choose('All pictures together', 'at most 500 MB');
-    await clickNamed(library, 'Keep the pictures of clips');
+    await clickNamed(library, 'Save the pictures of clips');
     await waitUntil('the choice to be kept', async () =>
       (await rowsOf(driven, 'settings')).some(
         ({ value }) =>
@@ -216,14 +216,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
           }),
       ),
     );
-    await clickNamed(library, 'Remove kept pictures');
+    await clickNamed(library, 'Remove saved pictures');
     await waitForText(library, 'Texts and notes stay.');
     await library.evaluate(
       () => document.querySelector<HTMLElement>('dialog .button--primary')?.click(),
       undefined,
     );
-    await waitForText(library, 'Kept pictures removed.');
-    await waitForText(library, 'No pictures are kept yet.');
+    await waitForText(library, 'Saved pictures removed.');
+    await waitForText(library, 'No pictures saved yet.');
     for (const table of ['images', 'imageBytes', 'imageUses']) {
       expect(await rowsOf(driven, table)).toEqual([]);
     }

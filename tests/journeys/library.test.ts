@@ -96,12 +96,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
   it('says what is wrong with a question, and answers the rest of it', async () => {
     await press('/');
     await library.typeText('bells before:soon ');
-    await waitForText(library, 'wants a date');
+    await waitForText(library, 'needs a date');
     await waitForRows(1);
     expect((await rows())[0]).not.toContain(gate);
     await press('Escape', 'Escape');
     await waitForRows(stories.length);
-    expect(await textOf(library)).not.toContain('wants a date');
+    expect(await textOf(library)).not.toContain('needs a date');
   });
 
   it('goes through the list by keyboard, reads a clip and comes back', async () => {

@@ -79,10 +79,10 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
     it('says in the popup why the page is taken for an article', async () => {
       const popup = await openPopup();
       await waitForText(popup, headline);
-      expect(await textOf(popup)).not.toContain('What speaks for an article');
+      expect(await textOf(popup)).not.toContain('Signs of an article');
       await clickNamed(popup, 'Why was it read this way?');
       await waitForText(popup, 'The page looks like an article.');
-      expect(await textOf(popup)).toContain('What speaks for an article');
+      expect(await textOf(popup)).toContain('Signs of an article');
       expect(await textOf(popup)).toContain('Where the parts were found');
       await popup.close();
     });

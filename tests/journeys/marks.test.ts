@@ -62,7 +62,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     await waitForPainted(tab, { sun: [first] });
     await waitForNotice('Highlighted, and the article clipped to your library.');
     await pressNotice(driven, tab);
-    await waitForNotice('Highlight and article taken out of your library again.');
+    await waitForNotice('Highlight and article removed from your library again.');
     await waitForPainted(tab, {});
     expect(await standingClips(driven)).toEqual([]);
     expect(await standingAnnotations(driven)).toEqual([]);

@@ -133,7 +133,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel as a desk in %s',
     await panel.bringToFront();
     await waitForText(panel, 'Made on the copy of');
     await clickNamed(panel, 'See it in that copy');
-    await waitForText(panel, 'It can be read, but not highlighted.');
+    await waitForText(panel, 'You can read it but not highlight in it.');
     await waitForPainted(panel, { leaf: [first], sun: [second], sky: [cut] });
     await clickNamed(panel, 'Back to the newest');
     await waitForPainted(panel, { leaf: [first], sun: [second] });

@@ -83,7 +83,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
     it('keeps nothing by the shortcut, and says so', async () => {
       await driven.runCommand('clip-article', tab);
       await waitForBadge(driven, tab, '!');
-      const words = 'This is a private window, so nothing was kept.';
+      const words = 'This is a private window, so nothing was saved.';
       expect((await driven.badge(tab)).title).toContain(words);
       await waitUntil('the notice', async () => (await noticeOf(driven, tab)).includes(words));
       const answer = await driven.inExtension(
@@ -98,7 +98,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
     it('keeps what is typed in the popup, and writes none of it to the disk', async () => {
       const popup = await openScreen('popup.html');
       await waitForText(popup, headline);
-      expect(await textOf(popup)).toContain('nothing is written unless you clip it');
+      expect(await textOf(popup)).toContain('nothing is saved unless you clip it');
       await typeInto(popup, 'Note', note);
       await popup.close();
 

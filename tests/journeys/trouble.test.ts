@@ -182,7 +182,7 @@ describe('a full disk in Chromium', () => {
     await driven.limitStorage(1);
     await driven.runCommand('clip-article', tab);
     await waitUntil('the notice', async () =>
-      (await noticeOf(driven, tab)).includes('The browser has no room left for your library.'),
+      (await noticeOf(driven, tab)).includes('The browser has no space left for your library.'),
     );
     await waitForBadge(driven, tab, '!');
     expect(await standingClips(driven)).toEqual([]);
@@ -198,7 +198,7 @@ describe('a full disk in Chromium', () => {
     await driven.limitStorage(1);
     await typeInto(popup, 'Note', 'Keep this whatever happens.');
     await clickNamed(popup, 'Clip article');
-    await waitForText(popup, 'The browser has no room left for your library.');
+    await waitForText(popup, 'The browser has no space left for your library.');
     const typed = await popup.evaluate(() => document.querySelector('textarea')?.value, undefined);
     expect(typed).toBe('Keep this whatever happens.');
     expect(await standingClips(driven)).toEqual([]);

@@ -58,7 +58,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
     await tab.goTo(stage.at(`${story}?edition=2`));
     const popup = await driven.openPopup(tab);
     await waitForText(popup, told);
-    await clickNamed(popup, 'See what');
+    await clickNamed(popup, 'See changes');
     await waitForText(popup, 'Removed paragraph');
     expect(await textOf(popup)).toContain(put);
     await popup.close();
@@ -81,8 +81,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
     await waitForText(panel, 'The wording has changed: the numbers differ.');
     expect(await wordsIn('del')).toContain('11');
     expect(await wordsIn('ins')).toContain('10');
-    await clickNamed(panel, 'Keep as it was');
-    await waitForText(panel, 'You kept your highlight as it was.');
+    await clickNamed(panel, 'Keep original');
+    await waitForText(panel, 'You kept your original highlight.');
     await waitForPainted(tab, { leaf: [first], 'rose-changed': [recounted] });
   });
 
@@ -97,7 +97,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
   it('is told of in the panel, which shows what has changed before it is kept', async () => {
     await panel.bringToFront();
     await waitForText(panel, told);
-    await clickNamed(panel, 'See what');
+    await clickNamed(panel, 'See changes');
     await waitForText(panel, 'Removed paragraph');
     expect(await wordsIn('del')).toContain(cut);
     expect(await wordsIn('ins')).toContain(put);
@@ -141,7 +141,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
   it('has its highlight moved to the new wording in the library, too', async () => {
     const [clip] = await rowsOf(driven, 'clips');
     const library = await driven.openTab(driven.extensionUrl(`library.html#${clip?.['id']}`));
-    await waitForText(library, 'You kept your highlight as it was.');
+    await waitForText(library, 'You kept your original highlight.');
     await clickNamed(library, 'Use new wording');
     await waitForPainted(library, { leaf: [first], rose: [recounted] });
     await clickNamed(library, 'Undo');

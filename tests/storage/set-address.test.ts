@@ -168,6 +168,28 @@ describe('highlights that move to the clip with their address', () => {
     expect(await found(stage, 'site:haldencourier.example "Note 1"')).toBe(0);
   });
 
+  it('leave the article the date on which it was clipped, and keep their own', async () => {
+    const stage = await aStage();
+    const { library } = stage;
+    const older = aWork();
+    const clippedAt = '2019-03-01T08:00:00.000Z';
+    const annotations = older.annotations.map((mark) => ({ ...mark, createdAt: clippedAt }));
+    const work = { ...older, clip: { ...older.clip, clippedAt }, annotations };
+    expectValue(await library.importClips([work], 'replace', false, at(12)));
+    const { clippedAt: before } = expectValue(await library.getClip('clip-1'));
+    const content = await contentOf(stage);
+    const change = await set(stage, ferryUrl);
+    const moved = expectValue(await library.listAnnotations('clip-1'));
+    expect(moved.map(({ createdAt }) => createdAt)).toEqual([clippedAt, clippedAt]);
+    expect(expectValue(await library.getClip('clip-1')).clippedAt).toBe(before);
+    // Also when the same file is imported again.
+    expectValue(await library.importClips([work], 'add', false, at(21)));
+    expect(expectValue(await library.getClip('clip-1')).clippedAt).toBe(before);
+    await expectCounted(stage);
+    expectValue(await library.undoAddress(change, at(22)));
+    expect(await contentOf(stage)).toEqual(content);
+  });
+
   it('come back exactly after an address that was corrected', async () => {
     const stage = await aStage();
     await set(stage, wrongUrl);

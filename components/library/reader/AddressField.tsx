@@ -1,26 +1,40 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { isWebAddress } from '../../../core/model';
 import { Alert } from '../../controls/Alert';
 import { words } from '../../strings';
 
+/** What was typed into the field, by clip, until it is the clip's address. */
+export interface AddressDrafts {
+  find(clipId: string): string | null;
+  /** Null forgets it. */
+  keep(clipId: string, typed: string | null): void;
+}
+
 export interface AddressFieldProps {
   /** The address that the user typed; null if there is none. */
   readonly url: string | null;
+  /** What was typed here before and is not the address yet; null if nothing was. */
+  readonly draft: string | null;
+  /** At every change of the text; null once it is the address. */
+  onDraft(typed: string | null): void;
   /** Null removes the address. */
   onAddress(url: string | null): void;
 }
 
 /** Asks for the address of highlights that came without one, and lets the user correct it. */
-export function AddressField({ url, onAddress }: AddressFieldProps) {
+export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldProps) {
   const field = useId();
   const problem = useId();
   /** Null while the field shows the address as it is. */
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState(draft);
   const [isWrong, setIsWrong] = useState(false);
-  const sent = useRef<string | null>(null);
+  const type = (next: string | null) => {
+    setTyped(next);
+    onDraft(next);
+  };
   // What was typed stays until it is the address, also if it could not be saved.
   useEffect(() => {
-    setTyped((now) => (now !== null && toAddress(now) === sent.current ? null : now));
+    if (typed !== null && url !== null && toAddress(typed) === url) type(null);
   }, [url]);
   return (
     <Alert tone="quiet" icon="link">
@@ -32,7 +46,6 @@ export function AddressField({ url, onAddress }: AddressFieldProps) {
           const address = toAddress(typed ?? url ?? '');
           setIsWrong(address === null);
           if (address === null || address === url) return;
-          sent.current = address;
           onAddress(address);
         }}
       >
@@ -51,7 +64,7 @@ export function AddressField({ url, onAddress }: AddressFieldProps) {
             value={typed ?? url ?? ''}
             aria-invalid={isWrong}
             aria-describedby={isWrong ? problem : undefined}
-            onInput={(event) => setTyped(event.currentTarget.value)}
+            onInput={(event) => type(event.currentTarget.value)}
           />
           <span class="address-field__acts">
             <button type="submit" class="button button--small">
@@ -62,7 +75,7 @@ export function AddressField({ url, onAddress }: AddressFieldProps) {
                 type="button"
                 class="button button--small"
                 onClick={() => {
-                  setTyped(null);
+                  type(null);
                   setIsWrong(false);
                   onAddress(null);
                 }}

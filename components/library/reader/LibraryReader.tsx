@@ -112,6 +112,8 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
               <AddressField
                 key={clip.id}
                 url={clip.summary.url}
+                draft={props.addressDrafts.find(clip.id)}
+                onDraft={(typed) => props.addressDrafts.keep(clip.id, typed)}
                 onAddress={(url) => props.onSetAddress(clip.id, url)}
               />
             )}
