@@ -13,7 +13,8 @@ const words = new RegExp(
   [
     '#[^#]*#',
     String.raw`[\p{L}\p{M}\p{N}]+`,
-    String.raw`[\p{Sc}%‰٪°^↓&±×÷+=]`,
+    String.raw`[\p{Sc}%‰٪°^↑↓▲▼△▽&±×÷+=]`,
+    '[✅✓✔☑❌✗✘☒👍👎]',
     String.raw`(?![∙⋅∣∥])[\u2200-\u22ff]`,
     '(?<![<>-])[<>](?![<>])',
     '(?<=#)/(?=#)',
@@ -59,7 +60,7 @@ function read(wording: string, language: string): Reading {
   const hold = (part: string) => part.replace(/#/g, '♯');
   for (const { value, start, end } of numbers) {
     // A number in words is compared as words: "eleven" may become "11" only visibly.
-    if (!/^\p{Nd}|^-\p{Nd}/u.test(text.slice(start, end))) continue;
+    if (!/^-?\.?\p{Nd}/u.test(text.slice(start, end))) continue;
     plain += `${hold(text.slice(at, start))}#${value}#`;
     at = end;
   }
