@@ -119,6 +119,12 @@ const same: readonly Case[] = [
   ['en', 'about 5 GB', 'about 5 gb'],
   ['en', 'about 5 KM', 'about 5 km'],
   ['en', 'done ✔\ufe0f', 'done ✔'],
+  ['en', 'from 15:00 to 9:30', 'from 15.00 to 9.30'],
+  ['de', 'um 15.00 Uhr', 'um 15:00 Uhr'],
+  ['de', 'ein 14:11 am Ende', 'ein 14–11 am Ende'],
+  ['ar', 'العمدة لَا يعرف', 'العمدة لا يعرف'],
+  ['ar', 'محمـــد', 'مُحَمَّد'],
+  ['tr', 'İstanbul', 'istanbul'],
 ];
 
 const wordings: readonly Case[] = [
@@ -136,6 +142,9 @@ const wordings: readonly Case[] = [
   ['es', 'treinta y uno', '31'],
   ['zh', '一百二十三人', '123人'],
   ['pt', 'na rua', 'no bairro'],
+  ['en', 'in Room No. 5', 'in Room Number 5'],
+  ['en', 'in Room No.5', 'in Room Number 5'],
+  ['en', 'they met at 15:00', 'they sang at 15.00'],
 ];
 
 /** Signs that change what a number or a word means. */

@@ -13,6 +13,8 @@ const minusBeforeCurrency = /(?<![\p{L}\p{N}]|\p{N} )-(\p{L}{0,3}\p{Sc} ?)(?=\.?
 const milli = /(?<=\p{Nd} ?)m(?=(?:[WVAJΩ]|Wh|Hz|Pa|eV)(?![\p{L}\p{N}]))/gu;
 /** Bits, where a capital would be bytes: "Mb". */
 const bits = /(?<=\p{Nd} ?[kKMGT])b(?=(?:it)?(?:ps|\/s)?(?![\p{L}\p{N}]))/gu;
+/** Vowel signs and the letter stretcher of Arabic, and what is left of "İ" in lower case. */
+const marks = /[\u0640\u064b-\u0652\u0670]|(?<=i)\u0307/g;
 /** "1½", which compatibility forms would make eleven halves. */
 const mixedNumber = /(?<=\p{Nd})(?=[¼-¾⅐-⅞])/gu;
 
@@ -32,6 +34,7 @@ export function foldForms(words: string): string {
     .replace(milli, 'milli')
     .replace(bits, 'bit')
     .toLowerCase()
+    .replace(marks, '')
     .replace(apostrophes, "'")
     .replace(minusInWord, ' -')
     .replace(dashes, '-')
