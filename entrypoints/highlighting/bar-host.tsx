@@ -159,7 +159,7 @@ export function createBarHost(
     const root = target && rootOf(target.range);
     if (!root || !target) return;
     const put = what === 'quote' ? copyQuote : copyLink;
-    copied = put(view, root, target.range, actions) ? what : null;
+    copied = put(view, root, target, actions) ? what : null;
     draw();
   };
 

@@ -76,6 +76,37 @@ describe('a passage whose words were edited', () => {
     ]);
   });
 
+  const signs: readonly (readonly [before: string, now: string, quote: string, shown: string])[] = [
+    ['lost -5 million', 'lost 5 million', '5 million', '5 million'],
+    ['lost 5 million', 'lost −5 million', '5 million', '−5 million'],
+    ['lost -$5 million', 'lost $5 million', '5 million', '5 million'],
+    ['counted 10² stones', 'counted 10³ stones', '10', '10³'],
+    ['counted 10 stones', 'counted 10⁻³ stones', '10', '10⁻³'],
+    ['a share of ▲2.3 per cent', 'a share of ▼2.3 per cent', '2.3 per cent', '▼2.3 per cent'],
+  ];
+
+  it.each(signs)('is changed if the sign beside it is: %s → %s', (old, now, quote, shown) => {
+    const sentence = `In the autumn the harbour office ${old}, which nobody had expected.`;
+    const story = pageOf(before, sentence, after);
+    const passage = passageOf(story, quote);
+    expect(found(story, passage)).toEqual(['exact', undefined, quote]);
+    const [how, , words] = found(story.replace(old, now), passage);
+    expect([how, words]).toEqual(['changed', shown]);
+  });
+
+  it('is found if only a dash or a footnote beside it is another', () => {
+    const passage = passageOf(page, 'the vote was 14 to 11');
+    expect(found(page.replace('14 to 11.', '14 to 11 –'), passage)[0]).not.toBe('changed');
+    const minus = page.replace('14 to 11', '-5 to 11');
+    const bare = passageOf(minus, '5 to 11');
+    expect(found(minus.replace('-5', '−5'), bare)[2]).toBe('5 to 11');
+    expect(found(minus.replace('-5', '−5'), bare)[0]).not.toBe('changed');
+    const footnote = page.replace('debate', 'debate²');
+    expect(found(footnote.replace('²', '³'), passageOf(footnote, 'hours of debate'))[0]).toBe(
+      'exact',
+    );
+  });
+
   it('is found if only its typography is another', () => {
     const passage = passageOf(page, 'the vote was 14 to 11. Two members');
     const now = page.replace('14 to 11. Two', '14 to 11; two');

@@ -39,6 +39,17 @@ const numbers: readonly Case[] = [
   ['en', 'about ½ of it', 'about 2 of it'],
   ['en', 'about 1½ hours', 'about 11/2 hours'],
   ['en', 'it cost $5 million', 'it cost $5 billion'],
+  ['en', 'a result of -$5m', 'a result of $5m'],
+  ['en', 'a result of −£5m', 'a result of £5m'],
+  ['en', 'a result of –US$5m', 'a result of US$5m'],
+  ['en', 'a rise of .5 per cent', 'a rise of 5 per cent'],
+  ['en', 'a change of -.5', 'a change of .5'],
+  ['de', 'im Schnitt .500', 'im Schnitt 500'],
+  ['en', 'about 1e5 cells', 'about 1e-5 cells'],
+  ['en', 'about 1E5 cells', 'about 1E−5 cells'],
+  ['en', 'under Section 2.10', 'under Section 2.1'],
+  ['en', 'in version 1.10', 'in version 1.1'],
+  ['en', 'from 15:00', 'from 15.30'],
 ];
 
 const negations: readonly Case[] = [
@@ -93,6 +104,27 @@ const same: readonly Case[] = [
   ['en', 'the quay | the crane', 'the quay · the crane'],
   ['en', '-> the quay', '→ the quay'],
   ['ja', '10～20人', '10〜20人'],
+  ['en', 'a result of -$5m', 'a result of −$5m'],
+  ['en', 'a result of -$5m', 'a result of $-5m'],
+  ['en', 'from $10–$20', 'from $10-$20'],
+  ['en', 'a rise of .5 per cent', 'a rise of 0.5 per cent'],
+  ['en', 'the gate …5 boats', 'the gate ... 5 boats'],
+  ['en', 'about 1e-5 cells', 'about 1E−5 cells'],
+  ['en', 'rated BBB-, it said', 'rated BBB−, it said'],
+  ['en', 'Plan B – and then', 'Plan B, and then'],
+  ['en', 'Plan B—and then', 'Plan B – and then'],
+  ['en', 'at 10 AM', 'at 10 am'],
+  ['en', 'about 5 MW', 'about 5 mw'],
+  ['en', 'about 5 ㎽', 'about 5mW'],
+  ['en', 'about 5 GB', 'about 5 gb'],
+  ['en', 'about 5 KM', 'about 5 km'],
+  ['en', 'done ✔\ufe0f', 'done ✔'],
+  ['en', 'from 15:00 to 9:30', 'from 15.00 to 9.30'],
+  ['de', 'um 15.00 Uhr', 'um 15:00 Uhr'],
+  ['de', 'ein 14:11 am Ende', 'ein 14–11 am Ende'],
+  ['ar', 'العمدة لَا يعرف', 'العمدة لا يعرف'],
+  ['ar', 'محمـــد', 'مُحَمَّد'],
+  ['tr', 'İstanbul', 'istanbul'],
 ];
 
 const wordings: readonly Case[] = [
@@ -110,6 +142,9 @@ const wordings: readonly Case[] = [
   ['es', 'treinta y uno', '31'],
   ['zh', '一百二十三人', '123人'],
   ['pt', 'na rua', 'no bairro'],
+  ['en', 'in Room No. 5', 'in Room Number 5'],
+  ['en', 'in Room No.5', 'in Room Number 5'],
+  ['en', 'they met at 15:00', 'they sang at 15.00'],
 ];
 
 /** Signs that change what a number or a word means. */
@@ -135,6 +170,21 @@ const signs: readonly (readonly [before: string, now: string])[] = [
   ['C#', 'C'],
   ['A+', 'A-'],
   ['R&D', 'RD'],
+  ['A-', 'A'],
+  ['BBB-', 'BBB'],
+  ['BBB−', 'BBB+'],
+  ['▲2.3%', '▼2.3%'],
+  ['↑5', '↓5'],
+  ['▲5', '5'],
+  ['✅', '❌'],
+  ['✓', '✗'],
+  ['👍', '👎'],
+  ['5 mW', '5 MW'],
+  ['5mV', '5MV'],
+  ['5 mHz', '5 MHz'],
+  ['5 Mb', '5 MB'],
+  ['5 kb', '5 kB'],
+  ['5 Gbps', '5 GBps'],
 ];
 
 describe('comparing wordings', () => {
@@ -168,7 +218,8 @@ describe('comparing wordings', () => {
   it('tells any two signs apart on any number', () => {
     const forms = [
       ...['#', '−#', '±#', '+#', '>#', '<#', '≥#', '≤#', '≈#', '=#', '≠#'],
-      ...['#%', '#‰', '#°', '#²', '#₂', '#½', '€#', '$#', '£#', '¥#', '#+'],
+      ...['#%', '#‰', '#°', '#²', '#₂', '#½', '€#', '−€#', '$#', '£#', '-£#', '¥#', '#+'],
+      ...['▲#', '▼#', '↑#', '↓#', '1e#', '1e-#', '# mW', '# MW'],
     ];
     fc.assert(
       fc.property(

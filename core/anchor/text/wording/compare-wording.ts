@@ -13,7 +13,8 @@ const words = new RegExp(
   [
     '#[^#]*#',
     String.raw`[\p{L}\p{M}\p{N}]+`,
-    String.raw`[\p{Sc}%‰٪°^↓&±×÷+=]`,
+    String.raw`[\p{Sc}%‰٪°^↑↓▲▼△▽&±×÷+=]`,
+    '[✅✓✔☑❌✗✘☒👍👎]',
     String.raw`(?![∙⋅∣∥])[\u2200-\u22ff]`,
     '(?<![<>-])[<>](?![<>])',
     '(?<=#)/(?=#)',
@@ -26,7 +27,8 @@ const words = new RegExp(
 /**
  * Compares the wording that was highlighted with the one that stands there now;
  * null if a reader sees no difference. Spaces, punctuation, letter case, digits
- * of another script and separators in numbers ("1,000", "1000") do not count.
+ * of another script and separators in numbers ("1,000", "1000") and times ("15:00",
+ * "15.00") do not count.
  * `language` is a BCP 47 tag, empty if unknown.
  */
 export function compareWording(
@@ -35,7 +37,7 @@ export function compareWording(
   language: string,
 ): WordingChange | null {
   const subtag = language.split('-', 1)[0]?.toLowerCase() ?? '';
-  const old = read(before, subtag);
+  const old = read(writeTimesLike(now, before), subtag);
   const is = read(now, subtag);
   if (old.key === is.key) return null;
   if (isGap(before, now, subtag)) return 'gap';
@@ -59,12 +61,26 @@ function read(wording: string, language: string): Reading {
   const hold = (part: string) => part.replace(/#/g, '♯');
   for (const { value, start, end } of numbers) {
     // A number in words is compared as words: "eleven" may become "11" only visibly.
-    if (!/^\p{Nd}|^-\p{Nd}/u.test(text.slice(start, end))) continue;
+    if (!/^-?\.?\p{Nd}/u.test(text.slice(start, end))) continue;
     plain += `${hold(text.slice(at, start))}#${value}#`;
     at = end;
   }
   plain += hold(text.slice(at));
   return { text, numbers, key: plain.match(words)?.join('') ?? '' };
+}
+
+const times = /(?<!\p{Nd}[.:]?)(\p{Nd}{1,2})[.:](\p{Nd}{2})(?![.:]?\p{Nd})/gu;
+
+/**
+ * Writes a time of `wording` as `model` has the same one, with a point or a colon. In
+ * itself, "2:10" may as well be a score, and "2.10" a price.
+ */
+function writeTimesLike(model: string, wording: string): string {
+  const written = new Set(model.match(times));
+  return wording.replace(times, (time, hours, minutes) => {
+    const other = `${hours}${time.includes(':') ? '.' : ':'}${minutes}`;
+    return written.has(other) && !written.has(time) ? other : time;
+  });
 }
 
 function hasSameNumbers(before: readonly ReadNumber[], now: readonly ReadNumber[]): boolean {

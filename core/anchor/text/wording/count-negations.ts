@@ -3,6 +3,8 @@ import { chineseNegations, japaneseNegations, negationWords } from './negation-w
 const words = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
 const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const han = /\p{sc=Han}/u;
+/** The abbreviation of "number", as in "Room No. 5". */
+const numero = /(?<![\p{L}\p{M}'])no\. ?(?=\p{Nd})/gu;
 /** "And" and "so", which Arabic writes together with the next word. */
 const arabicPrefix = /^[وف]/;
 
@@ -13,7 +15,7 @@ const arabicPrefix = /^[وف]/;
 export function countNegations(text: string, language: string): number {
   const isNegation = matcherFor(language);
   let count = 0;
-  for (const [word] of text.matchAll(words)) if (isNegation(word)) count++;
+  for (const [word] of text.replace(numero, '').matchAll(words)) if (isNegation(word)) count++;
   if (kana.test(text)) count += countMatches(text, japaneseNegations);
   else if (han.test(text)) count += countMatches(text, chineseNegations);
   return count;

@@ -11,7 +11,7 @@ export interface ReadNumber {
 }
 
 const pieces =
-  /(?<sign>(?<![\p{L}\p{N}]|\p{N} )-)?(?<digits>\p{Nd}{1,3}(?:[ ']\p{Nd}{3})+(?:[.,]\p{Nd}+)?(?!\p{Nd})|\p{Nd}+(?:[.,'٫٬·]\p{Nd}+)*)|(?<han>[〇零一二三四五六七八九十百千万萬亿億兆两兩]+)|(?<word>(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}])+)/gu;
+  /(?<sign>(?<![\p{L}\p{N}]|\p{N} )-)?(?<digits>\p{Nd}{1,3}(?:[ ']\p{Nd}{3})+(?:[.,]\p{Nd}+)?(?!\p{Nd})|\p{Nd}+(?:[.,'٫٬·]\p{Nd}+)*|(?<![^\s(\p{Sc}<>=~±≤≥≈+-])\.\p{Nd}+)|(?<han>[〇零一二三四五六七八九十百千万萬亿億兆两兩]+)|(?<word>(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}])+)/gu;
 
 /** Languages in which a point groups thousands and a comma begins decimals. */
 const commaDecimals = /^(?:de|fr|es|pt|it|nl|da|nb|no|sv|fi|pl|cs|sk|ru|uk|tr|id|el|ro|hu|vi)$/;
@@ -92,6 +92,7 @@ function decimalOf(digits: string, language: string): string {
     .replace(/\p{Nd}/gu, digitOf)
     .replace(/٫/g, '.')
     .replace(/[٬ ]/g, "'");
+  if (ascii.startsWith('.')) return `0${ascii}`;
   const [group, decimal] = commaDecimals.test(language) ? ['.', ','] : [',', '.'];
   const isGrouped = (mark: string) =>
     new RegExp(`^\\d{1,3}(?:[${mark}]\\d{2,3})*[${mark}]\\d{3}(?![\\d${mark}])`).test(ascii);
@@ -102,8 +103,8 @@ function decimalOf(digits: string, language: string): string {
   else if (/^\d{1,3}([.,])\d{3}(?:\1\d{3}|(?!\1)[.,]\d)/.test(ascii)) {
     plain = plain.replaceAll(decimal ?? '', '');
   }
-  plain = plain.replace(/^(\d+)[,·](\d+)$/, '$1.$2').replace(/^0+(?=\d)/, '');
-  return /^\d+\.\d+$/.test(plain) ? plain.replace(/\.?0+$/, '') : plain;
+  // Zeros at the end stay: version 1.10 is not 1.1.
+  return plain.replace(/^(\d+)[,·](\d+)$/, '$1.$2').replace(/^0+(?=\d)/, '');
 }
 
 /** A decimal digit of any script as ASCII: each script has its ten in a row. */

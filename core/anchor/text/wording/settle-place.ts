@@ -6,7 +6,7 @@ import type { Sought } from '../sought';
 import { compareWording } from './compare-wording';
 import type { WordBounds, WordSpan } from './word-bounds';
 
-/** Where a passage stands, and how its wording differs from what was highlighted; null if it does not. */
+/** Where a passage stands, and how its wording changeFrom from what was highlighted; null if it does not. */
 export interface SettledPlace {
   readonly start: number;
   readonly end: number;
@@ -24,7 +24,7 @@ const replacedReach = 48;
  * Gives a candidate its final ends and compares its wording with the quote's.
  *
  * A quote that stands word for word keeps the ends that the user chose, unless
- * the word at one of them has changed: "14 to 1" in what is "14 to 10" by now.
+ * the word or the sign at one of them has changed: "14 to 1" in what is "14 to 10" by now.
  * An edited one begins and ends with whole words.
  */
 export function settlePlace(
@@ -36,28 +36,37 @@ export function settlePlace(
   language: string,
 ): SettledPlace {
   const quote = wholeQuote(passage, bounds);
+  const changeFrom = (words: string, { start, end }: Span) =>
+    compareWording(words, map.text.slice(start, end), language);
+  let ends: Span = { start, end };
+  let whole = ends;
+  let isSame = false;
   if (likeness === 1) {
-    const whole = wholeSpan(map, start, end, quote, bounds);
-    if (whole.start === start && whole.end === end && quote.isWhole) {
-      return { start, end, change: null };
-    }
-    const change = compareWording(quote.text, map.text.slice(whole.start, whole.end), language);
-    return change === null ? { start, end, change } : { ...whole, change };
+    whole = wholeSpan(map, start, end, quote, bounds);
+    isSame = whole.start === start && whole.end === end && quote.isWhole;
+  } else {
+    const first = reachBack(map, sought, start, end);
+    whole = snap(map, quote, first, reachOn(map, sought, start, end), bounds);
+    ends = whole;
   }
-  const reached = {
-    start: reachBack(map, sought, start, end),
-    end: reachOn(map, sought, start, end),
-  };
-  const ends = snap(map, quote, reached.start, reached.end, bounds);
-  return {
-    ...ends,
-    change: compareWording(quote.text, map.text.slice(ends.start, ends.end), language),
-  };
+  const change = isSame ? null : changeFrom(quote.text, whole);
+  if (change !== null) return { ...whole, change };
+  const signed = withSigns(map.text, whole, quote);
+  if (quote.signed === map.text.slice(signed.start, signed.end)) return { ...ends, change: null };
+  const changedSign = changeFrom(quote.signed, signed);
+  return changedSign === null ? { ...ends, change: null } : { ...signed, change: changedSign };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 interface WholeQuote {
   /** The quote, with the rest of the words that it cuts. */
   readonly text: string;
+  /** The same with the signs beside it: see `withSigns`. */
+  readonly signed: string;
   /** False if it begins or ends within a word. */
   readonly isWhole: boolean;
   /** The user chose an end between the parts of a compound or of a number with its unit. */
@@ -81,13 +90,40 @@ function wholeQuote({ quote, copies }: Passage, bounds: WordBounds): WholeQuote 
   const to = bounds.around(text, end, cutsEnd)?.end ?? end;
   // Our own passages have no context only at an end of the text.
   const isOwn = copies !== undefined;
+  const context = {
+    before: prefix === '' && isOwn ? edgeContext : prefix.length,
+    after: suffix === '' && isOwn ? edgeContext : suffix.length,
+  };
+  const signed = withSigns(text, { start: from, end: to }, context);
   return {
     text: text.slice(from, to),
+    signed: text.slice(signed.start, signed.end),
     isWhole: from === start && to === end,
     cutsStart,
     cutsEnd,
-    before: prefix === '' && isOwn ? edgeContext : prefix.length,
-    after: suffix === '' && isOwn ? edgeContext : suffix.length,
+    ...context,
+  };
+}
+
+/** A sign right before a number, which a user may leave out of a highlight: "-5", "-$5", "▲5". */
+const signBefore = /(?:(?<![\p{L}\p{N}]|\p{N} )[-−–]|[+±<>≤≥≈~↑↓▲▼△▽])(?:\p{L}{0,3}\p{Sc} ?)?$/u;
+const raisedDigits = /^[⁰¹²³⁴-⁹⁺⁻₀-₉₊₋]+/;
+/** Units that such signs are looked for in. */
+const signReach = 8;
+
+/** A place with the signs directly beside it, where a number is at its edge and there is context. */
+function withSigns(
+  text: string,
+  { start, end }: Span,
+  { before, after }: Pick<WholeQuote, 'before' | 'after'>,
+): Span {
+  const startsNumber = before > 0 && /^(?:\p{L}{0,3}\p{Sc} ?)?\p{Nd}/u.test(text.slice(start, end));
+  const endsNumber = after > 0 && /\p{Nd}$/u.test(text.slice(start, end));
+  const first = startsNumber && signBefore.exec(text.slice(Math.max(0, start - signReach), start));
+  const last = endsNumber && raisedDigits.exec(text.slice(end, end + signReach));
+  return {
+    start: first ? start - first[0].length : start,
+    end: last ? end + last[0].length : end,
   };
 }
 
