@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ClipImages, LoadedImage } from '../../components/reader/clip-images';
 import { type Result, succeed } from '../../core/model';
+import { isWithinReach } from '../../core/network';
 import { type Client, connect, errandCalls, errands } from '../../core/rpc';
 import type { Library } from '../../storage';
 import { toBytes } from '../base/base64';
-import { isWithinReach } from '../network/local-host';
 import { findPageUrl } from '../tabs/page-url';
 
 /** The images of the clip that is read. */

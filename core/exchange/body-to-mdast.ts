@@ -1,17 +1,23 @@
 import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast';
 import {
+  type Article,
   type Block,
   type Body,
   type Figure,
   type Inline,
   isWebAddress,
-  type LeadImage,
   leadImageAbove,
 } from '../model';
+import { isWithinReach } from '../network';
 import type { MarksInText } from './mark-node';
 import { safeAddress } from './page-text';
 import { singleLine } from './single-line';
 import { emphasise, tidyInline } from './tidy-inline';
+
+interface Story {
+  readonly pageUrl: string | null;
+  readonly marks: MarksInText | null;
+}
 
 /** Markdown allows nine digits before the dot of a list item. */
 const greatestStart = 999_999_999;
@@ -19,25 +25,35 @@ const greatestStart = 999_999_999;
 /**
  * The blocks of a body as ordinary Markdown blocks: a figure becomes its image
  * with the caption and credit below it in italics. Blocks without content are
- * left out.
+ * left out. `pageUrl` is the address of the article, which says which private networks its images
+ * may be on.
  */
-export function bodyToMdast(body: Body, marks: MarksInText | null = null): BlockContent[] {
-  return blocksToMdast(body.children, marks);
+export function bodyToMdast(
+  body: Body,
+  pageUrl: string | null,
+  marks: MarksInText | null = null,
+): BlockContent[] {
+  return blocksToMdast(body.children, { pageUrl, marks });
 }
 
-function blocksToMdast(blocks: readonly Block[], marks: MarksInText | null): BlockContent[] {
-  return blocks.flatMap((block) => blockToMdast(block, marks));
+function blocksToMdast(blocks: readonly Block[], story: Story): BlockContent[] {
+  return blocks.flatMap((block) => blockToMdast(block, story));
 }
 
 /** The lead image of an article, unless its body shows the same picture. */
-export function leadImageToMdast(image: LeadImage | null, body: Body): BlockContent[] {
+export function leadImageToMdast({
+  image,
+  body,
+  url,
+}: Pick<Article, 'image' | 'body' | 'url'>): BlockContent[] {
   const lead = leadImageAbove({ image, body });
   if (lead === null) return [];
   const caption: Inline[] = lead.caption === null ? [] : [{ type: 'text', value: lead.caption }];
-  return imageToMdast(lead, caption, lead.credit, null);
+  return imageToMdast(lead, caption, lead.credit, { pageUrl: url, marks: null });
 }
 
-function blockToMdast(block: Block, marks: MarksInText | null): BlockContent[] {
+function blockToMdast(block: Block, story: Story): BlockContent[] {
+  const { marks } = story;
   switch (block.type) {
     case 'paragraph':
       return paragraph(tidyInline(block.children, marks));
@@ -46,12 +62,12 @@ function blockToMdast(block: Block, marks: MarksInText | null): BlockContent[] {
       return children.length === 0 ? [] : [{ type: 'heading', depth: block.depth, children }];
     }
     case 'blockquote': {
-      const children = blocksToMdast(block.children, marks);
+      const children = blocksToMdast(block.children, story);
       return children.length === 0 ? [] : [{ type: 'blockquote', children }];
     }
     case 'list': {
       const items = block.children
-        .map((item) => blocksToMdast(item.children, marks))
+        .map((item) => blocksToMdast(item.children, story))
         .filter((children) => children.length > 0);
       if (items.length === 0) return [];
       const isTight = items.every((children) =>
@@ -78,7 +94,7 @@ function blockToMdast(block: Block, marks: MarksInText | null): BlockContent[] {
     case 'code':
       return [{ type: 'code', lang: block.lang, value: block.value }];
     case 'figure':
-      return figureToMdast(block, marks);
+      return figureToMdast(block, story);
     case 'thematicBreak':
       return [{ type: 'thematicBreak' }];
   }
@@ -91,16 +107,16 @@ function startOf(start: number | null): number {
 
 function figureToMdast(
   { children: [image, caption], credit }: Figure,
-  marks: MarksInText | null,
+  story: Story,
 ): BlockContent[] {
-  return imageToMdast(image, caption?.children ?? [], credit, marks);
+  return imageToMdast(image, caption?.children ?? [], credit, story);
 }
 
 function imageToMdast(
   image: { readonly url: string; readonly alt: string },
   caption: readonly Inline[],
   credit: string | null,
-  marks: MarksInText | null,
+  { pageUrl, marks }: Story,
 ): BlockContent[] {
   const alt = singleLine(image.alt).trim();
   const hasCaption = tidyInline(caption).length > 0;
@@ -110,14 +126,21 @@ function imageToMdast(
     words.push({ type: 'text', value: hasCaption ? ` (${creditText})` : creditText });
   }
   return [
-    {
-      type: 'paragraph',
-      children: [
-        { type: 'image', url: isWebAddress(image.url) ? safeAddress(image.url) : image.url, alt },
-      ],
-    },
+    { type: 'paragraph', children: [pictureToMdast(image.url, alt, pageUrl)] },
     ...paragraph(emphasise('emphasis', words, marks)),
   ];
+}
+
+/**
+ * The picture itself, or a link to it if it is on a private network the article is not on: a
+ * program that draws the note would send a request there.
+ */
+function pictureToMdast(url: string, alt: string, pageUrl: string | null): PhrasingContent {
+  // The name of a file beside the note.
+  if (!isWebAddress(url)) return { type: 'image', url, alt };
+  if (isWithinReach(url, pageUrl)) return { type: 'image', url: safeAddress(url), alt };
+  const value = alt === '' ? 'Picture' : `Picture: ${alt}`;
+  return { type: 'link', url: safeAddress(url), children: [{ type: 'text', value }] };
 }
 
 function paragraph(children: PhrasingContent[]): BlockContent[] {

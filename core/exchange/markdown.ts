@@ -73,8 +73,8 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
         children: tidyInline(headingOf(article, story.headline), marks),
       },
       ...(story.standfirst === null ? [] : boldParagraph(story.standfirst, marks)),
-      ...leadImageToMdast(article.image, article.body),
-      ...bodyToMdast(story.body, marks),
+      ...leadImageToMdast(article),
+      ...bodyToMdast(story.body, article.url, marks),
       ...annotationsToMdast(
         style === 'text' ? unsaidInText(annotations, story, wordings) : [...annotations.entries()],
         { links: placeLinks(article, annotations), wordings, labelOf: marks?.labelOf },
@@ -105,7 +105,10 @@ export function markdownBody(whole: WholeClip, withMarks: boolean): string {
   const annotations = partFootnotes(inReadingOrder(whole.annotations));
   const story = markStory(inBody(article), withMarks ? annotations : []);
   const marks = withMarks ? marksOf(story, annotations) : null;
-  const children = [...bodyToMdast(story.body, marks), ...footnotes(annotations, marks)];
+  const children = [
+    ...bodyToMdast(story.body, article.url, marks),
+    ...footnotes(annotations, marks),
+  ];
   return serialiseMarkdown({ type: 'root', children }).trimEnd();
 }
 

@@ -47,6 +47,7 @@ export {
   isWebAddress,
 } from './article/body';
 export { type Evidence, noEvidence, type Source } from './article/evidence';
+export { hasOtherWords, wordsOfFigure } from './article/has-other-words';
 export { type ImageMiss, imageMisses } from './article/image-miss';
 export { imageUrls } from './article/image-urls';
 export { foldWords, isSameWork, titleKeys } from './article/is-same-work';

@@ -1,5 +1,5 @@
-import { isWithinReach } from '../../client/network/local-host';
 import { readUpTo } from '../../client/network/read-up-to';
+import { isWithinReach } from '../../core/network';
 
 /** An image that was fetched, or why it was not; `isFinal` when there is no use in trying again. */
 export type FetchedImage =

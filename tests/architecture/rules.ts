@@ -12,7 +12,7 @@ const packages = (names: string) => `(^|/)node_modules/(${names})/`;
 export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = {
   core: [
     ['model'],
-    ['text'],
+    ['text', 'network'],
     ['notes'],
     ['detect', 'extract', 'anchor', 'search', 'diff', 'near-duplicates'],
     ['exchange'],

@@ -194,8 +194,8 @@ describe('the reader', () => {
     const { container } = draw({
       ...quayArticle,
       image: {
-        url: 'https://harbourledger.example/1200/quay.jpg?quality=80',
-        alt: 'A crane',
+        url: 'https://harbourledger.example/quay-1200x800.jpg?quality=80',
+        alt: 'A crane over an empty quay at dawn',
         caption: null,
         credit: null,
       },

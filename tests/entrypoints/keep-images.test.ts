@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isLocalHost, isWithinReach } from '../../client/network/local-host';
 import { defaultSettings, fail } from '../../core/model';
+import { isLocalHost, isWithinReach } from '../../core/network';
 import { fetchImage } from '../../entrypoints/background/fetch-image';
 import { keepImages } from '../../entrypoints/background/keep-images';
 import { loadImage } from '../../entrypoints/background/load-image';

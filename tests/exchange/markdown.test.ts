@@ -253,4 +253,51 @@ The last boat leaves on Friday.
     });
     expect(typesIn(readBack(whole).tree).filter((type) => type === 'image')).toHaveLength(1);
   });
+
+  describe('with images on a private network', () => {
+    const picture = (url: string, alt: string): Block => ({
+      type: 'figure',
+      children: [
+        { type: 'image', url, alt },
+        { type: 'caption', children: [text('The caption.')] },
+      ],
+      credit: null,
+    });
+    const exported = (url: string | null) =>
+      toMarkdown(
+        aWholeClip({
+          article: {
+            url,
+            image: { url: 'http://192.168.0.1/lead.png', alt: '', caption: null, credit: null },
+            body: {
+              type: 'root',
+              children: [
+                picture('http://router.lan/reboot.png', 'A [plan]'),
+                { type: 'blockquote', children: [picture('http://localhost:8080/a.png', '')] },
+                picture('https://img.example/quay.jpg', 'The quay'),
+                picture('images/kept.png', 'Kept'),
+              ],
+            },
+          },
+        }),
+      ).content.toString();
+
+    it('links to them', () => {
+      for (const url of ['https://haldencourier.example/a', null]) {
+        const content = exported(url);
+        expect(content).not.toMatch(/!\[[^\]]*\]\(http:/);
+        expect(content).toContain('[Picture](http://192.168.0.1/lead.png)');
+        expect(content).toContain('[Picture: A &#x5B;plan&#x5D;](http://router.lan/reboot.png)');
+        expect(content).toContain('> [Picture](http://localhost:8080/a.png)');
+        expect(content).toContain('![The quay](https://img.example/quay.jpg)');
+        expect(content).toContain('![Kept](images/kept.png)');
+      }
+    });
+
+    it('shows those on the network of the article', () => {
+      const content = exported('http://wiki.lan/news');
+      expect(content).toContain('![A &#91;plan&#93;](http://router.lan/reboot.png)');
+      expect(content).toContain('[Picture](http://192.168.0.1/lead.png)');
+    });
+  });
 });

@@ -8,9 +8,9 @@ const image = {
   caption: null,
   credit: null,
 };
-const figure = (url: string): Block => ({
+const figure = (url: string, alt = ''): Block => ({
   type: 'figure',
-  children: [{ type: 'image', url, alt: '' }],
+  children: [{ type: 'image', url, alt }],
   credit: null,
 });
 const paragraph: Block = {
@@ -36,5 +36,20 @@ describe('the lead image', () => {
     expect(leadAbove(again, paragraph)).toBeNull();
     expect(leadAbove(paragraph, again)).toBeNull();
     expect(leadAbove(paragraph, paragraph, again)).toBe(image);
+  });
+
+  it('is drawn where the figure like it has other words', () => {
+    const described = { ...image, alt: 'The crane at dawn' };
+    const leadAboveFigure = (alt: string) =>
+      leadImageAbove({
+        image: described,
+        body: {
+          type: 'root',
+          children: [figure(image.url.replace('.jpg', '-640x480.jpg'), alt)],
+        },
+      });
+    expect(leadAboveFigure('the crane, at dawn')).toBeNull();
+    expect(leadAboveFigure('')).toBeNull();
+    expect(leadAboveFigure('The mayor')).toBe(described);
   });
 });

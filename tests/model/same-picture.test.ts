@@ -67,6 +67,22 @@ describe('the same picture', () => {
       '/images/106113552/1920/1080/image.jpg',
       '/images/106113552/1920/1440/image.jpg',
     ],
+    [
+      'a size behind the file',
+      '/f/1006159/1280x720/0b1f5c77aa/harbour-fog.jpg/m/1620x0',
+      '/f/1006159/1280x720/0b1f5c77aa/harbour-fog.jpg/m/800x0',
+    ],
+    [
+      'a size for a name, behind an id with letters',
+      '/images/users/iqjWHBFdfxIU/iKx3aVd5Qm.A/v1/1200x800',
+      '/images/users/iqjWHBFdfxIU/iKx3aVd5Qm.A/v0/640x-1',
+    ],
+    [
+      'a size in the path of an upload',
+      '/images/size/w600/2026/03/ferry-quay.png',
+      '/images/2026/03/ferry-quay.png',
+    ],
+    ['a size in the query of a script', '/getImage.aspx?id=1&w=640', '/getImage.aspx?w=1280&id=1'],
   ])('is found with %s', (_, one, other) => {
     expect(isSamePicture(cdn + one, cdn + other)).toBe(true);
     expect(isSamePicture(cdn + other, cdn + one)).toBe(true);
@@ -117,6 +133,64 @@ describe('the same picture', () => {
       '/photo/id-126041473,width-400/quay.jpg',
     ],
     ['a query that names the picture', '/show?id=31', '/show?id=32'],
+    ['numbers behind the name of a script', '/getImage.aspx?id=1', '/getImage.aspx?id=2'],
+    ['a parameter of a script', '/picture.php?hash=aa31&w=640', '/picture.php?hash=aa32&w=640'],
+    [
+      'a parameter of a file',
+      '/render/chart-of-ferries.png?page=1',
+      '/render/chart-of-ferries.png?page=2',
+    ],
+    [
+      'numbers of documents',
+      '/ImageRepository/Document?documentID=5689',
+      '/ImageRepository/Document?documentID=5697',
+    ],
+    [
+      'a size behind the file',
+      '/f/1006159/1280x720/0b1f5c77aa/harbour-fog.jpg/m/1620x0',
+      '/f/1006159/1280x720/9e2d41c3bb/mayor.jpg/m/1620x0',
+    ],
+    [
+      'a size behind the file, and hashes alike in length',
+      '/f/1006159/1280x720/0b1f5c77aa/mayor.jpg/m/1620x0',
+      '/f/1006159/1280x720/0b1f5c77aa/ferry.jpg/m/1620x0',
+    ],
+    [
+      'a size for a name, behind an id with letters',
+      '/images/users/iqjWHBFdfxIU/iKx3aVd5Qm.A/v1/1200x800',
+      '/images/users/iqjWHBFdfxIU/iLy7bNe2Rt.Q/v1/1200x800',
+    ],
+    [
+      'a filter behind the file',
+      '/f/1006159/1280x720/0b1f5c77aa/harbour-fog.jpg/m/1620x0/filters:quality(90)',
+      '/f/1006159/1280x720/9e2d41c3bb/mayor.jpg/m/1620x0/filters:quality(90)',
+    ],
+    [
+      'the title of a match behind two keys',
+      '/jmkcbw-ferry-cup/alternates/WIDE_1920/Ferry-cup-final-2026',
+      '/1m0kic-ferry-cup/alternates/WIDE_768/Ferry-cup-final-2026',
+    ],
+    ['a long name in two folders', '/before/lighthouse-keeper.jpg', '/after/lighthouse-keeper.jpg'],
+    ['short ids without an ending', '/img/s12', '/img/s13'],
+    ['a crop for a name', '/a-bild/wide__1000x562', '/b-bild/wide__1000x562'],
+    [
+      'a crop for a name, with a number',
+      '/24077009/a-bild/wide__1000x562',
+      '/24077009/b-bild/wide__1000x562',
+    ],
+    ['quarters', '/results-q1.png', '/results-q3.png'],
+    ['counters behind the number of a camera', '/IMG_1234-01.jpg', '/IMG_1234-02.jpg'],
+    ['a short name in two folders', '/before/house.jpg', '/after/house.jpg'],
+    ['ids that differ in case', '/aBcDeFg.jpg', '/abCdEfG.jpg'],
+    ['folders that differ in case', '/iKx3aVd5Qm/image.jpg', '/iKx3aVd5qM/image.jpg'],
+    ['a generic name in numbered folders', '/gallery/12/image.jpg', '/gallery/13/image.jpg'],
+    [
+      'a generic name in the folders of two years',
+      '/prize/2024/image.jpg',
+      '/prize/2025/image.jpg',
+    ],
+    ['episodes', '/harbour-watch-1x01.jpg', '/harbour-watch-1x02.jpg'],
+    ['the names of two services', '/users-of-facebook.png', '/users-of-twitter.png'],
     ['days in names', '/quay-2026-04.jpg', '/quay-2026-05.jpg'],
   ])('is not found in %s', (_, one, other) => {
     expect(isSamePicture(cdn + one, cdn + other)).toBe(false);

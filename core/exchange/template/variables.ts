@@ -1,4 +1,11 @@
-import { currentVersion, type Instant, type WholeClip } from '../../model';
+import {
+  type Article,
+  currentVersion,
+  type Instant,
+  isWebAddress,
+  type WholeClip,
+} from '../../model';
+import { isWithinReach } from '../../network';
 import { plainText } from '../../text';
 import { inReadingOrder } from '../annotations-of';
 import { knownExtent } from '../known-extent';
@@ -23,7 +30,7 @@ export function variablesOf(whole: WholeClip, now: Instant): ReadonlyMap<string,
     ['modified', () => article.modifiedAt ?? ''],
     ['date', () => now],
     ['time', () => now],
-    ['image', () => article.image?.url ?? ''],
+    ['image', () => imageOf(article)],
     ['language', () => article.language ?? ''],
     ['words', () => String(knownExtent(whole).words ?? '')],
     ['section', () => article.section ?? ''],
@@ -40,6 +47,12 @@ export function variablesOf(whole: WholeClip, now: Instant): ReadonlyMap<string,
     ['clipped', () => clip.clippedAt],
     ['id', () => clip.id],
   ]);
+}
+
+/** Empty for an image on a private network: templates draw it, and the program would send a request there. */
+function imageOf({ image, url }: Article): string {
+  if (image === null) return '';
+  return !isWebAddress(image.url) || isWithinReach(image.url, url) ? image.url : '';
 }
 
 /** The names that `variablesOf` knows. */

@@ -1,9 +1,10 @@
-import { type Block, type Figure, isSamePicture } from '../../model';
+import { type Block, type Figure, hasOtherWords, isSamePicture, wordsOfFigure } from '../../model';
 
 /**
  * The blocks with figures in a row that show the same picture made one: pages
  * ship it for narrow and wide windows, blurred until it is loaded, or for
- * readers without scripts. The words of each are kept where the other has none.
+ * readers without scripts. The words of each are kept where the other has none;
+ * figures with different words stay two.
  */
 export function mergeFigures(blocks: readonly Block[]): readonly Block[] {
   const merged: Block[] = [];
@@ -12,7 +13,8 @@ export function mergeFigures(blocks: readonly Block[]): readonly Block[] {
     const isAgain =
       block.type === 'figure' &&
       last?.type === 'figure' &&
-      isSamePicture(last.children[0].url, block.children[0].url);
+      isSamePicture(last.children[0].url, block.children[0].url) &&
+      !hasOtherWords(wordsOfFigure(last), wordsOfFigure(block));
     if (isAgain) merged[merged.length - 1] = merge(last, block);
     else merged.push(block);
   }

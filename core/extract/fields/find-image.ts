@@ -23,7 +23,7 @@ export function findImage(draft: Draft): LeadImage | null {
   const shown =
     url === null
       ? blocks.find((block) => block.type === 'figure')
-      : (findFigure(blocks, url) ?? findByAlt(draft, alt));
+      : (findFigure(blocks, { url, alt, caption: '' }) ?? findByAlt(draft, alt));
   if (!shown) return url === null ? null : { url, alt, caption: null, credit: null };
   const [image, caption] = shown.children;
   return {

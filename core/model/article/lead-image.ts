@@ -1,5 +1,6 @@
 import type { Article, LeadImage } from './article';
 import type { Block, Figure } from './body';
+import { hasOtherWords, wordsOfFigure } from './has-other-words';
 import { isSameFileName, isSamePicture } from './same-picture';
 
 /** Blocks before a figure that still opens the body: a heading or a first paragraph. */
@@ -13,18 +14,32 @@ const openingBlocks = 1;
  * file name is enough. Further down, the same name may be another picture's.
  */
 export function leadImageAbove({ image, body }: Pick<Article, 'image' | 'body'>): LeadImage | null {
-  if (image === null || findFigure(body.children, image.url) !== null) return null;
+  if (image === null) return null;
+  const words = { alt: image.alt, caption: image.caption ?? '' };
+  if (findFigure(body.children, { ...words, url: image.url }) !== null) return null;
   const opening = body.children.slice(0, openingBlocks + 1).find(({ type }) => type === 'figure');
-  const isAgain = opening?.type === 'figure' && isSameFileName(opening.children[0].url, image.url);
+  const isAgain =
+    opening?.type === 'figure' &&
+    isSameFileName(opening.children[0].url, image.url) &&
+    !hasOtherWords(wordsOfFigure(opening), words);
   return isAgain ? null : image;
 }
 
-/** The first figure with the picture of an address: that very address before another size of it. */
-export function findFigure(blocks: readonly Block[], url: string): Figure | null {
+/**
+ * The first figure with a picture: its very address before another size of it that the page does
+ * not describe in other words.
+ */
+export function findFigure(
+  blocks: readonly Block[],
+  { url, ...words }: { readonly url: string; readonly alt: string; readonly caption: string },
+): Figure | null {
   const figures = figuresIn(blocks);
   return (
     figures.find((figure) => figure.children[0].url === url) ??
-    figures.find((figure) => isSamePicture(figure.children[0].url, url)) ??
+    figures.find(
+      (figure) =>
+        isSamePicture(figure.children[0].url, url) && !hasOtherWords(wordsOfFigure(figure), words),
+    ) ??
     null
   );
 }

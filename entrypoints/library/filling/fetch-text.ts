@@ -1,7 +1,7 @@
 import { decodeHtml } from '../../../client/network/decode-html';
-import { isLocalHost } from '../../../client/network/local-host';
 import { readUpTo } from '../../../client/network/read-up-to';
 import type { MissReason } from '../../../core/model';
+import { isLocalHost } from '../../../core/network';
 
 /** A page that was fetched, as an inert document, or why it was not. */
 export type FetchedPage =

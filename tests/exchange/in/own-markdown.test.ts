@@ -58,6 +58,30 @@ describe('words that a reader wrote into our own Markdown', () => {
 });
 
 describe('our own Markdown', () => {
+  it.each(styles)(
+    'with a link to an image on a private network comes back whole: %s',
+    async (style) => {
+      const figure: Block = {
+        type: 'figure',
+        children: [{ type: 'image', url: 'http://router.lan/reboot.png', alt: 'A plan' }],
+        credit: null,
+      };
+      const whole = aWholeClip({
+        article: {
+          body: { type: 'root', children: [paragraph(words), figure, paragraph('More.')] },
+        },
+        annotations,
+      });
+      const { item, lines, text } = await readBack(whole, style);
+      expect(lines).toEqual([]);
+      expect(text).toBe(`${words}\n\nPicture: A plan\n\nMore.`);
+      expect(item.annotations.map(({ quote }) => quote.exact).sort()).toEqual(
+        annotations.map(({ passage }) => passage.quote.exact).sort(),
+      );
+      expect(JSON.stringify(item.body)).not.toContain('"image"');
+    },
+  );
+
   it.each(styles)('comes back with the story as it was: %s', async (style) => {
     const whole = aWholeClip({
       article: {

@@ -67,6 +67,20 @@ describe('a template', () => {
     expect(fill(template)).toBe(expected);
   });
 
+  it('shows no image on a private network', () => {
+    const withImage = (url: string) => ({
+      ...whole,
+      versions: whole.versions.map((version) => ({
+        ...version,
+        article: { ...version.article, image: { url, alt: '', caption: null, credit: null } },
+      })),
+    });
+    const content = '![]({{image}}) {{image|image}} {{content}}';
+    const filled = (url: string) => renderNote({ ...bare, content }, withImage(url), now).content;
+    expect(filled('http://router.lan/reboot.png')).not.toContain('router.lan');
+    expect(filled('https://img.example/quay.jpg')).toContain('![](https://img.example/quay.jpg)');
+  });
+
   it('knows by name what it can fill in', () => {
     expect([...variablesOf(whole, now).keys()].sort()).toEqual([...variableNames].sort());
   });

@@ -29,9 +29,10 @@ export function isLocalHost(url: string): boolean {
  * Whether an image or page may be fetched for what stands at `pageUrl`: on the web always, on a
  * private network only for a page of the same one.
  */
-export function isWithinReach(url: string, pageUrl: string): boolean {
+export function isWithinReach(url: string, pageUrl: string | null): boolean {
   const network = networkOf(url);
-  return network === null || (URL.canParse(pageUrl) && networkOf(pageUrl) === network);
+  if (network === null) return true;
+  return pageUrl !== null && URL.canParse(pageUrl) && networkOf(pageUrl) === network;
 }
 
 /**

@@ -1,0 +1,1 @@
+export { isLocalHost, isWithinReach } from './local-host';
