@@ -23,7 +23,7 @@ beforeEach(() => {
 
 function copy(changedTo: string | null, passage: Partial<Passage>): string {
   document.body.innerHTML = '<p>A ticket costs 45 crowns from next month.</p>';
-  const plain = anAnnotation({});
+  const plain = anAnnotation('a');
   const quote = { exact: 'costs 54 crowns', prefix: '', suffix: '' };
   const annotation = { ...plain, passage: { ...plain.passage, quote, ...passage } };
   const range = rangeOf(document.body, 'costs 45 crowns');
