@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { now } from '../../client/base/now';
+import { forgetGoneClips, openAddressDrafts } from '../../client/edits/address-drafts';
 import { settingsHash } from '../../client/tabs/settings-hash';
 import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/shelves/Shelves';
@@ -8,7 +9,6 @@ import { deskWords, libraryWords, questionWords, words } from '../../components/
 import { nameStory } from '../../core/model';
 import type { FirstClips, Library, Shelves } from '../../storage';
 import { createAddressActs } from './address-acts';
-import { forgetGoneClips, openAddressDrafts } from './address-drafts';
 import { createClipChanges } from './clip-changes';
 import { gatherTags } from './gather-tags';
 import { createNotebookPage } from './notebook-page';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { forgetGoneClips, openAddressDrafts } from '../../entrypoints/library/address-drafts';
+import { forgetGoneClips, openAddressDrafts } from '../../client/edits/address-drafts';
 import { expectValue } from '../storage/samples';
 import { aStage, workId } from '../storage/works';
 

@@ -1,6 +1,6 @@
-import { findLocalStorage, writeLocally } from '../../client/edits/local-storage';
 import type { AddressDrafts } from '../../components/library/reader/AddressField';
 import type { Library } from '../../storage';
+import { findLocalStorage, writeLocally } from './local-storage';
 
 const prefix = 'pressmark-address:';
 
