@@ -9,14 +9,14 @@ const prefix = 'pressmark-address:';
  * they survive a closed window. Without it, they last as long as this page.
  */
 export function openAddressDrafts(view: Pick<Window, 'localStorage'>): AddressDrafts {
-  const storage = findLocalStorage(view);
+  const local = findLocalStorage(view);
   const unwritten = new Map<string, string>();
   return {
-    find: (clipId) => unwritten.get(clipId) ?? storage?.getItem(prefix + clipId) ?? null,
+    find: (clipId) => unwritten.get(clipId) ?? local?.getItem(prefix + clipId) ?? null,
     keep(clipId, typed) {
       unwritten.delete(clipId);
-      if (typed === null) storage?.removeItem(prefix + clipId);
-      else if (!storage || !writeLocally(storage, prefix + clipId, typed)) {
+      if (typed === null) local?.removeItem(prefix + clipId);
+      else if (!local || !writeLocally(local, prefix + clipId, typed)) {
         unwritten.set(clipId, typed);
       }
     },
@@ -28,10 +28,10 @@ export async function forgetGoneClips(
   view: Pick<Window, 'localStorage'>,
   library: Pick<Library, 'getClip'>,
 ): Promise<void> {
-  const storage = findLocalStorage(view);
-  if (!storage) return;
-  for (const key of Object.keys(storage).filter((one) => one.startsWith(prefix))) {
+  const local = findLocalStorage(view);
+  if (!local) return;
+  for (const key of Object.keys(local).filter((one) => one.startsWith(prefix))) {
     const found = await library.getClip(key.slice(prefix.length));
-    if (!found.ok && found.failure.code === 'not-found') storage.removeItem(key);
+    if (!found.ok && found.failure.code === 'not-found') local.removeItem(key);
   }
 }

@@ -9,9 +9,9 @@ export function findLocalStorage(view: Pick<Window, 'localStorage'>): Storage | 
 }
 
 /** Writes a text; false where there is no room for it. */
-export function writeLocally(storage: Storage, key: string, text: string): boolean {
+export function writeLocally(local: Storage, key: string, text: string): boolean {
   try {
-    storage.setItem(key, text);
+    local.setItem(key, text);
     return true;
   } catch (error) {
     if (isNamed(error, 'QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED')) return false;
