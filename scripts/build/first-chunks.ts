@@ -3,7 +3,8 @@ import type { Plugin } from 'vite';
 const library = '/entrypoints/library/main.tsx';
 const background = '/entrypoints/background/index.ts';
 /** What the first rows must not wait for: each of these brings hundreds of kilobytes with it. */
-const late = /\/(?:node_modules\/dexie|storage|core\/(?:search|exchange|anchor|diff|near-duplicates))\//;
+const late =
+  /\/(?:node_modules\/dexie|storage|core\/(?:search|exchange|anchor|diff|near-duplicates))\//;
 
 /** What of a module graph is looked at here. */
 interface Graph {
