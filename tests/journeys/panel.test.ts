@@ -152,8 +152,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel as a desk in %s',
     await waitUntil('the button that attaches, in sight', () =>
       panel.evaluate(isAttachSeen, undefined),
     );
-    expect(await panel.evaluate(() => document.activeElement?.matches('.attach'), undefined)).toBe(
-      true,
+    await waitUntil('the focus on the notice', () =>
+      panel.evaluate(() => document.activeElement?.matches('.attach') ?? false, undefined),
     );
     await panel.press('Escape');
     await waitUntil('the focus on the button', async () =>
