@@ -7,18 +7,25 @@ import type { ClipChanges } from './clip-changes';
 
 const { done } = libraryWords;
 
-/** Gives highlights an address. `open` shows the clip in which they are then. */
+/**
+ * Gives highlights an address. `open` shows the clip in which they are then;
+ * `dropDraft` forgets what was typed for the clip that they left.
+ */
 export function createAddressActs(
   library: Library,
   changes: ClipChanges,
   open: (clipId: string) => void,
+  dropDraft: (clipId: string) => void = () => {},
 ): Pick<LibraryProps, 'onSetAddress'> {
   return {
     onSetAddress: (clipId, url) =>
       changes.make(
         async () => {
           const set = await library.setAddress(clipId, url, now());
-          if (set.ok && set.value.moved) open(set.value.moved.owner.after.id);
+          if (set.ok && set.value.moved) {
+            dropDraft(clipId);
+            open(set.value.moved.owner.after.id);
+          }
           return set;
         },
         wordsOf,

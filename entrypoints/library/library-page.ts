@@ -160,7 +160,12 @@ export function createLibraryPage(
     onPurge: (which) => changes.purge(which, which.length),
     onEditClip: (id, edit) => atDesk(({ onEditClip }) => onEditClip(id, edit)),
     addressDrafts,
-    ...createAddressActs(library, changes, (id) => atDesk(({ reader }) => reader.open(id))),
+    ...createAddressActs(
+      library,
+      changes,
+      (id) => atDesk(({ reader }) => reader.open(id)),
+      (id) => addressDrafts.keep(id, null),
+    ),
     onPlace: (offset) => atDesk(({ reader }) => reader.keepPlace(offset)),
     onEnd: () => atDesk(({ reader }) => reader.end()),
     onSettings: (reader) => settings.change({ reader }),

@@ -66,7 +66,7 @@ withExports((folder) => {
         ]),
       );
       expect(expected).toHaveLength(40);
-      const table = parse((await save('CSVA line for each highlight')).replace(/^\ufeff/, ''));
+      const table = parse((await save('CSVOne line per highlight')).replace(/^\ufeff/, ''));
       expect(
         sorted(
           table.map((row) => [
