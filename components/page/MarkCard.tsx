@@ -8,7 +8,7 @@ import { BarTools, type Copied } from './BarTools';
 
 export interface MarkCardProps {
   readonly annotation: Annotation;
-  /** The words that stand in its place now, where they are not those that were highlighted; else null. */
+  /** The current wording if it differs from the highlighted one, else null. */
   readonly changedTo: string | null;
   readonly busy: boolean;
   readonly problem: Failure | null;

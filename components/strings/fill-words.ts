@@ -8,7 +8,7 @@ const hours = { one: 'hour', other: 'hours' };
 
 const minuteMs = 60_000;
 
-/** Why a page stands in the report. */
+/** Why the report lists a page. */
 const reasons: Readonly<Record<MissReason | 'preview', string>> = {
   'not-there': 'The page is no longer there',
   refused: 'The site requires signing in or does not show the page to everyone',

@@ -30,7 +30,7 @@ const kinds: Readonly<Record<ImportKind, string>> = {
   folder: 'Several files',
 };
 
-/** Why a line stands in the report. */
+/** Why the report has a line. */
 const reasons: Readonly<Record<RemarkCode, string>> = {
   'no-web-address': 'No web address; skipped',
   'no-address': 'The file has no address for this work; its highlights are kept by title',

@@ -11,7 +11,7 @@ export interface AddressDrafts {
 }
 
 export interface AddressFieldProps {
-  /** The address that the user typed; null if there is none. */
+  /** The address the user typed, or null. */
   readonly url: string | null;
   /** What was typed here before and is not the address yet; null if nothing was. */
   readonly draft: string | null;

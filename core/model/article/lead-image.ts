@@ -7,7 +7,7 @@ import { isSameFileName, isSamePicture } from './same-picture';
 const openingBlocks = 1;
 
 /**
- * The lead image as it is drawn above the body, or null where there is none or
+ * The lead image to draw above the body, or null if there is none or
  * the body shows the same picture.
  *
  * A figure that opens the body is mostly the lead image again, so there a telling

@@ -60,7 +60,7 @@ const serial = new RegExp(
   'gi',
 );
 const crop = /^(?:custom|scaled|square|standard|wide)$/i;
-/** Letters and digits of a file name that is no other picture's at the beginning of a story. */
+/** Letters and digits a file name needs to identify the picture that opens a story. */
 const telling = 12;
 /** Letters; a shorter name is not the name of one picture. */
 const shortestName = 5;
