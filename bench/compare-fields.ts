@@ -45,13 +45,13 @@ export function isSameDay(truth: string, found: string | null): boolean {
 }
 
 /** How much of the longer text the shorter must be, to count as the same standfirst. */
-const leastShare = 0.8;
+const minShare = 0.8;
 
 /** Equal after folding, or one within the other and nearly as long. */
 export function isSameStandfirst(truth: string, found: string | null): boolean {
   const [wanted, got] = [foldLabel(truth), foldLabel(found ?? '')];
   const [shorter, longer] = wanted.length < got.length ? [wanted, got] : [got, wanted];
-  return shorter !== '' && longer.includes(shorter) && shorter.length >= leastShare * longer.length;
+  return shorter !== '' && longer.includes(shorter) && shorter.length >= minShare * longer.length;
 }
 
 /**

@@ -28,7 +28,7 @@ const [clips, lastClips] = [340, 40];
 /** Small rows at the end of the log, so that some cuts end among them and others before. */
 const drafts = 24;
 const wordsOfStory = 700;
-const [fewestBytes, mostBytes] = [100, 20_000];
+const [minBytes, maxBytes] = [100, 20_000];
 /** How long a browser saves before it is killed, in milliseconds. */
 const [soonest, latest] = [200, 3_000];
 
@@ -173,7 +173,7 @@ async function crashOnce(): Promise<Run> {
   await cp(filled, own, { recursive: true });
   const profile = await keepProfile(chromium, extension, own);
   try {
-    const cut = isKilled ? null : between(fewestBytes, mostBytes);
+    const cut = isKilled ? null : between(minBytes, maxBytes);
     let saved = 2 * clips + drafts;
     if (cut === null) saved += await saveUntilKilled(await profile.start(), profile.kill);
     else await profile.cutLog(cut);

@@ -50,7 +50,7 @@ export async function begin(annotations: readonly Annotation[]): Promise<number>
   return marks.inOrder().length;
 }
 
-const mostMs = 60_000;
+const maxMs = 60_000;
 
 /** Puts one paragraph back; gives the milliseconds until its mark is painted. */
 export async function timeComing(): Promise<number> {
@@ -66,7 +66,7 @@ export async function timeComing(): Promise<number> {
   const began = performance.now();
   document.querySelector('#story')?.insertBefore(paragraph, before ?? null);
   while (!isPainted()) {
-    if (performance.now() - began > mostMs) throw new Error(`not painted after ${mostMs} ms`);
+    if (performance.now() - began > maxMs) throw new Error(`not painted after ${maxMs} ms`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   return performance.now() - began;

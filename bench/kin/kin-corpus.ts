@@ -12,7 +12,7 @@ export interface RealStory {
 }
 
 /** A story of fewer words is no story that a wire sends out. */
-const leastWords = 150;
+const minWords = 150;
 
 /** The news stories and articles of the corpus that are long enough, tuned or held back. */
 export function readStories(folder: string, heldBack: boolean): readonly RealStory[] {
@@ -28,7 +28,7 @@ export function readStories(folder: string, heldBack: boolean): readonly RealSto
         .filter((text) => text !== '');
       const length =
         page.body.split(/\s+/).length + (page.body.match(/[\u3040-\u9fff]/g)?.length ?? 0) / 2;
-      if (length < leastWords || paragraphs.length < 4) return [];
+      if (length < minWords || paragraphs.length < 4) return [];
       // The corpus has a few stories twice, in both sets or as a page looked at two times.
       const kin = kinTextOf(paragraphs.join('\n\n'));
       if (taken.some((one) => likenessOf(one, kin) > 0.5)) return [];

@@ -10,7 +10,7 @@ import type { BenchQuestion } from './questions';
 import type { Vocabulary } from './vocabulary';
 
 /** MiniSearch holds all in memory; more than this could not be built. */
-const mostForMiniSearch = 10_000;
+const maxForMiniSearch = 10_000;
 
 const sqliteFolder = join(
   import.meta.dirname,
@@ -35,7 +35,7 @@ export async function measurePeers(
     const page = await browser.newPage();
     await page.goto(web.url);
     const asked = questions.flatMap(({ scan }) => scan ?? []);
-    const few = Math.min(clips, mostForMiniSearch);
+    const few = Math.min(clips, maxForMiniSearch);
     const miniSearch = await run(page, '/minisearch.js', {
       vocabulary,
       clips: few,

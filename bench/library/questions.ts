@@ -18,7 +18,7 @@ export interface BenchQuestion {
 export const chanceKind = 'two unrelated words in quotation marks';
 
 /** How many of them are asked. */
-const mostChance = 5;
+const maxChance = 5;
 
 const filters = [
   'is:unread',
@@ -105,7 +105,7 @@ export function drawQuestions(vocabulary: Vocabulary, each: number): readonly Be
   const drawn = Array.from({ length: each }, () => makers.map((make) => make()))
     .flat()
     // Each of these reads thousands of texts.
-    .filter(({ kind }, at) => kind !== chanceKind || at < mostChance * makers.length);
+    .filter(({ kind }, at) => kind !== chanceKind || at < maxChance * makers.length);
   // A typed word of two letters stands for itself alone, which the scan does not know.
   return drawn.map((one) =>
     one.scan?.beginnings.length === 0 && one.kind.includes('typed') ? { ...one, scan: null } : one,

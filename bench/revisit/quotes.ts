@@ -35,7 +35,7 @@ const sentenceLength = { least: 24, most: 260 };
 const pieceLength = 90;
 const phraseWords = 5;
 /** Characters, of code too, that may stand between the two paragraphs of a passage. */
-const mostBetween = 200;
+const maxBetween = 200;
 const sentenceSegmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 const wordSegmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
@@ -61,7 +61,7 @@ export function offerQuotes(story: Story, random: () => number): Record<Kind, re
   const passages = shuffled(
     story.paragraphs.flatMap((before, paragraph): Quote[] => {
       const after = story.paragraphs[paragraph + 1];
-      if (!after || lengthBetween(before, after) > mostBetween) return [];
+      if (!after || lengthBetween(before, after) > maxBetween) return [];
       const head = sentencesOf(story.letters[paragraph]?.text ?? '', paragraph).at(-1);
       const tail = sentencesOf(story.letters[paragraph + 1]?.text ?? '', paragraph + 1)[0];
       if (!head || !tail) return [];

@@ -11,7 +11,7 @@ export interface Story {
   serialize(): string;
 }
 
-const leastLength = 50;
+const minLength = 50;
 
 /** Reads a page's markup; the truth of the corpus says which paragraphs are its story. */
 export function readStory(html: string, page: CorpusPage): Story {
@@ -32,7 +32,7 @@ export function readStory(html: string, page: CorpusPage): Story {
   const paragraphs = [...document.querySelectorAll('p, div')].filter((element) => {
     if (element.querySelector('p, div, ul, table, figure, iframe')) return false;
     const text = bareText(lettersOf(element).text);
-    return text.length >= leastLength && body.includes(text);
+    return text.length >= minLength && body.includes(text);
   });
   return {
     document,

@@ -1,5 +1,5 @@
 /** Bins a feature is parted into; thresholds are the edges between them. */
-export const mostBins = 64;
+export const maxBins = 64;
 
 /** The upper edges of the bins of one feature: quantiles, or every value where they are few. */
 export function findEdges(values: Float32Array): number[] {
@@ -8,16 +8,16 @@ export function findEdges(values: Float32Array): number[] {
   const distinct: number[] = [];
   for (const value of sorted) {
     if (distinct.at(-1) !== value) distinct.push(value);
-    if (distinct.length > mostBins) break;
+    if (distinct.length > maxBins) break;
   }
-  if (distinct.length <= mostBins) {
+  if (distinct.length <= maxBins) {
     for (let index = 0; index + 1 < distinct.length; index++) {
       edges.push(between(distinct[index] ?? 0, distinct[index + 1] ?? 0));
     }
     return edges;
   }
-  for (let bin = 1; bin < mostBins; bin++) {
-    const place = Math.floor((bin * sorted.length) / mostBins);
+  for (let bin = 1; bin < maxBins; bin++) {
+    const place = Math.floor((bin * sorted.length) / maxBins);
     const low = sorted[place] ?? 0;
     let next = place;
     while (next < sorted.length && sorted[next] === low) next++;

@@ -1,4 +1,4 @@
-import { mostBins } from './bins';
+import { maxBins } from './bins';
 import type { TrainedTree } from './trained-tree';
 
 export interface GrowthOptions {
@@ -40,7 +40,7 @@ export function growTree(
   options: GrowthOptions,
 ): TrainedTree {
   const tree: TrainedTree = { features: [], thresholds: [], left: [], right: [], values: [] };
-  const stride = mostBins + 1;
+  const stride = maxBins + 1;
   const slots = allowed.length * stride * 2;
 
   const sumHistogram = (start: number, end: number): Float64Array => {

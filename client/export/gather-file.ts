@@ -2,7 +2,7 @@
 const batchBytes = 4 << 20;
 
 /** How often, and after how long each time, a browser is asked again to hold bytes: in milliseconds. */
-const mostTries = 200;
+const maxTries = 200;
 const againMs = 50;
 
 /** The pieces of a file as one, held by the browser and not by this page. */
@@ -36,7 +36,7 @@ async function held(bytes: readonly Uint8Array<ArrayBuffer>[]): Promise<Blob> {
       await blob.slice(0, 1).arrayBuffer();
       return blob;
     } catch (error) {
-      if (!(error instanceof DOMException) || tries === mostTries) throw error;
+      if (!(error instanceof DOMException) || tries === maxTries) throw error;
       await new Promise((resolve) => setTimeout(resolve, againMs));
     }
   }

@@ -41,7 +41,7 @@ export interface ExportDone {
 }
 
 /** More clips than this are not laid out as one page. */
-const mostPrinted = 300;
+const maxPrinted = 300;
 
 /** Exports; null when it was cancelled. What the reader can do something about is `export-failed`. */
 export async function runExport(
@@ -59,7 +59,7 @@ export async function runExport(
     if (choice.format === 'pdf') {
       const wholes: WholeClip[] = [];
       for await (const whole of source.clips) {
-        if (wholes.push(whole) > mostPrinted) return fail('export-failed', 'too-many-to-print');
+        if (wholes.push(whole) > maxPrinted) return fail('export-failed', 'too-many-to-print');
       }
       await printPage(document, toHtml(wholes, [], task.title));
       return succeed({ clips: wholes.length, files: 1 });

@@ -56,7 +56,7 @@ function colourOf({ kind }: BadgeState): string {
 }
 
 /** How many annotations the button can show before it says "99+". */
-const mostShown = 99;
+const maxShown = 99;
 
 function textOf(state: BadgeState): string {
   switch (state.kind) {
@@ -68,7 +68,7 @@ function textOf(state: BadgeState): string {
       return '●';
     case 'kept':
       if (state.annotationCount === 0) return '✓';
-      return state.annotationCount > mostShown ? `${mostShown}+` : String(state.annotationCount);
+      return state.annotationCount > maxShown ? `${maxShown}+` : String(state.annotationCount);
     case 'failed':
       return '!';
   }

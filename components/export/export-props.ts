@@ -47,7 +47,7 @@ export const formatGroups = {
 const noText: readonly ExportFormatChoice[] = ['epub', 'backup', 'pdf'];
 
 /** More clips than this make no text that anyone pastes. */
-const mostCopied = 200;
+const maxCopied = 200;
 
 /** Where a format can go. */
 export function targetsFor(
@@ -58,7 +58,7 @@ export function targetsFor(
   if (format === 'pdf') return ['download'];
   const isFiles = format === 'markdown' || format === 'html';
   const isText =
-    !noText.includes(format) && total !== null && total <= (isFiles ? 1 : mostCopied) && total > 0;
+    !noText.includes(format) && total !== null && total <= (isFiles ? 1 : maxCopied) && total > 0;
   return [
     'download',
     ...(canChooseFolder ? (['folder'] as const) : []),

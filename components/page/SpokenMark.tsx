@@ -3,8 +3,8 @@ import { colourWords, words } from '../strings';
 import { joinNames } from '../strings/join';
 
 /** Characters of a quote and of a note that are read out; the panel has the whole. */
-const mostOfQuote = 140;
-const mostOfNote = 400;
+const maxOfQuote = 140;
+const maxOfNote = 400;
 
 /** An annotation as it is read out. */
 export interface SpokenMarkProps {
@@ -35,13 +35,13 @@ export function SpokenMark({ mark, language }: SpokenMarkProps) {
         <>
           <span>{`${colourWords[mark.colour]}. `}</span>
           <q {...(language && { lang: language })} dir="auto">
-            {shorten(mark.quote, mostOfQuote)}
+            {shorten(mark.quote, maxOfQuote)}
           </q>
           <span>
             {[
               ' ',
               mark.isChanged && `${words.spoken.changed} `,
-              mark.note && `${words.spoken.note(shorten(mark.note, mostOfNote))}. `,
+              mark.note && `${words.spoken.note(shorten(mark.note, maxOfNote))}. `,
               mark.tags.length > 0 && `${words.spoken.tags(joinNames(mark.tags))}. `,
               words.spoken.place(mark.number, mark.total),
             ]

@@ -6,7 +6,7 @@ import type { Reasons } from './popup-props';
 import { WhySignList } from './WhySignList';
 
 /** More would be read by nobody; the rest is a press away. */
-const mostAtFirst = 6;
+const maxAtFirst = 6;
 
 export interface WhySignsProps {
   readonly reasons: Reasons;
@@ -27,7 +27,7 @@ export function WhySigns({ reasons, hasStory }: WhySignsProps) {
 
 function Signs({ signals }: { readonly signals: readonly Signal[] }) {
   const [showsAll, setShowsAll] = useState(false);
-  const few = chooseSignals(signals, mostAtFirst);
+  const few = chooseSignals(signals, maxAtFirst);
   const signs = showsAll ? chooseSignals(signals, signals.length) : few;
   if (signs.for.length + signs.against.length === 0) return <p>{words.why.noSigns}</p>;
   return (

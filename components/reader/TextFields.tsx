@@ -1,6 +1,6 @@
 import { libraryWords } from '../strings';
 import { ChoiceRow } from './ChoiceRow';
-import { mostMeasure, mostSize, type ReaderSettings } from './reader-settings';
+import { maxMeasure, maxSize, type ReaderSettings } from './reader-settings';
 import { StepRow } from './StepRow';
 
 export interface TextFieldsProps {
@@ -25,7 +25,7 @@ export function TextFields({ settings, onSettings }: TextFieldsProps) {
         less={reader.smaller}
         more={reader.larger}
         at={settings.size}
-        most={mostSize}
+        most={maxSize}
         onStep={(size) => onSettings({ ...settings, size })}
       />
       <StepRow
@@ -33,7 +33,7 @@ export function TextFields({ settings, onSettings }: TextFieldsProps) {
         less={reader.narrower}
         more={reader.wider}
         at={settings.measure}
-        most={mostMeasure}
+        most={maxMeasure}
         onStep={(measure) => onSettings({ ...settings, measure })}
       />
       <ChoiceRow

@@ -6,5 +6,5 @@ export interface ReaderSettings {
   readonly theme: 'system' | 'light' | 'sepia' | 'dark';
 }
 
-export const mostSize = 7;
-export const mostMeasure = 5;
+export const maxSize = 7;
+export const maxMeasure = 5;

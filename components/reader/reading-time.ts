@@ -1,9 +1,9 @@
 /** Words a minute of somebody who reads fast: about twice the usual pace (`readingMinutes`). */
 const fastPace = 400;
 /** The share of the words that must have had time to be read. */
-const leastShare = 0.5;
+const minShare = 0.5;
 /** What is left of a text that was read before may be a line; stepping past it takes less than this. */
-const leastMs = 5_000;
+const minMs = 5_000;
 
 /**
  * How long a text must be in front, in milliseconds, before its end counts as
@@ -13,5 +13,5 @@ const leastMs = 5_000;
  * Cost: a text that is scrolled to its end in less stays unread.
  */
 export function leastReadingMs(wordCount: number): number {
-  return Math.max(leastMs, ((wordCount * leastShare) / fastPace) * 60_000);
+  return Math.max(minMs, ((wordCount * minShare) / fastPace) * 60_000);
 }

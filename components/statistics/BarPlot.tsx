@@ -13,12 +13,12 @@ export interface BarPlotProps {
   }[];
 }
 
-const mostBars = 10;
+const maxBars = 10;
 
 /** A bar beside each name, the longest as long as there is room. */
 export function BarPlot({ title, bars }: BarPlotProps) {
   const id = useId();
-  const shown = bars.slice(0, mostBars);
+  const shown = bars.slice(0, maxBars);
   const most = Math.max(1, ...shown.map(({ count }) => count));
   return (
     <section class="plot" aria-labelledby={id}>

@@ -11,12 +11,12 @@ export interface WeekPlotProps {
 /** In units of the drawing, which is stretched to the room that there is. */
 const [width, height] = [520, 120];
 /** Weeks that can be told apart on a line of text's width. */
-const mostWeeks = 52;
+const maxWeeks = 52;
 
 /** A bar for each of the last weeks, the best in the pencil's red. */
 export function WeekPlot({ weeks, now }: WeekPlotProps) {
   const { statistics } = libraryWords;
-  const shown = weeks.slice(-mostWeeks);
+  const shown = weeks.slice(-maxWeeks);
   const counts = shown.map(({ count }) => count);
   const best = Math.max(0, ...counts);
   const top = roundScale(best);

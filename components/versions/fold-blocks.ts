@@ -12,7 +12,7 @@ export type ShownBlock =
 /** Unchanged blocks that stay in sight before and after a change, so that a reader knows where it stands. */
 const contextBlocks = 1;
 /** One block takes as much room folded as shown. */
-const leastFolded = 2;
+const minFolded = 2;
 
 /** Folds what has not changed. */
 export function foldBlocks(changes: readonly BlockChange[]): readonly ShownBlock[] {
@@ -23,7 +23,7 @@ export function foldBlocks(changes: readonly BlockChange[]): readonly ShownBlock
   const shown: ShownBlock[] = [];
   let folded: Extract<BlockChange, { kind: 'same' }>[] = [];
   const close = () => {
-    if (folded.length >= leastFolded) shown.push({ kind: 'folded', changes: folded });
+    if (folded.length >= minFolded) shown.push({ kind: 'folded', changes: folded });
     else shown.push(...folded.map((change) => ({ kind: 'context', change }) as const));
     folded = [];
   };

@@ -19,7 +19,7 @@ const textVersion = 1;
  * has typos too; a sentence or two is enough, and costs a quarter kilobyte.
  */
 const contextLength = 128;
-const mostCopies = 9;
+const maxCopies = 9;
 /**
  * Longer texts are not searched for doubles, since a reader waits. It takes
  * 30 ms for so many characters.
@@ -51,7 +51,7 @@ function countCopies(map: RootText, start: number, end: number): number {
   const words = stringOf(foldedUnits(map.text.slice(start, end)));
   if (words === '') return 0;
   let count = 0;
-  for (let at = map.folded.indexOf(words); at >= 0 && count < mostCopies; count++) {
+  for (let at = map.folded.indexOf(words); at >= 0 && count < maxCopies; count++) {
     at = map.folded.indexOf(words, at + 1);
   }
   return count;

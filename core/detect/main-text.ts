@@ -1,7 +1,7 @@
 /** Characters; a sentence and a half. Menus, captions and teasers are mostly shorter. */
 const longParagraph = 80;
 /** Enough to tell an article; a page of 10,000 paragraphs must not cost more. */
-const mostParagraphs = 300;
+const maxParagraphs = 300;
 
 /** Where the page's running text is, and how much of it there is. */
 export interface MainText {
@@ -22,7 +22,7 @@ export function findMainText(blocks: Iterable<Element>, density: number): MainTe
   let most = 0;
   let seen = 0;
   for (const block of blocks) {
-    if (++seen > mostParagraphs) break;
+    if (++seen > maxParagraphs) break;
     const isLine = block.localName === 'br';
     const node = isLine ? block.nextSibling : block;
     // An element after a `br` is looked at by itself, if it is a paragraph.

@@ -1,5 +1,5 @@
 /** A stamp or a label is short; what is longer says something. */
-const mostLetters = 90;
+const maxLetters = 90;
 
 const stampWords =
   'updated|last updated|last modified|published|posted|first published|' +
@@ -27,6 +27,6 @@ const labels =
  * change at every visit, and a reader does not want to be told.
  */
 export function isFurniture(text: string): boolean {
-  if (text.length > mostLetters) return false;
+  if (text.length > maxLetters) return false;
   return stamp.test(text) || bareTime.test(text) || labels.test(text);
 }

@@ -8,9 +8,9 @@ interface Placed {
 }
 
 /** Words that stand in more blocks than this tell nothing of which is which, so no candidates come by them. */
-const mostBlocksOfWord = 24;
+const maxBlocksOfWord = 24;
 /** Candidates of a block that are looked at closely: those that share the most rare words. */
-const mostCandidates = 6;
+const maxCandidates = 6;
 
 /** What a word counts for, by its length in letters: short ones stand everywhere, in most languages. */
 const weights = [0, 0.3, 0.3, 0.6];
@@ -59,12 +59,12 @@ export function findLikenesses(
     const shared = new Map<number, number>();
     for (const word of new Set(bag.words)) {
       const blocks = blocksOfWord.get(word) ?? [];
-      if (blocks.length > mostBlocksOfWord) continue;
+      if (blocks.length > maxBlocksOfWord) continue;
       for (const block of blocks) shared.set(block, (shared.get(block) ?? 0) + 1);
     }
     // A change of place is rarer than an edit, so the neighbour is always looked at.
     const neighbours = [index, old.length - now.length + index].filter((at) => at in oldBags);
-    const likely = [...shared].sort((a, b) => b[1] - a[1]).slice(0, mostCandidates);
+    const likely = [...shared].sort((a, b) => b[1] - a[1]).slice(0, maxCandidates);
     return [...new Set([...neighbours, ...likely.map(([at]) => at)])].map((at) => ({
       old: oldBags[at]?.at ?? 0,
       now: bag.at,

@@ -1,7 +1,7 @@
 /** Differences that are sought at once; beyond them a box is parted where the search has come furthest. */
-const mostDifferences = 300;
+const maxDifferences = 300;
 /** Steps of the search in all. Two texts that have nothing in common must end, too. */
-const mostSteps = 3_000_000;
+const maxSteps = 3_000_000;
 
 /** A stretch of both sequences, ends not included, that is still to be matched. */
 type Box = readonly [a: number, aEnd: number, b: number, bEnd: number];
@@ -17,7 +17,7 @@ type Box = readonly [a: number, aEnd: number, b: number, bEnd: number];
  */
 export function matchSequences(a: Int32Array, b: Int32Array): Int32Array {
   const matches = new Int32Array(a.length).fill(-1);
-  const budget = { steps: mostSteps };
+  const budget = { steps: maxSteps };
   const boxes: Box[] = [[0, a.length, 0, b.length]];
   for (let box = boxes.pop(); box !== undefined; box = boxes.pop()) {
     let [aStart, aEnd, bStart, bEnd] = box;
@@ -96,7 +96,7 @@ function splitBySearch(
 ): { readonly boxes: readonly Box[]; readonly isShortest: boolean } {
   const [aStart, aEnd, bStart, bEnd] = box;
   const [aLength, bLength] = [aEnd - aStart, bEnd - bStart];
-  const most = Math.min(Math.ceil((aLength + bLength) / 2), mostDifferences);
+  const most = Math.min(Math.ceil((aLength + bLength) / 2), maxDifferences);
   const delta = aLength - bLength;
   const isOdd = delta % 2 !== 0;
   const forward = createFront(most, aLength, bLength, (x, y) => a[aStart + x] === b[bStart + y]);

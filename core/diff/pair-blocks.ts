@@ -13,11 +13,11 @@ export interface BlockPair {
 }
 
 /** A block that is edited where it stands shares at least so many of its words, 0 to 1. */
-const leastInPlace = 0.35;
+const minInPlace = 0.35;
 /** One that was moved as well must show more plainly that it is the same one. */
-const leastElsewhere = 0.6;
+const minElsewhere = 0.6;
 /** What is shorter is not said to be moved: "Read on" goes and comes. Letters. */
-const leastMovedLetters = 20;
+const minMovedLetters = 20;
 
 interface Pair {
   readonly old: number;
@@ -45,9 +45,9 @@ export function pairBlocks(
   );
   return pairs.flatMap((pair): BlockPair[] => {
     if (staying.has(pair)) return [{ ...pair, isMoved: false }];
-    const isClear = pair.likeness >= leastElsewhere;
+    const isClear = pair.likeness >= minElsewhere;
     const length = now[pair.now]?.text.length ?? 0;
-    return isClear && length >= leastMovedLetters ? [{ ...pair, isMoved: true }] : [];
+    return isClear && length >= minMovedLetters ? [{ ...pair, isMoved: true }] : [];
   });
 }
 
@@ -129,7 +129,7 @@ function pairAlike(
     old.flatMap(({ text }, at) => (oldTaken.has(at) ? [] : [{ at, text }])),
     now.flatMap(({ text }, at) => (nowTaken.has(at) ? [] : [{ at, text }])),
   )
-    .filter((pair) => pair.likeness >= (isInPlace(pair) ? leastInPlace : leastElsewhere))
+    .filter((pair) => pair.likeness >= (isInPlace(pair) ? minInPlace : minElsewhere))
     .map((pair) => ({ pair, rank: pair.likeness + (isInPlace(pair) ? 0.2 : 0) }))
     .sort((a, b) => b.rank - a.rank || a.pair.now - b.pair.now || a.pair.old - b.pair.old);
   return likely.flatMap(({ pair }) => {

@@ -66,7 +66,7 @@ function stretchesOf(
 }
 
 /** A word of so many letters that stays alone between words that change is there by chance. */
-const mostCrumbLetters = 3;
+const maxCrumbLetters = 3;
 
 /** Joins changes between which only a mark or a short word stays: a reader takes them in as one. */
 function withoutCrumbs(stretches: readonly Stretch[]): readonly Stretch[] {
@@ -85,7 +85,7 @@ function withoutCrumbs(stretches: readonly Stretch[]): readonly Stretch[] {
 function isCrumb(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ isWord }) => isWord);
   const letters = words.reduce((sum, { key }) => sum + key.length, 0);
-  return words.length <= 1 && letters <= mostCrumbLetters;
+  return words.length <= 1 && letters <= maxCrumbLetters;
 }
 
 /** Whether words go and others come, both more than one. */

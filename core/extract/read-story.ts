@@ -5,7 +5,7 @@ import { findNextPage, type NextPage } from './next-page/find-next-page';
 import { joinPages } from './next-page/join-pages';
 
 /** Pages of a story that are read after the first. */
-const mostPages = 20;
+const maxPages = 20;
 
 /**
  * The story on a page, with its following pages when it is in several.
@@ -33,7 +33,7 @@ async function readFollowing(
 ): Promise<PageArticle> {
   let joined = first;
   let next: NextPage | null = firstNext;
-  for (let count = 0; next && count < mostPages; count++) {
+  for (let count = 0; next && count < maxPages; count++) {
     const document = await open(next.url);
     const read = document ? extractArticle(document, next.url, now) : null;
     if (!document || !read?.ok) break;

@@ -1,8 +1,8 @@
 export {
   type KinText,
   kinTextOf,
-  leastLikeness,
   likenessOf,
+  minLikeness,
   readKinText,
   type Sketch,
   sketchLikenessOf,

@@ -12,13 +12,13 @@ import { shinglesOf } from './shingles';
 const bandCount = 16;
 
 /** Shingles of a story without which it is too short to be told from another. */
-const leastShingles = 20;
+const minShingles = 20;
 
 /**
  * Two stories that share at least so much of the shorter one are the same story.
  * Chosen on the tuned pages by `npm run bench:kin`.
  */
-export const leastLikeness = 0.36;
+export const minLikeness = 0.36;
 
 /**
  * Hashes of a sketch. On real stories the share that two sketches have in common is
@@ -28,7 +28,7 @@ export const leastLikeness = 0.36;
 const sketchLength = 192;
 
 /** Hashes of the shorter text in the reach of both sketches, below which they tell too little. */
-const leastCompared = 16;
+const minCompared = 16;
 
 /** What of a story is looked at for kinship. */
 export interface KinText {
@@ -56,7 +56,7 @@ export function kinTextOf(text: string): KinText {
   const shingles = shinglesOf(text);
   return {
     shingles,
-    bands: shingles.length < leastShingles ? [] : [...shingles.subarray(0, bandCount)],
+    bands: shingles.length < minShingles ? [] : [...shingles.subarray(0, bandCount)],
     sketch: Uint32Array.from(shingles.subarray(0, sketchLength), (number) => number / 2 ** 21),
   };
 }
@@ -64,7 +64,7 @@ export function kinTextOf(text: string): KinText {
 /** How much of the shorter text stands in the longer one, 0 to 1. */
 export function likenessOf(one: KinText, other: KinText): number {
   const shorter = Math.min(one.shingles.length, other.shingles.length);
-  if (shorter < leastShingles) return 0;
+  if (shorter < minShingles) return 0;
   return compare(one.shingles, other.shingles, Infinity).shared / shorter;
 }
 
@@ -77,7 +77,7 @@ export function sketchLikenessOf(one: Sketch, other: Sketch): number | null {
   const reach = Math.min(reachOf(one), reachOf(other));
   const { shared, ofOne, ofOther } = compare(one, other, reach);
   const compared = Math.min(ofOne, ofOther);
-  return compared < leastCompared ? null : shared / compared;
+  return compared < minCompared ? null : shared / compared;
 }
 
 /** How many numbers up to one two ascending lists have in common, and how many each has. */

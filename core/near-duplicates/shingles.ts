@@ -5,7 +5,7 @@ const shingleWords = 3;
 /** Letters of a word that count: house styles differ in the endings ("organise", "organize"). */
 const countingLetters = 5;
 /** Shorter words of alphabets are articles and prepositions, which editors change most. Letters. */
-const leastLetters = 4;
+const minLetters = 4;
 /** Characters that stand for a word in scripts without spaces. */
 const unspacedLength = 4;
 
@@ -45,7 +45,7 @@ function hashWords(folded: string): Int32Array {
     const kind = kindOf(codePoint);
     const end = endOfRun(folded, start, kind);
     if (kind === kinds.letter) {
-      const least = alphabetic(codePoint) ? leastLetters : 2;
+      const least = alphabetic(codePoint) ? minLetters : 2;
       if (end - start >= least) {
         hashes[count++] = hashText(folded, start, Math.min(end, start + countingLetters));
       }

@@ -11,7 +11,7 @@ export type ImageAnswer =
   | { readonly kind: 'missed'; readonly reason: ImageMiss };
 
 /** Bytes of an image that the user asks for; it must pass through one message. */
-const mostBytes = 20_000_000;
+const maxBytes = 20_000_000;
 
 /**
  * Fetches an image of a clip that is not kept, once, because the user asked for it. Keeps it
@@ -25,7 +25,7 @@ export async function loadImage(
   const pageUrl = await findPageUrl(library, clipId);
   if (!pageUrl.ok) return pageUrl;
   const image = { url, pageUrl: pageUrl.value };
-  const fetched = await fetchImage(image, mostBytes, fetchUrl, 'follow');
+  const fetched = await fetchImage(image, maxBytes, fetchUrl, 'follow');
   if ('missed' in fetched) return succeed({ kind: 'missed', reason: reasonOf(fetched.missed) });
   const { type, bytes } = fetched;
   const settings = await library.getSettings();

@@ -1,5 +1,5 @@
 /** A page that takes out what it does not know is not fought for longer than this. */
-const mostReturns = 5;
+const maxReturns = 5;
 
 /**
  * Puts an element of ours on a page, above everything, and keeps it there
@@ -18,7 +18,7 @@ export function keepOnPage(
   signal: AbortSignal,
 ): void {
   const { document } = view;
-  let returnsLeft = mostReturns;
+  let returnsLeft = maxReturns;
   let lastHome = homeIn(document, near);
 
   const put = (home: Element) => {

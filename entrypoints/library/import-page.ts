@@ -40,7 +40,7 @@ export interface ImportStage {
 }
 
 /** Remarks of one reason that are shown; the report has them all. */
-const mostExamples = 20;
+const maxExamples = 20;
 /** What makes a file of our own too incomplete to become the library. */
 const notWhole = new Set([
   'cut-off',
@@ -226,7 +226,7 @@ function groupsOf(remarks: readonly Remark[]): readonly RemarkGroup[] {
   for (const remark of remarks) {
     const group = groups.get(remark.code) ?? { count: 0, examples: [] };
     group.count += remark.count;
-    if (group.examples.length < mostExamples) group.examples.push(remark);
+    if (group.examples.length < maxExamples) group.examples.push(remark);
     groups.set(remark.code, group);
   }
   return [...groups].map(([code, group]) => ({ code, ...group }));

@@ -17,7 +17,7 @@ const pieceLength = 40;
 /** Pieces beyond the window that are fetched already. */
 const ahead = 1;
 /** Rows that are remembered when they are out of sight: some 2 kB each. */
-const mostRows = 2_000;
+const maxRows = 2_000;
 /** Rows whose texts are searched at once for snippets: the next question waits no longer than for these. */
 const snippetsAtOnce = 10;
 
@@ -41,7 +41,7 @@ export function createRowCache(
       rows.set(number, row);
     }
     for (const number of rows.keys()) {
-      if (rows.size <= mostRows) break;
+      if (rows.size <= maxRows) break;
       rows.delete(number);
     }
     version.value += 1;

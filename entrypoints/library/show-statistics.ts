@@ -6,7 +6,7 @@ import type { TagCounts } from './tag-counts';
 const weekMs = 7 * 86_400_000;
 
 /** So many weeks are drawn at least: a single bar says nothing about time. */
-const fewestWeeks = 12;
+const minWeeks = 12;
 
 /** What was counted, as it is drawn: every week from the first to the present one, those without a clip too. */
 export function showStatistics(
@@ -20,7 +20,7 @@ export function showStatistics(
   const times = [...counts.keys()];
   // A clock that was put back must not hide what was kept.
   const last = Math.max(Date.parse(weekOf(now)), ...times);
-  const first = Math.min(last - (fewestWeeks - 1) * weekMs, ...times);
+  const first = Math.min(last - (minWeeks - 1) * weekMs, ...times);
   const length = Math.round((last - first) / weekMs) + 1;
   return {
     totals: {

@@ -1,7 +1,7 @@
 import { decodeHtml } from '../../client/network/decode-html';
 
 /** Bytes; longer answers are no page of a story. */
-const mostBytes = 5_000_000;
+const maxBytes = 5_000_000;
 
 /**
  * Another page of the same site as an inert document, or null when it could
@@ -21,7 +21,7 @@ export async function fetchPage(
     const isHere = new URL(answer.url || url).origin === view.location.origin;
     if (!answer.ok || !isHere || !/html/i.test(type)) return null;
     const bytes = await answer.arrayBuffer();
-    if (bytes.byteLength > mostBytes) return null;
+    if (bytes.byteLength > maxBytes) return null;
     const html = decodeHtml(bytes, type, view.document.characterSet);
     return new view.DOMParser().parseFromString(html, 'text/html');
   } catch (error) {

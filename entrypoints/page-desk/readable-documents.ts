@@ -1,7 +1,7 @@
 import { selectedRanges } from '../highlighting/selected-ranges';
 
 /** Frames that are looked into; a page of hundreds has advertisements in them, and no story. */
-const mostFrames = 40;
+const maxFrames = 40;
 
 /**
  * The documents of a page that can be read: its own, then those of its frames
@@ -11,7 +11,7 @@ const mostFrames = 40;
 export function readableDocuments(top: Document): readonly Document[] {
   const documents: Document[] = [];
   const take = (document: Document) => {
-    if (documents.length > mostFrames) return;
+    if (documents.length > maxFrames) return;
     documents.push(document);
     for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
       // `defaultView` is null where a frame is just being taken away.

@@ -7,7 +7,7 @@ export interface TextChanges {
 }
 
 /** Records that are held until they are sifted; a page that makes more is sifted at once. */
-const mostRecords = 2_000;
+const maxRecords = 2_000;
 
 /** Gathers what a page changes, to be looked at together. */
 export interface TextGatherer {
@@ -31,7 +31,7 @@ export function createTextGatherer(): TextGatherer {
   return {
     take(records) {
       for (const record of records) held.push(record);
-      return held.length >= mostRecords;
+      return held.length >= maxRecords;
     },
     sift() {
       const records = held;

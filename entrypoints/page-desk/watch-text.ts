@@ -4,7 +4,7 @@ import { createThrift } from './thrift';
 
 /** How long text must be still before it is looked at, and how long it may take to be so, in milliseconds. */
 const settleMs = 250;
-const mostWaitMs = 800;
+const maxWaitMs = 800;
 
 /** What watching a page may cost, and what looking at its text may. */
 const watching = { share: 0.002, mostSavedMs: 50 };
@@ -89,7 +89,7 @@ export function watchText(
   const note = (at: number) => {
     changedAt = at;
     if (timer !== 0 || isLooking || signal.aborted) return;
-    lookBy = at + mostWaitMs;
+    lookBy = at + maxWaitMs;
     timer = view.setTimeout(attend, settleMs);
   };
 

@@ -39,7 +39,7 @@ const noFilter: NotebookFilter = { tags: [], colours: [], text: '' };
 type Order = 'newest' | 'oldest';
 
 /** Rows that are read at once where some will not fit; more, the longer none does. */
-const [fewestAtOnce, mostAtOnce] = [250, 2_000];
+const [minAtOnce, maxAtOnce] = [250, 2_000];
 
 /** See `Library.listAllAnnotations`; pages by the place of an annotation, so a page costs the same anywhere. */
 export async function listAllAnnotations(
@@ -57,7 +57,7 @@ export async function listAllAnnotations(
   let low = filter.since === undefined ? begin : momentOf(filter.since);
   let high = filter.until === undefined ? `${begin}\uffff` : momentOf(filter.until);
   let last = after === undefined ? null : placeIn(list, after);
-  let atOnce = isNarrowed(filter) ? Math.max(limit, fewestAtOnce) : limit;
+  let atOnce = isNarrowed(filter) ? Math.max(limit, minAtOnce) : limit;
   while (found.length < limit) {
     if (last !== null) [low, high] = order === 'newest' ? [low, last] : [last, high];
     if (low >= high) break;
@@ -74,7 +74,7 @@ export async function listAllAnnotations(
     const end = isAllTaken ? rows.at(-1) : wanted.at(-1);
     if (end === undefined || (isAllTaken && rows.length < atOnce)) break;
     last = placeIn(list, end);
-    if (fitting.length < limit) atOnce = Math.min(mostAtOnce, atOnce * 2);
+    if (fitting.length < limit) atOnce = Math.min(maxAtOnce, atOnce * 2);
   }
   return found;
 }

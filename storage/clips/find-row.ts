@@ -29,7 +29,7 @@ function rank(row: ClipRow): string {
 }
 
 /** Rows are read as one range where it holds few others: a list of all has hardly any gaps. */
-const mostOthers = 1;
+const maxOthers = 1;
 
 /** The rows with these numbers, in any order, and perhaps some others. */
 export function rowsNumbered(
@@ -39,7 +39,7 @@ export function rowsNumbered(
   const byNumber = db.clips.where('number');
   const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
   // One answer for all of a range; a walk over rows that are apart waits for each.
-  const isDense = highest - lowest < numbers.length * (1 + mostOthers);
+  const isDense = highest - lowest < numbers.length * (1 + maxOthers);
   if (isDense && numbers.length > 0) {
     return byNumber.between(lowest, highest, true, true).toArray();
   }

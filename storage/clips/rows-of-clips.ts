@@ -15,7 +15,7 @@ export interface BelongingRows {
 }
 
 /** Of the clips between the first and the last of those that are asked for, as many may be others. */
-const mostOthers = 1;
+const maxOthers = 1;
 
 /**
  * Reads what belongs to clips. Their ids follow each other in time, so that neighbours of a
@@ -50,7 +50,7 @@ async function runsOf(db: LibraryDatabase, sorted: readonly string[]): Promise<r
   if (first === undefined || last === undefined) return [];
   const each = sorted.map((id): Run => [id, id]);
   if (sorted.length === 1) return each;
-  const most = sorted.length * (1 + mostOthers);
+  const most = sorted.length * (1 + maxOthers);
   const between = await db.clips
     .where('id')
     .between(first, last, true, true)

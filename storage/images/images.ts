@@ -8,9 +8,9 @@ import { getSettings } from '../settings/settings';
 import type { ImageTotals, WantedImage } from './image-types';
 
 /** Uses of an address among which its image is sought: each story of a paper may show its logo. */
-const mostUses = 16;
+const maxUses = 16;
 /** After so many tries in vain an image is given up. */
-const mostTries = 4;
+const maxTries = 4;
 
 /** The text of a clip, whose images are wanted. */
 export interface ShownText {
@@ -41,7 +41,7 @@ export async function beginWantImages(
     getSettings(db),
     beginCount(db, ['imagesWanted']),
     db.imageUses.bulkGet(shown.map(({ clipId, url }): [string, string] => [clipId, url])),
-    ...urls.map((url) => db.imageUses.where('url').equals(url).limit(mostUses).toArray()),
+    ...urls.map((url) => db.imageUses.where('url').equals(url).limit(maxUses).toArray()),
   ]);
   const hashes = new Map(
     urls.map((url, index) => [url, same[index]?.find(({ hash }) => hash !== undefined)?.hash]),
@@ -115,7 +115,7 @@ export async function missImage(
   for (const use of await waitingFor(db, url)) {
     const { clipId } = use;
     const tries = (use.tries ?? 0) + 1;
-    const isGivenUp = isFinal || tries >= mostTries;
+    const isGivenUp = isFinal || tries >= maxTries;
     await putUse(db, use, isGivenUp ? { clipId, url, missed: reason } : { clipId, url, tries });
   }
 }

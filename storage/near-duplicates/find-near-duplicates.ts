@@ -3,8 +3,8 @@ import { type Clip, fail, isSameSite, type Result, succeed } from '../../core/mo
 import {
   type KinText,
   kinTextOf,
-  leastLikeness,
   likenessOf,
+  minLikeness,
   readKinText,
   sketchLikenessOf,
 } from '../../core/near-duplicates';
@@ -13,15 +13,15 @@ import type { LibraryDatabase } from '../schema/database';
 import type { Kin } from './near-duplicate';
 
 /** A band that so many clips have is a phrase or a notice and tells of no story. */
-const mostClipsOfBand = 48;
+const maxClipsOfBand = 48;
 /** Two texts that are the same story share more; one band can be a phrase that both use. */
-const leastBands = 2;
+const minBands = 2;
 /** Clips that are looked at, those with the most bands in common first: the same paper may have many. */
-const mostClips = 64;
+const maxClips = 64;
 /** Of those that sketches do not tell, those whose texts are read. */
-const mostTexts = 4;
+const maxTexts = 4;
 /** Kin that are told of. */
-const mostKin = 4;
+const maxKin = 4;
 
 /**
  * See `Library.findKin`; runs in one transaction. Candidates come by bands, and
@@ -44,7 +44,7 @@ export async function findKin(
       const kept = sketches[index]?.sketch;
       return { number, likeness: kept ? sketchLikenessOf(sketch, kept) : null };
     })
-    .filter(({ likeness }) => likeness === null || likeness >= leastLikeness);
+    .filter(({ likeness }) => likeness === null || likeness >= minLikeness);
   const rows = await Promise.all(
     likely.map(({ number }) => db.clips.where('number').equals(number).toArray()),
   );
@@ -57,10 +57,10 @@ export async function findKin(
   );
   const untold = others.filter(({ likeness }) => likeness === null).map(({ clip }) => clip);
   return succeed(
-    [...told, ...(await compareTexts(db, own, untold.slice(0, mostTexts)))]
-      .filter(({ likeness }) => likeness >= leastLikeness)
+    [...told, ...(await compareTexts(db, own, untold.slice(0, maxTexts)))]
+      .filter(({ likeness }) => likeness >= minLikeness)
       .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, mostKin),
+      .slice(0, maxKin),
   );
 }
 
@@ -99,7 +99,7 @@ function clipsOfBand(db: LibraryDatabase, band: number): Promise<readonly number
     const request = transaction
       .objectStore(db.kinSketches.name)
       .index('bands')
-      .getAllKeys(band, mostClipsOfBand);
+      .getAllKeys(band, maxClipsOfBand);
     request.onsuccess = () => resolve(request.result as number[]);
     request.onerror = () => reject(request.error);
   }) as unknown as Promise<readonly number[]>;
@@ -108,13 +108,13 @@ function clipsOfBand(db: LibraryDatabase, band: number): Promise<readonly number
 function likeliest(posts: readonly (readonly number[])[], own: number): readonly number[] {
   const shared = new Map<number, number>();
   for (const post of posts) {
-    if (post.length >= mostClipsOfBand) continue;
+    if (post.length >= maxClipsOfBand) continue;
     for (const number of post) shared.set(number, (shared.get(number) ?? 0) + 1);
   }
   return [...shared]
-    .filter(([number, count]) => number !== own && count >= leastBands)
+    .filter(([number, count]) => number !== own && count >= minBands)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, mostClips)
+    .slice(0, maxClips)
     .map(([number]) => number);
 }
 

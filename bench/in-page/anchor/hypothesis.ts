@@ -31,7 +31,7 @@ interface Match {
 }
 
 const contextLength = 32;
-const mostErrors = 256;
+const maxErrors = 256;
 const weights = { quote: 50, prefix: 20, suffix: 20, position: 2 };
 
 export const hypothesis: Contestant = {
@@ -64,7 +64,7 @@ export const hypothesis: Contestant = {
 function matchQuote(text: string, described: Described): Match | null {
   const { exact, prefix, suffix, start } = described;
   if (exact === '') return null;
-  const matches = searchText(text, exact, Math.min(mostErrors, exact.length / 2));
+  const matches = searchText(text, exact, Math.min(maxErrors, exact.length / 2));
   const likeness = (found: string, words: string) => {
     if (words === '') return 1;
     if (found === '') return 0;

@@ -21,7 +21,7 @@ const storyBlocks = 'p,li,blockquote,h2,h3,dd';
 /** So many characters, without spaces, tell a block of the story from others. */
 const beginning = 40;
 /** Shorter blocks are menus and labels. */
-const leastBlock = 60;
+const minBlock = 60;
 
 /**
  * A body whose every visible character has a number, which it keeps through all
@@ -187,7 +187,7 @@ export class TrackedPage {
   blocks(): HTMLElement[] {
     return [...this.body.querySelectorAll<HTMLElement>(storyBlocks)].filter((block) => {
       if (block.querySelector(storyBlocks) || block.closest(unseen)) return false;
-      if (textOf(block).length < leastBlock) return false;
+      if (textOf(block).length < minBlock) return false;
       return this.#story === null || this.#holdsBeginning(block, this.#story);
     });
   }

@@ -12,7 +12,7 @@ export type Verdict = 'right' | 'partly' | 'wrong' | 'lost' | 'gone' | 'misplace
 /** The share of the characters that were found, of all that were found or should have been. */
 const enough = 0.8;
 /** A quote of which less than this stands is no fair question, unless nothing does. */
-const leastSurviving = 0.45;
+const minSurviving = 0.45;
 
 /**
  * Judges a range by the numbers of its characters; null when the question is not
@@ -23,7 +23,7 @@ export function judge(page: TrackedPage, quote: Quote, found: Range | null): Ver
   const surviving = page.surviving(quote.span).length;
   const { from, to } = quote.span;
   if (surviving === 0) return found ? 'misplaced' : 'gone';
-  if (surviving < (to - from) * leastSurviving) return null;
+  if (surviving < (to - from) * minSurviving) return null;
   /** How much of range and quote is in both, and how much in either. */
   const compare = (range: Range) => {
     const numbers = page.numbersIn(range).filter((number) => number !== putIn);

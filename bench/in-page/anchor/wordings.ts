@@ -33,8 +33,8 @@ export interface WordingQuestion {
 
 /** Of each edit on a page. */
 const wanted = 5;
-const leastSentence = 24;
-const mostSentence = 400;
+const minSentence = 24;
+const maxSentence = 400;
 
 /**
  * Negations to remove, each with its replacement. Written for this benchmark, and not
@@ -209,7 +209,7 @@ function sentencesOf(block: Element): Sentence[] {
     const node = walker.currentNode as Text;
     for (const { segment, index } of segmenter.segment(node.data)) {
       const text = segment.trim();
-      if (text.length < leastSentence || text.length > mostSentence) continue;
+      if (text.length < minSentence || text.length > maxSentence) continue;
       sentences.push({ node, start: index + segment.indexOf(text), text });
     }
   }

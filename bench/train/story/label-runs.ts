@@ -6,7 +6,7 @@
 
 const gram = 3;
 /** Candidate places of a run in the truth that are weighed. */
-const mostPlaces = 4;
+const maxPlaces = 4;
 /** Tokens by which the truth may step back between two runs. */
 const slack = 3;
 
@@ -103,7 +103,7 @@ function exactPlaces(
   const places: Place[] = [];
   if (own.length === 0) return places;
   for (const start of starts) {
-    if (places.length >= mostPlaces) break;
+    if (places.length >= maxPlaces) break;
     if (own.every((token, at) => truth[start + at] === token) && starts.has(start + own.length)) {
       places.push({ start, end: start + own.length, matched: own.length });
     }
@@ -133,7 +133,7 @@ function votedPlaces(
   merged.sort((left, right) => right.count - left.count || left.offset - right.offset);
   const places: Place[] = [];
   for (const { offset, count } of merged) {
-    if (places.length >= mostPlaces) break;
+    if (places.length >= maxPlaces) break;
     const start = Math.max(0, offset * 4);
     if (places.some((place) => Math.abs(place.start - start) < 8)) continue;
     const end = Math.min(length, start + own.length);

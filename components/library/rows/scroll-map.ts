@@ -2,8 +2,8 @@
  * The tallest element that is asked for, in CSS pixels: Firefox cuts elements at
  * 17.8 million, and Chromium at 33.5 million of the screen's own pixels.
  */
-const mostHeight = 12_000_000;
-const mostPixels = 30_000_000;
+const maxHeight = 12_000_000;
+const maxPixels = 30_000_000;
 
 /** A list of so many rows of one height, in a window of another, on a screen with so many pixels to the CSS pixel. */
 export interface ListShape {
@@ -54,7 +54,7 @@ export function scrollToRow(list: ListShape, scrollTop: number, row: number): nu
 }
 
 function laidOutHeight({ count, rowHeight, pixelRatio }: ListShape): number {
-  return Math.min(count * rowHeight, mostHeight, mostPixels / pixelRatio);
+  return Math.min(count * rowHeight, maxHeight, maxPixels / pixelRatio);
 }
 
 /** How much further the list goes than what is scrolled; 1 for all that fits. */

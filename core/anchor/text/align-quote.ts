@@ -40,11 +40,11 @@ const farthest = 400;
 /** Units by which text may be longer than its pattern before something counts as put in. */
 const spareRoom = 24;
 /** Units of the quote that make a piece beyond something put in more than a coincidence. */
-const leastBesideInserted = 10;
+const minBesideInserted = 10;
 /** Units of context, left whole, that make even a single letter next to them part of the quote. */
 const rootLength = 12;
 /** Letters that make a rooted piece more than the full stop that ends every paragraph. */
-const leastLetters = 3;
+const minLetters = 3;
 /** Skipped text from this length on was put in, and hardly in the middle of a word. */
 const insertedFrom = 8;
 /** Edits that an edge of the quote is worth as the place of something put in. */
@@ -114,9 +114,9 @@ class Tally {
     const largest = Math.max(0, ...groups.map(({ matched }) => matched));
     const counted = groups.filter((group) => {
       const { from, to, matched } = group;
-      if (matched === largest || matched >= leastBesideInserted) return true;
+      if (matched === largest || matched >= minBesideInserted) return true;
       const isRooted = this.#roots.before.has(from) || this.#roots.after.has(to);
-      return isRooted && lettersIn(text, from, to) >= leastLetters;
+      return isRooted && lettersIn(text, from, to) >= minLetters;
     });
     const first = counted[0];
     const last = counted.at(-1);

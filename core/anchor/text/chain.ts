@@ -9,12 +9,12 @@ export interface Segment {
 
 /** A gram that stands in more places than this is no sign of any of them. */
 const commonAbove = 24;
-const mostSegments = 256;
-const mostChains = 4;
+const maxSegments = 256;
+const maxChains = 4;
 /** A chain with less than this share of the longest one's units is a coincidence. */
-const leastShare = 0.15;
+const minShare = 0.15;
 /** Pattern units looked up at most; longer patterns are sampled evenly. */
-const mostLookups = 16_384;
+const maxLookups = 16_384;
 /**
  * Units of text that may stand between two segments of a chain. An embed or a
  * few paragraphs of an advertisement fit in; another story does not.
@@ -31,7 +31,7 @@ export function findSegments(index: GramIndex, pattern: Uint16Array): readonly S
   const found = new Int32Array(commonAbove);
   /** By diagonal: where in the pattern its last segment ends. */
   const covered = new Map<number, number>();
-  const step = Math.max(1, Math.ceil(pattern.length / mostLookups));
+  const step = Math.max(1, Math.ceil(pattern.length / maxLookups));
   for (let at = 0; at + gramLength <= pattern.length; at += step) {
     const number = findGram(index, pattern, at, commonAbove, found);
     for (let k = 0; k < number; k++) {
@@ -50,8 +50,8 @@ export function findSegments(index: GramIndex, pattern: Uint16Array): readonly S
       });
     }
   }
-  if (segments.length <= mostSegments) return segments;
-  return segments.sort((a, b) => b.length - a.length).slice(0, mostSegments);
+  if (segments.length <= maxSegments) return segments;
+  return segments.sort((a, b) => b.length - a.length).slice(0, maxSegments);
 }
 
 /**
@@ -78,12 +78,12 @@ export function chainSegments(
   const used = new Set<Segment>();
   const chains: Segment[][] = [];
   let longest = 0;
-  while (chains.length < mostChains && used.size < segments.length) {
+  while (chains.length < maxChains && used.size < segments.length) {
     const chain = bestChain(segments.filter((segment) => !used.has(segment)));
     for (const segment of chain) used.add(segment);
     const length = lengthOf(chain);
     longest = Math.max(longest, length);
-    if (length < longest * leastShare) break;
+    if (length < longest * minShare) break;
     chains.push(withoutOverlaps(chain, edges));
   }
   return chains;

@@ -7,9 +7,9 @@ import { wholeSlice } from './whole-slice';
 
 /** Characters kept on either side of a double: a few words tell two places apart. */
 const doubleContext = 64;
-const mostDoubles = 3;
+const maxDoubles = 3;
 /** From how much of the quote on, by itself or in context, a place is worth telling from it. */
-const leastAlike = { likeness: 0.4, matched: 16 };
+const minAlike = { likeness: 0.4, matched: 16 };
 /** Net units by which a double's surroundings must fit better than the passage's own. */
 const clearly = 16;
 
@@ -32,11 +32,11 @@ export function describeDoubles(
   for (const candidate of candidates) {
     const { start, end, likeness, evidence } = candidate;
     const matched = likeness * sought.weight + evidence;
-    if (likeness < leastAlike.likeness || matched < leastAlike.matched) continue;
+    if (likeness < minAlike.likeness || matched < minAlike.matched) continue;
     if (start < ownEnd && sought.start < end) continue;
     if (places.some((place) => start < place.end && place.start < end)) continue;
     places.push(candidate);
-    if (places.length === mostDoubles) break;
+    if (places.length === maxDoubles) break;
   }
   return places.map(({ start, end }) => ({
     prefix: wholeSlice(text, start - doubleContext, start),

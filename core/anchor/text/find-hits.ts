@@ -3,14 +3,14 @@ import type { Work } from './work';
 /** Units of a quote that are searched for; what follows them is compared where they are found. */
 const needleLength = 64;
 /** Places at which the needle may be met: a page of one letter has it everywhere. */
-const mostPlaces = 50_000;
+const maxPlaces = 50_000;
 /** Units of quotes that are compared in all; a text and a quote made for it would take hours. */
-const mostCompared = 1 << 24;
+const maxCompared = 1 << 24;
 /** Units that are compared, or places that are met, between two points at which it may be laid down. */
 const comparedAtOnce = 1 << 18;
 const placesAtOnce = 1 << 12;
 /** Hits whose context is weighed; among more, a look at the nearest units chooses. */
-const mostWeighed = 32;
+const maxWeighed = 32;
 const nearbyUnits = 32;
 
 /** The quote, and the words before and after it, folded, as strings. */
@@ -33,7 +33,7 @@ export function* findingHits(folded: string, quote: FoldedQuote): Work<readonly 
   let nextPause = comparedAtOnce;
   let places = 0;
   let at = folded.indexOf(needle);
-  while (at >= 0 && places < mostPlaces && compared < mostCompared) {
+  while (at >= 0 && places < maxPlaces && compared < maxCompared) {
     if (folded.startsWith(exact, at)) hits.push(at);
     compared += exact.length;
     places++;
@@ -43,11 +43,11 @@ export function* findingHits(folded: string, quote: FoldedQuote): Work<readonly 
     }
     at = folded.indexOf(needle, at + 1);
   }
-  if (hits.length <= mostWeighed) return hits;
+  if (hits.length <= maxWeighed) return hits;
   return hits
     .map((hit) => ({ hit, fit: nearbyFit(folded, hit, quote) }))
     .sort((a, b) => b.fit - a.fit || a.hit - b.hit)
-    .slice(0, mostWeighed)
+    .slice(0, maxWeighed)
     .map(({ hit }) => hit);
 }
 

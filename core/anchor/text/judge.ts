@@ -37,7 +37,7 @@ const enoughOfContext = 0.6;
 const wholeContext = 0.8;
 
 /** The share of an edited quote that must be there. */
-const leastLikeness = {
+const minLikeness = {
   /** In its context. */
   inPlace: 0.45,
   /** Cut short, in its context, with a clause of it left whole. */
@@ -94,13 +94,13 @@ export function isCredible(candidate: Candidate, standing: Standing): boolean {
   const wanted = knowsDoubles ? telltaleEvidence : strongEvidence;
   const strong = weight < anyOfMany.shortBelow ? wanted.short : wanted.other;
   if (evidence > 0 && has(strong)) {
-    if (likeness >= leastLikeness.inPlace) return true;
-    if (kept >= clause && likeness >= leastLikeness.cutInPlace) return true;
+    if (likeness >= minLikeness.inPlace) return true;
+    if (kept >= clause && likeness >= minLikeness.cutInPlace) return true;
   }
   const matched = likeness * weight;
-  if (likeness >= leastLikeness.elsewhere && matched + evidence >= anyOfMany.telling) return true;
+  if (likeness >= minLikeness.elsewhere && matched + evidence >= anyOfMany.telling) return true;
   if (isUnlikeOthers(candidate, standing)) return true;
-  return likeness >= leastLikeness.movedAndEdited && matched >= anyOfMany.telling && kept >= clause;
+  return likeness >= minLikeness.movedAndEdited && matched >= anyOfMany.telling && kept >= clause;
 }
 
 /**

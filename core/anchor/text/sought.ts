@@ -8,8 +8,8 @@ import { weightOf } from './judge';
  * from a file may have a whole book, each unit of which costs 49 steps at every
  * candidate.
  */
-const mostContext = 256;
-const mostDoubles = 9;
+const maxContext = 256;
+const maxDoubles = 9;
 
 /** What stands around a place, folded. */
 export interface UnitSurroundings {
@@ -53,7 +53,7 @@ export function prepare({ quote, position, copies, doubles }: Passage): Sought {
     weight: weightOf(exact),
     copies: copies ?? null,
     doubles:
-      doubles?.slice(0, mostDoubles).map((double) => ({
+      doubles?.slice(0, maxDoubles).map((double) => ({
         prefix: foldedBefore(double.prefix),
         suffix: foldedAfter(double.suffix),
       })) ?? null,
@@ -64,9 +64,9 @@ export function prepare({ quote, position, copies, doubles }: Passage): Sought {
 }
 
 function foldedBefore(words: string): Uint16Array {
-  return foldedUnits(words.slice(-mostContext));
+  return foldedUnits(words.slice(-maxContext));
 }
 
 function foldedAfter(words: string): Uint16Array {
-  return foldedUnits(words.slice(0, mostContext));
+  return foldedUnits(words.slice(0, maxContext));
 }

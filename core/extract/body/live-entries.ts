@@ -4,9 +4,9 @@ import { linkShare } from '../page/link-share';
 
 const mark = 'data-entry-time';
 /** Entries that a page must have to be a live blog. */
-const fewestEntries = 3;
+const minEntries = 3;
 /** Levels between a time and the entry that it belongs to. */
-const mostLevels = 6;
+const maxLevels = 6;
 /** Characters beside links that an entry has, where a teaser has none. */
 const shortestEntry = 60;
 /** Characters; a time with its day is shorter, and so is a line with the name of who wrote. */
@@ -32,11 +32,11 @@ const liveName = /live|ticker|entry|update|post|minute/i;
  */
 export function markLiveEntries(document: Document): void {
   const times = [...document.querySelectorAll(timeElement)].filter((one) => readTime(one) !== null);
-  if (times.length < fewestEntries) return;
+  if (times.length < minEntries) return;
   const groups = new Map<Element, Map<string, Map<Element, Element>>>();
   for (const time of times) {
     let at: Element | null = time.parentElement;
-    for (let level = 0; at?.parentElement && level < mostLevels; level++) {
+    for (let level = 0; at?.parentElement && level < maxLevels; level++) {
       const kinds = groups.get(at.parentElement) ?? new Map<string, Map<Element, Element>>();
       groups.set(at.parentElement, kinds);
       const entries = kinds.get(kindOf(at)) ?? new Map<Element, Element>();
@@ -57,7 +57,7 @@ function kindOf(element: Element): string {
 }
 
 function isLiveBlog(entries: ReadonlyMap<Element, Element>): boolean {
-  if (entries.size < fewestEntries) return false;
+  if (entries.size < minEntries) return false;
   const all = [...entries];
   const [first] = all;
   if (!first || isInOtherList(first[0])) return false;
@@ -65,7 +65,7 @@ function isLiveBlog(entries: ReadonlyMap<Element, Element>): boolean {
   const telling = all.filter(
     ([entry, time]) => isAtStart(entry, time) && proseOf(entry) >= shortestEntry,
   );
-  return telling.length >= fewestEntries && telling.length > all.length / 2;
+  return telling.length >= minEntries && telling.length > all.length / 2;
 }
 
 function isInOtherList(entry: Element): boolean {

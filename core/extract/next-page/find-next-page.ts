@@ -7,7 +7,7 @@ import { readPageNumbers } from './page-number';
 /** Parts of a page that have pages of their own: comments, lists of other stories. */
 const otherLists = /comment|reply|replies|discuss|disqus|related|recommend|archive|feed|search/i;
 /** No story has more pages; a pager that goes further is that of a list on the story's page. */
-const mostPages = 30;
+const maxPages = 30;
 /** Characters; a link to the next page says little. */
 const longestLabel = 60;
 
@@ -45,7 +45,7 @@ export function findNextPage(
   for (const here of readPageNumbers(url)) {
     if (page !== null && here.page !== page) continue;
     const same = links.filter((other) => other.stem === here.stem);
-    if (same.some((other) => other.page > mostPages)) continue;
+    if (same.some((other) => other.page > maxPages)) continue;
     const isSure =
       page !== null || here.page === 1 || same.some((other) => isPagerLink(other, here.page));
     const next = same.find(

@@ -9,7 +9,7 @@ const headBlocks = 6;
 /** Blocks at the end of a page that may stand at the end of each: a note on the author. */
 const tailBlocks = 5;
 /** The share of a page's paragraphs that may be known already; with more it is the same page again. */
-const mostKnown = 0.6;
+const maxKnown = 0.6;
 
 /**
  * One article of several pages: head and fields of the first, then the text of
@@ -68,7 +68,7 @@ function isKnown(blocks: readonly Block[], before: readonly Block[]): boolean {
   const known = new Set(before.map(keyOf));
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
   const repeated = paragraphs.filter((block) => known.has(keyOf(block)));
-  return repeated.length > mostKnown * paragraphs.length;
+  return repeated.length > maxKnown * paragraphs.length;
 }
 
 /** The blocks without those at their end that stand at the end of the next page too. */

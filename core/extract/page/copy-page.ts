@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../../model';
 import { cleanCopy } from './clean-copy';
 import { toWebAddress } from './image-source';
-import { deepestLevel, longestStructuredData, mostElements, mostLevelsInAll } from './limits';
+import { deepestLevel, longestStructuredData, maxElements, maxLevelsInAll } from './limits';
 import { readMetas } from './meta';
 import type { Page } from './page';
 import { attributeOf, unclobbered } from './unclobbered';
@@ -18,13 +18,12 @@ export function copyPage(live: Document, url: string, now: Date): Result<Page> {
   const root = unclobbered(live, 'documentElement');
   if (!root) return fail('no-article', 'the page is empty');
   const find = unclobbered(live, 'getElementsByTagName');
-  if (find.call(live, '*').length > mostElements) {
-    return fail('page-too-large', `more than ${mostElements} elements`);
+  if (find.call(live, '*').length > maxElements) {
+    return fail('page-too-large', `more than ${maxElements} elements`);
   }
   const depth = measureDepth(live, root);
   if (depth === null) return fail('page-too-large', `more than ${deepestLevel} levels`);
-  if (depth > mostLevelsInAll)
-    return fail('page-too-large', 'too many elements at too many levels');
+  if (depth > maxLevelsInAll) return fail('page-too-large', 'too many elements at too many levels');
 
   const address = URL.canParse(url) ? url : 'about:blank';
   const baseUrl = findBaseUrl(live, address);

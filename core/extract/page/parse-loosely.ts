@@ -9,7 +9,7 @@ export type Json =
 export type JsonObject = { readonly [key: string]: Json };
 
 /** Objects; a live blog can carry thousands, of which the first are the story's own. */
-const mostObjects = 3000;
+const maxObjects = 3000;
 const deepestObject = 12;
 
 /** JSON as pages write it: in comments or CDATA, with raw line breaks in strings, with a comma too many. */
@@ -25,7 +25,7 @@ export function parseLoosely(text: string): Json | undefined {
 export function collectObjects(value: Json | undefined): readonly JsonObject[] {
   const found: JsonObject[] = [];
   const visit = (inner: Json | undefined, depth: number): void => {
-    if (depth > deepestObject || found.length > mostObjects) return;
+    if (depth > deepestObject || found.length > maxObjects) return;
     if (isList(inner)) for (const entry of inner) visit(entry, depth + 1);
     else if (isObject(inner)) {
       if (inner['@type'] || inner['@id']) found.push(inner);

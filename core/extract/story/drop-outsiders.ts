@@ -2,7 +2,7 @@ import type { StoryPage } from './story-page';
 import { textLexicon } from './text-words';
 
 /** The share of a run's characters in links from which it leads elsewhere. */
-const mostLinked = 0.5;
+const maxLinked = 0.5;
 /** Characters of story beside comments, from which comments are none. */
 const enoughStory = 250;
 const related = 1 << textLexicon.names.indexOf('related');
@@ -11,11 +11,11 @@ const wholeLink = 0.92;
 /** Characters; the headline of another story is shorter. */
 const longestTeaser = 180;
 /** The share of what was chosen that must stand behind the headline for the rest to be none of the story. */
-const leastBehind = 0.2;
+const minBehind = 0.2;
 /** The share that must stand in the headline's own article for what follows it to be another story. */
-const leastInside = 0.4;
+const minInside = 0.4;
 /** Runs above the headline that may belong to it (a standfirst, a line of the section), and their characters. */
-const mostAbove = 3;
+const maxAbove = 3;
 const longestAbove = 250;
 const consent = 1 << textLexicon.names.indexOf('consent');
 const commentNames =
@@ -37,7 +37,7 @@ function withoutTeasers(page: StoryPage, isChosen: readonly boolean[]): readonly
     if (!chosen || !fact || fact.chars > longestTeaser) return chosen;
     const tag = page.outline.boxes[page.outline.runs[index]?.box ?? 0]?.tag ?? '';
     if (tag !== 'p' && tag !== 'div') return true;
-    const isCalled = (fact.meanings & related) !== 0 && fact.linkShare > mostLinked;
+    const isCalled = (fact.meanings & related) !== 0 && fact.linkShare > maxLinked;
     return !isCalled && fact.linkShare < wholeLink;
   });
 }
@@ -60,16 +60,16 @@ function withoutOtherParts(page: StoryPage, isChosen: readonly boolean[]): reado
   const isFirstLevel = headline >= 0 && boxes[runs[headline]?.box ?? 0]?.tag === 'h1';
   if (isFirstLevel) {
     const behind = chars(headline, runs.length);
-    if (behind >= enoughStory && behind >= leastBehind * all) {
+    if (behind >= enoughStory && behind >= minBehind * all) {
       start = headline;
-      while (start > headline - mostAbove && isLineAbove(page, start - 1)) start--;
+      while (start > headline - maxAbove && isLineAbove(page, start - 1)) start--;
     }
   }
   for (const landmark of isFirstLevel ? findLandmarks(page, headline) : []) {
     const last = (page.sums.last[landmark] ?? 0) + 1;
     const inside = chars(page.sums.first[landmark] ?? 0, last);
     const next = isChosen.indexOf(true, last);
-    if (next < 0 || inside < enoughStory || inside < leastInside * all) continue;
+    if (next < 0 || inside < enoughStory || inside < minInside * all) continue;
     // A story may go on behind its box; another one begins with its headline.
     if (isHeading(page, next)) end = last;
   }

@@ -6,9 +6,9 @@ const longestCaption = 400;
 const captionNames = /caption|credit|photographer|legend|bildunter|fotograf/;
 const pictureNames = /caption|image|picture|photo|media|figure|bild|foto|img/;
 /** The share of a table's characters from which it is story as a whole. */
-const mostOfTable = 0.5;
+const maxOfTable = 0.5;
 /** The share of a table's characters in links from which it leads elsewhere. */
-const mostLinked = 0.3;
+const maxLinked = 0.3;
 const embedNames = /embed|tweet|instagram|tiktok|bluesky|mastodon|post/i;
 const media = 'img, [data-embed]';
 /** Boxes that are a block themselves, or part of one. */
@@ -187,7 +187,7 @@ function keepWholeTables(
     }
     const [start = 0] = own;
     const isBetween = isChosen[start - 1] === true && start > first && (own.at(-1) ?? 0) < last;
-    const isWhole = chosen >= mostOfTable * all || (isBetween && linked < mostLinked * all);
+    const isWhole = chosen >= maxOfTable * all || (isBetween && linked < maxLinked * all);
     for (const index of own) isKept[index] = isWhole;
   }
   return isKept;

@@ -9,11 +9,11 @@ const likeOthers = 0.05;
 /** The same for a paragraph in a box beside the one that holds most of the story. */
 const otherPart = 0.2;
 /** The share of the characters of its make that must be story for a run to be so as well. */
-const mostOfMake = 0.6;
+const maxOfMake = 0.6;
 /** The share of a run's characters in links from which it leads elsewhere. */
-const mostLinked = 0.5;
+const maxLinked = 0.5;
 /** The share of the characters of a list that must be story for the rest of it to be so. */
-const mostOfList = 0.5;
+const maxOfList = 0.5;
 /** Letters; a large first letter that stands in a box of its own. */
 const longestDropCap = 2;
 /** What says so is no story, whatever stands around it. */
@@ -51,7 +51,7 @@ export function mendChoice(
       mended[index] = true;
       continue;
     }
-    if (fact.linkShare > mostLinked || fact.meanings & furniture || boxes[run.box]?.isHidden)
+    if (fact.linkShare > maxLinked || fact.meanings & furniture || boxes[run.box]?.isHidden)
       continue;
     if (isInLink(page, run.box)) continue;
     if (isInKeptList(page, run.box, isKept)) {
@@ -65,7 +65,7 @@ export function mendChoice(
     const isLikeOthers =
       p >= likeOthers &&
       fact.prose >= (isNext ? 15 : 80) &&
-      (keptOfMake.get(group) ?? 0) >= mostOfMake * group.chars;
+      (keptOfMake.get(group) ?? 0) >= maxOfMake * group.chars;
     const isOtherPart =
       p >= otherPart && fact.prose >= 80 && above(page, page.holders[index]) === above(page, main);
     const isHeadingOfNext =
@@ -109,7 +109,7 @@ function isInKeptList(
     all += chars;
     if (isKept[run]) kept += chars;
   }
-  return kept >= mostOfList * all;
+  return kept >= maxOfList * all;
 }
 
 /** The box that most of the story's characters stand in directly. */

@@ -216,7 +216,7 @@ function findBlockHolders(root: Element): ReadonlySet<Element> {
 
 /** Names as they were found, and as they are compared; pages repeat their class words. */
 const comparedNames = new Map<string, string>();
-const mostRemembered = 2000;
+const maxRemembered = 2000;
 
 function namesOf(element: Element): string {
   let names = '';
@@ -230,7 +230,7 @@ function namesOf(element: Element): string {
   let compared = comparedNames.get(names);
   if (compared === undefined) {
     compared = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-    if (comparedNames.size >= mostRemembered) comparedNames.clear();
+    if (comparedNames.size >= maxRemembered) comparedNames.clear();
     comparedNames.set(names, compared);
   }
   return compared;

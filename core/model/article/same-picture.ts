@@ -210,12 +210,12 @@ function readPlace(host: string, segments: readonly string[], name: string): str
 }
 
 /** Services that carry the address of a picture in their own may do so in each other. */
-const mostServices = 4;
+const maxServices = 4;
 
 /** The address that resizing services carry in their path or query, or the address itself. */
 function unwrap(address: string): string {
   let inner = address;
-  for (let count = 0; count < mostServices; count++) {
+  for (let count = 0; count < maxServices; count++) {
     const plain = /%3a(?:%2f|\/){2}/i.test(inner) ? decode(inner) : inner;
     const start = plain.slice(1).search(/https?:\/\//) + 1;
     if (start === 0) break;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Detection } from '../../detect';
 
 /** Signals in one answer; a page's script may be in the hands of the page. */
-const mostSignals = 200;
+const maxSignals = 200;
 const name = v.pipe(v.string(), v.regex(/^[a-z\d]+(-[a-z\d]+)*$/), v.maxLength(60));
 
 export const detectionSchema: v.GenericSchema<unknown, Detection> = v.object({
@@ -10,6 +10,6 @@ export const detectionSchema: v.GenericSchema<unknown, Detection> = v.object({
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   signals: v.pipe(
     v.array(v.object({ name, weight: v.pipe(v.number(), v.finite()) })),
-    v.maxLength(mostSignals),
+    v.maxLength(maxSignals),
   ),
 });

@@ -22,10 +22,10 @@ interface Place {
 const secondMinus = /^[-−–]/;
 
 /** Leaves of a question that are sought; a pasted page must not stall the search. */
-const mostLeaves = 48;
+const maxLeaves = 48;
 
 /** Brackets that stand within each other; each is read by a call of its own. */
-const mostNested = 48;
+const maxNested = 48;
 
 /**
  * Reads a question: words that must all be there, "words in a row", -excluded
@@ -147,7 +147,7 @@ export function parseQuestion(question: string, today: string): Question {
         else or = piece;
         continue;
       }
-      if (piece.kind === 'open' && nested === mostNested) {
+      if (piece.kind === 'open' && nested === maxNested) {
         say({ start: piece.start, end: question.length }, 'too-long');
         next = pieces.length;
         continue;
@@ -159,7 +159,7 @@ export function parseQuestion(question: string, today: string): Question {
       let size = 0;
       eachLeaf(whole, () => size++);
       leaves += piece.kind === 'open' ? 0 : size;
-      if (leaves > mostLeaves) {
+      if (leaves > maxLeaves) {
         say({ start: piece.start, end: question.length }, 'too-long');
         next = pieces.length;
         continue;

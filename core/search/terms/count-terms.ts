@@ -17,7 +17,7 @@ export interface ClipTerms {
 }
 
 /** Times in the long text that make no difference any more. */
-const mostCounted = 15;
+const maxCounted = 15;
 
 /** While words are counted, their fields stand above the times in the long text. */
 const fieldStep = 16;
@@ -27,7 +27,7 @@ const fieldStep = 16;
  * counted in an array: a map for each clip, growing by its hundreds of words, makes
  * a library of a hundred thousand clips wait twice as long.
  */
-const mostNumbered = 120_000;
+const maxNumbered = 120_000;
 const longestKnown = 24;
 let runs = new RunTable();
 const numberOfTerm = new Map<string, number>();
@@ -38,7 +38,7 @@ let counts = new Uint8Array(1024);
 /** Counts the words of texts, and puts facets beside them. */
 export function countTerms(texts: readonly FieldText[], facets: readonly string[]): ClipTerms {
   // Here alone: the numbers hold while a clip is counted.
-  if (terms.length + runs.size > mostNumbered) forget();
+  if (terms.length + runs.size > maxNumbered) forget();
   const found: number[] = [];
   try {
     for (const { field, text } of texts) countText(found, field, text);
@@ -61,7 +61,7 @@ function countText(found: number[], field: number, text: string): void {
     const before = counts[number] ?? 0;
     if (before === 0) found.push(number);
     if (field !== 0) counts[number] = before | (field * fieldStep);
-    else if (before % fieldStep < mostCounted) counts[number] = before + 1;
+    else if (before % fieldStep < maxCounted) counts[number] = before + 1;
   };
   eachSpan(text, (start, end) => {
     const numbers = runs.find(text, start, end) ?? toNumbers(text.slice(start, end));

@@ -51,7 +51,7 @@ function joinsAt(text: string, at: number): boolean {
 }
 
 /** Runs that are remembered: the words of a language come again and again. */
-const mostKnown = 20_000;
+const maxKnown = 20_000;
 const longestKnown = 24;
 const known = new Map<string, RunWords>();
 
@@ -96,7 +96,7 @@ function recall(run: string): RunWords {
   const before = known.get(run);
   if (before !== undefined) return before;
   const read = readRun(run);
-  if (known.size >= mostKnown) known.clear();
+  if (known.size >= maxKnown) known.clear();
   known.set(ownText(run), read);
   return read;
 }

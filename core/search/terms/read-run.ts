@@ -51,14 +51,14 @@ export function readRun(run: string): RunWords {
 }
 
 /** Parts of a run that are joined at most, which is enough for "state-of-the-art". */
-const mostJoined = 4;
+const maxJoined = 4;
 
 /** Neighbouring parts written as one: "O'Brien's" is found as "obrien" and as "obriens". */
 function joinedParts(parts: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (let from = 0; from < parts.length; from++) {
     let word = parts[from] ?? '';
-    for (let to = from + 1; to < Math.min(parts.length, from + mostJoined); to++) {
+    for (let to = from + 1; to < Math.min(parts.length, from + maxJoined); to++) {
       word += parts[to];
       joined.push(word);
     }

@@ -34,7 +34,7 @@ interface Segmenter {
  * have words. V8 as it is in Node 20 copies the whole text for each of its
  * words, so that a pasted page takes gigabytes.
  */
-const mostSegmented = 1000;
+const maxSegmented = 1000;
 
 let known: Segmenter | null = null;
 
@@ -46,7 +46,7 @@ let known: Segmenter | null = null;
  */
 export function segmentWords(text: string): readonly string[] {
   known ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  return Array.from(known.segment(text.slice(0, mostSegmented)))
+  return Array.from(known.segment(text.slice(0, maxSegmented)))
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment);
 }

@@ -47,7 +47,7 @@ const soon = 1;
 const hourly = 60;
 
 /** After so many tries that the browser has ended in the middle, the reader is told. */
-const mostTries = 3;
+const maxTries = 3;
 
 /** How many clips go by before the progress is written down. */
 const toldEvery = 100;
@@ -179,7 +179,7 @@ export function createBackups(library: Library, tools: BackupTools): Backups {
       await good(left.handed, plan);
       return false;
     }
-    if (left.tries < mostTries) return true;
+    if (left.tries < maxTries) return true;
     await bad({ code: 'broken-off', detail: null });
     return false;
   };

@@ -19,7 +19,7 @@ export type FetchedPage =
 /** How long a page may take, in milliseconds. */
 const timeoutMs = 30_000;
 /** Bytes; longer answers are no page of a story. */
-const mostBytes = 5_000_000;
+const maxBytes = 5_000_000;
 
 /** What a page is fetched with. */
 export interface FetchTools {
@@ -67,7 +67,7 @@ export async function fetchText(
       await answer.body?.cancel();
       return missed(refused ?? 'no-page', readRetryAfter(answer.headers, now()));
     }
-    const bytes = await readUpTo(answer, mostBytes);
+    const bytes = await readUpTo(answer, maxBytes);
     if (bytes === null) return missed('too-large');
     const html = decodeHtml(bytes.buffer, type, isUtf8(bytes) ? 'utf-8' : 'windows-1252');
     return { document: parseHtml(html), url: at };

@@ -26,7 +26,7 @@ const usualRestMs = 60_000;
 /** A site that asks for more than this is left alone until another time. */
 const longestRestMs = 10 * 60_000;
 /** After so many pages in a row that did not come, the others of the site are not tried. */
-const mostSilences = 3;
+const maxSilences = 3;
 /** When a page may be asked for again by itself that could not be had this time. */
 const laterMs = 60 * 60_000;
 /** What may be otherwise another time. */
@@ -208,7 +208,7 @@ export async function fillLinks(
       queue.rest(site, nowMs() + Math.max(restMs, betweenMs));
       return;
     }
-    const isOver = missed === 'busy' || (isSilent && once(silences, site) === mostSilences);
+    const isOver = missed === 'busy' || (isSilent && once(silences, site) === maxSilences);
     const rest = isOver ? queue.drop(site) : [];
     for (const one of [clip, ...rest]) {
       await miss(one, missed, Math.max(laterMs, retryAfterMs ?? 0));

@@ -34,7 +34,7 @@ export const allLinks = 'is:link';
 /** Held while texts are fetched: two pages of ours would ask a site twice as often. */
 const lockName = 'pressmark-filling';
 /** Lines of one reason that are shown. */
-const mostLines = 100;
+const maxLines = 100;
 
 /** The fetching of texts, which goes on while the page is open, until the signal is aborted. */
 export function createFillingPage(
@@ -191,7 +191,7 @@ function groupsOf(lines: readonly FilledLine[]): readonly FillGroup[] {
     const group = groups.get(reason) ?? { count: 0, lines: [] };
     group.count++;
     const { headline, url } = clip.summary;
-    if (group.lines.length < mostLines) group.lines.push({ headline, url });
+    if (group.lines.length < maxLines) group.lines.push({ headline, url });
     groups.set(reason, group);
   }
   return [...groups].map(([reason, group]) => ({ reason, ...group }));

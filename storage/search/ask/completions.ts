@@ -14,7 +14,7 @@ import type { Completion } from './found';
 import type { SearchIndex } from './search-index';
 
 /** Completions that are offered at most. */
-const mostOffered = 8;
+const maxOffered = 8;
 
 /** What may stand at the caret of a question, the most used first. */
 export async function completionsOf(
@@ -42,7 +42,7 @@ export async function completionsOf(
   });
   if (values === null) {
     const used = await countFacets(index, transaction, filter as FacetKind, text);
-    return used.slice(0, mostOffered).map(([value, count]) => offer(value, count));
+    return used.slice(0, maxOffered).map(([value, count]) => offer(value, count));
   }
   const offered: Completion[] = [];
   for (const value of values) {

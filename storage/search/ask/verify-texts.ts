@@ -10,8 +10,8 @@ import { reading } from '../rows/index-database';
 import { type ClipText, readTexts, textStores } from '../rows/read-texts';
 
 /** Clips whose texts are read first, and at most at once when those were not enough. */
-const fewestAtOnce = 20;
-const mostAtOnce = 80;
+const minAtOnce = 20;
+const maxAtOnce = 80;
 
 /** Clips in their order, with the texts of those of which the index does not know. */
 interface Batch {
@@ -25,7 +25,7 @@ interface Batch {
  */
 export class Candidates {
   private next = 0;
-  private atOnce = fewestAtOnce;
+  private atOnce = minAtOnce;
   private readonly fitting: number[] = [];
   /** Texts that are being read while those before them are looked at. */
   private ahead: Promise<Batch> | null = null;
@@ -86,7 +86,7 @@ export class Candidates {
       numbers.push(number);
       if (!this.verdict.sure.has(number)) unsure.push(number);
     }
-    this.atOnce = Math.min(mostAtOnce, this.atOnce * 2);
+    this.atOnce = Math.min(maxAtOnce, this.atOnce * 2);
     const read = unsure.length === 0 ? [] : await readTexts(reading(db, textStores), unsure);
     return { numbers, texts: new Map(unsure.map((number, at) => [number, read[at] ?? null])) };
   }

@@ -8,7 +8,7 @@ import { storeOutlines } from '../rows/segment-outlines';
 import { TermTable } from './term-table';
 
 /** Changes that are folded at once, so that memory stays bounded. */
-const mostAtOnce = 1024;
+const maxAtOnce = 1024;
 
 /**
  * Folds the oldest changes into segments and columns, in one transaction that
@@ -18,7 +18,7 @@ export async function foldDeltas(db: IDBDatabase): Promise<number> {
   const transaction = reading(db, ['searchHead', 'searchDeltas']);
   const [head, [keys, rows]] = await Promise.all([
     readHead(transaction),
-    readDeltas(transaction, 0, mostAtOnce),
+    readDeltas(transaction, 0, maxAtOnce),
   ]);
   const last = keys.at(-1);
   if (head === null || last === undefined) return 0;

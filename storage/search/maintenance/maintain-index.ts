@@ -8,14 +8,14 @@ import { dropSegment, mergeSegments, segmentsToMerge } from './merge-segments';
 import { isDamage, repair } from './repair';
 
 /** Changes that may wait: a question reads them all when it is the first one. */
-export const mostWaiting = 64;
+export const maxWaiting = 64;
 
 /** Runs work that only one page does at a time; gives null at once when another one is at it. */
 export type Alone = <Value>(work: () => Promise<Value>) => Promise<Value | null>;
 
 /** What the care for an index needs. */
 export interface Tending {
-  /** Changes that may wait (`mostWaiting`). */
+  /** Changes that may wait (`maxWaiting`). */
   readonly waiting: number;
   readonly alone: Alone;
   /** Lets others have the thread and the database for a moment. */

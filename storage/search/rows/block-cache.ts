@@ -7,7 +7,7 @@ export class DamagedIndex extends Error {
 }
 
 /** Bytes of blocks that are held, so that the words of a question that is being typed are read once. */
-const mostBytes = 4_000_000;
+const maxBytes = 4_000_000;
 
 /** Blocks of segments, the last ones used held in memory. Segments never change, so a block never grows old. */
 export class BlockCache {
@@ -57,7 +57,7 @@ export class BlockCache {
     if (!this.held.delete(key)) this.bytes += bytes.length;
     this.held.set(key, bytes);
     for (const [oldest, old] of this.held) {
-      if (this.bytes <= mostBytes) break;
+      if (this.bytes <= maxBytes) break;
       this.held.delete(oldest);
       this.bytes -= old.length;
     }

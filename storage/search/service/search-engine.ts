@@ -5,7 +5,7 @@ import type { Completion, Explanation, FindOrder, FoundClips, Snippet } from '..
 import { SearchIndex } from '../ask/search-index';
 import { makeSnippets } from '../ask/snippets';
 import { Candidates } from '../ask/verify-texts';
-import { mostWaiting, type Tending, tendIndex } from '../maintenance/maintain-index';
+import { maxWaiting, type Tending, tendIndex } from '../maintenance/maintain-index';
 import { isDamage, repair } from '../maintenance/repair';
 import { answerOf, type OpenDatabase, reading } from '../rows/index-database';
 
@@ -112,7 +112,7 @@ export class SearchEngine {
   /** Is there work for `tend`? Known after a question was asked. */
   get isUntidy(): boolean {
     const { head, recent, hasOverview } = this.index;
-    return head === null || head.builtUpTo !== null || recent.size >= mostWaiting || !hasOverview;
+    return head === null || head.builtUpTo !== null || recent.size >= maxWaiting || !hasOverview;
   }
 
   /** See `tendIndex`; questions are answered meanwhile. */

@@ -2,7 +2,7 @@ import { type Result, succeed } from '../../../core/model';
 import { failureOf } from '../../schema/failure-of';
 import { localDate } from '../ask/local-date';
 import { alone } from '../maintenance/alone';
-import { mostWaiting } from '../maintenance/maintain-index';
+import { maxWaiting } from '../maintenance/maintain-index';
 import type { OpenDatabase } from '../rows/index-database';
 import { SearchEngine } from './search-engine';
 import type { SearchService } from './search-service';
@@ -24,7 +24,7 @@ export function searchHere(open: OpenDatabase): SearchService {
     try {
       await engine.tend({
         alone,
-        waiting: mostWaiting,
+        waiting: maxWaiting,
         rest: () => new Promise((resolve) => setTimeout(resolve, restMs)),
         signal: new AbortController().signal,
       });

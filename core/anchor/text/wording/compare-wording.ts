@@ -101,7 +101,7 @@ function hasSameNumbers(before: readonly ReadNumber[], now: readonly ReadNumber[
 function isGap(before: string, now: string, language: string): boolean {
   const [long, short] = before.length > now.length ? [before, now] : [now, before];
   const blocks = long.split('\n');
-  if (blocks.length < 2 || blocks.length > mostBlocks) return false;
+  if (blocks.length < 2 || blocks.length > maxBlocks) return false;
   const { key } = read(short, language);
   const keyOf = (some: readonly string[]) => read(some.join(' '), language).key;
   for (let from = 1; from < blocks.length; from++) {
@@ -113,4 +113,4 @@ function isGap(before: string, now: string, language: string): boolean {
 }
 
 /** Passages of more blocks are compared as a whole: every stretch of blocks is tried. */
-const mostBlocks = 12;
+const maxBlocks = 12;

@@ -4,7 +4,7 @@ import { keyOf } from '../to-whole-clip';
 import { noteWith } from './make-item';
 
 /** Marks on one page mostly stand together in a file, so that few pages wait at once. */
-const mostWaiting = 500;
+const maxWaiting = 500;
 
 /** Items of one address or work that come near each other as one, with the marks, tags and notes of all. */
 export async function* gather(items: AsyncIterable<ImportedItem>): AsyncGenerator<ImportedItem> {
@@ -14,7 +14,7 @@ export async function* gather(items: AsyncIterable<ImportedItem>): AsyncGenerato
     const known = waiting.get(key);
     waiting.set(key, known === undefined ? item : together(known, item));
     const [oldest] = waiting;
-    if (waiting.size <= mostWaiting || oldest === undefined) continue;
+    if (waiting.size <= maxWaiting || oldest === undefined) continue;
     waiting.delete(oldest[0]);
     yield oldest[1];
   }

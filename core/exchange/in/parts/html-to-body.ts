@@ -1,7 +1,7 @@
 import { toBody } from '../../../extract/body/to-body';
 import { cleanCopy } from '../../../extract/page/clean-copy';
 import { settleImages } from '../../../extract/page/copy-media';
-import { mostElements } from '../../../extract/page/limits';
+import { maxElements } from '../../../extract/page/limits';
 import type { Body } from '../../../model';
 import { plainText } from '../../../text';
 import type { ImportTools } from '../import-source';
@@ -23,7 +23,7 @@ export function htmlToBody(html: string, baseUrl: string, tools: ImportTools): B
 
 function bodyOf(html: string, baseUrl: string, tools: ImportTools): Body | null {
   const { body } = tools.parseHtml(html);
-  if (!body || body.getElementsByTagName('*').length > mostElements) return null;
+  if (!body || body.getElementsByTagName('*').length > maxElements) return null;
   cleanCopy(body, baseUrl, 0);
   settleImages(body, baseUrl);
   const made = toBody(body, baseUrl);

@@ -11,7 +11,7 @@ const comma = /\s*,\s*/u;
 const longestByline = 600;
 /** Characters and words of a name; what is longer says something else. */
 const longestName = 60;
-const mostWords = 6;
+const maxWords = 6;
 /** News agencies that write themselves small. */
 const agency =
   /^(dpa|afp|apa|sda|epa|ansa|efe|ots|sid|kna|epd|ntb|anp|belga|afp|upi|tass|pap|čtk|ritzau)$/i;
@@ -72,7 +72,7 @@ function cleanName(part: string): string | null {
     .replace(/\s+(?:in|aus|à)\s+\p{Lu}\p{L}+$/u, '')
     .trim();
   if (name === '' || name.length > longestName || !/\p{L}{2}/u.test(name)) return null;
-  if (/\d/.test(name) || name.split(' ').length > mostWords) return null;
+  if (/\d/.test(name) || name.split(' ').length > maxWords) return null;
   if (roleWord.test(name) && !/\p{Lu}\p{L}+ (?:staff|desk|bureau)/u.test(name)) return null;
   // "hka", "dpa/mst", "ku Alden": the house's own signs say nothing to others.
   if (/^\p{Ll}+$/u.test(name) && !agency.test(name)) return null;

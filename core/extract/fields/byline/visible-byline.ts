@@ -29,7 +29,7 @@ const longestSignature = 60;
 /** Characters; what begins as a month does and is longer may be a name. */
 const longestMonth = 3;
 /** Names that one byline may have. */
-const mostNames = 8;
+const maxNames = 8;
 
 /**
  * The byline that stands on the page: marked as such, called such by its
@@ -97,7 +97,7 @@ function namesIn(element: Element, page: Page): readonly string[] {
         writerAddress.test(inner.getAttribute('href') ?? '')),
   );
   const names = marked.flatMap((inner) => fromSegments(segmentsOf(inner), page));
-  if (names.length > 0) return names.slice(0, mostNames);
+  if (names.length > 0) return names.slice(0, maxNames);
   return fromSegments(segmentsOf(element), page);
 }
 
@@ -119,7 +119,7 @@ function fromSegments(segments: readonly string[], page: Page): readonly string[
       goesOn = found.length === 0 || joint.test(segment.split(/(?=[,;&、，،])|\s/).at(-1) ?? '');
     }
   }
-  return names.slice(0, mostNames);
+  return names.slice(0, maxNames);
 }
 
 function isDate(text: string, now: Date): boolean {

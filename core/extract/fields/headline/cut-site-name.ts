@@ -3,7 +3,7 @@ import { collapse, foldText } from '../../page/clean-text';
 /** Marks that part a headline from a site's name: with spaces around them, or, if they are read as bars, without. */
 const parting = /\s+[|–—·•»›:~_/<-]+\s+|\s*[|｜ㅣ»›]\s*|\s*[：_]\s*/gu;
 /** Words, at most, of a part behind a bar that is taken for a site although no name is known. */
-const mostSiteWords = 4;
+const maxSiteWords = 4;
 /** Characters; fewer letters stand in too many names. */
 const shortestName = 3;
 /** A known name that is this share of a part, or has it in itself to this share, is the part's. */
@@ -29,7 +29,7 @@ export function cutSiteName(title: string, names: readonly string[], mayGuess = 
     // What stands between two bars is a section.
     const bar = /[|｜]/.test(last[0]) ? rest.lastIndexOf('|') : -1;
     const between = rest.slice(bar + 1);
-    if (bar > 0 && countWords(between) <= mostSiteWords - 1) rest = rest.slice(0, bar);
+    if (bar > 0 && countWords(between) <= maxSiteWords - 1) rest = rest.slice(0, bar);
     return cutSiteName(rest, names, mayGuess);
   }
   const [first] = parts;
@@ -38,7 +38,7 @@ export function cutSiteName(title: string, names: readonly string[], mayGuess = 
     return rest.slice(first.index + first[0].length);
   }
   if (!mayGuess) return rest;
-  const isBehindBar = /[|｜»]/.test(last[0]) && countWords(end) <= mostSiteWords;
+  const isBehindBar = /[|｜»]/.test(last[0]) && countWords(end) <= maxSiteWords;
   if (isBehindBar && end.length * 1.5 < last.index) return rest.slice(0, last.index);
   return rest;
 }

@@ -16,11 +16,11 @@ const longestStandfirst = 700;
 /** Characters of Chinese, Japanese and Korean, which say as much in half of them. */
 const shortestDense = 10;
 /** Elements after the headline; a standfirst stands among the first, and pages can be endless. */
-const mostLookedAt = 500;
+const maxLookedAt = 500;
 /** Elements in one; what holds more is a box around other things. */
-const mostChildren = 12;
+const maxChildren = 12;
 /** Characters between headline and standfirst: byline, date, share buttons and a caption. */
-const mostBetween = 400;
+const maxBetween = 400;
 /** Where no standfirst stands. */
 const elsewhere =
   'aside, nav, footer, [hidden], figure, figcaption, [class*=related i], [class*=caption i], [class*=comment i]';
@@ -70,8 +70,8 @@ export function findStandfirst(draft: Draft): Standfirst | null {
     'p, h2, h3, h4, h5, div, span, strong, li',
   )) {
     if (heading && !(heading.compareDocumentPosition(element) & 4)) continue;
-    if (++seen > mostLookedAt) break;
-    if (element.childElementCount > mostChildren) continue;
+    if (++seen > maxLookedAt) break;
+    if (element.childElementCount > maxChildren) continue;
     const raw = element.textContent ?? '';
     if (raw.length < shortestDense || raw.length > longestStandfirst * 2) continue;
     const isNear = end !== null && (element.compareDocumentPosition(end) & (4 | 16)) !== 0;
@@ -190,7 +190,7 @@ function findEnd(heading: Element | null): Node | null {
     last = node;
     const text = collapse(node.textContent ?? '');
     if (text !== '' && !node.parentElement?.closest('figure, aside')) between += text.length;
-    if (between > mostBetween) break;
+    if (between > maxBetween) break;
   }
   return last;
 }

@@ -4,9 +4,9 @@ import type { Draft } from '../../step';
 import { cutSiteName } from './cut-site-name';
 
 /** Words; a shorter h1 that nothing agrees with is the name of a section. */
-const fewestWords = 4;
+const minWords = 4;
 /** Characters of a heading without spaces between words that say as much as those. */
-const fewestLetters = 12;
+const minLetters = 12;
 /** Characters; a longer h1 is a text that was set as one. */
 const longestHeading = 250;
 /** Characters; a shorter beginning that two titles share says nothing. */
@@ -138,5 +138,5 @@ function siteNames({ page, structured, publisher }: Draft): readonly string[] {
 }
 
 function saysEnough(text: string): boolean {
-  return text.split(' ').length >= fewestWords || (!/ /.test(text) && text.length >= fewestLetters);
+  return text.split(' ').length >= minWords || (!/ /.test(text) && text.length >= minLetters);
 }

@@ -1,7 +1,7 @@
 import { collapse } from '../../page/clean-text';
 
 /** Lines that one standfirst may have. */
-const mostLines = 5;
+const maxLines = 5;
 /** Characters; a longer line is a paragraph of the story. */
 const longestLine = 260;
 
@@ -21,7 +21,7 @@ export function standfirstGroup(element: Element): readonly Element[] {
     group.push(at);
   }
   // More lines than that are the story's own.
-  return group.length <= mostLines && group.every(isShort) ? group : [element];
+  return group.length <= maxLines && group.every(isShort) ? group : [element];
 }
 
 function isShort(element: Element): boolean {

@@ -17,7 +17,7 @@ const noPublisher =
 const small =
   /^(?:of|the|and|for|on|in|at|to|de|la|le|les|der|die|das|und|et|y|e|di|del|della|du|do|da|des|i|&|von|van|het|för|og|och|a)$/iu;
 const longestName = 60;
-const mostWords = 7;
+const maxWords = 7;
 
 /**
  * The name of a publisher at the start of what follows "originally published
@@ -30,7 +30,7 @@ export function cleanName(text: string, language: string | null): string | null 
   const name = findKnownPublisher(bare, language) ? bare : unquote(bare.replace(aside, ''));
   if (findKnownPublisher(name, language)) return name;
   const words = name.split(' ');
-  if (name.length < 2 || name.length > longestName || words.length > mostWords) return null;
+  if (name.length < 2 || name.length > longestName || words.length > maxWords) return null;
   const rest = name.replace(articles, '');
   if (noPublisher.test(rest)) return null;
   const isName = words.every((word) => /^[^\p{Ll}]/u.test(word) || small.test(word));

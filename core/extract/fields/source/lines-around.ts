@@ -15,7 +15,7 @@ export interface Line {
 
 /** Runs before the headline, from it on, and around the end of the story that are looked at. */
 const beforeHeadline = 5;
-const mostHead = 40;
+const maxHead = 40;
 const insideEnd = 3;
 const behindEnd = 8;
 /** Characters; a longer line is story. */
@@ -59,7 +59,7 @@ export function linesAround({ outline, look, isStory }: StoryDraft): {
   };
   const { headline } = look.page;
   const from = headline >= 0 && headline <= first ? headline : first;
-  const head = range(Math.max(0, from - beforeHeadline), Math.min(first + 1, from + mostHead));
+  const head = range(Math.max(0, from - beforeHeadline), Math.min(first + 1, from + maxHead));
   const tail = range(Math.max(first, last - insideEnd), last + behindEnd);
   return { head: head.flatMap(line), tail: tail.flatMap(line) };
 }

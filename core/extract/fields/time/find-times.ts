@@ -99,11 +99,11 @@ export function findTimes(draft: Draft): {
 }
 
 /** Time elements that are looked at for the page's own zone. */
-const mostMarked = 20;
+const maxMarked = 20;
 
 /** The machine-readable times of a page, which may tell its own zone. */
 function markedTimes(document: Document): readonly Told[] {
-  const times = [...document.querySelectorAll('time[datetime]')].slice(0, mostMarked);
+  const times = [...document.querySelectorAll('time[datetime]')].slice(0, maxMarked);
   return times.map((time) => ({ text: time.getAttribute('datetime'), source: 'microdata' }));
 }
 
