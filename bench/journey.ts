@@ -113,7 +113,7 @@ function clipThrough(driven: Driven, tab: Tab): Promise<Outcome['clip']> {
     // A page that goes on by itself meanwhile is asked again, as the extension does.
     for (const pauseMs of [60, 250, 1000, 0]) {
       try {
-        await chrome.scripting.executeScript({ target: { tabId }, files: ['/page-desk.js'] });
+        await chrome.scripting.executeScript({ target: { tabId }, files: ['/page-controller.js'] });
         const answer = await chrome.tabs.sendMessage(tabId, {
           to: 'page',
           call: 'clipArticle',

@@ -2,7 +2,7 @@
  * The library at a hundred thousand clips, in Chromium with the built extension:
  * `npm run bench:library`. `--clips=10000` makes it short, `--profile=folder`
  * keeps the filled library for the next run, `--peers=0` leaves the others out,
- * `--only=page` and `--only=kin` measure the library page or kinship and nothing else.
+ * `--only=page` and `--only=near-duplicates` measure the library page or near-duplicates and nothing else.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -112,7 +112,7 @@ try {
   const isNew = !existsSync(join(profile, 'Default'));
   if (isNew || option('fill') !== '0') await fill();
   await tidyUp();
-  if (only === 'kin') {
+  if (only === 'near-duplicates') {
     const browser = await start();
     console.log(JSON.stringify(await measureSyndication(await browser.openPage())));
     await browser.close();

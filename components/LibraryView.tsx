@@ -189,7 +189,7 @@ export function LibraryView(props: LibraryViewProps) {
             )}
           </main>
         )}
-        <Toast message={props.problem === null ? props.told : null} onGone={props.onToldGone} />
+        <Toast message={props.problem === null ? props.toast : null} onGone={props.onToastGone} />
         {parts && props.importing && <parts.ImportDialog {...props.importing} />}
         {parts && filling?.isOpen && <parts.FillDialog {...filling} />}
         {parts && (

@@ -14,13 +14,13 @@ import { PanelHead } from './panel/PanelHead';
 import { PanelLibrary } from './panel/PanelLibrary';
 import { PanelNotes } from './panel/PanelNotes';
 import type { PanelPage, PanelProps, PanelTab } from './panel/panel-props';
-import { toldMessage } from './panel/told-message';
+import { toastMessage } from './panel/toast-message';
 import { usePanelKeys } from './panel/use-panel-keys';
 import { words } from './strings';
 
 /** The side panel: the notes, the saved copy and the library beside the page. */
 export function PanelView(props: PanelProps) {
-  const { page, tab, problem, exporting, told, attaching } = props;
+  const { page, tab, problem, exporting, toast, attaching } = props;
   const panel = useRef<HTMLElement>(null);
   const [filter, setFilter] = useFilter(page);
   const [exportScope, setExportScope] = useState<ExportScope | null>(null);
@@ -28,7 +28,7 @@ export function PanelView(props: PanelProps) {
   useFocusInTab(panel, tab);
 
   // A page that says it was deleted has an Undo of its own.
-  const isSaid = page.kind === 'deleted' && told?.step === 'done' && told.kind === 'clipDeleted';
+  const isSaid = page.kind === 'deleted' && toast?.step === 'done' && toast.kind === 'clipDeleted';
 
   return (
     <main ref={panel} class="panel">
@@ -114,8 +114,8 @@ export function PanelView(props: PanelProps) {
         />
       )}
       <Toast
-        message={told === null || isSaid || problem !== null ? null : toldMessage(told, props)}
-        onGone={props.onToldGone}
+        message={toast === null || isSaid || problem !== null ? null : toastMessage(toast, props)}
+        onGone={props.onToastGone}
       />
     </main>
   );

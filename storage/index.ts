@@ -3,7 +3,7 @@ export { purgedAtOnce } from './changes/bin';
 export { clipsAtOnce } from './changes/change-clips';
 export { type ClipsChange, nothingChanged, type Slicing } from './changes/changes';
 export { joinSliced, namesIn, partsOf } from './changes/undo-change';
-export { readFacts, rememberFacts, type TextFacts } from './clips/derived-text';
+export { cacheDerivedText, type DerivedText, deriveText } from './clips/derived-text';
 export type { FirstClips } from './clips/first-clips';
 export { readAhead } from './clips/read-ahead';
 export type { AnnotationEdit, ClipEdit, ClipRequest } from './clips/requests';

@@ -14,7 +14,7 @@ import { getWholeClips } from './clips/whole-clips';
 import { eachWholeClip } from './each-whole-clip';
 import { hashOf } from './images/hash-bytes';
 import * as images from './images/images';
-import { wantImagesAgain } from './images/requeue-images';
+import { requeueImages } from './images/requeue-images';
 import * as restored from './images/restore-images';
 import { importClips } from './import/import-clips';
 import { ImportMemory } from './import/import-memory';
@@ -165,7 +165,7 @@ export function openLibrary(
       const saved = await write(async () => succeed(await saveSettings(db, settings, now)));
       if (!saved.ok) return saved;
       const { before, after } = saved.value;
-      const again = await wantImagesAgain(db, write, before.images, after.images);
+      const again = await requeueImages(db, write, before.images, after.images);
       return again.ok ? succeed(after) : again;
     },
 

@@ -1,7 +1,7 @@
 import { describe } from '../../core/anchor';
 import type { Annotation } from '../../core/model';
-import { createPageMarks } from '../../entrypoints/page-desk/page-marks';
-import type { PageTools } from '../../entrypoints/page-desk/page-tools';
+import { createPageMarks } from '../../entrypoints/page-controller/page-marks';
+import type { PageTools } from '../../entrypoints/page-controller/page-tools';
 
 /** The page's own story, in paragraphs that do not repeat one another. */
 const paragraphs = () => [...document.querySelectorAll<HTMLElement>('#story p')];

@@ -1,10 +1,10 @@
 import { corpusFolder } from '../corpus';
-import { examine, makeExaminations } from '../kin/measure-kin';
+import { examine, makeExaminations } from '../near-duplicates/measure';
 import type { LibraryBenchPage } from './library-browser';
 
 /**
  * Precision and recall on the publishers held back, and milliseconds to find the kin
- * of one story, as `bench:kin` takes them, in the library that was filled. The real
+ * of one story, as `bench:near-duplicates` takes them, in the library that was filled. The real
  * stories are taken out again.
  */
 export async function measureSyndication(page: LibraryBenchPage) {

@@ -4,7 +4,7 @@ import type { Library } from '../../storage';
  * A library that calls `onKept` after each text that it has kept, whose images are
  * then to be fetched, and when settings were changed that may ask for them.
  */
-export function tellKept(library: Library, onKept: () => void): Library {
+export function notifyClipped(library: Library, onKept: () => void): Library {
   const told = <Ask extends readonly unknown[], Answer extends { readonly ok: boolean }>(
     keep: (...ask: Ask) => Promise<Answer>,
   ) => {

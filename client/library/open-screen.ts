@@ -4,7 +4,7 @@ import { connectSearch, type Library, openLibrary } from '../../storage';
 import { newId } from '../base/new-id';
 import { type EditJournal, finishLeftEdits, noJournal, openJournal } from '../edits/edit-journal';
 import { catchUp } from './catch-up';
-import { tellKept } from './notify-clipped';
+import { notifyClipped } from './notify-clipped';
 import { openRemoteLibrary } from './remote-library';
 import { startSearchWorker } from './start-search-worker';
 
@@ -37,7 +37,7 @@ export async function openScreen(
     send: (message) => browser.runtime.sendMessage(message),
     wait: (ms) => new Promise((resolve) => view.setTimeout(resolve, ms)),
   });
-  const library = tellKept(
+  const library = notifyClipped(
     openLibrary(undefined, connectSearch(startSearch), {
       onTrouble: () => void renewLog({}),
       // Firefox keeps no log that needs it.

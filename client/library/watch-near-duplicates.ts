@@ -1,29 +1,29 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { KinClip } from '../../components/versions/AlsoIn';
+import type { NearDuplicateShown } from '../../components/versions/AlsoIn';
 import type { Clip } from '../../core/model';
 import type { Library } from '../../storage';
 
 /** The clips of other papers that tell the story of a clip, sought anew when another clip or text is followed. */
-export interface KinFollower {
-  readonly kin: ReadonlySignal<readonly KinClip[]>;
+export interface NearDuplicateFollower {
+  readonly nearDuplicates: ReadonlySignal<readonly NearDuplicateShown[]>;
   follow(clip: Clip | null): void;
 }
 
 /** A follower that follows nothing yet. */
-export function createKinFollower(library: Pick<Library, 'findKin'>): KinFollower {
-  const kin = signal<readonly KinClip[]>([]);
+export function followNearDuplicates(library: Pick<Library, 'findKin'>): NearDuplicateFollower {
+  const nearDuplicates = signal<readonly NearDuplicateShown[]>([]);
   let followed: string | null = null;
   return {
-    kin,
+    nearDuplicates,
     async follow(clip) {
       const versionId = clip?.versionId ?? null;
       if (versionId === followed) return;
       followed = versionId;
-      kin.value = [];
+      nearDuplicates.value = [];
       if (clip === null) return;
       const found = await library.findKin(clip.id);
-      // Nothing is lost where kin cannot be found, so nothing is said of it.
-      if (followed === versionId && found.ok) kin.value = found.value;
+      // Nothing is lost where near-duplicates cannot be found, so nothing is said of it.
+      if (followed === versionId && found.ok) nearDuplicates.value = found.value;
     },
   };
 }

@@ -3,7 +3,7 @@ import { type Failure, type Result, succeed } from '../../core/model';
 import { type Client, connect, page, pageCalls } from '../../core/rpc';
 import { hasAllSites } from './site-access';
 
-/** The calls that the desk in a page answers. */
+/** The calls that the controller of a page answers. */
 export type PageClient = Client<typeof pageCalls>;
 
 /** How long a page may take to let a script in, in milliseconds: it must have loaded its HTML. */
@@ -13,7 +13,7 @@ const answerMs = 10_000;
 const refusalMs = 500;
 
 /**
- * A client of the desk in a tab, which is loaded into the page first; doing so
+ * A client of the controller of the page in a tab, which is loaded into the page first; doing so
  * twice changes nothing.
  *
  * Fails with `page-forbidden` where the browser lets no extension in, with
@@ -22,7 +22,7 @@ const refusalMs = 500;
  * with `page-gone` when the page goes elsewhere meanwhile.
  */
 export async function askPage(tabId: number): Promise<Result<PageClient>> {
-  const failure = await loadDesk(tabId);
+  const failure = await loadPageController(tabId);
   if (failure !== null) return { ok: false, failure };
   return succeed(
     connect(
@@ -37,9 +37,9 @@ export async function askPage(tabId: number): Promise<Result<PageClient>> {
   );
 }
 
-async function loadDesk(tabId: number): Promise<Failure | null> {
+async function loadPageController(tabId: number): Promise<Failure | null> {
   const loading = browser.scripting
-    .executeScript({ target: { tabId }, files: ['/page-desk.js'] })
+    .executeScript({ target: { tabId }, files: ['/page-controller.js'] })
     .then(
       () => null,
       (error: unknown) => (error instanceof Error ? error.message : String(error)),

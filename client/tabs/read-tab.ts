@@ -19,9 +19,9 @@ export async function readTab(
   tab: PageTab,
 ): Promise<Result<{ article: PageArticle; url: string }>> {
   if (tab.access === 'closed') return fail('page-forbidden');
-  const desk = await askPage(tab.id);
-  if (!desk.ok) return desk;
-  const read = await desk.value.readArticle({});
+  const page = await askPage(tab.id);
+  if (!page.ok) return page;
+  const read = await page.value.readArticle({});
   if (!read.ok) return read;
   const { article, url } = read.value;
   if (tab.url === null || !isSameSite(url, tab.url)) return fail('page-gone', url);

@@ -143,7 +143,7 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
       if (props.view !== 'list' && (clipActs.has(act) || listActs.has(act))) return;
       // What lies in the bin is as it was: nobody can change what they have deleted.
       if (clipActs.has(act) && act !== 'delete' && clipOf(targets()[0])?.deletedAt) {
-        props.onTell(libraryWords.bin.restoreFirst);
+        props.onNotify(libraryWords.bin.restoreFirst);
         return;
       }
       const goal = places[act];

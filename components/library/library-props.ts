@@ -15,7 +15,7 @@ import type { SaveState } from '../save-state';
 import type { PicturesSettingsProps } from '../settings/PicturesSettings';
 import type { StatisticsShown } from '../statistics/statistics-shown';
 import type { CompleteTags } from '../tags/complete-tags';
-import type { KinClip } from '../versions/AlsoIn';
+import type { NearDuplicateShown } from '../versions/AlsoIn';
 import type { Comparison } from '../versions/VersionsView';
 import type { ClipsEdit, ClipsWork } from './clips-edit';
 import type { IndexProgress } from './column/IndexLine';
@@ -75,7 +75,7 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   /** Two versions of the chosen clip that are compared, in place of its text. */
   readonly comparison: Comparison | null;
   /** Other papers' clips that tell the story of the chosen one. */
-  readonly kin: readonly KinClip[];
+  readonly nearDuplicates: readonly NearDuplicateShown[];
   readonly saving: SaveState;
   readonly problem: Failure | null;
   readonly exporting: ExportProgress | null;
@@ -86,7 +86,7 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   /** A change of many clips that is under way. */
   readonly work: ClipsWork | null;
   /** What was just done. */
-  readonly told: ToastMessage | null;
+  readonly toast: ToastMessage | null;
   readonly notebook: Omit<NotebookProps, 'now'>;
   /** null while it is counted. */
   readonly statistics: StatisticsShown | null;
@@ -122,9 +122,9 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   onEmptyBin(): void;
   /** Removes clips of the bin for good: the reader has been asked. */
   onPurge(which: readonly ClipName[]): void;
-  onToldGone(): void;
+  onToastGone(): void;
   /** Tells the reader something in passing. */
-  onTell(words: string): void;
+  onNotify(words: string): void;
   /** Changes the words of one clip at every key: save with a short delay. */
   onEditClip(clipId: string, change: ClipChange): void;
   /** The reader has paused at this letter of the plain text. */

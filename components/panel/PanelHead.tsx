@@ -75,7 +75,7 @@ export function PanelHead(props: PanelHeadProps) {
         onTags={(tags, tagsBefore) => props.onEditClip(clip.id, { tags, tagsBefore })}
       />
       <AlsoIn
-        kin={props.kin}
+        nearDuplicates={props.nearDuplicates}
         now={props.now}
         onOpenClip={(id) => {
           props.onOpenClip(id);

@@ -8,7 +8,7 @@ import type { ExportProgress, ExportProps } from '../export/export-props';
 import type { SaveState } from '../save-state';
 import type { DoneKind } from '../strings';
 import type { CompleteTags } from '../tags/complete-tags';
-import type { KinClip } from '../versions/AlsoIn';
+import type { NearDuplicateShown } from '../versions/AlsoIn';
 import type { Comparison } from '../versions/VersionsView';
 
 /** What the side panel is about: the page in front, or a clip that was chosen in it. */
@@ -54,7 +54,7 @@ export interface PanelShelf {
 }
 
 /** What the panel has to say about an act, for a while. */
-export type PanelTold =
+export type PanelToast =
   | {
       readonly key: number;
       /** `undone` offers to do it again, all others to undo. */
@@ -88,7 +88,7 @@ export interface PanelProps
   /** Set while two versions are compared. */
   readonly comparison: Comparison | null;
   /** The same story in other papers of the library, likest first. */
-  readonly kin: readonly KinClip[];
+  readonly nearDuplicates: readonly NearDuplicateShown[];
   readonly shelf: PanelShelf;
   readonly now: Date;
   /** The annotation that was chosen on the page, in the copy or here: its card is shown and marked. */
@@ -98,7 +98,7 @@ export interface PanelProps
   readonly busy: boolean;
   readonly saving: SaveState;
   readonly problem: Failure | null;
-  readonly told: PanelTold | null;
+  readonly toast: PanelToast | null;
   readonly attaching: Attaching | null;
   readonly exports: Omit<
     ExportProps,
@@ -119,7 +119,7 @@ export interface PanelProps
   onUndo(): void;
   onRedo(): void;
   /** What was told has been seen. */
-  onToldGone(): void;
+  onToastGone(): void;
   /** Attach to what is selected now. */
   onAttach(): void;
   onCancelAttach(): void;

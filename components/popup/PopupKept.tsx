@@ -52,7 +52,11 @@ export function PopupKept(props: PopupKeptProps) {
             {words.common.delete}
           </button>
         </div>
-        <AlsoIn kin={page.kin} now={props.now} onOpenClip={props.onOpenClip} />
+        <AlsoIn
+          nearDuplicates={page.nearDuplicates}
+          now={props.now}
+          onOpenClip={props.onOpenClip}
+        />
         {change.kind !== 'unknown' && (
           <ChangeNotice
             change={change}

@@ -5,7 +5,7 @@ import type { ArticleSummary, Clip, Failure } from '../../core/model';
 import type { AccessProps } from '../access/AccessNotice';
 import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
-import type { KinClip } from '../versions/AlsoIn';
+import type { NearDuplicateShown } from '../versions/AlsoIn';
 
 /** How the story of the page in front stands to the copy that was kept. */
 export type PageChange = StoryChange | { readonly kind: 'unknown' };
@@ -27,7 +27,7 @@ export type PopupPage =
       /** What changed, once the reader wants to see it. */
       readonly difference: Difference | null;
       /** The same story in other papers of the library, likest first. */
-      readonly kin: readonly KinClip[];
+      readonly nearDuplicates: readonly NearDuplicateShown[];
       readonly isPrivate: boolean;
     }
   | { readonly kind: 'deleted'; readonly clip: Clip };

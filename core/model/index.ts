@@ -24,7 +24,7 @@ export {
   withTag,
 } from './annotation/tag';
 export { type WordingChange, wordingChanges } from './annotation/wording-change';
-export { addressKey, hostWithoutWww, isKinSite, isOnSite, isSameSite } from './article/address';
+export { addressKey, hostWithoutWww, isOnSite, isRelatedSite, isSameSite } from './article/address';
 export {
   type Article,
   type ArticleSummary,

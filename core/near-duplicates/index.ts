@@ -1,9 +1,9 @@
 export {
-  type KinText,
-  kinTextOf,
+  fingerprintArticle,
+  fingerprintText,
   likenessOf,
   minLikeness,
-  readKinText,
   type Sketch,
+  type StoryFingerprint,
   sketchLikenessOf,
 } from './near-duplicate';

@@ -6,7 +6,7 @@ import { shinglesOf } from './shingles';
  * Bands of a story: the smallest numbers among its shingles. A text that holds a
  * share of another's shingles holds about the same share of the other's bands, and
  * they are among its own smallest, so that two such texts have bands in common. Each is
- * an entry of an index, of which a save pays for all: with 24 `npm run bench:kin` finds
+ * an entry of an index, of which a save pays for all: with 24 `npm run bench:near-duplicates` finds
  * .990 of the pairs it looks for, with 16 .981, with 12 .964.
  */
 const bandCount = 16;
@@ -16,7 +16,7 @@ const minShingles = 20;
 
 /**
  * Two stories that share at least so much of the shorter one are the same story.
- * Chosen on the tuned pages by `npm run bench:kin`.
+ * Chosen on the tuned pages by `npm run bench:near-duplicates`.
  */
 export const minLikeness = 0.36;
 
@@ -31,7 +31,7 @@ const sketchLength = 192;
 const minCompared = 16;
 
 /** What of a story is looked at for kinship. */
-export interface KinText {
+export interface StoryFingerprint {
   /** Ascending, each once. */
   readonly shingles: Float64Array;
   /** Ascending; empty for a story that is too short. */
@@ -47,12 +47,12 @@ export interface KinText {
 export type Sketch = Uint32Array<ArrayBuffer>;
 
 /** The text of a story as it is compared with others: its body, since papers write headlines of their own. */
-export function readKinText(article: Pick<Article, 'body'>): KinText {
-  return kinTextOf(plainText(article.body));
+export function fingerprintArticle(article: Pick<Article, 'body'>): StoryFingerprint {
+  return fingerprintText(plainText(article.body));
 }
 
 /** The same for a text. */
-export function kinTextOf(text: string): KinText {
+export function fingerprintText(text: string): StoryFingerprint {
   const shingles = shinglesOf(text);
   return {
     shingles,
@@ -62,7 +62,7 @@ export function kinTextOf(text: string): KinText {
 }
 
 /** How much of the shorter text stands in the longer one, 0 to 1. */
-export function likenessOf(one: KinText, other: KinText): number {
+export function likenessOf(one: StoryFingerprint, other: StoryFingerprint): number {
   const shorter = Math.min(one.shingles.length, other.shingles.length);
   if (shorter < minShingles) return 0;
   return compare(one.shingles, other.shingles, Infinity).shared / shorter;

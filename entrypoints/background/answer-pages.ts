@@ -73,7 +73,7 @@ export function answerPages(
       return succeed({});
     },
 
-    async openDesk(_, sender) {
+    async openController(_, sender) {
       const opened = await askPage(sender.tab.id);
       return opened.ok ? succeed({}) : opened;
     },

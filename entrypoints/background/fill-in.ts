@@ -14,9 +14,9 @@ export async function fillIn(
   sender: { readonly url?: string | undefined; readonly tab: { readonly id: number } },
   ask: (tabId: number) => Promise<Result<Pick<PageClient, 'readArticle' | 'refresh'>>> = askPage,
 ): Promise<void> {
-  const desk = await ask(sender.tab.id);
-  if (!desk.ok) return;
-  const read = await desk.value.readArticle({});
+  const page = await ask(sender.tab.id);
+  if (!page.ok) return;
+  const read = await page.value.readArticle({});
   if (!read.ok) return;
   // The page may have gone elsewhere meanwhile: its text belongs to where it stands now.
   if (sender.url === undefined) return;
@@ -31,5 +31,5 @@ export async function fillIn(
     now(),
   );
   // The marks that came with the link are painted.
-  if (filled.ok && filled.value.annotationCount > 0) await desk.value.refresh({});
+  if (filled.ok && filled.value.annotationCount > 0) await page.value.refresh({});
 }

@@ -39,10 +39,10 @@ async function updateTabs(): Promise<void> {
 
 /** Takes highlights off a page; most tabs have nobody who listens. */
 async function leavePage(tabId: number): Promise<void> {
-  const desk = connect(page, pageCalls, {
+  const controller = connect(page, pageCalls, {
     send: (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
     wait: () => Promise.resolve(),
     pausesMs: [],
   });
-  await desk.leave({});
+  await controller.leave({});
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { closeToPages, moveOutOfReach, openOwnStore } from '../../client/edits/own-store';
-import { tellKept } from '../../client/library/notify-clipped';
+import { notifyClipped } from '../../client/library/notify-clipped';
 import { rememberedKeys } from '../../client/library/remember-library';
 import { succeed } from '../../core/model';
 import {
@@ -50,7 +50,7 @@ export default defineBackground({
     const store = openOwnStore(local, globalThis);
     const chores = startChores(kept, store);
     const backups = startBackups(kept);
-    const library = tellKept(kept, () => void chores.keepImages());
+    const library = notifyClipped(kept, () => void chores.keepImages());
     const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
     const answerPage = servePages(
       background,

@@ -20,34 +20,34 @@ export async function runCommand(name: string, given?: Browser.tabs.Tab): Promis
  * page to speak, the badge does.
  */
 export async function clipTab(tab: Browser.tabs.Tab): Promise<void> {
-  await runInPage(tab, (desk) => desk.clipArticle({ askedAt: tab.url ?? null }), true);
+  await runInPage(tab, (page) => page.clipArticle({ askedAt: tab.url ?? null }), true);
 }
 
 /** Marks what is selected in a tab, in the first colour. */
 export async function highlightSelection(tab: Browser.tabs.Tab): Promise<void> {
-  await runInPage(tab, (desk) =>
-    desk.highlightSelection({ askedAt: tab.url ?? null, colour: 'sun' }),
+  await runInPage(tab, (page) =>
+    page.highlightSelection({ askedAt: tab.url ?? null, colour: 'sun' }),
   );
 }
 
 /** Opens the bar over what is selected in a tab, to write a note. */
 export async function noteSelection(tab: Browser.tabs.Tab): Promise<void> {
-  await runInPage(tab, (desk) => desk.noteSelection({ askedAt: tab.url ?? null }));
+  await runInPage(tab, (page) => page.noteSelection({ askedAt: tab.url ?? null }));
 }
 
 async function stepToMark(tab: Browser.tabs.Tab, step: 'next' | 'previous'): Promise<void> {
-  await runInPage(tab, (desk) => desk.stepToMark({ step }));
+  await runInPage(tab, (page) => page.stepToMark({ step }));
 }
 
 async function runInPage(
   tab: Browser.tabs.Tab,
-  run: (desk: PageClient) => Promise<Result<unknown>>,
+  run: (page: PageClient) => Promise<Result<unknown>>,
   showsFailure = false,
 ): Promise<void> {
   if (tab.id === undefined) return;
-  const desk = await askPage(tab.id);
-  if (!desk.ok) return showFailure(tab, desk.failure);
-  const done = await run(desk.value);
+  const page = await askPage(tab.id);
+  if (!page.ok) return showFailure(tab, page.failure);
+  const done = await run(page.value);
   if (!done.ok && showsFailure) await showFailure(tab, done.failure);
 }
 

@@ -104,7 +104,7 @@ export function watchSelection(
     onWindow,
   );
   signal.addEventListener('abort', () => view.clearTimeout(timer));
-  // The desk may have been loaded because something is selected already.
+  // The page controller may have been loaded because something is selected already.
   timer = view.setTimeout(() => findRange(document) && report(), settleMs);
 }
 

@@ -15,7 +15,7 @@ export interface ClipChanges {
   /** How far a long change has come; null when none is under way. */
   readonly work: ReadonlySignal<ClipsWork | null>;
   /** What was just done. */
-  readonly told: ReadonlySignal<ToastMessage | null>;
+  readonly toast: ReadonlySignal<ToastMessage | null>;
   readonly failure: ReadonlySignal<Failure | null>;
   edit(which: readonly ClipName[], edit: ClipsEdit): void;
   /**
@@ -51,7 +51,7 @@ const { bulk, done } = libraryWords;
 /** Changes of the clips of a library. */
 export function createClipChanges(library: Library): ClipChanges {
   const work = signal<ClipsWork | null>(null);
-  const told = signal<ToastMessage | null>(null);
+  const toast = signal<ToastMessage | null>(null);
   const failure = signal<Failure | null>(null);
   /** What can be taken back, the last at the end. */
   const history: TakeBack[] = [];
@@ -63,7 +63,7 @@ export function createClipChanges(library: Library): ClipChanges {
   const tell = (words: string, onUndo?: () => void) => {
     count += 1;
     // The list and the reader keep the focus: Z takes back as well.
-    told.value = { key: `${count}`, words, keepsFocus: true, ...(onUndo && { onUndo }) };
+    toast.value = { key: `${count}`, words, keepsFocus: true, ...(onUndo && { onUndo }) };
   };
 
   /** One after another, in the order in which they were asked for. */
@@ -140,7 +140,7 @@ export function createClipChanges(library: Library): ClipChanges {
 
   return {
     work,
-    told,
+    toast,
     failure,
     run,
     make: (start, words, takeBack) =>
@@ -179,7 +179,7 @@ export function createClipChanges(library: Library): ClipChanges {
     cancel: () => running.abort(),
     retry: () => again(),
     toldGone() {
-      told.value = null;
+      toast.value = null;
     },
   };
 }

@@ -14,7 +14,7 @@ import { gatherTags } from './gather-tags';
 import { createNotebookPage } from './notebook-page';
 import { nothingRead } from './nothing-read';
 import { createQuestionList } from './question-list';
-import type { DeskStage, ReadingDesk } from './reading-desk';
+import type { ReaderController, ReaderStage } from './reader-controller';
 import { createRowCache } from './row-cache';
 import { createSettingsPage } from './settings-page';
 import { showStatistics } from './show-statistics';
@@ -35,13 +35,13 @@ export interface LibraryStart {
   /** The place to begin at. */
   readonly place?: LibraryPlace;
   /** Loads what clips are read with. */
-  openDesk(stage: DeskStage): Promise<ReadingDesk>;
+  openReader(stage: ReaderStage): Promise<ReaderController>;
 }
 
 /** The library page, until the signal is aborted. */
 export function createLibraryPage(
   window: Window & typeof globalThis,
-  { library, first, firstLater, clipId, place = 'list', openDesk }: LibraryStart,
+  { library, first, firstLater, clipId, place = 'list', openReader }: LibraryStart,
   life: AbortSignal,
 ): LibraryPage {
   const view = signal<LibraryPlace>(place);
@@ -75,19 +75,19 @@ export function createLibraryPage(
   const isSettings = computed(() => view.value === 'settings');
   const settings = createSettingsPage(library, isSettings, changes.tell, life);
 
-  const desk = signal<ReadingDesk | null>(null);
-  const stage: DeskStage = {
+  const reader = signal<ReaderController | null>(null);
+  const stage: ReaderStage = {
     list,
     changes,
     all: () => shelves.value?.all ?? null,
   };
-  const loading = openDesk(stage).then((opened) => {
-    desk.value = opened;
+  const loading = openReader(stage).then((opened) => {
+    reader.value = opened;
     return opened;
   });
-  /** Does what needs the desk: at once when it is there. */
-  const atDesk = <Value>(act: (desk: ReadingDesk) => Value): Value | Promise<Value> => {
-    const opened = desk.peek();
+  /** Does what needs the reader: at once if it is loaded. */
+  const withReader = <Value>(act: (reader: ReaderController) => Value): Value | Promise<Value> => {
+    const opened = reader.peek();
     return opened ? act(opened) : loading.then(act);
   };
 
@@ -98,7 +98,7 @@ export function createLibraryPage(
   // The name of the tab, and of what is printed.
   const title = window.document.title;
   effect(() => {
-    const chosen = desk.value?.shown.value.chosen;
+    const chosen = reader.value?.shown.value.chosen;
     const name = view.value === 'list' && chosen ? nameStory(chosen.clip.summary) : null;
     window.document.title = name === null ? title : `${name} · ${words.appName}`;
   });
@@ -118,14 +118,14 @@ export function createLibraryPage(
       if (answer.ok) statistics.value = showStatistics(answer.value, counted, clipsOf, now());
     });
   });
-  if (clipId) void atDesk(({ reader }) => reader.open(clipId));
+  if (clipId) void withReader(({ reader }) => reader.open(clipId));
   // Asked for by another page of ours, while this one is open.
   window.addEventListener(
     'hashchange',
     () => {
       const hash = window.location.hash.slice(1);
       view.value = hash === settingsHash ? 'settings' : 'list';
-      if (hash !== '' && hash !== settingsHash) void atDesk(({ reader }) => reader.open(hash));
+      if (hash !== '' && hash !== settingsHash) void withReader(({ reader }) => reader.open(hash));
     },
     { signal: life },
   );
@@ -144,69 +144,70 @@ export function createLibraryPage(
     },
     onQuestion: list.ask,
     onOrder: list.sort,
-    onOpen: (name) => atDesk(({ reader }) => reader.open(name)),
-    onRenameTag: (...ask) => atDesk(({ onRenameTag }) => onRenameTag(...ask)),
-    onRecolourTag: (...ask) => atDesk(({ onRecolourTag }) => onRecolourTag(...ask)),
-    onDeleteTag: (tag) => atDesk(({ onDeleteTag }) => onDeleteTag(tag)),
-    onSaveSearch: (...ask) => atDesk(({ onSaveSearch }) => onSaveSearch(...ask)),
-    onDeleteSearch: (search) => atDesk(({ onDeleteSearch }) => onDeleteSearch(search)),
+    onOpen: (name) => withReader(({ reader }) => reader.open(name)),
+    onRenameTag: (...ask) => withReader(({ onRenameTag }) => onRenameTag(...ask)),
+    onRecolourTag: (...ask) => withReader(({ onRecolourTag }) => onRecolourTag(...ask)),
+    onDeleteTag: (tag) => withReader(({ onDeleteTag }) => onDeleteTag(tag)),
+    onSaveSearch: (...ask) => withReader(({ onSaveSearch }) => onSaveSearch(...ask)),
+    onDeleteSearch: (search) => withReader(({ onDeleteSearch }) => onDeleteSearch(search)),
     onEditClips: changes.edit,
     gatherTags: (which, onFound, signal) => void gatherTags(library, which, onFound, signal),
     onUndo: changes.undo,
     onCancelWork: changes.cancel,
-    onToldGone: changes.toldGone,
-    onTell: changes.tell,
+    onToastGone: changes.toldGone,
+    onNotify: changes.tell,
     onEmptyBin: () => changes.purge('all', shelves.value?.bin ?? 0),
     onPurge: (which) => changes.purge(which, which.length),
-    onEditClip: (id, edit) => atDesk(({ onEditClip }) => onEditClip(id, edit)),
+    onEditClip: (id, edit) => withReader(({ onEditClip }) => onEditClip(id, edit)),
     addressDrafts,
     ...createAddressActs(
       library,
       changes,
-      (id) => atDesk(({ reader }) => reader.open(id)),
+      (id) => withReader(({ reader }) => reader.open(id)),
       (id) => addressDrafts.keep(id, null),
     ),
-    onPlace: (offset) => atDesk(({ reader }) => reader.keepPlace(offset)),
-    onEnd: () => atDesk(({ reader }) => reader.end()),
+    onPlace: (offset) => withReader(({ reader }) => reader.keepPlace(offset)),
+    onEnd: () => withReader(({ reader }) => reader.end()),
     onSettings: (reader) => settings.change({ reader }),
-    onChooseVersion: (versionId) => atDesk(({ chooseVersion }) => chooseVersion(versionId)),
+    onChooseVersion: (versionId) => withReader(({ chooseVersion }) => chooseVersion(versionId)),
     onShowVersion: (versionId, annotationId) =>
-      atDesk(({ chooseVersion }) => chooseVersion(versionId, annotationId)),
-    onCompare: (before, after) => atDesk(({ onCompare }) => onCompare(before, after)),
-    onCloseComparison: () => atDesk(({ onCloseComparison }) => onCloseComparison()),
+      withReader(({ chooseVersion }) => chooseVersion(versionId, annotationId)),
+    onCompare: (before, after) => withReader(({ onCompare }) => onCompare(before, after)),
+    onCloseComparison: () => withReader(({ onCloseComparison }) => onCloseComparison()),
     onRetry() {
       if (list.failure.value) list.retry();
       else if (changes.failure.value) changes.retry();
-      else if (desk.value?.shown.value.problem) atDesk(({ retry }) => retry());
+      else if (reader.value?.shown.value.problem) withReader(({ retry }) => retry());
       else if (settings.failure.value) settings.retry();
       else notebook.retry();
     },
-    onExport: (choice, chosen) => atDesk(({ onExport }) => onExport(choice, chosen)),
-    onCancelExport: () => atDesk(({ onCancelExport }) => onCancelExport()),
-    onChooseFolder: () => atDesk(({ onChooseFolder }) => onChooseFolder()),
-    onAddTemplate: async (text) => atDesk(({ onAddTemplate }) => onAddTemplate(text)),
-    onCopyCitation: (style) => atDesk(({ onCopyCitation }) => onCopyCitation(style)),
-    onOpenInObsidian: () => atDesk(({ onOpenInObsidian }) => onOpenInObsidian()),
-    onDismissAdvice: () => atDesk(({ onDismissAdvice }) => onDismissAdvice()),
-    onDismissLost: () => atDesk(({ onDismissLost }) => onDismissLost()),
-    onImport: () => atDesk(({ onImport }) => onImport()),
-    onFill: (question) => atDesk(({ onFill }) => onFill(question)),
+    onExport: (choice, chosen) => withReader(({ onExport }) => onExport(choice, chosen)),
+    onCancelExport: () => withReader(({ onCancelExport }) => onCancelExport()),
+    onChooseFolder: () => withReader(({ onChooseFolder }) => onChooseFolder()),
+    onAddTemplate: async (text) => withReader(({ onAddTemplate }) => onAddTemplate(text)),
+    onCopyCitation: (style) => withReader(({ onCopyCitation }) => onCopyCitation(style)),
+    onOpenInObsidian: () => withReader(({ onOpenInObsidian }) => onOpenInObsidian()),
+    onDismissAdvice: () => withReader(({ onDismissAdvice }) => onDismissAdvice()),
+    onDismissLost: () => withReader(({ onDismissLost }) => onDismissLost()),
+    onImport: () => withReader(({ onImport }) => onImport()),
+    onFill: (question) => withReader(({ onFill }) => onFill(question)),
     onPrint: () => window.print(),
-    onReaderRoot: (root) => atDesk(({ reader }) => reader.setRoot(root)),
-    findTop: (id) => desk.value?.reader.findTop(id) ?? null,
-    onJump: (id) => atDesk(({ reader }) => reader.jump(id)),
-    onEditAnnotation: (id, edit) => atDesk(({ onEditAnnotation }) => onEditAnnotation(id, edit)),
+    onReaderRoot: (root) => withReader(({ reader }) => reader.setRoot(root)),
+    findTop: (id) => reader.value?.reader.findTop(id) ?? null,
+    onJump: (id) => withReader(({ reader }) => reader.jump(id)),
+    onEditAnnotation: (id, edit) =>
+      withReader(({ onEditAnnotation }) => onEditAnnotation(id, edit)),
     onDeleteAnnotation(id) {
-      atDesk(({ onDeleteAnnotation }) => onDeleteAnnotation(id));
+      withReader(({ onDeleteAnnotation }) => onDeleteAnnotation(id));
       changes.did(deskWords.done.deleted(1), () => acts.onRestoreAnnotation(id));
     },
-    onRestoreAnnotation: (id) => atDesk(({ onRestoreAnnotation }) => onRestoreAnnotation(id)),
-    onKeepWording: (id, words) => atDesk(({ wording }) => wording.onKeepWording(id, words)),
-    onTakeWording: (id) => atDesk(({ wording }) => wording.onTakeWording(id)),
+    onRestoreAnnotation: (id) => withReader(({ onRestoreAnnotation }) => onRestoreAnnotation(id)),
+    onKeepWording: (id, words) => withReader(({ wording }) => wording.onKeepWording(id, words)),
+    onTakeWording: (id) => withReader(({ wording }) => wording.onTakeWording(id)),
   } satisfies Partial<LibraryProps>;
 
   return computed(() => {
-    const read = desk.value?.shown.value ?? nothingRead;
+    const read = reader.value?.shown.value ?? nothingRead;
     return {
       ...acts,
       ...read,
@@ -235,7 +236,7 @@ export function createLibraryPage(
         settings.failure.value ??
         notebook.failure.value,
       work: changes.work.value,
-      told: changes.told.value,
+      toast: changes.toast.value,
       statistics: statistics.value,
       notebook: {
         entries: notebook.entries.value,
@@ -251,10 +252,10 @@ export function createLibraryPage(
         onMore: notebook.onMore,
         onShow({ clip, annotation }) {
           view.value = 'list';
-          atDesk(({ reader }) => reader.open(clip.id, annotation.id));
+          withReader(({ reader }) => reader.open(clip.id, annotation.id));
         },
         onCopy: (entry) =>
-          atDesk(({ copyQuote }) =>
+          withReader(({ copyQuote }) =>
             changes.tell(libraryWords.done[copyQuote(entry) ? 'quoteCopied' : 'copyFailed']),
           ),
       },

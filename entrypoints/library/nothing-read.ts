@@ -7,7 +7,7 @@ export type ReadShown = Pick<
   | 'activeId'
   | 'images'
   | 'comparison'
-  | 'kin'
+  | 'nearDuplicates'
   | 'saving'
   | 'problem'
   | 'exporting'
@@ -23,9 +23,9 @@ export type ReadShown = Pick<
   | 'exportedAt'
 >;
 
-/** The same before the desk is there. Nobody sees what it says of exports: their dialog comes with the desk. */
+/** the same before the reader is loaded. Its export fields are not shown: the dialog loads with the reader. */
 export const nothingRead: ReadShown = {
-  ...{ chosen: null, activeId: null, images: null, comparison: null, kin: [] },
+  ...{ chosen: null, activeId: null, images: null, comparison: null, nearDuplicates: [] },
   ...{ saving: 'idle', problem: null, exporting: null, importing: null, filling: null },
   ...{ backup: null, backupAdvice: null, lost: null },
   exportMemory: {

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ListedClip, RowSource } from '../../components/library/rows/listed-clip';
 import type { Clip } from '../../core/model';
 import type { FirstClips, Library, Snippet } from '../../storage';
-import { createRowKin } from './row-kin';
+import { createRowNearDuplicates } from './row-near-duplicates';
 
 /** The rows behind a list of numbers, fetched as they come into sight. */
 export interface RowCache extends RowSource {
@@ -47,7 +47,7 @@ export function createRowCache(
     version.value += 1;
   };
 
-  const kin = createRowKin(view, library, (clip, alsoIn) => {
+  const nearDuplicates = createRowNearDuplicates(view, library, (clip, alsoIn) => {
     put(
       [...seenNumbers()].flatMap((number) => {
         const row = rows.get(number);
@@ -58,7 +58,7 @@ export function createRowCache(
   });
   const seenNumbers = () => numbers.subarray(seen[0], seen[1] + 1);
   const restKin = () =>
-    kin.rest(() => [...seenNumbers()].flatMap((number) => rows.get(number)?.clip ?? []));
+    nearDuplicates.rest(() => [...seenNumbers()].flatMap((number) => rows.get(number)?.clip ?? []));
 
   const addSnippets = async (wanted: readonly number[], own: AbortSignal) => {
     for (let at = 0; at < wanted.length; at += snippetsAtOnce) {
@@ -139,7 +139,7 @@ export function createRowCache(
   };
   life.addEventListener('abort', () => {
     stop(() => false);
-    kin.stop();
+    nearDuplicates.stop();
   });
 
   return {
@@ -158,7 +158,7 @@ export function createRowCache(
       question = nextQuestion;
       numbers = nextNumbers;
       if (isOther) forgetSnippets();
-      else kin.forget();
+      else nearDuplicates.forget();
       stop(() => false);
       look();
     },

@@ -7,7 +7,7 @@ import type { FirstClips } from '../../storage';
 import { LibraryApp } from './LibraryApp';
 import { createLibraryPage } from './library-page';
 import { openLate } from './open-late';
-import type { DeskStage } from './reading-desk';
+import type { ReaderStage } from './reader-controller';
 import { whenPainted } from './when-painted';
 
 /** How long the first clips are waited for before the rest is loaded beside them, in milliseconds. */
@@ -36,19 +36,19 @@ export async function showLibrary(
     const { openScreen } = await import('../../client/library/open-screen');
     return openScreen(view, () => worker ?? startSearchWorker());
   });
-  const openDesk = async (stage: DeskStage) => {
+  const openReader = async (stage: ReaderStage) => {
     const screen = await opening;
-    const [{ createReadingDesk }, { libraryParts }] = await Promise.all([
-      import('./reading-desk'),
+    const [{ createReaderController }, { libraryParts }] = await Promise.all([
+      import('./reader-controller'),
       import('../../components/library/library-parts'),
     ]);
-    const desk = createReadingDesk(view, screen, stage, life.signal);
+    const reader = createReaderController(view, screen, stage, life.signal);
     parts.value = libraryParts;
-    return desk;
+    return reader;
   };
   const library = openLate(opening.then((screen) => screen.library));
   const place = isSettings ? ('settings' as const) : ('list' as const);
-  const start = { library, first, firstLater, clipId, place, openDesk };
+  const start = { library, first, firstLater, clipId, place, openReader };
   const page = createLibraryPage(view, start, life.signal);
   render(<LibraryApp page={page} parts={parts} />, root);
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/model';
-import { readFacts, rememberFacts, type TextFacts } from '../../storage';
+import { cacheDerivedText, type DerivedText, deriveText } from '../../storage';
 
 /** Articles of which the facts are wanted. */
 export interface TextAsk {
@@ -7,7 +7,7 @@ export interface TextAsk {
 }
 
 /** Their facts, in the same order. */
-export type TextReply = readonly TextFacts[];
+export type TextReply = readonly DerivedText[];
 
 /** What of a worker is used. */
 export type TextWorkerLine = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
@@ -40,7 +40,7 @@ export function createTextReader(startWorker: (() => TextWorkerLine) | null) {
         const first = asked.shift();
         first?.articles.forEach((article, index) => {
           const facts = data[index];
-          if (facts !== undefined) rememberFacts(article, facts);
+          if (facts !== undefined) cacheDerivedText(article, facts);
         });
         first?.answered();
       });
@@ -55,7 +55,7 @@ export function createTextReader(startWorker: (() => TextWorkerLine) | null) {
     waiting = [];
     if (worker === undefined) worker = start();
     if (worker === null) {
-      articles.forEach(readFacts);
+      articles.forEach(deriveText);
       return;
     }
     answers.push(new Promise((answered) => asked.push({ articles, answered })));

@@ -17,7 +17,7 @@ const addressPollMs = 1000;
 
 /**
  * Looks at the page once it is there and again when its address changes, tells
- * the background what it saw, and asks for the desk when text is selected on an
+ * the background what it saw, and asks for the page controller when text is selected on an
  * article.
  *
  * One message an address, and another only when the verdict changes.
@@ -63,18 +63,19 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
     }
   };
 
-  const openDesk = () => {
+  const openController = () => {
     document.removeEventListener('selectionchange', onSelection);
     view.removeEventListener('blur', onBlur);
-    send('openDesk', {});
+    send('openController', {});
   };
   const onSelection = () => {
-    if (wasArticle && document.getSelection()?.isCollapsed === false) openDesk();
+    if (wasArticle && document.getSelection()?.isCollapsed === false) openController();
   };
   // Whoever goes into a frame that can be read may select there, which this page is not told.
   const onBlur = () => {
     const { activeElement } = document;
-    if (wasArticle && (activeElement as HTMLIFrameElement | null)?.contentDocument) openDesk();
+    if (wasArticle && (activeElement as HTMLIFrameElement | null)?.contentDocument)
+      openController();
   };
 
   document.addEventListener('selectionchange', onSelection);

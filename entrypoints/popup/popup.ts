@@ -61,8 +61,8 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
   const edits = createEditQueue(library, journal);
   const drafts = createDrafts(library, edits);
   const why = createAskWhy(async ({ id }) => {
-    const desk = await askPage(id);
-    return desk.ok ? desk.value.detectArticle({}) : desk;
+    const client = await askPage(id);
+    return client.ok ? client.value.detectArticle({}) : client;
   });
   const front = signal<PageTab | null>(null);
   let tab: PageTab | null = null;
@@ -112,12 +112,19 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
       clip,
       change: { kind: 'unknown' },
       difference: null,
-      kin: [],
+      nearDuplicates: [],
       isPrivate,
     };
-    const [change, kin] = await Promise.all([findChange(clip), library.findKin(clip.id)]);
+    const [change, nearDuplicates] = await Promise.all([
+      findChange(clip),
+      library.findKin(clip.id),
+    ]);
     if (page.value.kind === 'kept' && page.value.clip.id === clip.id) {
-      page.value = { ...page.value, change, kin: kin.ok ? kin.value : [] };
+      page.value = {
+        ...page.value,
+        change,
+        nearDuplicates: nearDuplicates.ok ? nearDuplicates.value : [],
+      };
     }
   };
 
@@ -148,8 +155,8 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
   const tellTab = async (clip: Clip) => {
     if (!tab) return;
     await showBadge(tab.id, badgeOf(clip, true));
-    const desk = await askPage(tab.id);
-    if (desk.ok) await desk.value.refresh({});
+    const client = await askPage(tab.id);
+    if (client.ok) await client.value.refresh({});
   };
 
   followTab(view.location.search, (next) => void load(next), new AbortController().signal);

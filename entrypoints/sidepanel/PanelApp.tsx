@@ -19,7 +19,7 @@ export function PanelApp({ panel }: PanelAppProps) {
         tab={shown.tab.value}
         older={shown.older.value}
         comparison={shown.comparison.value}
-        kin={shown.kin.value}
+        nearDuplicates={shown.nearDuplicates.value}
         shelf={shown.shelf.value}
         now={new Date()}
         activeId={shown.activeId.value}
@@ -29,7 +29,7 @@ export function PanelApp({ panel }: PanelAppProps) {
         busy={shown.busy.value}
         saving={shown.saving.value}
         problem={shown.problem.value}
-        told={shown.told.value}
+        toast={shown.toast.value}
         attaching={shown.attaching.value}
         exports={shown.exports.value}
         exporting={shown.exporting.value}

@@ -90,8 +90,8 @@ export function createFrontPage(library: Library, life: AbortSignal): FrontPage 
   /** Tells the button what is kept, and has the page find its annotations again. */
   const tellPage = async (about: PageTab, clip: Clip | null) => {
     await showBadge(about.id, badgeOf(clip, true));
-    const desk = await askPage(about.id);
-    const placed = desk.ok ? await desk.value.refresh({}) : desk;
+    const client = await askPage(about.id);
+    const placed = client.ok ? await client.value.refresh({}) : client;
     if (tab.value?.id === about.id && placed.ok) placements.value = placed.value;
   };
 
@@ -142,20 +142,20 @@ export function createFrontPage(library: Library, life: AbortSignal): FrontPage 
     },
     async jump(annotationId) {
       if (!tab.value) return false;
-      const desk = await askPage(tab.value.id);
-      if (!desk.ok) return false;
-      const jumped = await desk.value.jumpTo({ annotationId });
+      const client = await askPage(tab.value.id);
+      if (!client.ok) return false;
+      const jumped = await client.value.jumpTo({ annotationId });
       return jumped.ok && jumped.value;
     },
     async describeSelection() {
       if (!tab.value) return fail('page-gone');
-      const desk = await askPage(tab.value.id);
-      return desk.ok ? desk.value.describeSelection({}) : desk;
+      const client = await askPage(tab.value.id);
+      return client.ok ? client.value.describeSelection({}) : client;
     },
     async describeMark(annotationId) {
       if (!tab.value) return fail('page-gone');
-      const desk = await askPage(tab.value.id);
-      return desk.ok ? desk.value.describeMark({ annotationId }) : desk;
+      const client = await askPage(tab.value.id);
+      return client.ok ? client.value.describeMark({ annotationId }) : client;
     },
   };
 }

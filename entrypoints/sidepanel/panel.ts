@@ -9,7 +9,7 @@ import { createImageShelf } from '../../client/library/clip-images';
 import { createComparing } from '../../client/library/comparing';
 import type { Screen } from '../../client/library/open-screen';
 import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
-import { createKinFollower } from '../../client/library/watch-near-duplicates';
+import { followNearDuplicates } from '../../client/library/watch-near-duplicates';
 import { createAllowing } from '../../client/tabs/allow-access';
 import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
 import type { ClipImages } from '../../components/reader/clip-images';
@@ -27,7 +27,7 @@ type Shown =
   | 'tab'
   | 'older'
   | 'comparison'
-  | 'kin'
+  | 'nearDuplicates'
   | 'shelf'
   | 'activeId'
   | 'revealed'
@@ -36,7 +36,7 @@ type Shown =
   | 'busy'
   | 'saving'
   | 'problem'
-  | 'told'
+  | 'toast'
   | 'attaching'
   | 'exports'
   | 'exporting';
@@ -86,7 +86,7 @@ export function createPanel(
     () => read.value,
     () => (chosen.value ? null : (front.story()?.article ?? null)),
   );
-  const kinship = createKinFollower(library);
+  const followed = followNearDuplicates(library);
   const places = createPlaces(front, reader, older, undoing.tell);
   const fail = (failure: Failure) => {
     problem.value = failure;
@@ -117,7 +117,7 @@ export function createPanel(
   read.subscribe((kept) => {
     reader.show(kept?.clip ?? null, kept?.annotations ?? []);
     older.show(kept?.annotations ?? []);
-    kinship.follow(kept?.clip ?? null);
+    followed.follow(kept?.clip ?? null);
   });
   reader.chosenId.subscribe((id) => {
     if (id !== null) places.chooseMark(id);
@@ -147,7 +147,7 @@ export function createPanel(
     turnTo(null);
   });
 
-  /** Runs one act; when it fails the reader is told and can do it again. */
+  /** Runs one act; when it fails the reader is toast and can do it again. */
   const act = async <Value>(run: () => Promise<Result<Value>>, done?: (value: Value) => void) => {
     retry = () => void act(run, done);
     problem.value = null;
@@ -178,7 +178,7 @@ export function createPanel(
       tab: places.tab,
       older: older.copy,
       comparison: comparing.comparison,
-      kin: kinship.kin,
+      nearDuplicates: followed.nearDuplicates,
       shelf,
       activeId: places.activeId,
       revealed: places.revealed,
@@ -188,7 +188,7 @@ export function createPanel(
       busy,
       saving: edits.saving,
       problem: computed(() => problem.value ?? exporting.failure.value ?? edits.problem.value),
-      told: undoing.told,
+      toast: undoing.toast,
       attaching: attaching.state,
       exports: exporting.shown,
       exporting: exporting.progress,
@@ -229,7 +229,7 @@ export function createPanel(
         const id = clipId();
         if (id) void undoing.redo(id);
       },
-      onToldGone: undoing.tellNothing,
+      onToastGone: undoing.tellNothing,
       onReattach(id) {
         const annotation = find(id);
         if (!annotation) return;

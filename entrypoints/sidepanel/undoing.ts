@@ -1,12 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { PanelTold } from '../../components/panel/panel-props';
+import type { PanelToast } from '../../components/panel/panel-props';
 import type { Library } from '../../storage';
 import { type Act, type ActHistory, type Change, createActHistory } from './act-history';
 
 /** Undo and redo of all that is done in the panel, clip by clip. */
 export interface Undoing {
-  /** What the reader is to be told, for a while. */
-  readonly told: ReadonlySignal<PanelTold | null>;
+  /** The message shown for a while. */
+  readonly toast: ReadonlySignal<PanelToast | null>;
   /** Keeps an act that was done; says so unless it may go on, as typing does. */
   did(clipId: string, act: Act): void;
   /** Does an act and keeps it. */
@@ -15,7 +15,7 @@ export interface Undoing {
   close(clipId: string): void;
   undo(clipId: string): Promise<void>;
   redo(clipId: string): Promise<void>;
-  tell(step: Exclude<PanelTold['step'], 'done' | 'undone' | 'redone' | 'said'>): void;
+  tell(step: Exclude<PanelToast['step'], 'done' | 'undone' | 'redone' | 'said'>): void;
   /** Says something that cannot be undone. */
   say(words: string): void;
   tellNothing(): void;
@@ -32,7 +32,7 @@ export function createUndoing(
   make: (change: Change) => void,
   whenDone: () => Promise<void>,
 ): Undoing {
-  const told = signal<PanelTold | null>(null);
+  const toast = signal<PanelToast | null>(null);
   const histories = new Map<string, ActHistory>();
   let key = 0;
   // One after another, however fast the keys are pressed.
@@ -45,11 +45,11 @@ export function createUndoing(
   };
   const sayOf = (step: 'done' | 'undone' | 'redone', { kind, redo }: Act) => {
     key += 1;
-    told.value = { key, step, kind, total: redo.length };
+    toast.value = { key, step, kind, total: redo.length };
   };
   const tell: Undoing['tell'] = (step) => {
     key += 1;
-    told.value = { key, step };
+    toast.value = { key, step };
   };
 
   /** Whether every note still says what this act, or its undoing, left there. */
@@ -91,7 +91,7 @@ export function createUndoing(
   };
 
   return {
-    told,
+    toast,
     did,
     perform(clipId, act) {
       for (const change of act.redo) make(change);
@@ -106,10 +106,10 @@ export function createUndoing(
     tell,
     say(words) {
       key += 1;
-      told.value = { key, step: 'said', words };
+      toast.value = { key, step: 'said', words };
     },
     tellNothing() {
-      told.value = null;
+      toast.value = null;
     },
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Driven, LaunchOptions, Point, Screen, Tab, Work } from './browser';
 import { attachTarget } from './chromium-target';
-import { Desk } from './desk';
+import { ExtensionPage } from './extension-page';
 import { clickNamed } from './page-actions';
 import { waitUntil } from './wait-until';
 import { workSource } from './work-source';
@@ -136,7 +136,7 @@ async function drive(context: BrowserContext): Promise<Driven> {
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const page = await context.newPage();
   await page.goto(`${origin}/manifest.json`);
-  const desk = new Desk((source) => page.evaluate(source));
+  const extensionPage = new ExtensionPage((source) => page.evaluate(source));
   const devtools = await context.newCDPSession(page);
   await devtools.send('ServiceWorker.enable');
 
@@ -177,7 +177,7 @@ async function drive(context: BrowserContext): Promise<Driven> {
 
   async function openTab(url: string): Promise<ChromiumTab> {
     let opened: Page | undefined;
-    const id = await desk.newTabId(async () => {
+    const id = await extensionPage.newTabId(async () => {
       opened = await context.newPage();
     });
     if (opened === undefined) throw new Error('no page was opened');
@@ -216,12 +216,12 @@ async function drive(context: BrowserContext): Promise<Driven> {
     findTab: (urlStart) =>
       waitUntil(`a tab at ${urlStart}`, async () => {
         const found = context.pages().findLast((one) => one.url().startsWith(urlStart));
-        const id = found && (await desk.findTabId(urlStart));
+        const id = found && (await extensionPage.findTabId(urlStart));
         return found && id ? new ChromiumTab(id, found) : null;
       }),
-    inExtension: (work, arg) => desk.evaluate(work, arg),
-    inContentWorld: (tab, work, arg) => desk.inContentWorld(tab, work, arg),
-    badge: (tab) => desk.badge(tab),
+    inExtension: (work, arg) => extensionPage.evaluate(work, arg),
+    inContentWorld: (tab, work, arg) => extensionPage.inContentWorld(tab, work, arg),
+    badge: (tab) => extensionPage.badge(tab),
     async runCommand(name, tab) {
       await tab.bringToFront();
       const awake = await wakeWorker();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { Driven, LaunchOptions, Point, Screen, Tab, Work } from './browser';
-import { Desk } from './desk';
+import { ExtensionPage } from './extension-page';
 import { FirefoxChrome } from './firefox-chrome';
 import { pause, waitUntil } from './wait-until';
 import { workSource } from './work-source';
@@ -72,12 +72,12 @@ async function drive(
 ): Promise<Driven> {
   const page = await browser.newPage();
   await goTo(page, `${origin}/manifest.json`);
-  const desk = new Desk((source) => page.evaluate(source));
+  const extensionPage = new ExtensionPage((source) => page.evaluate(source));
   const inside = await FirefoxChrome.open(browser, extensionId);
 
   async function openTab(url: string): Promise<FirefoxTab> {
     let opened: Page | undefined;
-    const id = await desk.newTabId(async () => {
+    const id = await extensionPage.newTabId(async () => {
       opened = await browser.newPage();
     });
     if (opened === undefined) throw new Error('no page was opened');
@@ -93,16 +93,16 @@ async function drive(
     openTab,
     findTab: (urlStart) =>
       waitUntil(`a tab at ${urlStart}`, async () => {
-        const id = await desk.findTabId(urlStart);
+        const id = await extensionPage.findTabId(urlStart);
         for (const one of id === null ? [] : (await browser.pages()).reverse()) {
           if ((await addressOf(one)).startsWith(urlStart))
             return new FirefoxTab(id ?? 0, one, inside);
         }
         return null;
       }),
-    inExtension: (work, arg) => desk.evaluate(work, arg),
-    inContentWorld: (tab, work, arg) => desk.inContentWorld(tab, work, arg),
-    badge: (tab) => desk.badge(tab),
+    inExtension: (work, arg) => extensionPage.evaluate(work, arg),
+    inContentWorld: (tab, work, arg) => extensionPage.inContentWorld(tab, work, arg),
+    badge: (tab) => extensionPage.badge(tab),
     async runCommand(name, tab) {
       await tab.bringToFront();
       await inside.pressCommand(name);

@@ -1,7 +1,7 @@
 import { type Annotation, fail, type Instant, type Result, succeed } from '../../core/model';
 import { editedNote, editedTags } from '../clips/apply-edit';
 import { findAnnotation, findStanding, standingAnnotations } from '../clips/find-row';
-import { noteChange } from '../clips/queue-index-change';
+import { queueIndexChanges } from '../clips/queue-index-change';
 import type { AnnotationEdit } from '../clips/requests';
 import { storeClip } from '../clips/store-clip';
 import { toAnnotationRow } from '../schema/annotation-row';
@@ -113,7 +113,7 @@ async function change(
   await db.annotations.put(toAnnotationRow(after));
   const row = await db.clips.get(after.clipId);
   if (row === undefined) return;
-  await noteChange(db, [{ kind: 'annotation', clip: row, before, after }]);
+  await queueIndexChanges(db, [{ kind: 'annotation', clip: row, before, after }]);
   // On a deleted clip nothing is counted: all is, when the clip comes back.
   if (row.deletedAt !== null) return;
   const standsBefore = before !== null && before.deletedAt === null;

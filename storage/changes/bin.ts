@@ -1,8 +1,8 @@
 import { daysInBin, type Instant, type Result, succeed, type Tombstone } from '../../core/model';
-import { noteChange } from '../clips/queue-index-change';
+import { queueIndexChanges } from '../clips/queue-index-change';
 import { dropUses } from '../images/images';
-import { type Tally, tally } from '../schema/counter-deltas';
-import { count } from '../schema/counters';
+import { addClipDeltas, type CounterDeltas } from '../schema/counter-deltas';
+import { applyDeltas } from '../schema/counters';
 import type { LibraryDatabase, Write } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
 import { versionsOf } from '../versions/versions';
@@ -106,9 +106,9 @@ async function removeClips(
   const kept = await db.clips.bulkGet([...ids]);
   const rows = kept.filter((row): row is ClipRow => row !== undefined && row.deletedAt !== null);
   if (rows.length === 0) return 0;
-  const counted: Tally = new Map();
+  const counted: CounterDeltas = new Map();
   for (const row of rows) {
-    tally(counted, row, -1);
+    addClipDeltas(counted, row, -1);
     const versions = await versionsOf(db, row.id);
     const annotations = await db.annotations
       .where('[clipId+createdAt]')
@@ -125,8 +125,8 @@ async function removeClips(
   await bury(db, 'clip', clipIds, now);
   await db.clips.bulkDelete(clipIds);
   await db.kinSketches.bulkDelete(rows.map(({ number }) => number));
-  await count(db, counted);
-  await noteChange(
+  await applyDeltas(db, counted);
+  await queueIndexChanges(
     db,
     rows.map((before) => ({ kind: 'clip', before, after: null, article: null })),
   );

@@ -1,23 +1,23 @@
 import type { Annotation, Instant } from '../../core/model';
-import { type NotedChange, noteChange } from '../clips/queue-index-change';
+import { type IndexChange, queueIndexChanges } from '../clips/queue-index-change';
 import { fromAnnotationRow, toAnnotationRow } from '../schema/annotation-row';
 import type { LibraryDatabase } from '../schema/database';
 import type { AnnotationRow } from '../schema/rows';
 import { countTags } from '../tags/tags';
-import type { AnnotationTurn } from './changes';
+import type { AnnotationTagsChange } from './changes';
 
 /** Stores other tags on annotations, deleted ones too, and gives what that changed. Part of a transaction. */
-export async function turnAnnotations(
+export async function updateAnnotationTags(
   db: LibraryDatabase,
   rows: readonly AnnotationRow[],
   tagsOf: (annotation: Annotation) => readonly string[],
   now: Instant,
-): Promise<readonly AnnotationTurn[]> {
+): Promise<readonly AnnotationTagsChange[]> {
   if (rows.length === 0) return [];
   const clips = await db.clips.bulkGet(rows.map(({ clipId }) => clipId));
-  const turns: AnnotationTurn[] = [];
+  const turns: AnnotationTagsChange[] = [];
   const stored: AnnotationRow[] = [];
-  const noted: NotedChange[] = [];
+  const noted: IndexChange[] = [];
   const tagsBefore: string[] = [];
   const tagsAfter: string[] = [];
   for (const [index, row] of rows.entries()) {
@@ -37,6 +37,6 @@ export async function turnAnnotations(
   if (stored.length === 0) return [];
   await db.annotations.bulkPut(stored);
   await countTags(db, tagsBefore, tagsAfter, now);
-  if (noted.length > 0) await noteChange(db, noted);
+  if (noted.length > 0) await queueIndexChanges(db, noted);
   return turns;
 }

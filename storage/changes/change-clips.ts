@@ -7,9 +7,9 @@ import type { ClipRow } from '../schema/rows';
 import { cleanTags, countTags } from '../tags/tags';
 import { inSlices } from './batches';
 import {
+  type ClipFieldChanges,
   type ClipStates,
   type ClipsChange,
-  type ClipTurn,
   nothingChanged,
   type Slicing,
 } from './changes';
@@ -29,7 +29,7 @@ export async function changeClips(
   const work = (slice: readonly (string | number)[]) =>
     write(async () => {
       const rows = await rowsNamed(db, slice);
-      return succeed(await turnClips(db, rows, (clip) => clipAfter(clip, change, now), now));
+      return succeed(await updateClips(db, rows, (clip) => clipAfter(clip, change, now), now));
     });
   const { done, rest, failure } = await inSlices(which, clipsAtOnce, work, slicing);
   return succeed({ ...nothingChanged, clips: done.flat(), rest, failure });
@@ -52,20 +52,20 @@ export async function rowsNamed(
  * Stores what `turn` makes of clips, and gives what that changed; one that it
  * gives back as it was is not written. Part of a transaction.
  */
-export async function turnClips(
+export async function updateClips(
   db: LibraryDatabase,
   rows: readonly ClipRow[],
   turn: (clip: Clip) => Clip,
   now: Instant,
-): Promise<readonly ClipTurn[]> {
+): Promise<readonly ClipFieldChanges[]> {
   const changes: ClipChange[] = [];
-  const turns: ClipTurn[] = [];
+  const turns: ClipFieldChanges[] = [];
   const tagsBefore: string[] = [];
   const tagsAfter: string[] = [];
   for (const before of rows) {
     const clip = fromRow(before);
     const after = turn(clip);
-    const made = turnOf(clip, after);
+    const made = fieldChangesOf(clip, after);
     if (made === null) continue;
     changes.push({ before, after: { ...after, updatedAt: now } });
     turns.push(made);
@@ -109,7 +109,7 @@ function stateAfter(since: Instant | null, wanted: boolean | undefined, now: Ins
 const stateFields = ['readAt', 'favouriteAt', 'archivedAt', 'deletedAt'] as const;
 
 /** What is different between a clip before and after; null when nothing is. */
-function turnOf(before: Clip, after: Clip): ClipTurn | null {
+function fieldChangesOf(before: Clip, after: Clip): ClipFieldChanges | null {
   const fields = stateFields.filter((field) => before[field] !== after[field]);
   const isRetagged = before.tags.join('\n') !== after.tags.join('\n');
   if (fields.length === 0 && !isRetagged) return null;

@@ -20,46 +20,46 @@ export interface Slicing {
 }
 
 /** A field that was changed, as it was and as it was made. */
-export interface Turn<Value> {
+export interface FieldChange<Value> {
   readonly before: Value;
   readonly after: Value;
 }
 
 /** What a change did to one clip; what is not named was left alone. */
-export interface ClipTurn {
+export interface ClipFieldChanges {
   readonly id: string;
-  readonly readAt?: Turn<Instant | null>;
-  readonly favouriteAt?: Turn<Instant | null>;
-  readonly archivedAt?: Turn<Instant | null>;
-  readonly deletedAt?: Turn<Instant | null>;
-  readonly tags?: Turn<readonly string[]>;
+  readonly readAt?: FieldChange<Instant | null>;
+  readonly favouriteAt?: FieldChange<Instant | null>;
+  readonly archivedAt?: FieldChange<Instant | null>;
+  readonly deletedAt?: FieldChange<Instant | null>;
+  readonly tags?: FieldChange<readonly string[]>;
 }
 
 /** What a change did to one annotation. */
-export interface AnnotationTurn {
+export interface AnnotationTagsChange {
   readonly id: string;
-  readonly tags: Turn<readonly string[]>;
+  readonly tags: FieldChange<readonly string[]>;
 }
 
 /** What a change did to a tag itself. */
-export interface TagTurn {
+export interface TagFieldChanges {
   readonly key: string;
-  readonly name?: Turn<string>;
-  readonly colour?: Turn<Colour | null>;
+  readonly name?: FieldChange<string>;
+  readonly colour?: FieldChange<Colour | null>;
 }
 
 /** What a change did to a saved search. */
-export interface SearchTurn {
+export interface SavedSearchChange {
   readonly id: string;
-  readonly question: Turn<string>;
+  readonly question: FieldChange<string>;
 }
 
 /** What a change did, so that it can be taken back. Plain data, and small: nothing of a clip but what was changed. */
 export interface ClipsChange {
-  readonly clips: readonly ClipTurn[];
-  readonly annotations: readonly AnnotationTurn[];
-  readonly tags: readonly TagTurn[];
-  readonly searches: readonly SearchTurn[];
+  readonly clips: readonly ClipFieldChanges[];
+  readonly annotations: readonly AnnotationTagsChange[];
+  readonly tags: readonly TagFieldChanges[];
+  readonly searches: readonly SavedSearchChange[];
   /** What was asked for and not reached, as it was named. */
   readonly rest: readonly (string | number)[];
   /** Why it ended early; null when it did not, or by its signal. */

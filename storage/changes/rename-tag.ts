@@ -13,14 +13,14 @@ import { renameTagIn } from '../../core/search';
 import type { LibraryDatabase, Write } from '../schema/database';
 import { cleanTags } from '../tags/tags';
 import { inSlices } from './batches';
-import { turnAnnotations } from './change-annotation-tags';
-import { clipsAtOnce, turnClips } from './change-clips';
+import { updateAnnotationTags } from './change-annotation-tags';
+import { clipsAtOnce, updateClips } from './change-clips';
 import {
   type ClipsChange,
   nothingChanged,
-  type SearchTurn,
+  type SavedSearchChange,
   type Slicing,
-  type TagTurn,
+  type TagFieldChanges,
 } from './changes';
 import { joinChanges } from './undo-change';
 
@@ -126,8 +126,18 @@ async function retag(
         );
         return succeed({
           ...nothingChanged,
-          clips: await turnClips(db, clips, (clip) => ({ ...clip, tags: turnAll(clip.tags) }), now),
-          annotations: await turnAnnotations(db, annotations, ({ tags }) => turnAll(tags), now),
+          clips: await updateClips(
+            db,
+            clips,
+            (clip) => ({ ...clip, tags: turnAll(clip.tags) }),
+            now,
+          ),
+          annotations: await updateAnnotationTags(
+            db,
+            annotations,
+            ({ tags }) => turnAll(tags),
+            now,
+          ),
         });
       }),
     slicing,
@@ -153,8 +163,8 @@ async function renameInSearches(
   key: string,
   name: string,
   now: Instant,
-): Promise<readonly SearchTurn[]> {
-  const turns: SearchTurn[] = [];
+): Promise<readonly SavedSearchChange[]> {
+  const turns: SavedSearchChange[] = [];
   for (const search of await db.searches.toArray()) {
     const question = renameTagIn(search.question, key, name);
     if (question === search.question) continue;
@@ -171,7 +181,7 @@ async function nameTag(
   key: string,
   name: string,
   now: Instant,
-): Promise<readonly TagTurn[]> {
+): Promise<readonly TagFieldChanges[]> {
   const [old, tag] = await db.tags.bulkGet([oldKey, key]);
   if (tag === undefined) return [];
   const colour = tag.colour ?? old?.colour ?? null;

@@ -1,18 +1,18 @@
 import { type Clip, type Instant, type Result, succeed, tagKey } from '../../core/model';
 import type { LibraryDatabase, Write } from '../schema/database';
 import { inSlices, type Sliced } from './batches';
-import { turnAnnotations } from './change-annotation-tags';
-import { clipsAtOnce, turnClips } from './change-clips';
+import { updateAnnotationTags } from './change-annotation-tags';
+import { clipsAtOnce, updateClips } from './change-clips';
 import {
-  type AnnotationTurn,
+  type AnnotationTagsChange,
+  type ClipFieldChanges,
   type ClipsChange,
-  type ClipTurn,
+  type FieldChange,
   nothingChanged,
-  type SearchTurn,
+  type SavedSearchChange,
   type Slicing,
   sizeOf,
-  type TagTurn,
-  type Turn,
+  type TagFieldChanges,
 } from './changes';
 
 /** See `Library.undoChange`. */
@@ -95,7 +95,7 @@ async function undoPart(
 ): Promise<ClipsChange> {
   const clips = await undoClips(db, change.clips, now);
   const annotations = await undoAnnotations(db, change.annotations, now);
-  const tags: TagTurn[] = [];
+  const tags: TagFieldChanges[] = [];
   for (const turn of change.tags) {
     const undone = await undoTag(db, turn, now);
     if (undone !== null) tags.push(undone);
@@ -106,30 +106,30 @@ async function undoPart(
 
 async function undoClips(
   db: LibraryDatabase,
-  turns: readonly ClipTurn[],
+  turns: readonly ClipFieldChanges[],
   now: Instant,
-): Promise<readonly ClipTurn[]> {
+): Promise<readonly ClipFieldChanges[]> {
   if (turns.length === 0) return [];
   const byId = new Map(turns.map((turn) => [turn.id, turn]));
   const kept = await db.clips.bulkGet([...byId.keys()]);
   const rows = kept.filter((row) => row !== undefined);
-  return turnClips(db, rows, (clip) => clipBefore(clip, byId.get(clip.id)), now);
+  return updateClips(db, rows, (clip) => clipBefore(clip, byId.get(clip.id)), now);
 }
 
 async function undoAnnotations(
   db: LibraryDatabase,
-  turns: readonly AnnotationTurn[],
+  turns: readonly AnnotationTagsChange[],
   now: Instant,
-): Promise<readonly AnnotationTurn[]> {
+): Promise<readonly AnnotationTagsChange[]> {
   if (turns.length === 0) return [];
   const byId = new Map(turns.map((turn) => [turn.id, turn.tags]));
   const kept = await db.annotations.bulkGet([...byId.keys()]);
   const rows = kept.filter((row) => row !== undefined);
-  return turnAnnotations(db, rows, ({ id, tags }) => tagsBefore(tags, byId.get(id)), now);
+  return updateAnnotationTags(db, rows, ({ id, tags }) => tagsBefore(tags, byId.get(id)), now);
 }
 
 /** A clip without what the turn did to it; what is no longer as the turn made it stays. */
-function clipBefore(clip: Clip, turn: ClipTurn | undefined): Clip {
+function clipBefore(clip: Clip, turn: ClipFieldChanges | undefined): Clip {
   if (turn === undefined) return clip;
   return {
     ...clip,
@@ -142,14 +142,14 @@ function clipBefore(clip: Clip, turn: ClipTurn | undefined): Clip {
 }
 
 /** A value as it was before `turn`, unless it was changed since. */
-export function stateBefore<Value>(value: Value, turn: Turn<Value> | undefined): Value {
+export function stateBefore<Value>(value: Value, turn: FieldChange<Value> | undefined): Value {
   return turn !== undefined && value === turn.after ? turn.before : value;
 }
 
 /** Tags as they were, or where others changed them since, without what the turn added and with what it removed. */
 export function tagsBefore(
   tags: readonly string[],
-  turn: Turn<readonly string[]> | undefined,
+  turn: FieldChange<readonly string[]> | undefined,
 ): readonly string[] {
   return turn === undefined ? tags : listBefore(tags, turn, tagKey);
 }
@@ -157,7 +157,7 @@ export function tagsBefore(
 /** As `tagsBefore`, for any texts; those with the same key are not listed twice. */
 export function listBefore(
   list: readonly string[],
-  turn: Turn<readonly string[]>,
+  turn: FieldChange<readonly string[]>,
   keyOf = (text: string) => text,
 ): readonly string[] {
   if (list.join('\n') === turn.after.join('\n')) return turn.before;
@@ -168,7 +168,11 @@ export function listBefore(
   return [...kept, ...removed.filter((text) => !keys.has(keyOf(text)))];
 }
 
-async function undoTag(db: LibraryDatabase, turn: TagTurn, now: Instant): Promise<TagTurn | null> {
+async function undoTag(
+  db: LibraryDatabase,
+  turn: TagFieldChanges,
+  now: Instant,
+): Promise<TagFieldChanges | null> {
   const tag = await db.tags.get(turn.key);
   if (tag === undefined) return null;
   const name = stateBefore(tag.name, turn.name);
@@ -184,10 +188,10 @@ async function undoTag(db: LibraryDatabase, turn: TagTurn, now: Instant): Promis
 
 async function undoSearches(
   db: LibraryDatabase,
-  turns: readonly SearchTurn[],
+  turns: readonly SavedSearchChange[],
   now: Instant,
-): Promise<readonly SearchTurn[]> {
-  const undone: SearchTurn[] = [];
+): Promise<readonly SavedSearchChange[]> {
+  const undone: SavedSearchChange[] = [];
   for (const turn of turns) {
     const search = await db.searches.get(turn.id);
     const question = search && stateBefore(search.question, turn.question);

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/model';
-import { type KinText, readKinText } from '../../core/near-duplicates';
+import { fingerprintArticle, type StoryFingerprint } from '../../core/near-duplicates';
 import { articleTerms } from '../../core/search';
 import { type PackedTerms, packTerms } from '../search/rows/index-rows';
 
@@ -9,14 +9,17 @@ import { type PackedTerms, packTerms } from '../search/rows/index-rows';
  */
 
 /** What storing wants, as plain data that a worker can hand over. */
-export interface TextFacts {
+export interface DerivedText {
   readonly terms: PackedTerms;
-  readonly kin: StoredKin;
+  readonly fingerprint: StoredFingerprint;
 }
 
-type StoredKin = Pick<KinText, 'bands' | 'sketch'>;
+type StoredFingerprint = Pick<StoryFingerprint, 'bands' | 'sketch'>;
 
-const [packedTerms, kin] = [new WeakMap<Article, PackedTerms>(), new WeakMap<Article, StoredKin>()];
+const [packedTerms, kin] = [
+  new WeakMap<Article, PackedTerms>(),
+  new WeakMap<Article, StoredFingerprint>(),
+];
 
 /** The terms under which it is found. */
 export function packedTermsOf(article: Article): PackedTerms {
@@ -24,22 +27,22 @@ export function packedTermsOf(article: Article): PackedTerms {
 }
 
 /** What tells its kin. */
-export function kinOf(article: Article): StoredKin {
+export function fingerprintOf(article: Article): StoredFingerprint {
   return remembered(kin, article, () => {
-    const { bands, sketch } = readKinText(article);
+    const { bands, sketch } = fingerprintArticle(article);
     return { bands, sketch };
   });
 }
 
 /** Most of what storing takes: so it is done ahead, while the database is busy, or by a worker. */
-export function readFacts(article: Article): TextFacts {
-  return { terms: packedTermsOf(article), kin: kinOf(article) };
+export function deriveText(article: Article): DerivedText {
+  return { terms: packedTermsOf(article), fingerprint: fingerprintOf(article) };
 }
 
 /** Takes over what somebody else has read of an article. */
-export function rememberFacts(article: Article, facts: TextFacts): void {
+export function cacheDerivedText(article: Article, facts: DerivedText): void {
   packedTerms.set(article, facts.terms);
-  kin.set(article, facts.kin);
+  kin.set(article, facts.fingerprint);
 }
 
 function remembered<Fact>(

@@ -1,7 +1,7 @@
 import { placePassages } from '../../core/anchor/story';
 import { type Annotation, type Clip, summarise, type Version } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
-import { wantImages } from '../images/images';
+import { enqueueImages } from '../images/images';
 import { fromAnnotationRow, toAnnotationRow } from '../schema/annotation-row';
 import type { LibraryDatabase } from '../schema/database';
 import { annotationRowsOf } from './find-row';
@@ -63,6 +63,6 @@ export async function fillLink(db: LibraryDatabase, clip: Clip, version: Version
     ),
   ]);
   await storeClip(db, filled, version.article);
-  await wantImages(db, [{ clipId: clip.id, article: version.article }]);
+  await enqueueImages(db, [{ clipId: clip.id, article: version.article }]);
   return filled;
 }

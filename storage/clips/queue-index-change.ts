@@ -14,7 +14,7 @@ import { packedTermsOf } from './derived-text';
 import { standingAnnotations } from './find-row';
 
 /** What became different in the transaction under way, of what can be found. */
-export type NotedChange =
+export type IndexChange =
   /** `before` is null for a new clip, `after` for one that was purged; `article` is given when the text is another. */
   | {
       readonly kind: 'clip';
@@ -39,9 +39,9 @@ export type NotedChange =
  * a clip are noted once a call, and a change of words takes the place of the last
  * one that waits, when that was of the same clip.
  */
-export async function noteChange(
+export async function queueIndexChanges(
   db: LibraryDatabase,
-  changes: readonly NotedChange[],
+  changes: readonly IndexChange[],
 ): Promise<void> {
   // In one wait: Dexie loses its transaction in a hundred that have nothing to do with it.
   const rows = withoutRepeats(changes).map((change) => [change, rowAtOnce(change)] as const);
@@ -57,15 +57,15 @@ export async function noteChange(
 }
 
 /** Changes without those of annotations that nobody can find, and of those the last one of each clip: it tells of all. */
-function withoutRepeats(changes: readonly NotedChange[]): readonly NotedChange[] {
-  const last = new Map<string, NotedChange>();
+function withoutRepeats(changes: readonly IndexChange[]): readonly IndexChange[] {
+  const last = new Map<string, IndexChange>();
   for (const change of changes) {
     if (change.kind === 'annotation' && isFindable(change)) last.set(change.clip.id, change);
   }
   return changes.filter((one) => one.kind === 'clip' || last.get(one.clip.id) === one);
 }
 
-function isFindable({ before, after }: Extract<NotedChange, { kind: 'annotation' }>): boolean {
+function isFindable({ before, after }: Extract<IndexChange, { kind: 'annotation' }>): boolean {
   const told = (one: Annotation | null) =>
     one === null || one.deletedAt !== null
       ? null
@@ -106,7 +106,7 @@ function merge(before: DeltaRow, after: DeltaRow): DeltaRow {
  * The row of a change for which nothing must be read: of a new clip, or of no words of
  * the reader's. `same` where search has nothing new to know, null where something must be read.
  */
-function rowAtOnce(change: NotedChange): DeltaRow | 'same' | null {
+function rowAtOnce(change: IndexChange): DeltaRow | 'same' | null {
   if (change.kind === 'annotation') return null;
   const { before, after, article } = change;
   if (before === null) return after && rowOf(after, termsOf(article), []);
@@ -129,7 +129,7 @@ function rowAtOnce(change: NotedChange): DeltaRow | 'same' | null {
 }
 
 /** The row of any other change, as soon as the clip's annotations were read; null if there is no clip. */
-async function rowOfWords(db: LibraryDatabase, change: NotedChange): Promise<DeltaRow | null> {
+async function rowOfWords(db: LibraryDatabase, change: IndexChange): Promise<DeltaRow | null> {
   const id = change.kind === 'annotation' ? change.clip.id : change.after?.id;
   if (id === undefined) return null;
   const [annotations, clip] = await Promise.all([

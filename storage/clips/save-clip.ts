@@ -9,16 +9,16 @@ import {
 } from '../../core/model';
 import { withNote } from '../../core/notes';
 import { countWords, plainText } from '../../core/text';
-import { beginWantImages } from '../images/images';
+import { prepareImages } from '../images/images';
 import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
-import type { Begun } from '../schema/prepared-write';
+import type { PreparedWrite } from '../schema/prepared-write';
 import type { ClipRow } from '../schema/rows';
-import { beginCountTags, cleanTags, countTags } from '../tags/tags';
+import { cleanTags, countTags, prepareTagCounts } from '../tags/tags';
 import { fillLink, hasNoText } from './fill-link';
 import { addressKeys, rowsUnder, standingAnnotations } from './find-row';
 import type { ClipRequest, SavedClip } from './requests';
-import { beginStore, storeClip } from './store-clip';
+import { prepareClips, storeClip } from './store-clip';
 
 /** See `Library.saveClip`; runs in one transaction over clips, versions, annotations and tags. */
 export async function saveClip(
@@ -31,27 +31,27 @@ export async function saveClip(
   const addresses = addressKeys([article.url, pageUrl]);
   const [[kept, ...others], creation] = await Promise.all([
     rowsUnder(db, addresses),
-    beginCreation(db, request, addresses),
+    prepareNewClip(db, request, addresses),
   ]);
   if (kept === undefined) {
-    await creation.finish();
+    await creation.commit();
     return succeed({ clip: creation.clip, created: true });
   }
   // An address leads to one clip only: what another clip has stays with it.
   const taken = new Set(others.flatMap((other) => other.addresses));
   const free = addresses.filter((address) => !taken.has(address));
-  return succeed({ clip: await addTo(db, kept, request, free), created: false });
+  return succeed({ clip: await updateKeptClip(db, kept, request, free), created: false });
 }
 
 /**
  * A new clip and all that must be read before it is stored, asked for beside
  * whether it is new: a save waits for the database once to read and once to write.
  */
-async function beginCreation(
+async function prepareNewClip(
   db: LibraryDatabase,
   { article, ...request }: ClipRequest,
   addresses: readonly string[],
-): Promise<Begun & { readonly clip: Clip }> {
+): Promise<PreparedWrite & { readonly clip: Clip }> {
   const version: Version = {
     id: request.versionId,
     clipId: request.clipId,
@@ -77,23 +77,23 @@ async function beginCreation(
     deletedAt: null,
   };
   const parts = await Promise.all([
-    beginCountTags(db, [], clip.tags, request.now),
-    beginWantImages(db, [{ clipId: clip.id, article }]),
-    beginStore(db, [{ before: null, after: clip, article }]),
+    prepareTagCounts(db, [], clip.tags, request.now),
+    prepareImages(db, [{ clipId: clip.id, article }]),
+    prepareClips(db, [{ before: null, after: clip, article }]),
   ]);
   return {
     clip,
-    async finish() {
+    async commit() {
       await Promise.all([
         // `add`, not `put`: an id that is taken is a bug, and must not overwrite a version.
         db.versions.add(version),
-        ...parts.map((part) => part.finish()),
+        ...parts.map((part) => part.commit()),
       ]);
     },
   };
 }
 
-async function addTo(
+async function updateKeptClip(
   db: LibraryDatabase,
   row: ClipRow,
   request: ClipRequest,

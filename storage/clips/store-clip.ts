@@ -1,13 +1,13 @@
 import type { Article, Clip, Instant } from '../../core/model';
 import { sketchOf } from '../near-duplicates/stored-sketch';
 import { toRow } from '../schema/clip-row';
-import { addTo, type Tally, tally } from '../schema/counter-deltas';
-import { beginCount, changedBy } from '../schema/counters';
+import { addClipDeltas, addDelta, type CounterDeltas } from '../schema/counter-deltas';
+import { changedKeys, prepareCounters } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
-import type { Begun } from '../schema/prepared-write';
-import type { ClipRow, KinSketch } from '../schema/rows';
-import { kinOf } from './derived-text';
-import { type NotedChange, noteChange } from './queue-index-change';
+import type { PreparedWrite } from '../schema/prepared-write';
+import type { ClipRow, SketchRow } from '../schema/rows';
+import { fingerprintOf } from './derived-text';
+import { type IndexChange, queueIndexChanges } from './queue-index-change';
 
 /** A clip that is to be stored, beside its row as it lies in the database. */
 export interface ClipChange {
@@ -42,32 +42,32 @@ export async function storeClips(
   db: LibraryDatabase,
   changes: readonly ClipChange[],
 ): Promise<void> {
-  const storing = await beginStore(db, changes);
-  await storing.finish();
+  const storing = await prepareClips(db, changes);
+  await storing.commit();
 }
 
 /** Stores as `storeClips` does, in two steps: for those who read other things at the same time. */
-export async function beginStore(
+export async function prepareClips(
   db: LibraryDatabase,
   changes: readonly ClipChange[],
-): Promise<Begun> {
-  const counted: Tally = new Map();
+): Promise<PreparedWrite> {
+  const counted: CounterDeltas = new Map();
   for (const { before, after } of changes) {
-    if (before === null) addTo(counted, 'number', 1);
-    else tally(counted, before, -1);
-    tally(counted, after, 1);
+    if (before === null) addDelta(counted, 'number', 1);
+    else addClipDeltas(counted, before, -1);
+    addClipDeltas(counted, after, 1);
   }
-  const reading = beginCount(db, changedBy(counted));
+  const reading = prepareCounters(db, changedKeys(counted));
   // While the database reads.
-  const texts = changes.map(({ article }) => article && kinOf(article));
+  const texts = changes.map(({ article }) => article && fingerprintOf(article));
   const counting = await reading;
   return {
-    async finish() {
-      let last = counting.stood('number');
+    async commit() {
+      let last = counting.valueBefore('number');
       const added: ClipRow[] = [];
       const put: ClipRow[] = [];
-      const sketches: KinSketch[] = [];
-      const noted = changes.map((change, index): NotedChange => {
+      const sketches: SketchRow[] = [];
+      const noted = changes.map((change, index): IndexChange => {
         const { before, after, article = null, arrivedAt = before?.arrivedAt } = change;
         if (before === null) last += 1;
         const row = toRow(after, before?.number ?? last, arrivedAt);
@@ -82,8 +82,8 @@ export async function beginStore(
         // `add`, not `put`: an id that is taken is a bug, and must not overwrite a clip.
         added.length > 0 && db.clips.bulkAdd(added),
         sketches.length > 0 && db.kinSketches.bulkPut(sketches),
-        counting.finish(counted),
-        noteChange(db, noted),
+        counting.commit(counted),
+        queueIndexChanges(db, noted),
       ]);
     },
   };

@@ -1,8 +1,8 @@
 import { type Article, type Instant, imageUrls, type StoredImage } from '../../core/model';
-import { addTo, type Tally } from '../schema/counter-deltas';
-import { beginCount, count, counted } from '../schema/counters';
+import { addDelta, type CounterDeltas } from '../schema/counter-deltas';
+import { applyDeltas, prepareCounters, readCounter } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
-import type { Begun } from '../schema/prepared-write';
+import type { PreparedWrite } from '../schema/prepared-write';
 import type { ImageUse } from '../schema/rows';
 import { getSettings } from '../settings/settings';
 import type { ImageTotals, WantedImage } from './image-types';
@@ -22,24 +22,27 @@ export interface ShownText {
  * Notes which images clips show, to be fetched later. Part of the transaction that
  * stores their texts. Images that are already stored are linked instead.
  */
-export async function wantImages(db: LibraryDatabase, texts: readonly ShownText[]): Promise<void> {
-  const wanting = await beginWantImages(db, texts);
-  await wanting.finish();
+export async function enqueueImages(
+  db: LibraryDatabase,
+  texts: readonly ShownText[],
+): Promise<void> {
+  const wanting = await prepareImages(db, texts);
+  await wanting.commit();
 }
 
 /** Does what `wantImages` does in two steps, for callers that read other rows at the same time. */
-export async function beginWantImages(
+export async function prepareImages(
   db: LibraryDatabase,
   texts: readonly ShownText[],
-): Promise<Begun> {
+): Promise<PreparedWrite> {
   const shown = texts.flatMap(({ clipId, article }) =>
     imageUrls(article).map((url) => ({ clipId, url })),
   );
-  if (shown.length === 0) return { finish: async () => {} };
+  if (shown.length === 0) return { commit: async () => {} };
   const urls = [...new Set(shown.map(({ url }) => url))];
   const [settings, counting, known, ...same] = await Promise.all([
     getSettings(db),
-    beginCount(db, ['imagesWanted']),
+    prepareCounters(db, ['imagesWanted']),
     db.imageUses.bulkGet(shown.map(({ clipId, url }): [string, string] => [clipId, url])),
     ...urls.map((url) => db.imageUses.where('url').equals(url).limit(maxUses).toArray()),
   ]);
@@ -53,11 +56,11 @@ export async function beginWantImages(
   });
   const amount = uses.filter(({ tries }) => tries !== undefined).length;
   return {
-    async finish() {
+    async commit() {
       if (uses.length === 0) return;
       await Promise.all([
         db.imageUses.bulkAdd(uses),
-        counting.finish(new Map([['imagesWanted', { amount }]])),
+        counting.commit(new Map([['imagesWanted', { amount }]])),
       ]);
     },
   };
@@ -85,13 +88,13 @@ export async function keepImage(
   { type, bytes, hash }: { type: string; bytes: ArrayBuffer; hash: string },
   now: Instant,
 ): Promise<StoredImage | null> {
-  const uses = await lackingAt(db, url);
+  const uses = await findUnstoredUses(db, url);
   if (uses.length === 0) return null;
   const known = await db.images.get(hash);
   const image = known ?? { hash, type, byteCount: bytes.byteLength, keptAt: now };
   if (known === undefined) {
     const { mostBytesEach, mostBytesInAll } = (await getSettings(db)).images;
-    const total = (await counted(db, 'imageBytes')) + image.byteCount;
+    const total = (await readCounter(db, 'imageBytes')) + image.byteCount;
     if (image.byteCount > mostBytesEach || total > mostBytesInAll) {
       const missed = image.byteCount > mostBytesEach ? 'too-large' : 'no-room';
       for (const use of uses) await putUse(db, use, { clipId: use.clipId, url, missed });
@@ -99,7 +102,7 @@ export async function keepImage(
     }
     await db.images.add(image);
     await db.imageBytes.add({ hash, bytes });
-    await count(db, storedTally(image, 1));
+    await applyDeltas(db, storedImageDeltas(image, 1));
   }
   for (const use of uses) await putUse(db, use, { clipId: use.clipId, url, hash });
   return image;
@@ -112,7 +115,7 @@ export async function missImage(
   reason: string,
   isFinal: boolean,
 ): Promise<void> {
-  for (const use of await waitingFor(db, url)) {
+  for (const use of await findQueuedUses(db, url)) {
     const { clipId } = use;
     const tries = (use.tries ?? 0) + 1;
     const isGivenUp = isFinal || tries >= maxTries;
@@ -161,7 +164,7 @@ export async function dropUses(db: LibraryDatabase, clipId: string): Promise<voi
     const image = await db.images.get(hash);
     await db.images.delete(hash);
     await db.imageBytes.delete(hash);
-    if (image !== undefined) await count(db, storedTally(image, -1));
+    if (image !== undefined) await applyDeltas(db, storedImageDeltas(image, -1));
   }
 }
 
@@ -172,13 +175,16 @@ export async function dropImages(db: LibraryDatabase): Promise<void> {
 }
 
 /** The uses of an address whose image is not kept, also those for which it was given up. */
-async function lackingAt(db: LibraryDatabase, url: string): Promise<readonly ImageUse[]> {
+async function findUnstoredUses(db: LibraryDatabase, url: string): Promise<readonly ImageUse[]> {
   const uses = await db.imageUses.where('url').equals(url).toArray();
   return uses.filter(({ hash }) => hash === undefined);
 }
 
 /** The uses of an address whose image is still to be fetched. */
-export async function waitingFor(db: LibraryDatabase, url: string): Promise<readonly ImageUse[]> {
+export async function findQueuedUses(
+  db: LibraryDatabase,
+  url: string,
+): Promise<readonly ImageUse[]> {
   const uses = await db.imageUses.where('url').equals(url).toArray();
   return uses.filter(({ tries }) => tries !== undefined);
 }
@@ -190,21 +196,25 @@ async function putUse(
 ): Promise<void> {
   if (after !== null) await db.imageUses.put(after);
   else if (before !== null) await db.imageUses.delete([before.clipId, before.url]);
-  const change: Tally = new Map();
-  useTally(change, before, after);
-  await count(db, change);
+  const change: CounterDeltas = new Map();
+  imageUseDeltas(change, before, after);
+  await applyDeltas(db, change);
 }
 
 /** Adds what a use counts for now, less what it counted for before. */
-export function useTally(into: Tally, before: ImageUse | null, after: ImageUse | null): void {
+export function imageUseDeltas(
+  into: CounterDeltas,
+  before: ImageUse | null,
+  after: ImageUse | null,
+): void {
   const amount = (is: (use: ImageUse) => boolean) =>
     Number(after !== null && is(after)) - Number(before !== null && is(before));
-  addTo(
+  addDelta(
     into,
     'imagesWanted',
     amount(({ tries }) => tries !== undefined),
   );
-  addTo(
+  addDelta(
     into,
     'imagesMissed',
     amount(({ missed }) => missed !== undefined),
@@ -212,7 +222,7 @@ export function useTally(into: Tally, before: ImageUse | null, after: ImageUse |
 }
 
 /** What a stored image counts for. */
-export function storedTally({ byteCount }: StoredImage, times: 1 | -1): Tally {
+export function storedImageDeltas({ byteCount }: StoredImage, times: 1 | -1): CounterDeltas {
   return new Map([
     ['images', { amount: times }],
     ['imageBytes', { amount: times * byteCount }],

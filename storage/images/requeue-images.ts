@@ -1,9 +1,9 @@
 import { type Result, type Settings, succeed } from '../../core/model';
-import type { Tally } from '../schema/counter-deltas';
-import { count } from '../schema/counters';
+import type { CounterDeltas } from '../schema/counter-deltas';
+import { applyDeltas } from '../schema/counters';
 import type { LibraryDatabase, Write } from '../schema/database';
 import type { ImageUse } from '../schema/rows';
-import { useTally } from './images';
+import { imageUseDeltas } from './images';
 
 /** Uses that are looked at in one transaction. */
 const usesAtOnce = 500;
@@ -12,7 +12,7 @@ const usesAtOnce = 500;
  * Wants the images again that an earlier limit has kept out, once the reader has raised it.
  * A slice after the other, each a transaction; where it is cut off, the next raise goes on.
  */
-export async function wantImagesAgain(
+export async function requeueImages(
   db: LibraryDatabase,
   write: Write,
   before: Settings['images'],
@@ -24,7 +24,7 @@ export async function wantImagesAgain(
   if (!after.keep || reasons.size === 0) return succeed(null);
   let last: ImageUse | null = null;
   do {
-    const seen: Result<ImageUse | null> = await write(() => wantSlice(db, last, reasons));
+    const seen: Result<ImageUse | null> = await write(() => requeueBatch(db, last, reasons));
     if (!seen.ok) return seen;
     last = seen.value;
   } while (last !== null);
@@ -32,7 +32,7 @@ export async function wantImagesAgain(
 }
 
 /** Looks at the uses after one, and gives the last that was looked at; null when there are no more. */
-async function wantSlice(
+async function requeueBatch(
   db: LibraryDatabase,
   after: ImageUse | null,
   reasons: ReadonlySet<string>,
@@ -42,14 +42,14 @@ async function wantSlice(
     .above(after === null ? ['', ''] : [after.clipId, after.url])
     .limit(usesAtOnce)
     .toArray();
-  const change: Tally = new Map();
+  const change: CounterDeltas = new Map();
   const wanted = uses.flatMap((use): readonly ImageUse[] => {
     if (use.missed === undefined || !reasons.has(use.missed)) return [];
     const { clipId, url } = use;
     const again: ImageUse = { clipId, url, tries: 0 };
-    useTally(change, use, again);
+    imageUseDeltas(change, use, again);
     return [again];
   });
-  if (wanted.length > 0) await Promise.all([db.imageUses.bulkPut(wanted), count(db, change)]);
+  if (wanted.length > 0) await Promise.all([db.imageUses.bulkPut(wanted), applyDeltas(db, change)]);
   return succeed(uses.length < usesAtOnce ? null : (uses.at(-1) ?? null));
 }

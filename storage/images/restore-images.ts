@@ -1,9 +1,9 @@
 import type { Instant, PictureUse, StoredImage } from '../../core/model';
-import type { Tally } from '../schema/counter-deltas';
-import { count } from '../schema/counters';
+import type { CounterDeltas } from '../schema/counter-deltas';
+import { applyDeltas } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
 import type { ImageUse } from '../schema/rows';
-import { storedTally, useTally, waitingFor } from './images';
+import { findQueuedUses, imageUseDeltas, storedImageDeltas } from './images';
 
 /** Hashes that are looked at together. */
 const hashesAtOnce = 500;
@@ -64,7 +64,7 @@ export async function restoreImage(
   { hash, type, bytes }: { hash: string; type: string; bytes: ArrayBuffer },
   keptAt: Instant,
 ): Promise<boolean> {
-  const waiting = await waitingFor(db, url);
+  const waiting = await findQueuedUses(db, url);
   const noted = await db.imageUses.where('hash').equals(hash).first();
   if (waiting.length === 0 && noted === undefined) return false;
   if ((await db.images.get(hash)) === undefined) {
@@ -72,7 +72,7 @@ export async function restoreImage(
     await Promise.all([
       db.images.add(image),
       db.imageBytes.put({ hash, bytes }),
-      count(db, storedTally(image, 1)),
+      applyDeltas(db, storedImageDeltas(image, 1)),
     ]);
   }
   await putUses(
@@ -106,7 +106,10 @@ async function putUses(
   changes: readonly { readonly before: ImageUse | null; readonly after: ImageUse }[],
 ): Promise<void> {
   if (changes.length === 0) return;
-  const change: Tally = new Map();
-  for (const { before, after } of changes) useTally(change, before, after);
-  await Promise.all([db.imageUses.bulkPut(changes.map(({ after }) => after)), count(db, change)]);
+  const change: CounterDeltas = new Map();
+  for (const { before, after } of changes) imageUseDeltas(change, before, after);
+  await Promise.all([
+    db.imageUses.bulkPut(changes.map(({ after }) => after)),
+    applyDeltas(db, change),
+  ]);
 }

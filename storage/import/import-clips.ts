@@ -5,9 +5,9 @@ import {
   type Result,
   succeed,
 } from '../../core/model';
-import { noteChange } from '../clips/queue-index-change';
+import { queueIndexChanges } from '../clips/queue-index-change';
 import { type ClipChange, storeClips } from '../clips/store-clip';
-import { wantImages } from '../images/images';
+import { enqueueImages } from '../images/images';
 import { takeUses } from '../images/restore-images';
 import { toAnnotationRow } from '../schema/annotation-row';
 import type { LibraryDatabase } from '../schema/database';
@@ -77,7 +77,7 @@ async function store(
   );
   await noteMarks(db, state, annotations);
   // All in one call: a loop that awaits clips without images would lose the transaction.
-  await wantImages(
+  await enqueueImages(
     db,
     imported.flatMap(({ clip, newText, pictures }) =>
       pictures === null && newText !== null && newText.article.completeness !== 'link'
@@ -127,7 +127,7 @@ async function noteMarks(
   const marks = new Map(annotations.map((mark) => [mark.clipId, mark]));
   if (marks.size === 0) return;
   const rows = await db.clips.bulkGet([...marks.keys()]);
-  await noteChange(
+  await queueIndexChanges(
     db,
     [...marks.values()].flatMap((after, index) => {
       const clip = rows[index];

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { Annotation, Clip, KeptClip, PictureUse, Version } from '../../core/model';
 import { fromAnnotationRow } from '../schema/annotation-row';
 import { fromRow } from '../schema/clip-row';
-import { counted } from '../schema/counters';
+import { readCounter } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
 import type { ImportMemory } from './import-memory';
@@ -52,7 +52,7 @@ export async function readImportState(
 ): Promise<ImportState> {
   const [first, lastNumber] = await Promise.all([
     db.clips.limit(1).primaryKeys(),
-    counted(db, 'number'),
+    readCounter(db, 'number'),
   ]);
   if (first.length === 0) memory.beginEmpty(lastNumber);
   const wholes = memory.mayMeet(slice, lastNumber);

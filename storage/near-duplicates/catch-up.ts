@@ -1,5 +1,5 @@
 import { type Result, succeed } from '../../core/model';
-import { readKinText } from '../../core/near-duplicates';
+import { fingerprintArticle } from '../../core/near-duplicates';
 import type { LibraryDatabase } from '../schema/database';
 import { sketchOf } from './stored-sketch';
 
@@ -27,7 +27,7 @@ export async function catchUpKin(db: LibraryDatabase): Promise<Result<{ isWhole:
   const versions = await db.versions.bulkGet(unknown.map(({ versionId }) => versionId));
   const noted = unknown.flatMap(({ number }, index) => {
     const version = versions[index];
-    return version ? [sketchOf(number, readKinText(version.article))] : [];
+    return version ? [sketchOf(number, fingerprintArticle(version.article))] : [];
   });
   const isWhole = rows.length < clipsAtOnce;
   const count = rows.at(-1)?.number ?? counter?.count ?? 0;

@@ -1,11 +1,11 @@
 import Dexie from 'dexie';
 import { type Clip, fail, isSameSite, type Result, succeed } from '../../core/model';
 import {
-  type KinText,
-  kinTextOf,
+  fingerprintArticle,
+  fingerprintText,
   likenessOf,
   minLikeness,
-  readKinText,
+  type StoryFingerprint,
   sketchLikenessOf,
 } from '../../core/near-duplicates';
 import { fromRow } from '../schema/clip-row';
@@ -67,7 +67,7 @@ export async function findKin(
 async function readSketch(
   db: LibraryDatabase,
   number: number,
-): Promise<Pick<KinText, 'bands' | 'sketch'> | null> {
+): Promise<Pick<StoryFingerprint, 'bands' | 'sketch'> | null> {
   const { bands = [], sketch } = (await db.kinSketches.get(number)) ?? {};
   return sketch === undefined ? null : { bands, sketch };
 }
@@ -87,9 +87,9 @@ async function compareTexts(
 }
 
 /** The newest text of a clip; an empty one if it is not there. */
-async function readText(db: LibraryDatabase, { versionId }: Clip): Promise<KinText> {
+async function readText(db: LibraryDatabase, { versionId }: Clip): Promise<StoryFingerprint> {
   const version = await db.versions.get(versionId);
-  return version ? readKinText(version.article) : kinTextOf('');
+  return version ? fingerprintArticle(version.article) : fingerprintText('');
 }
 
 /** The numbers of clips that have a band. Asked of IndexedDB itself: Dexie would walk the index with a cursor. */

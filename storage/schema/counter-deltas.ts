@@ -1,10 +1,10 @@
 import { type Clip, hostWithoutWww, weekOf } from '../../core/model';
 
 /** What counts in a library, by key; on a publisher's counter also its name. */
-export type Tally = Map<string, { amount: number; label?: string }>;
+export type CounterDeltas = Map<string, { amount: number; label?: string }>;
 
 /** Adds an amount to one counter; the newest label counts. */
-export function addTo(into: Tally, key: string, amount: number, label?: string): void {
+export function addDelta(into: CounterDeltas, key: string, amount: number, label?: string): void {
   const known = into.get(key);
   const name = label ?? known?.label;
   const sum = (known?.amount ?? 0) + amount;
@@ -12,9 +12,9 @@ export function addTo(into: Tally, key: string, amount: number, label?: string):
 }
 
 /** Adds what a clip counts for, `times` 1 or -1. */
-export function tally(into: Tally, clip: Clip, times: 1 | -1): void {
+export function addClipDeltas(into: CounterDeltas, clip: Clip, times: 1 | -1): void {
   const add = (key: string, amount = 1, label?: string) =>
-    addTo(into, key, amount * times, times > 0 ? label : undefined);
+    addDelta(into, key, amount * times, times > 0 ? label : undefined);
   if (clip.deletedAt !== null) {
     add('bin');
     return;

@@ -1,4 +1,4 @@
-import type { Tally } from './counter-deltas';
+import type { CounterDeltas } from './counter-deltas';
 import type { LibraryDatabase } from './database';
 import type { CounterRow } from './rows';
 
@@ -8,29 +8,32 @@ import type { CounterRow } from './rows';
  */
 
 /** Changes counters by a tally; part of the transaction that makes the change. */
-export async function count(db: LibraryDatabase, change: Tally): Promise<void> {
-  const counting = await beginCount(db, changedBy(change));
-  await counting.finish(change);
+export async function applyDeltas(db: LibraryDatabase, change: CounterDeltas): Promise<void> {
+  const counting = await prepareCounters(db, changedKeys(change));
+  await counting.commit(change);
 }
 
 /** Counters that were read and can be written without another wait. */
-export interface Counting {
+export interface PreparedCounters {
   /** The value of a counter before. */
-  stood(key: string): number;
+  valueBefore(key: string): number;
   /** Writes what is different; only of counters that were read. */
-  finish(change: Tally): Promise<void>;
+  commit(change: CounterDeltas): Promise<void>;
 }
 
 /**
  * Counts as `count` does, in two steps: for those who need to know how a counter
  * stood, or read other things at the same time.
  */
-export async function beginCount(db: LibraryDatabase, keys: readonly string[]): Promise<Counting> {
+export async function prepareCounters(
+  db: LibraryDatabase,
+  keys: readonly string[],
+): Promise<PreparedCounters> {
   const found = keys.length === 0 ? [] : await db.counters.bulkGet([...keys]);
   const rows = new Map(keys.map((key, index) => [key, found[index] ?? { key, count: 0 }]));
   return {
-    stood: (key) => rows.get(key)?.count ?? 0,
-    async finish(change) {
+    valueBefore: (key) => rows.get(key)?.count ?? 0,
+    async commit(change) {
       const changed = [...change].filter(([, { amount }]) => amount !== 0);
       if (changed.length > 0) await db.counters.bulkPut(changed.map(counterAfter));
     },
@@ -45,17 +48,17 @@ export async function beginCount(db: LibraryDatabase, keys: readonly string[]): 
 }
 
 /** The counters that a tally changes. */
-export function changedBy(change: Tally): readonly string[] {
+export function changedKeys(change: CounterDeltas): readonly string[] {
   return [...change].flatMap(([key, { amount }]) => (amount === 0 ? [] : [key]));
 }
 
 /** The value of one counter. */
-export async function counted(db: LibraryDatabase, key: string): Promise<number> {
+export async function readCounter(db: LibraryDatabase, key: string): Promise<number> {
   return (await db.counters.get(key))?.count ?? 0;
 }
 
 /** The counters whose keys begin with `prefix`, without it, that are not at nothing. */
-export async function countersUnder(
+export async function listCounters(
   db: LibraryDatabase,
   prefix: string,
 ): Promise<readonly CounterRow[]> {

@@ -15,8 +15,8 @@ import type {
   CounterRow,
   ImageBytes,
   ImageUse,
-  KinSketch,
   SettingsRow,
+  SketchRow,
 } from './rows';
 import { addEvidence, addStates, askForSketches } from './upgrades';
 
@@ -45,7 +45,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly searchSegments: Table<unknown, IDBValidKey>;
   declare readonly searchDeltas: Table<unknown, number>;
   declare readonly searchHead: Table<unknown, IDBValidKey>;
-  declare readonly kinSketches: Table<KinSketch, number>;
+  declare readonly kinSketches: Table<SketchRow, number>;
 
   /** See `openLibrary`. */
   onTrouble: (() => void) | null = null;

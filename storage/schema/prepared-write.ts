@@ -3,7 +3,7 @@
  * together and finished together, because what a change costs is how often it
  * waits for the database, and not how much it asks at once.
  */
-export interface Begun {
+export interface PreparedWrite {
   /** Writes it; without waiting for an answer between. */
-  finish(): Promise<void>;
+  commit(): Promise<void>;
 }

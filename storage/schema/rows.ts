@@ -57,7 +57,7 @@ export interface ImageUse extends PictureUse {
 }
 
 /** What is stored of a clip's newest text for kinship (`core/near-duplicates/near-duplicate.ts`). */
-export interface KinSketch {
+export interface SketchRow {
   /** Of the clip. */
   readonly number: number;
   /** Under these it is found. */

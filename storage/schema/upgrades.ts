@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie';
 import type { Annotation, Clip, Tag, Version } from '../../core/model';
 import { toAnnotationRow } from './annotation-row';
 import { toRow } from './clip-row';
-import { type Tally, tally } from './counter-deltas';
+import { addClipDeltas, type CounterDeltas } from './counter-deltas';
 import type { AnnotationRow, ClipRow, CounterRow } from './rows';
 
 /** From the first shape to the second: articles have a place for evidence. */
@@ -28,7 +28,7 @@ export async function addStates(transaction: Transaction): Promise<void> {
   born.sort(([a, idA], [b, idB]) => (a === b ? compare(idA, idB) : compare(a, b)));
   const numbers = new Map(born.map(([, id], index) => [id, index + 1]));
 
-  const counted: Tally = new Map();
+  const counted: CounterDeltas = new Map();
   await clips.toCollection().modify((row, ref) => {
     const clip: Clip = {
       ...(row as Clip),
@@ -37,7 +37,7 @@ export async function addStates(transaction: Transaction): Promise<void> {
       archivedAt: null,
       readingPlace: null,
     };
-    tally(counted, clip, 1);
+    addClipDeltas(counted, clip, 1);
     ref.value = toRow(clip, numbers.get(clip.id) ?? 0);
   });
   await transaction

@@ -1,5 +1,5 @@
 import type { Colour, SavedSearch, Tag } from '../../core/model';
-import { countersUnder } from '../schema/counters';
+import { listCounters } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
 
 /** A tag in the tree that the names make by "/". */
@@ -67,7 +67,7 @@ export async function listShelves(db: LibraryDatabase): Promise<Shelves> {
 
 /** Every publisher with clips that stand, those with most first. */
 export async function listPublishers(db: LibraryDatabase): Promise<readonly PublisherShelf[]> {
-  const rows = await countersUnder(db, 'site:');
+  const rows = await listCounters(db, 'site:');
   return rows
     .map(({ key, count, label }) => ({ site: key, name: label ?? key, count }))
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));

@@ -1,5 +1,5 @@
 import type { Tag } from '../../core/model';
-import { counted, countersUnder } from '../schema/counters';
+import { listCounters, readCounter } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
 import { listPublishers, type PublisherShelf } from './shelves';
 
@@ -20,13 +20,13 @@ export interface Statistics {
 /** See `Library.getStatistics`; reads counters and tags, and no clip. */
 export async function getStatistics(db: LibraryDatabase): Promise<Statistics> {
   const [weeks, publishers, tags, clips, unread, annotations, words] = await Promise.all([
-    countersUnder(db, 'week:'),
+    listCounters(db, 'week:'),
     listPublishers(db),
     db.tags.toArray(),
-    counted(db, 'all'),
-    counted(db, 'unread'),
-    counted(db, 'annotations'),
-    counted(db, 'words'),
+    readCounter(db, 'all'),
+    readCounter(db, 'unread'),
+    readCounter(db, 'annotations'),
+    readCounter(db, 'words'),
   ]);
   return {
     weeks: weeks.map(({ key, count }) => ({ week: key, count })),

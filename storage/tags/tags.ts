@@ -1,7 +1,7 @@
 import { cleanTagName, type Instant, type Tag, tagKey } from '../../core/model';
 import { foldText } from '../../core/text';
 import type { LibraryDatabase } from '../schema/database';
-import type { Begun } from '../schema/prepared-write';
+import type { PreparedWrite } from '../schema/prepared-write';
 
 /** Tags as they are kept: clean names, each once. */
 export function cleanTags(tags: readonly string[]): readonly string[] {
@@ -25,17 +25,17 @@ export async function countTags(
   after: readonly string[],
   now: Instant,
 ): Promise<void> {
-  const counting = await beginCountTags(db, before, after, now);
-  await counting.finish();
+  const counting = await prepareTagCounts(db, before, after, now);
+  await counting.commit();
 }
 
 /** Counts as `countTags` does, in two steps: for those who read other things at the same time. */
-export async function beginCountTags(
+export async function prepareTagCounts(
   db: LibraryDatabase,
   before: readonly string[],
   after: readonly string[],
   now: Instant,
-): Promise<Begun> {
+): Promise<PreparedWrite> {
   const changes = new Map<string, { name: string; change: number }>();
   const add = (names: readonly string[], change: 1 | -1) => {
     for (const name of names) {
@@ -52,7 +52,7 @@ export async function beginCountTags(
     recounted(kept[index], { key, name }, change, now),
   );
   return {
-    async finish() {
+    async commit() {
       if (tags.length > 0) await db.tags.bulkPut(tags);
     },
   };

@@ -14,7 +14,7 @@ import { countWords, plainText } from '../../core/text';
 import { fillLink, hasNoText } from '../clips/fill-link';
 import { addressKeys, findStanding, rowsUnder } from '../clips/find-row';
 import { storeClip } from '../clips/store-clip';
-import { wantImages } from '../images/images';
+import { enqueueImages } from '../images/images';
 import type { LibraryDatabase } from '../schema/database';
 
 /** See `Library.getVersion`. */
@@ -56,7 +56,7 @@ export async function keepVersion(
   const added: Version = { id, clipId, keptAt: now, article };
   await db.versions.add(added);
   await storeClip(db, changed, article);
-  await wantImages(db, [{ clipId, article }]);
+  await enqueueImages(db, [{ clipId, article }]);
   return succeed(changed);
 }
 

@@ -8,11 +8,11 @@ import {
   succeed,
   summarise,
 } from '../../core/model';
-import type { Turn } from '../changes/changes';
+import type { FieldChange } from '../changes/changes';
 import { listBefore, stateBefore, tagsBefore } from '../changes/undo-change';
 import { hasNoText, withoutTypedAddress } from '../clips/fill-link';
 import { allAnnotations, standingAnnotations } from '../clips/find-row';
-import { noteChange } from '../clips/queue-index-change';
+import { queueIndexChanges } from '../clips/queue-index-change';
 import { tagsWithin } from '../clips/save-clip';
 import { storeClip } from '../clips/store-clip';
 import { isSame } from '../import/is-same';
@@ -20,7 +20,7 @@ import { fromAnnotationRow, toAnnotationRow } from '../schema/annotation-row';
 import type { LibraryDatabase } from '../schema/database';
 import { fromRow } from '../schema/from-row';
 import { countTags } from '../tags/tags';
-import type { AddressChange, AnnotationTurn, MovedHighlights } from './address-change';
+import type { AddressChange, MovedAnnotation, MovedHighlights } from './address-change';
 import { idInBin } from './move-highlights';
 import { failTaken, findOtherOwner, storeAddress } from './store-address';
 
@@ -101,21 +101,21 @@ async function undoAnnotations(
 }
 
 /** A highlight that moved, as it was but for what was edited since. */
-function movedBack(current: Annotation | null, { before, after }: AnnotationTurn): Annotation {
+function movedBack(current: Annotation | null, { before, after }: MovedAnnotation): Annotation {
   if (after === null || current === null) return before;
   const { updatedAt, deletedAt } = current;
   return { ...before, ...wordsBefore(current, { before, after }), updatedAt, deletedAt };
 }
 
 /** A highlight of the owner without what was merged into it, but for what was edited since. */
-function unmerged(current: Annotation, { before, after }: AnnotationTurn): Annotation {
+function unmerged(current: Annotation, { before, after }: MovedAnnotation): Annotation {
   if (after === null) return current;
   const isInPlace = isSame(current.passage, after.passage);
   const { passage, versionId } = isInPlace ? before : current;
   return { ...current, ...wordsBefore(current, { before, after }), passage, versionId };
 }
 
-function wordsBefore(current: Annotation, turn: Turn<Annotation>) {
+function wordsBefore(current: Annotation, turn: FieldChange<Annotation>) {
   return {
     note: fieldBefore(current, turn, 'note'),
     colour: fieldBefore(current, turn, 'colour'),
@@ -165,7 +165,7 @@ async function noteHighlights(
   if (standing === undefined) return;
   const ids = [...new Set([owner.after.id, ...annotations.map(({ before }) => before.clipId)])];
   const rows = await db.clips.bulkGet(ids);
-  await noteChange(
+  await queueIndexChanges(
     db,
     rows.flatMap((clip) =>
       clip === undefined
@@ -191,7 +191,7 @@ async function standingTags(
 /** A field as it was before `turn`, unless it was changed since. */
 function fieldBefore<Row, Field extends keyof Row>(
   current: Row,
-  { before, after }: Turn<Row>,
+  { before, after }: FieldChange<Row>,
   field: Field,
 ): Row[Field] {
   return stateBefore(current[field], { before: before[field], after: after[field] });

@@ -56,7 +56,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'entrypoints/b.ts': 'export {};',
   },
   'scripts-in-pages-never-reach-storage': {
-    'entrypoints/page-desk/index.ts': "import '../../client/b';",
+    'entrypoints/page-controller/index.ts': "import '../../client/b';",
     'client/b.ts': "import '../storage/c';",
     'storage/c.ts': 'export {};',
   },

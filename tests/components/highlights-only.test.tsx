@@ -35,7 +35,7 @@ describe('highlights without a text and an address', () => {
     const reader = document.querySelector('.library__reader, main');
     expect(reader?.querySelectorAll('[data-annotation]')).toHaveLength(4);
     expect(reader?.textContent).toContain('page 12');
-    expect(document.querySelector('.library__desk')?.textContent).not.toMatch(untrue);
+    expect(document.querySelector('.library__reading')?.textContent).not.toMatch(untrue);
     expect(document.querySelector('.reader-bar')?.textContent).not.toMatch(untrue);
   });
 

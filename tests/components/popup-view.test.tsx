@@ -22,7 +22,7 @@ const kept: Extract<PopupPage, { kind: 'kept' }> = {
   clip: clipOf(quayArticle),
   change: { kind: 'same' },
   difference: null,
-  kin: [],
+  nearDuplicates: [],
   isPrivate: false,
 };
 
@@ -321,7 +321,9 @@ describe('the popup on a kept article', () => {
 
   it('names other papers that have the story, and opens theirs', () => {
     const other = clipOf({ ...quayArticle, publisher: 'Nordkyst Avis' }, { id: 'clip-other' });
-    const { onOpenClip } = draw({ page: { ...kept, kin: [{ clip: other, likeness: 0.8 }] } });
+    const { onOpenClip } = draw({
+      page: { ...kept, nearDuplicates: [{ clip: other, likeness: 0.8 }] },
+    });
     fireEvent.click(screen.getByText('Also in Nordkyst Avis'));
     fireEvent.click(screen.getByRole('button', { name: /80 % of the text/ }));
     expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('clip-other');

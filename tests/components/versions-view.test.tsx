@@ -131,14 +131,14 @@ describe('paragraphs that have not changed', () => {
 describe('the same story in other papers', () => {
   it('is named, and each can be opened', () => {
     const onOpenClip = vi.fn();
-    render(<AlsoIn kin={sampleKin} now={now} onOpenClip={onOpenClip} />);
+    render(<AlsoIn nearDuplicates={sampleKin} now={now} onOpenClip={onOpenClip} />);
     expect(screen.getByText('Also in Nordkyst Avis and Alden Weekly')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: /46 % of the text/ }));
     expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('clip-weekly');
   });
 
   it('is not spoken of where there is none', () => {
-    const { container } = render(<AlsoIn kin={[]} now={now} onOpenClip={() => {}} />);
+    const { container } = render(<AlsoIn nearDuplicates={[]} now={now} onOpenClip={() => {}} />);
     expect(container.textContent).toBe('');
   });
 });

@@ -23,7 +23,7 @@ it('tells what was done, and takes back the last change first', async () => {
   changes.edit([1, 2], { isArchived: true });
   changes.edit([3], { isFavourite: true });
   await settled();
-  expect(changes.told.value?.words).toBe('1 clip added to favourites.');
+  expect(changes.toast.value?.words).toBe('1 clip added to favourites.');
   changes.undo();
   changes.undo();
   changes.undo();
@@ -32,14 +32,14 @@ it('tells what was done, and takes back the last change first', async () => {
     ['3'],
     ['1', '2'],
   ]);
-  expect(changes.told.value?.words).toBe('Nothing to undo.');
+  expect(changes.toast.value?.words).toBe('Nothing to undo.');
 });
 
 it('tells nothing, and has nothing to take back, where nothing was changed', async () => {
   const { changes, undoChange } = stage({ changeClips: async () => succeed(nothingChanged) });
   changes.edit([1], { isRead: true });
   await settled();
-  expect(changes.told.value).toBeNull();
+  expect(changes.toast.value).toBeNull();
   changes.undo();
   await settled();
   expect(undoChange).not.toHaveBeenCalled();
@@ -85,8 +85,8 @@ it('shows how far a long change is, ends it when it is cancelled, and says how f
   finish();
   await settled();
   expect(changes.work.value).toBeNull();
-  expect(changes.told.value?.words).toBe('Stopped after 1 of 3 clips.');
-  changes.told.value?.onUndo?.();
+  expect(changes.toast.value?.words).toBe('Stopped after 1 of 3 clips.');
+  changes.toast.value?.onUndo?.();
   await settled();
   expect(undoChange).toHaveBeenCalledOnce();
 });
@@ -102,7 +102,7 @@ it('says what went wrong, and does it again when asked', async () => {
   changes.retry();
   await settled();
   expect(changes.failure.value).toBeNull();
-  expect(changes.told.value?.words).toBe('1 clip archived.');
+  expect(changes.toast.value?.words).toBe('1 clip archived.');
 });
 
 it('empties the bin with its progress, and says how far it came when it is cancelled', async () => {
@@ -121,13 +121,13 @@ it('empties the bin with its progress, and says how far it came when it is cance
   go();
   await settled();
   expect(changes.work.value).toBeNull();
-  expect(changes.told.value?.words).toBe('Stopped after 20 of 50 clips.');
-  expect(changes.told.value?.onUndo).toBeUndefined();
+  expect(changes.toast.value?.words).toBe('Stopped after 20 of 50 clips.');
+  expect(changes.toast.value?.onUndo).toBeUndefined();
   changes.purge('all', 30);
   await settled();
   go();
   await settled();
-  expect(changes.told.value?.words).toBe('The bin is empty.');
+  expect(changes.toast.value?.words).toBe('The bin is empty.');
 });
 
 it('removes clips of the bin for good, and offers no undo of it', async () => {
@@ -136,22 +136,22 @@ it('removes clips of the bin for good, and offers no undo of it', async () => {
   changes.purge([4, 7], 2);
   await settled();
   expect(purgeClips.mock.calls[0]?.[0]).toEqual([4, 7]);
-  expect(changes.told.value).toMatchObject({ words: '2 clips deleted for good.' });
-  expect(changes.told.value?.onUndo).toBeUndefined();
+  expect(changes.toast.value).toMatchObject({ words: '2 clips deleted for good.' });
+  expect(changes.toast.value?.onUndo).toBeUndefined();
 });
 
 it('counts the clips that were changed, not those that were so already', async () => {
   const { changes } = stage({ changeClips: async () => succeed(changeOf(['2'])) });
   changes.edit([1, 2, 3], { isArchived: true });
   await settled();
-  expect(changes.told.value?.words).toBe('1 clip archived.');
+  expect(changes.toast.value?.words).toBe('1 clip archived.');
 });
 
-it('takes back by the button of a word what that word told of, whatever came after', async () => {
+it('takes back by the button of a word what that word toast of, whatever came after', async () => {
   const { changes, undoChange } = stage();
   changes.edit([1], { isArchived: true });
   await settled();
-  const undoFirst = changes.told.value?.onUndo;
+  const undoFirst = changes.toast.value?.onUndo;
   changes.edit([2], { isArchived: true });
   await settled();
   undoFirst?.();
@@ -177,17 +177,17 @@ it('can take back again what could not be taken back', async () => {
     changes.undo();
     await settled();
     expect(changes.failure.value).toEqual(failure);
-    expect(changes.told.value?.words).toBe(words);
+    expect(changes.toast.value?.words).toBe(words);
   }
   changes.retry();
   await settled();
-  expect(changes.told.value?.words).toBe('Stopped. Undo again to undo the rest.');
+  expect(changes.toast.value?.words).toBe('Stopped. Undo again to undo the rest.');
   changes.undo();
   await settled();
-  expect(changes.told.value?.words).toBe('Undone.');
+  expect(changes.toast.value?.words).toBe('Undone.');
   changes.undo();
   await settled();
-  expect(changes.told.value?.words).toBe('Nothing to undo.');
+  expect(changes.toast.value?.words).toBe('Nothing to undo.');
   expect(new Set(undoChange.mock.calls.map(([{ clips }]) => clips.length))).toEqual(new Set([2]));
 });
 

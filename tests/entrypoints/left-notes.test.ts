@@ -3,9 +3,9 @@ import { expect, it, vi } from 'vitest';
 import { describe as describeRange } from '../../core/anchor';
 import { succeed } from '../../core/model';
 import type { BarHost } from '../../entrypoints/highlighting/bar-host';
-import { createLeftNotes } from '../../entrypoints/page-desk/left-notes';
-import type { NoticeHost } from '../../entrypoints/page-desk/notice-host';
-import type { PageTools } from '../../entrypoints/page-desk/page-tools';
+import { createLeftNotes } from '../../entrypoints/page-controller/left-notes';
+import type { NoticeHost } from '../../entrypoints/page-controller/notice-host';
+import type { PageTools } from '../../entrypoints/page-controller/page-tools';
 
 /** A page on which a note about "the last of the flood fund" was left, and which says `now` today. */
 async function comeBackTo(now: string) {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { type Annotation, fail, succeed } from '../../core/model';
 import { markEach } from '../../entrypoints/highlighting/mark-each';
 import { selectedBeside, selectedRanges } from '../../entrypoints/highlighting/selected-ranges';
-import { findSelected } from '../../entrypoints/page-desk/readable-documents';
+import { findSelected } from '../../entrypoints/page-controller/readable-documents';
 
 /** A page whose selection holds several ranges, as Firefox has it and jsdom has not. */
 function stage() {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { createTextGatherer } from '../../entrypoints/page-desk/text-changes';
+import { createTextGatherer } from '../../entrypoints/page-controller/text-changes';
 
 /** Gathers what some changes of a page of one paragraph come to. */
 function changesOf(change: (document: Document, paragraph: Element) => void) {

@@ -6,7 +6,7 @@ import {
   type TextReply,
   type TextWorkerLine,
 } from '../../entrypoints/library/text-reader';
-import { readFacts } from '../../storage';
+import { deriveText } from '../../storage';
 import { anArticle, bodyOf } from '../storage/samples';
 
 const articles = (count: number) =>
@@ -40,12 +40,13 @@ function aWorker(breaksOver = Number.POSITIVE_INFINITY) {
 /** What nobody but the worker would say, so that it is seen whose facts are used. */
 function replyTo({ articles: asked }: TextAsk): TextReply {
   return structuredClone(asked).map((article) => {
-    const facts = readFacts(article);
+    const facts = deriveText(article);
     return { ...facts, terms: { ...facts.terms, terms: `by the worker\n${facts.terms.terms}` } };
   });
 }
 
-const isByWorker = (article: Article) => readFacts(article).terms.terms.startsWith('by the worker');
+const isByWorker = (article: Article) =>
+  deriveText(article).terms.terms.startsWith('by the worker');
 
 describe('texts that are read ahead', () => {
   it('are read by the worker, each article with the facts of its own', async () => {
@@ -56,8 +57,8 @@ describe('texts that are read ahead', () => {
     await reader.settled();
     expect(worker.asked.map((ask) => ask.articles.length)).toEqual([20, 20, 5]);
     expect(all.every(isByWorker)).toBe(true);
-    expect(all.map((article) => readFacts(article).kin)).toEqual(
-      structuredClone(all).map((article) => readFacts(article).kin),
+    expect(all.map((article) => deriveText(article).fingerprint)).toEqual(
+      structuredClone(all).map((article) => deriveText(article).fingerprint),
     );
     expect(worker.isEnded()).toBe(false);
     reader.close();

@@ -84,7 +84,7 @@ describe('the watcher of a page', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('asks for the desk once, when words of an article are selected', async () => {
+  it('asks for the page controller once, when words of an article are selected', async () => {
     seen = story;
     start();
     const { document } = view;
@@ -92,7 +92,7 @@ describe('the watcher of a page', () => {
       document.getSelection()?.selectAllChildren(document.body);
       document.dispatchEvent(new view.Event('selectionchange'));
     }
-    expect(sent.map(({ call }) => call)).toEqual(['pageSeen', 'openDesk']);
+    expect(sent.map(({ call }) => call)).toEqual(['pageSeen', 'openController']);
   });
 
   it('asks for nothing when words of an ordinary page are selected', () => {

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import type { Coming } from '../../entrypoints/highlighting/marks';
-import { watchText } from '../../entrypoints/page-desk/watch-text';
+import { watchText } from '../../entrypoints/page-controller/watch-text';
 
 /**
  * A page of one paragraph that is watched by a clock that goes only when it is told
@@ -25,7 +25,7 @@ function watchedPage({ lookMs = 1 } = {}) {
     {
       documents: () => [document],
       isNeeded: () => true,
-      kinOf: (added) => added.match(/mark-\d/g) ?? [],
+      findCandidates: (added) => added.match(/mark-\d/g) ?? [],
       async look(coming: Coming) {
         looks.push(coming === 'all' ? 'all' : [...coming].join());
         return lookMs;

@@ -149,7 +149,7 @@ export const libraryStates: readonly GalleryState[] = [
   library(
     'highlights-moved',
     {
-      told: {
+      toast: {
         ...{ key: '1', keepsFocus: true, onUndo() {} },
         words: libraryWords.done.highlightsMovedFromBin(
           { highlights: 3, hasNote: true, hasTags: true },
@@ -208,8 +208,8 @@ export const libraryStates: readonly GalleryState[] = [
   library('selected', { ...bigRows }, { widths: [1280], act: chooseSome }),
   library('selected-narrow', { chosen: null }, { widths: [400], isTouched: true, act: chooseSome }),
   library('working', { work: { done: 41_500, total: 100_000 } }),
-  library('told', {
-    told: { key: '1', words: '3 clips archived.', keepsFocus: true, onUndo() {} },
+  library('toast', {
+    toast: { key: '1', words: '3 clips archived.', keepsFocus: true, onUndo() {} },
   }),
   library(
     'tags',
@@ -299,8 +299,8 @@ export const libraryStates: readonly GalleryState[] = [
   library('sepia', { settings: { face: 'serif', size: 4, measure: 2, theme: 'sepia' } }),
   library('night-sans', { settings: { face: 'sans', size: 2, measure: 4, theme: 'dark' } }),
   library('large', { settings: { face: 'serif', size: 7, measure: 5, theme: 'light' } }),
-  library('versions', { chosen: withCopies, kin: sampleKin }, { widths: [400, 1280] }),
-  library('older', { chosen: olderCopy, kin: sampleKin }, { widths: [400, 900, 1280] }),
+  library('versions', { chosen: withCopies, nearDuplicates: sampleKin }, { widths: [400, 1280] }),
+  library('older', { chosen: olderCopy, nearDuplicates: sampleKin }, { widths: [400, 900, 1280] }),
   library('compared', { chosen: withCopies, comparison: hallComparison }, { widths: [400, 1280] }),
   library('indexing', { indexing: { done: 12_000, total: 100_000 }, isWhole: false }),
   library(
@@ -308,7 +308,11 @@ export const libraryStates: readonly GalleryState[] = [
     { question: 'is:deleted', numbers: fakeNumbers(3), chosen: null },
     { widths: [320, 1280] },
   ),
-  library('unnamed', { rows: unnamedRows, chosen: unnamedClip, kin: [] }, { widths: [320, 1280] }),
+  library(
+    'unnamed',
+    { rows: unnamedRows, chosen: unnamedClip, nearDuplicates: [] },
+    { widths: [320, 1280] },
+  ),
   library('long-names', { shelves: longShelves, chosen: null }, { widths: [1280], height: 640 }),
   library(
     'long-names-touched',

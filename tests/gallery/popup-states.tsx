@@ -69,12 +69,19 @@ export const popupStates: readonly GalleryState[] = [
     clip,
     change: { kind: 'same' },
     difference: null,
-    kin: [],
+    nearDuplicates: [],
     isPrivate: false,
   }),
   popup(
     'kept-saved',
-    { kind: 'kept', clip, change: { kind: 'same' }, difference: null, kin: [], isPrivate: false },
+    {
+      kind: 'kept',
+      clip,
+      change: { kind: 'same' },
+      difference: null,
+      nearDuplicates: [],
+      isPrivate: false,
+    },
     { saving: 'saved' },
   ),
   popup('kept-changed', {
@@ -82,7 +89,7 @@ export const popupStates: readonly GalleryState[] = [
     clip,
     change: changed,
     difference: null,
-    kin: [],
+    nearDuplicates: [],
     isPrivate: false,
   }),
   popup('kept-change-seen', {
@@ -90,7 +97,7 @@ export const popupStates: readonly GalleryState[] = [
     clip,
     change: changed,
     difference,
-    kin: sampleKin,
+    nearDuplicates: sampleKin,
     isPrivate: false,
   }),
   popup('kept-whole', {
@@ -98,7 +105,7 @@ export const popupStates: readonly GalleryState[] = [
     clip,
     change: { kind: 'copyIsPreview' },
     difference: null,
-    kin: [],
+    nearDuplicates: [],
     isPrivate: false,
   }),
   popup('kept-page-preview', {
@@ -106,12 +113,12 @@ export const popupStates: readonly GalleryState[] = [
     clip,
     change: { kind: 'pageIsPreview' },
     difference: null,
-    kin: sampleKin,
+    nearDuplicates: sampleKin,
     isPrivate: false,
   }),
   popup(
     'kept-failed',
-    { kind: 'kept', clip, change: changed, difference: null, kin: [], isPrivate: false },
+    { kind: 'kept', clip, change: changed, difference: null, nearDuplicates: [], isPrivate: false },
     {
       problem: {
         code: 'library-unavailable',
@@ -122,7 +129,7 @@ export const popupStates: readonly GalleryState[] = [
   popup('deleted', { kind: 'deleted', clip }),
   popup(
     'focus',
-    { kind: 'kept', clip, change: changed, difference: null, kin: [], isPrivate: false },
+    { kind: 'kept', clip, change: changed, difference: null, nearDuplicates: [], isPrivate: false },
     {},
     {
       act: (root) => {
@@ -139,7 +146,7 @@ export const popupStates: readonly GalleryState[] = [
       clip: { ...clip, annotationCount: 0 },
       change: { kind: 'unknown' },
       difference: null,
-      kin: [],
+      nearDuplicates: [],
       isPrivate: true,
     },
     {},

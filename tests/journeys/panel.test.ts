@@ -14,7 +14,7 @@ const second = 'If the water only matters to the people it reaches';
 const cut = 'the present gate had been called temporary';
 const newPlace = 'with one ballot set aside as spoiled';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the panel as a desk in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;

@@ -161,7 +161,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       expect(await driven.inExtension(send, count)).toMatchObject({ ok: true, value: { all: 1 } });
       expect((await driven.inContentWorld(tab, send, count)) ?? null).toBeNull();
       // The script can be heard; it is the library that is not for it.
-      const look = { to: 'background', call: 'openDesk', ask: {} };
+      const look = { to: 'background', call: 'openController', ask: {} };
       expect(await driven.inContentWorld(tab, send, look)).toEqual({ ok: true, value: {} });
     });
   });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { kinTextOf, likenessOf, sketchLikenessOf } from '../../core/near-duplicates/near-duplicate';
+import {
+  fingerprintText,
+  likenessOf,
+  sketchLikenessOf,
+} from '../../core/near-duplicates/near-duplicate';
 
 /** So many words that no two texts have by chance, told by a name. */
 function words(name: string, count: number): string {
@@ -10,7 +14,7 @@ function words(name: string, count: number): string {
 }
 
 const likenesses = (one: string, other: string) => {
-  const [a, b] = [kinTextOf(one), kinTextOf(other)];
+  const [a, b] = [fingerprintText(one), fingerprintText(other)];
   return { exact: likenessOf(a, b), told: sketchLikenessOf(a.sketch, b.sketch) };
 };
 
@@ -46,7 +50,7 @@ describe('the sketch of a text', () => {
   });
 
   it('takes 768 bytes however long the text is', () => {
-    const { sketch } = kinTextOf(words('a', 5000));
+    const { sketch } = fingerprintText(words('a', 5000));
     expect(sketch.buffer.byteLength).toBe(768);
   });
 });

@@ -30,7 +30,7 @@ const annotation = { id, passage, colour: 'sun', note: '', tags: [] };
 /** Every call that a page can make, as a script makes it that knows the ids of another site's clip. */
 const asks: { readonly [Name in keyof Calls]: Readonly<Record<string, unknown>> } = {
   pageSeen: { url: bank, isArticle: true, score: 1 },
-  openDesk: {},
+  openController: {},
   findPage: { pageUrl: bank, canonicalUrl: bank },
   saveClip: { clipId, versionId, pageUrl: bank, article: anArticle(), tags: [], note: '' },
   deleteClip: { clipId },
@@ -109,7 +109,7 @@ describe('a script in a page of another site', () => {
     // The address within an article is checked where it is stored.
     const text = JSON.stringify(reached.filter(({ name }) => name !== 'saveClip'));
     expect(text).not.toContain('bank.example');
-    expect(reached[1]).toMatchObject({ name: 'openDesk' });
+    expect(reached[1]).toMatchObject({ name: 'openController' });
     expect(reached[2]?.ask).toEqual({ pageUrl: evil, canonicalUrl: evil });
   });
 

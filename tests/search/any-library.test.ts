@@ -4,7 +4,7 @@ import { plainText } from '../../core/text';
 import type { Library } from '../../storage';
 import { openLibrary } from '../../storage';
 import { LibraryDatabase } from '../../storage/schema/database';
-import { tendIndex } from '../../storage/search/maintenance/maintain-index';
+import { maintainIndex } from '../../storage/search/maintenance/maintain-index';
 import { SearchEngine } from '../../storage/search/service/search-engine';
 import {
   anAnnotation,
@@ -138,7 +138,7 @@ async function happen(library: Library, db: IDBDatabase, event: Event, minute: n
     case 'purge':
       return library.emptyBin(at(minute));
     case 'tend':
-      return tendIndex(killedAfter(db, event.writes), {
+      return maintainIndex(killedAfter(db, event.writes), {
         alone: (work) => work(),
         waiting: event.waiting,
         rest: () => Promise.resolve(),

@@ -1,6 +1,6 @@
 import { type Library, openLibrary } from '../../storage';
 import { LibraryDatabase } from '../../storage/schema/database';
-import type { Tending } from '../../storage/search/maintenance/maintain-index';
+import type { MaintenanceContext } from '../../storage/search/maintenance/maintain-index';
 import { SearchEngine } from '../../storage/search/service/search-engine';
 import { aRequest, bodyOf, expectValue, freshName } from '../storage/samples';
 
@@ -11,7 +11,7 @@ export interface SearchStage {
   readonly native: IDBDatabase;
   readonly engine: SearchEngine;
   /** Tidies up the index to the end; `waiting` is the number of changes that may wait. */
-  tend(waiting?: number, rest?: Tending['rest']): Promise<void>;
+  tend(waiting?: number, rest?: MaintenanceContext['rest']): Promise<void>;
   find(question: string): Promise<readonly number[]>;
 }
 

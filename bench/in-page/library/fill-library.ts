@@ -1,7 +1,7 @@
 import { addressKey, type Clip, summarise } from '../../../core/model';
 import { countWords, plainText } from '../../../core/text';
 import { storeClips } from '../../../storage/clips/store-clip';
-import { tendIndex } from '../../../storage/search/maintenance/maintain-index';
+import { maintainIndex } from '../../../storage/search/maintenance/maintain-index';
 import { countTags } from '../../../storage/tags/tags';
 import type { Vocabulary } from '../../library/vocabulary';
 import { inventStory } from './invent-story';
@@ -39,7 +39,7 @@ export async function fillLibrary(ask: {
     });
   }
   const saved = performance.now();
-  await tendIndex(db.backendDB(), busily);
+  await maintainIndex(db.backendDB(), busily);
   db.close();
   return { saveMs: saved - begun, tendMs: performance.now() - saved };
 }

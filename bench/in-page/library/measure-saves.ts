@@ -1,5 +1,5 @@
 import { openLibrary } from '../../../storage';
-import { noteChange } from '../../../storage/clips/queue-index-change';
+import { queueIndexChanges } from '../../../storage/clips/queue-index-change';
 import { toRow } from '../../../storage/schema/clip-row';
 import type { Vocabulary } from '../../library/vocabulary';
 import { inventStory } from './invent-story';
@@ -86,7 +86,7 @@ async function measureNotes(ask: {
       .transaction('rw', db.changed, async (work) => {
         const after = toRow({ ...row, annotationCount: 0 }, row.number);
         const begun = performance.now();
-        await noteChange(db, [{ kind: 'clip', before: null, after, article }]);
+        await queueIndexChanges(db, [{ kind: 'clip', before: null, after, article }]);
         notes.push(performance.now() - begun);
         work.abort();
       })

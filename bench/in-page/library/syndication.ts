@@ -1,4 +1,4 @@
-import { askKin, putStories, removeStories, type Told } from '../kin-stories';
+import { askKin, putStories, removeStories, type Told } from '../near-duplicate-stories';
 import { openDatabase } from './open';
 
 /** Numbers that no clip of the library has. */

@@ -90,7 +90,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
           onClose={props.onCloseComparison}
         />
       )}
-      <div class="library__desk" hidden={comparison !== null}>
+      <div class="library__reading" hidden={comparison !== null}>
         <div ref={text} class="library__text">
           {clip.deletedAt !== null && (
             <BinNotice

@@ -4,7 +4,10 @@ import { CopyBar } from '../../versions/CopyBar';
 import type { ChosenClip, LibraryProps } from '../library-props';
 
 export interface ReaderVersionsProps
-  extends Pick<LibraryProps, 'kin' | 'now' | 'onChooseVersion' | 'onCompare' | 'onOpen'> {
+  extends Pick<
+    LibraryProps,
+    'nearDuplicates' | 'now' | 'onChooseVersion' | 'onCompare' | 'onOpen'
+  > {
   readonly chosen: ChosenClip;
 }
 
@@ -21,7 +24,7 @@ export function ReaderVersions({ chosen, onOpen, ...props }: ReaderVersionsProps
         older={(isOlder && versions.find(({ id }) => id === versionId)) || null}
         tell={libraryWords.reader.olderCopy}
       />
-      <AlsoIn kin={props.kin} now={props.now} onOpenClip={onOpen} />
+      <AlsoIn nearDuplicates={props.nearDuplicates} now={props.now} onOpenClip={onOpen} />
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function isOnSite(key: string, url: string): boolean {
  * Whether two addresses are of one publisher as far as their hosts tell: of one site, or
  * one of them of a site below the other's ("www.paper.example", "local.paper.example").
  */
-export function isKinSite(one: string, other: string): boolean {
+export function isRelatedSite(one: string, other: string): boolean {
   const [site, otherSite] = [siteOf(one), siteOf(other)];
   if (site === null || otherSite === null) return false;
   return site === otherSite || site.endsWith(`.${otherSite}`) || otherSite.endsWith(`.${site}`);

@@ -44,8 +44,8 @@ export const backgroundCalls = {
     answer: nothing,
     scope: { url: 'address' },
   }),
-  /** Asks for the desk in the page that asks. */
-  openDesk: pageCall({ ask: nothing, answer: nothing, scope: {} }),
+  /** Asks for the page controller in the page that asks. */
+  openController: pageCall({ ask: nothing, answer: nothing, scope: {} }),
   /**
    * The clip of the page that asks, with its annotations, and how many more it has that cannot
    * be read.

@@ -10,14 +10,14 @@ import type { Contract } from '../contract';
 import { detectionSchema } from './detection';
 import { placementSchema } from './placement';
 
-/** The name under which the desk in a page answers. */
+/** The name under which the controller of a page answers. */
 export const page = 'page';
 
 const nothing = v.object({});
 /** The address at which the reader asked; a page that shows another by now answers `page-gone`. */
 const askedAt = v.nullable(v.string());
 
-/** What the desk in a page answers to the background, the popup and the side panel. */
+/** What the controller of a page answers to the background, the popup and the side panel. */
 export const pageCalls = {
   /** Reads the story that the page shows now. */
   readArticle: {
@@ -46,7 +46,7 @@ export const pageCalls = {
   },
   /** Opens the bar over what is selected, with the cursor in its note. */
   noteSelection: { ask: v.object({ askedAt }), answer: nothing },
-  /** Whether the desk opened the note frame that has this token. */
+  /** Whether the page controller opened the note frame that has this token. */
   openedFrame: { ask: v.object({ token: v.string() }), answer: v.boolean() },
   /** Goes to the annotation after or before the one where the reader is, and says which; null when there is none. */
   stepToMark: {

@@ -6,8 +6,8 @@ import {
   addressKey,
   type Failure,
   hostWithoutWww,
-  isKinSite,
   isLinkClip,
+  isRelatedSite,
   type LinkClip,
   type MissedPage,
   type MissReason,
@@ -73,7 +73,7 @@ function leadsElsewhere(
   pageUrl: string,
   page: Document,
 ): boolean {
-  if (isKinSite(summary.url, pageUrl)) return false;
+  if (isRelatedSite(summary.url, pageUrl)) return false;
   return !claimedAddresses(page, pageUrl).some((url) => addresses.includes(addressKey(url)));
 }
 
@@ -147,7 +147,7 @@ export async function fillLinks(
     await tools.wait(betweenMs, signal);
     signal.throwIfAborted();
     const page = await tools.fetchText(url, signal);
-    return 'missed' in page || !isKinSite(page.url, url) ? null : page.document;
+    return 'missed' in page || !isRelatedSite(page.url, url) ? null : page.document;
   };
   /** Keeps what a page says; gives what went wrong with the library, else null. */
   const keep = async (

@@ -1,11 +1,11 @@
-import type { Alone } from './maintain-index';
+import type { RunExclusively } from './maintain-index';
 
 const lockName = 'pressmark-search';
 
 let isTaken = false;
 
 /** Holds the lock that all pages share; where there are no locks, only this page is asked. */
-export const alone: Alone = async (work) => {
+export const alone: RunExclusively = async (work) => {
   const { locks } = (globalThis.navigator ?? {}) as Partial<Navigator>;
   if (locks !== undefined) {
     return locks.request(lockName, { ifAvailable: true }, async (lock) =>

@@ -16,12 +16,12 @@ const clipsAtOnce = 512;
 const readAtOnce = 32;
 
 /** Throws away whatever index there is, and begins a new one that has to be built. */
-export async function beginIndex(db: IDBDatabase): Promise<void> {
-  await writing(db, ['searchHead', 'searchSegments'], 'strict', beginIn);
+export async function createIndex(db: IDBDatabase): Promise<void> {
+  await writing(db, ['searchHead', 'searchSegments'], 'strict', createHead);
 }
 
 /** The same within a transaction that writes to head and segments. */
-export async function beginIn(work: IDBTransaction): Promise<void> {
+export async function createHead(work: IDBTransaction): Promise<void> {
   const before = await readHead(work);
   work.objectStore('searchSegments').clear();
   work.objectStore('searchHead').clear();
@@ -39,7 +39,7 @@ export async function beginIn(work: IDBTransaction): Promise<void> {
  * A clip that is changed after it was read leaves a delta, which is folded
  * later and so holds over the slice.
  */
-export async function buildSlice(db: IDBDatabase, rest: () => Promise<void>): Promise<boolean> {
+export async function buildBatch(db: IDBDatabase, rest: () => Promise<void>): Promise<boolean> {
   const head = await readHead(reading(db, ['searchHead']));
   if (head === null || head.builtUpTo === null) return false;
   const rows: DeltaRow[] = [];

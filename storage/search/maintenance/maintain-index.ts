@@ -2,7 +2,7 @@ import { answerOf, reading, writing } from '../rows/index-database';
 import { expectHead, IndexChanged, readHead } from '../rows/index-head';
 import { readOverview, storeOverview, tableOf } from '../rows/overview';
 import { storeOutlines } from '../rows/segment-outlines';
-import { beginIndex, buildSlice } from './build-index';
+import { buildBatch, createIndex } from './build-index';
 import { foldDeltas } from './fold-deltas';
 import { dropSegment, mergeSegments, segmentsToMerge } from './merge-segments';
 import { isDamage, repair } from './repair';
@@ -11,13 +11,13 @@ import { isDamage, repair } from './repair';
 export const maxWaiting = 64;
 
 /** Runs work that only one page does at a time; gives null at once when another one is at it. */
-export type Alone = <Value>(work: () => Promise<Value>) => Promise<Value | null>;
+export type RunExclusively = <Value>(work: () => Promise<Value>) => Promise<Value | null>;
 
 /** What the care for an index needs. */
-export interface Tending {
+export interface MaintenanceContext {
   /** Changes that may wait (`maxWaiting`). */
   readonly waiting: number;
-  readonly alone: Alone;
+  readonly alone: RunExclusively;
   /** Lets others have the thread and the database for a moment. */
   readonly rest: () => Promise<void>;
   readonly signal: AbortSignal;
@@ -28,10 +28,10 @@ export interface Tending {
  * segments, merges segments, throws away what a crash has left. All of it can
  * be ended at any moment and is taken up again the next time.
  */
-export async function tendIndex(db: IDBDatabase, tending: Tending): Promise<void> {
+export async function maintainIndex(db: IDBDatabase, tending: MaintenanceContext): Promise<void> {
   await tending.alone(async () => {
     try {
-      await tend(db, tending);
+      await runMaintenance(db, tending);
     } catch (error) {
       if (isDamage(error)) await repair(db, error);
       // Another page was at it all the same, where there are no locks.
@@ -40,11 +40,14 @@ export async function tendIndex(db: IDBDatabase, tending: Tending): Promise<void
   });
 }
 
-async function tend(db: IDBDatabase, { waiting, rest, signal }: Tending): Promise<void> {
-  if ((await readHead(reading(db, ['searchHead']))) === null) await beginIndex(db);
+async function runMaintenance(
+  db: IDBDatabase,
+  { waiting, rest, signal }: MaintenanceContext,
+): Promise<void> {
+  if ((await readHead(reading(db, ['searchHead']))) === null) await createIndex(db);
   await dropLeftovers(db);
   while (!signal.aborted) {
-    if (await buildSlice(db, rest)) {
+    if (await buildBatch(db, rest)) {
       await mergeOnce(db, rest, signal);
       continue;
     }

@@ -4,7 +4,7 @@ import { DamagedIndex } from '../rows/block-cache';
 import { DamagedChanges, isDelta, numberIn } from '../rows/deltas';
 import { answerOf, writing } from '../rows/index-database';
 import { type DeltaRow, noTerms } from '../rows/index-rows';
-import { beginIn, beginIndex } from './build-index';
+import { createHead, createIndex } from './build-index';
 import { rowsOfClips } from './clip-deltas';
 
 /** Is an error one that `repair` knows to help? */
@@ -20,11 +20,11 @@ export async function repair(
   db: IDBDatabase,
   damage: DamagedIndex | DamagedChanges,
 ): Promise<void> {
-  if (damage instanceof DamagedChanges) await mendDeltas(db, damage.keys);
-  else await beginIndex(db);
+  if (damage instanceof DamagedChanges) await repairDeltas(db, damage.keys);
+  else await createIndex(db);
 }
 
-async function mendDeltas(db: IDBDatabase, keys: readonly number[]): Promise<void> {
+async function repairDeltas(db: IDBDatabase, keys: readonly number[]): Promise<void> {
   const texts = ['clips', 'versions', 'annotations'];
   const index = ['searchDeltas', 'searchHead', 'searchSegments'];
   await writing(db, [...texts, ...index], 'strict', async (work) => {
@@ -41,7 +41,7 @@ async function mendDeltas(db: IDBDatabase, keys: readonly number[]): Promise<voi
       }),
     );
     // In the same transaction, or a crash would leave a clip that cannot be found.
-    if (!mended.every(Boolean)) await beginIn(work);
+    if (!mended.every(Boolean)) await createHead(work);
   });
 }
 

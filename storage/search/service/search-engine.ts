@@ -5,7 +5,7 @@ import type { Completion, Explanation, FindOrder, FoundClips, Snippet } from '..
 import { SearchIndex } from '../ask/search-index';
 import { makeSnippets } from '../ask/snippets';
 import { Candidates } from '../ask/verify-texts';
-import { maxWaiting, type Tending, tendIndex } from '../maintenance/maintain-index';
+import { type MaintenanceContext, maintainIndex, maxWaiting } from '../maintenance/maintain-index';
 import { isDamage, repair } from '../maintenance/repair';
 import { answerOf, type OpenDatabase, reading } from '../rows/index-database';
 
@@ -15,7 +15,7 @@ const indexStores = ['searchHead', 'searchSegments', 'searchDeltas'] as const;
 const soonMs = 50;
 
 /** A question that was answered in part, so that it need not be asked from the beginning. */
-interface Begun {
+interface StartedQuery {
   readonly key: string;
   readonly candidates: Candidates;
   readonly problems: FoundClips['problems'];
@@ -25,7 +25,7 @@ interface Begun {
 export class SearchEngine {
   private readonly index = new SearchIndex();
   private queue: Promise<unknown> = Promise.resolve();
-  private begun: Begun | null = null;
+  private begun: StartedQuery | null = null;
   private latest = 0;
 
   /** `today` gives the reader's own date ("2026-11-24"), `clock` milliseconds; one that stands still lets a first answer take its time. */
@@ -116,8 +116,8 @@ export class SearchEngine {
   }
 
   /** See `tendIndex`; questions are answered meanwhile. */
-  async tend(tending: Tending): Promise<void> {
-    await tendIndex(await this.open(), tending);
+  async tend(tending: MaintenanceContext): Promise<void> {
+    await maintainIndex(await this.open(), tending);
     this.index.hasOverview = true;
   }
 

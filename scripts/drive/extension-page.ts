@@ -6,7 +6,7 @@ import { workSource } from './work-source';
  * What both browsers answer alike, asked from a page of the extension that
  * shows nothing: its manifest, which has all interfaces and no code of ours.
  */
-export class Desk {
+export class ExtensionPage {
   /** `run` evaluates an expression in that page. */
   constructor(private readonly run: (source: string) => Promise<unknown>) {}
 

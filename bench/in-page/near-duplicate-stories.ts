@@ -1,5 +1,5 @@
 import { type Article, type Clip, summarise, type Version } from '../../core/model';
-import { readKinText } from '../../core/near-duplicates';
+import { fingerprintArticle } from '../../core/near-duplicates';
 import { openLibrary } from '../../storage';
 import { sketchOf } from '../../storage/near-duplicates/stored-sketch';
 import { LibraryDatabase } from '../../storage/schema/database';
@@ -81,7 +81,7 @@ export async function putStories(
       })),
     );
     await db.kinSketches.bulkPut(
-      versions.map(({ article }, index) => sketchOf(from + index, readKinText(article))),
+      versions.map(({ article }, index) => sketchOf(from + index, fingerprintArticle(article))),
     );
   });
 }

@@ -2,7 +2,7 @@ import type { Clip } from '../../core/model';
 import type { Kin, Library } from '../../storage';
 
 /** In how many other papers the stories of rows stand, sought while the list rests. */
-export interface RowKin {
+export interface RowNearDuplicates {
   /** Seeks for these clips, and gives up those before that were not reached. */
   rest(clips: () => readonly Clip[]): void;
   /** The library has changed: what is known may be wrong. */
@@ -10,17 +10,17 @@ export interface RowKin {
   stop(): void;
 }
 
-/** How long a list stands still before kin are sought, in milliseconds: nobody reads rows that fly past. */
+/** How long a list stands still before near-duplicates are looked up, in milliseconds: nobody reads rows that fly past. */
 const restMs = 400;
 
 /**
- * Kin of rows, one at a time. `onFound` is told how many other papers printed a clip's story.
+ * Near-duplicates of rows, one at a time. `onFound` is told how many other papers printed a clip's story.
  */
-export function createRowKin(
+export function createRowNearDuplicates(
   view: Pick<Window, 'setTimeout' | 'clearTimeout'>,
   library: Pick<Library, 'findKin'>,
   onFound: (clip: Clip, papers: number) => void,
-): RowKin {
+): RowNearDuplicates {
   const known = new Map<string, number>();
   let turn = 0;
   let timer = 0;
@@ -29,10 +29,10 @@ export function createRowKin(
     for (const clip of clips) {
       let papers = known.get(clip.versionId);
       if (papers === undefined) {
-        const kin = await library.findKin(clip.id);
+        const nearDuplicates = await library.findKin(clip.id);
         if (own !== turn) return;
-        // Nothing is lost where kin cannot be found, so nothing is said of it.
-        papers = kin.ok ? papersOf(kin.value) : 0;
+        // Nothing is lost where near-duplicates cannot be found, so nothing is said of it.
+        papers = nearDuplicates.ok ? papersOf(nearDuplicates.value) : 0;
         known.set(clip.versionId, papers);
       }
       onFound(clip, papers);
@@ -54,6 +54,6 @@ export function createRowKin(
   };
 }
 
-function papersOf(kin: readonly Kin[]): number {
-  return new Set(kin.map(({ clip }) => clip.summary.publisher)).size;
+function papersOf(nearDuplicates: readonly Kin[]): number {
+  return new Set(nearDuplicates.map(({ clip }) => clip.summary.publisher)).size;
 }

@@ -1,14 +1,14 @@
 import type { Coming } from '../highlighting/marks';
 import { createTextGatherer } from './text-changes';
-import { createThrift } from './thrift';
+import { createTimeBudget } from './time-budget';
 
 /** How long text must be still before it is looked at, and how long it may take to be so, in milliseconds. */
 const settleMs = 250;
 const maxWaitMs = 800;
 
 /** What watching a page may cost, and what looking at its text may. */
-const watching = { share: 0.002, mostSavedMs: 50 };
-const looking = { share: 0.004, mostSavedMs: 250 };
+const watching = { share: 0.002, maxSavedMs: 50 };
+const looking = { share: 0.004, maxSavedMs: 250 };
 
 interface TextWatch {
   /** Begins anew with the documents of now; called when watching has become needed. */
@@ -22,7 +22,7 @@ interface TextToWatch {
   /** Whether there is anything that a change could touch. */
   isNeeded(): boolean;
   /** The annotations whose place a text that came could be: a quick guess. */
-  kinOf(added: string): Iterable<string>;
+  findCandidates(added: string): Iterable<string>;
   /** Looks at the text, in which these may have come; gives the milliseconds that it took. */
   look(coming: Coming): Promise<number>;
 }
@@ -40,8 +40,8 @@ export function watchText(
   signal: AbortSignal,
 ): TextWatch {
   const now = () => view.performance.now();
-  const watch = createThrift(now, watching);
-  const looks = createThrift(now, looking);
+  const watch = createTimeBudget(now, watching);
+  const looks = createTimeBudget(now, looking);
   const gatherer = createTextGatherer();
   let timer = 0;
   let changedAt = 0;
@@ -83,7 +83,7 @@ export function watchText(
     isTouched ||= changes.isTouched;
     mayHaveCome ||= changes.came.length > 0;
     if (coming === 'all') return;
-    for (const added of changes.came) for (const id of text.kinOf(added)) coming.add(id);
+    for (const added of changes.came) for (const id of text.findCandidates(added)) coming.add(id);
   };
 
   const note = (at: number) => {

@@ -1,35 +1,35 @@
 import type { ToastMessage } from '../controls/Toast';
 import { deskWords } from '../strings';
-import type { PanelProps, PanelTold } from './panel-props';
+import type { PanelProps, PanelToast } from './panel-props';
 
 /** What the panel has to say, as a toast. The focus stays: the panel has put it where it belongs. */
-export function toldMessage(
-  told: PanelTold,
+export function toastMessage(
+  toast: PanelToast,
   { onUndo, onRedo }: Pick<PanelProps, 'onUndo' | 'onRedo'>,
 ): ToastMessage {
-  const key = String(told.key);
-  switch (told.step) {
+  const key = String(toast.key);
+  switch (toast.step) {
     case 'done':
-      return { key, words: wordsOf(told.kind, told.total), keepsFocus: true, onUndo };
+      return { key, words: wordsOf(toast.kind, toast.total), keepsFocus: true, onUndo };
     case 'redone':
       return {
         key,
-        words: deskWords.redone(wordsOf(told.kind, told.total)),
+        words: deskWords.redone(wordsOf(toast.kind, toast.total)),
         keepsFocus: true,
         onUndo,
       };
     case 'undone':
       return {
         key,
-        words: deskWords.undone(wordsOf(told.kind, told.total)),
+        words: deskWords.undone(wordsOf(toast.kind, toast.total)),
         keepsFocus: true,
         act: deskWords.redo,
         onUndo: onRedo,
       };
     case 'said':
-      return { key, words: told.words, keepsFocus: true };
+      return { key, words: toast.words, keepsFocus: true };
     default:
-      return { key, words: deskWords[told.step], keepsFocus: true };
+      return { key, words: deskWords[toast.step], keepsFocus: true };
   }
 }
 

@@ -13,41 +13,45 @@ import {
   panelCalls,
   serve,
 } from '../../core/rpc';
-import { createDesk } from './desk';
+import { createPageController } from './page-controller';
 
 type Answers = Handlers<typeof pageCalls, unknown>;
 
 /*
- * The desk: everything that Pressmark does in a page beyond looking at it. It is
+ * The controller: everything that Pressmark does in a page beyond looking at it. It is
  * loaded into a page when it is first needed, and only once.
  */
 export default defineUnlistedScript(() => {
-  const scope = globalThis as { pressmarkDesk?: true };
-  if (scope.pressmarkDesk) return;
+  const scope = globalThis as { pressmarkController?: true };
+  if (scope.pressmarkController) return;
 
   const leave = () => {
     browser.runtime.onMessage.removeListener(listen);
     // It can be loaded again when access is given back.
-    delete scope.pressmarkDesk;
+    delete scope.pressmarkController;
   };
-  const answer = serve(page, pageCalls, isOfHtml(document) ? openDesk(leave) : noDesk(leave));
+  const answer = serve(
+    page,
+    pageCalls,
+    isOfHtml(document) ? openController(leave) : answersWithoutText(leave),
+  );
   const listen = (message: unknown, sender: Browser.runtime.MessageSender) => {
     // Only the extension's own pages and background may ask, no script in another page.
     if (sender.id !== browser.runtime.id || sender.tab?.url?.startsWith('http')) return undefined;
     return answer(message, sender);
   };
   browser.runtime.onMessage.addListener(listen);
-  scope.pressmarkDesk = true;
+  scope.pressmarkController = true;
 });
 
-/** Sets up the desk of this page. */
-function openDesk(leave: () => void): Answers {
+/** Sets up the page controller of this page. */
+function openController(leave: () => void): Answers {
   const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const send = (message: object) => browser.runtime.sendMessage(message);
   // No panel may be open; then nobody answers, and nothing is amiss.
   const panelClient = connect(panel, panelCalls, { send, wait, pausesMs: [] });
   const frameToken = newId(crypto);
-  const desk = createDesk({
+  const controller = createPageController({
     view: window as Window & typeof globalThis,
     background: connect(background, backgroundCalls, { send, wait }),
     newId: () => newId(crypto),
@@ -58,21 +62,21 @@ function openDesk(leave: () => void): Answers {
     frameToken,
     onChooseMark: (annotationId) => void panelClient.markChosen({ annotationId }),
   });
-  desk.start();
+  controller.start();
   return {
-    readArticle: () => desk.readArticle(),
-    detectArticle: () => desk.detectArticle(),
-    clipArticle: ({ askedAt }) => desk.clipArticle(askedAt),
-    refresh: () => desk.refresh(),
-    jumpTo: ({ annotationId }) => desk.jumpTo(annotationId),
-    describeSelection: () => desk.describeSelection(),
-    describeMark: ({ annotationId }) => desk.describeMark(annotationId),
-    highlightSelection: ({ askedAt, colour }) => desk.highlightSelection(askedAt, colour),
-    noteSelection: ({ askedAt }) => desk.noteSelection(askedAt),
+    readArticle: () => controller.readArticle(),
+    detectArticle: () => controller.detectArticle(),
+    clipArticle: ({ askedAt }) => controller.clipArticle(askedAt),
+    refresh: () => controller.refresh(),
+    jumpTo: ({ annotationId }) => controller.jumpTo(annotationId),
+    describeSelection: () => controller.describeSelection(),
+    describeMark: ({ annotationId }) => controller.describeMark(annotationId),
+    highlightSelection: ({ askedAt, colour }) => controller.highlightSelection(askedAt, colour),
+    noteSelection: ({ askedAt }) => controller.noteSelection(askedAt),
     openedFrame: ({ token }) => succeed(token === frameToken),
-    stepToMark: ({ step }) => desk.stepToMark(step),
+    stepToMark: ({ step }) => controller.stepToMark(step),
     leave() {
-      desk.stop();
+      controller.stop();
       leave();
       return succeed({});
     },
@@ -84,7 +88,7 @@ function isOfHtml(document: Document): boolean {
   return document.createElement('div') instanceof HTMLElement;
 }
 
-function noDesk(leave: () => void): Answers {
+function answersWithoutText(leave: () => void): Answers {
   const none = () => fail('no-article', document.contentType);
   return {
     readArticle: none,

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { bundle } from '../bundle';
 import { quantile } from '../quantile';
-import { readStories } from './kin-corpus';
 import { type Examination, makeExamination, type Query } from './pairs';
 import { type Answer, type Score, scoreAnswers } from './score';
+import { readStories } from './story-corpus';
 
 const seed = 20_261_124;
 const queriesAtOnce = 200;
@@ -15,7 +15,7 @@ const queriesAtOnce = 200;
 const word =
   /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{1,3}|[^\s\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]+/gu;
 
-declare const inPage: typeof import('../in-page/kin');
+declare const inPage: typeof import('../in-page/near-duplicates');
 
 /** How the questions of both sides of the split were answered. */
 interface Examined {

@@ -7,7 +7,7 @@ const pieceLength = 8;
  * The share of its pieces that make a passage kin: a fifth of a quote's letters may be
  * other ones. A single piece ("according") is on every page.
  */
-const shareOfKin = 1 / 8;
+const minShare = 1 / 8;
 
 /**
  * Tells which of some passages, by their ids, have come to stand in the texts that
@@ -17,7 +17,7 @@ const shareOfKin = 1 / 8;
  * It is a filter before the search and no search: most of what a restless page
  * puts in is quickly told to be nothing of ours.
  */
-export function createKinship(
+export function createPassageFilter(
   passages: ReadonlyMap<string, Passage>,
 ): (text: string) => ReadonlySet<string> {
   const owners = new Map<number, readonly string[]>();
@@ -36,7 +36,7 @@ export function createKinship(
     take(quote.exact);
     // A quote of few characters is known by a piece of its context as well.
     if (quote.exact.length < pieceLength * 2) take(quote.prefix + quote.exact + quote.suffix);
-    wanted.set(id, count * shareOfKin);
+    wanted.set(id, count * minShare);
     seen.set(id, new Set());
   }
   const roll = createRoll();

@@ -17,11 +17,11 @@ describe('undo in the panel', () => {
   const deleted = { key: 1, step: 'done', kind: 'deleted', total: 1 } as const;
 
   it('is offered for what was done, and redo for what was undone', () => {
-    const { onUndo, onRedo, redraw } = draw({ told: deleted });
+    const { onUndo, onRedo, redraw } = draw({ toast: deleted });
     expect(screen.getByText('Highlight deleted.')).toBeDefined();
     fireEvent.click(button('Undo'));
     expect(onUndo).toHaveBeenCalledTimes(1);
-    redraw({ told: { ...deleted, key: 2, step: 'undone' } });
+    redraw({ toast: { ...deleted, key: 2, step: 'undone' } });
     expect(screen.getByText('Undone: highlight deleted.')).toBeDefined();
     fireEvent.click(button('Redo'));
 
@@ -29,14 +29,14 @@ describe('undo in the panel', () => {
   });
 
   it('does not go away while someone is on it', async () => {
-    const { onToldGone } = draw({ told: deleted });
+    const { onToastGone } = draw({ toast: deleted });
     button('Undo').focus();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(onToldGone).not.toHaveBeenCalled();
+    expect(onToastGone).not.toHaveBeenCalled();
     button('Undo').blur();
     await vi.advanceTimersByTimeAsync(60_000);
 
-    expect(onToldGone).toHaveBeenCalledTimes(1);
+    expect(onToastGone).toHaveBeenCalledTimes(1);
   });
 
   it('is done by Control+Z outside of fields, redo with Shift', () => {
@@ -58,7 +58,7 @@ describe('undo in the panel', () => {
     expect(onDeleteClip).toHaveBeenCalledWith('clip-quay');
     redraw({
       page: { kind: 'deleted', clip: kept.clip },
-      told: { ...deleted, kind: 'clipDeleted' },
+      toast: { ...deleted, kind: 'clipDeleted' },
     });
     fireEvent.click(button('Undo'));
 

@@ -1,6 +1,6 @@
 import { makeRandom } from '../random';
 import { addTo, cutTo, houseStyle, mistype } from './edits';
-import type { RealStory } from './kin-corpus';
+import type { RealStory } from './story-corpus';
 
 /** A story that is asked about, and the stories of the library that are the same one. */
 export interface Query {

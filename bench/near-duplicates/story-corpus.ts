@@ -1,4 +1,8 @@
-import { type KinText, kinTextOf, likenessOf } from '../../core/near-duplicates/near-duplicate';
+import {
+  fingerprintText,
+  likenessOf,
+  type StoryFingerprint,
+} from '../../core/near-duplicates/near-duplicate';
 import { readArticlePages } from '../article-pages';
 import { isHeldBack } from '../corpus';
 import { publisherOf } from '../publisher';
@@ -16,7 +20,7 @@ const minWords = 150;
 
 /** The news stories and articles of the corpus that are long enough, tuned or held back. */
 export function readStories(folder: string, heldBack: boolean): readonly RealStory[] {
-  const taken: KinText[] = [];
+  const taken: StoryFingerprint[] = [];
   return (['news', 'pages'] as const)
     .flatMap((set) => readArticlePages(folder, set))
     .filter(({ type, set }) => set === 'news' || type === 'article')
@@ -30,7 +34,7 @@ export function readStories(folder: string, heldBack: boolean): readonly RealSto
         page.body.split(/\s+/).length + (page.body.match(/[\u3040-\u9fff]/g)?.length ?? 0) / 2;
       if (length < minWords || paragraphs.length < 4) return [];
       // The corpus has a few stories twice, in both sets or as a page looked at two times.
-      const kin = kinTextOf(paragraphs.join('\n\n'));
+      const kin = fingerprintText(paragraphs.join('\n\n'));
       if (taken.some((one) => likenessOf(one, kin) > 0.5)) return [];
       taken.push(kin);
       return [

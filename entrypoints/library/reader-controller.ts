@@ -10,7 +10,7 @@ import { createImageShelf } from '../../client/library/clip-images';
 import { createComparing } from '../../client/library/comparing';
 import { createKnownWords } from '../../client/library/known-text';
 import type { Screen } from '../../client/library/open-screen';
-import { createKinFollower } from '../../client/library/watch-near-duplicates';
+import { followNearDuplicates } from '../../client/library/watch-near-duplicates';
 import type { ClipName, LibraryProps } from '../../components/library/library-props';
 import { quoteWithSource } from '../../core/exchange';
 import { copyText } from '../highlighting/copy-text';
@@ -27,8 +27,8 @@ import { createShelfActs } from './shelf-acts';
 import { startTextWorker } from './start-text-worker';
 import { createWordingActs } from './wording-acts';
 
-/** What the desk must know of the rest of the page. */
-export interface DeskStage {
+/** What the opened needs from the rest of the page. */
+export interface ReaderStage {
   readonly list: Pick<QuestionList, 'question' | 'shown' | 'ask'>;
   readonly changes: ClipChanges;
   /** How many clips stand; null while that is not known. */
@@ -36,7 +36,7 @@ export interface DeskStage {
 }
 
 /** What is done with clips one by one: read, annotated, compared, taken out and in. Most of the page's code is behind it. */
-export interface ReadingDesk
+export interface ReaderController
   extends Pick<
     LibraryProps,
     | 'onEditClip'
@@ -72,13 +72,13 @@ export interface ReadingDesk
   copyQuote(entry: Parameters<LibraryProps['notebook']['onCopy']>[0]): boolean;
 }
 
-/** A desk for the clips of a library, until the signal is aborted. */
-export function createReadingDesk(
+/** Controls reading the clips of a library, until the signal is aborted. */
+export function createReaderController(
   window: Window & typeof globalThis,
   { library, journal }: Screen,
-  { list, changes, all }: DeskStage,
+  { list, changes, all }: ReaderStage,
   life: AbortSignal,
-): ReadingDesk {
+): ReaderController {
   const edits = createEditQueue(library, journal);
   const fills = createFillingPage(window, library, life);
   const imports = createImportPage(window, library, life, {
@@ -98,12 +98,12 @@ export function createReadingDesk(
     window.history.replaceState(null, '', id ? `#${id}` : '#');
   });
   const comparing = createComparing(library, reader.kept, () => null);
-  const kinship = createKinFollower(library);
+  const followed = followNearDuplicates(library);
   const known = createKnownWords(reader.kept);
   const write = (edit: Edit) => edits.add(known.begin(edit));
   let compareAgain = () => {};
 
-  effect(() => kinship.follow(reader.chosen.value?.clip ?? null));
+  effect(() => followed.follow(reader.chosen.value?.clip ?? null));
 
   const exporting = createExportActs<ClipName>(window, library, {
     clipsOf: (choice, rows) =>
@@ -143,7 +143,7 @@ export function createReadingDesk(
       activeId: reader.activeId.value,
       images: images.of(reader.chosen.value?.clip.id ?? null),
       comparison: comparing.comparison.value,
-      kin: kinship.kin.value,
+      nearDuplicates: followed.nearDuplicates.value,
       saving: edits.saving.value,
       backup: backups.shown.value,
       backupAdvice: backups.advice.value,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Passage } from '../../core/model';
-import { createKinship } from '../../entrypoints/page-desk/kinship';
+import { createPassageFilter } from '../../entrypoints/page-controller/passage-filter';
 
 const passage = (exact: string, prefix = '', suffix = ''): Passage => ({
   quote: { exact, prefix, suffix },
@@ -10,7 +10,7 @@ const passage = (exact: string, prefix = '', suffix = ''): Passage => ({
 
 /** Asks which of some passages, numbered from 0, a text is kin to. */
 const kinAmong = (...passages: readonly Passage[]) => {
-  const kinOf = createKinship(new Map(passages.map((one, at) => [`${at}`, one])));
+  const kinOf = createPassageFilter(new Map(passages.map((one, at) => [`${at}`, one])));
   return (text: string) => [...kinOf(text)].sort();
 };
 

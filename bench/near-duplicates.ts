@@ -2,15 +2,15 @@
  * Whether the same story under another masthead is recognised by its text, in a
  * library of 100,000 clips in Chromium, with textbook MinHash beside it.
  *
- *   npm run bench:kin [-- --clips=100000]
+ *   npm run bench:near-duplicates [-- --clips=100000]
  *
  * It ends with a line of JSON: precision and recall on the publishers held back, p95Ms.
  */
 import { corpusFolder, option } from './corpus';
-import { makeExaminations, measureKin } from './kin/measure-kin';
-import type { Entry, Examination } from './kin/pairs';
-import { type Answer, type Score, scoreAnswers } from './kin/score';
-import { createTextbook } from './kin/textbook';
+import { makeExaminations, measureKin } from './near-duplicates/measure';
+import type { Entry, Examination } from './near-duplicates/pairs';
+import { type Answer, type Score, scoreAnswers } from './near-duplicates/score';
+import { createTextbook } from './near-duplicates/textbook';
 
 const folder = corpusFolder();
 const measure = await measureKin(folder, Number(option('clips') ?? 100_000));

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { createThrift } from '../../entrypoints/page-desk/thrift';
+import { createTimeBudget } from '../../entrypoints/page-controller/time-budget';
 
 it('lets work be done at once, and then only as its share of the time allows', () => {
   let time = 0;
-  const thrift = createThrift(() => time, { share: 0.007, mostSavedMs: 150 });
+  const thrift = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
   expect(thrift.restMs()).toBe(0);
   let spent = 0;
   for (; time < 600_000; time += 50) {
@@ -17,7 +17,7 @@ it('lets work be done at once, and then only as its share of the time allows', (
 
 it('says how long to rest', () => {
   let time = 0;
-  const thrift = createThrift(() => time, { share: 0.007, mostSavedMs: 150 });
+  const thrift = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
   thrift.spend(450);
   time += thrift.restMs();
   expect(thrift.restMs()).toBe(0);
@@ -25,7 +25,7 @@ it('says how long to rest', () => {
 
 it('has saved up again when nothing was done for a while', () => {
   let time = 0;
-  const thrift = createThrift(() => time, { share: 0.007, mostSavedMs: 150 });
+  const thrift = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
   thrift.spend(299);
   expect(thrift.isFull()).toBe(false);
   time += 60_000;

@@ -1,6 +1,6 @@
 import type { backgroundCalls, Client } from '../../core/rpc';
 
-/** What the parts of the desk need from outside. */
+/** What the parts of the page controller need from outside. */
 export interface PageTools {
   readonly view: Window & typeof globalThis;
   readonly background: Client<typeof backgroundCalls>;

@@ -26,7 +26,7 @@ import { createMarkWalk, type Step } from './walk-marks';
 import { watchAddress, withoutFragment } from './watch-address';
 
 /** All that Pressmark does in one page. */
-export interface Desk {
+export interface PageController {
   start(): void;
   /** Takes everything off the page and stops for good; a note that is being written stays a draft. */
   stop(): void;
@@ -44,8 +44,8 @@ export interface Desk {
   stepToMark(step: Step): Promise<Result<string | null>>;
 }
 
-/** Sets up the desk of a page; nothing is drawn before `start` or a call. */
-export function createDesk(tools: PageTools): Desk {
+/** Sets up the page controller of a page; nothing is drawn before `start` or a call. */
+export function createPageController(tools: PageTools): PageController {
   const { view, background } = tools;
   const { document } = view;
   const life = new AbortController();

@@ -1,8 +1,8 @@
 import type { Annotation, Clip, Failure } from '../../core/model';
 import { createMarks, type Marks } from '../highlighting/marks';
 import { followDocuments } from './follow-documents';
-import { createKinship } from './kinship';
 import type { PageTools } from './page-tools';
+import { createPassageFilter } from './passage-filter';
 import { findCanonicalUrl } from './read-page';
 import { bodiesOf } from './readable-documents';
 import { watchText } from './watch-text';
@@ -57,7 +57,7 @@ export function createPageMarks(
       }),
     );
   let soughtAt = marks.placements();
-  let kinOf = createKinship(new Map());
+  let kinOf = createPassageFilter(new Map());
 
   const findOwnCanonical = () => {
     const canonical = findCanonicalUrl(document);
@@ -84,10 +84,10 @@ export function createPageMarks(
     {
       documents: () => documents.now(),
       isNeeded: () => marks.annotations().length > 0 || staleCanonical !== null,
-      kinOf(added) {
+      findCandidates(added) {
         if (soughtAt !== marks.placements()) {
           soughtAt = marks.placements();
-          kinOf = createKinship(missing());
+          kinOf = createPassageFilter(missing());
         }
         return kinOf(added);
       },

@@ -1,6 +1,6 @@
 import { LibraryDatabase } from '../../storage/schema/database';
 import { makeRandom } from '../random';
-import { askKin, putStories, type Told } from './kin-stories';
+import { askKin, putStories, type Told } from './near-duplicate-stories';
 
 const name = 'kin-bench';
 const rowsAtOnce = 500;

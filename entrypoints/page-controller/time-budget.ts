@@ -3,11 +3,11 @@ interface Allowance {
   /** The share of the wall clock that may be spent in the long run. */
   readonly share: number;
   /** Milliseconds that can be saved up, so that a page that is still building itself is served at once. */
-  readonly mostSavedMs: number;
+  readonly maxSavedMs: number;
 }
 
 /** Keeps work within a share of the time that passes. */
-export interface Thrift {
+export interface TimeBudget {
   /** Notes milliseconds of work. */
   spend(ms: number): void;
   /** Milliseconds until work may be done again; 0 when it may now. */
@@ -21,12 +21,12 @@ export interface Thrift {
  * whenever it is not in debt, so that over any time `t` at most `share * t`, what
  * was saved up and one piece of work are spent, however often work is asked for.
  */
-export function createThrift(now: () => number, { share, mostSavedMs }: Allowance): Thrift {
-  let balanceMs = mostSavedMs;
+export function createTimeBudget(now: () => number, { share, maxSavedMs }: Allowance): TimeBudget {
+  let balanceMs = maxSavedMs;
   let at = now();
   const settle = () => {
     const time = now();
-    balanceMs = Math.min(mostSavedMs, balanceMs + (time - at) * share);
+    balanceMs = Math.min(maxSavedMs, balanceMs + (time - at) * share);
     at = time;
   };
   return {
@@ -40,7 +40,7 @@ export function createThrift(now: () => number, { share, mostSavedMs }: Allowanc
     },
     isFull() {
       settle();
-      return balanceMs >= mostSavedMs;
+      return balanceMs >= maxSavedMs;
     },
   };
 }
