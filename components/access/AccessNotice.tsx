@@ -29,7 +29,9 @@ export function AccessNotice({ visitedSite, isAccessRefused, onAllow }: AccessPr
           {words.access.allowAll}
         </button>
       </div>
-      <p role="status">{isAccessRefused && words.access.refused}</p>
+      <p class="alert__result" role="status">
+        {isAccessRefused && words.access.refused}
+      </p>
     </Alert>
   );
 }
