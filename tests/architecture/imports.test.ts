@@ -34,6 +34,8 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'storage/b.ts': 'export {};',
   },
   'core-knows-no-browser-database-or-screen': { 'core/search/a.ts': "import 'dexie';" },
+  'core-and-storage-run-in-any-browser-thread': { 'storage/clips/a.ts': "import 'node:fs';" },
+  'core-and-storage-use-listed-packages': { 'core/extract/a.ts': "import 'jsdom';" },
   'the-model-imports-only-itself-and-valibot': {
     'core/model/a.ts': "import '../extract/b';",
     'core/extract/b.ts': 'export {};',

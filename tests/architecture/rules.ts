@@ -74,6 +74,24 @@ export const rules: readonly IForbiddenRuleType[] = [
     to: { path: packages('dexie|preact|@preact|wxt|@wxt-dev|webextension-polyfill') },
   },
   {
+    name: 'core-and-storage-run-in-any-browser-thread',
+    comment: 'Node and jsdom exist in tests only.',
+    severity: 'error',
+    from: { path: '^(core|storage)/' },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'core-and-storage-use-listed-packages',
+    severity: 'error',
+    from: { path: '^(core|storage)/' },
+    to: {
+      path: '(^|/)node_modules/',
+      pathNot: packages(
+        '@types/mdast|dexie|fflate|mdast-util-[\\w-]+|micromark-extension-[\\w-]+|valibot|yaml',
+      ),
+    },
+  },
+  {
     name: 'the-model-imports-only-itself-and-valibot',
     severity: 'error',
     from: { path: '^core/model/' },
