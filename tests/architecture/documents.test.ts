@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type DocumentFigure, documentFigures } from './document-figures';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -85,6 +86,23 @@ function countReleaseLines(changelog: string, version: string): number {
   return entries.split('\n').filter((line) => line.startsWith('- ')).length;
 }
 
+/** Why a figure of a document is not that of the code, or null. */
+function findFigureTrouble({ document, phrase, source, code }: DocumentFigure): string | null {
+  const text = [...documents].find(([path]) => path.startsWith(document))?.[1] ?? '';
+  if (!text.replace(/\s+/g, ' ').includes(phrase)) return `${document} does not say: ${phrase}`;
+  return readSource(source).some((file) => code.test(file)) ? null : `${source} lacks ${code}`;
+}
+
+/** The files of a folder, or one file. */
+function readSource(path: string): readonly string[] {
+  const whole = join(project, path);
+  if (!existsSync(whole)) return [];
+  if (statSync(whole).isFile()) return [readFileSync(whole, 'utf8')];
+  return readdirSync(whole, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(join(whole, name), 'utf8'));
+}
+
 const exists = (path: string) => existsSync(join(project, path));
 const isChecked = (path: string) => /^(ARCHITECTURE|CONTRIBUTING|README|docs\/.*)/.test(path);
 
@@ -97,6 +115,11 @@ describe('documents', () => {
   it.each([...documents].filter(([path]) => isChecked(path)))(
     '%s names only files and folders that exist',
     (_, text) => expect(findMissingPaths(text, exists)).toEqual([]),
+  );
+
+  it.each(documentFigures.map((figure) => [figure.phrase, figure] as const))(
+    'have a figure from the code: %s',
+    (_, figure) => expect(findFigureTrouble(figure)).toBeNull(),
   );
 
   it('keep the architecture to two pages', () => {
@@ -146,6 +169,18 @@ describe('the checks of documents find', () => {
   it('a link that leads nowhere', () => {
     const text = '[a](gone.md), [b](../README.md#use), [c](https://ledger.example/)';
     expect(findBrokenLinks('docs/glossary.md', text)).toEqual(['gone.md']);
+  });
+
+  it.each([
+    { phrase: 'The 24 smallest hashes', code: /bandCount = 16;/ },
+    { phrase: 'The 16 smallest hashes', code: /bandCount = 24;/ },
+  ])('a figure that the document or the code does not have', (planted) => {
+    const figure = {
+      document: 'docs/decisions/021-',
+      source: 'core/near-duplicates',
+      ...planted,
+    };
+    expect(findFigureTrouble(figure)).not.toBeNull();
   });
 
   it('a decision without its headings, or outside the index', () => {
