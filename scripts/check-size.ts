@@ -1,0 +1,56 @@
+/*
+ * Measures what each part of the built extension loads before it runs: its script, what that
+ * imports statically, and style sheets, each gzipped. Fails if one exceeds its budget in
+ * scripts/build/size-budget.json, or is so far below it that the budget should be lowered.
+ *
+ *   npm run check:size       after npm run build
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Budget, overBudget } from './build/over-budget';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = join(root, '.output/chrome-mv3');
+const budget: Budget = JSON.parse(
+  readFileSync(join(root, 'scripts/build/size-budget.json'), 'utf8'),
+);
+
+/** The files that are loaded with `entry`, itself included; paths in the extension. */
+function loadedWith(entry: string): ReadonlySet<string> {
+  const files = new Set<string>();
+  const add = (file: string) => {
+    if (files.has(file)) return;
+    files.add(file);
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const imported of importsIn(file, text)) add(imported);
+  };
+  add(entry);
+  return files;
+}
+
+function importsIn(file: string, text: string): readonly string[] {
+  if (file.endsWith('.css')) return [];
+  const pattern = file.endsWith('.html')
+    ? /<(?:script|link)\b[^>]*?(?:src|href)="\/([^"]+\.(?:js|css))"/g
+    : /(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g;
+  return [...text.matchAll(pattern)].map(([, path = '']) =>
+    file.endsWith('.html') ? path : join(dirname(file), path),
+  );
+}
+
+const sizes = Object.fromEntries(
+  Object.keys(budget).map((entry) => [
+    entry,
+    [...loadedWith(entry)]
+      .map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length)
+      .reduce((sum, size) => sum + size, 0) / 1000,
+  ]),
+);
+for (const [entry, { kB, goal }] of Object.entries(budget)) {
+  const size = sizes[entry]?.toFixed(1).padStart(7);
+  console.log(`${entry.padEnd(20)}${size} kB of ${kB}, goal ${goal ?? kB}`);
+}
+const problems = overBudget(sizes, budget);
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length === 0 ? 0 : 1;
