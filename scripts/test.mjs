@@ -34,6 +34,10 @@ try {
     await vitest('unit*', unitMs);
   } else {
     const built = await check('build', 'build');
+    if (built) {
+      await check('size', 'check:size');
+      await check('web-ext', 'check:extension');
+    }
     await demonstration();
     await vitest('unit*', unitMs);
     await journeys(built);
