@@ -29,12 +29,14 @@ export function PanelView(props: PanelProps) {
 
   // A page that says it was deleted has an Undo of its own.
   const isSaid = page.kind === 'deleted' && toast?.step === 'done' && toast.kind === 'clipDeleted';
+  const isShownBelow =
+    tab === 'notes' && page.kind === 'unreadable' && page.failure.code === problem?.code;
 
   return (
     <main ref={panel} class="panel">
       <h1 class="hidden-words">{words.appName}</h1>
       <PanelHead key={pageKey(page)} {...props} onAskExport={setExportScope} />
-      {problem && (
+      {problem && !isShownBelow && (
         <div class="panel__problem">
           <FailureAlert failure={problem} onRetry={props.onRetry} />
         </div>
