@@ -22,7 +22,6 @@ async function run(
     wish: null,
     isDryRun: false,
     now: at(100),
-    clock: () => at(100),
     signal,
     onProgress() {},
     ...change,
@@ -40,9 +39,8 @@ const listOf = (count: number) =>
 
 describe('going through a file', () => {
   it('marks what comes with the time at which it comes, however long ago it was begun', async () => {
-    const library = freshLibrary();
-    const change = { now: at(100), clock: () => at(200) };
-    expect(await run(library, listOf(2), change)).toMatchObject({ counts: { added: 2 } });
+    const library = freshLibrary({ clock: () => at(200) });
+    expect(await run(library, listOf(2), { now: at(100) })).toMatchObject({ counts: { added: 2 } });
     expect(expectValue(await library.listArrivals(at(199)))).toHaveLength(2);
   });
 
@@ -283,7 +281,7 @@ describe('going through a file', () => {
     let slices = 0;
     const failing: Library = {
       ...library,
-      importClips: async (...ask) => (++slices > 1 ? full : library.importClips(...ask)),
+      importBatch: async (...ask) => (++slices > 1 ? full : library.importBatch(...ask)),
     };
     expect(await run(failing, listOf(450))).toMatchObject({
       isFinished: false,
