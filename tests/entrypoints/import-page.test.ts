@@ -61,9 +61,9 @@ describe('an import in which something is thrown', () => {
   it('does not become the library', async () => {
     const { page, shown, drop, onReplaced } = await stage(
       (library) => ({
-        find: async (...ask) => {
+        listClips: async (...ask) => {
           if (isStarted) throw bug;
-          return library.find(...ask);
+          return library.listClips(...ask);
         },
       }),
       '{"format":"pressmark","version":1,"clips":[]}',
