@@ -169,6 +169,39 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       expect(await driven.inContentWorld(tab, send, look)).toEqual({ ok: true, value: {} });
     });
 
+    // Chromium's messages are JSON; none of its screens asks for the library by them.
+    it.runIf(browser === 'firefox')(
+      'sends bytes to its own pages and back as they are',
+      async () => {
+        await waitUntil('an image', async () => (await rowsOf(driven, 'images')).length > 0);
+        const page = await openScreen('library.html');
+        const seen = await page.evaluate(async () => {
+          interface Answers {
+            readonly listImageHashes: readonly string[];
+            readonly getStoredImage: Record<
+              'url' | 'type' | 'bytes' | 'byteCount' | 'keptAt',
+              unknown
+            >;
+            readonly restoreImage: boolean;
+            readonly find: { readonly numbers: unknown };
+          }
+          const ask = async <Name extends keyof Answers>(call: Name, ...asked: unknown[]) => {
+            const answer = await chrome.runtime.sendMessage({ to: 'library', call, ask: asked });
+            return (answer as { readonly value: Answers[Name] }).value;
+          };
+          const [hash] = await ask('listImageHashes', '', 1);
+          const { url, type, bytes, byteCount, keptAt } = await ask('getStoredImage', hash);
+          return {
+            areBytes: bytes instanceof Uint8Array && bytes.length === byteCount,
+            areTaken: await ask('restoreImage', url, type, bytes, keptAt),
+            areNumbers: (await ask('find', '', 'newest')).numbers instanceof Uint32Array,
+          };
+        }, undefined);
+        expect(seen).toEqual({ areBytes: true, areTaken: expect.any(Boolean), areNumbers: true });
+        await page.close();
+      },
+    );
+
     it('previews and reports an import that replaces as in a normal window', async () => {
       const body = bodyOf('The ferry to Osk Island will make its last crossing on Friday.');
       const [before, after] = ['2026-11-12T08:00:00.000Z', '2026-11-13T08:00:00.000Z'];
