@@ -1,16 +1,11 @@
-export { inSlices } from './changes/batches';
-export { purgedAtOnce } from './changes/bin';
-export { clipsAtOnce } from './changes/change-clips';
+export { batchedMethods, clipsAtOnce } from './changes/batched';
 export { type ClipsChange, nothingChanged, type Slicing } from './changes/changes';
-export { joinSliced, namesIn, partsOf } from './changes/undo-change';
 export { cacheDerivedText, type DerivedText, deriveText } from './clips/derived-text';
 export type { FirstClips } from './clips/first-clips';
 export { readAhead } from './clips/read-ahead';
 export type { AnnotationEdit, ClipEdit, ClipRequest } from './clips/requests';
 export { eachWholeClip } from './each-whole-clip';
 export type { LeftWords } from './import/dropped-text';
-export { ImportMemory } from './import/import-memory';
-export { ImportRehearsal } from './import/import-rehearsal';
 export type { ImportOutcome } from './import/import-types';
 export type { Library } from './library';
 export type { Kin } from './near-duplicates/near-duplicate';

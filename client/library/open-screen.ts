@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { connect, errandCalls, errands } from '../../core/rpc';
 import { connectSearch, type Library, openLibrary } from '../../storage';
 import { newId } from '../base/new-id';
+import { now } from '../base/now';
 import { type EditJournal, finishLeftEdits, noJournal, openJournal } from '../edits/edit-journal';
 import { catchUp } from './catch-up';
 import { notifyClipped } from './notify-clipped';
@@ -42,6 +43,7 @@ export async function openScreen(
       onTrouble: () => void renewLog({}),
       // Firefox keeps no log that needs it.
       beforeFirstWrite: import.meta.env.FIREFOX ? null : () => awaitLogRenewal({}),
+      clock: now,
     }),
     () => void keepImages({}),
   );

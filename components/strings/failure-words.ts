@@ -166,6 +166,13 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     canRetry: false,
     isTrouble: true,
   },
+  'import-interrupted': {
+    happened: 'The browser stopped Pressmark in the background while the file was read.',
+    safe: 'What was imported before that is kept, and nothing else was changed.',
+    next: 'Import the file again. Nothing will be imported twice.',
+    canRetry: false,
+    isTrouble: true,
+  },
   'file-without-clips': {
     happened:
       'This file says that it is from Pressmark, but its list of clips, “clips”, is missing.',

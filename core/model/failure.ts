@@ -42,6 +42,8 @@ export const failureCodes = [
   'export-failed',
   /** Something was thrown while a file was taken in; what came in before stays. */
   'import-failed',
+  /** The background was stopped between two batches of a file and forgot the first. */
+  'import-interrupted',
   /** A message or a file did not have the shape it must have. */
   'invalid-input',
   /** A file is of no kind that can be imported. */

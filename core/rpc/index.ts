@@ -1,12 +1,13 @@
 export { background, backgroundCalls } from './calls/background-calls';
 export { errandCalls, errands } from './calls/background-task-calls';
 export { frame, frameCalls } from './calls/frame-calls';
-export { library, libraryCalls } from './calls/library-calls';
+export { type Facet, type LibraryMethods, library, libraryCalls } from './calls/library';
 export { offscreen, offscreenCalls } from './calls/offscreen-calls';
 export { page, pageCalls } from './calls/page-calls';
 export { panel, panelCalls } from './calls/panel-calls';
 export type { Placement } from './calls/placement';
 export { connect, type Transport } from './connect';
 export type { Answer, Client, Handlers } from './contract';
+export { connectMethods, forEachMethod, serveMethods } from './methods';
 export { serve } from './serve';
 export { type FindAddresses, servePages } from './serve-pages';

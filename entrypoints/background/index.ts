@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { now } from '../../client/base/now';
 import { closeToPages, moveOutOfReach, openOwnStore } from '../../client/edits/own-store';
 import { notifyClipped } from '../../client/library/notify-clipped';
 import { rememberedKeys } from '../../client/library/remember-library';
@@ -14,18 +15,19 @@ import {
   libraryCalls,
   library as libraryName,
   serve,
+  serveMethods,
   servePages,
 } from '../../core/rpc';
 import { openLibrary, renewLog } from '../../storage';
 import { answerFrames } from './answer-frames';
 import { answerPages } from './answer-pages';
-import { answerScreens, isNoteFrame, isScreen } from './answer-screens';
 import { startBackups } from './backup/start-backups';
 import { startChores } from './chores';
 import { followSiteAccess } from './follow-site-access';
 import { loadImage } from './load-image';
 import { type LogRenewal, startLogRenewal } from './log-renewal';
 import { createMenus, runMenu } from './menus';
+import { isNoteFrame, isScreen } from './own-pages';
 import { runCommand } from './run-command';
 import { wakeOpenTabs } from './wake-open-tabs';
 
@@ -43,6 +45,7 @@ export default defineBackground({
     const kept = openLibrary(undefined, null, {
       onTrouble: () => void renewal?.afterTrouble(),
       beforeFirstWrite: renewal?.atStart ?? null,
+      clock: now,
       ...(isHistoryOff && { unavailable: 'history-off' }),
     });
     const { local } = browser.storage;
@@ -59,7 +62,7 @@ export default defineBackground({
       library.findAddresses,
     );
     const answerFrame = serve(frame, frameCalls, answerFrames(library));
-    const answerScreen = serve(libraryName, libraryCalls, answerScreens(library));
+    const answerScreen = serveMethods(libraryName, libraryCalls, library);
 
     const runErrand = serve(errands, errandCalls, {
       async keepImages() {
@@ -92,7 +95,7 @@ export default defineBackground({
 
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
       if (isScreen(sender, own)) {
-        return answerScreen(message, sender) ?? runErrand(message, sender);
+        return answerScreen(message) ?? runErrand(message, sender);
       }
       if (sender.id !== own.id || sender.tab?.id === undefined) return undefined;
       const fromTab = { ...sender, tab: { ...sender.tab, id: sender.tab.id } };

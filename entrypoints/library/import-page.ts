@@ -105,7 +105,6 @@ export function createImportPage(
       wish,
       isDryRun: true,
       now: now(),
-      clock: now,
       signal,
       onProgress: (found) => {
         if (!signal.aborted) show({ step: 'looking', fileName: name, found });
@@ -151,7 +150,6 @@ export function createImportPage(
       wish: ready.wish,
       isDryRun: false,
       now: now(),
-      clock: now,
       signal,
       onProgress: (done) => show({ ...shown, done }),
       onBug,

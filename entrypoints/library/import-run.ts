@@ -1,3 +1,4 @@
+import { newId } from '../../client/base/new-id';
 import type { ImportCounts, ImportWish } from '../../components/import/import-shown';
 import type { Picture } from '../../core/exchange';
 import {
@@ -16,7 +17,7 @@ import {
   succeed,
   type Tombstone,
 } from '../../core/model';
-import { clipsAtOnce, ImportMemory, ImportRehearsal, type Library } from '../../storage';
+import { clipsAtOnce, type Library } from '../../storage';
 import { FileGone } from './chosen-file';
 import { createGiveWay } from './give-way';
 import { type ImportRecord, remarkOnBinned, remarksOn } from './import-remarks';
@@ -34,8 +35,6 @@ export interface ImportRun {
   readonly isDryRun: boolean;
   /** When it was begun. */
   readonly now: Instant;
-  /** The time by now. */
-  readonly clock: () => Instant;
   readonly signal: AbortSignal;
   /** Told after each slice how many pages have been met. */
   onProgress(done: number): void;
@@ -59,20 +58,28 @@ export interface ImportRunResult {
  * through the file twice where only then it can say what the import would.
  */
 export async function runImport(library: Library, run: ImportRun): Promise<ImportRunResult> {
-  if (!run.isDryRun) return goThrough(library, run, new ImportMemory(run.clock));
-  const rehearsal = new ImportRehearsal();
-  const first = await goThrough(library, run, new ImportMemory(run.clock), rehearsal);
-  if (!first.isFinished || !rehearsal.hasRepeats) return first;
-  rehearsal.restart();
-  const again = { ...run, onProgress() {} };
-  return goThrough(library, again, new ImportMemory(run.clock), rehearsal);
+  const id = newId(crypto);
+  const opened = await library.openImport(id, run.wish ?? 'add', run.isDryRun);
+  if (!opened.ok) return failedAtOnce(opened.failure);
+  try {
+    const first = await goThrough(library, run, id);
+    if (!run.isDryRun || !first.isFinished) return first;
+    const saysMore = await library.restartImport(id);
+    if (!saysMore.ok) return { ...first, isFinished: false, failure: saysMore.failure };
+    return saysMore.value ? await goThrough(library, { ...run, onProgress() {} }, id) : first;
+  } finally {
+    await library.closeImport(id);
+  }
+}
+
+function failedAtOnce(failure: Failure): ImportRunResult {
+  return { counts: createImportTally().counts, remarks: [], isFinished: false, failure };
 }
 
 async function goThrough(
   library: Library,
   run: ImportRun,
-  memory: ImportMemory,
-  rehearsal?: ImportRehearsal,
+  importId: string,
 ): Promise<ImportRunResult> {
   const { opened, wish, isDryRun, now, signal } = run;
   const { counts, pages, add } = createImportTally();
@@ -81,6 +88,7 @@ async function goThrough(
   let tombstones: Tombstone[] = [];
   let hasPictures = false;
   let waiting: ImportRecord[] = [];
+  let batch = 0;
   /** Whether the last slice had what is new here: then the next most likely has, too. */
   let isAdding = false;
 
@@ -90,14 +98,7 @@ async function goThrough(
     remarks.push(...placed.value.remarks);
     const slice = placed.value.records;
     const wholes = slice.map(({ whole }) => whole);
-    const taken = await library.importClips(
-      wholes,
-      wish ?? 'add',
-      isDryRun,
-      now,
-      memory,
-      rehearsal,
-    );
+    const taken = await library.importBatch(importId, batch++, wholes, now);
     if (!taken.ok) return taken.failure;
     for (const [index, record] of slice.entries()) {
       const outcome = taken.value[index];

@@ -2,25 +2,25 @@ import { type Clip, type Instant, type Result, succeed } from '../../core/model'
 import { clipsAtOnce, type Library } from '../../storage';
 
 /**
- * The clips that stand in the library and not in a file, with their headlines, but for
- * those of which the reader made something since it was begun.
+ * The clips of the library that are not in a file, by id, with their headlines. Skips those in
+ * the bin and those that the user changed since the import was begun.
+ *
+ * Read from the library and not from the search index, which may be incomplete.
  */
 export async function listOthers(
-  library: Library,
+  library: Pick<Library, 'listClips'>,
   imported: ReadonlyMap<string, unknown>,
   begunAt: Instant,
 ): Promise<Result<ReadonlyMap<string, string>>> {
-  const isOther = (clip: Clip) => !imported.has(clip.id) && clip.updatedAt <= begunAt;
-  const found = await library.find('', 'newest');
-  if (!found.ok) return found;
-  const numbers = [...found.value.numbers];
   const others = new Map<string, string>();
-  for (let start = 0; start < numbers.length; start += clipsAtOnce) {
-    const clips = await library.getClips(numbers.slice(start, start + clipsAtOnce));
-    if (!clips.ok) return clips;
-    for (const clip of clips.value) {
-      if (clip && isOther(clip)) others.set(clip.id, clip.summary.headline);
+  let last: Clip | undefined;
+  do {
+    const page = await library.listClips(clipsAtOnce, last);
+    if (!page.ok) return page;
+    for (const { id, updatedAt, summary } of page.value) {
+      if (!imported.has(id) && updatedAt <= begunAt) others.set(id, summary.headline);
     }
-  }
+    last = page.value.at(-1);
+  } while (last !== undefined);
   return succeed(others);
 }

@@ -6,51 +6,25 @@ import { applyDeltas } from '../schema/counters';
 import type { LibraryDatabase, Write } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
 import { versionsOf } from '../versions/versions';
-import { inSlices } from './batches';
+import { purgeInBatches } from './batched';
 import { rowsNamed } from './change-clips';
-import type { Slicing } from './changes';
 
 const keptMs = daysInBin * 86_400_000;
 
-/** Clips that are removed in one transaction, each with its versions and annotations. */
-export const purgedAtOnce = 20;
-
-/** See `Library.emptyBin`. */
-export async function emptyBin(
-  db: LibraryDatabase,
-  write: Write,
-  now: Instant,
-  slicing?: Slicing,
-): Promise<Result<number>> {
-  return purge(db, write, '\uffff', now, slicing);
+/** See `Library.listBin`. */
+export async function listBin(db: LibraryDatabase): Promise<readonly string[]> {
+  return db.clips.where('deletedAt').belowOrEqual('\uffff').primaryKeys();
 }
 
-/** See `Library.purgeClips`. */
-export async function purgeClips(
+/** See `Library.purgeBatch`; runs in one transaction. */
+export async function purgeBatch(
   db: LibraryDatabase,
-  write: Write,
   which: readonly (string | number)[],
   now: Instant,
-  slicing?: Slicing,
-): Promise<Result<number>> {
-  const { done, failure } = await inSlices(
-    which,
-    purgedAtOnce,
-    (names) =>
-      write(async () => {
-        const rows = await rowsNamed(db, names);
-        return succeed(
-          await removeClips(
-            db,
-            rows.map(({ id }) => id),
-            now,
-          ),
-        );
-      }),
-    slicing,
-  );
-  if (failure !== null) return { ok: false, failure };
-  return succeed(sum(done));
+): Promise<number> {
+  const rows = await rowsNamed(db, which);
+  const ids = rows.map(({ id }) => id);
+  return removeClips(db, ids, now);
 }
 
 /** See `Library.purgeBin`. Single annotations that were deleted as long ago go too. */
@@ -60,7 +34,13 @@ export async function purgeBin(
   now: Instant,
 ): Promise<Result<number>> {
   const until = new Date(Date.parse(now) - keptMs).toISOString();
-  const purged = await purge(db, write, until, now);
+  const inBin = await write(async () =>
+    succeed(await db.clips.where('deletedAt').belowOrEqual(until).primaryKeys()),
+  );
+  if (!inBin.ok) return inBin;
+  const purged = await purgeInBatches(inBin.value, (ids) =>
+    write(async () => succeed(await removeClips(db, ids, now))),
+  );
   if (!purged.ok) return purged;
   const done = await write(async () => {
     const old = await db.annotations.where('deletedAt').belowOrEqual(until).primaryKeys();
@@ -69,32 +49,6 @@ export async function purgeBin(
     return succeed(null);
   });
   return done.ok ? purged : done;
-}
-
-/** Removes the clips that were deleted at `until` or before. */
-async function purge(
-  db: LibraryDatabase,
-  write: Write,
-  until: Instant,
-  now: Instant,
-  slicing?: Slicing,
-): Promise<Result<number>> {
-  const inBin = await write(async () =>
-    succeed(await db.clips.where('deletedAt').belowOrEqual(until).primaryKeys()),
-  );
-  if (!inBin.ok) return inBin;
-  const { done, failure } = await inSlices(
-    inBin.value,
-    purgedAtOnce,
-    (ids) => write(async () => succeed(await removeClips(db, ids, now))),
-    slicing,
-  );
-  if (failure !== null) return { ok: false, failure };
-  return succeed(sum(done));
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, one) => total + one, 0);
 }
 
 /** Removes those of the clips that are still in the bin, and all that belongs to them; their tombstones stay. */

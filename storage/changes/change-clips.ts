@@ -1,38 +1,27 @@
-import { type Clip, type Instant, type Result, succeed, tagKey } from '../../core/model';
+import { type Clip, type Instant, tagKey } from '../../core/model';
 import { standingAnnotations } from '../clips/find-row';
 import { type ClipChange, storeClips } from '../clips/store-clip';
 import { fromRow } from '../schema/clip-row';
-import type { LibraryDatabase, Write } from '../schema/database';
+import type { LibraryDatabase } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
 import { cleanTags, countTags } from '../tags/tags';
-import { inSlices } from './batches';
 import {
   type ClipFieldChanges,
   type ClipStates,
   type ClipsChange,
   nothingChanged,
-  type Slicing,
 } from './changes';
 
-/** Clips that are changed in one transaction. */
-export const clipsAtOnce = 200;
-
-/** See `Library.changeClips`. */
-export async function changeClips(
+/** See `Library.changeBatch`; runs in one transaction. */
+export async function changeBatch(
   db: LibraryDatabase,
-  write: Write,
   which: readonly (string | number)[],
   change: ClipStates,
   now: Instant,
-  slicing?: Slicing,
-): Promise<Result<ClipsChange>> {
-  const work = (slice: readonly (string | number)[]) =>
-    write(async () => {
-      const rows = await rowsNamed(db, slice);
-      return succeed(await updateClips(db, rows, (clip) => clipAfter(clip, change, now), now));
-    });
-  const { done, rest, failure } = await inSlices(which, clipsAtOnce, work, slicing);
-  return succeed({ ...nothingChanged, clips: done.flat(), rest, failure });
+): Promise<ClipsChange> {
+  const rows = await rowsNamed(db, which);
+  const clips = await updateClips(db, rows, (clip) => clipAfter(clip, change, now), now);
+  return { ...nothingChanged, clips };
 }
 
 /** The rows of clips that are named by id or number, without those that are gone. */

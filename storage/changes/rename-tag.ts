@@ -10,64 +10,87 @@ import {
   tagKey,
 } from '../../core/model';
 import { renameTagIn } from '../../core/search';
-import type { LibraryDatabase, Write } from '../schema/database';
+import type { LibraryDatabase } from '../schema/database';
 import { cleanTags } from '../tags/tags';
-import { inSlices } from './batches';
 import { updateAnnotationTags } from './change-annotation-tags';
-import { clipsAtOnce, updateClips } from './change-clips';
+import { updateClips } from './change-clips';
 import {
   type ClipsChange,
   nothingChanged,
   type SavedSearchChange,
-  type Slicing,
   type TagFieldChanges,
 } from './changes';
-import { joinChanges } from './undo-change';
 
-/** See `Library.renameTag`. */
-export async function renameTag(
+/** Something that has a tag. */
+interface Carrier {
+  readonly table: 'clips' | 'annotations';
+  readonly id: string;
+}
+
+/** See `Library.listCarriers`. */
+export async function listCarriers(
   db: LibraryDatabase,
-  write: Write,
+  key: string,
+  typed: string | null,
+): Promise<Result<readonly Carrier[]>> {
+  if (typed !== null) {
+    if (isTagNameTooLong(typed)) return fail('name-too-long');
+    const name = cleanTagName(typed);
+    if (name === '') return fail('invalid-input', 'a tag without a name');
+    if (tagKey(name).startsWith(`${key}/`)) return fail('invalid-input', 'a tag below itself');
+    const within = await db.tags.where('key').startsWith(`${key}/`).toArray();
+    const isTooLong = within.some((tag) => isTagNameTooLong(renameWithin(tag.name, key, name)));
+    if (isTooLong) return fail('name-too-long');
+  }
+  const clips = await idsWith(db.clips, key);
+  const annotations = await idsWith(db.annotations, key);
+  return succeed([
+    ...clips.map((id) => ({ table: 'clips' as const, id })),
+    ...annotations.map((id) => ({ table: 'annotations' as const, id })),
+  ]);
+}
+
+/** See `Library.retagBatch`; runs in one transaction. */
+export async function retagBatch(
+  db: LibraryDatabase,
+  carriers: readonly Carrier[],
+  key: string,
+  typed: string | null,
+  now: Instant,
+): Promise<ClipsChange> {
+  const name = typed === null ? null : cleanTagName(typed);
+  const retag = (tags: readonly string[]) =>
+    cleanTags(
+      tags
+        .map((tag) => {
+          if (!isWithin(tagKey(tag), key)) return tag;
+          return name === null ? null : renameWithin(tag, key, name);
+        })
+        .filter((tag) => tag !== null),
+    );
+  const idsIn = (wanted: Carrier['table']) =>
+    carriers.filter(({ table }) => table === wanted).map(({ id }) => id);
+  const clips = (await db.clips.bulkGet(idsIn('clips'))).filter((row) => row !== undefined);
+  const annotations = (await db.annotations.bulkGet(idsIn('annotations'))).filter(
+    (row) => row !== undefined,
+  );
+  return {
+    ...nothingChanged,
+    clips: await updateClips(db, clips, (clip) => ({ ...clip, tags: retag(clip.tags) }), now),
+    annotations: await updateAnnotationTags(db, annotations, ({ tags }) => retag(tags), now),
+  };
+}
+
+/** See `Library.nameTag`; runs in one transaction. */
+export async function nameTag(
+  db: LibraryDatabase,
   key: string,
   typed: string,
   now: Instant,
-  slicing?: Slicing,
-): Promise<Result<ClipsChange>> {
-  if (isTagNameTooLong(typed)) return fail('name-too-long');
+): Promise<ClipsChange> {
   const name = cleanTagName(typed);
-  const newKey = tagKey(name);
-  if (name === '') return fail('invalid-input', 'a tag without a name');
-  if (newKey.startsWith(`${key}/`)) return fail('invalid-input', 'a tag below itself');
-  const rename = (tag: string) => renameWithin(tag, key, name);
-  const within = await write(async () =>
-    succeed(await db.tags.where('key').startsWith(`${key}/`).toArray()),
-  );
-  if (!within.ok) return within;
-  if (within.value.some((tag) => isTagNameTooLong(rename(tag.name)))) return fail('name-too-long');
-  const changed = await retag(db, write, key, rename, now, slicing);
-  if (changed.rest.length > 0) return succeed(changed);
-  const named = await write(async () => {
-    const tags = await nameTag(db, key, newKey, name, now);
-    return succeed({
-      ...nothingChanged,
-      tags,
-      searches: await renameInSearches(db, key, name, now),
-    });
-  });
-  return named.ok
-    ? succeed(joinChanges([changed, named.value]))
-    : succeed({ ...changed, failure: named.failure });
-}
-
-/** See `Library.deleteTag`. */
-export async function deleteTag(
-  db: LibraryDatabase,
-  write: Write,
-  key: string,
-  now: Instant,
-  slicing?: Slicing,
-): Promise<Result<ClipsChange>> {
-  return succeed(await retag(db, write, key, () => null, now, slicing));
+  const tags = await respell(db, key, tagKey(name), name, now);
+  return { ...nothingChanged, tags, searches: await renameInSearches(db, key, name, now) };
 }
 
 /** See `Library.recolourTag`; a tag that only has others below it can have a colour too. */
@@ -88,72 +111,13 @@ export async function recolourTag(
   return succeed({ ...nothingChanged, tags: [turn] });
 }
 
-/** Makes other tags of one and of all below it; a tag of which null is made is taken away. */
-async function retag(
-  db: LibraryDatabase,
-  write: Write,
-  key: string,
-  turn: (tag: string) => string | null,
-  now: Instant,
-  slicing?: Slicing,
-): Promise<ClipsChange> {
-  const turnAll = (tags: readonly string[]) =>
-    cleanTags(
-      tags
-        .map((tag) => (isWithin(tagKey(tag), key) ? turn(tag) : tag))
-        .filter((tag) => tag !== null),
-    );
-  const carriers = await write(async () =>
-    succeed([
-      ...(await carriersOf(db, 'clips', key)).map((id) => ({ id, table: 'clips' as const })),
-      ...(await carriersOf(db, 'annotations', key)).map((id) => ({
-        id,
-        table: 'annotations' as const,
-      })),
-    ]),
-  );
-  if (!carriers.ok) return { ...nothingChanged, failure: carriers.failure };
-  const { done, rest, failure } = await inSlices(
-    carriers.value,
-    clipsAtOnce,
-    (slice) =>
-      write(async () => {
-        const idsIn = (wanted: string) =>
-          slice.filter(({ table }) => table === wanted).map(({ id }) => id);
-        const clips = (await db.clips.bulkGet(idsIn('clips'))).filter((row) => row !== undefined);
-        const annotations = (await db.annotations.bulkGet(idsIn('annotations'))).filter(
-          (row) => row !== undefined,
-        );
-        return succeed({
-          ...nothingChanged,
-          clips: await updateClips(
-            db,
-            clips,
-            (clip) => ({ ...clip, tags: turnAll(clip.tags) }),
-            now,
-          ),
-          annotations: await updateAnnotationTags(
-            db,
-            annotations,
-            ({ tags }) => turnAll(tags),
-            now,
-          ),
-        });
-      }),
-    slicing,
-  );
-  return { ...joinChanges(done), rest: rest.map(({ id }) => id), failure };
-}
-
-/** The ids of all that carries a tag or one below it, deleted or not. */
-async function carriersOf(
-  db: LibraryDatabase,
-  table: 'clips' | 'annotations',
+/** The ids of all rows that have a tag or one below it, deleted or not. */
+async function idsWith(
+  table: LibraryDatabase['clips'] | LibraryDatabase['annotations'],
   key: string,
 ): Promise<readonly string[]> {
-  const index = () => (table === 'clips' ? db.clips : db.annotations).where('tagKeys');
-  const own = await index().equals(key).primaryKeys();
-  const below = await index().startsWith(`${key}/`).primaryKeys();
+  const own = await table.where('tagKeys').equals(key).primaryKeys();
+  const below = await table.where('tagKeys').startsWith(`${key}/`).primaryKeys();
   return [...new Set([...own, ...below])];
 }
 
@@ -175,7 +139,7 @@ async function renameInSearches(
 }
 
 /** Spells a tag as it was typed, and gives it the colour of the one that was renamed unless it has its own. */
-async function nameTag(
+async function respell(
   db: LibraryDatabase,
   oldKey: string,
   key: string,

@@ -1,8 +1,7 @@
-import { type Clip, type Instant, type Result, succeed, tagKey } from '../../core/model';
-import type { LibraryDatabase, Write } from '../schema/database';
-import { inSlices, type Sliced } from './batches';
+import { type Clip, type Instant, tagKey } from '../../core/model';
+import type { LibraryDatabase } from '../schema/database';
 import { updateAnnotationTags } from './change-annotation-tags';
-import { clipsAtOnce, updateClips } from './change-clips';
+import { updateClips } from './change-clips';
 import {
   type AnnotationTagsChange,
   type ClipFieldChanges,
@@ -10,85 +9,11 @@ import {
   type FieldChange,
   nothingChanged,
   type SavedSearchChange,
-  type Slicing,
-  sizeOf,
   type TagFieldChanges,
 } from './changes';
 
-/** See `Library.undoChange`. */
-export async function undoChange(
-  db: LibraryDatabase,
-  write: Write,
-  change: ClipsChange,
-  now: Instant,
-  slicing?: Slicing,
-): Promise<Result<ClipsChange>> {
-  const parts = partsOf(change);
-  const size = (some: readonly ClipsChange[]) => some.reduce((sum, part) => sum + sizeOf(part), 0);
-  const undone = await inSlices(
-    parts,
-    1,
-    ([part = change]) => write(async () => succeed(await undoPart(db, part, now))),
-    {
-      ...slicing,
-      // Told in what the reader counts, not in parts.
-      onProgress: (done) => slicing?.onProgress?.(size(parts.slice(0, done)), size(parts)),
-    },
-  );
-  return succeed(joinSliced(undone, namesIn));
-}
-
-/** What slices did as one change; `nameRest` names what was not reached. */
-export function joinSliced<Item>(
-  { done, rest, failure }: Sliced<Item, ClipsChange>,
-  nameRest: (rest: readonly Item[]) => readonly (string | number)[],
-): ClipsChange {
-  const joined = joinChanges(done);
-  return {
-    ...joined,
-    rest: [...joined.rest, ...nameRest(rest)],
-    failure: joined.failure ?? failure,
-  };
-}
-
-/** The ids of the clips and annotations that changes are about. */
-export function namesIn(changes: readonly ClipsChange[]): readonly string[] {
-  return changes.flatMap(({ clips, annotations }) =>
-    [...clips, ...annotations].map(({ id }) => id),
-  );
-}
-
-/** A change in parts that can each be undone in one transaction. */
-export function partsOf(change: ClipsChange): readonly ClipsChange[] {
-  const parts: ClipsChange[] = [];
-  const cut = <Turned>(
-    turns: readonly Turned[],
-    part: (slice: readonly Turned[]) => ClipsChange,
-  ) => {
-    for (let at = 0; at < turns.length; at += clipsAtOnce) {
-      parts.push(part(turns.slice(at, at + clipsAtOnce)));
-    }
-  };
-  cut(change.clips, (clips) => ({ ...nothingChanged, clips }));
-  cut(change.annotations, (annotations) => ({ ...nothingChanged, annotations }));
-  cut(change.tags, (tags) => ({ ...nothingChanged, tags }));
-  cut(change.searches, (searches) => ({ ...nothingChanged, searches }));
-  return parts;
-}
-
-/** Several changes as one. */
-export function joinChanges(changes: readonly ClipsChange[]): ClipsChange {
-  return {
-    clips: changes.flatMap(({ clips }) => clips),
-    annotations: changes.flatMap(({ annotations }) => annotations),
-    tags: changes.flatMap(({ tags }) => tags),
-    searches: changes.flatMap(({ searches }) => searches),
-    rest: changes.flatMap(({ rest }) => rest),
-    failure: changes.find(({ failure }) => failure !== null)?.failure ?? null,
-  };
-}
-
-async function undoPart(
+/** See `Library.undoBatch`; runs in one transaction. */
+export async function undoBatch(
   db: LibraryDatabase,
   change: ClipsChange,
   now: Instant,

@@ -29,7 +29,8 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['clips'],
     ['versions'],
     ['changes', 'annotations', 'import', 'shelves'],
-    ['works', 'backup'],
+    ['works'],
+    ['facets'],
   ],
 };
 
@@ -58,7 +59,7 @@ export const rules: readonly IForbiddenRuleType[] = [
     name: 'only-storage/import-uses-importers',
     comment: 'Saving a clip once loaded a Markdown parser and stopped the service worker.',
     severity: 'error',
-    from: { path: '^storage/', pathNot: '^storage/(import|backup)/' },
+    from: { path: '^storage/', pathNot: '^storage/import/' },
     to: { path: '^core/exchange/' },
   },
   {

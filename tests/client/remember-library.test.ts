@@ -6,7 +6,9 @@ import {
   rememberLibrary,
 } from '../../client/library/remember-library';
 import { backupPreferences } from '../../core/exchange/backups';
+import { fail } from '../../core/model';
 import type { Library } from '../../storage';
+import { fakeLibrary } from '../storage/fake-library';
 import { aRequest, at, expectValue, freshLibrary } from '../storage/samples';
 
 /** What a browser keeps beside its databases. */
@@ -74,9 +76,7 @@ it('says nothing of the first library, and nothing where it cannot be read', asy
   await rememberLibrary(await libraryWith(1), store, crypto);
   expect(await findLostLibrary(store)).toBeNull();
   const before = new Map(store.all);
-  const broken = {
-    getPreference: async () => ({ ok: false, failure: { code: 'library-unavailable' } }),
-  } as unknown as Library;
+  const broken = fakeLibrary({ getPreference: async () => fail('library-unavailable') });
   await rememberLibrary(broken, store, crypto);
   expect(store.all).toEqual(before);
 });

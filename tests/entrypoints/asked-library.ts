@@ -1,5 +1,6 @@
 import { type Result, succeed } from '../../core/model';
 import type { FindOrder, FoundClips, Library } from '../../storage';
+import { fakeLibrary } from '../storage/fake-library';
 
 /** A question that waits for its answer. */
 export interface OpenQuestion {
@@ -14,7 +15,7 @@ export interface OpenQuestion {
 export function askedLibrary(more: Partial<Library> = {}) {
   const open: OpenQuestion[] = [];
   const watchers = new Set<() => void>();
-  const library = {
+  const library: Library = fakeLibrary({
     find: (question: string, order: FindOrder, enough?: number) =>
       new Promise<Result<FoundClips>>((resolve) => {
         open.push({
@@ -40,7 +41,7 @@ export function askedLibrary(more: Partial<Library> = {}) {
       signal.addEventListener('abort', () => watchers.delete(ask));
       void ask();
     }) as Library['watch'],
-  } as Library;
+  });
   return {
     library,
     open,

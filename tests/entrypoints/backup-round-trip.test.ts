@@ -38,7 +38,6 @@ async function restore(library: Library, bytes: Uint8Array, change: Partial<Impo
     wish: 'replace',
     isDryRun: false,
     now: at(1000),
-    clock: () => at(1000),
     signal: never,
     onProgress() {},
     ...change,

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { succeed } from '../../core/model';
 import { createClipChanges } from '../../entrypoints/library/clip-changes';
 import { type ClipsChange, type Library, nothingChanged, type Slicing } from '../../storage';
+import { fakeLibrary } from '../storage/fake-library';
 import { settled } from './asked-library';
 
 function changeOf(ids: readonly string[], more: Partial<ClipsChange> = {}): ClipsChange {
@@ -15,7 +16,7 @@ function stage(more: Partial<Library> = {}) {
     ),
     undoChange: vi.fn(async (change: ClipsChange) => succeed(change)),
   };
-  return { ...calls, changes: createClipChanges({ ...calls, ...more } as unknown as Library) };
+  return { ...calls, changes: createClipChanges(fakeLibrary({ ...calls, ...more })) };
 }
 
 it('tells what was done, and takes back the last change first', async () => {

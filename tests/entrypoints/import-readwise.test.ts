@@ -24,7 +24,6 @@ async function take(library: Library, content: string) {
     opened: expectValue(await openImport(aFile(content), tools)),
     wish: null,
     now: at(100),
-    clock: () => at(100),
     signal: new AbortController().signal,
     onProgress() {},
   };

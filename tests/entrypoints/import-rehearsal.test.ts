@@ -35,7 +35,6 @@ async function dryAndReal(
     opened: file,
     wish,
     now: at(100),
-    clock: () => at(100),
     signal,
     onProgress() {},
     onBug() {},

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { colourWords, importReport } from '../../components/strings';
-import { writeBackup } from '../../core/exchange';
+import { toJson, writeBackup } from '../../core/exchange';
 import { fileSource, openImport } from '../../core/exchange/in';
-import { defaultSettings, type SavedSearch, type Tag, type WholeClip } from '../../core/model';
+import {
+  defaultSettings,
+  type SavedSearch,
+  succeed,
+  type Tag,
+  type WholeClip,
+} from '../../core/model';
 import { FileGone } from '../../entrypoints/library/chosen-file';
 import { type ImportRun, runImport } from '../../entrypoints/library/import-run';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
@@ -22,7 +28,6 @@ async function run(
     wish: null,
     isDryRun: false,
     now: at(100),
-    clock: () => at(100),
     signal,
     onProgress() {},
     ...change,
@@ -40,9 +45,8 @@ const listOf = (count: number) =>
 
 describe('going through a file', () => {
   it('marks what comes with the time at which it comes, however long ago it was begun', async () => {
-    const library = freshLibrary();
-    const change = { now: at(100), clock: () => at(200) };
-    expect(await run(library, listOf(2), change)).toMatchObject({ counts: { added: 2 } });
+    const library = freshLibrary({ clock: () => at(200) });
+    expect(await run(library, listOf(2), { now: at(100) })).toMatchObject({ counts: { added: 2 } });
     expect(expectValue(await library.listArrivals(at(199)))).toHaveLength(2);
   });
 
@@ -87,6 +91,25 @@ describe('going through a file', () => {
     const byHand = kept.find(({ clip }) => clip.id === 'clip-by-hand');
     expect(byHand?.clip.note).toBe('By hand');
     expect(byHand?.versions.map(({ id }) => id)).toContain('version-by-hand');
+  });
+
+  it('moves the rest to the bin also while the search index is being built', async () => {
+    const library = freshLibrary();
+    expectValue(await library.saveClip(aRequest(1)));
+    const indexing = { done: 0, total: 1 };
+    const unbuilt: Library = {
+      ...library,
+      find: async () =>
+        succeed({ numbers: new Uint32Array(), isWhole: true, indexing, problems: [] }),
+    };
+    const other = freshLibrary();
+    expectValue(await other.saveClip(aRequest(2)));
+    const json = toJson(await everything(other), at(10));
+    for (const isDryRun of [true, false]) {
+      const { counts } = await run(unbuilt, json, { wish: 'replace', isDryRun });
+      expect(counts).toMatchObject({ added: 1, binned: 1 });
+    }
+    expect((await everything(library)).map(({ clip }) => clip.id)).toEqual(['clip-2']);
   });
 
   it('makes two of a clip that is two in the file, when that is replaced', async () => {
@@ -283,7 +306,7 @@ describe('going through a file', () => {
     let slices = 0;
     const failing: Library = {
       ...library,
-      importClips: async (...ask) => (++slices > 1 ? full : library.importClips(...ask)),
+      importBatch: async (...ask) => (++slices > 1 ? full : library.importBatch(...ask)),
     };
     expect(await run(failing, listOf(450))).toMatchObject({
       isFinished: false,

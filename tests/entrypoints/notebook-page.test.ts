@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { type NotebookEntry, wholeNotebook } from '../../components/notebook/notebook-props';
 import { fail, type Result, succeed } from '../../core/model';
 import { createNotebookPage } from '../../entrypoints/library/notebook-page';
-import type { Library } from '../../storage';
 import { anAnnotation } from '../storage/samples';
 import { askedLibrary, handClock, settled } from './asked-library';
 
@@ -35,7 +34,7 @@ function stage(total: number) {
     async listAnnotationTags() {
       return succeed(tags);
     },
-  } as Partial<Library>);
+  });
   const isShown = signal(true);
   const clock = handClock();
   const life = new AbortController();

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { succeed } from '../../core/model';
 import { openLate } from '../../entrypoints/library/open-late';
 import type { Library } from '../../storage';
+import { fakeLibrary } from '../storage/fake-library';
 import { settled } from './asked-library';
 
 function stage() {
@@ -11,7 +12,7 @@ function stage() {
       open = resolve;
     }),
   );
-  return { library, open: (calls: Partial<Library>) => open(calls as Library) };
+  return { library, open: (calls: Partial<Library>) => open(fakeLibrary(calls)) };
 }
 
 it('a library that is being opened is asked when it is, in the order in which it was asked', async () => {

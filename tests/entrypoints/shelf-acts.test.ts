@@ -3,7 +3,8 @@ import { expect, it, vi } from 'vitest';
 import { fail, type SavedSearch, succeed } from '../../core/model';
 import { createClipChanges } from '../../entrypoints/library/clip-changes';
 import { createShelfActs } from '../../entrypoints/library/shelf-acts';
-import { type Library, nothingChanged } from '../../storage';
+import { nothingChanged } from '../../storage';
+import { fakeLibrary } from '../storage/fake-library';
 import { settled } from './asked-library';
 
 const quays = {
@@ -34,8 +35,9 @@ function stage(question = '') {
       asked.value = next;
     },
   };
-  const changes = createClipChanges(library as unknown as Library);
-  const acts = createShelfActs(library as unknown as Library, changes, list, crypto);
+  const fake = fakeLibrary(library);
+  const changes = createClipChanges(fake);
+  const acts = createShelfActs(fake, changes, list, crypto);
   return { library, asked, changes, acts, standing: () => [...searches.values()] };
 }
 

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressKey, summarise, type WholeClip } from '../../core/model';
-import { countWords, plainText } from '../../core/text';
+import type { WholeClip } from '../../core/model';
 import type { Driven } from '../../scripts/drive/browser';
 import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { anArticle, bodyOf } from '../storage/samples';
+import { bodyOf } from '../storage/samples';
 import { rowsOf } from './observe';
 import { type BrowserName, buildWithDownloads, openStage, type Stage } from './stage';
+import { wholeStory } from './whole-story';
 
 /** Enough for a backup to take a second or more. */
 const total = 3000;
@@ -19,19 +19,9 @@ const then = '2026-11-12T08:00:00.000Z';
 
 /** The invented story number `n`, of some seven hundred words that compress badly. */
 function story(n: number): WholeClip {
-  const url = `https://www.haldencourier.example/news/story-${n}`;
   const paragraph = (p: number) =>
     Array.from({ length: 90 }, (_, w) => `tide${(n * 7919 + p * 271 + w * 31) % 9973}`).join(' ');
-  const body = bodyOf(...Array.from({ length: 8 }, (_, p) => paragraph(p)));
-  const article = anArticle({ url, headline: `Story number ${n}`, body });
-  const clip = {
-    ...{ id: `clip-${n}`, addresses: [addressKey(url)], versionId: `version-${n}` },
-    ...{ summary: summarise(article), wordCount: countWords(plainText(body)) },
-    ...{ tags: [], note: '', annotationCount: 0, readAt: null, favouriteAt: null },
-    ...{ archivedAt: null, readingPlace: null, clippedAt: then, updatedAt: then, deletedAt: null },
-  };
-  const version = { id: clip.versionId, clipId: clip.id, keptAt: then, article };
-  return { clip, versions: [version], annotations: [] };
+  return wholeStory(n, bodyOf(...Array.from({ length: 8 }, (_, p) => paragraph(p))), then);
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a long backup in %s', (browser) => {

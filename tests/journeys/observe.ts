@@ -29,6 +29,19 @@ export function rowsOf(driven: Driven, table: string): Promise<readonly Row[]> {
   );
 }
 
+/** Deletes the library; whoever opens it next has an empty one. */
+export function dropLibrary(driven: Driven): Promise<void> {
+  return driven.inExtension(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('pressmark');
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(deleting.error);
+      }),
+    undefined,
+  );
+}
+
 /** The clips that are not deleted. */
 export async function standingClips(driven: Driven): Promise<readonly Row[]> {
   return (await rowsOf(driven, 'clips')).filter((row) => row['deletedAt'] === null);

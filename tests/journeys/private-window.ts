@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toJson } from '../../core/exchange';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { noticeOf, waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { rowsOf, standingClips } from './observe';
+import { bodyOf } from '../storage/samples';
+import { giveFile } from './give-file';
+import { dropLibrary, rowsOf, standingClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
+import { wholeStory } from './whole-story';
 
 const story = '/council/flood-gate-vote';
 const headline = 'Council votes to raise the flood gate by a metre';
@@ -163,6 +167,109 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       // The script can be heard; it is the library that is not for it.
       const look = { to: 'background', call: 'openController', ask: {} };
       expect(await driven.inContentWorld(tab, send, look)).toEqual({ ok: true, value: {} });
+    });
+
+    // Chromium's messages are JSON; none of its screens asks for the library by them.
+    it.runIf(browser === 'firefox')(
+      'sends bytes to its own pages and back as they are',
+      async () => {
+        await waitUntil('an image', async () => (await rowsOf(driven, 'images')).length > 0);
+        const page = await openScreen('library.html');
+        const seen = await page.evaluate(async () => {
+          interface Answers {
+            readonly listImageHashes: readonly string[];
+            readonly getStoredImage: Record<
+              'url' | 'type' | 'bytes' | 'byteCount' | 'keptAt',
+              unknown
+            >;
+            readonly restoreImage: boolean;
+            readonly find: { readonly numbers: unknown };
+          }
+          const ask = async <Name extends keyof Answers>(call: Name, ...asked: unknown[]) => {
+            const answer = await chrome.runtime.sendMessage({ to: 'library', call, ask: asked });
+            return (answer as { readonly value: Answers[Name] }).value;
+          };
+          const [hash] = await ask('listImageHashes', '', 1);
+          const { url, type, bytes, byteCount, keptAt } = await ask('getStoredImage', hash);
+          return {
+            areBytes: bytes instanceof Uint8Array && bytes.length === byteCount,
+            areTaken: await ask('restoreImage', url, type, bytes, keptAt),
+            areNumbers: (await ask('find', '', 'newest')).numbers instanceof Uint32Array,
+          };
+        }, undefined);
+        expect(seen).toEqual({ areBytes: true, areTaken: expect.any(Boolean), areNumbers: true });
+        await page.close();
+      },
+    );
+
+    it('previews and reports an import that replaces as in a normal window', async () => {
+      const body = bodyOf('The ferry to Osk Island will make its last crossing on Friday.');
+      const [before, after] = ['2026-11-12T08:00:00.000Z', '2026-11-13T08:00:00.000Z'];
+      const later = { note: 'The later note', tags: ['later'], updatedAt: after };
+      const ids = { id: 'clip-again', versionId: 'version-again' };
+      const earlier = { ...ids, note: 'The earlier note', tags: ['earlier'], updatedAt: before };
+      // More than a batch between two records of one page.
+      const file = toJson(
+        [
+          wholeStory(1, body, before, later),
+          ...Array.from({ length: 250 }, (_, n) => wholeStory(n + 2, body, before)),
+          wholeStory(1, body, before, earlier),
+        ],
+        after,
+      );
+      const bytes = new TextEncoder().encode(file);
+      const seeds = [
+        wholeStory(1, body, before, { note: 'From before' }),
+        wholeStory(999, body, before),
+      ];
+
+      /** What the screen says before and after an import into a library of two clips. */
+      const importIn = async (screen: Tab) => {
+        const shown = () =>
+          screen.evaluate(
+            () =>
+              [...document.querySelectorAll('.import__count, .import__group')].map((one) =>
+                [...one.querySelectorAll('dt, dd, summary, li')].map((part) => part.textContent),
+              ),
+            undefined,
+          );
+        await screen.resize(1280, 800);
+        await clickNamed(screen, 'Import');
+        await waitForText(screen, 'Choose a file');
+        await giveFile(screen, 'export.json', bytes, 'field');
+        await clickNamed(screen, 'Replace it with');
+        await waitForText(screen, 'In your library but not in the file; removed');
+        await waitForText(screen, 'Replace the library');
+        const preview = await shown();
+        await clickNamed(screen, 'Replace the library');
+        await waitForText(screen, 'Imported');
+        const report = await shown();
+        await screen.close();
+        return { preview, report };
+      };
+      const fresh = async () => {
+        await dropLibrary(driven);
+        await driven.inExtension(
+          (ask) => chrome.runtime.sendMessage({ to: 'library', call: 'importClips', ask }),
+          [seeds, 'merge', false, before],
+        );
+        expect(await standingClips(driven)).toHaveLength(2);
+      };
+
+      await fresh();
+      const normal = await importIn(await driven.openTab(driven.extensionUrl('library.html')));
+      const clips = await rowsOf(driven, 'clips');
+      await fresh();
+      const private_ = await importIn(await openScreen('library.html'));
+      expect(private_).toEqual(normal);
+      expect(private_.preview).toEqual(private_.report);
+      expect(private_.report.slice(0, 3)).toEqual([
+        ['New', '250'],
+        ['Changed', '1'],
+        ['To the bin', '1'],
+      ]);
+      const noted = (rows: typeof clips) => rows.map(({ id, note, tags }) => ({ id, note, tags }));
+      expect(noted(await rowsOf(driven, 'clips'))).toEqual(noted(clips));
     });
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNoteFrame, isScreen } from '../../entrypoints/background/answer-screens';
+import { isNoteFrame, isScreen } from '../../entrypoints/background/own-pages';
 
 describe('who may reach the library', () => {
   const own = { id: 'pressmark', origin: 'moz-extension://6c1d9a54/' };

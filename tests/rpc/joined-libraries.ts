@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import { openRemoteLibrary } from '../../client/library/remote-library';
 import type { Result } from '../../core/model';
-import { libraryCalls, library as libraryName, serve, type Transport } from '../../core/rpc';
-import { answerScreens } from '../../entrypoints/background/answer-screens';
+import { libraryCalls, library as libraryName, serveMethods, type Transport } from '../../core/rpc';
 import type { Library } from '../../storage';
 import { expectValue, freshLibrary } from '../storage/samples';
 
@@ -21,16 +20,15 @@ function aView(): View & { hidden: boolean } {
   return view as unknown as View & { hidden: boolean };
 }
 
-/** A kept library and one that reaches it by messages, which pass through JSON as in Chromium. */
+/** A kept library and one that reaches it by messages, which are structured clones as in Firefox. */
 export function join() {
   const kept = freshLibrary();
-  const receive = serve(libraryName, libraryCalls, answerScreens(kept));
+  const receive = serveMethods(libraryName, libraryCalls, kept);
   const sent: string[] = [];
   const transport: Transport = {
     async send(message) {
       sent.push(message.call);
-      const answer = await receive(JSON.parse(JSON.stringify(message)), null);
-      return answer === undefined ? undefined : JSON.parse(JSON.stringify(answer));
+      return structuredClone(await receive(structuredClone(message)));
     },
     wait: async () => {},
   };

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openRemoteLibrary } from '../../client/library/remote-library';
 import { fail, succeed } from '../../core/model';
-import { libraryCalls } from '../../core/rpc';
 import type { Library } from '../../storage';
 import { anAnnotation, anArticle, aRequest, at, expectValue } from '../storage/samples';
 import { join } from './joined-libraries';
@@ -256,11 +255,6 @@ describe('the library by messages', () => {
 
   it('gives the failures of the library', async () => {
     expect(await remote.getClip('clip-9')).toMatchObject(fail('not-found', null));
-  });
-
-  it('has a call for every method that answers once', () => {
-    const { watch: _, eachWholeClip: __, close: ___, ...once } = kept;
-    expect(Object.keys(libraryCalls).sort()).toEqual(Object.keys(once).sort());
   });
 
   it('says no-answer when there is no background', async () => {

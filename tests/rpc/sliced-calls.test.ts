@@ -37,7 +37,7 @@ describe('work on many clips by messages', () => {
         answers -= 1;
         return answers < 0
           ? Promise.reject(new Error('Receiving end does not exist.'))
-          : Promise.resolve(receive(message, null));
+          : Promise.resolve(receive(structuredClone(message)));
       },
       wait: async () => {},
     });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { WholeClip } from '../../core/model';
-import { ImportMemory, type Library } from '../../storage';
+import type { Library } from '../../storage';
+import { ImportMemory } from '../../storage/import/import-memory';
 import { everything, kinds } from './import-samples';
 import { isWrite, requestsOf } from './requests';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary, libraryWith } from './samples';
@@ -14,15 +15,20 @@ async function threeWholes(): Promise<readonly [WholeClip, WholeClip, WholeClip]
   return [one, two, three];
 }
 
-const take = async (library: Library, wholes: readonly WholeClip[], memory: ImportMemory) =>
-  kinds(expectValue(await library.importClips(wholes, 'merge', false, at(9), memory)));
+/** An import in batches; gives what becomes of the clips of each. */
+async function importInto(library: Library) {
+  await library.openImport('run', 'merge', false);
+  let batch = 0;
+  return async (...wholes: readonly WholeClip[]) =>
+    kinds(expectValue(await library.importBatch('run', batch++, wholes, at(9))));
+}
 
 it('asks nothing about clips that a library begun empty cannot have', async () => {
   const [one, two, three] = await threeWholes();
   const library = freshLibrary();
-  const memory = new ImportMemory();
-  expect(await take(library, [one], memory)).toEqual(['added']);
-  const { asked } = await requestsOf(() => take(library, [two, three], memory));
+  const take = await importInto(library);
+  expect(await take(one)).toEqual(['added']);
+  const { asked } = await requestsOf(() => take(two, three));
   const read = asked.filter((request) => !isWrite(request)).map(({ what }) => what);
   expect(read.filter((what) => /clips|versions|annotations/.test(what))).toEqual([
     // Whether there is any.
@@ -34,10 +40,10 @@ it('asks nothing about clips that a library begun empty cannot have', async () =
 it('knows a page that comes again in another slice', async () => {
   const [one, two] = await threeWholes();
   const library = freshLibrary();
-  const memory = new ImportMemory();
-  expect(await take(library, [one], memory)).toEqual(['added']);
+  const take = await importInto(library);
+  expect(await take(one)).toEqual(['added']);
   const tagged = { ...one, clip: { ...one.clip, tags: [...one.clip.tags, 'again'] } };
-  expect(await take(library, [two, tagged], memory)).toEqual(['added', 'changed']);
+  expect(await take(two, tagged)).toEqual(['added', 'changed']);
   const found = expectValue(await library.getClip(one.clip.id));
   expect(found?.tags).toContain('again');
   expect(found?.annotationCount).toBe(1);
@@ -46,11 +52,11 @@ it('knows a page that comes again in another slice', async () => {
 it('asks again once somebody else has kept a page meanwhile', async () => {
   const [one, two, three] = await threeWholes();
   const library = freshLibrary();
-  const memory = new ImportMemory();
-  expect(await take(library, [one], memory)).toEqual(['added']);
+  const take = await importInto(library);
+  expect(await take(one)).toEqual(['added']);
   await library.saveClip({ ...aRequest(2), clipId: 'clip-by-hand', versionId: 'version-by-hand' });
-  expect(await take(library, [two], memory)).toEqual(['unchanged']);
-  expect(await take(library, [three], memory)).toEqual(['added']);
+  expect(await take(two)).toEqual(['unchanged']);
+  expect(await take(three)).toEqual(['added']);
   const ids = (await everything(library)).map(({ clip }) => clip.id);
   expect(ids.toSorted()).toEqual([one.clip.id, three.clip.id, 'clip-by-hand'].toSorted());
 });
@@ -58,12 +64,12 @@ it('asks again once somebody else has kept a page meanwhile', async () => {
 it('asks again where a clip of the file was given an address by hand', async () => {
   const [one, two, three] = await threeWholes();
   const library = freshLibrary();
-  const memory = new ImportMemory();
-  await take(library, [one], memory);
+  const take = await importInto(library);
+  await take(one);
   const ids = { clipId: 'clip-by-hand', versionId: 'version-by-hand' };
   const again = { ...aRequest(1), ...ids, pageUrl: aRequest(2).pageUrl };
   expect(expectValue(await library.saveClip(again)).clip.id).toBe(one.clip.id);
-  expect(await take(library, [two, three], memory)).toEqual(['unchanged', 'added']);
+  expect(await take(two, three)).toEqual(['unchanged', 'added']);
   expect(await everything(library)).toHaveLength(2);
 });
 

@@ -11,8 +11,8 @@ export function freshName(): string {
 }
 
 /** A library that nobody has written to. */
-export function freshLibrary(): Library {
-  return openLibrary(freshName());
+export function freshLibrary(options?: Parameters<typeof openLibrary>[2]): Library {
+  return openLibrary(freshName(), null, options);
 }
 
 /** The value of a result that must be one. */

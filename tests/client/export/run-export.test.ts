@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { runExport } from '../../../client/export/run-export';
 import { type ExportFormatChoice, exportMemorySchema, fromJson } from '../../../core/exchange';
 import type { Instant } from '../../../core/model';
-import { ImportMemory, type Library } from '../../../storage';
+import type { Library } from '../../../storage';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary } from '../../storage/samples';
 import { memoryFolder } from './memory-folder';
 
@@ -43,15 +43,14 @@ it('holds old clips and marks that a file has brought since the last export to b
 });
 
 it('holds once, the next time, what came by a file or was kept while an export ran', async () => {
-  const [library, other] = [freshLibrary(), freshLibrary()];
+  let time = 150;
+  const [library, other] = [freshLibrary({ clock: () => at(time) }), freshLibrary()];
   for (let n = 1; n <= 25; n++) await library.saveClip(aRequest(n));
   for (const n of [31, 32, 33]) await other.saveClip(aRequest(n));
   const file = expectValue(fromJson(await write(other, 'json'))).clips;
-  let time = 150;
   // The import was begun before the export, and goes on beside it.
-  const memory = new ImportMemory(() => at(time));
-  const takeIn = (n: number) =>
-    library.importClips(file.slice(n, n + 1), 'add', false, at(100), memory);
+  await library.openImport('run', 'add', false);
+  const takeIn = (n: number) => library.importBatch('run', n, file.slice(n, n + 1), at(100));
   expectValue(await takeIn(0));
   const begun = at(200);
   const written = await write(

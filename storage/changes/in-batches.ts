@@ -1,8 +1,8 @@
 import type { Failure, Result } from '../../core/model';
 import type { Slicing } from './changes';
 
-/** What came of work in slices. */
-export interface Sliced<Item, Done> {
+/** What came of work in batches. */
+export interface Batched<Item, Done> {
   readonly done: readonly Done[];
   /** What was not reached. */
   readonly rest: readonly Item[];
@@ -10,16 +10,15 @@ export interface Sliced<Item, Done> {
 }
 
 /**
- * Does work a slice after the other, each a transaction of its own, so that
- * others get their turn and the reader sees it go on. Ends after the slice in
- * which the signal is aborted, or before the one that fails.
+ * Works in batches, one call of `work` each, so that others get their turn and the user sees
+ * progress. Stops after the batch in which the signal is aborted, or before the one that fails.
  */
-export async function inSlices<Item, Done>(
+export async function inBatches<Item, Done>(
   items: readonly Item[],
   length: number,
-  work: (slice: readonly Item[]) => Promise<Result<Done>>,
+  work: (batch: readonly Item[]) => Promise<Result<Done>>,
   { signal, onProgress }: Slicing = {},
-): Promise<Sliced<Item, Done>> {
+): Promise<Batched<Item, Done>> {
   const done: Done[] = [];
   for (let start = 0; start < items.length; start += length) {
     if (signal?.aborted) return { done, rest: items.slice(start), failure: null };

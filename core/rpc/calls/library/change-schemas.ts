@@ -6,7 +6,7 @@ import {
   failureSchema,
   instantSchema,
   versionSchema,
-} from '../../model';
+} from '../../../model';
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const tags = v.pipe(v.array(v.string()), v.readonly());

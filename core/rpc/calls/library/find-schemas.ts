@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { problemCodes } from '../../search/query/problem-codes';
+import { problemCodes } from '../../../search/query/problem-codes';
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** The answer to a question, its numbers as a plain list: JSON has no arrays of bytes. */
+/** The answer to a question; the shape of `FoundClips` in `storage/search/ask/found.ts`. */
 export const foundSchema = v.object({
-  numbers: v.array(place),
+  numbers: v.custom<Uint32Array>((value) => value instanceof Uint32Array),
   isWhole: v.boolean(),
   indexing: v.nullable(v.object({ done: place, total: place })),
   problems: v.pipe(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Colour, colourSchema, savedSearchSchema, tagSchema } from '../../model';
+import { type Colour, colourSchema, savedSearchSchema, tagSchema } from '../../../model';
 
 /** A tag with those below it; the shape of `TagNode` in `storage/shelves/shelves.ts`. */
 interface Node {

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { storedImageSchema } from '../../../model';
+import { type MethodContract, method } from '../../methods';
+import { bytes, id, limit, now, url } from './arguments';
+
+const clipId = id;
+const type = v.string();
+const reason = v.string();
+const isFinal = v.boolean();
+
+export const imageCalls = {
+  /** Images that clips show and that are still to be fetched; none if the user keeps none. */
+  listWantedImages: method(
+    [limit],
+    v.pipe(v.array(v.object({ url, pageUrl: v.string() })), v.readonly()),
+  ),
+  /** Stores the image at an address for all clips that show it; null if none does, or there is no room for it. */
+  keepImage: method([url, type, bytes, now], v.nullable(storedImageSchema)),
+  /** Notes that an image could not be fetched; `isFinal` if trying again is pointless. */
+  missImage: method([url, reason, isFinal], v.null()),
+  /** The stored image at an address that a clip shows, or null. */
+  findImage: method([clipId, url], v.nullable(v.object({ type, bytes }))),
+  imageTotals: method(
+    [],
+    v.object({ count: v.number(), byteCount: v.number(), missed: v.number(), wanted: v.number() }),
+  ),
+  /** Removes every stored image; those of clips that are saved later are fetched as before. */
+  dropImages: method([], v.null()),
+} satisfies MethodContract;

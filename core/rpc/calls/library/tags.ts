@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { colourSchema, tagSchema } from '../../../model';
+import { type MethodContract, method } from '../../methods';
+import { limit, now } from './arguments';
+import { changeSchema } from './change-schemas';
+
+const typed = v.string();
+const tagKey = v.string();
+
+export const tagCalls = {
+  /** Tags in use of which a name or a step begins with what was typed, most used first. */
+  completeTags: method([typed, limit], v.pipe(v.array(tagSchema), v.readonly())),
+  /** Every tag in use. */
+  listTags: method([], v.pipe(v.array(tagSchema), v.readonly())),
+  recolourTag: method([tagKey, v.nullable(colourSchema), now], changeSchema),
+} satisfies MethodContract;

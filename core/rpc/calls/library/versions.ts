@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { clipSchema, instantSchema, pageArticleSchema, versionSchema } from '../../../model';
+import { type MethodContract, method } from '../../methods';
+import { id, now } from './arguments';
+
+const clipId = id;
+const versionId = id;
+export const versionCalls = {
+  /** Adds a version to a clip and makes it the one that is read; the same text twice adds nothing. */
+  keepVersion: method([clipId, versionId, pageArticleSchema, now], clipSchema),
+  getVersion: method([versionId], versionSchema),
+  /** The versions of a clip and when they were saved, oldest first; none of an unknown clip. */
+  listVersions: method(
+    [clipId],
+    v.pipe(v.array(v.object({ id, keptAt: instantSchema })), v.readonly()),
+  ),
+} satisfies MethodContract;

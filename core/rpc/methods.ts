@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import type { Result } from '../model';
+import { connect, type Transport } from './connect';
+import type { Answer, Handlers } from './contract';
+import { serve } from './serve';
+
+/** A call whose ask is the list of a method's arguments. */
+interface MethodCall {
+  readonly ask: v.GenericSchema<unknown, readonly unknown[]>;
+  readonly answer: v.GenericSchema;
+}
+
+/** The methods of an interface, by name. */
+export type MethodContract = Readonly<Record<string, MethodCall>>;
+
+/** Arguments of which the last may be left out where their schemas are optional. */
+type Arguments<Given extends readonly unknown[]> = Given extends readonly [
+  ...infer First,
+  infer Last,
+]
+  ? undefined extends Last
+    ? unknown extends Last
+      ? Given
+      : [...Arguments<First>, Last?]
+    : Given
+  : [];
+
+/** The interface that a contract describes: a function with positional arguments for each call. */
+export type Methods<C extends MethodContract> = {
+  [Name in keyof C]: (
+    ...given: Arguments<v.InferOutput<C[Name]['ask']>>
+  ) => Promise<Answer<C[Name]>>;
+};
+
+/** Declares a method by the schemas of its arguments, in order, and of the value in its answer. */
+export function method<const Given extends v.TupleItems, Answered extends v.GenericSchema>(
+  given: Given,
+  answer: Answered,
+) {
+  return { ask: v.tuple(given), answer };
+}
+
+/** A function that any method of a contract could be. */
+type AnyMethod = (...given: readonly unknown[]) => Promise<Result<unknown>>;
+
+/** An object with what `make` gives for each method of a contract, and nothing else. */
+export function forEachMethod<C extends MethodContract>(
+  contract: C,
+  make: (name: keyof C & string) => AnyMethod,
+): Methods<C> {
+  const made = Object.keys(contract).map((name) => [name, make(name)]);
+  return Object.fromEntries(made) as unknown as Methods<C>;
+}
+
+/** The interface, by messages to the answerer `to`; see `connect`. */
+export function connectMethods<C extends MethodContract>(
+  to: string,
+  contract: C,
+  transport: Transport,
+): Methods<C> {
+  const client = connect(to, contract, transport);
+  return forEachMethod(
+    contract,
+    (name) =>
+      (...given) =>
+        client[name](given),
+  );
+}
+
+/** A receiver that calls the methods with what passes their schemas; see `serve`. */
+export function serveMethods<C extends MethodContract>(
+  to: string,
+  contract: C,
+  methods: Methods<C>,
+): (message: unknown) => Promise<unknown> | undefined {
+  const called = methods as unknown as Record<string, AnyMethod>;
+  const handlers = Object.keys(contract).map((name) => [
+    name,
+    (given: readonly unknown[]) => called[name]?.(...given),
+  ]);
+  const receive = serve(to, contract, Object.fromEntries(handlers) as Handlers<C, null>);
+  return (message) => receive(message, null);
+}

@@ -1,0 +1,180 @@
+import { type Failure, type Instant, type Result, succeed } from '../../core/model';
+import type { Facet } from '../../core/rpc';
+import { type ClipStates, type ClipsChange, nothingChanged, type Slicing, sizeOf } from './changes';
+import { type Batched, inBatches } from './in-batches';
+
+/** Records that are changed in one transaction. */
+export const clipsAtOnce = 200;
+
+/** Clips that are removed in one transaction, each with its versions and annotations. */
+const purgedAtOnce = 20;
+
+/**
+ * Work on many records in batches, one transaction each. It can report progress and be stopped
+ * by a signal; the batches are calls of their own, so this works the same by messages.
+ *
+ * A `ClipsChange` says what was done, for `undoChange`, also when the work ended early: by the
+ * signal, or by trouble (`failure`). Called again with its `rest`, `changeClips` goes on.
+ */
+export interface BatchedMethods {
+  /**
+   * Changes clips, named by id or number. Skips clips that are gone, and deleted ones unless
+   * they are restored.
+   */
+  changeClips(
+    which: readonly (string | number)[],
+    change: ClipStates,
+    now: Instant,
+    slicing?: Slicing,
+  ): Promise<Result<ClipsChange>>;
+  /**
+   * Takes back what a change did, and only that: what was changed since by
+   * something else stays. Its answer takes the undoing back.
+   */
+  undoChange(change: ClipsChange, now: Instant, slicing?: Slicing): Promise<Result<ClipsChange>>;
+  /**
+   * Renames a tag and all below it, on every clip and annotation, deleted ones too. If the
+   * name exists, the two become one. Fails with `invalid-input` if nothing is left of the
+   * name or it is below the tag itself, and with `name-too-long`.
+   */
+  renameTag(
+    key: string,
+    name: string,
+    now: Instant,
+    slicing?: Slicing,
+  ): Promise<Result<ClipsChange>>;
+  /** Removes a tag and all below it from every clip and annotation. */
+  deleteTag(key: string, now: Instant, slicing?: Slicing): Promise<Result<ClipsChange>>;
+  /** Removes everything in the bin for good; returns how many clips, also if the signal ended it early. */
+  emptyBin(now: Instant, slicing?: Slicing): Promise<Result<number>>;
+  /** Removes clips for good, named by id or number. Skips those that are not in the bin. Returns how many. */
+  purgeClips(
+    which: readonly (string | number)[],
+    now: Instant,
+    slicing?: Slicing,
+  ): Promise<Result<number>>;
+}
+
+/** `BatchedMethods` over the calls for single batches. */
+export function batchedMethods(calls: Facet<'changes'>): BatchedMethods {
+  /** Renames the tags of everything that has one, or with null for the name removes them. */
+  const retag = async (
+    key: string,
+    name: string | null,
+    now: Instant,
+    slicing?: Slicing,
+  ): Promise<Result<ClipsChange>> => {
+    const carriers = await calls.listCarriers(key, name);
+    if (!carriers.ok) return carriers;
+    const retagged = await inBatches(
+      carriers.value,
+      clipsAtOnce,
+      (batch) => calls.retagBatch(batch, key, name, now),
+      slicing,
+    );
+    return succeed(joinBatches(retagged, (rest) => rest.map(({ id }) => id)));
+  };
+  const methods: BatchedMethods = {
+    async changeClips(which, change, now, slicing) {
+      const changed = await inBatches(
+        which,
+        clipsAtOnce,
+        (batch) => calls.changeBatch(batch, change, now),
+        slicing,
+      );
+      return succeed(joinBatches(changed, (rest) => rest));
+    },
+    async undoChange(change, now, slicing) {
+      const parts = partsOf(change);
+      const sizeUntil = (end: number) =>
+        parts.slice(0, end).reduce((sum, part) => sum + sizeOf(part), 0);
+      const undone = await inBatches(parts, 1, ([part = change]) => calls.undoBatch(part, now), {
+        ...slicing,
+        // Counted in records, not in parts.
+        onProgress: (done) => slicing?.onProgress?.(sizeUntil(done), sizeUntil(parts.length)),
+      });
+      return succeed(joinBatches(undone, namesIn));
+    },
+    async renameTag(key, name, now, slicing) {
+      const retagged = await retag(key, name, now, slicing);
+      if (!retagged.ok || retagged.value.rest.length > 0) return retagged;
+      const named = await calls.nameTag(key, name, now);
+      if (named.ok) return succeed(joinChanges([retagged.value, named.value]));
+      return succeed({ ...retagged.value, failure: named.failure });
+    },
+    deleteTag: (key, now, slicing) => retag(key, null, now, slicing),
+    async emptyBin(now, slicing) {
+      const inBin = await calls.listBin();
+      return inBin.ok ? methods.purgeClips(inBin.value, now, slicing) : inBin;
+    },
+    purgeClips: (which, now, slicing) =>
+      purgeInBatches(which, (batch) => calls.purgeBatch(batch, now), slicing),
+  };
+  return methods;
+}
+
+/** Purges a few clips after another; gives how many were purged in all. */
+export async function purgeInBatches<Name>(
+  which: readonly Name[],
+  purge: (batch: readonly Name[]) => Promise<Result<number>>,
+  slicing?: Slicing,
+): Promise<Result<number>> {
+  const { done, failure } = await inBatches(which, purgedAtOnce, purge, slicing);
+  return failure === null
+    ? succeed(done.reduce((sum, one) => sum + one, 0))
+    : { ok: false, failure };
+}
+
+/** What batches did as one change; `nameRest` names what was not reached. */
+function joinBatches<Item>(
+  { done, rest, failure }: Batched<Item, ClipsChange>,
+  nameRest: (rest: readonly Item[]) => readonly (string | number)[],
+): ClipsChange {
+  const joined = joinChanges(done);
+  return {
+    ...joined,
+    rest: [...joined.rest, ...nameRest(rest)],
+    failure: joined.failure ?? failure,
+  };
+}
+
+/** Several changes as one. */
+function joinChanges(changes: readonly ClipsChange[]): ClipsChange {
+  return {
+    clips: changes.flatMap(({ clips }) => clips),
+    annotations: changes.flatMap(({ annotations }) => annotations),
+    tags: changes.flatMap(({ tags }) => tags),
+    searches: changes.flatMap(({ searches }) => searches),
+    rest: changes.flatMap(({ rest }) => rest),
+    failure: firstFailure(changes),
+  };
+}
+
+function firstFailure(changes: readonly ClipsChange[]): Failure | null {
+  return changes.find(({ failure }) => failure !== null)?.failure ?? null;
+}
+
+/** The ids of the clips and annotations that changes are about. */
+function namesIn(changes: readonly ClipsChange[]): readonly string[] {
+  return changes.flatMap(({ clips, annotations }) =>
+    [...clips, ...annotations].map(({ id }) => id),
+  );
+}
+
+/** A change in parts that can each be undone in one transaction. */
+function partsOf(change: ClipsChange): readonly ClipsChange[] {
+  const parts: ClipsChange[] = [];
+  const cut = <Turned>(
+    turns: readonly Turned[],
+    part: (batch: readonly Turned[]) => ClipsChange,
+  ) => {
+    for (let at = 0; at < turns.length; at += clipsAtOnce) {
+      parts.push(part(turns.slice(at, at + clipsAtOnce)));
+    }
+  };
+  cut(change.clips, (clips) => ({ ...nothingChanged, clips }));
+  cut(change.annotations, (annotations) => ({ ...nothingChanged, annotations }));
+  cut(change.tags, (tags) => ({ ...nothingChanged, tags }));
+  cut(change.searches, (searches) => ({ ...nothingChanged, searches }));
+  return parts;
+}

@@ -1,0 +1,35 @@
+import { succeed } from '../../core/model';
+import type { Facet } from '../../core/rpc';
+import { getKeptClips, listClipNumbers, listTombstones } from '../clips/kept-clips';
+import { hashOf } from '../images/hash-bytes';
+import * as restored from '../images/restore-images';
+import type { Access } from '../schema/access';
+import * as metadata from '../settings/library-metadata';
+
+export function backupMethods(access: Access): Facet<'backup'> {
+  const { db, write, writeTo, readFrom, answer } = access;
+  const metadataTables = [db.tags, db.searches, db.settings, db.drafts];
+  return {
+    listClipNumbers: (after, limit) => answer(() => listClipNumbers(db, after, limit)),
+    getKeptClips: (which) =>
+      readFrom([db.clips, db.versions, db.annotations, db.imageUses], async () =>
+        succeed(await getKeptClips(db, which)),
+      ),
+    listImageHashes: (after, limit) => answer(() => restored.listImageHashes(db, after, limit)),
+    getStoredImage: (hash) => answer(() => restored.getStoredImage(db, hash)),
+    getBelongings: () =>
+      readFrom(metadataTables, async () => succeed(await metadata.getBelongings(db))),
+    listTombstones: (after, limit) => answer(() => listTombstones(db, after, limit)),
+    async restoreImage(url, type, bytes, keptAt) {
+      const kept = { type, bytes: bytes.slice().buffer, hash: await hashOf(bytes) };
+      return write(async () => succeed(await restored.restoreImage(db, url, kept, keptAt)));
+    },
+    settleImages: () => write(() => restored.settleImages(db).then(() => succeed(null))),
+    restoreBelongings: (given, mode, now) =>
+      writeTo(metadataTables, () =>
+        metadata.restoreBelongings(db, given, mode, now).then(() => succeed(null)),
+      ),
+    restoreTombstones: (tombstones) =>
+      write(() => metadata.restoreTombstones(db, tombstones).then(() => succeed(null))),
+  };
+}

@@ -1,0 +1,21 @@
+import { succeed } from '../../core/model';
+import type { Facet } from '../../core/rpc';
+import { hashOf } from '../images/hash-bytes';
+import * as images from '../images/images';
+import type { Access } from '../schema/access';
+
+export function imageMethods({ db, write, answer }: Access): Facet<'images'> {
+  return {
+    listWantedImages: (limit) => answer(() => images.listWantedImages(db, limit)),
+    async keepImage(url, type, bytes, now) {
+      // Worked out before: a transaction does not outlive a wait for anything but itself.
+      const kept = { type, bytes: bytes.slice().buffer, hash: await hashOf(bytes) };
+      return write(async () => succeed(await images.keepImage(db, url, kept, now)));
+    },
+    missImage: (url, reason, isFinal) =>
+      write(() => images.missImage(db, url, reason, isFinal).then(() => succeed(null))),
+    findImage: (clipId, url) => answer(() => images.findImage(db, clipId, url)),
+    imageTotals: () => answer(() => images.imageTotals(db)),
+    dropImages: () => write(() => images.dropImages(db).then(() => succeed(null))),
+  };
+}
