@@ -77,7 +77,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 describe('the rules of the rooms', () => {
-  it('hold in the whole project, and every file was read', async () => {
+  it('hold in the whole project, and every file was read', { timeout: 120_000 }, async () => {
     const onDisk = (
       await Promise.all(rooms.map((room) => readdir(join(project, room), { recursive: true })))
     )
