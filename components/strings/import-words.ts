@@ -63,6 +63,7 @@ const reasons: Readonly<Record<RemarkCode, string>> = {
   'not-valid': 'Not in the form that Pressmark writes; skipped',
   'file-missing': 'This file is missing',
   'picture-beside': 'Picture in a separate file, without its web address; skipped',
+  'id-lost': 'A quote without the id of a highlight; added to the note of the article',
   'comment-left-out': 'Pressmark does not store comments in a text; skipped',
   'lost-mark': 'Not found in the saved text; the highlight is listed as lost',
   'place-guessed': 'These words occur several times in the text; the first place was highlighted',

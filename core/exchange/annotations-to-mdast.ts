@@ -8,6 +8,7 @@ import type {
   RootContent,
 } from 'mdast';
 import { type Annotation, type Instant, workLocation } from '../model';
+import { type IdStyle, idOnLine, pageTokenOf, tokenOf } from './markdown-ids';
 import { noteMarkdown } from './note-markdown';
 import { readableTime } from './readable-time';
 import { singleLine } from './single-line';
@@ -19,29 +20,30 @@ export interface ListedFacts {
   readonly links: ReadonlyMap<number, string>;
   /** See `wordingsOf`. */
   readonly wordings: ReadonlyMap<string, Wordings>;
-  /** The label of the footnote that is an annotation's note; null when it has none. */
-  readonly labelOf?: ((index: number) => string | null) | undefined;
+  readonly ids: IdStyle;
+  /** True if the note of an annotation is a footnote of the text. */
+  readonly hasFootnote?: (index: number) => boolean;
 }
 
 /**
  * Annotations as a section of their own, empty when there are none: one list
- * item for each, with the quote, its other wordings (`wordingsOf`), then colour, tags, time
- * and location in the work, then the note.
- * Where the note is a footnote of the text, its number stands there instead. The
- * time leads to the place of the quote where there is a link to it: see `placeLinks`.
- * Each annotation comes with its index, which `labelOf` knows.
+ * item for each, with the quote, its other wordings (`wordingsOf`), then colour, tags, time,
+ * location in the work and id, then the note.
+ * If the note is a footnote of the text, the item refers to it instead. The time links to
+ * the place of the quote where there is such a link: see `placeLinks`.
+ * Each annotation comes with its index, for `hasFootnote`.
  *
  * The note is Markdown as it was typed (`noteMarkdown`). It stands last in a list item because
  * nothing that it leaves open (a code fence, a comment) can reach beyond that.
  */
 export function annotationsToMdast(
   annotations: readonly (readonly [number, Annotation])[],
-  { links, wordings, labelOf = () => null }: ListedFacts,
+  { links, wordings, ids, hasFootnote = () => false }: ListedFacts,
 ): RootContent[] {
   if (annotations.length === 0) return [];
   const children = annotations.map(([index, annotation]) => {
     const other = wordingLines(wordings.get(annotation.id));
-    return toItem(annotation, other, links.get(index) ?? null, labelOf(index));
+    return toItem(annotation, other, links.get(index) ?? null, ids, hasFootnote(index));
   });
   return [
     { type: 'thematicBreak' },
@@ -51,17 +53,20 @@ export function annotationsToMdast(
 }
 
 function toItem(
-  { passage, colour, tags, location, createdAt, note }: Annotation,
+  { id, passage, colour, tags, location, createdAt, note }: Annotation,
   wordings: readonly string[],
   link: string | null,
-  label: string | null,
+  ids: IdStyle,
+  hasFootnote: boolean,
 ): ListItem {
+  const label = tokenOf(id);
   const facts = [colour, tags.join(', ')].filter(Boolean).map((fact) => `${fact} · `);
   const time: PhrasingContent = { type: 'text', value: readableTime(createdAt) };
   // A bare number stays, so that an import of our own Markdown has it again.
   const place = location && (workLocation(location) ?? location.value);
-  const reference: FootnoteReference[] =
-    label === null ? [] : [{ type: 'footnoteReference', identifier: label, label }];
+  const reference: FootnoteReference[] = hasFootnote
+    ? [{ type: 'footnoteReference', identifier: label, label }]
+    : [];
   return {
     type: 'listItem',
     spread: true,
@@ -81,24 +86,41 @@ function toItem(
             ],
           },
           ...reference,
+          ...lineId(label, ids),
         ],
       },
-      ...(label === null ? noteToMdast(note) : []),
+      ...(hasFootnote ? [] : noteToMdast(note)),
     ],
   };
 }
 
 /** What is new of a page's note and tags, as a list of one item with its time. */
-export function pageNewsToMdast(note: string, tags: readonly string[], at: Instant): List {
+export function pageNewsToMdast(
+  note: string,
+  tags: readonly string[],
+  at: Instant,
+  ids: IdStyle,
+): List {
   const value = ['Page', tags.join(', '), readableTime(at)].filter(Boolean).join(' · ');
   const facts: BlockContent = {
     type: 'paragraph',
-    children: [{ type: 'emphasis', children: [{ type: 'text', value }] }],
+    children: [
+      { type: 'emphasis', children: [{ type: 'text', value }] },
+      ...lineId(pageTokenOf(at), ids),
+    ],
   };
   const children: ListItem[] = [
     { type: 'listItem', spread: true, children: [facts, ...noteToMdast(note)] },
   ];
   return { type: 'list', ordered: false, spread: true, children };
+}
+
+/** An id at the end of a line of facts. */
+function lineId(token: string, style: IdStyle): PhrasingContent[] {
+  return [
+    { type: 'text', value: ' ' },
+    { type: 'html', value: idOnLine(token, style) },
+  ];
 }
 
 /** A note as Markdown of its own, which is written as it is. */

@@ -1,42 +1,47 @@
 import { type Annotation, currentVersion, type WholeClip } from '../model';
+import { withNote } from '../notes';
+import { collapseSpaces, uuidOf } from '../text';
 import { inReadingOrder } from './annotations-of';
-import { withWords } from './in/parts/with-words';
-import { holdsNote, knownMarks } from './known-marks';
+import { type ExportedState, readExported } from './exported-state';
+import { renderedNote } from './in/rendered-note';
 import { markdownAnnotations, markdownPageNews } from './markdown';
+import { type IdStyle, pageTokenOf, tokenOf } from './markdown-ids';
 import { isNew, type LastExport } from './new-since';
 import { footnoteLabels, partFootnotes } from './note-footnotes';
 import { readHead } from './note-head';
-import { type NoteParts, readNoteParts } from './note-parts';
 
 /**
- * A note of a clip with what was annotated, noted or tagged since the last export
- * at its end, unless it is there already, and all else as the reader has left it;
- * null when the note is not about the clip.
+ * A note of a clip with what was annotated, noted or tagged since the last export at its
+ * end, unless it is there already, and all else as the user has left it; null if the note is
+ * not about the clip.
  *
- * What is there is told by our own forms alone, so that words of the story or of the
- * reader that happen to be the same stand for nothing: see `readNoteParts`.
+ * An annotation is there if its id is, in the state that it has by now. In a note that
+ * carries no ids it is there if its words are, as a quote of our list or a mark in the text.
  */
 export function appendToNote(note: string, whole: WholeClip, last: LastExport): string | null {
   if (!isAbout(note, whole)) return null;
   const { clip } = whole;
   const isOfNew = (annotation: Annotation) => isNew(annotation, last);
   if (!isNew(clip, last) && !whole.annotations.some(isOfNew)) return note;
-  const parts = readNoteParts(note);
-  const known = knownMarks(parts, whole.annotations, last);
-  const marks = whole.annotations.filter((mark) => isOfNew(mark) && !known.has(mark));
-  const news = isNew(clip, last) ? newsOfPage(parts, whole) : null;
+  const exported = readExported(note);
+  const marks = whole.annotations.filter(
+    (mark) => isOfNew(mark) && !isExported(mark, exported, last),
+  );
+  const news = isNew(clip, last) ? newsOfPage(exported, whole) : null;
   if (news === null && marks.length === 0) return note;
+  const ids: IdStyle = /(?<!\S)\^pm-/.test(note) ? 'block' : 'comment';
   // Each with footnotes of its own, also beside those that the note has.
   const page = news ?? { note: '', tags: [] };
   const [parted, ...others] = partFootnotes(
     [page, ...inReadingOrder(marks)],
+    (one) => ('id' in one ? tokenOf(one.id) : pageTokenOf(clip.updatedAt)),
     footnoteLabels([{ note }]),
   );
   const added = [
-    news === null ? '' : markdownPageNews(parted?.note ?? '', page.tags, clip.updatedAt),
-    markdownAnnotations(currentVersion(whole).article, others as readonly Annotation[]),
+    news === null ? '' : markdownPageNews(parted?.note ?? '', page.tags, clip.updatedAt, ids),
+    markdownAnnotations(currentVersion(whole).article, others as readonly Annotation[], ids),
   ];
-  const closed = [note.trimEnd(), parts.closing].filter(Boolean).join('\n');
+  const closed = [note.trimEnd(), exported.closing].filter(Boolean).join('\n');
   return `${closed}\n\n${added.filter(Boolean).join('\n')}`;
 }
 
@@ -58,22 +63,29 @@ function holds(text: string, words: string): boolean {
   return false;
 }
 
-/**
- * The page's note and tags, as far as the note does not hold them yet; null when it holds
- * all. Of several states of the note the last counts, as for who reads it.
- */
-function newsOfPage({ head, pages, readWords }: NoteParts, { clip }: WholeClip) {
-  const last = pages.findLast(({ note }) => note !== '');
-  const isSame = (note: string) => oneLine(note) === oneLine(clip.note);
-  const isKnown =
-    (last === undefined ? isSame(head.note) : holdsNote(last, clip.note)) ||
-    isSame(withWords(last?.note ?? head.note, readWords()));
-  const known = new Set([...head.tags, ...pages.flatMap(({ tags }) => tags)]);
+/** True if a note has an annotation in its present state. */
+function isExported(annotation: Annotation, exported: ExportedState, last: LastExport): boolean {
+  const { createdAt, updatedAt, passage, note, tags, colour } = annotation;
+  const isChanged = createdAt <= last.at && updatedAt > last.at;
+  if (exported.ids.size === 0) {
+    const words = collapseSpaces(passage.quote.exact);
+    return !isChanged && exported.quotes.some((quote) => quote.includes(words));
+  }
+  const id = uuidOf(annotation.id);
+  if (!exported.ids.has(id) || !isChanged) return exported.ids.has(id);
+  const { note: written, listed } = exported.annotations.get(id) ?? { note: '', listed: null };
+  const isSameNote = renderedNote(written) === renderedNote(note);
+  if (listed === null) return isSameNote && tags.length === 0;
+  return isSameNote && listed.colour === colour && listed.tags.join() === tags.join();
+}
+
+/** The page's note and tags, as far as the note does not have them yet; null if it has all. */
+function newsOfPage({ pageNotes, words, tags: known }: ExportedState, { clip }: WholeClip) {
+  const last = pageNotes.at(-1) ?? '';
+  const isKnown = [last, withNote(last, words)].some(
+    (note) => renderedNote(note) === renderedNote(clip.note),
+  );
   const tags = clip.tags.filter((tag) => !known.has(tag));
   const note = isKnown ? '' : clip.note.trim();
   return note === '' && tags.length === 0 ? null : { note, tags };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,10 +1,15 @@
 import type { Parents, PhrasingContent } from 'mdast';
 import type { ConstructName, Info, Options, State } from 'mdast-util-to-markdown';
 import type { MarkedStory } from '../anchor/story/mark-story';
+import { idComment } from './markdown-ids';
 
-/** A stretch on which an annotation lies: "==words==" in Obsidian's and Logseq's Markdown. */
+/** A stretch on which highlights lie: "==words==" in Obsidian's and Logseq's Markdown. */
 export interface MarkNode {
   type: 'mark';
+  /** The tokens of all highlights that cover it. */
+  ids: readonly string[];
+  /** Those of them that end here and have a note, as a footnote. */
+  notes: readonly string[];
   children: PhrasingContent[];
 }
 
@@ -17,10 +22,10 @@ declare module 'mdast' {
   }
 }
 
-/** The marks of a story, and how the notes of its annotations are called. */
+/** The marks of a story, by the index of the annotation. */
 export interface MarksInText extends Pick<MarkedStory, 'marks' | 'ends'> {
-  /** The label of an annotation's footnote; null when it has none. */
-  readonly labelOf: (annotation: number) => string | null;
+  readonly tokenOf: (annotation: number) => string;
+  readonly hasNote: (annotation: number) => boolean;
 }
 
 /** Where words are no words. */
@@ -50,7 +55,10 @@ function writeMark(node: MarkNode, _: Parents | undefined, state: State, info: I
   const exit = state.enter('highlight' as ConstructName);
   const words = state.containerPhrasing(node as never, { ...info, before: '=', after: '=' });
   exit();
-  return `==${words}==`;
+  const notes = node.notes.map((label) => `[^${label}]`).join('');
+  // In a link, which can hold no footnote, the notes follow later.
+  const others = node.ids.filter((id) => !node.notes.includes(id));
+  return `==${words}==${notes}${others.length === 0 ? '' : idComment(others)}`;
 }
 
 /** Every line but the first is indented, so that nothing that a note leaves open reaches beyond it. */

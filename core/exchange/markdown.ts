@@ -22,7 +22,8 @@ import type { ExportFile } from './export-file';
 import { fileName } from './file-name';
 import { frontMatter } from './front-matter';
 import { type MarksInText, marksToMarkdown } from './mark-node';
-import { createFreeLabels, footnoteLabels, partFootnotes } from './note-footnotes';
+import { endOfText, type IdStyle, tokenOf } from './markdown-ids';
+import { partFootnotes } from './note-footnotes';
 import { pageTextToMarkdown } from './page-text';
 import { placeLinks } from './place-links';
 import { portableMarkdown } from './portable-text';
@@ -57,7 +58,7 @@ export function toMarkdown(whole: WholeClip, style: AnnotationStyle = 'section')
 export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
   const { article } = currentVersion(whole);
   const ordered = style === 'section' ? whole.annotations : inReadingOrder(whole.annotations);
-  const annotations = partFootnotes(ordered);
+  const annotations = withOwnFootnotes(ordered);
   const story = markStory(article, style === 'section' ? [] : annotations);
   const marks = style === 'section' ? null : marksOf(story, annotations);
   const wordings =
@@ -75,52 +76,70 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
       ...(story.standfirst === null ? [] : boldParagraph(story.standfirst, marks)),
       ...leadImageToMdast(article),
       ...bodyToMdast(story.body, article.url, marks),
+      { type: 'html', value: endOfText },
       ...annotationsToMdast(
         style === 'text' ? unsaidInText(annotations, story, wordings) : [...annotations.entries()],
-        { links: placeLinks(article, annotations), wordings, labelOf: marks?.labelOf },
+        {
+          links: placeLinks(article, annotations),
+          wordings,
+          ids: 'comment',
+          hasFootnote: (index) => hasFootnote(story, annotations, index),
+        },
       ),
-      ...footnotes(annotations, marks),
+      ...footnotes(story, annotations),
     ],
   });
 }
 
 /** Annotations alone, to be appended to a note that is there: the section without its heading. */
-export function markdownAnnotations(article: Article, annotations: readonly Annotation[]): string {
+export function markdownAnnotations(
+  article: Article,
+  annotations: readonly Annotation[],
+  ids: IdStyle,
+): string {
   const facts = {
     links: placeLinks(article, annotations),
     wordings: wordingsOf(article, annotations),
+    ids,
   };
   const [, , list] = annotationsToMdast([...annotations.entries()], facts);
   return list === undefined ? '' : serialiseMarkdown({ type: 'root', children: [list] });
 }
 
 /** The page's note and tags that came later, to be appended to a note that is there. */
-export function markdownPageNews(note: string, tags: readonly string[], at: Instant): string {
-  return serialiseMarkdown({ type: 'root', children: [pageNewsToMdast(note, tags, at)] });
+export function markdownPageNews(
+  note: string,
+  tags: readonly string[],
+  at: Instant,
+  ids: IdStyle,
+): string {
+  return serialiseMarkdown({ type: 'root', children: [pageNewsToMdast(note, tags, at, ids)] });
 }
 
 /** The body alone, or with its marks and their footnotes. */
 export function markdownBody(whole: WholeClip, withMarks: boolean): string {
   const { article } = currentVersion(whole);
-  const annotations = partFootnotes(inReadingOrder(whole.annotations));
+  const annotations = withOwnFootnotes(inReadingOrder(whole.annotations));
   const story = markStory(inBody(article), withMarks ? annotations : []);
   const marks = withMarks ? marksOf(story, annotations) : null;
   const children = [
     ...bodyToMdast(story.body, article.url, marks),
-    ...footnotes(annotations, marks),
+    { type: 'html' as const, value: endOfText },
+    ...footnotes(story, annotations),
   ];
   return serialiseMarkdown({ type: 'root', children }).trimEnd();
 }
 
 /** The annotations that `markdownBody` marks nowhere, or that have another wording, as a list. */
-export function markdownLost(whole: WholeClip): string {
-  const annotations = partFootnotes(inReadingOrder(whole.annotations));
+export function markdownLost(whole: WholeClip, ids: IdStyle): string {
+  const annotations = withOwnFootnotes(inReadingOrder(whole.annotations));
   const { article } = currentVersion(whole);
   const story = markStory(inBody(article), annotations);
   const unsaid = unsaidInText(annotations, story, wordingsBeside(story.changed, annotations));
   return markdownAnnotations(
     article,
     unsaid.map(([, annotation]) => annotation),
+    ids,
   );
 }
 
@@ -152,14 +171,26 @@ function serialiseMarkdown(root: Root): string {
   );
 }
 
-/** Notes are numbered in the order in which their marks end, by numbers that no footnote of the reader's own has. */
-function marksOf(story: MarkedStory, annotations: readonly Annotation[]): MarksInText {
-  const labels = new Map<number, string>();
-  const nextLabel = createFreeLabels(footnoteLabels(annotations));
-  for (const index of [...story.ends.values()].flat()) {
-    if (annotations[index]?.note.trim()) labels.set(index, nextLabel());
-  }
-  return { ...story, labelOf: (index) => labels.get(index) ?? null };
+function withOwnFootnotes(annotations: readonly Annotation[]): readonly Annotation[] {
+  return partFootnotes(annotations, ({ id }) => tokenOf(id));
+}
+
+function marksOf({ marks, ends }: MarkedStory, annotations: readonly Annotation[]): MarksInText {
+  return {
+    marks,
+    ends,
+    tokenOf: (index) => tokenOf(annotations[index]?.id ?? ''),
+    hasNote: (index) => annotations[index]?.note.trim() !== '',
+  };
+}
+
+/** True if the note of an annotation stands as a footnote where its words are marked. */
+function hasFootnote(
+  { placed }: MarkedStory,
+  annotations: readonly Annotation[],
+  index: number,
+): boolean {
+  return placed.has(index) && annotations[index]?.note.trim() !== '';
 }
 
 /** The annotations of which the marks in a text do not say all, each with its index. */
@@ -173,22 +204,15 @@ function unsaidInText(
   );
 }
 
-function footnotes(
-  annotations: readonly Annotation[],
-  marks: MarksInText | null,
-): FootnoteDefinition[] {
-  return [...annotations.entries()]
-    .flatMap(([index, annotation]) => {
-      const label = marks?.labelOf(index);
-      return label ? [{ label, annotation }] : [];
-    })
-    .sort((one, other) => Number(one.label) - Number(other.label))
-    .map(({ label, annotation: { note } }) => ({
-      type: 'footnoteDefinition',
-      identifier: label,
-      label,
-      children: noteToMdast(note),
-    }));
+/** The notes of the annotations that are marked in a story, in the order in which they end. */
+function footnotes(story: MarkedStory, annotations: readonly Annotation[]): FootnoteDefinition[] {
+  return [...story.ends.values()].flat().flatMap((index) => {
+    const annotation = annotations[index];
+    if (annotation === undefined || !hasFootnote(story, annotations, index)) return [];
+    const label = tokenOf(annotation.id);
+    const children = noteToMdast(annotation.note);
+    return [{ type: 'footnoteDefinition', identifier: label, label, children }];
+  });
 }
 
 function boldParagraph(

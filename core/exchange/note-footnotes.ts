@@ -12,45 +12,36 @@ export function footnoteLabels(annotations: readonly Noted[]): ReadonlySet<strin
   return new Set(annotations.flatMap(({ note }) => labelsIn(note, reference)));
 }
 
-/** A note without what its footnotes are called, which `partFootnotes` changes. */
-export function withoutLabels(note: string): string {
-  return note.replace(reference, '[^]');
-}
-
 /**
- * Annotations with footnotes that are each their own: in one file, two notes with a
- * footnote "[^1]" would both lead to the first. That of the later note gets a number
- * which no note uses, and which is not among the labels that are taken in the file.
+ * Notes without a footnote label in common: in one file, two notes with a footnote "[^1]"
+ * would both lead to the first. That of the later note, or of one whose label is `taken`
+ * in the file, is gets its token as a prefix, which `withTypedLabels` takes off.
  */
 export function partFootnotes<One extends Noted>(
   annotations: readonly One[],
+  ownerOf: (one: One) => string,
   taken: ReadonlySet<string> = new Set(),
 ): readonly One[] {
-  const nextLabel = createFreeLabels(new Set([...footnoteLabels(annotations), ...taken]));
+  const used = new Set([...footnoteLabels(annotations), ...taken]);
   const defined = new Set(taken);
   return annotations.map((annotation) => {
     const again = new Map<string, string>();
     for (const label of new Set(labelsIn(annotation.note, definition))) {
       if (!defined.has(label)) defined.add(label);
-      else again.set(label, nextLabel());
+      else {
+        let prefix = `${ownerOf(annotation)}-`;
+        while (used.has(folded(prefix + label))) prefix += prefix;
+        used.add(folded(prefix + label));
+        again.set(label, prefix);
+      }
     }
     if (again.size === 0) return annotation;
     const note = annotation.note.replace(reference, (whole, label: string) => {
-      const other = again.get(folded(label));
-      return other === undefined ? whole : `[^${other}]`;
+      const prefix = again.get(folded(label));
+      return prefix === undefined ? whole : `[^${prefix}${label}]`;
     });
     return { ...annotation, note };
   });
-}
-
-/** Gives the numbers that are no labels, in their order. */
-export function createFreeLabels(taken: ReadonlySet<string>): () => string {
-  let number = 0;
-  return () => {
-    do number++;
-    while (taken.has(String(number)));
-    return String(number);
-  };
 }
 
 function labelsIn(note: string, pattern: RegExp): readonly string[] {

@@ -57,11 +57,12 @@ function tidy(
       const inside = [...within, node.type];
       const children = join(node.children.flatMap((child) => tidy(child, inside, marks)));
       if (within.includes(node.type)) return children;
-      const [content, references] = withoutReferences(children, node.type === 'link');
+      const [content, notes] = node.type === 'link' ? withoutNotes(children) : [children, []];
       const wrap = (inner: PhrasingContent[]) => wrapperOf(node, inner);
+      const references = notes.map(reference);
       const [only] = content;
       if (content.length === 1 && only?.type === 'mark') {
-        return [{ type: 'mark', children: unwrapEdges(only.children, wrap) }, ...references];
+        return [{ ...only, children: unwrapEdges(only.children, wrap) }, ...references];
       }
       return [...unwrapEdges(trimMarks(content), wrap), ...references];
     }
@@ -76,38 +77,53 @@ function wrapperOf(
   return { type: 'link', url: safeAddress(node.url), children: children as [] };
 }
 
-/** A leaf with the marks that lie on it, and the numbers of the notes whose marks end there. */
+/** A leaf with the highlights that cover it, and the notes of those that end there. */
 function marked(
   leaf: Inline,
   content: PhrasingContent,
   marks: MarksInText | null,
 ): PhrasingContent[] {
-  const labels = (marks?.ends.get(leaf) ?? []).flatMap((index) => marks?.labelOf(index) ?? []);
-  const references = labels.map(
-    (label): FootnoteReference => ({ type: 'footnoteReference', identifier: label, label }),
-  );
-  if (!marks?.marks.has(leaf)) return [content, ...references];
-  return [{ type: 'mark', children: [content] }, ...references];
+  const over = marks?.marks.get(leaf);
+  if (marks === null || over === undefined) return [content];
+  const ends = marks.ends.get(leaf) ?? [];
+  return [
+    {
+      type: 'mark',
+      ids: over.map(marks.tokenOf),
+      notes: ends.filter(marks.hasNote).map(marks.tokenOf),
+      children: [content],
+    },
+  ];
+}
+
+function reference(label: string): FootnoteReference {
+  return { type: 'footnoteReference', identifier: label, label };
 }
 
 /** Content whose marks have no spaces at their ends, which go outside of them. */
 function trimMarks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const mark = (children: PhrasingContent[]): MarkNode => ({ type: 'mark', children });
   return join(
-    nodes.flatMap((node) => (node.type === 'mark' ? unwrapEdges(node.children, mark) : [node])),
+    nodes.flatMap((node) => {
+      if (node.type !== 'mark') return [node];
+      const mark = (children: PhrasingContent[]): MarkNode => ({ ...node, children });
+      const trimmed = unwrapEdges(node.children, mark);
+      const isMarked = trimmed.some(({ type }) => type === 'mark');
+      return isMarked ? trimmed : [...trimmed, ...node.notes.map(reference)];
+    }),
   );
 }
 
-/** Content without the numbers of notes at its end, or without any, which then follow. */
-function withoutReferences(
-  children: readonly PhrasingContent[],
-  all: boolean,
-): [PhrasingContent[], PhrasingContent[]] {
-  const isReference = ({ type }: PhrasingContent) => type === 'footnoteReference';
-  const last = children.findLastIndex((child) => !isReference(child));
-  const stays = (child: PhrasingContent, index: number) =>
-    all ? !isReference(child) : index <= last;
-  return [join(children.filter(stays)), children.filter((child, index) => !stays(child, index))];
+/** Content whose marks have no notes, which cannot be in a link, and those notes. */
+function withoutNotes(nodes: readonly PhrasingContent[]): [PhrasingContent[], readonly string[]] {
+  const notes: string[] = [];
+  const content = nodes.map((node): PhrasingContent => {
+    if (!('children' in node)) return node;
+    const [children, inner] = withoutNotes(node.children);
+    notes.push(...inner, ...(node.type === 'mark' ? node.notes : []));
+    const bare = { ...node, children } as PhrasingContent;
+    return bare.type === 'mark' ? { ...bare, notes: [] } : bare;
+  });
+  return [content, notes];
 }
 
 /** Wraps content, leaving the spaces and breaks at its ends outside. */
@@ -160,6 +176,16 @@ function join(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     } else if (node.type === 'text' && last?.type === 'text') {
       const value = `${last.value}${node.value}`.replace(/ {2,}/g, ' ');
       joined[joined.length - 1] = { type: 'text', value };
+    } else if (node.type === 'mark' && last?.type === 'mark') {
+      if (last.ids.join() !== node.ids.join()) joined.push(node);
+      else {
+        const notes = [...last.notes, ...node.notes];
+        joined[joined.length - 1] = {
+          ...node,
+          notes,
+          children: join([...last.children, ...node.children]),
+        };
+      }
     } else if (isJoinable(node) && last?.type === node.type) {
       joined[joined.length - 1] = { ...node, children: join([...last.children, ...node.children]) };
     } else if (node.type !== 'text' || node.value !== '') {
@@ -171,6 +197,6 @@ function join(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 
 function isJoinable(
   node: PhrasingContent,
-): node is Extract<PhrasingContent, { type: 'emphasis' | 'strong' | 'delete' | 'mark' }> {
-  return ['emphasis', 'strong', 'delete', 'mark'].includes(node.type);
+): node is Extract<PhrasingContent, { type: 'emphasis' | 'strong' | 'delete' }> {
+  return ['emphasis', 'strong', 'delete'].includes(node.type);
 }

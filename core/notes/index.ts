@@ -1,3 +1,4 @@
+export { containsNote } from './contains-note';
 export { mergeNote } from './merge-note';
 export { type NoteParagraph, noteAbove, noteParagraphs } from './note-paragraphs';
 export { unsaid } from './unsaid';

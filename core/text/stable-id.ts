@@ -24,6 +24,13 @@ export function stableId(text: string): string {
   ].join('-');
 }
 
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** An id in the form of a UUID: itself, or, for an id of another form, the same one each time. */
+export function uuidOf(id: string): string {
+  return uuid.test(id) ? id : stableId(id);
+}
+
 function mix(sum: number): number {
   let mixed = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);

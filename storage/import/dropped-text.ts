@@ -1,4 +1,5 @@
 import type { Annotation, Colour } from '../../core/model';
+import { containsNote } from '../../core/notes';
 
 /** What an earlier state of a clip said that the later one, which stands, does not. */
 export type LeftWords = {
@@ -19,7 +20,7 @@ export function leftOfNote(
   earlier: string,
   markOn: string | null,
 ): readonly LeftWords[] {
-  return holds(later, earlier) ? [] : [{ field: 'note', words: earlier.trim(), markOn }];
+  return containsNote(later, earlier) ? [] : [{ field: 'note', words: earlier.trim(), markOn }];
 }
 
 /** What the reader wrote on a mark in an earlier state of it, as far as the later one does not have it. */
@@ -31,14 +32,4 @@ export function leftOfMark(later: Annotation, earlier: Annotation): readonly Lef
   if (earlier.colour !== later.colour)
     left.push({ field: 'colour', words: earlier.colour, markOn });
   return left;
-}
-
-/** Whether a note says all of another, word by word: "nothing" does not hold "no". */
-export function holds(note: string, part: string): boolean {
-  const words = oneLine(part);
-  return words === '' || ` ${oneLine(note)} `.includes(` ${words} `);
-}
-
-function oneLine(note: string): string {
-  return note.replace(/\s+/g, ' ').trim();
 }

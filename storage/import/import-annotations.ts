@@ -6,7 +6,10 @@ import { placedOn } from '../clips/fill-link';
 import { cleanTags } from '../tags/tags';
 import { type LeftWords, leftOfMark, leftOfNote } from './dropped-text';
 import { type ImportedClip, type ImportState, putAnnotation } from './import-state';
-import { correctsPlace, findCovering, matchMarks } from './match-highlights';
+import { correctsPlace, matchMarks } from './match-highlights';
+
+/** What a record says of its annotations. */
+type RecordFacts = Required<Pick<IncomingClip, 'isRendering' | 'coloured' | 'identified'>>;
 
 /**
  * Adds the annotations of a clip of our own file, of which one of the same id is the same;
@@ -29,15 +32,15 @@ export function mergeAnnotations(
 }
 
 /**
- * Adds the marks of a page of another program, which are told as `matchMarks` tells them;
- * gives them as they stand by now, and the notes of earlier states of our own. Colours stay
- * as they are here, and others are told.
+ * Adds the highlights of a page of another program, matched by `matchMarks`; gives them as
+ * they are by now, and what the file says otherwise and is not taken: earlier notes, and
+ * colours and quotes, of which the library keeps its own.
  */
 export function addAnnotations(
   state: ImportState,
   kept: ImportedClip,
   annotations: readonly Annotation[],
-  { isRendering, coloured }: Required<Pick<IncomingClip, 'isRendering' | 'coloured'>>,
+  { isRendering, coloured, identified }: RecordFacts,
 ): { readonly marks: readonly Annotation[]; readonly left: readonly LeftWords[] } {
   if (annotations.length === 0) return { marks: [], left: [] };
   const placed = placedHere(state, kept, ofThisClip(state, kept.clip.id, annotations));
@@ -45,46 +48,52 @@ export function addAnnotations(
   // A rendering in which something was written into the story still has the marks of ours.
   const beside = new Set(isRendering ? [] : placed.map(({ versionId }) => versionId));
   const here = (all: readonly Annotation[]) => comparable(state, kept, all, beside);
-  const marks = isRendering ? withTypedNotes(own, placed) : placed;
-  const [ownHere, marksHere] = own.length === 0 ? [[], marks] : [here(own), here(marks)];
-  const matches = matchMarks(ownHere, marksHere, isRendering);
+  const [ownHere, marksHere] = own.length === 0 ? [[], placed] : [here(own), here(placed)];
+  const ids = new Set(identified);
+  const matches = matchMarks(ownHere, marksHere, { identified: ids, isRendering });
   const left: LeftWords[] = [];
-  const merge = (known: Annotation, mark: Annotation) => {
-    if (!isEarlier(mark, known)) return withMore(known, mark);
-    left.push(...leftOfNote(known.note, mark.note, known.passage.quote.exact));
-    return withMore(known, { ...mark, note: '' });
-  };
-  const standing = marks.map((mark, index) => {
-    const covering = isRendering ? findCovering(ownHere, marksHere[index] ?? mark) : null;
-    const match = matches[index] ?? covering;
+  const marks = placed.map((mark, index) => {
+    const match = matches[index] ?? null;
     const known = match === null ? undefined : state.annotations.get(match.id);
-    if (known !== undefined && coloured.includes(mark.id) && mark.colour !== known.colour) {
-      left.push({ field: 'colour', words: mark.colour, markOn: mark.passage.quote.exact });
+    if (known === undefined) {
+      const added = { ...mark, id: freeId(state, mark.id) };
+      putAnnotation(state, added);
+      return added;
     }
-    const merged =
-      known === undefined
-        ? { ...mark, id: freeId(state, mark.id) }
-        : atCertainPlace(merge(known, mark), matches[index] ?? null, marksHere[index] ?? mark);
+    if (coloured.includes(mark.id)) left.push(...keptHere(known, mark, ids.has(mark.id)));
+    const isOlder = isEarlier(mark, known);
+    if (isOlder) left.push(...leftOfNote(known.note, mark.note, known.passage.quote.exact));
+    const isSameNote = isRendering && renderedNote(mark.note) === renderedNote(known.note);
+    const more = withMore(known, isOlder || isSameNote ? { ...mark, note: '' } : mark);
+    const merged = atCertainPlace(more, match, marksHere[index] ?? mark);
     if (merged !== known) putAnnotation(state, merged);
     return merged;
   });
-  return { marks: standing, left };
+  return { marks, left };
+}
+
+/** Colour and words of a highlight in a file that differ from those that are kept. */
+function keptHere(known: Annotation, mark: Annotation, hasId: boolean): readonly LeftWords[] {
+  const markOn = known.passage.quote.exact;
+  const words = mark.passage.quote.exact;
+  const left: LeftWords[] = [];
+  if (mark.colour !== known.colour) left.push({ field: 'colour', words: mark.colour, markOn });
+  if (hasId && portable(words) !== portable(markOn)) left.push({ field: 'mark', words, markOn });
+  return left;
+}
+
+/** Words as any file can hold them, on one line. */
+function portable(words: string): string {
+  return words
+    .replace(/[\0\ufffd\p{Surrogate}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Whether a mark was made when a kept one was, and not changed since that was: only a file of ours says so. */
 function isEarlier(mark: Annotation, known: Annotation): boolean {
   const isOne = mark.createdAt.slice(0, 16) === known.createdAt.slice(0, 16);
   return isOne && mark.updatedAt < known.updatedAt && known.deletedAt === null;
-}
-
-/** Marks with the notes of kept ones where these are what a rendering makes of them: HTML as words, other numbers of footnotes. */
-function withTypedNotes(
-  own: readonly Annotation[],
-  marks: readonly Annotation[],
-): readonly Annotation[] {
-  const notes = new Set(own.map(({ note }) => note));
-  const typed = new Map([...notes].map((note) => [renderedNote(note), note]));
-  return marks.map((mark) => ({ ...mark, note: typed.get(renderedNote(mark.note)) ?? mark.note }));
 }
 
 /**

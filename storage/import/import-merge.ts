@@ -203,11 +203,13 @@ function addWhole(state: ImportState, whole: IncomingClip, mode: ImportMode): Im
 function mergeWhole(
   state: ImportState,
   kept: ImportedClip,
-  { clip: given, versions, annotations, isRendering = false, coloured = [] }: IncomingClip,
+  whole: IncomingClip,
   mode: 'merge' | 'add',
   now: Instant,
 ): { readonly marks: readonly Annotation[]; readonly left: readonly LeftWords[] } {
   const { clip } = kept;
+  const { clip: given, versions, annotations } = whole;
+  const { isRendering = false, coloured = [], identified = [] } = whole;
   const incoming = isRendering ? { ...given, note: unsaid(clip.note, given.note) } : given;
   const free = incoming.addresses.filter(
     (address) => (state.owners.get(address) ?? clip.id) === clip.id,
@@ -237,7 +239,7 @@ function mergeWhole(
   if (mode === 'merge' && incoming.updatedAt > clip.updatedAt) takeAddress(state, kept, incoming);
   const merged =
     mode === 'add'
-      ? addAnnotations(state, kept, annotations, { isRendering, coloured })
+      ? addAnnotations(state, kept, annotations, { isRendering, coloured, identified })
       : mergeAnnotations(state, kept, annotations);
   return { marks: merged.marks, left: [...left, ...merged.left] };
 }

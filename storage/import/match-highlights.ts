@@ -1,147 +1,78 @@
-import { goesOn } from '../../core/exchange/in';
 import { type Annotation, isPlaced } from '../../core/model';
-import { withNote } from '../../core/notes';
+import { uuidOf } from '../../core/text';
 
-/** What two marks on the same words must share to be one; the surest first. */
+/** What two highlights on the same words must share to be one. */
 type Sign = (mark: Annotation) => string | null;
 
 const note: Sign = (mark) => mark.note.trim() || null;
 const minute: Sign = ({ createdAt }) => createdAt.slice(0, 16);
-const signs: readonly Sign[] = [
-  (mark) => `${mark.id} ${mark.note.trim()}`,
-  (mark) => note(mark) && `${minute(mark)} ${note(mark)}`,
-  note,
-  minute,
-  ({ id }) => id,
-];
 
-/** Marks with one sign that are looked at for one that does not stand elsewhere. */
+/** Highlights with one sign that are looked at for one that is not elsewhere. */
 const mostLookedAt = 50;
 
+/** What a file says of its highlights. */
+export interface FileFacts {
+  /** Those ids that the file carries; others only count the highlights on the same words. */
+  readonly identified: ReadonlySet<string>;
+  /** True for Markdown, which may be an old export of ours. */
+  readonly isRendering: boolean;
+}
+
 /**
- * For each mark of a file of another program, the kept mark of the same page that
- * it is, else null. No kept mark is given twice, and those that stand come before
- * deleted ones.
+ * For each highlight of a file, the kept one of the same page that it is, else null. No kept
+ * highlight is given twice, and deleted ones come last.
  *
- * Both are on the same words, at the same place where both have one in the same
- * text; beyond that they share what they say or when they were made. Ids alone do
- * not tell: they count the marks on the same words in the order of the file, which
- * may be another the next time. In a rendering of a clip of ours the marks that are left
- * at a place are those that are left here, whatever their notes say by now.
+ * An id that the file carries decides. Without one, or if it is not known here, two
+ * highlights on the same words are one if they were made in the same minute; those without
+ * an id also if they have the same note or follow from the same record, and in Markdown,
+ * which may say nothing else, always. Highlights at two certain places are never one.
  */
 export function matchMarks(
   kept: readonly Annotation[],
   marks: readonly Annotation[],
-  isRendering = false,
+  { identified, isRendering }: FileFacts,
 ): readonly (Annotation | null)[] {
   const found: (Annotation | null)[] = marks.map(() => null);
   if (kept.length === 0) return found;
   const inOrder = [...kept].sort((one, other) => Number(isDeleted(one)) - Number(isDeleted(other)));
+  const byId = new Map(inOrder.map((mark) => [uuidOf(mark.id), mark]));
   const taken = new Set<Annotation>();
+  const take = (index: number, one: Annotation) => {
+    found[index] = one;
+    taken.add(one);
+  };
+  for (const [index, { id }] of marks.entries()) {
+    const one = identified.has(id) ? byId.get(id) : undefined;
+    if (one !== undefined) take(index, one);
+  }
+  const ofOthers =
+    (sign: Sign): Sign =>
+    (mark) =>
+      identified.has(mark.id) ? null : sign(mark);
+  const signs = [
+    ofOthers(note),
+    minute,
+    ofOthers(({ id }) => id),
+    ...(isRendering ? [ofOthers(() => '')] : []),
+  ];
   for (const place of [placeOf, () => '']) {
     for (const sign of signs) {
       if (taken.size === marks.length) return found;
-      const keyOf = (mark: Annotation) => {
-        const said = sign(mark);
-        return said === null ? null : JSON.stringify([wordsOf(mark), place(mark), said]);
-      };
+      const keyOf = (mark: Annotation) => JSON.stringify([wordsOf(mark), place(mark), sign(mark)]);
       const free = groupBy(
         inOrder.filter((mark) => !taken.has(mark)),
         keyOf,
       );
       for (const [index, mark] of marks.entries()) {
-        const key = found[index] === null ? keyOf(mark) : null;
-        const group = (key === null ? undefined : free.get(key)) ?? [];
+        if (found[index] !== null || sign(mark) === null) continue;
+        const group = free.get(keyOf(mark)) ?? [];
         const at = group.slice(0, mostLookedAt).findIndex((other) => !standsElsewhere(mark, other));
         const [one] = at < 0 ? [] : group.splice(at, 1);
-        if (one === undefined) continue;
-        found[index] = one;
-        taken.add(one);
+        if (one !== undefined) take(index, one);
       }
     }
   }
-  return isRendering ? withLastAtPlace(found, inOrder, marks) : found;
-}
-
-/**
- * What was found, and of the marks that are left at one place first those whose notes go on
- * with a kept one's, then, where as many are left on both sides, the rest in their order.
- */
-function withLastAtPlace(
-  found: readonly (Annotation | null)[],
-  kept: readonly Annotation[],
-  marks: readonly Annotation[],
-): readonly (Annotation | null)[] {
-  const taken = new Set(found);
-  const keyOf = (mark: Annotation) =>
-    placeOf(mark) === '' ? null : JSON.stringify([wordsOf(mark), placeOf(mark)]);
-  const free = groupBy(
-    kept.filter((mark) => !taken.has(mark) && !isDeleted(mark)),
-    keyOf,
-  );
-  const left = groupBy(
-    marks.filter((_, index) => found[index] === null),
-    keyOf,
-  );
-  const last = new Map<Annotation, Annotation>();
-  for (const [key, here] of left) {
-    for (const [mark, one] of pairsAtPlace(here, free.get(key) ?? [])) last.set(mark, one);
-  }
-  return found.map((match, index) => {
-    const mark = marks[index];
-    return match ?? (mark === undefined ? null : (last.get(mark) ?? null));
-  });
-}
-
-function pairsAtPlace(
-  marks: readonly Annotation[],
-  kept: readonly Annotation[],
-): readonly (readonly [Annotation, Annotation])[] {
-  const pairs: [Annotation, Annotation][] = [];
-  // The longest first: a note may also begin as a shorter one does.
-  const free = new Set([...kept].sort((one, other) => other.note.length - one.note.length));
-  const left = new Set(marks);
-  const pair = (mark: Annotation, one: Annotation) => {
-    pairs.push([mark, one]);
-    free.delete(one);
-    left.delete(mark);
-  };
-  for (const one of [...free].slice(0, mostLookedAt)) {
-    if (note(one) === null) continue;
-    const mark = [...left].slice(0, mostLookedAt).find((other) => goesOn(other.note, one.note));
-    if (mark !== undefined) pair(mark, one);
-  }
-  if (free.size !== left.size) return pairs;
-  const others = kept.filter((one) => free.has(one));
-  for (const [index, mark] of [...left].entries()) {
-    const one = others[index];
-    if (one !== undefined) pair(mark, one);
-  }
-  return pairs;
-}
-
-/**
- * The kept mark that says what a mark of a rendering says, where kept marks lie on all of
- * its words; null where the mark says more. See `IncomingClip`.
- */
-export function findCovering(
-  kept: readonly Annotation[],
-  { versionId, passage, note, tags }: Annotation,
-): Annotation | null {
-  if (!isPlaced(passage) || tags.length > 0) return null;
-  const { start, end } = passage.position;
-  const over = kept
-    .filter((mark) => mark.versionId === versionId && isPlaced(mark.passage))
-    .filter(({ passage: { position } }) => position.start < end && start < position.end)
-    .sort((one, other) => one.passage.position.start - other.passage.position.start);
-  let covered = start;
-  for (const {
-    passage: { position },
-  } of over) {
-    if (position.start <= covered) covered = Math.max(covered, position.end);
-  }
-  if (covered < end) return null;
-  return over.find((mark) => withNote(mark.note, note) === mark.note) ?? null;
+  return found;
 }
 
 function isDeleted({ deletedAt }: Annotation): boolean {
@@ -186,12 +117,11 @@ export function isSurelyPlaced({ passage }: Annotation): boolean {
 
 function groupBy(
   marks: readonly Annotation[],
-  keyOf: (mark: Annotation) => string | null,
+  keyOf: (mark: Annotation) => string,
 ): ReadonlyMap<string, Annotation[]> {
   const groups = new Map<string, Annotation[]>();
   for (const mark of marks) {
     const key = keyOf(mark);
-    if (key === null) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [mark]);
     else group.push(mark);

@@ -1,6 +1,6 @@
 import type { Clip, Instant } from '../../core/model';
-import { withNote } from '../../core/notes';
-import { holds, type LeftWords, leftOfNote } from './dropped-text';
+import { containsNote, withNote } from '../../core/notes';
+import { type LeftWords, leftOfNote } from './dropped-text';
 
 /** The note that stands by now and when it was written, if that is known. */
 interface MergedNote extends Pick<Clip, 'note' | 'noteAt'> {
@@ -26,7 +26,7 @@ export function mergeNotes(known: Clip, incoming: Clip, now: Instant): MergedNot
   }
   if (known.note.trim() === '') return addNote(known, incoming, now);
   if (incoming.updatedAt < known.updatedAt) return standing(known, incoming);
-  return holds(incoming.note, known.note)
+  return containsNote(incoming.note, known.note)
     ? standing(incoming, known)
     : addNote(known, incoming, now);
 }

@@ -67,15 +67,15 @@ const forms: readonly (readonly [string, (whole: WholeClip) => string])[] = [
 describe.each(forms)(
   'a note of ours with words of the reader, taken into the same library: %s',
   (_, write) => {
-    it('brings the words into the note of the page and the quote as a mark, once', async () => {
+    it('brings the words and a quote without an id into the note of the page, once', async () => {
       const library = await aLibrary();
       const file = write((await onlyClip(library)).whole).trimEnd();
       const edited = `${file}\n\n- > Friday\n\n  Which one?\n\n## Thoughts\n\nA thought.\n`;
       await takeIn(library, edited);
       const { whole, note, versions, marks } = await onlyClip(library);
-      expect([note, versions]).toEqual(['My note\n\n- one\n- two\n\n## Thoughts\n\nA thought.', 1]);
+      const added = '- > Friday\n\n  Which one?\n\n## Thoughts\n\nA thought.';
+      expect([note, versions]).toEqual([`My note\n\n- one\n- two\n\n${added}`, 1]);
       expect(marks.sort()).toEqual([
-        ['Friday', 'Which one?'],
         ['in March', ''],
         ['last boat', 'Which?'],
       ]);
@@ -83,14 +83,17 @@ describe.each(forms)(
       expect((await onlyClip(library)).whole).toEqual(whole);
     });
 
-    it('knows a mark of which the line with colour and time is gone', async () => {
+    it('keeps a highlight whose item has lost its id, and brings what is left of that once', async () => {
       const library = await aLibrary();
       const { whole } = await onlyClip(library);
-      const bare = write(whole).replace(/\n\n {2}\*sun[^\n]*/g, '');
-      const isBare = !bare.includes('UTC');
-      const one = isBare ? write(whole).replace(/\n\n {2}\*sun[^\n]*/, '') : bare;
-      expect(await takeIn(library, one, at(200))).toMatchObject({ counts: { changed: 0 } });
-      expect((await onlyClip(library)).whole).toEqual(whole);
+      const edited = write(whole).replace(/\n\n {2}\*sun[^\n]*/, '');
+      const { remarks } = await takeIn(library, edited, at(200));
+      expect(remarks.map(({ code }) => code)).toEqual(['id-lost']);
+      const { whole: after, note, marks } = await onlyClip(library);
+      expect(marks).toEqual(whole.annotations.map((one) => [one.passage.quote.exact, one.note]));
+      expect(note).toContain('- > last boat');
+      expect(await takeIn(library, edited, at(300))).toMatchObject({ counts: { changed: 0 } });
+      expect((await onlyClip(library)).whole).toEqual(after);
     });
   },
 );

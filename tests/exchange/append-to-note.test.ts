@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { appendToNote, renderNote, templatePresets, toMarkdown } from '../../core/exchange';
 import type { Annotation, Instant } from '../../core/model';
+import { textWithoutIds } from './read-markdown';
 import { anAnnotation, aWholeClip, lastExport, paragraph } from './samples';
 
 const before = lastExport('2026-11-01T00:00:00.000Z');
 const since = lastExport('2026-11-20T00:00:00.000Z');
 const later = '2026-11-21T08:30:00.000Z';
+const pageId = '<!-- pm-page-202611210830 -->';
 const live = (url: string, id: string, clip = {}) =>
   aWholeClip({ article: { url }, clip: { id, ...clip } });
 
@@ -48,7 +50,7 @@ describe('a note that is appended to', () => {
     const news = changed({ tags: ['boats', 'a_b'], note: 'Second.\n\nwords' });
     const after = appendToNote(note, news, since);
     expect(after).toBe(
-      `${note.trimEnd()}\n\n- *Page · a_b · 2026-11-21 08:30 UTC*\n\n  Second.\n\n  words\n`,
+      `${note.trimEnd()}\n\n- *Page · a_b · 2026-11-21 08:30 UTC* ${pageId}\n\n  Second.\n\n  words\n`,
     );
     expect(appendToNote(after ?? '', news, since)).toBe(after);
   });
@@ -90,7 +92,9 @@ describe('what a note is said to hold', () => {
     const mark = anAnnotation('boat', { note: 'Which boat?' });
     const text = `${toMarkdown(marked(mark)).content}\nAsk the harbour.\n\n- Mine\n`;
     const after = appendToNote(text, { ...withPage(note), annotations: [mark] }, since);
-    expect(after).toBe(`${text.trimEnd()}\n\n- *Page · 2026-11-21 08:30 UTC*\n\n  ${note}\n`);
+    expect(after).toBe(
+      `${text.trimEnd()}\n\n- *Page · 2026-11-21 08:30 UTC* ${pageId}\n\n  ${note}\n`,
+    );
     const again = { ...withPage(note), annotations: [mark] };
     expect(appendToNote(`${after}\nBelow.\n`, again, since)).toBe(`${after}\nBelow.\n`);
   });
@@ -150,13 +154,8 @@ describe('marks that come again', () => {
     at('Monday', text.indexOf('Monday'), { id: 'c', colour: 'sky', note: 'Or later?\n\n    code' }),
     at('nowhere to be found', 0, { id: 'd', note: 'Lost.' }),
   ];
-  /** As another library has them: by other ids, made at another time. */
-  const anew = kept.map((mark) => ({
-    ...mark,
-    id: `${mark.id}-new`,
-    createdAt: later,
-    updatedAt: later,
-  }));
+  /** As another library has them that has read the note. */
+  const anew = kept.map((mark) => ({ ...mark, createdAt: later, updatedAt: later }));
   const brought = lastExport(since.at, ...anew.map(({ id }) => id));
   const write: [string, (whole: ReturnType<typeof clipOf>) => string][] = [
     ...templatePresets.map((template): (typeof write)[number] => [
@@ -169,7 +168,7 @@ describe('marks that come again', () => {
     ]),
   ];
 
-  it.each(write)('are known by words and place: %s', (_, render) => {
+  it.each(write)('are known by their ids: %s', (_, render) => {
     const note = render(clipOf(...kept));
     expect(appendToNote(note, clipOf(...anew), brought)).toBe(note);
     const moved = `${note}\n## Mine\n\nWords of mine.\n`;
@@ -203,6 +202,26 @@ describe('marks that come again', () => {
     }
   });
 
+  /** As Pressmark wrote it before notes carried ids. */
+  const withoutIds = (note: string) =>
+    textWithoutIds(note)
+      .replaceAll(/\[\^pm-[0-9a-z]+\]/g, '[^1]')
+      .replaceAll(/ \^pm-.*/g, '');
+
+  it.each(write)('are known by their quotes in a note without ids: %s', (_, render) => {
+    const [, second, third] = kept as [Annotation, Annotation, Annotation, Annotation];
+    const note = withoutIds(render(clipOf(second, third)));
+    const brought = lastExport(since.at, second.id, third.id);
+    expect(appendToNote(note, clipOf(second, third), brought)).toBe(note);
+    const more = at('The end', 0, { id: 'more', createdAt: later, updatedAt: later });
+    const after = appendToNote(note, clipOf(second, third, more), brought);
+    expect(after?.slice(note.trimEnd().length)).toMatch(
+      /^\n\n- > The end\n[^>]* <!-- pm-.* -->\n$/,
+    );
+    const changed = { ...third, note: 'Others.', updatedAt: later };
+    expect(appendToNote(note, clipOf(second, changed), since)).toContain('- > Monday\n\n  *sky');
+  });
+
   it('are news where they lie within another one', () => {
     const note = String(toMarkdown(clipOf(at('The last boat leaves', 0)), 'text').content);
     const within = at('last', 4, { id: 'new', createdAt: later, updatedAt: later });
@@ -226,7 +245,7 @@ describe('footnotes of what is appended', () => {
       clip: { note: 'Page[^1]\n\n[^1]: Too.', updatedAt: later },
     });
     const after = appendToNote(note, whole, since) ?? '';
-    const labels = [...after.matchAll(/^ *\[\^(\d+)\]:/gm)].map(([, label]) => label);
+    const labels = [...after.matchAll(/^ *\[\^([^\]]+)\]:/gm)].map(([, label]) => label);
     expect(labels.length).toBeGreaterThanOrEqual(4);
     expect(new Set(labels).size).toBe(labels.length);
     for (const label of labels) expect(after).toMatch(new RegExp(`\\[\\^${label}\\](?!:)`));

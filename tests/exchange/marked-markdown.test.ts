@@ -5,9 +5,10 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { describe, expect, it } from 'vitest';
 import { markdownText } from '../../core/exchange/markdown';
+import { tokenOf } from '../../core/exchange/markdown-ids';
 import type { Annotation, Inline } from '../../core/model';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
-import { wordsIn } from './read-markdown';
+import { textWithoutIds, withoutIds, wordsIn } from './read-markdown';
 import { anAnnotation, aWholeClip, paragraph } from './samples';
 
 /** An annotation on words of a paragraph below the usual headline. */
@@ -51,7 +52,8 @@ describe('marks in Markdown', () => {
       { type: 'link', url: 'https://a.example/', children: [text('the old')] },
       text(' bridge now.'),
     ] as const;
-    expect(linesOf(children, [mark(words, 'vote to repair the old bridge')])[0]).toBe(
+    const [line = ''] = linesOf(children, [mark(words, 'vote to repair the old bridge')]);
+    expect(textWithoutIds(line)).toBe(
       'They ==**vote** to repair [the old](https://a.example/) bridge== now.',
     );
   });
@@ -62,23 +64,25 @@ describe('marks in Markdown', () => {
       { type: 'strong', children: [text('repair the old bridge')] },
       text(' now.'),
     ] as const;
-    expect(linesOf(children, [mark(words, 'vote to repair')])[0]).toBe(
-      'They ==vote to== **==repair== the old bridge** now.',
-    );
+    const [line = ''] = linesOf(children, [mark(words, 'vote to repair')]);
+    expect(textWithoutIds(line)).toBe('They ==vote to== **==repair== the old bridge** now.');
   });
 
-  it('are joined where they overlap, each with its note', () => {
+  it('are cut where they overlap, each piece with the ids of all that cover it', () => {
     const annotations = [
-      mark(words, 'vote to repair', { note: 'One.' }),
-      mark(words, 'repair the old', { note: 'Two.' }),
-      mark(words, 'now', { tags: ['x'] }),
+      mark(words, 'vote to repair', { id: 'one', note: 'One.' }),
+      mark(words, 'repair the old', { id: 'two', note: 'Two.' }),
+      mark(words, 'now', { id: 'three', tags: ['x'] }),
     ];
+    const [one, two, three] = ['one', 'two', 'three'].map(tokenOf);
     expect(linesOf([text(words)], annotations)).toEqual([
-      'They ==vote to repair==[^1] ==the old==[^2] bridge ==now==.',
+      `They ==vote to==<!-- ${one} --> ==repair==[^${one}]<!-- ${two} --> ==the old==[^${two}] bridge ==now==<!-- ${three} -->.`,
       '',
-      '[^1]: One.',
+      '<!-- pm-end -->',
       '',
-      '[^2]: Two.',
+      `[^${one}]: One.`,
+      '',
+      `[^${two}]: Two.`,
       '',
     ]);
   });
@@ -87,8 +91,9 @@ describe('marks in Markdown', () => {
     const children = [
       { type: 'link', url: 'https://a.example/', children: [text(words)] },
     ] as const;
-    expect(linesOf(children, [mark(words, 'vote', { note: 'One.' })])[0]).toBe(
-      '[They ==vote== to repair the old bridge now.](https://a.example/)[^1]',
+    const token = tokenOf('one');
+    expect(linesOf(children, [mark(words, 'vote', { id: 'one', note: 'One.' })])[0]).toBe(
+      `[They ==vote==<!-- ${token} --> to repair the old bridge now.](https://a.example/)[^${token}]`,
     );
   });
 
@@ -132,7 +137,7 @@ describe('marks in Markdown', () => {
   /** What a program that knows marks shows: pairs of "==" are gone, escaped ones are not there. */
   function shown(markdown: string): { words: string; notes: number; paragraphs: number } {
     const escaped = markdown.replace(/\\(.)/g, (both, next) => (next === '=' ? '\ue000' : both));
-    const tree = parse(escaped);
+    const tree = withoutIds(parse(escaped));
     const [, ...blocks] = tree.children;
     const plain = (node: Nodes) => wordsIn(node).replaceAll('==', '').replaceAll('\ue000', '=');
     const text = blocks.filter(({ type }) => type === 'paragraph');

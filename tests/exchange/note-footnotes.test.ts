@@ -4,6 +4,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { describe, expect, it } from 'vitest';
 import { markdownText } from '../../core/exchange/markdown';
+import { tokenOf } from '../../core/exchange/markdown-ids';
 import { wordsIn } from './read-markdown';
 import { anAnnotation, aWholeClip } from './samples';
 
@@ -37,10 +38,18 @@ const clipOf = (...notes: readonly string[]) =>
   });
 
 describe('footnotes of a reader’s own', () => {
-  it('keep their numbers, which those of the notes pass over', () => {
+  it('keep their labels beside those of the notes', () => {
     const text = markdownText(clipOf('See.[^2]\n\n[^2]: The log.', 'Second', 'Third'), 'text');
-    expect(text).toContain('==The last boat==[^1] ==leaves==[^3] ==on Friday==[^4]');
-    expect(footnotesOf(text)).toEqual({ 1: 'See.', 2: 'The log.', 3: 'Second', 4: 'Third' });
+    const [one = '', two = '', three = ''] = ['0', '1', '2'].map(tokenOf);
+    expect(text).toContain(
+      `==The last boat==[^${one}] ==leaves==[^${two}] ==on Friday==[^${three}]`,
+    );
+    expect(footnotesOf(text)).toEqual({
+      [one]: 'See.',
+      2: 'The log.',
+      [two]: 'Second',
+      [three]: 'Third',
+    });
   });
 
   it.each(['section', 'text'] as const)(

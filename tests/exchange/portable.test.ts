@@ -78,8 +78,8 @@ describe('what other programs stop at', () => {
       const note = String(renderNote(template, whole, now).content);
       expect(note).not.toContain('\0');
       expect(note).toMatch(/left .*right/);
-      const anew = { ...mark, id: 'new', createdAt: now, updatedAt: now };
-      const last = lastExport('2026-11-20T00:00:00.000Z', 'new');
+      const anew = { ...mark, createdAt: now, updatedAt: now };
+      const last = lastExport('2026-11-20T00:00:00.000Z', mark.id);
       expect(appendToNote(note, { ...whole, annotations: [anew] }, last)).toBe(note);
     },
   );

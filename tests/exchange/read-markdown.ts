@@ -23,11 +23,33 @@ export function readBack(whole: WholeClip): Reading {
   const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(content);
   const [, front, markdown] = parts ?? [];
   if (front === undefined || markdown === undefined) throw new Error('no front matter');
-  const tree = fromMarkdown(markdown, {
-    extensions: [gfmTable(), gfmStrikethrough()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
-  });
+  const tree = withoutIds(
+    fromMarkdown(markdown, {
+      extensions: [gfmTable(), gfmStrikethrough()],
+      mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
+    }),
+  );
   return { front: parse(front), tree, text: content };
+}
+
+/** Markdown without the comments that carry our ids. */
+export function textWithoutIds(markdown: string): string {
+  return markdown.replace(/(?:\n\n(?=<!-- pm-end)| ?)<!-- pm-[0-9a-z -]+ -->/g, '');
+}
+
+/** A tree as a program shows it: without the comments that carry our ids. */
+export function withoutIds<Node extends Nodes>(node: Node): Node {
+  if (!('children' in node)) return node;
+  const isShown = (child: Nodes) =>
+    child.type !== 'html' || !/^<!-- pm-[0-9a-z -]+ -->$/.test(child.value);
+  const children = node.children
+    .filter((child, index, all) => {
+      const next = all[index + 1];
+      const isSpaceBefore = child.type === 'text' && child.value === ' ' && next && !isShown(next);
+      return isShown(child) && !isSpaceBefore;
+    })
+    .map((child) => withoutIds(child as Nodes));
+  return { ...node, children };
 }
 
 /** The types of all nodes in a tree, in their order. */

@@ -139,9 +139,9 @@ describe('a note of our own template that comes back', () => {
       ['First on', 'Second on'],
     ],
     [
-      'written on, in the other order',
+      'exchanged',
       (text: string) => text.replace('First', 'Second on').replace(/Second$/m, 'First on'),
-      ['First on', 'Second on'],
+      ['First\n\nSecond on', 'Second\n\nFirst on'],
     ],
     [
       'changed',

@@ -3,6 +3,8 @@ import type { Place } from './report';
 
 /** A mark that was made in another program. */
 export interface ImportedAnnotation {
+  /** In the form of a UUID; only if the file carries it. */
+  readonly id?: string;
   /** Of a W3C TextQuoteSelector; what stood around is empty where the file does not say. */
   readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
   /** Null where the file does not say. */

@@ -3,7 +3,6 @@ export { fileSource, type ImportFile, type ImportTools } from './import-source';
 export type { ImportedAnnotation, ImportedItem } from './imported-item';
 export { type ImportPart, type OpenedImport, openImport } from './open-import';
 export { completeLink, fieldsOtherwise, type PageField, wordsOf } from './page-fields';
-export { goesOn } from './parts/goes-on';
 export { pictureType } from './picture-type';
 export { renderedNote } from './rendered-note';
 export {

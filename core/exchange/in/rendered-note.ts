@@ -1,5 +1,4 @@
 import { bareNote, fencedFirst } from '../fenced-first';
-import { withoutLabels } from '../note-footnotes';
 
 /**
  * A note as all renderings of it have it, on one line: its HTML as words, however that is
@@ -8,7 +7,8 @@ import { withoutLabels } from '../note-footnotes';
  * asks for a document, which a service worker does not have.
  */
 export function renderedNote(note: string): string {
-  return withoutLabels(fencedFirst(bareNote(note)))
+  return fencedFirst(bareNote(note))
+    .replace(/\[\^[^\]\s]+\]/g, '[^]')
     .replaceAll('&lt;', '<')
     .replace(/\\+</g, '<')
     .replace(/\s+/g, ' ')

@@ -74,6 +74,8 @@ export const remarkCodes = [
   'file-missing',
   /** A picture whose file lies beside a note: its address is not known. */
   'picture-beside',
+  /** An item of our list that has lost the id of its highlight: it is in the note of the page; `detail` has it in full. */
+  'id-lost',
   /** A comment in a note, which no reader of it sees: left out; `detail` has it in full. */
   'comment-left-out',
   /** A mark whose words stand nowhere in the kept text: it comes in, and is listed as lost. */
@@ -123,6 +125,7 @@ const toldWhole: ReadonlySet<RemarkCode> = new Set([
   'earlier-words',
   'no-web-address',
   'comment-left-out',
+  'id-lost',
 ]);
 
 /** Characters of a value that a line of the report shows. */

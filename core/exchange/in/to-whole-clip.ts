@@ -59,10 +59,12 @@ export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
   const coloured = annotations
     .filter((_, index) => item.annotations[index]?.colour != null)
     .map(({ id }) => id);
+  const identified = item.annotations.flatMap(({ id }) => id ?? []);
   return {
     ...{ clip, versions: [version], annotations },
     ...(item.isRendering && { isRendering: true }),
     ...(coloured.length > 0 && { coloured }),
+    ...(identified.length > 0 && { identified }),
   };
 }
 
@@ -112,7 +114,7 @@ function annotationsOf(
     repeats.set(words, repeat + 1);
     const createdAt = notLater(mark.createdAt ?? item.savedAt ?? now, now);
     return {
-      id: stableId(`mark ${key} ${repeat} ${words}`),
+      id: mark.id ?? stableId(`mark ${key} ${repeat} ${words}`),
       clipId: version.clipId,
       versionId: version.id,
       passage: placed[index]?.passage ?? { quote: mark.quote, position: nowhere, textVersion: 1 },

@@ -50,6 +50,7 @@ export function importClipperTemplate(text: string): Result<ImportedTemplate> {
     properties,
     content: noteContentFormat,
     propertyStyle: 'yaml',
+    ids: 'block',
   };
   return succeed({ template, unknown: findUnknown(template) });
 }

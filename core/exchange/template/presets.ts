@@ -20,6 +20,7 @@ const obsidianTemplate: NoteTemplate = {
   properties,
   content: '{{markedContent}}\n\n{{lostAnnotations}}',
   propertyStyle: 'yaml',
+  ids: 'block',
 };
 
 /** Pages as Logseq reads them: its own properties, marks in the text, lost ones below it. */
@@ -29,6 +30,8 @@ const logseqTemplate: NoteTemplate = {
   noteName: '{{title}}',
   folder: 'pages',
   propertyStyle: 'logseq',
+  // Logseq shows "^id" as words.
+  ids: 'comment',
 };
 
 /** Plain CommonMark, with the annotations below the text. */
@@ -36,6 +39,7 @@ const plainTemplate: NoteTemplate = {
   ...obsidianTemplate,
   name: 'Plain',
   folder: '',
+  ids: 'comment',
   content: '# {{title|markdown}}\n\n{{content}}\n\n{{annotations}}',
 };
 

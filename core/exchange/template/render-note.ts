@@ -21,7 +21,7 @@ export interface NoteFile extends ExportFile {
 
 /** A clip as a note by a template. What a template names and nobody knows is empty, logic too. */
 export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instant): NoteFile {
-  const variables = variablesOf(whole, now);
+  const variables = variablesOf(whole, now, template.ids ?? 'comment');
   const fill = (text: string) => fillTemplate(text, variables);
   const inProperty = template.propertyStyle === 'yaml' ? inYaml : inLogseq;
   const properties = template.properties.map(

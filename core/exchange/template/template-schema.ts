@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { IdStyle } from '../markdown-ids';
 
 export const propertyTypes = [
   'text',
@@ -24,6 +25,8 @@ export interface NoteTemplate {
   readonly content: string;
   /** YAML between lines of "---", or "name:: value" as Logseq has it. */
   readonly propertyStyle: 'yaml' | 'logseq';
+  /** How the ids of listed annotations are written; as comments if not given. */
+  readonly ids?: IdStyle;
 }
 
 export const noteTemplateSchema: v.GenericSchema<unknown, NoteTemplate> = v.object({
@@ -35,4 +38,5 @@ export const noteTemplateSchema: v.GenericSchema<unknown, NoteTemplate> = v.obje
   ),
   content: v.string(),
   propertyStyle: v.picklist(['yaml', 'logseq']),
+  ids: v.exactOptional(v.picklist(['comment', 'block'])),
 });

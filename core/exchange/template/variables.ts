@@ -10,11 +10,16 @@ import { plainText } from '../../text';
 import { inReadingOrder } from '../annotations-of';
 import { knownExtent } from '../known-extent';
 import { markdownAnnotations, markdownBody, markdownLost } from '../markdown';
+import type { IdStyle } from '../markdown-ids';
 import { titleOf } from '../title-of';
 import type { Value } from './filters';
 
 /** What a template can say of a clip, by the names of Obsidian Web Clipper and a few of our own. */
-export function variablesOf(whole: WholeClip, now: Instant): ReadonlyMap<string, () => Value> {
+export function variablesOf(
+  whole: WholeClip,
+  now: Instant,
+  ids: IdStyle,
+): ReadonlyMap<string, () => Value> {
   const { clip } = whole;
   const { article } = currentVersion(whole);
   const annotations = inReadingOrder(whole.annotations);
@@ -37,8 +42,8 @@ export function variablesOf(whole: WholeClip, now: Instant): ReadonlyMap<string,
     ['source', () => article.sourceCredit ?? ''],
     ['content', () => markdownBody(whole, false)],
     ['markedContent', () => markdownBody(whole, true)],
-    ['annotations', () => markdownAnnotations(article, annotations).trimEnd()],
-    ['lostAnnotations', () => markdownLost(whole).trimEnd()],
+    ['annotations', () => markdownAnnotations(article, annotations, ids).trimEnd()],
+    ['lostAnnotations', () => markdownLost(whole, ids).trimEnd()],
     ['text', () => plainText(article.body)],
     ['highlights', () => annotations.map(({ passage }) => passage.quote.exact)],
     ['notes', () => annotations.map(({ note }) => note).filter((note) => note !== '')],

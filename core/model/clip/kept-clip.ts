@@ -30,13 +30,14 @@ export interface KeptClip extends WholeClip {
 /** A clip on its way into a library. */
 export interface IncomingClip extends KeptClip {
   /**
-   * Given where it comes from a note in Markdown, in which marks are cut where they meet,
-   * and notes set otherwise. Then a mark without more to say tells nothing new on words
-   * that are marked, nor does a note in other lines.
+   * Given if it comes from a note in Markdown, which may have other line breaks in notes, and
+   * may be our own.
    */
   readonly isRendering?: boolean;
   /** The ids of those annotations of which another program says the colour; others have the usual one. */
   readonly coloured?: readonly string[];
+  /** Those ids of annotations that the file itself carries, as our own Markdown does. */
+  readonly identified?: readonly string[];
 }
 
 const useSchema: v.GenericSchema<unknown, PictureUse> = v.object({
@@ -61,6 +62,7 @@ export const incomingClipSchema: v.GenericSchema<unknown, IncomingClip> = v.pipe
     ...keptClipEntries,
     isRendering: v.exactOptional(v.boolean()),
     coloured: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
+    identified: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
   }),
   v.check((parts) => areOfOneClip(parts), partsTrouble.strangers),
   v.check((parts) => hasItsVersions(parts), partsTrouble.missing),

@@ -46,7 +46,7 @@ describe('a note that Logseq has saved', () => {
   it.each(forms)('is what it was before, with the notes on its marks: %s', async (name, save) => {
     const [head, blocks] = written();
     const isCut = name === 'with each piece a block';
-    const kept = isCut ? blocks.slice(0, -3) : blocks;
+    const kept = isCut ? blocks.slice(0, -4) : blocks;
     const before = (await read(`${head}\n\n${kept.join('\n\n')}\n`)).items[0];
     const { items, lines } = await read(`${head}\n\n${save(kept)}`);
     expect(lines).toEqual([]);

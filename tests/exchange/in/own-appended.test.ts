@@ -154,6 +154,6 @@ it('knows a note that goes on whatever its footnotes are called in the file', as
   const after = aWholeClip({ clip: { note: `${note}\n\nMore.`, updatedAt: time(45) } });
   const write = (whole: WholeClip) => toMarkdown(whole).content.toString();
   const { item, remarks } = await appended(write, before, after);
-  expect(item?.note).toBe('See[^2]\n\n[^2]: Osk.\n\nMore.');
+  expect(item?.note).toBe('See[^1]\n\n[^1]: Osk.\n\nMore.');
   expect(remarks).toEqual([]);
 });

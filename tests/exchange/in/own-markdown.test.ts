@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AnnotationStyle, appendToNote, toMarkdown } from '../../../core/exchange';
 import { saysTheSame, toWholeClip } from '../../../core/exchange/in';
 import type { Block } from '../../../core/model';
-import { plainText } from '../../../core/text';
+import { plainText, uuidOf } from '../../../core/text';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { anAnnotation, aWholeClip, paragraph } from '../samples';
 import { read } from './read-import';
@@ -106,8 +106,8 @@ describe('our own Markdown', () => {
     async (style) => {
       const { item } = await readBack(aWholeClip({ annotations }), style);
       const said = item.annotations.map(({ quote, ...mark }) => ({ exact: quote.exact, ...mark }));
-      const expected = annotations.map(({ passage, note, tags, colour, createdAt }) => {
-        return { exact: passage.quote.exact, note, tags, colour, createdAt };
+      const expected = annotations.map(({ id, passage, note, tags, colour, createdAt }) => {
+        return { id: uuidOf(id), exact: passage.quote.exact, note, tags, colour, createdAt };
       });
       expect(
         said.sort((one, other) => (one.createdAt ?? '').localeCompare(other.createdAt ?? '')),
@@ -150,7 +150,10 @@ describe('our own Markdown', () => {
   it('keeps headline and standfirst where they are marked', async () => {
     const whole = aWholeClip({
       article: { standfirst: 'Until March.' },
-      annotations: [anAnnotation('Osk Island'), anAnnotation('Until March.')],
+      annotations: [
+        anAnnotation('Osk Island', { id: 'a' }),
+        anAnnotation('Until March.', { id: 'b' }),
+      ],
     });
     for (const style of styles) {
       const { item, text } = await readBack(whole, style);
@@ -250,10 +253,19 @@ describe('our own Markdown', () => {
 
   it('that is nested deeper than the stack comes in as a link, and says so', async () => {
     const content = toMarkdown(aWholeClip({ annotations })).content.toString();
-    const deep = content.replace('> last boat', `${'>'.repeat(20_000)} last boat`);
+    const deep = content.replace('The last boat', `${'>'.repeat(20_000)} The last boat`);
     const { items, lines } = await read(deep);
     expect(items).toMatchObject([{ body: null }]);
     expect(lines).toEqual(['no-text 1']);
+  });
+
+  it('with an item that is nested deeper than the stack keeps what is typed there', async () => {
+    const content = toMarkdown(aWholeClip({ annotations })).content.toString();
+    const deep = content.replace('> last boat', `${'>'.repeat(20_000)} last boat`);
+    const { items, lines } = await read(deep);
+    expect(items[0]?.body && plainText(items[0].body)).toBe(words);
+    expect(items[0]?.note).toContain('> last boat');
+    expect(lines).toEqual(['id-lost 1']);
   });
 
   it('of a link stays a link, with its annotations', async () => {

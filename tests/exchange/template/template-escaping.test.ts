@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type NoteTemplate, renderNote, templatePresets } from '../../../core/exchange';
 import { titleOf } from '../../../core/exchange/title-of';
-import { typesIn, wordsIn } from '../read-markdown';
+import { typesIn, withoutIds, wordsIn } from '../read-markdown';
 import { anAnnotation, aWholeClip } from '../samples';
 
 const now = '2026-11-13T08:09:10.000Z';
@@ -40,7 +40,7 @@ describe('the text of a template', () => {
   });
   const fill = (content: string) => {
     const written = String(renderNote({ ...plain, properties: [], content }, clip, now).content);
-    return { written, tree: fromMarkdown(written) };
+    return { written, tree: withoutIds(fromMarkdown(written)) };
   };
 
   it.each([
@@ -153,7 +153,7 @@ describe('the plain preset', () => {
           annotations: [anAnnotation(exact)],
         });
         const text = String(renderNote(plain, whole, now).content);
-        const tree = fromMarkdown(text.slice(text.indexOf('\n---\n') + 5));
+        const tree = withoutIds(fromMarkdown(text.slice(text.indexOf('\n---\n') + 5)));
         const [heading, body, list, ...more] = tree.children;
         expect(more).toEqual([]);
         const [item] = list?.type === 'list' ? list.children : [];

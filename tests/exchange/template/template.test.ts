@@ -82,7 +82,9 @@ describe('a template', () => {
   });
 
   it('knows by name what it can fill in', () => {
-    expect([...variablesOf(whole, now).keys()].sort()).toEqual([...variableNames].sort());
+    expect([...variablesOf(whole, now, 'comment').keys()].sort()).toEqual(
+      [...variableNames].sort(),
+    );
   });
 
   it('gives each property its type', () => {

@@ -1,6 +1,7 @@
 import { parse, YAMLError } from 'yaml';
 import { type Body, withTag } from '../../../model';
 import { foldText, inlineText } from '../../../text';
+import { endOfText } from '../../markdown-ids';
 import { found, type TextFormat } from '../import-format';
 import type { ImportTools } from '../import-source';
 import type { ImportedItem } from '../imported-item';
@@ -65,7 +66,10 @@ export const clipperNote: TextFormat = {
     // Highlights of a work without an address say nothing about a text.
     const isWork = isOwn && url === '' && fields.text('completeness') === '';
     const isLink = isWork || (isOwn && fields.text('completeness') === 'link');
-    const hasOwnForm = isOwn || readOwnParts(markdown.replace(/\r\n?/g, '\n')).items.length > 0;
+    const hasOwnForm =
+      isOwn ||
+      markdown.includes(endOfText) ||
+      readOwnParts(markdown.replace(/\r\n?/g, '\n')).items.length > 0;
     const read = hasOwnForm
       ? readOwnMarkdown(markdown, { title, standfirst, note, isLink }, report, tools)
       : { ...readBody(markdown, title, url, report, tools), note, tags: [] };

@@ -1,4 +1,5 @@
 import type { Definition, Nodes, Root } from 'mdast';
+import { isOwnComment } from '../../markdown-ids';
 import { footnoteNodes } from './footnotes';
 import { type CodePlace, unnoteMarks } from './marked-words';
 import { parseMarkdown, startOf } from './parse-markdown';
@@ -55,7 +56,7 @@ export function unshownIn(nodes: readonly Nodes[], tree: Root): readonly string[
     if (node.type === 'html') {
       return [...node.value.matchAll(htmlComment)]
         .map(([, words = '']) => unnoteMarks(words))
-        .filter(saysSomething);
+        .filter((words) => saysSomething(words) && !isOwnComment(words));
     }
     if (node.type !== 'definition' || named.has(node.identifier)) return [];
     return [unnoteMarks(definitionOf(node))];

@@ -1,4 +1,5 @@
 import type { Inline } from '../../../model';
+import { idOfToken } from '../../markdown-ids';
 
 /*
  * Marks that are written into a text, `==like this==`, and the numbers of footnotes.
@@ -115,8 +116,9 @@ export function readSigns(signed: string): {
   return { text, stretches };
 }
 
+/** Tokens of ours are never shown. */
 function shownNumber(identifier: string): string {
-  return `[${identifier}]`;
+  return idOfToken(identifier) === null ? `[${identifier}]` : '';
 }
 
 /** A part of a tree without signs; numbers of footnotes stay but for those in `taken`. */

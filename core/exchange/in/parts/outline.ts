@@ -1,5 +1,5 @@
 import type { List } from 'mdast';
-import { ownItem } from './own-list';
+import { readOwnItem } from './own-item';
 import { endOf, parseMarkdown, startOf } from './parse-markdown';
 
 /**
@@ -30,7 +30,7 @@ function isBullets(node: { readonly type: string }): node is List {
 function isOwn({ children }: List, index: number, markdown: string): boolean {
   const item = children[index];
   try {
-    return item !== undefined && ownItem(item, markdown, new Map()) !== null;
+    return item !== undefined && readOwnItem(item, markdown, new Map()) !== null;
   } catch (error) {
     // An item that is nested deeper than the stack is none of ours.
     if (error instanceof RangeError) return false;

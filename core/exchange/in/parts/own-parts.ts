@@ -1,194 +1,225 @@
 import type { ListItem, Nodes, Root, RootContent } from 'mdast';
+import { endOfText, idOfToken, withIdsForReferences, withSeparateEnd } from '../../markdown-ids';
 import { footnotesOf } from './footnotes';
-import { withListSetOut } from './list-within';
-import { type OwnItem, ownItem } from './own-list';
+import { type OwnItem, readOwnItem } from './own-item';
 import { endOf, parseMarkdown, startOf, wordsOfNode } from './parse-markdown';
-import { type QuotedItem, quotedItem } from './quoted-item';
 
 /** Our own Markdown in its parts. */
 export interface OwnParts {
-  /** From the headline on, with the footnotes. */
+  /** From the headline on, with the user's footnotes; of ours there are comments with their ids. */
   readonly story: string;
   readonly items: readonly OwnItem[];
-  /** Items of the list that the reader has made, or of which they took the line with colour and time. */
-  readonly quoted: readonly QuotedItem[];
-  /** What else the reader has written into the list or behind it, as it was typed. */
+  /** The notes that are footnotes of ours, as typed, by the ids of the annotations. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** What else is below the story, which the user has written, as it was typed. */
   readonly words: string;
+  /** Those items in `words` that may have been ours, but carry no id any more. */
+  readonly withoutId: readonly string[];
 }
 
-/** A block of a text, or an item of a list of bullets, with where its lines begin and end. */
-interface Unit {
-  readonly node: RootContent;
+interface Range {
   readonly start: number;
   readonly end: number;
-  readonly own: OwnItem | null;
-  readonly quoted: QuotedItem | null;
+}
+
+/** A block of a text, or an item of a bullet list, from the beginning of its first line. */
+interface Unit extends Range {
+  readonly node: RootContent;
+}
+
+/** An item of ours, or null for a footnote of ours. */
+interface OwnRange extends Range {
+  readonly item: OwnItem | null;
 }
 
 /**
- * Parts the story of our own Markdown from the list of annotations, from what was
- * appended behind that, and from what the reader wrote there. An item counts by its form,
- * with colour and time below the quote, so that a list of the story's own stays in the
- * story; from the first such item on, or from the title above it, all is ours or the
- * reader's.
+ * Parts the story of our own Markdown from our items and footnotes, wherever the user has
+ * moved them, and from what the user wrote below the story.
+ *
+ * The story ends at `endOfText`. Files from before there were ids have no such end: there
+ * it is the title of our list, or the first of our items, which are known by their form.
  */
 export function readOwnParts(typed: string): OwnParts {
-  const markdown = withListSetOut(typed);
+  const markdown = withSeparateEnd(typed);
   const tree = parseMarkdown(markdown);
-  const whole = { story: markdown, items: [], quoted: [], words: '' };
+  const whole = { story: markdown, items: [], notes: new Map(), words: '', withoutId: [] };
   if (tree === null) return whole;
+  const footnotes = footnotesOf(tree, markdown);
+  const own = ownRanges(tree, markdown, footnotes);
+  const units = unitsOf(tree, markdown);
+  const titles = titlesIn(units);
+  const end = units.findIndex(({ node }) => isEnd(node));
+  const first = end >= 0 ? end : firstOfList(units, titles, own);
+  if (first < 0) return whole;
+  const starts = new Set(own.map(({ start }) => start));
+  const isLoose = (unit: Unit) => !starts.has(unit.start) && !isEnd(unit.node);
+  const above = units
+    .slice(0, first)
+    .filter((unit) => isLoose(unit) && !starts.has(titles.get(unit)?.start ?? -1));
+  const below = units.slice(first).filter((unit) => isLoose(unit) && !titles.has(unit));
+  // An old file with the list above the story.
+  const isTurned = end < 0 && above.every(({ node }) => node.type === 'heading');
+  const story = textOf(isTurned ? [...above, ...below] : above, own, markdown);
+  const items = own.flatMap(({ item }) => item ?? []);
+  const notes = isTurned ? [] : footnotesBelow(below, story, items);
+  const words = isTurned ? [] : below.filter((unit) => !notes.includes(unit));
+  return {
+    story: withIdsForReferences([story, textOf(notes, [], markdown)].join('\n\n')),
+    items,
+    notes: new Map(
+      [...footnotes].flatMap(([name, note]) => {
+        const id = idOfToken(name);
+        return id === null ? [] : [[id, note] as const];
+      }),
+    ),
+    words: textOf(words, own, markdown),
+    withoutId: end < 0 ? [] : words.filter(isQuoted).map((unit) => textOf([unit], [], markdown)),
+  };
+}
+
+/** Our items and footnotes at any depth, in their order. Without recursion: a text may be nested deeper than the stack. */
+function ownRanges(
+  tree: Root,
+  markdown: string,
+  footnotes: ReadonlyMap<string, string>,
+): readonly OwnRange[] {
+  const isIdRequired = markdown.includes(endOfText);
+  const found: OwnRange[] = [];
+  const waiting: (readonly [node: Nodes, next: Nodes | undefined])[] = [[tree, undefined]];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    const [node, next] = one;
+    const range = { start: lineStart(markdown, startOf(node)), end: endOf(node, next) };
+    if (node.type === 'listItem') {
+      const item = itemOf(node, markdown.slice(0, range.end), footnotes);
+      if (item !== null && (item.id !== null || item.isPage || !isIdRequired)) {
+        found.push({ ...range, item });
+        continue;
+      }
+    }
+    if (node.type === 'footnoteDefinition') {
+      if (idOfToken(node.identifier) !== null) found.push({ ...range, item: null });
+      continue;
+    }
+    if (!('children' in node)) continue;
+    const { children } = node;
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index];
+      if (child) waiting.push([child, children[index + 1]]);
+    }
+  }
+  return found;
+}
+
+function itemOf(
+  node: ListItem,
+  markdown: string,
+  footnotes: ReadonlyMap<string, string>,
+): OwnItem | null {
   try {
-    return partsOf(tree, markdown) ?? whole;
+    return readOwnItem(node, markdown, footnotes);
   } catch (error) {
     // An item that is nested deeper than the stack is none of ours.
-    if (error instanceof RangeError) return whole;
+    if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
-function partsOf(tree: Root, markdown: string): OwnParts | null {
-  const units = unitsOf(tree, markdown);
-  const list = listIn(units);
-  if (list === null) return null;
-  const before = units.slice(0, list.start);
-  const behind = units.slice(list.first);
-  const items = behind.flatMap(({ own }) => own ?? []);
-  const story = new Set(storyBehind(before, behind, items));
-  const notes = new Set(notesOf([...before, ...story], behind, items));
-  const isLoose = (unit: Unit) =>
-    unit.own === null &&
-    unit.quoted === null &&
-    !isTitle(unit) &&
-    !story.has(unit) &&
-    !notes.has(unit);
-  const slice = ({ start, end }: Pick<Unit, 'start' | 'end'>) =>
-    markdown.slice(start, end).trimEnd();
-  return {
-    story: [
-      markdown.slice(0, units[list.start]?.start),
-      ...runsOf(behind, (unit) => story.has(unit)).map(slice),
-      ...[...notes].map(slice),
-    ].join('\n\n'),
-    items,
-    quoted: behind.flatMap((unit) => (story.has(unit) ? [] : (unit.quoted ?? []))),
-    words: runsOf(behind, isLoose)
-      .map(slice)
-      .filter((run) => /[^\s*_-]/.test(run))
-      .join('\n\n'),
-  };
-}
-
 function unitsOf(tree: Root, markdown: string): readonly Unit[] {
-  const footnotes = footnotesOf(tree, markdown);
   const nodes = tree.children.flatMap((node): readonly (RootContent | ListItem)[] =>
     node.type === 'list' && !node.ordered ? node.children : [node],
   );
-  return nodes.map((node, index): Unit => {
-    const start = markdown.lastIndexOf('\n', startOf(node) - 1) + 1;
-    const end = endOf(node, nodes[index + 1]);
-    const typed = markdown.slice(0, end);
-    const own = node.type === 'listItem' ? ownItem(node, typed, footnotes) : null;
-    const quoted = node.type === 'listItem' && own === null ? quotedItem(node, typed) : null;
-    return { node, start, end, own, quoted };
-  });
+  return nodes.map((node, index) => ({
+    node,
+    start: lineStart(markdown, startOf(node)),
+    end: endOf(node, nodes[index + 1]),
+  }));
 }
 
-/** Where the list begins, with its title, and where what stands below the title does. Null where there is none. */
-function listIn(units: readonly Unit[]): { readonly start: number; readonly first: number } | null {
-  const own = units.findIndex((unit) => unit.own !== null);
-  if (own < 0) return null;
-  let first = own;
-  const isMark = units[own]?.own?.mark !== null;
-  while (isMark && units[first - 1]?.quoted) first--;
-  const isRule = (at: number) => units[at]?.node.type === 'thematicBreak';
-  if (isMark) {
-    // The reader may have written below the title.
-    for (let at = own - 1; at > 0; at--) {
-      if (isTitle(units[at]) && isRule(at - 1)) return { start: at - 1, first: at + 1 };
-    }
+/** The first unit with an item of ours, or the title above it; -1 if there is none. */
+function firstOfList(
+  units: readonly Unit[],
+  titles: ReadonlyMap<Unit, Unit | undefined>,
+  own: readonly OwnRange[],
+): number {
+  const first = own.find(({ item }) => item !== null);
+  if (first === undefined) return -1;
+  const list = units.findIndex((unit) => isWithin(first, unit));
+  const title = units.slice(0, Math.max(0, list)).findLastIndex((unit) => titles.has(unit));
+  return title < 0 ? list : title - 1;
+}
+
+/** The headings above lists of ours and the rules above those, each with what follows the heading. */
+function titlesIn(units: readonly Unit[]): ReadonlyMap<Unit, Unit | undefined> {
+  const titles = new Map<Unit, Unit | undefined>();
+  for (const [index, unit] of units.entries()) {
+    if (unit.node.type !== 'thematicBreak') continue;
+    const heading = units[index + 1];
+    const isTitle =
+      heading?.node.type === 'heading' &&
+      heading.node.depth === 2 &&
+      wordsOfNode(heading.node) === 'Annotations';
+    if (isTitle) titles.set(unit, units[index + 2]).set(heading, units[index + 2]);
+    else if (isEnd(units[index - 1]?.node)) titles.set(unit, undefined);
   }
-  if (isTitle(units[first - 1])) return { start: first - 1, first };
-  // A title of the reader's own, which is told with their words.
-  const isOther = units[first - 1]?.node.type === 'heading' && isRule(first - 2);
-  return isOther ? { start: first - 2, first: first - 1 } : { start: first, first };
+  return titles;
 }
 
-/** Whether it is the heading above the list. */
-function isTitle(unit: Unit | undefined): boolean {
-  const node = unit?.node;
-  return node?.type === 'heading' && node.depth === 2 && wordsOfNode(node) === 'Annotations';
+function isEnd(node: RootContent | undefined): boolean {
+  return node?.type === 'html' && node.value.trim() === endOfText;
 }
 
-/** The story, where a template has put it below the list: there the words of most marks stand. */
-function storyBehind(
-  before: readonly Unit[],
-  behind: readonly Unit[],
+function isQuoted({ node }: Unit): boolean {
+  return node.type === 'listItem' && node.children[0]?.type === 'blockquote';
+}
+
+/** The user's footnotes below a story that belong to it or to items: the first of each name. */
+function footnotesBelow(
+  below: readonly Unit[],
+  story: string,
   items: readonly OwnItem[],
 ): readonly Unit[] {
-  const runs: Unit[][] = [[]];
-  for (const unit of behind) {
-    if (unit.own === null) runs.at(-1)?.push(unit);
-    else if (runs.at(-1)?.length !== 0) runs.push([]);
-  }
-  const quotes = [...new Set(items.flatMap(({ mark }) => inOneLine(mark?.exact ?? '') || []))];
-  const quotesIn = (units: readonly Unit[]) => {
-    const words = inOneLine(units.map(({ node }) => wordsIn(node)).join(' '));
-    return quotes.filter((quote) => words.includes(quote)).length;
-  };
-  const most = runs
-    .filter((run) => run.length > 0)
-    .find((run) => quotesIn(run) * 2 > quotes.length);
-  return most !== undefined && quotesIn(most) > quotesIn(before) ? most : [];
-}
-
-/** Footnotes behind the list to which the story or an item of the list leads, the first of each name. */
-function notesOf(
-  story: readonly Unit[],
-  behind: readonly Unit[],
-  items: readonly OwnItem[],
-): readonly Unit[] {
-  const names = new Set(items.flatMap(({ footnote }) => footnote ?? []));
-  const waiting: Nodes[] = story.map(({ node }) => node);
   const met = new Set<string>();
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === 'footnoteReference') names.add(node.identifier);
-    if (node.type === 'footnoteDefinition') met.add(node.identifier);
-    if ('children' in node) waiting.push(...node.children);
-  }
-  return behind.filter(({ node }) => {
+  return below.filter(({ node }) => {
     if (node.type !== 'footnoteDefinition' || met.has(node.identifier)) return false;
     met.add(node.identifier);
-    return names.has(node.identifier);
+    return (
+      story.includes(`[^${node.label ?? node.identifier}]`) ||
+      items.some(({ footnote }) => footnote === node.identifier)
+    );
   });
 }
 
-/** Units that follow one another, as one each. */
-function runsOf(
-  units: readonly Unit[],
-  isOf: (unit: Unit) => boolean,
-): readonly Pick<Unit, 'start' | 'end'>[] {
+/** Units as they were typed, without what is ours in them. */
+function textOf(units: readonly Unit[], own: readonly OwnRange[], markdown: string): string {
   const runs: { start: number; end: number }[] = [];
-  let isNext = false;
-  for (const unit of units) {
+  for (const { start, end } of units) {
     const last = runs.at(-1);
-    if (!isOf(unit)) isNext = false;
-    else if (isNext && last !== undefined) last.end = unit.end;
-    else {
-      runs.push({ start: unit.start, end: unit.end });
-      isNext = true;
-    }
+    if (last !== undefined && markdown.slice(last.end, start).trim() === '') last.end = end;
+    else runs.push({ start, end });
   }
-  return runs;
+  return runs
+    .map((run) => withoutOwn(run, own, markdown))
+    .filter((text) => /[^\s*_>-]/.test(text))
+    .join('\n\n');
 }
 
-/** The words of a node, its blocks and those within them parted. */
-function wordsIn(node: Nodes): string {
-  if (node.type === 'paragraph' || node.type === 'heading' || !('children' in node)) {
-    return wordsOfNode(node);
-  }
-  return node.children.map(wordsIn).join(' ');
+function withoutOwn(run: Range, own: readonly OwnRange[], markdown: string): string {
+  const inside = own.filter((range) => isWithin(range, run));
+  if (inside.length === 0) return markdown.slice(run.start, run.end).trimEnd();
+  const starts = [run.start, ...inside.map(({ end }) => end)];
+  return starts
+    .map((start, index) => markdown.slice(start, inside[index]?.start ?? run.end))
+    .map((text) =>
+      text.replace(/(?:(?:^|\n)[ \t>-]*(?:## Annotations[ \t]*)?)+$|^(?:[ \t]*\n)+/g, ''),
+    )
+    .filter((text) => text.trim() !== '')
+    .join('\n\n');
 }
 
-function inOneLine(text: string): string {
-  return text.replaceAll('==', '').replace(/\s+/g, ' ').trim();
+function isWithin(inner: Range, outer: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function lineStart(markdown: string, at: number): number {
+  return markdown.lastIndexOf('\n', at - 1) + 1;
 }

@@ -12,7 +12,7 @@ import { parseMarked } from './parse-marked';
 import { treeToBody } from './tree-to-body';
 
 /** Characters that tell a place from others of the same words. */
-const contextLength = 64;
+export const contextLength = 64;
 
 /** A story in Markdown, and what is marked in it. */
 export interface MarkedStory {

@@ -1,6 +1,7 @@
 import type { Definition, PhrasingContent, Root, RootContent } from 'mdast';
 import { type Block, type Body, type Inline, isLinkAddress } from '../../../model';
 import { plainText } from '../../../text';
+import { tokensInComment } from '../../markdown-ids';
 import type { ImportTools } from '../import-source';
 import { htmlToBody } from './html-to-body';
 import { webAddress } from './make-item';
@@ -162,7 +163,11 @@ function inlinesOf(
         return [{ type: 'text', value: footnoteSign(node.identifier) }];
       // A tag alone; what it encloses stands beside it.
       case 'html':
-        return /^<br\s*\/?>$/i.test(node.value) ? [{ type: 'break' }] : [];
+        if (/^<br\s*\/?>$/i.test(node.value)) return [{ type: 'break' }];
+        return tokensInComment(node.value).map((token) => ({
+          type: 'text',
+          value: footnoteSign(token),
+        }));
       default:
         return [{ type: 'text', value: wordsOfNode(node) }];
     }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { foldText } from '../../../text';
+import { withoutIdComments } from '../../markdown-ids';
 import { endOf, parseMarkdown, startOf, wordsOfNode } from './parse-markdown';
 
 /**
@@ -22,7 +23,7 @@ function wordsOf(markdown: string, standfirst: string | null): string {
     if (node.type === 'footnoteDefinition') return true;
     if (node.type === 'heading') return node.depth === 1 && index === 0;
     if (node.type !== 'paragraph') return false;
-    const words = foldText(wordsOfNode(node).replaceAll('==', ''));
+    const words = foldText(withoutIdComments(wordsOfNode(node)).replaceAll('==', ''));
     return (
       words === foldText(standfirst ?? '') || isPicture(node) || isCaption(node, nodes[index - 1])
     );

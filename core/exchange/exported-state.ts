@@ -1,0 +1,85 @@
+import type { Root } from 'mdast';
+import type { Colour } from '../model';
+import { collapseSpaces } from '../text';
+import { readSigns } from './in/parts/marked-words';
+import { readOwnParts } from './in/parts/own-parts';
+import { parseMarkdown, startOf, wordsOfNode } from './in/parts/parse-markdown';
+import { parseMarked } from './in/parts/parse-marked';
+import { typedNote } from './in/parts/typed-note';
+import { idsIn } from './markdown-ids';
+import { readHead } from './note-head';
+
+/** What a note in Markdown has of a clip by now. */
+export interface ExportedState {
+  /** The ids of annotations that it names anywhere. */
+  readonly ids: ReadonlySet<string>;
+  /** What it says of them last, by id; those that are only marked are missing. */
+  readonly annotations: ReadonlyMap<string, ExportedAnnotation>;
+  /** The quotes of our list, and all words that are marked in the text, on one line each. */
+  readonly quotes: readonly string[];
+  /** The states of the page's note, the last of them last. */
+  readonly pageNotes: readonly string[];
+  /** What the user has written below the story, which an import adds to the page's note. */
+  readonly words: string;
+  readonly tags: ReadonlySet<string>;
+  /** The line that closes what the note leaves open at its end; empty for nothing. */
+  readonly closing: string;
+}
+
+interface ExportedAnnotation {
+  readonly note: string;
+  /** Null if it is only a footnote, which says neither. */
+  readonly listed: { readonly tags: readonly string[]; readonly colour: Colour | null } | null;
+}
+
+/** Reads a note for what we have written into it, wherever the user has moved it. */
+export function readExported(note: string): ExportedState {
+  const head = readHead(note);
+  const markdown = head.below.replace(/\r\n?/g, '\n');
+  const tree = parseMarkdown(markdown);
+  const { items, notes, story, words } = readOwnParts(markdown);
+  const annotations = new Map<string, ExportedAnnotation>();
+  for (const [id, typed] of notes) annotations.set(id, { note: typedNote(typed), listed: null });
+  for (const { id, note: typed, facts } of items) {
+    if (id === null) continue;
+    const listed = { tags: facts?.tags ?? [], colour: facts?.colour ?? null };
+    annotations.set(id, { note: typedNote(typed), listed });
+  }
+  const pages = items.filter(({ isPage }) => isPage);
+  return {
+    ids: idsIn(markdown),
+    annotations,
+    quotes: [...items.map(({ exact }) => exact), markedWords(story)].map(collapseSpaces),
+    pageNotes: [head.note, ...pages.map((page) => typedNote(page.note))].filter(
+      (one) => one.trim() !== '',
+    ),
+    words,
+    tags: new Set([...head.tags, ...pages.flatMap(({ facts }) => facts?.tags ?? [])]),
+    closing: tree === null ? '' : closingOf(tree, markdown),
+  };
+}
+
+/** All words between `==` and `==`; empty if the text is nested deeper than the stack. */
+function markedWords(story: string): string {
+  try {
+    const words = parseMarked(story)?.tree.children.map(wordsOfNode).join('\n') ?? '';
+    const { text, stretches } = readSigns(words);
+    return stretches.map(({ start, end }) => text.slice(start, end)).join(' ');
+  } catch (error) {
+    if (error instanceof RangeError) return '';
+    throw error;
+  }
+}
+
+/** Of a block of code or a comment that nobody has closed, which both go on to the end of the file. */
+function closingOf({ children }: Root, markdown: string): string {
+  const last = children.at(-1);
+  if (last === undefined) return '';
+  const source = markdown.slice(markdown.lastIndexOf('\n', startOf(last)) + 1).trimEnd();
+  if (last.type === 'html') return /^ *<!--(?!.*-->)/s.test(source) ? '-->' : '';
+  const [, fence = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(source) ?? [];
+  if (last.type !== 'code' || fence === '') return '';
+  const end = source.slice(source.lastIndexOf('\n')).trim();
+  const isClosed = source.includes('\n') && end.startsWith(fence) && /^(.)\1*$/.test(end);
+  return isClosed ? '' : fence;
+}

@@ -1,0 +1,143 @@
+import { wholeSlice } from '../../../anchor';
+import { containsNote } from '../../../notes';
+import { collapseSpaces } from '../../../text';
+import { idOfToken, tokenOf } from '../../markdown-ids';
+import type { ImportedAnnotation } from '../imported-item';
+import type { Report } from '../report';
+import { aroundPlace } from './around-place';
+import { makeAnnotation } from './make-item';
+import type { MarkedStretch } from './marked-words';
+import type { OwnItem } from './own-item';
+import { annotationsOn, contextLength, type MarkedStory } from './read-marked';
+import { readTags } from './read-tags';
+import { typedNote } from './typed-note';
+
+/** A stretch of the text of a story. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface OwnHighlights {
+  readonly annotations: readonly ImportedAnnotation[];
+  /** Notes of which nothing says any more what they were about. */
+  readonly lost: readonly string[];
+}
+
+/**
+ * The highlights of our own Markdown: one for each id, which items, marks in the text and
+ * footnotes (`notes`) carry, and one for each item and mark without. `text` is that of the
+ * story as passages know it.
+ */
+export function readOwnHighlights(
+  items: readonly OwnItem[],
+  notes: ReadonlyMap<string, string>,
+  story: MarkedStory | null,
+  text: string,
+  report: Report,
+): OwnHighlights {
+  const spans = spansById(story);
+  const states = groupItems(items);
+  const annotations: ImportedAnnotation[] = [];
+  const lost: string[] = [];
+  for (const key of new Set([...states.keys(), ...spans.keys(), ...notes.keys()])) {
+    const all = states.get(key) ?? [];
+    const span = spans.get(key);
+    const marked = story && span ? quoteAt(story.text, span) : null;
+    const isListed = all.some(({ id, footnote }) => id !== null && footnote === tokenOf(id));
+    const footnote = isListed ? undefined : notes.get(key);
+    const said = [...(footnote === undefined ? [] : [footnote]), ...all.map(({ note }) => note)];
+    const note = lastState(said.map(typedNote), report);
+    const last = all.at(-1);
+    const made = annotationOf(last, marked, text, note, report);
+    if (made !== null) annotations.push(last && last.id === null ? made : { ...made, id: key });
+    else {
+      report.say(note === '' ? 'empty-mark' : 'mark-without-words', 1);
+      if (note !== '') lost.push(note);
+    }
+  }
+  const others = story?.stretches.flatMap((stretch) => unlisted(stretch, story, items)) ?? [];
+  return { annotations: [...annotations, ...others], lost };
+}
+
+/** The last of several states of a note. What no later state contains is reported. */
+export function lastState(states: readonly string[], report: Report): string {
+  for (const [index, state] of states.slice(0, -1).entries()) {
+    if (states.slice(index + 1).some((later) => containsNote(later, state))) continue;
+    report.say('earlier-words', 1, 'note', state);
+  }
+  return states.at(-1) ?? '';
+}
+
+/** Where each id is marked: from its first piece to its last. */
+function spansById(story: MarkedStory | null): ReadonlyMap<string, Span> {
+  const spans = new Map<string, Span>();
+  for (const { start, end, footnotes } of story?.stretches ?? []) {
+    for (const id of footnotes.flatMap((name) => idOfToken(name) ?? [])) {
+      spans.set(id, { start: spans.get(id)?.start ?? start, end });
+    }
+  }
+  return spans;
+}
+
+/** The states of each highlight in the list: what changes after an export is appended with the same id. */
+function groupItems(items: readonly OwnItem[]): ReadonlyMap<string, readonly OwnItem[]> {
+  const groups = new Map<string, OwnItem[]>();
+  for (const item of items) {
+    // Before there were ids, one highlight had the same words and minute.
+    const key = item.id ?? `${item.facts?.at} ${collapseSpaces(item.exact)}`;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}
+
+function annotationOf(
+  item: OwnItem | undefined,
+  marked: ImportedAnnotation['quote'] | null,
+  text: string,
+  note: string,
+  report: Report,
+): ImportedAnnotation | null {
+  const exact = item?.exact || (marked?.exact ?? '');
+  const facts = item?.facts ?? null;
+  const isHere = marked !== null && collapseSpaces(marked.exact) === collapseSpaces(exact);
+  const linked = facts?.place ? aroundPlace(text, exact, facts.place) : null;
+  const place = isHere ? marked : linked;
+  return makeAnnotation(exact, {
+    ...(place && { prefix: place.prefix, suffix: place.suffix }),
+    note,
+    tags: readTags(facts?.tags ?? [], report, 1, 'annotations'),
+    colour: facts?.colour ?? null,
+    createdAt: facts?.at ?? null,
+    ...(item && item.earlier.length > 0 && { earlier: item.earlier }),
+    ...(facts?.location && { location: facts.location }),
+  });
+}
+
+function quoteAt(text: string, { start, end }: Span): ImportedAnnotation['quote'] {
+  return {
+    exact: text.slice(start, end),
+    prefix: wholeSlice(text, start - contextLength, start),
+    suffix: wholeSlice(text, end, end + contextLength),
+  };
+}
+
+/** The highlights of a mark without an id: the user's own, or of an old file whose list does not have it. */
+function unlisted(
+  stretch: MarkedStretch,
+  story: MarkedStory,
+  items: readonly OwnItem[],
+): readonly ImportedAnnotation[] {
+  const footnotes = stretch.footnotes.filter(
+    (name) => idOfToken(name) === null && !items.some(({ footnote }) => footnote === name),
+  );
+  if (footnotes.length === 0) {
+    const words = collapseSpaces(story.text.slice(stretch.start, stretch.end));
+    const isNamed = stretch.footnotes.some((name) => idOfToken(name) !== null);
+    const isListed = items.some(
+      ({ id, exact }) => id === null && collapseSpaces(exact).includes(words),
+    );
+    if (isNamed || isListed) return [];
+  }
+  return annotationsOn(story, { ...stretch, footnotes });
+}
