@@ -1,4 +1,4 @@
-import { linkShare } from '../page/link-share';
+import { getLinkShare } from '../page/link-share';
 import type { PageOutline } from './outline';
 
 /** Characters; a box with a picture and more words than this is text with a picture in it. */
@@ -95,7 +95,7 @@ function keepOnlyMedia(node: ChildNode, isWanted: boolean): void {
   if (isWanted && node.nodeType === 1) {
     const element = node as Element;
     if (element.localName === 'img' || element.querySelector('img')) {
-      if (linkShare(element) <= 0.5) return;
+      if (getLinkShare(element) <= 0.5) return;
     }
   }
   node.remove();
@@ -109,7 +109,7 @@ function isMedia(element: Element): boolean {
   if ((element.textContent ?? '').trim().length > longestCaption)
     return element.localName === 'figure';
   return (
-    linkShare(element) <= 0.5 ||
+    getLinkShare(element) <= 0.5 ||
     element.matches('[data-embed]') ||
     element.querySelector('[data-embed]') !== null
   );

@@ -1,4 +1,4 @@
-import { settleImages } from '../page/copy-media';
+import { resolveImages } from '../page/copy-media';
 import type { Page } from '../page/page';
 import type { StructuredArticle } from '../page/structured-data';
 import { dropOutsiders } from './drop-outsiders';
@@ -67,7 +67,7 @@ export function mendStory(draft: StoryDraft): StoryDraft {
 /** The element that holds the story, with all else taken out of it; null when there is none. */
 export function takeStory(draft: StoryDraft, baseUrl: string): Element | null {
   const element = keepStory(draft.outline, draft.isStory);
-  if (element) settleImages(element, baseUrl);
+  if (element) resolveImages(element, baseUrl);
   return element;
 }
 

@@ -1,7 +1,7 @@
 import type { Source } from '../../model';
 
-/** What was found, and where. */
-export interface Found<Value> {
+/** A value with the place on the page it was found in. */
+export interface SourcedValue<Value> {
   readonly value: Value;
   readonly source: Source;
 }

@@ -1,10 +1,7 @@
-import { foldText } from '../page/clean-text';
+import { foldToWords } from '../page/clean-text';
 
-/**
- * What gates before the rest of a story say, by language. Told by whole
- * phrases, since a story may be about subscriptions.
- */
-const gatePhrases = [
+/** Phrases of paywalls, by language. Whole phrases, because a story may be about subscriptions. */
+const paywallPhrases = [
   // English
   'subscribe to continue',
   'subscribe to read',
@@ -106,8 +103,8 @@ const gatePhrases = [
   'สำหรับสมาชิก',
 ];
 
-/** Finds what a gate says in folded text. */
-export const gatePattern = new RegExp(gatePhrases.map(foldText).join('|'), 'u');
+/** Matches a paywall phrase in folded text. */
+export const paywallPattern = new RegExp(paywallPhrases.map(foldToWords).join('|'), 'u');
 
-/** "残り1234文字": so many characters are left. */
-export const lettersLeft = /残り\s?[\d,０-９]+\s?文字/;
+/** "残り1234文字": the number of characters left to read. */
+export const remainingCharacters = /残り\s?[\d,０-９]+\s?文字/;

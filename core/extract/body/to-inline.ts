@@ -1,14 +1,17 @@
 import { type Inline, isLinkAddress } from '../../model';
-import { isDropCap, runsOn } from './drop-caps';
+import { continuesWord, isDropCap } from './drop-caps';
 
-/** What an inline element does to the text in it. Compared by identity: one element, one mark. */
+/**
+ * Formatting that an inline element applies to its text. Compared by identity: each
+ * element has its own.
+ */
 type Mark =
   | { readonly type: 'emphasis' }
   | { readonly type: 'strong' }
   | { readonly type: 'delete' }
   | { readonly type: 'link'; readonly url: string };
 
-/** A run of text with the marks around it, outermost first; `'\n'` alone is a line break. */
+/** A piece of text with the marks around it, outermost first. A line break is a segment `'\n'`. */
 interface Segment {
   readonly text: string;
   readonly marks: readonly Mark[];
@@ -16,7 +19,7 @@ interface Segment {
   readonly isDropCap?: boolean;
 }
 
-const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
+const invisibleCharacters = /[\u00ad\u200b\u2060\ufeff]/g;
 const markNames: Readonly<Record<string, 'emphasis' | 'strong' | 'delete'>> = {
   em: 'emphasis',
   i: 'emphasis',
@@ -30,28 +33,28 @@ const markNames: Readonly<Record<string, 'emphasis' | 'strong' | 'delete'>> = {
 };
 
 /**
- * Inline content as paragraphs: two line breaks in a row part paragraphs, one
- * is a break. White space is collapsed across elements, as a browser shows it.
+ * Converts inline content to paragraphs. Two line breaks in a row separate paragraphs, one
+ * stays a break. Whitespace is collapsed across elements, as in a browser.
  */
 export function toParagraphs(
   nodes: readonly Node[],
   baseUrl: string,
 ): readonly (readonly Inline[])[] {
   const segments: Segment[] = [];
-  for (const node of nodes) collect(node, [], false, segments, baseUrl);
+  for (const node of nodes) collectSegments(node, [], false, segments, baseUrl);
   return splitAtBreaks(segments)
-    .map((run) => group(collapseRun(run), 0))
+    .map((run) => toInlineNodes(collapseRun(run), 0))
     .filter((inlines) => inlines.length > 0);
 }
 
-/** Inline content as one run, breaks kept: for headings, cells and captions. */
+/** Converts inline content without splitting it, for headings, cells and captions. */
 export function toInline(nodes: readonly Node[], baseUrl: string): readonly Inline[] {
   const segments: Segment[] = [];
-  for (const node of nodes) collect(node, [], false, segments, baseUrl);
-  return group(collapseRun(segments), 0);
+  for (const node of nodes) collectSegments(node, [], false, segments, baseUrl);
+  return toInlineNodes(collapseRun(segments), 0);
 }
 
-function collect(
+function collectSegments(
   node: Node,
   marks: readonly Mark[],
   isCode: boolean,
@@ -59,7 +62,9 @@ function collect(
   baseUrl: string,
 ): void {
   if (node.nodeType === 3) {
-    const text = (node.textContent ?? '').replace(unseen, '').replace(/[\t\n\f\r ]+/g, ' ');
+    const text = (node.textContent ?? '')
+      .replace(invisibleCharacters, '')
+      .replace(/[\t\n\f\r ]+/g, ' ');
     if (text !== '') into.push({ text, marks, isCode });
     return;
   }
@@ -74,15 +79,15 @@ function collect(
     if (/\s$/.test(element.textContent ?? '')) into.push({ text: ' ', marks, isCode });
     return;
   }
-  const mark = markOf(element, baseUrl);
+  const mark = findMark(element, baseUrl);
   const inside = mark ? [...marks, mark] : marks;
   const code = isCode || /^(code|kbd|samp|tt)$/.test(element.localName);
-  for (const child of element.childNodes) collect(child, inside, code, into, baseUrl);
-  // Cells and blocks that stand in inline content: their words must not run together.
+  for (const child of element.childNodes) collectSegments(child, inside, code, into, baseUrl);
+  // Separates the words of cells and blocks within inline content.
   if (/^(p|div|li|td|h\d)$/.test(element.localName)) into.push({ text: ' ', marks, isCode: false });
 }
 
-function markOf(element: Element, baseUrl: string): Mark | null {
+function findMark(element: Element, baseUrl: string): Mark | null {
   if (element.localName === 'a') {
     const href = element.getAttribute('href');
     if (!href || !URL.canParse(href, baseUrl)) return null;
@@ -95,56 +100,59 @@ function markOf(element: Element, baseUrl: string): Mark | null {
 
 function splitAtBreaks(segments: readonly Segment[]): Segment[][] {
   const runs: Segment[][] = [[]];
-  let held: Segment[] = [];
+  let pending: Segment[] = [];
   for (const segment of segments) {
-    if (segment.text === '\n' || (held.length > 0 && segment.text.trim() === '')) {
-      held.push(segment);
+    if (segment.text === '\n' || (pending.length > 0 && segment.text.trim() === '')) {
+      pending.push(segment);
       continue;
     }
-    const breaks = held.filter((one) => one.text === '\n').length;
+    const breaks = pending.filter(({ text }) => text === '\n').length;
     if (breaks > 1) runs.push([]);
-    else runs.at(-1)?.push(...held);
-    held = [];
+    else runs.at(-1)?.push(...pending);
+    pending = [];
     runs.at(-1)?.push(segment);
   }
   return runs;
 }
 
-/** One run without doubled spaces, nor any at its ends or beside a break; spaces stand outside marks. */
+/**
+ * Removes repeated spaces, and those at the ends and beside breaks. The remaining spaces
+ * are placed outside marks.
+ */
 function collapseRun(run: readonly Segment[]): Segment[] {
   const result: Segment[] = [];
-  let wantsSpace = false;
+  let needsSpace = false;
   let isStart = true;
   for (const segment of run) {
     if (segment.text === '\n') {
       if (!isStart) result.push(segment);
-      wantsSpace = false;
+      needsSpace = false;
       isStart = true;
       continue;
     }
     const text = segment.text.trim();
     if (text === '') {
-      wantsSpace = true;
+      needsSpace = true;
       continue;
     }
-    if (/^\s/.test(segment.text)) wantsSpace = true;
+    if (/^\s/.test(segment.text)) needsSpace = true;
     const last = result.at(-1);
-    if (last?.isDropCap && runsOn(last.text, text)) wantsSpace = false;
-    if (wantsSpace && !isStart) {
+    if (last?.isDropCap && continuesWord(last.text, text)) needsSpace = false;
+    if (needsSpace && !isStart) {
       const before = result.at(-1)?.marks ?? [];
       const shared = before.filter((mark, level) => segment.marks[level] === mark);
       result.push({ text: ' ', marks: shared, isCode: false });
     }
     result.push({ ...segment, text });
-    wantsSpace = /\s$/.test(segment.text);
+    needsSpace = /\s$/.test(segment.text);
     isStart = false;
   }
   while (result.at(-1)?.text === '\n') result.pop();
   return result;
 }
 
-/** Segments as a tree: neighbours under the same mark become one node. */
-function group(segments: readonly Segment[], level: number): readonly Inline[] {
+/** Builds the inline tree: consecutive segments with the same mark become one node. */
+function toInlineNodes(segments: readonly Segment[], level: number): readonly Inline[] {
   const nodes: Inline[] = [];
   for (let index = 0; index < segments.length; ) {
     const segment = segments[index];
@@ -153,7 +161,7 @@ function group(segments: readonly Segment[], level: number): readonly Inline[] {
     let end = index + 1;
     if (mark) {
       while (segments[end]?.marks[level] === mark) end++;
-      nodes.push({ ...mark, children: group(segments.slice(index, end), level + 1) });
+      nodes.push({ ...mark, children: toInlineNodes(segments.slice(index, end), level + 1) });
     } else if (segment.text === '\n') {
       nodes.push({ type: 'break' });
     } else if (segment.isCode) {
