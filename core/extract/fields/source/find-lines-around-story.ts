@@ -34,7 +34,7 @@ const nonStoryNames =
  * Returns the short lines around the headline and byline, and those around the end of the
  * story.
  */
-export function findLinesAroundStory({ outline, look, isStory }: StoryDraft): {
+export function findLinesAroundStory({ outline, scores, isStory }: StoryDraft): {
   readonly head: readonly Line[];
   readonly tail: readonly Line[];
 } {
@@ -59,8 +59,8 @@ export function findLinesAroundStory({ outline, look, isStory }: StoryDraft): {
     const isInFlow = isPlain && own?.parent === end?.parent && own?.tag === end?.tag;
     return [{ text: run.text, isPlain, isInFlow, followsMedia: run.mediaBefore > 0, distance }];
   };
-  const { headline } = look.page;
-  const from = headline >= 0 && headline <= first ? headline : first;
+  const { headlineRun } = scores.page;
+  const from = headlineRun >= 0 && headlineRun <= first ? headlineRun : first;
   const head = range(
     Math.max(0, from - maxBeforeHeadline),
     Math.min(first + 1, from + maxAfterHeadline),

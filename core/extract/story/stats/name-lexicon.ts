@@ -1,11 +1,11 @@
-import { makeLexicon } from './lexicon';
+import { createLexicon } from './create-lexicon';
 
 /**
- * What the class words, ids, roles and labels of a box say about what is in
- * it. Each meaning is one question to the model; none decides alone, since
- * class words lie ("article-with-sidebar").
+ * Words in class names, ids, roles and labels that tell what a box contains. Each category
+ * is one feature of the model. None decides alone, because class names can be misleading
+ * ("article-with-sidebar").
  */
-export const nameLexicon = makeLexicon([
+export const nameLexicon = createLexicon([
   [
     'story',
     'article_body article_text article_content article_main article_copy articlebody* articletext* articlecontent* body_text body_copy body_content bodytext bodycopy entry_content entrycontent post_content post_body post_text postcontent postbody story_body story_text story_content storybody* storytext content_body content_text content_main contentbody text_block text_body text_content main_content main_text maincontent maintext rich_text richtext paragraph* prose artikel_text artikel_body artikeltext artikelinhalt texto corpo cuerpo contenu brodtext detail_body detail_text detail_content news_body news_text news_content newsbody newstext newscontent wysiwyg article_paragraph articleparagraph',
@@ -90,16 +90,19 @@ export const nameLexicon = makeLexicon([
   ['audio', 'audio* podcast* listen* speech* vorlesen* play tts'],
 ]);
 
-const between = /[^a-z0-9\u0080-\uffff]+/;
+const separator = /[^a-z0-9\u0080-\uffff]+/;
 
-/** A reader of names that remembers what it has read; pages repeat their class words. */
-export function makeNameReader(): (names: string) => number {
+/**
+ * Returns a function that reads the categories of a box's names as bits. Results are
+ * cached, because pages repeat their class names.
+ */
+export function createNameReader(): (names: string) => number {
   const known = new Map<string, number>();
   return (names) => {
     if (names === '') return 0;
     let bits = known.get(names);
     if (bits === undefined) {
-      bits = nameLexicon.read(names.split(between));
+      bits = nameLexicon.matchWords(names.split(separator));
       known.set(names, bits);
     }
     return bits;

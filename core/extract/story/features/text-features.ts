@@ -1,8 +1,8 @@
+import type { PageStats } from '../stats/page-stats';
+import { textLexicon } from '../stats/text-lexicon';
 import type { FeatureGroup, Write } from './feature-group';
-import type { StoryPage } from './story-page';
-import { textLexicon } from './text-words';
 
-const meanings = textLexicon.names;
+const categories = textLexicon.names;
 const tags = [
   'p',
   'li',
@@ -44,48 +44,48 @@ const textNames = [
   'mediaBefore',
   'mediaAfter',
 ];
-/** What a run's own text and tag are like. */
+/** Features of a run's text and tag. */
 export const textFeatures: FeatureGroup = {
   names: [
     ...textNames,
-    ...meanings.map((name) => `says-${name}`),
+    ...categories.map((name) => `says-${name}`),
     'ownNames',
     ...tags.map((tag) => `tag-${tag}`),
   ],
   prepare: (page) => (index, write) => writeText(page, index, write),
 };
 
-function writeText(page: StoryPage, index: number, write: Write): void {
+function writeText(page: PageStats, index: number, write: Write): void {
   const run = page.outline.runs[index];
-  const fact = page.facts[index];
-  if (!run || !fact) return;
-  write(fact.chars);
-  write(fact.words);
-  write(fact.linkShare);
-  write(fact.prose);
-  write(fact.boldShare);
-  write(fact.italicShare);
-  write(fact.digitShare);
-  write(fact.upperShare);
-  write(fact.commas);
-  write(fact.stops);
-  write(fact.stops / fact.chars);
-  write(fact.ending);
-  write(fact.beginning);
-  write(fact.chars / fact.words);
+  const stats = page.runStats[index];
+  if (!run || !stats) return;
+  write(stats.chars);
+  write(stats.words);
+  write(stats.linkShare);
+  write(stats.prose);
+  write(stats.boldShare);
+  write(stats.italicShare);
+  write(stats.digitShare);
+  write(stats.upperShare);
+  write(stats.commas);
+  write(stats.stops);
+  write(stats.stops / stats.chars);
+  write(stats.ending);
+  write(stats.beginning);
+  write(stats.chars / stats.words);
   write(run.links);
   write(run.images);
   write(run.breaks);
   write(run.hasTime ? 1 : 0);
-  write(fact.hasBar ? 1 : 0);
-  write(fact.hasAddress ? 1 : 0);
-  write(fact.hasYear ? 1 : 0);
-  write(fact.hasClock ? 1 : 0);
-  write(fact.hasQuote ? 1 : 0);
+  write(stats.hasBar ? 1 : 0);
+  write(stats.hasAddress ? 1 : 0);
+  write(stats.hasYear ? 1 : 0);
+  write(stats.hasClock ? 1 : 0);
+  write(stats.hasQuote ? 1 : 0);
   write(page.repeats[index] ?? 1);
   write(run.mediaBefore);
   write(page.outline.runs[index + 1]?.mediaBefore ?? 0);
-  for (let bit = 0; bit < meanings.length; bit++) write((fact.meanings >> bit) & 1);
+  for (let bit = 0; bit < categories.length; bit++) write((stats.categories >> bit) & 1);
   write(run.names.length);
   const tag = page.outline.boxes[run.box]?.tag;
   for (const one of tags) write(tag === one ? 1 : 0);

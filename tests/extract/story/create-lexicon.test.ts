@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { makeLexicon } from '../../../core/extract/story/lexicon';
+import { createLexicon } from '../../../core/extract/story/stats/create-lexicon';
 
-const lexicon = makeLexicon([
+const lexicon = createLexicon([
   ['share', 'share teilen', '分享'],
   ['paper', 'newsletter* sub'],
   ['more', 'read_more'],
 ]);
 const meaningsOf = (words: string) =>
-  lexicon.names.filter((_, bit) => (lexicon.read(words.split(' ')) >> bit) & 1);
+  lexicon.names.filter((_, bit) => (lexicon.matchWords(words.split(' ')) >> bit) & 1);
 
 describe('a lexicon', () => {
   it('knows whole words, stems and pairs', () => {
@@ -23,7 +23,7 @@ describe('a lexicon', () => {
   });
 
   it('finds pieces in scripts without spaces', () => {
-    expect(lexicon.readJoined('点击分享本文')).toBe(1);
-    expect(lexicon.readJoined('本文')).toBe(0);
+    expect(lexicon.matchText('点击分享本文')).toBe(1);
+    expect(lexicon.matchText('本文')).toBe(0);
   });
 });

@@ -1,13 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { keepStory } from '../../../core/extract/story/keep-story';
-import { readOutline } from '../../../core/extract/story/outline';
+import { pruneToStory } from '../../../core/extract/story/choice/prune-to-story';
+import { readOutline } from '../../../core/extract/story/outline/read-outline';
 
 /** What is left of a page when the runs that hold "story" are the story. */
 function keep(html: string): string | null {
   const { body } = new JSDOM(`<body>${html}</body>`).window.document;
   const outline = readOutline(body);
-  const kept = keepStory(
+  const kept = pruneToStory(
     outline,
     outline.runs.map((run) => run.text.includes('story')),
   );

@@ -1,53 +1,53 @@
-import { isBlockElement } from '../page/block-elements';
+import { isBlockElement } from '../../page/block-elements';
 
-/** An element of a page that holds text runs or other boxes, as plain data. */
+/** An element that holds text runs or other boxes, as plain data. */
 export interface Box {
-  /** The place of the box around it in `Outline.boxes`, or -1. */
+  /** Index of the parent in `Outline.boxes`, or -1. */
   readonly parent: number;
   readonly tag: string;
-  /** Class, id, role and the like, in lower case, parted by spaces. */
+  /** Classes, id, role and similar attributes, in lower case, separated by spaces. */
   readonly names: string;
   readonly isHidden: boolean;
-  /** Whether it asks the reader to type something, and does nothing else. */
+  /** True if the box only asks the user to fill in a field. */
   readonly isAppeal?: boolean;
-  /** How many boxes stand around it. */
+  /** Number of ancestor boxes. */
   readonly depth: number;
 }
 
 /**
- * A run of text: what stands between two block boundaries, or between two
- * empty lines of one block. The smallest thing that is story or is not.
+ * A text run: the text between two block boundaries, or between two empty lines of a
+ * block. The smallest unit that is story or not.
  */
 export interface Run {
-  /** The place of its box in `Outline.boxes`. */
+  /** Index of its box in `Outline.boxes`. */
   readonly box: number;
-  /** White space collapsed. */
+  /** With whitespace collapsed. */
   readonly text: string;
-  /** Characters in links, in bold, in italics. */
+  /** Characters in links, in bold and in italics. */
   readonly linked: number;
   readonly bold: number;
   readonly italic: number;
   readonly links: number;
-  /** Images in it, and line breaks. */
+  /** Images and line breaks in the run. */
   readonly images: number;
   readonly breaks: number;
   readonly hasTime: boolean;
-  /** Class words and the like of the inline elements in it. */
+  /** Class names of the inline elements in the run. */
   readonly names: string;
-  /** Images, rules and embeds that stand between the run before and it. */
+  /** Images, rules and embeds between this run and the one before. */
   readonly mediaBefore: number;
 }
 
-/** A page as the boxes and runs that the choice of the story is made on. */
+/** A page as boxes and runs, from which the story is chosen. */
 export interface Outline {
   readonly boxes: readonly Box[];
   readonly runs: readonly Run[];
 }
 
-/** An outline with the nodes that its boxes and runs were read from. */
+/** An outline with the nodes its boxes and runs were read from. */
 export interface PageOutline extends Outline {
   readonly boxElements: readonly Element[];
-  /** The children of the run's box that make it up. */
+  /** The children of the run's box that make up the run. */
   readonly runNodes: readonly (readonly ChildNode[])[];
 }
 
@@ -76,13 +76,13 @@ interface OpenRun {
   readonly nodes: ChildNode[];
 }
 
-/** Reads the outline of an element of an inert copy. Nothing is changed. */
+/** Reads the outline of an element in an inert copy. Changes nothing. */
 export function readOutline(root: Element): PageOutline {
   const boxes: Box[] = [];
   const boxElements: Element[] = [];
   const runs: Run[] = [];
   const runNodes: ChildNode[][] = [];
-  const holding = findBlockHolders(root);
+  const blockHolders = findBlockHolders(root);
   let mediaBefore = 0;
 
   const visitBox = (element: Element, parent: number, depth: number): void => {
@@ -96,7 +96,7 @@ export function readOutline(root: Element): PageOutline {
     boxes.push({
       parent,
       tag: element.localName,
-      names: namesOf(element),
+      names: getNames(element),
       isHidden,
       isAppeal,
       depth,
@@ -122,7 +122,7 @@ export function readOutline(root: Element): PageOutline {
 
     for (let node = element.firstChild; node; node = node.nextSibling) {
       const isElement = node.nodeType === 1;
-      if (isElement && (isBlockElement(node as Element) || holding.has(node as Element))) {
+      if (isElement && (isBlockElement(node as Element) || blockHolders.has(node as Element))) {
         close();
         if ((node as Element).localName === 'hr') mediaBefore++;
         else visitBox(node as Element, place, depth + 1);
@@ -198,7 +198,7 @@ function readInline(node: ChildNode, run: OpenRun, marks: number): void {
   }
 }
 
-/** The inline elements that hold blocks all the same: `<a><div>`, `<span><p>`, custom elements. */
+/** Returns inline elements that contain blocks: `<a><div>`, `<span><p>`, custom elements. */
 function findBlockHolders(root: Element): ReadonlySet<Element> {
   const holders = new Set<Element>();
   for (const element of root.getElementsByTagName('*')) {
@@ -214,11 +214,11 @@ function findBlockHolders(root: Element): ReadonlySet<Element> {
   return holders;
 }
 
-/** Names as they were found, and as they are compared; pages repeat their class words. */
-const comparedNames = new Map<string, string>();
-const maxRemembered = 2000;
+/** Cache of normalised names. Pages repeat their class names. */
+const normalizedNames = new Map<string, string>();
+const maxCachedNames = 2000;
 
-function namesOf(element: Element): string {
+function getNames(element: Element): string {
   let names = '';
   for (const attribute of nameAttributes) {
     const value = element.getAttribute(attribute);
@@ -227,11 +227,11 @@ function namesOf(element: Element): string {
   const form = element.getAttribute('data-form');
   if (form !== null) names += `data-form-${form} `;
   if (names === '') return '';
-  let compared = comparedNames.get(names);
+  let compared = normalizedNames.get(names);
   if (compared === undefined) {
     compared = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-    if (comparedNames.size >= maxRemembered) comparedNames.clear();
-    comparedNames.set(names, compared);
+    if (normalizedNames.size >= maxCachedNames) normalizedNames.clear();
+    normalizedNames.set(names, compared);
   }
   return compared;
 }

@@ -1,11 +1,11 @@
-import { makeLexicon } from './lexicon';
+import { createLexicon } from './create-lexicon';
 
 /**
- * What short lines around stories are about, by their words, in the languages
- * that were met. Words are lower case without accents. Each meaning is one
- * question to the model and decides nothing alone.
+ * Words that tell what short lines around stories are about, in the languages seen so far.
+ * Lower case without accents. Each category is one feature of the model and decides
+ * nothing alone.
  */
-export const textLexicon = makeLexicon([
+export const textLexicon = createLexicon([
   [
     'share',
     'share teilen partager partagez compartir comparte compartilh* condividi delen dela del udostepnij поделиться paylas* sdilet megosztas jaa bagikan facebook twitter whatsapp telegram linkedin pinterest copy_link link_kopieren email print drucken imprimir stampa',
@@ -83,10 +83,13 @@ export const textLexicon = makeLexicon([
   ],
 ]);
 
-const joinedScript = /[\u0590-\u06ff\u0900-\u097f\u3040-\u9fff\uac00-\ud7af©]/;
+const unspacedScript = /[\u0590-\u06ff\u0900-\u097f\u3040-\u9fff\uac00-\ud7af©]/;
 
-/** Which meanings a text has, as bits, from its folded words and from itself. */
-export function readTextMeanings(words: readonly string[], folded: string): number {
-  const bits = textLexicon.read(words);
-  return joinedScript.test(folded) ? bits | textLexicon.readJoined(folded) : bits;
+/**
+ * Returns the categories of a text as bits, from its folded words and, in scripts without
+ * spaces, from the text itself.
+ */
+export function readTextCategories(words: readonly string[], folded: string): number {
+  const bits = textLexicon.matchWords(words);
+  return unspacedScript.test(folded) ? bits | textLexicon.matchText(folded) : bits;
 }

@@ -1,47 +1,47 @@
-import { getLinkShare } from '../page/link-share';
-import type { PageOutline } from './outline';
+import { getLinkShare } from '../../page/link-share';
+import type { PageOutline } from '../outline/read-outline';
 
-/** Characters; a box with a picture and more words than this is text with a picture in it. */
-const longestCaption = 400;
+/** Characters. A box with an image and more text is text with an image in it. */
+const maxCaptionLength = 400;
 const captionNames = /caption|credit|photographer|legend|bildunter|fotograf/;
-const pictureNames = /caption|image|picture|photo|media|figure|bild|foto|img/;
-/** The share of a table's characters from which it is story as a whole. */
-const maxOfTable = 0.5;
-/** The share of a table's characters in links from which it leads elsewhere. */
-const maxLinked = 0.3;
+const imageNames = /caption|image|picture|photo|media|figure|bild|foto|img/;
+/** Share of a table's characters that are story for the whole table to be kept. */
+const minTableShare = 0.5;
+/** Share of a table's characters in links. With more, the table leads elsewhere. */
+const maxLinkShare = 0.3;
 const embedNames = /embed|tweet|instagram|tiktok|bluesky|mastodon|post/i;
-const media = 'img, [data-embed]';
-/** Boxes that are a block themselves, or part of one. */
-const parts =
+const mediaSelector = 'img, [data-embed]';
+/** Boxes that are a block or part of one. */
+const blockPartTags =
   /^(p|h\d|li|ul|ol|dl|dt|dd|blockquote|pre|table|tbody|thead|tfoot|tr|td|th|figure|figcaption|a)$/;
 
 /**
- * The element that holds the kept runs, with all else taken out of it, or null
- * when no run is kept. The copy that the outline was read from is used up.
+ * Returns the element that holds the chosen runs, with everything else removed, or null if
+ * no run is chosen. Changes the copy the outline was read from.
  *
- * Pictures and embedded posts are no runs: they stay where a kept run stands
- * before or behind them, with their captions. A table stays or goes as a whole.
+ * Images and embedded posts are not runs. They are kept, with their captions, if the run
+ * before or after them is story. A table is kept or removed as a whole.
  */
-export function keepStory(outline: PageOutline, isChosen: readonly boolean[]): Element | null {
+export function pruneToStory(outline: PageOutline, isChosen: readonly boolean[]): Element | null {
   const isKept = keepWholeTables(outline, isChosen);
   const { boxes, runs, boxElements, runNodes } = outline;
   let root = findCommonBox(outline, isKept);
   if (root < 0) return null;
-  while (root > 0 && parts.test(boxes[root]?.tag ?? '')) root = boxes[root]?.parent ?? 0;
-  const holds = new Uint8Array(boxes.length);
+  while (root > 0 && blockPartTags.test(boxes[root]?.tag ?? '')) root = boxes[root]?.parent ?? 0;
+  const containsStory = new Uint8Array(boxes.length);
   const lastRun = new Int32Array(boxes.length).fill(-1);
   for (const [index, run] of runs.entries()) {
     for (let at = run.box; at >= 0; at = boxes[at]?.parent ?? -1) {
       lastRun[at] = index;
-      if (isKept[index]) holds[at] = 1;
+      if (isKept[index]) containsStory[at] = 1;
     }
   }
-  const boxOf = new Map(boxElements.map((element, box) => [element, box]));
-  const runOf = new Map<ChildNode, number>();
-  for (const [run, nodes] of runNodes.entries()) for (const node of nodes) runOf.set(node, run);
+  const boxByElement = new Map(boxElements.map((element, box) => [element, box]));
+  const runByNode = new Map<ChildNode, number>();
+  for (const [run, nodes] of runNodes.entries()) for (const node of nodes) runByNode.set(node, run);
   const captions = findCaptions(outline, isKept);
 
-  /** Whether the nearest runs that are no captions, before or from a place on, are kept. */
+  /** True if the nearest run that is not a caption, before or from a position on, is kept. */
   const isBesideStory = (before: number, after: number): boolean => {
     let previous = before;
     while (previous >= 0 && captions[previous]) previous--;
@@ -50,47 +50,50 @@ export function keepStory(outline: PageOutline, isChosen: readonly boolean[]): E
     return isKept[previous] === true || isKept[next] === true;
   };
 
-  let seen = -1;
-  /** Whether what was kept last is a picture, which a caption may stand behind. */
-  let isBehindMedia = false;
+  let lastSeen = -1;
+  /** True if the last kept node is an image, which a caption may follow. */
+  let followsMedia = false;
   const visit = (box: number): void => {
     const element = boxElements[box] as Element;
     for (const child of [...element.childNodes]) {
-      const inner = child.nodeType === 1 ? boxOf.get(child as Element) : undefined;
-      const run = runOf.get(child);
+      const inner = child.nodeType === 1 ? boxByElement.get(child as Element) : undefined;
+      const run = runByNode.get(child);
       if (inner !== undefined) {
-        if (holds[inner]) visit(inner);
+        if (containsStory[inner]) visit(inner);
         else {
-          const last = Math.max(seen, lastRun[inner] ?? -1);
-          const isOwnMedia = isMedia(child as Element) && isBesideStory(seen, last + 1);
-          const isCaption = isBehindMedia && captionNames.test(boxes[inner]?.names ?? '');
-          if (isOwnMedia) isBehindMedia = true;
+          const last = Math.max(lastSeen, lastRun[inner] ?? -1);
+          const isOwnMedia = isMedia(child as Element) && isBesideStory(lastSeen, last + 1);
+          const isCaption = followsMedia && captionNames.test(boxes[inner]?.names ?? '');
+          if (isOwnMedia) followsMedia = true;
           else if (!isCaption) {
-            isBehindMedia = false;
+            followsMedia = false;
             child.remove();
           }
-          seen = last;
+          lastSeen = last;
         }
       } else if (run !== undefined) {
         const isCaption = captionNames.test(`${boxes[box]?.names} ${runs[run]?.names}`);
-        if (isKept[run]) isBehindMedia &&= isCaption;
-        else if (!isBehindMedia || !isCaption) {
+        if (isKept[run]) followsMedia &&= isCaption;
+        else if (!followsMedia || !isCaption) {
           keepOnlyMedia(child, isBesideStory(run - 1, run + 1));
         }
-        seen = Math.max(seen, run);
+        lastSeen = Math.max(lastSeen, run);
       } else if (child.nodeType === 1 && (child as Element).localName !== 'br') {
-        // An image on its own, or a rule.
-        if (isBesideStory(seen, seen + 1)) isBehindMedia = true;
+        // A separate image, or a rule.
+        if (isBesideStory(lastSeen, lastSeen + 1)) followsMedia = true;
         else child.remove();
       }
     }
   };
-  seen = firstRunIn(outline, root) - 1;
+  lastSeen = findFirstRun(outline, root) - 1;
   visit(root);
   return boxElements[root] ?? null;
 }
 
-/** A run that is no story may hold a picture that is ("<p><img> Photo: Ida Holm</p>"). */
+/**
+ * Removes a run that is not story, unless it holds an image that is ("<p><img> Photo: Ida
+ * Holm</p>").
+ */
 function keepOnlyMedia(node: ChildNode, isWanted: boolean): void {
   if (isWanted && node.nodeType === 1) {
     const element = node as Element;
@@ -101,12 +104,12 @@ function keepOnlyMedia(node: ChildNode, isWanted: boolean): void {
   node.remove();
 }
 
-/** A figure or another box with a picture, few words and hardly a link. */
+/** True for a figure or another box with an image, little text and few links. */
 function isMedia(element: Element): boolean {
-  if (element.localName === 'hr' || isPost(element)) return true;
-  if (!element.matches(media) && !element.querySelector(media)) return false;
+  if (element.localName === 'hr' || isSocialPost(element)) return true;
+  if (!element.matches(mediaSelector) && !element.querySelector(mediaSelector)) return false;
   if (element.querySelector('h1, h2, h3, h4, form')) return false;
-  if ((element.textContent ?? '').trim().length > longestCaption)
+  if ((element.textContent ?? '').trim().length > maxCaptionLength)
     return element.localName === 'figure';
   return (
     getLinkShare(element) <= 0.5 ||
@@ -115,14 +118,17 @@ function isMedia(element: Element): boolean {
   );
 }
 
-/** A post of a social network in a quote of its own, as their scripts want it. */
-function isPost(element: Element): boolean {
+/** True for a social media post in a quote of its own, the form that embed scripts expect. */
+function isSocialPost(element: Element): boolean {
   const quote = element.localName === 'blockquote' ? element : element.querySelector('blockquote');
   if (!quote || !embedNames.test(quote.getAttribute('class') ?? '')) return false;
   return (element.textContent ?? '').length - (quote.textContent ?? '').length < 80;
 }
 
-/** Runs that are no story and stand in a figure or in a box that is named after pictures. */
+/**
+ * Returns for each run whether it is a caption: not story, and in a figure or a box named
+ * after images.
+ */
 function findCaptions(
   { boxes, runs, boxElements }: PageOutline,
   isKept: readonly boolean[],
@@ -138,11 +144,11 @@ function findCaptions(
     for (let at = run.box, up = 0; at >= 0 && up < 4; at = boxes[at]?.parent ?? -1, up++) {
       const box = boxes[at];
       if (box?.tag === 'figure' || box?.tag === 'figcaption') return true;
-      if (box && pictureNames.test(box.names)) {
+      if (box && imageNames.test(box.names)) {
         const element = boxElements[at] as Element;
         return (
           element.querySelector('img') !== null &&
-          (element.textContent ?? '').length <= longestCaption
+          (element.textContent ?? '').length <= maxCaptionLength
         );
       }
     }
@@ -151,8 +157,8 @@ function findCaptions(
 }
 
 /**
- * A data table is not cut: it is kept when most of its text is story, or when it
- * stands behind a paragraph within the story and leads nowhere.
+ * Data tables are never cut. A table is kept if most of its text is story, or if it
+ * follows a story paragraph within the story and has few links.
  */
 function keepWholeTables(
   { boxes, runs }: PageOutline,
@@ -163,8 +169,8 @@ function keepWholeTables(
   for (const [index, run] of runs.entries()) {
     for (let at = run.box; at >= 0; at = boxes[at]?.parent ?? -1) {
       if (boxes[at]?.tag !== 'table') continue;
-      const own = tables.get(at);
-      if (own) own.push(index);
+      const tableRuns = tables.get(at);
+      if (tableRuns) tableRuns.push(index);
       else tables.set(at, [index]);
       break;
     }
@@ -176,18 +182,20 @@ function keepWholeTables(
       /^(?:t[dh]|caption)$/.test(boxes[runs[index]?.box ?? 0]?.tag ?? ''),
     );
     if (cells.length < own.length || cells.length < 4) continue;
-    let chosen = 0;
-    let all = 0;
-    let linked = 0;
+    let chosenChars = 0;
+    let totalChars = 0;
+    let linkedChars = 0;
     for (const index of own) {
       const length = runs[index]?.text.length ?? 0;
-      all += length;
-      linked += runs[index]?.linked ?? 0;
-      if (isChosen[index]) chosen += length;
+      totalChars += length;
+      linkedChars += runs[index]?.linked ?? 0;
+      if (isChosen[index]) chosenChars += length;
     }
     const [start = 0] = own;
     const isBetween = isChosen[start - 1] === true && start > first && (own.at(-1) ?? 0) < last;
-    const isWhole = chosen >= maxOfTable * all || (isBetween && linked < maxLinked * all);
+    const isWhole =
+      chosenChars >= minTableShare * totalChars ||
+      (isBetween && linkedChars < maxLinkShare * totalChars);
     for (const index of own) isKept[index] = isWhole;
   }
   return isKept;
@@ -211,7 +219,7 @@ function findCommonBox({ boxes, runs }: PageOutline, isKept: readonly boolean[])
   return common;
 }
 
-function firstRunIn({ boxes, runs }: PageOutline, root: number): number {
+function findFirstRun({ boxes, runs }: PageOutline, root: number): number {
   const index = runs.findIndex((run) => {
     for (let at = run.box; at >= 0; at = boxes[at]?.parent ?? -1) if (at === root) return true;
     return false;

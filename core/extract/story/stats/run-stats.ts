@@ -1,25 +1,25 @@
-import type { Run } from './outline';
-import { readTextMeanings } from './text-words';
+import type { Run } from '../outline/read-outline';
+import { readTextCategories } from './text-lexicon';
 
-/** What the text of one run is like, counted once. */
-export interface RunFacts {
+/** Statistics of the text of one run. */
+export interface RunStats {
   readonly chars: number;
-  /** Words; letters of scripts without spaces count for half a word each. */
+  /** Words. A letter of a script without spaces counts as half a word. */
   readonly words: number;
   /** From 0 to 1. */
   readonly linkShare: number;
-  /** Characters that stand in no link. */
+  /** Characters outside links. */
   readonly prose: number;
   readonly boldShare: number;
   readonly italicShare: number;
   readonly digitShare: number;
   readonly upperShare: number;
   readonly commas: number;
-  /** Ends of sentences in it. */
+  /** Sentence ends in the text. */
   readonly stops: number;
-  /** How it ends: 3 a sentence, 2 a colon, 1 an ellipsis, 0 otherwise. */
+  /** Last character: 3 for a sentence end, 2 a colon, 1 an ellipsis, 0 otherwise. */
   readonly ending: number;
-  /** How it begins: 3 a quotation mark, 2 a capital, 1 a digit, 0 otherwise. */
+  /** First character: 3 for a quotation mark, 2 a capital, 1 a digit, 0 otherwise. */
   readonly beginning: number;
   readonly hasBar: boolean;
   readonly hasAddress: boolean;
@@ -27,39 +27,39 @@ export interface RunFacts {
   readonly hasClock: boolean;
   readonly hasQuote: boolean;
   /** Bits of the text lexicon. */
-  readonly meanings: number;
-  /** The words of its beginning, folded. */
-  readonly head: readonly string[];
+  readonly categories: number;
+  /** The folded words at the start. */
+  readonly headWords: readonly string[];
 }
 
-/** Characters; a longer text is read for its meanings at its beginning only. */
-const headLength = 260;
-const marks = /[\u0300-\u036f]/g;
-const plain = /^[\u0020-\u007f]*$/;
-const notWord = /[^\p{L}\p{N}]+/u;
-const notPlainWord = /[^a-z0-9]+/;
+/** Characters at the start that are searched for words. */
+const maxHeadLength = 260;
+const combiningMarks = /[\u0300-\u036f]/g;
+const asciiText = /^[\u0020-\u007f]*$/;
+const nonWord = /[^\p{L}\p{N}]+/u;
+const nonAsciiWord = /[^a-z0-9]+/;
 const commaCodes = new Set([...',،、，'].map((letter) => letter.charCodeAt(0)));
 const stopCodes = new Set([...'.!?…。！？؟۔।॥'].map((letter) => letter.charCodeAt(0)));
 const quoteCodes = new Set([...'"“”„«»「『'].map((letter) => letter.charCodeAt(0)));
 const closingCodes = new Set([...'"\'”’“»)]】」』›'].map((letter) => letter.charCodeAt(0)));
 const barCodes = new Set([...'|•·→›»▶►'].map((letter) => letter.charCodeAt(0)));
 
-/** Text for comparison: lower case, no accents. */
-export function fold(text: string): string {
-  if (plain.test(text)) return text.toLowerCase();
-  return text.normalize('NFKD').replace(marks, '').toLowerCase();
+/** Normalises text for comparison: lower case, without accents. */
+export function foldAccents(text: string): string {
+  if (asciiText.test(text)) return text.toLowerCase();
+  return text.normalize('NFKD').replace(combiningMarks, '').toLowerCase();
 }
 
-/** The words of a folded text. */
-export function wordsOf(folded: string): string[] {
-  const words = folded.split(plain.test(folded) ? notPlainWord : notWord);
+/** Splits folded text into words. */
+export function splitWords(folded: string): string[] {
+  const words = folded.split(asciiText.test(folded) ? nonAsciiWord : nonWord);
   if (words[0] === '') words.shift();
   if (words.at(-1) === '') words.pop();
   return words;
 }
 
-/** The facts of an entry of a menu, of which only its length and its links count. */
-export function readMenuFacts(run: Run): RunFacts {
+/** Returns placeholder statistics of a menu entry, of which only the length and links are used. */
+export function createMenuStats(run: Run): RunStats {
   return {
     chars: run.text.length,
     words: 1,
@@ -78,15 +78,16 @@ export function readMenuFacts(run: Run): RunFacts {
     hasYear: false,
     hasClock: false,
     hasQuote: false,
-    meanings: 0,
-    head: [],
+    categories: 0,
+    headWords: [],
   };
 }
 
-export function readRunFacts(run: Run): RunFacts {
+/** Returns the statistics of a run. */
+export function computeRunStats(run: Run): RunStats {
   const { text } = run;
   const chars = text.length;
-  let joined = 0;
+  let unspaced = 0;
   let spaces = 1;
   let commas = 0;
   let digits = 0;
@@ -100,20 +101,20 @@ export function readRunFacts(run: Run): RunFacts {
     else if (code >= 97 && code <= 122) continue;
     else if (code >= 48 && code <= 57) digits++;
     else if (code >= 65 && code <= 90) uppers++;
-    else if (code >= 0xe00 && isJoined(code)) joined++;
+    else if (code >= 0xe00 && isUnspaced(code)) unspaced++;
     else if (commaCodes.has(code)) commas++;
     else if (stopCodes.has(code)) {
       const next = text.charCodeAt(at + 1);
       if (at + 1 === chars || next === 32 || code > 0x3000 || closingCodes.has(next)) stops++;
     } else if (quoteCodes.has(code)) hasQuote = true;
-    if (at < headLength && barCodes.has(code)) hasBar = true;
+    if (at < maxHeadLength && barCodes.has(code)) hasBar = true;
   }
-  const head = chars > headLength ? text.slice(0, headLength) : text;
-  const folded = fold(head);
-  const words = wordsOf(folded);
+  const head = chars > maxHeadLength ? text.slice(0, maxHeadLength) : text;
+  const folded = foldAccents(head);
+  const words = splitWords(folded);
   return {
     chars,
-    words: spaces + joined / 2,
+    words: spaces + unspaced / 2,
     linkShare: Math.min(1, run.linked / chars),
     prose: chars - Math.min(chars, run.linked),
     boldShare: Math.min(1, run.bold / chars),
@@ -122,20 +123,20 @@ export function readRunFacts(run: Run): RunFacts {
     upperShare: uppers / chars,
     commas,
     stops,
-    ending: endingOf(text),
-    beginning: beginningOf(text),
+    ending: classifyEnding(text),
+    beginning: classifyBeginning(text),
     hasBar,
     hasAddress: head.includes('@') || head.includes('http') || head.includes('www.'),
     hasYear: digits > 3 && /\b(?:19|20)\d\d\b/.test(head),
     hasClock: digits > 2 && /\b\d{1,2}[:.h]\d\d\b/.test(head),
     hasQuote,
-    meanings: readTextMeanings(words, folded),
-    head: words,
+    categories: readTextCategories(words, folded),
+    headWords: words,
   };
 }
 
-/** Thai, Kana, Han and Hangul, which put few spaces between words. */
-function isJoined(code: number): boolean {
+/** True for Thai, Kana, Han and Hangul, which use few spaces. */
+function isUnspaced(code: number): boolean {
   return (
     (code <= 0xe7f && code >= 0xe00) ||
     (code >= 0x1100 && code <= 0x11ff) ||
@@ -144,7 +145,7 @@ function isJoined(code: number): boolean {
   );
 }
 
-function endingOf(text: string): number {
+function classifyEnding(text: string): number {
   let at = text.length - 1;
   while (at > 0 && closingCodes.has(text.charCodeAt(at))) at--;
   const last = text[at] ?? '';
@@ -153,7 +154,7 @@ function endingOf(text: string): number {
   return last === ':' || last === '：' ? 2 : 0;
 }
 
-function beginningOf(text: string): number {
+function classifyBeginning(text: string): number {
   const code = text.charCodeAt(0);
   if (code >= 65 && code <= 90) return 2;
   if (code >= 97 && code <= 122) return 0;
