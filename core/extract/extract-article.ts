@@ -5,20 +5,20 @@ import { readStructuredArticle } from './page/structured-data';
 import type { Draft, Step } from './step';
 import { steps as allSteps } from './steps';
 
-/** Characters; what is shorter is a caption or a cookie notice, not a story. */
-const shortestBody = 140;
-/** The same on a page that names who wrote it or when: news in brief. */
-const shortestBrief = 80;
-/** Scripts that say as much in half of them, or less. */
+/** Characters. Shorter text is a caption or a cookie notice. */
+const minBodyLength = 140;
+/** Characters, on a page with an author or a date: news in brief. */
+const minBriefLength = 80;
+/** Scripts that need half as many characters for the same content, or fewer. */
 const denseLetters = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 
 /**
- * The article on a page. The live page is only read.
+ * Returns the article on a page. The live page is only read.
  *
- * Fails with `no-article` when no headline or no body of some length is found,
- * and with `page-too-large` when the page is beyond what can be read in about
- * 3 seconds. `now` is the moment of reading: a date far after it is a mistake.
- * `steps` can be given to leave some out in a measurement.
+ * Fails with `no-article` if there is no headline or the body is too short, and with
+ * `page-too-large` if processing would take more than about 3 seconds. `now` is the time
+ * of reading: dates far after it are treated as mistakes. Benchmarks pass `steps` to leave
+ * some out.
  */
 export function extractArticle(
   document: Document,
@@ -58,16 +58,17 @@ export function extractArticle(
     element: _element,
     blocks,
     headline,
-    ...rest
+    ...fields
   } = draft;
   if (!headline) return fail('no-article', 'no headline was found');
   const body = { type: 'root' as const, children: blocks };
-  const isSigned = rest.publishedAt !== null || rest.authors.length > 0;
-  if (lengthOf(plainText(body)) < (isSigned ? shortestBrief : shortestBody))
+  const isSigned = fields.publishedAt !== null || fields.authors.length > 0;
+  if (measureLength(plainText(body)) < (isSigned ? minBriefLength : minBodyLength))
     return fail('no-article', 'no body was found');
-  return succeed({ ...rest, headline, body });
+  return succeed({ ...fields, headline, body });
 }
 
-function lengthOf(text: string): number {
+/** Characters, with those of dense scripts counted twice. */
+function measureLength(text: string): number {
   return text.length + (text.match(denseLetters)?.length ?? 0);
 }

@@ -3,20 +3,20 @@ import type { Page } from './page/page';
 import type { StructuredArticle } from './page/structured-data';
 import type { StoryDraft } from './story';
 
-/** An article while it is being put together. */
+/** An article while the steps build it. */
 export interface Draft extends Omit<PageArticle, 'headline' | 'body' | 'evidence'> {
   readonly page: Page;
   readonly structured: StructuredArticle;
   readonly headline: string | null;
-  /** What has been made of the page's runs of text. */
+  /** The page's text runs with the current choice of which are story. */
   readonly story: StoryDraft | null;
-  /** The element that holds the story, in a copy that may be changed. */
+  /** The element that holds the story, in the copy, which later steps may change. */
   readonly element: Element | null;
   readonly blocks: readonly Block[];
   readonly evidence: Evidence;
 }
 
-/** One step of the extraction: what it finds out, and why it stands where it stands. */
+/** One step of the extraction. `reason` says why it runs at this point. */
 export interface Step {
   readonly name: string;
   readonly reason: string;

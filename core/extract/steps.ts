@@ -16,21 +16,21 @@ import { findTimes } from './fields/time/find-times';
 import type { Step } from './step';
 import { dropFromStory, lookAtPage, lookAtPageAgain, mendStory, takeStory } from './story';
 
-/** The extraction, in its order. Each step sees what those before it found. */
+/** The extraction steps in order. Each step sees the results of those before it. */
 export const steps: readonly Step[] = [
   {
     name: 'address',
-    reason: 'the canonical address says which story this is, before anything is weighed',
+    reason: 'the canonical URL identifies the story and needs nothing else',
     run: ({ page }) => ({ url: findAddress(page) }),
   },
   {
     name: 'publisher',
-    reason: 'its name must be known before it can be cut off the headline and out of the byline',
+    reason: 'its name is later removed from the headline and the byline',
     run: ({ page, structured }) => ({ publisher: findPublisher(page, structured) }),
   },
   {
     name: 'headline',
-    reason: 'the h1 that it agrees with tells where the story begins on the page',
+    reason: 'the matching h1 shows where the story starts on the page',
     run: (draft) => {
       const found = findHeadline(draft);
       return {
@@ -41,10 +41,10 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'standfirst',
-    reason: 'found on the whole page, since body finding often loses it',
+    reason: 'found on the whole page, because the choice of the story often loses it',
     run: (draft) => {
       const found = findStandfirst(draft);
-      // Out of the copy, so that no later step takes it for a paragraph of the story.
+      // Removed from the copy. Later steps would take it for a paragraph of the story.
       for (const element of found?.elements ?? []) element.remove();
       return {
         standfirst: found?.value ?? null,
@@ -54,7 +54,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'authors',
-    reason: 'read before clutter goes, because bylines stand in boxes that look like it',
+    reason: 'read before boilerplate is removed, because bylines are in boxes that look like it',
     run: (draft) => {
       const found = findAuthors(draft);
       return {
@@ -65,7 +65,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'times',
-    reason: 'read before clutter goes, for the same reason',
+    reason: 'read before boilerplate is removed, for the same reason',
     run: (draft) => {
       const { published, modifiedAt } = findTimes(draft);
       return {
@@ -77,7 +77,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'language and section',
-    reason: 'breadcrumbs are clutter to the next step',
+    reason: 'breadcrumbs are removed as boilerplate later',
     run: ({ page, structured }) => ({
       language: findLanguage(page, structured),
       section: findSection(page, structured),
@@ -85,50 +85,50 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'live entries',
-    reason: 'the times that part a live blog are no story to the next step',
+    reason: 'the next step would drop the times of a live blog as boilerplate',
     run: ({ page }) => {
       markLiveEntries(page.document);
       return {};
     },
   },
   {
-    name: 'first look',
-    reason: 'each run of text is judged by itself and by its place',
+    name: 'first pass',
+    reason: 'scores each text run by its own features and its position',
     run: ({ page, structured }) => ({ story: lookAtPage(page, structured) }),
   },
   {
-    name: 'second look',
-    reason: 'a run is judged again with what the first look made of those around it',
+    name: 'second pass',
+    reason: 'scores each run again, with the scores of its neighbours as features',
     run: ({ story }) => ({ story: story && lookAtPageAgain(story) }),
   },
   {
-    name: 'outsiders',
-    reason: 'comments, banners and other stories read like one, and are told by their place',
+    name: 'drop unrelated',
+    reason: 'comments, banners and other stories read like this one but are elsewhere on the page',
     run: ({ story }) => ({ story: story && dropFromStory(story) }),
   },
   {
-    name: 'mending',
-    reason: 'what was in doubt between two paragraphs, or of their make, belongs to them',
+    name: 'fill gaps',
+    reason: 'uncertain runs between paragraphs, or with the same markup, belong to the story',
     run: ({ story }) => ({ story: story && mendStory(story) }),
   },
   {
     name: 'story',
-    reason: 'what is story stays in the copy, with its pictures, and all else goes',
+    reason: 'removes everything else from the copy; keeps the images of the story',
     run: ({ page, story }) => ({ element: story && takeStory(story, page.baseUrl) }),
   },
   {
     name: 'blocks',
-    reason: 'from here on the model is worked on, not the page',
+    reason: 'later steps work on the model instead of the page',
     run: ({ page, element }) => ({ blocks: element ? toBlocks(element, page.baseUrl) : [] }),
   },
   {
     name: 'trim',
-    reason: 'headline and standfirst stand in fields of their own and must not be doubled',
+    reason: 'headline and standfirst have their own fields and must not be repeated in the body',
     run: (draft) => ({ blocks: trimBlocks(draft) }),
   },
   {
     name: 'source credit',
-    reason: 'after trimming, because a gate for comments often follows the credit line',
+    reason: 'after trimming, because a login prompt for comments often follows the credit line',
     run: (draft) => {
       const { name, blocks } = findSourceCredit(draft);
       return { sourceCredit: name, blocks };
@@ -136,17 +136,17 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'repeated figures',
-    reason: 'pages ship one picture in several sizes, one after the other',
+    reason: 'pages contain the same image in several sizes in a row',
     run: ({ blocks }) => ({ blocks: mergeFigures(blocks) }),
   },
   {
     name: 'image',
-    reason: 'takes address, caption and credit from the same picture in the body',
+    reason: 'takes URL, caption and credit from the same image in the body',
     run: (draft) => ({ image: findImage(draft) }),
   },
   {
     name: 'completeness',
-    reason: 'judged by how much text was found',
+    reason: 'depends on how much text was found',
     run: (draft) => {
       const { completeness, evidence } = findCompleteness(draft);
       return { completeness, evidence: { ...draft.evidence, completeness: evidence } };

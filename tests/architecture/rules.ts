@@ -20,6 +20,7 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
   ],
   'core/search': [['terms', 'index'], ['query'], ['rank'], ['snippets']],
   'core/extract': [['page'], ['story'], ['fields', 'body', 'next-page']],
+  'core/extract/story': [['outline'], ['stats'], ['features'], ['model'], ['choice']],
   client: [['base', 'network'], ['tabs'], ['edits'], ['library', 'export']],
   'storage/search': [['rows'], ['ask', 'maintenance'], ['service']],
   storage: [

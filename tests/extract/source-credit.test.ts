@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../core/extract';
-import { findKnownPublisher } from '../../core/extract/fields/source/known-publisher';
+import { findKnownPublisher } from '../../core/extract/fields/source/find-known-publisher';
 import { plainText } from '../../core/text';
 
 const paragraphs = [

@@ -1,17 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dropOutsiders } from '../../../core/extract/story/drop-outsiders';
-import { firstFeatures, readFirstFeatures } from '../../../core/extract/story/first-features';
-import { lookAgain } from '../../../core/extract/story/look';
-import { mendChoice } from '../../../core/extract/story/mend-choice';
+import { dropUnrelated } from '../../../core/extract/story/choice/drop-unrelated';
+import { fillGaps } from '../../../core/extract/story/choice/fill-gaps';
 import {
-  findDoubtful,
-  readSecondFeatures,
+  computeFirstFeatures,
+  firstFeatures,
+} from '../../../core/extract/story/features/first-features';
+import {
+  computeSecondFeatures,
+  findUncertain,
   secondFeatures,
-  spread,
-} from '../../../core/extract/story/second-features';
-import { readStoryPage, type StoryPage } from '../../../core/extract/story/story-page';
-import { askTrees, readTrees, type TreeData } from '../../../core/extract/story/trees';
+  toRunProbabilities,
+} from '../../../core/extract/story/features/second-features';
+import { rescoreRuns } from '../../../core/extract/story/model/score-runs';
+import { parseTrees, predict, type TreeData } from '../../../core/extract/story/model/trees';
+import { computePageStats, type PageStats } from '../../../core/extract/story/stats/page-stats';
 import { corpusFolder, isHeldBack, option } from '../../corpus';
 import { compareBodies, summariseBodies } from '../../shingles';
 import { type BoostingOptions, boost, type TrainingRows } from '../boosting';
@@ -65,7 +68,7 @@ interface Example {
   readonly isBrief: boolean;
   readonly fold: number;
   readonly truth: string;
-  readonly story: StoryPage;
+  readonly story: PageStats;
   readonly first: Float32Array;
   readonly labels: readonly number[];
   readonly weights: readonly number[];
@@ -110,8 +113,8 @@ function train(seen: readonly Example[]): { readonly first: TreeData; readonly s
     const others = seen.filter((one) => Math.floor(one.fold / 4) !== fold);
     const own = seen.filter((one) => Math.floor(one.fold / 4) === fold);
     if (own.length === 0 || others.length === 0) continue;
-    const model = readTrees(learn(others, firstRows, firstFeatures), firstFeatures);
-    for (const one of own) one.firstLook = askTrees(model, one.first);
+    const model = parseTrees(learn(others, firstRows, firstFeatures), firstFeatures);
+    for (const one of own) one.firstLook = predict(model, one.first);
   }
   return {
     first: learn(seen, firstRows, firstFeatures),
@@ -154,19 +157,19 @@ interface Rows {
 }
 
 function firstRows(one: Example): Rows {
-  return { features: one.first, runs: one.story.wanted };
+  return { features: one.first, runs: one.story.candidates };
 }
 
 function secondRows(one: Example): Rows {
-  const rows = findDoubtful(one.firstLook);
+  const rows = findUncertain(one.firstLook);
   return {
-    features: readSecondFeatures(one.story, one.first, one.firstLook, rows),
-    runs: rows.map((row) => one.story.wanted[row] ?? 0),
+    features: computeSecondFeatures(one.story, one.first, one.firstLook, rows),
+    runs: rows.map((row) => one.story.candidates[row] ?? 0),
   };
 }
 
 function makeExample(page: TrainingPage, labels: readonly number[], weight: number): Example {
-  const story = readStoryPage(page.outline, page.hints);
+  const story = computePageStats(page.outline, page.hints);
   const texts = page.outline.runs.map((run) => run.text);
   return {
     set: page.set,
@@ -175,10 +178,10 @@ function makeExample(page: TrainingPage, labels: readonly number[], weight: numb
     fold: foldOf(page.url),
     truth: page.truth,
     story,
-    first: readFirstFeatures(story),
+    first: computeFirstFeatures(story),
     labels,
     weights: weigh(texts, labels, (page.set === 'news' ? newsWeight : 1) * weight),
-    firstLook: new Float64Array(story.wanted.length),
+    firstLook: new Float64Array(story.candidates.length),
   };
 }
 
@@ -244,21 +247,21 @@ function measure(
   models: { readonly first: TreeData; readonly second: TreeData },
   unseen: readonly Example[],
 ): void {
-  const first = readTrees(models.first, firstFeatures);
-  const second = readTrees(models.second, secondFeatures);
+  const first = parseTrees(models.first, firstFeatures);
+  const second = parseTrees(models.second, secondFeatures);
   for (const [threshold, isMended] of trials) {
     for (const set of [...new Set(unseen.map((one) => one.set))]) {
       const agreements = unseen
         .filter((one) => one.set === set)
         .map((one) => {
-          const look = lookAgain(
-            { page: one.story, features: one.first, answers: askTrees(first, one.first) },
+          const look = rescoreRuns(
+            { page: one.story, features: one.first, probabilities: predict(first, one.first) },
             second,
           );
-          const sure = spread(one.story, look.answers);
+          const sure = toRunProbabilities(one.story, look.probabilities);
           const chosen = Array.from(sure, (p) => p >= threshold);
           const kept = isMended
-            ? mendChoice(one.story, sure, dropOutsiders(one.story, chosen))
+            ? fillGaps(one.story, sure, dropUnrelated(one.story, chosen))
             : chosen;
           const text = one.story.outline.runs.filter((_, index) => kept[index]);
           return compareBodies(one.truth, text.map((run) => run.text).join('\n\n'));
@@ -276,6 +279,6 @@ function measure(
 function write(name: string, { bias, features, trees }: TreeData): void {
   const lines = trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n');
   const text = `{\n  "bias": ${bias},\n  "features": ${JSON.stringify(features)},\n  "trees": [\n${lines}\n  ]\n}\n`;
-  writeFileSync(join(import.meta.dirname, '../../../core/extract/story', name), text);
+  writeFileSync(join(import.meta.dirname, '../../../core/extract/story/model', name), text);
   console.log(`${name}: ${text.length} characters`);
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { copyPage } from '../../../core/extract/page/copy-page';
 import { readStructuredArticle } from '../../../core/extract/page/structured-data';
-import type { Outline } from '../../../core/extract/story/outline';
-import { readOutline } from '../../../core/extract/story/outline';
-import { type Hints, readHints } from '../../../core/extract/story/read-hints';
+import type { Outline } from '../../../core/extract/story/outline/read-outline';
+import { readOutline } from '../../../core/extract/story/outline/read-outline';
+import { type Hints, readHints } from '../../../core/extract/story/stats/read-hints';
 import { type CorpusPage, openPage, readHtml, readIndex } from '../../corpus';
 
 /** A page of the corpus as the model sees it, with its true text. */

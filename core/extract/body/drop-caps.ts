@@ -1,55 +1,58 @@
 import type { Block, Inline } from '../../model';
 import { inlineText } from '../../text';
 
-const named =
+const dropCapName =
   /(^|[-_\s])(drop-?cap\w*|first-?letter|initial|initiale|lettrine|letrine|capitular|versalie)([-_\s]|$)/i;
-/** Letters that are words by themselves in some language: what follows may be the next word. */
-const wordLetters = new Set('AIOUEYÀÈÉÓÅÖWZKSVИВКСОУЯАІЗЄЙ');
+/** Letters that are words in some language. The text after them may be the next word. */
+const letterWords = new Set('AIOUEYÀÈÉÓÅÖWZKSVИВКСОУЯАІЗЄЙ');
 
-/** Whether an element holds the large first letter of a story, with or without a quotation mark. */
+/** True if the element holds a drop cap, with or without a quotation mark. */
 export function isDropCap(element: Element): boolean {
   return (
-    named.test(element.getAttribute('class') ?? '') && isLetter((element.textContent ?? '').trim())
+    dropCapName.test(element.getAttribute('class') ?? '') &&
+    isSingleCapital((element.textContent ?? '').trim())
   );
 }
 
-/** Whether the space after a first letter is only in the markup, and not between two words. */
-export function runsOn(letter: string, next: string): boolean {
+/** True if the space after a drop cap is only in the markup, not between two words. */
+export function continuesWord(letter: string, next: string): boolean {
   const last = letter.trim().slice(-1);
-  return isLetter(letter.trim()) && !wordLetters.has(last) && /^\s*\p{L}/u.test(next);
+  return isSingleCapital(letter.trim()) && !letterWords.has(last) && /^\s*\p{L}/u.test(next);
 }
 
 /**
- * A first letter that stands in a block of its own goes back to the paragraph
- * after it. Where the letter could be a word ("A"), the rest of the story
- * tells: does it know "after", or "fter"?
+ * Joins a drop cap in a paragraph of its own with the paragraph after it.
+ *
+ * If the letter could be a word ("A"), the rest of the story decides: it is one if the
+ * joined word ("after", from "A" and "fter") does not occur elsewhere.
  */
 export function joinDropCaps(blocks: readonly Block[]): readonly Block[] {
   const place = blocks.findIndex(
     (block, index) =>
-      isLetter(textOf(block)) && /^(?:\p{Ll}|\p{Lu}{2})/u.test(textOf(blocks[index + 1])),
+      isSingleCapital(getParagraphText(block)) &&
+      /^(?:\p{Ll}|\p{Lu}{2})/u.test(getParagraphText(blocks[index + 1])),
   );
   const [letter, rest] = [blocks[place], blocks[place + 1]];
   if (letter?.type !== 'paragraph' || rest?.type !== 'paragraph') return blocks;
-  const text = textOf(letter);
-  const gap = isWholeWord(text, textOf(rest), blocks) ? ' ' : '';
+  const text = getParagraphText(letter);
+  const gap = isWholeWord(text, getParagraphText(rest), blocks) ? ' ' : '';
   const start: Inline = { type: 'text', value: `${text}${gap}` };
-  const joined: Block = { type: 'paragraph', children: mergeText(start, rest.children) };
+  const joined: Block = { type: 'paragraph', children: prependText(start, rest.children) };
   return [...blocks.slice(0, place), joined, ...blocks.slice(place + 2)];
 }
 
-function textOf(block: Block | undefined): string {
+function getParagraphText(block: Block | undefined): string {
   return block?.type === 'paragraph' ? inlineText(block.children) : '';
 }
 
 function isWholeWord(letter: string, rest: string, blocks: readonly Block[]): boolean {
   const last = letter.slice(-1);
-  if (!wordLetters.has(last)) return false;
+  if (!letterWords.has(last)) return false;
   const [word = ''] = /^\p{L}+/u.exec(rest) ?? [];
   const words = new Set(
     blocks.flatMap(
       (block) =>
-        textOf(block)
+        getParagraphText(block)
           .toLowerCase()
           .match(/\p{L}+/gu)
           ?.slice(1) ?? [],
@@ -58,7 +61,7 @@ function isWholeWord(letter: string, rest: string, blocks: readonly Block[]): bo
   return !words.has((last + word).toLowerCase());
 }
 
-function mergeText(
+function prependText(
   start: Inline & { readonly type: 'text' },
   rest: readonly Inline[],
 ): readonly Inline[] {
@@ -67,6 +70,6 @@ function mergeText(
   return [{ type: 'text', value: start.value + first.value }, ...others];
 }
 
-function isLetter(text: string): boolean {
+function isSingleCapital(text: string): boolean {
   return /^["“„«‘'’]?\p{Lu}$/u.test(text);
 }

@@ -1,33 +1,33 @@
 import { type Block, type Figure, hasOtherWords, isSamePicture, wordsOfFigure } from '../../model';
 
 /**
- * The blocks with figures in a row that show the same picture made one: pages
- * ship it for narrow and wide windows, blurred until it is loaded, or for
- * readers without scripts. The words of each are kept where the other has none;
- * figures with different words stay two.
+ * Merges consecutive figures that show the same image. Pages contain it for narrow and
+ * wide windows, as a blurred placeholder, or for browsers without scripts. Alternative
+ * text, caption and credit are kept from whichever figure has them. Figures with different
+ * texts are not merged.
  */
 export function mergeFigures(blocks: readonly Block[]): readonly Block[] {
   const merged: Block[] = [];
   for (const block of blocks) {
     const last = merged.at(-1);
-    const isAgain =
+    const isRepeat =
       block.type === 'figure' &&
       last?.type === 'figure' &&
       isSamePicture(last.children[0].url, block.children[0].url) &&
       !hasOtherWords(wordsOfFigure(last), wordsOfFigure(block));
-    if (isAgain) merged[merged.length - 1] = merge(last, block);
+    if (isRepeat) merged[merged.length - 1] = mergeFigure(last, block);
     else merged.push(block);
   }
   return merged;
 }
 
-/** The later one is the larger one where a blurred copy stands before it. */
-function merge(one: Figure, other: Figure): Figure {
-  const caption = other.children[1] ?? one.children[1];
-  const image = { ...other.children[0], alt: other.children[0].alt || one.children[0].alt };
+/** Uses the later image: if the first is a blurred placeholder, the later one is larger. */
+function mergeFigure(before: Figure, after: Figure): Figure {
+  const caption = after.children[1] ?? before.children[1];
+  const image = { ...after.children[0], alt: after.children[0].alt || before.children[0].alt };
   return {
     type: 'figure',
     children: caption ? [image, caption] : [image],
-    credit: other.credit ?? one.credit,
+    credit: after.credit ?? before.credit,
   };
 }

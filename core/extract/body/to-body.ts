@@ -2,20 +2,20 @@ import type { Block, Body } from '../../model';
 import type { ListItem, TableRow } from '../../model/article/body';
 import { isBlockElement } from '../page/block-elements';
 import { joinDropCaps } from './drop-caps';
-import { entryTimeOf, withEntryTime } from './live-entries';
-import { toInline, toParagraphs } from './segments';
-import { toFigures, withCaptionBehind } from './to-figure';
+import { addEntryTime, getEntryTime } from './live-entries';
+import { attachCaption, toFigures } from './to-figure';
+import { toInline, toParagraphs } from './to-inline';
 
 /**
- * An element of a page as the body of an article: the blocks of the model's
- * allow-list and nothing else. Text that stands directly between blocks
- * becomes paragraphs; what is not on the list leaves its text behind.
+ * Converts an element of a page to an article body. Contains only the block types of the
+ * model. Text directly between blocks becomes paragraphs; unknown elements are replaced by
+ * their content.
  */
 export function toBody(element: Element, baseUrl: string): Body {
   return { type: 'root', children: toBlocks(element, baseUrl) };
 }
 
-/** The blocks in an element, in reading order. */
+/** Converts the content of an element to blocks, in reading order. */
 export function toBlocks(element: Element, baseUrl: string): readonly Block[] {
   const blocks: Block[] = [];
   let inline: Node[] = [];
@@ -27,12 +27,12 @@ export function toBlocks(element: Element, baseUrl: string): readonly Block[] {
   };
   for (const child of element.childNodes) {
     const last = blocks.at(-1);
-    const isBehindFigure =
+    const followsFigure =
       child.nodeType === 1 && last?.type === 'figure' && inline.every(isWhiteSpace);
-    const captioned = isBehindFigure ? withCaptionBehind(last, child as Element, baseUrl) : null;
+    const captioned = followsFigure ? attachCaption(last, child as Element, baseUrl) : null;
     if (captioned) {
       blocks[blocks.length - 1] = captioned;
-    } else if (child.nodeType === 1 && holdsBlocks(child as Element)) {
+    } else if (child.nodeType === 1 && containsBlock(child as Element)) {
       flush();
       blocks.push(...toBlock(child as Element, baseUrl));
     } else {
@@ -47,7 +47,7 @@ function isWhiteSpace(node: Node): boolean {
   return (node.textContent ?? '').trim() === '';
 }
 
-function holdsBlocks(element: Element): boolean {
+function containsBlock(element: Element): boolean {
   if (isBlock(element)) return true;
   for (const inside of element.getElementsByTagName('*')) {
     if (isBlock(inside)) return true;
@@ -60,8 +60,8 @@ function isBlock(element: Element): boolean {
 }
 
 function toBlock(element: Element, baseUrl: string): readonly Block[] {
-  const entryTime = entryTimeOf(element);
-  if (entryTime) return withEntryTime(toPlainBlock(element, baseUrl), entryTime);
+  const entryTime = getEntryTime(element);
+  if (entryTime) return addEntryTime(toPlainBlock(element, baseUrl), entryTime);
   return toPlainBlock(element, baseUrl);
 }
 
@@ -95,19 +95,22 @@ function toPlainBlock(element: Element, baseUrl: string): readonly Block[] {
     case 'img':
       return toFigures(element, baseUrl);
     default:
-      return isPictureBox(element) ? toFigures(element, baseUrl) : toBlocks(element, baseUrl);
+      return isImageBox(element) ? toFigures(element, baseUrl) : toBlocks(element, baseUrl);
   }
 }
 
-/** Characters; a box with more words than this is text with a picture in it. */
-const longestCaption = 400;
+/** Characters. A box with more text is text with an image in it. */
+const maxCaptionLength = 400;
 
-/** A picture and its caption in boxes that are no `<figure>`: told by one image, few words and a name. */
-function isPictureBox(element: Element): boolean {
+/**
+ * True for a box without `<figure>` that holds an image with its caption: one image,
+ * little text, and a telling class name.
+ */
+function isImageBox(element: Element): boolean {
   if (element.querySelectorAll('img').length !== 1) return false;
   if (element.querySelector('h1, h2, h3, blockquote, ul, ol, table, pre')) return false;
   const length = (element.textContent ?? '').trim().length;
-  if (length > longestCaption) return false;
+  if (length > maxCaptionLength) return false;
   const caption = element.querySelector('figcaption, [class*=caption i], [class*=legend i]');
   return (
     caption !== null ||
@@ -131,7 +134,7 @@ function toList(element: Element, baseUrl: string): readonly Block[] {
     const children = toBlocks(child, baseUrl);
     if (children.length === 0) continue;
     const last = items.at(-1);
-    // A list directly in a list is a common mistake: it belongs to the item before.
+    // A list directly in a list is a common mistake. It belongs to the previous item.
     if (/^[uo]l$/.test(child.localName) && last) {
       items[items.length - 1] = {
         type: 'listItem',
@@ -152,7 +155,7 @@ function toList(element: Element, baseUrl: string): readonly Block[] {
   ];
 }
 
-/** A table of cells; one that only lays out a page gives its blocks. */
+/** Converts a data table. A layout table is replaced by the blocks in its cells. */
 function toTable(element: Element, baseUrl: string): readonly Block[] {
   const rows = [...element.querySelectorAll('tr')].filter(
     (row) => row.closest('table') === element,
@@ -166,19 +169,21 @@ function toTable(element: Element, baseUrl: string): readonly Block[] {
     [...element.querySelectorAll('td')].some((cell) => cell.querySelectorAll('p').length > 2);
   if (isLayout)
     return rows.flatMap((row) => [...row.children].flatMap((cell) => toBlocks(cell, baseUrl)));
-  const made: TableRow[] = rows.map((row) => ({
+  const tableRows: TableRow[] = rows.map((row) => ({
     type: 'tableRow',
     children: [...row.children].map((cell) => ({
       type: 'tableCell',
       children: toInline([...cell.childNodes], baseUrl),
     })),
   }));
-  const filled = made.filter((row) => row.children.some((cell) => cell.children.length > 0));
-  if (filled.length === 0) return [];
-  const above = caption ? toParagraphs([...caption.childNodes], baseUrl) : [];
+  const filledRows = tableRows.filter((row) =>
+    row.children.some((cell) => cell.children.length > 0),
+  );
+  if (filledRows.length === 0) return [];
+  const captionParagraphs = caption ? toParagraphs([...caption.childNodes], baseUrl) : [];
   return [
-    ...above.map((children) => ({ type: 'paragraph' as const, children })),
-    { type: 'table', children: filled },
+    ...captionParagraphs.map((children) => ({ type: 'paragraph' as const, children })),
+    { type: 'table', children: filledRows },
   ];
 }
 

@@ -1,14 +1,14 @@
 import { type Caption, type Figure, isWebAddress } from '../../model';
 import { inlineText } from '../../text';
-import { collapse } from '../page/clean-text';
-import { toInline } from './segments';
+import { collapseWhitespace } from '../page/clean-text';
 import { splitCredit } from './split-credit';
+import { toInline } from './to-inline';
 
-const creditElement =
+const creditSelector =
   '[class*=credit i], [class*=copyright i], [class*=photographer i], [class*=source i], [class*=byline i], [itemprop~=creditText], [itemprop~=copyrightHolder], [itemprop~=author]';
-const captionElement = 'figcaption, [class*=caption i], [class*=legend i]';
+const captionSelector = 'figcaption, [class*=caption i], [class*=legend i]';
 
-/** The images of an element, each as a figure; the caption goes to the last of them. */
+/** Converts each image in an element to a figure. The caption belongs to the last one. */
 export function toFigures(element: Element, baseUrl: string): readonly Figure[] {
   const images = element.localName === 'img' ? [element] : [...element.querySelectorAll('img')];
   const sources = new Set<string>();
@@ -17,7 +17,7 @@ export function toFigures(element: Element, baseUrl: string): readonly Figure[] 
     const url = image.getAttribute('src') ?? '';
     if (!isWebAddress(url) || sources.has(url)) continue;
     sources.add(url);
-    const alt = collapse(image.getAttribute('alt') ?? '');
+    const alt = collapseWhitespace(image.getAttribute('alt') ?? '');
     figures.push({ type: 'figure', children: [{ type: 'image', url, alt }], credit: null });
   }
   const last = figures.at(-1);
@@ -33,23 +33,19 @@ export function toFigures(element: Element, baseUrl: string): readonly Figure[] 
 
 const captionName = /caption|legend|cutline|unterschrift/i;
 const creditName = /credit|copyright|photographer/i;
-/** Characters; a paragraph of a story may carry such a name too, and is longer. */
-const longestCaption = 400;
+/** Characters. Paragraphs of a story may have such class names too, but are longer. */
+const maxCaptionLength = 400;
 
 /**
- * A figure with the caption or the credit that stands behind it in an element
- * of its own, or null when the element is called neither.
+ * Returns a figure with the caption or credit from the element after it, or null if that
+ * element is neither.
  */
-export function withCaptionBehind(
-  figure: Figure,
-  element: Element,
-  baseUrl: string,
-): Figure | null {
+export function attachCaption(figure: Figure, element: Element, baseUrl: string): Figure | null {
   const name = element.getAttribute('class') ?? '';
   const isCaption = element.localName === 'figcaption' || captionName.test(name);
-  const text = collapse(element.textContent ?? '');
+  const text = collapseWhitespace(element.textContent ?? '');
   if (!isCaption && !creditName.test(name)) return null;
-  if (text === '' || text.length > longestCaption || element.querySelector('img')) return null;
+  if (text === '' || text.length > maxCaptionLength || element.querySelector('img')) return null;
   if (!isCaption) {
     return figure.credit ? null : { ...figure, credit: splitCredit(text, true).credit };
   }
@@ -62,20 +58,25 @@ export function withCaptionBehind(
   };
 }
 
-/** The caption of a figure and the credit that was found in or beside it. */
+/** Returns the caption of a figure and the credit found in or beside it. */
 function readCaption(
   figure: Element,
   baseUrl: string,
 ): { readonly caption: Caption | null; readonly credit: string | null } {
-  const found = figure.querySelector(captionElement);
-  const marked = (found?.querySelector(creditElement) ??
-    figure.querySelector(creditElement)) as Element | null;
+  const captionElement = figure.querySelector(captionSelector);
+  const creditElement = (captionElement?.querySelector(creditSelector) ??
+    figure.querySelector(creditSelector)) as Element | null;
   const credit =
-    marked && marked !== found ? splitCredit(collapse(marked.textContent ?? ''), true) : null;
-  const words = found ?? (figure.localName === 'img' ? null : figure);
-  const nodes = words ? [...words.childNodes].filter((node) => node !== marked) : [];
-  const own = found && marked && found.contains(marked) ? withoutElement(found, marked) : nodes;
-  const children = toInline(own, baseUrl);
+    creditElement && creditElement !== captionElement
+      ? splitCredit(collapseWhitespace(creditElement.textContent ?? ''), true)
+      : null;
+  const container = captionElement ?? (figure.localName === 'img' ? null : figure);
+  const nodes = container ? [...container.childNodes].filter((node) => node !== creditElement) : [];
+  const captionNodes =
+    captionElement && creditElement && captionElement.contains(creditElement)
+      ? getChildrenWithout(captionElement, creditElement)
+      : nodes;
+  const children = toInline(captionNodes, baseUrl);
   if (children.length === 0) return { caption: null, credit: credit?.credit ?? null };
   if (credit?.credit) return { caption: { type: 'caption', children }, credit: credit.credit };
   const text = inlineText(children);
@@ -88,9 +89,9 @@ function readCaption(
   };
 }
 
-function withoutElement(caption: Element, dropped: Element): Node[] {
+function getChildrenWithout(caption: Element, removed: Element): Node[] {
   const copy = caption.cloneNode(true) as Element;
-  const path = [...caption.querySelectorAll('*')].indexOf(dropped);
+  const path = [...caption.querySelectorAll('*')].indexOf(removed);
   copy.querySelectorAll('*')[path]?.remove();
   return [...copy.childNodes];
 }

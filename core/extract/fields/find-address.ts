@@ -4,43 +4,42 @@ import { findMeta } from '../page/meta';
 import type { Page } from '../page/page';
 
 /**
- * The canonical address of the story, absolute and without a fragment.
+ * Returns the canonical URL of the story, absolute and without a fragment.
  *
- * One on another site is ignored: any page could pass its text off as that site's story.
- *
- * A canonical address that points at a home page or at a section's front ("/news/")
- * is a mistake of the page's template: two stories would become one clip.
+ * A canonical URL on another site is ignored: any page could pass its text off as that
+ * site's story. One that points at a home page or section front ("/news/") is a mistake in
+ * the template, and two stories would become one clip.
  */
 export function findAddress(page: Page): string {
-  const here = withoutFragment(page.url);
+  const pageUrl = removeFragment(page.url);
   const link = page.document.querySelector('link[rel~=canonical][href]')?.getAttribute('href');
   for (const candidate of [link ?? null, findMeta(page, 'og:url')]) {
     const address = candidate === null ? null : toWebAddress(candidate, page.baseUrl);
-    if (address && isSameSite(address, here) && isSameStory(address, here))
-      return withoutFragment(address);
+    if (address && isSameSite(address, pageUrl) && isStoryAddress(address, pageUrl))
+      return removeFragment(address);
   }
-  return here;
+  return pageUrl;
 }
 
-/** One plain word: stories have a slug, a number or a folder. */
-const frontPath = /^\/(\p{L}+\/?)?$/u;
+/** One word at most. Paths of stories have a slug, a number or a folder. */
+const frontPagePath = /^\/(\p{L}+\/?)?$/u;
 
-function isSameStory(address: string, here: string): boolean {
-  const path = decodedPath(address);
-  return !frontPath.test(path) || path === decodedPath(here);
+function isStoryAddress(address: string, pageUrl: string): boolean {
+  const path = decodePath(address);
+  return !frontPagePath.test(path) || path === decodePath(pageUrl);
 }
 
-function decodedPath(url: string): string {
+function decodePath(url: string): string {
   const { pathname } = new URL(url);
   try {
     return decodeURI(pathname);
   } catch (error) {
-    // An address may hold a lone "%"; it is compared as it is.
+    // A URL may contain a lone "%"; it is compared undecoded.
     if (error instanceof URIError) return pathname;
     throw error;
   }
 }
 
-function withoutFragment(url: string): string {
+function removeFragment(url: string): string {
   return url.replace(/#.*$/s, '');
 }

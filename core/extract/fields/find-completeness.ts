@@ -1,30 +1,37 @@
 import type { Completeness } from '../../model';
 import { plainText } from '../../text';
-import { foldText } from '../page/clean-text';
+import { foldToWords } from '../page/clean-text';
 import type { Draft } from '../step';
-import { gatePattern, lettersLeft } from './gate-phrases';
+import { paywallPattern, remainingCharacters } from './paywall-phrases';
 
-/** What showed that the page held a part back; null when nothing did. */
+/** What showed that the article is a preview, or null if nothing did. `gate` is a paywall. */
 export type CompletenessEvidence = 'json-ld' | 'cut-off' | 'gate' | null;
 
-const gateName = /paywall|regwall|subscriber-only|premium-gate|piano-offer/;
-const frameName = /(^|\s)(banner|contentinfo)(\s|$)/;
-/** Characters; a longer text is a paragraph of somebody's story. */
-const longestGate = 400;
-/** Characters; a story that is shorter than this beside a gate is the beginning of one. */
-const shortStory = 2500;
-/** The same beside a gate that the page's structured data does not speak of. */
-const veryShortStory = 1000;
-/** Characters; previews are shorter. A longer text without a mark at its end closes with a credit or a label. */
-const longestPreview = 5000;
-/** How much longer than what is shown JSON-LD's text must be to be the whole of it, and how long at least. */
-const promisedMore = 1.5;
-const shortestPromise = 500;
+const paywallName = /paywall|regwall|subscriber-only|premium-gate|piano-offer/;
+const siteFrameName = /(^|\s)(banner|contentinfo)(\s|$)/;
+/** Characters. Longer text is a paragraph of a story. */
+const maxPaywallTextLength = 400;
+/** Characters. A shorter story beside a paywall is a preview. */
+const maxShortPaidLength = 2500;
+/** Characters. The same if the page's structured data does not mention a paywall. */
+const maxShortLength = 1000;
+/**
+ * Characters. Previews are shorter. A longer text without final punctuation ends with a
+ * credit or a label.
+ */
+const maxPreviewLength = 5000;
+/**
+ * Ratio of the JSON-LD text to the text found that shows a preview, and the characters the
+ * JSON-LD text needs.
+ */
+const minPromisedRatio = 1.5;
+const minPromisedLength = 500;
 
 /**
- * Whether the page gave the whole story, and what shows it when it did not. A
- * gate alone proves nothing, since many pages carry one hidden: the text must
- * be short or cut off as well.
+ * Returns whether the page contains the whole story, and the evidence if it does not.
+ *
+ * A paywall alone proves nothing, because many pages contain a hidden one. The text must
+ * also be short or cut off.
  */
 export function findCompleteness(draft: Draft): {
   readonly completeness: Completeness;
@@ -39,41 +46,43 @@ export function findCompleteness(draft: Draft): {
   const full = { completeness: 'full' as const, evidence: null };
   const isPaid = structured.isFree === false;
   const promised = structured.body?.length ?? 0;
-  const isLessThanPromised = promised > shortestPromise && promised > promisedMore * text.length;
-  const isCut = text.length < longestPreview && isCutOff(text);
-  const isShort = text.length < (isPaid ? shortStory : veryShortStory);
-  // The gate is looked for last: it takes all the words of the page.
+  const isLessThanPromised =
+    promised > minPromisedLength && promised > minPromisedRatio * text.length;
+  const isCut = text.length < maxPreviewLength && isCutOff(text);
+  const isShort = text.length < (isPaid ? maxShortPaidLength : maxShortLength);
+  // Checked last, because it reads all text of the page.
   if (!(isLessThanPromised || isCut || isShort)) return full;
-  const isGated = hasGate(draft);
-  if (!isPaid && !isGated) return full;
+  const isPaywalled = hasPaywall(draft);
+  if (!isPaid && !isPaywalled) return full;
   if (isLessThanPromised) return preview('json-ld');
   if (isCut) return preview('cut-off');
-  return preview(isGated ? 'gate' : 'json-ld');
+  return preview(isPaywalled ? 'gate' : 'json-ld');
 }
 
-/** Scripts that end a sentence without a mark. */
-const unmarked = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]\s*$/u;
+/** Scripts that end sentences without punctuation. */
+const unmarkedScripts = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]\s*$/u;
 
-/** A text that ends in "…" or in the middle of a sentence. */
+/** True if the text ends with "…" or in the middle of a sentence. */
 function isCutOff(text: string): boolean {
   if (/(?:…|\.\.\.)["”»’]?\s*$/.test(text)) return true;
-  return !/[\p{Po}\p{Pf}\p{Pe}"']\s*$/u.test(text) && !unmarked.test(text);
+  return !/[\p{Po}\p{Pf}\p{Pe}"']\s*$/u.test(text) && !unmarkedScripts.test(text);
 }
 
-/** Whether a box or a short text that a reader sees asks for a subscription before the rest. */
-function hasGate({ story }: Draft): boolean {
+/** True if a visible box or short text asks for a subscription. */
+function hasPaywall({ story }: Draft): boolean {
   if (!story) return false;
   const { boxes, runs } = story.outline;
-  if (boxes.some((box) => !box.isHidden && gateName.test(box.names))) return true;
-  const isAside = boxes.map(() => false);
+  if (boxes.some((box) => !box.isHidden && paywallName.test(box.names))) return true;
+  const isInSiteFrame = boxes.map(() => false);
   for (const [place, box] of boxes.entries()) {
-    // "Already a subscriber?" stands in the head of whole sites.
-    const isFrame = box.isHidden || /^(header|footer)$/.test(box.tag) || frameName.test(box.names);
-    isAside[place] = isFrame || isAside[box.parent] === true;
+    // Site headers contain "Already a subscriber?" on every page.
+    const isFrame =
+      box.isHidden || /^(header|footer)$/.test(box.tag) || siteFrameName.test(box.names);
+    isInSiteFrame[place] = isFrame || isInSiteFrame[box.parent] === true;
   }
-  const words = runs
-    .filter(({ box, text }) => !isAside[box] && text.length <= longestGate)
+  const text = runs
+    .filter(({ box, text }) => !isInSiteFrame[box] && text.length <= maxPaywallTextLength)
     .map(({ text }) => text)
     .join('\n');
-  return lettersLeft.test(words) || gatePattern.test(foldText(words));
+  return remainingCharacters.test(text) || paywallPattern.test(foldToWords(text));
 }

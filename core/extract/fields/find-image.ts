@@ -1,59 +1,61 @@
 import { type Block, type Figure, findFigure, type LeadImage } from '../../model';
 import { inlineText, plainText } from '../../text';
-import { foldText } from '../page/clean-text';
+import { foldToWords } from '../page/clean-text';
 import { toWebAddress } from '../page/image-source';
 import { findMeta } from '../page/meta';
 import type { Draft } from '../step';
 
-/** Characters before a figure that stands at the top, where the lead image may be shown again. */
-const longestTop = 600;
-/** Letters; a shorter alternative text ("Photo", "Getty Images") describes many pictures. */
-const shortestAlt = 20;
+/** Characters before a figure that may still repeat the lead image at the top. */
+const maxTopLength = 600;
+/** Characters. Shorter alternative texts ("Photo", "Getty Images") describe many images. */
+const minAltLength = 20;
 
 /**
- * The picture that stands for the story. Where the body shows the same picture,
- * in any size or crop, it takes that figure's address, so that it is drawn and
- * exported once, and that figure's words.
+ * Returns the lead image. If the body shows the same image, in any size or crop, its URL,
+ * caption and credit are used, and it is drawn and exported once.
  */
 export function findImage(draft: Draft): LeadImage | null {
   const { page, structured, blocks } = draft;
   const address = findMeta(page, 'og:image', 'og:image:url', 'twitter:image') ?? structured.image;
   const url = address === null ? null : toWebAddress(address, page.baseUrl);
   const alt = findMeta(page, 'og:image:alt', 'twitter:image:alt') ?? '';
-  const shown =
+  const figure =
     url === null
       ? blocks.find((block) => block.type === 'figure')
-      : (findFigure(blocks, { url, alt, caption: '' }) ?? findByAlt(draft, alt));
-  if (!shown) return url === null ? null : { url, alt, caption: null, credit: null };
-  const [image, caption] = shown.children;
+      : (findFigure(blocks, { url, alt, caption: '' }) ?? findFigureByAlt(draft, alt));
+  if (!figure) return url === null ? null : { url, alt, caption: null, credit: null };
+  const [image, caption] = figure.children;
   return {
     url: image.url,
     alt: image.alt || alt,
     caption: caption ? inlineText(caption.children) || null : null,
-    credit: shown.credit,
+    credit: figure.credit,
   };
 }
 
-/** The first figure at the top, if the page describes it in the words with which it describes the lead image. */
-function findByAlt({ blocks, headline }: Draft, alt: string): Figure | null {
-  const words = foldText(alt);
-  if (words.length < shortestAlt || words === foldText(headline ?? '')) return null;
-  let before = 0;
+/**
+ * Returns the first figure at the top if the page describes it with the same text as the
+ * lead image.
+ */
+function findFigureByAlt({ blocks, headline }: Draft, alt: string): Figure | null {
+  const foldedAlt = foldToWords(alt);
+  if (foldedAlt.length < minAltLength || foldedAlt === foldToWords(headline ?? '')) return null;
+  let charsBefore = 0;
   for (const block of blocks) {
-    if (block.type === 'figure') return isDescribed(block, words) ? block : null;
-    before += lengthOf(block);
-    if (before > longestTop) return null;
+    if (block.type === 'figure') return isDescribedAs(block, foldedAlt) ? block : null;
+    charsBefore += getTextLength(block);
+    if (charsBefore > maxTopLength) return null;
   }
   return null;
 }
 
-function isDescribed({ children: [image, caption] }: Figure, words: string): boolean {
+function isDescribedAs({ children: [image, caption] }: Figure, foldedAlt: string): boolean {
   return (
-    foldText(image.alt) === words ||
-    (caption !== undefined && foldText(inlineText(caption.children)) === words)
+    foldToWords(image.alt) === foldedAlt ||
+    (caption !== undefined && foldToWords(inlineText(caption.children)) === foldedAlt)
   );
 }
 
-function lengthOf(block: Block): number {
+function getTextLength(block: Block): number {
   return plainText({ type: 'root', children: [block] }).length;
 }

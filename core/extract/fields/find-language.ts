@@ -2,7 +2,7 @@ import { findMeta } from '../page/meta';
 import type { Page } from '../page/page';
 import type { StructuredArticle } from '../page/structured-data';
 
-/** The language as a BCP 47 tag in its usual case ("en", "pt-BR"), or null. */
+/** Returns the language as a BCP 47 tag in its usual case ("en", "pt-BR"), or null. */
 export function findLanguage(page: Page, structured: StructuredArticle): string | null {
   const root = page.document.documentElement;
   const candidates = [

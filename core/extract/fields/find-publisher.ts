@@ -1,9 +1,9 @@
-import { foldText } from '../page/clean-text';
+import { foldToWords } from '../page/clean-text';
 import { findMeta } from '../page/meta';
 import type { Page } from '../page/page';
 import type { StructuredArticle } from '../page/structured-data';
 
-/** The masthead on whose page the story stands, or null when the page does not name it. */
+/** Returns the name of the site or newspaper, or null if the page does not give it. */
 export function findPublisher(page: Page, structured: StructuredArticle): string | null {
   const site = findMeta(page, 'og:site_name', 'application-name', 'apple-mobile-web-app-title');
   const host = new URL(page.url).hostname.replace(/^www\./, '');
@@ -12,13 +12,15 @@ export function findPublisher(page: Page, structured: StructuredArticle): string
     structured.publisher,
     findMeta(page, 'publisher', 'dc.publisher', 'twitter:app:name:iphone'),
   ];
-  const named = candidates.filter(
+  const names = candidates.filter(
     (name): name is string => name !== null && !/^https?:/.test(name) && name.length < 80,
   );
-  // A name in letters is better than "alden-courier.example".
+  // Prefers a name to the host ("alden-courier.example").
   return (
-    named.find((name) => foldText(name).replace(/ /g, '') !== foldText(host).replace(/ /g, '')) ??
-    named[0] ??
+    names.find(
+      (name) => foldToWords(name).replace(/ /g, '') !== foldToWords(host).replace(/ /g, ''),
+    ) ??
+    names[0] ??
     null
   );
 }

@@ -1,12 +1,12 @@
-import { collapse } from '../page/clean-text';
+import { collapseWhitespace } from '../page/clean-text';
 import { findMeta } from '../page/meta';
 import type { Page } from '../page/page';
 import type { StructuredArticle } from '../page/structured-data';
 
-/** Characters; a longer "section" is a sentence or a list. */
-const longestSection = 40;
+/** Characters. A longer "section" is a sentence or a list. */
+const maxSectionLength = 40;
 
-/** The section of the paper in which the story stands ("Harbour"), or null. */
+/** Returns the section of the story ("Harbour"), or null. */
 export function findSection(page: Page, structured: StructuredArticle): string | null {
   const crumbs = page.document.querySelectorAll(
     '[class*=breadcrumb i] a, [itemtype$=BreadcrumbList] a',
@@ -21,10 +21,10 @@ export function findSection(page: Page, structured: StructuredArticle): string |
       'parsely-section',
       'sailthru.section',
     ),
-    collapse([...crumbs].at(-1)?.textContent ?? ''),
+    collapseWhitespace([...crumbs].at(-1)?.textContent ?? ''),
   ];
   for (const candidate of candidates) {
-    if (candidate && candidate.length <= longestSection && !/^https?:/.test(candidate))
+    if (candidate && candidate.length <= maxSectionLength && !/^https?:/.test(candidate))
       return candidate;
   }
   return null;

@@ -1,3 +1,3 @@
-/** What links to the following page of a story say, in the languages that were met. */
+/** Labels of links to the next page, in the languages seen so far. */
 export const nextPageWords =
   /^(?:(?:go to |read |to )?(?:the )?next(?: page)?|continue(?: reading)?|continued|page suivante|suivant[e]?|(?:zur )?n[äa]chste(?: seite)?|weiter(?:lesen)?|(?:página )?siguiente|seguinte|próxima(?: página)?|página seguinte|(?:pagina )?successiva|avanti|continua|volgende(?: pagina)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|seuraava(?: sivu)?|następna(?: strona)?|dalej|další(?: strana)?|następne|következő(?: oldal)?|următoarea(?: pagină)?|(?:następna )?sonraki(?: sayfa)?|следующая(?: страница)?|далее|дальше|наступна(?: сторінка)?|επόμενη(?: σελίδα)?|次へ|次のページ(?:へ)?|続きを読む|下一页|下一頁|下页|다음(?: 페이지)?|الصفحة التالية|التالي(?:ة)?|העמוד הבא|הבא|صفحه بعد(?:ی)?|अगला(?: पृष्ठ| पेज)?|หน้าถัดไป|ถัดไป|trang (?:sau|tiếp)|(?:halaman )?(?:berikutnya|selanjutnya))?\s*[»›>→⟩▶»]*$/iu;

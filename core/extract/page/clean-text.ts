@@ -1,24 +1,33 @@
-/** Characters that are not seen: zero-width, soft hyphens, byte order marks. Joiners that shape letters stay. */
-const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
+/**
+ * Soft hyphens, zero-width spaces, word joiners and byte order marks. Zero-width joiners
+ * stay, because they change the shape of letters.
+ */
+const invisibleCharacters = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/** Text as it is read: white space collapsed, unseen characters dropped. */
-export function collapse(text: string): string {
-  return text.replace(unseen, '').replace(/\s+/g, ' ').trim();
+/**
+ * Returns text as it is displayed: whitespace collapsed and trimmed, invisible characters
+ * removed.
+ */
+export function collapseWhitespace(text: string): string {
+  return text.replace(invisibleCharacters, '').replace(/\s+/g, ' ').trim();
 }
 
 /**
- * Text from an attribute or JSON-LD, which may carry markup ("Q&amp;A",
- * "&lt;i&gt;") that was escaped once too often. Parsed in an inert document.
+ * Returns plain text from an attribute or a JSON-LD value. These may contain markup
+ * ("Q&amp;A", "&lt;i&gt;") that was escaped once too often. Parsed in the inert document.
  */
 export function cleanText(text: string, inert: Document): string {
-  if (!/&[#\w]+;|<\/?\w[^<>]*>/.test(text)) return collapse(text);
+  if (!/&[#\w]+;|<\/?\w[^<>]*>/.test(text)) return collapseWhitespace(text);
   const plain = inert.createRange().createContextualFragment(text).textContent ?? '';
-  if (!/&[#\w]+;/.test(plain)) return collapse(plain);
-  return collapse(inert.createRange().createContextualFragment(plain).textContent ?? '');
+  if (!/&[#\w]+;/.test(plain)) return collapseWhitespace(plain);
+  return collapseWhitespace(inert.createRange().createContextualFragment(plain).textContent ?? '');
 }
 
-/** The words of a text for comparison: case, accents, quotes and punctuation do not count. */
-export function foldText(text: string): string {
+/**
+ * Normalises text for comparison: lower-case words separated by single spaces, without
+ * accents, quotes and punctuation.
+ */
+export function foldToWords(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u00ad]/gu, '')
@@ -28,19 +37,19 @@ export function foldText(text: string): string {
 }
 
 /**
- * How alike two texts are, from 0 to 1: pairs of neighbouring letters in
- * common over the mean of both. Does not depend on spaces between words.
+ * Returns the similarity of two texts from 0 to 1: the Dice coefficient of their letter
+ * bigrams. Spaces between words are ignored.
  */
-export function likeness(one: string, other: string): number {
-  const left = pairs(one);
-  const right = pairs(other);
-  if (left.size === 0 || right.size === 0) return 0;
+export function getSimilarity(a: string, b: string): number {
+  const bigramsA = getBigrams(a);
+  const bigramsB = getBigrams(b);
+  if (bigramsA.size === 0 || bigramsB.size === 0) return 0;
   let common = 0;
-  for (const pair of left) if (right.has(pair)) common++;
-  return (2 * common) / (left.size + right.size);
+  for (const pair of bigramsA) if (bigramsB.has(pair)) common++;
+  return (2 * common) / (bigramsA.size + bigramsB.size);
 }
 
-function pairs(text: string): ReadonlySet<string> {
-  const letters = [...foldText(text).replace(/ /g, '')];
+function getBigrams(text: string): ReadonlySet<string> {
+  const letters = [...foldToWords(text).replace(/ /g, '')];
   return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
 }

@@ -1,22 +1,25 @@
 import { hostWithoutWww } from '../../model/article/address';
-import { collapse } from './clean-text';
+import { collapseWhitespace } from './clean-text';
 import { toWebAddress } from './image-source';
 
-/** Paths of frames that show a post or a video of somebody else's, and of no form, poll or advertisement. */
+/**
+ * Paths of frames that show a third party's post or video. Forms, polls and advertisements
+ * have others.
+ */
 const embedPath =
   /\/(embed|embeds|embedded|player|videos?|plugins\/(post|video|comment_embed)|post|status)\b/i;
-/** Query fields in which the address of the post itself stands. */
-const addressFields = ['href', 'url', 'permalink'];
-const furniture =
+/** Query parameters that hold the URL of the post itself. */
+const postUrlParameters = ['href', 'url', 'permalink'];
+const unwantedFrame =
   /newsletter|subscri|sign-?up|consent|captcha|advert|(^|[\W_])ads?([\W_]|$)|comments?\b(?!_embed)/i;
-/** Titles that say only what every frame of the kind says. */
-const emptyTitle =
+/** Titles that describe any frame of this kind. */
+const genericTitle =
   /^(iframe|embed(ded)?( content)?|embedded post|frame|widget|player|video( player)?|x post|twitter tweet)$/i;
 
 /**
- * A video or post that stands in a frame becomes a quote with a link to it:
- * its own address where the frame's tells it, under the frame's title. Other
- * frames go.
+ * Replaces a frame that shows a video or post with a quote that links to it, using the
+ * frame's title as link text. Links to the post itself if the frame's URL names it.
+ * Removes all other frames.
  */
 export function replaceEmbed(frame: Element, baseUrl: string): void {
   const quote = quoteEmbed(frame, baseUrl);
@@ -30,18 +33,20 @@ function quoteEmbed(frame: Element, baseUrl: string): Element | null {
     .find((address) => address !== null);
   if (!source) return null;
   const url = new URL(source);
-  const title = collapse(frame.getAttribute('title') ?? frame.getAttribute('aria-label') ?? '');
-  if (furniture.test(url.host + url.pathname) || furniture.test(title)) return null;
+  const title = collapseWhitespace(
+    frame.getAttribute('title') ?? frame.getAttribute('aria-label') ?? '',
+  );
+  if (unwantedFrame.test(url.host + url.pathname) || unwantedFrame.test(title)) return null;
   if (!embedPath.test(url.pathname)) return null;
-  const post = addressFields
+  const post = postUrlParameters
     .map((name) => toWebAddress(url.searchParams.get(name) ?? 'about:blank', source))
     .find((address) => address !== null);
   if (!post && title === '') return null;
   const document = frame.ownerDocument;
   const link = document.createElement('a');
   link.setAttribute('href', post ?? source);
-  const isTelling = title !== '' && !emptyTitle.test(title);
-  link.append(isTelling ? title : hostWithoutWww(post ?? source));
+  const isSpecific = title !== '' && !genericTitle.test(title);
+  link.append(isSpecific ? title : hostWithoutWww(post ?? source));
   const paragraph = document.createElement('p');
   paragraph.append(link);
   const quote = document.createElement('blockquote');

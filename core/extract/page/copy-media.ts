@@ -1,25 +1,28 @@
 import { chooseImageSource } from './image-source';
 
-/** Pictures that are part of the furniture: counters, icons, faces. */
-const furniturePicture =
+/** Names of tracking pixels, icons and avatars. */
+const decorativeImageName =
   /(^|[\s/_.-])(pixel|tracking|tracker|beacon|spacer|icons?|logos?|avatar|gravatar|emojis?|badge|sprite)([\s/_.-]|$)/i;
-/** Pictures of one character: an emoji, the large first letter of a story. */
-const standsForText = ['emoji', 'dropcap', 'drop-cap', 'first-letter', 'firstletter', 'lettrine']
+/** Images of a single character: emojis and drop caps. */
+const characterImages = ['emoji', 'dropcap', 'drop-cap', 'first-letter', 'firstletter', 'lettrine']
   .map((name) => `img[class*=${name} i][alt],img[id*=${name} i][alt]`)
   .join();
-/** Letters; a longer alternative text is no single character. */
-const longestCharacter = 8;
+/** Characters. A longer alternative text describes a real image. */
+const maxCharacterAltLength = 8;
 
-/** Puts the character in the place of each picture that stands for one. */
-export function writeCharacters(copy: Element): void {
-  for (const image of copy.querySelectorAll(standsForText)) {
+/** Replaces each image of a character with that character. */
+export function replaceCharacterImages(copy: Element): void {
+  for (const image of copy.querySelectorAll(characterImages)) {
     const alt = (image.getAttribute('alt') ?? '').trim();
-    if (alt !== '' && alt.length < longestCharacter) image.replaceWith(alt);
+    if (alt !== '' && alt.length < maxCharacterAltLength) image.replaceWith(alt);
   }
 }
 
-/** Gives each image of an element its largest source, absolute, and takes out those that are furniture. */
-export function settleImages(root: Element, baseUrl: string): void {
+/**
+ * Sets each image's `src` to the absolute URL of its largest source. Removes decorative
+ * images and images without a source.
+ */
+export function resolveImages(root: Element, baseUrl: string): void {
   for (const image of root.querySelectorAll('img,amp-img')) {
     const url = findSource(image, baseUrl);
     if (!url) {
@@ -30,45 +33,46 @@ export function settleImages(root: Element, baseUrl: string): void {
       image.setAttribute('src', url);
       continue;
     }
-    const made = root.ownerDocument.createElement('img');
+    const replacement = root.ownerDocument.createElement('img');
     for (const name of ['alt', 'class', 'itemprop']) {
       const value = image.getAttribute(name);
-      if (value !== null) made.setAttribute(name, value);
+      if (value !== null) replacement.setAttribute(name, value);
     }
-    made.setAttribute('src', url);
-    image.replaceWith(made);
+    replacement.setAttribute('src', url);
+    image.replaceWith(replacement);
   }
 }
 
 function findSource(image: Element, baseUrl: string): string | null {
-  if (isSmall(image.getAttribute('width')) || isSmall(image.getAttribute('height'))) return null;
-  const named = `${image.getAttribute('class') ?? ''} ${image.getAttribute('id') ?? ''}`;
-  if (furniturePicture.test(named)) return null;
-  const sources = [image, ...sourcesBeside(image)].map(
+  if (isBelowMinSide(image.getAttribute('width')) || isBelowMinSide(image.getAttribute('height')))
+    return null;
+  const names = `${image.getAttribute('class') ?? ''} ${image.getAttribute('id') ?? ''}`;
+  if (decorativeImageName.test(names)) return null;
+  const sources = [image, ...findPictureSources(image)].map(
     (element) => (name: string) => element.getAttribute(name),
   );
   const url = chooseImageSource(sources, baseUrl);
-  return url && !furniturePicture.test(new URL(url).pathname.replace(/^.*\//, '')) ? url : null;
+  return url && !decorativeImageName.test(new URL(url).pathname.replace(/^.*\//, '')) ? url : null;
 }
 
-function sourcesBeside(image: Element): Element[] {
+function findPictureSources(image: Element): Element[] {
   const parent = image.parentElement;
   return parent?.localName === 'picture' ? [...parent.querySelectorAll('source')] : [];
 }
 
-/** Pixels; smaller pictures are icons and counters. */
-const smallestSide = 40;
+/** Pixels. Smaller images are icons and tracking pixels. */
+const minSide = 40;
 
-function isSmall(size: string | null): boolean {
-  return size !== null && /^\d+(px)?$/.test(size) && Number.parseInt(size, 10) < smallestSide;
+function isBelowMinSide(size: string | null): boolean {
+  return size !== null && /^\d+(px)?$/.test(size) && Number.parseInt(size, 10) < minSide;
 }
 
-/** Puts the image of a `<noscript>` in its place, when none stands before it that is loaded by script. */
-export function insertFallbackImage(noscript: Element): void {
+/** Replaces a `<noscript>` with its image, unless the lazy-loaded image stands right before it. */
+export function replaceNoscript(noscript: Element): void {
   const before = noscript.previousElementSibling;
-  const isLoaded =
+  const hasImage =
     before !== null && (before.localName === 'img' || before.querySelector('img') !== null);
-  const image = isLoaded ? null : findFallbackImage(noscript);
+  const image = hasImage ? null : findFallbackImage(noscript);
   if (image) noscript.replaceWith(image);
   else noscript.remove();
 }

@@ -1,5 +1,5 @@
-/** Attributes in which scripts that load images late keep the address, best first. */
-const lateAttributes = [
+/** Attributes in which lazy-loading scripts store the URL, best first. */
+const lazySourceAttributes = [
   'data-src',
   'data-original',
   'data-lazy-src',
@@ -15,28 +15,28 @@ const lateAttributes = [
   'data-image',
   'data-url',
 ];
-const lateSets = ['data-srcset', 'data-lazy-srcset', 'data-src-set', 'srcset'];
-/** Pictures that stand in for one that has not been loaded. */
+const srcsetAttributes = ['data-srcset', 'data-lazy-srcset', 'data-src-set', 'srcset'];
+/** Images shown until the real one is loaded. */
 const placeholder =
   /^data:|(^|[/_.-])(placeholder|blank|spacer|pixel|1x1|transparent|lazyload|loading|grey|gray)([/_.-]|$)/i;
 
 /**
- * The address of the largest version of an image, absolute, or null when only
- * a placeholder is there. `readers` give the attributes of the `<img>` and of
- * the `<source>` elements beside it.
+ * Returns the absolute URL of an image's largest version, or null if it only has a
+ * placeholder. `attributeReaders` read the attributes of the `<img>` and of the `<source>`
+ * elements beside it.
  */
 export function chooseImageSource(
-  readers: readonly ((name: string) => string | null)[],
+  attributeReaders: readonly ((name: string) => string | null)[],
   baseUrl: string,
 ): string | null {
   const candidates: { readonly url: string; readonly size: number }[] = [];
-  for (const read of readers) {
-    for (const name of lateSets) candidates.push(...splitSrcset(read(name) ?? ''));
+  for (const read of attributeReaders) {
+    for (const name of srcsetAttributes) candidates.push(...parseSrcset(read(name) ?? ''));
   }
-  candidates.sort((one, other) => other.size - one.size);
+  candidates.sort((a, b) => b.size - a.size);
   const urls = candidates.map((candidate) => candidate.url);
-  for (const read of readers) {
-    for (const name of lateAttributes) urls.push(read(name) ?? '');
+  for (const read of attributeReaders) {
+    for (const name of lazySourceAttributes) urls.push(read(name) ?? '');
     urls.push(read('src') ?? '');
   }
   for (const url of urls) {
@@ -47,15 +47,18 @@ export function chooseImageSource(
   return null;
 }
 
-/** An absolute http(s) address, or null when the text gives none. */
+/** Returns an absolute http(s) URL, or null if the text is not one. */
 export function toWebAddress(text: string, baseUrl: string): string | null {
   if (!URL.canParse(text.trim(), baseUrl)) return null;
   const url = new URL(text.trim(), baseUrl);
   return /^https?:$/.test(url.protocol) && url.hostname !== '' ? url.href : null;
 }
 
-/** Addresses with their width (or density times 1,000); addresses may hold commas. */
-function splitSrcset(text: string): { url: string; size: number }[] {
+/**
+ * Returns the URLs of a `srcset` with their width in pixels, or density times 1,000. URLs
+ * may contain commas.
+ */
+function parseSrcset(text: string): { url: string; size: number }[] {
   const found: { url: string; size: number }[] = [];
   for (const part of text.trim().split(/,\s+|(?<=\s[\d.]+[wx]),/)) {
     const [url, descriptor = '1x'] = part.trim().split(/\s+/);

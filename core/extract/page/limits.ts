@@ -1,21 +1,21 @@
 /**
- * Elements. The largest of 2,200 pages that were measured has under 20,000; at
- * this size the whole extraction stays near 3 s even in a slow DOM.
+ * Elements on a page. The largest of 2,200 measured pages has fewer than 20,000. At this
+ * limit, extraction takes about 3 s even in a slow DOM.
  */
 export const maxElements = 40_000;
 
 /**
- * Levels of nesting. Browsers' own parsers stop at 512 or earlier, so only a
- * script can go deeper, and everything recursive below is safe at this depth.
+ * Levels of nesting. Parsers of browsers stop at 512 or earlier, so only scripts create
+ * deeper trees. Recursion is safe at this depth.
  */
-export const deepestLevel = 600;
+export const maxDepth = 600;
 
 /**
- * The sum of the levels of all elements: wide and deep at once costs most. A
- * page of 20,000 elements has them 20 levels deep at the most; half a million
- * are read in about a second.
+ * Sum of the depths of all elements. Pages that are both wide and deep cost the most. A
+ * page of 20,000 elements is at most 20 levels deep; a sum of half a million takes about a
+ * second.
  */
-export const maxLevelsInAll = 1_500_000;
+export const maxDepthSum = 1_500_000;
 
-/** Characters of JSON-LD; the longest that was measured are live blogs of under a megabyte. */
-export const longestStructuredData = 3_000_000;
+/** Characters of JSON-LD. The longest measured, in live blogs, are under a megabyte. */
+export const maxStructuredDataLength = 3_000_000;

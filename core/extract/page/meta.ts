@@ -1,14 +1,17 @@
 import { cleanText } from './clean-text';
 import type { Page } from './page';
 
-/** Reads the meta elements of a page once, since dozens of names are asked for. */
+/**
+ * Returns the contents of all meta elements by each of their names, in lower case. Read
+ * once per page, because dozens of names are looked up.
+ */
 export function readMetas(root: Element): ReadonlyMap<string, readonly string[]> {
   const metas = new Map<string, string[]>();
   for (const meta of root.querySelectorAll('meta[content]')) {
     const name = meta.getAttribute('name');
-    const own = meta.getAttribute('property') ?? name ?? meta.getAttribute('itemprop');
+    const primaryName = meta.getAttribute('property') ?? name ?? meta.getAttribute('itemprop');
     const content = meta.getAttribute('content') ?? '';
-    for (const key of new Set([own?.toLowerCase(), name?.toLowerCase()])) {
+    for (const key of new Set([primaryName?.toLowerCase(), name?.toLowerCase()])) {
       if (key === undefined) continue;
       const known = metas.get(key);
       if (known) known.push(content);
@@ -18,8 +21,11 @@ export function readMetas(root: Element): ReadonlyMap<string, readonly string[]>
   return metas;
 }
 
-/** The contents of meta elements with any of these names or properties, in the order of the names. */
-export function metaContents(page: Page, ...names: readonly string[]): readonly string[] {
+/**
+ * Returns the cleaned contents of the meta elements with any of these names or properties,
+ * in the order of the names, without duplicates.
+ */
+export function getMetaContents(page: Page, ...names: readonly string[]): readonly string[] {
   const found: string[] = [];
   for (const name of names) {
     for (const raw of page.metas.get(name) ?? []) {
@@ -30,7 +36,7 @@ export function metaContents(page: Page, ...names: readonly string[]): readonly 
   return found;
 }
 
-/** The first of them, or null. */
+/** Returns the first non-empty content of a meta element with one of these names, or null. */
 export function findMeta(page: Page, ...names: readonly string[]): string | null {
-  return metaContents(page, ...names)[0] ?? null;
+  return getMetaContents(page, ...names)[0] ?? null;
 }

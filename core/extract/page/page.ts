@@ -1,14 +1,15 @@
-/** What extraction works on: an inert copy, never the live page. */
+/** An inert copy of a page. Extraction never works on the live page. */
 export interface Page {
-  /** A document of our own without scripts, styles, forms and names that clobber. */
+  /** A separate document without scripts, styles, forms and names that shadow DOM properties. */
   readonly document: Document;
-  /** The address of the live page. */
+  /** The URL of the live page. */
   readonly url: string;
-  /** Against which relative addresses are resolved: differs from `url` under `<base>`. */
+  /** Base of relative URLs. Differs from `url` if the page has a `<base>`. */
   readonly baseUrl: string;
+  /** When the page was read. Dates far after it are mistakes. */
   readonly now: Date;
-  /** The contents of the meta elements, by each of their names in lower case, in the page's order. */
+  /** Contents of the meta elements by each of their names, in lower case and page order. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
-  /** The JSON-LD scripts, as text. */
+  /** The text of the JSON-LD scripts. */
   readonly structuredData: readonly string[];
 }

@@ -1,8 +1,8 @@
 export {
-  dropFromStory,
-  lookAtPage,
-  lookAtPageAgain,
-  mendStory,
+  dropUnrelatedRuns as dropFromStory,
+  fillStoryGaps as mendStory,
+  rescorePage as lookAtPageAgain,
   type StoryDraft,
-  takeStory,
+  scorePage as lookAtPage,
+  takeStoryElement as takeStory,
 } from './story-steps';

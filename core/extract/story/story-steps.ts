@@ -1,76 +1,82 @@
-import { settleImages } from '../page/copy-media';
+import { resolveImages } from '../page/copy-media';
 import type { Page } from '../page/page';
 import type { StructuredArticle } from '../page/structured-data';
-import { dropOutsiders } from './drop-outsiders';
-import { keepStory } from './keep-story';
-import { type Look, lookAgain, lookFirst } from './look';
-import { mendChoice } from './mend-choice';
-import { getModels } from './models';
-import { type PageOutline, readOutline } from './outline';
-import { readHints } from './read-hints';
-import { spread } from './second-features';
-import { readStoryPage } from './story-page';
+import { dropUnrelated } from './choice/drop-unrelated';
+import { fillGaps } from './choice/fill-gaps';
+import { pruneToStory } from './choice/prune-to-story';
+import { toRunProbabilities } from './features/second-features';
+import { getModels } from './model/get-models';
+import { type RunScores, rescoreRuns, scoreRuns } from './model/score-runs';
+import { type PageOutline, readOutline } from './outline/read-outline';
+import { computePageStats } from './stats/page-stats';
+import { readHints } from './stats/read-hints';
 
-/** A page on the way to its story. */
+/** The text runs of a page and the current choice of which are story. */
 export interface StoryDraft {
   readonly outline: PageOutline;
-  readonly look: Look;
-  /** Which runs are story, as far as it has been said. */
+  readonly scores: RunScores;
+  /** For each run, whether it is story. */
   readonly isStory: readonly boolean[];
 }
 
 /**
- * The probability from which a run is story. Where hardly anything is found,
- * less will do: a page that is asked for most likely has a story.
+ * Minimum probability of a story run, tried in order until enough text is found. Lower
+ * ones apply to pages with little text: a page the user asked for most likely has a story.
  */
 const thresholds = [0.42, 0.25, 0.1];
 /** Characters. */
-const enoughText = 300;
+const minTextLength = 300;
 
-/** Judges each run of a page by itself and by its place. */
-export function lookAtPage(page: Page, structured: StructuredArticle): StoryDraft {
+/** First pass: scores each run by its own features and its position. */
+export function scorePage(page: Page, structured: StructuredArticle): StoryDraft {
   const outline = readOutline(page.document.body ?? page.document.documentElement);
-  const story = readStoryPage(outline, readHints(page, structured));
-  return choose(outline, lookFirst(story, getModels().first));
+  const story = computePageStats(outline, readHints(page, structured));
+  return chooseStory(outline, scoreRuns(story, getModels().first));
 }
 
-/** Judges again with what was made of the runs around. */
-export function lookAtPageAgain({ outline, look }: StoryDraft): StoryDraft {
-  return choose(outline, lookAgain(look, getModels().second));
+/** Second pass: scores uncertain runs again, with the scores of their neighbours as features. */
+export function rescorePage({ outline, scores }: StoryDraft): StoryDraft {
+  return chooseStory(outline, rescoreRuns(scores, getModels().second));
 }
 
-function choose(outline: PageOutline, look: Look): StoryDraft {
-  const likely = spread(look.page, look.answers);
+function chooseStory(outline: PageOutline, scores: RunScores): StoryDraft {
+  const probabilities = toRunProbabilities(scores.page, scores.probabilities);
   let isStory: readonly boolean[] = [];
   for (const threshold of thresholds) {
-    isStory = chooseRuns(likely, threshold);
+    isStory = chooseRuns(probabilities, threshold);
     const length = outline.runs.reduce(
       (sum, { text }, run) => sum + (isStory[run] ? text.length : 0),
       0,
     );
-    if (length >= enoughText) break;
+    if (length >= minTextLength) break;
   }
-  return { outline, look, isStory };
+  return { outline, scores, isStory };
 }
 
-/** The choice without comments, banners, and other stories. */
-export function dropFromStory(draft: StoryDraft): StoryDraft {
-  return { ...draft, isStory: dropOutsiders(draft.look.page, draft.isStory) };
+/** Removes comments, banners and other stories from the choice. */
+export function dropUnrelatedRuns(draft: StoryDraft): StoryDraft {
+  return { ...draft, isStory: dropUnrelated(draft.scores.page, draft.isStory) };
 }
 
-/** The choice made whole by what stands between and beside what was chosen. */
-export function mendStory(draft: StoryDraft): StoryDraft {
-  const { page, answers } = draft.look;
-  return { ...draft, isStory: mendChoice(page, spread(page, answers), draft.isStory) };
+/** Adds uncertain runs between and beside the chosen ones. */
+export function fillStoryGaps(draft: StoryDraft): StoryDraft {
+  const { page, probabilities } = draft.scores;
+  return {
+    ...draft,
+    isStory: fillGaps(page, toRunProbabilities(page, probabilities), draft.isStory),
+  };
 }
 
-/** The element that holds the story, with all else taken out of it; null when there is none. */
-export function takeStory(draft: StoryDraft, baseUrl: string): Element | null {
-  const element = keepStory(draft.outline, draft.isStory);
-  if (element) settleImages(element, baseUrl);
+/**
+ * Returns the element that holds the story, with everything else removed, or null if
+ * nothing was chosen.
+ */
+export function takeStoryElement(draft: StoryDraft, baseUrl: string): Element | null {
+  const element = pruneToStory(draft.outline, draft.isStory);
+  if (element) resolveImages(element, baseUrl);
   return element;
 }
 
-function chooseRuns(likely: Float64Array, threshold: number): readonly boolean[] {
-  return Array.from(likely, (p) => p >= threshold);
+function chooseRuns(probabilities: Float64Array, threshold: number): readonly boolean[] {
+  return Array.from(probabilities, (p) => p >= threshold);
 }

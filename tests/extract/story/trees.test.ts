@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askTrees, readTrees } from '../../../core/extract/story/trees';
+import { parseTrees, predict } from '../../../core/extract/story/model/trees';
 
 const data = {
   bias: 0.5,
@@ -14,12 +14,12 @@ const logit = (p: number) => Math.log(p / (1 - p));
 
 describe('trees', () => {
   it('go left up to the threshold and right above it', () => {
-    const trees = readTrees(data, ['length', 'links']);
-    const answers = askTrees(trees, new Float32Array([10, 0.5, 10, 0.6, 11, 0]));
+    const trees = parseTrees(data, ['length', 'links']);
+    const answers = predict(trees, new Float32Array([10, 0.5, 10, 0.6, 11, 0]));
     expect([...answers].map((p) => Number(logit(p).toFixed(6)))).toEqual([1.75, -1.25, 3.75]);
   });
 
   it('are refused when they were made for other features', () => {
-    expect(() => readTrees(data, ['length', 'images'])).toThrow('other features');
+    expect(() => parseTrees(data, ['length', 'images'])).toThrow('other features');
   });
 });

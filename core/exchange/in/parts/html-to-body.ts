@@ -1,6 +1,6 @@
 import { toBody } from '../../../extract/body/to-body';
 import { cleanCopy } from '../../../extract/page/clean-copy';
-import { settleImages } from '../../../extract/page/copy-media';
+import { resolveImages } from '../../../extract/page/copy-media';
 import { maxElements } from '../../../extract/page/limits';
 import type { Body } from '../../../model';
 import { plainText } from '../../../text';
@@ -25,7 +25,7 @@ function bodyOf(html: string, baseUrl: string, tools: ImportTools): Body | null 
   const { body } = tools.parseHtml(html);
   if (!body || body.getElementsByTagName('*').length > maxElements) return null;
   cleanCopy(body, baseUrl, 0);
-  settleImages(body, baseUrl);
+  resolveImages(body, baseUrl);
   const made = toBody(body, baseUrl);
   return plainText(made).trim() === '' ? null : made;
 }

@@ -1,11 +1,11 @@
 /*
- * The words around names in bylines, in the languages of the pages that were
- * met and of their neighbours. Word borders are written out as (?<!\p{L}),
- * because \b knows only Latin letters.
+ * Words around names in bylines, in the languages of the pages seen so far and related
+ * ones. Word boundaries are written as (?<!\p{L}), because \b only works for Latin
+ * letters.
  */
 
-/** "By", "Written by", "Von", "作者：": words before a name, at the beginning of a line. */
-const leads = [
+/** Words before a name at the start of a line: "By", "Written by", "Von", "作者：". */
+const bylineOpenings = [
   '(?:(?:written|reported|posted|published|created|compiled|authored|reviewed|story|words|text|article|exclusive|analysis|opinion|interview|review|report|reporting|curated|contributed)\\s+)*by',
   '(?:ein(?:e)?\\s+\\p{L}+\\s+)?von',
   '(?:verfasst|geschrieben)\\s+von',
@@ -49,39 +49,40 @@ const leads = [
   'מאת',
   'โดย',
 ];
-/** Scripts without spaces between words, where a colon or bar ends the word. */
-const tightLeads = [
+/** The same in scripts without spaces, where a colon or bar ends the word. */
+const unspacedOpenings = [
   '(?:作者|记者|記者|撰文|撰稿|文|本报记者|本報記者|取材・文|文・写真|执笔|執筆|글|기자)\\s*[:：|｜/／=＝・]',
   '(?:本报记者|本報記者|本刊记者|記者|记者)\\s*',
 ];
 
-export const bylineLead = new RegExp(
-  `^(?:(?:${leads.join('|')})(?:\\s*[:：]\\s*|\\s+|$)|(?:${tightLeads.join('|')})\\s*)+`,
+/** Matches one or more openings at the start of a line. */
+export const bylineOpening = new RegExp(
+  `^(?:(?:${bylineOpenings.join('|')})(?:\\s*[:：]\\s*|\\s+|$)|(?:${unspacedOpenings.join('|')})\\s*)+`,
   'iu',
 );
 
-/** Words that join the last two names of a list, in small letters or all in capitals: "Dan" is a name. */
-export const joining =
+/** Words between the last two names of a list, in lower case or capitals: "Dan" is a name. */
+export const conjunctions =
   'and|und|et|y|e|en|och|og|ja|i|a|és|ve|dan|și|şi|và|with|mit|avec|con|com|met|και|и|і|та|AND|UND|ET|و|및|และ';
 
-/** What a person is, not who: a part that holds such a word is no name. */
+/** Roles and other words that names do not contain. */
 export const roleWord =
   /(?<!\p{L})(?:reporters?|correspondents?|editors?|writers?|journalists?|staff|columnists?|contributors?|producers?|photographers?|critics?|coordinator|specialist|strategist|consultant|analyst|redakteur\p{L}*|korrespondent\p{L}*|reporterin|journalistin?|redaktion\p{L}*|redaktor\p{L}*|redaksi|rédact\p{L}+|redact\p{L}+|redacción|redação|redazione|redactie|giornalista|periodista|jornalista|bureau|desk|news agency writer|special to .*|for .*|chief|head of .*|view .*|more|director|manager|professor|lecturer|fellow|researcher|team|editorial|newsroom|min read|reading time|updated|published|posted|veröffentlicht|aktualisiert|publié|publicado|pubblicato|gepubliceerd|publi[sc]er[ta]d?t?|stand|share|follow|subscribe|comments?|table of contents)(?!\p{L})/iu;
 
-/** A role right behind a name, as Korean, Japanese and Chinese bylines have it. */
-export const roleAfter =
+/** A role directly after a name, as in Korean, Japanese and Chinese bylines. */
+export const roleSuffix =
   /\s*(?:(?:선임|수습|인턴|객원|전문|의학전문)?기자|특파원|논설위원|에디터|記者|记者|編集委員|特派員|通信员|撰文|摄影)$/u;
 
-/** A line or a label that announces a byline: "Written by", "Von", "作者". */
+/** A whole line or label that announces a byline: "Written by", "Von", "作者". */
 export const bylineLabel = new RegExp(
-  `^(?:${[...leads, '作者', '记者', '記者', '撰文', '글', '文'].join('|')})\\s*[:：|｜]?$`,
+  `^(?:${[...bylineOpenings, '作者', '记者', '記者', '撰文', '글', '文'].join('|')})\\s*[:：|｜]?$`,
   'iu',
 );
 
-/** Words that can only announce who wrote a text, wherever they stand. */
-export const signature =
+/** Words that only ever announce an author, anywhere on a page. */
+export const signatureOpening =
   /^(?:(?:written|reported|story|words|text|authored) by|(?:verfasst|geschrieben|text) von|escrito por|écrit par|rédigé par|scritto da|geschreven door|skrevet (?:av|af)|skriven av|作者[:：]|بقلم:?|מאת:?)\s*/iu;
 
-/** What a newsroom calls itself when it signs as a whole: "Courier sports desk". */
-export const collective =
+/** Words in the names of newsrooms and desks: "Courier sports desk". */
+export const collectiveName =
   /(?<!\p{L})(?:team|editorial|newsroom|editors|staff|desk|bureau|redaktion\p{L}*|redacción|redação|redazione|rédaction|redactie|redakcja|redakce|redaksi|redaktionen|toimitus|haber merkezi|редакция)(?!\p{L})/iu;

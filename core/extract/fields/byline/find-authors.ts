@@ -1,11 +1,11 @@
 import type { Source } from '../../../model';
-import { foldText } from '../../page/clean-text';
-import { findMeta, metaContents } from '../../page/meta';
+import { foldToWords } from '../../page/clean-text';
+import { findMeta, getMetaContents } from '../../page/meta';
 import type { Draft } from '../../step';
-import type { Found } from '../found';
-import { collective } from './byline-words';
+import type { SourcedValue } from '../sourced-value';
+import { collectiveName } from './byline-words';
+import { findVisibleByline, isFullName } from './find-visible-byline';
 import { splitByline } from './split-byline';
-import { findVisibleByline, isFullName } from './visible-byline';
 
 const metaNames = [
   'author',
@@ -20,102 +20,111 @@ const metaNames = [
   'cxenseparse:author',
   'twitter:creator',
 ];
-/** Names of nobody: what systems write when no author was entered. */
-const nobody =
+/** Placeholders that systems use if no author was entered. */
+const placeholderName =
   /^(?:admin(?:istrator)?|editor|redaktion|staff|webmaster|root|user|guest|unknown|null|undefined|none|n\/?a)$/i;
-/** Labels of Twitter cards behind whose first pair of data blog software puts the author. */
+/** Labels of the first pair in Twitter card data, if blog software uses it for the author. */
 const cardLabel =
   /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skrevet av|skrevet af|skriven av|napisane przez|yazan|ditulis oleh|автор|написано автором|written|von|par|por|作者|執筆者|작성자|كتب بواسطة|כתוב על ידי)/iu;
 
 /**
- * The names of the authors. Structured data first, because it parts names from
- * roles; then meta elements; then the byline that stands on the page. Names
- * that are the publisher itself count only when there is nobody else.
+ * Returns the names of the authors, or null. Structured data comes first, because it
+ * separates names from roles, followed by meta elements and the byline on the page. The
+ * publisher's own name only counts if no person is named.
  */
-export function findAuthors(draft: Draft): Found<readonly string[]> | null {
-  const told = listed(draft);
-  for (const { value, source } of told()) {
-    // A newsroom that signs as a whole is believed where structured data says so.
-    const isSignature = (name: string) => source !== 'json-ld' && collective.test(name);
-    const people = unique(value.filter((name) => !isHouse(name, draft) && !isSignature(name)));
+export function findAuthors(draft: Draft): SourcedValue<readonly string[]> | null {
+  const readSources = createSourceReader(draft);
+  for (const { value, source } of readSources()) {
+    // A newsroom counts as the author only if structured data says so.
+    const isCollective = (name: string) => source !== 'json-ld' && collectiveName.test(name);
+    const people = removeDuplicates(
+      value.filter((name) => !isOwnName(name, draft) && !isCollective(name)),
+    );
     if (people.length > 0) return { value: people, source };
   }
-  const house = findHouse(draft);
-  if (house) return house;
-  for (const { value, source } of told()) {
-    const names = unique(value.filter((name) => !nobody.test(name)));
+  const organisation = findOrganisation(draft);
+  if (organisation) return organisation;
+  for (const { value, source } of readSources()) {
+    const names = removeDuplicates(value.filter((name) => !placeholderName.test(name)));
     if (names.length > 0) return { value: names, source };
   }
   return null;
 }
 
-/** The sources in their order; the page itself is looked at only when none before it names a person. */
-function listed(draft: Draft): () => Generator<Found<readonly string[]>> {
+/**
+ * Returns a generator of the sources in order. The page itself is only searched if no
+ * earlier source names a person.
+ */
+function createSourceReader(draft: Draft): () => Generator<SourcedValue<readonly string[]>> {
   const { page, structured } = draft;
-  let visible: Found<readonly string[]> | null | undefined;
+  let visible: SourcedValue<readonly string[]> | null | undefined;
   return function* () {
     yield {
-      value: structured.authors.flatMap(({ name }) => splitStructured(name)),
+      value: structured.authors.flatMap(({ name }) => splitStructuredName(name)),
       source: 'json-ld',
     };
     for (const name of metaNames) {
-      const contents = metaContents(page, name).filter((text) => !/^(https?:|@)/.test(text));
+      const contents = getMetaContents(page, name).filter((text) => !/^(https?:|@)/.test(text));
       const names = contents.flatMap(splitByline);
       const source: Source = /^(og|article|twitter):/.test(name) ? 'open-graph' : 'meta';
       if (names.length > 0) yield { value: names, source };
     }
-    const card = findMeta(page, 'twitter:misc:written by') ?? authorOnCard(draft);
+    const card = findMeta(page, 'twitter:misc:written by') ?? findCardAuthor(draft);
     if (card) yield { value: splitByline(card), source: 'open-graph' };
     visible = visible === undefined ? findVisibleByline(draft) : visible;
-    // Where structured data says that the house signs, only a full name says otherwise.
+    // If structured data names an organisation, only full names override it.
     const isSigned = structured.authors.length > 0;
     if (visible && (!isSigned || visible.value.every(isFullName))) yield visible;
   };
 }
 
-function authorOnCard({ page }: Draft): string | null {
+function findCardAuthor({ page }: Draft): string | null {
   const label = findMeta(page, 'twitter:label1');
   return label && cardLabel.test(label) ? findMeta(page, 'twitter:data1') : null;
 }
 
-/** A name from structured data, which is mostly one, but sometimes a whole byline. */
-function splitStructured(name: string): readonly string[] {
+/** Splits a name from structured data. Usually one name, sometimes a whole byline. */
+function splitStructuredName(name: string): readonly string[] {
   return /^https?:/.test(name) ? [] : splitByline(name);
 }
 
-/** A house that signs as a whole ("Courier newsroom", "courier.example"), as structured data has it. */
-function findHouse({ page, structured }: Draft): Found<readonly string[]> | null {
-  const told = structured.authors.find(({ name }) => isSignature(name));
-  if (told) return { value: [told.name], source: 'json-ld' };
-  const named = metaContents(page, 'author').find(isSignature);
-  return named ? { value: [named], source: 'meta' } : null;
+/**
+ * Returns an organisation that structured data or a meta element names as author: "Courier
+ * newsroom", "courier.example".
+ */
+function findOrganisation({ page, structured }: Draft): SourcedValue<readonly string[]> | null {
+  const structuredName = structured.authors.find(({ name }) => isOrganisationName(name));
+  if (structuredName) return { value: [structuredName.name], source: 'json-ld' };
+  const metaName = getMetaContents(page, 'author').find(isOrganisationName);
+  return metaName ? { value: [metaName], source: 'meta' } : null;
 }
 
-function isSignature(name: string): boolean {
+function isOrganisationName(name: string): boolean {
   return (
     name.length <= 60 &&
     !/@|^https?:|,|\d{3}/.test(name) &&
-    !nobody.test(name) &&
+    !placeholderName.test(name) &&
     /\p{L}{2}/u.test(name)
   );
 }
 
-function isHouse(name: string, { publisher, structured, page }: Draft): boolean {
-  const folded = squash(name);
+function isOwnName(name: string, { publisher, structured, page }: Draft): boolean {
+  const folded = foldWithoutSpaces(name);
   const host = new URL(page.url).hostname.replace(/^www\./, '');
   const label = host.split('.').slice(0, -1).at(-1) ?? '';
-  const houses = [publisher, structured.publisher, host, label, host.split('.')[0] ?? ''];
+  const ownNames = [publisher, structured.publisher, host, label, host.split('.')[0] ?? ''];
   return (
-    nobody.test(name) || houses.some((house) => house !== null && folded === squash(house ?? ''))
+    placeholderName.test(name) ||
+    ownNames.some((house) => house !== null && folded === foldWithoutSpaces(house ?? ''))
   );
 }
 
-function squash(text: string): string {
-  return foldText(text).replace(/ /g, '');
+function foldWithoutSpaces(text: string): string {
+  return foldToWords(text).replace(/ /g, '');
 }
 
-function unique(names: readonly string[]): readonly string[] {
+function removeDuplicates(names: readonly string[]): readonly string[] {
   return names.filter(
-    (name, index) => names.findIndex((other) => foldText(other) === foldText(name)) === index,
+    (name, index) => names.findIndex((other) => foldToWords(other) === foldToWords(name)) === index,
   );
 }

@@ -1,32 +1,36 @@
-import { collapse, foldText } from '../../page/clean-text';
+import { collapseWhitespace, foldToWords } from '../../page/clean-text';
 
-/** Marks that part a headline from a site's name: with spaces around them, or, if they are read as bars, without. */
-const parting = /\s+[|–—·•»›:~_/<-]+\s+|\s*[|｜ㅣ»›]\s*|\s*[：_]\s*/gu;
-/** Words, at most, of a part behind a bar that is taken for a site although no name is known. */
+/** Marks between a headline and a site name. Only bars work without spaces around them. */
+const separator = /\s+[|–—·•»›:~_/<-]+\s+|\s*[|｜ㅣ»›]\s*|\s*[：_]\s*/gu;
+/** Words after a bar that are taken for an unknown site name. */
 const maxSiteWords = 4;
-/** Characters; fewer letters stand in too many names. */
-const shortestName = 3;
-/** A known name that is this share of a part, or has it in itself to this share, is the part's. */
-const nameShare = 0.45;
-/** Characters; nothing that is longer is a title, and each part that is cut off is looked at by itself. */
-const longestTitle = 600;
+/** Characters. Shorter names occur within too many others. */
+const minNameLength = 3;
+/** Share of a title part that a known name must cover, or be covered by. */
+const minNameShare = 0.45;
+/** Characters. Titles are shorter. Limits the work, because each part is checked separately. */
+const maxTitleLength = 600;
 
 /**
- * A title without the name of its site before or behind it, and without
- * sections between: "Bridge opens | Harbour | The Alden Courier" is "Bridge
- * opens". `names` are the names that the site is known by; with `mayGuess`,
- * what stands behind a bar is taken for one even when it is none of them.
+ * Removes the site name before or after a title, and sections in between: "Bridge opens
+ *
+ * Harbour
+ *
+ * The Alden Courier" is "Bridge opens".
+ *
+ * `names` are the known names of the site. With `mayGuess`, a short part after a bar is
+ * removed even if it is not one of them.
  */
 export function cutSiteName(title: string, names: readonly string[], mayGuess = true): string {
-  const known = names.map(squash).filter((name) => name.length >= shortestName);
-  let rest = collapse(title.slice(0, longestTitle));
-  const parts = [...rest.matchAll(parting)];
+  const siteNames = names.map(foldWithoutSpaces).filter((name) => name.length >= minNameLength);
+  let rest = collapseWhitespace(title.slice(0, maxTitleLength));
+  const parts = [...rest.matchAll(separator)];
   const last = parts.at(-1);
   if (!last) return rest;
   const end = rest.slice(last.index + last[0].length);
-  if (isSite(end, known)) {
+  if (isSiteName(end, siteNames)) {
     rest = rest.slice(0, last.index);
-    // What stands between two bars is a section.
+    // The part between two bars is a section.
     const bar = /[|｜]/.test(last[0]) ? rest.lastIndexOf('|') : -1;
     const between = rest.slice(bar + 1);
     if (bar > 0 && countWords(between) <= maxSiteWords - 1) rest = rest.slice(0, bar);
@@ -34,33 +38,33 @@ export function cutSiteName(title: string, names: readonly string[], mayGuess = 
   }
   const [first] = parts;
   const start = first ? rest.slice(0, first.index) : '';
-  if (first && isSite(start, known) && rest.length > start.length * 2) {
+  if (first && isSiteName(start, siteNames) && rest.length > start.length * 2) {
     return rest.slice(first.index + first[0].length);
   }
   if (!mayGuess) return rest;
-  const isBehindBar = /[|｜»]/.test(last[0]) && countWords(end) <= maxSiteWords;
-  if (isBehindBar && end.length * 1.5 < last.index) return rest.slice(0, last.index);
+  const followsBar = /[|｜»]/.test(last[0]) && countWords(end) <= maxSiteWords;
+  if (followsBar && end.length * 1.5 < last.index) return rest.slice(0, last.index);
   return rest;
 }
 
-function isSite(part: string, names: readonly string[]): boolean {
-  const folded = squash(part);
+function isSiteName(part: string, names: readonly string[]): boolean {
+  const folded = foldWithoutSpaces(part);
   if (folded.length < 2) return false;
   return names.some((name) => {
     const [shorter, longer] = folded.length < name.length ? [folded, name] : [name, folded];
     return (
       folded === name ||
-      (shorter.length >= shortestName &&
+      (shorter.length >= minNameLength &&
         longer.includes(shorter) &&
-        shorter.length >= longer.length * nameShare)
+        shorter.length >= longer.length * minNameShare)
     );
   });
 }
 
-function squash(text: string): string {
-  return foldText(text).replace(/ /g, '');
+function foldWithoutSpaces(text: string): string {
+  return foldToWords(text).replace(/ /g, '');
 }
 
 function countWords(text: string): number {
-  return collapse(text).split(' ').length;
+  return collapseWhitespace(text).split(' ').length;
 }

@@ -1,6 +1,6 @@
-import { foldText } from '../../page/clean-text';
+import { foldToWords } from '../../page/clean-text';
 import type { Draft } from '../../step';
-import type { Found } from '../found';
+import type { SourcedValue } from '../sourced-value';
 import {
   findHeadlineCandidates,
   type HeadlineCandidate,
@@ -8,11 +8,10 @@ import {
 } from './headline-candidates';
 
 /**
- * How much each source counts on pages of newsrooms (`NewsArticle` in JSON-LD).
- * Papers try headlines against each other on the page and in social cards; the
- * one in JSON-LD is on record and comes first. On 91 tuned pages of `news` that
- * is right on 75; weights fitted to these pages reach 78, and the h1 before all
- * 69, but the fitted ones lost six points on other publishers.
+ * Weights on pages of newsrooms (`NewsArticle` in JSON-LD). Papers A/B test headlines on
+ * the page and in social cards; the one in JSON-LD is on record and comes first. That is
+ * right on 75 of 91 tuned pages of `news`. Weights fitted to these pages reach 78, and h1
+ * first 69, but the fitted ones lost six points on other publishers.
  */
 const newsWeights: Readonly<Record<HeadlineKind, number>> = {
   structured: 10,
@@ -23,15 +22,16 @@ const newsWeights: Readonly<Record<HeadlineKind, number>> = {
   other: 0.4,
 };
 /**
- * Where JSON-LD only repeats the title element, and Open Graph and h1 agree on
- * another, it is the title for search engines: three of four such publishers.
+ * Used if JSON-LD only repeats the title element, while Open Graph and h1 agree on another
+ * headline. JSON-LD then holds the SEO title, as at three of four such publishers.
  */
-const searchWeights: Readonly<Record<HeadlineKind, number>> = { ...newsWeights, structured: 1 };
+const seoTitleWeights: Readonly<Record<HeadlineKind, number>> = { ...newsWeights, structured: 1 };
 /**
- * Elsewhere all titles in the head are made for search engines, and the h1 is
- * the author's: 208 of 245 tuned pages of `pages`, the best combination 211.
+ * Weights on other pages. All titles in the head are written for search engines, and the
+ * h1 is the author's. Right on 208 of 245 tuned pages of `pages`; the best combination
+ * reaches 211.
  */
-const plainWeights: Readonly<Record<HeadlineKind, number>> = {
+const defaultWeights: Readonly<Record<HeadlineKind, number>> = {
   heading: 3,
   title: 1.2,
   openGraph: 0.6,
@@ -40,7 +40,7 @@ const plainWeights: Readonly<Record<HeadlineKind, number>> = {
   other: 0.4,
 };
 
-const sourceOf = {
+const sourceByKind = {
   structured: 'json-ld',
   openGraph: 'open-graph',
   twitter: 'open-graph',
@@ -50,38 +50,50 @@ const sourceOf = {
 } as const;
 
 /**
- * The headline: of all that the page offers, the text that the weightiest
- * sources agree on. Site names are cut off first, so that "Bridge opens – The
- * Alden Courier" and "Bridge opens" are one vote.
+ * Returns the headline candidate with the highest total weight of the sources that agree
+ * on it, or null.
+ *
+ * Site names are removed first: "Bridge opens – The Alden Courier" and "Bridge opens" are
+ * the same candidate.
  */
-export function findHeadline(draft: Draft): Found<string> | null {
+export function findHeadline(draft: Draft): SourcedValue<string> | null {
   const candidates = findHeadlineCandidates(draft);
   const weights = chooseWeights(draft, candidates);
-  const agreed = elect(candidates, weights, foldText);
-  // Of one headline in several spellings, the one that most write; shouted only when all shout.
-  const spoken = agreed.filter(({ text }) => !isShouted(text));
-  const [spelt] = elect(spoken.length > 0 ? spoken : agreed, weights, plainMarks);
-  return spelt ? { value: spelt.text, source: sourceOf[spelt.kind] } : null;
+  const agreed = findHeaviestGroup(candidates, weights, foldToWords);
+  // Picks the most common spelling. All caps only if every source uses them.
+  const normalCase = agreed.filter(({ text }) => !isAllCaps(text));
+  const [best] = findHeaviestGroup(
+    normalCase.length > 0 ? normalCase : agreed,
+    weights,
+    normalizePunctuation,
+  );
+  return best ? { value: best.text, source: sourceByKind[best.kind] } : null;
 }
 
 function chooseWeights(
   { structured }: Draft,
   candidates: readonly HeadlineCandidate[],
 ): Readonly<Record<HeadlineKind, number>> {
-  if (!structured.isNews) return plainWeights;
-  const keysOf = (wanted: HeadlineKind) =>
-    candidates.filter(({ kind }) => kind === wanted).map(({ text }) => foldText(text));
-  const [told, social, title] = [
-    keysOf('structured')[0],
-    keysOf('openGraph')[0],
-    keysOf('title')[0],
+  if (!structured.isNews) return defaultWeights;
+  const getKeys = (wanted: HeadlineKind) =>
+    candidates.filter(({ kind }) => kind === wanted).map(({ text }) => foldToWords(text));
+  const [structuredTitle, openGraphTitle, titleElement] = [
+    getKeys('structured')[0],
+    getKeys('openGraph')[0],
+    getKeys('title')[0],
   ];
-  const isForSearch = told === title && social !== told && keysOf('heading').includes(social ?? '');
-  return isForSearch ? searchWeights : newsWeights;
+  const isSeoTitle =
+    structuredTitle === titleElement &&
+    openGraphTitle !== structuredTitle &&
+    getKeys('heading').includes(openGraphTitle ?? '');
+  return isSeoTitle ? seoTitleWeights : newsWeights;
 }
 
-/** Those of the candidates with one key whose kinds weigh most together, the weightiest first. */
-function elect(
+/**
+ * Returns the candidates with the same key whose kinds have the highest total weight,
+ * heaviest first.
+ */
+function findHeaviestGroup(
   candidates: readonly HeadlineCandidate[],
   weights: Readonly<Record<HeadlineKind, number>>,
   keyOf: (text: string) => string,
@@ -91,8 +103,8 @@ function elect(
   const byKey = new Map<string, HeadlineCandidate[]>();
   for (const candidate of candidates) {
     const key = keyOf(candidate.text);
-    const known = byKey.get(key);
-    if (known) known.push(candidate);
+    const group = byKey.get(key);
+    if (group) group.push(candidate);
     else byKey.set(key, [candidate]);
   }
   for (const [key, members] of byKey) {
@@ -103,8 +115,8 @@ function elect(
   return best?.members.toSorted((left, right) => weights[right.kind] - weights[left.kind]) ?? [];
 }
 
-/** Text with plain quotes and dashes, which systems write differently from field to field. */
-function plainMarks(text: string): string {
+/** Replaces typographic quotes and dashes, which differ between the fields of a page. */
+function normalizePunctuation(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[‘’‚`´]/g, "'")
@@ -112,6 +124,6 @@ function plainMarks(text: string): string {
     .replace(/[‐‑‒–—―]/g, '-');
 }
 
-function isShouted(text: string): boolean {
+function isAllCaps(text: string): boolean {
   return text.length > 15 && text === text.toUpperCase() && text !== text.toLowerCase();
 }

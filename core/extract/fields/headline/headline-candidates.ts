@@ -1,128 +1,141 @@
-import { collapse, foldText, likeness } from '../../page/clean-text';
-import { findMeta, metaContents } from '../../page/meta';
+import { collapseWhitespace, foldToWords, getSimilarity } from '../../page/clean-text';
+import { findMeta, getMetaContents } from '../../page/meta';
 import type { Draft } from '../../step';
 import { cutSiteName } from './cut-site-name';
 
-/** Words; a shorter h1 that nothing agrees with is the name of a section. */
+/** Words. A shorter h1 that matches no title is the name of a section. */
 const minWords = 4;
-/** Characters of a heading without spaces between words that say as much as those. */
+/** The same in characters, for scripts without spaces. */
 const minLetters = 12;
-/** Characters; a longer h1 is a text that was set as one. */
-const longestHeading = 250;
-/** Characters; a shorter beginning that two titles share says nothing. */
-const shortestShared = 12;
-/** From this likeness on an h1 and a title speak of one thing. */
-const agreeing = 0.3;
-/** What a second h1 may lack of the likeness of the first. */
-const likenessMargin = 0.2;
-/** Characters; JSON-LD headlines were once limited to 110 and are cut there. */
-const cutLength = 100;
+/** Characters. A longer h1 is misused for other text. */
+const maxHeadingLength = 250;
+/** Characters. A shorter common beginning of two titles means nothing. */
+const minSharedLength = 12;
+/** Similarity of an h1 and a title about the same story. */
+const minSimilarity = 0.3;
+/** How much less similar than the first a further h1 may be. */
+const similarityMargin = 0.2;
+/** Characters. JSON-LD headlines were once limited to 110 and are cut around there. */
+const minCutLength = 100;
 
+/** Where a candidate was found. */
 export type HeadlineKind = 'structured' | 'openGraph' | 'twitter' | 'heading' | 'title' | 'other';
 
+/** A text that may be the headline. */
 export interface HeadlineCandidate {
   readonly kind: HeadlineKind;
   readonly text: string;
 }
 
 /**
- * Every text on the page that may be the headline, without the site's name,
- * in the order in which they are asked.
+ * Returns every text on the page that may be the headline, without the site name, titles
+ * before headings.
  */
 export function findHeadlineCandidates(draft: Draft): readonly HeadlineCandidate[] {
-  const names = siteNames(draft);
-  const whole = readTitles(draft).map(({ kind, text }) => ({
+  const names = getSiteNames(draft);
+  const titles = readTitles(draft).map(({ kind, text }) => ({
     kind,
     text: cutSiteName(text, names, kind !== 'structured'),
   }));
-  const shown = chooseHeadings(readHeadings(draft, whole), whole, names);
-  const known = [...shown.map(({ text }) => text), ...whole.map(({ text }) => text)];
+  const headings = chooseHeadings(readHeadings(draft, titles), titles, names);
+  const known = [...headings.map(({ text }) => text), ...titles.map(({ text }) => text)];
   return [
-    ...whole.map(({ kind, text }) => ({
+    ...titles.map(({ kind, text }) => ({
       kind,
-      // What a newsroom writes into its JSON-LD has nothing hung on it.
-      text: asKnown(text, known, kind !== 'structured' || !draft.structured.isNews),
+      // Newsrooms append nothing to the headline in JSON-LD.
+      text: restoreTitle(text, known, kind !== 'structured' || !draft.structured.isNews),
     })),
-    ...shown,
+    ...headings,
   ].filter(({ text }) => text !== '');
 }
 
-/** The titles that the page's head tells, each source once. */
+/** Returns the titles in the page's head and JSON-LD. */
 function readTitles({ page, structured }: Draft): HeadlineCandidate[] {
-  const title = collapse(page.document.querySelector('head title, title')?.textContent ?? '');
-  const told: [HeadlineKind, string | null][] = [
+  const title = collapseWhitespace(
+    page.document.querySelector('head title, title')?.textContent ?? '',
+  );
+  const sources: [HeadlineKind, string | null][] = [
     ['structured', structured.headline],
     ['openGraph', findMeta(page, 'og:title')],
     ['twitter', findMeta(page, 'twitter:title')],
     ['title', title],
-    ...metaContents(page, 'headline', 'parsely-title', 'cxenseparse:title', 'dc.title').map(
+    ...getMetaContents(page, 'headline', 'parsely-title', 'cxenseparse:title', 'dc.title').map(
       (text): [HeadlineKind, string] => ['other', text],
     ),
   ];
-  return told.flatMap(([kind, text]) => (text ? [{ kind, text }] : []));
+  return sources.flatMap(([kind, text]) => (text ? [{ kind, text }] : []));
 }
 
-/** The headings on the page, a kicker or a date within them left out. */
+/**
+ * Returns the headings on the page. If part of a heading matches a title, only that part,
+ * without a kicker or date.
+ */
 function readHeadings({ page }: Draft, titles: readonly HeadlineCandidate[]): HeadlineCandidate[] {
-  const keys = new Set(titles.map(({ text }) => foldText(text)));
+  const keys = new Set(titles.map(({ text }) => foldToWords(text)));
   return [...page.document.querySelectorAll('h1, [itemprop~=headline]')].flatMap((element) => {
     if (element.closest('[hidden], nav, footer') || element.localName === 'meta') return [];
     const kind = element.localName === 'h1' ? 'heading' : 'other';
     const part = [...element.querySelectorAll('*')]
-      .map((inner) => collapse(inner.textContent ?? ''))
-      .find((text) => keys.has(foldText(text)) && text.length >= shortestShared);
-    const text = part ?? collapse(element.textContent ?? '');
-    return text === '' || text.length > longestHeading ? [] : [{ kind, text }];
+      .map((inner) => collapseWhitespace(inner.textContent ?? ''))
+      .find((text) => keys.has(foldToWords(text)) && text.length >= minSharedLength);
+    const text = part ?? collapseWhitespace(element.textContent ?? '');
+    return text === '' || text.length > maxHeadingLength ? [] : [{ kind, text }];
   });
 }
 
-/** Those that are the story's: they resemble what the titles say or, failing that, say enough themselves. */
+/**
+ * Returns the headings of the story: those similar to a title or, if there is no usable
+ * title, the first that is long enough.
+ */
 function chooseHeadings(
   headings: readonly HeadlineCandidate[],
   titles: readonly HeadlineCandidate[],
   names: readonly string[],
 ): readonly HeadlineCandidate[] {
-  const sites = new Set(names.map(foldText));
-  const own = headings.filter(({ text }) => !sites.has(foldText(text)));
-  const rated = own.map((heading) => ({
+  const sites = new Set(names.map(foldToWords));
+  const ownHeadings = headings.filter(({ text }) => !sites.has(foldToWords(text)));
+  const scored = ownHeadings.map((heading) => ({
     heading,
-    rating: Math.max(0, ...titles.map(({ text }) => likeness(text, heading.text))),
+    rating: Math.max(0, ...titles.map(({ text }) => getSimilarity(text, heading.text))),
   }));
-  const agreed = rated.filter(({ rating }) => rating >= agreeing);
-  const best = Math.max(...agreed.map(({ rating }) => rating));
-  // A second h1 that is further from the titles is another story's.
-  if (agreed.length > 0) {
-    return agreed
-      .filter(({ rating }) => rating >= best - likenessMargin)
+  const similar = scored.filter(({ rating }) => rating >= minSimilarity);
+  const best = Math.max(...similar.map(({ rating }) => rating));
+  // A less similar h1 belongs to another story.
+  if (similar.length > 0) {
+    return similar
+      .filter(({ rating }) => rating >= best - similarityMargin)
       .map(({ heading }) => heading);
   }
-  const telling = own.filter(({ kind, text }) => kind === 'heading' && saysEnough(text));
-  if (titles.some(({ text }) => saysEnough(text) && !sites.has(foldText(text)))) return [];
-  return telling.length > 0 ? telling.slice(0, 1) : own.slice(0, 1);
+  const longEnough = ownHeadings.filter(
+    ({ kind, text }) => kind === 'heading' && isLongEnough(text),
+  );
+  if (titles.some(({ text }) => isLongEnough(text) && !sites.has(foldToWords(text)))) return [];
+  return longEnough.length > 0 ? longEnough.slice(0, 1) : ownHeadings.slice(0, 1);
 }
 
 /**
- * A title that is cut short, or has something hung on it, as the headline that
- * it is a form of: "Bridge opens - Politics" and "Bridge op…" are "Bridge opens".
+ * Returns the full headline for a title that is truncated or has something appended:
+ * "Bridge opens - Politics" and "Bridge op…" become "Bridge opens".
  */
-function asKnown(title: string, known: readonly string[], mayCut: boolean): string {
+function restoreTitle(title: string, known: readonly string[], mayCut: boolean): string {
   const cut = title.replace(/\s*(\.\.\.|…)$/, '');
   for (const other of known) {
-    if (other.length < shortestShared || title.length < shortestShared || other === title) continue;
+    if (other.length < minSharedLength || title.length < minSharedLength || other === title)
+      continue;
     if (mayCut && title.startsWith(other) && /^\s*[-|–—·•»ㅣ<]/.test(title.slice(other.length)))
       return other;
     const isCut =
       cut !== title ||
-      title.length >= cutLength ||
+      title.length >= minCutLength ||
       /^\S?["“”]/.test(other.slice(cut.length).trimStart());
-    if (isCut && other.length > cut.length && foldText(other).startsWith(foldText(cut)))
+    if (isCut && other.length > cut.length && foldToWords(other).startsWith(foldToWords(cut)))
       return other;
   }
   return title;
 }
 
-/** The names under which titles may carry the site. */
-function siteNames({ page, structured, publisher }: Draft): readonly string[] {
+/** Returns the names of the site that may occur in titles. */
+function getSiteNames({ page, structured, publisher }: Draft): readonly string[] {
   const host = new URL(page.url).hostname.replace(/^(www|m|amp)\./, '');
   const label = host
     .split('.')
@@ -131,12 +144,12 @@ function siteNames({ page, structured, publisher }: Draft): readonly string[] {
   return [
     publisher,
     structured.publisher,
-    ...metaContents(page, 'og:site_name', 'application-name', 'apple-mobile-web-app-title'),
+    ...getMetaContents(page, 'og:site_name', 'application-name', 'apple-mobile-web-app-title'),
     host,
     label ?? null,
   ].filter((name): name is string => name !== null && name !== '');
 }
 
-function saysEnough(text: string): boolean {
+function isLongEnough(text: string): boolean {
   return text.split(' ').length >= minWords || (!/ /.test(text) && text.length >= minLetters);
 }

@@ -1,9 +1,9 @@
 /*
- * How pages say from where a story was taken over, in the languages of the
- * pages that were met and of their neighbours. The name is the group `name`.
+ * Phrases that credit the source of a republished story, in the languages of the pages
+ * seen so far and related ones. The name is in the group `name`.
  */
 
-/** The name, up to the end of the sentence or clause; `cleanName` cuts it further. */
+/** The name, up to the end of the sentence or clause. `cleanPublisherName` shortens it. */
 const name = String.raw`\s*[:：]?\s+(?<name>[^.!?;:()（）\n]{2,90}(?:\.(?:com|org|net|de|fr|es|it|S\.Paulo)\b)?)`;
 const nouns =
   'story|article|piece|report|post|essay|commentary|column|interview|analysis|excerpt|text|feature|op-ed|content|investigation';
@@ -47,7 +47,7 @@ const sentences = [
   `(?:הכתבה|המאמר) (?:פורסמה?|התפרסמה?) (?:לראשונה|במקור) (?:ב|באתר|בעיתון)`,
 ];
 
-/** The same without "this": the line is the credit, begins with it and ends with the name. */
+/** The same without "this". The line must start with the phrase and end with the name. */
 const wholeLines = [
   `(?:the (?:article|story|piece|post|essay) )?(?:was )?(?:${first} (?:published|appeared|posted)|(?:published|appeared) ${first}) (?:by|in|on|at)`,
   '(?:re-?published|re-?printed|reproduced|syndicated) (?:here )?(?:with (?:the )?(?:kind )?permission )?(?:from|of|by)',
@@ -61,7 +61,7 @@ const wholeLines = [
   `نقل[اًا]+ عن`,
 ];
 
-/** "This story was originally published by X" and its like, in a note of a few sentences. */
+/** Patterns for "This story was originally published by X", in a note of a few sentences. */
 export const creditSentences: readonly RegExp[] = [
   ...sentences.map(
     (words) =>
@@ -83,8 +83,8 @@ export const creditSentences: readonly RegExp[] = [
 export const copyrightLine =
   /(?:^|[\s(])(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*[:：]?\s*(?:(?:19|20)\d\d,?\s+)?(?:by\s+)?(?<name>[^.|/•,(]{2,60}?)(?:\s*,?\s*(?:ltd|llc|inc|gmbh|limited|plc|s\.?a)\b\.?)?(?:[\s,]+(?:19|20)\d\d)?\s*(?:$|[.|/•,(])/iu;
 
-/** Labels before a source, without knowing of what: a story, a chart, a claim. */
-const labels = [
+/** Labels before a source. They may belong to the story, a chart or a claim. */
+const sourceLabels = [
   'source',
   'sources?',
   'original source',
@@ -149,8 +149,8 @@ const labels = [
   'fuentes adicionales',
 ];
 
-/** "Quelle: X", "来源：X": X is a source only if it is a known publisher. */
+/** "Quelle: X", "来源：X". Only known publishers count as the source. */
 export const sourceLabel = new RegExp(
-  `(?:^|[|｜•·\\s(（[【])(?:${labels.join('|')})\\s*(?:[:：/•·-]|\\s•)\\s*(?<name>[^|｜()（）[\\]【】\\n]{2,60})`,
+  `(?:^|[|｜•·\\s(（[【])(?:${sourceLabels.join('|')})\\s*(?:[:：/•·-]|\\s•)\\s*(?<name>[^|｜()（）[\\]【】\\n]{2,60})`,
   'iu',
 );

@@ -1,76 +1,83 @@
 import type { Block } from '../../../model';
 import { inlineText } from '../../../text';
-import { collapse } from '../../page/clean-text';
-import { metaContents } from '../../page/meta';
+import { collapseWhitespace } from '../../page/clean-text';
+import { getMetaContents } from '../../page/meta';
 import type { Draft } from '../../step';
-import { readAgencyLine } from './agency-line';
-import { cleanName } from './clean-name';
+import { cleanPublisherName } from './clean-publisher-name';
+import { createOwnNameTest } from './create-own-name-test';
 import { copyrightLine, creditSentences, sourceLabel } from './credit-phrases';
-import { readDateline } from './dateline';
-import { findKnownPublisher } from './known-publisher';
-import { type Line, linesAround } from './lines-around';
-import { createOwnNames } from './own-name';
+import { findKnownPublisher } from './find-known-publisher';
+import { findLinesAroundStory, type Line } from './find-lines-around-story';
+import { readAgencyLine } from './read-agency-line';
+import { readDateline } from './read-dateline';
 
-/** The original publisher, with the blocks that are left when its credit line is taken out. */
+/** The original publisher, and the blocks without its credit line. */
 export interface SourceCredit {
   readonly name: string | null;
   readonly blocks: readonly Block[];
 }
 
-/** Characters; a longer paragraph is story, whatever it says of sources. */
-const longestNote = 500;
-/** Characters; a block of no more is a credit and nothing else, and no text of the story. */
-const longestCredit = 220;
-/** Blocks at the end and at the start of the story that may be a credit. */
-const lastBlocks = 4;
-const firstBlocks = 2;
+/** Characters. A longer paragraph is story, even if it mentions sources. */
+const maxNoteLength = 500;
+/**
+ * Characters. A shorter block with a credit contains nothing else and is removed from the
+ * story.
+ */
+const maxCreditLength = 220;
+/** Blocks at the end and start of the story that may be a credit. */
+const maxLastBlocks = 4;
+const maxFirstBlocks = 2;
 
+/** Returns a publisher named in a text, or null. */
 type Reader = (text: string) => string | null;
 
 /**
- * The publisher or agency from whom the page took the story over, as the page
- * writes its name, or null.
+ * Returns the publisher or agency the page took the story from, as the page writes its
+ * name, or null.
  *
- * Only what says so counts: a credit line, an agency in the byline or the
- * dateline, or a known publisher alone on the last line. Recall: a publisher
- * that is not listed is found in a sentence ("originally published by X") only.
+ * Only explicit evidence counts: a credit line, an agency in the byline or dateline, or a
+ * known publisher alone on the last line. Recall: an unlisted publisher is only found in a
+ * sentence ("originally published by X").
  */
 export function findSourceCredit(draft: Draft): SourceCredit {
   const { language } = draft;
-  const isOwn = createOwnNames(draft);
-  const names = { isOwn, language };
+  const isOwnName = createOwnNameTest(draft);
+  const context = { isOwnName, language };
   const isPerson = (name: string) =>
     draft.authors.includes(name) && !findKnownPublisher(name, language);
-  const other = (name: string | null) =>
-    name !== null && !isOwn(name) && !isPerson(name) ? name : null;
+  const rejectOwnName = (name: string | null) =>
+    name !== null && !isOwnName(name) && !isPerson(name) ? name : null;
 
-  const sentence: Reader = (text) => {
-    if (text.length > longestNote) return null;
+  const readSentence: Reader = (text) => {
+    if (text.length > maxNoteLength) return null;
     for (const pattern of creditSentences) {
       const name = pattern.exec(text)?.groups?.['name'];
-      const found = name ? other(cleanName(name, language)) : null;
+      const found = name ? rejectOwnName(cleanPublisherName(name, language)) : null;
       if (found) return found;
     }
     return null;
   };
-  const copyright: Reader = (text) => {
+  const readCopyright: Reader = (text) => {
     const name = copyrightLine.exec(text)?.groups?.['name']?.trim() ?? '';
-    return text.length <= longestNote && findKnownPublisher(name, language) ? other(name) : null;
+    return text.length <= maxNoteLength && findKnownPublisher(name, language)
+      ? rejectOwnName(name)
+      : null;
   };
-  const labelled: Reader = (text) => {
+  const readLabelled: Reader = (text) => {
     const named =
-      text.length > longestCredit ? undefined : sourceLabel.exec(text)?.groups?.['name'];
-    return named ? readAgencyLine(named, names, true) : null;
+      text.length > maxCreditLength ? undefined : sourceLabel.exec(text)?.groups?.['name'];
+    return named ? readAgencyLine(named, context, true) : null;
   };
-  const agencies: Reader = (text) => readAgencyLine(text, names);
-  const alone: Reader = (text) => (findKnownPublisher(text, language) ? other(text) : null);
+  const readAgency: Reader = (text) => readAgencyLine(text, context);
+  const readKnownPublisher: Reader = (text) =>
+    findKnownPublisher(text, language) ? rejectOwnName(text) : null;
 
-  const { head, tail } = draft.story ? linesAround(draft.story) : { head: [], tail: [] };
-  const texts = (lines: readonly Line[]) => lines.map((line) => line.text);
-  // A bare name behind an image is the picture's.
-  const signed = (lines: readonly Line[]) =>
-    texts(lines.filter((line) => !line.isBehindMedia || !alone(line.text)));
-  const first = (lines: readonly string[], ...readers: readonly Reader[]) => {
+  const { head, tail } = draft.story ? findLinesAroundStory(draft.story) : { head: [], tail: [] };
+  const getTexts = (lines: readonly Line[]) => lines.map((line) => line.text);
+  // A name alone after an image is the image's credit.
+  const withoutImageCredits = (lines: readonly Line[]) =>
+    getTexts(lines.filter((line) => !line.followsMedia || !readKnownPublisher(line.text)));
+  const findFirst = (lines: readonly string[], ...readers: readonly Reader[]) => {
     for (const read of readers)
       for (const line of lines) {
         const name = read(line);
@@ -80,38 +87,44 @@ export function findSourceCredit(draft: Draft): SourceCredit {
   };
 
   const { blocks } = draft;
-  const own = [...blocks.slice(-lastBlocks).reverse(), ...blocks.slice(0, firstBlocks)];
-  for (const [place, block] of own.entries()) {
+  const storyBlocks = [
+    ...blocks.slice(-maxLastBlocks).reverse(),
+    ...blocks.slice(0, maxFirstBlocks),
+  ];
+  for (const [place, block] of storyBlocks.entries()) {
     if (block.type !== 'paragraph') continue;
-    const text = collapse(inlineText(block.children));
+    const text = collapseWhitespace(inlineText(block.children));
     const isPlain = block.children.every((child) => child.type !== 'link');
-    const name = sentence(text) ?? labelled(text) ?? (place === 0 && isPlain ? alone(text) : null);
+    const name =
+      readSentence(text) ??
+      readLabelled(text) ??
+      (place === 0 && isPlain ? readKnownPublisher(text) : null);
     if (name) {
-      const isCredit = text.length <= longestCredit;
+      const isCredit = text.length <= maxCreditLength;
       return { name, blocks: isCredit ? blocks.filter((other) => other !== block) : blocks };
     }
   }
   const inFlow = tail.filter((line) => line.isInFlow && line.distance === 1);
   const plainTail = tail.filter((line) => line.isPlain && line.distance <= 2);
   const name =
-    first(texts(tail), sentence) ??
-    first(texts(head), sentence, labelled) ??
-    first(texts(tail), labelled) ??
-    first(signed(inFlow), alone) ??
-    first(signed(plainTail), agencies) ??
-    first(signed(head).reverse(), agencies) ??
-    readDateline(blocks, names) ??
-    first(texts(tail), copyright) ??
-    first(signatures(draft), agencies) ??
-    first(namedSources(draft), (text) => labelled(text) ?? alone(text));
+    findFirst(getTexts(tail), readSentence) ??
+    findFirst(getTexts(head), readSentence, readLabelled) ??
+    findFirst(getTexts(tail), readLabelled) ??
+    findFirst(withoutImageCredits(inFlow), readKnownPublisher) ??
+    findFirst(withoutImageCredits(plainTail), readAgency) ??
+    findFirst(withoutImageCredits(head).reverse(), readAgency) ??
+    readDateline(blocks, context) ??
+    findFirst(getTexts(tail), readCopyright) ??
+    findFirst(getSignatures(draft), readAgency) ??
+    findFirst(getNamedSources(draft), (text) => readLabelled(text) ?? readKnownPublisher(text));
   return { name, blocks };
 }
 
-/** Who signs the story, as metadata has it. */
-function signatures({ page, structured, authors }: Draft): readonly string[] {
+/** Returns the authors that metadata names. */
+function getSignatures({ page, structured, authors }: Draft): readonly string[] {
   return [
     ...structured.authors.map(({ name }) => name),
-    ...metaContents(
+    ...getMetaContents(
       page,
       'author',
       'article:author',
@@ -123,11 +136,14 @@ function signatures({ page, structured, authors }: Draft): readonly string[] {
   ];
 }
 
-/** The publisher that metadata calls the source; known publishers only, since most name the page's own paper or a section. */
-function namedSources({ page, structured }: Draft): readonly string[] {
+/**
+ * Returns the publishers that metadata names as the source. Only known ones are used,
+ * because most name the page's own publisher or a section.
+ */
+function getNamedSources({ page, structured }: Draft): readonly string[] {
   return [
     ...structured.sources,
-    ...metaContents(
+    ...getMetaContents(
       page,
       'syndication-source-name',
       'original-source-name',

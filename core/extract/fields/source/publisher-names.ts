@@ -1,17 +1,16 @@
 /*
  * Names of news agencies and publishers, as they are credited under stories.
  *
- * Entries are separated by bars; `=` joins the ways in which one is written.
- * Case, accents, "The" and punctuation do not matter, except in names of up
- * to five Latin letters ("AP", "dpa"), which are compared as written; `@tr`
- * limits such a name to pages in that language, since it means other things
- * elsewhere.
- * A name goes in if a story could be taken over from there. Photo agencies,
- * social networks and aggregators stay out: what is credited to them is a
- * picture or a post.
+ * Entries are separated by bars or line breaks, and spellings of a name by `=`. Case,
+ * accents, "The" and punctuation are ignored, except in names of up to five Latin letters
+ * ("AP", "dpa"), which must match exactly. `@tr` limits such a name to pages in that
+ * language, because it means other things elsewhere.
+ *
+ * A name belongs here if a story could be republished from it. Photo agencies, social
+ * networks and aggregators do not: they are credited for images or posts.
  */
 
-/** Agencies, whose name in a byline or dateline says who wrote the text. */
+/** News agencies. Their name in a byline or dateline is the source of the text. */
 export const agencyNames = `
 Associated Press=AP|Reuters=Thomson Reuters|Agence France-Presse=AFP|United Press International=UPI
 Bloomberg=Bloomberg News|Dow Jones Newswires=Dow Jones|Tribune News Service=TNS|Tribune Content Agency
@@ -45,7 +44,7 @@ Panapress|APO Group|African News Agency|Ghana News Agency=GNA|Associated Press T
 Agencia SINC=SINC|Science Media Centre|Agencia Uno|Relaxnews|ETX Daily Up|Cover Media|Bang Showbiz|spot on news=spot on|teleschau|Zenger News|GOBankingRates|News Direct
 `;
 
-/** Newspapers, magazines, broadcasters and sites whose stories others reprint. */
+/** Newspapers, magazines, broadcasters and sites whose stories are republished. */
 export const publisherNames = `
 Wall Street Journal=WSJ|New York Times=NYT|Washington Post|USA Today=USA TODAY|Los Angeles Times=LA Times|Chicago Tribune|Boston Globe|Miami Herald|Dallas Morning News|Houston Chronicle
 San Francisco Chronicle|Seattle Times|Denver Post|Philadelphia Inquirer|Baltimore Sun|Atlanta Journal-Constitution|Star Tribune=Minnesota Star Tribune|Tampa Bay Times|Orlando Sentinel|Sun Sentinel

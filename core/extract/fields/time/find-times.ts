@@ -1,10 +1,10 @@
 import type { Source, ZonedTime } from '../../../model';
-import { metaContents } from '../../page/meta';
+import { getMetaContents } from '../../page/meta';
 import type { Draft } from '../../step';
 import { findLanguage } from '../find-language';
-import type { Found } from '../found';
-import { type FigureOrder, parseTime } from './parse-time';
-import { findShownTimes } from './shown-times';
+import type { SourcedValue } from '../sourced-value';
+import { findShownTimes } from './find-shown-times';
+import { type DateOrder, parseTime } from './parse-time';
 
 const publishedNames = [
   'article:published_time',
@@ -44,50 +44,52 @@ const modifiedNames = [
   'dcterms.modified',
   'dc.date.modified',
 ];
-/** Milliseconds by which two records of one moment may differ: seconds are often left out. */
-const sameMoment = 60_000;
+/** Milliseconds between two records of the same moment. Seconds are often omitted. */
+const maxDifferenceMs = 60_000;
 
-interface Told {
+interface DateText {
   readonly text: string | null;
   readonly source: Source;
 }
 
 /**
- * When the story was published and last changed. A time called "updated" is
- * never the first. The calendar day is the one that the page states in its own
- * zone: of two records of one moment, the one with a zone that is not UTC.
+ * Returns when the story was published and last modified. A time labelled "updated" is
+ * never the publication time.
+ *
+ * The calendar day is the one in the page's own time zone: of two records of the same
+ * moment, the one that is not in UTC is used.
  */
 export function findTimes(draft: Draft): {
-  readonly published: Found<ZonedTime> | null;
+  readonly published: SourcedValue<ZonedTime> | null;
   readonly modifiedAt: ZonedTime | null;
 } {
   const { page, structured } = draft;
   const read = (text: string | null) =>
-    text === null ? null : parseTime(text, page.now, figureOrder(draft));
-  const meta = (...names: readonly string[]): readonly Told[] =>
+    text === null ? null : parseTime(text, page.now, getDateOrder(draft));
+  const meta = (...names: readonly string[]): readonly DateText[] =>
     names.flatMap((name) => {
       const source: Source = /^(?:og|article):/.test(name) ? 'open-graph' : 'meta';
-      return metaContents(page, name).map((text): Told => ({ text, source }));
+      return getMetaContents(page, name).map((text): DateText => ({ text, source }));
     });
-  const told = readAll(read, [
+  const fromMetadata = parseAll(read, [
     { text: structured.datePublished, source: 'json-ld' },
     ...meta(...publishedNames),
   ]);
-  // Looking through the page costs more than all else here: it is done where nothing was told.
+  // Searching the page is the slowest part here. Skipped if metadata has a date.
   const shown =
-    told.length > 0
-      ? { published: markedTimes(page.document), modified: [] }
+    fromMetadata.length > 0
+      ? { published: readTimeElements(page.document), modified: [] }
       : findShownTimes(draft, (text) => read(text) !== null);
-  const published = ownZone([
-    ...told,
-    ...readAll(read, [
+  const published = preferLocalZone([
+    ...fromMetadata,
+    ...parseAll(read, [
       ...shown.published,
-      { text: structured.dateOfPage, source: 'json-ld' },
-      { text: dateInAddress(page.url), source: 'address' },
+      { text: structured.pageDate, source: 'json-ld' },
+      { text: findDateInAddress(page.url), source: 'address' },
     ]),
   ]);
-  const modified = ownZone(
-    readAll(read, [
+  const modified = preferLocalZone(
+    parseAll(read, [
       { text: structured.dateModified, source: 'json-ld' },
       ...meta(...modifiedNames),
       ...shown.modified,
@@ -98,34 +100,36 @@ export function findTimes(draft: Draft): {
   return { published, modifiedAt: isLater || !published ? modifiedAt : null };
 }
 
-/** Time elements that are looked at for the page's own zone. */
-const maxMarked = 20;
+/** Time elements that are checked for the page's time zone. */
+const maxTimeElements = 20;
 
-/** The machine-readable times of a page, which may tell its own zone. */
-function markedTimes(document: Document): readonly Told[] {
-  const times = [...document.querySelectorAll('time[datetime]')].slice(0, maxMarked);
+/** Returns the machine-readable times on a page, which may show its time zone. */
+function readTimeElements(document: Document): readonly DateText[] {
+  const times = [...document.querySelectorAll('time[datetime]')].slice(0, maxTimeElements);
   return times.map((time) => ({ text: time.getAttribute('datetime'), source: 'microdata' }));
 }
 
-function readAll(
+function parseAll(
   read: (text: string | null) => ZonedTime | null,
-  told: readonly Told[],
-): readonly Found<ZonedTime>[] {
-  return told.flatMap(({ text, source }) => {
+  texts: readonly DateText[],
+): readonly SourcedValue<ZonedTime>[] {
+  return texts.flatMap(({ text, source }) => {
     const value = read(text);
     return value === null ? [] : [{ value, source }];
   });
 }
 
-/** The first of the times, as the page's own zone has it where another record of the same moment says that. */
-function ownZone(times: readonly Found<ZonedTime>[]): Found<ZonedTime> | null {
+/** Returns the first time, in the page's time zone if another record of the same moment has it. */
+function preferLocalZone(
+  times: readonly SourcedValue<ZonedTime>[],
+): SourcedValue<ZonedTime> | null {
   const [first] = times;
   if (!first || !isUtc(first.value)) return first ?? null;
-  const same = times.find(
+  const local = times.find(
     ({ value }) =>
-      !isUtc(value) && Math.abs(Date.parse(value) - Date.parse(first.value)) < sameMoment,
+      !isUtc(value) && Math.abs(Date.parse(value) - Date.parse(first.value)) < maxDifferenceMs,
   );
-  return same ? { value: same.value, source: first.source } : first;
+  return local ? { value: local.value, source: first.source } : first;
 }
 
 function isUtc(time: ZonedTime): boolean {
@@ -133,14 +137,17 @@ function isUtc(time: ZonedTime): boolean {
 }
 
 /** "3/4/2026" is in March for American readers and in April for nearly all others. */
-function figureOrder({ page, structured }: Draft): FigureOrder {
+function getDateOrder({ page, structured }: Draft): DateOrder {
   const language = findLanguage(page, structured);
   if (language === null || language === 'en') return 'unknown';
   return /^(?:en|es)-(?:US|PR)$|^fil/.test(language) ? 'month-first' : 'day-first';
 }
 
-/** The day in an address such as `/2026/11/12/bridge-opens`, or in a number that begins with it. */
-function dateInAddress(url: string): string | null {
+/**
+ * Returns the date in a path such as `/2026/11/12/bridge-opens`, or at the start of a
+ * number in the path, or null.
+ */
+function findDateInAddress(url: string): string | null {
   const { pathname } = new URL(url);
   const match =
     /\/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|$)/.exec(pathname) ??

@@ -1,10 +1,10 @@
 /**
- * Beginnings of the months' names, January first, in the languages of most
- * pages: Germanic, Romance, Slavic, Baltic, Finnic, Greek, Turkish, Arabic (of
- * Egypt, the Levant and the Maghreb), Persian for the common calendar, Hebrew,
- * Hindi, Bengali, Thai, Indonesian, Swahili, Filipino, Basque.
+ * First letters of month names, January first, in the languages of most pages: Germanic,
+ * Romance, Slavic, Baltic, Finnic, Greek, Turkish, Arabic (Egypt, the Levant and the
+ * Maghreb), Persian for the Gregorian calendar, Hebrew, Hindi, Bengali, Thai, Indonesian,
+ * Swahili, Filipino, Basque.
  */
-const beginnings: readonly string[] = [
+const monthPrefixes: readonly string[] = [
   'jan ene gen ian jaan sty led sije sau tam ιαν янв яну січ јан oca يناير كانونث جانفي ژانويه ינואר जनवरी জানু มกรา urta',
   'feb fev fév lut úno velj vas helmi veeb φεβ фев лют şub فبراير شباط فيفري فوريه פברואר फरवरी फ़रवरी ফেব্রু กุมภา peb ots',
   'mar mrz mae maa maart mär març bře ožu kov μαρ мар бер مارس اذار מרץ मार्च মার্চ มีนา mac',
@@ -19,22 +19,22 @@ const beginnings: readonly string[] = [
   'dec dez dic gru des pro jou déc δεκ дек гру ara ديسمبر كانونا دسامبر דצמבר दिसंबर दिसम्बर ডিসে ธันวา dis abe',
 ];
 
-const months: readonly { readonly start: string; readonly month: number }[] = beginnings.flatMap(
+const months: readonly { readonly start: string; readonly month: number }[] = monthPrefixes.flatMap(
   (starts, index) =>
     starts.split(' ').map((start) => ({ start: foldMonth(start), month: index + 1 })),
 );
 
-/** The number of a month by its name, 1 to 12, or 0 when it is none. */
-export function monthNumber(name: string): number {
+/** Returns the number of a month by its name, 1 to 12, or 0 if it is not a month. */
+export function getMonthNumber(name: string): number {
   const folded = foldMonth(name);
-  // "juillet" begins as "jui" does: the longer beginnings are asked first.
+  // The longest prefix wins: "juillet" also starts with "jui".
   let best = { month: 0, length: 0 };
   for (const { start, month } of months) {
     if (folded.startsWith(start) && start.length > best.length)
       best = { month, length: start.length };
   }
-  // Hebrew puts "in" before the month as a letter.
-  return best.month === 0 && folded.startsWith('ב') ? monthNumber(folded.slice(1)) : best.month;
+  // Hebrew prefixes the month with a letter that means "in".
+  return best.month === 0 && folded.startsWith('ב') ? getMonthNumber(folded.slice(1)) : best.month;
 }
 
 function foldMonth(name: string): string {

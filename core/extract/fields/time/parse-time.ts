@@ -1,40 +1,40 @@
 import type { ZonedTime } from '../../../model';
-import { monthNumber } from './month-names';
-import { toCommonCalendar } from './other-calendars';
-import { zoneOffset } from './zone-offset';
+import { getMonthNumber } from './month-names';
+import { toGregorian } from './to-gregorian';
+import { toZoneOffset } from './to-zone-offset';
 
-/** In which order a page writes day and month in figures: "3/4/2026" does not say. */
-export type FigureOrder = 'day-first' | 'month-first' | 'unknown';
+/** Order of day and month in numeric dates. "3/4/2026" is ambiguous. */
+export type DateOrder = 'day-first' | 'month-first' | 'unknown';
 
-/** A day and a bit: clocks of publishers run ahead, and zones are forgotten. */
-const latestAheadMs = 36 * 60 * 60 * 1000;
-const earliestYear = 1700;
-/** Years below this that are written with two figures are of this century. */
-const earliestShortYear = 70;
-/** Characters; what follows is no part of a date. */
-const longestTime = 120;
+/** A day and a half: clocks of publishers run fast, and time zones are omitted. */
+const maxAheadMs = 36 * 60 * 60 * 1000;
+const minYear = 1700;
+/** Two-digit years below this belong to the 21st century. */
+const minTwentiethCenturyYear = 70;
+/** Characters. Text beyond this is not part of a date. */
+const maxTextLength = 120;
 
-/** "GMT+0200", which browsers write, is two hours from GMT. */
-const figuredZone = '(?:(?:UTC|GMT)\\s?)?[+-]\\d\\d:?\\d\\d|(?:UTC|GMT)\\s?[+-]\\d\\d?';
-const zone = `(?:(${figuredZone}|Z|UTC|GMT|[A-Z]{3,4}|[+-]\\d\\d)(?!\\p{L}))?`;
-/** A time of day behind a date: ", 08:05", " at 8.05 pm", " um 8 h 05". */
+/** "GMT+0200", as browsers write it, is two hours ahead of GMT. */
+const numericZone = '(?:(?:UTC|GMT)\\s?)?[+-]\\d\\d:?\\d\\d|(?:UTC|GMT)\\s?[+-]\\d\\d?';
+const zone = `(?:(${numericZone}|Z|UTC|GMT|[A-Z]{3,4}|[+-]\\d\\d)(?!\\p{L}))?`;
+/** A time of day after a date: ", 08:05", " at 8.05 pm", " um 8 h 05". */
 const clock = `(?:[^\\d\\n]{0,12}?(?<!\\d)(\\d{1,2})\\s?[:.h時时시]\\s?(\\d\\d)(?::(\\d\\d))?(?!\\d)\\s*([ap]\\.?m)?\\.?\\s*${zone})?`;
 const word = '([\\p{L}\\p{M}]{2,14})';
 const ordinal = '(?:st|nd|rd|th|er|ª|º)?';
-const joint = '[.,]?\\s*(?:de[l]?\\s+|of\\s+|i\\s+|tháng\\s+)?';
+const separator = '[.,]?\\s*(?:de[l]?\\s+|of\\s+|i\\s+|tháng\\s+)?';
 
-const isoZone = `\\s*(${figuredZone}|Z|UTC|GMT|[+-]\\d\\d)?`;
-const isoHalf = '(?:\\s*([ap])\\.?m\\b\\.?)?';
-const iso = new RegExp(
-  `^\\s*(\\d{4})-?(\\d\\d)-?(\\d\\d)(?:[T\\s]+(\\d\\d?):?(\\d\\d)(?::?(\\d\\d)(\\.\\d+)?)?${isoHalf})?${isoZone}`,
+const isoZone = `\\s*(${numericZone}|Z|UTC|GMT|[+-]\\d\\d)?`;
+const isoMeridiem = '(?:\\s*([ap])\\.?m\\b\\.?)?';
+const isoAtStart = new RegExp(
+  `^\\s*(\\d{4})-?(\\d\\d)-?(\\d\\d)(?:[T\\s]+(\\d\\d?):?(\\d\\d)(?::?(\\d\\d)(\\.\\d+)?)?${isoMeridiem})?${isoZone}`,
   'i',
 );
 const isoInside = new RegExp(
-  `(?<!\\d)(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T\\s]+(\\d\\d?):(\\d\\d)(?::(\\d\\d)(\\.\\d+)?)?${isoHalf})?${isoZone}`,
+  `(?<!\\d)(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T\\s]+(\\d\\d?):(\\d\\d)(?::(\\d\\d)(\\.\\d+)?)?${isoMeridiem})?${isoZone}`,
   'i',
 );
 const dayFirst = new RegExp(
-  `(?<![\\d:])(\\d{1,2})${ordinal}${joint}${word}${joint}(\\d{4})(?!\\d)${clock}`,
+  `(?<![\\d:])(\\d{1,2})${ordinal}${separator}${word}${separator}(\\d{4})(?!\\d)${clock}`,
   'giu',
 );
 const monthFirst = new RegExp(
@@ -45,11 +45,11 @@ const yearFirst = new RegExp(
   `(?<!\\d)(\\d{4})\\.?\\s*(?:m\\.|g\\.|г\\.)?\\s*${word}\\s*(\\d{1,2})(?!\\d)${clock}`,
   'giu',
 );
-const eastern = new RegExp(
+const eastAsian = new RegExp(
   `(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]?${clock}`,
   'iu',
 );
-const figuresYearFirst = new RegExp(
+const numericYearFirst = new RegExp(
   `(?<![\\d./])(\\d{4})\\s?[./]\\s?(\\d{1,2})\\s?[./]\\s?(\\d{1,2})(?!\\d)${clock}`,
   'iu',
 );
@@ -57,7 +57,7 @@ const dotted = new RegExp(
   `(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d\\d)(?![\\d:])${clock}`,
   'iu',
 );
-/** "14 tháng 3 năm 2026": the months of Vietnam have numbers. */
+/** "14 tháng 3 năm 2026": Vietnamese months are numbered. */
 const vietnamese = /(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})/iu;
 const slashed = new RegExp(
   `(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d\\d)(?![\\d/])${clock}`,
@@ -65,35 +65,31 @@ const slashed = new RegExp(
 );
 
 /**
- * A moment as pages write it, as ISO 8601 with a zone, or null when it is no
- * real moment or lies further ahead of `now` than clocks differ.
+ * Parses a date or time as pages write it. Returns ISO 8601 with a zone, or null if it is
+ * not a valid moment or too far ahead of `now`.
  *
- * A day alone becomes its midnight in UTC, and a time without a zone is taken
- * as UTC: the calendar day that the page shows is kept in both cases.
+ * A date alone becomes midnight UTC, and a time without a zone is taken as UTC. Both keep
+ * the calendar day that the page shows.
  */
-export function parseTime(
-  text: string,
-  now: Date,
-  order: FigureOrder = 'unknown',
-): ZonedTime | null {
-  const start = toCommonCalendar(text.slice(0, longestTime));
+export function parseTime(text: string, now: Date, order: DateOrder = 'unknown'): ZonedTime | null {
+  const start = toGregorian(text.slice(0, maxTextLength));
   const found =
-    readIso(iso.exec(start)) ??
+    readIso(isoAtStart.exec(start)) ??
     readUnix(start) ??
     readIso(isoInside.exec(start)) ??
-    readWorded(start) ??
-    readFigures(start, order);
+    readNamedMonth(start) ??
+    readNumeric(start, order);
   if (!found) return null;
   const moment = Date.parse(found);
-  if (Number.isNaN(moment) || moment > now.getTime() + latestAheadMs) return null;
-  return new Date(moment).getUTCFullYear() < earliestYear ? null : found;
+  if (Number.isNaN(moment) || moment > now.getTime() + maxAheadMs) return null;
+  return new Date(moment).getUTCFullYear() < minYear ? null : found;
 }
 
 function readIso(match: RegExpExecArray | null): ZonedTime | null {
   if (!match) return null;
-  const [, year, month, day, figure, minute, second, fraction, half, place] = match;
-  const hour = figure === undefined ? figure : String(hourOf(figure, half));
-  return build({ year, month, day, hour, minute, second, fraction, place });
+  const [, year, month, day, hourDigits, minute, second, fraction, meridiem, zoneText] = match;
+  const hour = hourDigits === undefined ? hourDigits : String(to24Hour(hourDigits, meridiem));
+  return toZonedTime({ year, month, day, hour, minute, second, fraction, zone: zoneText });
 }
 
 function readUnix(text: string): ZonedTime | null {
@@ -102,8 +98,11 @@ function readUnix(text: string): ZonedTime | null {
   return new Date(value > 1e11 ? value : value * 1000).toISOString();
 }
 
-/** "14 March 2026", "March 14, 2026", "2026 m. kovo 14", "14 de março de 2026", each with a time behind it. */
-function readWorded(text: string): ZonedTime | null {
+/**
+ * Parses "14 March 2026", "March 14, 2026", "2026 m. kovo 14" or "14 de março de 2026",
+ * optionally followed by a time.
+ */
+function readNamedMonth(text: string): ZonedTime | null {
   const plain = text
     .replace(/كانون الثان[يی]/g, 'كانونث')
     .replace(/كانون الأول/g, 'كانونا')
@@ -117,22 +116,36 @@ function readWorded(text: string): ZonedTime | null {
   for (const { pattern, order } of forms) {
     for (const match of plain.matchAll(pattern)) {
       const [year, month, day] = order.map((place) => match[place] ?? '');
-      const index = monthNumber(month ?? '');
+      const index = getMonthNumber(month ?? '');
       const found =
-        index === 0 ? null : build({ year, month: String(index), day, ...timeOf(match) });
+        index === 0 ? null : toZonedTime({ year, month: String(index), day, ...readClock(match) });
       if (found) return found;
     }
   }
   return null;
 }
 
-/** "14.03.2026, 08:05", "2026年3月14日", "3/14/2026": with slashes only where the order is known or plain. */
-function readFigures(text: string, order: FigureOrder): ZonedTime | null {
-  const east = eastern.exec(text) ?? figuresYearFirst.exec(text);
-  if (east) return build({ year: east[1], month: east[2], day: east[3], ...timeOf(east) });
+/**
+ * Parses "14.03.2026, 08:05", "2026年3月14日" or "3/14/2026". Dates with slashes only if the
+ * order is known or unambiguous.
+ */
+function readNumeric(text: string, order: DateOrder): ZonedTime | null {
+  const yearFirstMatch = eastAsian.exec(text) ?? numericYearFirst.exec(text);
+  if (yearFirstMatch)
+    return toZonedTime({
+      year: yearFirstMatch[1],
+      month: yearFirstMatch[2],
+      day: yearFirstMatch[3],
+      ...readClock(yearFirstMatch),
+    });
   const dots = dotted.exec(text.replace(vietnamese, '$1.$2.$3'));
   if (dots)
-    return build({ year: fullYear(dots[3]), month: dots[2], day: dots[1], ...timeOf(dots) });
+    return toZonedTime({
+      year: toFullYear(dots[3]),
+      month: dots[2],
+      day: dots[1],
+      ...readClock(dots),
+    });
   const slashes = slashed.exec(text);
   if (!slashes) return null;
   const [, first = '', second = '', year] = slashes;
@@ -140,28 +153,30 @@ function readFigures(text: string, order: FigureOrder): ZonedTime | null {
   const isMonthFirst = Number(second) > 12 || order === 'month-first' || first === second;
   if (!isDayFirst && !isMonthFirst) return null;
   const [day, month] = isDayFirst ? [first, second] : [second, first];
-  return build({ year: fullYear(year), month, day, ...timeOf(slashes) });
+  return toZonedTime({ year: toFullYear(year), month, day, ...readClock(slashes) });
 }
 
-/** The time of day that stands behind a date, from the groups of `clock`. */
-function timeOf(match: RegExpMatchArray): Partial<Parts> {
-  const [hour, minute, second, half, place] = match.slice(4);
+/** Returns the time of day after a date, from the groups of `clock`. */
+function readClock(match: RegExpMatchArray): Partial<DateParts> {
+  const [hour, minute, second, meridiem, zoneText] = match.slice(4);
   if (hour === undefined) return {};
-  const hours = hourOf(hour, half);
-  return hours > 23 || Number(minute) > 59 ? {} : { hour: String(hours), minute, second, place };
+  const hour24 = to24Hour(hour, meridiem);
+  return hour24 > 23 || Number(minute) > 59
+    ? {}
+    : { hour: String(hour24), minute, second, zone: zoneText };
 }
 
-/** The hour of the day; `half` is "am" or "pm", where a page counts to twelve. */
-function hourOf(hour: string, half: string | undefined): number {
-  return half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
+/** Converts an hour to 24-hour time. `meridiem` is "am" or "pm", if given. */
+function to24Hour(hour: string, meridiem: string | undefined): number {
+  return meridiem ? (Number(hour) % 12) + (/^p/i.test(meridiem) ? 12 : 0) : Number(hour);
 }
 
-function fullYear(year = ''): string {
+function toFullYear(year = ''): string {
   if (year.length !== 2) return year;
-  return Number(year) < earliestShortYear ? `20${year}` : `19${year}`;
+  return Number(year) < minTwentiethCenturyYear ? `20${year}` : `19${year}`;
 }
 
-interface Parts {
+interface DateParts {
   readonly year: string | undefined;
   readonly month: string | undefined;
   readonly day: string | undefined;
@@ -169,16 +184,16 @@ interface Parts {
   readonly minute: string | undefined;
   readonly second: string | undefined;
   readonly fraction: string | undefined;
-  readonly place: string | undefined;
+  readonly zone: string | undefined;
 }
 
-function build(parts: Partial<Parts>): ZonedTime | null {
+function toZonedTime(parts: Partial<DateParts>): ZonedTime | null {
   const { year = '', month = '', day = '', hour = '0', minute = '0', second = '0' } = parts;
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > days) return null;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
   const date = `${year}-${pad(month)}-${pad(day)}`;
-  return `${date}T${pad(hour)}:${pad(minute)}:${pad(second)}${parts.fraction ?? ''}${zoneOffset(parts.place ?? 'Z')}`;
+  return `${date}T${pad(hour)}:${pad(minute)}:${pad(second)}${parts.fraction ?? ''}${toZoneOffset(parts.zone ?? 'Z')}`;
 }
 
 function pad(digits: string): string {

@@ -1,0 +1,239 @@
+import { collapseWhitespace } from '../../page/clean-text';
+import type { Page } from '../../page/page';
+import type { Draft } from '../../step';
+import { findHeadingElement } from '../find-heading-element';
+import type { SourcedValue } from '../sourced-value';
+import { getMonthNumber } from '../time/month-names';
+import { parseTime } from '../time/parse-time';
+import { bylineLabel, bylineOpening, conjunctions, signatureOpening } from './byline-words';
+import { splitByline } from './split-byline';
+
+/** Class names of bylines, in the languages seen so far. */
+const bylineClass =
+  /(?:^|[-_\s])(?:by-?lines?|authors?|authored|author-?names?|autor(?:es|en|in)?|auteurs?|autore|verfasser|writers?|written-?by|writtenby|journalist|reporters?|contributors?|skribent|forfatter|yazar|penulis|creator|post-?author|authorname|authorline)(?:[-_\s]|$)/i;
+const bylineSelector =
+  '[class*=byline i], [class*=author i], [class*=autor i], [class*=auteur i], [class*=autore i], [class*=verfasser i], [class*=writer i], [class*=written i], [class*=journalist i], [class*=reporter i], [class*=contributor i], [class*=skribent i], [class*=forfatter i], [class*=yazar i], [class*=penulis i]';
+/** Paths of pages about an author. */
+const authorPagePath =
+  /\/(?:authors?|autor(?:es|en|i|zy)?|auteurs?|autori?|autore|profiles?|people|person|staff|writers?|journalists?|contributors?|reporters?|columnists?|by|byline|bio|team|redaktion|redaktoren|redacteurs?|yazar(?:lar)?|penulis|kolumnist|penname|skribenter|author-profile|usuario|personas?|firmas?)\/[^/?#]+/i;
+/** Parts of a page that never contain the story's byline. */
+const nonStorySelector =
+  'aside, footer, nav, [hidden], figure, figcaption, [class*=comment i], [class*=related i], [class*=recommend i], [class*=teaser i], [class*=newsletter i], [class*=copyright i]';
+/** Characters. A longer "byline" is a biography or a whole block. */
+const maxBylineLength = 160;
+/** Text nodes after and before the headline that are searched for an unmarked byline. */
+const maxNodesAfter = 25;
+const maxNodesBefore = 10;
+/** Characters. A longer line says more than who wrote it. */
+const maxSignatureLength = 60;
+/** Characters. Longer words that start like a month may be names. */
+const maxMonthLength = 3;
+/** Names in one byline. */
+const maxNames = 8;
+
+/**
+ * Returns the names in the byline shown on the page, or null. Found by its markup, its
+ * class name, a link to the author's page, or the words before the names. Bylines after
+ * the headline come first, nearest first.
+ */
+export function findVisibleByline(draft: Draft): SourcedValue<readonly string[]> | null {
+  const { document } = draft.page;
+  const heading = findHeadingElement(document, draft.headline);
+  const { page } = draft;
+  const marked = findNamesIn(
+    document,
+    '[itemprop~=author], [rel~=author]',
+    heading,
+    () => true,
+    page,
+  );
+  if (marked.length > 0) return { value: marked, source: 'microdata' };
+  const classed = findNamesIn(
+    document,
+    bylineSelector,
+    heading,
+    (element) => bylineClass.test(splitCamelCase(element.getAttribute('class') ?? '')),
+    page,
+  );
+  if (classed.length > 0) return { value: classed, source: 'class' };
+  const near = findNamesNearHeading(heading, page);
+  const fromText = near.length > 0 ? near : findSignature(document, heading);
+  return fromText.length > 0 ? { value: fromText, source: 'text' } : null;
+}
+
+function findNamesIn(
+  document: Document,
+  selector: string,
+  heading: Element | null,
+  isByline: (element: Element) => boolean,
+  page: Page,
+): readonly string[] {
+  const elementsBefore: Element[] = [];
+  for (const element of document.querySelectorAll(selector)) {
+    if (element.localName === 'meta' || !isByline(element) || isOutsideStory(element, heading))
+      continue;
+    const isBefore =
+      heading && heading.compareDocumentPosition(element) & 2 && !heading.contains(element);
+    if (isBefore) elementsBefore.unshift(element);
+    else {
+      const names = readNames(element, page);
+      if (names.length > 0) return names;
+    }
+  }
+  for (const element of elementsBefore) {
+    const names = readNames(element, page);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/**
+ * True if the element is in a part of the page outside the story. A part that contains the
+ * headline belongs to the story.
+ */
+function isOutsideStory(element: Element, heading: Element | null): boolean {
+  const box = element.closest(nonStorySelector);
+  return box !== null && !(heading && box.contains(heading));
+}
+
+/** Returns the names in a byline element: those of its marked parts, or of its text. */
+function readNames(element: Element, page: Page): readonly string[] {
+  const markedParts = [
+    ...element.querySelectorAll('[itemprop~=name], [rel~=author], a[href]'),
+  ].filter(
+    (inner) =>
+      inner.localName !== 'meta' &&
+      (inner.localName !== 'a' ||
+        inner.matches('[rel~=author], [itemprop]') ||
+        authorPagePath.test(inner.getAttribute('href') ?? '')),
+  );
+  const names = markedParts.flatMap((inner) => namesFromSegments(getSegments(inner), page));
+  if (names.length > 0) return names.slice(0, maxNames);
+  return namesFromSegments(getSegments(element), page);
+}
+
+/**
+ * Returns the names in the text segments of an element. Skips labels, dates and
+ * conjunctions. Other text after a name is a role or place.
+ */
+function namesFromSegments(segments: readonly string[], page: Page): readonly string[] {
+  const names: string[] = [];
+  let expectsName = true;
+  for (const segment of segments.flatMap((text) => text.split(/\s*[|•·⋅]\s*/))) {
+    if (bylineLabel.test(segment) || nameSeparator.test(segment)) expectsName = true;
+    else if (segment !== '' && !isDate(segment, page.now)) {
+      if (!expectsName && names.length > 0 && !nameSeparator.test(segment.split(' ')[0] ?? ''))
+        break;
+      const cut = segment.replace(afterNames, '');
+      // A single word before a number is a month.
+      const found = cut !== segment && !/\s/.test(cut.trim()) ? [] : splitByline(cut);
+      names.push(...found);
+      expectsName =
+        found.length === 0 || nameSeparator.test(segment.split(/(?=[,;&、，،])|\s/).at(-1) ?? '');
+    }
+  }
+  return names.slice(0, maxNames);
+}
+
+function isDate(text: string, now: Date): boolean {
+  return isMonth(text) || parseTime(text, now) !== null;
+}
+
+function isMonth(text: string): boolean {
+  const word = text.replace(/\P{L}/gu, '');
+  return word.length <= maxMonthLength && getMonthNumber(word) > 0;
+}
+
+const nameSeparator = new RegExp(`^(?:[,;&/、，،]|${conjunctions})$`, 'u');
+/** Where the names in a line end and a date, place or reading time begins. */
+const afterNames =
+  /\s*(?:\s[–—-]\s|(?<!\p{L})on\s+\p{L}+day(?!\p{L})|\d|(?<!\p{L})(?:published|posted|updated|last|am|on behalf)\s).*$/isu;
+
+/** Near the headline: a label with a name behind it, a line that begins as bylines do, a writer's link. */
+function findNamesNearHeading(heading: Element | null, page: Page): readonly string[] {
+  if (!heading) return [];
+  for (const nodes of [
+    getTextNodesAfter(heading, maxNodesAfter),
+    getTextNodesBefore(heading, maxNodesBefore),
+  ]) {
+    const texts = nodes.map((node) => collapseWhitespace(node.textContent ?? ''));
+    for (const [place, node] of nodes.entries()) {
+      const text = texts[place] ?? '';
+      const parent = node.parentElement;
+      if (!parent || isOutsideStory(parent, heading)) continue;
+      const link = parent.closest('a[href]');
+      const isLinked = link && authorPagePath.test(link.getAttribute('href') ?? '');
+      const hasOpening = bylineOpening.test(text) && text.length <= maxBylineLength;
+      const names = bylineLabel.test(text)
+        ? namesFromSegments(texts.slice(place + 1, place + 2), page)
+        : isLinked || hasOpening
+          ? splitByline(text.replace(afterNames, ''))
+          : [];
+      if (names.length > 0 && names.every(isFullName)) return names;
+    }
+  }
+  return [];
+}
+
+/**
+ * Returns the names in a line after the headline that contains only a signature: "Written
+ * by Ada Mensah".
+ */
+function findSignature(document: Document, heading: Element | null): readonly string[] {
+  for (const element of document.querySelectorAll('p, h2, h3, h4, h5, h6, em, strong')) {
+    const text = collapseWhitespace(element.textContent ?? '');
+    if (text.length > maxSignatureLength || !signatureOpening.test(text)) continue;
+    if (isOutsideStory(element, heading)) continue;
+    const names = splitByline(text.replace(signatureOpening, ''));
+    if (names.length > 0 && names.every(isFullName)) return names;
+  }
+  return [];
+}
+
+/** True for two or more capitalised words, or a name in a script without capitals. */
+export function isFullName(name: string): boolean {
+  if (/^\p{Lu}\S*\s(?:\S+\s)*\p{Lu}/u.test(name)) return true;
+  return !/[\p{Lu}\p{Ll}]/u.test(name) && name.length <= 30;
+}
+
+function getTextNodesAfter(heading: Element, max: number): readonly Node[] {
+  return collectTextNodes(heading, max, (walker) => walker.nextNode());
+}
+
+function getTextNodesBefore(heading: Element, max: number): readonly Node[] {
+  return collectTextNodes(heading, max, (walker) => walker.previousNode()).toReversed();
+}
+
+function collectTextNodes(
+  heading: Element,
+  max: number,
+  step: (walker: TreeWalker) => Node | null,
+): Node[] {
+  const { ownerDocument: document } = heading;
+  const walker = document.createTreeWalker(document.documentElement, 4);
+  walker.currentNode = heading;
+  const found: Node[] = [];
+  for (let node = step(walker); node && found.length < max; node = step(walker)) {
+    if (collapseWhitespace(node.textContent ?? '') !== '' && !heading.contains(node))
+      found.push(node);
+  }
+  return found;
+}
+
+/** Returns the text segments of an element, or none if it is too long for a byline. */
+function getSegments(element: Element): readonly string[] {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  const segments: string[] = [];
+  let length = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = collapseWhitespace(node.textContent ?? '');
+    if (text !== '') segments.push(text);
+    length += text.length;
+    if (length > maxBylineLength) return [];
+  }
+  return segments;
+}
+
+function splitCamelCase(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-');
+}
