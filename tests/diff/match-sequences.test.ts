@@ -43,6 +43,24 @@ describe('matching two sequences', () => {
     );
   });
 
+  it('does not split at members that are repeated', () => {
+    const range = (start: number, length: number) =>
+      Array.from({ length }, (_, index) => start + index);
+    const noise = (start: number) => range(start, 400);
+    const [repeated, unique] = [range(0, 30), range(100, 20)];
+    const a = [...repeated, ...noise(1000), ...unique, ...repeated, ...noise(2000)];
+    const b = [...noise(3000), ...unique, ...noise(4000), ...repeated, ...noise(5000)];
+    const [reversedA, reversedB] = [[...a].reverse(), [...b].reverse()];
+    for (const [left, right] of [
+      [a, b],
+      [b, a],
+      [reversedA, reversedB],
+      [reversedB, reversedA],
+    ] as const) {
+      expect(matched(left, right).filter((at) => at >= 0)).toHaveLength(50);
+    }
+  });
+
   it('finds most pairs where the search must be cut short', () => {
     const text = Array.from({ length: 4000 }, (_, index) => index);
     const everyThird = text.map((one) => (one % 3 === 0 ? one : one + 10_000));
