@@ -1,17 +1,22 @@
 import type { Block, Body, Passage } from '../model';
 import { inlineText } from '../text';
-import { foldedUnits, stringOf } from './text/characters';
+import { foldToUnits, unitsToString } from './text/characters';
 
-/** Enough of what stands before a quote to tell it from another of the same words. */
-const prefixLength = 32;
+/** Characters of the prefix that tell a quote from another one of the same words. */
+const maxPrefixLength = 32;
 
 /**
- * The number of the paragraph of a story in which each passage begins, as a
- * reader counts: paragraphs, list items and quotes from 1; headings, tables and
- * captions are not counted. null for a passage that begins in none of them.
+ * Returns the number of the paragraph in which each passage starts, or null if it
+ * starts in none.
+ *
+ * Counts paragraphs, list items and quotes from 1. Headings, tables and captions have
+ * no number.
  */
-export function paragraphsOf(body: Body, passages: readonly Passage[]): readonly (number | null)[] {
-  const paragraphs = body.children.flatMap(paragraphsWithin).map(fold);
+export function findParagraphNumbers(
+  body: Body,
+  passages: readonly Passage[],
+): readonly (number | null)[] {
+  const paragraphs = body.children.flatMap(getParagraphs).map(fold);
   const starts: number[] = [];
   let text = '';
   for (const paragraph of paragraphs) {
@@ -21,26 +26,26 @@ export function paragraphsOf(body: Body, passages: readonly Passage[]): readonly
   return passages.map(({ quote }) => {
     const exact = fold(quote.exact);
     if (exact === '') return null;
-    const before = fold(quote.prefix.slice(-prefixLength));
+    const before = fold(quote.prefix.slice(-maxPrefixLength));
     const withPrefix = text.indexOf(before + exact);
     const at = withPrefix < 0 ? text.indexOf(exact) : withPrefix + before.length;
     return at < 0 ? null : starts.filter((start) => start <= at).length;
   });
 }
 
-function paragraphsWithin(block: Block): string[] {
+function getParagraphs(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
       return [inlineText(block.children)];
     case 'blockquote':
-      return block.children.flatMap(paragraphsWithin);
+      return block.children.flatMap(getParagraphs);
     case 'list':
-      return block.children.flatMap((item) => item.children.flatMap(paragraphsWithin));
+      return block.children.flatMap((item) => item.children.flatMap(getParagraphs));
     default:
       return [];
   }
 }
 
-function fold(words: string): string {
-  return stringOf(foldedUnits(words));
+function fold(text: string): string {
+  return unitsToString(foldToUnits(text));
 }

@@ -1,6 +1,6 @@
 import type { Parents, PhrasingContent } from 'mdast';
 import type { ConstructName, Info, Options, State } from 'mdast-util-to-markdown';
-import type { MarkedStory } from '../anchor/story/mark-story';
+import type { HighlightedStory } from '../anchor/story/highlight-story';
 
 /** A stretch on which an annotation lies: "==words==" in Obsidian's and Logseq's Markdown. */
 export interface MarkNode {
@@ -18,7 +18,7 @@ declare module 'mdast' {
 }
 
 /** The marks of a story, and how the notes of its annotations are called. */
-export interface MarksInText extends Pick<MarkedStory, 'marks' | 'ends'> {
+export interface MarksInText extends Pick<HighlightedStory, 'marks' | 'ends'> {
   /** The label of an annotation's footnote; null when it has none. */
   readonly labelOf: (annotation: number) => string | null;
 }

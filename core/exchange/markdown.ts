@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
-import { type MarkedStory, markStory } from '../anchor/story/mark-story';
+import { type HighlightedStory, highlightStory } from '../anchor/story/highlight-story';
 import {
   type Annotation,
   type Article,
@@ -58,12 +58,12 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
   const { article } = currentVersion(whole);
   const ordered = style === 'section' ? whole.annotations : inReadingOrder(whole.annotations);
   const annotations = partFootnotes(ordered);
-  const story = markStory(article, style === 'section' ? [] : annotations);
+  const story = highlightStory(article, style === 'section' ? [] : annotations);
   const marks = style === 'section' ? null : marksOf(story, annotations);
   const wordings =
     style === 'section'
       ? wordingsOf(article, annotations)
-      : wordingsBeside(story.changed, annotations);
+      : wordingsBeside(story.changedWording, annotations);
   return serialiseMarkdown({
     type: 'root',
     children: [
@@ -103,7 +103,7 @@ export function markdownPageNews(note: string, tags: readonly string[], at: Inst
 export function markdownBody(whole: WholeClip, withMarks: boolean): string {
   const { article } = currentVersion(whole);
   const annotations = partFootnotes(inReadingOrder(whole.annotations));
-  const story = markStory(inBody(article), withMarks ? annotations : []);
+  const story = highlightStory(inBody(article), withMarks ? annotations : []);
   const marks = withMarks ? marksOf(story, annotations) : null;
   const children = [
     ...bodyToMdast(story.body, article.url, marks),
@@ -116,8 +116,12 @@ export function markdownBody(whole: WholeClip, withMarks: boolean): string {
 export function markdownLost(whole: WholeClip): string {
   const annotations = partFootnotes(inReadingOrder(whole.annotations));
   const { article } = currentVersion(whole);
-  const story = markStory(inBody(article), annotations);
-  const unsaid = unsaidInText(annotations, story, wordingsBeside(story.changed, annotations));
+  const story = highlightStory(inBody(article), annotations);
+  const unsaid = unsaidInText(
+    annotations,
+    story,
+    wordingsBeside(story.changedWording, annotations),
+  );
   return markdownAnnotations(
     article,
     unsaid.map(([, annotation]) => annotation),
@@ -153,7 +157,7 @@ function serialiseMarkdown(root: Root): string {
 }
 
 /** Notes are numbered in the order in which their marks end, by numbers that no footnote of the reader's own has. */
-function marksOf(story: MarkedStory, annotations: readonly Annotation[]): MarksInText {
+function marksOf(story: HighlightedStory, annotations: readonly Annotation[]): MarksInText {
   const labels = new Map<number, string>();
   const nextLabel = createFreeLabels(footnoteLabels(annotations));
   for (const index of [...story.ends.values()].flat()) {
@@ -165,11 +169,11 @@ function marksOf(story: MarkedStory, annotations: readonly Annotation[]): MarksI
 /** The annotations of which the marks in a text do not say all, each with its index. */
 function unsaidInText(
   annotations: readonly Annotation[],
-  { placed }: MarkedStory,
+  { placedAnnotations }: HighlightedStory,
   wordings: ReadonlyMap<string, Wordings>,
 ): readonly (readonly [number, Annotation])[] {
   return [...annotations.entries()].filter(
-    ([index, { id }]) => !placed.has(index) || wordings.has(id),
+    ([index, { id }]) => !placedAnnotations.has(index) || wordings.has(id),
   );
 }
 

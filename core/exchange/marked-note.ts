@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { locateInText } from '../anchor';
-import { readStory, type StoryText } from '../anchor/story/story-text';
+import { readStoryText, type StoryText } from '../anchor/story/story-text';
 import type { Annotation } from '../model';
 import { footnoteSign, readSigns } from './in/parts/marked-words';
 import { parseMarked } from './in/parts/parse-marked';
@@ -57,7 +57,7 @@ function readLines(text: string): {
     end += value.length + 1;
     return { type: 'paragraph' as const, children: [{ type: 'text' as const, value }] };
   });
-  const read = readStory({ headline: [], standfirst: null, body: { type: 'root', children } });
+  const read = readStoryText({ headline: [], standfirst: null, body: { type: 'root', children } });
   return {
     text: read,
     offsetOf: (unit) => (starts[read.leaves[unit] ?? 0] ?? 0) + (read.offsets[unit] ?? 0),

@@ -1,24 +1,31 @@
 import { expect, describe as group, it } from 'vitest';
-import { describe as describeRange, locate, locateInSlices } from '../../core/anchor';
-import { bodyOf, rangeOf } from './page';
+import {
+  describe as describeRange,
+  type Located,
+  locate,
+  locateInBatches,
+  type Scheduler,
+} from '../../core/anchor';
+import type { Passage } from '../../core/model';
+import { createBody, findRange } from './page';
 
 const paragraphs = Array.from(
   { length: 60 },
   (_, at) => `<p>Crane number ${at} was lifted over the old quay wall at ${at} minutes past.</p>`,
 );
 
-/** A page with a passage in each paragraph, and the same page with every second one edited. */
-function editedPage() {
-  const before = bodyOf(paragraphs.join(''));
+/** A page with a passage in each paragraph, every second one of which was edited later. */
+function createEditedPage() {
+  const before = createBody(paragraphs.join(''));
   const passages = paragraphs.map((_, at) =>
-    describeRange(before, rangeOf(before, `number ${at} was lifted over the old`)),
+    describeRange(before, findRange(before, `number ${at} was lifted over the old`)),
   );
   const edited = paragraphs.map((html, at) => (at % 2 ? html : html.replace('lifted', 'hoisted')));
-  return { body: bodyOf(`<div>${edited.join('')}</div>`), passages };
+  return { body: createBody(`<div>${edited.join('')}</div>`), passages };
 }
 
-/** A clock that goes on by a millisecond at each look, and pauses that are counted. */
-function clockOf(onPause: () => void = () => {}) {
+/** A scheduler whose scheduler advances a millisecond per reading. */
+function createScheduler(onPause: () => void = () => {}) {
   let time = 0;
   return {
     budgetMs: 2,
@@ -27,48 +34,59 @@ function clockOf(onPause: () => void = () => {}) {
   };
 }
 
-group('locating in slices', () => {
-  it('finds what is found at one go, and pauses on the way', async () => {
-    const { body, passages } = editedPage();
+/** `locateInBatches`, which must not be aborted. */
+async function locateAll(
+  root: Element,
+  passages: readonly Passage[],
+  scheduler: Scheduler,
+): Promise<readonly Located[]> {
+  const located = await locateInBatches(root, passages, scheduler, new AbortController().signal);
+  if (!located) throw new Error('aborted');
+  return located;
+}
+
+group('locating in batches', () => {
+  it('returns what `locate` returns, and pauses in between', async () => {
+    const { body, passages } = createEditedPage();
     let pauses = 0;
-    const clock = clockOf(() => pauses++);
-    const sliced = await locateInSlices(body, passages, clock, new AbortController().signal);
-    const whole = locate(body, passages);
-    expect(sliced?.map(({ how }) => how)).toEqual(whole.map(({ how }) => how));
-    expect(whole.map(({ how }) => how)).not.toContain('lost');
+    const scheduler = createScheduler(() => pauses++);
+    const located = await locateAll(body, passages, scheduler);
+    const atOnce = locate(body, passages);
+    expect(located.map(({ how }) => how)).toEqual(atOnce.map(({ how }) => how));
+    expect(atOnce.map(({ how }) => how)).not.toContain('lost');
     expect(pauses).toBeGreaterThan(10);
   });
 
-  it('gives nothing once it was aborted', async () => {
-    const { body, passages } = editedPage();
-    const life = new AbortController();
-    const clock = clockOf(() => life.abort());
-    expect(await locateInSlices(body, passages, clock, life.signal)).toBeNull();
+  it('returns null after being aborted', async () => {
+    const { body, passages } = createEditedPage();
+    const controller = new AbortController();
+    const scheduler = createScheduler(() => controller.abort());
+    expect(await locateInBatches(body, passages, scheduler, controller.signal)).toBeNull();
   });
 
-  it('loses, without an error, what the page takes away between two slices', async () => {
-    const { body, passages } = editedPage();
+  it('reports passages as lost if the page removes them between two batches', async () => {
+    const { body, passages } = createEditedPage();
     let pauses = 0;
-    const clock = clockOf(() => {
+    const scheduler = createScheduler(() => {
       pauses++;
       if (pauses !== 10) return;
       const texts = [...body.querySelectorAll('p')].map((p) => p.firstChild as Text);
       for (const text of texts.slice(0, 50)) text.data = 'gone';
       for (const text of texts.slice(50)) text.remove();
     });
-    const located = await locateInSlices(body, passages, clock, new AbortController().signal);
+    const located = await locateAll(body, passages, scheduler);
     expect(located).toHaveLength(paragraphs.length);
-    expect(located?.at(0)?.how).toBe('changed');
-    expect(located?.at(-1)).toEqual({ how: 'lost' });
+    expect(located[0]).toMatchObject({ how: 'changed' });
+    expect(located.at(-1)).toEqual({ how: 'lost' });
   });
 
-  it('reads on when what it was reading is taken away between two slices', async () => {
+  it('continues if the node being read is removed between two batches', async () => {
     const many = Array.from({ length: 2_000 }, (_, at) => `<b>${at} </b>`).join('');
     const story = '<p>The ferry left on time, for the first time in a week of storms.</p>';
-    const body = bodyOf(`<div id="ticker">${many}</div>${story}`);
-    const passage = describeRange(body, rangeOf(body, 'for the first time in a week'));
-    const clock = clockOf(() => body.querySelector('#ticker')?.remove());
-    const located = await locateInSlices(body, [passage], clock, new AbortController().signal);
-    expect(located?.[0]?.how).toBe('quote');
+    const body = createBody(`<div id="ticker">${many}</div>${story}`);
+    const passage = describeRange(body, findRange(body, 'for the first time in a week'));
+    const scheduler = createScheduler(() => body.querySelector('#ticker')?.remove());
+    const [located] = await locateAll(body, [passage], scheduler);
+    expect(located).toMatchObject({ how: 'quote' });
   });
 });

@@ -1,72 +1,77 @@
 import type { Passage } from '../../model/annotation/passage';
-import { foldedUnits, stringOf } from './characters';
+import { foldToUnits, unitsToString } from './characters';
 import type { FoldedQuote } from './find-hits';
-import { weightOf } from './judge';
+import { weighQuote } from './judge-candidate';
 
 /**
- * Characters of context that are used, on either side. Ours have 128; a passage
- * from a file may have a whole book, each unit of which costs 49 steps at every
+ * Characters of context that are used on either side. Our own passages have 128. An
+ * imported file may hold a whole book as context, and each unit costs 49 steps per
  * candidate.
  */
 const maxContext = 256;
-const maxDoubles = 9;
+const maxUsedDoubles = 9;
 
-/** What stands around a place, folded. */
-export interface UnitSurroundings {
+/** The folded context of a place. */
+export interface FoldedSurroundings {
   readonly prefix: Uint16Array;
   readonly suffix: Uint16Array;
 }
 
-/** A passage made ready to be sought: folded as the text is, as units and as strings. */
-export interface Sought {
+/** A passage folded like the text in which it is located. */
+export interface FoldedPassage {
   readonly exact: Uint16Array;
   readonly prefix: Uint16Array;
   readonly suffix: Uint16Array;
-  readonly folded: FoldedQuote;
-  /** Where it stood when it was described. */
+  /** The same three as strings. */
+  readonly quote: FoldedQuote;
+  /** Offset at which it was described. */
   readonly start: number;
-  /** How much the quote tells by itself: see `weightOf`. */
+  /** How distinctive the quote is by itself: see `weighQuote`. */
   readonly weight: number;
-  /** How many times the words stood in the text when they were described; null when nobody counted. */
+  /** Occurrences of the quote in the text when it was described; null if they were not counted. */
   readonly copies: number | null;
-  /** What stands around its doubles; null when nobody looked for any. */
-  readonly doubles: readonly UnitSurroundings[] | null;
-  /** Units of context, before and after. */
-  readonly context: number;
-  /** Did it begin, or end, where a block does? */
+  /** The contexts of its doubles; null if doubles were not looked for. */
+  readonly doubles: readonly FoldedSurroundings[] | null;
+  /** Units of context, before and after together. */
+  readonly contextLength: number;
+  /** True if it started where a block does; `endsBlock` likewise. */
   readonly startsBlock: boolean;
   readonly endsBlock: boolean;
 }
 
-/** Makes a passage ready; its words may come from other rules of normalisation, or from a file. */
-export function prepare({ quote, position, copies, doubles }: Passage): Sought {
-  const exact = foldedUnits(quote.exact.trim());
-  const prefix = foldedBefore(quote.prefix);
-  const suffix = foldedAfter(quote.suffix);
+/** Folds a passage. It may have been made by other normalisation rules, or come from a file. */
+export function foldPassage({ quote, position, copies, doubles }: Passage): FoldedPassage {
+  const exact = foldToUnits(quote.exact.trim());
+  const prefix = foldPrefix(quote.prefix);
+  const suffix = foldSuffix(quote.suffix);
   return {
     exact,
     prefix,
     suffix,
-    folded: { exact: stringOf(exact), prefix: stringOf(prefix), suffix: stringOf(suffix) },
-    // A passage from a file may say anything.
+    quote: {
+      exact: unitsToString(exact),
+      prefix: unitsToString(prefix),
+      suffix: unitsToString(suffix),
+    },
+    // A file may contain any number, even NaN.
     start: Math.max(0, Math.trunc(position.start) || 0),
-    weight: weightOf(exact),
+    weight: weighQuote(exact),
     copies: copies ?? null,
     doubles:
-      doubles?.slice(0, maxDoubles).map((double) => ({
-        prefix: foldedBefore(double.prefix),
-        suffix: foldedAfter(double.suffix),
+      doubles?.slice(0, maxUsedDoubles).map((double) => ({
+        prefix: foldPrefix(double.prefix),
+        suffix: foldSuffix(double.suffix),
       })) ?? null,
-    context: prefix.length + suffix.length,
+    contextLength: prefix.length + suffix.length,
     startsBlock: quote.prefix === '' || quote.prefix.endsWith('\n'),
     endsBlock: quote.suffix === '' || quote.suffix.startsWith('\n'),
   };
 }
 
-function foldedBefore(words: string): Uint16Array {
-  return foldedUnits(words.slice(-maxContext));
+function foldPrefix(prefix: string): Uint16Array {
+  return foldToUnits(prefix.slice(-maxContext));
 }
 
-function foldedAfter(words: string): Uint16Array {
-  return foldedUnits(words.slice(0, maxContext));
+function foldSuffix(suffix: string): Uint16Array {
+  return foldToUnits(suffix.slice(0, maxContext));
 }

@@ -1,190 +1,235 @@
-/** A place in the text at which a passage may stand. Offsets in the root's text. */
+/** A place in the text where a passage may be. Offsets in the searched text. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;
-  /** The share of the quote that stands there, 0 to 1; 1 is word for word. */
-  readonly likeness: number;
-  /** Units of the quote in pieces that were left whole. */
-  readonly kept: number;
-  /** Units of context that stand around it, net of edits; unrelated text comes to less than 8. */
-  readonly evidence: number;
+  /** The share of the quote found there, 0 to 1; 1 is word for word. */
+  readonly similarity: number;
+  /** Units of the quote in pieces that are unchanged. */
+  readonly intactUnits: number;
+  /** Units of context found around it, net of edits. Unrelated text stays below 8. */
+  readonly contextScore: number;
 }
 
-// The numbers were chosen on news articles in many languages, edited in twenty
-// ways with every character tracked, so that a wrong place is rarer than a lost
-// quote by far: a reader can re-attach what is lost, and is misled by the rest.
+// The thresholds were chosen on news articles in many languages, edited in twenty
+// ways with every character tracked. A wrong place is far rarer than a lost quote:
+// users can re-attach a lost highlight, but a misplaced one misleads them.
 
-/** How much context a quote that stands word for word needs. */
-interface Needs {
-  /** A quote of this weight says by itself where it belongs, and needs none. */
-  readonly telling: number;
-  /** Quotes that weigh less are a word or two, and need all of `evidence`. */
+/** How much context a quote needs that was found word for word. */
+interface ContextRequirement {
+  /** Quotes of this weight or more identify their place by themselves and need no context. */
+  readonly distinctiveFrom: number;
+  /** Quotes below this weight are a word or two and need all of `contextScore`. */
   readonly shortBelow: number;
-  readonly evidence: number;
+  readonly contextScore: number;
 }
 
-const anyOfMany: Needs = { telling: 64, shortBelow: 20, evidence: 40 };
-/** One of several whose surroundings are known, and at none of theirs. */
-const toldApart: Needs = { ...anyOfMany, evidence: 16 };
-const onlyOne: Needs = { telling: 28, shortBelow: 8, evidence: 16 };
-/** Context that leaves no doubt about the place, though the quote was edited. */
-const strongEvidence = { short: 64, other: 40 };
-/** The same where what could be taken for it is known. */
-const telltaleEvidence = { short: 40, other: 32 };
-/** The share of a stored context that counts as all of it, where little was stored. */
-const enoughOfContext = 0.6;
-/** The share of a context from which a place is the old one, whatever else is said. */
-const wholeContext = 0.8;
+/** For a quote that may occur several times. */
+const ambiguousQuote: ContextRequirement = {
+  distinctiveFrom: 64,
+  shortBelow: 20,
+  contextScore: 40,
+};
+/** For a place that matches none of the known doubles of the passage. */
+const distinguishedQuote: ContextRequirement = { ...ambiguousQuote, contextScore: 16 };
+/** For a quote that occurred once and still does. */
+const uniqueQuote: ContextRequirement = { distinctiveFrom: 28, shortBelow: 8, contextScore: 16 };
+/** Context score that leaves no doubt about the place although the quote was edited. */
+const strongContext = { short: 64, other: 40 };
+/** The same if the doubles of the passage are known. */
+const strongContextIfDoublesKnown = { short: 40, other: 32 };
+/** The share of the stored context that is enough if little was stored. */
+const sufficientContextShare = 0.6;
+/**
+ * The share of the context from which a place counts as the old one, whatever else
+ * speaks against it.
+ */
+const fullContextShare = 0.8;
 
-/** The share of an edited quote that must be there. */
-const minLikeness = {
-  /** In its context. */
+/** The share of an edited quote that must be found. */
+const minSimilarity = {
+  /** With its context. */
   inPlace: 0.45,
-  /** Cut short, in its context, with a clause of it left whole. */
+  /** Cut short, with its context, with a clause of it intact. */
   cutInPlace: 0.3,
   /** Without context. */
   elsewhere: 0.9,
-  /** Without context, but with a clause of it left whole. */
+  /** Without context, but with a clause of it intact. */
   movedAndEdited: 0.75,
 };
-/** What an edited quote needs without context when all that resembled it is known. */
-const unlikeOthers = { likeness: 0.6, matched: 30, kept: 12 };
-/** Units left whole that are no coincidence. */
-const clause = 40;
+/** What an edited quote needs without context if everything that resembled it is known. */
+const minIfDoublesKnown = { similarity: 0.6, matched: 30, intactUnits: 12 };
+/** Unchanged units that are no coincidence. */
+const minIntactClause = 40;
 
 /**
- * How much a quote tells, in letters of an alphabet: ideographs and syllables
- * count twice, because words written in them are so much shorter.
+ * Returns how distinctive a quote is, in letters of an alphabet. Ideographs and
+ * syllables count twice, because words written in them are much shorter.
  */
-export function weightOf(units: Uint16Array): number {
+export function weighQuote(units: Uint16Array): number {
   let weight = units.length;
   for (const unit of units) if (unit >= 0x2e80) weight++;
   return weight;
 }
 
-/** What is known of a passage that is sought, and of its words in the text. */
-export interface Standing {
-  /** See `weightOf`. */
+/** What is known about a passage, and how often its quote occurs now. */
+export interface QuoteStats {
+  /** See `weighQuote`. */
   readonly weight: number;
-  /** Units of context that the passage has at all. */
-  readonly context: number;
-  /** How many times the words stood when they were described; null when nobody counted. */
+  /** Units of context stored with the passage. */
+  readonly contextLength: number;
+  /** Occurrences of the quote when it was described; null if they were not counted. */
   readonly copies: number | null;
-  /** How many times they stand now, word for word. */
+  /** Occurrences of the quote now, word for word. */
   readonly hits: number;
-  /** Were places that could be taken for it looked for when it was described? They are told apart then. */
+  /**
+   * True if doubles were looked for when the passage was described. They can be told
+   * apart then.
+   */
   readonly knowsDoubles: boolean;
 }
 
 /**
- * Is this candidate good enough to be shown as the passage? A short quote
- * counts only with its context; an edited one needs more of either. Words that
- * stood once and stand once need little more, and where one of several copies
- * has gone, it may have been this one.
+ * True if the candidate is good enough to be shown as the passage.
+ *
+ * A short quote counts only with its context; an edited one needs more of either. A
+ * quote that occurred once and still does needs little more. If one of several copies
+ * is gone, it may have been this one.
  */
-export function isCredible(candidate: Candidate, standing: Standing): boolean {
-  const { likeness, evidence, kept } = candidate;
-  const { weight, context, knowsDoubles } = standing;
-  const has = (wanted: number) => evidence >= Math.min(wanted, context * enoughOfContext);
-  if (likeness === 1) {
-    if (isOnly(standing)) return has(evidenceAt(onlyOne, weight));
-    if (lostCopies(standing)) return has(strongEvidence.short);
-    return has(evidenceAt(knowsDoubles ? toldApart : anyOfMany, weight));
+export function isCredible(candidate: Candidate, stats: QuoteStats): boolean {
+  const { similarity, contextScore, intactUnits } = candidate;
+  const { weight, contextLength, knowsDoubles } = stats;
+  const hasContext = (required: number) =>
+    contextScore >= Math.min(required, contextLength * sufficientContextShare);
+  if (similarity === 1) {
+    if (isUnique(stats)) return hasContext(getRequiredContext(uniqueQuote, weight));
+    if (hasLostCopies(stats)) return hasContext(strongContext.short);
+    return hasContext(
+      getRequiredContext(knowsDoubles ? distinguishedQuote : ambiguousQuote, weight),
+    );
   }
-  const wanted = knowsDoubles ? telltaleEvidence : strongEvidence;
-  const strong = weight < anyOfMany.shortBelow ? wanted.short : wanted.other;
-  if (evidence > 0 && has(strong)) {
-    if (likeness >= minLikeness.inPlace) return true;
-    if (kept >= clause && likeness >= minLikeness.cutInPlace) return true;
+  const wanted = knowsDoubles ? strongContextIfDoublesKnown : strongContext;
+  const strong = weight < ambiguousQuote.shortBelow ? wanted.short : wanted.other;
+  if (contextScore > 0 && hasContext(strong)) {
+    if (similarity >= minSimilarity.inPlace) return true;
+    if (intactUnits >= minIntactClause && similarity >= minSimilarity.cutInPlace) return true;
   }
-  const matched = likeness * weight;
-  if (likeness >= minLikeness.elsewhere && matched + evidence >= anyOfMany.telling) return true;
-  if (isUnlikeOthers(candidate, standing)) return true;
-  return likeness >= minLikeness.movedAndEdited && matched >= anyOfMany.telling && kept >= clause;
+  const matched = similarity * weight;
+  if (
+    similarity >= minSimilarity.elsewhere &&
+    matched + contextScore >= ambiguousQuote.distinctiveFrom
+  )
+    return true;
+  if (isMovedAndEdited(candidate, stats)) return true;
+  return (
+    similarity >= minSimilarity.movedAndEdited &&
+    matched >= ambiguousQuote.distinctiveFrom &&
+    intactUnits >= minIntactClause
+  );
 }
 
 /**
- * Was an edited quote moved here? Where nothing else resembled it when it was
- * described, what resembles it now needs no context.
+ * True if an edited quote was moved here. If nothing else resembled it when it was
+ * described, whatever resembles it now needs no context.
  */
-function isUnlikeOthers(
-  { likeness, kept }: Candidate,
-  { weight, knowsDoubles }: Standing,
+function isMovedAndEdited(
+  { similarity, intactUnits }: Candidate,
+  { weight, knowsDoubles }: QuoteStats,
 ): boolean {
-  if (!knowsDoubles || kept < unlikeOthers.kept) return false;
-  return likeness >= unlikeOthers.likeness && likeness * weight >= unlikeOthers.matched;
+  if (!knowsDoubles || intactUnits < minIfDoublesKnown.intactUnits) return false;
+  return (
+    similarity >= minIfDoublesKnown.similarity && similarity * weight >= minIfDoublesKnown.matched
+  );
 }
 
-/** The words stood once, and they stand once: it is hardly another place. */
-function isOnly({ copies, hits }: Standing): boolean {
+/** True if the quote occurred once and occurs once now. It is unlikely to be another place. */
+function isUnique({ copies, hits }: QuoteStats): boolean {
   return copies === 1 && hits === 1;
 }
 
-/** Of several copies of the words, some are gone. */
-function lostCopies({ copies, hits }: Standing): boolean {
+/** True if some of several copies of the quote are gone. */
+function hasLostCopies({ copies, hits }: QuoteStats): boolean {
   return copies !== null && copies > 1 && hits < copies;
 }
 
-/** Context that a quote of some weight needs. */
-function evidenceAt({ evidence, shortBelow, telling }: Needs, weight: number): number {
-  const missing = (telling - weight) / (telling - shortBelow);
-  return evidence * Math.min(1, Math.max(0, missing));
+/** Returns the context score that a quote of some weight needs. */
+function getRequiredContext(
+  { contextScore, shortBelow, distinctiveFrom }: ContextRequirement,
+  weight: number,
+): number {
+  const missing = (distinctiveFrom - weight) / (distinctiveFrom - shortBelow);
+  return contextScore * Math.min(1, Math.max(0, missing));
 }
 
-/** Context that was found, but apart from a telling quote, counts for less than half. */
-const apartShare = 0.4;
-/** Context touching a quote on one side that ties it to what was parted from it on the other. */
-const heldFrom = 16;
+/** Context that does not touch the quote counts for less than half. */
+const detachedContextShare = 0.4;
+/** Context touching the quote on one side that ties it to detached context on the other. */
+const minTouchingContext = 16;
 
 /**
- * What context is worth that stands near a quote without touching it, as when
- * something was put between, given what touches it on its other side. Where
- * little does, it is worth nothing for a short quote, which may stand in any of
- * the sentences nearby, and less for one that was edited, which may be another.
+ * Returns what context is worth that is near a quote without touching it, for example
+ * because an advertisement was inserted. `touching` is the score on the other side.
+ *
+ * If little touches it there, detached context is worth nothing for a short quote,
+ * which may be in any of the sentences nearby. It is worth less for an edited one,
+ * which may be another.
  */
-export function apartEvidence(
+export function scoreDetachedContext(
   units: number,
   touching: number,
   weight: number,
   isWhole: boolean,
 ): number {
-  if (touching >= heldFrom) return units * apartShare;
-  const { shortBelow } = anyOfMany;
+  if (touching >= minTouchingContext) return units * detachedContextShare;
+  const { shortBelow } = ambiguousQuote;
   if (weight < shortBelow) return 0;
-  const telling = (weight - shortBelow) / (anyOfMany.telling - shortBelow);
-  return units * apartShare * (isWhole ? 1 : Math.min(1, telling));
+  const distinctiveness = (weight - shortBelow) / (ambiguousQuote.distinctiveFrom - shortBelow);
+  return units * detachedContextShare * (isWhole ? 1 : Math.min(1, distinctiveness));
 }
 
 /**
- * What it adds, in units of context, that a quote begins or ends where a block
- * does, then and now: a heading that was moved is known by it. A number in a
- * table is not, so little for what is very short.
+ * Returns what it is worth, in units of context, that a quote starts or ends where a
+ * block does, then and now. It identifies a moved heading. It does not identify a
+ * number in a table, so very short quotes get little.
  */
-export function edgeEvidence(weight: number): number {
-  return weight < anyOfMany.shortBelow / 2 ? 6 : 20;
+export function scoreBlockEdge(weight: number): number {
+  return weight < ambiguousQuote.shortBelow / 2 ? 6 : 20;
 }
 
 /**
- * Is a candidate good enough although the words before and after the passage
- * have closed over the place where it stood? Then it was cut out, and only a
- * whole sentence that now stands elsewhere was moved; anything else resembles it.
+ * True if the candidate is good enough although the text before and after the passage
+ * has closed over the gap. The passage was cut out then. Only a whole sentence that is
+ * elsewhere now was moved; anything else merely resembles it.
  */
-export function isMoved(candidate: Candidate, standing: Standing): boolean {
-  const { weight, context } = standing;
-  if (candidate.likeness < 1) return isUnlikeOthers(candidate, standing);
-  if (isOnly(standing)) return isCredible(candidate, standing);
-  if (lostCopies(standing)) return candidate.evidence >= context * wholeContext;
-  if (weight >= anyOfMany.telling || candidate.evidence >= context * wholeContext) return true;
-  return weight >= anyOfMany.shortBelow && candidate.evidence >= anyOfMany.evidence;
+export function isMoved(candidate: Candidate, stats: QuoteStats): boolean {
+  const { weight, contextLength } = stats;
+  if (candidate.similarity < 1) return isMovedAndEdited(candidate, stats);
+  if (isUnique(stats)) return isCredible(candidate, stats);
+  if (hasLostCopies(stats)) return candidate.contextScore >= contextLength * fullContextShare;
+  if (
+    weight >= ambiguousQuote.distinctiveFrom ||
+    candidate.contextScore >= contextLength * fullContextShare
+  )
+    return true;
+  return (
+    weight >= ambiguousQuote.shortBelow && candidate.contextScore >= ambiguousQuote.contextScore
+  );
 }
 
 /** Units of context that weigh as much as the whole quote when candidates are compared. */
-const contextUnit = 160;
-/** The most that nearness to the old place can add: it decides between equals only. */
-const nearness = 0.02;
+const contextPerQuote = 160;
+/** The most that proximity to the old position adds: it only breaks ties. */
+const maxProximityScore = 0.02;
 
-/** Ranks candidates: the quote itself, then what stands around it, then how near it is. */
-export function scoreOf(candidate: Candidate, expectedStart: number, textLength: number): number {
+/** Ranks candidates: by the quote, then its context, then proximity to the old position. */
+export function scoreCandidate(
+  candidate: Candidate,
+  expectedStart: number,
+  textLength: number,
+): number {
   const distance = Math.abs(candidate.start - expectedStart) / Math.max(1, textLength);
-  return candidate.likeness + candidate.evidence / contextUnit - nearness * Math.min(1, distance);
+  return (
+    candidate.similarity +
+    candidate.contextScore / contextPerQuote -
+    maxProximityScore * Math.min(1, distance)
+  );
 }

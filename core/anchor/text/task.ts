@@ -1,42 +1,42 @@
-/**
- * Work that can be laid down at any `yield` and taken up again, so that a page
- * gets its turn between two pieces of it.
- */
-export type Work<Value> = Generator<void, Value, void>;
+/** Work that can be paused at each `yield`, so the page can respond in between. */
+export type Task<Value> = Generator<void, Value, void>;
 
-/** How work is cut into slices. */
-export interface Slices {
+/** When and how a task gives up the thread. */
+export interface Scheduler {
   /** A clock in milliseconds, such as `performance.now`. */
   now(): number;
-  /** Gives everybody else a turn. */
+  /** Resolves once other tasks of the page have had a turn. */
   pause(): Promise<void>;
-  /** How long a slice may take, in milliseconds; default 8, half a frame. */
+  /** Time budget of a batch in milliseconds; default 8, half a frame. */
   readonly budgetMs?: number;
 }
 
-const usualBudgetMs = 8;
+const defaultBudgetMs = 8;
 
-/** Does work at one go. */
-export function finish<Value>(work: Work<Value>): Value {
+/** Runs a task to its end without pausing. */
+export function runTask<Value>(task: Task<Value>): Value {
   for (;;) {
-    const step = work.next();
+    const step = task.next();
     if (step.done) return step.value;
   }
 }
 
-/** Does work in slices, beginning at once; null when the signal was aborted before its end. */
-export async function finishInSlices<Value>(
-  work: Work<Value>,
-  { now, pause, budgetMs = usualBudgetMs }: Slices,
+/**
+ * Runs a task in batches. The first one starts at once. Resolves to null if the signal
+ * is aborted before the end.
+ */
+export async function runTaskInBatches<Value>(
+  task: Task<Value>,
+  { now, pause, budgetMs = defaultBudgetMs }: Scheduler,
   signal: AbortSignal,
 ): Promise<Value | null> {
-  let began = now();
+  let batchStart = now();
   while (!signal.aborted) {
-    const step = work.next();
+    const step = task.next();
     if (step.done) return step.value;
-    if (now() - began < budgetMs) continue;
+    if (now() - batchStart < budgetMs) continue;
     await pause();
-    began = now();
+    batchStart = now();
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { type MarkedStory, markStory } from '../../anchor/story/mark-story';
+import { type HighlightedStory, highlightStory } from '../../anchor/story/highlight-story';
 import { currentVersion, leadImageAbove, type WholeClip } from '../../model';
 import { textDirection } from '../../text';
 import { inReadingOrder } from '../annotations-of';
@@ -16,7 +16,7 @@ import { writeNoteText } from './write-note';
 /** A clip made ready to be written: its story with marks, and what stands beside it. */
 export interface StoryParts {
   readonly whole: WholeClip;
-  readonly story: MarkedStory;
+  readonly story: HighlightedStory;
   readonly marks: Marks;
   readonly context: HtmlContext;
 }
@@ -32,8 +32,8 @@ export function prepareStory(
 ): StoryParts {
   const { article } = currentVersion(whole);
   const annotations = inReadingOrder(whole.annotations);
-  const story = markStory(article, annotations);
-  const wordings = wordingsBeside(story.changed, annotations);
+  const story = highlightStory(article, annotations);
+  const wordings = wordingsBeside(story.changedWording, annotations);
   const numbers = new Map<number, number>();
   for (const index of [...story.ends.values()].flat()) {
     const annotation = annotations[index];
@@ -112,7 +112,7 @@ export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): st
 
 /** The annotations that stand nowhere in the text, with their words. */
 export function lostAnnotations({ story, marks }: StoryParts) {
-  return marks.annotations.filter((_, index) => !story.placed.has(index));
+  return marks.annotations.filter((_, index) => !story.placedAnnotations.has(index));
 }
 
 /** The heading above those annotations. Nothing is missing from a clip that has no text. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storyOf } from '../../../core/anchor/story/story';
-import { readStory } from '../../../core/anchor/story/story-text';
+import { createStory } from '../../../core/anchor/story/story';
+import { readStoryText } from '../../../core/anchor/story/story-text';
 import { type AnnotationStyle, toMarkdown } from '../../../core/exchange';
 import { toWholeClip } from '../../../core/exchange/in';
 import { goesOn } from '../../../core/exchange/in/parts/goes-on';
@@ -35,7 +35,7 @@ function aMarkedClip(
   const bare = aWholeClip({ article: { headline: 'Ferry', standfirst, body } });
   const [version] = bare.versions;
   if (version === undefined) throw new Error('no version');
-  const text = String.fromCharCode(...readStory(storyOf(version.article)).units);
+  const text = String.fromCharCode(...readStoryText(createStory(version.article)).units);
   const annotations = places.flatMap(({ from, length, note }, index) => {
     const start = from % text.length;
     const exact = text.slice(start, start + 1 + (length % 30)).trim();
