@@ -1,5 +1,5 @@
 import { type ArticleSummary, nameStory } from '../../core/model';
-import { readingMinutes, textDirection } from '../../core/text';
+import { getTextDirection, readingMinutes } from '../../core/text';
 import { formatOrigin, formatPublished, joinDots, joinNames, words } from '../strings';
 import { Headline } from './Headline';
 
@@ -10,7 +10,7 @@ export interface ArticleHeadProps {
 
 /** What a story is, before it is read: publisher, length, headline, standfirst, byline, date. */
 export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
-  const direction = textDirection(summary.language);
+  const direction = getTextDirection(summary.language);
   const language = summary.language ?? undefined;
   return (
     <header class="article-head">

@@ -1,6 +1,6 @@
 import { type HighlightedStory, highlightStory } from '../../anchor/story/highlight-story';
 import { currentVersion, leadImageAbove, type WholeClip } from '../../model';
-import { textDirection } from '../../text';
+import { getTextDirection } from '../../text';
 import { inReadingOrder } from '../annotations-of';
 import { publishersDay, spelledDay } from '../calendar-day';
 import { readableTime } from '../readable-time';
@@ -56,7 +56,7 @@ export function prepareStory(
 /** Language and direction, as attributes of the element that holds the story. */
 export function languageAttributes(language: string | null, syntax: HtmlContext['syntax']): string {
   const tag = languageTag(language) ?? '';
-  return `${syntax === 'xhtml' ? ` xml:lang="${tag}"` : ''} lang="${tag}" dir="${textDirection(language)}"`;
+  return `${syntax === 'xhtml' ? ` xml:lang="${tag}"` : ''} lang="${tag}" dir="${getTextDirection(language)}"`;
 }
 
 /** A language as pages name it, without what few programs know; null when it is none. */

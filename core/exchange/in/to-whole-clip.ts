@@ -11,7 +11,7 @@ import {
   summarise,
   workKey,
 } from '../../model';
-import { countWords, plainText, stableId } from '../../text';
+import { countWords, createStableId, plainText } from '../../text';
 import type { ImportedItem } from './imported-item';
 
 /** Where nothing says when: a mark without a colour, as new ones are. */
@@ -30,8 +30,8 @@ export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
   const clippedAt = notLater(item.savedAt ?? now, now);
   const text = item.body === null ? null : plainText(item.body);
   const version = {
-    id: stableId(text === null ? `link ${key}` : `version ${key} ${text}`),
-    clipId: stableId(`clip ${key}`),
+    id: createStableId(text === null ? `link ${key}` : `version ${key} ${text}`),
+    clipId: createStableId(`clip ${key}`),
     keptAt: clippedAt,
     article,
   };
@@ -112,7 +112,7 @@ function annotationsOf(
     repeats.set(words, repeat + 1);
     const createdAt = notLater(mark.createdAt ?? item.savedAt ?? now, now);
     return {
-      id: stableId(`mark ${key} ${repeat} ${words}`),
+      id: createStableId(`mark ${key} ${repeat} ${words}`),
       clipId: version.clipId,
       versionId: version.id,
       passage: placed[index]?.passage ?? { quote: mark.quote, position: nowhere, textVersion: 1 },
