@@ -1,4 +1,4 @@
-import { type ArticleSummary, nameStory } from '../../core/model';
+import { type ArticleSummary, getDisplayTitle } from '../../core/model';
 import { getTextDirection, readingMinutes } from '../../core/text';
 import { formatOrigin, formatPublished, joinDots, joinNames, words } from '../strings';
 import { Headline } from './Headline';
@@ -25,7 +25,12 @@ export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
           {words.article.length(readingMinutes(wordCount), wordCount)}
         </bdi>
       </p>
-      <h2 class="article-head__headline" lang={language} dir={direction} title={nameStory(summary)}>
+      <h2
+        class="article-head__headline"
+        lang={language}
+        dir={direction}
+        title={getDisplayTitle(summary)}
+      >
         <Headline of={summary} />
       </h2>
       {summary.standfirst !== null && (

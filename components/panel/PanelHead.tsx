@@ -1,5 +1,5 @@
 import type { ExportScope } from '../../core/exchange';
-import { type ArticleSummary, nameStory } from '../../core/model';
+import { type ArticleSummary, getDisplayTitle } from '../../core/model';
 import { getTextDirection } from '../../core/text';
 import { Headline } from '../article/Headline';
 import { Icon } from '../controls/Icon';
@@ -92,7 +92,7 @@ function PanelHeadline({ summary }: { readonly summary: ArticleSummary }) {
       class="panel__headline"
       lang={summary.language ?? undefined}
       dir={getTextDirection(summary.language)}
-      title={nameStory(summary)}
+      title={getDisplayTitle(summary)}
     >
       <Headline of={summary} />
     </h2>

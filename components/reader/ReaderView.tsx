@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Article, leadImageAbove } from '../../core/model';
+import { type Article, findLeadImageAbove } from '../../core/model';
 import { countWords, getTextDirection, plainText, readingMinutes } from '../../core/text';
 import { DotLine } from '../article/DotLine';
 import { Headline } from '../article/Headline';
@@ -31,7 +31,7 @@ export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
   }, [article]);
 
   const published = article.publishedAt && formatPublished(article.publishedAt);
-  const lead = leadImageAbove(article);
+  const lead = findLeadImageAbove(article);
   const length =
     article.body.children.length > 0 &&
     words.article.minutes(readingMinutes(countWords(plainText(article.body))));

@@ -4,9 +4,9 @@ import {
   type Block,
   type Body,
   type Figure,
+  findLeadImageAbove,
   type Inline,
   isWebAddress,
-  leadImageAbove,
 } from '../model';
 import { canFetchFor } from '../network';
 import type { MarksInText } from './mark-node';
@@ -46,7 +46,7 @@ export function leadImageToMdast({
   body,
   url,
 }: Pick<Article, 'image' | 'body' | 'url'>): BlockContent[] {
-  const lead = leadImageAbove({ image, body });
+  const lead = findLeadImageAbove({ image, body });
   if (lead === null) return [];
   const caption: Inline[] = lead.caption === null ? [] : [{ type: 'text', value: lead.caption }];
   return imageToMdast(lead, caption, lead.credit, { pageUrl: url, marks: null });

@@ -1,8 +1,8 @@
 import type {
-  Belongings,
   Instant,
-  KeptClip,
+  LibraryMetadata,
   Result,
+  StoredClip,
   StoredImage,
   Tombstone,
 } from '../../core/model';
@@ -12,7 +12,7 @@ export interface BackupCalls {
   /** The numbers of all clips, those in the bin too, above `after`, ascending. */
   listClipNumbers(after: number, limit: number): Promise<Result<readonly number[]>>;
   /** As `getWholeClips`, with the bin, with deleted annotations, and with which pictures are kept. */
-  getKeptClips(which: readonly (string | number)[]): Promise<Result<readonly KeptClip[]>>;
+  getKeptClips(which: readonly (string | number)[]): Promise<Result<readonly StoredClip[]>>;
   /** The hashes of kept pictures above `after`, ascending. */
   listImageHashes(after: string, limit: number): Promise<Result<readonly string[]>>;
   /** A kept picture with an address under which a clip shows it ('' where none does any more), or null. */
@@ -20,7 +20,7 @@ export interface BackupCalls {
     hash: string,
   ): Promise<Result<(StoredImage & { readonly url: string; readonly bytes: Uint8Array }) | null>>;
   /** What is kept beside clips, in its last state. */
-  getBelongings(): Promise<Result<Belongings>>;
+  getBelongings(): Promise<Result<LibraryMetadata>>;
   /** What remains of purged records, with ids above `after`, ascending. */
   listTombstones(after: string, limit: number): Promise<Result<readonly Tombstone[]>>;
 
@@ -42,7 +42,7 @@ export interface BackupCalls {
    * here, `replace` makes it as the backup has it; drafts that are here stay in any case.
    */
   restoreBelongings(
-    belongings: Belongings,
+    belongings: LibraryMetadata,
     mode: 'merge' | 'replace',
     now: Instant,
   ): Promise<Result<null>>;

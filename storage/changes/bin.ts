@@ -1,4 +1,10 @@
-import { daysInBin, type Instant, type Result, succeed, type Tombstone } from '../../core/model';
+import {
+  binRetentionDays,
+  type Instant,
+  type Result,
+  succeed,
+  type Tombstone,
+} from '../../core/model';
 import { queueIndexChanges } from '../clips/queue-index-change';
 import { dropUses } from '../images/images';
 import { addClipDeltas, type CounterDeltas } from '../schema/counter-deltas';
@@ -10,7 +16,7 @@ import { inSlices } from './batches';
 import { rowsNamed } from './change-clips';
 import type { Slicing } from './changes';
 
-const keptMs = daysInBin * 86_400_000;
+const keptMs = binRetentionDays * 86_400_000;
 
 /** Clips that are removed in one transaction, each with its versions and annotations. */
 export const purgedAtOnce = 20;

@@ -5,7 +5,7 @@ import {
   type Instant,
   isTagNameTooLong,
   type Result,
-  renameWithin,
+  renameTagPath,
   succeed,
   tagKey,
 } from '../../core/model';
@@ -38,7 +38,7 @@ export async function renameTag(
   const newKey = tagKey(name);
   if (name === '') return fail('invalid-input', 'a tag without a name');
   if (newKey.startsWith(`${key}/`)) return fail('invalid-input', 'a tag below itself');
-  const rename = (tag: string) => renameWithin(tag, key, name);
+  const rename = (tag: string) => renameTagPath(tag, key, name);
   const within = await write(async () =>
     succeed(await db.tags.where('key').startsWith(`${key}/`).toArray()),
   );

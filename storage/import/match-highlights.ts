@@ -1,5 +1,5 @@
 import { goesOn } from '../../core/exchange/in';
-import { type Annotation, isPlaced } from '../../core/model';
+import { type Annotation, hasPosition } from '../../core/model';
 import { withNote } from '../../core/notes';
 
 /** What two marks on the same words must share to be one; the surest first. */
@@ -128,10 +128,10 @@ export function findCovering(
   kept: readonly Annotation[],
   { versionId, passage, note, tags }: Annotation,
 ): Annotation | null {
-  if (!isPlaced(passage) || tags.length > 0) return null;
+  if (!hasPosition(passage) || tags.length > 0) return null;
   const { start, end } = passage.position;
   const over = kept
-    .filter((mark) => mark.versionId === versionId && isPlaced(mark.passage))
+    .filter((mark) => mark.versionId === versionId && hasPosition(mark.passage))
     .filter(({ passage: { position } }) => position.start < end && start < position.end)
     .sort((one, other) => one.passage.position.start - other.passage.position.start);
   let covered = start;
@@ -167,7 +167,7 @@ function standsElsewhere(mark: Annotation, kept: Annotation): boolean {
 
 /** Whether a mark has a certain place, and a kept one a guess at another. */
 export function correctsPlace(mark: Annotation, kept: Annotation): boolean {
-  return !isSurelyPlaced(kept) && isPlaced(kept.passage) && areApart(mark, kept);
+  return !isSurelyPlaced(kept) && hasPosition(kept.passage) && areApart(mark, kept);
 }
 
 function areApart(mark: Annotation, kept: Annotation): boolean {
@@ -181,7 +181,7 @@ function areApart(mark: Annotation, kept: Annotation): boolean {
 /** Without surroundings the place is a guess among several: see `placePassages`. */
 export function isSurelyPlaced({ passage }: Annotation): boolean {
   const { prefix, suffix } = passage.quote;
-  return isPlaced(passage) && `${prefix}${suffix}` !== '';
+  return hasPosition(passage) && `${prefix}${suffix}` !== '';
 }
 
 function groupBy(

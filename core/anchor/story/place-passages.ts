@@ -1,4 +1,4 @@
-import { type Article, nowhere, type Passage } from '../../model';
+import { type Article, noPosition, type Passage } from '../../model';
 import { locateInText, sliceWholeCharacters } from '..';
 import { unitsToString } from '../text/characters';
 import { findFirstPlaces } from './find-first-places';
@@ -37,7 +37,7 @@ export function placePassages(
     const [first, second] = isLink ? [] : findFirstPlaces(flat, exact);
     const isUnique = first !== undefined && second === undefined;
     const place = isLink ? null : isUnique ? first : locateInText(units, [passage])[0];
-    if (!place) return { passage: { ...passage, position: nowhere }, isFound: false };
+    if (!place) return { passage: { ...passage, position: noPosition }, isFound: false };
     const { start, end } = place;
     const position = { start, end };
     const isGuess = second !== undefined && `${prefix}${suffix}` === '';

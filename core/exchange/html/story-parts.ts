@@ -1,5 +1,5 @@
 import { type HighlightedStory, highlightStory } from '../../anchor/story/highlight-story';
-import { currentVersion, leadImageAbove, type WholeClip } from '../../model';
+import { currentVersion, findLeadImageAbove, type WholeClip } from '../../model';
 import { getTextDirection } from '../../text';
 import { inReadingOrder } from '../annotations-of';
 import { publishersDay, spelledDay } from '../calendar-day';
@@ -78,7 +78,7 @@ export function writeHead({ whole, story, context }: StoryParts): string {
   const names = authors.length === 0 ? null : escapeHtml(authors.join(', '));
   const byline = [names, published].filter((part) => part !== null).join(' · ');
   const rank = `h${context.topHeading - 1}`;
-  const lead = leadImageAbove(article);
+  const lead = findLeadImageAbove(article);
   return [
     '<header>\n',
     paragraphOf('masthead', escapeHtml(masthead)),

@@ -4,10 +4,10 @@ import {
   type Article,
   addressKey,
   type Clip,
+  getDisplayTitle,
   type IncomingClip,
   type Instant,
-  nameStory,
-  nowhere,
+  noPosition,
   summarise,
   workKey,
 } from '../../model';
@@ -75,7 +75,7 @@ function articleOf(item: ImportedItem): Article {
   const { standfirst, authors, publisher, sourceCredit, section } = item;
   const { publishedAt, modifiedAt, language, imageUrl, body } = item;
   return {
-    headline: nameStory({ headline: item.headline ?? '', url: item.url }),
+    headline: getDisplayTitle({ headline: item.headline ?? '', url: item.url }),
     standfirst,
     authors,
     publisher,
@@ -101,7 +101,7 @@ function annotationsOf(
   const repeats = new Map<string, number>();
   const passages = item.annotations.map(({ quote, earlier }) => ({
     quote,
-    position: nowhere,
+    position: noPosition,
     ...(earlier && { earlier }),
     textVersion: 1,
   }));
@@ -115,7 +115,11 @@ function annotationsOf(
       id: createStableId(`mark ${key} ${repeat} ${words}`),
       clipId: version.clipId,
       versionId: version.id,
-      passage: placed[index]?.passage ?? { quote: mark.quote, position: nowhere, textVersion: 1 },
+      passage: placed[index]?.passage ?? {
+        quote: mark.quote,
+        position: noPosition,
+        textVersion: 1,
+      },
       colour: mark.colour ?? usualColour,
       note: mark.note,
       tags: mark.tags,

@@ -2,19 +2,19 @@ import * as v from 'valibot';
 import { pageFields } from '../../exchange/in/page-fields';
 import {
   annotationSchema,
-  belongingsSchema,
   clipSchema,
   colourSchema,
   draftSchema,
   incomingClipSchema,
   instantSchema,
   isWebAddress,
-  keptClipSchema,
+  libraryMetadataSchema,
   pageArticleSchema,
   passageSchema,
   readingPlaceSchema,
   savedSearchSchema,
   settingsSchema,
+  storedClipSchema,
   storedImageSchema,
   tagSchema,
   tombstoneSchema,
@@ -295,7 +295,7 @@ export const libraryCalls = {
   listClipNumbers: { ask: v.tuple([v.number(), limit]), answer: numbers },
   getKeptClips: {
     ask: v.tuple([namesSchema]),
-    answer: v.pipe(v.array(keptClipSchema), v.readonly()),
+    answer: v.pipe(v.array(storedClipSchema), v.readonly()),
   },
   listImageHashes: {
     ask: v.tuple([v.string(), limit]),
@@ -314,7 +314,7 @@ export const libraryCalls = {
       }),
     ),
   },
-  getBelongings: { ask: v.tuple([]), answer: belongingsSchema },
+  getBelongings: { ask: v.tuple([]), answer: libraryMetadataSchema },
   listTombstones: { ask: v.tuple([v.string(), limit]), answer: tombstones },
   restoreImage: {
     ask: v.tuple([v.string(), v.string(), v.string(), instantSchema]),
@@ -322,7 +322,7 @@ export const libraryCalls = {
   },
   settleImages: { ask: v.tuple([]), answer: v.null() },
   restoreBelongings: {
-    ask: v.tuple([belongingsSchema, v.picklist(['merge', 'replace']), instantSchema]),
+    ask: v.tuple([libraryMetadataSchema, v.picklist(['merge', 'replace']), instantSchema]),
     answer: v.null(),
   },
   restoreTombstones: { ask: v.tuple([tombstones]), answer: v.null() },
