@@ -1,6 +1,6 @@
 import {
   fingerprintText,
-  likenessOf,
+  getSimilarity,
   type StoryFingerprint,
 } from '../../core/near-duplicates/near-duplicate';
 import { readArticlePages } from '../article-pages';
@@ -35,7 +35,7 @@ export function readStories(folder: string, heldBack: boolean): readonly RealSto
       if (length < minWords || paragraphs.length < 4) return [];
       // The corpus has a few stories twice, in both sets or as a page looked at two times.
       const kin = fingerprintText(paragraphs.join('\n\n'));
-      if (taken.some((one) => likenessOf(one, kin) > 0.5)) return [];
+      if (taken.some((one) => getSimilarity(one, kin) > 0.5)) return [];
       taken.push(kin);
       return [
         {

@@ -1,4 +1,4 @@
-import { type Article, type Figure, leadImageAbove } from '../../core/model';
+import { type Article, type Figure, findLeadImageAbove } from '../../core/model';
 import { foldLabel } from '../fold-label';
 import type { Field } from './field';
 
@@ -11,7 +11,7 @@ const shortestName = 4;
 export const doubledLeadImage: Field = {
   name: 'lead image twice',
   judge({ article }) {
-    const lead = leadImageAbove(article);
+    const lead = findLeadImageAbove(article);
     const again = lead && figuresOf(article).slice(0, firstFigures).find(looksLike(lead));
     return {
       isShown: lead !== null,

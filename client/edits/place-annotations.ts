@@ -1,5 +1,5 @@
 import type { Place, PlacedAnnotation } from '../../components/annotation/placed-annotation';
-import { paragraphsOf } from '../../core/anchor';
+import { findParagraphNumbers } from '../../core/anchor';
 import type { Annotation, Article } from '../../core/model';
 import type { Placement } from '../../core/rpc';
 
@@ -33,7 +33,7 @@ export function createPlacing(): typeof placeAnnotations {
     const passages = annotations.map(({ passage }) => passage);
     const fresh = passages.filter((passage) => !paragraphs.has(passage));
     if (fresh.length > 0) {
-      const found = paragraphsOf(article.body, fresh);
+      const found = findParagraphNumbers(article.body, fresh);
       fresh.forEach((passage, index) => {
         paragraphs.set(passage, found[index] ?? null);
       });

@@ -1,5 +1,5 @@
 import { type BackupSource, isNewSince, type LastExport, type Picture } from '../../core/exchange';
-import type { KeptClip } from '../../core/model';
+import type { StoredClip } from '../../core/model';
 import { type Library, readAhead } from '../../storage';
 import { need } from './source-failure';
 
@@ -31,7 +31,7 @@ export async function openBackupSource(
   const isAll = which === null && since === null;
   const shown = new Set<string>();
 
-  async function* clips(): AsyncGenerator<KeptClip> {
+  async function* clips(): AsyncGenerator<StoredClip> {
     const names: AsyncIterable<readonly (string | number)[]> =
       which === null ? pages(library) : slices(which);
     for await (const kept of readAhead(names, (some) => library.getKeptClips(some))) {

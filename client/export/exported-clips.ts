@@ -1,6 +1,6 @@
 import { exportWords } from '../../components/strings';
 import type { ExportChoice } from '../../core/exchange';
-import { type Clip, nameStory } from '../../core/model';
+import { type Clip, getDisplayTitle } from '../../core/model';
 import type { ExportedClips } from './exporting';
 
 /** A screen as an export sees it. */
@@ -25,7 +25,7 @@ export function exportedClips(
       if (read === null) return null;
       const { id, summary, clippedAt } = read;
       const day = summary.publishedAt ?? clippedAt;
-      return { which: [id], total: 1, title: nameStory(summary), day, known: `clip ${id}` };
+      return { which: [id], total: 1, title: getDisplayTitle(summary), day, known: `clip ${id}` };
     }
     case 'chosen':
       return { ...many, which: chosen, total: chosen.length, known: null };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ClipImages, LoadedImage } from '../../components/reader/clip-images';
 import { type Result, succeed } from '../../core/model';
-import { isWithinReach } from '../../core/network';
+import { canFetchFor } from '../../core/network';
 import { type Client, connect, errandCalls, errands } from '../../core/rpc';
 import type { Library } from '../../storage';
 import { toBytes } from '../base/base64';
@@ -92,7 +92,7 @@ async function findKept(
   const kept = await library.findImage(clipId, url);
   if (!kept.ok || kept.value !== null) return kept;
   const pageUrl = await findPageUrl(library, clipId);
-  return succeed(pageUrl.ok && !isWithinReach(url, pageUrl.value) ? 'private-network' : null);
+  return succeed(pageUrl.ok && !canFetchFor(url, pageUrl.value) ? 'private-network' : null);
 }
 
 function askBackground(view: Window): LoadImage {

@@ -4,7 +4,7 @@ import {
   type PageArticle,
   type Result,
   succeed,
-  withOwnAddress,
+  withTrustedUrl,
 } from '../../core/model';
 import { askPage } from './ask-page';
 import type { PageTab } from './page-tab';
@@ -25,7 +25,7 @@ export async function readTab(
   if (!read.ok) return read;
   const { article, url } = read.value;
   if (tab.url === null || !isSameSite(url, tab.url)) return fail('page-gone', url);
-  return succeed({ article: withOwnAddress(article, url), url });
+  return succeed({ article: withTrustedUrl(article, url), url });
 }
 
 /** The addresses under which the story of a tab may be kept: of the tab's own site only. */

@@ -1,4 +1,4 @@
-import { workLocation } from '../../core/model';
+import { formatLocation } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { MenuButton } from '../controls/MenuButton';
 import { deskWords, formatDay, formatMoment, words } from '../strings';
@@ -25,7 +25,7 @@ export function CardFoot(props: CardPartProps) {
     onReattach && hasText && !isLost
       ? [{ label: deskWords.card.reattach, onChoose: () => onReattach(id) }]
       : [];
-  const location = annotation.location && workLocation(annotation.location);
+  const location = annotation.location && formatLocation(annotation.location);
   const edit = note === '' ? words.annotations.addNote : words.annotations.edit;
   const groups = [ways, changes].filter((group) => group.length > 0);
 

@@ -1,4 +1,4 @@
-import { findRuns, type Run } from '../../core/diff';
+import { diffText, type Run } from '../../core/diff';
 import { Icon } from '../controls/Icon';
 import { deskWords } from '../strings';
 import { RunWords } from '../versions/RunWords';
@@ -17,10 +17,10 @@ export function ChangedWords({ placed, changed, acts, isStop, short }: ChangedWo
   const isKept = passage.accepted === changed.words;
   const { exact } = passage.quote;
   // What both have is written as in the text that is compared to: each wording with its own spaces.
-  const before = shortenRuns(findRuns(changed.words, exact)).flatMap((run): Run[] =>
+  const before = shortenRuns(diffText(changed.words, exact)).flatMap((run): Run[] =>
     run.kind === 'deleted' ? [] : [{ ...run, kind: run.kind === 'same' ? 'same' : 'deleted' }],
   );
-  const after = shortenRuns(findRuns(exact, changed.words)).filter(
+  const after = shortenRuns(diffText(exact, changed.words)).filter(
     ({ kind }) => kind !== 'deleted',
   );
   const { card } = deskWords;

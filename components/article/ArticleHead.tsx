@@ -1,5 +1,5 @@
-import { type ArticleSummary, nameStory } from '../../core/model';
-import { readingMinutes, textDirection } from '../../core/text';
+import { type ArticleSummary, getDisplayTitle } from '../../core/model';
+import { getTextDirection, readingMinutes } from '../../core/text';
 import { formatOrigin, formatPublished, joinDots, joinNames, words } from '../strings';
 import { Headline } from './Headline';
 
@@ -10,7 +10,7 @@ export interface ArticleHeadProps {
 
 /** What a story is, before it is read: publisher, length, headline, standfirst, byline, date. */
 export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
-  const direction = textDirection(summary.language);
+  const direction = getTextDirection(summary.language);
   const language = summary.language ?? undefined;
   return (
     <header class="article-head">
@@ -25,7 +25,12 @@ export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
           {words.article.length(readingMinutes(wordCount), wordCount)}
         </bdi>
       </p>
-      <h2 class="article-head__headline" lang={language} dir={direction} title={nameStory(summary)}>
+      <h2
+        class="article-head__headline"
+        lang={language}
+        dir={direction}
+        title={getDisplayTitle(summary)}
+      >
         <Headline of={summary} />
       </h2>
       {summary.standfirst !== null && (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type ArticleSummary, nameStory } from '../../core/model';
+import { type ArticleSummary, getDisplayTitle } from '../../core/model';
 
 export interface HeadlineProps {
   readonly of: Pick<ArticleSummary, 'headline' | 'url'>;
@@ -12,7 +12,7 @@ export function Headline({ of, children }: HeadlineProps) {
   if (of.headline.trim() !== '') return <>{children ?? of.headline}</>;
   return (
     <bdi class="unnamed" dir="ltr">
-      {nameStory(of)}
+      {getDisplayTitle(of)}
     </bdi>
   );
 }

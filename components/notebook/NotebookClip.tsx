@@ -1,4 +1,4 @@
-import { textDirection } from '../../core/text';
+import { getTextDirection } from '../../core/text';
 import { NoteText } from '../annotation/NoteText';
 import { Headline } from '../article/Headline';
 import { Icon } from '../controls/Icon';
@@ -34,7 +34,7 @@ export function NotebookClip({ group, ...props }: NotebookClipProps) {
           id={id}
           class="notebook-clip__headline"
           lang={summary.language ?? undefined}
-          dir={textDirection(summary.language)}
+          dir={getTextDirection(summary.language)}
         >
           <Headline of={summary} />
         </h2>

@@ -1,6 +1,6 @@
 import type { ExportScope } from '../../core/exchange';
-import { type ArticleSummary, nameStory } from '../../core/model';
-import { textDirection } from '../../core/text';
+import { type ArticleSummary, getDisplayTitle } from '../../core/model';
+import { getTextDirection } from '../../core/text';
 import { Headline } from '../article/Headline';
 import { Icon } from '../controls/Icon';
 import { SavedWord } from '../controls/SavedWord';
@@ -91,8 +91,8 @@ function PanelHeadline({ summary }: { readonly summary: ArticleSummary }) {
     <h2
       class="panel__headline"
       lang={summary.language ?? undefined}
-      dir={textDirection(summary.language)}
-      title={nameStory(summary)}
+      dir={getTextDirection(summary.language)}
+      title={getDisplayTitle(summary)}
     >
       <Headline of={summary} />
     </h2>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Article, leadImageAbove } from '../../core/model';
-import { countWords, plainText, readingMinutes, textDirection } from '../../core/text';
+import { type Article, findLeadImageAbove } from '../../core/model';
+import { countWords, getTextDirection, plainText, readingMinutes } from '../../core/text';
 import { DotLine } from '../article/DotLine';
 import { Headline } from '../article/Headline';
 import { Alert } from '../controls/Alert';
@@ -31,7 +31,7 @@ export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
   }, [article]);
 
   const published = article.publishedAt && formatPublished(article.publishedAt);
-  const lead = leadImageAbove(article);
+  const lead = findLeadImageAbove(article);
   const length =
     article.body.children.length > 0 &&
     words.article.minutes(readingMinutes(countWords(plainText(article.body))));
@@ -39,7 +39,7 @@ export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
     <article
       class="reader"
       lang={article.language ?? undefined}
-      dir={textDirection(article.language)}
+      dir={getTextDirection(article.language)}
     >
       <header class="reader__head">
         {showHeadline && (

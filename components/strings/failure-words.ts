@@ -1,4 +1,4 @@
-import { type FailureCode, longestTagName } from '../../core/model';
+import { type FailureCode, maxTagNameLength } from '../../core/model';
 
 /** What a reader is told of a failure: what happened, what is safe, and what to do next. */
 interface FailureWords {
@@ -132,7 +132,7 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     isTrouble: true,
   },
   'name-too-long': {
-    happened: `The tag, or one within it, would be longer than ${longestTagName} characters.`,
+    happened: `The tag, or one within it, would be longer than ${maxTagNameLength} characters.`,
     safe: 'Nothing was renamed.',
     next: 'Choose a shorter name.',
     canRetry: false,

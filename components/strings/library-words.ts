@@ -1,4 +1,4 @@
-import { longestTagName } from '../../core/model';
+import { maxTagNameLength } from '../../core/model';
 import { count, formatNumber } from './count';
 
 const clips = { one: 'clip', other: 'clips' };
@@ -56,7 +56,7 @@ export const libraryWords = {
     merges: (name: string, changed: number | null) =>
       `${name} already exists. The two become one${changed === null ? '' : `, which changes ${count(changed, clips)}`}.`,
     tooLong: (name: string) =>
-      `${name} would be longer than the ${longestTagName} characters that a tag can have. Choose a shorter name.`,
+      `${name} would be longer than the ${maxTagNameLength} characters that a tag can have. Choose a shorter name.`,
     itsName: 'The name',
     withinItself: 'A tag cannot be moved into itself.',
     renameAct: 'Rename',

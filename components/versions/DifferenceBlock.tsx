@@ -17,7 +17,7 @@ export function DifferenceBlock({ change, stop, onGoTo }: DifferenceBlockProps) 
     <div
       class={`difference-block difference-block--${kind} difference-block--of-${block.kind}`}
       {...(stop !== undefined && { 'data-stop': stop, tabIndex: -1 })}
-      {...('now' in change && kind !== 'movedAway' && { 'data-now': change.now })}
+      {...('newIndex' in change && kind !== 'movedAway' && { 'data-now': change.newIndex })}
     >
       <BlockLabel change={change} />
       <p class="difference-block__text">
@@ -27,7 +27,7 @@ export function DifferenceBlock({ change, stop, onGoTo }: DifferenceBlockProps) 
         <button
           type="button"
           class="button button--quiet button--small"
-          onClick={() => onGoTo(change.now)}
+          onClick={() => onGoTo(change.newIndex)}
         >
           {versionWords.goToMoved}
         </button>
@@ -63,7 +63,7 @@ function labelOf(change: BlockChange): string | null {
     case 'movedAway':
       return versionWords.movedAway;
     case 'moved': {
-      const by = change.now - change.old;
+      const by = change.newIndex - change.oldIndex;
       if (by === 0) return versionWords.movedAway;
       return by > 0 ? versionWords.movedDown(by) : versionWords.movedUp(-by);
     }

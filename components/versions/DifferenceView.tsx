@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Difference } from '../../core/diff';
-import { textDirection } from '../../core/text';
+import { getTextDirection } from '../../core/text';
 import { IconButton } from '../controls/IconButton';
 import { versionWords } from '../strings';
 import { DifferenceBlock } from './DifferenceBlock';
@@ -59,7 +59,7 @@ export function DifferenceView({ difference, language }: DifferenceViewProps) {
           onClick={() => step(1)}
         />
       </div>
-      <div class="difference__text" lang={language ?? undefined} dir={textDirection(language)}>
+      <div class="difference__text" lang={language ?? undefined} dir={getTextDirection(language)}>
         <FieldChanges fields={fields} />
         {shown.map((one, index) =>
           one.kind === 'folded' ? (

@@ -1,82 +1,85 @@
 import type { Passage } from '../model/annotation/passage';
 import { readText } from './read-text';
-import { foldedUnits, stringOf } from './text/characters';
+import { foldToUnits, unitsToString } from './text/characters';
 import { Finder } from './text/finder';
-import { offsetOfPoint, type RootText } from './text/root-text';
-import { splitsPair, wholeSlice } from './text/whole-slice';
-import { finish } from './text/work';
+import { getTextOffset, type RootText } from './text/root-text';
+import { sliceWholeCharacters, splitsSurrogatePair } from './text/slice-characters';
+import { runTask } from './text/task';
 
 /**
- * The rules of normalisation that `readText` follows today. It goes up when a
- * change of rules would move positions; quotes are read by any rules.
+ * Version of the normalisation rules in `readText`. Raise it when a change of the
+ * rules moves positions. Quotes can be located whatever version made them.
  */
 const textVersion = 1;
 
 /**
- * Characters of context kept on either side. Context decides between copies of
- * the same words and lets an edited word be found by what is around it, which
- * needs more than the 32 characters that are usual elsewhere once the context
- * has typos too; a sentence or two is enough, and costs a quarter kilobyte.
+ * Characters of context stored on either side of a quote.
+ *
+ * Context tells copies of the same text apart and locates an edited word. The usual 32
+ * characters are too few once the context has typos too. A sentence or two is enough
+ * and costs a quarter of a kilobyte.
  */
 const contextLength = 128;
+/** The count of copies stops here. */
 const maxCopies = 9;
 /**
- * Longer texts are not searched for doubles, since a reader waits. It takes
- * 30 ms for so many characters.
+ * Longer texts are not searched for doubles, because the user is waiting. A text of
+ * this length takes 30 ms.
  */
-const searchedLimit = 1_000_000;
+const maxSearchedUnits = 1_000_000;
 
 /**
- * Describes a range of a root as a passage: its words, the words around it and
- * its place, in the root's text (see `readText`), and what stands around other
- * places that resemble it.
+ * Describes a range as a passage: its quote, the context, its position in the root's
+ * text (see `readText`), and the context of other places that resemble it.
  *
- * Space at the ends of the range is left off, ends that lie in elements or
- * between nodes count as the nearest text inside the range, and half a
- * character (of a surrogate pair) counts as a whole one. A range without text,
- * or outside the root, gives a passage whose `exact` is empty; `locate`
- * answers it with `lost`.
+ * White space at the ends is trimmed. An end in an element or between nodes counts as
+ * the nearest text inside the range. Half a surrogate pair counts as the whole
+ * character. A range without text, or outside the root, gives a passage with an empty
+ * `exact`, which `locate` reports as `lost`.
  */
 export function describe(root: Element, range: Range): Passage {
-  if (!range.intersectsNode(root)) return passageAt('', 0, 0, 0);
-  const map = readText(root);
-  const [start, end] = spanOf(map, range);
-  const passage = passageAt(map.text, start, end, countCopies(map, start, end));
-  if (map.units.length > searchedLimit) return passage;
-  return { ...passage, doubles: finish(new Finder(map).findingDoubles(passage)) };
+  if (!range.intersectsNode(root)) return createPassage('', 0, 0, 0);
+  const rootText = readText(root);
+  const [start, end] = getTextSpan(rootText, range);
+  const passage = createPassage(rootText.text, start, end, countCopies(rootText, start, end));
+  if (rootText.units.length > maxSearchedUnits) return passage;
+  return { ...passage, doubles: runTask(new Finder(rootText).findDoubles(passage)) };
 }
 
-/** How many times the words between two offsets stand in the text, counted to 9. */
-function countCopies(map: RootText, start: number, end: number): number {
-  const words = stringOf(foldedUnits(map.text.slice(start, end)));
-  if (words === '') return 0;
+/**
+ * Counts how often the text between two offsets occurs, up to `maxCopies`. Occurrences
+ * may overlap.
+ */
+function countCopies(rootText: RootText, start: number, end: number): number {
+  const folded = unitsToString(foldToUnits(rootText.text.slice(start, end)));
+  if (folded === '') return 0;
   let count = 0;
-  for (let at = map.folded.indexOf(words); at >= 0 && count < maxCopies; count++) {
-    at = map.folded.indexOf(words, at + 1);
+  for (let at = rootText.folded.indexOf(folded); at >= 0 && count < maxCopies; count++) {
+    at = rootText.folded.indexOf(folded, at + 1);
   }
   return count;
 }
 
-/** The offsets of a range's text, without space at its ends and in whole characters. */
-function spanOf(map: RootText, range: Range): readonly [number, number] {
-  const { text } = map;
-  let start = offsetOfPoint(map, range.startContainer, range.startOffset);
-  let end = offsetOfPoint(map, range.endContainer, range.endOffset);
+/** Returns the offsets of a range's text, trimmed and in whole characters. */
+function getTextSpan(rootText: RootText, range: Range): readonly [number, number] {
+  const { text } = rootText;
+  let start = getTextOffset(rootText, range.startContainer, range.startOffset);
+  let end = getTextOffset(rootText, range.endContainer, range.endOffset);
   if (end > start) {
-    if (splitsPair(text, start)) start--;
-    if (splitsPair(text, end)) end++;
+    if (splitsSurrogatePair(text, start)) start--;
+    if (splitsSurrogatePair(text, end)) end++;
   }
   while (start < end && isSpace(text, start)) start++;
   while (end > start && isSpace(text, end - 1)) end--;
   return [start, end];
 }
 
-function passageAt(text: string, start: number, end: number, copies: number): Passage {
+function createPassage(text: string, start: number, end: number, copies: number): Passage {
   return {
     quote: {
       exact: text.slice(start, end),
-      prefix: wholeSlice(text, start - contextLength, start),
-      suffix: wholeSlice(text, end, end + contextLength),
+      prefix: sliceWholeCharacters(text, start - contextLength, start),
+      suffix: sliceWholeCharacters(text, end, end + contextLength),
     },
     position: { start, end },
     copies,

@@ -1,11 +1,11 @@
 export { describe } from './describe';
-export { locate, locateInSlices } from './locate';
+export { locate, locateInBatches } from './locate';
 export { locateInText } from './locate-in-text';
 export type { Located } from './located';
-export { createPainter, type Mark, type Painter } from './paint/painter';
-export { paragraphsOf } from './paragraphs-of';
+export { createPainter, type PaintedHighlight, type Painter } from './paint/painter';
+export { findParagraphNumbers } from './paragraph-numbers';
 export { readText } from './read-text';
-export { readingTable } from './text/characters';
-export type { Place } from './text/finder';
-export { wholeSlice } from './text/whole-slice';
-export type { Slices } from './text/work';
+export { normalisationTable } from './text/characters';
+export type { TextPlace } from './text/finder';
+export { sliceWholeCharacters } from './text/slice-characters';
+export type { Scheduler } from './text/task';

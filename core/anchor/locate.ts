@@ -1,46 +1,52 @@
 import type { Passage } from '../model/annotation/passage';
 import type { Located } from './located';
-import { readingText } from './read-text';
+import { readTextTask } from './read-text';
 import { Finder } from './text/finder';
-import { type RootText, rangeBetween } from './text/root-text';
-import { finish, finishInSlices, type Slices, type Work } from './text/work';
+import { findRange, type RootText } from './text/root-text';
+import { runTask, runTaskInBatches, type Scheduler, type Task } from './text/task';
 
 /**
- * Finds passages again in a root, in the order given.
+ * Locates passages in a root. The results have the order of `passages`.
  *
- * The root's text is read once, and one index of it serves them all. Words at
- * their old place come first, then the same words elsewhere, then edited
- * words; a passage without a credible place is `lost`, never put somewhere.
+ * Tries the same text at its old position first, then the same text elsewhere, then
+ * edited text. A passage without a credible place is `lost`; it is never attached to a
+ * guess. The root's text is read once and indexed at most once for all passages.
  */
 export function locate(root: Element, passages: readonly Passage[]): readonly Located[] {
-  return finish(locating(root, passages));
+  return runTask(locateTask(root, passages));
 }
 
 /**
- * `locate` in slices of a few milliseconds, so that a page with many passages
- * stays fluent; null when the signal was aborted. A passage whose text the page
- * takes away meanwhile is `lost`.
+ * `locate` in batches of a few milliseconds, so a page with many passages stays
+ * responsive.
+ *
+ * Resolves to null if the signal is aborted. If the page removes text between two
+ * batches, passages in it are `lost`.
  */
-export function locateInSlices(
+export function locateInBatches(
   root: Element,
   passages: readonly Passage[],
-  slices: Slices,
+  scheduler: Scheduler,
   signal: AbortSignal,
 ): Promise<readonly Located[] | null> {
-  return finishInSlices(locating(root, passages), slices, signal);
+  return runTaskInBatches(locateTask(root, passages), scheduler, signal);
 }
 
-function* locating(root: Element, passages: readonly Passage[]): Work<readonly Located[]> {
-  const map = yield* readingText(root);
-  const finder = new Finder(map, (start, end) => isShown(map, start, end), languageOf(root));
+function* locateTask(root: Element, passages: readonly Passage[]): Task<readonly Located[]> {
+  const rootText = yield* readTextTask(root);
+  const finder = new Finder(
+    rootText,
+    (start, end) => isVisible(rootText, start, end),
+    getLanguage(root),
+  );
   const located: Located[] = [];
   for (const passage of passages) {
-    const place = yield* finder.finding(passage);
-    const range = place && rangeBetween(map, place.start, place.end);
+    const place = yield* finder.find(passage);
+    const range = place && findRange(rootText, place.start, place.end);
     if (!place || !range) located.push({ how: 'lost' });
     else if (place.how !== 'changed') located.push({ how: place.how, range });
     else {
-      const words = map.text.slice(place.start, place.end);
+      const words = rootText.text.slice(place.start, place.end);
       located.push({ how: place.how, change: place.change, words, range });
     }
     yield;
@@ -48,13 +54,13 @@ function* locating(root: Element, passages: readonly Passage[]): Work<readonly L
   return located;
 }
 
-/** The language that the page gives for the root, empty if it gives none. */
-function languageOf(root: Element): string {
+/** Returns the language declared for the root, as a BCP 47 tag; empty if none. */
+function getLanguage(root: Element): string {
   return root.closest('[lang]')?.getAttribute('lang') ?? '';
 }
 
-/** Can its beginning be seen? Where there is no layout, everything can. */
-function isShown(map: RootText, start: number, end: number): boolean {
-  const element = rangeBetween(map, start, end)?.startContainer.parentElement;
+/** True if the start of the span can be seen, and always true without layout. */
+function isVisible(rootText: RootText, start: number, end: number): boolean {
+  const element = findRange(rootText, start, end)?.startContainer.parentElement;
   return typeof element?.checkVisibility === 'function' ? element.checkVisibility() : true;
 }

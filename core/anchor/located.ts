@@ -1,11 +1,14 @@
 import type { WordingChange } from '../model/annotation/wording-change';
 
 /**
- * Where a passage was found in a root, and how:
- * `exact`, the same words at the same place; `quote`, the same words elsewhere,
- * confirmed by what stands around them; `approximate`, the same words with
- * other spaces, punctuation or typography; `changed`, another wording, which is
- * in `words` as the root's text has it (see `readText`).
+ * Where and how a passage was located in a root.
+ *
+ * - `exact`: the same text at the same position
+ * - `quote`: the same text elsewhere, confirmed by its context
+ * - `approximate`: the same words with different spaces, punctuation or typography
+ * - `changed`: different wording; `words` is that wording as in the root's text (see
+ *   `readText`)
+ * - `lost`: no credible place
  */
 export type Located =
   | { readonly how: 'exact' | 'quote' | 'approximate'; readonly range: Range }

@@ -1,70 +1,76 @@
-import { isBlock, isUnread, nameOf } from './elements';
-import { readingTable } from './text/characters';
+import { getElementName, isBlock, isSkipped } from './elements';
+import { normalisationTable } from './text/characters';
 import { createRootText, type RootText } from './text/root-text';
-import { finish, type Work } from './text/work';
+import { runTask, type Task } from './text/task';
 
 const elementNode = 1;
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`. */
 const elementsAndText = 0x1 | 0x4;
 const space = 0x20;
 const lineFeed = 0x0a;
-/** Nodes between two places at which reading may be laid down. */
-const nodesAtOnce = 1_000;
+/** Nodes between two points where the task can be paused. */
+const nodesPerStep = 1_000;
 
 /**
- * Reads the text of a root in one pass.
+ * Reads the normalised text of a root in one pass.
  *
- * Whatever is not for readers is left out (`elements.ts`), every run of spaces
- * is one space, characters without a shape are dropped, and a line break
- * stands between blocks and at every `br`. There is no space or break at
- * either end. The tree is walked by a TreeWalker, since a form's own
- * `firstChild` or `nextSibling` can be shadowed by its controls.
+ * Skips content that is not part of the page's text (see `elements.ts`). Every run of
+ * white space becomes one space, invisible characters are removed, and a line break
+ * separates blocks and replaces each `br`. The text has no white space at either end.
+ *
+ * Uses a TreeWalker because a form's own `firstChild` and `nextSibling` can be
+ * clobbered by its controls.
  */
 export function readText(root: Element): RootText {
-  return finish(readingText(root));
+  return runTask(readTextTask(root));
 }
 
 /**
- * `readText` as work that can be laid down. What changes meanwhile is read as it
- * is met; when the very node at which it was laid down has been taken away, there
- * is no way on from there, so that it begins anew, and then reads at one go.
+ * `readText` as a task that can be paused. Nodes are read as they are when the walk
+ * reaches them.
+ *
+ * If the node at which it paused has been removed, the walk cannot continue. It then
+ * starts again and runs without pausing.
  */
-export function* readingText(root: Element): Work<RootText> {
-  const laidDown = yield* walkText(root, true);
-  return laidDown ?? (yield* walkText(root, false)) ?? new TextWriter().finish(root);
+export function* readTextTask(root: Element): Task<RootText> {
+  const interruptible = yield* walkText(root, true);
+  return interruptible ?? (yield* walkText(root, false)) ?? new TextWriter().finish(root);
 }
 
-/** null when it lost its way. */
-function* walkText(root: Element, pauses: boolean): Work<RootText | null> {
+/** Resolves to null if the node at which it paused has been removed. */
+function* walkText(root: Element, isInterruptible: boolean): Task<RootText | null> {
   const writer = new TextWriter();
   const walker = root.ownerDocument.createTreeWalker(root, elementsAndText);
   let node: Node | null = root;
   for (let count = 1; node; count++) {
-    const below: Node | null = enter(node, writer) ? walker.firstChild() : null;
-    node = below ?? nextAfter(walker, writer);
-    if (!pauses || count % nodesAtOnce !== 0) continue;
+    const child: Node | null = enterNode(node, writer) ? walker.firstChild() : null;
+    node = child ?? getNextNode(walker, writer);
+    if (!isInterruptible || count % nodesPerStep !== 0) continue;
     yield;
     if (node && !root.contains(node)) return null;
   }
   return writer.finish(root);
 }
 
-/** Takes in a node; tells whether its children are to be read. */
-function enter(node: Node, writer: TextWriter): boolean {
+/** Writes a text node, or starts an element. Returns true if the children are to be read. */
+function enterNode(node: Node, writer: TextWriter): boolean {
   const type: unknown = node.nodeType;
   if (type !== elementNode && typeof type === 'number') {
     writer.write(node as Text);
     return false;
   }
   const element = node as Element;
-  const name = nameOf(element);
+  const name = getElementName(element);
   if (isBlock(name)) writer.breakBlock();
   else if (name === 'br') writer.breakLine();
-  return !isUnread(element, name);
+  return !isSkipped(element, name);
 }
 
-/** The next node that is not below the current one; blocks that end on the way are closed. */
-function nextAfter(walker: TreeWalker, writer: TextWriter): Node | null {
+/**
+ * Returns the next node that is not a descendant of the current one. Closes the blocks
+ * that end on the way.
+ */
+function getNextNode(walker: TreeWalker, writer: TextWriter): Node | null {
   closeBlock(walker.currentNode, writer);
   for (;;) {
     const sibling = walker.nextSibling();
@@ -76,10 +82,10 @@ function nextAfter(walker: TreeWalker, writer: TextWriter): Node | null {
 }
 
 function closeBlock(node: Node, writer: TextWriter): void {
-  if (node.nodeType !== 3 && isBlock(nameOf(node as Element))) writer.breakBlock();
+  if (node.nodeType !== 3 && isBlock(getElementName(node as Element))) writer.breakBlock();
 }
 
-/** Collects units and runs. Spaces and breaks wait until a character follows them. */
+/** Collects code units and runs. Spaces and breaks stay pending until a character follows. */
 class TextWriter {
   #units = new Uint16Array(1 << 14);
   #length = 0;
@@ -105,7 +111,7 @@ class TextWriter {
     const { data } = node;
     let at = 0;
     while (at < data.length) {
-      const unit = readingTable[data.charCodeAt(at)] ?? 0;
+      const unit = normalisationTable[data.charCodeAt(at)] ?? 0;
       if (unit === space) this.#waitWithSpace(node, at);
       else if (unit !== 0) {
         this.#writeWaiting();
@@ -145,12 +151,15 @@ class TextWriter {
     this.#spaceNode = null;
   }
 
-  /** Writes characters up to the next that is a space or is left out; gives its offset. */
+  /**
+   * Writes characters up to the next space or removed character. Returns the offset of
+   * that one.
+   */
   #writeWord(node: Text, data: string, from: number): number {
     this.#openRun(node, from);
     let at = from;
     for (; at < data.length; at++) {
-      const unit = readingTable[data.charCodeAt(at)] ?? 0;
+      const unit = normalisationTable[data.charCodeAt(at)] ?? 0;
       if (unit === space || unit === 0) break;
       this.#push(unit);
     }
@@ -167,7 +176,7 @@ class TextWriter {
     this.#units[this.#length++] = unit;
   }
 
-  /** Goes on with the last run where text and node both go on; else begins a run. */
+  /** Continues the last run if both text and node continue; otherwise starts a run. */
   #openRun(node: Text, offset: number): void {
     const last = this.#starts.length - 1;
     if (this.#nodes.at(-1) === node) {

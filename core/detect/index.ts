@@ -5,8 +5,8 @@ import { bias, scorecard, threshold } from './scorecard';
 export type { Detection, Signal } from './detection';
 
 /**
- * Says whether a page looks like a news article, and by which signs. Small and
- * cheap, because it runs on every page; never throws, never changes the page.
+ * Decides whether a page looks like a news article, and by which signals. Small and
+ * cheap, because it runs on every page. Never throws and never changes the page.
  */
 export function detectArticle(document: Document, url: string): Detection {
   const signals: Signal[] = [];

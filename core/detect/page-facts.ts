@@ -1,24 +1,24 @@
 import { findMainText } from './main-text';
 
-/** A number that is read off a page, under the name that its signal has. */
+/** A number read from a page, with the name of its signal. */
 export type Fact = readonly [name: string, value: number];
 
-/** Characters; the types stand near the start, and a few pages carry megabytes. */
-const longestStructuredData = 1e5;
-/** Characters; keeps the patterns' time bounded. */
-const longestAddress = 300;
-/** How far up the names of an element's ancestors are read. */
-const levels = 8;
+/** Characters; the types are near the start, and a few pages have megabytes. */
+const maxStructuredDataLength = 1e5;
+/** Characters; bounds the time of the patterns. */
+const maxPathLength = 300;
+/** Ancestors of an element whose names are read. */
+const maxAncestors = 8;
 
-/** What sites of the world call the parts that hold an article, in class names and ids. */
+/** What sites call the parts that contain an article, in class names and ids. */
 const articleParts = /article|post|entry|story|news|blog/;
 
 /**
- * Reads off a page what the scorecard asks for, in its order. Yes is 1 and no
- * is 0. Never changes the page, never asks for layout, and never throws.
+ * Reads the facts for the scorecard from a page, in its order. Yes is 1 and no is 0.
+ * Never changes the page, never forces layout, and never throws.
  *
- * The query is taken from the prototype, because `<form name=querySelectorAll>`
- * replaces the document's own.
+ * The query function is taken from the prototype, because `<form
+ * name=querySelectorAll>` clobbers the document's own.
  */
 export function readPageFacts(document: Document, url: string): readonly Fact[] {
   const find = (selector: string): NodeListOf<HTMLElement> =>
@@ -27,22 +27,22 @@ export function readPageFacts(document: Document, url: string): readonly Fact[] 
   const has = (pattern: RegExp, text: string) => +pattern.test(text);
 
   const { host, pathname } = URL.canParse(url) ? new URL(url) : { host: '', pathname: '' };
-  const path = pathname.slice(0, longestAddress).toLowerCase();
+  const path = pathname.slice(0, maxPathLength).toLowerCase();
   const title = `${find('title')[0]?.textContent}`.trim().toLowerCase();
   const text = findMainText(find('p,br'), has(/^(ja|zh|ko)/, `${find('html')[0]?.lang}`) + 1);
-  const textPlace = describePlace(text.parent);
-  const headlinePlace = describePlace(find('h1')[0]);
+  const textPlace = describeAncestry(text.parent);
+  const headlinePlace = describeAncestry(find('h1')[0]);
 
   const links = count('a') + 1;
 
   let data = '';
   for (const script of find('script[type*="ld+json"]')) {
-    if (data.length < longestStructuredData) data += script.textContent;
+    if (data.length < maxStructuredDataLength) data += script.textContent;
   }
-  const types = `${data.slice(0, longestStructuredData).match(/"@type"\s*:\s*(\[[^\]]*|"[^"]*")/g)}`;
+  const types = `${data.slice(0, maxStructuredDataLength).match(/"@type"\s*:\s*(\[[^\]]*|"[^"]*")/g)}`;
 
   return [
-    // Its address.
+    // The address.
     ['url-slug', Math.max(...path.split('/').map((part) => part.split(/[-_]/).length - 1))],
     [
       'url-section',
@@ -61,14 +61,14 @@ export function readPageFacts(document: Document, url: string): readonly Fact[] 
       ),
     ],
 
-    // Its title. Chinese and Japanese do not put spaces between words.
+    // The title. Chinese and Japanese put no spaces between words.
     ['title-words', title.split(/\s+|(?=[\u3041-\u9fff])/).length],
     ['title-parts', title.split(/ [|\-–—:·»] /).length],
     ['title-colon', has(/[:：]/, title)],
     ['title-guide', has(/\b(best|top|tips|guide|how|what|why|is|are)\b/, title)],
     ['title-other', has(/\b(services?|doc\w*|forums?|community|contact|login|shop|page)\b/, title)],
 
-    // What it says that it is.
+    // Metadata.
     [
       'declared-article',
       count(
@@ -83,7 +83,7 @@ export function readPageFacts(document: Document, url: string): readonly Fact[] 
       ),
     ],
 
-    // Its text and its headline, and where they stand.
+    // The text and the headline, and where they are.
     ['text', text.length],
     ['text-in-article', has(articleParts, textPlace)],
     ['headline-in-article', has(articleParts, headlinePlace)],
@@ -95,7 +95,7 @@ export function readPageFacts(document: Document, url: string): readonly Fact[] 
       ),
     ],
 
-    // Its make.
+    // The structure.
     ['main', count('main')],
     ['figures', count('figure')],
     ['code', count('pre,code')],
@@ -106,9 +106,12 @@ export function readPageFacts(document: Document, url: string): readonly Fact[] 
   ];
 }
 
-/** The element's and its ancestors' tags, classes and ids in lower case, from the inside out. */
-function describePlace(node: Node | null | undefined, level = levels): string {
+/**
+ * Returns the tags, classes and ids of an element and its ancestors in lower case,
+ * innermost first.
+ */
+function describeAncestry(node: Node | null | undefined, level = maxAncestors): string {
   if (!node || !level) return '';
   const { localName, className, id, parentNode } = node as Element;
-  return ` ${localName}.${className}#${id}`.toLowerCase() + describePlace(parentNode, level - 1);
+  return ` ${localName}.${className}#${id}`.toLowerCase() + describeAncestry(parentNode, level - 1);
 }

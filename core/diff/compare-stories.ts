@@ -1,15 +1,16 @@
 import type { Article } from '../model';
 import { pairBlocks } from './pair-blocks';
-import { blocksOf, cleanText, type StoryBlock } from './story-block';
-import { foldMarks } from './tokens';
+import { cleanText, getStoryBlocks, type StoryBlock } from './story-block';
+import { foldPunctuation } from './tokens';
 
 /**
- * How the story of a page stands to the copy that was kept of it.
+ * How the story on a page compares to the saved copy.
  *
- * - `same`: it says the same
- * - `pageIsPreview`: the page shows only the beginning now, the copy is whole; whether the story has changed is not known
- * - `copyIsPreview`: the copy holds only the beginning, the page shows the whole story now
- * - `changed`: it says something else, in these parts
+ * - `same`: they say the same
+ * - `pageIsPreview`: the page shows only the beginning, the copy is complete; whether
+ *   the story has changed is unknown
+ * - `copyIsPreview`: the copy has only the beginning, the page shows the whole story
+ * - `changed`: the given parts differ
  */
 export type StoryChange =
   | { readonly kind: 'same' }
@@ -19,7 +20,7 @@ export type StoryChange =
       readonly kind: 'changed';
       readonly headline: boolean;
       readonly standfirst: boolean;
-      /** How many paragraphs were edited, came, went and changed their place. */
+      /** Paragraphs that were edited, inserted, deleted and moved. */
       readonly edited: number;
       readonly inserted: number;
       readonly deleted: number;
@@ -27,23 +28,24 @@ export type StoryChange =
     };
 
 /**
- * What a reader would call a change of a story. The case of letters, the forms of
- * quotation marks and dashes, where paragraphs are parted, stamps of time, links
- * to other stories and labels of advertisements do not count.
+ * Compares a saved story with the page as it is now.
+ *
+ * Ignores letter case, the style of quotation marks and dashes, paragraph breaks,
+ * timestamps, links to other stories and advertisement labels.
  */
-export function compareStories(kept: Article, now: Article): StoryChange {
-  if (kept.completeness !== now.completeness) {
-    return { kind: now.completeness === 'preview' ? 'pageIsPreview' : 'copyIsPreview' };
+export function compareStories(saved: Article, current: Article): StoryChange {
+  if (saved.completeness !== current.completeness) {
+    return { kind: current.completeness === 'preview' ? 'pageIsPreview' : 'copyIsPreview' };
   }
-  const before = tellingBlocks(kept);
-  const after = tellingBlocks(now);
-  const headline = fold(kept.headline) !== fold(now.headline);
-  // Where a page names none, or the reading of it missed it, its editors have changed nothing.
+  const before = getFoldedBlocks(saved);
+  const after = getFoldedBlocks(current);
+  const headline = fold(saved.headline) !== fold(current.headline);
+  // A missing standfirst is no edit: the extractor may have missed it.
   const standfirst =
-    kept.standfirst !== null &&
-    now.standfirst !== null &&
-    fold(kept.standfirst) !== fold(now.standfirst);
-  if (wordsOf(before) === wordsOf(after)) {
+    saved.standfirst !== null &&
+    current.standfirst !== null &&
+    fold(saved.standfirst) !== fold(current.standfirst);
+  if (joinText(before) === joinText(after)) {
     if (!headline && !standfirst) return { kind: 'same' };
     return { kind: 'changed', headline, standfirst, edited: 0, inserted: 0, deleted: 0, moved: 0 };
   }
@@ -52,24 +54,26 @@ export function compareStories(kept: Article, now: Article): StoryChange {
     kind: 'changed',
     headline,
     standfirst,
-    edited: pairs.filter(({ old, now: at }) => before[old]?.text !== after[at]?.text).length,
+    edited: pairs.filter(
+      ({ oldIndex, newIndex }) => before[oldIndex]?.text !== after[newIndex]?.text,
+    ).length,
     inserted: after.length - pairs.length,
     deleted: before.length - pairs.length,
     moved: pairs.filter(({ isMoved }) => isMoved).length,
   };
 }
 
-/** Blocks that are part of the story, folded. */
-function tellingBlocks(article: Article): readonly StoryBlock[] {
-  return blocksOf(article)
+/** Returns the folded blocks that are part of the story. */
+function getFoldedBlocks(article: Article): readonly StoryBlock[] {
+  return getStoryBlocks(article)
     .filter(({ isFurniture }) => !isFurniture)
     .map((block) => ({ ...block, text: fold(block.text) }));
 }
 
-function wordsOf(blocks: readonly StoryBlock[]): string {
+function joinText(blocks: readonly StoryBlock[]): string {
   return blocks.map(({ text }) => text).join(' ');
 }
 
 function fold(text: string): string {
-  return foldMarks(cleanText(text)).toLowerCase();
+  return foldPunctuation(cleanText(text)).toLowerCase();
 }

@@ -1,102 +1,121 @@
 import type { Article } from '../model';
+import { diffText, type Run } from './diff-text';
 import { type BlockPair, pairBlocks } from './pair-blocks';
-import { findRuns, type Run } from './runs';
-import { blocksOf, cleanText, type StoryBlock } from './story-block';
-import { foldMarks } from './tokens';
+import { cleanText, getStoryBlocks, type StoryBlock } from './story-block';
+import { foldPunctuation } from './tokens';
 
-/** What became of one block. Places count from 0 in the blocks of their version. */
+/** What happened to one block. Indexes count from 0 in the blocks of their version. */
 export type BlockChange =
-  | Change<'same', { readonly old: number; readonly now: number }>
-  | Change<'edited', { readonly old: number; readonly now: number; readonly runs: readonly Run[] }>
-  | Change<'inserted', { readonly now: number }>
-  | Change<'deleted', { readonly old: number }>
-  /** Stands here now and stood at `old`; its runs say whether it was edited as well. */
-  | Change<'moved', { readonly old: number; readonly now: number; readonly runs: readonly Run[] }>
-  /** Stood here and stands at `now`. */
-  | Change<'movedAway', { readonly old: number; readonly now: number }>;
+  | Change<'same', { readonly oldIndex: number; readonly newIndex: number }>
+  | Change<
+      'edited',
+      { readonly oldIndex: number; readonly newIndex: number; readonly runs: readonly Run[] }
+    >
+  | Change<'inserted', { readonly newIndex: number }>
+  | Change<'deleted', { readonly oldIndex: number }>
+  /** Moved here from `oldIndex`; its runs show whether it was edited, too. */
+  | Change<
+      'moved',
+      { readonly oldIndex: number; readonly newIndex: number; readonly runs: readonly Run[] }
+    >
+  /** Moved from here to `newIndex`. */
+  | Change<'movedAway', { readonly oldIndex: number; readonly newIndex: number }>;
 
 type Change<Kind extends string, More> = { readonly kind: Kind; readonly block: StoryBlock } & More;
 
-/** A field above the story that changed; null on a side that does not have it. */
+/** A changed field above the story; null on a side that does not have it. */
 export interface FieldChange {
   readonly field: 'headline' | 'standfirst' | 'authors' | 'publishedAt';
   readonly before: string | null;
   readonly after: string | null;
-  /** Word for word, where both sides have it. */
+  /** The words that changed, if both sides have the field. */
   readonly runs: readonly Run[];
 }
 
-/** How two versions of a story differ, as data to be drawn. */
+/** How two versions of a story differ. */
 export interface Difference {
   readonly fields: readonly FieldChange[];
-  /** In the order of the new version, with what is gone where it stood. */
+  /**
+   * In the order of the new version. Deleted blocks and the origins of moved ones are
+   * at their old place.
+   */
   readonly blocks: readonly BlockChange[];
 }
 
-/** What became of a story from one version to another, down to the words. */
+/** Compares two versions of a story, down to the words. */
 export function findDifference(before: Article, after: Article): Difference {
   return {
     fields: findFieldChanges(before, after),
-    blocks: findBlockChanges(blocksOf(before), blocksOf(after)),
+    blocks: findBlockChanges(getStoryBlocks(before), getStoryBlocks(after)),
   };
 }
 
-/** What became of each block. */
 function findBlockChanges(
-  old: readonly StoryBlock[],
-  now: readonly StoryBlock[],
+  oldBlocks: readonly StoryBlock[],
+  newBlocks: readonly StoryBlock[],
 ): readonly BlockChange[] {
-  const pairs = pairBlocks(old, now);
-  const byOld = new Map(pairs.map((pair) => [pair.old, pair]));
-  const byNow = new Map(pairs.map((pair) => [pair.now, pair]));
+  const pairs = pairBlocks(oldBlocks, newBlocks);
+  const byOld = new Map(pairs.map((pair) => [pair.oldIndex, pair]));
+  const byNew = new Map(pairs.map((pair) => [pair.newIndex, pair]));
   const changes: BlockChange[] = [];
-  let passed = 0;
-  const passOld = (until: number) => {
-    for (; passed < until; passed++) {
-      const block = old[passed];
-      const pair = byOld.get(passed);
+  let oldIndex = 0;
+  const addGoneBlocks = (end: number) => {
+    for (; oldIndex < end; oldIndex++) {
+      const block = oldBlocks[oldIndex];
+      const pair = byOld.get(oldIndex);
       if (!block) continue;
-      if (!pair) changes.push({ kind: 'deleted', block, old: passed });
-      else if (pair.isMoved) changes.push({ kind: 'movedAway', block, old: passed, now: pair.now });
+      if (!pair) changes.push({ kind: 'deleted', block, oldIndex });
+      else if (pair.isMoved)
+        changes.push({ kind: 'movedAway', block, oldIndex, newIndex: pair.newIndex });
     }
   };
-  now.forEach((block, at) => {
-    const pair = byNow.get(at);
-    if (pair && !pair.isMoved) passOld(pair.old);
-    changes.push(pair ? changeOfPair(pair, old, block) : { kind: 'inserted', block, now: at });
-    if (pair && !pair.isMoved) passed = pair.old + 1;
+  newBlocks.forEach((block, newIndex) => {
+    const pair = byNew.get(newIndex);
+    if (pair && !pair.isMoved) addGoneBlocks(pair.oldIndex);
+    changes.push(
+      pair ? createPairChange(pair, oldBlocks, block) : { kind: 'inserted', block, newIndex },
+    );
+    if (pair && !pair.isMoved) oldIndex = pair.oldIndex + 1;
   });
-  passOld(old.length);
+  addGoneBlocks(oldBlocks.length);
   return changes;
 }
 
-function changeOfPair(pair: BlockPair, old: readonly StoryBlock[], block: StoryBlock): BlockChange {
-  const places = { block, old: pair.old, now: pair.now };
-  const before = old[pair.old]?.text ?? '';
-  const isSame = foldMarks(before) === foldMarks(block.text);
-  if (isSame && !pair.isMoved) return { kind: 'same', ...places };
+function createPairChange(
+  pair: BlockPair,
+  oldBlocks: readonly StoryBlock[],
+  block: StoryBlock,
+): BlockChange {
+  const { oldIndex, newIndex } = pair;
+  const indexes = { block, oldIndex, newIndex };
+  const before = oldBlocks[oldIndex]?.text ?? '';
+  const isSame = foldPunctuation(before) === foldPunctuation(block.text);
+  if (isSame && !pair.isMoved) return { kind: 'same', ...indexes };
   const runs: readonly Run[] = isSame
     ? [{ kind: 'same', text: block.text }]
-    : findRuns(before, block.text);
-  return { kind: pair.isMoved ? 'moved' : 'edited', ...places, runs };
+    : diffText(before, block.text);
+  return { kind: pair.isMoved ? 'moved' : 'edited', ...indexes, runs };
 }
 
 function findFieldChanges(before: Article, after: Article): readonly FieldChange[] {
   const fields = [
     ['headline', before.headline, after.headline],
     ['standfirst', before.standfirst, after.standfirst],
-    ['authors', joined(before.authors), joined(after.authors)],
+    ['authors', joinAuthors(before.authors), joinAuthors(after.authors)],
     ['publishedAt', before.publishedAt, after.publishedAt],
   ] as const;
-  return fields.flatMap(([field, was, is]): FieldChange[] => {
-    const old = was === null ? null : cleanText(was);
-    const now = is === null ? null : cleanText(is);
-    if (foldMarks(old ?? '') === foldMarks(now ?? '')) return [];
-    const runs = old !== null && now !== null && field !== 'publishedAt' ? findRuns(old, now) : [];
-    return [{ field, before: old, after: now, runs }];
+  return fields.flatMap(([field, rawBefore, rawAfter]): FieldChange[] => {
+    const oldText = rawBefore === null ? null : cleanText(rawBefore);
+    const newText = rawAfter === null ? null : cleanText(rawAfter);
+    if (foldPunctuation(oldText ?? '') === foldPunctuation(newText ?? '')) return [];
+    const runs =
+      oldText !== null && newText !== null && field !== 'publishedAt'
+        ? diffText(oldText, newText)
+        : [];
+    return [{ field, before: oldText, after: newText, runs }];
   });
 }
 
-function joined(authors: readonly string[]): string | null {
+function joinAuthors(authors: readonly string[]): string | null {
   return authors.length === 0 ? null : authors.join(', ');
 }

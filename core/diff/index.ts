@@ -1,4 +1,5 @@
 export { compareStories, type StoryChange } from './compare-stories';
+export { diffText, type Run } from './diff-text';
 export {
   type BlockChange,
   type Difference,
@@ -6,5 +7,4 @@ export {
   findDifference,
 } from './difference';
 export { type HeadlineChange, listHeadlineChanges } from './headline-changes';
-export { findRuns, type Run } from './runs';
 export type { StoryBlock } from './story-block';

@@ -1,7 +1,7 @@
-/** A stamp or a label is short; what is longer says something. */
-const maxLetters = 90;
+/** Timestamps and labels are short; longer text is content. */
+const maxLength = 90;
 
-const stampWords =
+const timestampWords =
   'updated|last updated|last modified|published|posted|first published|' +
   'aktualisiert|zuletzt aktualisiert|stand|veröffentlicht|erstellt|' +
   'mis à jour|mise à jour|publié|modifié|actualizado|actualizada|publicado|última actualización|' +
@@ -11,10 +11,13 @@ const stampWords =
   'ενημερώθηκε|обновлено|опубликовано|оновлено|güncelleme|güncellendi|' +
   'تحديث|آخر تحديث|به‌روزرسانی|עודכן|更新|最終更新|公開|发布|發布|입력|수정|업데이트';
 
-/** A stamp of time: its word first, a digit somewhere after it ("Updated 3 hours ago", "Stand: 12.11.2026"). */
-const stamp = new RegExp(`^(?:${stampWords})(?![\\p{Ll}\\p{Lu}]).*\\p{N}`, 'iu');
+/**
+ * A timestamp: its word first, then a digit anywhere ("Updated 3 hours ago", "Stand:
+ * 12.11.2026").
+ */
+const timestamp = new RegExp(`^(?:${timestampWords})(?![\\p{Ll}\\p{Lu}]).*\\p{N}`, 'iu');
 
-/** Nothing but a date or a time, or how long ago or how long a read it is. */
+/** Only a date or time, an age, or a reading time. */
 const bareTime =
   /^(?:[\p{L}]{2,10}\.?,? )?(?:\d{1,4}[./:\-h年월月일日时時分,]{1,2} ?){1,6}\d{0,4}(?: ?(?:am|pm|uhr|[A-Z]{2,4}))?$|^\d{1,3} ?(?:min|mins|minutes?|minuten|hours?|hrs?|h|stunden?|days?|heures?|horas?)\b[^.!?]{0,12}$/iu;
 
@@ -22,11 +25,11 @@ const labels =
   /^(?:advertisement|advertising|ad|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|annonse|annonce|mainos|reklama|реклама|reklam|إعلان|פרסומת|広告|广告|廣告|광고)[:.]?$|^(?:article continues (?:below|after)|story continues below|weiter nach der werbung)/iu;
 
 /**
- * Whether a short text is furniture of the page and no part of its story: a stamp
- * that says when the page was updated, or the label over an advertisement. These
- * change at every visit, and a reader does not want to be told.
+ * True if a short text is page furniture and not part of the story: a timestamp or an
+ * advertisement label. These change on every visit, and users do not want to be
+ * notified of them.
  */
 export function isFurniture(text: string): boolean {
-  if (text.length > maxLetters) return false;
-  return stamp.test(text) || bareTime.test(text) || labels.test(text);
+  if (text.length > maxLength) return false;
+  return timestamp.test(text) || bareTime.test(text) || labels.test(text);
 }

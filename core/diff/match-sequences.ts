@@ -1,19 +1,22 @@
-/** Differences that are sought at once; beyond them a box is parted where the search has come furthest. */
+/**
+ * Differences that one search allows. Beyond that, a box is split where the search got
+ * furthest.
+ */
 const maxDifferences = 300;
-/** Steps of the search in all. Two texts that have nothing in common must end, too. */
+/** Steps of the search in total, so texts with nothing in common terminate. */
 const maxSteps = 3_000_000;
 
-/** A stretch of both sequences, ends not included, that is still to be matched. */
+/** A range of both sequences that is still to be matched. Ends are exclusive. */
 type Box = readonly [a: number, aEnd: number, b: number, bEnd: number];
 
 /**
- * Which members of `b` stand for which of `a`, in order: for each of `a` its place
- * in `b`, or -1. Members are numbers; equal numbers are equal members.
+ * Matches the members of two sequences in order. Returns for each member of `a` its
+ * index in `b`, or -1. Members are numbers; equal numbers are equal members.
  *
- * Myers' search from both ends in linear space (https://doi.org/10.1007/BF01840446)
- * gives the shortest answer where it ends within bounds. Where it does not, what
- * stands once in both parts the sequences (patience), which keeps words together that
- * belong together; where nothing does, the place that the search has reached.
+ * Myers' bidirectional search in linear space (https://doi.org/10.1007/BF01840446)
+ * gives the shortest edit script within bounds. Otherwise members that are unique in
+ * both split the sequences (patience diff), which keeps related words together; if
+ * there are none, they are split where the search got furthest.
  */
 export function matchSequences(a: Int32Array, b: Int32Array): Int32Array {
   const matches = new Int32Array(a.length).fill(-1);
@@ -27,13 +30,13 @@ export function matchSequences(a: Int32Array, b: Int32Array): Int32Array {
     const rest: Box = [aStart, aEnd, bStart, bEnd];
     const found = splitBySearch(a, b, rest, budget);
     const anchors = found.isShortest ? [] : findAnchors(a, b, rest);
-    boxes.push(...(anchors.length > 0 ? between(rest, anchors) : found.boxes));
+    boxes.push(...(anchors.length > 0 ? splitAtAnchors(rest, anchors) : found.boxes));
   }
   return matches;
 }
 
-/** The boxes between anchors; each anchor begins the box after it, where it is matched. */
-function between(
+/** Returns the boxes between anchors. Each anchor starts the box after it, where it is matched. */
+function splitAtAnchors(
   [aStart, aEnd, bStart, bEnd]: Box,
   anchors: readonly (readonly [number, number])[],
 ): Box[] {
@@ -47,26 +50,32 @@ function between(
   return boxes;
 }
 
-/** Pairs of places whose members stand once in both stretches, the most of them that are in order. */
+/**
+ * Returns the index pairs of members that are unique in both ranges; the longest
+ * series that is in order in both.
+ */
 function findAnchors(a: Int32Array, b: Int32Array, [aStart, aEnd, bStart, bEnd]: Box) {
-  const places = new Map<number, { a: number; b: number }>();
+  const occurrences = new Map<number, { a: number; b: number }>();
   for (let at = aStart; at < aEnd; at++) {
     const member = a[at] as number;
-    const place = places.get(member);
-    if (place) place.a = -2;
-    else places.set(member, { a: at, b: -1 });
+    const occurrence = occurrences.get(member);
+    if (occurrence) occurrence.a = -2;
+    else occurrences.set(member, { a: at, b: -1 });
   }
   for (let at = bStart; at < bEnd; at++) {
-    const place = places.get(b[at] as number);
+    const place = occurrences.get(b[at] as number);
     if (place) place.b = place.b === -1 ? at : -2;
   }
-  const unique = [...places.values()].filter((place) => place.a >= 0 && place.b >= 0);
+  const unique = [...occurrences.values()].filter((place) => place.a >= 0 && place.b >= 0);
   unique.sort((one, other) => one.a - other.a);
-  return longestInOrder(unique);
+  return findLongestInOrder(unique);
 }
 
-/** The longest run of pairs, given in the order of `a`, that is in the order of `b` as well. */
-function longestInOrder(pairs: readonly { readonly a: number; readonly b: number }[]) {
+/**
+ * Returns the longest series of pairs that is in the order of `b`. `pairs` is in the
+ * order of `a`.
+ */
+function findLongestInOrder(pairs: readonly { readonly a: number; readonly b: number }[]) {
   const ends: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   pairs.forEach(({ b }, index) => {
@@ -87,7 +96,10 @@ function longestInOrder(pairs: readonly { readonly a: number; readonly b: number
   return found.reverse();
 }
 
-/** Parts a box at the middle of its shortest way, or else where the bounded search came furthest; in nothing when the steps are used up. */
+/**
+ * Splits a box at the middle of its shortest edit script, or where the bounded search
+ * got furthest. Returns no boxes when the steps are used up.
+ */
 function splitBySearch(
   a: Int32Array,
   b: Int32Array,
@@ -96,26 +108,31 @@ function splitBySearch(
 ): { readonly boxes: readonly Box[]; readonly isShortest: boolean } {
   const [aStart, aEnd, bStart, bEnd] = box;
   const [aLength, bLength] = [aEnd - aStart, bEnd - bStart];
-  const most = Math.min(Math.ceil((aLength + bLength) / 2), maxDifferences);
+  const maxDistance = Math.min(Math.ceil((aLength + bLength) / 2), maxDifferences);
   const delta = aLength - bLength;
   const isOdd = delta % 2 !== 0;
-  const forward = createFront(most, aLength, bLength, (x, y) => a[aStart + x] === b[bStart + y]);
+  const forward = createFront(
+    maxDistance,
+    aLength,
+    bLength,
+    (x, y) => a[aStart + x] === b[bStart + y],
+  );
   const backward = createFront(
-    most,
+    maxDistance,
     aLength,
     bLength,
     (x, y) => a[aEnd - 1 - x] === b[bEnd - 1 - y],
   );
   let furthest = 0;
   let split = [0, 0];
-  for (let d = 0; d <= most; d++) {
+  for (let d = 0; d <= maxDistance; d++) {
     budget.steps -= 2 * (d + 1);
     if (budget.steps < 0) return { boxes: [], isShortest: false };
     for (let k = -d; k <= d; k += 2) {
       const x = forward.advance(d, k);
       if (x === null) continue;
       if (isOdd && Math.abs(delta - k) < d && x + backward.reach(delta - k) >= aLength) {
-        return { boxes: parts(box, x, x - k), isShortest: true };
+        return { boxes: splitBox(box, x, x - k), isShortest: true };
       }
       if (2 * x - k > furthest) {
         furthest = 2 * x - k;
@@ -126,15 +143,15 @@ function splitBySearch(
       const x = backward.advance(d, k);
       if (x === null) continue;
       if (!isOdd && Math.abs(delta - k) <= d && x + forward.reach(delta - k) >= aLength) {
-        return { boxes: parts(box, aLength - x, bLength - (x - k)), isShortest: true };
+        return { boxes: splitBox(box, aLength - x, bLength - (x - k)), isShortest: true };
       }
     }
   }
-  return { boxes: parts(box, split[0] ?? 0, split[1] ?? 0), isShortest: false };
+  return { boxes: splitBox(box, split[0] ?? 0, split[1] ?? 0), isShortest: false };
 }
 
-/** Two smaller boxes; none when one of them would be the box itself. */
-function parts([aStart, aEnd, bStart, bEnd]: Box, x: number, y: number): readonly Box[] {
+/** Splits a box in two; returns none if one would be the whole box. */
+function splitBox([aStart, aEnd, bStart, bEnd]: Box, x: number, y: number): readonly Box[] {
   const [aAt, bAt] = [aStart + x, bStart + y];
   if ((x === 0 && y === 0) || (aAt === aEnd && bAt === bEnd)) return [];
   return [
@@ -143,22 +160,25 @@ function parts([aStart, aEnd, bStart, bEnd]: Box, x: number, y: number): readonl
   ];
 }
 
-/** How far one end of the search has come on each diagonal. */
-interface Front {
-  /** Goes on with `d` differences on diagonal `k`; gives the place in the first sequence, or null outside of the box. */
+/** How far one end of the search has got on each diagonal. */
+interface SearchFront {
+  /**
+   * Continues with `d` differences on diagonal `k`. Returns the offset in the first
+   * sequence, or null outside the box.
+   */
   advance(d: number, k: number): number | null;
-  /** The place on a diagonal, or -1 where it has not been, or is outside. */
+  /** Returns the offset on a diagonal; -1 if it was not reached or is outside. */
   reach(k: number): number;
 }
 
 function createFront(
-  most: number,
+  maxDistance: number,
   aLength: number,
   bLength: number,
   isSame: (x: number, y: number) => boolean,
-): Front {
-  const middle = most + 1;
-  const reached = new Int32Array(2 * most + 3).fill(-1);
+): SearchFront {
+  const middle = maxDistance + 1;
+  const reached = new Int32Array(2 * maxDistance + 3).fill(-1);
   reached[middle + 1] = 0;
   const at = (k: number) => reached[middle + k] ?? -1;
   const isInside = (x: number, k: number) => x <= aLength && x - k <= bLength;

@@ -1,147 +1,163 @@
-import { findLikenesses } from './likeness';
+import { findSimilarTexts, type SimilarPair } from './find-similar-texts';
 import type { StoryBlock } from './story-block';
-import { foldMarks } from './tokens';
+import { foldPunctuation } from './tokens';
 
-/** A block of the old version with the block of the new one that it became. */
+/** A block of the old version and the block of the new one that it became. */
 export interface BlockPair {
-  readonly old: number;
-  readonly now: number;
-  /** 1 where the words are the same; marks in another form do not count. */
-  readonly likeness: number;
-  /** Whether it stands in another place among the others. */
+  readonly oldIndex: number;
+  readonly newIndex: number;
+  /** 0 to 1; 1 if the words are the same, whatever the style of punctuation. */
+  readonly similarity: number;
+  /** True if its order among the other blocks changed. */
   readonly isMoved: boolean;
 }
 
-/** A block that is edited where it stands shares at least so many of its words, 0 to 1. */
-const minInPlace = 0.35;
-/** One that was moved as well must show more plainly that it is the same one. */
-const minElsewhere = 0.6;
-/** What is shorter is not said to be moved: "Read on" goes and comes. Letters. */
+/** Share of its words that an edited block keeps if it was not moved. */
+const minSimilarityInPlace = 0.35;
+/** The same if it was moved as well, which needs more evidence. */
+const minSimilarityElsewhere = 0.6;
+/** Shorter blocks are never reported as moved: "Read on" comes and goes. Letters. */
 const minMovedLetters = 20;
-
-interface Pair {
-  readonly old: number;
-  readonly now: number;
-  readonly likeness: number;
-}
 
 /**
  * Pairs the blocks of two versions, in the order of the new one. A block without a
  * pair was deleted or inserted.
  *
- * Equal blocks first, those that stand once and their neighbours before others
- * (Heckel's way, https://doi.org/10.1145/359460.359467); then blocks that share
- * words. The heaviest pairs that are in order stay where they are, all others have moved.
+ * Pairs equal blocks first, starting from unique ones and their neighbours (Heckel's
+ * algorithm, https://doi.org/10.1145/359460.359467), then blocks that share words. The
+ * heaviest pairs that are in order stay in place; all others have moved.
  */
 export function pairBlocks(
-  old: readonly StoryBlock[],
-  now: readonly StoryBlock[],
+  oldBlocks: readonly StoryBlock[],
+  newBlocks: readonly StoryBlock[],
 ): readonly BlockPair[] {
-  const equal = pairEqual(old.map(keyOf), now.map(keyOf));
-  const pairs = [...equal, ...pairAlike(old, now, equal)].sort((a, b) => a.now - b.now);
-  const staying = heaviestInOrder(
+  const equal = pairEqualBlocks(oldBlocks.map(getKey), newBlocks.map(getKey));
+  const pairs = [...equal, ...pairSimilarBlocks(oldBlocks, newBlocks, equal)].sort(
+    (a, b) => a.newIndex - b.newIndex,
+  );
+  const staying = findHeaviestInOrder(
     pairs,
-    ({ now: at, likeness }) => likeness * (1 + (now[at]?.text.length ?? 0)),
+    ({ newIndex, similarity }) => similarity * (1 + (newBlocks[newIndex]?.text.length ?? 0)),
   );
   return pairs.flatMap((pair): BlockPair[] => {
     if (staying.has(pair)) return [{ ...pair, isMoved: false }];
-    const isClear = pair.likeness >= minElsewhere;
-    const length = now[pair.now]?.text.length ?? 0;
+    const isClear = pair.similarity >= minSimilarityElsewhere;
+    const length = newBlocks[pair.newIndex]?.text.length ?? 0;
     return isClear && length >= minMovedLetters ? [{ ...pair, isMoved: true }] : [];
   });
 }
 
-function keyOf({ text }: StoryBlock): string {
-  return foldMarks(text);
+function getKey({ text }: StoryBlock): string {
+  return foldPunctuation(text);
 }
 
-function pairEqual(old: readonly string[], now: readonly string[]): readonly Pair[] {
-  const places = new Map<string, { old: number[]; now: number[] }>();
-  const placesOf = (key: string) => {
-    const known = places.get(key) ?? { old: [], now: [] };
-    places.set(key, known);
+function pairEqualBlocks(
+  oldKeys: readonly string[],
+  newKeys: readonly string[],
+): readonly SimilarPair[] {
+  const occurrences = new Map<string, { old: number[]; new: number[] }>();
+  const getOccurrences = (key: string) => {
+    const known = occurrences.get(key) ?? { old: [], new: [] };
+    occurrences.set(key, known);
     return known;
   };
-  for (const [at, key] of old.entries()) placesOf(key).old.push(at);
-  for (const [at, key] of now.entries()) placesOf(key).now.push(at);
+  for (const [index, key] of oldKeys.entries()) getOccurrences(key).old.push(index);
+  for (const [index, key] of newKeys.entries()) getOccurrences(key).new.push(index);
 
-  const pairOfOld = new Map<number, number>();
-  const taken = new Set<number>();
-  const pair = (oldAt: number, nowAt: number) => {
+  const newIndexes = new Map<number, number>();
+  const pairedNew = new Set<number>();
+  const tryPair = (oldIndex: number, newIndex: number) => {
     const isFree =
-      old[oldAt] !== undefined &&
-      old[oldAt] === now[nowAt] &&
-      !pairOfOld.has(oldAt) &&
-      !taken.has(nowAt);
+      oldKeys[oldIndex] !== undefined &&
+      oldKeys[oldIndex] === newKeys[newIndex] &&
+      !newIndexes.has(oldIndex) &&
+      !pairedNew.has(newIndex);
     if (!isFree) return false;
-    pairOfOld.set(oldAt, nowAt);
-    taken.add(nowAt);
+    newIndexes.set(oldIndex, newIndex);
+    pairedNew.add(newIndex);
     return true;
   };
-  const extend = (oldAt: number, nowAt: number, step: 1 | -1) => {
-    for (let by = step as number; pair(oldAt + by, nowAt + by); by += step);
+  const extend = (oldStart: number, newStart: number, step: 1 | -1) => {
+    for (let by = step as number; tryPair(oldStart + by, newStart + by); by += step);
   };
-  const unique = [...places.values()].filter((at) => at.old.length === 1 && at.now.length === 1);
-  for (const at of unique) pair(at.old[0] ?? -1, at.now[0] ?? -1);
-  for (const at of unique) {
-    extend(at.old[0] ?? -1, at.now[0] ?? -1, 1);
-    extend(at.old[0] ?? -1, at.now[0] ?? -1, -1);
+  const unique = [...occurrences.values()].flatMap(
+    ({ old: [oldIndex, ...oldOthers], new: [newIndex, ...newOthers] }) =>
+      oldIndex !== undefined && newIndex !== undefined && oldOthers.length + newOthers.length === 0
+        ? [[oldIndex, newIndex] as const]
+        : [],
+  );
+  for (const [oldIndex, newIndex] of unique) tryPair(oldIndex, newIndex);
+  for (const [oldIndex, newIndex] of unique) {
+    extend(oldIndex, newIndex, 1);
+    extend(oldIndex, newIndex, -1);
   }
-  // The beginning and the end of a story are anchors, too.
+  // The start and the end of a story are anchors, too.
   extend(-1, -1, 1);
-  extend(old.length, now.length, -1);
-  for (const at of places.values()) {
-    const free = at.now.filter((place) => !taken.has(place));
-    for (const place of at.old.filter((one) => !pairOfOld.has(one))) {
-      pair(place, free.shift() ?? -1);
+  extend(oldKeys.length, newKeys.length, -1);
+  for (const { old: oldIndexes, new: equalIndexes } of occurrences.values()) {
+    const free = equalIndexes.filter((index) => !pairedNew.has(index));
+    for (const index of oldIndexes.filter((index) => !newIndexes.has(index))) {
+      tryPair(index, free.shift() ?? -1);
     }
   }
-  return [...pairOfOld].map(([oldAt, nowAt]) => ({ old: oldAt, now: nowAt, likeness: 1 }));
+  return [...newIndexes].map(([oldIndex, newIndex]) => ({ oldIndex, newIndex, similarity: 1 }));
 }
 
-/** Pairs of blocks that share words, each block once, the likest first; those between the same neighbours before others. */
-function pairAlike(
-  old: readonly StoryBlock[],
-  now: readonly StoryBlock[],
-  equal: readonly Pair[],
-): readonly Pair[] {
-  const [oldTaken, nowTaken] = [new Set<number>(), new Set<number>()];
+/**
+ * Pairs blocks that share words, each block once, the most similar first. Blocks
+ * between the same neighbours are preferred.
+ */
+function pairSimilarBlocks(
+  oldBlocks: readonly StoryBlock[],
+  newBlocks: readonly StoryBlock[],
+  equal: readonly SimilarPair[],
+): readonly SimilarPair[] {
+  const [pairedOld, pairedNew] = [new Set<number>(), new Set<number>()];
   const staying = [
-    ...heaviestInOrder(
-      [...equal].sort((a, b) => a.now - b.now),
-      (pair) => 1 + (now[pair.now]?.text.length ?? 0),
+    ...findHeaviestInOrder(
+      [...equal].sort((a, b) => a.newIndex - b.newIndex),
+      (pair) => 1 + (newBlocks[pair.newIndex]?.text.length ?? 0),
     ),
   ];
   for (const pair of equal) {
-    oldTaken.add(pair.old);
-    nowTaken.add(pair.now);
+    pairedOld.add(pair.oldIndex);
+    pairedNew.add(pair.newIndex);
   }
-  const oldGaps = gapsOf(
-    old.length,
-    staying.map((pair) => pair.old),
+  const oldGaps = getGaps(
+    oldBlocks.length,
+    staying.map((pair) => pair.oldIndex),
   );
-  const nowGaps = gapsOf(
-    now.length,
-    staying.map((pair) => pair.now),
+  const newGaps = getGaps(
+    newBlocks.length,
+    staying.map((pair) => pair.newIndex),
   );
-  const isInPlace = (pair: Pair) => oldGaps[pair.old] === nowGaps[pair.now];
-  const likely = findLikenesses(
-    old.flatMap(({ text }, at) => (oldTaken.has(at) ? [] : [{ at, text }])),
-    now.flatMap(({ text }, at) => (nowTaken.has(at) ? [] : [{ at, text }])),
+  const isInPlace = (pair: SimilarPair) => oldGaps[pair.oldIndex] === newGaps[pair.newIndex];
+  const candidates = findSimilarTexts(
+    oldBlocks.flatMap(({ text }, at) => (pairedOld.has(at) ? [] : [{ index: at, text }])),
+    newBlocks.flatMap(({ text }, at) => (pairedNew.has(at) ? [] : [{ index: at, text }])),
   )
-    .filter((pair) => pair.likeness >= (isInPlace(pair) ? minInPlace : minElsewhere))
-    .map((pair) => ({ pair, rank: pair.likeness + (isInPlace(pair) ? 0.2 : 0) }))
-    .sort((a, b) => b.rank - a.rank || a.pair.now - b.pair.now || a.pair.old - b.pair.old);
-  return likely.flatMap(({ pair }) => {
-    if (oldTaken.has(pair.old) || nowTaken.has(pair.now)) return [];
-    oldTaken.add(pair.old);
-    nowTaken.add(pair.now);
+    .filter(
+      (pair) =>
+        pair.similarity >= (isInPlace(pair) ? minSimilarityInPlace : minSimilarityElsewhere),
+    )
+    .map((pair) => ({ pair, rank: pair.similarity + (isInPlace(pair) ? 0.2 : 0) }))
+    .sort(
+      (a, b) =>
+        b.rank - a.rank || a.pair.newIndex - b.pair.newIndex || a.pair.oldIndex - b.pair.oldIndex,
+    );
+  return candidates.flatMap(({ pair }) => {
+    if (pairedOld.has(pair.oldIndex) || pairedNew.has(pair.newIndex)) return [];
+    pairedOld.add(pair.oldIndex);
+    pairedNew.add(pair.newIndex);
     return [pair];
   });
 }
 
-/** For each place, after how many of the given places, in ascending order, it stands. */
-function gapsOf(length: number, places: readonly number[]): readonly number[] {
+/**
+ * Returns for each index how many of the given indexes, in ascending order, are at or
+ * before it.
+ */
+function getGaps(length: number, places: readonly number[]): readonly number[] {
   let passed = 0;
   return Array.from({ length }, (_, at) => {
     while (passed < places.length && (places[passed] ?? 0) <= at) passed++;
@@ -149,27 +165,33 @@ function gapsOf(length: number, places: readonly number[]): readonly number[] {
   });
 }
 
-/** The pairs, of some in the order of the new version, that are in the order of the old one as well, by the greatest sum of weights. */
-function heaviestInOrder(pairs: readonly Pair[], weigh: (pair: Pair) => number): Set<Pair> {
-  // A tree of prefix maxima over old places: the best chain that ends before a place.
-  const size = Math.max(0, ...pairs.map(({ old }) => old)) + 2;
+/**
+ * Returns the pairs that are in order in both versions and have the greatest sum of
+ * weights. `pairs` is in the order of the new version.
+ */
+function findHeaviestInOrder(
+  pairs: readonly SimilarPair[],
+  weigh: (pair: SimilarPair) => number,
+): Set<SimilarPair> {
+  // A Fenwick tree of prefix maxima over old indexes: the best chain that ends before an index.
+  const size = Math.max(0, ...pairs.map(({ oldIndex }) => oldIndex)) + 2;
   const best: ({ readonly sum: number; readonly last: number } | undefined)[] = new Array(size + 1);
   const before = new Int32Array(pairs.length).fill(-1);
   let end = { sum: 0, last: -1 };
   pairs.forEach((pair, index) => {
     let chain = { sum: 0, last: -1 };
-    for (let at = pair.old; at > 0; at -= at & -at) {
-      const one = best[at];
-      if (one && one.sum > chain.sum) chain = one;
+    for (let at = pair.oldIndex; at > 0; at -= at & -at) {
+      const candidate = best[at];
+      if (candidate && candidate.sum > chain.sum) chain = candidate;
     }
     before[index] = chain.last;
-    const made = { sum: chain.sum + weigh(pair), last: index };
-    if (made.sum > end.sum) end = made;
-    for (let at = pair.old + 1; at <= size; at += at & -at) {
-      if ((best[at]?.sum ?? -1) < made.sum) best[at] = made;
+    const extended = { sum: chain.sum + weigh(pair), last: index };
+    if (extended.sum > end.sum) end = extended;
+    for (let at = pair.oldIndex + 1; at <= size; at += at & -at) {
+      if ((best[at]?.sum ?? -1) < extended.sum) best[at] = extended;
     }
   });
-  const chosen: Pair[] = [];
+  const chosen: SimilarPair[] = [];
   for (let at = end.last; at >= 0; at = before[at] ?? -1) {
     const pair = pairs[at];
     if (pair) chosen.push(pair);

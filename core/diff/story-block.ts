@@ -2,72 +2,85 @@ import type { Article, Block, Inline } from '../model';
 import { inlineText } from '../text';
 import { isFurniture } from './is-furniture';
 
-/** One piece of a story as versions are compared: what a reader sees as a paragraph of its own. */
+/** A block of a story for comparing versions: what a user sees as a paragraph. */
 export interface StoryBlock {
   readonly kind: 'paragraph' | 'heading' | 'item' | 'quote' | 'row' | 'code';
-  /** Its words without formatting, spaces evened out. */
+  /** Its text without formatting, spaces normalised. */
   readonly text: string;
-  /** Whether it is no part of what the story says: a stamp of time, a link to another story, an advertisement's label. */
+  /**
+   * True if it is not part of the story: a timestamp, a link to another story or an
+   * advertisement label.
+   */
   readonly isFurniture: boolean;
 }
 
-/** The blocks of a story in reading order. Pictures and their captions are left out: pages change them by chance. */
-export function blocksOf(article: Article): readonly StoryBlock[] {
-  return article.body.children.flatMap((block) => blocksIn(block, 'paragraph'));
+/**
+ * Returns the blocks of a story in reading order. Leaves out pictures and captions,
+ * which pages change at random.
+ */
+export function getStoryBlocks(article: Article): readonly StoryBlock[] {
+  return article.body.children.flatMap((block) => getNestedBlocks(block, 'paragraph'));
 }
 
-type Setting = 'paragraph' | 'item' | 'quote';
+type Container = 'paragraph' | 'item' | 'quote';
 
-function blocksIn(block: Block, setting: Setting): readonly StoryBlock[] {
+function getNestedBlocks(block: Block, setting: Container): readonly StoryBlock[] {
   switch (block.type) {
     case 'paragraph':
-      return make(setting, inlineText(block.children), isLinkOnly(block.children));
+      return createBlocks(setting, inlineText(block.children), isLinkOnly(block.children));
     case 'heading':
-      return make('heading', inlineText(block.children), isLinkOnly(block.children));
+      return createBlocks('heading', inlineText(block.children), isLinkOnly(block.children));
     case 'blockquote':
-      return block.children.flatMap((child) => blocksIn(child, 'quote'));
+      return block.children.flatMap((child) => getNestedBlocks(child, 'quote'));
     case 'list':
       return block.children.flatMap((item) =>
-        item.children.flatMap((child) => blocksIn(child, 'item')),
+        item.children.flatMap((child) => getNestedBlocks(child, 'item')),
       );
     case 'table':
       return block.children.flatMap((row) =>
-        make(
+        createBlocks(
           'row',
           row.children.map((cell) => inlineText(cell.children).trim()).join(' | '),
           false,
         ),
       );
     case 'code':
-      return make('code', block.value, false);
+      return createBlocks('code', block.value, false);
     case 'figure':
     case 'thematicBreak':
       return [];
   }
 }
 
-function make(kind: StoryBlock['kind'], raw: string, isLink: boolean): readonly StoryBlock[] {
+function createBlocks(
+  kind: StoryBlock['kind'],
+  raw: string,
+  isLink: boolean,
+): readonly StoryBlock[] {
   const text = cleanText(raw);
   if (text === '') return [];
   return [{ kind, text, isFurniture: isLink || isFurniture(text) }];
 }
 
-/** A paragraph that is one link and nothing else, a label before it at most, leads to another story. */
+/** True for a paragraph that is only a link, perhaps after a label. It leads to another story. */
 function isLinkOnly(children: readonly Inline[]): boolean {
   const whole = cleanText(inlineText(children)).length;
-  const linked = cleanText(inlineText(children.flatMap(linksIn))).length;
-  return linked > 0 && whole - linked <= longestLabel;
+  const linked = cleanText(inlineText(children.flatMap(getLinks))).length;
+  return linked > 0 && whole - linked <= maxLabelLength;
 }
 
 /** "Read more: ", "Lesen Sie auch: ", "À lire aussi : ". */
-const longestLabel = 18;
+const maxLabelLength = 18;
 
-function linksIn(node: Inline): readonly Inline[] {
+function getLinks(node: Inline): readonly Inline[] {
   if (node.type === 'link') return [node];
-  return 'children' in node ? node.children.flatMap(linksIn) : [];
+  return 'children' in node ? node.children.flatMap(getLinks) : [];
 }
 
-/** Text without what a reader cannot see: kinds of spaces, soft hyphens, marks of direction, ways of composing letters. */
+/**
+ * Removes differences that users cannot see: kinds of spaces, soft hyphens, direction
+ * marks, decomposed letters.
+ */
 export function cleanText(text: string): string {
   return text
     .normalize('NFC')

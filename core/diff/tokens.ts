@@ -1,35 +1,35 @@
-/** A word with what follows it up to the next one's beginning; its `key` is what is compared. */
+/** A word or punctuation mark with the white space around it. */
 export interface Token {
-  /** As it is written, spaces after it included. */
+  /** As written, including spaces. */
   readonly text: string;
-  /** Without spaces, and with marks that mean the same (“, «, ") as one. */
+  /** Without spaces, with equivalent punctuation (“, «, ") folded; used for comparing. */
   readonly key: string;
-  /** Whether it is a word, not a mark. */
+  /** False for punctuation. */
   readonly isWord: boolean;
 }
 
 const pieces =
   /([\p{L}\p{N}\p{M}_\u200c\u200d]+(?:['’\-\u2010\u2011][\p{L}\p{N}\p{M}]+|[.,:]\p{N}+)*)\s*|\s*\S\s*/gu;
 
-/** Scripts that are written without spaces, so that a dictionary must part their words. */
+/** Scripts written without spaces, whose words must be split by a dictionary. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Made when it is first needed, which for most libraries is never. */
+/** Created on first use, which most libraries never need. */
 let segmenter: Intl.Segmenter | null = null;
 
 /**
- * A text as words and single marks, which give the text again when they are joined.
+ * Splits a text into words and punctuation marks, which joined are the text again.
  *
- * A pattern parts what has spaces, because `Intl.Segmenter` takes twenty times as
- * long; it is asked only inside of runs of the scripts that need it.
+ * Uses a pattern for text with spaces, because `Intl.Segmenter` takes twenty times as
+ * long, and the segmenter only within scripts that need it.
  */
-export function tokensOf(text: string): readonly Token[] {
+export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  // Asked once, not for each word: most texts hold none.
+  // Tested once instead of per word: most texts have none.
   const isSpaced = !unspaced.test(text);
-  const isPlain = !marks.test(text);
-  const keyOf = isPlain ? (key: string) => key : foldMarks;
+  const isPlain = !foldablePunctuation.test(text);
+  const keyOf = isPlain ? (key: string) => key : foldPunctuation;
   for (const { 0: piece, 1: word } of text.matchAll(pieces)) {
     if (word === undefined) tokens.push({ text: piece, key: keyOf(piece.trim()), isWord: false });
     else if (isSpaced || !unspaced.test(word)) {
@@ -47,13 +47,16 @@ function pushSegments(tokens: Token[], word: string, space: string): void {
   }
 }
 
-const marks = /[‘’‚‛′`´“”„‟«»″‐‑‒–—―−…]|''/;
+const foldablePunctuation = /[‘’‚‛′`´“”„‟«»″‐‑‒–—―−…]|''/;
 const single = /[‘’‚‛′`´]/g;
 const double = /[“”„‟«»″]|''/g;
 const dash = /[‐‑‒–—―−]/g;
 
-/** Quotation marks, dashes and dots in one form each: a newspaper's system changes them, not its editors. */
-export function foldMarks(text: string): string {
-  if (!marks.test(text)) return text;
+/**
+ * Folds quotation marks, dashes and ellipses to one form each, because they are
+ * changed by publishing systems, not by editors.
+ */
+export function foldPunctuation(text: string): string {
+  if (!foldablePunctuation.test(text)) return text;
   return text.replace(double, '"').replace(single, "'").replace(dash, '-').replace(/…/g, '...');
 }

@@ -7,7 +7,7 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast';
-import { type Annotation, type Instant, workLocation } from '../model';
+import { type Annotation, formatLocation, type Instant } from '../model';
 import { type IdStyle, idOnLine, pageTokenOf, tokenOf } from './markdown-ids';
 import { noteMarkdown } from './note-markdown';
 import { readableTime } from './readable-time';
@@ -63,7 +63,7 @@ function toItem(
   const facts = [colour, tags.join(', ')].filter(Boolean).map((fact) => `${fact} · `);
   const time: PhrasingContent = { type: 'text', value: readableTime(createdAt) };
   // A bare number stays, so that an import of our own Markdown has it again.
-  const place = location && (workLocation(location) ?? location.value);
+  const place = location && (formatLocation(location) ?? location.value);
   const reference: FootnoteReference[] = hasFootnote
     ? [{ type: 'footnoteReference', identifier: label, label }]
     : [];

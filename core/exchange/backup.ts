@@ -1,17 +1,17 @@
 import { strToU8 } from 'fflate';
-import type { Belongings, Instant, KeptClip, Tombstone } from '../model';
+import type { Instant, LibraryMetadata, StoredClip, Tombstone } from '../model';
 import { crcOfText } from './crc32';
 import { type Picture, pictureKind } from './picture';
 import { openZip, type ZipWriter } from './zip-writer';
 
 /** All that a library holds. What is many comes one by one, so that it need not fit into memory. */
-export interface BackupSource extends Omit<Belongings, 'preferences' | 'drafts'> {
-  readonly clips: AsyncIterable<KeptClip> | Iterable<KeptClip>;
+export interface BackupSource extends Omit<LibraryMetadata, 'preferences' | 'drafts'> {
+  readonly clips: AsyncIterable<StoredClip> | Iterable<StoredClip>;
   /** Asked for after the clips. */
   readonly pictures: AsyncIterable<Picture> | Iterable<Picture>;
   /** These are left out where only some clips are meant. */
-  readonly preferences?: Belongings['preferences'];
-  readonly drafts?: Belongings['drafts'];
+  readonly preferences?: LibraryMetadata['preferences'];
+  readonly drafts?: LibraryMetadata['drafts'];
   readonly tombstones?: AsyncIterable<Tombstone> | Iterable<Tombstone>;
 }
 

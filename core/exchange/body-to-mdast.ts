@@ -4,11 +4,11 @@ import {
   type Block,
   type Body,
   type Figure,
+  findLeadImageAbove,
   type Inline,
   isWebAddress,
-  leadImageAbove,
 } from '../model';
-import { isWithinReach } from '../network';
+import { canFetchFor } from '../network';
 import type { MarksInText } from './mark-node';
 import { safeAddress } from './page-text';
 import { singleLine } from './single-line';
@@ -46,7 +46,7 @@ export function leadImageToMdast({
   body,
   url,
 }: Pick<Article, 'image' | 'body' | 'url'>): BlockContent[] {
-  const lead = leadImageAbove({ image, body });
+  const lead = findLeadImageAbove({ image, body });
   if (lead === null) return [];
   const caption: Inline[] = lead.caption === null ? [] : [{ type: 'text', value: lead.caption }];
   return imageToMdast(lead, caption, lead.credit, { pageUrl: url, marks: null });
@@ -138,7 +138,7 @@ function imageToMdast(
 function pictureToMdast(url: string, alt: string, pageUrl: string | null): PhrasingContent {
   // The name of a file beside the note.
   if (!isWebAddress(url)) return { type: 'image', url, alt };
-  if (isWithinReach(url, pageUrl)) return { type: 'image', url: safeAddress(url), alt };
+  if (canFetchFor(url, pageUrl)) return { type: 'image', url: safeAddress(url), alt };
   const value = alt === '' ? 'Picture' : `Picture: ${alt}`;
   return { type: 'link', url: safeAddress(url), children: [{ type: 'text', value }] };
 }

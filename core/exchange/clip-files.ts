@@ -1,4 +1,4 @@
-import { currentVersion, type Instant, imageUrls, type WholeClip } from '../model';
+import { currentVersion, getImageUrls, type Instant, type WholeClip } from '../model';
 import type { ExportFile } from './export-file';
 import type { ExportFormat, ExportOptions } from './export-format';
 import { fileName } from './file-name';
@@ -50,7 +50,7 @@ const pictureFolder = 'pictures';
 /** Names that stay the same from export to export, and that no two clips share. */
 function namePictures(whole: WholeClip, pictures: readonly Picture[]) {
   const byUrl = new Map(pictures.map((picture) => [picture.url, picture]));
-  return imageUrls(currentVersion(whole).article).flatMap((url, index) => {
+  return getImageUrls(currentVersion(whole).article).flatMap((url, index) => {
     const bytes = byUrl.get(url)?.bytes;
     const kind = bytes && pictureKind(bytes);
     if (!bytes || !kind) return [];

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { currentVersion, type Instant, imageUrls, type WholeClip } from '../model';
+import { currentVersion, getImageUrls, type Instant, type WholeClip } from '../model';
 import { writeBackup } from './backup';
 import { clipFiles, type PlacedFile } from './clip-files';
 import { writeEpub } from './epub';
@@ -116,7 +116,7 @@ async function* withPictures(
 }
 
 async function keptPictures(source: ExportSource, whole: WholeClip): Promise<readonly Picture[]> {
-  const urls = imageUrls(currentVersion(whole).article);
+  const urls = getImageUrls(currentVersion(whole).article);
   const found = await Promise.all(urls.map((url) => source.findPicture(whole.clip.id, url)));
   return found.filter((picture) => picture !== null);
 }

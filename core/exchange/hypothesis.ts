@@ -1,4 +1,4 @@
-import { currentVersion, type Instant, isPlaced, type WholeClip } from '../model';
+import { currentVersion, hasPosition, type Instant, type WholeClip } from '../model';
 import { type AnnotationOfClip, annotationsOf } from './annotations-of';
 import { jsonListWriter, type ListWriter, writeList } from './list-writer';
 import { portableJson } from './portable-json';
@@ -50,7 +50,7 @@ function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
       {
         source: uri,
         selector: [
-          ...(isPlaced(passage) ? [{ type: 'TextPositionSelector', ...passage.position }] : []),
+          ...(hasPosition(passage) ? [{ type: 'TextPositionSelector', ...passage.position }] : []),
           { type: 'TextQuoteSelector', ...passage.quote },
         ],
       },

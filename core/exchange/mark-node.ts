@@ -1,6 +1,6 @@
 import type { Parents, PhrasingContent } from 'mdast';
 import type { ConstructName, Info, Options, State } from 'mdast-util-to-markdown';
-import type { MarkedStory } from '../anchor/story/mark-story';
+import type { HighlightedStory } from '../anchor/story/highlight-story';
 import { idComment } from './markdown-ids';
 
 /** A stretch on which highlights lie: "==words==" in Obsidian's and Logseq's Markdown. */
@@ -23,7 +23,7 @@ declare module 'mdast' {
 }
 
 /** The marks of a story, by the index of the annotation. */
-export interface MarksInText extends Pick<MarkedStory, 'marks' | 'ends'> {
+export interface MarksInText extends Pick<HighlightedStory, 'marks' | 'ends'> {
   readonly tokenOf: (annotation: number) => string;
   readonly hasNote: (annotation: number) => boolean;
 }

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
-import { type MarkedStory, markStory } from '../anchor/story/mark-story';
+import { type HighlightedStory, highlightStory } from '../anchor/story/highlight-story';
 import {
   type Annotation,
   type Article,
@@ -59,12 +59,12 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
   const { article } = currentVersion(whole);
   const ordered = style === 'section' ? whole.annotations : inReadingOrder(whole.annotations);
   const annotations = withOwnFootnotes(ordered);
-  const story = markStory(article, style === 'section' ? [] : annotations);
+  const story = highlightStory(article, style === 'section' ? [] : annotations);
   const marks = style === 'section' ? null : marksOf(story, annotations);
   const wordings =
     style === 'section'
       ? wordingsOf(article, annotations)
-      : wordingsBeside(story.changed, annotations);
+      : wordingsBeside(story.changedWording, annotations);
   return serialiseMarkdown({
     type: 'root',
     children: [
@@ -120,7 +120,7 @@ export function markdownPageNews(
 export function markdownBody(whole: WholeClip, withMarks: boolean): string {
   const { article } = currentVersion(whole);
   const annotations = withOwnFootnotes(inReadingOrder(whole.annotations));
-  const story = markStory(inBody(article), withMarks ? annotations : []);
+  const story = highlightStory(inBody(article), withMarks ? annotations : []);
   const marks = withMarks ? marksOf(story, annotations) : null;
   const children = [
     ...bodyToMdast(story.body, article.url, marks),
@@ -134,8 +134,12 @@ export function markdownBody(whole: WholeClip, withMarks: boolean): string {
 export function markdownLost(whole: WholeClip, ids: IdStyle): string {
   const annotations = withOwnFootnotes(inReadingOrder(whole.annotations));
   const { article } = currentVersion(whole);
-  const story = markStory(inBody(article), annotations);
-  const unsaid = unsaidInText(annotations, story, wordingsBeside(story.changed, annotations));
+  const story = highlightStory(inBody(article), annotations);
+  const unsaid = unsaidInText(
+    annotations,
+    story,
+    wordingsBeside(story.changedWording, annotations),
+  );
   return markdownAnnotations(
     article,
     unsaid.map(([, annotation]) => annotation),
@@ -175,7 +179,10 @@ function withOwnFootnotes(annotations: readonly Annotation[]): readonly Annotati
   return partFootnotes(annotations, ({ id }) => tokenOf(id));
 }
 
-function marksOf({ marks, ends }: MarkedStory, annotations: readonly Annotation[]): MarksInText {
+function marksOf(
+  { marks, ends }: HighlightedStory,
+  annotations: readonly Annotation[],
+): MarksInText {
   return {
     marks,
     ends,
@@ -186,26 +193,29 @@ function marksOf({ marks, ends }: MarkedStory, annotations: readonly Annotation[
 
 /** True if the note of an annotation stands as a footnote where its words are marked. */
 function hasFootnote(
-  { placed }: MarkedStory,
+  { placedAnnotations }: HighlightedStory,
   annotations: readonly Annotation[],
   index: number,
 ): boolean {
-  return placed.has(index) && annotations[index]?.note.trim() !== '';
+  return placedAnnotations.has(index) && annotations[index]?.note.trim() !== '';
 }
 
 /** The annotations of which the marks in a text do not say all, each with its index. */
 function unsaidInText(
   annotations: readonly Annotation[],
-  { placed }: MarkedStory,
+  { placedAnnotations }: HighlightedStory,
   wordings: ReadonlyMap<string, Wordings>,
 ): readonly (readonly [number, Annotation])[] {
   return [...annotations.entries()].filter(
-    ([index, { id }]) => !placed.has(index) || wordings.has(id),
+    ([index, { id }]) => !placedAnnotations.has(index) || wordings.has(id),
   );
 }
 
 /** The notes of the annotations that are marked in a story, in the order in which they end. */
-function footnotes(story: MarkedStory, annotations: readonly Annotation[]): FootnoteDefinition[] {
+function footnotes(
+  story: HighlightedStory,
+  annotations: readonly Annotation[],
+): FootnoteDefinition[] {
   return [...story.ends.values()].flat().flatMap((index) => {
     const annotation = annotations[index];
     if (annotation === undefined || !hasFootnote(story, annotations, index)) return [];

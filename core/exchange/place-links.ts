@@ -1,8 +1,8 @@
 import { locateInText } from '../anchor';
-import { firstPlaces } from '../anchor/story/first-places';
-import { storyOf } from '../anchor/story/story';
-import { readStory } from '../anchor/story/story-text';
-import { stringOf } from '../anchor/text/characters';
+import { findFirstPlaces } from '../anchor/story/find-first-places';
+import { createStory } from '../anchor/story/story';
+import { readStoryText } from '../anchor/story/story-text';
+import { unitsToString } from '../anchor/text/characters';
 import type { Annotation, Article } from '../model';
 import { passageLink } from './passage-link';
 
@@ -18,11 +18,11 @@ export function placeLinks(
   const links = new Map<number, string>();
   const { url } = article;
   if (annotations.length === 0 || url === null || article.completeness === 'link') return links;
-  const { units } = readStory(storyOf(article));
-  const text = stringOf(units);
+  const { units } = readStoryText(createStory(article));
+  const text = unitsToString(units);
   const flat = text.replaceAll('\n', ' ');
   const often = [...annotations.entries()].filter(
-    ([, { passage }]) => firstPlaces(flat, passage.quote.exact).length > 1,
+    ([, { passage }]) => findFirstPlaces(flat, passage.quote.exact).length > 1,
   );
   if (often.length === 0) return links;
   const places = locateInText(

@@ -1,8 +1,8 @@
-import { type Article, type Inline, nameStory } from '../model';
+import { type Article, getDisplayTitle, type Inline } from '../model';
 
 /** The headline as the page has it; of a story without one its address, as in the library's lists. */
 export function titleOf(article: Pick<Article, 'headline' | 'url'>): string {
-  return article.headline.trim() === '' ? nameStory(article) : article.headline;
+  return article.headline.trim() === '' ? getDisplayTitle(article) : article.headline;
 }
 
 /** The same as a heading: the headline with its marks, where there is one. */

@@ -1,4 +1,4 @@
-import { currentVersion, isPlaced, type WholeClip, type WorkLocation } from '../model';
+import { currentVersion, hasPosition, type WholeClip, type WorkLocation } from '../model';
 import { type AnnotationOfClip, annotationsOf } from './annotations-of';
 import { jsonListWriter, type ListWriter, writeList } from './list-writer';
 import { portableJson } from './portable-json';
@@ -79,7 +79,7 @@ function webAnnotation({ annotation, whole }: AnnotationOfClip) {
       styleClass: colour,
       selector: [
         { type: 'TextQuoteSelector', ...passage.quote },
-        ...(isPlaced(passage) ? [{ type: 'TextPositionSelector', ...passage.position }] : []),
+        ...(hasPosition(passage) ? [{ type: 'TextPositionSelector', ...passage.position }] : []),
         ...(location ? [{ type: 'FragmentSelector', value: fragmentOf(location) }] : []),
       ],
     },

@@ -1,7 +1,7 @@
 import { locateInText } from '../anchor';
-import { changedWords } from '../anchor/story/mark-story';
-import { storyOf } from '../anchor/story/story';
-import { readStory } from '../anchor/story/story-text';
+import { findChangedWording } from '../anchor/story/highlight-story';
+import { createStory } from '../anchor/story/story';
+import { readStoryText } from '../anchor/story/story-text';
 import type { Annotation, Article, Passage } from '../model';
 import { singleLine } from './single-line';
 
@@ -31,10 +31,10 @@ export function wordingsOf(
 ): ReadonlyMap<string, Wordings> {
   if (annotations.length === 0) return new Map();
   if (article.completeness === 'link') return wordingsBeside(new Map(), annotations);
-  const { units } = readStory(storyOf(article));
+  const { units } = readStoryText(createStory(article));
   const passages = annotations.map(({ passage }) => passage);
   const places = locateInText(units, passages, article.language);
-  return wordingsBeside(changedWords(units, places), annotations);
+  return wordingsBeside(findChangedWording(units, places), annotations);
 }
 
 /** The same where the text has been searched already: `changed` is that of its `MarkedStory`. */

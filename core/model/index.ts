@@ -5,18 +5,24 @@ export {
   colourSchema,
   colours,
   compareAnnotations,
+  formatLocation,
   locationSchema,
   type WorkLocation,
-  workLocation,
 } from './annotation/annotation';
 export { type Draft, draftSchema } from './annotation/draft';
-export { isPlaced, nowhere, type Passage, passageSchema, withEarlier } from './annotation/passage';
+export {
+  hasPosition,
+  noPosition,
+  type Passage,
+  passageSchema,
+  withEarlierQuotes,
+} from './annotation/passage';
 export {
   cleanTagName,
   isTagNameTooLong,
-  longestTagName,
+  maxTagNameLength,
   mergeTags,
-  renameWithin,
+  renameTagPath,
   type Tag,
   tagKey,
   tagSchema,
@@ -46,36 +52,40 @@ export {
   isLinkAddress,
   isWebAddress,
 } from './article/body';
+export { getDisplayTitle } from './article/display-title';
 export { type Evidence, noEvidence, type Source } from './article/evidence';
-export { hasOtherWords, wordsOfFigure } from './article/has-other-words';
+export { getFigureDescription, hasDifferentDescription } from './article/image-description';
 export { type ImageMiss, imageMisses } from './article/image-miss';
-export { imageUrls } from './article/image-urls';
-export { foldWords, isSameWork, titleKeys } from './article/is-same-work';
-export { findFigure, leadImageAbove } from './article/lead-image';
-export { nameStory } from './article/name-story';
-export { ownAddress, withOwnAddress } from './article/own-address';
-export { isSamePicture } from './article/same-picture';
+export { getImageUrls } from './article/image-urls';
+export { foldToWords, getTitleKeys, isSameWork } from './article/is-same-work';
+export { findFigure, findLeadImageAbove } from './article/lead-image';
+export { isSameImage } from './article/same-image';
 export { type StoredImage, storedImageSchema } from './article/stored-image';
+export { getTrustedUrl, withTrustedUrl } from './article/trusted-url';
 export { type DatedVersion, type Version, versionSchema } from './article/version';
 export { workKey } from './article/work';
+export { binRetentionDays } from './clip/bin-retention';
 export { type Clip, clipSchema, type ReadingPlace, readingPlaceSchema } from './clip/clip';
-export { daysInBin } from './clip/days-in-bin';
-export {
-  type IncomingClip,
-  incomingClipSchema,
-  type KeptClip,
-  keptClipSchema,
-  type PictureUse,
-} from './clip/kept-clip';
 export { hasOnlyHighlights, isLinkClip, type LinkClip } from './clip/link-clip';
 export { type MissedPage, type MissReason, missedPageSchema } from './clip/missed-page';
+export {
+  type ClipImageUse,
+  type IncomingClip,
+  incomingClipSchema,
+  type StoredClip,
+  storedClipSchema,
+} from './clip/stored-clip';
 export { type Tombstone, tombstoneSchema } from './clip/tombstone';
 export { currentVersion, type WholeClip, wholeClipSchema } from './clip/whole-clip';
 export { type Failure, type FailureCode, failureCodes, failureSchema } from './failure';
 export { type Instant, instantSchema, type ZonedTime } from './instant';
 export type { BackupPlan } from './library/backup-plan';
-export { type Belongings, belongingsSchema, hereOnly } from './library/library-metadata';
+export {
+  type LibraryMetadata,
+  libraryMetadataSchema,
+  localPreferencePrefix,
+} from './library/library-metadata';
 export { type SavedSearch, savedSearchSchema } from './library/saved-search';
 export { defaultSettings, type Settings, settingsSchema } from './library/settings';
-export { weekOf } from './library/week';
+export { getWeekStart } from './library/week';
 export { fail, type Result, resultSchema, succeed } from './result';

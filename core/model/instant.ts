@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 
-/**
- * A moment as ISO 8601 in UTC with milliseconds ("2026-11-12T08:30:00.000Z"),
- * so that moments sort as text.
- */
+/** A moment as ISO 8601 in UTC with milliseconds ("2026-11-12T08:30:00.000Z"). Sorts as text. */
 export type Instant = string;
 
 export const instantSchema: v.GenericSchema<unknown, Instant> = v.pipe(
@@ -12,8 +9,8 @@ export const instantSchema: v.GenericSchema<unknown, Instant> = v.pipe(
 );
 
 /**
- * A moment as a page gives it: ISO 8601 with a zone ("2026-11-12T09:30:00+01:00"),
- * the zone kept because it tells the calendar day on the publisher's clock.
+ * A time as a page gives it: ISO 8601 with a zone ("2026-11-12T09:30:00+01:00"). The
+ * zone is kept because it determines the publisher's calendar day.
  */
 export type ZonedTime = string;
 

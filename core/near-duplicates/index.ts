@@ -1,9 +1,9 @@
 export {
+  estimateSimilarity,
   fingerprintArticle,
   fingerprintText,
-  likenessOf,
-  minLikeness,
+  getSimilarity,
+  minSimilarity,
   type Sketch,
   type StoryFingerprint,
-  sketchLikenessOf,
 } from './near-duplicate';

@@ -1,59 +1,67 @@
 import type { Article } from '../model';
 import { plainText } from '../text';
-import { shinglesOf } from './shingles';
+import { createShingles } from './shingles';
 
 /**
- * Bands of a story: the smallest numbers among its shingles. A text that holds a
- * share of another's shingles holds about the same share of the other's bands, and
- * they are among its own smallest, so that two such texts have bands in common. Each is
- * an entry of an index, of which a save pays for all: with 24 `npm run bench:near-duplicates` finds
- * .990 of the pairs it looks for, with 16 .981, with 12 .964.
+ * Bands of a story: the smallest numbers among its shingles.
+ *
+ * A text that has a share of another's shingles has about the same share of the
+ * other's bands, and they are among its own smallest, so two such texts have bands in
+ * common. Each band is an index entry that every save pays for: with 24, `npm run
+ * bench:near-duplicates` finds .990 of the pairs it looks for, with 16 .981, with 12
+ * .964.
  */
 const bandCount = 16;
 
-/** Shingles of a story without which it is too short to be told from another. */
+/** A story with fewer shingles is too short to be told from another. */
 const minShingles = 20;
 
 /**
- * Two stories that share at least so much of the shorter one are the same story.
- * Chosen on the tuned pages by `npm run bench:near-duplicates`.
+ * Stories that share at least this much of the shorter one are near-duplicates. Chosen
+ * on the tuned pages by `npm run bench:near-duplicates`.
  */
-export const minLikeness = 0.36;
+export const minSimilarity = 0.36;
 
 /**
- * Hashes of a sketch. On real stories the share that two sketches have in common is
- * off the share of the texts by .013 in the middle and by .056 at most in 19 of 20;
- * with 128 hashes a few of what only resembles a story are taken for it.
+ * Hashes in a sketch. On real stories, the share that two sketches have in common is
+ * off the share of the texts by .013 in the median and by at most .056 in 19 of 20.
+ * With 128 hashes, a few texts that merely resemble a story are mistaken for it.
  */
 const sketchLength = 192;
 
-/** Hashes of the shorter text in the reach of both sketches, below which they tell too little. */
-const minCompared = 16;
+/**
+ * Hashes of the shorter text below the limit of both sketches. With fewer, the
+ * estimate is too uncertain.
+ */
+const minComparedHashes = 16;
 
-/** What of a story is looked at for kinship. */
+/** The features of a story by which near-duplicates are found. */
 export interface StoryFingerprint {
-  /** Ascending, each once. */
+  /** Ascending, without repeats. */
   readonly shingles: Float64Array;
-  /** Ascending; empty for a story that is too short. */
+  /** Ascending; empty if the story is too short. */
   readonly bands: readonly number[];
   readonly sketch: Sketch;
 }
 
 /**
- * The smallest shingles of a text, ascending, the first 32 of their 53 bits: what is
- * kept of a text, so that kin are told without reading texts. A sketch that is not
- * full has all shingles of its text.
+ * The smallest shingles of a text, ascending, each the first 32 of its 53 bits.
+ * Stored, so near-duplicates can be found without reading texts. A sketch that is not
+ * full contains all shingles of its text.
  */
 export type Sketch = Uint32Array<ArrayBuffer>;
 
-/** The text of a story as it is compared with others: its body, since papers write headlines of their own. */
+/**
+ * Returns the fingerprint of a story's body. The headline is left out, because papers
+ * write their own.
+ */
 export function fingerprintArticle(article: Pick<Article, 'body'>): StoryFingerprint {
   return fingerprintText(plainText(article.body));
 }
 
-/** The same for a text. */
+/** Returns the fingerprint of a text. */
 export function fingerprintText(text: string): StoryFingerprint {
-  const shingles = shinglesOf(text);
+  const shingles = createShingles(text);
   return {
     shingles,
     bands: shingles.length < minShingles ? [] : [...shingles.subarray(0, bandCount)],
@@ -61,39 +69,43 @@ export function fingerprintText(text: string): StoryFingerprint {
   };
 }
 
-/** How much of the shorter text stands in the longer one, 0 to 1. */
-export function likenessOf(one: StoryFingerprint, other: StoryFingerprint): number {
-  const shorter = Math.min(one.shingles.length, other.shingles.length);
+/**
+ * Returns how much of the shorter text is in the longer one, 0 to 1; 0 if the shorter
+ * one is too short.
+ */
+export function getSimilarity(a: StoryFingerprint, b: StoryFingerprint): number {
+  const shorter = Math.min(a.shingles.length, b.shingles.length);
   if (shorter < minShingles) return 0;
-  return compare(one.shingles, other.shingles, Infinity).shared / shorter;
+  return countShared(a.shingles, b.shingles, Infinity).shared / shorter;
 }
 
 /**
- * The same, told from sketches by what both know of: numbers up to the smaller one of
- * their greatest (bottom-k sketches: Cohen and Kaplan, "Summarizing data using bottom-k
- * sketches", PODC 2007). Null when that is too little of the shorter text.
+ * Estimates `getSimilarity` from sketches, by the numbers that both cover: those up to
+ * the smaller of their maxima (bottom-k sketches: Cohen and Kaplan, "Summarizing data
+ * using bottom-k sketches", PODC 2007). Returns null if they cover too little of the
+ * shorter text.
  */
-export function sketchLikenessOf(one: Sketch, other: Sketch): number | null {
-  const reach = Math.min(reachOf(one), reachOf(other));
-  const { shared, ofOne, ofOther } = compare(one, other, reach);
-  const compared = Math.min(ofOne, ofOther);
-  return compared < minCompared ? null : shared / compared;
+export function estimateSimilarity(a: Sketch, b: Sketch): number | null {
+  const limit = Math.min(getLimit(a), getLimit(b));
+  const { shared, aCount, bCount } = countShared(a, b, limit);
+  const compared = Math.min(aCount, bCount);
+  return compared < minComparedHashes ? null : shared / compared;
 }
 
-/** How many numbers up to one two ascending lists have in common, and how many each has. */
-function compare(one: Float64Array | Sketch, other: Float64Array | Sketch, upTo: number) {
-  let [ofOne, ofOther, shared] = [0, 0, 0];
+/** Counts the numbers up to `upTo` in two ascending lists, and those in both. */
+function countShared(a: Float64Array | Sketch, b: Float64Array | Sketch, upTo: number) {
+  let [aCount, bCount, shared] = [0, 0, 0];
   for (;;) {
-    const [own, others] = [one[ofOne] ?? Infinity, other[ofOther] ?? Infinity];
-    const least = Math.min(own, others);
-    if (least > upTo || least === Infinity) return { shared, ofOne, ofOther };
-    if (own === others) shared++;
-    if (own <= others) ofOne++;
-    if (others <= own) ofOther++;
+    const [aNext, bNext] = [a[aCount] ?? Infinity, b[bCount] ?? Infinity];
+    const least = Math.min(aNext, bNext);
+    if (least > upTo || least === Infinity) return { shared, aCount, bCount };
+    if (aNext === bNext) shared++;
+    if (aNext <= bNext) aCount++;
+    if (bNext <= aNext) bCount++;
   }
 }
 
-/** The number up to which a sketch knows all shingles of its text. */
-function reachOf(sketch: Sketch): number {
+/** Returns the number up to which a sketch contains all shingles of its text. */
+function getLimit(sketch: Sketch): number {
   return sketch.length < sketchLength ? Infinity : (sketch.at(-1) ?? Infinity);
 }

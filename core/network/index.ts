@@ -1,1 +1,1 @@
-export { isLocalHost, isWithinReach } from './local-host';
+export { canFetchFor, isLocalHost } from './local-host';

@@ -1,38 +1,38 @@
 /*
- * Host names that lead to the user's own machine or network, although some of their
- * domains are registered. Each name stands for all names below it. Sources, read in
+ * Host names of the user's own machine or network, although some of their
+ * domains are registered. Each name includes all subdomains. Sources, read in
  * November 2026: the IANA special-use domain names, `data/private` of
  * v2fly/domain-list-community, the LAN lists of SukkaW/Surge and celenityy/BadBlock,
  * and the gist "Public DNS Pointing to localhost" by tinogomes.
  *
- * Not complete, and it need not be: any name can resolve to a private address, which
+ * Not complete, and it cannot be: any name can resolve to a private address, which
  * an extension cannot see beforehand.
  */
 
-const list = (names: string) => names.trim().split(/\s+/);
+const splitNames = (names: string) => names.trim().split(/\s+/);
 
 /** The user's own machine. */
-export const loopbackNames: readonly string[] = list(`
+export const loopbackNames: readonly string[] = splitNames(`
   localhost 127-0-0-1.org.uk ddev.site fuf.me lacolhost.com lndo.site localho.st
   localhost.direct localhost.ptlogin2.qq.com localhost.sec.qq.com localtest.me lvh.me
   steamloopback.host vcap.me
 `);
 
-/** Services that resolve a name to the address written in it: "app.192-168-1-7.nip.io". */
-export const addressNames: readonly string[] = list(`
+/** Services that resolve a name to the address in it: "app.192-168-1-7.nip.io". */
+export const addressServiceNames: readonly string[] = splitNames(`
   ip.addr.tools local-ip.co local-ip.sh nip.io plex.direct sslip.io traefik.me ui.direct xip.io
 `);
 
 /** The user's network. */
 export const privateNames: readonly string[] = [
   // RFC 6761, 6762, 8375 and 9476, ICANN's `.internal`, and customary names outside the public root.
-  ...list(`
+  ...splitNames(`
     alt corp home home.arpa internal intranet lan local localdomain private router test
   `),
   // Overlay networks.
-  ...list('ts.net'),
+  ...splitNames('ts.net'),
   // Routers, repeaters, access points and the like.
-  ...list(`
+  ...splitNames(`
     ap.asus.com arcor.easybox asusap.com asusap.net asusnetwork.net asusrepeater.com
     asusrepeater.net asusrouter.com asusswitch.com asusswitch.net aterm.me congstar.box
     connect.box console.gl-inet.com dishy.starlink.com easy.box expertwifi.net falogin.cn

@@ -1,4 +1,4 @@
-import { fail, isOnSite, ownAddress, type Result, succeed } from '../model';
+import { fail, getTrustedUrl, isOnSite, type Result, succeed } from '../model';
 import type { Handlers, Names, PageContract } from './contract';
 import { serve } from './serve';
 
@@ -47,7 +47,7 @@ async function admit(
     const value = ask[field];
     if (names === 'text' || typeof value !== 'string') continue;
     if (names === 'address') {
-      admitted[field] = ownAddress(value, here);
+      admitted[field] = getTrustedUrl(value, here);
       continue;
     }
     const keys = await findAddresses(names, value);

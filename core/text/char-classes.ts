@@ -1,11 +1,12 @@
 /**
- * A function that tells of a code point which of some patterns it matches, the first
- * one counting: its place from 1 on, or 0 for none. Each pattern is of one character.
+ * Returns a function that maps a code point to the first of some patterns that
+ * matches: its position from 1, or 0 for none. Each pattern matches one character.
  *
- * Answers for the first 65,536 are kept: going through a text by them is several times
- * faster than matching its words by a pattern, which is most of what a long text costs.
+ * Results for the first 65,536 code points are cached. Scanning a text this way is
+ * several times faster than matching its words by a pattern, which is most of the cost
+ * of a long text.
  */
-export function createCharClasses(patterns: readonly RegExp[]): (codePoint: number) => number {
+export function createCharClassifier(patterns: readonly RegExp[]): (codePoint: number) => number {
   const known = new Uint8Array(0x10000);
   const classify = (codePoint: number) => {
     const char = String.fromCodePoint(codePoint);

@@ -1,8 +1,8 @@
-export { createCharClasses } from './char-classes';
+export { createCharClassifier } from './char-classes';
 export { collapseSpaces } from './collapse-spaces';
 export { foldText } from './fold-text';
 export { hashText } from './hash-text';
 export { inlineText, plainText } from './plain-text';
-export { stableId, uuidOf } from './stable-id';
-export { textDirection } from './text-direction';
+export { createStableId, uuidOf } from './stable-id';
+export { getTextDirection } from './text-direction';
 export { countWords, readingMinutes } from './word-count';

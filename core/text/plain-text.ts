@@ -1,21 +1,21 @@
 import type { Block, Body, Inline } from '../model/article/body';
 
 /**
- * The words of a body as plain text, blocks parted by one blank line.
+ * Returns the text of a body, with a blank line between blocks.
  *
- * Captions and credits belong to their figures and are left out; cells of a
- * table row are parted by a tab; a line break is a newline.
+ * Leaves out captions and credits, which belong to their figures. A tab separates the
+ * cells of a table row; a line break is a newline.
  */
 export function plainText(body: Body): string {
-  return body.children.flatMap(linesOfBlock).join('\n\n');
+  return body.children.flatMap(getBlockLines).join('\n\n');
 }
 
-/** The words of inline content, without their formatting. */
+/** Returns the text of inline content without formatting. */
 export function inlineText(children: readonly Inline[]): string {
-  return children.map(textOfInline).join('');
+  return children.map(getNodeText).join('');
 }
 
-function textOfInline(node: Inline): string {
+function getNodeText(node: Inline): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -27,27 +27,27 @@ function textOfInline(node: Inline): string {
   }
 }
 
-function linesOfBlock(node: Block): string[] {
+function getBlockLines(node: Block): string[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      return withoutEmpty([inlineText(node.children).trim()]);
+      return removeEmpty([inlineText(node.children).trim()]);
     case 'blockquote':
-      return node.children.flatMap(linesOfBlock);
+      return node.children.flatMap(getBlockLines);
     case 'list':
-      return node.children.flatMap((item) => item.children.flatMap(linesOfBlock));
+      return node.children.flatMap((item) => item.children.flatMap(getBlockLines));
     case 'table':
       return node.children.map((row) =>
         row.children.map((cell) => inlineText(cell.children).trim()).join('\t'),
       );
     case 'code':
-      return withoutEmpty([node.value]);
+      return removeEmpty([node.value]);
     case 'figure':
     case 'thematicBreak':
       return [];
   }
 }
 
-function withoutEmpty(lines: readonly string[]): string[] {
+function removeEmpty(lines: readonly string[]): string[] {
   return lines.filter((line) => line !== '');
 }

@@ -1,10 +1,12 @@
 /**
- * An id that is the same for the same text on any device, in the form of a UUID
- * of version 8 (https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8), so
- * that what comes in twice is known. Four sums of 32 bits, mixed as in
- * MurmurHash3; it tells texts apart and keeps no secret.
+ * Returns an id that is the same for the same text on any device, so repeated imports
+ * are recognised. A UUID of version 8
+ * (https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8).
+ *
+ * Four 32-bit hashes, mixed as in MurmurHash3. They distinguish texts but are not
+ * cryptographic.
  */
-export function stableId(text: string): string {
+export function createStableId(text: string): string {
   const sums = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f].map((seed, index) => {
     let sum = seed;
     for (let at = 0; at < text.length; at++) {
@@ -28,7 +30,7 @@ const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** An id in the form of a UUID: itself, or, for an id of another form, the same one each time. */
 export function uuidOf(id: string): string {
-  return uuid.test(id) ? id : stableId(id);
+  return uuid.test(id) ? id : createStableId(id);
 }
 
 function mix(sum: number): number {

@@ -1,5 +1,5 @@
 import { readUpTo } from '../../client/network/read-up-to';
-import { isWithinReach } from '../../core/network';
+import { canFetchFor } from '../../core/network';
 
 /** An image that was fetched, or why it was not; `isFinal` when there is no use in trying again. */
 export type FetchedImage =
@@ -26,7 +26,7 @@ export async function fetchImage(
   fetchUrl: typeof fetch,
   redirect: 'follow' | 'manual',
 ): Promise<FetchedImage> {
-  const isAllowed = (address: string) => isWithinReach(address, pageUrl);
+  const isAllowed = (address: string) => canFetchFor(address, pageUrl);
   if (!isAllowed(url)) return { missed: 'local-network', isFinal: true };
   try {
     const response = await fetchUrl(url, {

@@ -1,7 +1,7 @@
 import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
 import { askPage, type PageClient } from '../../client/tabs/ask-page';
-import { isLinkClip, ownAddress, type Result, withOwnAddress } from '../../core/model';
+import { getTrustedUrl, isLinkClip, type Result, withTrustedUrl } from '../../core/model';
 import type { Library } from '../../storage';
 
 /**
@@ -20,14 +20,14 @@ export async function fillIn(
   if (!read.ok) return;
   // The page may have gone elsewhere meanwhile: its text belongs to where it stands now.
   if (sender.url === undefined) return;
-  const pageUrl = ownAddress(read.value.url, sender.url);
+  const pageUrl = getTrustedUrl(read.value.url, sender.url);
   const kept = await library.findClip([pageUrl]);
   if (!kept.ok || !kept.value || !isLinkClip(kept.value)) return;
   // Of this clip, and not of one that is kept under the address which the page calls its own.
   const filled = await library.keepVersion(
     kept.value.id,
     newId(crypto),
-    withOwnAddress(read.value.article, pageUrl),
+    withTrustedUrl(read.value.article, pageUrl),
     now(),
   );
   // The marks that came with the link are painted.

@@ -1,4 +1,4 @@
-import { type Located, locateInSlices, type Slices } from '../../core/anchor';
+import { type Located, locateInBatches, type Scheduler } from '../../core/anchor';
 import type { Passage } from '../../core/model';
 
 /** Where a passage stands in one of several texts. */
@@ -18,7 +18,7 @@ export type Place = Exclude<Located, { how: 'lost' }> & {
 export async function findPlaces(
   roots: readonly Element[],
   passages: readonly Passage[],
-  slices: Slices,
+  slices: Scheduler,
   signal: AbortSignal,
 ): Promise<readonly (Place | null)[] | null> {
   const places: (Place | null)[] = passages.map(() => null);
@@ -28,7 +28,7 @@ export async function findPlaces(
     );
     if (open.length === 0) break;
     if (!root.isConnected) continue;
-    const located = await locateInSlices(
+    const located = await locateInBatches(
       root,
       open.map(({ passage }) => passage),
       slices,

@@ -1,9 +1,9 @@
-import { createPainter, type Mark, type Painter } from '../../core/anchor';
+import { createPainter, type PaintedHighlight, type Painter } from '../../core/anchor';
 
 /** Paints over several documents at once: a page's own and those of its frames. */
 export interface Painters {
   /** Replaces all that is painted, each mark in the document of its range. */
-  paint(marks: readonly Mark[]): void;
+  paint(marks: readonly PaintedHighlight[]): void;
   flash(id: string): boolean;
   /** The ids of the marks under a point of a document's window, in CSS pixels; the shortest first. */
   hit(x: number, y: number, document?: Document): readonly string[];
@@ -63,7 +63,7 @@ export function createPainters(view: Window & typeof globalThis, signal: AbortSi
 
   return {
     paint(marks) {
-      const byDocument = new Map<Document, Mark[]>();
+      const byDocument = new Map<Document, PaintedHighlight[]>();
       for (const mark of marks) {
         const { ownerDocument } = mark.range.startContainer;
         if (!ownerDocument) continue;

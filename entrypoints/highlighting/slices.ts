@@ -1,4 +1,4 @@
-import type { Slices } from '../../core/anchor';
+import type { Scheduler } from '../../core/anchor';
 
 /** Milliseconds of work between two turns of the page: half a frame. */
 const sliceMs = 8;
@@ -8,7 +8,7 @@ const sliceMs = 8;
  * page that nobody sees is not disturbed, and its timers come once a second, so
  * that there it is done in one go.
  */
-export function createSlices(view: Window & typeof globalThis): Slices & { workedMs(): number } {
+export function createSlices(view: Window & typeof globalThis): Scheduler & { workedMs(): number } {
   const now = () => view.performance.now();
   let began = now();
   let worked = 0;

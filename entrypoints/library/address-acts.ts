@@ -1,7 +1,7 @@
 import { now } from '../../client/base/now';
 import type { LibraryProps } from '../../components/library/library-props';
 import { libraryWords } from '../../components/strings';
-import { nameStory } from '../../core/model';
+import { getDisplayTitle } from '../../core/model';
 import type { AddressChange, Library } from '../../storage';
 import type { ClipChanges } from './clip-changes';
 
@@ -41,7 +41,7 @@ export function createAddressActs(
 function wordsOf({ clip: { before, after }, moved }: AddressChange): string {
   if (moved !== null) {
     const { owner } = moved;
-    const name = nameStory(owner.after.summary);
+    const name = getDisplayTitle(owner.after.summary);
     const isRestored = owner.before.deletedAt !== null;
     return done[isRestored ? 'highlightsMovedFromBin' : 'highlightsMoved'](
       {

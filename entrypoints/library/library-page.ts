@@ -6,7 +6,7 @@ import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/shelves/Shelves';
 import { eachTag } from '../../components/library/shelves/shelves';
 import { deskWords, libraryWords, questionWords, words } from '../../components/strings';
-import { nameStory } from '../../core/model';
+import { getDisplayTitle } from '../../core/model';
 import type { FirstClips, Library, Shelves } from '../../storage';
 import { createAddressActs } from './address-acts';
 import { createClipChanges } from './clip-changes';
@@ -99,7 +99,7 @@ export function createLibraryPage(
   const title = window.document.title;
   effect(() => {
     const chosen = reader.value?.shown.value.chosen;
-    const name = view.value === 'list' && chosen ? nameStory(chosen.clip.summary) : null;
+    const name = view.value === 'list' && chosen ? getDisplayTitle(chosen.clip.summary) : null;
     window.document.title = name === null ? title : `${name} · ${words.appName}`;
   });
   library.watch(

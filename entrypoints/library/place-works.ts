@@ -5,7 +5,7 @@ import {
   shownInReport,
   toWholeClip,
 } from '../../core/exchange/in';
-import { type Instant, nameStory, type Result, succeed } from '../../core/model';
+import { getDisplayTitle, type Instant, type Result, succeed } from '../../core/model';
 import type { Library, WorkHolders } from '../../storage';
 import type { ImportRecord } from './import-remarks';
 
@@ -69,7 +69,7 @@ function placeWork(
     annotations: heldBy(url),
   }));
   if (hasRest) parts.push({ ...item, annotations: rest });
-  const name = [nameStory({ headline: item.headline ?? '', url: null }), ...item.authors];
+  const name = [getDisplayTitle({ headline: item.headline ?? '', url: null }), ...item.authors];
   const line = (code: Remark['code'], words: readonly string[]): Remark => ({
     code,
     place: item.place,

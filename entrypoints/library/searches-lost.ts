@@ -1,12 +1,12 @@
 import { type Remark, shownInReport } from '../../core/exchange/in';
-import { type Belongings, type Result, succeed } from '../../core/model';
+import { type LibraryMetadata, type Result, succeed } from '../../core/model';
 import type { Library } from '../../storage';
 
 /** The saved searches that go, or ask otherwise by then, when the library becomes what a backup holds. */
 export async function searchesLost(
   library: Library,
   fileName: string,
-  { searches }: Belongings,
+  { searches }: LibraryMetadata,
 ): Promise<Result<readonly Remark[]>> {
   const shelves = await library.listShelves();
   if (!shelves.ok) return shelves;

@@ -1,5 +1,5 @@
 import type { StatisticsShown } from '../../components/statistics/statistics-shown';
-import { type Instant, weekOf } from '../../core/model';
+import { getWeekStart, type Instant } from '../../core/model';
 import type { Shelves, Statistics } from '../../storage';
 import type { TagCounts } from './tag-counts';
 
@@ -19,7 +19,7 @@ export function showStatistics(
   const counts = new Map(weeks.map(({ week, count }) => [Date.parse(week), count]));
   const times = [...counts.keys()];
   // A clock that was put back must not hide what was kept.
-  const last = Math.max(Date.parse(weekOf(now)), ...times);
+  const last = Math.max(Date.parse(getWeekStart(now)), ...times);
   const first = Math.min(last - (minWeeks - 1) * weekMs, ...times);
   const length = Math.round((last - first) / weekMs) + 1;
   return {

@@ -1,6 +1,6 @@
 import type { LibraryProps } from '../../components/library/library-props';
 import { deskWords } from '../../components/strings';
-import { type Annotation, type Passage, withEarlier } from '../../core/model';
+import { type Annotation, type Passage, withEarlierQuotes } from '../../core/model';
 import type { ClipChanges } from './clip-changes';
 import type { ReadClip } from './read-clip';
 
@@ -29,7 +29,7 @@ export function createWordingActs(
       if (!annotation || !kept) return;
       const passage = reader.describeMark(id);
       if (!passage) return changes.tell(deskWords.notInCopy);
-      const moved = withEarlier(passage, annotation.passage);
+      const moved = withEarlierQuotes(passage, annotation.passage);
       move(annotation, moved, kept.versionId, deskWords.done.reworded());
     },
   };

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Notice, type NoticeProps } from '../../components/page/Notice';
 import noticeCss from '../../components/page/notice.css?inline';
 import { failureWords, words } from '../../components/strings';
-import { type Clip, type Failure, nameStory } from '../../core/model';
+import { type Clip, type Failure, getDisplayTitle } from '../../core/model';
 import { createShadowHost } from '../highlighting/shadow-host';
 import type { PageTools } from './page-tools';
 
@@ -80,14 +80,14 @@ export function createNoticeHost({ view }: PageTools): NoticeHost {
     kept: ({ clip, created }, undo) =>
       show({
         message: created ? words.notice.clipped : words.notice.alreadyKept,
-        detail: nameStory(clip.summary),
+        detail: getDisplayTitle(clip.summary),
         tone: 'done',
         action: created ? acting(words.common.undo, undo) : null,
       }),
     marked: ({ summary }, undo) =>
       show({
         message: words.notice.markedAndClipped,
-        detail: nameStory(summary),
+        detail: getDisplayTitle(summary),
         tone: 'done',
         action: acting(words.common.undo, undo),
       }),
@@ -101,7 +101,7 @@ export function createNoticeHost({ view }: PageTools): NoticeHost {
     redone: ({ summary }, undo) =>
       show({
         message: words.notice.restored,
-        detail: nameStory(summary),
+        detail: getDisplayTitle(summary),
         tone: 'done',
         action: acting(words.common.undo, undo),
       }),

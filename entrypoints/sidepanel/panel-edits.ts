@@ -4,7 +4,13 @@ import type { EditQueue } from '../../client/edits/edit-queue';
 import { createKnownWords } from '../../client/library/known-text';
 import type { WatchedClip } from '../../client/library/watch-clip';
 import type { PanelProps } from '../../components/panel/panel-props';
-import { type Annotation, type Clip, mergeTags, type Passage, withEarlier } from '../../core/model';
+import {
+  type Annotation,
+  type Clip,
+  mergeTags,
+  type Passage,
+  withEarlierQuotes,
+} from '../../core/model';
 import type { AnnotationEdit, Library } from '../../storage';
 import type { Act, Change } from './act-history';
 import { createUndoing, type Undoing } from './undoing';
@@ -168,7 +174,9 @@ export function createPanelEdits(
       const annotation = annotationOf(id);
       const clip = find()?.clip;
       if (!annotation || !clip) return;
-      perform(move(annotation, withEarlier(passage, annotation.passage), clip.versionId, kind));
+      perform(
+        move(annotation, withEarlierQuotes(passage, annotation.passage), clip.versionId, kind),
+      );
     },
     acceptWording(id, words) {
       const annotation = annotationOf(id);

@@ -1,5 +1,5 @@
-import { storyOf } from '../../core/anchor/story/story';
-import { readStory } from '../../core/anchor/story/story-text';
+import { createStory } from '../../core/anchor/story/story';
+import { readStoryText } from '../../core/anchor/story/story-text';
 import {
   type Annotation,
   type Block,
@@ -29,7 +29,7 @@ function clipOf(
   marked: readonly Marked[],
   change: Partial<WholeClip['clip']> = {},
 ): WholeClip {
-  const { units } = readStory(storyOf(article));
+  const { units } = readStoryText(createStory(article));
   const whole = String.fromCharCode(...units);
   const annotations = marked.map(
     ({ exact, colour, note, tags, ...wordings }, index): Annotation => {

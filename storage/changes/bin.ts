@@ -1,4 +1,10 @@
-import { daysInBin, type Instant, type Result, succeed, type Tombstone } from '../../core/model';
+import {
+  binRetentionDays,
+  type Instant,
+  type Result,
+  succeed,
+  type Tombstone,
+} from '../../core/model';
 import { queueIndexChanges } from '../clips/queue-index-change';
 import { dropUses } from '../images/images';
 import { addClipDeltas, type CounterDeltas } from '../schema/counter-deltas';
@@ -9,7 +15,7 @@ import { versionsOf } from '../versions/versions';
 import { purgeInBatches } from './batched';
 import { rowsNamed } from './change-clips';
 
-const keptMs = daysInBin * 86_400_000;
+const keptMs = binRetentionDays * 86_400_000;
 
 /** See `Library.listBin`. */
 export async function listBin(db: LibraryDatabase): Promise<readonly string[]> {

@@ -5,7 +5,7 @@ import {
   type Instant,
   isTagNameTooLong,
   type Result,
-  renameWithin,
+  renameTagPath,
   succeed,
   tagKey,
 } from '../../core/model';
@@ -39,7 +39,7 @@ export async function listCarriers(
     if (name === '') return fail('invalid-input', 'a tag without a name');
     if (tagKey(name).startsWith(`${key}/`)) return fail('invalid-input', 'a tag below itself');
     const within = await db.tags.where('key').startsWith(`${key}/`).toArray();
-    const isTooLong = within.some((tag) => isTagNameTooLong(renameWithin(tag.name, key, name)));
+    const isTooLong = within.some((tag) => isTagNameTooLong(renameTagPath(tag.name, key, name)));
     if (isTooLong) return fail('name-too-long');
   }
   const clips = await idsWith(db.clips, key);
@@ -64,7 +64,7 @@ export async function retagBatch(
       tags
         .map((tag) => {
           if (!isWithin(tagKey(tag), key)) return tag;
-          return name === null ? null : renameWithin(tag, key, name);
+          return name === null ? null : renameTagPath(tag, key, name);
         })
         .filter((tag) => tag !== null),
     );

@@ -1,4 +1,4 @@
-import type { KeptClip, Tombstone } from '../../core/model';
+import type { StoredClip, Tombstone } from '../../core/model';
 import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
 import { rowsOfClips } from './rows-of-clips';
@@ -18,7 +18,7 @@ export async function listClipNumbers(
 export async function getKeptClips(
   db: LibraryDatabase,
   which: readonly (string | number)[],
-): Promise<readonly KeptClip[]> {
+): Promise<readonly StoredClip[]> {
   const rows = await rowsInOrder(db, which);
   const ids = rows.map(({ id }) => id);
   const { versions, annotations, pictures } = await rowsOfClips(db, ids, { withPictures: true });

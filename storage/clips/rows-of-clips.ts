@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { Annotation, PictureUse, Version } from '../../core/model';
+import type { Annotation, ClipImageUse, Version } from '../../core/model';
 import { fromAnnotationRow } from '../schema/annotation-row';
 import type { LibraryDatabase } from '../schema/database';
 
@@ -11,7 +11,7 @@ export interface BelongingRows {
   readonly versions: RowsOf<Version>;
   /** Deleted ones too, oldest first. */
   readonly annotations: RowsOf<Annotation>;
-  readonly pictures: RowsOf<PictureUse>;
+  readonly pictures: RowsOf<ClipImageUse>;
 }
 
 /** Of the clips between the first and the last of those that are asked for, as many may be others. */

@@ -5,7 +5,7 @@ import {
   succeed,
   summarise,
   type Version,
-  withOwnAddress,
+  withTrustedUrl,
 } from '../../core/model';
 import { withNote } from '../../core/notes';
 import { countWords, plainText } from '../../core/text';
@@ -26,7 +26,7 @@ export async function saveClip(
   asked: ClipRequest,
 ): Promise<Result<SavedClip>> {
   const { pageUrl } = asked;
-  const article = withOwnAddress(asked.article, pageUrl);
+  const article = withTrustedUrl(asked.article, pageUrl);
   const request = { ...asked, article };
   const addresses = addressKeys([article.url, pageUrl]);
   const [[kept, ...others], creation] = await Promise.all([

@@ -1,4 +1,4 @@
-import { type Article, type Instant, imageUrls, type StoredImage } from '../../core/model';
+import { type Article, getImageUrls, type Instant, type StoredImage } from '../../core/model';
 import { addDelta, type CounterDeltas } from '../schema/counter-deltas';
 import { applyDeltas, prepareCounters, readCounter } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
@@ -36,7 +36,7 @@ export async function prepareImages(
   texts: readonly ShownText[],
 ): Promise<PreparedWrite> {
   const shown = texts.flatMap(({ clipId, article }) =>
-    imageUrls(article).map((url) => ({ clipId, url })),
+    getImageUrls(article).map((url) => ({ clipId, url })),
   );
   if (shown.length === 0) return { commit: async () => {} };
   const urls = [...new Set(shown.map(({ url }) => url))];

@@ -1,4 +1,4 @@
-import type { Instant, PictureUse, StoredImage } from '../../core/model';
+import type { ClipImageUse, Instant, StoredImage } from '../../core/model';
 import type { CounterDeltas } from '../schema/counter-deltas';
 import { applyDeltas } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
@@ -38,7 +38,7 @@ export async function getStoredImage(
  */
 export async function takeUses(
   db: LibraryDatabase,
-  clips: readonly { readonly clipId: string; readonly pictures: readonly PictureUse[] }[],
+  clips: readonly { readonly clipId: string; readonly pictures: readonly ClipImageUse[] }[],
 ): Promise<void> {
   const uses = new Map<string, ImageUse>();
   for (const { clipId, pictures } of clips) {

@@ -1,10 +1,10 @@
-import { type Annotation, isPlaced } from '../../core/model';
+import { type Annotation, hasPosition } from '../../core/model';
 import { type ImportState, standingOn } from './import-state';
 import { isSurelyPlaced } from './match-highlights';
 
 /** The ids of the marks of a clip that have a place in its text. */
 export function placedMarks(state: ImportState, clipId: string): ReadonlySet<string> {
-  const placed = standingOn(state, clipId).filter(({ passage }) => isPlaced(passage));
+  const placed = standingOn(state, clipId).filter(({ passage }) => hasPosition(passage));
   return new Set(placed.map(({ id }) => id));
 }
 
@@ -21,7 +21,7 @@ export function guessedMarks(
   return [...new Set(marks.map(({ id }) => id))].flatMap((id) => {
     const mark = state.annotations.get(id);
     const isStanding = mark?.clipId === clipId && mark.deletedAt === null && !before.has(id);
-    const isGuess = isStanding && isPlaced(mark.passage) && !isSurelyPlaced(mark);
+    const isGuess = isStanding && hasPosition(mark.passage) && !isSurelyPlaced(mark);
     return isGuess ? [mark.passage.quote.exact] : [];
   });
 }

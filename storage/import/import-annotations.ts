@@ -1,7 +1,7 @@
 import { renderedNote } from '../../core/exchange/in';
 import { type Annotation, type IncomingClip, mergeTags, tagKey } from '../../core/model';
 import { withNote } from '../../core/notes';
-import { stableId } from '../../core/text';
+import { createStableId } from '../../core/text';
 import { placedOn } from '../clips/fill-link';
 import { cleanTags } from '../tags/tags';
 import { type LeftWords, leftOfMark, leftOfNote } from './dropped-text';
@@ -129,7 +129,7 @@ function ofThisClip(
 
 /** An id that no annotation has; the same each time. */
 function freeId(state: ImportState, id: string): string {
-  return state.annotations.has(id) ? freeId(state, stableId(`another ${id}`)) : id;
+  return state.annotations.has(id) ? freeId(state, createStableId(`another ${id}`)) : id;
 }
 
 /** Annotations of a file on the version of theirs that is kept, or else where their words stand in the text that is read. */

@@ -1,4 +1,4 @@
-import type { Instant, KeptClip } from '../../core/model';
+import type { Instant, StoredClip } from '../../core/model';
 import { NameSet, namesOf } from './name-set';
 
 /**
@@ -33,13 +33,16 @@ export class ImportMemory {
   }
 
   /** The clips that may meet something in a library with this last number. */
-  mayMeet<Whole extends KeptClip>(wholes: readonly Whole[], lastNumber: number): readonly Whole[] {
+  mayMeet<Whole extends StoredClip>(
+    wholes: readonly Whole[],
+    lastNumber: number,
+  ): readonly Whole[] {
     if (lastNumber !== this.lastNumber) return wholes;
     return wholes.filter((whole) => namesOf(whole).some((name) => this.names.mayHave(name)));
   }
 
   /** These have come in, and with them the last number is this one. */
-  add(wholes: readonly KeptClip[], before: number, lastNumber: number): void {
+  add(wholes: readonly StoredClip[], before: number, lastNumber: number): void {
     if (before !== this.lastNumber) return;
     this.lastNumber = lastNumber;
     for (const whole of wholes) for (const name of namesOf(whole)) this.names.add(name);

@@ -2,9 +2,9 @@ import { completeLink, fieldsOtherwise, type PageField, saysTheSame } from '../.
 import {
   type Annotation,
   type Clip,
+  hasPosition,
   type IncomingClip,
   type Instant,
-  isPlaced,
   mergeTags,
   summarise,
   type Version,
@@ -109,7 +109,7 @@ function lostMarks(
   return marks.flatMap(({ id }) => {
     const mark = state.annotations.get(id);
     const isStanding = mark?.clipId === clip.id && mark.deletedAt === null;
-    return isStanding && !isPlaced(mark.passage) ? [mark.passage.quote.exact] : [];
+    return isStanding && !hasPosition(mark.passage) ? [mark.passage.quote.exact] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Annotation, Clip, KeptClip, Version } from '../../core/model';
+import type { Annotation, Clip, StoredClip, Version } from '../../core/model';
 import type { ImportState } from './import-state';
 import type { ImportOutcome } from './import-types';
 import { NameSet, namesOf } from './name-set';
@@ -43,7 +43,7 @@ export class ImportRehearsal {
   }
 
   /** A slice with the addresses under which what it meets lies in the database. */
-  toRead(wholes: readonly KeptClip[]): readonly KeptClip[] {
+  toRead(wholes: readonly StoredClip[]): readonly StoredClip[] {
     if (this.clips.size === 0) return wholes;
     return wholes.map((whole) => {
       const more = this.metBy(whole).flatMap(({ addressesBefore }) => addressesBefore);
@@ -54,7 +54,7 @@ export class ImportRehearsal {
   }
 
   /** What was read for a slice, as the slices before would have left it. */
-  goOn(state: ImportState, wholes: readonly KeptClip[]): ImportState {
+  goOn(state: ImportState, wholes: readonly StoredClip[]): ImportState {
     const met = new Set(this.clips.size === 0 ? [] : wholes.flatMap((whole) => this.metBy(whole)));
     if (met.size === 0) return state;
     const versionsOf = new Map(state.versionsOf);
@@ -76,7 +76,7 @@ export class ImportRehearsal {
   /** Takes up what became of a slice. */
   remember(
     state: ImportState,
-    wholes: readonly KeptClip[],
+    wholes: readonly StoredClip[],
     outcomes: readonly ImportOutcome[],
   ): void {
     const ids = new Set<string>();
@@ -118,7 +118,7 @@ export class ImportRehearsal {
     }
   }
 
-  private metBy(whole: KeptClip): readonly Rehearsed[] {
+  private metBy(whole: StoredClip): readonly Rehearsed[] {
     const ids = namesOf(whole).flatMap((name) => [...(this.byName.get(name) ?? [])]);
     return [...new Set(ids)].flatMap((id) => this.clips.get(id) ?? []);
   }

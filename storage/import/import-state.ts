@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { Annotation, Clip, KeptClip, PictureUse, Version } from '../../core/model';
+import type { Annotation, Clip, ClipImageUse, StoredClip, Version } from '../../core/model';
 import { fromAnnotationRow } from '../schema/annotation-row';
 import { fromRow } from '../schema/clip-row';
 import { readCounter } from '../schema/counters';
@@ -16,7 +16,7 @@ export interface ImportedClip {
   /** The text that is read, when it is another than before. */
   newText: Version | null;
   /** Its pictures, where the file tells of them. */
-  pictures: readonly PictureUse[] | null;
+  pictures: readonly ClipImageUse[] | null;
 }
 
 /**
@@ -46,7 +46,7 @@ export interface ImportState {
 /** Reads what the clips of a slice meet in the library, but for those that by the memory meet nothing. */
 export async function readImportState(
   db: LibraryDatabase,
-  slice: readonly KeptClip[],
+  slice: readonly StoredClip[],
   memory: ImportMemory,
   mode: ImportMode,
 ): Promise<ImportState> {
@@ -114,7 +114,7 @@ export async function readImportState(
 /** The other versions of clips for which a text comes in that may be one of them, or takes their place. */
 async function readOthers(
   db: LibraryDatabase,
-  wholes: readonly KeptClip[],
+  wholes: readonly StoredClip[],
   known: ReadonlyMap<string, Version>,
   mode: ImportMode,
   { clips, owners, versionsOf }: Pick<ImportState, 'clips' | 'owners' | 'versionsOf'>,

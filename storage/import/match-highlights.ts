@@ -1,4 +1,4 @@
-import { type Annotation, isPlaced } from '../../core/model';
+import { type Annotation, hasPosition } from '../../core/model';
 import { uuidOf } from '../../core/text';
 
 /** What two highlights on the same words must share to be one. */
@@ -98,7 +98,7 @@ function standsElsewhere(mark: Annotation, kept: Annotation): boolean {
 
 /** Whether a mark has a certain place, and a kept one a guess at another. */
 export function correctsPlace(mark: Annotation, kept: Annotation): boolean {
-  return !isSurelyPlaced(kept) && isPlaced(kept.passage) && areApart(mark, kept);
+  return !isSurelyPlaced(kept) && hasPosition(kept.passage) && areApart(mark, kept);
 }
 
 function areApart(mark: Annotation, kept: Annotation): boolean {
@@ -112,7 +112,7 @@ function areApart(mark: Annotation, kept: Annotation): boolean {
 /** Without surroundings the place is a guess among several: see `placePassages`. */
 export function isSurelyPlaced({ passage }: Annotation): boolean {
   const { prefix, suffix } = passage.quote;
-  return isPlaced(passage) && `${prefix}${suffix}` !== '';
+  return hasPosition(passage) && `${prefix}${suffix}` !== '';
 }
 
 function groupBy(

@@ -1,8 +1,8 @@
-import type { KeptClip } from '../../core/model';
+import type { StoredClip } from '../../core/model';
 import { hashText } from '../../core/text';
 
 /** Everything by which a clip or a part of it is told from others. */
-export function namesOf({ clip, versions, annotations }: KeptClip): readonly string[] {
+export function namesOf({ clip, versions, annotations }: StoredClip): readonly string[] {
   return [
     clip.id,
     ...clip.addresses,

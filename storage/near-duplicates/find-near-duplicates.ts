@@ -1,12 +1,12 @@
 import Dexie from 'dexie';
 import { type Clip, fail, isSameSite, type Result, succeed } from '../../core/model';
 import {
+  estimateSimilarity,
   fingerprintArticle,
   fingerprintText,
-  likenessOf,
-  minLikeness,
+  getSimilarity,
+  minSimilarity,
   type StoryFingerprint,
-  sketchLikenessOf,
 } from '../../core/near-duplicates';
 import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
@@ -42,9 +42,9 @@ export async function findKin(
   const likely = numbers
     .map((number, index) => {
       const kept = sketches[index]?.sketch;
-      return { number, likeness: kept ? sketchLikenessOf(sketch, kept) : null };
+      return { number, likeness: kept ? estimateSimilarity(sketch, kept) : null };
     })
-    .filter(({ likeness }) => likeness === null || likeness >= minLikeness);
+    .filter(({ likeness }) => likeness === null || likeness >= minSimilarity);
   const rows = await Promise.all(
     likely.map(({ number }) => db.clips.where('number').equals(number).toArray()),
   );
@@ -58,7 +58,7 @@ export async function findKin(
   const untold = others.filter(({ likeness }) => likeness === null).map(({ clip }) => clip);
   return succeed(
     [...told, ...(await compareTexts(db, own, untold.slice(0, maxTexts)))]
-      .filter(({ likeness }) => likeness >= minLikeness)
+      .filter(({ likeness }) => likeness >= minSimilarity)
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, maxKin),
   );
@@ -82,7 +82,7 @@ async function compareTexts(
   const [text, ...texts] = await Promise.all([own, ...others].map((clip) => readText(db, clip)));
   return others.map((clip, index) => {
     const other = texts[index];
-    return { clip, likeness: text && other ? likenessOf(text, other) : 0 };
+    return { clip, likeness: text && other ? getSimilarity(text, other) : 0 };
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Clip, hostWithoutWww, weekOf } from '../../core/model';
+import { type Clip, getWeekStart, hostWithoutWww } from '../../core/model';
 
 /** What counts in a library, by key; on a publisher's counter also its name. */
 export type CounterDeltas = Map<string, { amount: number; label?: string }>;
@@ -25,7 +25,7 @@ export function addClipDeltas(into: CounterDeltas, clip: Clip, times: 1 | -1): v
   if (clip.archivedAt !== null) add('archive');
   else if (clip.readAt === null) add('unread');
   if (clip.favouriteAt !== null) add('favourites');
-  add(`week:${weekOf(clip.clippedAt)}`);
+  add(`week:${getWeekStart(clip.clippedAt)}`);
   const site = hostWithoutWww(clip.summary.url);
   // Highlights without an address have no publisher to list.
   if (site !== '') add(`site:${site}`, 1, clip.summary.publisher ?? undefined);

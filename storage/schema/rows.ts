@@ -1,4 +1,4 @@
-import type { Annotation, Clip, Instant, PictureUse } from '../../core/model';
+import type { Annotation, Clip, ClipImageUse, Instant } from '../../core/model';
 import type { Sketch } from '../../core/near-duplicates';
 
 /** A clip as it is stored: with what only the database needs. */
@@ -52,7 +52,7 @@ export interface ImageBytes {
  * fetched, and `tries` once it is kept or given up, since null cannot be indexed:
  * so the index on `tries` holds what to fetch.
  */
-export interface ImageUse extends PictureUse {
+export interface ImageUse extends ClipImageUse {
   readonly clipId: string;
 }
 

@@ -1,7 +1,7 @@
 import {
-  type Belongings,
-  hereOnly,
   type Instant,
+  type LibraryMetadata,
+  localPreferencePrefix,
   type Tag,
   type Tombstone,
 } from '../../core/model';
@@ -10,7 +10,7 @@ import { keyOf } from './preferences';
 import { getSettings, saveSettings } from './settings';
 
 /** See `Library.getBelongings`; runs in one transaction. */
-export async function getBelongings(db: LibraryDatabase): Promise<Belongings> {
+export async function getBelongings(db: LibraryDatabase): Promise<LibraryMetadata> {
   const prefix = keyOf('');
   const [tags, searches, settings, rows, drafts] = await Promise.all([
     db.tags.toArray(),
@@ -21,7 +21,7 @@ export async function getBelongings(db: LibraryDatabase): Promise<Belongings> {
   ]);
   const preferences = rows
     .map(({ key, value }) => [key.slice(prefix.length), value] as const)
-    .filter(([name, value]) => !name.startsWith(hereOnly) && isPlain(value));
+    .filter(([name, value]) => !name.startsWith(localPreferencePrefix) && isPlain(value));
   return { tags, searches, settings, preferences: Object.fromEntries(preferences), drafts };
 }
 
@@ -34,7 +34,7 @@ function isPlain(value: unknown): boolean {
 /** See `Library.restoreBelongings`; runs in one transaction, after the clips. */
 export async function restoreBelongings(
   db: LibraryDatabase,
-  { tags, searches, settings, preferences, drafts }: Belongings,
+  { tags, searches, settings, preferences, drafts }: LibraryMetadata,
   mode: 'merge' | 'replace',
   now: Instant,
 ): Promise<void> {
@@ -50,7 +50,7 @@ export async function restoreBelongings(
       .map((search) => ({ ...search, updatedAt: now, deletedAt: now })),
   ]);
   if (settings !== null && isReplacing) await saveSettings(db, settings, now);
-  const names = Object.keys(preferences).filter((name) => !name.startsWith(hereOnly));
+  const names = Object.keys(preferences).filter((name) => !name.startsWith(localPreferencePrefix));
   const stand = await db.settings.bulkGet(names.map(keyOf));
   await db.settings.bulkPut(
     names

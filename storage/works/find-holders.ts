@@ -1,5 +1,5 @@
 import type { Clip } from '../../core/model';
-import { foldWords, isSameWork, titleKeys } from '../../core/model';
+import { foldToWords, getTitleKeys, isSameWork } from '../../core/model';
 import { plainText } from '../../core/text';
 import { annotationRowsOf, rowsUnder } from '../clips/find-row';
 import { fromRow } from '../schema/clip-row';
@@ -38,10 +38,10 @@ export async function findHolders(
   for (const [index, work] of works.entries()) {
     const [own] = await rowsUnder(db, work.keys);
     const kept = own === undefined ? [] : await annotationRowsOf(db, own.id);
-    const keptQuotes = new Set(kept.map(({ passage }) => foldWords(passage.quote.exact)));
+    const keptQuotes = new Set(kept.map(({ passage }) => foldToWords(passage.quote.exact)));
     const texts = await textsOf(db, candidates.get(index) ?? []);
     const holders = work.quotes.map((quote) => {
-      const words = foldWords(quote);
+      const words = foldToWords(quote);
       if (words === '' || keptQuotes.has(words)) return null;
       const holding = texts.filter(({ text }) => text.includes(` ${words} `));
       if (holding.length > 1) return 'several';
@@ -59,7 +59,7 @@ async function findCandidates(
 ): Promise<ReadonlyMap<number, readonly Clip[]>> {
   const byTitle = new Map<string, number[]>();
   for (const [index, { headline }] of works.entries()) {
-    for (const key of titleKeys(headline ?? '')) {
+    for (const key of getTitleKeys(headline ?? '')) {
       byTitle.set(key, [...(byTitle.get(key) ?? []), index]);
     }
   }
@@ -67,7 +67,7 @@ async function findCandidates(
   await db.clips.each((row) => {
     const { summary } = row;
     if (row.deletedAt !== null || summary.url === null || summary.completeness === 'link') return;
-    const named = new Set(titleKeys(summary.headline).flatMap((key) => byTitle.get(key) ?? []));
+    const named = new Set(getTitleKeys(summary.headline).flatMap((key) => byTitle.get(key) ?? []));
     for (const index of named) {
       const work = works[index];
       if (work === undefined || !isSameWork(work, summary)) continue;
@@ -83,6 +83,6 @@ async function textsOf(db: LibraryDatabase, clips: readonly Clip[]) {
   return clips.flatMap(({ summary }, index) => {
     const body = versions[index]?.article.body;
     if (body === undefined || summary.url === null) return [];
-    return [{ url: summary.url, text: ` ${foldWords(plainText(body))} ` }];
+    return [{ url: summary.url, text: ` ${foldToWords(plainText(body))} ` }];
   });
 }

@@ -5,7 +5,7 @@ import {
   type IncomingClip,
   type Instant,
 } from '../../core/model';
-import { stableId } from '../../core/text';
+import { createStableId } from '../../core/text';
 import { restoreClip } from '../clips/clips';
 import { hasNoText, withoutTypedAddress } from '../clips/fill-link';
 import { allAnnotations, findStanding } from '../clips/find-row';
@@ -81,7 +81,7 @@ export async function moveHighlights(
 
 /** The id of the copy of a highlight that stays with its clip in the bin. */
 export function idInBin({ id }: Annotation): string {
-  return stableId(`in bin ${id}`);
+  return createStableId(`in bin ${id}`);
 }
 
 /** The clip as it was without an address, with copies of its annotations in place of them. */

@@ -2,7 +2,7 @@ import {
   addressKey,
   type Clip,
   fail,
-  foldWords,
+  foldToWords,
   type Instant,
   isSameWork,
   type Result,
@@ -61,9 +61,9 @@ async function isOf(db: LibraryDatabase, clip: Clip, owner: ClipRow): Promise<bo
     db.versions.get(owner.versionId),
     allAnnotations(db, clip.id),
   ]);
-  const text = version ? ` ${foldWords(plainText(version.article.body))} ` : '';
+  const text = version ? ` ${foldToWords(plainText(version.article.body))} ` : '';
   return annotations.some(({ passage }) => {
-    const words = foldWords(passage.quote.exact);
+    const words = foldToWords(passage.quote.exact);
     return words !== '' && text.includes(` ${words} `);
   });
 }

@@ -3,74 +3,74 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { describe as describeRange, type Located, locate } from '../../core/anchor';
 import type { Passage } from '../../core/model';
-import { bodyOf, rangeOf, wordsOf } from './page';
+import { createBody, findRange, getRangeText } from './page';
 
 const before = 'The barrage opened in the year of the second flood, and nobody had asked for it.';
 const vote = 'After four hours of debate the vote was 14 to 11. Two members had left by then.';
 const after = 'The mayor will sign the order on Monday, and the work is to begin in the spring.';
-const pageOf = (...paragraphs: string[]) => paragraphs.map((text) => `<p>${text}</p>`).join('');
-const page = pageOf(before, vote, after);
+const createPage = (...paragraphs: string[]) => paragraphs.map((text) => `<p>${text}</p>`).join('');
+const page = createPage(before, vote, after);
 
-function passageOf(html: string, words: string): Passage {
-  const root = bodyOf(html);
-  return describeRange(root, rangeOf(root, words));
+function describeWords(html: string, words: string): Passage {
+  const root = createBody(html);
+  return describeRange(root, findRange(root, words));
 }
 
-function find(html: string, passage: Passage): Located {
-  const [located] = locate(bodyOf(html), [passage]);
+function locateOne(html: string, passage: Passage): Located {
+  const [located] = locate(createBody(html), [passage]);
   if (!located) throw new Error('no answer');
   return located;
 }
 
-/** How a passage is found, how its words have changed, and what is painted. */
-function found(html: string, passage: Passage): readonly (string | undefined)[] {
-  const located = find(html, passage);
+/** Returns how a passage is located, how its wording changed, and the text that is painted. */
+function locateAndRead(html: string, passage: Passage): readonly (string | undefined)[] {
+  const located = locateOne(html, passage);
   if (located.how === 'lost') return ['lost'];
   const change = located.how === 'changed' ? located.change : undefined;
-  return [located.how, change, wordsOf(located.range)];
+  return [located.how, change, getRangeText(located.range)];
 }
 
 describe('a passage whose words were edited', () => {
-  it('is changed if its last number is another, and ends with the whole of that', () => {
-    const passage = passageOf(page, 'the vote was 14 to 11');
+  it('is changed if its last number differs, and ends with the whole new number', () => {
+    const passage = describeWords(page, 'the vote was 14 to 11');
     const now = page.replace('14 to 11', '14 to 10');
-    expect(found(now, passage)).toEqual(['changed', 'number', 'the vote was 14 to 10']);
-    expect(find(now, passage)).toMatchObject({ words: 'the vote was 14 to 10' });
+    expect(locateAndRead(now, passage)).toEqual(['changed', 'number', 'the vote was 14 to 10']);
+    expect(locateOne(now, passage)).toMatchObject({ words: 'the vote was 14 to 10' });
   });
 
-  it('is changed if its number has become the beginning of a longer one', () => {
+  it('is changed if its number became the start of a longer one', () => {
     const now = page.replace('14 to 11', '14 to 110');
-    const quote = passageOf(page, 'the vote was 14 to 11');
-    expect(found(now, quote)).toEqual(['changed', 'number', 'the vote was 14 to 110']);
+    const quote = describeWords(page, 'the vote was 14 to 11');
+    expect(locateAndRead(now, quote)).toEqual(['changed', 'number', 'the vote was 14 to 110']);
     const decimal = page.replace('14 to 11.', '14 to 11.5.');
-    expect(found(decimal, quote)).toEqual(['changed', 'number', 'the vote was 14 to 11.5']);
-    const start = passageOf(page, '14 to 11. Two members');
-    expect(found(page.replace('14 to', '114 to'), start)).toEqual([
+    expect(locateAndRead(decimal, quote)).toEqual(['changed', 'number', 'the vote was 14 to 11.5']);
+    const start = describeWords(page, '14 to 11. Two members');
+    expect(locateAndRead(page.replace('14 to', '114 to'), start)).toEqual([
       ...['changed', 'number'],
       '114 to 11. Two members',
     ]);
   });
 
-  it('is changed if its only word is the beginning of another word', () => {
-    const passage = passageOf(page, 'flood');
-    expect(found(page.replace('flood', 'floodgate'), passage)).toEqual([
+  it('is changed if its only word became the start of another word', () => {
+    const passage = describeWords(page, 'flood');
+    expect(locateAndRead(page.replace('flood', 'floodgate'), passage)).toEqual([
       ...['changed', 'wording'],
       'floodgate',
     ]);
   });
 
-  it('shows what came in place of its first and last words', () => {
-    const passage = passageOf(page, 'four hours of debate the vote was 14 to 11');
+  it('includes what replaced its first and last words', () => {
+    const passage = describeWords(page, 'four hours of debate the vote was 14 to 11');
     const now = page.replace('four hours of', 'nine days of').replace('14 to 11', '14 to 26');
-    expect(found(now, passage)).toEqual([
+    expect(locateAndRead(now, passage)).toEqual([
       ...['changed', 'number'],
       'nine days of debate the vote was 14 to 26',
     ]);
   });
 
-  it('is changed if a negation came in', () => {
-    const passage = passageOf(page, 'The mayor will sign the order');
-    expect(found(page.replace('will sign', 'will not sign'), passage)).toEqual([
+  it('is changed if a negation was inserted', () => {
+    const passage = describeWords(page, 'The mayor will sign the order');
+    expect(locateAndRead(page.replace('will sign', 'will not sign'), passage)).toEqual([
       ...['changed', 'negation'],
       'The mayor will not sign the order',
     ]);
@@ -85,78 +85,82 @@ describe('a passage whose words were edited', () => {
     ['a share of ▲2.3 per cent', 'a share of ▼2.3 per cent', '2.3 per cent', '▼2.3 per cent'],
   ];
 
-  it.each(signs)('is changed if the sign beside it is: %s → %s', (old, now, quote, shown) => {
+  it.each(signs)('is changed if an adjacent sign is: %s → %s', (old, now, quote, shown) => {
     const sentence = `In the autumn the harbour office ${old}, which nobody had expected.`;
-    const story = pageOf(before, sentence, after);
-    const passage = passageOf(story, quote);
-    expect(found(story, passage)).toEqual(['exact', undefined, quote]);
-    const [how, , words] = found(story.replace(old, now), passage);
+    const story = createPage(before, sentence, after);
+    const passage = describeWords(story, quote);
+    expect(locateAndRead(story, passage)).toEqual(['exact', undefined, quote]);
+    const [how, , words] = locateAndRead(story.replace(old, now), passage);
     expect([how, words]).toEqual(['changed', shown]);
   });
 
-  it('is found if only a dash or a footnote beside it is another', () => {
-    const passage = passageOf(page, 'the vote was 14 to 11');
-    expect(found(page.replace('14 to 11.', '14 to 11 –'), passage)[0]).not.toBe('changed');
+  it('is not changed if only an adjacent dash or footnote differs', () => {
+    const passage = describeWords(page, 'the vote was 14 to 11');
+    expect(locateAndRead(page.replace('14 to 11.', '14 to 11 –'), passage)[0]).not.toBe('changed');
     const minus = page.replace('14 to 11', '-5 to 11');
-    const bare = passageOf(minus, '5 to 11');
-    expect(found(minus.replace('-5', '−5'), bare)[2]).toBe('5 to 11');
-    expect(found(minus.replace('-5', '−5'), bare)[0]).not.toBe('changed');
+    const bare = describeWords(minus, '5 to 11');
+    expect(locateAndRead(minus.replace('-5', '−5'), bare)[2]).toBe('5 to 11');
+    expect(locateAndRead(minus.replace('-5', '−5'), bare)[0]).not.toBe('changed');
     const footnote = page.replace('debate', 'debate²');
-    expect(found(footnote.replace('²', '³'), passageOf(footnote, 'hours of debate'))[0]).toBe(
-      'exact',
-    );
+    expect(
+      locateAndRead(footnote.replace('²', '³'), describeWords(footnote, 'hours of debate'))[0],
+    ).toBe('exact');
   });
 
-  it('is found if only its typography is another', () => {
-    const passage = passageOf(page, 'the vote was 14 to 11. Two members');
+  it('is approximate if only its typography differs', () => {
+    const passage = describeWords(page, 'the vote was 14 to 11. Two members');
     const now = page.replace('14 to 11. Two', '14 to 11; two');
-    expect(found(now, passage)[0]).toBe('approximate');
+    expect(locateAndRead(now, passage)[0]).toBe('approximate');
   });
 
-  it('keeps the ends that the user chose within a word, as long as that word stands', () => {
-    const passage = passageOf(page, 'rrage opened in the year of the sec');
-    expect(found(page, passage)).toEqual(['exact', undefined, passage.quote.exact]);
-    const moved = pageOf('Something else came first.', before, vote, after);
-    expect(found(moved, passage)).toEqual(['quote', undefined, passage.quote.exact]);
-    const half = passageOf(page, 'the vote was 14 to 1');
-    expect(found(page, half)).toEqual(['exact', undefined, 'the vote was 14 to 1']);
+  it('keeps ends that the user chose within a word while that word is unchanged', () => {
+    const passage = describeWords(page, 'rrage opened in the year of the sec');
+    expect(locateAndRead(page, passage)).toEqual(['exact', undefined, passage.quote.exact]);
+    const moved = createPage('Something else came first.', before, vote, after);
+    expect(locateAndRead(moved, passage)).toEqual(['quote', undefined, passage.quote.exact]);
+    const half = describeWords(page, 'the vote was 14 to 1');
+    expect(locateAndRead(page, half)).toEqual(['exact', undefined, 'the vote was 14 to 1']);
     const now = page.replace('14 to 11', '14 to 10');
-    expect(found(now, half)).toEqual(['changed', 'number', 'the vote was 14 to 10']);
+    expect(locateAndRead(now, half)).toEqual(['changed', 'number', 'the vote was 14 to 10']);
   });
 
-  it('keeps the ends that the user chose within a compound, also where the rest was edited', () => {
+  it('keeps ends that the user chose within a compound, even if the rest was edited', () => {
     const story = page.replace('second flood', 'long-lasting flood');
-    const passage = passageOf(story, 'in the year of the long');
+    const passage = describeWords(story, 'in the year of the long');
     const now = story.replace('year', 'month');
-    expect(found(now, passage)).toEqual(['changed', 'wording', 'in the month of the long']);
-    const whole = passageOf(story, 'in the year of the long-lasting');
-    expect(found(now, whole)[2]).toBe('in the month of the long-lasting');
+    expect(locateAndRead(now, passage)).toEqual(['changed', 'wording', 'in the month of the long']);
+    const whole = describeWords(story, 'in the year of the long-lasting');
+    expect(locateAndRead(now, whole)[2]).toBe('in the month of the long-lasting');
   });
 
-  it('is told from a number that was cut where a file gave no words around it', () => {
+  it('detects a cut number if a file has no context', () => {
     const passage: Passage = {
       quote: { exact: 'After four hours of debate the vote was 14 to 1', prefix: '', suffix: '' },
       position: { start: 0, end: 0 },
       textVersion: 1,
     };
-    expect(found(page, passage).slice(0, 2)).toEqual(['changed', 'number']);
+    expect(locateAndRead(page, passage).slice(0, 2)).toEqual(['changed', 'number']);
   });
 
-  it('ends with a whole word where there are no spaces', () => {
-    const story = pageOf(
+  it('ends with a whole word in scripts without spaces', () => {
+    const story = createPage(
       '市議会は四時間にわたる討論のあと、水門の建設を賛成14、反対11で可決した。',
       '市長は月曜日に命令書に署名する予定で、工事は春に始まる見込みだという。',
     );
-    const passage = passageOf(story, '水門の建設を賛成14、反対11');
+    const passage = describeWords(story, '水門の建設を賛成14、反対11');
     const now = story.replace('反対11', '反対10');
-    expect(found(now, passage)).toEqual(['changed', 'number', '水門の建設を賛成14、反対10']);
+    expect(locateAndRead(now, passage)).toEqual([
+      'changed',
+      'number',
+      '水門の建設を賛成14、反対10',
+    ]);
   });
 });
 
 const { document } = new JSDOM('<!doctype html><body></body>').window;
 
-/** Draws paragraphs into one document: a new one for each run takes longer than the rest. */
-function draw(paragraphs: readonly string[]): Element {
+/** Renders paragraphs into one document. A new one per run would take most of the time. */
+function renderParagraphs(paragraphs: readonly string[]): Element {
   const root = document.createElement('article');
   for (const text of paragraphs)
     root.append(Object.assign(document.createElement('p'), { textContent: text }));
@@ -173,7 +177,7 @@ const sentence = fc
   .map((list) => `${list.join(' ')}.`);
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** A page, the words of it that are quoted, and a change of some letters of one word. */
+/** A page, the quoted words, and a change of some letters of one word. */
 const edited = fc.record({
   story: fc.array(sentence, { minLength: 3, maxLength: 5 }),
   paragraph: fc.nat(),
@@ -192,13 +196,13 @@ it('ends at word boundaries after any edit', () => {
       const from = first % (list.length - count);
       const start = list.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
       const length = list.slice(from, from + count).join(' ').length;
-      const root = draw(story);
+      const root = renderParagraphs(story);
       const text = root.children[index]?.firstChild as Text;
       const range = text.ownerDocument.createRange();
       range.setStart(text, start);
       range.setEnd(text, start + length);
       const passage = describeRange(root, range);
-      // One letter of one word of the quote goes, and others come.
+      // Replaces one letter of one word of the quote.
       const place = start + ((word * 7 + at) % length);
       text.replaceData(place, 1, put);
       const [located] = locate(root, [passage]);
@@ -214,9 +218,9 @@ it('ends at word boundaries after any edit', () => {
   );
 });
 
-const numbersOf = (text: string) => text.match(/\d[\d.,:]*\d|\d/g) ?? [];
+const getNumbers = (text: string) => text.match(/\d[\d.,:]*\d|\d/g) ?? [];
 
-it('never calls a passage found whose number is another one', () => {
+it('never reports a passage with another number as unchanged', () => {
   fc.assert(
     fc.property(
       fc.array(sentence, { minLength: 3, maxLength: 5 }),
@@ -234,7 +238,9 @@ it('never calls a passage found whose number is another one', () => {
         const build = (value: string) => {
           const words = [...list];
           words[at] = value;
-          return draw(story.map((text, turn) => (turn === index ? `${words.join(' ')}.` : text)));
+          return renderParagraphs(
+            story.map((text, turn) => (turn === index ? `${words.join(' ')}.` : text)),
+          );
         };
         const words = [...list];
         words[at] = old;
@@ -250,8 +256,8 @@ it('never calls a passage found whose number is another one', () => {
         const passage = describeRange(root, range);
         const [located] = locate(build(now), [passage]);
         if (!located || located.how === 'lost' || located.how === 'changed') return;
-        // Found: then the very same numbers stand there, in another sentence that says the same.
-        expect(numbersOf(located.range.toString())).toEqual(numbersOf(quote));
+        // It was found elsewhere, in another sentence with the same numbers.
+        expect(getNumbers(located.range.toString())).toEqual(getNumbers(quote));
       },
     ),
     { numRuns: 200 },

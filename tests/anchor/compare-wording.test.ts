@@ -187,12 +187,12 @@ const signs: readonly (readonly [before: string, now: string])[] = [
   ['5 Gbps', '5 GBps'],
 ];
 
-describe('comparing wordings', () => {
-  it.each(numbers)('tells another number (%s): %s → %s', (language, before, now) => {
+describe('compareWording', () => {
+  it.each(numbers)('detects a changed number (%s): %s → %s', (language, before, now) => {
     expect(compareWording(before, now, language)).toBe('number');
   });
 
-  it.each(negations)('tells a negation (%s): %s → %s', (language, before, now) => {
+  it.each(negations)('detects a negation (%s): %s → %s', (language, before, now) => {
     expect(compareWording(before, now, language)).toBe('negation');
     expect(compareWording(now, before, language)).toBe('negation');
   });
@@ -201,11 +201,14 @@ describe('comparing wordings', () => {
     expect(compareWording(before, now, language)).toBeNull();
   });
 
-  it.each(wordings)('tells any other wording (%s): %s → %s', (language, before, now) => {
-    expect(compareWording(before, now, language)).toBe('wording');
-  });
+  it.each(wordings)(
+    'detects any other change of wording (%s): %s → %s',
+    (language, before, now) => {
+      expect(compareWording(before, now, language)).toBe('wording');
+    },
+  );
 
-  it.each(signs)('tells another sign: %s → %s', (before, now) => {
+  it.each(signs)('detects a changed sign: %s → %s', (before, now) => {
     expect(compareWording(`about ${before} of it`, `about ${now} of it`, 'en')).not.toBeNull();
     expect(compareWording(`about ${now} of it`, `about ${before} of it`, 'en')).not.toBeNull();
   });
@@ -215,7 +218,7 @@ describe('comparing wordings', () => {
     .map(([whole, rest]) => (rest === 0 ? `${whole}` : `${whole}.${rest}`));
   const word = fc.constantFrom('quay', 'crane', 'Alden', 'são', '港');
 
-  it('tells any two signs apart on any number', () => {
+  it('distinguishes any two signs on any number', () => {
     const forms = [
       ...['#', '−#', '±#', '+#', '>#', '<#', '≥#', '≤#', '≈#', '=#', '≠#'],
       ...['#%', '#‰', '#°', '#²', '#₂', '#½', '€#', '−€#', '$#', '£#', '-£#', '¥#', '#+'],
@@ -234,7 +237,7 @@ describe('comparing wordings', () => {
     );
   });
 
-  it('sees no change in typography alone', () => {
+  it('ignores typography', () => {
     const styles = [
       { space: ' ', minus: '-', dash: '–', quotes: ['“', '”'], unit: ' %' },
       { space: '\u00a0', minus: '−', dash: ' — ', quotes: ['«\u202f', '\u202f»'], unit: '\u202f%' },
@@ -256,7 +259,7 @@ describe('comparing wordings', () => {
     );
   });
 
-  it('tells what stands between the words from what was made of them', () => {
+  it('distinguishes inserted blocks from changed wording', () => {
     const before = 'The council argued\nand then voted.';
     const now = 'The council argued\nRead more: 11 things not to do\nand then voted.';
     expect(compareWording(before, now, 'en')).toBe('gap');

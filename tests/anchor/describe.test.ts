@@ -2,16 +2,16 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { describe as describeRange } from '../../core/anchor';
 import { passageSchema } from '../../core/model';
-import { bodyOf, rangeFrom, rangeOf } from './page';
+import { createBody, createRange, findRange } from './page';
 
 const story =
   '<h1>Quay reopens</h1><p>A crane turned <em>on Tuesday</em> for the first time.</p>' +
   '<p>Gulls   had the place to themselves.</p>';
 
 describe('describing a range', () => {
-  it('gives the words, what stands around them, and their place', () => {
-    const root = bodyOf(story);
-    expect(describeRange(root, rangeOf(root, 'on Tuesday'))).toEqual({
+  it('returns the quote, its context and its position', () => {
+    const root = createBody(story);
+    expect(describeRange(root, findRange(root, 'on Tuesday'))).toEqual({
       quote: {
         exact: 'on Tuesday',
         prefix: 'Quay reopens\nA crane turned ',
@@ -24,54 +24,71 @@ describe('describing a range', () => {
     });
   });
 
-  it('keeps what stands around up to three places that could be taken for the passage', () => {
+  it('stores the context of up to three places that could be mistaken for the passage', () => {
     const teaser = (day: string) =>
       `<li>${day}: the granite has come by sea at last, and more</li>`;
     const days = ['Monday', 'Tuesday', 'Thursday', 'Sunday'].map(teaser).join('');
     const words = 'the granite has come by sea at last';
-    const root = bodyOf(`<p>On Friday evening ${words}, said the pilot.</p><ul>${days}</ul>`);
-    const { doubles } = describeRange(root, rangeOf(root, words));
+    const root = createBody(`<p>On Friday evening ${words}, said the pilot.</p><ul>${days}</ul>`);
+    const { doubles = [] } = describeRange(root, findRange(root, words));
     expect(doubles).toHaveLength(3);
-    expect(doubles?.[0]?.prefix).toMatch(/day: $/);
-    expect(doubles?.[0]?.suffix).toMatch(/^, and more/);
+    for (const { prefix, suffix } of doubles) {
+      expect(prefix).toMatch(/day: $/);
+      expect(suffix).toMatch(/^, and more/);
+    }
   });
 
-  it('keeps a double whose words are a little other than its own', () => {
-    const root = bodyOf(
+  it('counts a quote at the very start of the text', () => {
+    const root = createBody(story);
+    expect(describeRange(root, findRange(root, 'Quay')).copies).toBe(1);
+  });
+
+  it('stores doubles by resemblance, not in page order', () => {
+    const words = 'the granite has come by sea at last';
+    const near = `The clerk noted on Friday evening that ${words}, said the pilot of the ferry.`;
+    const far = ['Monday', 'Tuesday', 'Thursday'].map((day) => `${day}: ${words}! Read on`);
+    const root = createBody([near, ...far, near].map((text) => `<p>${text}</p>`).join(''));
+    const { doubles = [] } = describeRange(root, findRange(root, words));
+    expect(doubles).toHaveLength(3);
+    expect(doubles[0]).toMatchObject({ suffix: expect.stringMatching(/^, said the pilot/) });
+  });
+
+  it('stores a double with slightly different wording', () => {
+    const root = createBody(
       '<h2>Granite for the quay came by sea</h2><p>The clerk wrote that the granite for the quay ' +
         'came in by sea, all eighty metres of it.</p>',
     );
-    const range = rangeOf(root, 'the granite for the quay came in by sea');
+    const range = findRange(root, 'the granite for the quay came in by sea');
     expect(describeRange(root, range).doubles).toHaveLength(1);
   });
 
-  it('is plain JSON of the shape that is stored', () => {
-    const root = bodyOf(story);
-    const passage = describeRange(root, rangeOf(root, 'crane'));
+  it('is plain JSON that matches the schema', () => {
+    const root = createBody(story);
+    const passage = describeRange(root, findRange(root, 'crane'));
     expect(v.parse(passageSchema, JSON.parse(JSON.stringify(passage)))).toEqual(passage);
   });
 
-  it('leaves off space at the ends', () => {
-    const root = bodyOf(story);
-    expect(describeRange(root, rangeOf(root, ' had the ')).quote.exact).toBe('had the');
+  it('trims white space at the ends', () => {
+    const root = createBody(story);
+    expect(describeRange(root, findRange(root, ' had the ')).quote.exact).toBe('had the');
   });
 
-  it('takes ends that lie in elements as the nearest text inside', () => {
-    const root = bodyOf(story);
+  it('treats an end in an element as the nearest text inside the range', () => {
+    const root = createBody(story);
     const paragraph = root.querySelector('p');
     if (!paragraph) throw new Error('no paragraph');
-    const whole = describeRange(root, rangeFrom(paragraph, 0, root, 2));
+    const whole = describeRange(root, createRange(paragraph, 0, root, 2));
     expect(whole.quote.exact).toBe('A crane turned on Tuesday for the first time.');
-    const all = describeRange(root, rangeFrom(root, 0, root, 3));
+    const all = describeRange(root, createRange(root, 0, root, 3));
     expect(all.quote.exact.startsWith('Quay reopens\nA crane')).toBe(true);
     expect(all.quote.exact.endsWith('themselves.')).toBe(true);
   });
 
-  it('joins paragraphs by a line break', () => {
-    const root = bodyOf(story);
-    const start = rangeOf(root, 'first time');
-    const end = rangeOf(root, 'Gulls');
-    const range = rangeFrom(
+  it('separates paragraphs by a line break', () => {
+    const root = createBody(story);
+    const start = findRange(root, 'first time');
+    const end = findRange(root, 'Gulls');
+    const range = createRange(
       start.startContainer,
       start.startOffset,
       end.endContainer,
@@ -80,38 +97,40 @@ describe('describing a range', () => {
     expect(describeRange(root, range).quote.exact).toBe('first time.\nGulls');
   });
 
-  it('never cuts a character in half', () => {
-    const root = bodyOf(`<p>${'🦆'.repeat(200)}x${'🦆'.repeat(200)}</p>`);
+  it('never splits a surrogate pair', () => {
+    const root = createBody(`<p>${'🦆'.repeat(200)}x${'🦆'.repeat(200)}</p>`);
     const node = root.querySelector('p')?.firstChild;
     if (!node) throw new Error('no text');
-    const { quote } = describeRange(root, rangeFrom(node, 397, node, 402));
+    const { quote } = describeRange(root, createRange(node, 397, node, 402));
     expect(quote.exact).toBe('🦆🦆x🦆');
     expect(quote.prefix + quote.exact + quote.suffix).not.toMatch(/\p{Surrogate}/u);
     expect(quote.prefix).not.toMatch(/^\p{Surrogate}|\p{Surrogate}$/u);
     expect(quote.suffix).not.toMatch(/^\p{Surrogate}|\p{Surrogate}$/u);
   });
 
-  it('never cuts a character of a double’s surroundings in half', () => {
+  it('never splits a surrogate pair in the context of a double', () => {
     const ducks = '🦆'.repeat(200);
     const said = 'xthe pilot came by seax';
-    const root = bodyOf(`<p>${ducks}${said}${ducks}</p><p>${ducks}${said}${ducks}</p>`);
-    const { doubles } = describeRange(root, rangeOf(root, 'the pilot came by sea'));
+    const root = createBody(`<p>${ducks}${said}${ducks}</p><p>${ducks}${said}${ducks}</p>`);
+    const { doubles } = describeRange(root, findRange(root, 'the pilot came by sea'));
     expect(doubles).toEqual([{ prefix: `${'🦆'.repeat(31)}x`, suffix: `x${'🦆'.repeat(31)}` }]);
   });
 
-  it('gives an empty quote for a range without text, and for one outside the root', () => {
-    const root = bodyOf('<article><p>Kept</p><p> </p></article><footer>Terms</footer>');
+  it('returns an empty quote for a range without text or outside the root', () => {
+    const root = createBody('<article><p>Kept</p><p> </p></article><footer>Terms</footer>');
     const article = root.querySelector('article');
     const blank = root.querySelectorAll('p')[1];
     if (!article || !blank) throw new Error('no article');
-    expect(describeRange(article, rangeFrom(blank, 0, blank, 1)).quote.exact).toBe('');
-    expect(describeRange(article, rangeOf(root, 'Terms')).quote.exact).toBe('');
+    expect(describeRange(article, createRange(blank, 0, blank, 1)).quote.exact).toBe('');
+    expect(describeRange(article, findRange(root, 'Terms')).quote.exact).toBe('');
   });
 
-  it('keeps only what lies in the root of a range that reaches out of it', () => {
-    const root = bodyOf('<nav>Menu</nav><article><p>Kept text</p></article><footer>Terms</footer>');
+  it('clips a range to the root', () => {
+    const root = createBody(
+      '<nav>Menu</nav><article><p>Kept text</p></article><footer>Terms</footer>',
+    );
     const article = root.querySelector('article');
     if (!article) throw new Error('no article');
-    expect(describeRange(article, rangeFrom(root, 0, root, 3)).quote.exact).toBe('Kept text');
+    expect(describeRange(article, createRange(root, 0, root, 3)).quote.exact).toBe('Kept text');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describe as describeRange, locate } from '../../core/anchor';
 import type { Passage } from '../../core/model';
-import { bodyOf, rangeOf, wordsOf } from './page';
+import { createBody, findRange, getRangeText } from './page';
 
 const opening =
   'Where gulls had the place to themselves, a crane turned on Tuesday for the first time since the storm.';
@@ -14,23 +14,23 @@ const ferry =
 const page = (...paragraphs: string[]) => paragraphs.map((text) => `<p>${text}</p>`).join('');
 const story = page(opening, vote, master, ferry);
 
-function passageOf(html: string, words: string, nth = 1): Passage {
-  const root = bodyOf(html);
-  return describeRange(root, rangeOf(root, words, nth));
+function describeWords(html: string, words: string, nth = 1): Passage {
+  const root = createBody(html);
+  return describeRange(root, findRange(root, words, nth));
 }
 
-/** How a passage is found in a page, and the words found there. */
-function found(html: string, passage: Passage): readonly [string, string] {
-  const [located] = locate(bodyOf(html), [passage]);
+/** Returns how a passage is located in a page, and the text found there. */
+function locateAndRead(html: string, passage: Passage): readonly [string, string] {
+  const [located] = locate(createBody(html), [passage]);
   if (!located || located.how === 'lost') return ['lost', ''];
-  return [located.how, wordsOf(located.range)];
+  return [located.how, getRangeText(located.range)];
 }
 
-/** A register, whose lines differ by their numbers; one may be left out. */
-const register = (left?: number) =>
+/** A register whose lines differ by their numbers. One line may be left out. */
+const createRegister = (omitted?: number) =>
   page(
     ...Array.from({ length: 40 }, (_, index) => index + 1)
-      .filter((number) => number !== left)
+      .filter((number) => number !== omitted)
       .map(
         (number) =>
           `This is item number ${number} of the long register of the harbour, as it was read out on that day.`,
@@ -38,99 +38,105 @@ const register = (left?: number) =>
   );
 
 describe('locating passages', () => {
-  it('finds the same words at the same place exactly', () => {
-    expect(found(story, passageOf(story, 'flood fund'))).toEqual(['exact', 'flood fund']);
+  it('locates the same text at the same position as exact', () => {
+    expect(locateAndRead(story, describeWords(story, 'flood fund'))).toEqual([
+      'exact',
+      'flood fund',
+    ]);
   });
 
-  it('answers in the order given, with lost ones in their turn', () => {
+  it('returns results in the order of the passages, including lost ones', () => {
     const gone: Passage = {
       quote: { exact: 'a sentence that was never here at all', prefix: '', suffix: '' },
       position: { start: 0, end: 37 },
       textVersion: 1,
     };
-    const passages = [passageOf(story, 'ferries'), gone, passageOf(story, 'gulls')];
-    expect(locate(bodyOf(story), passages).map(({ how }) => how)).toEqual([
+    const passages = [describeWords(story, 'ferries'), gone, describeWords(story, 'gulls')];
+    expect(locate(createBody(story), passages).map(({ how }) => how)).toEqual([
       'exact',
       'lost',
       'exact',
     ]);
-    expect(locate(bodyOf(story), [])).toEqual([]);
+    expect(locate(createBody(story), [])).toEqual([]);
   });
 
-  it('finds words again after paragraphs came in before them', () => {
+  it('locates a quote after paragraphs were inserted before it', () => {
     const changed = page('An earlier report gave another figure.', opening, vote, master, ferry);
-    expect(found(changed, passageOf(story, 'midnight'))).toEqual(['quote', 'midnight']);
+    expect(locateAndRead(changed, describeWords(story, 'midnight'))).toEqual(['quote', 'midnight']);
   });
 
-  it('does not mind other quote marks, dashes, spaces, soft hyphens and inline tags', () => {
+  it('ignores changes of quote marks, dashes, spaces, soft hyphens and inline tags', () => {
     const changed = story
       .replace('“For eleven years', '"For eleven\u00a0years')
       .replace('loaded a ship here,”', '<em>loa\u00added</em> a  ship here,"');
-    const passage = passageOf(story, '“For eleven years nobody has loaded a ship here,”');
-    expect(found(changed, passage)).toEqual([
+    const passage = describeWords(story, '“For eleven years nobody has loaded a ship here,”');
+    expect(locateAndRead(changed, passage)).toEqual([
       'exact',
       '"For eleven years nobody has loaded a ship here,"',
     ]);
   });
 
-  it('chooses the right one of several copies by what stands around it', () => {
-    const passage = passageOf(story, 'the', 4);
+  it('chooses the right one of several copies by its context', () => {
+    const passage = describeWords(story, 'the', 4);
     const before = page('The fund pays the crane, the crew and the clerk.', ferry);
     const changed = before + story;
-    const root = bodyOf(changed);
+    const root = createBody(changed);
     const [located] = locate(root, [passage]);
     if (!located || located.how === 'lost') throw new Error('lost');
     const again = describeRange(root, located.range);
     expect(again.quote.prefix.slice(-40)).toBe(passage.quote.prefix.slice(-40));
   });
 
-  it('prefers an edited original in its place to a perfect copy elsewhere', () => {
+  it('prefers an edited original with its context to a perfect copy elsewhere', () => {
     const edited = vote.replace('midnight', 'midnihgt').replace('granite', 'stone');
-    const passage = passageOf(story, vote);
+    const passage = describeWords(story, vote);
     const changed = page(opening, edited, master, ferry, `Read also: ${vote} More on this.`);
-    expect(found(changed, passage)).toEqual(['changed', edited]);
+    expect(locateAndRead(changed, passage)).toEqual(['changed', edited]);
   });
 
-  it('finds a quote whose words were edited', () => {
+  it('locates an edited quote', () => {
     const changed = story.replace('eighty metres of granite', 'ninety metres of dark granite');
-    const passage = passageOf(
+    const passage = describeWords(
       story,
       'spend the last of the flood fund on eighty metres of granite.',
     );
-    expect(found(changed, passage)).toEqual([
+    expect(locateAndRead(changed, passage)).toEqual([
       'changed',
       'spend the last of the flood fund on ninety metres of dark granite.',
     ]);
   });
 
-  it('finds a word with a typo between its neighbours', () => {
+  it('locates a word with a typo by its context', () => {
     const changed = story.replace('granite', 'grannite');
-    expect(found(changed, passageOf(story, 'granite'))).toEqual(['changed', 'grannite']);
+    expect(locateAndRead(changed, describeWords(story, 'granite'))).toEqual([
+      'changed',
+      'grannite',
+    ]);
   });
 
-  it('reaches over an advertisement that was put into the quote', () => {
+  it('spans an advertisement inserted into the quote', () => {
     const advertisement =
       'Subscribe now and read the Alden Courier for one crown a week, on paper or on any screen.';
     const changed = story.replace(
       'and then voted',
       `and then<aside>${advertisement}</aside> voted`,
     );
-    const [how, words] = found(changed, passageOf(story, vote));
+    const [how, words] = locateAndRead(changed, describeWords(story, vote));
     expect(how).toBe('changed');
     expect(words.startsWith('The council had argued')).toBe(true);
     expect(words.endsWith('eighty metres of granite.')).toBe(true);
   });
 
-  it('stays clear of an advertisement that was put right before or after the quote', () => {
+  it('excludes an advertisement inserted right before or after the quote', () => {
     const advertisement =
       'Subscribe now and read the Alden Courier for one crown a week, on paper or on any screen. ';
     const quote = 'and then voted to spend the last of the flood fund';
     const edited = 'and then voted to spend the rest of the flood fund';
     const changed = story.replace(quote, `${advertisement}${edited} ${advertisement}`);
-    expect(found(changed, passageOf(story, quote))).toEqual(['changed', edited]);
+    expect(locateAndRead(changed, describeWords(story, quote))).toEqual(['changed', edited]);
   });
 
-  it('ends where the quote does, though its last word has a typo and a paragraph comes after it', () => {
+  it('ends with the quote if its last word has a typo and a paragraph was inserted after it', () => {
     const last = 'Nobody on the quay would say who had paid for the new lamps.';
     const next = 'The harbour office closes at noon on Saturdays, as it always has.';
     const html = page('The crane came down in a night of wind.', last, next);
@@ -140,129 +146,146 @@ describe('locating passages', () => {
       'Elsewhere a ferry was late, and its passengers were given tea by the crew.',
       next,
     );
-    expect(found(changed, passageOf(html, last))[1]).toBe(last.replace('lamps', 'lumps'));
+    expect(locateAndRead(changed, describeWords(html, last))[1]).toBe(
+      last.replace('lamps', 'lumps'),
+    );
   });
 
-  it('keeps what is left of a passage that was cut short', () => {
+  it('locates the remaining part of a passage that was cut short', () => {
     const changed = page(opening, vote, 'This story is for subscribers.');
-    const root = bodyOf(story);
+    const root = createBody(story);
     const range = root.ownerDocument.createRange();
-    const start = rangeOf(root, 'The council had argued');
-    const end = rangeOf(root, 'nobody has');
+    const start = findRange(root, 'The council had argued');
+    const end = findRange(root, 'nobody has');
     range.setStart(start.startContainer, start.startOffset);
     range.setEnd(end.endContainer, end.endOffset);
-    expect(found(changed, describeRange(root, range))).toEqual(['changed', vote]);
+    expect(locateAndRead(changed, describeRange(root, range))).toEqual(['changed', vote]);
   });
 
   it.each(['gulls', 'the last of the flood fund', master, ferry])(
-    'loses a deleted quote rather than putting it elsewhere: %s',
+    'reports a deleted quote as lost instead of attaching it elsewhere: %s',
     (words) => {
-      expect(found(story.replace(words, ''), passageOf(story, words))).toEqual(['lost', '']);
+      expect(locateAndRead(story.replace(words, ''), describeWords(story, words))).toEqual([
+        'lost',
+        '',
+      ]);
     },
   );
 
-  it('loses a short quote whose copies all stand in other surroundings', () => {
+  it('reports a short quote as lost if all copies have other contexts', () => {
     const changed = page('The fund is empty.', 'Nobody asked about the fund.', ferry);
-    expect(found(changed, passageOf(story, 'fund'))).toEqual(['lost', '']);
+    expect(locateAndRead(changed, describeWords(story, 'fund'))).toEqual(['lost', '']);
   });
 
-  it('is lost when only a teaser that stood there all the time still says it', () => {
+  it('is lost if the only copy left is a teaser that was there before', () => {
     const teaser = `<ul><li>The vote: ${vote} Read the story of the night</li></ul>`;
-    const passage = passageOf(story + teaser, vote);
-    expect(found(page(opening, master, ferry) + teaser, passage)).toEqual(['lost', '']);
-    expect(found(story + teaser, passage)).toEqual(['exact', vote]);
+    const passage = describeWords(story + teaser, vote);
+    expect(locateAndRead(page(opening, master, ferry) + teaser, passage)).toEqual(['lost', '']);
+    expect(locateAndRead(story + teaser, passage)).toEqual(['exact', vote]);
   });
 
-  it('chooses the edited original when its double stands word for word where it stood', () => {
+  it('chooses the edited original over an unchanged double at its old position', () => {
     const words = 'the last of the flood fund';
     const double = page(`The mayor says that ${words} was hers to spend, and nobody else’s.`);
-    const passage = passageOf(story + double, words);
+    const passage = describeWords(story + double, words);
     const changed = page(opening, master, vote.replace(words, 'the lst of teh flood fund'), ferry);
-    expect(found(changed + double, passage)).toEqual(['changed', 'the lst of teh flood fund']);
+    expect(locateAndRead(changed + double, passage)).toEqual([
+      'changed',
+      'the lst of teh flood fund',
+    ]);
   });
 
-  it('finds a sentence that was moved and edited, though its old neighbours have closed up', () => {
+  it('locates a moved and edited sentence although its old neighbours are now adjacent', () => {
     const edited = vote.replace('midnight', 'one').replace('granite', 'grannite');
-    const passage = passageOf(story, vote);
-    expect(found(page(opening, master, ferry, edited), passage)).toEqual(['changed', edited]);
+    const passage = describeWords(story, vote);
+    expect(locateAndRead(page(opening, master, ferry, edited), passage)).toEqual([
+      'changed',
+      edited,
+    ]);
     const { doubles: _, ...old } = passage;
-    expect(found(page(opening, master, ferry, edited), old)).toEqual(['lost', '']);
+    expect(locateAndRead(page(opening, master, ferry, edited), old)).toEqual(['lost', '']);
   });
 
-  it('finds a word between words before it and words that an advertisement cut off', () => {
+  it('locates a word if an advertisement separates it from the context on one side', () => {
     const moved = vote.replace('midnight,', 'midnight <aside>Read more</aside>,');
     const words = 'midnight';
     const before = page(opening, ferry, 'The clerks went home at midnight on Monday.');
-    const passage = passageOf(before + page(vote, master), words, 2);
-    const [how, at] = found(page(moved) + before + page(master), passage);
+    const passage = describeWords(before + page(vote, master), words, 2);
+    const [how, at] = locateAndRead(page(moved) + before + page(master), passage);
     expect([how, at]).toEqual(['quote', words]);
   });
 
-  it('finds a whole sentence that was moved', () => {
-    expect(found(page(ferry, master, opening, vote), passageOf(story, vote))).toEqual([
+  it('locates a whole sentence that was moved', () => {
+    expect(locateAndRead(page(ferry, master, opening, vote), describeWords(story, vote))).toEqual([
       'quote',
       vote,
     ]);
   });
 
-  it('finds a short heading that was moved, as it is a block of its own again', () => {
+  it('locates a short heading that was moved, because it is still a whole block', () => {
     const html = `<h2>What the granite costs</h2>${story}`;
     const moved = `${story}<h2>What the granite costs</h2>`;
-    expect(found(moved, passageOf(html, 'What the granite costs'))).toEqual([
+    expect(locateAndRead(moved, describeWords(html, 'What the granite costs'))).toEqual([
       'quote',
       'What the granite costs',
     ]);
   });
 
-  it('finds a passage in another root that holds the same article', () => {
+  it('locates a passage in another root with the same article', () => {
     const live = `<nav>Home Sport Weather</nav><main>${story}</main><footer>Terms</footer>`;
     const reader = `<article><h1>Port of Alden</h1>${story}</article>`;
-    expect(found(reader, passageOf(live, 'harbour master'))).toEqual(['quote', 'harbour master']);
+    expect(locateAndRead(reader, describeWords(live, 'harbour master'))).toEqual([
+      'quote',
+      'harbour master',
+    ]);
   });
 
-  it('finds text that was hidden while another passage was described', () => {
+  it('locates a passage after hidden text before it was shown', () => {
     const closed = `<div hidden><p>${master}</p></div>${page(opening, vote)}`;
     const open = `<div><p>${master}</p></div>${page(opening, vote)}`;
-    expect(found(open, passageOf(closed, 'eighty metres'))).toEqual(['quote', 'eighty metres']);
+    expect(locateAndRead(open, describeWords(closed, 'eighty metres'))).toEqual([
+      'quote',
+      'eighty metres',
+    ]);
   });
 
-  it('takes the copy that can be seen when a page holds the article twice', () => {
+  it('chooses the visible copy if a page contains the article twice', () => {
     const twice = `<section id="narrow">${story}</section><section id="wide">${story}</section>`;
-    const root = bodyOf(`<p>Menu</p>${twice}`);
+    const root = createBody(`<p>Menu</p>${twice}`);
     for (const element of root.querySelectorAll('p')) {
       element.checkVisibility = () => element.closest('#narrow') === null;
     }
-    const [located] = locate(root, [passageOf(story, 'argued until midnight')]);
+    const [located] = locate(root, [describeWords(story, 'argued until midnight')]);
     if (!located || located.how === 'lost') throw new Error('lost');
     expect(located.range.startContainer.parentElement?.closest('section')?.id).toBe('wide');
   });
 
-  it('bears positions that no text has', () => {
+  it('tolerates impossible positions', () => {
     for (const start of [-9, Number.NaN, 1e12, 3.5]) {
-      const passage = { ...passageOf(story, vote), position: { start, end: start } };
-      expect(found(story, passage)[1]).toBe(vote);
+      const passage = { ...describeWords(story, vote), position: { start, end: start } };
+      expect(locateAndRead(story, passage)[1]).toBe(vote);
     }
   });
 
   it('is lost for an empty quote and in an empty root', () => {
-    const passage = passageOf(story, 'granite');
+    const passage = describeWords(story, 'granite');
     const empty = { ...passage, quote: { ...passage.quote, exact: ' ' } };
-    expect(found(story, empty)).toEqual(['lost', '']);
-    expect(found('', passage)).toEqual(['lost', '']);
+    expect(locateAndRead(story, empty)).toEqual(['lost', '']);
+    expect(locateAndRead('', passage)).toEqual(['lost', '']);
   });
 
-  it('finds words in scripts that are written without spaces', () => {
+  it('locates words in scripts without spaces', () => {
     const html = page('港の古い岸壁が十一年ぶりに再開した。', '議会は深夜まで議論した。');
     const changed = page(
       '速報が入りました。',
       '港の古い岸壁が十一年ぶりに再開した。',
       '議会は深夜まで議論した。',
     );
-    expect(found(changed, passageOf(html, '岸壁'))).toEqual(['quote', '岸壁']);
+    expect(locateAndRead(changed, describeWords(html, '岸壁'))).toEqual(['quote', '岸壁']);
   });
 
-  it('ends in bounded time on text made to be slow', () => {
-    const root = bodyOf(`<p>${'a'.repeat(200_000)}</p><p>${'ab '.repeat(60_000)}</p>`);
+  it('terminates on text crafted to be slow', () => {
+    const root = createBody(`<p>${'a'.repeat(200_000)}</p><p>${'ab '.repeat(60_000)}</p>`);
     const hostile = (exact: string): Passage => ({
       quote: { exact, prefix: 'ab '.repeat(42), suffix: 'a'.repeat(128) },
       position: { start: 7, end: 7 + exact.length },
@@ -277,12 +300,12 @@ describe('locating passages', () => {
   });
 
   it.each([1, 2, 5, 9, 12, 20, 39, 40])(
-    'calls line %i of a register lost when it has gone, and takes no other for it',
+    'reports line %i of a register as lost after its removal, and mistakes no other for it',
     (number) => {
       for (const words of [`number ${number} of`, `item number ${number} of the long register`]) {
-        const passage = passageOf(register(), words);
-        expect(found(register(), passage)).toEqual(['exact', words]);
-        expect(found(register(number), passage)).toEqual(['lost', '']);
+        const passage = describeWords(createRegister(), words);
+        expect(locateAndRead(createRegister(), passage)).toEqual(['exact', words]);
+        expect(locateAndRead(createRegister(number), passage)).toEqual(['lost', '']);
       }
     },
   );

@@ -1,29 +1,29 @@
 import { JSDOM } from 'jsdom';
 
-/** The body of a page with this markup, in a document of its own. */
-export function bodyOf(html: string): HTMLElement {
+/** Returns the body of a new document with this markup. */
+export function createBody(html: string): HTMLElement {
   return new JSDOM(`<!doctype html><html><body>${html}</body></html>`).window.document.body;
 }
 
-/** The range of the nth place where these words stand inside one text node of a root. */
-export function rangeOf(root: Element, words: string, nth = 1): Range {
+/** Returns the range of the nth occurrence of some words within one text node. */
+export function findRange(root: Element, words: string, nth = 1): Range {
   const document = root.ownerDocument;
   const walker = document.createTreeWalker(root, 4);
-  let left = nth;
+  let remaining = nth;
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     let at = node.data.indexOf(words);
     while (at >= 0) {
-      left--;
-      if (left === 0) return rangeFrom(node, at, node, at + words.length);
+      remaining--;
+      if (remaining === 0) return createRange(node, at, node, at + words.length);
       at = node.data.indexOf(words, at + 1);
     }
   }
-  throw new Error(`the page does not say "${words}" ${nth} times`);
+  throw new Error(`"${words}" does not occur ${nth} times in one text node`);
 }
 
-/** The range between two points. */
-export function rangeFrom(start: Node, startOffset: number, end: Node, endOffset: number): Range {
+/** Returns the range between two points. */
+export function createRange(start: Node, startOffset: number, end: Node, endOffset: number): Range {
   const document = start.ownerDocument;
   if (!document) throw new Error('a node without a document');
   const range = document.createRange();
@@ -32,8 +32,8 @@ export function rangeFrom(start: Node, startOffset: number, end: Node, endOffset
   return range;
 }
 
-/** The words of a range with single spaces and without what has no shape. */
-export function wordsOf(range: Range): string {
+/** Returns the text of a range with single spaces and without invisible characters. */
+export function getRangeText(range: Range): string {
   return range
     .toString()
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')

@@ -1,12 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPainter } from '../../core/anchor';
-import type { Mark } from '../../core/anchor/paint/painter';
+import type { PaintedHighlight } from '../../core/anchor/paint/painter';
 import { colours } from '../../core/model';
-import { rangeOf } from './page';
+import { findRange } from './page';
 
-/** A window with as much of the Custom Highlight API as a painter uses. */
-function createView(calm = false) {
+/** A window with the parts of the Custom Highlight API that a painter uses. */
+function createView(prefersReducedMotion = false) {
   const { window } = new JSDOM(
     '<!doctype html><body><p>The crane turned on Tuesday.</p><p>Gulls left the quay.</p></body>',
   ).window;
@@ -29,23 +29,28 @@ function createView(calm = false) {
     CSS: { highlights: registry },
     Highlight: FakeHighlight,
     CSSStyleSheet: FakeSheet,
-    matchMedia: () => ({ matches: calm }),
+    matchMedia: () => ({ matches: prefersReducedMotion }),
     setTimeout: (run: () => void, ms: number) => setTimeout(run, ms) as unknown as number,
     clearTimeout: (timer: number) => clearTimeout(timer),
   }) as unknown as Window & typeof globalThis;
   const root = view.document.body;
-  const mark = (id: string, colour: Mark['colour'], words: string): Mark => ({
+  const highlight = (
+    id: string,
+    colour: PaintedHighlight['colour'],
+    words: string,
+  ): PaintedHighlight => ({
     id,
     colour,
-    range: rangeOf(root, words),
+    range: findRange(root, words),
   });
-  return { view, registry, sheets, root, mark };
+  return { view, registry, sheets, root, highlight };
 }
 
-/** Gives a range a box on a screen that jsdom does not have. */
-function withBox(mark: Mark, left: number, right: number): Mark {
-  mark.range.getClientRects = () => [{ left, right, top: 0, bottom: 20 }] as unknown as DOMRectList;
-  return mark;
+/** Gives a range a box on screen, which jsdom does not have. */
+function withBox(highlight: PaintedHighlight, left: number, right: number): PaintedHighlight {
+  highlight.range.getClientRects = () =>
+    [{ left, right, top: 0, bottom: 20 }] as unknown as DOMRectList;
+  return highlight;
 }
 
 describe('the painter', () => {
@@ -59,10 +64,10 @@ describe('the painter', () => {
     vi.useRealTimers();
   });
 
-  it('paints each mark in the highlight of its colour, and replaces what was painted', () => {
-    const { view, registry, mark } = createView();
+  it('adds each range to the highlight of its colour, and replaces earlier ones', () => {
+    const { view, registry, highlight } = createView();
     const painter = createPainter(view, abort.signal);
-    const [one, two] = [mark('one', 'sun', 'crane'), mark('two', 'rose', 'quay')];
+    const [one, two] = [highlight('one', 'sun', 'crane'), highlight('two', 'rose', 'quay')];
     painter.paint([one, two]);
     expect([...(registry.get('pressmark-sun') ?? [])]).toEqual([one.range]);
     expect([...(registry.get('pressmark-rose') ?? [])]).toEqual([two.range]);
@@ -72,10 +77,10 @@ describe('the painter', () => {
     expect(painter.rangeOf('two')).toBe(two.range);
   });
 
-  it('paints a passage whose wording has changed in another way than one that was found', () => {
-    const { view, registry, mark } = createView();
+  it('paints a passage with changed wording in a separate style', () => {
+    const { view, registry, highlight } = createView();
     const painter = createPainter(view, abort.signal);
-    const one = mark('one', 'sun', 'crane');
+    const one = highlight('one', 'sun', 'crane');
     painter.paint([{ ...one, isChanged: true }]);
     expect(registry.get('pressmark-sun')?.size).toBe(0);
     expect([...(registry.get('pressmark-sun-changed') ?? [])]).toEqual([one.range]);
@@ -84,70 +89,70 @@ describe('the painter', () => {
     expect(registry.get('pressmark-sun-changed')?.size).toBe(0);
   });
 
-  it('changes nothing in the page', () => {
-    const { view, root, mark } = createView();
+  it('does not change the page', () => {
+    const { view, root, highlight } = createView();
     const before = root.ownerDocument.documentElement.outerHTML;
     const painter = createPainter(view, abort.signal);
-    painter.paint([mark('one', 'sun', 'crane')]);
+    painter.paint([highlight('one', 'sun', 'crane')]);
     painter.flash('one');
     expect(root.ownerDocument.documentElement.outerHTML).toBe(before);
   });
 
-  it("leaves others' highlights and sheets alone, and takes its own away at the end", () => {
-    const { view, registry, sheets, mark } = createView();
+  it("leaves the page's highlights and sheets alone, and removes its own when aborted", () => {
+    const { view, registry, sheets, highlight } = createView();
     const theirs = new view.Highlight();
     registry.set('search-results', theirs as never);
     sheets.push('their sheet');
     const painter = createPainter(view, abort.signal);
-    painter.paint([mark('one', 'sun', 'crane')]);
+    painter.paint([highlight('one', 'sun', 'crane')]);
     expect(sheets).toHaveLength(2);
     abort.abort();
     expect([...registry.keys()]).toEqual(['search-results']);
     expect(sheets).toEqual(['their sheet']);
-    painter.paint([mark('two', 'sun', 'quay')]);
+    painter.paint([highlight('two', 'sun', 'quay')]);
     expect([...registry.keys()]).toEqual(['search-results']);
   });
 
-  it('leaves a newer painter its names', () => {
-    const { view, registry, mark } = createView();
-    createPainter(view, abort.signal).paint([mark('one', 'sun', 'crane')]);
+  it('does not remove the highlights of a newer painter', () => {
+    const { view, registry, highlight } = createView();
+    createPainter(view, abort.signal).paint([highlight('one', 'sun', 'crane')]);
     const later = new AbortController();
-    createPainter(view, later.signal).paint([mark('two', 'sun', 'quay')]);
+    createPainter(view, later.signal).paint([highlight('two', 'sun', 'quay')]);
     abort.abort();
     expect(registry.get('pressmark-sun')?.size).toBe(1);
     later.abort();
     expect(registry.size).toBe(0);
   });
 
-  it('puts its sheet back when the page has set its own anew', () => {
-    const { view, sheets, mark } = createView();
+  it('restores its sheet after the page has replaced the list of sheets', () => {
+    const { view, sheets, highlight } = createView();
     const painter = createPainter(view, abort.signal);
-    painter.paint([mark('one', 'sun', 'crane')]);
+    painter.paint([highlight('one', 'sun', 'crane')]);
     sheets.length = 0;
-    painter.paint([mark('one', 'sun', 'crane')]);
+    painter.paint([highlight('one', 'sun', 'crane')]);
     expect(sheets).toHaveLength(1);
   });
 
-  it('flashes a mark for a moment, with one blink', () => {
-    const { view, registry, mark } = createView();
+  it('flashes a highlight briefly, with one blink', () => {
+    const { view, registry, highlight } = createView();
     const painter = createPainter(view, abort.signal);
-    painter.paint([mark('one', 'leaf', 'crane')]);
-    const isLit = () => registry.get('pressmark-flash')?.size === 1;
+    painter.paint([highlight('one', 'leaf', 'crane')]);
+    const countFlashing = () => registry.get('pressmark-flash')?.size;
     expect(painter.flash('one')).toBe(true);
-    expect(isLit()).toBe(true);
+    expect(countFlashing()).toBe(1);
     vi.advanceTimersByTime(400);
-    expect(isLit()).toBe(false);
+    expect(countFlashing()).toBe(0);
     vi.advanceTimersByTime(200);
-    expect(isLit()).toBe(true);
+    expect(countFlashing()).toBe(1);
     vi.runAllTimers();
-    expect(isLit()).toBe(false);
+    expect(countFlashing()).toBe(0);
     expect(painter.flash('unknown')).toBe(false);
   });
 
-  it('does not blink where no motion is wanted', () => {
-    const { view, registry, mark } = createView(true);
+  it('does not blink if the user prefers reduced motion', () => {
+    const { view, registry, highlight } = createView(true);
     const painter = createPainter(view, abort.signal);
-    painter.paint([mark('one', 'leaf', 'crane')]);
+    painter.paint([highlight('one', 'leaf', 'crane')]);
     painter.flash('one');
     for (let ms = 0; ms < 1_300; ms += 100) {
       expect(registry.get('pressmark-flash')?.size).toBe(1);
@@ -157,32 +162,32 @@ describe('the painter', () => {
     expect(registry.get('pressmark-flash')?.size).toBe(0);
   });
 
-  it('tells every mark under a point, the shortest first, and none beside them', () => {
-    const { view, mark } = createView();
+  it('returns the highlights under a point, the shortest first, and none beside them', () => {
+    const { view, highlight } = createView();
     const painter = createPainter(view, abort.signal);
     painter.paint([
-      withBox(mark('long', 'sun', 'crane turned on Tuesday'), 30, 200),
-      withBox(mark('short', 'sky', 'turned'), 60, 90),
-      withBox(mark('other', 'plum', 'quay'), 300, 340),
+      withBox(highlight('long', 'sun', 'crane turned on Tuesday'), 30, 200),
+      withBox(highlight('short', 'sky', 'turned'), 60, 90),
+      withBox(highlight('other', 'plum', 'quay'), 300, 340),
     ]);
     expect(painter.hit(70, 10)).toEqual(['short', 'long']);
     expect(painter.hit(150, 10)).toEqual(['long']);
     expect(painter.hit(150, 25)).toEqual([]);
   });
 
-  it('hits nothing through something that covers the text', () => {
-    const { view, root, mark } = createView();
+  it('hits nothing if the text is covered', () => {
+    const { view, root, highlight } = createView();
     const painter = createPainter(view, abort.signal);
-    painter.paint([withBox(mark('one', 'sun', 'crane'), 30, 60)]);
+    painter.paint([withBox(highlight('one', 'sun', 'crane'), 30, 60)]);
     const covering = root.querySelectorAll('p')[1]?.firstChild ?? root;
     const caret = { offsetNode: covering, offset: 0 } as unknown as CaretPosition;
     view.document.caretPositionFromPoint = () => caret;
     expect(painter.hit(40, 10)).toEqual([]);
   });
 
-  it('has a style of its own for every colour', () => {
-    const { view, sheets, mark } = createView();
-    createPainter(view, abort.signal).paint([mark('one', 'sun', 'crane')]);
+  it('has a different line for every colour', () => {
+    const { view, sheets, highlight } = createView();
+    createPainter(view, abort.signal).paint([highlight('one', 'sun', 'crane')]);
     const { text } = sheets[0] as { text: string };
     const shapes = colours.map((colour) => {
       const rule = text.split(`::highlight(pressmark-${colour}) {`)[1] ?? '';

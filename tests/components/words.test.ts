@@ -15,7 +15,7 @@ import {
 } from '../../components/strings';
 import { formatBytes } from '../../components/strings/count';
 import { colours, failureCodes } from '../../core/model';
-import { textDirection } from '../../core/text';
+import { getTextDirection } from '../../core/text';
 
 const now = new Date('2026-11-12T10:30:00.000Z');
 const ago = (ms: number) => new Date(now.getTime() - ms).toISOString();
@@ -123,11 +123,11 @@ describe('the direction of a text', () => {
     ['en-GB', 'ltr'],
     ['not a language', 'ltr'],
   ] as const)('%s runs %s', (language, direction) => {
-    expect(textDirection(language)).toBe(direction);
+    expect(getTextDirection(language)).toBe(direction);
   });
 
   it('is left to the first letter when no language is known', () => {
-    expect(textDirection(null)).toBe('auto');
+    expect(getTextDirection(null)).toBe('auto');
   });
 });
 

@@ -35,8 +35,8 @@ describe('detectArticle', () => {
     ],
     ['Japanese', japanese, 'https://sankakusu.example/article/20260304001'],
     ['Arabic', arabic, 'https://marsad.example/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1/4021-1'],
-  ])('wakes on a news story in %s', (_, told, address) => {
-    expect(detect(storyPage(address, told).html, address)).toMatchObject({ isArticle: true });
+  ])('recognises a news story in %s', (_, article, address) => {
+    expect(detect(storyPage(address, article).html, address)).toMatchObject({ isArticle: true });
   });
 
   it.each([
@@ -45,16 +45,16 @@ describe('detectArticle', () => {
     ['shop', shop],
     ['forum', forum],
     ['login', login],
-  ])('sleeps on a %s', (_, page) => {
+  ])('rejects a %s', (_, page) => {
     expect(detect(page.html, page.url)).toMatchObject({ isArticle: false });
   });
 
-  it('tells a story without any metadata by its text and address', () => {
+  it('recognises a story without metadata by its text and address', () => {
     const bare = `<title>${english.title}</title><main><article><h1>${english.title}</h1>${english.lines.map((line) => `<p>${line}</p>`).join('')}</article></main>`;
     expect(detect(bare)).toMatchObject({ isArticle: true });
   });
 
-  it('gives a score that is the sum of its signals, squashed', () => {
+  it('computes the score as the squashed sum of the signals', () => {
     const odds = ({ score }: { score: number }) => Math.log(score / (1 - score));
     const sum = (of: { signals: readonly { weight: number }[] }) =>
       of.signals.reduce((total, { weight }) => total + weight, 0);
@@ -73,7 +73,7 @@ describe('detectArticle', () => {
     ['several types', '{"@type":["Thing", "NewsArticle"]}'],
     ['a full type address', '{"@type": "https://schema.org/NewsArticle"}'],
     ['broken JSON', '{"@type":"NewsArticle","headline":"a\nb",}'],
-  ])('sees structured data of a news article in %s', (_, json) => {
+  ])('finds the structured data of a news article in %s', (_, json) => {
     const { signals } = detect(`<script type="application/ld+json">${json}</script>`);
     expect(signals.map((signal) => signal.name)).toContain('json-ld-article');
   });
@@ -86,7 +86,7 @@ describe('detectArticle', () => {
     'odd://a"b]/c',
     `https://x.example/${'a'.repeat(20_000)}`,
     `https://x.example/${'news-'.repeat(4_000)}/`,
-  ])('gives a score for any address (%.30s)', (address) => {
+  ])('returns a score for any address (%.30s)', (address) => {
     const start = performance.now();
     const { score } = detect(story.html, address);
     expect(score).toBeGreaterThan(0);
@@ -94,15 +94,15 @@ describe('detectArticle', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
-  it('finds nothing in an empty document', () => {
+  it('rejects an empty document', () => {
     expect(detect('', 'https://delta-observer.example/')).toMatchObject({ isArticle: false });
   });
 
-  it('is not misled by names that a page puts over those of its document and forms', () => {
+  it('tolerates clobbered properties of the document and of forms', () => {
     const document = open(
       story.html.replace('<main>', '<form><main>').replace('</main>', '</main></form>'),
     );
-    // jsdom lets a page cover a few of these names, and a browser all of them.
+    // jsdom lets a page clobber a few of these names, a browser all of them.
     for (const name of ['querySelectorAll', 'getElementsByTagName', 'title', 'body']) {
       Object.defineProperty(document, name, { value: document.createElement('form') });
     }
@@ -113,17 +113,18 @@ describe('detectArticle', () => {
     expect(detectArticle(document, url)).toMatchObject({ isArticle: true });
   });
 
-  it('leaves the page as it was', () => {
+  it('does not change the page', () => {
     const document = open(story.html);
     const before = document.documentElement.outerHTML;
     detectArticle(document, url);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it('looks at no more than the first hundreds of paragraphs', () => {
+  it('reads only the first hundreds of paragraphs', () => {
     const line = `<p>${english.lines[0]}</p>`;
     const weight = (lines: number) =>
       detect(`<main>${line.repeat(lines)}</main>`).signals.find(({ name }) => name === 'text');
+    expect(weight(300)?.weight).toBeGreaterThan(0);
     expect(weight(4000)).toEqual(weight(300));
   });
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BlockChange, type Difference, findDifference, type Run } from '../../core/diff';
-import { bridge, storyOf } from './samples';
+import { bridge, createStory } from './samples';
 
-const textOf = (runs: readonly Run[], but: Run['kind']) =>
+const joinRuns = (runs: readonly Run[], but: Run['kind']) =>
   runs.flatMap(({ kind, text }) => (kind === but ? [] : [text])).join('');
 
-/** The new paragraphs, made of the old ones and of what the difference adds to them. */
+/** Applies a difference to the old paragraphs. Returns the new ones. */
 function apply(old: readonly string[], { blocks }: Difference): readonly string[] {
   return blocks.flatMap((change) => {
     switch (change.kind) {
@@ -16,30 +16,30 @@ function apply(old: readonly string[], { blocks }: Difference): readonly string[
       case 'inserted':
         return [change.block.text];
       case 'same':
-        return [old[change.old] ?? ''];
+        return [old[change.oldIndex] ?? ''];
       default:
-        return [textOf(change.runs, 'deleted')];
+        return [joinRuns(change.runs, 'deleted')];
     }
   });
 }
 
-/** The old paragraphs, read out of the difference alone. */
+/** Reads the old paragraphs from the difference alone. */
 function undo({ blocks }: Difference): readonly string[] {
   return blocks
     .flatMap((change) => {
       if (change.kind === 'inserted' || change.kind === 'movedAway') return [];
       if (change.kind === 'same' || change.kind === 'deleted')
-        return [{ at: change.old, text: change.block.text }];
-      return [{ at: change.old, text: textOf(change.runs, 'inserted') }];
+        return [{ at: change.oldIndex, text: change.block.text }];
+      return [{ at: change.oldIndex, text: joinRuns(change.runs, 'inserted') }];
     })
     .sort((a, b) => a.at - b.at)
     .map(({ text }) => text);
 }
 
-/** What stays is given as the new version has it, so forms of marks and spaces are evened out. */
-const bare = (text: string) => text.replace(/\s/g, '').replace(/[“”]/g, '"');
-const kindsOf = ({ blocks }: Difference) => blocks.map(({ kind }) => kind);
-const only = (difference: Difference, kind: BlockChange['kind']) =>
+/** Unchanged text is stored in the new style, so this ignores spaces and quote marks. */
+const withoutSpaces = (text: string) => text.replace(/\s/g, '').replace(/[“”]/g, '"');
+const getKinds = ({ blocks }: Difference) => blocks.map(({ kind }) => kind);
+const filterChanges = (difference: Difference, kind: BlockChange['kind']) =>
   difference.blocks.filter((change) => change.kind === kind);
 
 const word = fc.constantFrom(
@@ -64,19 +64,19 @@ const word = fc.constantFrom(
 const sentence = fc.array(word, { minLength: 1, maxLength: 25 }).map((words) => words.join(' '));
 const story = fc.array(sentence, { maxLength: 14 });
 
-describe('the difference of two versions', () => {
-  it('applied to the old gives the new, and undone gives the old', () => {
+describe('findDifference', () => {
+  it('can be applied to the old version and undone', () => {
     fc.assert(
       fc.property(story, story, (before, after) => {
-        const difference = findDifference(storyOf(before), storyOf(after));
+        const difference = findDifference(createStory(before), createStory(after));
         expect(apply(before, difference)).toEqual(after);
-        expect(undo(difference).map(bare)).toEqual(before.map(bare));
+        expect(undo(difference).map(withoutSpaces)).toEqual(before.map(withoutSpaces));
       }),
       { numRuns: 400 },
     );
   });
 
-  it('applied to the old gives the new, where the new was made by edits of the old', () => {
+  it('can be applied and undone after edits of the old version', () => {
     fc.assert(
       fc.property(
         story,
@@ -91,16 +91,16 @@ describe('the difference of two versions', () => {
             else if (kind === 'move') after.splice(to, 0, ...after.splice(at, 1));
             else if (after[at] !== undefined) after[at] = `${after[at]} ${text}`;
           }
-          const difference = findDifference(storyOf(before), storyOf(after));
+          const difference = findDifference(createStory(before), createStory(after));
           expect(apply(before, difference)).toEqual(after);
-          expect(undo(difference).map(bare)).toEqual(before.map(bare));
+          expect(undo(difference).map(withoutSpaces)).toEqual(before.map(withoutSpaces));
         },
       ),
       { numRuns: 300 },
     );
   });
 
-  it('tells of a paragraph that was moved once that it was moved, and of nothing else', () => {
+  it('reports a single moved paragraph as moved, and no other change', () => {
     const numbers = fc.uniqueArray(fc.nat(10_000), { minLength: 2, maxLength: 20 });
     fc.assert(
       fc.property(numbers, fc.nat(), fc.nat(), (names, seedFrom, seedTo) => {
@@ -110,17 +110,17 @@ describe('the difference of two versions', () => {
         fc.pre(from !== to);
         const after = [...before];
         after.splice(to, 0, ...after.splice(from, 1));
-        const difference = findDifference(storyOf(before), storyOf(after));
-        expect(only(difference, 'moved')).toHaveLength(1);
-        expect(only(difference, 'movedAway')).toHaveLength(1);
-        expect(only(difference, 'same')).toHaveLength(before.length - 1);
+        const difference = findDifference(createStory(before), createStory(after));
+        expect(filterChanges(difference, 'moved')).toHaveLength(1);
+        expect(filterChanges(difference, 'movedAway')).toHaveLength(1);
+        expect(filterChanges(difference, 'same')).toHaveLength(before.length - 1);
       }),
     );
   });
 
-  it('is nothing where only formatting and forms of marks differ', () => {
-    const before = storyOf(['She said: “The bridge is safe” – and it was.']);
-    const after = storyOf([
+  it('ignores formatting and the style of punctuation', () => {
+    const before = createStory(['She said: “The bridge is safe” – and it was.']);
+    const after = createStory([
       {
         type: 'paragraph',
         children: [
@@ -130,12 +130,12 @@ describe('the difference of two versions', () => {
         ],
       },
     ]);
-    expect(kindsOf(findDifference(before, after))).toEqual(['same']);
+    expect(getKinds(findDifference(before, after))).toEqual(['same']);
   });
 
-  it('shows the words that were edited in a paragraph', () => {
+  it('shows the edited words of a paragraph', () => {
     const after = bridge.map((text) => text.replace('two years', 'at least three years'));
-    const [first] = findDifference(storyOf(bridge), storyOf(after)).blocks;
+    const [first] = findDifference(createStory(bridge), createStory(after)).blocks;
     expect(first).toMatchObject({
       kind: 'edited',
       runs: [
@@ -150,11 +150,11 @@ describe('the difference of two versions', () => {
     });
   });
 
-  it('shows a paragraph that was moved and edited as both', () => {
+  it('shows the edits of a moved paragraph', () => {
     const [first = '', ...others] = bridge;
     const after = [...others, first.replace('Tuesday', 'Wednesday')];
-    const [moved] = only(findDifference(storyOf(bridge), storyOf(after)), 'moved');
-    expect(moved).toMatchObject({ old: 0, now: 5 });
+    const [moved] = filterChanges(findDifference(createStory(bridge), createStory(after)), 'moved');
+    expect(moved).toMatchObject({ oldIndex: 0, newIndex: 5 });
     expect(moved && 'runs' in moved && moved.runs.map(({ kind }) => kind)).toEqual([
       'same',
       'deleted',
@@ -163,9 +163,9 @@ describe('the difference of two versions', () => {
     ]);
   });
 
-  it('puts what is gone where it stood', () => {
+  it('keeps deleted paragraphs at their old place', () => {
     const after = bridge.filter((_, index) => index !== 2);
-    expect(kindsOf(findDifference(storyOf(bridge), storyOf(after)))).toEqual([
+    expect(getKinds(findDifference(createStory(bridge), createStory(after)))).toEqual([
       'same',
       'same',
       'deleted',
@@ -175,9 +175,9 @@ describe('the difference of two versions', () => {
     ]);
   });
 
-  it('parts words in scripts that have no spaces', () => {
-    const before = storyOf(['市議会は火曜日に古い鉄橋を二年間閉鎖することを決めた。']);
-    const after = storyOf(['市議会は水曜日に古い鉄橋を三年間閉鎖することを決めた。']);
+  it('splits words in scripts without spaces', () => {
+    const before = createStory(['市議会は火曜日に古い鉄橋を二年間閉鎖することを決めた。']);
+    const after = createStory(['市議会は水曜日に古い鉄橋を三年間閉鎖することを決めた。']);
     const [only] = findDifference(before, after).blocks;
     const runs = only?.kind === 'edited' ? only.runs : [];
     expect(
@@ -189,9 +189,9 @@ describe('the difference of two versions', () => {
     expect(runs.filter(({ kind }) => kind === 'deleted').length).toBeGreaterThan(0);
   });
 
-  it('takes two sentences that share nothing but small words for one change', () => {
-    const before = storyOf(['Prices of bread rose and the mill closed on Friday in Ostmark.']);
-    const after = storyOf(['Prices of bread fell at last, the bakers rejoiced in Ostmark.']);
+  it('joins changes with only short words between them', () => {
+    const before = createStory(['Prices of bread rose and the mill closed on Friday in Ostmark.']);
+    const after = createStory(['Prices of bread fell at last, the bakers rejoiced in Ostmark.']);
     const [only] = findDifference(before, after).blocks;
     expect(only?.kind === 'edited' && only.runs.map(({ kind }) => kind)).toEqual([
       'same',
@@ -201,14 +201,14 @@ describe('the difference of two versions', () => {
     ]);
   });
 
-  it('tells of the fields above the story', () => {
-    const after = storyOf(bridge, {
+  it('reports changed fields above the story', () => {
+    const after = createStory(bridge, {
       headline: 'Old iron bridge to close for three years',
       standfirst: 'Cracks were found.',
       authors: ['Nora Feld', 'Jon Asker'],
       publishedAt: '2026-11-11T09:00:00+01:00',
     });
-    expect(findDifference(storyOf(bridge), after).fields).toMatchObject([
+    expect(findDifference(createStory(bridge), after).fields).toMatchObject([
       { field: 'headline', before: 'Old iron bridge to close for two years' },
       { field: 'standfirst', before: null, after: 'Cracks were found.', runs: [] },
       { field: 'authors', after: 'Nora Feld, Jon Asker' },
@@ -216,13 +216,13 @@ describe('the difference of two versions', () => {
     ]);
   });
 
-  it('comes to an end on long texts that share words without order', () => {
+  it('terminates on long texts that share words in no order', () => {
     const words = ['ferry', 'bridge', 'river', 'mayor', 'vote'];
     const shuffled = (seed: number) =>
       Array.from({ length: 30_000 }, (_, index) => words[(index * index * seed + index) % 5]).join(
         ' ',
       );
-    const difference = findDifference(storyOf([shuffled(7)]), storyOf([shuffled(11)]));
+    const difference = findDifference(createStory([shuffled(7)]), createStory([shuffled(11)]));
     expect(apply([shuffled(7)], difference)).toEqual([shuffled(11)]);
   });
 });

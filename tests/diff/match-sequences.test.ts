@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchSequences } from '../../core/diff/match-sequences';
 
-/** The length of the longest common subsequence, by the table that every textbook has. */
-function longestCommon(a: readonly number[], b: readonly number[]): number {
+/** Returns the length of the longest common subsequence, by the textbook table. */
+function getCommonLength(a: readonly number[], b: readonly number[]): number {
   let row = new Array<number>(b.length + 1).fill(0);
-  for (const one of a) {
+  for (const member of a) {
     const next = [0];
-    b.forEach((other, index) => {
+    b.forEach((candidate, index) => {
       next.push(
-        one === other ? (row[index] ?? 0) + 1 : Math.max(row[index + 1] ?? 0, next[index] ?? 0),
+        member === candidate
+          ? (row[index] ?? 0) + 1
+          : Math.max(row[index + 1] ?? 0, next[index] ?? 0),
       );
     });
     row = next;
@@ -18,34 +20,52 @@ function longestCommon(a: readonly number[], b: readonly number[]): number {
 }
 
 const sequence = (members: number) => fc.array(fc.nat(members), { maxLength: 60 });
-const matched = (a: readonly number[], b: readonly number[]) => [
+const match = (a: readonly number[], b: readonly number[]) => [
   ...matchSequences(Int32Array.from(a), Int32Array.from(b)),
 ];
 
-describe('matching two sequences', () => {
+describe('matchSequences', () => {
   it('pairs equal members, in order', () => {
     fc.assert(
       fc.property(sequence(6), sequence(6), (a, b) => {
-        const pairs = matched(a, b).flatMap((at, index) => (at < 0 ? [] : [[index, at] as const]));
+        const pairs = match(a, b).flatMap((at, index) => (at < 0 ? [] : [[index, at] as const]));
         for (const [left, right] of pairs) expect(a[left]).toBe(b[right]);
         const places = pairs.map(([, right]) => right);
-        expect(places).toEqual([...new Set(places)].sort((one, other) => one - other));
+        expect(places).toEqual([...new Set(places)].sort((x, y) => x - y));
       }),
     );
   });
 
-  it('finds as many pairs as there can be', () => {
+  it('finds the maximum number of pairs', () => {
     fc.assert(
       fc.property(sequence(4), sequence(4), (a, b) => {
-        expect(matched(a, b).filter((at) => at >= 0)).toHaveLength(longestCommon(a, b));
+        expect(match(a, b).filter((at) => at >= 0)).toHaveLength(getCommonLength(a, b));
       }),
       { numRuns: 500 },
     );
   });
 
-  it('finds most pairs where the search must be cut short', () => {
+  it('does not split at members that are repeated', () => {
+    const range = (start: number, length: number) =>
+      Array.from({ length }, (_, index) => start + index);
+    const noise = (start: number) => range(start, 400);
+    const [repeated, unique] = [range(0, 30), range(100, 20)];
+    const a = [...repeated, ...noise(1000), ...unique, ...repeated, ...noise(2000)];
+    const b = [...noise(3000), ...unique, ...noise(4000), ...repeated, ...noise(5000)];
+    const [reversedA, reversedB] = [[...a].reverse(), [...b].reverse()];
+    for (const [left, right] of [
+      [a, b],
+      [b, a],
+      [reversedA, reversedB],
+      [reversedB, reversedA],
+    ] as const) {
+      expect(match(left, right).filter((at) => at >= 0)).toHaveLength(50);
+    }
+  });
+
+  it('finds most pairs if the search is cut short', () => {
     const text = Array.from({ length: 4000 }, (_, index) => index);
     const everyThird = text.map((one) => (one % 3 === 0 ? one : one + 10_000));
-    expect(matched(text, everyThird).filter((at) => at >= 0)).toHaveLength(1334);
+    expect(match(text, everyThird).filter((at) => at >= 0)).toHaveLength(1334);
   });
 });

@@ -1,11 +1,11 @@
 import type { Article, Block, Inline } from '../../core/model';
 
-/** A paragraph of plain words. */
+/** Returns a paragraph of plain text. */
 export function paragraph(text: string): Block {
   return { type: 'paragraph', children: [{ type: 'text', value: text }] };
 }
 
-export function linkTo(text: string): Inline {
+export function createLink(text: string): Inline {
   return {
     type: 'link',
     url: 'https://www.ostmark-herald.example/other',
@@ -23,10 +23,10 @@ export const bridge = [
   'Work is to begin in March, once the river has fallen.',
 ];
 
-/** A story of an invented paper with these paragraphs. */
-export function storyOf(
+/** Returns a story of an invented paper with these paragraphs. */
+export function createStory(
   paragraphs: readonly (string | Block)[],
-  change: Partial<Article> = {},
+  changes: Partial<Article> = {},
 ): Article {
   return {
     headline: 'Old iron bridge to close for two years',
@@ -42,10 +42,10 @@ export function storyOf(
     image: null,
     body: {
       type: 'root',
-      children: paragraphs.map((one) => (typeof one === 'string' ? paragraph(one) : one)),
+      children: paragraphs.map((item) => (typeof item === 'string' ? paragraph(item) : item)),
     },
     completeness: 'full',
     evidence: null,
-    ...change,
+    ...changes,
   };
 }

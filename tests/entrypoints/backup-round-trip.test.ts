@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openBackupSource } from '../../client/export/backup-source';
 import { writeBackup } from '../../core/exchange';
 import { openImport } from '../../core/exchange/in';
-import { defaultSettings, hereOnly } from '../../core/model';
+import { defaultSettings, localPreferencePrefix } from '../../core/model';
 import { type ImportRun, runImport } from '../../entrypoints/library/import-run';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import { type Library, openLibrary } from '../../storage';
@@ -51,7 +51,7 @@ async function restore(library: Library, bytes: Uint8Array, change: Partial<Impo
  */
 async function everything(name: string): Promise<Tables & { readonly clips: readonly unknown[] }> {
   const rows = await readTables(name);
-  const own = ({ key }: { key: string }) => !key.startsWith(`preference:${hereOnly}`);
+  const own = ({ key }: { key: string }) => !key.startsWith(`preference:${localPreferencePrefix}`);
   const without = (table: string, ...left: readonly string[]) =>
     (rows[table] ?? []).map((row) => ({
       ...(row as object),
@@ -132,7 +132,7 @@ async function aFullLibrary(): Promise<{ library: Library; name: string }> {
   const strict = { ...images, keep: false, mostBytesEach: 1, mostBytesInAll: 1 };
   await library.saveSettings({ ...settings, images: strict }, at(30));
   await library.savePreference('export', { choice: { format: 'ris' }, templates: [] }, at(31));
-  await library.savePreference(`${hereOnly}backup`, { files: [] }, at(31));
+  await library.savePreference(`${localPreferencePrefix}backup`, { files: [] }, at(31));
   await library.saveDraft({ key: 'd', tags: ['x'], note: 'Half a', updatedAt: at(32) });
   return { library, name };
 }

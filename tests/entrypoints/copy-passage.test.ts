@@ -4,7 +4,7 @@ import type { Passage } from '../../core/model';
 import type { BarActions } from '../../entrypoints/highlighting/bar-actions';
 import type { BarTarget } from '../../entrypoints/highlighting/bar-target';
 import { copyQuote } from '../../entrypoints/highlighting/copy-passage';
-import { rangeOf } from '../anchor/page';
+import { findRange } from '../anchor/page';
 import { anAnnotation } from '../exchange/samples';
 
 const source = '— “Ferry fares”, Osk Courier, 2026-11-13. https://osk-courier.example/fares';
@@ -26,7 +26,7 @@ function copy(changedTo: string | null, passage: Partial<Passage>): string {
   const plain = anAnnotation('a');
   const quote = { exact: 'costs 54 crowns', prefix: '', suffix: '' };
   const annotation = { ...plain, passage: { ...plain.passage, quote, ...passage } };
-  const range = rangeOf(document.body, 'costs 45 crowns');
+  const range = findRange(document.body, 'costs 45 crowns');
   const target: BarTarget = { kind: 'mark', range, draftKey: 'a', annotation, changedTo };
   const actions = {
     source: () => ({

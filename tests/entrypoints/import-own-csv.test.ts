@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toAnnotationsCsv, toReadwiseCsv } from '../../core/exchange';
 import { openImport } from '../../core/exchange/in';
-import { isPlaced } from '../../core/model';
+import { hasPosition } from '../../core/model';
 import { runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';
 import { aFile, tools } from '../exchange/in/read-import';
@@ -31,7 +31,7 @@ it('a table of annotations puts its marks where their words stand, and changes n
   expect(await take(other)).toMatchObject({ counts: { changed: 1, lostMarks: 0 }, remarks: [] });
   const [kept] = (await everything(other)).flatMap(({ annotations }) => annotations);
   expect(kept).toMatchObject({ note: 'Ask', colour: 'plum', tags: ['sea islands'] });
-  expect(kept && isPlaced(kept.passage)).toBe(true);
+  expect(kept && hasPosition(kept.passage)).toBe(true);
 });
 
 it("a table in Readwise's columns has tags of several words as one, and brings none of them twice", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, fail } from '../../core/model';
-import { isLocalHost, isWithinReach } from '../../core/network';
+import { canFetchFor, isLocalHost } from '../../core/network';
 import { fetchImage } from '../../entrypoints/background/fetch-image';
 import { keepImages } from '../../entrypoints/background/keep-images';
 import { loadImage } from '../../entrypoints/background/load-image';
@@ -191,7 +191,7 @@ describe('isWithinReach', () => {
     ['http://192-168-1-1.nip.io/1', 'http://192.168.7.7/1', true],
     ['http://192-168-1-1.nip.io/1', 'https://93-184-216-34.nip.io/1', false],
   ])('%s for %s: %s', (url, pageUrl, isWithin) => {
-    expect(isWithinReach(url, pageUrl)).toBe(isWithin);
+    expect(canFetchFor(url, pageUrl)).toBe(isWithin);
   });
 });
 

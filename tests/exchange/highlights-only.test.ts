@@ -15,7 +15,7 @@ import {
   toMarkdown,
 } from '../../core/exchange';
 import { toWholeClip } from '../../core/exchange/in';
-import { defaultSettings, nowhere, workKey } from '../../core/model';
+import { defaultSettings, noPosition, workKey } from '../../core/model';
 import { read } from './in/read-import';
 import { anAnnotation, aWholeClip } from './samples';
 
@@ -38,7 +38,7 @@ const book = aWholeClip({
       location: { type: 'page', value: `${12 + index}` },
     });
     const quote = { exact, prefix: '', suffix: '' };
-    return { ...annotation, passage: { quote, position: nowhere, textVersion: 1 } };
+    return { ...annotation, passage: { quote, position: noPosition, textVersion: 1 } };
   }),
 });
 

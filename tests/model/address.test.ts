@@ -17,14 +17,14 @@ describe('addressKey', () => {
     ['"www."', 'https://haldencourier.example/news/ferry?id=7&page=2'],
     ['the default port', 'https://www.haldencourier.example:443/news/ferry?id=7&page=2'],
     ['the fragment', `${page}#comments`],
-    ['a closing slash', 'https://www.haldencourier.example/news/ferry/?id=7&page=2'],
+    ['a trailing slash', 'https://www.haldencourier.example/news/ferry/?id=7&page=2'],
     ['the order of parameters', 'https://haldencourier.example/news/ferry?page=2&id=7'],
     ['the case of the host', 'HTTPS://WWW.HaldenCourier.example/news/ferry?id=7&page=2'],
     ['tracking', `${page}&utm_source=a&UTM_Campaign=b&fbclid=c&gclid=d`],
     ['an empty parameter', `${page}&`],
     ['an empty route', `${page}#/`],
-    ['an empty route of old', `${page}#!`],
-  ])('is the same whatever %s', (_, other) => {
+    ['an empty hashbang route', `${page}#!`],
+  ])('ignores %s', (_, other) => {
     expect(addressKey(other)).toBe(addressKey(page));
   });
 
@@ -34,19 +34,19 @@ describe('addressKey', () => {
     ['host', 'https://m.haldencourier.example/news/ferry?id=7&page=2'],
     ['port', 'https://haldencourier.example:8443/news/ferry?id=7&page=2'],
     ['route', `${page}#/ferry-2`],
-    ['route of old', `${page}#!ferry-2`],
+    ['hashbang route', `${page}#!ferry-2`],
     ['case of the path', 'https://haldencourier.example/News/ferry?id=7&page=2'],
   ])('differs with another %s', (_, other) => {
     expect(addressKey(other)).not.toBe(addressKey(page));
   });
 
-  it('is the same for a route with a closing slash, and another for each route', () => {
+  it('ignores a trailing slash of a route, and distinguishes routes', () => {
     const site = 'https://app.haldencourier.example/';
     expect(addressKey(`${site}#/ferry/`)).toBe(addressKey(`${site}#/ferry`));
     expect(addressKey(`${site}#/ferry`)).not.toBe(addressKey(`${site}#/school`));
   });
 
-  it('gives a key back as it is, one with a port too', () => {
+  it('returns a key unchanged, even with a port', () => {
     expect(addressKey('http://alden.example:8080/a?b=1')).toBe('alden.example:8080/a?b=1');
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
@@ -56,7 +56,7 @@ describe('addressKey', () => {
   }, 30_000);
 
   it.each(['', 'no address', 'http://', 'file:///home/a.html', 'about:blank'])(
-    'gives %j back, which is no address of a page',
+    'returns %j unchanged, because it is not the address of a page',
     (text) => {
       expect(addressKey(text)).toBe(text);
     },
@@ -76,9 +76,9 @@ describe('sites', () => {
     ['https://m.com/a', 'https://amp.com/a', false],
     ['https://m.com:8080/a', 'https://amp.com:8080/a', false],
     ['no address', 'no address', false],
-  ])('%s and %s are one: %s', (one, other, isOne) => {
-    expect(isSameSite(one, other)).toBe(isOne);
-    expect(isSameSite(other, one)).toBe(isOne);
+  ])('%s and %s are the same site: %s', (a, b, isSame) => {
+    expect(isSameSite(a, b)).toBe(isSame);
+    expect(isSameSite(b, a)).toBe(isSame);
   });
 
   it.each([
@@ -95,7 +95,7 @@ describe('sites', () => {
   });
 });
 
-describe('addresses that an article may hold', () => {
+describe('isLinkAddress and isWebAddress', () => {
   it.each([
     ['https://a.example/', true, true],
     ['HTTP://a.example/', true, true],
@@ -119,7 +119,7 @@ describe('hostWithoutWww', () => {
     ['http://ledger.example:8080/b', 'ledger.example:8080'],
     ['no address', ''],
     [null, ''],
-  ])('gives the site of %s', (url, host) => {
+  ])('returns the host of %s', (url, host) => {
     expect(hostWithoutWww(url)).toBe(host);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, leadImageAbove } from '../../core/model';
+import { type Block, findLeadImageAbove } from '../../core/model';
 
 const uploads = 'https://img.ledger.example/uploads';
 const image = {
@@ -18,30 +18,30 @@ const paragraph: Block = {
   children: [{ type: 'text', value: 'The crane turned again.' }],
 };
 const leadAbove = (...children: Block[]) =>
-  leadImageAbove({ image, body: { type: 'root', children } });
+  findLeadImageAbove({ image, body: { type: 'root', children } });
 
 describe('the lead image', () => {
   const again = figure(`${uploads}/66d24ca49639eda39656b27c_grey-crane-at-dawn.jpg`);
 
-  it('is drawn above a body that does not show it', () => {
+  it('is shown above a body that does not contain it', () => {
     expect(leadAbove(paragraph)).toBe(image);
     expect(leadAbove(figure(`${uploads}/quay-at-noon.jpg`), paragraph)).toBe(image);
   });
 
-  it('is not drawn above a body that shows it anywhere', () => {
+  it('is not shown above a body that contains it anywhere', () => {
     expect(leadAbove(paragraph, paragraph, paragraph, figure(image.url))).toBeNull();
   });
 
-  it('is the figure of the same name that opens the body, and no later one', () => {
+  it('is matched by file name only with a figure that opens the body', () => {
     expect(leadAbove(again, paragraph)).toBeNull();
     expect(leadAbove(paragraph, again)).toBeNull();
     expect(leadAbove(paragraph, paragraph, again)).toBe(image);
   });
 
-  it('is drawn where the figure like it has other words', () => {
+  it('is shown if a similar figure has a different description', () => {
     const described = { ...image, alt: 'The crane at dawn' };
     const leadAboveFigure = (alt: string) =>
-      leadImageAbove({
+      findLeadImageAbove({
         image: described,
         body: {
           type: 'root',

@@ -5,10 +5,10 @@ import {
   bodySchema,
   clipSchema,
   defaultSettings,
+  getWeekStart,
   instantSchema,
   resultSchema,
   settingsSchema,
-  weekOf,
 } from '../../core/model';
 import { zonedTimeSchema } from '../../core/model/instant';
 import { aWholeClip } from '../exchange/samples';
@@ -25,22 +25,22 @@ describe('bodySchema', () => {
   it.each([
     ['text', inParagraph(text)],
     ['a link', inParagraph({ type: 'link', url: 'https://a.example/', children: [text] })],
-    ['a link to mail', inParagraph({ type: 'link', url: 'mailto:a@a.example', children: [] })],
+    ['a mailto: link', inParagraph({ type: 'link', url: 'mailto:a@a.example', children: [] })],
     ['a figure', { type: 'root', children: [{ type: 'figure', children: [image], credit: null }] }],
     ['nothing', { type: 'root', children: [] }],
-  ])('takes %s', (_, body) => {
+  ])('accepts %s', (_, body) => {
     expect(v.parse(bodySchema, body)).toEqual(body);
   });
 
   it.each([
-    ['a link that runs', inParagraph({ type: 'link', url: 'javascript:alert(1)', children: [] })],
-    ['a link of data', inParagraph({ type: 'link', url: 'data:text/html,x', children: [text] })],
+    ['a javascript: link', inParagraph({ type: 'link', url: 'javascript:alert(1)', children: [] })],
+    ['a data: link', inParagraph({ type: 'link', url: 'data:text/html,x', children: [text] })],
     ['a relative link', inParagraph({ type: 'link', url: '/news', children: [text] })],
     ['raw HTML between blocks', { type: 'root', children: [{ type: 'html', value: '<b>' }] }],
     ['raw HTML in a text', inParagraph({ type: 'html', value: '<script>' })],
     ['an image outside a figure', inParagraph(image)],
     [
-      'an image that is no web address',
+      'an image without a web address',
       {
         type: 'root',
         children: [
@@ -52,18 +52,18 @@ describe('bodySchema', () => {
     ['a heading of no depth', { type: 'root', children: [{ type: 'heading', children: [] }] }],
     ['a text without words', inParagraph({ type: 'text' })],
     ['another root', { type: 'paragraph', children: [] }],
-  ])('refuses %s', (_, body) => {
+  ])('rejects %s', (_, body) => {
     expect(v.safeParse(bodySchema, body).success).toBe(false);
   });
 
-  it('drops what it does not know, so that nothing unknown is stored', () => {
+  it('drops unknown properties', () => {
     const body = inParagraph({ ...text, onclick: 'x', data: { hName: 'script' } });
     expect(v.parse(bodySchema, body)).toEqual(inParagraph(text));
   });
 });
 
 describe('articleSchema', () => {
-  it('takes an article and refuses one without a headline or with an address that runs', () => {
+  it('accepts an article, and rejects an empty headline or a javascript: address', () => {
     expect(v.parse(articleSchema, anArticle())).toEqual(anArticle());
     expect(v.safeParse(articleSchema, anArticle({ headline: '' })).success).toBe(false);
     expect(v.safeParse(articleSchema, anArticle({ url: 'javascript:x' })).success).toBe(false);
@@ -79,27 +79,27 @@ describe('the evidence of an article', () => {
     completeness: null,
   };
 
-  it('is kept, and is null in articles from before there was any', () => {
+  it('is parsed, and is null in old articles', () => {
     expect(v.parse(articleSchema, { ...anArticle(), evidence })).toMatchObject({ evidence });
     const { evidence: _, ...old } = anArticle();
     expect(v.parse(articleSchema, old)).toEqual({ ...old, evidence: null });
   });
 
-  it('names only sources that are known', () => {
+  it('rejects unknown sources', () => {
     const unknown = { ...evidence, headline: 'oracle' };
     expect(v.safeParse(articleSchema, { ...anArticle(), evidence: unknown }).success).toBe(false);
   });
 });
 
 describe('clipSchema', () => {
-  it('reads a clip from before there were states as one that is unread and nowhere begun', () => {
+  it('parses an old clip without states as unread and not started', () => {
     const states = { readAt: null, favouriteAt: null, archivedAt: null, readingPlace: null };
     const { clip } = aWholeClip();
     const { readAt: _, favouriteAt: __, archivedAt: ___, readingPlace: ____, ...old } = clip;
     expect(v.parse(clipSchema, old)).toEqual({ ...old, ...states });
   });
 
-  it('keeps when a note was written, which need not be known', () => {
+  it('accepts an optional date of the note', () => {
     const { noteAt: _, ...old } = aWholeClip().clip;
     expect(v.parse(clipSchema, old)).not.toHaveProperty('noteAt');
     const clip = { ...old, noteAt: '2026-11-12T18:00:00.000Z' };
@@ -111,9 +111,9 @@ describe('clipSchema', () => {
 describe('settingsSchema', () => {
   it.each([
     ['nothing', {}],
-    ['what it does not know', { reader: { face: 'gothic', size: 0, measure: 'wide' }, sync: 1 }],
-    ['half of them', { images: { keep: true, mostBytesEach: -1 } }],
-  ])('makes usual settings of %s', (_, stored) => {
+    ['unknown values', { reader: { face: 'gothic', size: 0, measure: 'wide' }, sync: 1 }],
+    ['an incomplete group', { images: { keep: true, mostBytesEach: -1 } }],
+  ])('replaces %s by the defaults', (_, stored) => {
     expect(v.parse(settingsSchema, stored)).toEqual(defaultSettings);
   });
 });
@@ -124,8 +124,8 @@ describe('weekOf', () => {
     ['2026-11-15T23:59:59.999Z', '2026-11-09'],
     ['2027-01-01T12:00:00.000Z', '2026-12-28'],
     ['1969-12-31T12:00:00.000Z', '1969-12-29'],
-  ])('of %s began on Monday %s', (instant, monday) => {
-    expect(weekOf(instant)).toBe(monday);
+  ])('of %s starts on Monday %s', (instant, monday) => {
+    expect(getWeekStart(instant)).toBe(monday);
     expect(new Date(monday).getUTCDay()).toBe(1);
   });
 });

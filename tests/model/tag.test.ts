@@ -4,7 +4,7 @@ import {
   cleanTagName,
   isTagNameTooLong,
   mergeTags,
-  renameWithin,
+  renameTagPath,
   tagKey,
   withTag,
 } from '../../core/model';
@@ -24,17 +24,17 @@ describe('cleanTagName', () => {
     ['#', ''],
     [' / ', ''],
     ['', ''],
-  ])('of %j is %j', (typed, name) => {
+  ])('cleans %j to %j', (typed, name) => {
     expect(cleanTagName(typed)).toBe(name);
   });
 
-  it('is at most 120 characters, none cut in half', () => {
+  it('limits a name to 120 characters without splitting any', () => {
     expect(cleanTagName('x'.repeat(300))).toBe('x'.repeat(120));
     expect(cleanTagName(`${'x'.repeat(119)}🙂🙂`)).toBe(`${'x'.repeat(119)}🙂`);
     expect(cleanTagName(`${'x'.repeat(119)}/y`)).toBe('x'.repeat(119));
   });
 
-  it('leaves a clean name as it is, whatever was typed', () => {
+  it('is idempotent', () => {
     const typed = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 200 }),
       fc
@@ -57,21 +57,21 @@ describe('tagKey', () => {
     ['#COUNCIL', 'council'],
     ['Ｃｏｕｎｃｉｌ', 'council'],
     ['Alden / Council', 'alden/council'],
-  ])('takes %j for %j', (one, other) => {
-    expect(tagKey(one)).toBe(tagKey(other));
+  ])('gives %j the key of %j', (spelling, other) => {
+    expect(tagKey(spelling)).toBe(tagKey(other));
   });
 
-  it('tells accents apart', () => {
+  it('distinguishes accents', () => {
     expect(tagKey('resume')).not.toBe(tagKey('résumé'));
   });
 });
 
 describe('withTag', () => {
-  it('adds a clean name at the end', () => {
+  it('appends the cleaned name', () => {
     expect(withTag(['a'], ' #b ')).toEqual(['a', 'b']);
   });
 
-  it('adds neither a tag that is there in another spelling nor an empty one', () => {
+  it('does not add an empty tag, or one that is there in another spelling', () => {
     const tags = ['Council'];
     expect(withTag(tags, 'council')).toBe(tags);
     expect(withTag(tags, ' # ')).toBe(tags);
@@ -79,7 +79,7 @@ describe('withTag', () => {
 });
 
 describe('isTagNameTooLong', () => {
-  it('counts characters of the whole path as it would be kept', () => {
+  it('counts the characters of the whole cleaned path', () => {
     expect(isTagNameTooLong(`# ${'x'.repeat(60)} / ${'x'.repeat(59)}`)).toBe(false);
     expect(isTagNameTooLong(`${'x'.repeat(60)}/${'x'.repeat(60)}`)).toBe(true);
     expect(isTagNameTooLong('🚢'.repeat(120))).toBe(false);
@@ -88,22 +88,22 @@ describe('isTagNameTooLong', () => {
 });
 
 describe('renameWithin', () => {
-  it('changes the beginning of a path and keeps what lies below as it is spelled', () => {
-    expect(renameWithin('Alden/Council/Tax', 'alden', 'Towns/Alden')).toBe(
+  it('replaces the start of a path and keeps the spelling of the rest', () => {
+    expect(renameTagPath('Alden/Council/Tax', 'alden', 'Towns/Alden')).toBe(
       'Towns/Alden/Council/Tax',
     );
-    expect(renameWithin('Alden', 'alden', 'Quay')).toBe('Quay');
+    expect(renameTagPath('Alden', 'alden', 'Quay')).toBe('Quay');
   });
 });
 
 describe('mergeTags', () => {
-  it('adds and removes what the edit did, and leaves what others did', () => {
+  it('applies an edit and keeps concurrent changes', () => {
     expect(mergeTags(['a', 'c'], ['a', 'b'], ['b', 'd'])).toEqual(['c', 'd']);
     expect(mergeTags(['a', 'b'], ['a'], ['a', 'c'])).toEqual(['a', 'b', 'c']);
     expect(mergeTags([], ['a'], ['a', 'b'])).toEqual(['b']);
   });
 
-  it('takes two spellings for one tag', () => {
+  it('treats two spellings as one tag', () => {
     expect(mergeTags(['Harbour'], ['harbour'], [])).toEqual([]);
     expect(mergeTags(['Harbour'], [], ['harbour'])).toEqual(['Harbour']);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storyOf } from '../../core/anchor/story/story';
-import { readStory } from '../../core/anchor/story/story-text';
+import { createStory } from '../../core/anchor/story/story';
+import { readStoryText } from '../../core/anchor/story/story-text';
 import { type AnnotationStyle, appendToNote, toMarkdown } from '../../core/exchange';
 import { renderedNote, toWholeClip } from '../../core/exchange/in';
 import { renderNote, templatePresets } from '../../core/exchange/template';
@@ -76,7 +76,9 @@ async function aLibrary(
   const library = openLibrary(name);
   const article = anArticle({ headline: 'Ferry', standfirst: null, body: bodyOf(...texts) });
   await library.saveClip(aRequest(1, { article, note: 'My note\n\n- one\n- two', tags: ['a'] }));
-  const text = String.fromCharCode(...readStory(storyOf({ ...anArticle(), ...article })).units);
+  const text = String.fromCharCode(
+    ...readStoryText(createStory({ ...anArticle(), ...article })).units,
+  );
   for (const [index, { from, length, ...mark }] of marks.entries()) {
     const exact = text.slice(from % text.length, (from % text.length) + 1 + (length % 40)).trim();
     if (!/^\p{L}(?:.*\p{L})?$/su.test(exact)) continue;

@@ -4,12 +4,12 @@ import { countWords, inlineText, plainText, readingMinutes } from '../../core/te
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: [text(value)] });
-const textOf = (...children: Block[]) => plainText({ type: 'root', children });
+const getPlainText = (...children: Block[]) => plainText({ type: 'root', children });
 
 describe('plainText', () => {
-  it('parts blocks by blank lines and drops their formatting', () => {
+  it('separates blocks by blank lines and drops formatting', () => {
     expect(
-      textOf(
+      getPlainText(
         { type: 'heading', depth: 2, children: [text('What it costs')] },
         {
           type: 'paragraph',
@@ -30,9 +30,9 @@ describe('plainText', () => {
     );
   });
 
-  it('gives each item of a list and each row of a table a line', () => {
+  it('writes each list item and table row on a line', () => {
     expect(
-      textOf(
+      getPlainText(
         {
           type: 'list',
           ordered: true,
@@ -56,9 +56,9 @@ describe('plainText', () => {
     ).toBe('Mill\n\nQuay\n\nWork\tKrone\n\nDeck\t42');
   });
 
-  it('leaves out figures, rules and empty blocks', () => {
+  it('skips figures, thematic breaks and empty blocks', () => {
     expect(
-      textOf(
+      getPlainText(
         paragraph('Before.'),
         {
           type: 'figure',
@@ -76,10 +76,10 @@ describe('plainText', () => {
   });
 
   it('is empty for an empty body', () => {
-    expect(textOf()).toBe('');
+    expect(getPlainText()).toBe('');
   });
 
-  it('is the text of inline content without trimming', () => {
+  it('does not trim inline content', () => {
     expect(inlineText([text(' a '), { type: 'delete', children: [text('b ')] }])).toBe(' a b ');
   });
 });
@@ -98,7 +98,7 @@ describe('countWords', () => {
     ['冬は運休。', 2],
     ['NHKの朝', 2],
     ['ข่าววันนี้', 5],
-  ])('of %j is %i', (words, count) => {
+  ])('counts %j as %i', (words, count) => {
     expect(countWords(words)).toBe(count);
   });
 });
@@ -109,7 +109,7 @@ describe('readingMinutes', () => {
     [100, 1],
     [714, 3],
     [2380, 10],
-  ])('of %i words are %i', (words, minutes) => {
+  ])('takes %i words as %i minutes', (words, minutes) => {
     expect(readingMinutes(words)).toBe(minutes);
   });
 });

@@ -1,4 +1,4 @@
-import { createPainter, describe, locate, locateInSlices } from '../../../core/anchor';
+import { createPainter, describe, locate, locateInBatches } from '../../../core/anchor';
 import { colours, type Passage } from '../../../core/model';
 import { Chance } from './chance';
 import { hypothesis } from './hypothesis';
@@ -114,7 +114,7 @@ async function measureSlices(root: Element, passages: readonly Passage[], repeat
     const endSlice = () => {
       longest = Math.max(longest, performance.now() - began);
     };
-    await locateInSlices(
+    await locateInBatches(
       root,
       passages,
       {

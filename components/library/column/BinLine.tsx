@@ -1,4 +1,4 @@
-import { daysInBin } from '../../../core/model';
+import { binRetentionDays } from '../../../core/model';
 import { libraryWords } from '../../strings';
 
 export interface BinLineProps {
@@ -12,7 +12,7 @@ const { bin, bulk } = libraryWords;
 export function BinLine({ onEmpty }: BinLineProps) {
   return (
     <div class="bin-line">
-      <p class="bin-line__words">{bin.stay(daysInBin)}</p>
+      <p class="bin-line__words">{bin.stay(binRetentionDays)}</p>
       <button type="button" class="button button--text button--small" onClick={onEmpty}>
         {bulk.emptyBin}
       </button>

@@ -1,4 +1,4 @@
-import { daysInBin } from '../../../core/model';
+import { binRetentionDays } from '../../../core/model';
 import { Alert } from '../../controls/Alert';
 import { formatDay, libraryWords } from '../../strings';
 
@@ -15,7 +15,7 @@ const { bin } = libraryWords;
 /** Above a clip that lies in the bin: until when it does, and what can be done about it. */
 export function BinNotice({ deletedAt, now, onRestore, onPurge }: BinNoticeProps) {
   const end = new Date(deletedAt);
-  end.setDate(end.getDate() + daysInBin);
+  end.setDate(end.getDate() + binRetentionDays);
   return (
     <Alert tone="quiet" icon="trash">
       <p class="alert__happened">{bin.since(formatDay(deletedAt, now))}</p>

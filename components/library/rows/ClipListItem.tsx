@@ -1,5 +1,5 @@
 import type { Clip } from '../../../core/model';
-import { textDirection } from '../../../core/text';
+import { getTextDirection } from '../../../core/text';
 import { Headline } from '../../article/Headline';
 import { formatDay, formatMoment, formatOrigin, words } from '../../strings';
 import { MarkedText } from './MarkedText';
@@ -29,7 +29,7 @@ export function ClipListItem(props: ClipListItemProps) {
         <span
           class="clip-list__headline"
           lang={summary.language ?? undefined}
-          dir={textDirection(summary.language)}
+          dir={getTextDirection(summary.language)}
         >
           <Headline of={summary}>
             <MarkedText text={summary.headline} query={query} />

@@ -1,5 +1,5 @@
 import { hasOnlyHighlights } from '../../../core/model';
-import { textDirection } from '../../../core/text';
+import { getTextDirection } from '../../../core/text';
 import { Headline } from '../../article/Headline';
 import { Icon } from '../../controls/Icon';
 import { formatDay, formatMoment, formatOrigin, libraryWords, words } from '../../strings';
@@ -86,7 +86,7 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
       <span
         class="clip-row__words"
         lang={summary.language ?? undefined}
-        dir={textDirection(summary.language)}
+        dir={getTextDirection(summary.language)}
       >
         {isUnread && <span class="hidden-words">{list.unread}: </span>}
         <span class="clip-row__headline">

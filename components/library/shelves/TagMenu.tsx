@@ -4,7 +4,7 @@ import {
   cleanTagName,
   colours,
   isTagNameTooLong,
-  renameWithin,
+  renameTagPath,
   tagKey,
 } from '../../../core/model';
 import { PopMenu } from '../../controls/PopMenu';
@@ -90,7 +90,7 @@ function findTaken(tag: ShelfTag, name: string, tags: readonly ShelfTag[]): Shel
   const renamed = new Set(
     within
       .filter(({ key, uses }) => uses > 0 || key === tag.key)
-      .map((one) => tagKey(renameWithin(one.name, tag.key, name))),
+      .map((one) => tagKey(renameTagPath(one.name, tag.key, name))),
   );
   return eachTag(tags).find(({ key, uses }) => uses > 0 && !own.has(key) && renamed.has(key));
 }
@@ -102,7 +102,7 @@ function refusalOf(tag: ShelfTag, typed: string): string | null {
   const name = cleanTagName(typed);
   if (tagKey(name).startsWith(`${tag.key}/`)) return tagWords.withinItself;
   const long = eachTag(tag.children).find((one) =>
-    isTagNameTooLong(renameWithin(one.name, tag.key, name)),
+    isTagNameTooLong(renameTagPath(one.name, tag.key, name)),
   );
   return long ? tagWords.tooLong(long.name) : null;
 }

@@ -1,29 +1,29 @@
-/** A node as its page sees it: Firefox gives its content scripts this way round its own guard. */
+/** A node as its page sees it. Firefox gives content scripts this way around Xray wrappers. */
 interface Waived<Value> {
   readonly wrappedJSObject?: Value;
 }
 
 /**
- * Adopts a sheet, after those that are there; true when it was not there before.
+ * Adopts a sheet after the existing ones. Returns true if it was not adopted before.
  *
- * Firefox 140 refuses its content scripts the list of a root's sheets
- * ("Accessing from Xray wrapper is not supported"), and gives it to the page.
+ * Firefox 140 denies content scripts a root's list of sheets ("Accessing from Xray
+ * wrapper is not supported"), but the page has access.
  */
 export function adoptSheet(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): boolean {
-  const { sheets, own } = asPage(root, sheet);
+  const { sheets, own } = unwrapXray(root, sheet);
   if (sheets.includes(own)) return false;
   sheets.push(own);
   return true;
 }
 
-/** Gives a sheet up again. */
-export function dropSheet(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
-  const { sheets, own } = asPage(root, sheet);
+/** Removes an adopted sheet. */
+export function removeSheet(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
+  const { sheets, own } = unwrapXray(root, sheet);
   const at = sheets.indexOf(own);
   if (at >= 0) sheets.splice(at, 1);
 }
 
-function asPage(root: DocumentOrShadowRoot, sheet: CSSStyleSheet) {
+function unwrapXray(root: DocumentOrShadowRoot, sheet: CSSStyleSheet) {
   const { wrappedJSObject: rootOfPage = root } = root as Waived<DocumentOrShadowRoot>;
   const { wrappedJSObject: own = sheet } = sheet as Waived<CSSStyleSheet>;
   return { sheets: rootOfPage.adoptedStyleSheets, own };

@@ -1,69 +1,77 @@
 import type { Colour } from '../../model/annotation/annotation';
-import { adoptSheet, dropSheet } from './adopt-sheet';
-import { flashName, highlightNameOf, layerNames, markSheet } from './highlight-styles';
-import { hitsAt } from './hit-test';
-import { createNearWindow } from './near-window';
+import { adoptSheet, removeSheet } from './adopt-sheet';
+import {
+  createHighlightCss,
+  flashName,
+  getHighlightName,
+  highlightNames,
+} from './highlight-styles';
+import { findItemsAt } from './hit-test';
+import { createViewportFilter } from './viewport-filter';
 
-/** A range to be painted, under an id of the caller's. */
-export interface Mark {
+/** A range to be painted, with an id chosen by the caller. */
+export interface PaintedHighlight {
   readonly id: string;
   readonly colour: Colour;
   readonly range: Range;
-  /** Other words stand there than those that were highlighted. */
+  /** True if the wording differs from what was highlighted. */
   readonly isChanged?: boolean;
 }
 
-/** Paints marks over a page's text, without touching its elements. */
+/** Paints highlights over a page's text without touching its elements. */
 export interface Painter {
-  /** Replaces all that is painted; what stays the same is not drawn again. */
-  paint(marks: readonly Mark[]): void;
-  /** Puts back what a page has wiped away; true when something was missing. Cheap when nothing is. */
+  /** Replaces everything that is painted. Unchanged highlights are not redrawn. */
+  paint(highlights: readonly PaintedHighlight[]): void;
+  /** Restores what the page has removed. Returns true if something was missing. Cheap otherwise. */
   restore(): boolean;
-  /** Emphasises a mark for a moment; false when no such mark is painted. */
+  /** Emphasises a highlight briefly. Returns false if it is not painted. */
   flash(id: string): boolean;
-  /** The ids of the marks under a point of the viewport, in CSS pixels; the shortest first. */
+  /**
+   * Returns the ids of the highlights under a point of the viewport, in CSS pixels;
+   * the shortest first.
+   */
   hit(x: number, y: number): readonly string[];
-  /** The range of a painted mark, or null. */
+  /** Returns the range of a painted highlight, or null. */
   rangeOf(id: string): Range | null;
 }
 
-/** On, off, on, in milliseconds: one blink draws the eye, the rest lets it arrive. */
+/** On, off, on, in milliseconds: one blink to draw the eye, then time for it to arrive. */
 const blinkMs = [350, 150, 900];
-/** Nothing blinks for those who asked for no motion. */
+/** Without a blink, for users who prefer reduced motion. */
 const steadyMs = [1_400];
-/** Above every colour, whose highlights keep the usual priority of 0. */
+/** Above every colour; their highlights have the default priority of 0. */
 const flashPriority = 1;
 
 /**
- * A painter over the CSS Custom Highlight API of one window.
+ * Creates a painter on the CSS Custom Highlight API of one window.
  *
- * It changes no node: highlights stand in the document's registry under names
- * of their own, and their styles in an adopted sheet. Others' highlights and
- * sheets are left alone. Once the signal is aborted, everything is taken away
- * and further calls paint nothing. `timers` outlive the window where it is a frame's.
+ * Changes no node: highlights are in the document's registry under names with our
+ * prefix, and their styles in an adopted sheet. Other scripts' highlights and sheets
+ * are left alone. After the signal is aborted, everything is removed and further calls
+ * do nothing. `timers` must outlive the window if it is a frame's.
  */
 export function createPainter(
   view: Window & typeof globalThis,
   signal: AbortSignal,
   timers: Pick<Window, 'setTimeout' | 'clearTimeout'> = view,
 ): Painter {
-  // A frame's window goes on to other documents; these stay the ones of this document.
+  // A frame's window may navigate; these objects stay those of this document.
   const { document } = view;
   const registry = view.CSS.highlights;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(markSheet());
-  const layers = new Map(layerNames.map((name) => [name, new view.Highlight()]));
-  const flashing = new view.Highlight();
-  flashing.priority = flashPriority;
-  const named = new Map(layers);
-  named.set(flashName, flashing);
-  let painted: readonly Mark[] = [];
+  sheet.replaceSync(createHighlightCss());
+  const layers = new Map(highlightNames.map((name) => [name, new view.Highlight()]));
+  const flashHighlight = new view.Highlight();
+  flashHighlight.priority = flashPriority;
+  const highlightsByName = new Map(layers);
+  highlightsByName.set(flashName, flashHighlight);
+  let painted: readonly PaintedHighlight[] = [];
   let timer = 0;
 
-  /** A page may set its sheets anew or clear the registry at any time, and ours would be gone. */
-  const adopt = () => {
+  /** A page may replace its sheets or clear the registry at any time, which removes ours. */
+  const installStyles = () => {
     let wasMissing = adoptSheet(document, sheet);
-    for (const [name, layer] of named) {
+    for (const [name, layer] of highlightsByName) {
       if (registry.get(name) === layer) continue;
       registry.set(name, layer);
       wasMissing = true;
@@ -71,19 +79,19 @@ export function createPainter(
     return wasMissing;
   };
 
-  const filled = new Map<string, ReadonlySet<Range>>();
+  const rangesByLayer = new Map<string, ReadonlySet<Range>>();
 
-  /** Gives every layer its ranges; true when one of them had others. */
-  const fill = () => {
+  /** Updates the ranges of each layer. Returns true if any changed. */
+  const updateLayers = () => {
     let hasChanged = false;
     for (const [name, layer] of layers) {
       const wanted = new Set(
         painted
-          .filter((mark) => nameOf(mark) === name && near.isNear(mark.range))
+          .filter((item) => getLayerName(item) === name && viewportFilter.isNear(item.range))
           .map(({ range }) => range),
       );
-      // Firefox lets no content script walk a highlight's ranges, so ours are noted beside it.
-      const last = filled.get(name) ?? new Set<Range>();
+      // Content scripts in Firefox cannot iterate a highlight's ranges, so we track them.
+      const last = rangesByLayer.get(name) ?? new Set<Range>();
       for (const range of last) {
         if (!wanted.has(range)) hasChanged = layer.delete(range) || hasChanged;
       }
@@ -92,17 +100,17 @@ export function createPainter(
         layer.add(range);
         hasChanged = true;
       }
-      filled.set(name, wanted);
+      rangesByLayer.set(name, wanted);
     }
     return hasChanged;
   };
 
-  const near = createNearWindow(view, fill, signal);
+  const viewportFilter = createViewportFilter(view, updateLayers, signal);
 
   const blink = (range: Range, [onMs, ...restMs]: readonly number[]) => {
-    flashing.add(range);
+    flashHighlight.add(range);
     timer = timers.setTimeout(() => {
-      flashing.clear();
+      flashHighlight.clear();
       const [offMs, ...laterMs] = restMs;
       if (offMs === undefined) return;
       timer = timers.setTimeout(() => blink(range, laterMs), offMs);
@@ -111,61 +119,61 @@ export function createPainter(
 
   const stopFlash = () => {
     timers.clearTimeout(timer);
-    flashing.clear();
+    flashHighlight.clear();
   };
 
-  const rangeOf = (id: string) => painted.find((mark) => mark.id === id)?.range ?? null;
+  const rangeOf = (id: string) => painted.find((item) => item.id === id)?.range ?? null;
 
   signal.addEventListener(
     'abort',
     () => {
       stopFlash();
       painted = [];
-      for (const [name, layer] of named) {
+      for (const [name, layer] of highlightsByName) {
         layer.clear();
-        // Another painter of ours, newer than this one, may have taken the name.
+        // A newer painter may have taken over the name.
         if (registry.get(name) === layer) registry.delete(name);
       }
-      dropSheet(document, sheet);
+      removeSheet(document, sheet);
     },
     { once: true },
   );
 
   return {
-    paint(marks) {
+    paint(highlights) {
       if (signal.aborted) return;
-      painted = marks;
-      near.watch(marks.map(({ range }) => range));
-      adopt();
-      fill();
+      painted = highlights;
+      viewportFilter.watch(highlights.map(({ range }) => range));
+      installStyles();
+      updateLayers();
     },
 
     restore() {
       if (signal.aborted || painted.length === 0) return false;
-      const wasWiped = adopt();
-      const isShort = [...layers].some(
-        ([name, layer]) => layer.size < (filled.get(name)?.size ?? 0),
+      const wasWiped = installStyles();
+      const isIncomplete = [...layers].some(
+        ([name, layer]) => layer.size < (rangesByLayer.get(name)?.size ?? 0),
       );
-      return (isShort && fill()) || wasWiped;
+      return (isIncomplete && updateLayers()) || wasWiped;
     },
 
     flash(id) {
       const range = rangeOf(id);
       if (!range) return false;
       stopFlash();
-      const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      blink(range, isCalm ? steadyMs : blinkMs);
+      const isReducedMotion = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      blink(range, isReducedMotion ? steadyMs : blinkMs);
       return true;
     },
 
     hit(x, y) {
-      return hitsAt(document, painted, x, y).map(({ id }) => id);
+      return findItemsAt(document, painted, x, y).map(({ id }) => id);
     },
 
     rangeOf,
   };
 }
 
-function nameOf({ colour, isChanged = false }: Mark): string {
-  return highlightNameOf(colour, isChanged);
+function getLayerName({ colour, isChanged = false }: PaintedHighlight): string {
+  return getHighlightName(colour, isChanged);
 }

@@ -1,32 +1,32 @@
 import type { Block, Caption, Inline } from '../../model';
 import type { Story } from './story';
 
-/** Content that holds words and no further nodes, or a line break. */
+/** Inline content without children: text, code or a line break. */
 export type Leaf = Extract<Inline, { type: 'text' | 'inlineCode' | 'break' }>;
 
-/** What is done with the leaves of a story, met in reading order. */
-export interface Visitor {
-  /** What stands in the place of a leaf. */
+/** Callbacks for the leaves of a story, in reading order. */
+export interface StoryVisitor {
+  /** Returns the replacement of a leaf. */
   leaf(leaf: Leaf): readonly Inline[];
-  /** Words that are read but stay as they are: a block of code. */
-  words(value: string): void;
-  /** Called wherever one block ends and another begins. */
+  /** Text that cannot be replaced: a block of code, or a credit. */
+  text(value: string): void;
+  /** Called where a block starts or ends. */
   breakBlock(): void;
 }
 
-/** The story anew, with its leaves as the visitor wants them. */
-export function mapStory(story: Story, visitor: Visitor): Story {
-  const headline = mapRun(story.headline, visitor);
-  const standfirst = story.standfirst && mapRun(story.standfirst, visitor);
+/** Returns a copy of a story with its leaves replaced by the visitor. */
+export function mapStory(story: Story, visitor: StoryVisitor): Story {
+  const headline = mapInlineBlock(story.headline, visitor);
+  const standfirst = story.standfirst && mapInlineBlock(story.standfirst, visitor);
   const children = story.body.children.map((block) => mapBlock(block, visitor));
   return { headline, standfirst, body: { type: 'root', children } };
 }
 
-function mapBlock(block: Block, visitor: Visitor): Block {
+function mapBlock(block: Block, visitor: StoryVisitor): Block {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return { ...block, children: mapRun(block.children, visitor) };
+      return { ...block, children: mapInlineBlock(block.children, visitor) };
     case 'blockquote':
       return { ...block, children: block.children.map((child) => mapBlock(child, visitor)) };
     case 'list': {
@@ -41,23 +41,23 @@ function mapBlock(block: Block, visitor: Visitor): Block {
         ...row,
         children: row.children.map((cell) => ({
           ...cell,
-          children: mapRun(cell.children, visitor),
+          children: mapInlineBlock(cell.children, visitor),
         })),
       }));
       return { ...block, children };
     }
     case 'code':
       visitor.breakBlock();
-      visitor.words(block.value);
+      visitor.text(block.value);
       visitor.breakBlock();
       return block;
     case 'figure': {
       const [image, caption] = block.children;
       const mapped: Caption | undefined = caption && {
         ...caption,
-        children: mapRun(caption.children, visitor),
+        children: mapInlineBlock(caption.children, visitor),
       };
-      if (block.credit !== null) visitor.words(` ${block.credit}`);
+      if (block.credit !== null) visitor.text(` ${block.credit}`);
       visitor.breakBlock();
       return { ...block, children: mapped ? [image, mapped] : [image] };
     }
@@ -66,15 +66,15 @@ function mapBlock(block: Block, visitor: Visitor): Block {
   }
 }
 
-/** Inline content that makes a block of its own. */
-function mapRun(children: readonly Inline[], visitor: Visitor): readonly Inline[] {
+/** Maps inline content that is a block by itself. */
+function mapInlineBlock(children: readonly Inline[], visitor: StoryVisitor): readonly Inline[] {
   visitor.breakBlock();
   const mapped = mapInlines(children, visitor);
   visitor.breakBlock();
   return mapped;
 }
 
-function mapInlines(children: readonly Inline[], visitor: Visitor): readonly Inline[] {
+function mapInlines(children: readonly Inline[], visitor: StoryVisitor): readonly Inline[] {
   return children.flatMap((node): readonly Inline[] => {
     if ('children' in node) return [{ ...node, children: mapInlines(node.children, visitor) }];
     return visitor.leaf(node);

@@ -1,50 +1,51 @@
-import { type Article, nowhere, type Passage } from '../../model';
-import { locateInText, wholeSlice } from '..';
-import { stringOf } from '../text/characters';
-import { firstPlaces } from './first-places';
-import { storyOf } from './story';
-import { readStory } from './story-text';
+import { type Article, noPosition, type Passage } from '../../model';
+import { locateInText, sliceWholeCharacters } from '..';
+import { unitsToString } from '../text/characters';
+import { findFirstPlaces } from './find-first-places';
+import { createStory } from './story';
+import { readStoryText } from './story-text';
 
-/** Characters of context that a passage keeps, as those that are made here. */
+/** Characters of context stored, as in passages made by `describe`. */
 const contextLength = 128;
 
-/** A passage in a text. */
+/** A passage after it was looked up in an article. */
 export interface PlacedPassage {
   readonly passage: Passage;
-  /** Whether its words were found; else it stands nowhere, with the words and surroundings it came with. */
+  /** False if the quote was not found. The passage then keeps its own quote and context. */
   readonly isFound: boolean;
 }
 
 /**
- * Passages that were made elsewhere, each with the place where its words stand in
- * this article and what stands around them there. Words that stand once need
- * nothing else; else the rules of `locate` hold. Those that are not found, and all
- * where the article has no text, are `nowhere`. Of words that stand several times, and
- * came without surroundings, the place is a guess, and they stay without.
+ * Looks up imported passages in an article and adds their position and context there.
+ *
+ * A quote that occurs once is found by its text alone; otherwise the rules of `locate`
+ * apply. Passages that are not found have the position `nowhere`, and so have all if
+ * the article has no text. If a quote without context occurs several times, its
+ * position is a guess, and no context is added.
  */
 export function placePassages(
   article: Article,
   passages: readonly Passage[],
 ): readonly PlacedPassage[] {
   if (passages.length === 0) return [];
-  const { units } = readStory(storyOf(article));
-  const text = stringOf(units);
+  const { units } = readStoryText(createStory(article));
+  const text = unitsToString(units);
   const flat = text.replaceAll('\n', ' ');
   const isLink = article.completeness === 'link';
   return passages.map((passage) => {
     const { exact, prefix, suffix } = passage.quote;
-    const [only, another] = isLink ? [] : firstPlaces(flat, exact);
-    const isOnly = only !== undefined && another === undefined;
-    const place = isLink ? null : isOnly ? only : locateInText(units, [passage])[0];
-    if (!place) return { passage: { ...passage, position: nowhere }, isFound: false };
+    const [first, second] = isLink ? [] : findFirstPlaces(flat, exact);
+    const isUnique = first !== undefined && second === undefined;
+    const place = isLink ? null : isUnique ? first : locateInText(units, [passage])[0];
+    if (!place) return { passage: { ...passage, position: noPosition }, isFound: false };
     const { start, end } = place;
     const position = { start, end };
-    const isGuess = another !== undefined && `${prefix}${suffix}` === '';
+    const isGuess = second !== undefined && `${prefix}${suffix}` === '';
     if (isGuess) return { passage: { ...passage, position }, isFound: true };
     const quote = {
       exact,
-      prefix: prefix || wholeSlice(text, start - contextLength, start),
-      suffix: suffix || wholeSlice(text, end, end + contextLength),
+      prefix: prefix || sliceWholeCharacters(text, start - contextLength, start),
+      suffix: suffix || sliceWholeCharacters(text, end, end + contextLength),
     };
     return { passage: { ...passage, position, quote }, isFound: true };
   });

@@ -1,9 +1,9 @@
-/** What the reading table says of a character that leaves no trace in the text. */
-const dropped = 0;
+/** Value in the normalisation table of a character that is left out. */
+const removed = 0;
 const space = 0x20;
 
 /** Inclusive ranges of UTF-16 code units that are read as a space. */
-const spaces: readonly (readonly [number, number])[] = [
+const spaceRanges: readonly (readonly [number, number])[] = [
   [0x09, 0x0d],
   [0x20, 0x20],
   [0x85, 0x85],
@@ -17,11 +17,11 @@ const spaces: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * Characters that show nothing and that publishers' systems add and remove at
- * will: soft hyphens, zero-width spaces, marks of direction, byte order marks.
- * Zero-width joiners stay, because Persian words and emoji are spelt with them.
+ * Invisible characters that content management systems add and remove at will: soft
+ * hyphens, zero-width spaces, direction marks, byte order marks. Zero-width joiners
+ * stay, because Persian words and emoji are spelled with them.
  */
-const invisible: readonly (readonly [number, number])[] = [
+const invisibleRanges: readonly (readonly [number, number])[] = [
   [0x00, 0x08],
   [0xad, 0xad],
   [0x34f, 0x34f],
@@ -39,12 +39,12 @@ const singleQuotes = '‘’‚‛′‵`´ʼʹ＇‹›';
 const doubleQuotes = '“”„‟″‶«»＂';
 const dashes = '‐‑‒–—―−﹘﹣－⁃';
 
-function buildReadingTable(): Uint16Array {
+function buildNormalisationTable(): Uint16Array {
   const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
-  for (const [first, last] of spaces) table.fill(space, first, last + 1);
-  for (const [first, last] of invisible) {
-    // Tabs and line ends lie between the control characters and are spaces.
-    for (let code = first; code <= last; code++) if (table[code] !== space) table[code] = dropped;
+  for (const [first, last] of spaceRanges) table.fill(space, first, last + 1);
+  for (const [first, last] of invisibleRanges) {
+    // Tabs and line ends are in the range of control characters, but are spaces.
+    for (let code = first; code <= last; code++) if (table[code] !== space) table[code] = removed;
   }
   return table;
 }
@@ -63,37 +63,37 @@ function buildFoldingTable(): Uint16Array {
 }
 
 /**
- * How each UTF-16 code unit is read into the text: 0 for one that is left out,
- * 0x20 for any kind of space, else the unit itself.
+ * Maps each UTF-16 code unit of a page to a unit of the text: 0 if it is left out,
+ * 0x20 for any kind of space, otherwise the unit itself.
  */
-export const readingTable: Uint16Array = buildReadingTable();
+export const normalisationTable: Uint16Array = buildNormalisationTable();
 
 /**
- * How each unit of the text is compared: one for one, so that offsets in the
- * text and in its folded form are the same. Quote marks and dashes of every
- * kind are alike, and so are a space and a break between blocks.
+ * Maps each unit of the text to the unit it is compared as. One to one, so offsets in
+ * the text and in its folded form are the same. All quote marks of a kind are equal,
+ * and so are all dashes, and a space and a line break.
  */
 export const foldingTable: Uint16Array = buildFoldingTable();
 
-/** Units in one call of `fromCharCode`, well under any engine's limit of arguments. */
-const unitsAtOnce = 0x2000;
+/** Arguments in one call of `fromCharCode`; well below any engine's limit. */
+const unitsPerCall = 0x2000;
 
-/** The string of UTF-16 code units; lone surrogates come through unharmed. */
-export function stringOf(units: Uint16Array): string {
+/** Returns UTF-16 code units as a string. Keeps lone surrogates. */
+export function unitsToString(units: Uint16Array): string {
   let text = '';
-  for (let from = 0; from < units.length; from += unitsAtOnce) {
-    text += String.fromCharCode(...units.subarray(from, from + unitsAtOnce));
+  for (let from = 0; from < units.length; from += unitsPerCall) {
+    text += String.fromCharCode(...units.subarray(from, from + unitsPerCall));
   }
   return text;
 }
 
-/** The code units of a quote or its context as they are compared, spaces collapsed. */
-export function foldedUnits(words: string): Uint16Array {
-  const units = new Uint16Array(words.length);
+/** Returns a quote or its context normalised and folded, with spaces collapsed. */
+export function foldToUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
   let length = 0;
-  for (let at = 0; at < words.length; at++) {
-    const unit = foldingTable[readingTable[words.charCodeAt(at)] ?? 0] ?? 0;
-    if (unit === dropped) continue;
+  for (let at = 0; at < text.length; at++) {
+    const unit = foldingTable[normalisationTable[text.charCodeAt(at)] ?? 0] ?? 0;
+    if (unit === removed) continue;
     if (unit === space && length > 0 && units[length - 1] === space) continue;
     units[length++] = unit;
   }

@@ -1,59 +1,63 @@
 import type { Surroundings } from '../../model/annotation/passage';
-import type { Candidate } from './judge';
-import type { SoughtText } from './root-text';
-import type { Sought, UnitSurroundings } from './sought';
-import { evidenceAfter, evidenceBefore } from './weigh';
-import { wholeSlice } from './whole-slice';
+import { scorePrefix, scoreSuffix } from './create-candidate';
+import type { FoldedPassage, FoldedSurroundings } from './folded-passage';
+import type { Candidate } from './judge-candidate';
+import type { SearchableText } from './root-text';
+import { sliceWholeCharacters } from './slice-characters';
 
-/** Characters kept on either side of a double: a few words tell two places apart. */
-const doubleContext = 64;
+/** Characters stored on either side of a double; a few words tell two places apart. */
+const doubleContextLength = 64;
 const maxDoubles = 3;
-/** From how much of the quote on, by itself or in context, a place is worth telling from it. */
-const minAlike = { likeness: 0.4, matched: 16 };
-/** Net units by which a double's surroundings must fit better than the passage's own. */
-const clearly = 16;
+/** How similar a place must be, alone and with its context, to be stored as a double. */
+const minResemblance = { similarity: 0.4, matched: 16 };
+/** Net units by which the context of a double must fit better than the passage's own. */
+const minLead = 16;
 
 /**
- * What stands around the likeliest of some candidates that lie apart from the
- * passage, which has `start` and `end`: what could be taken for it if it were gone.
+ * Returns the contexts of up to three doubles of a passage: other places that could be
+ * mistaken for it if it were deleted. `candidates` is sorted by score, best first.
  *
- * Pages say many things twice, in a headline, a teaser and the story. Most of
- * what was put elsewhere when its passage was deleted was such a double, which
- * had stood there all the time.
+ * Pages repeat text in headlines, teasers and the story. Most passages that were
+ * attached elsewhere after they were deleted were attached to such a double, which had
+ * been there all the time.
  */
 export function describeDoubles(
-  map: SoughtText,
-  sought: Sought,
+  source: SearchableText,
+  target: FoldedPassage,
   candidates: readonly Candidate[],
 ): readonly Surroundings[] {
-  const { text } = map;
-  const ownEnd = sought.start + sought.exact.length;
-  const places: Candidate[] = [];
+  const { text } = source;
+  const ownEnd = target.start + target.exact.length;
+  const doubles: Candidate[] = [];
   for (const candidate of candidates) {
-    const { start, end, likeness, evidence } = candidate;
-    const matched = likeness * sought.weight + evidence;
-    if (likeness < minAlike.likeness || matched < minAlike.matched) continue;
-    if (start < ownEnd && sought.start < end) continue;
-    if (places.some((place) => start < place.end && place.start < end)) continue;
-    places.push(candidate);
-    if (places.length === maxDoubles) break;
+    const { start, end, similarity, contextScore } = candidate;
+    const matched = similarity * target.weight + contextScore;
+    if (similarity < minResemblance.similarity || matched < minResemblance.matched) continue;
+    if (start < ownEnd && target.start < end) continue;
+    if (doubles.some((place) => start < place.end && place.start < end)) continue;
+    doubles.push(candidate);
+    if (doubles.length === maxDoubles) break;
   }
-  return places.map(({ start, end }) => ({
-    prefix: wholeSlice(text, start - doubleContext, start),
-    suffix: wholeSlice(text, end, end + doubleContext),
+  return doubles.map(({ start, end }) => ({
+    prefix: sliceWholeCharacters(text, start - doubleContextLength, start),
+    suffix: sliceWholeCharacters(text, end, end + doubleContextLength),
   }));
 }
 
-/** Does a candidate stand where a double of the passage stood? Its surroundings tell. */
-export function isDouble(map: SoughtText, sought: Sought, { start, end }: Candidate): boolean {
-  if (!sought.doubles || sought.doubles.length === 0) return false;
-  const fitOf = ({ prefix, suffix }: UnitSurroundings) =>
-    evidenceBefore(map, prefix, start) + evidenceAfter(map, suffix, end);
-  const own = fitOf({
-    prefix: sought.prefix.subarray(-doubleContext),
-    suffix: sought.suffix.subarray(0, doubleContext),
+/** True if a candidate is at a known double of the passage, by its context. */
+export function isDouble(
+  source: SearchableText,
+  target: FoldedPassage,
+  { start, end }: Candidate,
+): boolean {
+  if (!target.doubles || target.doubles.length === 0) return false;
+  const scoreSurroundings = ({ prefix, suffix }: FoldedSurroundings) =>
+    scorePrefix(source, prefix, start) + scoreSuffix(source, suffix, end);
+  const ownScore = scoreSurroundings({
+    prefix: target.prefix.subarray(-doubleContextLength),
+    suffix: target.suffix.subarray(0, doubleContextLength),
   });
-  // Nothing can fit much better than what fits wholly.
-  if (own > 2 * doubleContext - clearly) return false;
-  return sought.doubles.some((double) => fitOf(double) >= own + clearly);
+  // Nothing can beat a full match by `minLead`.
+  if (ownScore > 2 * doubleContextLength - minLead) return false;
+  return target.doubles.some((double) => scoreSurroundings(double) >= ownScore + minLead);
 }

@@ -1,19 +1,25 @@
-import type { Work } from './work';
+import type { Task } from './task';
 
-/** Units of a quote that are searched for; what follows them is compared where they are found. */
+/** Units of a quote that are searched for; the rest is compared where they are found. */
 const needleLength = 64;
-/** Places at which the needle may be met: a page of one letter has it everywhere. */
-const maxPlaces = 50_000;
-/** Units of quotes that are compared in all; a text and a quote made for it would take hours. */
-const maxCompared = 1 << 24;
-/** Units that are compared, or places that are met, between two points at which it may be laid down. */
-const comparedAtOnce = 1 << 18;
-const placesAtOnce = 1 << 12;
-/** Hits whose context is weighed; among more, a look at the nearest units chooses. */
-const maxWeighed = 32;
-const nearbyUnits = 32;
+/**
+ * Occurrences of the needle that are examined. On a page of one repeated letter, it
+ * occurs everywhere.
+ */
+const maxNeedleMatches = 50_000;
+/** Quote units compared in total. A text and a quote made to be slow would otherwise take hours. */
+const maxComparedUnits = 1 << 24;
+/** Compared units, or occurrences, between two points where the task can be paused. */
+const comparedUnitsPerStep = 1 << 18;
+const needleMatchesPerStep = 1 << 12;
+/**
+ * Hits that are scored by their whole context. If there are more, the nearest units
+ * decide which.
+ */
+const maxHits = 32;
+const nearbyLength = 32;
 
-/** The quote, and the words before and after it, folded, as strings. */
+/** A quote and its context, folded. */
 export interface FoldedQuote {
   readonly exact: string;
   readonly prefix: string;
@@ -21,41 +27,42 @@ export interface FoldedQuote {
 }
 
 /**
- * Where a quote stands word for word in a folded text: offsets of at most 32
- * hits, those whose closest neighbours fit best when there are more. Of a text
- * that repeats itself without end, only the first places are looked at.
+ * Finds where a quote occurs word for word in a folded text. Returns the offsets of at
+ * most 32 hits; if there are more, of those whose nearest context fits best. In a text
+ * that repeats itself endlessly, examines only the first occurrences.
  */
-export function* findingHits(folded: string, quote: FoldedQuote): Work<readonly number[]> {
+export function* findHits(folded: string, quote: FoldedQuote): Task<readonly number[]> {
   const { exact } = quote;
   const needle = exact.slice(0, needleLength);
   const hits: number[] = [];
   let compared = 0;
-  let nextPause = comparedAtOnce;
-  let places = 0;
+  let nextPause = comparedUnitsPerStep;
+  let needleMatches = 0;
   let at = folded.indexOf(needle);
-  while (at >= 0 && places < maxPlaces && compared < maxCompared) {
+  while (at >= 0 && needleMatches < maxNeedleMatches && compared < maxComparedUnits) {
     if (folded.startsWith(exact, at)) hits.push(at);
     compared += exact.length;
-    places++;
-    if (compared >= nextPause || places % placesAtOnce === 0) {
-      nextPause = compared + comparedAtOnce;
+    needleMatches++;
+    if (compared >= nextPause || needleMatches % needleMatchesPerStep === 0) {
+      nextPause = compared + comparedUnitsPerStep;
       yield;
     }
     at = folded.indexOf(needle, at + 1);
   }
-  if (hits.length <= maxWeighed) return hits;
+  if (hits.length <= maxHits) return hits;
   return hits
-    .map((hit) => ({ hit, fit: nearbyFit(folded, hit, quote) }))
+    .map((hit) => ({ hit, fit: countNearbyMatches(folded, hit, quote) }))
     .sort((a, b) => b.fit - a.fit || a.hit - b.hit)
-    .slice(0, maxWeighed)
+    .slice(0, maxHits)
     .map(({ hit }) => hit);
 }
 
-function nearbyFit(folded: string, at: number, quote: FoldedQuote): number {
+/** Counts the units of context that match next to a hit, without a gap. */
+function countNearbyMatches(folded: string, at: number, quote: FoldedQuote): number {
   const { prefix, suffix, exact } = quote;
   let before = 0;
   while (
-    before < Math.min(nearbyUnits, prefix.length, at) &&
+    before < Math.min(nearbyLength, prefix.length, at) &&
     folded.charCodeAt(at - 1 - before) === prefix.charCodeAt(prefix.length - 1 - before)
   ) {
     before++;
@@ -63,7 +70,7 @@ function nearbyFit(folded: string, at: number, quote: FoldedQuote): number {
   const end = at + exact.length;
   let after = 0;
   while (
-    after < Math.min(nearbyUnits, suffix.length) &&
+    after < Math.min(nearbyLength, suffix.length) &&
     folded.charCodeAt(end + after) === suffix.charCodeAt(after)
   ) {
     after++;

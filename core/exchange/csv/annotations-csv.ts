@@ -1,4 +1,4 @@
-import { currentVersion, isPlaced, type Passage, type WholeClip } from '../../model';
+import { currentVersion, hasPosition, type Passage, type WholeClip } from '../../model';
 import { type AnnotationOfClip, annotationsOf } from '../annotations-of';
 import { type ListWriter, writeList } from '../list-writer';
 import { singleLine } from '../single-line';
@@ -62,5 +62,5 @@ function articleOf(whole: WholeClip) {
 
 /** Null for words that stand nowhere in the text. */
 function placeIn(passage: Passage) {
-  return isPlaced(passage) ? passage.position : null;
+  return hasPosition(passage) ? passage.position : null;
 }

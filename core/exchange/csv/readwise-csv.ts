@@ -1,4 +1,4 @@
-import { currentVersion, isPlaced, type WholeClip } from '../../model';
+import { currentVersion, hasPosition, type WholeClip } from '../../model';
 import { type AnnotationOfClip, annotationsOf } from '../annotations-of';
 import { type ListWriter, writeList } from '../list-writer';
 import { titleOf } from '../title-of';
@@ -28,7 +28,7 @@ export function toReadwiseCsv(wholes: readonly WholeClip[]): string {
 /** As the program that it comes from counts, else the place in the text; empty if neither is known. */
 function locationOf({ annotation: { location, passage } }: AnnotationOfClip): number | null {
   if (location && /^\d+$/.test(location.value)) return Number(location.value);
-  return isPlaced(passage) ? passage.position.start : null;
+  return hasPosition(passage) ? passage.position.start : null;
 }
 
 /** Readwise sorts by author; where nobody signed, the newspaper did. */

@@ -1,4 +1,4 @@
-import type { MarkedStory } from '../../anchor/story/mark-story';
+import type { HighlightedStory } from '../../anchor/story/highlight-story';
 import type { Annotation, Inline } from '../../model';
 import type { Wordings } from '../wordings';
 import type { HeadingBlock } from './heading-ranks';
@@ -17,7 +17,7 @@ export interface HtmlContext {
   readonly pictureSource: (url: string) => string | null;
 }
 
-export interface Marks extends Pick<MarkedStory, 'marks' | 'ends'> {
+export interface Marks extends Pick<HighlightedStory, 'marks' | 'ends'> {
   readonly annotations: readonly Annotation[];
   /** See `wordingsOf`. */
   readonly wordings: ReadonlyMap<string, Wordings>;

@@ -1,6 +1,6 @@
-import { type MarkedStory, markStory } from '../../anchor/story/mark-story';
-import { currentVersion, leadImageAbove, type WholeClip } from '../../model';
-import { textDirection } from '../../text';
+import { type HighlightedStory, highlightStory } from '../../anchor/story/highlight-story';
+import { currentVersion, findLeadImageAbove, type WholeClip } from '../../model';
+import { getTextDirection } from '../../text';
 import { inReadingOrder } from '../annotations-of';
 import { publishersDay, spelledDay } from '../calendar-day';
 import { readableTime } from '../readable-time';
@@ -16,7 +16,7 @@ import { writeNoteText } from './write-note';
 /** A clip made ready to be written: its story with marks, and what stands beside it. */
 export interface StoryParts {
   readonly whole: WholeClip;
-  readonly story: MarkedStory;
+  readonly story: HighlightedStory;
   readonly marks: Marks;
   readonly context: HtmlContext;
 }
@@ -32,8 +32,8 @@ export function prepareStory(
 ): StoryParts {
   const { article } = currentVersion(whole);
   const annotations = inReadingOrder(whole.annotations);
-  const story = markStory(article, annotations);
-  const wordings = wordingsBeside(story.changed, annotations);
+  const story = highlightStory(article, annotations);
+  const wordings = wordingsBeside(story.changedWording, annotations);
   const numbers = new Map<number, number>();
   for (const index of [...story.ends.values()].flat()) {
     const annotation = annotations[index];
@@ -56,7 +56,7 @@ export function prepareStory(
 /** Language and direction, as attributes of the element that holds the story. */
 export function languageAttributes(language: string | null, syntax: HtmlContext['syntax']): string {
   const tag = languageTag(language) ?? '';
-  return `${syntax === 'xhtml' ? ` xml:lang="${tag}"` : ''} lang="${tag}" dir="${textDirection(language)}"`;
+  return `${syntax === 'xhtml' ? ` xml:lang="${tag}"` : ''} lang="${tag}" dir="${getTextDirection(language)}"`;
 }
 
 /** A language as pages name it, without what few programs know; null when it is none. */
@@ -78,7 +78,7 @@ export function writeHead({ whole, story, context }: StoryParts): string {
   const names = authors.length === 0 ? null : escapeHtml(authors.join(', '));
   const byline = [names, published].filter((part) => part !== null).join(' · ');
   const rank = `h${context.topHeading - 1}`;
-  const lead = leadImageAbove(article);
+  const lead = findLeadImageAbove(article);
   return [
     '<header>\n',
     paragraphOf('masthead', escapeHtml(masthead)),
@@ -112,7 +112,7 @@ export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): st
 
 /** The annotations that stand nowhere in the text, with their words. */
 export function lostAnnotations({ story, marks }: StoryParts) {
-  return marks.annotations.filter((_, index) => !story.placed.has(index));
+  return marks.annotations.filter((_, index) => !story.placedAnnotations.has(index));
 }
 
 /** The heading above those annotations. Nothing is missing from a clip that has no text. */

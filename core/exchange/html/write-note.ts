@@ -1,4 +1,4 @@
-import { type Annotation, workLocation } from '../../model';
+import { type Annotation, formatLocation } from '../../model';
 import { noteBlocks } from '../note-blocks';
 import { readableTime } from '../readable-time';
 import { wordingLines } from '../wordings';
@@ -13,7 +13,7 @@ export function writeNote(
   syntax: HtmlContext['syntax'],
 ): string {
   const { id, colour, tags, location, createdAt, note } = annotation;
-  const place = location && workLocation(location);
+  const place = location && formatLocation(location);
   const facts = [colour, tags.join(', '), readableTime(createdAt), place]
     .filter(Boolean)
     .join(' · ');

@@ -1,4 +1,4 @@
-import type { Belongings, KeptClip, Tombstone } from '../../model';
+import type { LibraryMetadata, StoredClip, Tombstone } from '../../model';
 import type { Picture } from '../picture';
 import type { ByteSource, ImportTools } from './import-source';
 import type { ImportedItem } from './imported-item';
@@ -39,10 +39,10 @@ export type ImportKind = (typeof importKinds)[number];
 export type Found =
   | { readonly type: 'item'; readonly item: ImportedItem }
   /** A clip of Pressmark's own, with nothing lost. */
-  | { readonly type: 'whole'; readonly whole: KeptClip }
+  | { readonly type: 'whole'; readonly whole: StoredClip }
   | { readonly type: 'picture'; readonly picture: Picture }
   /** What a library holds beside its clips, after those. */
-  | { readonly type: 'belongings'; readonly belongings: Belongings }
+  | { readonly type: 'belongings'; readonly belongings: LibraryMetadata }
   | { readonly type: 'tombstone'; readonly tombstone: Tombstone };
 
 /** Reads a file of one kind. What it leaves out it says in the report; it never throws on bad input. */

@@ -1,4 +1,4 @@
-import { type Article, nameStory } from '../../model';
+import { type Article, getDisplayTitle } from '../../model';
 
 /** What programs know of a page, beside its text and what the reader wrote. */
 export const pageFields = [
@@ -70,7 +70,8 @@ export function wordsOf(article: Article, field: PageField): string {
 
 /** An address that stands in for a headline says nothing. */
 function saysField(article: Article, field: PageField): boolean {
-  if (field === 'headline') return article.headline !== nameStory({ ...article, headline: '' });
+  if (field === 'headline')
+    return article.headline !== getDisplayTitle({ ...article, headline: '' });
   return wordsOf(article, field) !== '';
 }
 

@@ -4,14 +4,14 @@ import {
   type Article,
   addressKey,
   type Clip,
+  getDisplayTitle,
   type IncomingClip,
   type Instant,
-  nameStory,
-  nowhere,
+  noPosition,
   summarise,
   workKey,
 } from '../../model';
-import { countWords, plainText, stableId } from '../../text';
+import { countWords, createStableId, plainText } from '../../text';
 import type { ImportedItem } from './imported-item';
 
 /** Where nothing says when: a mark without a colour, as new ones are. */
@@ -30,8 +30,8 @@ export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
   const clippedAt = notLater(item.savedAt ?? now, now);
   const text = item.body === null ? null : plainText(item.body);
   const version = {
-    id: stableId(text === null ? `link ${key}` : `version ${key} ${text}`),
-    clipId: stableId(`clip ${key}`),
+    id: createStableId(text === null ? `link ${key}` : `version ${key} ${text}`),
+    clipId: createStableId(`clip ${key}`),
     keptAt: clippedAt,
     article,
   };
@@ -77,7 +77,7 @@ function articleOf(item: ImportedItem): Article {
   const { standfirst, authors, publisher, sourceCredit, section } = item;
   const { publishedAt, modifiedAt, language, imageUrl, body } = item;
   return {
-    headline: nameStory({ headline: item.headline ?? '', url: item.url }),
+    headline: getDisplayTitle({ headline: item.headline ?? '', url: item.url }),
     standfirst,
     authors,
     publisher,
@@ -103,7 +103,7 @@ function annotationsOf(
   const repeats = new Map<string, number>();
   const passages = item.annotations.map(({ quote, earlier }) => ({
     quote,
-    position: nowhere,
+    position: noPosition,
     ...(earlier && { earlier }),
     textVersion: 1,
   }));
@@ -114,10 +114,14 @@ function annotationsOf(
     repeats.set(words, repeat + 1);
     const createdAt = notLater(mark.createdAt ?? item.savedAt ?? now, now);
     return {
-      id: mark.id ?? stableId(`mark ${key} ${repeat} ${words}`),
+      id: mark.id ?? createStableId(`mark ${key} ${repeat} ${words}`),
       clipId: version.clipId,
       versionId: version.id,
-      passage: placed[index]?.passage ?? { quote: mark.quote, position: nowhere, textVersion: 1 },
+      passage: placed[index]?.passage ?? {
+        quote: mark.quote,
+        position: noPosition,
+        textVersion: 1,
+      },
       colour: mark.colour ?? usualColour,
       note: mark.note,
       tags: mark.tags,

@@ -5,7 +5,7 @@ import {
   isWebAddress,
   type WholeClip,
 } from '../../model';
-import { isWithinReach } from '../../network';
+import { canFetchFor } from '../../network';
 import { plainText } from '../../text';
 import { inReadingOrder } from '../annotations-of';
 import { knownExtent } from '../known-extent';
@@ -57,7 +57,7 @@ export function variablesOf(
 /** Empty for an image on a private network: templates draw it, and the program would send a request there. */
 function imageOf({ image, url }: Article): string {
   if (image === null) return '';
-  return !isWebAddress(image.url) || isWithinReach(image.url, url) ? image.url : '';
+  return !isWebAddress(image.url) || canFetchFor(image.url, url) ? image.url : '';
 }
 
 /** The names that `variablesOf` knows. */

@@ -1,4 +1,10 @@
-import { type Block, type Figure, hasOtherWords, isSamePicture, wordsOfFigure } from '../../model';
+import {
+  type Block,
+  type Figure,
+  getFigureDescription,
+  hasDifferentDescription,
+  isSameImage,
+} from '../../model';
 
 /**
  * Merges consecutive figures that show the same image. Pages contain it for narrow and
@@ -13,8 +19,8 @@ export function mergeFigures(blocks: readonly Block[]): readonly Block[] {
     const isRepeat =
       block.type === 'figure' &&
       last?.type === 'figure' &&
-      isSamePicture(last.children[0].url, block.children[0].url) &&
-      !hasOtherWords(wordsOfFigure(last), wordsOfFigure(block));
+      isSameImage(last.children[0].url, block.children[0].url) &&
+      !hasDifferentDescription(getFigureDescription(last), getFigureDescription(block));
     if (isRepeat) merged[merged.length - 1] = mergeFigure(last, block);
     else merged.push(block);
   }

@@ -2,44 +2,44 @@ import * as v from 'valibot';
 import { type Instant, instantSchema } from '../instant';
 import { type Passage, passageSchema } from './passage';
 
-/** The five marks, in the order in which they are offered. */
+/** The five highlight colours, in the order in which they are offered. */
 export const colours = ['sun', 'leaf', 'sky', 'rose', 'plum'] as const;
 
 export type Colour = (typeof colours)[number];
 
 export const colourSchema = v.picklist(colours);
 
-/** Where a highlight is in its work, as the program that it comes from counts. */
+/** Where a highlight is in its work, in the units of the program that it comes from. */
 export interface WorkLocation {
-  /** "page", "location", "order"; '' if the program does not say. */
+  /** "page", "location", "order"; empty if the program does not say. */
   readonly type: string;
   readonly value: string;
 }
 
-/** A location in words: "page 12". Null for a bare number, of which nobody knows what it counts. */
-export function workLocation({ type, value }: WorkLocation): string | null {
+/** Returns a location for display: "page 12". Null for a bare number, whose unit is unknown. */
+export function formatLocation({ type, value }: WorkLocation): string | null {
   if (type === '' || value === '') return null;
   return `${type.replaceAll('_', ' ')} ${value}`;
 }
 
-/** Orders annotations by where they begin, then by location in the work, then by time. */
-export function compareAnnotations(one: Annotation, other: Annotation): number {
+/** Orders annotations by position, then by location in the work, then by creation time. */
+export function compareAnnotations(a: Annotation, b: Annotation): number {
   return (
-    one.passage.position.start - other.passage.position.start ||
-    compareNumbers(numberOf(one), numberOf(other)) ||
-    Date.parse(one.createdAt) - Date.parse(other.createdAt)
+    a.passage.position.start - b.passage.position.start ||
+    compareNumbers(getLocationNumber(a), getLocationNumber(b)) ||
+    Date.parse(a.createdAt) - Date.parse(b.createdAt)
   );
 }
 
-/** The number of a location; those without one come last. */
-function numberOf({ location }: Annotation): number {
+/** Returns the number of a location; infinity if there is none, so those sort last. */
+function getLocationNumber({ location }: Annotation): number {
   const number = Number.parseFloat(location?.value ?? '');
   return Number.isNaN(number) ? Number.POSITIVE_INFINITY : number;
 }
 
-/** Unlike a subtraction, takes two infinities as equal. */
-function compareNumbers(one: number, other: number): number {
-  return one === other ? 0 : one < other ? -1 : 1;
+/** Unlike a subtraction, treats two infinities as equal. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 export const locationSchema: v.GenericSchema<unknown, WorkLocation> = v.object({
@@ -47,7 +47,7 @@ export const locationSchema: v.GenericSchema<unknown, WorkLocation> = v.object({
   value: v.string(),
 });
 
-/** A reader's mark on a passage of a clip, with what they wrote about it. */
+/** A highlight on a passage of a clip, with the user's note on it. */
 export interface Annotation {
   readonly id: string;
   readonly clipId: string;
@@ -55,14 +55,14 @@ export interface Annotation {
   readonly versionId: string;
   readonly passage: Passage;
   readonly colour: Colour;
-  /** Markdown, as typed; empty when there is none. */
+  /** Markdown as typed; empty if there is none. */
   readonly note: string;
   readonly tags: readonly string[];
-  /** Given for highlights from other programs that say it, and otherwise absent. */
+  /** Set for highlights from programs that provide it. */
   readonly location?: WorkLocation;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
-  /** When it was deleted; null while it stands. */
+  /** When it was deleted; null if it is not. */
   readonly deletedAt: Instant | null;
 }
 

@@ -3,9 +3,10 @@ import { type Instant, instantSchema } from '../instant';
 import { type Passage, passageSchema } from './passage';
 
 /**
- * What the reader typed and has not saved yet, under a key of the caller's. What was stored
- * when the writing began stands beside it where something was, and the passage where no
- * annotation holds it.
+ * Unsaved text and tags that the user typed, under a key chosen by the caller.
+ *
+ * `…Before` is what was stored when editing started, if anything. `passage` is set if
+ * no annotation holds it yet.
  */
 export interface Draft {
   readonly key: string;

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 
 /**
- * A place in a text, as plain JSON: the words themselves with their
- * surroundings, and where they stood.
+ * A place in a text, as plain JSON: a quote with its context, and its position.
  *
- * The words follow the W3C TextQuoteSelector and the numbers its
- * TextPositionSelector (https://www.w3.org/TR/annotation-model/#selectors),
- * both in the normalised text that `core/anchor` reads from a root.
+ * The quote follows the W3C TextQuoteSelector and the position its
+ * TextPositionSelector (https://www.w3.org/TR/annotation-model/#selectors), both in
+ * the normalised text that `core/anchor` reads from a root.
  */
 export interface Passage {
   readonly quote: {
@@ -15,47 +14,53 @@ export interface Passage {
     readonly suffix: string;
   };
   readonly position: {
-    /** Characters from the beginning of the root's normalised text. */
+    /** UTF-16 code units from the start of the root's normalised text. */
     readonly start: number;
-    /** One past the last character. */
+    /** One past the last code unit. */
     readonly end: number;
   };
   /**
-   * How many times the words stood in the text, this passage included, counted to 9.
-   * Not given by passages that were made elsewhere.
+   * How often the quote occurred in the text, this passage included, counted to 9.
+   * Absent in passages from other programs.
    */
   readonly copies?: number;
   /**
-   * What stood around up to three other places that could be taken for this
-   * passage if it were gone, the likeliest first. Not given by passages that
-   * were made elsewhere, or before these were kept.
+   * The contexts of up to three other places that could be mistaken for this passage
+   * if it were deleted, the most similar first. Absent in passages from other
+   * programs, and in those from before doubles were stored.
    */
   readonly doubles?: readonly Surroundings[];
-  /** A later wording that the user has seen in its place and kept the highlight on, without taking it over. */
+  /**
+   * A later wording that the user has seen in its place and chosen to keep the
+   * highlight on, without adopting it.
+   */
   readonly accepted?: string;
-  /** What the user highlighted before they took over another wording or place, newest first. */
+  /** What the user highlighted before they adopted another wording or place, newest first. */
   readonly earlier?: readonly string[];
-  /** Which rules of normalisation the text had, so that they may change later. */
+  /** The version of the normalisation rules of the text. */
   readonly textVersion: number;
 }
 
-/** A passage in the place of another, whose words it keeps as earlier ones. */
-export function withEarlier(passage: Passage, before: Passage): Passage {
+/** Returns a passage that replaces `before`, with the quotes of `before` added to `earlier`. */
+export function withEarlierQuotes(passage: Passage, before: Passage): Passage {
   const known = before.earlier ?? [];
   const { exact } = before.quote;
   const earlier = exact === passage.quote.exact ? known : [exact, ...known];
   return earlier.length === 0 ? passage : { ...passage, earlier };
 }
 
-/** Of a passage whose words were found nowhere: what was made elsewhere stands so until its text is there. */
-export const nowhere: Passage['position'] = { start: 0, end: 0 };
+/**
+ * The position of a passage whose quote was not found, such as an imported one before
+ * its text is read.
+ */
+export const noPosition: Passage['position'] = { start: 0, end: 0 };
 
-/** Whether a passage says where it stands; one that was made elsewhere may be lost. */
-export function isPlaced({ position }: Passage): boolean {
+/** True if a passage has a position. Imported passages may lack one. */
+export function hasPosition({ position }: Passage): boolean {
   return position.end > position.start;
 }
 
-/** The words before and after a place. */
+/** The text before and after a place. */
 export interface Surroundings {
   readonly prefix: string;
   readonly suffix: string;

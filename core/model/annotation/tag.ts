@@ -3,22 +3,22 @@ import { type Instant, instantSchema } from '../instant';
 import { type Colour, colourSchema } from './annotation';
 
 /**
- * A tag of the library. A name is a path of words parted by "/"
- * ("alden/council"), so that tags make a tree.
+ * A tag of the library. A name is a path separated by "/" ("alden/council"), so tags
+ * form a tree.
  */
 export interface Tag {
-  /** The folded name: what makes two spellings the same tag. */
+  /** The folded name. Spellings with the same key are the same tag. */
   readonly key: string;
-  /** The name as the reader first wrote it. */
+  /** The name as the user first wrote it. */
   readonly name: string;
-  /** How many clips and annotations carry it. */
+  /** How many clips and annotations have it. */
   readonly uses: number;
   readonly usedAt: Instant;
-  /** Null is "as the theme has it". */
+  /** Null for the theme's default. */
   readonly colour: Colour | null;
-  /** When its name or its colour was changed last, or it fell out of use. */
+  /** When its name or colour last changed, or it fell out of use. */
   readonly updatedAt: Instant;
-  /** Since when nothing carries it; null while something does. Its colour is kept for its return. */
+  /** When it fell out of use; null while it is used. Its colour is kept for its return. */
   readonly deletedAt: Instant | null;
 }
 
@@ -32,45 +32,44 @@ export const tagSchema: v.GenericSchema<unknown, Tag> = v.object({
   deletedAt: v.nullable(instantSchema),
 });
 
-/** The most characters of a tag's name, all of its path. */
-export const longestTagName = 120;
+/** Characters in a tag's name, including its path. */
+export const maxTagNameLength = 120;
 
 /**
- * A tag's name as it is kept: no "#" before a step of its path, single spaces,
- * no empty steps, at most 120 characters. Empty when nothing is left. A name
- * that was cleaned stays as it is.
+ * Normalises a typed tag name: no "#" before a segment of its path, single spaces, no
+ * empty segments, at most 120 characters. Empty if nothing is left. Idempotent.
  */
 export function cleanTagName(typed: string): string {
-  // By code points, so that no character is cut in half.
-  const name = [...spellTag(typed)].slice(0, longestTagName).join('');
+  // By code points, so no surrogate pair is split.
+  const name = [...normaliseTagPath(typed)].slice(0, maxTagNameLength).join('');
   return name.replace(/[\s/]+$/, '');
 }
 
-/** Whether a name is longer than one can be kept. */
+/** True if a name exceeds the maximum length. */
 export function isTagNameTooLong(typed: string): boolean {
-  return [...spellTag(typed)].length > longestTagName;
+  return [...normaliseTagPath(typed)].length > maxTagNameLength;
 }
 
-function spellTag(typed: string): string {
-  const steps = typed
+function normaliseTagPath(typed: string): string {
+  const segments = typed
     .normalize('NFC')
     .split(/[/／]/)
-    .map((step) => step.replace(/[\s,]+/g, ' ').replace(/^[\s#]+|\s+$/g, ''))
-    .filter((step) => step !== '');
-  return steps.join('/');
+    .map((segment) => segment.replace(/[\s,]+/g, ' ').replace(/^[\s#]+|\s+$/g, ''))
+    .filter((segment) => segment !== '');
+  return segments.join('/');
 }
 
-/** What makes two spellings the same tag: case and width do not count. */
+/** Returns the key of a tag. Ignores case and width. */
 export function tagKey(name: string): string {
   return cleanTagName(name).normalize('NFKC').toLowerCase();
 }
 
-/** What a tag that is `key` or below it becomes when that one is named anew. */
-export function renameWithin(tag: string, key: string, name: string): string {
+/** Returns the new name of `tag`, which is `key` or below it, after `key` is renamed to `name`. */
+export function renameTagPath(tag: string, key: string, name: string): string {
   return [name, ...tag.split('/').slice(key.split('/').length)].join('/');
 }
 
-/** Adds a tag to a list unless it is there already, in any spelling. */
+/** Adds a tag to a list unless it is already there in any spelling. */
 export function withTag(tags: readonly string[], typed: string): readonly string[] {
   const name = cleanTagName(typed);
   if (name === '' || tags.some((tag) => tagKey(tag) === tagKey(name))) return tags;
@@ -78,9 +77,8 @@ export function withTag(tags: readonly string[], typed: string): readonly string
 }
 
 /**
- * Tags after they were edited from `before` to `after`, where by now `stored` are
- * kept: what the edit added is added, what it removed is removed, all else stays.
- * Spellings of one tag count as the same.
+ * Applies the edit of tags from `before` to `after` to the `stored` ones: adds what it
+ * added, removes what it removed, and leaves the rest. Ignores spelling.
  */
 export function mergeTags(
   stored: readonly string[],
@@ -92,7 +90,7 @@ export function mergeTags(
   return added.reduce(withTag, withoutTags(stored, removed));
 }
 
-/** The tags of a list that are not in another, in any spelling. */
+/** Returns the tags that are not in `unwanted`, in any spelling. */
 export function withoutTags(
   tags: readonly string[],
   unwanted: readonly string[],

@@ -2,11 +2,11 @@
 export const wordingChanges = ['number', 'negation', 'gap', 'wording'] as const;
 
 /**
- * How the words of a passage differ from those that were highlighted.
+ * How the wording of a passage differs from what was highlighted.
  *
- * - `number`: they say another number, or numbers in another order
+ * - `number`: other numbers, or in another order
  * - `negation`: a negation was added or removed
- * - `gap`: all of them are there, but other blocks stand between them, or no longer do
- * - `wording`: anything else that a reader sees
+ * - `gap`: all words are there, but blocks were inserted between them or removed
+ * - `wording`: any other visible change
  */
 export type WordingChange = (typeof wordingChanges)[number];

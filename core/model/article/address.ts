@@ -1,15 +1,15 @@
-/** Query names that say where a reader came from, not what the page is. */
-const trackers =
+/** Query parameters that identify where a visitor came from, not the page. */
+const trackingParameter =
   /^(utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|igshid|ito|cmpid|ns_.*)$/i;
 
 /**
- * The form of a page's address under which it is looked up: two addresses of
- * the same page give the same text.
+ * Returns the key under which a page's address is looked up. Addresses of the same
+ * page have the same key.
  *
- * Protocol, "www.", a default port, the fragment, tracking parameters, the
- * order of parameters and a closing slash make no difference. A fragment that is a
- * route ("#/story/7", "#!/story/7") names another page. What is no address of a page,
- * a key among them, is given back as it is.
+ * Ignores protocol, "www.", a default port, the fragment, tracking parameters, the
+ * order of parameters and a trailing slash. A fragment that is a route ("#/story/7",
+ * "#!/story/7") identifies another page. Anything that is not the address of a page,
+ * such as a key, is returned unchanged.
  */
 export function addressKey(url: string): string {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return url;
@@ -17,7 +17,7 @@ export function addressKey(url: string): string {
   const query = parsed.search
     .slice(1)
     .split('&')
-    .filter((pair) => pair !== '' && !trackers.test(pair.replace(/=.*/, '')))
+    .filter((pair) => pair !== '' && !trackingParameter.test(pair.replace(/=.*/, '')))
     .sort()
     .join('&');
   const host = hostWithoutWww(url);
@@ -26,46 +26,49 @@ export function addressKey(url: string): string {
   return `${host}${path}${query && `?${query}`}${route.replace(/\/+$/, '')}`;
 }
 
-/** The host and port of an address without "www."; '' if it is none. */
+/** Returns the host and port of an address without "www."; empty if it is not an address. */
 export function hostWithoutWww(url: string | null): string {
   return url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }
 
 /**
- * Whether two addresses are on one site: the same host and port, apart from the prefixes of
- * mobile mirrors. Protocol makes no difference.
+ * True if two addresses have the same host and port. Ignores the protocol and the
+ * prefixes of mobile mirrors.
  */
 export function isSameSite(one: string, other: string): boolean {
-  const site = siteOf(one);
-  return site !== null && site === siteOf(other);
+  const site = findSite(one);
+  return site !== null && site === findSite(other);
 }
 
-/** Whether an `addressKey` belongs to the site of `url`. */
+/** True if an `addressKey` is on the site of `url`. */
 export function isOnSite(key: string, url: string): boolean {
   const own = addressKey(url);
   return own !== url && !key.includes('://') && isSameSite(`https://${key}`, `https://${own}`);
 }
 
 /**
- * Whether two addresses are of one publisher as far as their hosts tell: of one site, or
- * one of them of a site below the other's ("www.paper.example", "local.paper.example").
+ * True if two addresses appear to be from one publisher: they are on the same site, or
+ * one is on a subdomain of the other ("www.paper.example", "local.paper.example").
  */
 export function isRelatedSite(one: string, other: string): boolean {
-  const [site, otherSite] = [siteOf(one), siteOf(other)];
+  const [site, otherSite] = [findSite(one), findSite(other)];
   if (site === null || otherSite === null) return false;
   return site === otherSite || site.endsWith(`.${otherSite}`) || otherSite.endsWith(`.${site}`);
 }
 
-/** Names below which country registries sell domains ("co.uk"). */
-const registryName =
+/** Suffixes under which country registries sell domains ("co.uk"). */
+const registrySuffix =
   /^(ac|co|com|edu|gob|gouv|gov|go|govt|gv|ltd|me|mil|ne|net|nom|or|org|plc|sch)\.[a-z]{2}$/;
 
-/** Host and port without a mirror's prefix. "m.com" keeps its "m.": what follows is not a site's name. */
-function siteOf(url: string): string | null {
+/**
+ * Returns host and port without a mirror's prefix, or null if it is not an address.
+ * "m.com" keeps its "m.", because the rest is not a site's name.
+ */
+function findSite(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { host, port } = new URL(url);
   const [prefix, rest] = /^(?:www|m|mobile|amp)\.(.+)$/.exec(host) ?? [];
   if (prefix === undefined || rest === undefined) return host;
   const name = port === '' ? rest : rest.slice(0, -port.length - 1);
-  return name.includes('.') && !registryName.test(name) ? rest : host;
+  return name.includes('.') && !registrySuffix.test(name) ? rest : host;
 }

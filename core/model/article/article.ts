@@ -3,7 +3,7 @@ import { type ZonedTime, zonedTimeSchema } from '../instant';
 import { type Body, bodySchema, isWebAddress } from './body';
 import { type Evidence, evidenceSchema } from './evidence';
 
-/** The picture that stands for a story. */
+/** The main image of a story. */
 export interface LeadImage {
   /** Absolute, http or https. */
   readonly url: string;
@@ -13,22 +13,22 @@ export interface LeadImage {
 }
 
 /**
- * `preview` means that the page gave only the beginning, behind a gate; `link`
- * that its text has not been read yet, and that the body is empty: a page that was
- * kept in another program. It is filled in when the page is visited; without an
- * address, only highlights of it are known.
+ * `preview`: the page showed only the beginning, because the rest is gated. `link`:
+ * the text has not been read yet and the body is empty, as for a page saved in another
+ * program; it is filled in when the page is visited. Without an address, only
+ * highlights are known.
  */
 const completenesses = ['full', 'preview', 'link'] as const;
 
 export type Completeness = (typeof completenesses)[number];
 
-/** What a page said. `null` is "the page does not say". */
+/** What a page says. `null` means that the page does not say. */
 export interface Article {
   readonly headline: string;
   readonly standfirst: string | null;
-  /** Names, in the order of the byline. */
+  /** Names in the order of the byline. */
   readonly authors: readonly string[];
-  /** The masthead on whose page the story stands. */
+  /** The newspaper or site that published the page. */
   readonly publisher: string | null;
   /** The original publisher or agency of a syndicated story. */
   readonly sourceCredit: string | null;
@@ -36,13 +36,16 @@ export interface Article {
   readonly modifiedAt: ZonedTime | null;
   /** A BCP 47 tag ("en", "pt-BR"). */
   readonly language: string | null;
-  /** The canonical address, absolute, http or https. Null if only highlights are known, as of a book. */
+  /**
+   * The canonical address, absolute, http or https. Null if only highlights are known,
+   * as for a book.
+   */
   readonly url: string | null;
   readonly section: string | null;
   readonly image: LeadImage | null;
   readonly body: Body;
   readonly completeness: Completeness;
-  /** Why the fields say what they say; `null` in articles from before this was noted. */
+  /** Where the fields came from; `null` in articles from before this was stored. */
   readonly evidence: Evidence | null;
 }
 
@@ -60,7 +63,7 @@ export interface PageArticle extends Article {
   readonly url: string;
 }
 
-/** What a list shows of an article: all but its body. */
+/** The fields shown in lists: everything but the body. */
 export type ArticleSummary = Omit<Article, 'body'>;
 
 const summaryEntries = {
@@ -76,7 +79,7 @@ const summaryEntries = {
   section: v.nullable(v.string()),
   image: v.nullable(leadImageSchema),
   completeness: v.picklist(completenesses),
-  // Files and messages from before there was any are read as well.
+  // Absent in old files and messages.
   evidence: v.optional(v.nullable(evidenceSchema), null),
 };
 
@@ -95,7 +98,7 @@ export const pageArticleSchema: v.GenericSchema<unknown, PageArticle> = v.object
   body: bodySchema,
 });
 
-/** An article without its body. */
+/** Returns an article without its body. */
 export function summarise(article: Article): ArticleSummary {
   const { body: _, ...summary } = article;
   return summary;

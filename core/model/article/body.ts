@@ -3,8 +3,8 @@ import * as v from 'valibot';
 /*
  * The body of an article: an mdast tree (https://github.com/syntax-tree/mdast)
  * cut down to an allow-list, with one node of our own, `figure`. No raw HTML
- * and no address that is not http, https or mailto can stand in it, so nothing
- * that is stored can run.
+ * and no address other than http, https or mailto is valid in it, so nothing
+ * that is stored can be executed.
  */
 
 interface Text {
@@ -50,7 +50,7 @@ interface Heading {
 interface List {
   readonly type: 'list';
   readonly ordered: boolean;
-  /** The first number of an ordered list, else null. */
+  /** The first number of an ordered list, otherwise null. */
   readonly start: number | null;
   readonly children: readonly ListItem[];
 }
@@ -93,16 +93,16 @@ export interface Caption {
   readonly type: 'caption';
   readonly children: readonly Inline[];
 }
-/** An image with its caption and credit: the only place where an image may stand. */
+/** An image with its caption and credit. Images are only valid here. */
 export interface Figure {
   readonly type: 'figure';
   readonly children: readonly [Image] | readonly [Image, Caption];
-  /** Who made the image ("Photo: Ida Holm"), else null. */
+  /** Who made the image ("Photo: Ida Holm"), otherwise null. */
   readonly credit: string | null;
 }
 export type Block = Paragraph | Heading | List | Blockquote | Table | Code | Figure | ThematicBreak;
 
-/** The whole body of an article, in reading order. */
+/** The body of an article, in reading order. */
 export interface Body {
   readonly type: 'root';
   readonly children: readonly Block[];
@@ -116,20 +116,20 @@ function hasProtocol(url: string, protocols: readonly string[]): boolean {
   return found?.[1] !== undefined && protocols.includes(found[1].toLowerCase());
 }
 
-/** Is this an absolute address that an article may link to: http, https or mailto? */
+/** True for an absolute address that an article may link to: http, https or mailto. */
 export function isLinkAddress(url: string): boolean {
   return hasProtocol(url, linkProtocols);
 }
 
-/** Is this an absolute address of a page or an image: http or https? */
+/** True for an absolute address of a page or an image: http or https. */
 export function isWebAddress(url: string): boolean {
   return hasProtocol(url, webProtocols);
 }
 
 /*
- * The schemas of nodes within nodes are made once: made anew for each node, they
- * take most of the time of reading a body. What is most frequent stands first,
- * since a variant words a complaint for each type that a node is not.
+ * Schemas of nested nodes are created once. Creating them per node would
+ * take most of the time of parsing a body. The most frequent types are first,
+ * because a variant creates an issue for each type that does not match.
  */
 const inline: v.GenericSchema<unknown, Inline> = v.lazy(() => anyInline);
 const block: v.GenericSchema<unknown, Block> = v.lazy(() => anyBlock);

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 
 /**
- * Where on a page something was found:
+ * Where on a page a field was found:
  *
  * - `json-ld`: the structured data in a script
  * - `open-graph`: meta elements for social networks (`og:`, `article:`, `twitter:`)
  * - `meta`: any other meta element
- * - `microdata`: an element that is marked with `itemprop` or `rel`
+ * - `microdata`: an element with `itemprop` or `rel`
  * - `heading`: a first-level heading
  * - `title`: the page's title element
- * - `class`: an element whose class says what it holds
- * - `text`: words near the headline, told by their form alone
+ * - `class`: an element whose class names its content
+ * - `text`: text near the headline, recognised by its form alone
  * - `address`: the page's address
  */
 const sources = [
@@ -28,15 +28,18 @@ const sources = [
 export type Source = (typeof sources)[number];
 
 /**
- * Why an article says what it says: which source gave each field, `null` where
- * the field was not found. Where several agree, the one that was asked first.
+ * Which source gave each field of an article; `null` if the field was not found. If
+ * several agree, the first one in the order of extraction.
  */
 export interface Evidence {
   readonly headline: Source | null;
   readonly standfirst: Source | null;
   readonly authors: Source | null;
   readonly publishedAt: Source | null;
-  /** What showed that the page held back a part of the story, in a few words; `null` when nothing did. */
+  /**
+   * A short note on what showed that the page withheld part of the story; `null` if
+   * nothing did.
+   */
   readonly completeness: string | null;
 }
 
@@ -50,7 +53,7 @@ export const evidenceSchema: v.GenericSchema<unknown, Evidence> = v.object({
   completeness: v.nullable(v.string()),
 });
 
-/** The evidence of an article of which nothing is known yet. */
+/** The evidence of an article before extraction. */
 export const noEvidence: Evidence = {
   headline: null,
   standfirst: null,

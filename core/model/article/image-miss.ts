@@ -1,4 +1,4 @@
-/** Why an image that the user asked for did not come. */
+/** Why an image could not be downloaded. */
 export const imageMisses = [
   /** It is on a private network, and the article is not on the same one. */
   'private-network',

@@ -1,15 +1,15 @@
 import type { Article } from './article';
 import { type Block, isWebAddress } from './body';
 
-/** The web addresses of an article's images, each once, in reading order. */
-export function imageUrls({ image, body }: Pick<Article, 'image' | 'body'>): readonly string[] {
-  const within = (blocks: readonly Block[]): string[] =>
+/** Returns the web addresses of an article's images in reading order, without repeats. */
+export function getImageUrls({ image, body }: Pick<Article, 'image' | 'body'>): readonly string[] {
+  const getUrls = (blocks: readonly Block[]): string[] =>
     blocks.flatMap((block) => {
       if (block.type === 'figure') return [block.children[0].url];
-      if (block.type === 'blockquote') return within(block.children);
-      if (block.type === 'list') return block.children.flatMap((item) => within(item.children));
+      if (block.type === 'blockquote') return getUrls(block.children);
+      if (block.type === 'list') return block.children.flatMap((item) => getUrls(item.children));
       return [];
     });
-  const urls = [...(image ? [image.url] : []), ...within(body.children)];
+  const urls = [...(image ? [image.url] : []), ...getUrls(body.children)];
   return [...new Set(urls.filter(isWebAddress))];
 }

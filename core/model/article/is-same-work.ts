@@ -1,38 +1,38 @@
 import { hostWithoutWww } from './address';
 import type { ArticleSummary } from './article';
 
-/** Between a headline and the name of the site in a page's title. */
+/** Between a headline and the site's name in a page title. */
 const siteSeparator = /\s+[|·–—-]\s+/g;
 
 /** A work as another program names it. */
 export interface NamedWork {
   readonly headline: string | null;
-  /** Readwise gives the host of an article here if it knows no author. */
+  /** For an article without a known author, Readwise gives its host here. */
   readonly authors: readonly string[];
 }
 
 /**
- * Lookup keys of a title: all of it, and without the site's name at its end.
- * The first is the whole title; empty if there are no letters in it.
+ * Returns lookup keys of a title: the whole title first, and without the site's name
+ * at its end. Empty if it has no letters.
  */
-export function titleKeys(title: string): readonly string[] {
-  const whole = foldWords(title);
+export function getTitleKeys(title: string): readonly string[] {
+  const whole = foldToWords(title);
   if (whole === '') return [];
   const last = [...title.matchAll(siteSeparator)].at(-1)?.index;
-  const bare = last === undefined ? '' : foldWords(title.slice(0, last));
+  const bare = last === undefined ? '' : foldToWords(title.slice(0, last));
   return bare === '' ? [whole] : [whole, bare];
 }
 
-/** True if titles agree and neither the authors nor the site contradict. */
+/** True if the titles agree and neither the authors nor the site contradict. */
 export function isSameWork(work: NamedWork, article: Omit<ArticleSummary, 'body'>): boolean {
-  const [title, ...shorter] = titleKeys(work.headline ?? '');
-  const [headline, ...bare] = titleKeys(article.headline);
+  const [title, ...shorter] = getTitleKeys(work.headline ?? '');
+  const [headline, ...bare] = getTitleKeys(article.headline);
   if (title === undefined || headline === undefined) return false;
   const isTitle = title === headline || bare.includes(title) || shorter.includes(headline);
   const names = [...article.authors, article.publisher ?? '', hostWithoutWww(article.url)]
-    .map(foldWords)
+    .map(foldToWords)
     .filter(Boolean);
-  const authors = work.authors.map(foldWords).filter(Boolean);
+  const authors = work.authors.map(foldToWords).filter(Boolean);
   const isAuthor =
     authors.length === 0 ||
     article.authors.length === 0 ||
@@ -42,8 +42,8 @@ export function isSameWork(work: NamedWork, article: Omit<ArticleSummary, 'body'
   return isTitle && isAuthor;
 }
 
-/** The words of a text in lower case, one space between them: typography makes no difference. */
-export function foldWords(text: string): string {
+/** Returns the words of a text in lower case, separated by one space. Ignores typography. */
+export function foldToWords(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

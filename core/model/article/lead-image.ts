@@ -1,54 +1,60 @@
 import type { Article, LeadImage } from './article';
 import type { Block, Figure } from './body';
-import { hasOtherWords, wordsOfFigure } from './has-other-words';
-import { isSameFileName, isSamePicture } from './same-picture';
+import { getFigureDescription, hasDifferentDescription } from './image-description';
+import { isSameFileName, isSameImage } from './same-image';
 
 /** Blocks before a figure that still opens the body: a heading or a first paragraph. */
-const openingBlocks = 1;
+const maxBlocksBeforeOpening = 1;
 
 /**
- * The lead image to draw above the body, or null if there is none or
- * the body shows the same picture.
+ * Returns the lead image to show above the body, or null if there is none or the body
+ * contains it.
  *
- * A figure that opens the body is mostly the lead image again, so there a telling
- * file name is enough. Further down, the same name may be another picture's.
+ * A figure that opens the body is usually the lead image again, so a distinctive file
+ * name is enough there. Further down, the same name may belong to another image.
  */
-export function leadImageAbove({ image, body }: Pick<Article, 'image' | 'body'>): LeadImage | null {
+export function findLeadImageAbove({
+  image,
+  body,
+}: Pick<Article, 'image' | 'body'>): LeadImage | null {
   if (image === null) return null;
-  const words = { alt: image.alt, caption: image.caption ?? '' };
-  if (findFigure(body.children, { ...words, url: image.url }) !== null) return null;
-  const opening = body.children.slice(0, openingBlocks + 1).find(({ type }) => type === 'figure');
-  const isAgain =
+  const description = { alt: image.alt, caption: image.caption ?? '' };
+  if (findFigure(body.children, { ...description, url: image.url }) !== null) return null;
+  const opening = body.children
+    .slice(0, maxBlocksBeforeOpening + 1)
+    .find(({ type }) => type === 'figure');
+  const isRepeated =
     opening?.type === 'figure' &&
     isSameFileName(opening.children[0].url, image.url) &&
-    !hasOtherWords(wordsOfFigure(opening), words);
-  return isAgain ? null : image;
+    !hasDifferentDescription(getFigureDescription(opening), description);
+  return isRepeated ? null : image;
 }
 
 /**
- * The first figure with a picture: its very address before another size of it that the page does
- * not describe in other words.
+ * Returns the first figure with an image, or null: preferably one with the same
+ * address, otherwise another size of it, unless the page describes that differently.
  */
 export function findFigure(
   blocks: readonly Block[],
   { url, ...words }: { readonly url: string; readonly alt: string; readonly caption: string },
 ): Figure | null {
-  const figures = figuresIn(blocks);
+  const figures = getFigures(blocks);
   return (
     figures.find((figure) => figure.children[0].url === url) ??
     figures.find(
       (figure) =>
-        isSamePicture(figure.children[0].url, url) && !hasOtherWords(wordsOfFigure(figure), words),
+        isSameImage(figure.children[0].url, url) &&
+        !hasDifferentDescription(getFigureDescription(figure), words),
     ) ??
     null
   );
 }
 
-function figuresIn(blocks: readonly Block[]): readonly Figure[] {
+function getFigures(blocks: readonly Block[]): readonly Figure[] {
   return blocks.flatMap((block): readonly Figure[] => {
     if (block.type === 'figure') return [block];
-    if (block.type === 'blockquote') return figuresIn(block.children);
-    if (block.type === 'list') return block.children.flatMap((item) => figuresIn(item.children));
+    if (block.type === 'blockquote') return getFigures(block.children);
+    if (block.type === 'list') return block.children.flatMap((item) => getFigures(item.children));
     return [];
   });
 }

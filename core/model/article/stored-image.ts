@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { type Instant, instantSchema } from '../instant';
 
-/** A picture that is kept for reading offline; its bytes stand apart. */
+/** An image stored for offline reading, without its bytes. */
 export interface StoredImage {
-  /** SHA-256 of the bytes, in hexadecimal digits: the same picture is kept once. */
+  /** SHA-256 of the bytes in hexadecimal; the same image is stored once. */
   readonly hash: string;
-  /** Its media type ("image/jpeg"). */
+  /** Media type ("image/jpeg"). */
   readonly type: string;
   readonly byteCount: number;
   readonly keptAt: Instant;

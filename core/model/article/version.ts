@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Instant, instantSchema } from '../instant';
 import { type Article, articleSchema } from './article';
 
-/** What a page said at one moment, as it was kept. Never changed afterwards. */
+/** An article as it was saved at one moment. Immutable. */
 export interface Version {
   readonly id: string;
   readonly clipId: string;
@@ -10,7 +10,7 @@ export interface Version {
   readonly article: Article;
 }
 
-/** Which version, and when it was kept: enough to name it without its text. */
+/** Identifies a version and its time without the text. */
 export type DatedVersion = Pick<Version, 'id' | 'keptAt'>;
 
 export const versionSchema: v.GenericSchema<unknown, Version> = v.object({

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { type ArticleSummary, articleSummarySchema } from '../article/article';
 import { type Instant, instantSchema } from '../instant';
 
-/** Where the reader stopped reading. */
+/** Where the user stopped reading. */
 export interface ReadingPlace {
   readonly versionId: string;
-  /** Characters into the plain text of that version. */
+  /** Offset in the plain text of that version. */
   readonly offset: number;
 }
 
@@ -15,39 +15,45 @@ export const readingPlaceSchema: v.GenericSchema<unknown, ReadingPlace> = v.obje
   offset: v.pipe(v.number(), v.minValue(0)),
 });
 
-/** A reader's kept copy of an article. Its text stands in its versions. */
+/** A saved article. Its text is in its versions. */
 export interface Clip {
   readonly id: string;
-  /** `addressKey` of every address under which the story was met, the canonical one first; `workKey` and other identifiers of a work without one. */
+  /**
+   * `addressKey` of every address at which the story was found, the canonical one
+   * first; `workKey` and other identifiers for a work without an address.
+   */
   readonly addresses: readonly string[];
-  /** True if the user typed the address of `summary`. Absent if it came from a page or a file. */
+  /** True if the user typed the address in `summary`. Absent if it came from a page or a file. */
   readonly isAddressTyped?: true;
-  /** The version that is read by default. */
+  /** The version that is shown by default. */
   readonly versionId: string;
   readonly summary: ArticleSummary;
   readonly wordCount: number;
   readonly tags: readonly string[];
-  /** Markdown, as typed; empty when there is none. */
+  /** Markdown as typed; empty if there is none. */
   readonly note: string;
-  /** When the note was last written; absent when it never was, or in a clip from before that was kept. */
+  /**
+   * When the note was last changed. Absent if it never was, or if the clip is older
+   * than this field.
+   */
   readonly noteAt?: Instant;
-  /** How many annotations stand on it. */
+  /** Annotations that are not deleted. */
   readonly annotationCount: number;
-  /** When the reader had read it; null while it is unread. */
+  /** When the user finished reading it; null while it is unread. */
   readonly readAt: Instant | null;
-  /** When it was made a favourite; null while it is none. */
+  /** When it became a favourite; null if it is none. */
   readonly favouriteAt: Instant | null;
-  /** When it was put into the archive; null while it is not there. */
+  /** When it was archived; null if it is not. */
   readonly archivedAt: Instant | null;
-  /** Null when it was not begun, or read to its end. */
+  /** Null if reading was not started, or was finished. */
   readonly readingPlace: ReadingPlace | null;
   readonly clippedAt: Instant;
   readonly updatedAt: Instant;
-  /** When it was deleted; null while it stands. */
+  /** When it was deleted; null if it is not. */
   readonly deletedAt: Instant | null;
 }
 
-const stateSchema = v.optional(v.nullable(instantSchema), null);
+const optionalInstantSchema = v.optional(v.nullable(instantSchema), null);
 
 export const clipSchema: v.GenericSchema<unknown, Clip> = v.object({
   id: v.string(),
@@ -60,10 +66,10 @@ export const clipSchema: v.GenericSchema<unknown, Clip> = v.object({
   note: v.string(),
   noteAt: v.exactOptional(instantSchema),
   annotationCount: v.number(),
-  // Files and messages from before there were states are read as well.
-  readAt: stateSchema,
-  favouriteAt: stateSchema,
-  archivedAt: stateSchema,
+  // Absent in old files and messages.
+  readAt: optionalInstantSchema,
+  favouriteAt: optionalInstantSchema,
+  archivedAt: optionalInstantSchema,
   readingPlace: v.optional(v.nullable(readingPlaceSchema), null),
   clippedAt: instantSchema,
   updatedAt: instantSchema,

@@ -1,39 +1,39 @@
 import * as v from 'valibot';
 import { type Instant, instantSchema } from '../instant';
 
-/** Why a page that was asked for gave no text. */
+/** Why fetching a page gave no text. */
 const missReasons = [
-  /** The server does not know the page (any more). */
+  /** The server does not have the page, or no longer has it. */
   'not-there',
-  /** The server does not give the page to whoever asks. */
+  /** The server refuses access. */
   'refused',
-  /** The server asked for patience, for longer than is waited. */
+  /** The server asked to retry later than we wait. */
   'busy',
-  /** The server is out of order. */
+  /** Server error. */
   'server-trouble',
-  /** No server, no connection, or none that can be trusted. */
+  /** No server, no connection, or no valid certificate. */
   'unreachable',
-  /** It did not come in time. */
+  /** Timeout. */
   'too-slow',
-  /** More than is read of one page. */
+  /** The page exceeds the size limit. */
   'too-large',
-  /** A picture, a PDF, a film: no page of text. */
+  /** An image, a PDF, a video: no HTML page. */
   'no-page',
-  /** No story was found in what the server sent; it may be drawn by scripts, which are not run. */
+  /** No article was found in the response. Scripts, which may render it, are not run. */
   'no-article',
-  /** It led to a page of another site that does not call itself this one. */
+  /** It redirected to another site, and that page does not declare the original address. */
   'led-elsewhere',
-  /** It is, or leads, into the reader's own network. */
+  /** It is on the user's own network, or redirects there. */
   'local-network',
 ] as const;
 
 export type MissReason = (typeof missReasons)[number];
 
-/** A page that was asked for and gave no text. */
+/** A page whose text could not be fetched. */
 export interface MissedPage {
   readonly clipId: string;
   readonly reason: MissReason;
-  /** From when on it may be asked for again by itself; null where only the reader's word counts. */
+  /** The earliest time of an automatic retry; null if only the user can retry. */
   readonly notBefore: Instant | null;
 }
 

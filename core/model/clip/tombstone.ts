@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Instant, instantSchema } from '../instant';
 
-/** What remains of a record that was purged, so that another copy of the library learns of it. */
+/** A marker for a purged record, so other copies of the library can purge it, too. */
 export interface Tombstone {
   readonly id: string;
   readonly kind: 'clip' | 'version' | 'annotation';

@@ -4,24 +4,24 @@ import { type Tag, tagSchema } from '../annotation/tag';
 import { type SavedSearch, savedSearchSchema } from './saved-search';
 import { type Settings, settingsSchema } from './settings';
 
-/** What a library holds beside its clips. */
-export interface Belongings {
-  /** Those that are out of use too, with their colours. */
+/** What a library contains besides its clips. */
+export interface LibraryMetadata {
+  /** Including unused ones, for their colours. */
   readonly tags: readonly Tag[];
-  /** Deleted ones too. */
+  /** Including deleted ones. */
   readonly searches: readonly SavedSearch[];
-  /** null where a file does not say. */
+  /** Null if a file has none. */
   readonly settings: Settings | null;
-  /** What screens keep for the next time, by name; never what holds in one browser only. */
+  /** State of screens by name, except what applies to one browser only. */
   readonly preferences: Readonly<Record<string, unknown>>;
   readonly drafts: readonly Draft[];
 }
 
-/** Before whatever holds in one browser only: such a preference goes into no backup. */
-export const hereOnly = 'here:';
+/** Prefix of preferences that apply to one browser only. They are left out of backups. */
+export const localPreferencePrefix = 'here:';
 
-/** See `Belongings`. */
-export const belongingsSchema: v.GenericSchema<unknown, Belongings> = v.object({
+/** See `LibraryMetadata`. */
+export const libraryMetadataSchema: v.GenericSchema<unknown, LibraryMetadata> = v.object({
   tags: v.array(tagSchema),
   searches: v.array(savedSearchSchema),
   settings: v.nullable(settingsSchema),

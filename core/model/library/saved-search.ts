@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { type Instant, instantSchema } from '../instant';
 
-/** A question that the reader keeps by a name. */
+/** A query saved under a name. */
 export interface SavedSearch {
   readonly id: string;
   readonly name: string;
-  /** As it is typed into the search box. */
+  /** The query, as typed into the search box. */
   readonly question: string;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
-  /** When it was deleted; null while it stands. */
+  /** When it was deleted; null if it is not. */
   readonly deletedAt: Instant | null;
 }
 

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
-import { type BackupPlan, backupPlanSchema, usualPlan } from './backup-plan';
+import { type BackupPlan, backupPlanSchema, defaultBackupPlan } from './backup-plan';
 
-/** How the reader wants things to be, on this device. */
+/** The user's settings on this device. */
 export interface Settings {
   readonly reader: {
     readonly face: 'serif' | 'sans';
-    /** Steps of type size, 1 to 7. */
+    /** Step of type size, 1 to 7. */
     readonly size: number;
-    /** Steps of line length, 1 to 5. */
+    /** Step of line length, 1 to 5. */
     readonly measure: number;
     readonly theme: 'system' | 'light' | 'sepia' | 'dark';
   };
   readonly images: {
-    /** Whether pictures are kept for reading offline. */
+    /** True if images are stored for offline reading. */
     readonly keep: boolean;
     readonly mostBytesEach: number;
     readonly mostBytesInAll: number;
@@ -22,26 +22,26 @@ export interface Settings {
 
 const megabyte = 1024 * 1024;
 
-/** What holds until the reader chooses otherwise. */
+/** The settings until the user changes them. */
 export const defaultSettings: Settings = {
   reader: { face: 'serif', size: 3, measure: 3, theme: 'system' },
-  // A large press photograph has 1 to 3 MB; what is far beyond is no picture for reading.
+  // A large press photograph has 1 to 3 MB; anything much larger is not for reading.
   images: { keep: true, mostBytesEach: 5 * megabyte, mostBytesInAll: 2048 * megabyte },
-  backup: usualPlan,
+  backup: defaultBackupPlan,
 };
 
 const { reader, images } = defaultSettings;
-const steps = (highest: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(highest));
+const integerUpTo = (max: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(max));
 const bytes = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** Whatever is missing or out of its range has its usual value, so that old settings are read. */
+/** Missing and invalid values become defaults, so old settings can be read. */
 export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   reader: v.fallback(
     v.object({
       face: v.fallback(v.picklist(['serif', 'sans']), reader.face),
-      size: v.fallback(steps(7), reader.size),
-      measure: v.fallback(steps(5), reader.measure),
+      size: v.fallback(integerUpTo(7), reader.size),
+      measure: v.fallback(integerUpTo(5), reader.measure),
       theme: v.fallback(v.picklist(['system', 'light', 'sepia', 'dark']), reader.theme),
     }),
     reader,
@@ -54,5 +54,5 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
     }),
     images,
   ),
-  backup: v.fallback(backupPlanSchema, usualPlan),
+  backup: v.fallback(backupPlanSchema, defaultBackupPlan),
 });

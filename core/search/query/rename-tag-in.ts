@@ -1,4 +1,4 @@
-import { cleanTagName, renameWithin } from '../../model';
+import { cleanTagName, renameTagPath } from '../../model';
 import { facetValue } from '../terms/facets';
 import { writeFilter } from './complete-filter';
 import { lexQuestion } from './lex-query';
@@ -14,7 +14,7 @@ export function renameTagIn(question: string, key: string, name: string): string
     // As filters are compared: a question writes no quotation marks within a name.
     if (!`${facetValue(tag)}/`.startsWith(`${facetValue(key)}/`)) continue;
     const start = piece.textStart - piece.name.length - (piece.isQuoted ? 2 : 1);
-    const filter = writeFilter(piece.name, renameWithin(tag, key, name));
+    const filter = writeFilter(piece.name, renameTagPath(tag, key, name));
     renamed = renamed.slice(0, start) + filter + renamed.slice(piece.end);
   }
   return renamed;

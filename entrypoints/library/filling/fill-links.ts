@@ -11,7 +11,7 @@ import {
   type LinkClip,
   type MissedPage,
   type MissReason,
-  withOwnAddress,
+  withTrustedUrl,
 } from '../../../core/model';
 import type { Library } from '../../../storage';
 import type { FetchedPage } from './fetch-text';
@@ -166,7 +166,7 @@ export async function fillLinks(
       await miss(clip, 'led-elsewhere');
       return null;
     }
-    const article = withOwnAddress(read.value, url);
+    const article = withTrustedUrl(read.value, url);
     const marks = await library.listAnnotations(clip.id);
     if (!marks.ok) return marks.failure;
     const kept = await library.keepVersion(

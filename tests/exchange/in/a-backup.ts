@@ -1,5 +1,5 @@
 import { writeBackup } from '../../../core/exchange';
-import { defaultSettings, type KeptClip, type SavedSearch, type Tag } from '../../../core/model';
+import { defaultSettings, type SavedSearch, type StoredClip, type Tag } from '../../../core/model';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../../scripts/check-formats/sample-pictures';
 
@@ -24,7 +24,7 @@ export const search: SavedSearch = {
 };
 
 /** A backup of these clips, with pictures and what else a library holds. */
-export async function aBackup(clips: readonly KeptClip[] = sampleClips): Promise<Uint8Array> {
+export async function aBackup(clips: readonly StoredClip[] = sampleClips): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   const source = {
     clips,

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { KeptClip } from '../../../core/model';
+import type { StoredClip } from '../../../core/model';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { aWholeClip } from '../samples';
 import { aBackup } from './a-backup';
@@ -16,7 +16,7 @@ function createNumbers(): () => number {
 }
 
 /** Clips of words in no order, so that a wrong bit in what was compressed gives other words. */
-function manyClips(next: () => number): readonly KeptClip[] {
+function manyClips(next: () => number): readonly StoredClip[] {
   const words = 'ferry boat harbour island council gate bell winter shaft noon storm quay'.split(
     ' ',
   );

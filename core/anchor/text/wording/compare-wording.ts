@@ -1,15 +1,17 @@
 import type { WordingChange } from '../../../model/annotation/wording-change';
 import { countNegations } from './count-negations';
-import { foldForms } from './fold-forms';
-import { type ReadNumber, readNumbers } from './read-numbers';
+import { foldWording } from './fold-wording';
+import { type ParsedNumber, parseNumbers } from './parse-numbers';
 
 /**
- * Words, and the signs that change what a word or a number means; all other
- * punctuation is typography. Mathematical signs count but for those that are drawn
- * as bullets and bars, and "<<" and "->", which stand for quote marks and arrows.
- * A number is "#5#", and "♯" any other "#": see `read`.
+ * Words, and signs that change the meaning of a word or number; all other punctuation
+ * is typography.
+ *
+ * Mathematical signs count, except those drawn as bullets and bars, and "<<" and "->",
+ * which stand for quote marks and arrows. `normaliseWording` writes numbers as "#5#"
+ * and any other "#" as "♯".
  */
-const words = new RegExp(
+const significantTokens = new RegExp(
   [
     '#[^#]*#',
     String.raw`[\p{L}\p{M}\p{N}]+`,
@@ -25,92 +27,95 @@ const words = new RegExp(
 );
 
 /**
- * Compares the wording that was highlighted with the one that stands there now;
- * null if a reader sees no difference. Spaces, punctuation, letter case, digits
- * of another script and separators in numbers ("1,000", "1000") and times ("15:00",
- * "15.00") do not count.
- * `language` is a BCP 47 tag, empty if unknown.
+ * Compares the highlighted wording with the current one. Returns null if they read the
+ * same.
+ *
+ * Ignores spaces, punctuation, letter case, digits of another script, and separators
+ * in numbers ("1,000", "1000") and times ("15:00", "15.00"). `language` is a BCP 47
+ * tag, empty if unknown.
  */
 export function compareWording(
   before: string,
-  now: string,
+  after: string,
   language: string,
 ): WordingChange | null {
   const subtag = language.split('-', 1)[0]?.toLowerCase() ?? '';
-  const old = read(writeTimesLike(now, before), subtag);
-  const is = read(now, subtag);
-  if (old.key === is.key) return null;
-  if (isGap(before, now, subtag)) return 'gap';
-  if (!hasSameNumbers(old.numbers, is.numbers)) return 'number';
-  if (countNegations(old.text, subtag) !== countNegations(is.text, subtag)) return 'negation';
+  const beforeReading = normaliseWording(matchTimeFormat(after, before), subtag);
+  const afterReading = normaliseWording(after, subtag);
+  if (beforeReading.key === afterReading.key) return null;
+  if (differsByBlocks(before, after, subtag)) return 'gap';
+  if (!haveSameNumbers(beforeReading.numbers, afterReading.numbers)) return 'number';
+  if (countNegations(beforeReading.text, subtag) !== countNegations(afterReading.text, subtag))
+    return 'negation';
   return 'wording';
 }
 
-interface Reading {
+interface NormalisedWording {
   readonly text: string;
-  readonly numbers: readonly ReadNumber[];
-  /** Equal for texts that say the same. */
+  readonly numbers: readonly ParsedNumber[];
+  /** Equal for texts that read the same. */
   readonly key: string;
 }
 
-function read(wording: string, language: string): Reading {
-  const text = foldForms(wording);
-  const numbers = readNumbers(text, language);
+function normaliseWording(wording: string, language: string): NormalisedWording {
+  const text = foldWording(wording);
+  const numbers = parseNumbers(text, language);
   let plain = '';
   let at = 0;
-  const hold = (part: string) => part.replace(/#/g, '♯');
+  const escapeHash = (part: string) => part.replace(/#/g, '♯');
   for (const { value, start, end } of numbers) {
-    // A number in words is compared as words: "eleven" may become "11" only visibly.
+    // A number in words is compared as words: "eleven" to "11" is a visible change.
     if (!/^-?\.?\p{Nd}/u.test(text.slice(start, end))) continue;
-    plain += `${hold(text.slice(at, start))}#${value}#`;
+    plain += `${escapeHash(text.slice(at, start))}#${value}#`;
     at = end;
   }
-  plain += hold(text.slice(at));
-  return { text, numbers, key: plain.match(words)?.join('') ?? '' };
+  plain += escapeHash(text.slice(at));
+  return { text, numbers, key: plain.match(significantTokens)?.join('') ?? '' };
 }
 
-const times = /(?<!\p{Nd}[.:]?)(\p{Nd}{1,2})[.:](\p{Nd}{2})(?![.:]?\p{Nd})/gu;
+/** A time of day with a point or a colon. */
+const timePattern = /(?<!\p{Nd}[.:]?)(\p{Nd}{1,2})[.:](\p{Nd}{2})(?![.:]?\p{Nd})/gu;
 
 /**
- * Writes a time of `wording` as `model` has the same one, with a point or a colon. In
- * itself, "2:10" may as well be a score, and "2.10" a price.
+ * Writes the times of `wording` with a point or a colon, whichever `model` uses for
+ * the same time. On its own, "2:10" may equally be a score, and "2.10" a price.
  */
-function writeTimesLike(model: string, wording: string): string {
-  const written = new Set(model.match(times));
-  return wording.replace(times, (time, hours, minutes) => {
+function matchTimeFormat(model: string, wording: string): string {
+  const written = new Set(model.match(timePattern));
+  return wording.replace(timePattern, (time, hours, minutes) => {
     const other = `${hours}${time.includes(':') ? '.' : ':'}${minutes}`;
     return written.has(other) && !written.has(time) ? other : time;
   });
 }
 
-function hasSameNumbers(before: readonly ReadNumber[], now: readonly ReadNumber[]): boolean {
-  let [at, to] = [0, 0];
+function haveSameNumbers(before: readonly ParsedNumber[], after: readonly ParsedNumber[]): boolean {
+  let [beforeAt, afterAt] = [0, 0];
   for (;;) {
-    const [old, is] = [before[at], now[to]];
-    if (!old && !is) return true;
-    if (old?.value === is?.value) {
-      at++;
-      to++;
-    } else if (old?.isArticle) at++;
-    else if (is?.isArticle) to++;
+    const [beforeNumber, afterNumber] = [before[beforeAt], after[afterAt]];
+    if (!beforeNumber && !afterNumber) return true;
+    if (beforeNumber?.value === afterNumber?.value) {
+      beforeAt++;
+      afterAt++;
+    } else if (beforeNumber?.isArticle) beforeAt++;
+    else if (afterNumber?.isArticle) afterAt++;
     else return false;
   }
 }
 
-/** Is one of the wordings the other with whole blocks between its beginning and its end? */
-function isGap(before: string, now: string, language: string): boolean {
-  const [long, short] = before.length > now.length ? [before, now] : [now, before];
+/** True if one wording is the other with whole blocks inserted between its start and end. */
+function differsByBlocks(before: string, after: string, language: string): boolean {
+  const [long, short] = before.length > after.length ? [before, after] : [after, before];
   const blocks = long.split('\n');
   if (blocks.length < 2 || blocks.length > maxBlocks) return false;
-  const { key } = read(short, language);
-  const keyOf = (some: readonly string[]) => read(some.join(' '), language).key;
+  const { key } = normaliseWording(short, language);
+  const getKey = (blocks: readonly string[]) => normaliseWording(blocks.join(' '), language).key;
   for (let from = 1; from < blocks.length; from++) {
     for (let to = from + 1; to < blocks.length; to++) {
-      if (keyOf([...blocks.slice(0, from), ...blocks.slice(to)]) === key) return true;
+      if (getKey([...blocks.slice(0, from), ...blocks.slice(to)]) === key) return true;
     }
   }
   return false;
 }
 
-/** Passages of more blocks are compared as a whole: every stretch of blocks is tried. */
+/** Passages of more blocks are compared as a whole, because every range of blocks is tried. */
 const maxBlocks = 12;

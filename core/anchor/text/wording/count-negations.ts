@@ -1,21 +1,22 @@
 import { chineseNegations, japaneseNegations, negationWords } from './negation-words';
 
-const words = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
+const wordPattern = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
 const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const han = /\p{sc=Han}/u;
 /** The abbreviation of "number", as in "Room No. 5". */
-const numero = /(?<![\p{L}\p{M}'])no\. ?(?=\p{Nd})/gu;
-/** "And" and "so", which Arabic writes together with the next word. */
-const arabicPrefix = /^[وف]/;
+const numberAbbreviation = /(?<![\p{L}\p{M}'])no\. ?(?=\p{Nd})/gu;
+/** "And" and "so", which Arabic joins to the next word. */
+const arabicConjunction = /^[وف]/;
 
 /**
- * How many negations a text has. Folded by `foldForms`. `language` is a BCP 47
- * tag; words of all languages count where it is unknown.
+ * Counts the negations in a text folded by `foldWording`. `language` is a primary
+ * subtag; if unknown, words of all languages count.
  */
 export function countNegations(text: string, language: string): number {
-  const isNegation = matcherFor(language);
+  const isNegation = getMatcher(language);
   let count = 0;
-  for (const [word] of text.replace(numero, '').matchAll(words)) if (isNegation(word)) count++;
+  for (const [word] of text.replace(numberAbbreviation, '').matchAll(wordPattern))
+    if (isNegation(word)) count++;
   if (kana.test(text)) count += countMatches(text, japaneseNegations);
   else if (han.test(text)) count += countMatches(text, chineseNegations);
   return count;
@@ -23,11 +24,11 @@ export function countNegations(text: string, language: string): number {
 
 const matchers = new Map<string, (word: string) => boolean>();
 
-function matcherFor(language: string): (word: string) => boolean {
-  const known = negationWords[language] === undefined ? '' : language;
-  const made = matchers.get(known) ?? createMatcher(known);
-  matchers.set(known, made);
-  return made;
+function getMatcher(language: string): (word: string) => boolean {
+  const key = negationWords[language] === undefined ? '' : language;
+  const matcher = matchers.get(key) ?? createMatcher(key);
+  matchers.set(key, matcher);
+  return matcher;
 }
 
 function createMatcher(language: string): (word: string) => boolean {
@@ -41,7 +42,7 @@ function createMatcher(language: string): (word: string) => boolean {
     // "isn't", and the French "n'est".
     word.endsWith("n't") ||
     word.startsWith("n'") ||
-    (arabicPrefix.test(word) && isListed(word.slice(1)));
+    (arabicConjunction.test(word) && isListed(word.slice(1)));
 }
 
 function countMatches(text: string, pattern: RegExp): number {

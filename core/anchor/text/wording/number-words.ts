@@ -51,4 +51,4 @@ export const numberWords: Readonly<Record<string, string>> = {
 };
 
 /** Words between the parts of a number: "one hundred and five", "treinta y uno". */
-export const numberJoints: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'و']);
+export const numberConnectors: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'و']);

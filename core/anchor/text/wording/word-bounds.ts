@@ -1,14 +1,14 @@
-import { splitsPair } from '../whole-slice';
+import { splitsSurrogatePair } from '../slice-characters';
 
-/** Units on either side of an offset that are looked at: longer than any word or number. */
-const reach = 64;
+/** Units on either side of an offset that are segmented; longer than any word or number. */
+const windowReach = 64;
 
-/** Letters of scripts that put no space between words: a number ends where they begin. */
+/** Letters of scripts written without spaces. A number ends where they start. */
 const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
 
 /**
- * A number with all that belongs to it: "−5", "1,234.5", "10 000", "14:30", "$3.2bn",
- * "20 %", "11th", "2–1". `Intl.Segmenter` splits most of these.
+ * A number with its sign, unit and separators: "−5", "1,234.5", "10 000", "14:30",
+ * "$3.2bn", "20 %", "11th", "2–1". `Intl.Segmenter` splits most of these.
  */
 const numbers = new RegExp(
   [
@@ -35,37 +35,37 @@ export interface WordSpan {
 /**
  * Finds the words that an offset would split.
  *
- * A word is what `Intl.Segmenter` calls one, or several that a hyphen or an
- * apostrophe joins, or a number with its sign, unit and separators. Only a
- * window around the offset is segmented, never the whole text.
+ * A word is a segment of `Intl.Segmenter`, or several joined by a hyphen or an
+ * apostrophe, or a number with its sign, unit and separators. Only a window around the
+ * offset is segmented, never the whole text.
  */
 export class WordBounds {
   readonly #language: string;
   #segmenter: Intl.Segmenter | null = null;
 
-  /** `language` is a BCP 47 tag; an empty or invalid one means the default of the browser. */
+  /** `language` is a BCP 47 tag. If empty or invalid, the browser's default is used. */
   constructor(language: string) {
     this.#language = language;
   }
 
   /**
-   * The word or number that has the offset strictly inside; null at a boundary.
-   * `asSegmented` has every boundary of `Intl.Segmenter` count, also within
-   * "well-known" and "$3.2bn".
+   * Returns the word or number that contains the offset strictly inside; null at a
+   * boundary. With `asSegmented`, every boundary of `Intl.Segmenter` counts, even
+   * within "well-known" and "$3.2bn".
    */
-  around(text: string, at: number, asSegmented = false): WordSpan | null {
+  findAround(text: string, at: number, asSegmented = false): WordSpan | null {
     if (at <= 0 || at >= text.length) return null;
-    let from = Math.max(0, at - reach);
-    let to = Math.min(text.length, at + reach);
-    if (splitsPair(text, from)) from++;
-    if (splitsPair(text, to)) to--;
+    let from = Math.max(0, at - windowReach);
+    let to = Math.min(text.length, at + windowReach);
+    if (splitsSurrogatePair(text, from)) from++;
+    if (splitsSurrogatePair(text, to)) to--;
     const window = text.slice(from, to);
     const inner = at - from;
     const segment = this.#segment(window).containing(inner);
     const isSplit =
       segment !== undefined && segment.index < inner && !/^\s+$/.test(segment.segment);
     if (asSegmented && !isSplit) return null;
-    const number = numberAround(window, inner);
+    const number = findNumberAround(window, inner);
     const word = this.#wordAround(window, inner);
     if (!number && !word) return null;
     return {
@@ -86,7 +86,7 @@ export class WordBounds {
     };
     let { start, end } = spanAt(at) ?? { start: at, end: at };
     if (start === at) {
-      // Between two segments: one word only where a joint parts its halves.
+      // Between two segments: one word only if a joint separates its halves.
       const isJoined =
         (joint.test(before) && letter.test(after) && letter.test(window[at - 2] ?? ' ')) ||
         (joint.test(after) && letter.test(before) && letter.test(window[at + 1] ?? ' '));
@@ -114,7 +114,7 @@ export class WordBounds {
   }
 }
 
-function numberAround(window: string, at: number): { start: number; end: number } | null {
+function findNumberAround(window: string, at: number): { start: number; end: number } | null {
   for (const {
     index,
     0: { length },
@@ -125,7 +125,7 @@ function numberAround(window: string, at: number): { start: number; end: number 
   return null;
 }
 
-/** A page may name any language, or nonsense. */
+/** A page may declare any language, or nonsense. */
 function createSegmenter(language: string): Intl.Segmenter {
   const options = { granularity: 'word' } as const;
   try {

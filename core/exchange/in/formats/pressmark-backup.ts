@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import {
-  type Belongings,
   draftSchema,
   instantSchema,
+  type LibraryMetadata,
   savedSearchSchema,
   settingsSchema,
   tagSchema,
@@ -79,7 +79,7 @@ export async function* readBackup(folder: ZipFolder, report: Report): AsyncGener
   }
 }
 
-async function readBelongings(folder: ZipFolder, report: Report): Promise<Belongings> {
+async function readBelongings(folder: ZipFolder, report: Report): Promise<LibraryMetadata> {
   const tags = await validOf(folder, 'tags.json', tagSchema, report);
   const searches = await validOf(folder, 'searches.json', savedSearchSchema, report);
   const object = await jsonObject(folder, 'settings.json', report);

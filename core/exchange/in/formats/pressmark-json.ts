@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keptClipSchema } from '../../../model';
+import { storedClipSchema } from '../../../model';
 import type { Found, JsonFormat } from '../import-format';
 import type { ByteSource } from '../import-source';
 import { jsonRecords, readJson } from '../parts/read-json';
@@ -48,7 +48,7 @@ export function wholeReader(report: Report): (value: unknown, row: number) => Ge
     annotation: new Set<string>(),
   };
   return function* (value, row) {
-    const parsed = v.safeParse(keptClipSchema, value, { abortEarly: true });
+    const parsed = v.safeParse(storedClipSchema, value, { abortEarly: true });
     if (!parsed.success) {
       const [issue] = parsed.issues;
       report.say('not-valid', row, v.getDotPath(issue) ?? null, issue.message);

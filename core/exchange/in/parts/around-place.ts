@@ -1,4 +1,4 @@
-import { wholeSlice } from '../../../anchor';
+import { sliceWholeCharacters } from '../../../anchor';
 import type { TextDirective } from '../../text-directive';
 import type { ImportedAnnotation } from '../imported-item';
 
@@ -29,8 +29,8 @@ export function aroundPlace(text: string, exact: string, link: TextDirective): Q
   const end = (offsets[at + words.length - 1] ?? 0) + 1;
   return {
     exact,
-    prefix: wholeSlice(text, start - contextLength, start),
-    suffix: wholeSlice(text, end, end + contextLength),
+    prefix: sliceWholeCharacters(text, start - contextLength, start),
+    suffix: sliceWholeCharacters(text, end, end + contextLength),
   };
 }
 

@@ -1,4 +1,4 @@
-import { wholeSlice } from '../../../anchor';
+import { sliceWholeCharacters } from '../../../anchor';
 import { containsNote } from '../../../notes';
 import { collapseSpaces } from '../../../text';
 import { idOfToken, tokenOf } from '../../markdown-ids';
@@ -117,8 +117,8 @@ function annotationOf(
 function quoteAt(text: string, { start, end }: Span): ImportedAnnotation['quote'] {
   return {
     exact: text.slice(start, end),
-    prefix: wholeSlice(text, start - contextLength, start),
-    suffix: wholeSlice(text, end, end + contextLength),
+    prefix: sliceWholeCharacters(text, start - contextLength, start),
+    suffix: sliceWholeCharacters(text, end, end + contextLength),
   };
 }
 

@@ -1,4 +1,4 @@
-import { wholeSlice } from '../../../anchor';
+import { sliceWholeCharacters } from '../../../anchor';
 
 /** Characters that tell a place from others of the same words. */
 const contextLength = 64;
@@ -31,8 +31,8 @@ export function contextOf(
     return none;
   const end = endOf(text, start, exact);
   return {
-    prefix: wholeSlice(text, start - contextLength, start).replace(/\s+/g, ' '),
-    suffix: wholeSlice(text, end, end + contextLength).replace(/\s+/g, ' '),
+    prefix: sliceWholeCharacters(text, start - contextLength, start).replace(/\s+/g, ' '),
+    suffix: sliceWholeCharacters(text, end, end + contextLength).replace(/\s+/g, ' '),
   };
 }
 

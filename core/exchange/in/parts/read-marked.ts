@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Root } from 'mdast';
-import { wholeSlice } from '../../../anchor';
+import { sliceWholeCharacters } from '../../../anchor';
 import type { Block, Body, Inline } from '../../../model';
 import type { ImportTools } from '../import-source';
 import type { ImportedAnnotation } from '../imported-item';
@@ -66,8 +66,8 @@ export function annotationsOn(
   const notes = names.length === 0 ? [''] : names.map((name) => footnotes.get(name) ?? '');
   return notes.flatMap((note) => {
     const mark = makeAnnotation(text.slice(start, end), {
-      prefix: wholeSlice(text, start - contextLength, start),
-      suffix: wholeSlice(text, end, end + contextLength),
+      prefix: sliceWholeCharacters(text, start - contextLength, start),
+      suffix: sliceWholeCharacters(text, end, end + contextLength),
       note,
     });
     return mark === null ? [] : [mark];

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { belongingsSchema, instantSchema, keptClipSchema, tombstoneSchema } from '../../../model';
+import {
+  instantSchema,
+  libraryMetadataSchema,
+  storedClipSchema,
+  tombstoneSchema,
+} from '../../../model';
 import { type MethodContract, method } from '../../methods';
 import { bytes, ids, limit, now, numbers, url } from './arguments';
 import { namesSchema } from './change-schemas';
@@ -18,13 +23,13 @@ export const backupCalls = {
   /** The numbers of all clips, those in the bin too, above a number, ascending. */
   listClipNumbers: method([afterNumber, limit], numbers),
   /** As `getWholeClips`, with the bin, deleted annotations, and which images are stored. */
-  getKeptClips: method([namesSchema], v.pipe(v.array(keptClipSchema), v.readonly())),
+  getKeptClips: method([namesSchema], v.pipe(v.array(storedClipSchema), v.readonly())),
   /** The hashes of stored images above a hash, ascending. */
   listImageHashes: method([afterHash, limit], ids),
   /** A stored image with an address at which a clip shows it ('' if none does any more), or null. */
   getStoredImage: method([hash], v.nullable(storedImage)),
   /** The library's metadata: tags, saved searches, settings, preferences and drafts. */
-  getBelongings: method([], belongingsSchema),
+  getBelongings: method([], libraryMetadataSchema),
   /** What remains of purged records, with ids above one, ascending. */
   listTombstones: method([afterId, limit], tombstones),
 
@@ -39,7 +44,10 @@ export const backupCalls = {
    * Restores a backup's metadata, after its clips. `merge` adds what is missing, `replace` makes
    * it as in the backup. Never overwrites a draft.
    */
-  restoreBelongings: method([belongingsSchema, v.picklist(['merge', 'replace']), now], v.null()),
+  restoreBelongings: method(
+    [libraryMetadataSchema, v.picklist(['merge', 'replace']), now],
+    v.null(),
+  ),
   /** Restores tombstones. Skips ids that exist here. */
   restoreTombstones: method([tombstones], v.null()),
 } satisfies MethodContract;

@@ -1,5 +1,8 @@
-/** The first two places of words in a text, spaces and breaks being alike. */
-export function firstPlaces(
+/**
+ * Returns the first two places of a quote in a text whose line breaks were replaced by
+ * spaces. Spaces in the quote are collapsed.
+ */
+export function findFirstPlaces(
   flat: string,
   exact: string,
 ): readonly { readonly start: number; readonly end: number }[] {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { describe as describeRange, locate } from '../../core/anchor';
-import { rangeFrom, wordsOf } from './page';
+import { createRange, getRangeText } from './page';
 
 const { document } = new JSDOM('<!doctype html><body></body>').window;
 
-/** A tree to be: text, or an element with what is in it. */
+/** Blueprint of a node: text, or an element with its children. */
 type Tree = string | readonly [name: string, children: readonly Tree[]];
 
 function build(tree: Tree): Node {
@@ -17,15 +17,15 @@ function build(tree: Tree): Node {
   return element;
 }
 
-function articleOf(trees: readonly Tree[]): Element {
+function createArticle(trees: readonly Tree[]): Element {
   const article = document.createElement('article');
   article.append(...trees.map(build));
   document.body.replaceChildren(article);
   return article;
 }
 
-/** Text as pages have it: words, all kinds of spaces, marks, and characters of every width. */
-const oddText = fc
+/** Text as on real pages: words, all kinds of spaces, punctuation, characters of every width. */
+const textArbitrary = fc
   .array(
     fc.constantFrom(
       ...['quay', 'a', 'Alden', ' ', '\n  ', '\u00a0', '\u2009', '\u00ad', '\u200b', '\ufeff'],
@@ -38,7 +38,7 @@ const oddText = fc
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    oddText,
+    textArbitrary,
     fc.tuple(
       fc.constantFrom('p', 'div', 'em', 'a', 'span', 'ul', 'li', 'h2', 'br', 'blockquote', 'form'),
       fc.array(tie('tree'), { maxLength: 4 }),
@@ -46,8 +46,8 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   ),
 }));
 
-/** Every point at which a range may begin or end, none of them inside a surrogate pair. */
-function pointsOf(root: Element): readonly (readonly [Node, number])[] {
+/** Returns every point where a range can start or end, none of them within a surrogate pair. */
+function getBoundaryPoints(root: Element): readonly (readonly [Node, number])[] {
   const points: (readonly [Node, number])[] = [];
   const walker = document.createTreeWalker(root, 0x1 | 0x4);
   for (let node: Node | null = root; node; node = walker.nextNode()) {
@@ -63,15 +63,15 @@ function pointsOf(root: Element): readonly (readonly [Node, number])[] {
 
 const withoutSpace = (text: string) => text.replace(/[\s\u00ad\u200b\ufeff]/g, '');
 
-it('gives back any range of any page, with the same text at the same place', () => {
+it('locates any range of any page at the position where it was described', () => {
   fc.assert(
     fc.property(fc.array(tree, { maxLength: 6 }), fc.nat(), fc.nat(), (trees, one, other) => {
-      const root = articleOf(trees);
-      const points = pointsOf(root);
+      const root = createArticle(trees);
+      const points = getBoundaryPoints(root);
       const [from, to] = [one % points.length, other % points.length].sort((a, b) => a - b);
       const [start, end] = [points[from ?? 0], points[to ?? 0]];
       if (!start || !end) return;
-      const range = rangeFrom(start[0], start[1], end[0], end[1]);
+      const range = createRange(start[0], start[1], end[0], end[1]);
       const passage = describeRange(root, range);
       expect(withoutSpace(passage.quote.exact)).toBe(withoutSpace(range.toString()));
       const [located] = locate(root, [passage]);
@@ -93,15 +93,15 @@ const vocabulary = (
   'eleven eighty first last old new “so” don’t half-built June'
 ).split(' ');
 
-const words = (least: number, most: number) =>
+const sentenceArbitrary = (least: number, most: number) =>
   fc
     .array(fc.constantFrom(...vocabulary), { minLength: least, maxLength: most })
     .map((list) => `${list.join(' ')}.`);
 
-/** A story, a paragraph of it that is quoted, and which of its words. */
-const quoted = fc
+/** A story, the paragraph that is quoted, and the quoted words. */
+const quotedArbitrary = fc
   .record({
-    story: fc.array(words(16, 40), { minLength: 4, maxLength: 9 }),
+    story: fc.array(sentenceArbitrary(16, 40), { minLength: 4, maxLength: 9 }),
     paragraph: fc.nat(),
     first: fc.nat(),
     length: fc.integer({ min: 1, max: 10 }),
@@ -113,30 +113,30 @@ const quoted = fc
     return { story, index, before: list.slice(0, from), words: list.slice(from, from + length) };
   });
 
-type Quoted = typeof quoted extends fc.Arbitrary<infer Value> ? Value : never;
+type Quoted = typeof quotedArbitrary extends fc.Arbitrary<infer Value> ? Value : never;
 
 function describeQuoted({ story, index, before, words: list }: Quoted) {
-  const root = articleOf(story.map((text): Tree => ['p', [text]]));
+  const root = createArticle(story.map((text): Tree => ['p', [text]]));
   const node = root.children[index]?.firstChild;
   if (!node) throw new Error('no paragraph');
   const start = before.join(' ').length + (before.length > 0 ? 1 : 0);
-  return describeRange(root, rangeFrom(node, start, node, start + list.join(' ').length));
+  return describeRange(root, createRange(node, start, node, start + list.join(' ').length));
 }
 
-/** What is done to a paragraph that is not the quoted one. */
-const fate = fc.constantFrom('keep', 'delete', 'wrap', 'insert before', 'insert after');
+/** What happens to a paragraph other than the quoted one. */
+const changeArbitrary = fc.constantFrom('keep', 'delete', 'wrap', 'insert before', 'insert after');
 
-it('finds a quote in its own paragraph, whatever happens to the others', () => {
+it('locates a quote in its own paragraph after changes to the others', () => {
   fc.assert(
     fc.property(
-      quoted,
-      fc.array(fate, { minLength: 9, maxLength: 9 }),
-      fc.array(words(16, 40), { minLength: 9, maxLength: 9 }),
+      quotedArbitrary,
+      fc.array(changeArbitrary, { minLength: 9, maxLength: 9 }),
+      fc.array(sentenceArbitrary(16, 40), { minLength: 9, maxLength: 9 }),
       (quote, fates, fresh) => {
-        // What is around a quote in its own paragraph must be enough to tell it from its copies.
+        // The quote's own paragraph must have enough context to tell it from copies.
         fc.pre((quote.story[quote.index] ?? '').length - quote.words.join(' ').length >= 110);
         const passage = describeQuoted(quote);
-        const root = articleOf(
+        const root = createArticle(
           quote.story.flatMap((text, at): Tree[] => {
             const paragraph: Tree = ['p', [text]];
             const other: Tree = ['p', [fresh[at] ?? '']];
@@ -150,25 +150,25 @@ it('finds a quote in its own paragraph, whatever happens to the others', () => {
         );
         const [located] = locate(root, [passage]);
         if (!located || located.how === 'lost') throw new Error('lost');
-        expect(wordsOf(located.range)).toBe(quote.words.join(' '));
+        expect(getRangeText(located.range)).toBe(quote.words.join(' '));
         const paragraph = located.range.startContainer.parentElement;
         expect(paragraph?.textContent).toBe(quote.story[quote.index]);
-        const ahead = rangeFrom(
+        const ahead = createRange(
           located.range.startContainer,
           0,
           located.range.startContainer,
           located.range.startOffset,
         );
-        expect(wordsOf(ahead)).toBe(quote.before.join(' '));
+        expect(getRangeText(ahead)).toBe(quote.before.join(' '));
       },
     ),
     { numRuns: 300 },
   );
 });
 
-it('does not mind how quote marks, dashes and spaces are set', () => {
+it('ignores the style of quote marks, dashes and spaces', () => {
   fc.assert(
-    fc.property(quoted, fc.constantFrom(' ', '\u00a0', ' \n '), (quote, space) => {
+    fc.property(quotedArbitrary, fc.constantFrom(' ', '\u00a0', ' \n '), (quote, space) => {
       const passage = describeQuoted(quote);
       const reset = (text: string) =>
         text
@@ -177,7 +177,7 @@ it('does not mind how quote marks, dashes and spaces are set', () => {
           .replace(/-/g, '\u2011')
           .replace(/ /g, space)
           .replace(/nit/g, 'nit\u00ad');
-      const root = articleOf(quote.story.map((text): Tree => ['p', [['em', [reset(text)]]]]));
+      const root = createArticle(quote.story.map((text): Tree => ['p', [['em', [reset(text)]]]]));
       const [located] = locate(root, [passage]);
       if (located?.how !== 'exact') throw new Error(`found as ${located?.how}`);
       expect(describeRange(root, located.range).position).toEqual(passage.position);
@@ -186,21 +186,21 @@ it('does not mind how quote marks, dashes and spaces are set', () => {
   );
 });
 
-it('loses a quote that was deleted, alone or with its paragraph', () => {
+it('reports a quote as lost if it was deleted, alone or with its paragraph', () => {
   fc.assert(
-    fc.property(quoted, fc.boolean(), (quote, alone) => {
+    fc.property(quotedArbitrary, fc.boolean(), (quote, keepsParagraph) => {
       fc.pre(quote.words.length >= 5 && new Set(quote.words).size === quote.words.length);
       const passage = describeQuoted(quote);
       const rest = quote.story.map((text) => text.replace(quote.words.join(' '), ''));
-      const kept = alone ? rest : quote.story.filter((_, at) => at !== quote.index);
-      // A page that says half of it elsewhere too is another matter.
+      const remaining = keepsParagraph ? rest : quote.story.filter((_, at) => at !== quote.index);
+      // Skip pages that repeat two words of the quote elsewhere.
       const pairs = quote.words.slice(1).map((word, at) => `${quote.words[at]} ${word}`);
-      fc.pre(!pairs.some((pair) => kept.join('\n').includes(pair)));
-      const root = articleOf(kept.map((text): Tree => ['p', [text]]));
+      fc.pre(!pairs.some((pair) => remaining.join('\n').includes(pair)));
+      const root = createArticle(remaining.map((text): Tree => ['p', [text]]));
       expect(locate(root, [passage])).toEqual([{ how: 'lost' }]);
     }),
-    // Of stories made of so few words, one in some thousands says most of the quote elsewhere,
-    // in another order, and is taken for it: the same stories each time, so that none is met by chance.
+    // With so few words, one story in some thousands has most of the quote elsewhere, in another
+    // order, and is mistaken for it. A fixed seed avoids hitting one by chance.
     { numRuns: 200, seed: 20_261_125 },
   );
 });

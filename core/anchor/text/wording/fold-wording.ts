@@ -5,27 +5,29 @@ const superscripts = /[⁰¹²³⁴-⁹⁺⁻]+/g;
 const subscripts = /[₀-₉₊₋]+/g;
 /** The minus of "R−4bn", which as a hyphen would be that of "F-16". */
 const minusInWord = /(?<=\p{L})−(?=\p{Nd})/gu;
-/** The minus of a grade, "BBB-": at the end of any other word, a hyphen is typography. */
+/** The minus of a grade, "BBB-". At the end of any other word, a hyphen is typography. */
 const gradeMinus = /(?<![\p{L}\p{N}])(A{1,3}|B{1,3}|C{1,3}|D)[-−–](?![\p{L}\p{N}\p{Pd}])/gu;
-/** The minus of "-$5", which is written "$-5" as well. */
+/** The minus of "-$5", which is also written "$-5". */
 const minusBeforeCurrency = /(?<![\p{L}\p{N}]|\p{N} )-(\p{L}{0,3}\p{Sc} ?)(?=\.?\p{Nd})/gu;
-/** Milli, where a capital would be mega: "mW". Written "mw", either may be meant. */
+/** Milli, where a capital would be mega: "mW". In lower case, "mw" is ambiguous. */
 const milli = /(?<=\p{Nd} ?)m(?=(?:[WVAJΩ]|Wh|Hz|Pa|eV)(?![\p{L}\p{N}]))/gu;
 /** Bits, where a capital would be bytes: "Mb". */
 const bits = /(?<=\p{Nd} ?[kKMGT])b(?=(?:it)?(?:ps|\/s)?(?![\p{L}\p{N}]))/gu;
-/** Vowel signs and the letter stretcher of Arabic, and what is left of "İ" in lower case. */
+/** Vowel signs and the letter stretcher of Arabic, and the dot that "İ" leaves in lower case. */
 const marks = /[\u0640\u064b-\u0652\u0670]|(?<=i)\u0307/g;
-/** "1½", which compatibility forms would make eleven halves. */
+/** "1½", which compatibility normalisation would turn into eleven halves. */
 const mixedNumber = /(?<=\p{Nd})(?=[¼-¾⅐-⅞])/gu;
 
 /**
- * A wording in one form for comparing: compatibility forms, case, apostrophes,
- * dashes, spaces and ways to write a sign alike. Full-width digits become ASCII;
- * other digits stay. Raised digits follow "^" and lowered ones "↓", since they
- * would join a number before them. The minus of a grade becomes "⊖".
+ * Folds a wording for comparison: compatibility forms, case, apostrophes, dashes,
+ * spaces and alternative spellings of a sign.
+ *
+ * Full-width digits become ASCII; other digits stay. Superscript digits get a "^" and
+ * subscript ones a "↓" in front, because they would otherwise join the number before
+ * them. The minus of a grade becomes "⊖".
  */
-export function foldForms(words: string): string {
-  return words
+export function foldWording(text: string): string {
+  return text
     .replace(superscripts, '^$&')
     .replace(subscripts, '↓$&')
     .replace(mixedNumber, ' ')

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../core/anchor';
-import { type MarkedStory, markStory } from '../../core/anchor/story/mark-story';
-import { storyOf } from '../../core/anchor/story/story';
-import { readStory } from '../../core/anchor/story/story-text';
+import { type HighlightedStory, highlightStory } from '../../core/anchor/story/highlight-story';
+import { createStory } from '../../core/anchor/story/story';
+import { readStoryText } from '../../core/anchor/story/story-text';
 import { type Block, currentVersion, type Inline } from '../../core/model';
 import { inlineText } from '../../core/text';
 import { anAnnotation, aWholeClip, paragraph } from '../exchange/samples';
@@ -12,14 +12,14 @@ import { anAnnotation, aWholeClip, paragraph } from '../exchange/samples';
 const text = (value: string): Inline => ({ type: 'text', value });
 const quote = 'repair the bridge';
 
-function articleOf(children: readonly Block[], change = {}) {
+function createArticle(children: readonly Block[], change = {}) {
   return currentVersion(
     aWholeClip({ article: { body: { type: 'root', children }, headline: 'A bridge', ...change } }),
   ).article;
 }
 
-/** An annotation on words of a text, with what stands around them. */
-function annotationOn(whole: string, exact: string, from = whole.indexOf(exact)) {
+/** Returns an annotation on a part of `whole`, with its context. */
+function annotate(whole: string, exact: string, from = whole.indexOf(exact)) {
   return anAnnotation(exact, {
     passage: {
       quote: {
@@ -33,17 +33,18 @@ function annotationOn(whole: string, exact: string, from = whole.indexOf(exact))
   });
 }
 
-it('marks no words that say something else than was highlighted', () => {
+it('places no annotation on text that says something else than was highlighted', () => {
   const whole = 'After four hours of debate the vote was 14 to 11. Two members had left by then.';
-  const annotations = [annotationOn(whole, 'the vote was 14 to 11')];
-  const marked = (story: string) => markStory(articleOf([paragraph(story)]), annotations).placed;
+  const annotations = [annotate(whole, 'the vote was 14 to 11')];
+  const marked = (story: string) =>
+    highlightStory(createArticle([paragraph(story)]), annotations).placedAnnotations;
   expect([...marked(whole)]).toEqual([0]);
   expect([...marked(whole.replace('14 to 11', '14 to 10'))]).toEqual([]);
   expect([...marked(whole.replace('vote was', 'vote was not'))]).toEqual([]);
 });
 
-/** The words on which each annotation lies, and all words, told by the leaves. */
-function readMarks({ headline, body, marks }: MarkedStory) {
+/** Returns the text covered by each annotation, read from the leaves. */
+function getHighlightedText({ headline, body, marks }: HighlightedStory) {
   const found: Record<number, string> = {};
   const visit = (nodes: readonly Inline[]): void => {
     for (const node of nodes) {
@@ -60,11 +61,11 @@ function readMarks({ headline, body, marks }: MarkedStory) {
   return found;
 }
 
-describe('marks in a story', () => {
-  it('lie on the words of their passages, through emphasis and from block to block', () => {
+describe('annotations in a story', () => {
+  it('cover the text of their passages, across emphasis and blocks', () => {
     const whole = 'A bridge\nThey vote to repair the bridge.\nThen they go home.';
-    const story = markStory(
-      articleOf([
+    const story = highlightStory(
+      createArticle([
         {
           type: 'paragraph',
           children: [
@@ -76,25 +77,25 @@ describe('marks in a story', () => {
         paragraph('Then they go home.'),
       ]),
       [
-        annotationOn(whole, quote),
-        annotationOn(whole, 'the bridge.\nThen they'),
-        annotationOn(whole, 'A bridge'),
+        annotate(whole, quote),
+        annotate(whole, 'the bridge.\nThen they'),
+        annotate(whole, 'A bridge'),
       ],
     );
-    expect(readMarks(story)).toEqual({
+    expect(getHighlightedText(story)).toEqual({
       0: 'repair  the bridge',
       1: 'the bridge.Then they',
       2: 'A bridge',
     });
-    expect([...story.placed].sort()).toEqual([0, 1, 2]);
+    expect([...story.placedAnnotations].sort()).toEqual([0, 1, 2]);
   });
 
-  it('end once each, where their last words are', () => {
+  it('end once each, in the leaf of their last words', () => {
     const whole = 'A bridge\nOne two three four.';
-    const story = markStory(articleOf([paragraph('One two three four.')]), [
-      annotationOn(whole, 'One two three'),
-      annotationOn(whole, 'two three'),
-      annotationOn(whole, 'three four'),
+    const story = highlightStory(createArticle([paragraph('One two three four.')]), [
+      annotate(whole, 'One two three'),
+      annotate(whole, 'two three'),
+      annotate(whole, 'three four'),
     ]);
     const ends = [...story.ends].map(([leaf, indexes]) => [inlineText([leaf]), indexes]);
     expect(ends).toEqual([
@@ -103,20 +104,20 @@ describe('marks in a story', () => {
     ]);
   });
 
-  it('are not put anywhere when their words are not there', () => {
-    const lost = annotationOn('Nothing of that was ever said about this.', 'ever said');
-    const story = markStory(articleOf([paragraph('They vote to repair it.')]), [lost]);
-    expect(story.placed.size).toBe(0);
+  it('are not placed if their quote does not occur', () => {
+    const lost = annotate('Nothing of that was ever said about this.', 'ever said');
+    const story = highlightStory(createArticle([paragraph('They vote to repair it.')]), [lost]);
+    expect(story.placedAnnotations.size).toBe(0);
     expect(story.marks.size).toBe(0);
   });
 
-  it('stay out of code, and leave it whole', () => {
+  it('do not split or cover a block of code', () => {
     const whole = 'A bridge\nconst bridge = repair(this)';
-    const story = markStory(
-      articleOf([{ type: 'code', lang: null, value: 'const bridge = repair(this)' }]),
-      [annotationOn(whole, 'repair(this)')],
+    const story = highlightStory(
+      createArticle([{ type: 'code', lang: null, value: 'const bridge = repair(this)' }]),
+      [annotate(whole, 'repair(this)')],
     );
-    expect(story.placed.size).toBe(0);
+    expect(story.placedAnnotations.size).toBe(0);
   });
 
   const words = fc.array(fc.constantFrom('ferry', 'boat', 'the', 'über', '日本', '🙂', 'x'), {
@@ -124,7 +125,7 @@ describe('marks in a story', () => {
     maxLength: 8,
   });
 
-  it('change no word of the story, whatever they lie on', () => {
+  it('leave the text of the story unchanged', () => {
     fc.assert(
       fc.property(
         fc.array(words, { minLength: 1, maxLength: 4 }),
@@ -135,16 +136,16 @@ describe('marks in a story', () => {
           const annotations = spans
             .map(([start, length]) => whole.slice(start, start + length + 1).trim())
             .filter((exact) => exact !== '')
-            .map((exact) => annotationOn(whole, exact));
-          const story = markStory(articleOf(lines.map(paragraph)), annotations);
+            .map((exact) => annotate(whole, exact));
+          const story = highlightStory(createArticle(lines.map(paragraph)), annotations);
           expect(
             story.body.children.map((block) =>
               block.type === 'paragraph' ? inlineText(block.children) : '',
             ),
           ).toEqual(lines);
-          const marked = readMarks(story);
+          const marked = getHighlightedText(story);
           for (const [index, { passage }] of annotations.entries()) {
-            // The surroundings that were kept are whole, so that none is lost.
+            // The stored context is complete, so no annotation is lost.
             expect(marked[index]).toBe(passage.quote.exact.replaceAll('\n', ''));
           }
         },
@@ -155,9 +156,9 @@ describe('marks in a story', () => {
 });
 
 describe('the text of a story', () => {
-  it('is what is read where the story is drawn', () => {
-    const story = storyOf(
-      articleOf(
+  it('equals what `readText` returns for the rendered story', () => {
+    const story = createStory(
+      createArticle(
         [
           {
             type: 'paragraph',
@@ -187,7 +188,7 @@ describe('the text of a story', () => {
       '<h1>A bridge</h1><p>Below it</p><p> Two  words, <em>soft\u00adly </em><br> and more. </p>' +
         '<ul><li><p>one</p></li><li><p>two</p></li></ul><pre>a  b\nc</pre><p>End.</p>',
     ).window;
-    const { units } = readStory(story);
+    const { units } = readStoryText(story);
     expect(String.fromCharCode(...units)).toBe(readText(document.body).text);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paragraphsOf } from '../../core/anchor';
+import { findParagraphNumbers } from '../../core/anchor';
 import type { Block, Body, Passage } from '../../core/model';
 
 const text = (value: string) => ({ type: 'text', value }) as const;
@@ -23,7 +23,7 @@ const body: Body = {
   ],
 };
 
-function passage(exact: string, prefix = ''): Passage {
+function createPassage(exact: string, prefix = ''): Passage {
   return {
     quote: { exact, prefix, suffix: '' },
     position: { start: 0, end: exact.length },
@@ -31,27 +31,30 @@ function passage(exact: string, prefix = ''): Passage {
   };
 }
 
-it('counts paragraphs, quotes and list items as a reader does', () => {
-  const places = paragraphsOf(body, [
-    passage('crane turned'),
-    passage('It turned'),
-    passage('eleven years'),
+it('counts paragraphs, quotes and list items', () => {
+  const places = findParagraphNumbers(body, [
+    createPassage('crane turned'),
+    createPassage('It turned'),
+    createPassage('eleven years'),
   ]);
   expect(places).toEqual([1, 2, 3]);
 });
 
-it('tells two of the same words apart by what stands before', () => {
-  const places = paragraphsOf(body, [
-    passage('Nobody cheered', 'turned at last. '),
-    passage('Nobody cheered', 'one crane. '),
+it('distinguishes two occurrences of a quote by the text before', () => {
+  const places = findParagraphNumbers(body, [
+    createPassage('Nobody cheered', 'turned at last. '),
+    createPassage('Nobody cheered', 'one crane. '),
   ]);
   expect(places).toEqual([1, 4]);
 });
 
-it('finds words whose quote marks are set in another way', () => {
-  expect(paragraphsOf(body, [passage('"It turned,"')])).toEqual([2]);
+it('ignores the style of quote marks', () => {
+  expect(findParagraphNumbers(body, [createPassage('"It turned,"')])).toEqual([2]);
 });
 
-it('gives null for words that stand in no paragraph', () => {
-  expect(paragraphsOf(body, [passage('a caption'), passage('')])).toEqual([null, null]);
+it('returns null for a quote that is in no paragraph', () => {
+  expect(findParagraphNumbers(body, [createPassage('a caption'), createPassage('')])).toEqual([
+    null,
+    null,
+  ]);
 });

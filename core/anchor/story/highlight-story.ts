@@ -1,23 +1,26 @@
 import type { Annotation, Article, Inline } from '../../model';
-import { locateInText, type Place } from '..';
-import { stringOf } from '../text/characters';
+import { locateInText, type TextPlace } from '..';
+import { unitsToString } from '../text/characters';
 import { type Leaf, mapStory } from './map-story';
-import { type Story, storyOf } from './story';
-import { readStory, type StoryText } from './story-text';
+import { createStory, type Story } from './story';
+import { readStoryText, type StoryText } from './story-text';
 
-/** A story whose leaves are cut where marks begin and end. Annotations go by their index. */
-export interface MarkedStory extends Story {
-  /** The marks that lie on a leaf, in the order of their annotations; leaves without marks are not there. */
+/**
+ * A story whose leaves are split where highlights start and end. Annotations are
+ * referred to by index.
+ */
+export interface HighlightedStory extends Story {
+  /** The annotations on each leaf, in ascending order. Leaves without annotations are absent. */
   readonly marks: ReadonlyMap<Inline, readonly number[]>;
-  /** The annotations whose last words a leaf holds. */
+  /** The annotations that end in each leaf. */
   readonly ends: ReadonlyMap<Inline, readonly number[]>;
-  /** The annotations of which at least a letter is marked; the others stand nowhere in this text. */
-  readonly placed: ReadonlySet<number>;
-  /** What the text says in place of the words of an annotation, where that differs. */
-  readonly changed: ReadonlyMap<number, string>;
+  /** The annotations with at least one character in this text. */
+  readonly placedAnnotations: ReadonlySet<number>;
+  /** The text in place of an annotation's quote, where it differs. */
+  readonly changedWording: ReadonlyMap<number, string>;
 }
 
-/** A stretch of a leaf, and the annotations over it. */
+/** A part of a leaf covered by an annotation. */
 interface Cut {
   readonly start: number;
   readonly end: number;
@@ -25,22 +28,30 @@ interface Cut {
 }
 
 /**
- * An article with the annotations in its text, each where its words are found
- * again by the rules of `core/anchor`. Those that are lost, and those whose wording
- * is another in this text, are not put anywhere.
+ * Locates annotations in an article and splits its leaves at them. Annotations that
+ * are lost, or whose wording has changed in this text, are not placed.
  */
-export function markStory(article: Article, annotations: readonly Annotation[]): MarkedStory {
-  const story = storyOf(article);
+export function highlightStory(
+  article: Article,
+  annotations: readonly Annotation[],
+): HighlightedStory {
+  const story = createStory(article);
   if (annotations.length === 0) {
-    return { ...story, marks: new Map(), ends: new Map(), placed: new Set(), changed: new Map() };
+    return {
+      ...story,
+      marks: new Map(),
+      ends: new Map(),
+      placedAnnotations: new Set(),
+      changedWording: new Map(),
+    };
   }
-  const text = readStory(story);
+  const text = readStoryText(story);
   const places = locateInText(
     text.units,
     annotations.map(({ passage }) => passage),
     article.language,
   );
-  const cuts = cutsOf(text, places);
+  const cuts = getCutsByLeaf(text, places);
   const marks = new Map<Inline, readonly number[]>();
   const lastLeaf = new Map<number, Inline>();
   let count = 0;
@@ -53,7 +64,7 @@ export function markStory(article: Article, annotations: readonly Annotation[]):
       }
       return pieces.map(({ piece }) => piece);
     },
-    words() {},
+    text() {},
     breakBlock() {},
   });
   const ends = new Map<Inline, number[]>();
@@ -64,16 +75,16 @@ export function markStory(article: Article, annotations: readonly Annotation[]):
     ...marked,
     marks,
     ends,
-    placed: new Set(lastLeaf.keys()),
-    changed: changedWords(text.units, places),
+    placedAnnotations: new Set(lastLeaf.keys()),
+    changedWording: findChangedWording(text.units, places),
   };
 }
 
-/** For each leaf that is marked, the stretches of it. */
-function cutsOf(text: StoryText, places: readonly (Place | null)[]): Map<number, Cut[]> {
+/** Returns the covered parts of each leaf, by its number in reading order. */
+function getCutsByLeaf(text: StoryText, places: readonly (TextPlace | null)[]): Map<number, Cut[]> {
   const cuts = new Map<number, Cut[]>();
   for (const [annotation, place] of places.entries()) {
-    if (place === null || saysOtherwise(place)) continue;
+    if (place === null || hasDifferentWording(place)) continue;
     for (let at = place.start; at < place.end; ) {
       const leaf = text.leaves[at] ?? -1;
       const start = text.offsets[at] ?? 0;
@@ -87,28 +98,28 @@ function cutsOf(text: StoryText, places: readonly (Place | null)[]): Map<number,
   return cuts;
 }
 
-/** The words at those places whose wording has changed, by the index of the place. */
-export function changedWords(
+/** Returns the current wording of each place that has changed, by its index. */
+export function findChangedWording(
   units: Uint16Array,
-  places: readonly (Place | null)[],
+  places: readonly (TextPlace | null)[],
 ): ReadonlyMap<number, string> {
   return new Map(
     [...places.entries()].flatMap(([index, place]) =>
       place?.how === 'changed'
-        ? [[index, stringOf(units.slice(place.start, place.end))] as const]
+        ? [[index, unitsToString(units.slice(place.start, place.end))] as const]
         : [],
     ),
   );
 }
 
-/** True if the wording there differs from what was highlighted. A file cannot show both. */
-function saysOtherwise(place: Place): boolean {
+/** True if the wording differs from what was highlighted. A file cannot show both. */
+function hasDifferentWording(place: TextPlace): boolean {
   return place.how === 'changed' && place.change !== 'gap';
 }
 
 function cutLeaf(leaf: Leaf, cuts: readonly Cut[]) {
   const over = [...new Set(cuts.map(({ annotation }) => annotation))].sort((a, b) => a - b);
-  // Code is marked as a whole: what is written about it seldom means a letter of it.
+  // Code is highlighted as a whole: notes on it rarely concern single letters.
   if (cuts.length === 0 || leaf.type !== 'text') return [{ piece: leaf, annotations: over }];
   const edges = new Set([0, leaf.value.length, ...cuts.flatMap(({ start, end }) => [start, end])]);
   const sorted = [...edges].sort((a, b) => a - b);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isSamePicture } from '../../core/model';
-import { isSameFileName } from '../../core/model/article/same-picture';
+import { isSameImage } from '../../core/model';
+import { isSameFileName } from '../../core/model/article/same-image';
 
 const cdn = 'https://img.ledger.example';
 
-describe('the same picture', () => {
+describe('isSameImage', () => {
   it.each([
     ['a size in the name', '/2026/05/ferry-quay-1024x683.jpg', '/2026/05/ferry-quay.jpg'],
     ['a size in the path', '/img/1100/194191.jpg', '/img/950/194191.jpg'],
@@ -83,9 +83,9 @@ describe('the same picture', () => {
       '/images/2026/03/ferry-quay.png',
     ],
     ['a size in the query of a script', '/getImage.aspx?id=1&w=640', '/getImage.aspx?w=1280&id=1'],
-  ])('is found with %s', (_, one, other) => {
-    expect(isSamePicture(cdn + one, cdn + other)).toBe(true);
-    expect(isSamePicture(cdn + other, cdn + one)).toBe(true);
+  ])('recognises the same image with %s', (_, a, b) => {
+    expect(isSameImage(cdn + a, cdn + b)).toBe(true);
+    expect(isSameImage(cdn + b, cdn + a)).toBe(true);
   });
 
   it.each([
@@ -192,8 +192,8 @@ describe('the same picture', () => {
     ['episodes', '/harbour-watch-1x01.jpg', '/harbour-watch-1x02.jpg'],
     ['the names of two services', '/users-of-facebook.png', '/users-of-twitter.png'],
     ['days in names', '/quay-2026-04.jpg', '/quay-2026-05.jpg'],
-  ])('is not found in %s', (_, one, other) => {
-    expect(isSamePicture(cdn + one, cdn + other)).toBe(false);
+  ])('distinguishes %s', (_, a, b) => {
+    expect(isSameImage(cdn + a, cdn + b)).toBe(false);
   });
 
   it.each([
@@ -206,22 +206,22 @@ describe('the same picture', () => {
       '/crane-1226478153_wide-f0c62350bd8d9d96.jpg',
       '/crane-1226478153_custom-fc08c913da5cea5d.jpg',
     ],
-  ])('has the same file name: %s and %s', (one, other) => {
-    expect(isSameFileName(cdn + one, cdn + other)).toBe(true);
-    expect(isSamePicture(cdn + one, cdn + other)).toBe(false);
+  ])('isSameFileName is true for %s and %s', (a, b) => {
+    expect(isSameFileName(cdn + a, cdn + b)).toBe(true);
+    expect(isSameImage(cdn + a, cdn + b)).toBe(false);
   });
 
   it.each([
     ['/66d24ca49639eda39656b252_crane.jpg', '/66d24ca49639eda39656b27c_crane.jpg'],
     ['/grey-crane-at-dawn-1.jpg', '/grey-crane-at-dawn-2.jpg'],
     ['/crane-1226478153_wide-f0c62350bd8d9d96.jpg', '/crane-1226478154_wide-fc08c913da5cea5d.jpg'],
-  ])('has another file name, or none that tells: %s and %s', (one, other) => {
-    expect(isSameFileName(cdn + one, cdn + other)).toBe(false);
+  ])('isSameFileName is false for %s and %s', (a, b) => {
+    expect(isSameFileName(cdn + a, cdn + b)).toBe(false);
   });
 
-  it('asks nothing of what is no address', () => {
-    expect(isSamePicture('quay.jpg', 'crane.jpg')).toBe(false);
-    expect(isSamePicture('images/quay.jpg', 'images/quay.jpg')).toBe(true);
-    expect(isSamePicture(`${cdn}/%E0%A4%A.jpg`, `${cdn}/quay.jpg`)).toBe(false);
+  it('compares invalid addresses as text', () => {
+    expect(isSameImage('quay.jpg', 'crane.jpg')).toBe(false);
+    expect(isSameImage('images/quay.jpg', 'images/quay.jpg')).toBe(true);
+    expect(isSameImage(`${cdn}/%E0%A4%A.jpg`, `${cdn}/quay.jpg`)).toBe(false);
   });
 });

@@ -1,55 +1,56 @@
-import { numberJoints, numberWords } from './number-words';
+import { numberConnectors, numberWords } from './number-words';
 
 /** A number in a text. */
-export interface ReadNumber {
+export interface ParsedNumber {
   /** In decimal notation without grouping: "1234.5", "-5". */
   readonly value: string;
-  /** A word for one is an article in many languages: it may as well be no number. */
+  /** True for a word for one, which is also an article in many languages and may be no number. */
   readonly isArticle: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-const pieces =
+const piecePattern =
   /(?<sign>(?<![\p{L}\p{N}]|\p{N} )-)?(?<digits>\p{Nd}{1,3}(?:[ ']\p{Nd}{3})+(?:[.,]\p{Nd}+)?(?!\p{Nd})|\p{Nd}+(?:[.,'٫٬·]\p{Nd}+)*|(?<![^\s(\p{Sc}<>=~±≤≥≈+-])\.\p{Nd}+)|(?<han>[〇零一二三四五六七八九十百千万萬亿億兆两兩]+)|(?<word>(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}])+)/gu;
 
 /** Languages in which a point groups thousands and a comma begins decimals. */
 const commaDecimals = /^(?:de|fr|es|pt|it|nl|da|nb|no|sv|fi|pl|cs|sk|ru|uk|tr|id|el|ro|hu|vi)$/;
 
 /**
- * The numbers of a text, written in digits of any script or in words, in order.
- * `text` is folded by `foldForms`. `language` is a primary subtag; words of all
- * languages count where it is unknown.
+ * Returns the numbers of a text in order, written in digits of any script or in words.
+ *
+ * `text` is folded by `foldWording`. `language` is a primary subtag; if unknown, words
+ * of all languages count.
  */
-export function readNumbers(text: string, language: string): readonly ReadNumber[] {
-  const numbers: ReadNumber[] = [];
-  const values = wordsFor(language);
-  const sum = new Sum(numbers);
-  let last = 0;
-  for (const { index, 0: piece, groups = {} } of text.matchAll(pieces)) {
-    // Parts of one number have nothing but a space or hyphen between them.
-    if (!/^[\s-]*$/.test(text.slice(last, index))) sum.close();
-    last = index + piece.length;
+export function parseNumbers(text: string, language: string): readonly ParsedNumber[] {
+  const numbers: ParsedNumber[] = [];
+  const values = getNumberWords(language);
+  const builder = new NumberBuilder(numbers);
+  let pieceEnd = 0;
+  for (const { index, 0: piece, groups = {} } of text.matchAll(piecePattern)) {
+    // Only spaces and hyphens may separate the parts of one number.
+    if (!/^[\s-]*$/.test(text.slice(pieceEnd, index))) builder.close();
+    pieceEnd = index + piece.length;
     const { sign, digits, han, word } = groups;
     if (digits !== undefined) {
-      sum.close();
-      sum.begin(`${sign ? '-' : ''}${decimalOf(digits, language)}`, index, last);
-    } else if (han !== undefined) sum.addHan(han, index, last);
+      builder.close();
+      builder.begin(`${sign ? '-' : ''}${toDecimal(digits, language)}`, index, pieceEnd);
+    } else if (han !== undefined) builder.addHan(han, index, pieceEnd);
     else if (word !== undefined) {
-      const value = numberOf(word, values);
-      if (value !== undefined) sum.add(value, index, last);
-      else if (!numberJoints.has(word)) sum.close();
+      const value = parseNumberWord(word, values);
+      if (value !== undefined) builder.add(value, index, pieceEnd);
+      else if (!numberConnectors.has(word)) builder.close();
     }
   }
-  sum.close();
+  builder.close();
   return numbers;
 }
 
-const byLanguage = new Map<string, ReadonlyMap<string, number>>();
+const wordsByLanguage = new Map<string, ReadonlyMap<string, number>>();
 
-function wordsFor(language: string): ReadonlyMap<string, number> {
+function getNumberWords(language: string): ReadonlyMap<string, number> {
   const key = numberWords[language] === undefined ? '' : language;
-  const known = byLanguage.get(key);
+  const known = wordsByLanguage.get(key);
   if (known) return known;
   const lists = key === '' ? Object.values(numberWords) : [numberWords[key] ?? ''];
   const entries = lists.flatMap((list) =>
@@ -61,16 +62,16 @@ function wordsFor(language: string): ReadonlyMap<string, number> {
         .map((word) => [word.normalize('NFKC'), Number(value)] as const);
     }),
   );
-  const made = new Map(entries);
-  byLanguage.set(key, made);
-  return made;
+  const words = new Map(entries);
+  wordsByLanguage.set(key, words);
+  return words;
 }
 
 const germanCompound = /^(?<units>\p{L}+?)und(?<tens>\p{L}+(?:zig|ßig))$/u;
 const germanHundreds = /^(?<count>\p{L}*?)(?<scale>tausend|hundert)(?:und)?(?<rest>\p{L}*)$/u;
 
-/** The value of a word, German compounds and Arabic prefixes included. */
-function numberOf(word: string, values: ReadonlyMap<string, number>): number | undefined {
+/** Returns the value of a word, including German compounds and Arabic prefixes. */
+function parseNumberWord(word: string, values: ReadonlyMap<string, number>): number | undefined {
   const known = values.get(word);
   if (known !== undefined) return known;
   if (/^[وال]/.test(word)) return values.get(word.replace(/^و?(?:ال)?/, ''));
@@ -80,16 +81,16 @@ function numberOf(word: string, values: ReadonlyMap<string, number>): number | u
   if (unit !== undefined && ten !== undefined) return unit + ten;
   const { count, scale, rest } = germanHundreds.exec(word)?.groups ?? {};
   if (scale === undefined) return undefined;
-  const many = count === '' ? 1 : numberOf(count ?? '', values);
-  const more = rest === '' ? 0 : numberOf(rest ?? '', values);
+  const many = count === '' ? 1 : parseNumberWord(count ?? '', values);
+  const more = rest === '' ? 0 : parseNumberWord(rest ?? '', values);
   if (many === undefined || more === undefined) return undefined;
   return many * (scale === 'tausend' ? 1000 : 100) + more;
 }
 
-/** Digits of any script with their separators, in decimal notation. */
-function decimalOf(digits: string, language: string): string {
+/** Converts digits of any script with their separators to decimal notation. */
+function toDecimal(digits: string, language: string): string {
   const ascii = digits
-    .replace(/\p{Nd}/gu, digitOf)
+    .replace(/\p{Nd}/gu, toAsciiDigit)
     .replace(/٫/g, '.')
     .replace(/[٬ ]/g, "'");
   if (ascii.startsWith('.')) return `0${ascii}`;
@@ -99,16 +100,16 @@ function decimalOf(digits: string, language: string): string {
   let plain = ascii;
   if (isGrouped("'")) plain = plain.replaceAll("'", '');
   else if (isGrouped(group ?? '')) plain = plain.replaceAll(group ?? '', '');
-  // Grouped in the other way beyond doubt: several groups, or decimals after one.
+  // Clearly grouped the other way: several groups, or decimals after one.
   else if (/^\d{1,3}([.,])\d{3}(?:\1\d{3}|(?!\1)[.,]\d)/.test(ascii)) {
     plain = plain.replaceAll(decimal ?? '', '');
   }
-  // Zeros at the end stay: version 1.10 is not 1.1.
+  // Trailing zeros stay: version 1.10 is not 1.1.
   return plain.replace(/^(\d+)[,·](\d+)$/, '$1.$2').replace(/^0+(?=\d)/, '');
 }
 
-/** A decimal digit of any script as ASCII: each script has its ten in a row. */
-function digitOf(digit: string): string {
+/** Converts a decimal digit of any script to ASCII. Each script has its ten digits in a row. */
+function toAsciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   let value = 0;
   while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
@@ -127,19 +128,19 @@ const hanScales: Readonly<Record<string, number>> = {
   兆: 1e12,
 };
 
-/** Puts together a number from parts that stand side by side. */
-class Sum {
-  readonly #numbers: ReadNumber[];
-  /** Parts below a thousand, and what they have been multiplied to before. */
+/** Assembles numbers from adjacent parts. */
+class NumberBuilder {
+  readonly #numbers: ParsedNumber[];
+  /** The group being read, below a thousand; `#total` holds the groups already multiplied. */
   #current: number | null = null;
   #total = 0;
-  /** As it was written in digits, as long as nothing was added. */
+  /** The number as written in digits; null once a part was added. */
   #written: string | null = null;
   #start = 0;
   #end = 0;
   #isArticle = false;
 
-  constructor(numbers: ReadNumber[]) {
+  constructor(numbers: ParsedNumber[]) {
     this.#numbers = numbers;
   }
 
@@ -170,7 +171,7 @@ class Sum {
     else this.#current = (value >= 100 && this.#current === 1 ? 0 : this.#current) + value;
   }
 
-  /** Can the next part belong to this number, or does another one begin? */
+  /** True if the next part can belong to this number. */
   #fits(value: number): boolean {
     const current = this.#current ?? 0;
     if (value >= 1000) return current > 0 || this.#written !== null;
@@ -209,12 +210,12 @@ class Sum {
       }
     }
     const from = this.#written === null ? start : this.#start;
-    this.begin(plainOf(total + section + digit), from, end);
+    this.begin(formatNumber(total + section + digit), from, end);
   }
 
   close(): void {
     if (this.#current !== null) {
-      const value = this.#written ?? plainOf(this.#total + this.#current);
+      const value = this.#written ?? formatNumber(this.#total + this.#current);
       const isArticle = this.#isArticle && value === '1';
       this.#numbers.push({ value, isArticle, start: this.#start, end: this.#end });
     }
@@ -225,8 +226,8 @@ class Sum {
   }
 }
 
-/** A number without an exponent, and without the traces of binary fractions. */
-function plainOf(value: number): string {
+/** Formats a number without an exponent and without binary rounding errors. */
+function formatNumber(value: number): string {
   return Number(value.toPrecision(15)).toLocaleString('en', {
     useGrouping: false,
     maximumFractionDigits: 12,

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { highlightStyles, washAlpha } from '../../core/anchor/paint/highlight-styles';
+import { colours } from '../../core/model';
+
+type Rgb = readonly number[];
+
+const parseHex = (hex: string): Rgb =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+const blend = (background: Rgb, wash: Rgb): Rgb =>
+  background.map((value, at) => value * (1 - washAlpha) + (wash[at] ?? 0) * washAlpha);
+
+/** Relative luminance and contrast as WCAG 2 defines them. */
+function luminance(colour: Rgb): number {
+  const [red = 0, green = 0, blue = 0] = colour
+    .map((value) => value / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(a: Rgb, b: Rgb): number {
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+
+describe.each(colours)('the highlight colour %s', (colour) => {
+  const { wash, line } = highlightStyles[colour];
+
+  it('keeps dark text readable on white and light text on a dark background', () => {
+    expect(
+      contrast(parseHex('#1d1b18'), blend(parseHex('#ffffff'), parseHex(wash))),
+    ).toBeGreaterThan(7);
+    expect(
+      contrast(parseHex('#ece8e1'), blend(parseHex('#191816'), parseHex(wash))),
+    ).toBeGreaterThan(6);
+  });
+
+  it('has a line that contrasts with light and dark backgrounds', () => {
+    expect(contrast(parseHex(line), parseHex('#ffffff'))).toBeGreaterThan(3);
+    expect(contrast(parseHex(line), parseHex('#191816'))).toBeGreaterThan(3);
+  });
+});

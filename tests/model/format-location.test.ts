@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { formatLocation } from '../../core/model';
+
+it('formats a location with its unit, and returns null if the unit is unknown', () => {
+  expect(formatLocation({ type: 'page', value: '12' })).toBe('page 12');
+  expect(formatLocation({ type: 'time_offset', value: '90' })).toBe('time offset 90');
+  expect(formatLocation({ type: '', value: '12' })).toBeNull();
+  expect(formatLocation({ type: 'none', value: '' })).toBeNull();
+});
