@@ -9,7 +9,7 @@ import {
   succeed,
   tagKey,
 } from '../../core/model';
-import { renameTagIn } from '../../core/search';
+import { renameTagInQuery } from '../../core/search';
 import type { LibraryDatabase, Write } from '../schema/database';
 import { cleanTags } from '../tags/tags';
 import { inSlices } from './batches';
@@ -166,7 +166,7 @@ async function renameInSearches(
 ): Promise<readonly SavedSearchChange[]> {
   const turns: SavedSearchChange[] = [];
   for (const search of await db.searches.toArray()) {
-    const question = renameTagIn(search.question, key, name);
+    const question = renameTagInQuery(search.question, key, name);
     if (question === search.question) continue;
     await db.searches.put({ ...search, question, updatedAt: now });
     turns.push({ id: search.id, question: { before: search.question, after: question } });

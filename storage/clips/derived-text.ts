@@ -1,6 +1,6 @@
 import type { Article } from '../../core/model';
 import { fingerprintArticle, type StoryFingerprint } from '../../core/near-duplicates';
-import { articleTerms } from '../../core/search';
+import { getArticleTerms } from '../../core/search';
 import { type PackedTerms, packTerms } from '../search/rows/index-rows';
 
 /*
@@ -23,7 +23,7 @@ const [packedTerms, kin] = [
 
 /** The terms under which it is found. */
 export function packedTermsOf(article: Article): PackedTerms {
-  return remembered(packedTerms, article, () => packTerms(articleTerms(article)));
+  return remembered(packedTerms, article, () => packTerms(getArticleTerms(article)));
 }
 
 /** What tells its kin. */

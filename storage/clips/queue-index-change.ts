@@ -1,10 +1,10 @@
 import type { Annotation, Article } from '../../core/model';
 import {
-  annotationFlags,
-  annotationFlagsOf,
-  columnsOf,
-  noColumns,
-  readerTerms,
+  annotationFlagMask,
+  getAnnotationFlags,
+  getColumnValues,
+  emptyColumnValues,
+  getUserTerms,
 } from '../../core/search';
 import type { LibraryDatabase } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
@@ -112,16 +112,16 @@ function rowAtOnce(change: IndexChange): DeltaRow | 'same' | null {
   if (before === null) return after && rowOf(after, termsOf(article), []);
   if (after === null) {
     const { number } = before;
-    return { number, columns: noColumns, keptFlags: 0, article: noTerms, reader: noTerms };
+    return { number, columns: emptyColumnValues, keptFlags: 0, article: noTerms, reader: noTerms };
   }
   if (before.note !== after.note || before.tags.join('\n') !== after.tags.join('\n')) return null;
-  const columns = columnsOf(after);
-  const isSame = JSON.stringify(columns) === JSON.stringify(columnsOf(before));
+  const columns = getColumnValues(after);
+  const isSame = JSON.stringify(columns) === JSON.stringify(getColumnValues(before));
   if (isSame && article === null) return 'same';
   return {
     number: after.number,
     columns,
-    keptFlags: annotationFlags,
+    keptFlags: annotationFlagMask,
     article: termsOf(article),
     reader: null,
     ...movedOf(before, after),
@@ -159,12 +159,12 @@ function rowOf(
   article: PackedTerms | null,
   annotations: readonly Annotation[],
 ): DeltaRow {
-  const columns = columnsOf(clip);
+  const columns = getColumnValues(clip);
   return {
     number: clip.number,
-    columns: { ...columns, flags: columns.flags | annotationFlagsOf(annotations) },
+    columns: { ...columns, flags: columns.flags | getAnnotationFlags(annotations) },
     keptFlags: 0,
     article,
-    reader: packTerms(readerTerms({ note: clip.note, tags: clip.tags, annotations })),
+    reader: packTerms(getUserTerms({ note: clip.note, tags: clip.tags, annotations })),
   };
 }

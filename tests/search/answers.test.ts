@@ -74,7 +74,10 @@ describe('the best answers', () => {
     );
     for (const { parts, freshness, total } of told) {
       expect(new Set(parts.map(({ term }) => term))).toEqual(new Set(['vote', 'ferry']));
-      expect(parts.reduce((sum, { worth }) => sum + worth, 0) * freshness).toBeCloseTo(total, 4);
+      expect(parts.reduce((sum, { score: worth }) => sum + worth, 0) * freshness).toBeCloseTo(
+        total,
+        4,
+      );
     }
     const totals = told.map(({ total }) => total);
     expect(totals).toEqual([...totals].sort((one, other) => other - one));

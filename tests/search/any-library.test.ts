@@ -15,7 +15,7 @@ import {
   expectValue,
   freshName,
 } from '../storage/samples';
-import { type Asked, anyQuestion, type PlainClip, plainClip, words } from './invented-questions';
+import { type Asked, anyQuestion, type PlainClip, plainClip, words } from './generated-queries';
 
 const today = '2026-11-24';
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   type Block,
   BlockWriter,
+  createPostings,
   eachTerm,
   findTerm,
-  isWhole,
-  makePostings,
+  hasValidChecksum,
   type Postings,
   readPostings,
 } from '../../core/search';
@@ -50,18 +50,18 @@ function pack(
   const writer = new BlockWriter(range, (block) => blocks.push(block));
   const sorted = [...entries].sort(([one], [other]) => (one < other ? -1 : 1));
   for (const [term, { numbers, classes }] of sorted) {
-    const postings: Postings = makePostings(numbers.length);
+    const postings: Postings = createPostings(numbers.length);
     postings.numbers.set(numbers);
     postings.classes.set(classes);
     postings.count = numbers.length;
     writer.add(term, postings);
   }
-  writer.end();
+  writer.finishBlock();
   return blocks;
 }
 
 function unpack(list: { bytes: Uint8Array; start: number; count: number }) {
-  const postings = makePostings(4);
+  const postings = createPostings(4);
   readPostings(list.bytes, list.start, list.count, range, postings);
   return {
     numbers: [...postings.numbers.subarray(0, postings.count)],
@@ -76,7 +76,7 @@ describe('a block', () => {
         const wanted = new Map(entries);
         const read = new Map<string, unknown>();
         for (const { bytes } of pack(entries)) {
-          expect(isWhole(bytes)).toBe(true);
+          expect(hasValidChecksum(bytes)).toBe(true);
           eachTerm(bytes, (term, list) => {
             read.set(term, unpack(list));
             const found = findTerm(bytes, term);
@@ -99,9 +99,9 @@ describe('a block', () => {
     for (let at = 0; at < bytes.length; at++) {
       const damaged = bytes.slice();
       damaged[at] = (damaged[at] ?? 0) ^ 4;
-      expect(isWhole(damaged)).toBe(false);
+      expect(hasValidChecksum(damaged)).toBe(false);
     }
-    expect(isWhole(bytes.slice(0, -1))).toBe(false);
+    expect(hasValidChecksum(bytes.slice(0, -1))).toBe(false);
   });
 
   it('gives a long list a block of its own, so that its neighbours are small', () => {

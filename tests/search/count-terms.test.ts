@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { articleTerms } from '../../core/search';
+import { getArticleTerms } from '../../core/search';
 import { eachRun } from '../../core/search/terms/each-run';
 import { anArticle, bodyOf } from '../storage/samples';
 
@@ -10,23 +10,23 @@ const story = anArticle({
 });
 
 it('counts a clip as before once it has met, and forgotten, the words of many others', () => {
-  const before = articleTerms(story);
+  const before = getArticleTerms(story);
   for (let clip = 0; clip < 90; clip++) {
     const words = Array.from({ length: 1500 }, (_, at) => `w${clip}x${at}`).join(' ');
-    articleTerms(anArticle({ headline: 'Crates', body: bodyOf(words) }));
+    getArticleTerms(anArticle({ headline: 'Crates', body: bodyOf(words) }));
   }
-  expect(articleTerms(story)).toEqual(before);
+  expect(getArticleTerms(story)).toEqual(before);
 });
 
 it('counts a run of any length, and the next clip as if it had not been', () => {
-  const before = articleTerms(story);
-  const { terms } = articleTerms(anArticle({ body: bodyOf(`crates ${'港水'.repeat(70_000)}`) }));
+  const before = getArticleTerms(story);
+  const { terms } = getArticleTerms(anArticle({ body: bodyOf(`crates ${'港水'.repeat(70_000)}`) }));
   expect(terms).toContain('港水');
-  expect(articleTerms(story)).toEqual(before);
+  expect(getArticleTerms(story)).toEqual(before);
 });
 
 it('names each term once, with its class at the same place', () => {
-  const { terms, classes } = articleTerms(story);
+  const { terms, classes } = getArticleTerms(story);
   expect(new Set(terms).size).toBe(terms.length);
   expect(classes.length).toBe(terms.length);
   // In the headline, and three or four times in the body.
@@ -46,7 +46,7 @@ it('has the terms that its runs say, whatever texts were counted before', () => 
       eachRun(text, (run) => {
         for (const term of [...run.words, ...run.extra]) told.add(term);
       });
-      const { terms } = articleTerms(
+      const { terms } = getArticleTerms(
         anArticle({
           headline: '',
           standfirst: null,

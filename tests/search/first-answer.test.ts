@@ -104,15 +104,19 @@ describe('FlagSets', () => {
         }
         const all = [...rows.keys()].filter((number) => rows[number]?.flags);
         const flagsOf = (number: number) => rows[number]?.flags ?? 0;
-        for (const sets of [made, FlagSets.of(columnsOf(rows)), FlagSets.unpack(made.pack())]) {
+        for (const sets of [
+          made,
+          FlagSets.fromColumns(columnsOf(rows)),
+          FlagSets.unpack(made.pack()),
+        ]) {
           if (sets === null) throw new Error('not unpacked');
           expect([...sets.all.toArray()]).toEqual(all);
           expect(sets.count).toBe(all.length);
-          expect(all.map((number) => sets.of(number))).toEqual(all.map(flagsOf));
-          expect([...sets.where(mask, true).toArray()]).toEqual(
+          expect(all.map((number) => sets.getFlags(number))).toEqual(all.map(flagsOf));
+          expect([...sets.select(mask, true).toArray()]).toEqual(
             all.filter((number) => (flagsOf(number) & mask) === mask),
           );
-          expect([...sets.where(mask, false).toArray()]).toEqual(
+          expect([...sets.select(mask, false).toArray()]).toEqual(
             all.filter((number) => (flagsOf(number) & mask) === 0),
           );
         }
@@ -140,20 +144,22 @@ describe('TimeOrder', () => {
       fc.property(anyRows, fc.nat(70), fc.func(fc.boolean()), (rows, known, isWanted) => {
         const clips = rows.map((row) => ({ ...row, flags: 1 }));
         const columns = columnsOf(clips.slice(0, known));
-        let order = TimeOrder.of(columns, FlagSets.of(columns).all);
+        let order = TimeOrder.fromColumns(columns, FlagSets.fromColumns(columns).all);
         for (const [number, row] of [...clips.entries()].slice(known)) {
-          const stored = new TimeOrder(order.toStored(FlagSets.of(columns).all));
+          const stored = new TimeOrder(order.toStored(FlagSets.fromColumns(columns).all));
           columns.set(number, row);
           const isLatest = stored.add(number, row.keptAt);
-          order = isLatest ? stored : TimeOrder.of(columns, FlagSets.of(columns).all);
+          order = isLatest
+            ? stored
+            : TimeOrder.fromColumns(columns, FlagSets.fromColumns(columns).all);
         }
-        const wanted = FlagSets.of(columns).all;
+        const wanted = FlagSets.fromColumns(columns).all;
         for (const number of clips.keys()) if (!isWanted(number)) wanted.remove(number);
         const inTime = [...wanted.toArray()].sort(
           (one, other) => (clips[other]?.keptAt ?? 0) - (clips[one]?.keptAt ?? 0) || other - one,
         );
-        expect([...order.pick(wanted, false)]).toEqual(inTime);
-        expect([...order.pick(wanted, true)]).toEqual(inTime.reverse());
+        expect([...order.sort(wanted, false)]).toEqual(inTime);
+        expect([...order.sort(wanted, true)]).toEqual(inTime.reverse());
       }),
     );
   });
@@ -163,7 +169,7 @@ describe('ScoreColumns', () => {
   it('hold the day and the length of any clips, also when they were stored', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
-        const made = ScoreColumns.of(columnsOf(rows));
+        const made = ScoreColumns.fromColumns(columnsOf(rows));
         const stored = ScoreColumns.unpack(made.pack());
         for (const [number, { day, length }] of rows.entries()) {
           // Day 25568 is 1 January 1970, in which all of these were kept.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuestion } from '../../core/search';
+import { parseQuery } from '../../core/search';
 import { cutSnippet } from '../../core/search/snippets/cut-snippet';
 
 const codesOf = (question: string) =>
-  parseQuestion(question, '2026-11-24').problems.map(({ code }) => code);
+  parseQuery(question, '2026-11-24').problems.map(({ code }) => code);
 
 describe('what is longer than anybody types', () => {
   it('is a question of brackets within brackets, and is told to be too long', () => {
@@ -25,9 +25,9 @@ describe('what is longer than anybody types', () => {
         asked++;
         return at * 6 + 5;
       },
-      wanted: at === 90_001 ? 1 : 0,
+      patternIndex: at === 90_001 ? 1 : 0,
     }));
-    const { text, different } = cutSnippet('ferry '.repeat(count), marks);
+    const { text, distinctMatches: different } = cutSnippet('ferry '.repeat(count), marks);
     expect(different).toBe(2);
     expect(text.length).toBeLessThan(300);
     expect(asked).toBeLessThan(10 * count);

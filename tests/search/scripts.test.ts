@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  articleTerms,
-  articleTexts,
   type Condition,
   eachLeaf,
+  getArticleTerms,
+  getArticleTexts,
   hasPhrase,
-  parseQuestion,
+  parseQuery,
 } from '../../core/search';
 import { anArticle, bodyOf } from '../storage/samples';
 
 /** Does an article have all that a condition's leaves ask for? For conditions without OR, minus and filters. */
 function has(text: string, condition: Condition): boolean {
   const article = anArticle({ headline: 'x', standfirst: null, body: bodyOf(text) });
-  const { terms } = articleTerms(article);
-  const texts = { article: articleTexts(article), reader: [] };
+  const { terms } = getArticleTerms(article);
+  const texts = { article: getArticleTexts(article), reader: [] };
   let all = true;
   eachLeaf(condition, (leaf) => {
     if (leaf.kind === 'term') all &&= terms.includes(leaf.term);
@@ -25,7 +25,7 @@ function has(text: string, condition: Condition): boolean {
   return all;
 }
 
-const asked = (question: string) => parseQuestion(question, '2026-11-24').condition;
+const asked = (question: string) => parseQuery(question, '2026-11-24').condition;
 
 /** Invented sentences in scripts that are written without spaces. */
 const texts = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../core/search/terms/each-run';
+import { splitWords } from '../../core/search/terms/each-run';
 import { foldWord } from '../../core/search/terms/fold-word';
-import { readRun } from '../../core/search/terms/read-run';
+import { tokenizeRun } from '../../core/search/terms/tokenize-run';
 
 describe('foldWord', () => {
   it.each([
@@ -29,49 +29,49 @@ describe('foldWord', () => {
 
 describe('readRun', () => {
   it('finds a word with a hyphen or an apostrophe by its parts and written as one', () => {
-    expect(readRun('flood-gate')).toEqual({ words: ['flood', 'gate'], extra: ['floodgate'] });
-    expect(readRun('O’Brien’s').extra).toEqual(['obrien', 'obriens', 'briens']);
-    expect(readRun('U.S').extra).toContain('us');
+    expect(tokenizeRun('flood-gate')).toEqual({ words: ['flood', 'gate'], extra: ['floodgate'] });
+    expect(tokenizeRun('O’Brien’s').extra).toEqual(['obrien', 'obriens', 'briens']);
+    expect(tokenizeRun('U.S').extra).toContain('us');
   });
 
   it('reads numbers without what groups their digits', () => {
     for (const typed of ['1,250', '1.250', '1’250', '1\u202f250']) {
-      expect(readRun(typed).words).toEqual(['1250']);
+      expect(tokenizeRun(typed).words).toEqual(['1250']);
     }
-    expect(readRun('1.250,75').words).toEqual(['1250.75']);
-    expect(readRun('2.4').words).toEqual(readRun('2,4').words);
-    expect(readRun('2.4').words).not.toEqual(readRun('24').words);
+    expect(tokenizeRun('1.250,75').words).toEqual(['1250.75']);
+    expect(tokenizeRun('2.4').words).toEqual(tokenizeRun('2,4').words);
+    expect(tokenizeRun('2.4').words).not.toEqual(tokenizeRun('24').words);
   });
 
   it('takes each number of a date or a list by itself', () => {
     for (const typed of ['24.11.2026', '2026-11-24', '10,20,30', '1.2.3']) {
-      expect(readRun(typed).words).toEqual(typed.split(/[-.,]/));
+      expect(tokenizeRun(typed).words).toEqual(typed.split(/[-.,]/));
     }
     // As one number too, since nobody can tell.
-    expect(readRun('2,4')).toEqual({ words: ['2.4'], extra: ['2', '4'] });
-    expect(readRun('100,200,300')).toEqual({
+    expect(tokenizeRun('2,4')).toEqual({ words: ['2.4'], extra: ['2', '4'] });
+    expect(tokenizeRun('100,200,300')).toEqual({
       words: ['100200300'],
       extra: ['100', '200', '300'],
     });
-    expect(readRun('1,250').extra).toEqual([]);
-    expect(readRun('2.4').extra).toEqual([]);
+    expect(tokenizeRun('1,250').extra).toEqual([]);
+    expect(tokenizeRun('2.4').extra).toEqual([]);
   });
 
   it('takes a script without spaces letter by letter, and each two neighbours', () => {
-    expect(readRun('2026年東京')).toEqual({
+    expect(tokenizeRun('2026年東京')).toEqual({
       words: ['2026', '年', '東', '京'],
       extra: ['年東', '東京'],
     });
   });
 
   it('cuts a word of a hostile length', () => {
-    expect(readRun('a'.repeat(5000)).words).toEqual(['a'.repeat(64)]);
+    expect(tokenizeRun('a'.repeat(5000)).words).toEqual(['a'.repeat(64)]);
   });
 });
 
 describe('wordsOf', () => {
   it('parts words at all that is no letter or digit', () => {
-    expect(wordsOf('“The vote, at 10:30, fell 5–4.”')).toEqual([
+    expect(splitWords('“The vote, at 10:30, fell 5–4.”')).toEqual([
       'the',
       'vote',
       'at',
@@ -84,13 +84,13 @@ describe('wordsOf', () => {
   });
 
   it('keeps a year and the number after it apart, whatever space is between them', () => {
-    expect(wordsOf('In 2026\u00a0250 people; 1\u00a0250\u00a0000 more')).toEqual([
+    expect(splitWords('In 2026\u00a0250 people; 1\u00a0250\u00a0000 more')).toEqual([
       ...['in', '2026', '250', 'people', '1250000', 'more'],
     ]);
   });
 
   it('joins digits over a comma and a narrow space, and nothing else', () => {
-    expect(wordsOf('1,250 1\u202f250 1\u00a02500 a,b 3,\u00a04')).toEqual([
+    expect(splitWords('1,250 1\u202f250 1\u00a02500 a,b 3,\u00a04')).toEqual([
       '1250',
       '1250',
       '1',
@@ -103,6 +103,6 @@ describe('wordsOf', () => {
   });
 
   it('reads letters beyond the first plane', () => {
-    expect(wordsOf('𠮷野 𝐚𝐛 😀x')).toEqual(['𠮷', '野', 'ab', 'x']);
+    expect(splitWords('𠮷野 𝐚𝐛 😀x')).toEqual(['𠮷', '野', 'ab', 'x']);
   });
 });

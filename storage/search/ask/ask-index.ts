@@ -57,7 +57,7 @@ export async function askIndex(
     (lookup) => lists.count(lookup),
     explained,
   );
-  const verdict = evaluation.judge(condition, isScored ? scores.onFound : null);
+  const verdict = evaluation.evaluate(condition, isScored ? scores.onFound : null);
   return { evaluation, verdict, scores, hasWords: lookups.some(({ kind }) => kind !== 'facet') };
 }
 

@@ -1,7 +1,7 @@
 import {
   type FacetKind,
-  facetTerm,
-  findTyping,
+  toFacetTerm,
+  findCompletionTarget,
   flags,
   type Lookup,
   readFacet,
@@ -24,7 +24,7 @@ export async function completionsOf(
   caret: number,
   today: string,
 ): Promise<readonly Completion[]> {
-  const typing = findTyping(question, caret);
+  const typing = findCompletionTarget(question, caret);
   if (typing === null) return [];
   const { start, end } = typing;
   if (typing.kind === 'name') {
@@ -66,7 +66,7 @@ async function countFacets(
   kind: FacetKind,
   beginning: string,
 ): Promise<readonly (readonly [value: string, count: number])[]> {
-  const lookup: Lookup = { kind: 'prefix', prefix: facetTerm(kind, beginning) };
+  const lookup: Lookup = { kind: 'prefix', prefix: toFacetTerm(kind, beginning) };
   const lists = await findLists(index, transaction, [lookup]);
   const counts = new Map<string, { shown: string; clips: Set<number> }>();
   lists.visit(lookup, (postings, _, term) => {
@@ -80,7 +80,7 @@ async function countFacets(
     }
     for (let at = 0; at < postings.count; at++) {
       const number = postings.numbers[at] as number;
-      const state = index.table.states.of(number);
+      const state = index.table.states.getFlags(number);
       if ((state & (flags.exists | flags.deleted)) === flags.exists) entry.clips.add(number);
     }
   });

@@ -1,10 +1,10 @@
 import {
-  eachTermWith,
+  eachTermWithPrefix,
   findTerm,
   type Half,
   type Lookup,
-  makePostings,
-  type PackedList,
+  createPostings,
+  type PackedPostings,
   type Postings,
   readPostings,
 } from '../../../core/search';
@@ -15,7 +15,7 @@ import type { Layer, SearchIndex } from './search-index';
 interface Lists {
   readonly layer: number;
   readonly term: string;
-  readonly list: PackedList;
+  readonly list: PackedPostings;
 }
 
 /** What was read for the lookups of a question: their postings can be visited without waiting. */
@@ -46,7 +46,7 @@ export async function findLists(
       );
     }),
   );
-  const postings = makePostings(1024);
+  const postings = createPostings(1024);
   return {
     visit(lookup, visit) {
       for (const { layer, term, list } of found.get(keyOf(lookup)) ?? []) {
@@ -100,7 +100,7 @@ async function listsIn(
   const lists: Lists[] = [];
   const fits = passes(lookup);
   for (const block of await index.blocks.get(transaction, id, Math.max(1, from), to)) {
-    eachTermWith(block, start, (term, list) => {
+    eachTermWithPrefix(block, start, (term, list) => {
       if (fits(term)) lists.push({ layer: at, term, list });
     });
   }

@@ -1,4 +1,4 @@
-import type { QuestionProblem, ScorePart } from '../../../core/search';
+import type { QueryProblem, ScorePart } from '../../../core/search';
 
 /** How found clips are ordered. */
 export type FindOrder = 'best' | 'newest' | 'oldest';
@@ -15,7 +15,7 @@ export interface FoundClips {
   /** How far the index is, of how much, while it is being built; else null. Clips that it has not reached are missing. */
   readonly indexing: { readonly done: number; readonly total: number } | null;
   /** What of the question was passed over because it is wrong. */
-  readonly problems: readonly QuestionProblem[];
+  readonly problems: readonly QueryProblem[];
 }
 
 /** A piece of a clip's text with the words of the question marked. */

@@ -1,4 +1,4 @@
-import { dateOf } from '../../../core/search';
+import { dayToDate } from '../../../core/search';
 
 /** The reader's own date ("2026-11-24"). */
 export function localDate(): string {
@@ -9,7 +9,7 @@ export function localDate(): string {
 
 /** When a day, as the index numbers days, begins on the reader's clock, in seconds since 1970. */
 export function startOfLocalDay(day: number): number {
-  const date = dateOf(day);
+  const date = dayToDate(day);
   const start = new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
   return Math.ceil(start.getTime() / 1000);
 }

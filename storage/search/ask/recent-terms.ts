@@ -1,4 +1,4 @@
-import { type Half, makePostings, type Postings } from '../../../core/search';
+import { type Half, createPostings, type Postings } from '../../../core/search';
 import { type DeltaRow, halves, type PackedTerms } from '../rows/index-rows';
 
 /** The terms of a change, with a line break before and after each. */
@@ -77,7 +77,7 @@ export class RecentTerms {
         for (; counted < at; counted++) if (lines.charCodeAt(counted) === 10) line++;
         let postings = found.get(term);
         if (postings === undefined) {
-          postings = makePostings(rows.size);
+          postings = createPostings(rows.size);
           found.set(term, postings);
         }
         postings.numbers[postings.count] = number;

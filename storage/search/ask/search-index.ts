@@ -113,7 +113,7 @@ export class SearchIndex {
   inTime(set: NumberSet, isOldestFirst: boolean): Uint32Array {
     const { order } = this.table;
     if (order === null) throw new Error('asked before a refresh');
-    return order.pick(set, isOldestFirst);
+    return order.sort(set, isOldestFirst);
   }
 
   /** Forgets everything, so that the next `refresh` reads it all. */
@@ -264,7 +264,7 @@ export class SearchIndex {
 function* gapsIn(bytes: Uint8Array): Iterable<number> {
   const reader = new ByteReader(bytes);
   try {
-    while (!reader.isAtEnd) yield reader.number();
+    while (!reader.isAtEnd) yield reader.readVarint();
   } catch (error) {
     throw new DamagedIndex('members of a segment', { cause: error });
   }

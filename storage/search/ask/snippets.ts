@@ -1,4 +1,4 @@
-import { cutSnippet, markWords, parseQuestion, wantedWords } from '../../../core/search';
+import { cutSnippet, markWords, parseQuery, toMarkPatterns } from '../../../core/search';
 import { plainText } from '../../../core/text';
 import { reading } from '../rows/index-database';
 import { type ClipText, readTexts, textStores } from '../rows/read-texts';
@@ -14,7 +14,7 @@ export async function makeSnippets(
   numbers: readonly number[],
   today: string,
 ): Promise<readonly Snippet[]> {
-  const wanted = wantedWords(parseQuestion(question, today).condition);
+  const wanted = toMarkPatterns(parseQuery(question, today).condition);
   if (wanted.length === 0) return [];
   const texts = await readTexts(reading(db, textStores), numbers);
   return texts.flatMap((text, at): readonly Snippet[] => {
@@ -29,7 +29,7 @@ export async function makeSnippets(
     let most = 0;
     let best: Snippet | null = null;
     for (const [field, piece] of piecesOf(text)) {
-      const { different, ...cut } = cutSnippet(piece, markWords(piece, wanted));
+      const { distinctMatches: different, ...cut } = cutSnippet(piece, markWords(piece, wanted));
       if (different <= most) continue;
       most = different;
       best = { number, field, ...cut };

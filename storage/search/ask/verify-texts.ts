@@ -1,9 +1,9 @@
 import {
-  articleTexts,
+  getArticleTexts,
   type Condition,
   type Evaluation,
   hasPhrase,
-  readerTexts,
+  getUserTexts,
   type Verdict,
 } from '../../../core/search';
 import { reading } from '../rows/index-database';
@@ -93,9 +93,9 @@ export class Candidates {
 
   private fits(number: number, { clip, article, annotations }: ClipText): boolean {
     const texts = {
-      article: articleTexts(article),
-      reader: readerTexts({ note: clip.note, tags: clip.tags, annotations }),
+      article: getArticleTexts(article),
+      reader: getUserTexts({ note: clip.note, tags: clip.tags, annotations }),
     };
-    return this.evaluation.fits(this.condition, number, (leaf) => hasPhrase(texts, leaf));
+    return this.evaluation.matches(this.condition, number, (leaf) => hasPhrase(texts, leaf));
   }
 }

@@ -1,5 +1,5 @@
 import type { Annotation, Version } from '../../../core/model';
-import { annotationFlagsOf, articleTerms, columnsOf, readerTerms } from '../../../core/search';
+import { getAnnotationFlags, getArticleTerms, getColumnValues, getUserTerms } from '../../../core/search';
 import type { ClipRow } from '../../schema/rows';
 import { answerOf } from '../rows/index-database';
 import { type DeltaRow, packTerms } from '../rows/index-rows';
@@ -22,13 +22,13 @@ export async function rowsOfClips(
   );
   return rows.map((row, at) => {
     const [version, annotations] = texts[at] ?? [undefined, []];
-    const columns = columnsOf(row);
+    const columns = getColumnValues(row);
     return {
       number: row.number,
-      columns: { ...columns, flags: columns.flags | annotationFlagsOf(annotations) },
+      columns: { ...columns, flags: columns.flags | getAnnotationFlags(annotations) },
       keptFlags: 0,
-      article: version === undefined ? null : packTerms(articleTerms(version.article)),
-      reader: packTerms(readerTerms({ note: row.note, tags: row.tags, annotations })),
+      article: version === undefined ? null : packTerms(getArticleTerms(version.article)),
+      reader: packTerms(getUserTerms({ note: row.note, tags: row.tags, annotations })),
     };
   });
 }

@@ -1,9 +1,9 @@
 import {
   ByteReader,
   eachTerm,
-  isWhole,
-  makePostings,
-  type PackedList,
+  hasValidChecksum,
+  createPostings,
+  type PackedPostings,
   type Postings,
   readPostings,
 } from '../../../core/search';
@@ -55,7 +55,7 @@ export async function mergeSegments(
   const homes = placeHomes(inputs, base, Math.max(...old.map(({ top }) => top)));
   const members = membersOf(homes, base);
   const merged = new SegmentWriter(id, first.half, members);
-  const postings = makePostings(1024);
+  const postings = createPostings(1024);
   for (;;) {
     let term: string | null = null;
     for (const input of inputs) {
@@ -145,7 +145,7 @@ function sortPostings(postings: Postings): void {
 
 /** A segment that is read term by term, a block at a time. */
 class Input {
-  private terms: { readonly term: string; readonly list: PackedList }[] = [];
+  private terms: { readonly term: string; readonly list: PackedPostings }[] = [];
   private next = 0;
   private block = 0;
 
@@ -164,7 +164,7 @@ class Input {
   *members(): Iterable<number> {
     const reader = new ByteReader(this.row.members);
     for (let number = this.info.base; !reader.isAtEnd; ) {
-      number += reader.number() + 1;
+      number += reader.readVarint() + 1;
       yield number;
     }
   }
@@ -183,7 +183,7 @@ class Input {
     const store = reading(db, ['searchSegments']).objectStore('searchSegments');
     const bytes = await answerOf<Uint8Array | undefined>(store.get([this.info.id, this.block]));
     if (bytes === undefined) throw new IndexChanged();
-    if (!isWhole(bytes)) throw new DamagedIndex(`block ${this.block} of segment ${this.info.id}`);
+    if (!hasValidChecksum(bytes)) throw new DamagedIndex(`block ${this.block} of segment ${this.info.id}`);
     this.terms = [];
     this.next = 0;
     eachTerm(bytes, (term, list) => this.terms.push({ term, list }) > 0);

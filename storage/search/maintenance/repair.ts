@@ -1,4 +1,4 @@
-import { noColumns } from '../../../core/search';
+import { emptyColumnValues } from '../../../core/search';
 import type { ClipRow } from '../../schema/rows';
 import { DamagedIndex } from '../rows/block-cache';
 import { DamagedChanges, isDelta, numberIn } from '../rows/deltas';
@@ -51,5 +51,5 @@ async function rowAnew(work: IDBTransaction, number: number): Promise<DeltaRow> 
   const clip = await answerOf<ClipRow | undefined>(clips.get(number));
   const [made] = clip === undefined ? [] : await rowsOfClips(work, [clip]);
   if (made !== undefined) return made;
-  return { number, columns: noColumns, keptFlags: 0, article: noTerms, reader: noTerms };
+  return { number, columns: emptyColumnValues, keptFlags: 0, article: noTerms, reader: noTerms };
 }

@@ -46,7 +46,7 @@ export class SegmentWriter {
 
   /** Stores the rest, and gives the segment as the head is to name it. */
   end(segments: IDBObjectStore): SegmentInfo {
-    this.writer.end();
+    this.writer.finishBlock();
     this.store(segments);
     const members = packNumbers(this.members, this.range.base);
     const row: SegmentRow = { firstTerms: this.firstTerms, members };
@@ -72,8 +72,8 @@ function packNumbers(numbers: Uint32Array, base: number): Uint8Array {
   const writer = new ByteWriter();
   let before = base;
   for (const number of numbers) {
-    writer.number(number - before - 1);
+    writer.writeVarint(number - before - 1);
     before = number;
   }
-  return writer.take();
+  return writer.toBytes();
 }

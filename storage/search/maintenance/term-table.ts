@@ -1,4 +1,4 @@
-import { type Half, makePostings, type Postings } from '../../../core/search';
+import { type Half, createPostings, type Postings } from '../../../core/search';
 import { eachPacked, type PackedTerms } from '../rows/index-rows';
 import { SegmentWriter } from './segment-writer';
 
@@ -34,7 +34,7 @@ export class TermTable {
       });
     }
     const segment = new SegmentWriter(id, half, numbers);
-    const postings = makePostings(numbers.length);
+    const postings = createPostings(numbers.length);
     for (const term of [...lists.keys()].sort()) {
       const list = lists.get(term);
       if (list === undefined) continue;

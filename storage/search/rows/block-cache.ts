@@ -1,4 +1,4 @@
-import { isWhole } from '../../../core/search';
+import { hasValidChecksum } from '../../../core/search';
 import { answerOf } from './index-database';
 
 /** The index does not say what it said when it was written, or something of it is missing. */
@@ -37,7 +37,7 @@ export class BlockCache {
         : await answerOf(store.getAll(IDBKeyRange.bound([segment, missing], [segment, to])));
     if (read.length !== to - missing + 1) throw new DamagedIndex(`blocks of segment ${segment}`);
     for (const [offset, bytes] of read.entries()) {
-      if (!(bytes instanceof Uint8Array) || !isWhole(bytes)) {
+      if (!(bytes instanceof Uint8Array) || !hasValidChecksum(bytes)) {
         throw new DamagedIndex(`block ${missing + offset} of segment ${segment}`);
       }
       // A beginning that half the dictionary has must not push out all else.

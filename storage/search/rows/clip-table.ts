@@ -14,11 +14,11 @@ export class ClipTable {
   ) {}
 
   static of(columns: Columns): ClipTable {
-    const states = FlagSets.of(columns);
+    const states = FlagSets.fromColumns(columns);
     return new ClipTable(
       states,
-      TimeOrder.of(columns, states.all),
-      ScoreColumns.of(columns),
+      TimeOrder.fromColumns(columns, states.all),
+      ScoreColumns.fromColumns(columns),
       columns,
     );
   }
@@ -26,7 +26,7 @@ export class ClipTable {
   /** Takes in a change. */
   apply(row: DeltaRow): void {
     const { number, columns: values } = row;
-    const before = this.states.of(number);
+    const before = this.states.getFlags(number);
     const own = values.flags | (before & row.keptFlags);
     this.states.set(number, own);
     this.scores?.set(number, values);
@@ -42,8 +42,8 @@ export class ClipTable {
   takeColumns(columns: Columns, later: Iterable<DeltaRow>): void {
     for (const row of later) applyColumns(columns, row);
     this.columns = columns;
-    this.scores ??= ScoreColumns.of(columns);
-    this.order ??= TimeOrder.of(columns, this.states.all);
+    this.scores ??= ScoreColumns.fromColumns(columns);
+    this.order ??= TimeOrder.fromColumns(columns, this.states.all);
   }
 
   /** Takes over what scores depend on. */

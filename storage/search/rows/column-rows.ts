@@ -39,7 +39,7 @@ export async function storeColumns(
     }),
   );
   for (const row of rows) applyColumns(columns, row);
-  for (const chunk of chunks) heads.put(columns.writeChunk(chunk), ['columns', chunk]);
+  for (const chunk of chunks) heads.put(columns.packChunk(chunk), ['columns', chunk]);
 }
 
 /** Must there be a chunk, since a segment has clips in it? */

@@ -1,4 +1,4 @@
-import { dayOf, parseQuestion, sortByScore } from '../../../core/search';
+import { dateToDay, parseQuery, sortByScore } from '../../../core/search';
 import { type Asked, askIndex, wantsOf } from '../ask/ask-index';
 import { completionsOf } from '../ask/completions';
 import type { Completion, Explanation, FindOrder, FoundClips, Snippet } from '../ask/found';
@@ -46,7 +46,7 @@ export class SearchEngine {
       const transaction = reading(db, indexStores);
       // The question is understood while the index is read.
       const read = this.index.read(transaction);
-      const parsed = parseQuestion(question, today);
+      const parsed = parseQuery(question, today);
       const wants = wantsOf(parsed.condition, order === 'best');
       await this.index.refresh(transaction, wants, read);
       const key = JSON.stringify([question, order, today, this.index.stamp]);
@@ -74,7 +74,7 @@ export class SearchEngine {
       const transaction = reading(db, indexStores);
       await this.index.refresh(transaction, { scores: false, columns: false });
       const asked = questions.map(async (question) => {
-        const { condition } = parseQuestion(question, this.today());
+        const { condition } = parseQuery(question, this.today());
         const { verdict } = await askIndex(this.index, transaction, condition, false);
         return verdict.possible.size;
       });
@@ -100,12 +100,12 @@ export class SearchEngine {
   explain(question: string, number: number): Promise<Explanation> {
     return this.inTurn(async (db) => {
       const today = this.today();
-      const { condition } = parseQuestion(question, today);
+      const { condition } = parseQuery(question, today);
       const transaction = reading(db, indexStores);
       await this.index.refresh(transaction, { ...wantsOf(condition, true), scores: true });
       const { scores } = await askIndex(this.index, transaction, condition, true, number);
-      const freshness = scores.freshnessOf(number, dayOf(today));
-      return { parts: scores.parts, freshness, total: scores.of(number, dayOf(today)) };
+      const freshness = scores.getFreshness(number, dateToDay(today));
+      return { parts: scores.parts, freshness, total: scores.getScore(number, dateToDay(today)) };
     });
   }
 
@@ -128,7 +128,7 @@ export class SearchEngine {
   ): Uint32Array {
     const numbers = this.index.inTime(verdict.possible, order === 'oldest');
     if (order !== 'best' || !hasWords) return numbers;
-    return sortByScore(numbers, scores.ofAll(numbers, dayOf(today)));
+    return sortByScore(numbers, scores.getScores(numbers, dateToDay(today)));
   }
 
   /** How far the index is built, told by the highest number, since to count clips takes seconds. */

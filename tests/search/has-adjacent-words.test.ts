@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followWords } from '../../core/search/snippets/follow-words';
-import { wordsOf } from '../../core/search/terms/each-run';
+import { hasAdjacentWords } from '../../core/search/snippets/has-adjacent-words';
+import { splitWords } from '../../core/search/terms/each-run';
 
 const piece = fc.constantFrom(
   ...[
@@ -43,12 +43,12 @@ describe('followWords', () => {
     fc.assert(
       fc.property(text, fc.nat(40), fc.integer({ min: 1, max: 4 }), (pieces, from, length) => {
         const whole = pieces.flat().join('');
-        const words = wordsOf(whole);
+        const words = splitWords(whole);
         const wanted = words.slice(from % (words.length + 1)).slice(0, length);
-        expect(followWords(whole, wanted), wanted.join(' ')).toBe(true);
+        expect(hasAdjacentWords(whole, wanted), wanted.join(' ')).toBe(true);
         const turned = [...wanted].reverse();
         const isThere = ` ${words.join(' ')} `.includes(` ${turned.join(' ')} `);
-        expect(followWords(whole, turned)).toBe(isThere || turned.length === 0);
+        expect(hasAdjacentWords(whole, turned)).toBe(isThere || turned.length === 0);
       }),
       { numRuns: 3000 },
     );

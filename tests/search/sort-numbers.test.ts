@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Columns, sortByScore } from '../../core/search';
-import { newestFirst } from '../../core/search/rank/order-numbers';
+import { sortNewestFirst } from '../../core/search/rank/sort-numbers';
 
 describe('newestFirst', () => {
   it('puts any clips in the order of their times, the higher number before', () => {
@@ -22,7 +22,7 @@ describe('newestFirst', () => {
         const wanted = [...keptAt.keys()].sort(
           (one, other) => (keptAt[other] ?? 0) - (keptAt[one] ?? 0) || other - one,
         );
-        expect([...newestFirst(Uint32Array.from(keptAt.keys()), columns)]).toEqual(wanted);
+        expect([...sortNewestFirst(Uint32Array.from(keptAt.keys()), columns)]).toEqual(wanted);
       }),
     );
   });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Condition, eachLeaf, parseQuestion, problemCodes } from '../../core/search';
-import { dayOf } from '../../core/search/index/columns';
+import { type Condition, eachLeaf, parseQuery, problemCodes } from '../../core/search';
+import { dateToDay } from '../../core/search/index/column-values';
 import { readDate } from '../../core/search/query/read-date';
 
 const today = '2026-11-24';
-const parse = (question: string) => parseQuestion(question, today);
+const parse = (question: string) => parseQuery(question, today);
 
 /** A condition in few letters, without what leaves out the bin. */
 function short(condition: Condition): string {
@@ -174,7 +174,7 @@ describe('readDate', () => {
     ['1m', '2026-10-24', '2026-11-25'],
     ['1y', '2025-11-24', '2026-11-25'],
   ])('reads %s', (typed, from, to) => {
-    expect(readDate(typed, today)).toEqual({ from: dayOf(from), to: dayOf(to) });
+    expect(readDate(typed, today)).toEqual({ from: dateToDay(from), to: dateToDay(to) });
   });
 
   it.each(['2026-13', '2026-02-30', '26', 'soon', '2026-11-24-1', '-7d'])(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuestion, renameTagIn } from '../../core/search';
+import { parseQuery, renameTagInQuery } from '../../core/search';
 
 describe('a tag that is renamed in a question', () => {
   it.each([
@@ -15,19 +15,19 @@ describe('a tag that is renamed in a question', () => {
     ['tag: tag:"', null],
     ['', null],
   ])('makes of %j %j', (question, expected) => {
-    expect(renameTagIn(question, 'quays', 'harbours')).toBe(expected ?? question);
+    expect(renameTagInQuery(question, 'quays', 'harbours')).toBe(expected ?? question);
   });
 
   it('is found by a name that has quotation marks, which a question does not write', () => {
-    const renamed = renameTagIn('tag:quays storm', 'quays', 'say "hi"');
+    const renamed = renameTagInQuery('tag:quays storm', 'quays', 'say "hi"');
     expect(renamed).toBe('tag:"say hi" storm');
-    expect(renameTagIn(renamed, 'say "hi"', 'beta')).toBe('tag:beta storm');
+    expect(renameTagInQuery(renamed, 'say "hi"', 'beta')).toBe('tag:beta storm');
   });
 
   it('is set in quotation marks where its new name has spaces, and back', () => {
-    const renamed = renameTagIn('tag:quays/north storm', 'quays', 'old harbours');
+    const renamed = renameTagInQuery('tag:quays/north storm', 'quays', 'old harbours');
     expect(renamed).toBe('tag:"old harbours/north" storm');
-    expect(renameTagIn(renamed, 'old harbours', 'quays')).toBe('tag:quays/north storm');
-    expect(parseQuestion(renamed, '2026-11-24').problems).toEqual([]);
+    expect(renameTagInQuery(renamed, 'old harbours', 'quays')).toBe('tag:quays/north storm');
+    expect(parseQuery(renamed, '2026-11-24').problems).toEqual([]);
   });
 });

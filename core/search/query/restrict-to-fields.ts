@@ -1,7 +1,7 @@
 import type { Condition, FieldChoice } from './query';
 
-/** A condition whose words are sought only in these fields, unless they say where themselves. */
-export function withinFields(condition: Condition, choices: readonly FieldChoice[]): Condition {
+/** Restricts the words of a condition to these fields. Words with a restriction of their own keep it. */
+export function restrictToFields(condition: Condition, choices: readonly FieldChoice[]): Condition {
   const fields: FieldChoice = {
     article: choices.reduce((all, { article }) => all | article, 0),
     reader: choices.reduce((all, { reader }) => all | reader, 0),
