@@ -16,7 +16,7 @@ export type { Library } from './library';
 export type { Kin } from './near-duplicates/near-duplicate';
 export { openLibrary } from './open-library';
 export { renewLog } from './schema/renew-log';
-export type { FindOrder, FoundClips, Snippet } from './search/ask/found';
+export type { FindOrder, FoundClips, Snippet } from './search/query/search-results';
 export { connectSearch } from './search/service/connect-search';
 export type { Shelves } from './shelves/shelves';
 export type { Statistics } from './shelves/statistics';

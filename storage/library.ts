@@ -25,7 +25,7 @@ import type { ImportMemory } from './import/import-memory';
 import type { ImportRehearsal } from './import/import-rehearsal';
 import type { ImportMode, ImportOutcome } from './import/import-types';
 import type { Kin } from './near-duplicates/near-duplicate';
-import type { Completion, FindOrder, FoundClips, Snippet } from './search/ask/found';
+import type { Completion, FindOrder, FoundClips, Snippet } from './search/query/search-results';
 import type { Shelves } from './shelves/shelves';
 import type { Statistics } from './shelves/statistics';
 import type { AddressChange } from './works/address-change';

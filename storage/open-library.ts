@@ -24,7 +24,7 @@ import { findKin } from './near-duplicates/find-near-duplicates';
 import { attempt, yieldToUpgrades } from './schema/connection';
 import { LibraryDatabase, type Write } from './schema/database';
 import { wasTaken } from './schema/failure-of';
-import { searchHere } from './search/service/search-here';
+import { searchInThread } from './search/service/search-in-thread';
 import type { SearchService } from './search/service/search-service';
 import * as belongings from './settings/library-metadata';
 import { getPreference, savePreference } from './settings/preferences';
@@ -72,7 +72,7 @@ export function openLibrary(
   const db = new LibraryDatabase(name, unavailable);
   db.onTrouble = onTrouble;
   yieldToUpgrades(db);
-  const search = worker ?? searchHere(async () => db.backendDB());
+  const search = worker ?? searchInThread(async () => db.backendDB());
 
   let ready: Promise<unknown> | null = null;
 

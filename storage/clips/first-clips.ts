@@ -2,7 +2,7 @@ import type { Clip } from '../../core/model';
 import { failureOf } from '../schema/failure-of';
 import { fromRow } from '../schema/from-row';
 import type { ClipRow, CounterRow } from '../schema/rows';
-import { answerOf, type OpenDatabase } from '../search/rows/index-database';
+import { awaitRequest, type OpenDatabase } from '../search/rows/index-database';
 
 /** The beginning of the list of all clips that stand, newest first. */
 export interface FirstClips {
@@ -35,7 +35,7 @@ export async function readFirstClips(
 async function readFrom(db: IDBDatabase, limit: number): Promise<FirstClips> {
   try {
     const transaction = db.transaction(['clips', 'counters'], 'readonly');
-    const counted = answerOf<CounterRow | undefined>(
+    const counted = awaitRequest<CounterRow | undefined>(
       transaction.objectStore('counters').get('all'),
     );
     const rows = await newestRows(transaction.objectStore('clips').index('order'), limit);
@@ -56,18 +56,18 @@ interface DirectedIndex {
 async function newestRows(order: IDBIndex, limit: number): Promise<readonly ClipRow[]> {
   const directed = order as unknown as DirectedIndex;
   if (directed.getAllRecords !== undefined) {
-    return answerOf(directed.getAll({ direction: 'prev', count: limit }));
+    return awaitRequest(directed.getAll({ direction: 'prev', count: limit }));
   }
   const from = await findKey(order, limit);
   const range = from === null ? null : IDBKeyRange.lowerBound(from);
-  return (await answerOf<ClipRow[]>(order.getAll(range))).reverse();
+  return (await awaitRequest<ClipRow[]>(order.getAll(range))).reverse();
 }
 
 /** The key of the entry that is so far from the end; null when there are no more. */
 async function findKey(index: IDBIndex, fromEnd: number): Promise<IDBValidKey | null> {
   const request = index.openKeyCursor(null, 'prev');
-  const cursor = await answerOf(request);
+  const cursor = await awaitRequest(request);
   if (cursor === null || fromEnd <= 1) return cursor?.key ?? null;
   cursor.advance(fromEnd - 1);
-  return (await answerOf(request))?.key ?? null;
+  return (await awaitRequest(request))?.key ?? null;
 }

@@ -1,15 +1,15 @@
 import type { Annotation, Article } from '../../core/model';
 import {
   annotationFlagMask,
+  emptyColumnValues,
   getAnnotationFlags,
   getColumnValues,
-  emptyColumnValues,
   getUserTerms,
 } from '../../core/search';
 import type { LibraryDatabase } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
 import { isDelta } from '../search/rows/deltas';
-import { type DeltaRow, noTerms, type PackedTerms, packTerms } from '../search/rows/index-rows';
+import { type DeltaRow, emptyTerms, type PackedTerms, packTerms } from '../search/rows/index-rows';
 import { packedTermsOf } from './derived-text';
 import { standingAnnotations } from './find-row';
 
@@ -112,7 +112,13 @@ function rowAtOnce(change: IndexChange): DeltaRow | 'same' | null {
   if (before === null) return after && rowOf(after, termsOf(article), []);
   if (after === null) {
     const { number } = before;
-    return { number, columns: emptyColumnValues, keptFlags: 0, article: noTerms, reader: noTerms };
+    return {
+      number,
+      columns: emptyColumnValues,
+      keptFlags: 0,
+      article: emptyTerms,
+      reader: emptyTerms,
+    };
   }
   if (before.note !== after.note || before.tags.join('\n') !== after.tags.join('\n')) return null;
   const columns = getColumnValues(after);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { connectSearch } from '../../storage';
-import { openStored } from '../../storage/search/rows/open-stored';
+import { openExistingDatabase } from '../../storage/search/rows/open-existing-database';
 import { SearchEngine } from '../../storage/search/service/search-engine';
 import { serveSearch } from '../../storage/search/service/serve-search';
 import { anAnnotation, aRequest, at, bodyOf, expectValue } from '../storage/samples';
@@ -231,7 +231,7 @@ describe('a worker', () => {
     const stage = await searchStage();
     await keep(stage, [{ body: 'ferry' }, { body: 'vote' }]);
     const { port1, port2 } = new MessageChannel();
-    serveSearch(port1 as never, openStored(stage.db.name));
+    serveSearch(port1 as never, openExistingDatabase(stage.db.name));
     port1.start();
     port2.start();
     const search = connectSearch(() => port2 as never);
@@ -246,7 +246,7 @@ describe('a worker', () => {
 
   it('makes no library where there is none', async () => {
     const { port1, port2 } = new MessageChannel();
-    serveSearch(port1 as never, openStored('nobody-made-this'));
+    serveSearch(port1 as never, openExistingDatabase('nobody-made-this'));
     port1.start();
     port2.start();
     const search = connectSearch(() => port2 as never);

@@ -139,9 +139,9 @@ async function happen(library: Library, db: IDBDatabase, event: Event, minute: n
       return library.emptyBin(at(minute));
     case 'tend':
       return maintainIndex(killedAfter(db, event.writes), {
-        alone: (work) => work(),
-        waiting: event.waiting,
-        rest: () => Promise.resolve(),
+        runExclusively: (work) => work(),
+        minToFold: event.waiting,
+        pause: () => Promise.resolve(),
         signal: new AbortController().signal,
       }).catch((error: unknown) => {
         if (!(error instanceof Killed)) throw error;

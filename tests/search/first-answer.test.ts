@@ -63,11 +63,11 @@ describe('the first answer', () => {
     expect(await newest(stage, 'ferry ')).toEqual([2, 1, 3]);
     expect(await newest(stage, 'is:favourite')).toEqual([2]);
     expect((await stage.engine.find('ferry ', 'best')).numbers.length).toBe(3);
-    expect(stage.engine.isUntidy).toBe(true);
+    expect(stage.engine.needsMaintenance).toBe(true);
     await stage.tend();
     expect(await overviewRows(stage)).toEqual(rows);
     expect(await newest(stage, 'ferry ')).toEqual([2, 1, 3]);
-    expect(stage.engine.isUntidy).toBe(false);
+    expect(stage.engine.needsMaintenance).toBe(false);
   });
 });
 

@@ -192,9 +192,12 @@ describe('the care for the search index', () => {
   it('does the work in one page at a time', async () => {
     const stage = await searchStage();
     await save(stage, 1, 'ferry');
-    const { alone } = await import('../../storage/search/maintenance/alone');
-    const both = await Promise.all([alone(async () => 'one'), alone(async () => 'other')]);
+    const { runExclusively } = await import('../../storage/search/maintenance/run-exclusively');
+    const both = await Promise.all([
+      runExclusively(async () => 'one'),
+      runExclusively(async () => 'other'),
+    ]);
     expect(both).toEqual(['one', null]);
-    expect(await alone(async () => 'again')).toBe('again');
+    expect(await runExclusively(async () => 'again')).toBe('again');
   });
 });

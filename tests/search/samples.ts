@@ -11,7 +11,7 @@ export interface SearchStage {
   readonly native: IDBDatabase;
   readonly engine: SearchEngine;
   /** Tidies up the index to the end; `waiting` is the number of changes that may wait. */
-  tend(waiting?: number, rest?: MaintenanceContext['rest']): Promise<void>;
+  tend(waiting?: number, rest?: MaintenanceContext['pause']): Promise<void>;
   find(question: string): Promise<readonly number[]>;
 }
 
@@ -34,10 +34,10 @@ export async function searchStage(): Promise<SearchStage> {
     native,
     engine,
     tend: (waiting = 1, rest = () => Promise.resolve()) =>
-      engine.tend({
-        alone: (work) => work(),
-        waiting,
-        rest,
+      engine.maintain({
+        runExclusively: (work) => work(),
+        minToFold: waiting,
+        pause: rest,
         signal: new AbortController().signal,
       }),
     find: async (question) => [...(await engine.find(question, 'oldest')).numbers],

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { connectSearch, openLibrary } from '../../storage';
-import { openStored } from '../../storage/search/rows/open-stored';
+import { openExistingDatabase } from '../../storage/search/rows/open-existing-database';
 import type {
-  SearchAsk,
   SearchReply,
-  WorkerLine,
+  SearchRequest,
+  WorkerPort,
 } from '../../storage/search/service/search-messages';
 import { serveSearch } from '../../storage/search/service/serve-search';
 import { aRequest, expectValue, freshName } from '../storage/samples';
@@ -18,7 +18,7 @@ class FakeWorker extends EventTarget {
     super();
   }
 
-  postMessage({ id, ask }: SearchAsk): void {
+  postMessage({ id, ask }: SearchRequest): void {
     const [question] = ask as [string];
     this.asked.push(question);
     queueMicrotask(() => {
@@ -43,7 +43,7 @@ function stage(...answers: ConstructorParameters<typeof FakeWorker>[0][]) {
     const answer = answers[Math.min(workers.length, answers.length - 1)];
     const worker = new FakeWorker(answer ?? found);
     workers.push(worker);
-    return worker as unknown as WorkerLine;
+    return worker as unknown as WorkerPort;
   });
   return { search, workers };
 }
@@ -96,7 +96,7 @@ describe('a library with a search worker', () => {
     const name = freshName();
     const channel = new MessageChannel();
     channels.push(channel);
-    serveSearch(channel.port1 as never, openStored(name));
+    serveSearch(channel.port1 as never, openExistingDatabase(name));
     channel.port1.start();
     channel.port2.start();
     const library = openLibrary(

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
 import { readFirstClips } from '../../storage/clips/first-clips';
-import { openStored } from '../../storage/search/rows/open-stored';
+import { openExistingDatabase } from '../../storage/search/rows/open-existing-database';
 import { aRequest, at, expectValue, freshName } from './samples';
 
 async function filled(count: number) {
   const name = freshName();
   const library = openLibrary(name);
   for (let index = 1; index <= count; index += 1) await library.saveClip(aRequest(index));
-  return { name, library, read: (limit: number) => readFirstClips(openStored(name), limit) };
+  return { name, library, read: (limit: number) => readFirstClips(openExistingDatabase(name), limit) };
 }
 
 it('the first clips are the newest of the list, with the numbers they are listed by', async () => {
@@ -54,7 +54,7 @@ it('an empty library has no first clips', async () => {
 
 it('to look for first clips makes no library where there is none', async () => {
   const name = freshName();
-  expect(await readFirstClips(openStored(name), 12)).toBeNull();
+  expect(await readFirstClips(openExistingDatabase(name), 12)).toBeNull();
   expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
 });
 

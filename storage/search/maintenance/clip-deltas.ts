@@ -1,12 +1,17 @@
 import type { Annotation, Version } from '../../../core/model';
-import { getAnnotationFlags, getArticleTerms, getColumnValues, getUserTerms } from '../../../core/search';
+import {
+  getAnnotationFlags,
+  getArticleTerms,
+  getColumnValues,
+  getUserTerms,
+} from '../../../core/search';
 import type { ClipRow } from '../../schema/rows';
-import { answerOf } from '../rows/index-database';
+import { awaitRequest } from '../rows/index-database';
 import { type DeltaRow, packTerms } from '../rows/index-rows';
 import { readAnnotations } from '../rows/read-texts';
 
-/** Clips as changes that say all of them; `transaction` reads versions and annotations. */
-export async function rowsOfClips(
+/** Converts clips to complete index changes. `transaction` must cover versions and annotations. */
+export async function readClipDeltas(
   transaction: IDBTransaction,
   rows: readonly ClipRow[],
 ): Promise<readonly DeltaRow[]> {
@@ -15,7 +20,7 @@ export async function rowsOfClips(
     rows.map(
       async (row): Promise<readonly [Version | undefined, readonly Annotation[]]> =>
         Promise.all([
-          answerOf<Version | undefined>(versions.get(row.versionId)),
+          awaitRequest<Version | undefined>(versions.get(row.versionId)),
           readAnnotations(transaction, row),
         ]),
     ),

@@ -1,4 +1,4 @@
-import { type Half, createPostings, type Postings } from '../../../core/search';
+import { createPostings, type Half, type Postings } from '../../../core/search';
 import { type DeltaRow, halves, type PackedTerms } from '../rows/index-rows';
 
 /** The terms of a change, with a line break before and after each. */
@@ -9,9 +9,9 @@ interface RecentRow {
 }
 
 /**
- * The terms of the changes that are in no segment yet, in memory. They stay
- * packed: to seek a word in a few hundred thousand letters takes less than to
- * make a table of them, which the first answer would wait for.
+ * The terms of changes that are in no segment yet, in memory. They stay packed,
+ * because searching a few hundred thousand characters is faster than building a
+ * table, which would delay the first result.
  */
 export class RecentTerms {
   private readonly terms: Record<Half, Map<number, RecentRow>> = {
@@ -20,12 +20,12 @@ export class RecentTerms {
   };
   private readonly keys = new Map<number, DeltaRow>();
 
-  /** Changes that it holds. */
+  /** Number of changes. */
   get size(): number {
     return this.keys.size;
   }
 
-  /** Adds a change; what a later one says of a half of a clip holds. */
+  /** Adds a change. It replaces earlier terms of the same half of the same clip. */
   add(key: number, row: DeltaRow): void {
     this.keys.set(key, row);
     for (const half of halves) {
@@ -34,7 +34,7 @@ export class RecentTerms {
     }
   }
 
-  /** Forgets the changes up to a key, which are in a segment now. */
+  /** Drops the changes up to a key, which are in a segment now. */
   dropUpTo(folded: number): void {
     const rest = [...this.keys].filter(([key]) => key > folded);
     if (rest.length === this.keys.size) return;
@@ -47,33 +47,33 @@ export class RecentTerms {
     for (const half of halves) this.terms[half].clear();
   }
 
-  /** The changes, the oldest first. */
+  /** Returns the changes, oldest first. */
   rows(): Iterable<DeltaRow> {
     return this.keys.values();
   }
 
-  /** The clips of which it has the terms of a half. */
-  numbers(half: Half): Iterable<number> {
+  /** Returns the clips with changed terms in a half. */
+  clipNumbers(half: Half): Iterable<number> {
     return this.terms[half].keys();
   }
 
-  /** The postings of each term of a half that begins so and passes; `isWhole` asks for the term itself alone. */
+  /** Visits the postings of each accepted term with this prefix. With `isWhole`, only of the term itself. */
   visit(
     half: Half,
-    beginning: string,
+    prefix: string,
     isWhole: boolean,
-    passes: (term: string) => boolean,
+    accepts: (term: string) => boolean,
     visit: (postings: Postings, term: string) => void,
   ): void {
     const found = new Map<string, Postings>();
-    const wanted = isWhole ? `\n${beginning}\n` : `\n${beginning}`;
+    const pattern = isWhole ? `\n${prefix}\n` : `\n${prefix}`;
     const rows = this.terms[half];
     for (const { number, lines, classes } of rows.values()) {
       let line = 0;
       let counted = 0;
-      for (let at = lines.indexOf(wanted); at >= 0; at = lines.indexOf(wanted, at + 1)) {
+      for (let at = lines.indexOf(pattern); at >= 0; at = lines.indexOf(pattern, at + 1)) {
         const term = lines.slice(at + 1, lines.indexOf('\n', at + 1));
-        if (!passes(term)) continue;
+        if (!accepts(term)) continue;
         for (; counted < at; counted++) if (lines.charCodeAt(counted) === 10) line++;
         let postings = found.get(term);
         if (postings === undefined) {

@@ -1,43 +1,43 @@
 import type { QueryProblem, ScorePart } from '../../../core/search';
 
-/** How found clips are ordered. */
+/** Sort order of the matching clips. */
 export type FindOrder = 'best' | 'newest' | 'oldest';
 
-/** The answer to a question. */
+/** The result of a query. */
 export interface FoundClips {
-  /** Numbers of clips, in the order in which they are shown. */
+  /** Clip numbers in display order. */
   readonly numbers: Uint32Array;
   /**
-   * False when only the first numbers are told: whether the texts of further clips
-   * have a phrase was not looked up, since that was enough. Asked again without a limit, they are.
+   * False if the numbers are only the first ones: the texts of further clips were
+   * not searched for a phrase. A call without a limit returns all of them.
    */
   readonly isWhole: boolean;
-  /** How far the index is, of how much, while it is being built; else null. Clips that it has not reached are missing. */
+  /** Progress while the index is being built, else null. Clips that are not indexed yet are missing. */
   readonly indexing: { readonly done: number; readonly total: number } | null;
-  /** What of the question was passed over because it is wrong. */
+  /** The invalid parts of the query, which were ignored. */
   readonly problems: readonly QueryProblem[];
 }
 
-/** A piece of a clip's text with the words of the question marked. */
+/** Part of a clip's text with the words of the query marked. */
 export interface Snippet {
   readonly number: number;
   readonly field: 'headline' | 'standfirst' | 'body' | 'note' | 'annotation';
   readonly text: string;
-  /** Spans of `text`, in UTF-16 units. */
+  /** Ranges of `text`, in UTF-16 units. */
   readonly marks: readonly (readonly [start: number, end: number])[];
 }
 
-/** What may be put in place of a part of a question. */
+/** A suggested replacement for part of a query. */
 export interface Completion {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly label: string;
-  /** How many clips it would find; null when that is not known. */
+  /** Number of clips it would match; null if unknown. */
   readonly count: number | null;
 }
 
-/** Why a clip stands where it does: `total` is the sum of what its words are worth, times its freshness. */
+/** Why a clip has its rank. `total` is the sum of the word scores times the freshness. */
 export interface Explanation {
   readonly parts: readonly ScorePart[];
   readonly freshness: number;

@@ -2,39 +2,39 @@ import { nativeStep, schemaVersion } from '../../schema/schema-version';
 import type { OpenDatabase } from './index-database';
 
 /**
- * Opens the library as it is stored, without Dexie, which would double what a
- * worker loads. Only a page makes or upgrades it: when it is not there or of
- * another version, opening fails, and the page is to open it first.
+ * Opens the stored library without Dexie, which would double the code that a
+ * worker loads. Only pages create or upgrade the database. If it is missing or
+ * has another version, this rejects, and the page must open it first.
  */
-export function openStored(name: string): OpenDatabase {
+export function openExistingDatabase(name: string): OpenDatabase {
   let opened: Promise<IDBDatabase> | null = null;
   return () => {
     opened ??= new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open(name);
-      const forget = () => {
+      const reset = () => {
         opened = null;
       };
       request.onupgradeneeded = () => {
-        // There was none, and none must come of this.
+        // The database does not exist; do not create it here.
         request.transaction?.abort();
       };
       request.onerror = () => {
-        forget();
+        reset();
         reject(request.error);
       };
       request.onsuccess = () => {
         const db = request.result;
         if (Math.floor(db.version / nativeStep) !== schemaVersion) {
           db.close();
-          forget();
+          reset();
           reject(new DOMException(`stored version ${db.version}`, 'InvalidStateError'));
           return;
         }
         db.onversionchange = () => {
           db.close();
-          forget();
+          reset();
         };
-        db.onclose = forget;
+        db.onclose = reset;
         resolve(db);
       };
     });

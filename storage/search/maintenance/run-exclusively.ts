@@ -2,21 +2,21 @@ import type { RunExclusively } from './maintain-index';
 
 const lockName = 'pressmark-search';
 
-let isTaken = false;
+let isRunning = false;
 
-/** Holds the lock that all pages share; where there are no locks, only this page is asked. */
-export const alone: RunExclusively = async (work) => {
+/** Holds a lock shared by all pages. Without the Web Locks API, only this page is considered. */
+export const runExclusively: RunExclusively = async (work) => {
   const { locks } = (globalThis.navigator ?? {}) as Partial<Navigator>;
   if (locks !== undefined) {
     return locks.request(lockName, { ifAvailable: true }, async (lock) =>
       lock === null ? null : await work(),
     );
   }
-  if (isTaken) return null;
-  isTaken = true;
+  if (isRunning) return null;
+  isRunning = true;
   try {
     return await work();
   } finally {
-    isTaken = false;
+    isRunning = false;
   }
 };

@@ -1,9 +1,9 @@
 import {
+  createPostings,
   eachTermWithPrefix,
   findTerm,
   type Half,
   type Lookup,
-  createPostings,
   type PackedPostings,
   type Postings,
   readPostings,
@@ -11,37 +11,37 @@ import {
 import { halves } from '../rows/index-rows';
 import type { Layer, SearchIndex } from './search-index';
 
-/** The packed lists of a lookup in the segments. */
-interface Lists {
+/** Packed postings of a lookup in one layer. */
+interface LayerPostings {
   readonly layer: number;
   readonly term: string;
   readonly list: PackedPostings;
 }
 
-/** What was read for the lookups of a question: their postings can be visited without waiting. */
-export interface FoundLists {
+/** The postings of the lookups of a query, already read, so visits are synchronous. */
+export interface LookupResults {
   visit(lookup: Lookup, visit: (postings: Postings, half: Half, term: string) => void): void;
-  /** How many postings a lookup has, those that are no longer true too. */
+  /** Returns the number of postings of a lookup, including outdated ones. */
   count(lookup: Lookup): number;
 }
 
-/** Reads the lists of all lookups within one transaction, which `index` was refreshed by. */
-export async function findLists(
+/** Reads the postings of all lookups. `index` must have been refreshed in the same transaction. */
+export async function readLookups(
   index: SearchIndex,
   transaction: IDBTransaction,
   lookups: readonly Lookup[],
-): Promise<FoundLists> {
-  const found = new Map<string, readonly Lists[]>();
+): Promise<LookupResults> {
+  const found = new Map<string, readonly LayerPostings[]>();
   const counts = new Map<string, number>();
   await Promise.all(
     lookups.map(async (lookup) => {
       const parts = await Promise.all(
-        index.layers.map((layer, at) => listsIn(index, transaction, layer, at, lookup)),
+        index.layers.map((layer, at) => readLayer(index, transaction, layer, at, lookup)),
       );
       const lists = parts.flat();
-      found.set(keyOf(lookup), lists);
+      found.set(toKey(lookup), lists);
       counts.set(
-        keyOf(lookup),
+        toKey(lookup),
         lists.reduce((sum, { list }) => sum + list.count, 0),
       );
     }),
@@ -49,66 +49,66 @@ export async function findLists(
   const postings = createPostings(1024);
   return {
     visit(lookup, visit) {
-      for (const { layer, term, list } of found.get(keyOf(lookup)) ?? []) {
+      for (const { layer, term, list } of found.get(toKey(lookup)) ?? []) {
         const { info } = index.layers[layer] as Layer;
         postings.count = 0;
         readPostings(list.bytes, list.start, list.count, info, postings);
-        // Most layers hold for all of their clips.
-        if (index.isContested(layer)) keepCurrent(index, info.half, layer, postings);
+        // Most layers are current for all of their clips.
+        if (index.hasSuperseded(layer)) filterCurrent(index, info.half, layer, postings);
         visit(postings, info.half, term);
       }
       const isWhole = lookup.kind === 'term';
-      const beginning = lookup.kind === 'prefix' ? lookup.prefix : lookup.term;
+      const prefix = lookup.kind === 'prefix' ? lookup.prefix : lookup.term;
       for (const half of halves) {
-        index.recent.visit(half, beginning, isWhole, passes(lookup), (recent, term) =>
+        index.recent.visit(half, prefix, isWhole, toMatcher(lookup), (recent, term) =>
           visit(recent, half, term),
         );
       }
     },
-    count: (lookup) => counts.get(keyOf(lookup)) ?? 0,
+    count: (lookup) => counts.get(toKey(lookup)) ?? 0,
   };
 }
 
-function keyOf(lookup: Lookup): string {
+function toKey(lookup: Lookup): string {
   return `${lookup.kind} ${lookup.kind === 'prefix' ? lookup.prefix : lookup.term}`;
 }
 
-function passes(lookup: Lookup): (term: string) => boolean {
+function toMatcher(lookup: Lookup): (term: string) => boolean {
   if (lookup.kind === 'term') return (term) => term === lookup.term;
   if (lookup.kind === 'prefix') return (term) => term.startsWith(lookup.prefix);
   return (term) => term === lookup.term || term.startsWith(lookup.shownStart);
 }
 
-async function listsIn(
+async function readLayer(
   index: SearchIndex,
   transaction: IDBTransaction,
   layer: Layer,
   at: number,
   lookup: Lookup,
-): Promise<readonly Lists[]> {
+): Promise<readonly LayerPostings[]> {
   const { id } = layer.info;
   const start = lookup.kind === 'prefix' ? lookup.prefix : lookup.term;
-  const from = blockOf(layer.firstTerms, start);
+  const from = findBlock(layer.firstTerms, start);
   if (lookup.kind === 'term') {
     if (from === 0) return [];
     const [block] = await index.blocks.get(transaction, id, from, from);
     const list = block === undefined ? null : findTerm(block, start);
     return list === null ? [] : [{ layer: at, term: start, list }];
   }
-  const to = blockOf(layer.firstTerms, `${start}\uffff`);
+  const to = findBlock(layer.firstTerms, `${start}\uffff`);
   if (to === 0) return [];
-  const lists: Lists[] = [];
-  const fits = passes(lookup);
+  const lists: LayerPostings[] = [];
+  const matches = toMatcher(lookup);
   for (const block of await index.blocks.get(transaction, id, Math.max(1, from), to)) {
     eachTermWithPrefix(block, start, (term, list) => {
-      if (fits(term)) lists.push({ layer: at, term, list });
+      if (matches(term)) lists.push({ layer: at, term, list });
     });
   }
   return lists;
 }
 
-/** The number of the block in which a term would stand, from 1; 0 if before all. */
-function blockOf(firstTerms: readonly string[], term: string): number {
+/** Returns the number of the block that would contain a term, from 1; 0 if it precedes all blocks. */
+function findBlock(firstTerms: readonly string[], term: string): number {
   let low = 0;
   let high = firstTerms.length;
   while (low < high) {
@@ -119,13 +119,13 @@ function blockOf(firstTerms: readonly string[], term: string): number {
   return low;
 }
 
-/** Leaves only what no newer layer says otherwise. */
-function keepCurrent(index: SearchIndex, half: Half, layer: number, postings: Postings): void {
+/** Keeps only postings that no newer layer supersedes. */
+function filterCurrent(index: SearchIndex, half: Half, layer: number, postings: Postings): void {
   const { numbers, classes } = postings;
   let kept = 0;
   for (let at = 0; at < postings.count; at++) {
     const number = numbers[at] as number;
-    if (!index.isHome(half, number, layer)) continue;
+    if (!index.isCurrent(half, number, layer)) continue;
     numbers[kept] = number;
     classes[kept++] = classes[at] as number;
   }

@@ -6,12 +6,12 @@ import {
   Scores,
   type Verdict,
 } from '../../../core/search';
-import { type FoundLists, findLists } from './find-lists';
-import { startOfLocalDay } from './local-date';
-import type { SearchIndex, Wants } from './search-index';
+import { getStartOfDay } from './local-date';
+import { type LookupResults, readLookups } from './read-lookups';
+import type { RequiredData, SearchIndex } from './search-index';
 
-/** What has to be held of the clips before a condition is asked. */
-export function wantsOf(condition: Condition, isScored: boolean): Wants {
+/** Returns which clip data a condition needs in memory. */
+export function getRequiredData(condition: Condition, isScored: boolean): RequiredData {
   let hasDays = false;
   let hasWords = false;
   eachLeaf(condition, ({ kind }) => {
@@ -21,50 +21,50 @@ export function wantsOf(condition: Condition, isScored: boolean): Wants {
   return { scores: isScored && hasWords, columns: hasDays };
 }
 
-/** What an index says of a condition, before any text was asked. */
-export interface Asked {
+/** The result of a condition from the index alone, before any text is read. */
+export interface IndexResult {
   readonly evaluation: Evaluation;
   readonly verdict: Verdict;
   readonly scores: Scores;
-  /** Has it words by which one clip fits better than another? */
+  /** True if the condition contains words, by which clips can be ranked. */
   readonly hasWords: boolean;
 }
 
 /**
- * Holds a condition against the index. `isScored` says whether the worth of
- * words is wanted, `explained` of which clip the parts of it are to be kept.
+ * Evaluates a condition against the index. Scores the words if `isScored`.
+ * Records the score parts of the clip `explained`, if given.
  */
-export async function askIndex(
+export async function queryIndex(
   index: SearchIndex,
   transaction: IDBTransaction,
   condition: Condition,
   isScored: boolean,
-  explained: number | null = null,
-): Promise<Asked> {
-  const lookups = lookupsOf(condition);
-  const lists: FoundLists = await findLists(index, transaction, lookups);
+  explainedNumber: number | null = null,
+): Promise<IndexResult> {
+  const lookups = getLookups(condition);
+  const results: LookupResults = await readLookups(index, transaction, lookups);
   const { states } = index.table;
   const evaluation = new Evaluation({
     states,
     columns: () => index.columns,
-    visitPostings: (lookup, visit) => lists.visit(lookup, visit),
-    startOfDay: startOfLocalDay,
+    visitPostings: (lookup, visit) => results.visit(lookup, visit),
+    startOfDay: getStartOfDay,
   });
   const scores = new Scores(
     index.scores,
     isScored ? states.end : 0,
     states.count,
-    (lookup) => lists.count(lookup),
-    explained,
+    (lookup) => results.count(lookup),
+    explainedNumber,
   );
   const verdict = evaluation.evaluate(condition, isScored ? scores.onFound : null);
   return { evaluation, verdict, scores, hasWords: lookups.some(({ kind }) => kind !== 'facet') };
 }
 
-/** All that a condition looks up, each once. */
-function lookupsOf(condition: Condition): readonly Lookup[] {
-  const all = new Map<string, Lookup>();
-  const add = (lookup: Lookup) => all.set(JSON.stringify(lookup), lookup);
+/** Returns the distinct lookups of a condition. */
+function getLookups(condition: Condition): readonly Lookup[] {
+  const lookups = new Map<string, Lookup>();
+  const add = (lookup: Lookup) => lookups.set(JSON.stringify(lookup), lookup);
   eachLeaf(condition, (leaf) => {
     if (leaf.kind === 'term') add({ kind: 'term', term: leaf.term });
     if (leaf.kind === 'prefix') add({ kind: 'prefix', prefix: leaf.prefix });
@@ -73,5 +73,5 @@ function lookupsOf(condition: Condition): readonly Lookup[] {
     }
     if (leaf.kind === 'phrase') for (const term of leaf.terms) add({ kind: 'term', term });
   });
-  return [...all.values()];
+  return [...lookups.values()];
 }
