@@ -1,8 +1,8 @@
-export { inSlices } from './changes/batches';
-export { purgedAtOnce } from './changes/bin';
-export { clipsAtOnce } from './changes/change-clips';
-export { type ClipsChange, nothingChanged, type Slicing } from './changes/changes';
-export { joinSliced, namesIn, partsOf } from './changes/undo-change';
+export { runInBatches } from './changes/batches';
+export { purgeBatchSize } from './changes/bin';
+export { clipBatchSize } from './changes/change-clips';
+export { type BatchOptions, type ClipsChange, nothingChanged } from './changes/changes';
+export { listChangedIds, mergeBatchResult, splitChange } from './changes/undo-change';
 export { cacheDerivedText, type DerivedText, deriveText } from './clips/derived-text';
 export type { FirstClips } from './clips/first-clips';
 export { readAhead } from './clips/read-ahead';

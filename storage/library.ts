@@ -18,7 +18,7 @@ import type {
 } from '../core/model';
 import type { NotebookEntry, NotebookFilter } from './annotations/notebook';
 import type { BackupCalls } from './backup/backup-calls';
-import type { ClipStates, ClipsChange, Slicing } from './changes/changes';
+import type { BatchOptions, ClipStates, ClipsChange } from './changes/changes';
 import type { AnnotationEdit, ClipEdit, ClipRequest, SavedClip } from './clips/requests';
 import type { ImageTotals, WantedImage } from './images/image-types';
 import type { ImportMemory } from './import/import-memory';
@@ -118,13 +118,17 @@ export interface Library extends BackupCalls {
     which: readonly (string | number)[],
     change: ClipStates,
     now: Instant,
-    slicing?: Slicing,
+    slicing?: BatchOptions,
   ): Promise<Result<ClipsChange>>;
   /**
    * Takes back what a change did, and only that: what was changed since by
    * something else stays. Its answer takes the undoing back.
    */
-  undoChange(change: ClipsChange, now: Instant, slicing?: Slicing): Promise<Result<ClipsChange>>;
+  undoChange(
+    change: ClipsChange,
+    now: Instant,
+    slicing?: BatchOptions,
+  ): Promise<Result<ClipsChange>>;
   /** Remembers where reading stopped; null forgets it. No change in the sense of `updatedAt`. */
   saveReadingPlace(clipId: string, place: ReadingPlace | null): Promise<Result<Clip>>;
 
@@ -137,11 +141,11 @@ export interface Library extends BackupCalls {
     key: string,
     name: string,
     now: Instant,
-    slicing?: Slicing,
+    slicing?: BatchOptions,
   ): Promise<Result<ClipsChange>>;
   recolourTag(key: string, colour: Colour | null, now: Instant): Promise<Result<ClipsChange>>;
   /** Takes a tag and all that lies below it from every clip and annotation. */
-  deleteTag(key: string, now: Instant, slicing?: Slicing): Promise<Result<ClipsChange>>;
+  deleteTag(key: string, now: Instant, slicing?: BatchOptions): Promise<Result<ClipsChange>>;
 
   /** Keeps a question by a name; the same id again replaces it. */
   saveSearch(search: SavedSearch): Promise<Result<SavedSearch>>;
@@ -149,7 +153,7 @@ export interface Library extends BackupCalls {
   deleteSearch(id: string, now: Instant): Promise<Result<SavedSearch>>;
 
   /** Removes all that is in the bin for good; gives how many clips that were, also when the signal ended it early. */
-  emptyBin(now: Instant, slicing?: Slicing): Promise<Result<number>>;
+  emptyBin(now: Instant, slicing?: BatchOptions): Promise<Result<number>>;
   /**
    * Removes clips for good, named by id or number, with all that belongs to them,
    * as `emptyBin` does; one that is not in the bin is passed over. Gives how many were.
@@ -157,7 +161,7 @@ export interface Library extends BackupCalls {
   purgeClips(
     which: readonly (string | number)[],
     now: Instant,
-    slicing?: Slicing,
+    slicing?: BatchOptions,
   ): Promise<Result<number>>;
   /** Removes for good what was deleted 30 days ago or earlier. */
   purgeBin(now: Instant): Promise<Result<number>>;

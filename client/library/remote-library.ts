@@ -3,14 +3,14 @@ import { type Result, succeed } from '../../core/model';
 import { connect, libraryCalls, library as libraryName, type Transport } from '../../core/rpc';
 import {
   type ClipsChange,
-  clipsAtOnce,
+  clipBatchSize,
   eachWholeClip,
-  inSlices,
-  joinSliced,
   type Library,
-  namesIn,
-  partsOf,
-  purgedAtOnce,
+  listChangedIds,
+  mergeBatchResult,
+  purgeBatchSize,
+  runInBatches,
+  splitChange,
 } from '../../storage';
 import { toBytes, toText } from '../base/base64';
 
@@ -50,11 +50,15 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     listShelves: () => calls.listShelves([]),
     async changeClips(which, change, now, slicing) {
       const ask = (slice: readonly (string | number)[]) => calls.changeClips([slice, change, now]);
-      return succeed(joinSliced(await inSlices(which, clipsAtOnce, ask, slicing), (rest) => rest));
+      return succeed(
+        mergeBatchResult(await runInBatches(which, clipBatchSize, ask, slicing), (rest) => rest),
+      );
     },
     async undoChange(change, now, slicing) {
       const ask = ([part = change]: readonly ClipsChange[]) => calls.undoChange([part, now]);
-      return succeed(joinSliced(await inSlices(partsOf(change), 1, ask, slicing), namesIn));
+      return succeed(
+        mergeBatchResult(await runInBatches(splitChange(change), 1, ask, slicing), listChangedIds),
+      );
     },
     saveReadingPlace: (...ask) => calls.saveReadingPlace(ask),
     renameTag: (key, name, now) => calls.renameTag([key, name, now]),
@@ -64,7 +68,7 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     deleteSearch: (...ask) => calls.deleteSearch(ask),
     async purgeClips(which, now, slicing) {
       const ask = (slice: readonly (string | number)[]) => calls.purgeClips([slice, now]);
-      const { done, failure } = await inSlices(which, purgedAtOnce, ask, slicing);
+      const { done, failure } = await runInBatches(which, purgeBatchSize, ask, slicing);
       if (failure !== null) return { ok: false, failure };
       return succeed(done.reduce((sum, one) => sum + one, 0));
     },

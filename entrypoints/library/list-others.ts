@@ -1,5 +1,5 @@
 import { type Clip, type Instant, type Result, succeed } from '../../core/model';
-import { clipsAtOnce, type Library } from '../../storage';
+import { clipBatchSize, type Library } from '../../storage';
 
 /**
  * The clips that stand in the library and not in a file, with their headlines, but for
@@ -15,8 +15,8 @@ export async function listOthers(
   if (!found.ok) return found;
   const numbers = [...found.value.numbers];
   const others = new Map<string, string>();
-  for (let start = 0; start < numbers.length; start += clipsAtOnce) {
-    const clips = await library.getClips(numbers.slice(start, start + clipsAtOnce));
+  for (let start = 0; start < numbers.length; start += clipBatchSize) {
+    const clips = await library.getClips(numbers.slice(start, start + clipBatchSize));
     if (!clips.ok) return clips;
     for (const clip of clips.value) {
       if (clip && isOther(clip)) others.set(clip.id, clip.summary.headline);

@@ -6,39 +6,39 @@ import { applyDeltas } from '../schema/counters';
 import type { LibraryDatabase, Write } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
 import { versionsOf } from '../versions/versions';
-import { inSlices } from './batches';
-import { rowsNamed } from './change-clips';
-import type { Slicing } from './changes';
+import { runInBatches } from './batches';
+import { findClipRows } from './change-clips';
+import type { BatchOptions } from './changes';
 
-const keptMs = daysInBin * 86_400_000;
+const retentionMs = daysInBin * 86_400_000;
 
-/** Clips that are removed in one transaction, each with its versions and annotations. */
-export const purgedAtOnce = 20;
+/** Clips deleted per transaction, each with its versions and annotations. */
+export const purgeBatchSize = 20;
 
 /** See `Library.emptyBin`. */
 export async function emptyBin(
   db: LibraryDatabase,
   write: Write,
   now: Instant,
-  slicing?: Slicing,
+  options?: BatchOptions,
 ): Promise<Result<number>> {
-  return purge(db, write, '\uffff', now, slicing);
+  return purgeDeletedUntil(db, write, '\uffff', now, options);
 }
 
 /** See `Library.purgeClips`. */
 export async function purgeClips(
   db: LibraryDatabase,
   write: Write,
-  which: readonly (string | number)[],
+  idsOrNumbers: readonly (string | number)[],
   now: Instant,
-  slicing?: Slicing,
+  options?: BatchOptions,
 ): Promise<Result<number>> {
-  const { done, failure } = await inSlices(
-    which,
-    purgedAtOnce,
+  const { done, failure } = await runInBatches(
+    idsOrNumbers,
+    purgeBatchSize,
     (names) =>
       write(async () => {
-        const rows = await rowsNamed(db, names);
+        const rows = await findClipRows(db, names);
         return succeed(
           await removeClips(
             db,
@@ -47,85 +47,85 @@ export async function purgeClips(
           ),
         );
       }),
-    slicing,
+    options,
   );
   if (failure !== null) return { ok: false, failure };
   return succeed(sum(done));
 }
 
-/** See `Library.purgeBin`. Single annotations that were deleted as long ago go too. */
+/** See `Library.purgeBin`. Also purges single annotations that were deleted as long ago. */
 export async function purgeBin(
   db: LibraryDatabase,
   write: Write,
   now: Instant,
 ): Promise<Result<number>> {
-  const until = new Date(Date.parse(now) - keptMs).toISOString();
-  const purged = await purge(db, write, until, now);
+  const until = new Date(Date.parse(now) - retentionMs).toISOString();
+  const purged = await purgeDeletedUntil(db, write, until, now);
   if (!purged.ok) return purged;
   const done = await write(async () => {
-    const old = await db.annotations.where('deletedAt').belowOrEqual(until).primaryKeys();
-    await bury(db, 'annotation', old, now);
-    if (old.length > 0) await db.annotations.bulkDelete(old);
+    const expired = await db.annotations.where('deletedAt').belowOrEqual(until).primaryKeys();
+    await addTombstones(db, 'annotation', expired, now);
+    if (expired.length > 0) await db.annotations.bulkDelete(expired);
     return succeed(null);
   });
   return done.ok ? purged : done;
 }
 
-/** Removes the clips that were deleted at `until` or before. */
-async function purge(
+/** Purges the clips that were deleted at `until` or earlier. */
+async function purgeDeletedUntil(
   db: LibraryDatabase,
   write: Write,
   until: Instant,
   now: Instant,
-  slicing?: Slicing,
+  options?: BatchOptions,
 ): Promise<Result<number>> {
   const inBin = await write(async () =>
     succeed(await db.clips.where('deletedAt').belowOrEqual(until).primaryKeys()),
   );
   if (!inBin.ok) return inBin;
-  const { done, failure } = await inSlices(
+  const { done, failure } = await runInBatches(
     inBin.value,
-    purgedAtOnce,
+    purgeBatchSize,
     (ids) => write(async () => succeed(await removeClips(db, ids, now))),
-    slicing,
+    options,
   );
   if (failure !== null) return { ok: false, failure };
   return succeed(sum(done));
 }
 
 function sum(counts: readonly number[]): number {
-  return counts.reduce((total, one) => total + one, 0);
+  return counts.reduce((total, count) => total + count, 0);
 }
 
-/** Removes those of the clips that are still in the bin, and all that belongs to them; their tombstones stay. */
+/** Deletes clips that are still in the bin, with everything that belongs to them. Leaves tombstones. */
 async function removeClips(
   db: LibraryDatabase,
   ids: readonly string[],
   now: Instant,
 ): Promise<number> {
-  const kept = await db.clips.bulkGet([...ids]);
-  const rows = kept.filter((row): row is ClipRow => row !== undefined && row.deletedAt !== null);
+  const stored = await db.clips.bulkGet([...ids]);
+  const rows = stored.filter((row): row is ClipRow => row !== undefined && row.deletedAt !== null);
   if (rows.length === 0) return 0;
-  const counted: CounterDeltas = new Map();
+  const deltas: CounterDeltas = new Map();
   for (const row of rows) {
-    addClipDeltas(counted, row, -1);
+    addClipDeltas(deltas, row, -1);
     const versions = await versionsOf(db, row.id);
     const annotations = await db.annotations
       .where('[clipId+createdAt]')
       .between([row.id, ''], [row.id, '\uffff'])
       .primaryKeys();
     const versionIds = versions.map(({ id }) => id);
-    await bury(db, 'version', versionIds, now);
-    await bury(db, 'annotation', annotations, now);
+    await addTombstones(db, 'version', versionIds, now);
+    await addTombstones(db, 'annotation', annotations, now);
     await db.versions.bulkDelete(versionIds);
     if (annotations.length > 0) await db.annotations.bulkDelete(annotations);
     await dropUses(db, row.id);
   }
   const clipIds = rows.map(({ id }) => id);
-  await bury(db, 'clip', clipIds, now);
+  await addTombstones(db, 'clip', clipIds, now);
   await db.clips.bulkDelete(clipIds);
   await db.kinSketches.bulkDelete(rows.map(({ number }) => number));
-  await applyDeltas(db, counted);
+  await applyDeltas(db, deltas);
   await queueIndexChanges(
     db,
     rows.map((before) => ({ kind: 'clip', before, after: null, article: null })),
@@ -133,7 +133,7 @@ async function removeClips(
   return rows.length;
 }
 
-async function bury(
+async function addTombstones(
   db: LibraryDatabase,
   kind: Tombstone['kind'],
   ids: readonly string[],

@@ -12,17 +12,17 @@ import {
 import { renameTagInQuery } from '../../core/search';
 import type { LibraryDatabase, Write } from '../schema/database';
 import { cleanTags } from '../tags/tags';
-import { inSlices } from './batches';
+import { runInBatches } from './batches';
 import { updateAnnotationTags } from './change-annotation-tags';
-import { clipsAtOnce, updateClips } from './change-clips';
+import { clipBatchSize, updateClips } from './change-clips';
 import {
+  type BatchOptions,
   type ClipsChange,
   nothingChanged,
   type SavedSearchChange,
-  type Slicing,
   type TagFieldChanges,
 } from './changes';
-import { joinChanges } from './undo-change';
+import { mergeChanges } from './undo-change';
 
 /** See `Library.renameTag`. */
 export async function renameTag(
@@ -31,7 +31,7 @@ export async function renameTag(
   key: string,
   typed: string,
   now: Instant,
-  slicing?: Slicing,
+  options?: BatchOptions,
 ): Promise<Result<ClipsChange>> {
   if (isTagNameTooLong(typed)) return fail('name-too-long');
   const name = cleanTagName(typed);
@@ -39,15 +39,15 @@ export async function renameTag(
   if (name === '') return fail('invalid-input', 'a tag without a name');
   if (newKey.startsWith(`${key}/`)) return fail('invalid-input', 'a tag below itself');
   const rename = (tag: string) => renameWithin(tag, key, name);
-  const within = await write(async () =>
+  const subtags = await write(async () =>
     succeed(await db.tags.where('key').startsWith(`${key}/`).toArray()),
   );
-  if (!within.ok) return within;
-  if (within.value.some((tag) => isTagNameTooLong(rename(tag.name)))) return fail('name-too-long');
-  const changed = await retag(db, write, key, rename, now, slicing);
+  if (!subtags.ok) return subtags;
+  if (subtags.value.some((tag) => isTagNameTooLong(rename(tag.name)))) return fail('name-too-long');
+  const changed = await retag(db, write, key, rename, now, options);
   if (changed.rest.length > 0) return succeed(changed);
   const named = await write(async () => {
-    const tags = await nameTag(db, key, newKey, name, now);
+    const tags = await updateTagRow(db, key, newKey, name, now);
     return succeed({
       ...nothingChanged,
       tags,
@@ -55,7 +55,7 @@ export async function renameTag(
     });
   });
   return named.ok
-    ? succeed(joinChanges([changed, named.value]))
+    ? succeed(mergeChanges([changed, named.value]))
     : succeed({ ...changed, failure: named.failure });
 }
 
@@ -65,63 +65,65 @@ export async function deleteTag(
   write: Write,
   key: string,
   now: Instant,
-  slicing?: Slicing,
+  options?: BatchOptions,
 ): Promise<Result<ClipsChange>> {
-  return succeed(await retag(db, write, key, () => null, now, slicing));
+  return succeed(await retag(db, write, key, () => null, now, options));
 }
 
-/** See `Library.recolourTag`; a tag that only has others below it can have a colour too. */
+/** See `Library.recolourTag`. Also works for a tag that exists only as the parent of others. */
 export async function recolourTag(
   db: LibraryDatabase,
   key: string,
   colour: Colour | null,
   now: Instant,
 ): Promise<Result<ClipsChange>> {
-  const kept = await db.tags.get(key);
-  const below = await db.tags.where('key').startsWith(`${key}/`).first();
-  if (kept === undefined && below === undefined) return fail('not-found');
-  const name = below?.name.split('/').slice(0, depthOf(key)).join('/') ?? key;
-  const tag = kept ?? { key, name, uses: 0, usedAt: now, colour: null, deletedAt: now };
+  const stored = await db.tags.get(key);
+  const subtag = await db.tags.where('key').startsWith(`${key}/`).first();
+  if (stored === undefined && subtag === undefined) return fail('not-found');
+  const name = subtag?.name.split('/').slice(0, getDepth(key)).join('/') ?? key;
+  const tag = stored ?? { key, name, uses: 0, usedAt: now, colour: null, deletedAt: now };
   if (tag.colour === colour) return succeed(nothingChanged);
   await db.tags.put({ ...tag, colour, updatedAt: now });
-  const turn = { key, colour: { before: tag.colour, after: colour } };
-  return succeed({ ...nothingChanged, tags: [turn] });
+  const renameOne = { key, colour: { before: tag.colour, after: colour } };
+  return succeed({ ...nothingChanged, tags: [renameOne] });
 }
 
-/** Makes other tags of one and of all below it; a tag of which null is made is taken away. */
+/** Renames a tag and its subtags everywhere. Tags for which `rename` returns null are removed. */
 async function retag(
   db: LibraryDatabase,
   write: Write,
   key: string,
-  turn: (tag: string) => string | null,
+  renameOne: (tag: string) => string | null,
   now: Instant,
-  slicing?: Slicing,
+  options?: BatchOptions,
 ): Promise<ClipsChange> {
-  const turnAll = (tags: readonly string[]) =>
+  const renameAll = (tags: readonly string[]) =>
     cleanTags(
       tags
-        .map((tag) => (isWithin(tagKey(tag), key) ? turn(tag) : tag))
+        .map((tag) => (isSameOrSubtag(tagKey(tag), key) ? renameOne(tag) : tag))
         .filter((tag) => tag !== null),
     );
-  const carriers = await write(async () =>
+  const tagged = await write(async () =>
     succeed([
-      ...(await carriersOf(db, 'clips', key)).map((id) => ({ id, table: 'clips' as const })),
-      ...(await carriersOf(db, 'annotations', key)).map((id) => ({
+      ...(await findTaggedIds(db, 'clips', key)).map((id) => ({ id, table: 'clips' as const })),
+      ...(await findTaggedIds(db, 'annotations', key)).map((id) => ({
         id,
         table: 'annotations' as const,
       })),
     ]),
   );
-  if (!carriers.ok) return { ...nothingChanged, failure: carriers.failure };
-  const { done, rest, failure } = await inSlices(
-    carriers.value,
-    clipsAtOnce,
-    (slice) =>
+  if (!tagged.ok) return { ...nothingChanged, failure: tagged.failure };
+  const { done, rest, failure } = await runInBatches(
+    tagged.value,
+    clipBatchSize,
+    (batch) =>
       write(async () => {
-        const idsIn = (wanted: string) =>
-          slice.filter(({ table }) => table === wanted).map(({ id }) => id);
-        const clips = (await db.clips.bulkGet(idsIn('clips'))).filter((row) => row !== undefined);
-        const annotations = (await db.annotations.bulkGet(idsIn('annotations'))).filter(
+        const idsOfTable = (wantedTable: string) =>
+          batch.filter(({ table }) => table === wantedTable).map(({ id }) => id);
+        const clips = (await db.clips.bulkGet(idsOfTable('clips'))).filter(
+          (row) => row !== undefined,
+        );
+        const annotations = (await db.annotations.bulkGet(idsOfTable('annotations'))).filter(
           (row) => row !== undefined,
         );
         return succeed({
@@ -129,53 +131,53 @@ async function retag(
           clips: await updateClips(
             db,
             clips,
-            (clip) => ({ ...clip, tags: turnAll(clip.tags) }),
+            (clip) => ({ ...clip, tags: renameAll(clip.tags) }),
             now,
           ),
           annotations: await updateAnnotationTags(
             db,
             annotations,
-            ({ tags }) => turnAll(tags),
+            ({ tags }) => renameAll(tags),
             now,
           ),
         });
       }),
-    slicing,
+    options,
   );
-  return { ...joinChanges(done), rest: rest.map(({ id }) => id), failure };
+  return { ...mergeChanges(done), rest: rest.map(({ id }) => id), failure };
 }
 
-/** The ids of all that carries a tag or one below it, deleted or not. */
-async function carriersOf(
+/** Returns the ids of all records with a tag or a subtag of it, including deleted ones. */
+async function findTaggedIds(
   db: LibraryDatabase,
   table: 'clips' | 'annotations',
   key: string,
 ): Promise<readonly string[]> {
   const index = () => (table === 'clips' ? db.clips : db.annotations).where('tagKeys');
   const own = await index().equals(key).primaryKeys();
-  const below = await index().startsWith(`${key}/`).primaryKeys();
-  return [...new Set([...own, ...below])];
+  const subtag = await index().startsWith(`${key}/`).primaryKeys();
+  return [...new Set([...own, ...subtag])];
 }
 
-/** Names the tag anew in the searches that are saved, so that they find what they found. */
+/** Renames the tag in saved searches, so that they still match the same clips. */
 async function renameInSearches(
   db: LibraryDatabase,
   key: string,
   name: string,
   now: Instant,
 ): Promise<readonly SavedSearchChange[]> {
-  const turns: SavedSearchChange[] = [];
+  const changes: SavedSearchChange[] = [];
   for (const search of await db.searches.toArray()) {
     const question = renameTagInQuery(search.question, key, name);
     if (question === search.question) continue;
     await db.searches.put({ ...search, question, updatedAt: now });
-    turns.push({ id: search.id, question: { before: search.question, after: question } });
+    changes.push({ id: search.id, question: { before: search.question, after: question } });
   }
-  return turns;
+  return changes;
 }
 
-/** Spells a tag as it was typed, and gives it the colour of the one that was renamed unless it has its own. */
-async function nameTag(
+/** Applies the typed spelling to the tag, and the old tag's colour unless the tag has one. */
+async function updateTagRow(
   db: LibraryDatabase,
   oldKey: string,
   key: string,
@@ -196,10 +198,10 @@ async function nameTag(
   ];
 }
 
-function isWithin(own: string, key: string): boolean {
+function isSameOrSubtag(own: string, key: string): boolean {
   return own === key || own.startsWith(`${key}/`);
 }
 
-function depthOf(key: string): number {
+function getDepth(key: string): number {
   return key.split('/').length;
 }

@@ -12,7 +12,7 @@ import {
 } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
 import { fillLink, hasNoText } from '../clips/fill-link';
-import { addressKeys, findStanding, rowsUnder } from '../clips/find-row';
+import { findActiveClip, findRowsByAddress, toAddressKeys } from '../clips/find-rows';
 import { storeClip } from '../clips/store-clip';
 import { enqueueImages } from '../images/images';
 import type { LibraryDatabase } from '../schema/database';
@@ -34,7 +34,7 @@ export async function keepVersion(
   clipId: string,
   version: { readonly id: string; readonly article: PageArticle; readonly now: Instant },
 ): Promise<Result<Clip>> {
-  const clip = await findStanding(db, clipId);
+  const clip = await findActiveClip(db, clipId);
   if (clip === null) return fail('not-found');
   const { id, article, now } = version;
   if ((await db.versions.get(id)) !== undefined) return succeed(clip);
@@ -92,7 +92,7 @@ async function withAddress(
   clip: Clip,
   url: string,
 ): Promise<readonly string[]> {
-  const keys = addressKeys([url]);
-  const owners = await rowsUnder(db, keys);
+  const keys = toAddressKeys([url]);
+  const owners = await findRowsByAddress(db, keys);
   return owners.length > 0 ? clip.addresses : [...clip.addresses, ...keys];
 }

@@ -1,7 +1,7 @@
 import type { Clip } from '../../core/model';
 import { foldWords, isSameWork, titleKeys } from '../../core/model';
 import { plainText } from '../../core/text';
-import { annotationRowsOf, rowsUnder } from '../clips/find-row';
+import { findRowsByAddress, readAnnotationRows } from '../clips/find-rows';
 import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
 
@@ -36,8 +36,8 @@ export async function findHolders(
   const candidates = await findCandidates(db, works);
   const found: WorkHolders[] = [];
   for (const [index, work] of works.entries()) {
-    const [own] = await rowsUnder(db, work.keys);
-    const kept = own === undefined ? [] : await annotationRowsOf(db, own.id);
+    const [own] = await findRowsByAddress(db, work.keys);
+    const kept = own === undefined ? [] : await readAnnotationRows(db, own.id);
     const keptQuotes = new Set(kept.map(({ passage }) => foldWords(passage.quote.exact)));
     const texts = await textsOf(db, candidates.get(index) ?? []);
     const holders = work.quotes.map((quote) => {

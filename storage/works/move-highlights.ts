@@ -8,8 +8,8 @@ import {
 import { stableId } from '../../core/text';
 import { restoreClip } from '../clips/clips';
 import { hasNoText, withoutTypedAddress } from '../clips/fill-link';
-import { allAnnotations, findStanding } from '../clips/find-row';
-import { tagsWithin } from '../clips/save-clip';
+import { findActiveClip, listClipAnnotations } from '../clips/find-rows';
+import { listTagUses } from '../clips/save-clip';
 import { importClips } from '../import/import-clips';
 import { ImportMemory } from '../import/import-memory';
 import { isSame } from '../import/is-same';
@@ -42,8 +42,8 @@ export async function moveHighlights(
     db.versions.get(clip.versionId),
     hasNoText(owner) ? db.versions.get(owner.versionId) : undefined,
     // Deleted ones too: they can still be brought back.
-    allAnnotations(db, clip.id),
-    allAnnotations(db, owner.id),
+    listClipAnnotations(db, clip.id),
+    listClipAnnotations(db, owner.id),
   ]);
   if (version === undefined) throw new Error(`no version ${clip.versionId}`);
   const binned = await putInBin(db, clip, moving, now);
@@ -60,9 +60,9 @@ export async function moveHighlights(
   // Only an error undoes what was done above.
   if (!taken.ok) throw new Error(`moving highlights failed: ${taken.failure.code}`);
   const [ownerAfter, linkAfter, ownAfter] = await Promise.all([
-    findStanding(db, owner.id),
+    findActiveClip(db, owner.id),
     link && db.versions.get(link.id),
-    allAnnotations(db, owner.id),
+    listClipAnnotations(db, owner.id),
   ]);
   if (ownerAfter === null) throw new Error(`no clip ${owner.id}`);
   const after = new Map(ownAfter.map((annotation) => [annotation.id, annotation]));
@@ -91,7 +91,7 @@ async function putInBin(
   annotations: readonly Annotation[],
   now: Instant,
 ): Promise<Clip> {
-  const tags = await tagsWithin(db, clip);
+  const tags = await listTagUses(db, clip);
   await db.annotations.bulkDelete(annotations.map(({ id }) => id));
   await db.annotations.bulkPut(
     annotations.map((annotation) => toAnnotationRow({ ...annotation, id: idInBin(annotation) })),

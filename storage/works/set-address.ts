@@ -10,7 +10,7 @@ import {
 } from '../../core/model';
 import { plainText } from '../../core/text';
 import { withoutTypedAddress } from '../clips/fill-link';
-import { allAnnotations, findStanding } from '../clips/find-row';
+import { findActiveClip, listClipAnnotations } from '../clips/find-rows';
 import type { LibraryDatabase } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
 import type { AddressChange } from './address-change';
@@ -27,7 +27,7 @@ export async function setAddress(
   url: string | null,
   now: Instant,
 ): Promise<Result<AddressChange>> {
-  const clip = await findStanding(db, clipId);
+  const clip = await findActiveClip(db, clipId);
   if (clip === null) return fail('not-found');
   const { url: urlBefore } = clip.summary;
   if (urlBefore !== null && !clip.isAddressTyped) return fail('address-fixed');
@@ -59,7 +59,7 @@ async function isOf(db: LibraryDatabase, clip: Clip, owner: ClipRow): Promise<bo
   if (isSameWork(clip.summary, owner.summary)) return true;
   const [version, annotations] = await Promise.all([
     db.versions.get(owner.versionId),
-    allAnnotations(db, clip.id),
+    listClipAnnotations(db, clip.id),
   ]);
   const text = version ? ` ${foldWords(plainText(version.article.body))} ` : '';
   return annotations.some(({ passage }) => {

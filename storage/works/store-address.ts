@@ -1,5 +1,5 @@
 import { type Clip, fail, type Result } from '../../core/model';
-import { rowsUnder } from '../clips/find-row';
+import { findRowsByAddress } from '../clips/find-rows';
 import { storeClip } from '../clips/store-clip';
 import type { LibraryDatabase } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
@@ -10,7 +10,7 @@ export async function findOtherOwner(
   keys: readonly string[],
   clipId: string,
 ): Promise<ClipRow | null> {
-  const owners = await rowsUnder(db, keys);
+  const owners = await findRowsByAddress(db, keys);
   return owners.find(({ id }) => id !== clipId) ?? null;
 }
 

@@ -9,11 +9,11 @@ import {
   summarise,
 } from '../../core/model';
 import type { FieldChange } from '../changes/changes';
-import { listBefore, stateBefore, tagsBefore } from '../changes/undo-change';
+import { revertList, revertTags, revertValue } from '../changes/undo-change';
 import { hasNoText, withoutTypedAddress } from '../clips/fill-link';
-import { allAnnotations, standingAnnotations } from '../clips/find-row';
+import { listActiveAnnotations, listClipAnnotations } from '../clips/find-rows';
 import { queueIndexChanges } from '../clips/queue-index-change';
-import { tagsWithin } from '../clips/save-clip';
+import { listTagUses } from '../clips/save-clip';
 import { storeClip } from '../clips/store-clip';
 import { isSame } from '../import/is-same';
 import { fromAnnotationRow, toAnnotationRow } from '../schema/annotation-row';
@@ -42,7 +42,7 @@ export async function undoAddress(
   const restored: Clip = {
     ...withoutTypedAddress(clip),
     ...(before.isAddressTyped && { isAddressTyped: true }),
-    addresses: listBefore(clip.addresses, { before: before.addresses, after: after.addresses }),
+    addresses: revertList(clip.addresses, { before: before.addresses, after: after.addresses }),
     summary: { ...clip.summary, url },
     deletedAt: fieldBefore(clip, turn, 'deletedAt'),
     updatedAt: now,
@@ -90,7 +90,7 @@ async function undoAnnotations(
       .filter(({ before }) => undone.some(({ id }) => id === before.id))
       .map(({ before }) => [idInBin(before), before]),
   );
-  const copies = await allAnnotations(db, clip.id);
+  const copies = await listClipAnnotations(db, clip.id);
   // One that was edited since is more than a copy.
   const unedited = copies.filter((copy) => {
     const original = originals.get(copy.id);
@@ -119,7 +119,7 @@ function wordsBefore(current: Annotation, turn: FieldChange<Annotation>) {
   return {
     note: fieldBefore(current, turn, 'note'),
     colour: fieldBefore(current, turn, 'colour'),
-    tags: tagsBefore(current.tags, { before: turn.before.tags, after: turn.after.tags }),
+    tags: revertTags(current.tags, { before: turn.before.tags, after: turn.after.tags }),
   };
 }
 
@@ -133,7 +133,7 @@ async function undoOwner(
   const { before, after } = turn;
   const { noteAt, ...rest } = current;
   const time = current.note === after.note ? before.noteAt : noteAt;
-  const own = await allAnnotations(db, current.id);
+  const own = await listClipAnnotations(db, current.id);
   const isEdited = [current, ...own].some(({ updatedAt }) => updatedAt > after.updatedAt);
   const version = link === null ? undefined : await db.versions.get(link.after.id);
   const article = link !== null && isSame(version, link.after) ? link.before.article : null;
@@ -143,8 +143,8 @@ async function undoOwner(
     ...(time !== undefined && { noteAt: time }),
     ...(article !== null && { summary: summarise(article) }),
     note: fieldBefore(current, turn, 'note'),
-    addresses: listBefore(current.addresses, { before: before.addresses, after: after.addresses }),
-    tags: tagsBefore(current.tags, { before: before.tags, after: after.tags }),
+    addresses: revertList(current.addresses, { before: before.addresses, after: after.addresses }),
+    tags: revertTags(current.tags, { before: before.tags, after: after.tags }),
     readAt: fieldBefore(current, turn, 'readAt'),
     favouriteAt: fieldBefore(current, turn, 'favouriteAt'),
     archivedAt: fieldBefore(current, turn, 'archivedAt'),
@@ -176,7 +176,7 @@ async function noteHighlights(
 }
 
 async function recounted(db: LibraryDatabase, clip: Clip): Promise<Clip> {
-  return { ...clip, annotationCount: (await standingAnnotations(db, clip.id)).length };
+  return { ...clip, annotationCount: (await listActiveAnnotations(db, clip.id)).length };
 }
 
 /** The tags of clips and of their annotations, once for each use. */
@@ -185,7 +185,7 @@ async function standingTags(
   clips: readonly Clip[],
 ): Promise<readonly string[]> {
   const standing = clips.filter(({ deletedAt }) => deletedAt === null);
-  return (await Promise.all(standing.map((clip) => tagsWithin(db, clip)))).flat();
+  return (await Promise.all(standing.map((clip) => listTagUses(db, clip)))).flat();
 }
 
 /** A field as it was before `turn`, unless it was changed since. */
@@ -194,5 +194,5 @@ function fieldBefore<Row, Field extends keyof Row>(
   { before, after }: FieldChange<Row>,
   field: Field,
 ): Row[Field] {
-  return stateBefore(current[field], { before: before[field], after: after[field] });
+  return revertValue(current[field], { before: before[field], after: after[field] });
 }

@@ -8,7 +8,11 @@ async function filled(count: number) {
   const name = freshName();
   const library = openLibrary(name);
   for (let index = 1; index <= count; index += 1) await library.saveClip(aRequest(index));
-  return { name, library, read: (limit: number) => readFirstClips(openExistingDatabase(name), limit) };
+  return {
+    name,
+    library,
+    read: (limit: number) => readFirstClips(openExistingDatabase(name), limit),
+  };
 }
 
 it('the first clips are the newest of the list, with the numbers they are listed by', async () => {
