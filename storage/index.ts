@@ -13,7 +13,7 @@ export { ImportMemory } from './import/import-memory';
 export { ImportRehearsal } from './import/import-rehearsal';
 export type { ImportOutcome } from './import/import-types';
 export type { Library } from './library';
-export type { Kin } from './near-duplicates/near-duplicate';
+export type { NearDuplicate } from './near-duplicates/near-duplicate';
 export { openLibrary } from './open-library';
 export { renewLog } from './schema/renew-log';
 export type { FindOrder, FoundClips, Snippet } from './search/query/search-results';

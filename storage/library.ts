@@ -24,7 +24,7 @@ import type { ImageTotals, WantedImage } from './images/image-types';
 import type { ImportMemory } from './import/import-memory';
 import type { ImportRehearsal } from './import/import-rehearsal';
 import type { ImportMode, ImportOutcome } from './import/import-types';
-import type { Kin } from './near-duplicates/near-duplicate';
+import type { NearDuplicate } from './near-duplicates/near-duplicate';
 import type { Completion, FindOrder, FoundClips, Snippet } from './search/query/search-results';
 import type { Shelves } from './shelves/shelves';
 import type { Statistics } from './shelves/statistics';
@@ -207,7 +207,7 @@ export interface Library extends BackupCalls {
   saveSettings(settings: Settings, now: Instant): Promise<Result<Settings>>;
 
   /** Clips of other papers that stand and tell the same story as a clip's newest text, likest first. */
-  findKin(clipId: string): Promise<Result<readonly Kin[]>>;
+  findKin(clipId: string): Promise<Result<readonly NearDuplicate[]>>;
   /** Makes a few of the clips known to `findKin` that an upgrade has left unknown; to be called until all are. */
   catchUpKin(): Promise<Result<{ readonly isWhole: boolean }>>;
 

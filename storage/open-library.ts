@@ -12,18 +12,18 @@ import { saveReadingPlace } from './clips/reading-place';
 import { saveClip } from './clips/save-clip';
 import { getWholeClips } from './clips/whole-clips';
 import { eachWholeClip } from './each-whole-clip';
-import { hashOf } from './images/hash-bytes';
+import { hashBytes } from './images/hash-bytes';
 import * as images from './images/images';
 import { requeueImages } from './images/requeue-images';
 import * as restored from './images/restore-images';
 import { importClips } from './import/import-clips';
 import { ImportMemory } from './import/import-memory';
 import type { Library } from './library';
-import { catchUpKin } from './near-duplicates/catch-up';
-import { findKin } from './near-duplicates/find-near-duplicates';
+import { catchUpSketches } from './near-duplicates/catch-up-sketches';
+import { findNearDuplicates } from './near-duplicates/find-near-duplicates';
 import { attempt, yieldToUpgrades } from './schema/connection';
 import { LibraryDatabase, type Write } from './schema/database';
-import { wasTaken } from './schema/failure-of';
+import { isDuplicateKey } from './schema/failure-of';
 import { searchInThread } from './search/service/search-in-thread';
 import type { SearchService } from './search/service/search-service';
 import * as belongings from './settings/library-metadata';
@@ -78,7 +78,7 @@ export function openLibrary(
 
   // Dexie keeps a transaction alive across `await` only in a function that is itself `async`.
   /** One transaction over all that a change can touch: it happens whole or not at all. */
-  const write: Write = (work) => writeTo(db.changed, work);
+  const write: Write = (work) => writeTo(db.writableTables, work);
   const writeTo = <Value>(tables: readonly Table[], work: () => Promise<Result<Value>>) =>
     attempt(db, async () => {
       if (ready === null && beforeFirstWrite !== null) ready = beforeFirstWrite();
@@ -93,7 +93,7 @@ export function openLibrary(
     attempt(db, async () => succeed(await work()));
 
   const library: Library = {
-    saveClip: (request) => writeTo(db.saved, () => saveClip(db, request)),
+    saveClip: (request) => writeTo(db.saveClipTables, () => saveClip(db, request)),
     keepVersion: (clipId, id, article, now) =>
       write(() => keepVersion(db, clipId, { id, article, now })),
     findClip: (urls) => attempt(db, () => clips.findClip(db, urls)),
@@ -151,7 +151,7 @@ export function openLibrary(
     listWantedImages: (limit) => attemptWith(() => images.listWantedImages(db, limit)),
     async keepImage(url, type, bytes, now) {
       // Worked out before: a transaction does not outlive a wait for anything but itself.
-      const kept = { type, bytes: bytes.slice().buffer, hash: await hashOf(bytes) };
+      const kept = { type, bytes: bytes.slice().buffer, hash: await hashBytes(bytes) };
       return write(async () => succeed(await images.keepImage(db, url, kept, now)));
     },
     missImage: (url, reason, isFinal) =>
@@ -171,9 +171,11 @@ export function openLibrary(
 
     findKin: (clipId) => {
       const tables = [db.clips, db.versions, db.kinSketches];
-      return attempt(db, () => db.transaction('r', tables, async () => await findKin(db, clipId)));
+      return attempt(db, () =>
+        db.transaction('r', tables, async () => await findNearDuplicates(db, clipId)),
+      );
     },
-    catchUpKin: () => write(() => catchUpKin(db)),
+    catchUpKin: () => write(() => catchUpSketches(db)),
 
     listAnnotations: (clipId) => read(() => annotations.listAnnotations(db, clipId)),
     addAnnotation: (added) => write(() => annotations.addAnnotation(db, added)),
@@ -201,7 +203,7 @@ export function openLibrary(
         );
       const taken = await take().catch((error: unknown) => {
         // Somebody changed a clip that the memory was sure of.
-        if (memory.forget() && wasTaken(error)) return take();
+        if (memory.forget() && isDuplicateKey(error)) return take();
         throw error;
       });
       if (taken.ok) for (const { clipId } of taken.value) memory.met.add(clipId);
@@ -229,7 +231,7 @@ export function openLibrary(
     },
     listTombstones: (after, limit) => attemptWith(() => listTombstones(db, after, limit)),
     async restoreImage(url, type, bytes, keptAt) {
-      const kept = { type, bytes: bytes.slice().buffer, hash: await hashOf(bytes) };
+      const kept = { type, bytes: bytes.slice().buffer, hash: await hashBytes(bytes) };
       return write(async () => succeed(await restored.restoreImage(db, url, kept, keptAt)));
     },
     settleImages: () => write(() => restored.settleImages(db).then(() => succeed(null))),

@@ -2,13 +2,13 @@ import type { Annotation, Clip, Colour, Instant } from '../../core/model';
 import { tagKey } from '../../core/model';
 import { foldText } from '../../core/text';
 import {
-  endOfTag,
   firstTagPlace,
   fromAnnotationRow,
+  getTagEnd,
+  getTagOfPlace,
   lastTagPlace,
   type PlaceList,
-  placeIn,
-  tagOfPlace,
+  toPlace,
 } from '../schema/annotation-row';
 import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
@@ -52,11 +52,11 @@ export async function listAllAnnotations(
   const found: NotebookEntry[] = [];
   const list = chooseList(filter);
   const matches = toPredicate(filter);
-  const toPlace = (createdAt: Instant) => placeIn(list, { createdAt, id: '' });
-  const listStart = placeIn(list, null);
-  let low = filter.since === undefined ? listStart : toPlace(filter.since);
-  let high = filter.until === undefined ? `${listStart}\uffff` : toPlace(filter.until);
-  let last = after === undefined ? null : placeIn(list, after);
+  const toTimePlace = (createdAt: Instant) => toPlace(list, { createdAt, id: '' });
+  const listStart = toPlace(list, null);
+  let low = filter.since === undefined ? listStart : toTimePlace(filter.since);
+  let high = filter.until === undefined ? `${listStart}\uffff` : toTimePlace(filter.until);
+  let last = after === undefined ? null : toPlace(list, after);
   let batchSize = isNarrowed(filter) ? Math.max(limit, minBatchSize) : limit;
   while (found.length < limit) {
     if (last !== null) [low, high] = order === 'newest' ? [low, last] : [last, high];
@@ -73,7 +73,7 @@ export async function listAllAnnotations(
     const hasAllMatches = page.length === matching.length;
     const end = hasAllMatches ? rows.at(-1) : page.at(-1);
     if (end === undefined || (hasAllMatches && rows.length < batchSize)) break;
-    last = placeIn(list, end);
+    last = toPlace(list, end);
     if (matching.length < limit) batchSize = Math.min(maxBatchSize, batchSize * 2);
   }
   return found;
@@ -90,11 +90,11 @@ export async function listAnnotationTags(db: LibraryDatabase): Promise<readonly 
       .limit(1)
       .keys();
     if (place === undefined) return found;
-    const tag = tagOfPlace(String(place));
+    const tag = getTagOfPlace(String(place));
     // Annotations of deleted clips are in the index but not listed.
     const entries = await listAllAnnotations(db, { ...noFilter, tags: [tag] }, 'newest', 1);
     if (entries.length > 0) found.push(tag);
-    from = endOfTag(tag);
+    from = getTagEnd(tag);
   }
 }
 

@@ -1,11 +1,11 @@
 import { daysInBin, type Instant, type Result, succeed, type Tombstone } from '../../core/model';
 import { queueIndexChanges } from '../clips/queue-index-change';
-import { dropUses } from '../images/images';
+import { deleteImageUses } from '../images/images';
 import { addClipDeltas, type CounterDeltas } from '../schema/counter-deltas';
 import { applyDeltas } from '../schema/counters';
 import type { LibraryDatabase, Write } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
-import { versionsOf } from '../versions/versions';
+import { listClipVersions } from '../versions/versions';
 import { runInBatches } from './batches';
 import { findClipRows } from './change-clips';
 import type { BatchOptions } from './changes';
@@ -109,7 +109,7 @@ async function removeClips(
   const deltas: CounterDeltas = new Map();
   for (const row of rows) {
     addClipDeltas(deltas, row, -1);
-    const versions = await versionsOf(db, row.id);
+    const versions = await listClipVersions(db, row.id);
     const annotations = await db.annotations
       .where('[clipId+createdAt]')
       .between([row.id, ''], [row.id, '\uffff'])
@@ -119,7 +119,7 @@ async function removeClips(
     await addTombstones(db, 'annotation', annotations, now);
     await db.versions.bulkDelete(versionIds);
     if (annotations.length > 0) await db.annotations.bulkDelete(annotations);
-    await dropUses(db, row.id);
+    await deleteImageUses(db, row.id);
   }
   const clipIds = rows.map(({ id }) => id);
   await addTombstones(db, 'clip', clipIds, now);

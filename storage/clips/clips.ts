@@ -1,5 +1,5 @@
 import { type Clip, fail, type Instant, type Result, succeed } from '../../core/model';
-import { fromRow, orderOf } from '../schema/clip-row';
+import { fromRow, toOrder } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
 import { countTags } from '../tags/tags';
 import { applyNoteEdit, applyTagEdit } from './apply-edit';
@@ -120,7 +120,7 @@ export async function listClips(
   const clips =
     before === undefined
       ? db.clips.orderBy('order')
-      : db.clips.where('order').below(orderOf(before));
+      : db.clips.where('order').below(toOrder(before));
   const rows = await clips.reverse().limit(limit).toArray();
   return succeed(rows.map(fromRow));
 }

@@ -62,9 +62,7 @@ function dropRedundant(changes: readonly IndexChange[]): readonly IndexChange[] 
   for (const change of changes) {
     if (change.kind === 'annotation' && affectsSearch(change)) last.set(change.clip.id, change);
   }
-  return changes.filter(
-    (annotation) => annotation.kind === 'clip' || last.get(annotation.clip.id) === annotation,
-  );
+  return changes.filter((change) => change.kind === 'clip' || last.get(change.clip.id) === change);
 }
 
 function affectsSearch({ before, after }: Extract<IndexChange, { kind: 'annotation' }>): boolean {

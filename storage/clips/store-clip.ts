@@ -1,8 +1,8 @@
 import type { Article, Clip, Instant } from '../../core/model';
-import { sketchOf } from '../near-duplicates/stored-sketch';
+import { toSketchRow } from '../near-duplicates/stored-sketch';
 import { toRow } from '../schema/clip-row';
 import { addClipDeltas, addDelta, type CounterDeltas } from '../schema/counter-deltas';
-import { changedKeys, prepareCounters } from '../schema/counters';
+import { getChangedKeys, prepareCounters } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
 import type { PreparedWrite } from '../schema/prepared-write';
 import type { ClipRow, SketchRow } from '../schema/rows';
@@ -57,7 +57,7 @@ export async function prepareClips(
     else addClipDeltas(deltas, before, -1);
     addClipDeltas(deltas, after, 1);
   }
-  const reading = prepareCounters(db, changedKeys(deltas));
+  const reading = prepareCounters(db, getChangedKeys(deltas));
   // Computed while the database reads.
   const fingerprints = changes.map(({ article }) => article && getFingerprint(article));
   const counters = await reading;
@@ -73,7 +73,7 @@ export async function prepareClips(
         const row = toRow(after, before?.number ?? last, arrivedAt);
         (before === null ? added : updated).push(row);
         const fingerprint = fingerprints[index];
-        if (fingerprint !== undefined) sketches.push(sketchOf(row.number, fingerprint));
+        if (fingerprint !== undefined) sketches.push(toSketchRow(row.number, fingerprint));
         return { kind: 'clip', before, after: row, article };
       });
       await Promise.all([

@@ -18,8 +18,8 @@ import { moveHighlights } from './move-highlights';
 import { failTaken, findOtherOwner, storeAddress } from './store-address';
 
 /**
- * See `Library.setAddress`; runs in one transaction over all that a change can
- * touch. If another clip has the address, the highlights move to it.
+ * See `Library.setAddress`. Runs in one transaction over all tables that a change
+ * can write. If another clip has the address, the highlights move to it.
  */
 export async function setAddress(
   db: LibraryDatabase,
@@ -35,7 +35,7 @@ export async function setAddress(
   const key = url === null ? null : addressKey(url);
   const owner = key === null ? null : await findOtherOwner(db, [key], clip.id);
   if (key !== null && owner !== null) {
-    if (!(await isOf(db, clip, owner))) return failTaken(owner);
+    if (!(await belongsTo(db, clip, owner))) return failTaken(owner);
     return succeed(await moveHighlights(db, clip, owner, key, now));
   }
   const keyBefore = urlBefore === null ? null : addressKey(urlBefore);
@@ -51,11 +51,11 @@ export async function setAddress(
 }
 
 /**
- * True if highlights without an address are of `owner`: its title and author agree, or its
- * text has the words of one of them. Title and author of the highlights end with a merge,
- * so a mistyped address must not cause one.
+ * True if highlights without an address belong to `owner`: title and author agree, or
+ * its text contains one of them. The title and author of the highlights are lost when
+ * they are merged, so a mistyped address must not cause a merge.
  */
-async function isOf(db: LibraryDatabase, clip: Clip, owner: ClipRow): Promise<boolean> {
+async function belongsTo(db: LibraryDatabase, clip: Clip, owner: ClipRow): Promise<boolean> {
   if (isSameWork(clip.summary, owner.summary)) return true;
   const [version, annotations] = await Promise.all([
     db.versions.get(owner.versionId),
