@@ -1,4 +1,4 @@
-import { type Annotation, type Clip, type Colour, colours, type Instant } from '../../model';
+import type { Annotation, Clip, Colour, Instant } from '../../model';
 
 /** The state of a clip as bits. */
 export const flags = {
@@ -16,17 +16,22 @@ export const flags = {
   annotationNote: 512,
   /** At least one annotation has a tag. */
   annotationTags: 1024,
-  /** The first of five, one for each colour of `colours`, in that order. */
-  firstColour: 2048,
 } as const;
 
-/** Mask of the flags that depend on annotations. The other flags depend on the clip's own row. */
-export const annotationFlagMask = 0xffff & ~(flags.annotations - 1);
+/** The flag of each highlight colour. The type requires one for every colour. */
+export const colourFlags = {
+  sun: 2048,
+  leaf: 4096,
+  sky: 8192,
+  rose: 16_384,
+  plum: 32_768,
+} as const satisfies Readonly<Record<Colour, number>>;
 
-/** Returns the bit of a highlight colour. */
-export function getColourFlag(colour: Colour): number {
-  return flags.firstColour << colours.indexOf(colour);
-}
+/** Number of bits for the flags, as stored in `Columns`. All of them are taken. */
+export const flagBits = 16;
+
+/** Mask of the flags that depend on annotations. The other flags depend on the clip's own row. */
+export const annotationFlagMask = (2 ** flagBits - 1) & ~(flags.annotations - 1);
 
 /** The values of one clip that lists are sorted and filtered by: a row of `Columns`. */
 export interface ColumnValues {
@@ -98,7 +103,7 @@ export function getAnnotationFlags(
     (all, { colour, note, tags }) =>
       all |
       flags.annotations |
-      getColourFlag(colour) |
+      colourFlags[colour] |
       (note.trim() === '' ? 0 : flags.annotationNote) |
       (tags.length === 0 ? 0 : flags.annotationTags),
     0,

@@ -1,10 +1,7 @@
 import { checksum } from './checksum';
-import { flags } from './column-values';
+import { flagBits, flags } from './column-values';
 import type { Columns } from './columns';
 import { NumberSet } from './number-set';
-
-/** Number of bits of the flags. */
-const flagCount = 16;
 
 /** The sets grow by this many numbers, so that adding a clip rarely copies them. */
 const growBy = 4096;
@@ -13,7 +10,7 @@ const growBy = 4096;
 const storedAs = { none: 0, all: 1, bits: 2 } as const;
 
 /** Size of the header: the checksum, the end, and how each set is stored. Bytes. */
-const headerBytes = 8 + flagCount;
+const headerBytes = 8 + flagBits;
 
 /**
  * A set of clips for each flag. Most queries filter by flags, and this avoids
@@ -23,7 +20,7 @@ export class FlagSets {
   /** Upper bound of the clip numbers, exclusive. */
   end = 0;
   /** The set of each bit; null if no clip has the flag. */
-  private readonly sets: (NumberSet | null)[] = Array(flagCount).fill(null);
+  private readonly sets: (NumberSet | null)[] = Array(flagBits).fill(null);
   private readonly selections = new Map<number, NumberSet>();
   private cachedCount: number | null = null;
 
@@ -44,7 +41,7 @@ export class FlagSets {
     const known = this.selections.get(key);
     if (known !== undefined) return known;
     let found = this.all;
-    for (let bit = 0; bit < flagCount; bit++) {
+    for (let bit = 0; bit < flagBits; bit++) {
       if ((mask & (1 << bit)) === 0) continue;
       const set = this.sets[bit] ?? null;
       if (isSet) found = set === null ? new NumberSet(this.end) : found.copy().intersect(set);
@@ -57,7 +54,7 @@ export class FlagSets {
   /** Returns the flags of a clip; 0 if there is no such clip. */
   getFlags(number: number): number {
     let found = 0;
-    for (let bit = 0; bit < flagCount; bit++) {
+    for (let bit = 0; bit < flagBits; bit++) {
       if (this.sets[bit]?.has(number) === true) found |= 1 << bit;
     }
     return found;
@@ -68,7 +65,7 @@ export class FlagSets {
     this.selections.clear();
     this.cachedCount = null;
     this.grow(number + 1);
-    for (let bit = 0; bit < flagCount; bit++) {
+    for (let bit = 0; bit < flagBits; bit++) {
       if ((values & (1 << bit)) === 0) this.sets[bit]?.remove(number);
       else {
         this.sets[bit] ??= new NumberSet(this.end);
@@ -80,7 +77,7 @@ export class FlagSets {
   private grow(end: number): void {
     if (end <= this.end) return;
     this.end = Math.ceil(end / growBy) * growBy;
-    for (let bit = 0; bit < flagCount; bit++) {
+    for (let bit = 0; bit < flagBits; bit++) {
       this.sets[bit] = this.sets[bit]?.copy(this.end) ?? null;
     }
   }
@@ -112,7 +109,7 @@ export class FlagSets {
     result.end = view.getUint32(4);
     const length = result.end >>> 3;
     let at = headerBytes;
-    for (let bit = 0; bit < flagCount; bit++) {
+    for (let bit = 0; bit < flagBits; bit++) {
       const how = bytes[8 + bit];
       if (how === storedAs.all) result.sets[bit] = result.all.copy();
       if (how !== storedAs.bits) continue;
@@ -126,7 +123,7 @@ export class FlagSets {
   static fromColumns(columns: Columns): FlagSets {
     const result = new FlagSets();
     result.grow(columns.end);
-    const sets = Array.from({ length: flagCount }, () => new NumberSet(result.end));
+    const sets = Array.from({ length: flagBits }, () => new NumberSet(result.end));
     let seen = 0;
     for (let number = 0; number < columns.end; number++) {
       const values = columns.flags[number] as number;

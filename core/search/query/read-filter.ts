@@ -1,5 +1,5 @@
 import { colours } from '../../model';
-import { flags, getColourFlag } from '../index/column-values';
+import { colourFlags, flags } from '../index/column-values';
 import { splitWords } from '../terms/each-run';
 import { type FacetKind, foldFacetValue, toFacetTerm, toNamedFacetPrefix } from '../terms/facets';
 import { articleFields, userFields } from '../terms/posting-class';
@@ -124,7 +124,7 @@ export function readFilter(filter: string, typed: string, today: string): Filter
     }
     case 'colour': {
       const colour = colours.find((name) => name === value || name === colourNames[value]);
-      return toCondition(colour && toFlagCondition(getColourFlag(colour)));
+      return toCondition(colour && toFlagCondition(colourFlags[colour]));
     }
     case 'before':
     case 'after':
