@@ -9,7 +9,7 @@ const story = anArticle({
   body: bodyOf('The crane lifted crates. Crates, crates and 港の crates on the Quay-side.'),
 });
 
-it('counts a clip as before once it has met, and forgotten, the words of many others', () => {
+it('counts a clip the same after the cache was filled with other words and reset', () => {
   const before = getArticleTerms(story);
   for (let clip = 0; clip < 90; clip++) {
     const words = Array.from({ length: 1500 }, (_, at) => `w${clip}x${at}`).join(' ');
@@ -18,14 +18,14 @@ it('counts a clip as before once it has met, and forgotten, the words of many ot
   expect(getArticleTerms(story)).toEqual(before);
 });
 
-it('counts a run of any length, and the next clip as if it had not been', () => {
+it('counts a run of any length without affecting the next clip', () => {
   const before = getArticleTerms(story);
   const { terms } = getArticleTerms(anArticle({ body: bodyOf(`crates ${'港水'.repeat(70_000)}`) }));
   expect(terms).toContain('港水');
   expect(getArticleTerms(story)).toEqual(before);
 });
 
-it('names each term once, with its class at the same place', () => {
+it('lists each term once, with its class at the same index', () => {
   const { terms, classes } = getArticleTerms(story);
   expect(new Set(terms).size).toBe(terms.length);
   expect(classes.length).toBe(terms.length);
@@ -34,7 +34,7 @@ it('names each term once, with its class at the same place', () => {
   expect(classes[terms.indexOf('lifted')]).toBe(1);
 });
 
-it('has the terms that its runs say, whatever texts were counted before', () => {
+it('returns the tokens of all runs, whatever texts were counted before', () => {
   const word = fc.oneof(
     fc.constantFrom('Quay', 'quay-side', 'O’Brien', '1,250', '2,4', '港の水門', 'été', 'Straße'),
     fc.string({ unit: 'grapheme', maxLength: 30 }),
@@ -42,9 +42,9 @@ it('has the terms that its runs say, whatever texts were counted before', () => 
   fc.assert(
     fc.property(fc.array(word, { maxLength: 40 }), (words) => {
       const text = words.join(' ');
-      const told = new Set<string>();
+      const expected = new Set<string>();
       eachRun(text, (run) => {
-        for (const term of [...run.words, ...run.extra]) told.add(term);
+        for (const term of [...run.words, ...run.extra]) expected.add(term);
       });
       const { terms } = getArticleTerms(
         anArticle({
@@ -56,7 +56,7 @@ it('has the terms that its runs say, whatever texts were counted before', () => 
           body: bodyOf(text),
         }),
       );
-      expect(new Set(terms.filter((term) => !term.startsWith(':')))).toEqual(told);
+      expect(new Set(terms.filter((term) => !term.startsWith(':')))).toEqual(expected);
     }),
     { seed: 20261126, numRuns: 300 },
   );

@@ -1,140 +1,144 @@
 import fc from 'fast-check';
 import type { Clip, Version } from '../../core/model';
 
-/** A clip as the exact scan sees it: plain texts, already without case. */
+/** A clip for the exact scan: plain texts in lower case. */
 export interface PlainClip {
   readonly clip: Clip;
   readonly headline: string;
   readonly article: readonly string[];
-  readonly reader: readonly string[];
+  readonly userTexts: readonly string[];
   readonly tags: readonly string[];
   readonly hasNote: boolean;
   readonly colours: readonly string[];
 }
 
-/** A question beside what it means to somebody who reads every clip. */
-export interface Asked {
+/** A query, and a function that decides for a single clip whether it matches. */
+export interface GeneratedQuery {
   readonly text: string;
-  readonly fits: (clip: PlainClip) => boolean;
+  readonly matches: (clip: PlainClip) => boolean;
 }
 
 export const words = ['harbour', 'harbours', 'council', 'ferry', 'flood', 'gate', 'vote', 'budget'];
 
-/** Words of a text as spaces part them; the invented texts hold no other signs but hyphens. */
-function split(text: string): readonly string[] {
+/** Splits a text into words. The generated texts contain no punctuation except hyphens. */
+function splitText(text: string): readonly string[] {
   return text.split(/[\s-]+/).filter(Boolean);
 }
 
-const allTexts = ({ article, reader }: PlainClip) => [...article, ...reader];
+const allTexts = ({ article, userTexts: reader }: PlainClip) => [...article, ...reader];
 const hasWord = (clip: PlainClip, word: string) =>
-  allTexts(clip).some((text) => split(text).includes(word));
+  allTexts(clip).some((text) => splitText(text).includes(word));
 
 const word = fc.constantFrom(...words).map(
-  (one): Asked => ({
+  (one): GeneratedQuery => ({
     text: `${one} `,
-    fits: (clip) => hasWord(clip, one),
+    matches: (clip) => hasWord(clip, one),
   }),
 );
 
-const beginning = fc.constantFrom('harb', 'f', 'vo', 'zz').map(
-  (one): Asked => ({
+const prefixQuery = fc.constantFrom('harb', 'f', 'vo', 'zz').map(
+  (one): GeneratedQuery => ({
     text: `${one}*`,
-    fits: (clip) => allTexts(clip).some((text) => split(text).some((w) => w.startsWith(one))),
+    matches: (clip) =>
+      allTexts(clip).some((text) => splitText(text).some((w) => w.startsWith(one))),
   }),
 );
 
 const phrase = fc.tuple(fc.constantFrom(...words), fc.constantFrom(...words)).map(
-  ([one, two]): Asked => ({
+  ([one, two]): GeneratedQuery => ({
     text: `"${one} ${two}"`,
-    fits: (clip) =>
-      allTexts(clip).some((text) => ` ${split(text).join(' ')} `.includes(` ${one} ${two} `)),
+    matches: (clip) =>
+      allTexts(clip).some((text) => ` ${splitText(text).join(' ')} `.includes(` ${one} ${two} `)),
   }),
 );
 
-const hyphened = fc.constant<Asked>({
+const hyphenated = fc.constant<GeneratedQuery>({
   text: 'flood-gate',
-  fits: (clip) =>
-    allTexts(clip).some((text) => ` ${split(text).join(' ')} `.includes(' flood gate ')),
+  matches: (clip) =>
+    allTexts(clip).some((text) => ` ${splitText(text).join(' ')} `.includes(' flood gate ')),
 });
 
-const letters = fc.constantFrom('東京', '京都', '東京都', '京').map(
-  (one): Asked => ({
+const unspaced = fc.constantFrom('東京', '京都', '東京都', '京').map(
+  (one): GeneratedQuery => ({
     text: one,
-    fits: (clip) => allTexts(clip).some((text) => text.includes(one)),
+    matches: (clip) => allTexts(clip).some((text) => text.includes(one)),
   }),
 );
 
 const inHeadline = fc.constantFrom(...words).map(
-  (one): Asked => ({
+  (one): GeneratedQuery => ({
     text: `(in:headline ${one})`,
-    fits: ({ headline }) => split(headline).includes(one),
+    matches: ({ headline }) => splitText(headline).includes(one),
   }),
 );
 
-const filter = fc.constantFrom<Asked>(
+const filter = fc.constantFrom<GeneratedQuery>(
   {
     text: 'tag:money',
-    fits: ({ tags }) => tags.some((t) => t === 'money' || t.startsWith('money/')),
+    matches: ({ tags }) => tags.some((t) => t === 'money' || t.startsWith('money/')),
   },
-  { text: 'tag:money/tax', fits: ({ tags }) => tags.includes('money/tax') },
-  { text: 'is:unread', fits: ({ clip }) => clip.readAt === null && clip.archivedAt === null },
-  { text: 'is:favourite', fits: ({ clip }) => clip.favouriteAt !== null },
-  { text: 'is:archived', fits: ({ clip }) => clip.archivedAt !== null },
-  { text: 'has:note', fits: ({ hasNote }) => hasNote },
-  { text: 'colour:rose', fits: ({ colours }) => colours.includes('rose') },
-  { text: 'before:2026-06', fits: ({ clip }) => (clip.summary.publishedAt ?? '') < '2026-06' },
-  { text: 'author:talvik', fits: ({ clip }) => clip.summary.authors.includes('Mirre Talvik') },
+  { text: 'tag:money/tax', matches: ({ tags }) => tags.includes('money/tax') },
+  { text: 'is:unread', matches: ({ clip }) => clip.readAt === null && clip.archivedAt === null },
+  { text: 'is:favourite', matches: ({ clip }) => clip.favouriteAt !== null },
+  { text: 'is:archived', matches: ({ clip }) => clip.archivedAt !== null },
+  { text: 'has:note', matches: ({ hasNote }) => hasNote },
+  { text: 'colour:rose', matches: ({ colours }) => colours.includes('rose') },
+  { text: 'before:2026-06', matches: ({ clip }) => (clip.summary.publishedAt ?? '') < '2026-06' },
+  { text: 'author:talvik', matches: ({ clip }) => clip.summary.authors.includes('Mirre Talvik') },
   {
     text: 'site:ledger.example',
-    fits: ({ clip }) => clip.summary.url?.includes('ledger.example') ?? false,
+    matches: ({ clip }) => clip.summary.url?.includes('ledger.example') ?? false,
   },
-  { text: 'lang:et', fits: ({ clip }) => clip.summary.language === 'et' },
+  { text: 'lang:et', matches: ({ clip }) => clip.summary.language === 'et' },
 );
 
 const leaf = fc.oneof(
   { weight: 4, arbitrary: word },
   { weight: 2, arbitrary: phrase },
   { weight: 3, arbitrary: filter },
-  beginning,
-  hyphened,
-  letters,
+  prefixQuery,
+  hyphenated,
+  unspaced,
   inHeadline,
 );
 
-/** Questions of every kind, nested twice at most. */
-export const anyQuestion: fc.Arbitrary<Asked> = fc.letrec<{ asked: Asked; node: Asked }>((tie) => ({
+/** Queries of every kind, nested up to twice. */
+export const anyQuery: fc.Arbitrary<GeneratedQuery> = fc.letrec<{
+  query: GeneratedQuery;
+  node: GeneratedQuery;
+}>((tie) => ({
   node: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     leaf,
-    tie('node').map(({ text, fits }) => ({
+    tie('node').map(({ text, matches }) => ({
       text: `-(${text.trim()} )`,
-      fits: (clip: PlainClip) => !fits(clip),
+      matches: (clip: PlainClip) => !matches(clip),
     })),
-    fc.tuple(tie('node'), tie('node')).map(([one, two]) => ({
-      text: `(${one.text.trim()} OR ${two.text.trim()} )`,
-      fits: (clip: PlainClip) => one.fits(clip) || two.fits(clip),
+    fc.tuple(tie('node'), tie('node')).map(([a, b]) => ({
+      text: `(${a.text.trim()} OR ${b.text.trim()} )`,
+      matches: (clip: PlainClip) => a.matches(clip) || b.matches(clip),
     })),
   ),
-  asked: fc.array(tie('node'), { minLength: 0, maxLength: 3 }).map((parts) => ({
+  query: fc.array(tie('node'), { minLength: 0, maxLength: 3 }).map((parts) => ({
     text: `${parts.map(({ text }) => text.trim()).join(' ')} `,
-    fits: (clip: PlainClip) => parts.every(({ fits }) => fits(clip)),
+    matches: (clip: PlainClip) => parts.every(({ matches }) => matches(clip)),
   })),
-})).asked;
+})).query;
 
-export function plainClip(
+export function toPlainClip(
   clip: Clip,
   version: Version,
   annotations: readonly { note: string; tags: readonly string[]; colour: string; quote: string }[],
   body: string,
 ): PlainClip {
   const { article } = version;
-  const low = (texts: readonly (string | null)[]) =>
+  const lowerCase = (texts: readonly (string | null)[]) =>
     texts.map((text) => (text ?? '').toLowerCase());
   const tags = [...clip.tags, ...annotations.flatMap((one) => one.tags)];
   return {
     clip,
     headline: article.headline.toLowerCase(),
-    article: low([
+    article: lowerCase([
       article.headline,
       article.standfirst,
       ...article.authors,
@@ -142,7 +146,7 @@ export function plainClip(
       article.section,
       body,
     ]),
-    reader: low([
+    userTexts: lowerCase([
       clip.note,
       ...tags.map((tag) => tag.replaceAll('/', ' ')),
       ...annotations.flatMap(({ note, quote }) => [note, quote]),

@@ -38,17 +38,17 @@ const piece = fc.constantFrom(
 );
 const text = fc.array(fc.tuple(piece, fc.constantFrom(' ', ' ', '', '  ')), { maxLength: 30 });
 
-describe('followWords', () => {
-  it('finds in a text what is found among all its words', () => {
+describe('hasAdjacentWords', () => {
+  it('finds the same phrases as a search through all words of the text', () => {
     fc.assert(
       fc.property(text, fc.nat(40), fc.integer({ min: 1, max: 4 }), (pieces, from, length) => {
-        const whole = pieces.flat().join('');
-        const words = splitWords(whole);
-        const wanted = words.slice(from % (words.length + 1)).slice(0, length);
-        expect(hasAdjacentWords(whole, wanted), wanted.join(' ')).toBe(true);
-        const turned = [...wanted].reverse();
-        const isThere = ` ${words.join(' ')} `.includes(` ${turned.join(' ')} `);
-        expect(hasAdjacentWords(whole, turned)).toBe(isThere || turned.length === 0);
+        const text = pieces.flat().join('');
+        const words = splitWords(text);
+        const phrase = words.slice(from % (words.length + 1)).slice(0, length);
+        expect(hasAdjacentWords(text, phrase), phrase.join(' ')).toBe(true);
+        const reversed = [...phrase].reverse();
+        const isExpected = ` ${words.join(' ')} `.includes(` ${reversed.join(' ')} `);
+        expect(hasAdjacentWords(text, reversed)).toBe(isExpected || reversed.length === 0);
       }),
       { numRuns: 3000 },
     );

@@ -5,18 +5,18 @@ import { dateToDay } from '../../core/search/index/column-values';
 import { readDate } from '../../core/search/query/read-date';
 
 const today = '2026-11-24';
-const parse = (question: string) => parseQuery(question, today);
+const parse = (query: string) => parseQuery(query, today);
 
-/** A condition in few letters, without what leaves out the bin. */
-function short(condition: Condition): string {
-  const list = (of: readonly Condition[]) => of.map(short).filter(Boolean).join(' ');
+/** Formats a condition briefly, without the part that excludes the bin. */
+function format(condition: Condition): string {
+  const list = (of: readonly Condition[]) => of.map(format).filter(Boolean).join(' ');
   switch (condition.kind) {
     case 'all':
       return condition.of.length === 0 ? '' : `(${list(condition.of)})`;
     case 'any':
       return `[${list(condition.of)}]`;
     case 'not':
-      return `-${short(condition.of)}`;
+      return `-${format(condition.of)}`;
     case 'term':
       return condition.term + (condition.fields ? '@' : '');
     case 'prefix':
@@ -32,9 +32,10 @@ function short(condition: Condition): string {
   }
 }
 
-const read = (question: string) => short(parse(question).condition).replace(/^\(\(?|\)?\)$/g, '');
+const parseAndFormat = (query: string) =>
+  format(parse(query).condition).replace(/^\(\(?|\)?\)$/g, '');
 
-describe('parseQuestion', () => {
+describe('parseQuery', () => {
   it.each([
     ['harbour council ', 'harbour council'],
     ['harbour coun', 'harbour coun*'],
@@ -57,17 +58,17 @@ describe('parseQuestion', () => {
     ['lang:pt-BR', 'lang:pt-br'],
     ['Note: the vote ', 'note the vote'],
     ['東京都庁 ', '東京 "都庁"'],
-  ])('reads %s', (question, meaning) => {
-    if (question.startsWith('東')) {
-      // How a dictionary parts it is the browser's; every letter must be asked for.
-      expect(read(question)).toMatch(/東.*京.*都.*庁/);
-    } else expect(read(question)).toBe(meaning);
-    expect(parse(question).problems).toEqual([]);
+  ])('reads %s', (query, expected) => {
+    if (query.startsWith('東')) {
+      // The segmentation depends on the browser's dictionary, but no character may be lost.
+      expect(parseAndFormat(query)).toMatch(/東.*京.*都.*庁/);
+    } else expect(parseAndFormat(query)).toBe(expected);
+    expect(parse(query).problems).toEqual([]);
   });
 
-  it('seeks words only where in: says, within its brackets', () => {
-    expect(read('(in:headline mayor ) vote ')).toBe('mayor@ vote');
-    expect(read('in:note in:quote mayor "two words"')).toContain('mayor@');
+  it('restricts words to the fields of in:, within its group', () => {
+    expect(parseAndFormat('(in:headline mayor ) vote ')).toBe('mayor@ vote');
+    expect(parseAndFormat('in:note in:quote mayor "two words"')).toContain('mayor@');
   });
 
   it.each([
@@ -97,21 +98,21 @@ describe('parseQuestion', () => {
     ['site:https:// ', 0, 13, 'missing-value'],
     ['tag:# vote ', 0, 5, 'missing-value'],
     ['a "', 2, 3, 'unclosed-quote'],
-  ])('says where %s is wrong', (question, start, end, code) => {
-    expect(parse(question).problems).toEqual([{ start, end, code }]);
+  ])('reports the problem of %s', (query, start, end, code) => {
+    expect(parse(query).problems).toEqual([{ start, end, code }]);
   });
 
-  it('still asks for what is right in a question that is wrong', () => {
-    expect(read('is:shiny mayor tag: ')).toBe('mayor');
-    expect(read('sender:ada vote ')).toBe('(sender ada) vote');
-    expect(read('vote -() ')).toBe('vote');
-    expect(read('(tag:) OR vote ')).toBe('vote');
-    expect(read('vote --ferry ')).toBe('vote -ferry');
-    expect(read('vote -in:note ')).toBe('vote');
-    expect(read('fe*ry ')).toBe('fe ry');
+  it('still uses the valid parts of an invalid query', () => {
+    expect(parseAndFormat('is:shiny mayor tag: ')).toBe('mayor');
+    expect(parseAndFormat('sender:ada vote ')).toBe('(sender ada) vote');
+    expect(parseAndFormat('vote -() ')).toBe('vote');
+    expect(parseAndFormat('(tag:) OR vote ')).toBe('vote');
+    expect(parseAndFormat('vote --ferry ')).toBe('vote -ferry');
+    expect(parseAndFormat('vote -in:note ')).toBe('vote');
+    expect(parseAndFormat('fe*ry ')).toBe('fe ry');
   });
 
-  it('stops at a pasted page, and says where', () => {
+  it('stops reading a pasted page at the limit, and reports where', () => {
     const { problems, condition } = parse('word '.repeat(5000));
     expect(problems).toEqual([{ start: 240, end: 25_000, code: 'too-long' }]);
     let leaves = 0;
@@ -119,7 +120,7 @@ describe('parseQuestion', () => {
     expect(leaves).toBeLessThan(60);
   });
 
-  it('takes anything that can be typed, and places every problem within it', () => {
+  it('accepts any input, and reports every problem with a range inside it', () => {
     const piece = fc.constantFrom(
       'a',
       '"',
@@ -141,20 +142,20 @@ describe('parseQuestion', () => {
       fc.array(piece).map((all) => all.join('')),
     );
     fc.assert(
-      fc.property(typed, (question) => {
-        for (const { start, end, code } of parse(question).problems) {
+      fc.property(typed, (query) => {
+        for (const { start, end, code } of parse(query).problems) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(question.length);
+          expect(end).toBeLessThanOrEqual(query.length);
           expect(problemCodes).toContain(code);
         }
       }),
     );
   });
 
-  it('finds the bin only where it is asked for', () => {
-    const hasBin = (question: string) =>
-      JSON.stringify(parse(question).condition).includes('"mask":2,"isSet":false');
+  it('includes the bin only with is:deleted', () => {
+    const hasBin = (query: string) =>
+      JSON.stringify(parse(query).condition).includes('"mask":2,"isSet":false');
     expect(hasBin('vote ')).toBe(true);
     expect(hasBin('-is:deleted ')).toBe(true);
     expect(hasBin('is:deleted ')).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery, renameTagInQuery } from '../../core/search';
 
-describe('a tag that is renamed in a question', () => {
+describe('renameTagInQuery', () => {
   it.each([
     ['tag:quays', 'tag:harbours'],
     ['tag:Quays ', 'tag:harbours '],
@@ -14,17 +14,17 @@ describe('a tag that is renamed in a question', () => {
     ['quays "tag:quays" site:quays tag:quaysides tag:old/quays', null],
     ['tag: tag:"', null],
     ['', null],
-  ])('makes of %j %j', (question, expected) => {
-    expect(renameTagInQuery(question, 'quays', 'harbours')).toBe(expected ?? question);
+  ])('changes %j to %j', (query, expected) => {
+    expect(renameTagInQuery(query, 'quays', 'harbours')).toBe(expected ?? query);
   });
 
-  it('is found by a name that has quotation marks, which a question does not write', () => {
+  it('renames a tag with quotation marks, which filter values cannot contain', () => {
     const renamed = renameTagInQuery('tag:quays storm', 'quays', 'say "hi"');
     expect(renamed).toBe('tag:"say hi" storm');
     expect(renameTagInQuery(renamed, 'say "hi"', 'beta')).toBe('tag:beta storm');
   });
 
-  it('is set in quotation marks where its new name has spaces, and back', () => {
+  it('adds and removes the quotation marks that a name with spaces needs', () => {
     const renamed = renameTagInQuery('tag:quays/north storm', 'quays', 'old harbours');
     expect(renamed).toBe('tag:"old harbours/north" storm');
     expect(renameTagInQuery(renamed, 'old harbours', 'quays')).toBe('tag:quays/north storm');

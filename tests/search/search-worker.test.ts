@@ -9,21 +9,21 @@ import type {
 import { serveSearch } from '../../storage/search/service/serve-search';
 import { aRequest, expectValue, freshName } from '../storage/samples';
 
-/** A worker that answers as it is told. */
+/** A worker that answers with `answer`. */
 class FakeWorker extends EventTarget {
-  readonly asked: string[] = [];
+  readonly queries: string[] = [];
   isEnded = false;
 
-  constructor(private readonly answer: (question: string) => Omit<SearchReply, 'id'> | 'dies') {
+  constructor(private readonly answer: (query: string) => Omit<SearchReply, 'id'> | 'dies') {
     super();
   }
 
   postMessage({ id, ask }: SearchRequest): void {
-    const [question] = ask as [string];
-    this.asked.push(question);
+    const [query] = ask as [string];
+    this.queries.push(query);
     queueMicrotask(() => {
       if (this.isEnded) return;
-      const answer = this.answer(question);
+      const answer = this.answer(query);
       if (answer === 'dies') this.dispatchEvent(new Event('error'));
       else this.dispatchEvent(new MessageEvent('message', { data: { id, ...answer } }));
     });
@@ -34,14 +34,14 @@ class FakeWorker extends EventTarget {
   }
 }
 
-const found = (question: string) => ({ answer: { ok: true as const, value: question } });
+const toAnswer = (query: string) => ({ answer: { ok: true as const, value: query } });
 
-/** A search whose workers answer so, one after another; the last of them goes on. */
-function stage(...answers: ConstructorParameters<typeof FakeWorker>[0][]) {
+/** A search whose workers answer in turn with these functions; further workers use the last one. */
+function createSearch(...answers: ConstructorParameters<typeof FakeWorker>[0][]) {
   const workers: FakeWorker[] = [];
   const search = connectSearch(() => {
     const answer = answers[Math.min(workers.length, answers.length - 1)];
-    const worker = new FakeWorker(answer ?? found);
+    const worker = new FakeWorker(answer ?? toAnswer);
     workers.push(worker);
     return worker as unknown as WorkerPort;
   });
@@ -51,38 +51,38 @@ function stage(...answers: ConstructorParameters<typeof FakeWorker>[0][]) {
 describe('a search worker', () => {
   it.each<[string, ConstructorParameters<typeof FakeWorker>[0]]>([
     ['dies', () => 'dies'],
-    ['meets a bug', () => ({ error: 'TypeError: no list' })],
-    ['has no answer', () => ({})],
-  ])('is started anew when it %s, and asked the same again', async (_, fail) => {
-    const { search, workers } = stage(fail, found);
+    ['throws an error', () => ({ error: 'TypeError: no list' })],
+    ['returns no answer', () => ({})],
+  ])('is restarted when it %s, and gets the same queries again', async (_, fail) => {
+    const { search, workers } = createSearch(fail, toAnswer);
     const answers = await Promise.all([search.find('ferry', 'best'), search.find('vote', 'best')]);
-    expect(answers).toEqual([found('ferry').answer, found('vote').answer]);
+    expect(answers).toEqual([toAnswer('ferry').answer, toAnswer('vote').answer]);
     expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
-    expect(workers[1]?.asked).toEqual(['ferry', 'vote']);
+    expect(workers[1]?.queries).toEqual(['ferry', 'vote']);
   });
 
-  it('is not asked a third time what failed twice, and answers all else', async () => {
-    const { search, workers } = stage((question) =>
-      question === 'poison' ? { error: 'RangeError: too deep' } : found(question),
+  it('does not get a query a third time that failed twice, and answers all others', async () => {
+    const { search, workers } = createSearch((query) =>
+      query === 'poison' ? { error: 'RangeError: too deep' } : toAnswer(query),
     );
     const [bad, good] = await Promise.allSettled([
       search.find('poison', 'best'),
       search.find('ferry', 'best'),
     ]);
     expect(bad).toMatchObject({ status: 'rejected', reason: { message: 'RangeError: too deep' } });
-    expect(good).toMatchObject({ status: 'fulfilled', value: found('ferry').answer });
+    expect(good).toMatchObject({ status: 'fulfilled', value: toAnswer('ferry').answer });
     expect(workers.length).toBe(3);
-    expect(await search.find('vote', 'best')).toEqual(found('vote').answer);
+    expect(await search.find('vote', 'best')).toEqual(toAnswer('vote').answer);
     expect(workers.length).toBe(3);
   });
 
-  it('that cannot be started is tried again by the next question, and not for ever', async () => {
+  it('that cannot start is tried again with the next query, and not forever', async () => {
     let isBroken = true;
-    const { search, workers } = stage((question) => (isBroken ? 'dies' : found(question)));
+    const { search, workers } = createSearch((query) => (isBroken ? 'dies' : toAnswer(query)));
     await expect(search.find('ferry', 'best')).rejects.toThrow('the search worker did not start');
     expect(workers.length).toBe(2);
     isBroken = false;
-    expect(await search.find('ferry', 'best')).toEqual(found('ferry').answer);
+    expect(await search.find('ferry', 'best')).toEqual(toAnswer('ferry').answer);
   });
 });
 
@@ -92,7 +92,7 @@ afterEach(() => {
 });
 
 describe('a library with a search worker', () => {
-  it('answers although the worker was asked before there was a database', async () => {
+  it('answers even if the worker was queried before there was a database', async () => {
     const name = freshName();
     const channel = new MessageChannel();
     channels.push(channel);

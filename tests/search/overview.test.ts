@@ -8,13 +8,14 @@ import {
   ScoreColumns,
   TimeOrder,
 } from '../../core/search';
+import { colourFlags, emptyColumnValues } from '../../core/search/index/column-values';
 import { at, expectValue } from '../storage/samples';
-import { type SearchStage, save, searchStage } from './samples';
+import { createSearchStage, type SearchStage, saveText } from './samples';
 
-const isOverview = IDBKeyRange.bound(['overview'], ['overview', []]);
+const overviewRange = IDBKeyRange.bound(['overview'], ['overview', []]);
 
-async function overviewRows({ native }: SearchStage): Promise<unknown[]> {
-  const request = native.transaction('searchHead').objectStore('searchHead').getAll(isOverview);
+async function readOverviewRows({ native }: SearchStage): Promise<unknown[]> {
+  const request = native.transaction('searchHead').objectStore('searchHead').getAll(overviewRange);
   await new Promise((resolve) => request.addEventListener('success', resolve));
   return request.result;
 }
@@ -30,50 +31,50 @@ async function changeOverview(
   }
 }
 
-const newest = async ({ engine }: SearchStage, question: string) => [
-  ...(await engine.find(question, 'newest')).numbers,
+const findNewest = async ({ engine }: SearchStage, query: string) => [
+  ...(await engine.find(query, 'newest')).numbers,
 ];
 
-describe('the first answer', () => {
+describe('the first query of a page', () => {
   it.each<[string, (stage: SearchStage) => Promise<unknown>]>([
-    ['are missing', ({ native }) => drop(native)],
-    ['are of another state', (stage) => changeOverview(stage, () => ({ folded: -1 }))],
+    ['are missing', ({ native }) => deleteOverview(native)],
+    ['have another stamp', (stage) => changeOverview(stage, () => ({ folded: -1 }))],
     [
-      'hold other bits',
+      'have other bits',
       (stage) =>
         changeOverview(stage, ({ states }) => ({ states: states?.map((byte) => byte ^ 255) })),
     ],
     [
-      'are cut',
+      'lack their data',
       (stage) => changeOverview(stage, () => ({ states: null, scores: null, ranks: null })),
     ],
     [
-      'tell the order as they once did',
+      'have an order in an older format',
       (stage) => changeOverview(stage, () => ({ ranks: undefined, newest: new Uint32Array(3) })),
     ],
-  ])('is the same when the rows for it %s, and they are written anew', async (_, change) => {
-    const stage = await searchStage();
-    for (const n of [1, 2]) await save(stage, n, 'ferry');
-    await save(stage, 3, 'ferry', at(-90));
+  ])('gives the same results when the overview rows %s, and rewrites them', async (_, change) => {
+    const stage = await createSearchStage();
+    for (const n of [1, 2]) await saveText(stage, n, 'ferry');
+    await saveText(stage, 3, 'ferry', at(-90));
     expectValue(await stage.library.changeClips(['clip-2'], { isFavourite: true }, at(3)));
-    await stage.tend();
-    const rows = await overviewRows(stage);
+    await stage.maintain();
+    const rows = await readOverviewRows(stage);
     expect(rows.length).toBe(4);
     await change(stage);
-    expect(await newest(stage, 'ferry ')).toEqual([2, 1, 3]);
-    expect(await newest(stage, 'is:favourite')).toEqual([2]);
+    expect(await findNewest(stage, 'ferry ')).toEqual([2, 1, 3]);
+    expect(await findNewest(stage, 'is:favourite')).toEqual([2]);
     expect((await stage.engine.find('ferry ', 'best')).numbers.length).toBe(3);
     expect(stage.engine.needsMaintenance).toBe(true);
-    await stage.tend();
-    expect(await overviewRows(stage)).toEqual(rows);
-    expect(await newest(stage, 'ferry ')).toEqual([2, 1, 3]);
+    await stage.maintain();
+    expect(await readOverviewRows(stage)).toEqual(rows);
+    expect(await findNewest(stage, 'ferry ')).toEqual([2, 1, 3]);
     expect(stage.engine.needsMaintenance).toBe(false);
   });
 });
 
-function drop(native: IDBDatabase): Promise<unknown> {
+function deleteOverview(native: IDBDatabase): Promise<unknown> {
   const work = native.transaction('searchHead', 'readwrite');
-  work.objectStore('searchHead').delete(isOverview);
+  work.objectStore('searchHead').delete(overviewRange);
   return new Promise((resolve) => work.addEventListener('complete', resolve));
 }
 
@@ -87,27 +88,46 @@ const anyRows = fc.array(
   { maxLength: 70 },
 );
 
-function columnsOf(rows: readonly ColumnValues[]): Columns {
+function toColumns(rows: readonly ColumnValues[]): Columns {
   const columns = new Columns();
   for (const [number, row] of rows.entries()) columns.set(number, row);
   return columns;
 }
 
+describe('flags', () => {
+  const all = [...Object.values(flags), ...Object.values(colourFlags)];
+
+  it('are one bit each, and no two are the same', () => {
+    for (const flag of all) expect(Math.log2(flag) % 1).toBe(0);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('fit in the stored columns and sets', () => {
+    for (const flag of all) {
+      const columns = toColumns([{ ...emptyColumnValues, flags: flags.exists | flag }]);
+      const stored = new Columns();
+      stored.readChunk(0, columns.packChunk(0));
+      expect(stored.flags[0]).toBe(flags.exists | flag);
+      expect(FlagSets.fromColumns(stored).getFlags(0)).toBe(flags.exists | flag);
+    }
+  });
+});
+
 describe('FlagSets', () => {
-  it('say of any clips what their columns say, also when they were stored', () => {
+  it('match the columns of any clips, also after storing', () => {
     fc.assert(
       fc.property(anyRows, fc.constantFrom(1, 2, 4, 12, 0x8000), (rows, mask) => {
-        const made = new FlagSets();
+        const original = new FlagSets();
         for (const [number, row] of rows.entries()) {
-          made.set(number, 0xffff);
-          made.set(number, row.flags);
+          original.set(number, 0xffff);
+          original.set(number, row.flags);
         }
         const all = [...rows.keys()].filter((number) => rows[number]?.flags);
         const flagsOf = (number: number) => rows[number]?.flags ?? 0;
         for (const sets of [
-          made,
-          FlagSets.fromColumns(columnsOf(rows)),
-          FlagSets.unpack(made.pack()),
+          original,
+          FlagSets.fromColumns(toColumns(rows)),
+          FlagSets.unpack(original.pack()),
         ]) {
           if (sets === null) throw new Error('not unpacked');
           expect([...sets.all.toArray()]).toEqual(all);
@@ -124,7 +144,7 @@ describe('FlagSets', () => {
     );
   });
 
-  it('are not taken from bytes that are not as they were', () => {
+  it('are not read from damaged bytes', () => {
     const sets = new FlagSets();
     sets.set(7, flags.exists | flags.favourite);
     const packed = sets.pack();
@@ -139,11 +159,11 @@ describe('FlagSets', () => {
 });
 
 describe('TimeOrder', () => {
-  it('puts any set of clips in the order of their times, those that come later too', () => {
+  it('sorts any set of clips by time, including later ones', () => {
     fc.assert(
       fc.property(anyRows, fc.nat(70), fc.func(fc.boolean()), (rows, known, isWanted) => {
         const clips = rows.map((row) => ({ ...row, flags: 1 }));
-        const columns = columnsOf(clips.slice(0, known));
+        const columns = toColumns(clips.slice(0, known));
         let order = TimeOrder.fromColumns(columns, FlagSets.fromColumns(columns).all);
         for (const [number, row] of [...clips.entries()].slice(known)) {
           const stored = new TimeOrder(order.toStored(FlagSets.fromColumns(columns).all));
@@ -153,30 +173,30 @@ describe('TimeOrder', () => {
             ? stored
             : TimeOrder.fromColumns(columns, FlagSets.fromColumns(columns).all);
         }
-        const wanted = FlagSets.fromColumns(columns).all;
-        for (const number of clips.keys()) if (!isWanted(number)) wanted.remove(number);
-        const inTime = [...wanted.toArray()].sort(
-          (one, other) => (clips[other]?.keptAt ?? 0) - (clips[one]?.keptAt ?? 0) || other - one,
+        const set = FlagSets.fromColumns(columns).all;
+        for (const number of clips.keys()) if (!isWanted(number)) set.remove(number);
+        const expected = [...set.toArray()].sort(
+          (a, b) => (clips[b]?.keptAt ?? 0) - (clips[a]?.keptAt ?? 0) || b - a,
         );
-        expect([...order.sort(wanted, false)]).toEqual(inTime);
-        expect([...order.sort(wanted, true)]).toEqual(inTime.reverse());
+        expect([...order.sort(set, false)]).toEqual(expected);
+        expect([...order.sort(set, true)]).toEqual(expected.reverse());
       }),
     );
   });
 });
 
 describe('ScoreColumns', () => {
-  it('hold the day and the length of any clips, also when they were stored', () => {
+  it('contain the day and the length of any clips, also after storing', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
-        const made = ScoreColumns.fromColumns(columnsOf(rows));
-        const stored = ScoreColumns.unpack(made.pack());
+        const original = ScoreColumns.fromColumns(toColumns(rows));
+        const stored = ScoreColumns.unpack(original.pack());
         for (const [number, { day, length }] of rows.entries()) {
-          // Day 25568 is 1 January 1970, in which all of these were kept.
+          // Day 25568 is 1 January 1970, when all of these were saved.
           expect(stored?.day[number]).toBe(day === 0 ? 25_568 : day);
           expect(stored?.length[number]).toBe(length);
         }
-        if (rows.length > 0) expect(ScoreColumns.unpack(made.pack().subarray(1))).toBeNull();
+        if (rows.length > 0) expect(ScoreColumns.unpack(original.pack().subarray(1))).toBeNull();
       }),
     );
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { writeFilter } from '../../core/search';
 import { aRequest, expectValue } from '../storage/samples';
-import { searchStage } from './samples';
+import { createSearchStage } from './samples';
 
-describe('a filter that is offered or asked by a shelf', () => {
+describe('a filter written by a completion or a shelf', () => {
   it.each([
     ['tag', 'say "hi"'],
     ['tag', '"q"'],
@@ -15,13 +15,13 @@ describe('a filter that is offered or asked by a shelf', () => {
     ['site', 'halden.example:8080'],
     ['site', 'halden.example'],
     ['site', 'http://halden.example:8080/news/story'],
-  ])('finds its clips: %s %s', async (name, value) => {
-    const { library, find } = await searchStage();
+  ])('finds its clip: %s %s', async (name, value) => {
+    const { library, find } = await createSearchStage();
     const url = 'http://halden.example:8080/news/story';
     const publisher = value.startsWith('The') ? value : 'halden / the paper';
     const { article, ...request } = aRequest(1, { tags: ['say "hi"', '"q"', '経済／政治'] });
-    const told = { ...article, url, publisher, authors: ['Ida "Max" Holm'] };
-    expectValue(await library.saveClip({ ...request, pageUrl: url, article: told }));
+    const changed = { ...article, url, publisher, authors: ['Ida "Max" Holm'] };
+    expectValue(await library.saveClip({ ...request, pageUrl: url, article: changed }));
     expectValue(await library.saveClip(aRequest(2)));
     expect(await find(writeFilter(name, value))).toEqual([1]);
   });
