@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { WholeClip } from '../../core/model';
 import { ImportMemory, type Library } from '../../storage';
 import { everything, kinds } from './import-samples';
-import { isWrite, requestsOf } from './requests';
+import { isWrite, recordRequests } from './requests';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary, libraryWith } from './samples';
 
 /** The clips of a library with three, the first of them marked. */
@@ -22,7 +22,7 @@ it('asks nothing about clips that a library begun empty cannot have', async () =
   const library = freshLibrary();
   const memory = new ImportMemory();
   expect(await take(library, [one], memory)).toEqual(['added']);
-  const { asked } = await requestsOf(() => take(library, [two, three], memory));
+  const { asked } = await recordRequests(() => take(library, [two, three], memory));
   const read = asked.filter((request) => !isWrite(request)).map(({ what }) => what);
   expect(read.filter((what) => /clips|versions|annotations/.test(what))).toEqual([
     // Whether there is any.

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../storage';
-import { requestsOf } from './requests';
+import { recordRequests } from './requests';
 import { anAnnotation, anArticle, at, expectValue, libraryWith } from './samples';
 
-/** Clips of which some have further versions, notes, or a note that was deleted. */
+/** Clips, some of which have further versions, notes, or a deleted note. */
 async function variedLibrary(count: number): Promise<Library> {
   const library = await libraryWith(count);
   for (let n = 1; n <= count; n += 1) {
@@ -22,8 +22,8 @@ async function variedLibrary(count: number): Promise<Library> {
   return library;
 }
 
-describe('clips that are read together', () => {
-  it('have what each has alone, in whatever order and however far apart', async () => {
+describe('rows that are read together', () => {
+  it('are the same as read one by one, in any order and at any distance', async () => {
     const count = 40;
     const library = await variedLibrary(count);
     const name = fc
@@ -50,10 +50,10 @@ describe('clips that are read together', () => {
     );
   });
 
-  it('are asked for once where they are neighbours, and each alone where they are not', async () => {
+  it('take one request for adjacent clips, and one per clip otherwise', async () => {
     const library = await variedLibrary(40);
     const countOf = async (names: readonly number[]) => {
-      const { asked } = await requestsOf(() => library.getWholeClips(names));
+      const { asked } = await recordRequests(() => library.getWholeClips(names));
       return asked.filter(({ what }) => what === 'versions getAll').length;
     };
     expect(await countOf([21, 22, 23, 24, 25, 26, 27, 28])).toBe(1);

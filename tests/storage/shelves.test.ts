@@ -4,7 +4,7 @@ import { openLibrary } from '../../storage';
 import { anArticle, aRequest, at, expectValue, freshLibrary, freshName } from './samples';
 
 describe('listShelves', () => {
-  it('counts each place, and publishers by their site', async () => {
+  it('counts each shelf, and publishers by site', async () => {
     const library = freshLibrary();
     for (const n of [1, 2, 3, 4]) await library.saveClip(aRequest(n));
     await library.changeClips([1], { isRead: true, isFavourite: true }, at(5));
@@ -21,7 +21,7 @@ describe('listShelves', () => {
   });
 });
 
-it('listShelves keeps the name of a publisher that a later page does not say', async () => {
+it('listShelves keeps the name of a publisher that a later page lacks', async () => {
   const library = freshLibrary();
   const page = (n: number, publisher: string | null, host: string) => {
     const url = `https://www.${host}/${n}`;
@@ -37,18 +37,18 @@ it('listShelves keeps the name of a publisher that a later page does not say', a
 });
 
 describe('getClips', () => {
-  it('gives clips by number in the order asked for, those in the bin too, and null for none', async () => {
+  it('returns clips by number in the given order, including the bin, and null for unknown numbers', async () => {
     const library = freshLibrary();
     for (const n of [1, 2, 3]) await library.saveClip(aRequest(n));
     await library.deleteClip('clip-2', at(5));
     const clips = expectValue(await library.getClips([3, 9, 2]));
     expect(clips.map((clip) => clip?.id ?? null)).toEqual(['clip-3', null, 'clip-2']);
-    expect(Object.keys(clips[0] ?? {})).not.toContain('number');
+    expect(clips[0]).not.toHaveProperty('number');
   });
 });
 
 describe('getStatistics', () => {
-  it('gives clips by week, publishers, tags and sums', async () => {
+  it('returns clips by week, publishers, tags and totals', async () => {
     const library = freshLibrary();
     for (const [n, minute] of [
       [1, 0],
@@ -77,7 +77,7 @@ describe('getStatistics', () => {
 });
 
 describe('saveReadingPlace', () => {
-  it('remembers where reading stopped, and is no edit', async () => {
+  it('stores where reading stopped, without counting as an edit', async () => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1));
     const place = { versionId: 'version-1', offset: 120 };
@@ -93,7 +93,7 @@ describe('saveReadingPlace', () => {
 });
 
 describe('saved searches', () => {
-  it('are listed by name, replaced by id, deleted and brought back', async () => {
+  it('are listed by name, replaced by id, deleted and restored', async () => {
     const library = freshLibrary();
     const search = {
       id: 's1',
@@ -122,7 +122,7 @@ describe('saved searches', () => {
 });
 
 describe('settings', () => {
-  it('have their usual values until they are chosen, and are kept', async () => {
+  it('have defaults until they are changed, and are stored', async () => {
     const name = freshName();
     const library = openLibrary(name);
     expect(expectValue(await library.getSettings())).toEqual(defaultSettings);
@@ -134,7 +134,7 @@ describe('settings', () => {
     });
   });
 
-  it('that are out of their range have their usual value', async () => {
+  it('out of range are replaced by their defaults', async () => {
     const library = freshLibrary();
     const reader = { ...defaultSettings.reader, size: 99, measure: 2 };
     const saved = await library.saveSettings({ ...defaultSettings, reader }, at(1));

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
 import type { ClipRow } from '../../storage/schema/rows';
 import { anyStep } from './library-steps';
-import { keptCounts, readTables, recount } from './recount';
+import { readCounters, readTables, recount } from './recount';
 import { freshName } from './samples';
 
-describe('what a library counts', () => {
-  it('is what a count of everything gives, after any calls', async () => {
+describe('the counters of a library', () => {
+  it('match a count of all rows, after any calls', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 5, maxLength: 30 }), async (steps) => {
         const name = freshName();
@@ -15,7 +15,7 @@ describe('what a library counts', () => {
         await library.listShelves();
         for (const [minute, { run }] of steps.entries()) await run(library, minute);
         library.close();
-        expect(await keptCounts(name)).toEqual(await recount(name));
+        expect(await readCounters(name)).toEqual(await recount(name));
       }),
       { numRuns: 200 },
     );
@@ -23,7 +23,7 @@ describe('what a library counts', () => {
 });
 
 describe('the numbers of clips', () => {
-  it('are given once, in order of creation, whatever is purged', async () => {
+  it('are assigned once, in order of creation, whatever is purged', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 5, maxLength: 30 }), async (steps) => {
         const name = freshName();
