@@ -2,40 +2,40 @@ import { type Clip, type Result, succeed, type WholeClip } from '../core/model';
 import { readAhead } from './clips/read-ahead';
 import type { Library } from './library';
 
-/** Clips that are read at once. */
-const clipsAtOnce = 40;
+/** Clips per read. */
+const batchSize = 40;
 
 /**
- * See `Library.eachWholeClip`. No transaction stands open while the caller
- * works; a clip that is deleted before its slice is read is left out, and a
- * failure is the last thing given.
+ * See `Library.eachWholeClip`. No transaction is open while the caller works.
+ * Clips that are deleted before their batch is read are skipped. A failure is
+ * yielded last.
  */
 export async function* eachWholeClip(
   library: Pick<Library, 'listClips' | 'getWholeClips'>,
-  which: readonly (string | number)[] | null,
+  idsOrNumbers: readonly (string | number)[] | null,
 ): AsyncGenerator<Result<WholeClip>> {
-  const slices = which === null ? eachPage(library) : slicesOf(which);
+  const batches = idsOrNumbers === null ? eachPage(library) : splitIntoBatches(idsOrNumbers);
   const read = async (names: Result<readonly (string | number)[]>) =>
     names.ok ? library.getWholeClips(names.value) : names;
-  for await (const wholes of readAhead(slices, read)) {
-    if (!wholes.ok) {
-      yield wholes;
+  for await (const result of readAhead(batches, read)) {
+    if (!result.ok) {
+      yield result;
       return;
     }
-    for (const whole of wholes.value) yield succeed(whole);
+    for (const whole of result.value) yield succeed(whole);
   }
 }
 
-function* slicesOf(which: readonly (string | number)[]) {
-  for (let at = 0; at < which.length; at += clipsAtOnce) {
-    yield succeed(which.slice(at, at + clipsAtOnce));
+function* splitIntoBatches(idsOrNumbers: readonly (string | number)[]) {
+  for (let at = 0; at < idsOrNumbers.length; at += batchSize) {
+    yield succeed(idsOrNumbers.slice(at, at + batchSize));
   }
 }
 
 async function* eachPage(library: Pick<Library, 'listClips'>) {
   let last: Clip | undefined;
   for (;;) {
-    const page = await library.listClips(clipsAtOnce, last);
+    const page = await library.listClips(batchSize, last);
     if (!page.ok) {
       yield page;
       return;

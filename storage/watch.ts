@@ -1,21 +1,21 @@
 import { liveQuery } from 'dexie';
 
 /**
- * Calls back with the answer of a query now and whenever what it read has
- * changed, in any page, until the signal is aborted. An error of the query is
- * a bug and reaches the console as one.
+ * Calls `onResult` with the result of a query now and whenever the data it read
+ * changes, in any page, until the signal is aborted. Errors of the query are
+ * bugs and are reported as uncaught.
  *
- * For pages only: a service worker is not woken by a change.
+ * Only for pages: changes do not wake a service worker.
  */
-export function watch<Answer>(
-  query: () => Promise<Answer>,
-  onAnswer: (answer: Answer) => void,
+export function watch<Value>(
+  query: () => Promise<Value>,
+  onResult: (answer: Value) => void,
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
-  // Dexie follows what is read across `await` only in a function that is itself `async`.
+  // Dexie observes reads after an `await` only in a function that is itself `async`.
   const subscription = liveQuery(async () => await query()).subscribe({
-    next: onAnswer,
+    next: onResult,
     error: (error: unknown) =>
       queueMicrotask(() => {
         throw error;

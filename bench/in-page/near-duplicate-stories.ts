@@ -1,7 +1,7 @@
 import { type Article, type Clip, summarise, type Version } from '../../core/model';
 import { fingerprintArticle } from '../../core/near-duplicates';
 import { openLibrary } from '../../storage';
-import { sketchOf } from '../../storage/near-duplicates/stored-sketch';
+import { toSketchRow } from '../../storage/near-duplicates/stored-sketch';
 import { LibraryDatabase } from '../../storage/schema/database';
 
 /* Real stories in a library, and questions for their kin. */
@@ -81,7 +81,7 @@ export async function putStories(
       })),
     );
     await db.kinSketches.bulkPut(
-      versions.map(({ article }, index) => sketchOf(from + index, fingerprintArticle(article))),
+      versions.map(({ article }, index) => toSketchRow(from + index, fingerprintArticle(article))),
     );
   });
 }

@@ -1,7 +1,7 @@
-import { openStored } from '../../storage/search/rows/open-stored';
+import { openExistingDatabase } from '../../storage/search/rows/open-existing-database';
 
 /** Opens the library for the search worker; begun as soon as this is loaded, so that the first question finds it open. */
-export const openLibrary = openStored('pressmark');
+export const openLibrary = openExistingDatabase('pressmark');
 
 // Who asks is told what is wrong with it.
 openLibrary().catch(() => undefined);

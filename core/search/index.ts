@@ -1,49 +1,55 @@
-export { type Block, BlockWriter, eachTerm, isWhole, type PackedList } from './index/block';
+export {
+  type Block,
+  BlockWriter,
+  eachTerm,
+  hasValidChecksum,
+  type PackedPostings,
+} from './index/block';
 export { ByteReader } from './index/byte-reader';
 export { ByteWriter } from './index/byte-writer';
-export { Columns, chunkLength, isChunk } from './index/column-table';
 export {
-  annotationFlags,
-  annotationFlagsOf,
+  annotationFlagMask,
   type ColumnValues,
-  columnsOf,
-  dateOf,
-  dayOf,
+  dateToDay,
+  dayToDate,
+  emptyColumnValues,
   flags,
-  noColumns,
-} from './index/columns';
-export { eachTermWith, findTerm } from './index/find-term';
+  getAnnotationFlags,
+  getColumnValues,
+} from './index/column-values';
+export { Columns, chunkLength, isChunk } from './index/columns';
+export { eachTermWithPrefix, findTerm } from './index/find-term';
 export { FlagSets } from './index/flag-sets';
 export { NumberSet } from './index/number-set';
-export { makePostings, type NumberRange, type Postings, readPostings } from './index/postings';
-export { findTyping, writeFilter } from './query/complete-filter';
-export { parseQuestion } from './query/parse-query';
+export { createPostings, type NumberRange, type Postings, readPostings } from './index/postings';
+export { findCompletionTarget, writeFilter } from './query/completion-target';
+export { parseQuery } from './query/parse-query';
 export { type ProblemCode, problemCodes } from './query/problem-codes';
 export {
   type Condition,
   eachLeaf,
   type Leaf,
+  type ParsedQuery,
   type PhraseLeaf,
-  type Question,
-  type QuestionProblem,
+  type QueryProblem,
 } from './query/query';
 export { readFilter } from './query/read-filter';
-export { renameTagIn } from './query/rename-tag-in';
+export { renameTagInQuery } from './query/rename-tag-in-query';
 export { Evaluation, type IndexView, type Lookup, type Verdict } from './rank/evaluate';
-export { sortByScore } from './rank/order-numbers';
+export type { Half } from './rank/posting-weights';
 export { ScoreColumns } from './rank/score-columns';
 export { type ScorePart, Scores } from './rank/scores';
+export { sortByScore } from './rank/sort-numbers';
 export { type StoredOrder, TimeOrder } from './rank/time-order';
-export type { Half } from './rank/weigh-posting';
 export { cutSnippet } from './snippets/cut-snippet';
 export { hasPhrase } from './snippets/has-phrase';
-export { markWords, wantedWords } from './snippets/mark-words';
+export { markWords, toMarkPatterns } from './snippets/mark-words';
 export {
-  articleTerms,
-  articleTexts,
-  type ReaderText,
-  readerTerms,
-  readerTexts,
+  getArticleTerms,
+  getArticleTexts,
+  getUserTerms,
+  getUserTexts,
+  type UserText,
 } from './terms/clip-terms';
 export type { ClipTerms, FieldText } from './terms/count-terms';
-export { type FacetKind, facetTerm, readFacet } from './terms/facets';
+export { type FacetKind, readFacet, toFacetTerm } from './terms/facets';

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type FirstClips, readFirstClips } from '../../storage/clips/first-clips';
-import { openStored } from '../../storage/search/rows/open-stored';
+import { openExistingDatabase } from '../../storage/search/rows/open-existing-database';
 
 declare global {
   /** The newest clips, asked for before anything else of the library page was loaded. */
@@ -22,5 +22,5 @@ interface ExtensionApi {
 export default defineUnlistedScript(() => {
   const { chrome } = globalThis as { chrome?: ExtensionApi };
   if (chrome?.extension?.inIncognitoContext) return;
-  globalThis.clipsAtFirst = readFirstClips(openStored('pressmark'), seenAtFirst);
+  globalThis.clipsAtFirst = readFirstClips(openExistingDatabase('pressmark'), seenAtFirst);
 });

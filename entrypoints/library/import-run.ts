@@ -17,7 +17,7 @@ import {
   succeed,
   type Tombstone,
 } from '../../core/model';
-import { clipsAtOnce, type Library } from '../../storage';
+import { clipBatchSize, type Library } from '../../storage';
 import { FileGone } from './chosen-file';
 import { createGiveWay } from './give-way';
 import { type ImportRecord, remarkOnBinned, remarksOn } from './import-remarks';
@@ -159,7 +159,7 @@ async function goThrough(
     if (part.type === 'picture') return restorePicture(library, part.picture, now);
     if (part.type !== 'tombstone') return null;
     tombstones.push(part.tombstone);
-    return tombstones.length < clipsAtOnce ? null : bury();
+    return tombstones.length < clipBatchSize ? null : bury();
   };
 
   const giveWay = createGiveWay();
@@ -182,7 +182,7 @@ async function goThrough(
       // While the database is busy with the slice before.
       if (isAdding) texts.add(currentVersion(record.whole).article);
       await giveWay();
-      const failure = waiting.length < clipsAtOnce ? null : await flush();
+      const failure = waiting.length < clipBatchSize ? null : await flush();
       if (failure !== null) return end(false, failure);
     }
     const failure = (await finish()) ?? gone ?? (await bury());

@@ -1,5 +1,5 @@
 import { type Clip, type Instant, type Result, succeed } from '../../core/model';
-import { clipsAtOnce, type Library } from '../../storage';
+import { clipBatchSize, type Library } from '../../storage';
 
 /**
  * The clips of the library that are not in a file, by id, with their headlines. Skips those in
@@ -15,7 +15,7 @@ export async function listOthers(
   const others = new Map<string, string>();
   let last: Clip | undefined;
   do {
-    const page = await library.listClips(clipsAtOnce, last);
+    const page = await library.listClips(clipBatchSize, last);
     if (!page.ok) return page;
     for (const { id, updatedAt, summary } of page.value) {
       if (!imported.has(id) && updatedAt <= begunAt) others.set(id, summary.headline);

@@ -1,5 +1,5 @@
 import type { Clip } from '../../core/model';
-import type { Kin, Library } from '../../storage';
+import type { Library, NearDuplicate } from '../../storage';
 
 /** In how many other papers the stories of rows stand, sought while the list rests. */
 export interface RowNearDuplicates {
@@ -54,6 +54,6 @@ export function createRowNearDuplicates(
   };
 }
 
-function papersOf(nearDuplicates: readonly Kin[]): number {
+function papersOf(nearDuplicates: readonly NearDuplicate[]): number {
   return new Set(nearDuplicates.map(({ clip }) => clip.summary.publisher)).size;
 }

@@ -2,7 +2,7 @@ import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
 import type { LibraryProps } from '../../components/library/library-props';
 import { libraryWords } from '../../components/strings';
-import { renameTagIn } from '../../core/search';
+import { renameTagInQuery } from '../../core/search';
 import type { Library } from '../../storage';
 import type { ClipChanges } from './clip-changes';
 import type { QuestionList } from './question-list';
@@ -22,7 +22,7 @@ export function createShelfActs(
   /** Asks for a tag by its new name where it was asked for; gives how to ask as before. */
   const askAnew = (key: string, name: string) => () => {
     const before = list.question.value;
-    const after = renameTagIn(before, key, name);
+    const after = renameTagInQuery(before, key, name);
     list.ask(after);
     return () => {
       if (list.question.value === after) list.ask(before);

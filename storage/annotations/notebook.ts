@@ -2,33 +2,33 @@ import type { Annotation, Clip, Colour, Instant } from '../../core/model';
 import { tagKey } from '../../core/model';
 import { foldText } from '../../core/text';
 import {
-  endOfTag,
   firstTagPlace,
   fromAnnotationRow,
+  getTagEnd,
+  getTagOfPlace,
   lastTagPlace,
   type PlaceList,
-  placeIn,
-  tagOfPlace,
+  toPlace,
 } from '../schema/annotation-row';
 import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
 import type { AnnotationRow } from '../schema/rows';
 
-/** Which annotations are asked for; what is empty does not narrow. */
+/** Selects annotations. Empty fields match everything. */
 export interface NotebookFilter {
-  /** All of these, each with what lies below it. */
+  /** Annotations must have all of these tags or subtags of them. */
   readonly tags: readonly string[];
-  /** Any of these. */
+  /** Annotations must have one of these colours. */
   readonly colours: readonly Colour[];
-  /** Words that all stand in the quote, the note or the tags. */
+  /** Words that must all occur in the quote, the note or the tags. */
   readonly text: string;
-  /** Made at this moment or later. */
+  /** Earliest time of creation, inclusive. */
   readonly since?: Instant;
-  /** Made before this moment. */
+  /** Latest time of creation, exclusive. */
   readonly until?: Instant;
 }
 
-/** An annotation with the clip on which it stands. */
+/** An annotation and its clip. */
 export interface NotebookEntry {
   readonly annotation: Annotation;
   readonly clip: Clip;
@@ -38,10 +38,10 @@ const noFilter: NotebookFilter = { tags: [], colours: [], text: '' };
 
 type Order = 'newest' | 'oldest';
 
-/** Rows that are read at once where some will not fit; more, the longer none does. */
-const [minAtOnce, maxAtOnce] = [250, 2_000];
+/** Number of rows per read while filtering. Doubles as long as few rows match. */
+const [minBatchSize, maxBatchSize] = [250, 2_000];
 
-/** See `Library.listAllAnnotations`; pages by the place of an annotation, so a page costs the same anywhere. */
+/** See `Library.listAllAnnotations`. Pages by the annotation's place, not by an offset, so every page costs the same. */
 export async function listAllAnnotations(
   db: LibraryDatabase,
   filter: NotebookFilter,
@@ -50,36 +50,36 @@ export async function listAllAnnotations(
   after?: Annotation,
 ): Promise<readonly NotebookEntry[]> {
   const found: NotebookEntry[] = [];
-  const list = narrowest(filter);
-  const isFitting = fits(filter);
-  const momentOf = (createdAt: Instant) => placeIn(list, { createdAt, id: '' });
-  const begin = placeIn(list, null);
-  let low = filter.since === undefined ? begin : momentOf(filter.since);
-  let high = filter.until === undefined ? `${begin}\uffff` : momentOf(filter.until);
-  let last = after === undefined ? null : placeIn(list, after);
-  let atOnce = isNarrowed(filter) ? Math.max(limit, minAtOnce) : limit;
+  const list = chooseList(filter);
+  const matches = toPredicate(filter);
+  const toTimePlace = (createdAt: Instant) => toPlace(list, { createdAt, id: '' });
+  const listStart = toPlace(list, null);
+  let low = filter.since === undefined ? listStart : toTimePlace(filter.since);
+  let high = filter.until === undefined ? `${listStart}\uffff` : toTimePlace(filter.until);
+  let last = after === undefined ? null : toPlace(list, after);
+  let batchSize = isNarrowed(filter) ? Math.max(limit, minBatchSize) : limit;
   while (found.length < limit) {
     if (last !== null) [low, high] = order === 'newest' ? [low, last] : [last, high];
     if (low >= high) break;
-    const rows = await readPlaces(db, low, high, order, atOnce);
-    const fitting = rows.filter(isFitting);
-    const wanted = fitting.slice(0, limit - found.length);
-    const clips = await db.clips.bulkGet(wanted.map(({ clipId }) => clipId));
-    for (const [index, row] of wanted.entries()) {
+    const rows = await readPlaces(db, low, high, order, batchSize);
+    const matching = rows.filter(matches);
+    const page = matching.slice(0, limit - found.length);
+    const clips = await db.clips.bulkGet(page.map(({ clipId }) => clipId));
+    for (const [index, row] of page.entries()) {
       const clip = clips[index];
       if (clip === undefined || clip.deletedAt !== null) continue;
       found.push({ annotation: fromAnnotationRow(row), clip: fromRow(clip) });
     }
-    const isAllTaken = wanted.length === fitting.length;
-    const end = isAllTaken ? rows.at(-1) : wanted.at(-1);
-    if (end === undefined || (isAllTaken && rows.length < atOnce)) break;
-    last = placeIn(list, end);
-    if (fitting.length < limit) atOnce = Math.min(maxAtOnce, atOnce * 2);
+    const hasAllMatches = page.length === matching.length;
+    const end = hasAllMatches ? rows.at(-1) : page.at(-1);
+    if (end === undefined || (hasAllMatches && rows.length < batchSize)) break;
+    last = toPlace(list, end);
+    if (matching.length < limit) batchSize = Math.min(maxBatchSize, batchSize * 2);
   }
   return found;
 }
 
-/** See `Library.listAnnotationTags`; steps from list to list of the notebook, and reads a place in each. */
+/** See `Library.listAnnotationTags`. Jumps from tag to tag in the index, reading one place per tag. */
 export async function listAnnotationTags(db: LibraryDatabase): Promise<readonly string[]> {
   const found: string[] = [];
   let from = firstTagPlace;
@@ -90,15 +90,15 @@ export async function listAnnotationTags(db: LibraryDatabase): Promise<readonly 
       .limit(1)
       .keys();
     if (place === undefined) return found;
-    const tag = tagOfPlace(String(place));
-    // What lies in the bin with its clip has its place and is not shown.
-    const shown = await listAllAnnotations(db, { ...noFilter, tags: [tag] }, 'newest', 1);
-    if (shown.length > 0) found.push(tag);
-    from = endOfTag(tag);
+    const tag = getTagOfPlace(String(place));
+    // Annotations of deleted clips are in the index but not listed.
+    const entries = await listAllAnnotations(db, { ...noFilter, tags: [tag] }, 'newest', 1);
+    if (entries.length > 0) found.push(tag);
+    from = getTagEnd(tag);
   }
 }
 
-/** The first rows between two places, without either. */
+/** Returns the first rows between two places, exclusive. */
 async function readPlaces(
   db: LibraryDatabase,
   low: string,
@@ -106,10 +106,10 @@ async function readPlaces(
   order: Order,
   count: number,
 ): Promise<readonly AnnotationRow[]> {
-  const between = (from: string, isFrom: boolean) =>
-    db.annotations.where('places').between(from, high, isFrom, false);
+  const between = (from: string, includesFrom: boolean) =>
+    db.annotations.where('places').between(from, high, includesFrom, false);
   if (order === 'oldest') return between(low, false).limit(count).toArray();
-  // Backwards, IndexedDB gives rows one by one, and many at once only forwards: the key where they begin is sought first.
+  // IndexedDB reads batches only forwards. In reverse, find the first key of the batch and read from there.
   const [first] = await between(low, false)
     .reverse()
     .offset(count - 1)
@@ -122,29 +122,29 @@ async function readPlaces(
   return rows.reverse();
 }
 
-/** Does the filter leave out rows of its list? */
+/** True if the filter excludes rows of the list it reads. */
 function isNarrowed({ tags, colours, text }: NotebookFilter): boolean {
   return tags.length + colours.length > 1 || text.trim() !== '';
 }
 
-/** The list of the notebook that holds all that is asked for and the least besides. */
-function narrowest({ tags, colours }: NotebookFilter): PlaceList {
+/** Returns the smallest index list that contains all matches. */
+function chooseList({ tags, colours }: NotebookFilter): PlaceList {
   const [tag] = tags;
   if (tag !== undefined) return { tag: tagKey(tag) };
-  const [colour, ...others] = colours;
-  return colour !== undefined && others.length === 0 ? { colour } : 'all';
+  const [colour, ...otherColours] = colours;
+  return colour !== undefined && otherColours.length === 0 ? { colour } : 'all';
 }
 
-function fits({ tags, colours, text }: NotebookFilter): (row: AnnotationRow) => boolean {
+function toPredicate({ tags, colours, text }: NotebookFilter): (row: AnnotationRow) => boolean {
   const keys = tags.map(tagKey);
   const words = foldText(text).split(/\s+/).filter(Boolean);
   return (row) => {
     if (colours.length > 0 && !colours.includes(row.colour)) return false;
     const hasTag = (key: string) =>
-      row.tagKeys.some((own) => own === key || own.startsWith(`${key}/`));
+      row.tagKeys.some((rowKey) => rowKey === key || rowKey.startsWith(`${key}/`));
     if (!keys.every(hasTag)) return false;
     if (words.length === 0) return true;
-    const held = foldText([row.passage.quote.exact, row.note, ...row.tags].join('\n'));
-    return words.every((word) => held.includes(word));
+    const text = foldText([row.passage.quote.exact, row.note, ...row.tags].join('\n'));
+    return words.every((word) => text.includes(word));
   };
 }

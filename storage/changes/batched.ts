@@ -1,10 +1,16 @@
 import { type Failure, type Instant, type Result, succeed } from '../../core/model';
 import type { Facet } from '../../core/rpc';
-import { type ClipStates, type ClipsChange, nothingChanged, type Slicing, sizeOf } from './changes';
+import {
+  type BatchOptions,
+  type ClipStates,
+  type ClipsChange,
+  countRecords,
+  nothingChanged,
+} from './changes';
 import { type Batched, inBatches } from './in-batches';
 
 /** Records that are changed in one transaction. */
-export const clipsAtOnce = 200;
+export const clipBatchSize = 200;
 
 /** Clips that are removed in one transaction, each with its versions and annotations. */
 const purgedAtOnce = 20;
@@ -25,13 +31,17 @@ export interface BatchedMethods {
     which: readonly (string | number)[],
     change: ClipStates,
     now: Instant,
-    slicing?: Slicing,
+    slicing?: BatchOptions,
   ): Promise<Result<ClipsChange>>;
   /**
    * Takes back what a change did, and only that: what was changed since by
    * something else stays. Its answer takes the undoing back.
    */
-  undoChange(change: ClipsChange, now: Instant, slicing?: Slicing): Promise<Result<ClipsChange>>;
+  undoChange(
+    change: ClipsChange,
+    now: Instant,
+    slicing?: BatchOptions,
+  ): Promise<Result<ClipsChange>>;
   /**
    * Renames a tag and all below it, on every clip and annotation, deleted ones too. If the
    * name exists, the two become one. Fails with `invalid-input` if nothing is left of the
@@ -41,17 +51,17 @@ export interface BatchedMethods {
     key: string,
     name: string,
     now: Instant,
-    slicing?: Slicing,
+    slicing?: BatchOptions,
   ): Promise<Result<ClipsChange>>;
   /** Removes a tag and all below it from every clip and annotation. */
-  deleteTag(key: string, now: Instant, slicing?: Slicing): Promise<Result<ClipsChange>>;
+  deleteTag(key: string, now: Instant, slicing?: BatchOptions): Promise<Result<ClipsChange>>;
   /** Removes everything in the bin for good; returns how many clips, also if the signal ended it early. */
-  emptyBin(now: Instant, slicing?: Slicing): Promise<Result<number>>;
+  emptyBin(now: Instant, slicing?: BatchOptions): Promise<Result<number>>;
   /** Removes clips for good, named by id or number. Skips those that are not in the bin. Returns how many. */
   purgeClips(
     which: readonly (string | number)[],
     now: Instant,
-    slicing?: Slicing,
+    slicing?: BatchOptions,
   ): Promise<Result<number>>;
 }
 
@@ -62,13 +72,13 @@ export function batchedMethods(calls: Facet<'changes'>): BatchedMethods {
     key: string,
     name: string | null,
     now: Instant,
-    slicing?: Slicing,
+    slicing?: BatchOptions,
   ): Promise<Result<ClipsChange>> => {
     const carriers = await calls.listCarriers(key, name);
     if (!carriers.ok) return carriers;
     const retagged = await inBatches(
       carriers.value,
-      clipsAtOnce,
+      clipBatchSize,
       (batch) => calls.retagBatch(batch, key, name, now),
       slicing,
     );
@@ -78,7 +88,7 @@ export function batchedMethods(calls: Facet<'changes'>): BatchedMethods {
     async changeClips(which, change, now, slicing) {
       const changed = await inBatches(
         which,
-        clipsAtOnce,
+        clipBatchSize,
         (batch) => calls.changeBatch(batch, change, now),
         slicing,
       );
@@ -87,7 +97,7 @@ export function batchedMethods(calls: Facet<'changes'>): BatchedMethods {
     async undoChange(change, now, slicing) {
       const parts = partsOf(change);
       const sizeUntil = (end: number) =>
-        parts.slice(0, end).reduce((sum, part) => sum + sizeOf(part), 0);
+        parts.slice(0, end).reduce((sum, part) => sum + countRecords(part), 0);
       const undone = await inBatches(parts, 1, ([part = change]) => calls.undoBatch(part, now), {
         ...slicing,
         // Counted in records, not in parts.
@@ -117,7 +127,7 @@ export function batchedMethods(calls: Facet<'changes'>): BatchedMethods {
 export async function purgeInBatches<Name>(
   which: readonly Name[],
   purge: (batch: readonly Name[]) => Promise<Result<number>>,
-  slicing?: Slicing,
+  slicing?: BatchOptions,
 ): Promise<Result<number>> {
   const { done, failure } = await inBatches(which, purgedAtOnce, purge, slicing);
   return failure === null
@@ -168,8 +178,8 @@ function partsOf(change: ClipsChange): readonly ClipsChange[] {
     turns: readonly Turned[],
     part: (batch: readonly Turned[]) => ClipsChange,
   ) => {
-    for (let at = 0; at < turns.length; at += clipsAtOnce) {
-      parts.push(part(turns.slice(at, at + clipsAtOnce)));
+    for (let at = 0; at < turns.length; at += clipBatchSize) {
+      parts.push(part(turns.slice(at, at + clipBatchSize)));
     }
   };
   cut(change.clips, (clips) => ({ ...nothingChanged, clips }));

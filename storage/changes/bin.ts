@@ -6,14 +6,14 @@ import {
   type Tombstone,
 } from '../../core/model';
 import { queueIndexChanges } from '../clips/queue-index-change';
-import { dropUses } from '../images/images';
+import { deleteImageUses } from '../images/images';
 import { addClipDeltas, type CounterDeltas } from '../schema/counter-deltas';
 import { applyDeltas } from '../schema/counters';
 import type { LibraryDatabase, Write } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
-import { versionsOf } from '../versions/versions';
+import { listClipVersions } from '../versions/versions';
 import { purgeInBatches } from './batched';
-import { rowsNamed } from './change-clips';
+import { findClipRows } from './change-clips';
 
 const keptMs = binRetentionDays * 86_400_000;
 
@@ -28,12 +28,12 @@ export async function purgeBatch(
   which: readonly (string | number)[],
   now: Instant,
 ): Promise<number> {
-  const rows = await rowsNamed(db, which);
+  const rows = await findClipRows(db, which);
   const ids = rows.map(({ id }) => id);
   return removeClips(db, ids, now);
 }
 
-/** See `Library.purgeBin`. Single annotations that were deleted as long ago go too. */
+/** See `Library.purgeBin`. Also purges single annotations that were deleted as long ago. */
 export async function purgeBin(
   db: LibraryDatabase,
   write: Write,
@@ -49,9 +49,9 @@ export async function purgeBin(
   );
   if (!purged.ok) return purged;
   const done = await write(async () => {
-    const old = await db.annotations.where('deletedAt').belowOrEqual(until).primaryKeys();
-    await bury(db, 'annotation', old, now);
-    if (old.length > 0) await db.annotations.bulkDelete(old);
+    const expired = await db.annotations.where('deletedAt').belowOrEqual(until).primaryKeys();
+    await addTombstones(db, 'annotation', expired, now);
+    if (expired.length > 0) await db.annotations.bulkDelete(expired);
     return succeed(null);
   });
   return done.ok ? purged : done;
@@ -63,29 +63,29 @@ async function removeClips(
   ids: readonly string[],
   now: Instant,
 ): Promise<number> {
-  const kept = await db.clips.bulkGet([...ids]);
-  const rows = kept.filter((row): row is ClipRow => row !== undefined && row.deletedAt !== null);
+  const stored = await db.clips.bulkGet([...ids]);
+  const rows = stored.filter((row): row is ClipRow => row !== undefined && row.deletedAt !== null);
   if (rows.length === 0) return 0;
-  const counted: CounterDeltas = new Map();
+  const deltas: CounterDeltas = new Map();
   for (const row of rows) {
-    addClipDeltas(counted, row, -1);
-    const versions = await versionsOf(db, row.id);
+    addClipDeltas(deltas, row, -1);
+    const versions = await listClipVersions(db, row.id);
     const annotations = await db.annotations
       .where('[clipId+createdAt]')
       .between([row.id, ''], [row.id, '\uffff'])
       .primaryKeys();
     const versionIds = versions.map(({ id }) => id);
-    await bury(db, 'version', versionIds, now);
-    await bury(db, 'annotation', annotations, now);
+    await addTombstones(db, 'version', versionIds, now);
+    await addTombstones(db, 'annotation', annotations, now);
     await db.versions.bulkDelete(versionIds);
     if (annotations.length > 0) await db.annotations.bulkDelete(annotations);
-    await dropUses(db, row.id);
+    await deleteImageUses(db, row.id);
   }
   const clipIds = rows.map(({ id }) => id);
-  await bury(db, 'clip', clipIds, now);
+  await addTombstones(db, 'clip', clipIds, now);
   await db.clips.bulkDelete(clipIds);
   await db.kinSketches.bulkDelete(rows.map(({ number }) => number));
-  await applyDeltas(db, counted);
+  await applyDeltas(db, deltas);
   await queueIndexChanges(
     db,
     rows.map((before) => ({ kind: 'clip', before, after: null, article: null })),
@@ -93,7 +93,7 @@ async function removeClips(
   return rows.length;
 }
 
-async function bury(
+async function addTombstones(
   db: LibraryDatabase,
   kind: Tombstone['kind'],
   ids: readonly string[],

@@ -6,30 +6,30 @@ import type { AnnotationRow } from '../schema/rows';
 import { countTags } from '../tags/tags';
 import type { AnnotationTagsChange } from './changes';
 
-/** Stores other tags on annotations, deleted ones too, and gives what that changed. Part of a transaction. */
+/** Changes the tags of annotations, including deleted ones, and returns the changes. Must run in a transaction. */
 export async function updateAnnotationTags(
   db: LibraryDatabase,
   rows: readonly AnnotationRow[],
-  tagsOf: (annotation: Annotation) => readonly string[],
+  changeTags: (annotation: Annotation) => readonly string[],
   now: Instant,
 ): Promise<readonly AnnotationTagsChange[]> {
   if (rows.length === 0) return [];
   const clips = await db.clips.bulkGet(rows.map(({ clipId }) => clipId));
-  const turns: AnnotationTagsChange[] = [];
+  const changes: AnnotationTagsChange[] = [];
   const stored: AnnotationRow[] = [];
-  const noted: IndexChange[] = [];
+  const indexChanges: IndexChange[] = [];
   const tagsBefore: string[] = [];
   const tagsAfter: string[] = [];
   for (const [index, row] of rows.entries()) {
     const before = fromAnnotationRow(row);
-    const tags = tagsOf(before);
+    const tags = changeTags(before);
     if (tags.join('\n') === before.tags.join('\n')) continue;
     const after: Annotation = { ...before, tags, updatedAt: now };
     stored.push(toAnnotationRow(after));
-    turns.push({ id: row.id, tags: { before: before.tags, after: tags } });
+    changes.push({ id: row.id, tags: { before: before.tags, after: tags } });
     const clip = clips[index];
     if (clip === undefined) continue;
-    noted.push({ kind: 'annotation', clip, before, after });
+    indexChanges.push({ kind: 'annotation', clip, before, after });
     if (clip.deletedAt !== null || before.deletedAt !== null) continue;
     tagsBefore.push(...before.tags);
     tagsAfter.push(...tags);
@@ -37,6 +37,6 @@ export async function updateAnnotationTags(
   if (stored.length === 0) return [];
   await db.annotations.bulkPut(stored);
   await countTags(db, tagsBefore, tagsAfter, now);
-  if (noted.length > 0) await queueIndexChanges(db, noted);
-  return turns;
+  if (indexChanges.length > 0) await queueIndexChanges(db, indexChanges);
+  return changes;
 }

@@ -1,11 +1,12 @@
 import { type Clip, type Instant, tagKey } from '../../core/model';
-import { standingAnnotations } from '../clips/find-row';
+import { listActiveAnnotations } from '../clips/find-rows';
 import { type ClipChange, storeClips } from '../clips/store-clip';
 import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
 import { cleanTags, countTags } from '../tags/tags';
 import {
+  type BatchOptions,
   type ClipFieldChanges,
   type ClipStates,
   type ClipsChange,
@@ -19,18 +20,18 @@ export async function changeBatch(
   change: ClipStates,
   now: Instant,
 ): Promise<ClipsChange> {
-  const rows = await rowsNamed(db, which);
-  const clips = await updateClips(db, rows, (clip) => clipAfter(clip, change, now), now);
+  const rows = await findClipRows(db, which);
+  const clips = await updateClips(db, rows, (clip) => applyChange(clip, change, now), now);
   return { ...nothingChanged, clips };
 }
 
-/** The rows of clips that are named by id or number, without those that are gone. */
-export async function rowsNamed(
+/** Returns the rows of clips by id or number. Skips missing ones. */
+export async function findClipRows(
   db: LibraryDatabase,
-  names: readonly (string | number)[],
+  idsOrNumbers: readonly (string | number)[],
 ): Promise<readonly ClipRow[]> {
-  const ids = names.filter((name) => typeof name === 'string');
-  const numbers = names.filter((name) => typeof name === 'number');
+  const ids = idsOrNumbers.filter((name) => typeof name === 'string');
+  const numbers = idsOrNumbers.filter((name) => typeof name === 'number');
   const byId = await db.clips.bulkGet([...new Set(ids)]);
   const byNumber = await db.clips.where('number').anyOf(numbers).toArray();
   const rows = [...byId, ...byNumber].filter((row) => row !== undefined);
@@ -38,67 +39,67 @@ export async function rowsNamed(
 }
 
 /**
- * Stores what `turn` makes of clips, and gives what that changed; one that it
- * gives back as it was is not written. Part of a transaction.
+ * Updates clips with `update` and returns the changes. Unchanged clips are not
+ * written. Must run in a transaction.
  */
 export async function updateClips(
   db: LibraryDatabase,
   rows: readonly ClipRow[],
-  turn: (clip: Clip) => Clip,
+  update: (clip: Clip) => Clip,
   now: Instant,
 ): Promise<readonly ClipFieldChanges[]> {
   const changes: ClipChange[] = [];
-  const turns: ClipFieldChanges[] = [];
+  const fieldChanges: ClipFieldChanges[] = [];
   const tagsBefore: string[] = [];
   const tagsAfter: string[] = [];
   for (const before of rows) {
     const clip = fromRow(before);
-    const after = turn(clip);
-    const made = fieldChangesOf(clip, after);
-    if (made === null) continue;
+    const after = update(clip);
+    const fieldChange = findFieldChanges(clip, after);
+    if (fieldChange === null) continue;
     changes.push({ before, after: { ...after, updatedAt: now } });
-    turns.push(made);
-    // Never a wait for nothing: Dexie loses its transaction over 100 of them in a row.
-    const isCounted = made.deletedAt !== undefined && clip.annotationCount > 0;
-    const within = isCounted ? await annotationTags(db, clip) : [];
-    if (clip.deletedAt === null) tagsBefore.push(...clip.tags, ...within);
-    if (after.deletedAt === null) tagsAfter.push(...after.tags, ...within);
+    fieldChanges.push(fieldChange);
+    // Await only if needed: Dexie loses its transaction after about 100 awaits without a request.
+    const isCounted = fieldChange.deletedAt !== undefined && clip.annotationCount > 0;
+    const annotationTags = isCounted ? await listAnnotationTags(db, clip) : [];
+    if (clip.deletedAt === null) tagsBefore.push(...clip.tags, ...annotationTags);
+    if (after.deletedAt === null) tagsAfter.push(...after.tags, ...annotationTags);
   }
   if (changes.length === 0) return [];
   await storeClips(db, changes);
   await countTags(db, tagsBefore, tagsAfter, now);
-  return turns;
+  return fieldChanges;
 }
 
-async function annotationTags(db: LibraryDatabase, clip: Clip): Promise<readonly string[]> {
-  return (await standingAnnotations(db, clip.id)).flatMap(({ tags }) => tags);
+async function listAnnotationTags(db: LibraryDatabase, clip: Clip): Promise<readonly string[]> {
+  return (await listActiveAnnotations(db, clip.id)).flatMap(({ tags }) => tags);
 }
 
-function clipAfter(clip: Clip, change: ClipStates, now: Instant): Clip {
-  const deletedAt = stateAfter(clip.deletedAt, change.isDeleted, now);
-  // What lies in the bin stays as it is until it is brought back.
+function applyChange(clip: Clip, change: ClipStates, now: Instant): Clip {
+  const deletedAt = applyState(clip.deletedAt, change.isDeleted, now);
+  // A clip in the bin does not change until it is restored.
   if (clip.deletedAt !== null && deletedAt !== null) return clip;
   const removed = new Set(change.removeTags?.map(tagKey));
   const kept = clip.tags.filter((tag) => !removed.has(tagKey(tag)));
   return {
     ...clip,
-    readAt: stateAfter(clip.readAt, change.isRead, now),
-    favouriteAt: stateAfter(clip.favouriteAt, change.isFavourite, now),
-    archivedAt: stateAfter(clip.archivedAt, change.isArchived, now),
+    readAt: applyState(clip.readAt, change.isRead, now),
+    favouriteAt: applyState(clip.favouriteAt, change.isFavourite, now),
+    archivedAt: applyState(clip.archivedAt, change.isArchived, now),
     deletedAt,
     tags: cleanTags([...kept, ...(change.addTags ?? [])]),
   };
 }
 
-function stateAfter(since: Instant | null, wanted: boolean | undefined, now: Instant) {
+function applyState(since: Instant | null, wanted: boolean | undefined, now: Instant) {
   if (wanted === undefined) return since;
   return wanted ? (since ?? now) : null;
 }
 
 const stateFields = ['readAt', 'favouriteAt', 'archivedAt', 'deletedAt'] as const;
 
-/** What is different between a clip before and after; null when nothing is. */
-function fieldChangesOf(before: Clip, after: Clip): ClipFieldChanges | null {
+/** Returns the fields that differ between two states of a clip; null if none. */
+function findFieldChanges(before: Clip, after: Clip): ClipFieldChanges | null {
   const fields = stateFields.filter((field) => before[field] !== after[field]);
   const isRetagged = before.tags.join('\n') !== after.tags.join('\n');
   if (fields.length === 0 && !isRetagged) return null;

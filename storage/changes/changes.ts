@@ -1,31 +1,31 @@
 import type { Colour, Failure, Instant } from '../../core/model';
 
-/** What `changeClips` makes of clips; what is not named stays. */
+/** The changes that `changeClips` applies. Absent fields stay unchanged. */
 export interface ClipStates {
   readonly isRead?: boolean;
   readonly isFavourite?: boolean;
   readonly isArchived?: boolean;
   readonly addTags?: readonly string[];
   readonly removeTags?: readonly string[];
-  /** Into the bin, or out of it. */
+  /** Moves clips to the bin, or restores them. */
   readonly isDeleted?: boolean;
 }
 
-/** How long work goes about it. */
-export interface Slicing {
-  /** Ends the work after the slice that is under way. */
+/** Options for work done in batches. */
+export interface BatchOptions {
+  /** Stops the work after the current batch. */
   readonly signal?: AbortSignal;
-  /** Told after each slice. */
+  /** Called after each batch. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** A field that was changed, as it was and as it was made. */
+/** The old and the new value of a field. */
 export interface FieldChange<Value> {
   readonly before: Value;
   readonly after: Value;
 }
 
-/** What a change did to one clip; what is not named was left alone. */
+/** The changes to one clip. Absent fields did not change. */
 export interface ClipFieldChanges {
   readonly id: string;
   readonly readAt?: FieldChange<Instant | null>;
@@ -35,37 +35,38 @@ export interface ClipFieldChanges {
   readonly tags?: FieldChange<readonly string[]>;
 }
 
-/** What a change did to one annotation. */
+/** The changes to one annotation. */
 export interface AnnotationTagsChange {
   readonly id: string;
   readonly tags: FieldChange<readonly string[]>;
 }
 
-/** What a change did to a tag itself. */
+/** The changes to a tag itself. */
 export interface TagFieldChanges {
   readonly key: string;
   readonly name?: FieldChange<string>;
   readonly colour?: FieldChange<Colour | null>;
 }
 
-/** What a change did to a saved search. */
+/** The changes to a saved search. */
 export interface SavedSearchChange {
   readonly id: string;
   readonly question: FieldChange<string>;
 }
 
-/** What a change did, so that it can be taken back. Plain data, and small: nothing of a clip but what was changed. */
+/** A change that can be undone. Plain data, with only the changed fields. */
 export interface ClipsChange {
   readonly clips: readonly ClipFieldChanges[];
   readonly annotations: readonly AnnotationTagsChange[];
   readonly tags: readonly TagFieldChanges[];
   readonly searches: readonly SavedSearchChange[];
-  /** What was asked for and not reached, as it was named. */
+  /** The ids or numbers that were not processed. */
   readonly rest: readonly (string | number)[];
-  /** Why it ended early; null when it did not, or by its signal. */
+  /** Why it stopped early; null if it finished or was aborted. */
   readonly failure: Failure | null;
 }
 
+/** A change of nothing. */
 export const nothingChanged: ClipsChange = {
   clips: [],
   annotations: [],
@@ -75,7 +76,7 @@ export const nothingChanged: ClipsChange = {
   failure: null,
 };
 
-/** How many records a change is about. */
-export function sizeOf({ clips, annotations, tags, searches }: ClipsChange): number {
+/** Returns the number of records in a change. */
+export function countRecords({ clips, annotations, tags, searches }: ClipsChange): number {
   return clips.length + annotations.length + tags.length + searches.length;
 }

@@ -1,10 +1,10 @@
 import type { Failure, Result } from '../../core/model';
-import type { Slicing } from './changes';
+import type { BatchOptions } from './changes';
 
 /** What came of work in batches. */
 export interface Batched<Item, Done> {
   readonly done: readonly Done[];
-  /** What was not reached. */
+  /** Items that were not processed. */
   readonly rest: readonly Item[];
   readonly failure: Failure | null;
 }
@@ -17,7 +17,7 @@ export async function inBatches<Item, Done>(
   items: readonly Item[],
   length: number,
   work: (batch: readonly Item[]) => Promise<Result<Done>>,
-  { signal, onProgress }: Slicing = {},
+  { signal, onProgress }: BatchOptions = {},
 ): Promise<Batched<Item, Done>> {
   const done: Done[] = [];
   for (let start = 0; start < items.length; start += length) {

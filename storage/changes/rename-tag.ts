@@ -9,12 +9,13 @@ import {
   succeed,
   tagKey,
 } from '../../core/model';
-import { renameTagIn } from '../../core/search';
+import { renameTagInQuery } from '../../core/search';
 import type { LibraryDatabase } from '../schema/database';
 import { cleanTags } from '../tags/tags';
 import { updateAnnotationTags } from './change-annotation-tags';
 import { updateClips } from './change-clips';
 import {
+  type BatchOptions,
   type ClipsChange,
   nothingChanged,
   type SavedSearchChange,
@@ -63,7 +64,7 @@ export async function retagBatch(
     cleanTags(
       tags
         .map((tag) => {
-          if (!isWithin(tagKey(tag), key)) return tag;
+          if (!isSameOrSubtag(tagKey(tag), key)) return tag;
           return name === null ? null : renameTagPath(tag, key, name);
         })
         .filter((tag) => tag !== null),
@@ -93,22 +94,22 @@ export async function nameTag(
   return { ...nothingChanged, tags, searches: await renameInSearches(db, key, name, now) };
 }
 
-/** See `Library.recolourTag`; a tag that only has others below it can have a colour too. */
+/** See `Library.recolourTag`. Also works for a tag that exists only as the parent of others. */
 export async function recolourTag(
   db: LibraryDatabase,
   key: string,
   colour: Colour | null,
   now: Instant,
 ): Promise<Result<ClipsChange>> {
-  const kept = await db.tags.get(key);
-  const below = await db.tags.where('key').startsWith(`${key}/`).first();
-  if (kept === undefined && below === undefined) return fail('not-found');
-  const name = below?.name.split('/').slice(0, depthOf(key)).join('/') ?? key;
-  const tag = kept ?? { key, name, uses: 0, usedAt: now, colour: null, deletedAt: now };
+  const stored = await db.tags.get(key);
+  const subtag = await db.tags.where('key').startsWith(`${key}/`).first();
+  if (stored === undefined && subtag === undefined) return fail('not-found');
+  const name = subtag?.name.split('/').slice(0, getDepth(key)).join('/') ?? key;
+  const tag = stored ?? { key, name, uses: 0, usedAt: now, colour: null, deletedAt: now };
   if (tag.colour === colour) return succeed(nothingChanged);
   await db.tags.put({ ...tag, colour, updatedAt: now });
-  const turn = { key, colour: { before: tag.colour, after: colour } };
-  return succeed({ ...nothingChanged, tags: [turn] });
+  const renameOne = { key, colour: { before: tag.colour, after: colour } };
+  return succeed({ ...nothingChanged, tags: [renameOne] });
 }
 
 /** The ids of all rows that have a tag or one below it, deleted or not. */
@@ -121,21 +122,21 @@ async function idsWith(
   return [...new Set([...own, ...below])];
 }
 
-/** Names the tag anew in the searches that are saved, so that they find what they found. */
+/** Renames the tag in saved searches, so that they still match the same clips. */
 async function renameInSearches(
   db: LibraryDatabase,
   key: string,
   name: string,
   now: Instant,
 ): Promise<readonly SavedSearchChange[]> {
-  const turns: SavedSearchChange[] = [];
+  const changes: SavedSearchChange[] = [];
   for (const search of await db.searches.toArray()) {
-    const question = renameTagIn(search.question, key, name);
+    const question = renameTagInQuery(search.question, key, name);
     if (question === search.question) continue;
     await db.searches.put({ ...search, question, updatedAt: now });
-    turns.push({ id: search.id, question: { before: search.question, after: question } });
+    changes.push({ id: search.id, question: { before: search.question, after: question } });
   }
-  return turns;
+  return changes;
 }
 
 /** Spells a tag as it was typed, and gives it the colour of the one that was renamed unless it has its own. */
@@ -160,10 +161,10 @@ async function respell(
   ];
 }
 
-function isWithin(own: string, key: string): boolean {
+function isSameOrSubtag(own: string, key: string): boolean {
   return own === key || own.startsWith(`${key}/`);
 }
 
-function depthOf(key: string): number {
+function getDepth(key: string): number {
   return key.split('/').length;
 }

@@ -4,8 +4,10 @@ import { updateAnnotationTags } from './change-annotation-tags';
 import { updateClips } from './change-clips';
 import {
   type AnnotationTagsChange,
+  type BatchOptions,
   type ClipFieldChanges,
   type ClipsChange,
+  countRecords,
   type FieldChange,
   nothingChanged,
   type SavedSearchChange,
@@ -21,8 +23,8 @@ export async function undoBatch(
   const clips = await undoClips(db, change.clips, now);
   const annotations = await undoAnnotations(db, change.annotations, now);
   const tags: TagFieldChanges[] = [];
-  for (const turn of change.tags) {
-    const undone = await undoTag(db, turn, now);
+  for (const tagChange of change.tags) {
+    const undone = await undoTag(db, tagChange, now);
     if (undone !== null) tags.push(undone);
   }
   const searches = await undoSearches(db, change.searches, now);
@@ -31,81 +33,81 @@ export async function undoBatch(
 
 async function undoClips(
   db: LibraryDatabase,
-  turns: readonly ClipFieldChanges[],
+  changes: readonly ClipFieldChanges[],
   now: Instant,
 ): Promise<readonly ClipFieldChanges[]> {
-  if (turns.length === 0) return [];
-  const byId = new Map(turns.map((turn) => [turn.id, turn]));
-  const kept = await db.clips.bulkGet([...byId.keys()]);
-  const rows = kept.filter((row) => row !== undefined);
-  return updateClips(db, rows, (clip) => clipBefore(clip, byId.get(clip.id)), now);
+  if (changes.length === 0) return [];
+  const byId = new Map(changes.map((change) => [change.id, change]));
+  const stored = await db.clips.bulkGet([...byId.keys()]);
+  const rows = stored.filter((row) => row !== undefined);
+  return updateClips(db, rows, (clip) => revertClip(clip, byId.get(clip.id)), now);
 }
 
 async function undoAnnotations(
   db: LibraryDatabase,
-  turns: readonly AnnotationTagsChange[],
+  changes: readonly AnnotationTagsChange[],
   now: Instant,
 ): Promise<readonly AnnotationTagsChange[]> {
-  if (turns.length === 0) return [];
-  const byId = new Map(turns.map((turn) => [turn.id, turn.tags]));
-  const kept = await db.annotations.bulkGet([...byId.keys()]);
-  const rows = kept.filter((row) => row !== undefined);
-  return updateAnnotationTags(db, rows, ({ id, tags }) => tagsBefore(tags, byId.get(id)), now);
+  if (changes.length === 0) return [];
+  const byId = new Map(changes.map((change) => [change.id, change.tags]));
+  const stored = await db.annotations.bulkGet([...byId.keys()]);
+  const rows = stored.filter((row) => row !== undefined);
+  return updateAnnotationTags(db, rows, ({ id, tags }) => revertTags(tags, byId.get(id)), now);
 }
 
-/** A clip without what the turn did to it; what is no longer as the turn made it stays. */
-function clipBefore(clip: Clip, turn: ClipFieldChanges | undefined): Clip {
-  if (turn === undefined) return clip;
+/** Reverts a change of a clip. Fields that were changed again since then stay. */
+function revertClip(clip: Clip, change: ClipFieldChanges | undefined): Clip {
+  if (change === undefined) return clip;
   return {
     ...clip,
-    readAt: stateBefore(clip.readAt, turn.readAt),
-    favouriteAt: stateBefore(clip.favouriteAt, turn.favouriteAt),
-    archivedAt: stateBefore(clip.archivedAt, turn.archivedAt),
-    deletedAt: stateBefore(clip.deletedAt, turn.deletedAt),
-    tags: tagsBefore(clip.tags, turn.tags),
+    readAt: revertValue(clip.readAt, change.readAt),
+    favouriteAt: revertValue(clip.favouriteAt, change.favouriteAt),
+    archivedAt: revertValue(clip.archivedAt, change.archivedAt),
+    deletedAt: revertValue(clip.deletedAt, change.deletedAt),
+    tags: revertTags(clip.tags, change.tags),
   };
 }
 
-/** A value as it was before `turn`, unless it was changed since. */
-export function stateBefore<Value>(value: Value, turn: FieldChange<Value> | undefined): Value {
-  return turn !== undefined && value === turn.after ? turn.before : value;
+/** Reverts a change of a value, unless the value was changed again since then. */
+export function revertValue<Value>(value: Value, change: FieldChange<Value> | undefined): Value {
+  return change !== undefined && value === change.after ? change.before : value;
 }
 
-/** Tags as they were, or where others changed them since, without what the turn added and with what it removed. */
-export function tagsBefore(
+/** Reverts a change of tags. If they were changed again since then, removes the added ones and adds the removed ones. */
+export function revertTags(
   tags: readonly string[],
-  turn: FieldChange<readonly string[]> | undefined,
+  change: FieldChange<readonly string[]> | undefined,
 ): readonly string[] {
-  return turn === undefined ? tags : listBefore(tags, turn, tagKey);
+  return change === undefined ? tags : revertList(tags, change, tagKey);
 }
 
-/** As `tagsBefore`, for any texts; those with the same key are not listed twice. */
-export function listBefore(
+/** Like `revertTags`, for any texts. Texts with the same key are listed once. */
+export function revertList(
   list: readonly string[],
-  turn: FieldChange<readonly string[]>,
-  keyOf = (text: string) => text,
+  change: FieldChange<readonly string[]>,
+  toKey = (text: string) => text,
 ): readonly string[] {
-  if (list.join('\n') === turn.after.join('\n')) return turn.before;
-  const added = turn.after.filter((text) => !turn.before.includes(text));
-  const removed = turn.before.filter((text) => !turn.after.includes(text));
-  const kept = list.filter((text) => !added.includes(text));
-  const keys = new Set(kept.map(keyOf));
-  return [...kept, ...removed.filter((text) => !keys.has(keyOf(text)))];
+  if (list.join('\n') === change.after.join('\n')) return change.before;
+  const added = change.after.filter((text) => !change.before.includes(text));
+  const removed = change.before.filter((text) => !change.after.includes(text));
+  const stored = list.filter((text) => !added.includes(text));
+  const keys = new Set(stored.map(toKey));
+  return [...stored, ...removed.filter((text) => !keys.has(toKey(text)))];
 }
 
 async function undoTag(
   db: LibraryDatabase,
-  turn: TagFieldChanges,
+  change: TagFieldChanges,
   now: Instant,
 ): Promise<TagFieldChanges | null> {
-  const tag = await db.tags.get(turn.key);
+  const tag = await db.tags.get(change.key);
   if (tag === undefined) return null;
-  const name = stateBefore(tag.name, turn.name);
-  const colour = stateBefore(tag.colour, turn.colour);
+  const name = revertValue(tag.name, change.name);
+  const colour = revertValue(tag.colour, change.colour);
   if (name === tag.name && colour === tag.colour) return null;
   await db.tags.put({ ...tag, name, colour, updatedAt: now });
   return {
-    key: turn.key,
+    key: change.key,
     ...(name !== tag.name && { name: { before: tag.name, after: name } }),
     ...(colour !== tag.colour && { colour: { before: tag.colour, after: colour } }),
   };
@@ -113,16 +115,16 @@ async function undoTag(
 
 async function undoSearches(
   db: LibraryDatabase,
-  turns: readonly SavedSearchChange[],
+  changes: readonly SavedSearchChange[],
   now: Instant,
 ): Promise<readonly SavedSearchChange[]> {
   const undone: SavedSearchChange[] = [];
-  for (const turn of turns) {
-    const search = await db.searches.get(turn.id);
-    const question = search && stateBefore(search.question, turn.question);
+  for (const change of changes) {
+    const search = await db.searches.get(change.id);
+    const question = search && revertValue(search.question, change.question);
     if (search === undefined || question === undefined || question === search.question) continue;
     await db.searches.put({ ...search, question, updatedAt: now });
-    undone.push({ id: turn.id, question: { before: search.question, after: question } });
+    undone.push({ id: change.id, question: { before: search.question, after: question } });
   }
   return undone;
 }

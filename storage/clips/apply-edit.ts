@@ -3,17 +3,17 @@ import { mergeNote } from '../../core/notes';
 import { cleanTags } from '../tags/tags';
 import type { ClipEdit } from './requests';
 
-/** The note that an edit leaves of the one that is kept; the same when it names none. */
-export function editedNote(kept: string, { note, noteBefore }: ClipEdit): string {
-  if (note === undefined) return kept;
-  return noteBefore === undefined ? note : mergeNote(kept, noteBefore, note);
+/** Applies the edit of a note to the stored one. Unchanged if the edit has no note. */
+export function applyNoteEdit(stored: string, { note, noteBefore }: ClipEdit): string {
+  if (note === undefined) return stored;
+  return noteBefore === undefined ? note : mergeNote(stored, noteBefore, note);
 }
 
-/** The tags that an edit leaves of those that are kept, clean; the same when it names none. */
-export function editedTags(
-  kept: readonly string[],
+/** Applies the edit of tags to the stored ones. Cleaned; unchanged if the edit has no tags. */
+export function applyTagEdit(
+  stored: readonly string[],
   { tags, tagsBefore }: ClipEdit,
 ): readonly string[] {
-  if (tags === undefined) return kept;
-  return cleanTags(tagsBefore === undefined ? tags : mergeTags(kept, tagsBefore, tags));
+  if (tags === undefined) return stored;
+  return cleanTags(tagsBefore === undefined ? tags : mergeTags(stored, tagsBefore, tags));
 }

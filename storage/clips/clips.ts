@@ -1,11 +1,11 @@
 import { type Clip, fail, type Instant, type Result, succeed } from '../../core/model';
-import { fromRow, orderOf } from '../schema/clip-row';
+import { fromRow, toOrder } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
 import { countTags } from '../tags/tags';
-import { editedNote, editedTags } from './apply-edit';
-import { addressKeys, findStanding, rowsNumbered, rowsUnder } from './find-row';
+import { applyNoteEdit, applyTagEdit } from './apply-edit';
+import { findActiveClip, findRowsByAddress, readRowsByNumber, toAddressKeys } from './find-rows';
 import type { ClipEdit } from './requests';
-import { tagsWithin } from './save-clip';
+import { listTagUses } from './save-clip';
 import { storeClip } from './store-clip';
 
 /** See `Library.findClip`. */
@@ -13,13 +13,13 @@ export async function findClip(
   db: LibraryDatabase,
   urls: readonly string[],
 ): Promise<Result<Clip | null>> {
-  const [best] = await rowsUnder(db, addressKeys(urls));
+  const [best] = await findRowsByAddress(db, toAddressKeys(urls));
   return succeed(best === undefined || best.deletedAt !== null ? null : fromRow(best));
 }
 
 /** See `Library.getClip`. */
 export async function getClip(db: LibraryDatabase, clipId: string): Promise<Result<Clip>> {
-  const clip = await findStanding(db, clipId);
+  const clip = await findActiveClip(db, clipId);
   return clip === null ? fail('not-found') : succeed(clip);
 }
 
@@ -39,43 +39,45 @@ export async function getClips(
   db: LibraryDatabase,
   numbers: readonly number[],
 ): Promise<Result<readonly (Clip | null)[]>> {
-  const rows = await rowsNumbered(db, numbers);
+  const rows = await readRowsByNumber(db, numbers);
   const byNumber = new Map(rows.map((row) => [row.number, fromRow(row)]));
   return succeed(numbers.map((number) => byNumber.get(number) ?? null));
 }
 
-/** See `Library.editClip`; runs in one transaction over clips and tags. */
+/** See `Library.editClip`. Runs in one transaction over clips and tags. */
 export async function editClip(
   db: LibraryDatabase,
   clipId: string,
   edit: ClipEdit,
   now: Instant,
 ): Promise<Result<Clip>> {
-  const clip = edit.evenIfDeleted ? await findAny(db, clipId) : await findStanding(db, clipId);
+  const clip = edit.evenIfDeleted
+    ? await findClipOrDeleted(db, clipId)
+    : await findActiveClip(db, clipId);
   if (clip === null) return fail('not-found');
-  const note = editedNote(clip.note, edit);
+  const note = applyNoteEdit(clip.note, edit);
   const changed: Clip = {
     ...clip,
-    tags: editedTags(clip.tags, edit),
+    tags: applyTagEdit(clip.tags, edit),
     note,
     ...(note !== clip.note && { noteAt: now }),
     updatedAt: now,
   };
   await storeClip(db, changed);
-  // The tags of a deleted clip are not in use.
+  // Tags of a deleted clip do not count as used.
   if (clip.deletedAt === null) await countTags(db, clip.tags, changed.tags, now);
   return succeed(changed);
 }
 
-async function findAny(db: LibraryDatabase, clipId: string): Promise<Clip | null> {
+async function findClipOrDeleted(db: LibraryDatabase, clipId: string): Promise<Clip | null> {
   const row = await db.clips.get(clipId);
   return row === undefined ? null : fromRow(row);
 }
 
 /**
- * See `Library.deleteClip`; runs in one transaction over clips, annotations and
- * tags. The annotations keep their own state, so that a restored clip has
- * those again that stood on it; only their tags are no longer in use.
+ * See `Library.deleteClip`. Runs in one transaction over clips, annotations and
+ * tags. The annotations keep their state, so restoring the clip restores them.
+ * Only their tags no longer count as used.
  */
 export async function deleteClip(
   db: LibraryDatabase,
@@ -88,11 +90,11 @@ export async function deleteClip(
   if (clip.deletedAt !== null) return succeed(clip);
   const deleted: Clip = { ...clip, updatedAt: now, deletedAt: now };
   await storeClip(db, deleted);
-  await countTags(db, await tagsWithin(db, clip), [], now);
+  await countTags(db, await listTagUses(db, clip), [], now);
   return succeed(deleted);
 }
 
-/** See `Library.restoreClip`; runs in one transaction over clips, annotations and tags. */
+/** See `Library.restoreClip`. Runs in one transaction over clips, annotations and tags. */
 export async function restoreClip(
   db: LibraryDatabase,
   clipId: string,
@@ -104,21 +106,21 @@ export async function restoreClip(
   if (clip.deletedAt === null) return succeed(clip);
   const restored: Clip = { ...clip, updatedAt: now, deletedAt: null };
   await storeClip(db, restored);
-  await countTags(db, [], await tagsWithin(db, restored), now);
+  await countTags(db, [], await listTagUses(db, restored), now);
   return succeed(restored);
 }
 
-/** See `Library.listClips`. Pages by the place of a clip, not by a count, so a page costs the same anywhere. */
+/** See `Library.listClips`. Pages by the clip's place, not by an offset, so every page costs the same. */
 export async function listClips(
   db: LibraryDatabase,
   limit: number,
   before?: Clip,
 ): Promise<Result<readonly Clip[]>> {
   if (limit <= 0) return succeed([]);
-  const all =
+  const clips =
     before === undefined
       ? db.clips.orderBy('order')
-      : db.clips.where('order').below(orderOf(before));
-  const rows = await all.reverse().limit(limit).toArray();
+      : db.clips.where('order').below(toOrder(before));
+  const rows = await clips.reverse().limit(limit).toArray();
   return succeed(rows.map(fromRow));
 }

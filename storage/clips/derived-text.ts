@@ -1,14 +1,14 @@
 import type { Article } from '../../core/model';
 import { fingerprintArticle, type StoryFingerprint } from '../../core/near-duplicates';
-import { articleTerms } from '../../core/search';
+import { getArticleTerms } from '../../core/search';
 import { type PackedTerms, packTerms } from '../search/rows/index-rows';
 
 /*
- * What storing an article wants to know of its text, each worked out once, for as long as
- * the article is in somebody's hands.
+ * Data derived from an article's text when it is stored. Each value is computed
+ * once and cached for as long as the article object is in use.
  */
 
-/** What storing wants, as plain data that a worker can hand over. */
+/** The derived data, as plain data that a worker can send. */
 export interface DerivedText {
   readonly terms: PackedTerms;
   readonly fingerprint: StoredFingerprint;
@@ -16,43 +16,43 @@ export interface DerivedText {
 
 type StoredFingerprint = Pick<StoryFingerprint, 'bands' | 'sketch'>;
 
-const [packedTerms, kin] = [
+const [packedTerms, fingerprints] = [
   new WeakMap<Article, PackedTerms>(),
   new WeakMap<Article, StoredFingerprint>(),
 ];
 
-/** The terms under which it is found. */
-export function packedTermsOf(article: Article): PackedTerms {
-  return remembered(packedTerms, article, () => packTerms(articleTerms(article)));
+/** Returns the article's index terms. */
+export function getPackedTerms(article: Article): PackedTerms {
+  return getCached(packedTerms, article, () => packTerms(getArticleTerms(article)));
 }
 
-/** What tells its kin. */
-export function fingerprintOf(article: Article): StoredFingerprint {
-  return remembered(kin, article, () => {
+/** Returns the fingerprint for finding near-duplicates. */
+export function getFingerprint(article: Article): StoredFingerprint {
+  return getCached(fingerprints, article, () => {
     const { bands, sketch } = fingerprintArticle(article);
     return { bands, sketch };
   });
 }
 
-/** Most of what storing takes: so it is done ahead, while the database is busy, or by a worker. */
+/** Derives everything. This is most of the cost of storing, so it is done ahead of the write or in a worker. */
 export function deriveText(article: Article): DerivedText {
-  return { terms: packedTermsOf(article), fingerprint: fingerprintOf(article) };
+  return { terms: getPackedTerms(article), fingerprint: getFingerprint(article) };
 }
 
-/** Takes over what somebody else has read of an article. */
-export function cacheDerivedText(article: Article, facts: DerivedText): void {
-  packedTerms.set(article, facts.terms);
-  kin.set(article, facts.fingerprint);
+/** Caches data that was derived elsewhere. */
+export function cacheDerivedText(article: Article, derived: DerivedText): void {
+  packedTerms.set(article, derived.terms);
+  fingerprints.set(article, derived.fingerprint);
 }
 
-function remembered<Fact>(
-  known: WeakMap<Article, Fact>,
+function getCached<Value>(
+  cache: WeakMap<Article, Value>,
   article: Article,
-  workOut: () => Fact,
-): Fact {
-  const before = known.get(article);
-  if (before !== undefined) return before;
-  const fact = workOut();
-  known.set(article, fact);
-  return fact;
+  compute: () => Value,
+): Value {
+  const cached = cache.get(article);
+  if (cached !== undefined) return cached;
+  const value = compute();
+  cache.set(article, value);
+  return value;
 }

@@ -4,21 +4,21 @@ import { countWords, plainText } from '../../core/text';
 import { enqueueImages } from '../images/images';
 import { fromAnnotationRow, toAnnotationRow } from '../schema/annotation-row';
 import type { LibraryDatabase } from '../schema/database';
-import { annotationRowsOf } from './find-row';
+import { readAnnotationRows } from './find-rows';
 import { storeClip } from './store-clip';
 
-/** True for a clip without a text: a saved link that was not visited yet, or highlights of a work. */
+/** True for a clip without a text: a link that was not opened yet, or highlights of a work. */
 export function hasNoText(clip: Pick<Clip, 'summary'>): boolean {
   return clip.summary.completeness === 'link';
 }
 
-/** A clip whose address came from a page or a file, or that has none. */
+/** Returns the clip without the mark that its address was typed by the user. */
 export function withoutTypedAddress({ isAddressTyped: _, ...clip }: Clip): Clip {
   return clip;
 }
 
-/** A clip that was a link with its text, which takes the place of the link. */
-export function filledClip(clip: Clip, version: Version): Clip {
+/** Returns a link clip with its text from `version`. */
+export function toFilledClip(clip: Clip, version: Version): Clip {
   return {
     ...withoutTypedAddress(clip),
     versionId: version.id,
@@ -27,8 +27,8 @@ export function filledClip(clip: Clip, version: Version): Clip {
   };
 }
 
-/** Annotations that were made elsewhere, each where its words stand in this version. */
-export function placedOn(
+/** Moves annotations that were made elsewhere to a version, locating each passage in its text. */
+export function relocateAnnotations(
   version: Version,
   annotations: readonly Annotation[],
 ): { readonly annotations: readonly Annotation[]; readonly lost: number } {
@@ -48,18 +48,18 @@ export function placedOn(
 }
 
 /**
- * Stores `clip`, a link, with its text; part of the transaction that reads the
- * page. Its annotations move to the text, deleted ones too.
+ * Stores the text of `clip`, a link. Part of the transaction that saves the page.
+ * Annotations, including deleted ones, move to the text.
  */
 export async function fillLink(db: LibraryDatabase, clip: Clip, version: Version): Promise<Clip> {
-  const filled = filledClip(clip, version);
-  const rows = await annotationRowsOf(db, clip.id);
-  const { annotations } = placedOn(version, rows.map(fromAnnotationRow));
+  const filled = toFilledClip(clip, version);
+  const rows = await readAnnotationRows(db, clip.id);
+  const { annotations } = relocateAnnotations(version, rows.map(fromAnnotationRow));
   await Promise.all([
     db.versions.delete(clip.versionId),
     db.versions.add(version),
     db.annotations.bulkPut(
-      annotations.map((mark, index) => toAnnotationRow(mark, rows[index]?.arrivedAt)),
+      annotations.map((annotation, index) => toAnnotationRow(annotation, rows[index]?.arrivedAt)),
     ),
   ]);
   await storeClip(db, filled, version.article);

@@ -2,22 +2,22 @@ import type { Clip } from '../../core/model';
 import { failureOf } from '../schema/failure-of';
 import { fromRow } from '../schema/from-row';
 import type { ClipRow, CounterRow } from '../schema/rows';
-import { answerOf, type OpenDatabase } from '../search/rows/index-database';
+import { awaitRequest, type OpenDatabase } from '../search/rows/index-database';
 
-/** The beginning of the list of all clips that stand, newest first. */
+/** The start of the list of all clips that are not deleted, newest first. */
 export interface FirstClips {
   readonly clips: readonly { readonly number: number; readonly clip: Clip }[];
-  /** How many clips stand in all. */
+  /** Number of clips that are not deleted. */
   readonly total: number;
 }
 
 /**
- * The newest clips as they are stored, at most `limit`: for a page that opens, before
- * it has loaded what it needs to watch the library. Null when there is no
- * library yet, or one that has to be upgraded first.
+ * Reads the newest clips, at most `limit`. For a page that is opening, before it
+ * has loaded the code that observes the library. Null if there is no library yet,
+ * or if it has to be upgraded first.
  *
- * By keys and one range, since to walk over rows waits for each, and not every
- * browser reads many of them backwards.
+ * Reads keys and one range, because a cursor waits for each row, and not every
+ * browser can read batches backwards.
  */
 export async function readFirstClips(
   open: OpenDatabase,
@@ -26,7 +26,7 @@ export async function readFirstClips(
   try {
     return await readFrom(await open(), limit);
   } catch (error) {
-    // Whoever opens the library next, to watch it, tells the reader what is wrong with it.
+    // Opening the library itself will report the failure to the user.
     if (failureOf(error) === null) throw error;
     return null;
   }
@@ -35,39 +35,39 @@ export async function readFirstClips(
 async function readFrom(db: IDBDatabase, limit: number): Promise<FirstClips> {
   try {
     const transaction = db.transaction(['clips', 'counters'], 'readonly');
-    const counted = answerOf<CounterRow | undefined>(
+    const counter = awaitRequest<CounterRow | undefined>(
       transaction.objectStore('counters').get('all'),
     );
-    const rows = await newestRows(transaction.objectStore('clips').index('order'), limit);
+    const rows = await readNewestRows(transaction.objectStore('clips').index('order'), limit);
     const clips = rows.map((row) => ({ number: row.number, clip: fromRow(row) }));
-    return { clips, total: (await counted)?.count ?? clips.length };
+    return { clips, total: (await counter)?.count ?? clips.length };
   } finally {
-    // An upgrade by another page must not wait for this one.
+    // Do not block an upgrade by another page.
     db.close();
   }
 }
 
-/** `getAll` with a direction, which a browser knows that knows `getAllRecords`. */
+/** `getAll` with a direction, supported by browsers that have `getAllRecords`. */
 interface DirectedIndex {
   readonly getAllRecords?: unknown;
   getAll(ask: { readonly direction: 'prev'; readonly count: number }): IDBRequest<ClipRow[]>;
 }
 
-async function newestRows(order: IDBIndex, limit: number): Promise<readonly ClipRow[]> {
+async function readNewestRows(order: IDBIndex, limit: number): Promise<readonly ClipRow[]> {
   const directed = order as unknown as DirectedIndex;
   if (directed.getAllRecords !== undefined) {
-    return answerOf(directed.getAll({ direction: 'prev', count: limit }));
+    return awaitRequest(directed.getAll({ direction: 'prev', count: limit }));
   }
-  const from = await findKey(order, limit);
+  const from = await findKeyFromEnd(order, limit);
   const range = from === null ? null : IDBKeyRange.lowerBound(from);
-  return (await answerOf<ClipRow[]>(order.getAll(range))).reverse();
+  return (await awaitRequest<ClipRow[]>(order.getAll(range))).reverse();
 }
 
-/** The key of the entry that is so far from the end; null when there are no more. */
-async function findKey(index: IDBIndex, fromEnd: number): Promise<IDBValidKey | null> {
+/** Returns the key of the entry at this distance from the end; null if there are fewer. */
+async function findKeyFromEnd(index: IDBIndex, fromEnd: number): Promise<IDBValidKey | null> {
   const request = index.openKeyCursor(null, 'prev');
-  const cursor = await answerOf(request);
+  const cursor = await awaitRequest(request);
   if (cursor === null || fromEnd <= 1) return cursor?.key ?? null;
   cursor.advance(fromEnd - 1);
-  return (await answerOf(request))?.key ?? null;
+  return (await awaitRequest(request))?.key ?? null;
 }

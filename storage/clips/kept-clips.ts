@@ -1,8 +1,8 @@
 import type { StoredClip, Tombstone } from '../../core/model';
 import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
-import { rowsOfClips } from './rows-of-clips';
-import { rowsInOrder } from './whole-clips';
+import { readRelatedRows } from './related-rows';
+import { readRowsInOrder } from './whole-clips';
 
 /** See `Library.listClipNumbers`. */
 export async function listClipNumbers(
@@ -14,14 +14,16 @@ export async function listClipNumbers(
   return numbers as number[];
 }
 
-/** See `Library.getKeptClips`; runs in one transaction. */
+/** See `Library.getKeptClips`. Runs in one transaction. */
 export async function getKeptClips(
   db: LibraryDatabase,
-  which: readonly (string | number)[],
+  idsOrNumbers: readonly (string | number)[],
 ): Promise<readonly StoredClip[]> {
-  const rows = await rowsInOrder(db, which);
+  const rows = await readRowsInOrder(db, idsOrNumbers);
   const ids = rows.map(({ id }) => id);
-  const { versions, annotations, pictures } = await rowsOfClips(db, ids, { withPictures: true });
+  const { versions, annotations, pictures } = await readRelatedRows(db, ids, {
+    withPictures: true,
+  });
   return rows.map((row) => ({
     clip: fromRow(row),
     versions: versions(row.id),

@@ -1,28 +1,28 @@
 import type { Annotation, Article } from '../../core/model';
 import {
-  annotationFlags,
-  annotationFlagsOf,
-  columnsOf,
-  noColumns,
-  readerTerms,
+  annotationFlagMask,
+  emptyColumnValues,
+  getAnnotationFlags,
+  getColumnValues,
+  getUserTerms,
 } from '../../core/search';
 import type { LibraryDatabase } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
 import { isDelta } from '../search/rows/deltas';
-import { type DeltaRow, noTerms, type PackedTerms, packTerms } from '../search/rows/index-rows';
-import { packedTermsOf } from './derived-text';
-import { standingAnnotations } from './find-row';
+import { type DeltaRow, emptyTerms, type PackedTerms, packTerms } from '../search/rows/index-rows';
+import { getPackedTerms } from './derived-text';
+import { listActiveAnnotations } from './find-rows';
 
-/** What became different in the transaction under way, of what can be found. */
+/** A change in the current transaction that may affect the search index. */
 export type IndexChange =
-  /** `before` is null for a new clip, `after` for one that was purged; `article` is given when the text is another. */
+  /** `before` is null for a new clip, `after` for a purged one. `article` is given if the text changed. */
   | {
       readonly kind: 'clip';
       readonly before: ClipRow | null;
       readonly after: ClipRow | null;
       readonly article: Article | null;
     }
-  /** `after` may be deleted, and its clip too. */
+  /** `after` or its clip may be deleted. */
   | {
       readonly kind: 'annotation';
       readonly clip: ClipRow;
@@ -31,49 +31,49 @@ export type IndexChange =
     };
 
 /**
- * Notes changes for the search index. Called inside of the transaction that
- * makes them, whose tables include `searchDeltas`, so that no crash leaves a
- * clip that cannot be found.
+ * Queues changes for the search index. Call it in the transaction that makes the
+ * changes, which must include `searchDeltas`, so that no crash leaves a clip that
+ * cannot be found.
  *
- * What a series of edits costs is bounded: what nobody can find is not noted, the annotations of
- * a clip are noted once a call, and a change of words takes the place of the last
- * one that waits, when that was of the same clip.
+ * The cost of a series of edits is bounded: changes that do not affect search are
+ * skipped, the annotations of a clip are queued once per call, and a change of the
+ * user's text replaces the last queued one if that is of the same clip.
  */
 export async function queueIndexChanges(
   db: LibraryDatabase,
   changes: readonly IndexChange[],
 ): Promise<void> {
-  // In one wait: Dexie loses its transaction in a hundred that have nothing to do with it.
-  const rows = withoutRepeats(changes).map((change) => [change, rowAtOnce(change)] as const);
-  const read = rows.some(([, row]) => row === null);
-  const made = read
-    ? await Promise.all(rows.map(([change, row]) => row ?? rowOfWords(db, change)))
+  // In a single await: Dexie loses its transaction after about a hundred awaits without a request.
+  const rows = dropRedundant(changes).map((change) => [change, toDelta(change)] as const);
+  const needsReads = rows.some(([, row]) => row === null);
+  const results = needsReads
+    ? await Promise.all(rows.map(([change, row]) => row ?? readDelta(db, change)))
     : rows.map(([, row]) => row);
-  const noted = made.filter((row) => row !== null && row !== 'same');
-  const [only] = noted;
+  const deltas = results.filter((row) => row !== null && row !== 'same');
+  const [only] = deltas;
   if (only === undefined) return;
-  if (read && noted.length === 1) await addOrMerge(db, only);
-  else await db.searchDeltas.bulkAdd(noted);
+  if (needsReads && deltas.length === 1) await addOrMerge(db, only);
+  else await db.searchDeltas.bulkAdd(deltas);
 }
 
-/** Changes without those of annotations that nobody can find, and of those the last one of each clip: it tells of all. */
-function withoutRepeats(changes: readonly IndexChange[]): readonly IndexChange[] {
+/** Drops annotation changes that do not affect search, and all but the last one of each clip, which covers the others. */
+function dropRedundant(changes: readonly IndexChange[]): readonly IndexChange[] {
   const last = new Map<string, IndexChange>();
   for (const change of changes) {
-    if (change.kind === 'annotation' && isFindable(change)) last.set(change.clip.id, change);
+    if (change.kind === 'annotation' && affectsSearch(change)) last.set(change.clip.id, change);
   }
-  return changes.filter((one) => one.kind === 'clip' || last.get(one.clip.id) === one);
+  return changes.filter((change) => change.kind === 'clip' || last.get(change.clip.id) === change);
 }
 
-function isFindable({ before, after }: Extract<IndexChange, { kind: 'annotation' }>): boolean {
-  const told = (one: Annotation | null) =>
-    one === null || one.deletedAt !== null
+function affectsSearch({ before, after }: Extract<IndexChange, { kind: 'annotation' }>): boolean {
+  const getIndexedFields = (annotation: Annotation | null) =>
+    annotation === null || annotation.deletedAt !== null
       ? null
-      : [one.note, one.colour, one.tags, one.passage.quote.exact];
-  return JSON.stringify(told(before)) !== JSON.stringify(told(after));
+      : [annotation.note, annotation.colour, annotation.tags, annotation.passage.quote.exact];
+  return JSON.stringify(getIndexedFields(before)) !== JSON.stringify(getIndexedFields(after));
 }
 
-/** Adds a row, in place of the last one that waits if that is of the same clip. */
+/** Adds a row, replacing the last queued one if it is of the same clip. */
 async function addOrMerge(db: LibraryDatabase, row: DeltaRow): Promise<void> {
   let last: readonly [key: number, row: DeltaRow] | null = null;
   const newest = db.searchDeltas.toCollection().reverse().limit(1);
@@ -85,11 +85,11 @@ async function addOrMerge(db: LibraryDatabase, row: DeltaRow): Promise<void> {
     return;
   }
   const [key, before] = last as readonly [number, DeltaRow];
-  // Under a key of its own, by which pages know that it is new.
+  // Under a new key, from which pages see that it is new.
   await Promise.all([db.searchDeltas.delete(key), db.searchDeltas.add(merge(before, row))]);
 }
 
-/** Two changes of one clip as one. */
+/** Merges two changes of one clip. */
 function merge(before: DeltaRow, after: DeltaRow): DeltaRow {
   const { columns, keptFlags } = after;
   return {
@@ -103,68 +103,74 @@ function merge(before: DeltaRow, after: DeltaRow): DeltaRow {
 }
 
 /**
- * The row of a change for which nothing must be read: of a new clip, or of no words of
- * the reader's. `same` where search has nothing new to know, null where something must be read.
+ * Returns the delta of a change that needs no reads: a new clip, or no change of
+ * the user's text. 'same' if search is not affected, null if reads are needed.
  */
-function rowAtOnce(change: IndexChange): DeltaRow | 'same' | null {
+function toDelta(change: IndexChange): DeltaRow | 'same' | null {
   if (change.kind === 'annotation') return null;
   const { before, after, article } = change;
-  if (before === null) return after && rowOf(after, termsOf(article), []);
+  if (before === null) return after && buildDelta(after, getTerms(article), []);
   if (after === null) {
     const { number } = before;
-    return { number, columns: noColumns, keptFlags: 0, article: noTerms, reader: noTerms };
+    return {
+      number,
+      columns: emptyColumnValues,
+      keptFlags: 0,
+      article: emptyTerms,
+      reader: emptyTerms,
+    };
   }
   if (before.note !== after.note || before.tags.join('\n') !== after.tags.join('\n')) return null;
-  const columns = columnsOf(after);
-  const isSame = JSON.stringify(columns) === JSON.stringify(columnsOf(before));
+  const columns = getColumnValues(after);
+  const isSame = JSON.stringify(columns) === JSON.stringify(getColumnValues(before));
   if (isSame && article === null) return 'same';
   return {
     number: after.number,
     columns,
-    keptFlags: annotationFlags,
-    article: termsOf(article),
+    keptFlags: annotationFlagMask,
+    article: getTerms(article),
     reader: null,
-    ...movedOf(before, after),
+    ...getMovedField(before, after),
   };
 }
 
-/** The row of any other change, as soon as the clip's annotations were read; null if there is no clip. */
-async function rowOfWords(db: LibraryDatabase, change: IndexChange): Promise<DeltaRow | null> {
+/** Returns the delta of any other change, after reading the clip's annotations; null if there is no clip. */
+async function readDelta(db: LibraryDatabase, change: IndexChange): Promise<DeltaRow | null> {
   const id = change.kind === 'annotation' ? change.clip.id : change.after?.id;
   if (id === undefined) return null;
   const [annotations, clip] = await Promise.all([
-    standingAnnotations(db, id),
+    listActiveAnnotations(db, id),
     change.kind === 'annotation' ? db.clips.get(id) : change.after,
   ]);
   if (!clip) return null;
-  if (change.kind === 'annotation') return rowOf(clip, null, annotations);
+  if (change.kind === 'annotation') return buildDelta(clip, null, annotations);
   const { before, after, article } = change;
   return {
-    ...rowOf(clip, termsOf(article), annotations),
-    ...(after !== null && movedOf(before, after)),
+    ...buildDelta(clip, getTerms(article), annotations),
+    ...(after !== null && getMovedField(before, after)),
   };
 }
 
-function termsOf(article: Article | null): PackedTerms | null {
-  return article && packedTermsOf(article);
+function getTerms(article: Article | null): PackedTerms | null {
+  return article && getPackedTerms(article);
 }
 
-function movedOf(before: ClipRow | null, after: ClipRow): Pick<DeltaRow, 'isMoved'> {
+function getMovedField(before: ClipRow | null, after: ClipRow): Pick<DeltaRow, 'isMoved'> {
   return before !== null && before.clippedAt !== after.clippedAt ? { isMoved: true } : {};
 }
 
-/** A row that says anew what the reader wrote. */
-function rowOf(
+/** Builds a delta with the user's current text. */
+function buildDelta(
   clip: ClipRow,
   article: PackedTerms | null,
   annotations: readonly Annotation[],
 ): DeltaRow {
-  const columns = columnsOf(clip);
+  const columns = getColumnValues(clip);
   return {
     number: clip.number,
-    columns: { ...columns, flags: columns.flags | annotationFlagsOf(annotations) },
+    columns: { ...columns, flags: columns.flags | getAnnotationFlags(annotations) },
     keptFlags: 0,
     article,
-    reader: packTerms(readerTerms({ note: clip.note, tags: clip.tags, annotations })),
+    reader: packTerms(getUserTerms({ note: clip.note, tags: clip.tags, annotations })),
   };
 }

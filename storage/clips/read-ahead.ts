@@ -1,6 +1,6 @@
 /**
- * Reads what stands under one name after another, each while the caller works with the one
- * before; in order. Nothing further is read than one ahead.
+ * Reads values by name, in order, each one while the caller processes the
+ * previous one. Never reads more than one ahead.
  */
 export async function* readAhead<Name, Value>(
   names: Iterable<Name> | AsyncIterable<Name>,
@@ -9,7 +9,7 @@ export async function* readAhead<Name, Value>(
   let reading: Promise<Value> | null = null;
   for await (const name of names) {
     const next = read(name);
-    // Whoever asks for it is told; who has left off asking is not.
+    // Errors reach the consumer through `yield`. Ignored if the consumer has stopped.
     next.catch(() => undefined);
     if (reading !== null) yield await reading;
     reading = next;

@@ -1,6 +1,6 @@
 import { type Clip, fail, type ReadingPlace, type Result, succeed } from '../../core/model';
 import type { LibraryDatabase } from '../schema/database';
-import { findStanding } from './find-row';
+import { findActiveClip } from './find-rows';
 import { storeClip } from './store-clip';
 
 /** See `Library.saveReadingPlace`. */
@@ -9,7 +9,7 @@ export async function saveReadingPlace(
   clipId: string,
   readingPlace: ReadingPlace | null,
 ): Promise<Result<Clip>> {
-  const clip = await findStanding(db, clipId);
+  const clip = await findActiveClip(db, clipId);
   if (clip === null) return fail('not-found');
   const placed = { ...clip, readingPlace };
   await storeClip(db, placed);

@@ -1,12 +1,12 @@
 import type { Annotation, Clip, Instant, PageArticle, Passage } from '../../core/model';
 
-/** What is asked for when a story is kept. Ids and time are handed in, so that a call can be repeated. */
+/** A request to save a story. Ids and time are passed in, so that a call can be repeated. */
 export interface ClipRequest {
-  /** Used when the story is new to the library. */
+  /** Used if the story is new to the library. */
   readonly clipId: string;
   readonly versionId: string;
   readonly article: PageArticle;
-  /** The address on which the page was read; may differ from the canonical one. */
+  /** The address of the page, which may differ from the canonical one. */
   readonly pageUrl: string;
   readonly tags: readonly string[];
   readonly note: string;
@@ -14,36 +14,39 @@ export interface ClipRequest {
 }
 
 /**
- * A kept story. `created` is false when it was in the library already, also by
- * an earlier try of the same request: then `clip.id` is the request's `clipId`.
+ * A saved story. `created` is false if it was already in the library, including
+ * from an earlier attempt of the same request: then `clip.id` is the request's
+ * `clipId`.
  */
 export interface SavedClip {
   readonly clip: Clip;
   readonly created: boolean;
 }
 
+/** An edit of a clip. Absent fields stay unchanged. */
 export interface ClipEdit {
   readonly tags?: readonly string[];
-  /** What the tags were when the edit began: only what it added and removed is then done. */
+  /** The tags when the edit started. If given, only the tags added and removed since then are applied. */
   readonly tagsBefore?: readonly string[];
   readonly note?: string;
-  /** What the note was when the edit began: what has been written meanwhile is then kept above it. */
+  /** The note when the edit started. If given, text written since then is kept above the edited note. */
   readonly noteBefore?: string;
-  /** Also when the clip is deleted, which it stays: what was typed comes back with it. */
+  /** Also applies to a deleted clip, which stays deleted: the typed text is there when it is restored. */
   readonly evenIfDeleted?: boolean;
 }
 
+/** An edit of an annotation. Absent fields stay unchanged. */
 export interface AnnotationEdit {
   readonly note?: string;
-  /** What the note was when the edit began: what has been written meanwhile is then kept above it. */
+  /** The note when the edit started. If given, text written since then is kept above the edited note. */
   readonly noteBefore?: string;
   readonly colour?: Annotation['colour'];
   readonly tags?: readonly string[];
-  /** What the tags were when the edit began: only what it added and removed is then done. */
+  /** The tags when the edit started. If given, only the tags added and removed since then are applied. */
   readonly tagsBefore?: readonly string[];
   readonly passage?: Passage;
-  /** The version on which `passage` was described; must be one of its clip's. */
+  /** The version that `passage` refers to. Must belong to the same clip. */
   readonly versionId?: string;
-  /** Also when it or its clip is deleted, which it stays: what was typed comes back with it. */
+  /** Also applies if the annotation or its clip is deleted, which it stays: the typed text is there when it is restored. */
   readonly evenIfDeleted?: boolean;
 }

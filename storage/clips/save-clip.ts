@@ -16,36 +16,36 @@ import type { PreparedWrite } from '../schema/prepared-write';
 import type { ClipRow } from '../schema/rows';
 import { cleanTags, countTags, prepareTagCounts } from '../tags/tags';
 import { fillLink, hasNoText } from './fill-link';
-import { addressKeys, rowsUnder, standingAnnotations } from './find-row';
+import { findRowsByAddress, listActiveAnnotations, toAddressKeys } from './find-rows';
 import type { ClipRequest, SavedClip } from './requests';
 import { prepareClips, storeClip } from './store-clip';
 
-/** See `Library.saveClip`; runs in one transaction over clips, versions, annotations and tags. */
+/** See `Library.saveClip`. Runs in one transaction over clips, versions, annotations and tags. */
 export async function saveClip(
   db: LibraryDatabase,
-  asked: ClipRequest,
+  rawRequest: ClipRequest,
 ): Promise<Result<SavedClip>> {
-  const { pageUrl } = asked;
-  const article = withTrustedUrl(asked.article, pageUrl);
-  const request = { ...asked, article };
-  const addresses = addressKeys([article.url, pageUrl]);
-  const [[kept, ...others], creation] = await Promise.all([
-    rowsUnder(db, addresses),
+  const { pageUrl } = rawRequest;
+  const article = withTrustedUrl(rawRequest.article, pageUrl);
+  const request = { ...rawRequest, article };
+  const addresses = toAddressKeys([article.url, pageUrl]);
+  const [[existing, ...others], creation] = await Promise.all([
+    findRowsByAddress(db, addresses),
     prepareNewClip(db, request, addresses),
   ]);
-  if (kept === undefined) {
+  if (existing === undefined) {
     await creation.commit();
     return succeed({ clip: creation.clip, created: true });
   }
-  // An address leads to one clip only: what another clip has stays with it.
+  // An address belongs to one clip only. Addresses of other clips stay with them.
   const taken = new Set(others.flatMap((other) => other.addresses));
   const free = addresses.filter((address) => !taken.has(address));
-  return succeed({ clip: await updateKeptClip(db, kept, request, free), created: false });
+  return succeed({ clip: await updateExistingClip(db, existing, request, free), created: false });
 }
 
 /**
- * A new clip and all that must be read before it is stored, asked for beside
- * whether it is new: a save waits for the database once to read and once to write.
+ * Prepares a new clip and reads everything needed to store it, in parallel to the
+ * lookup whether it is new. A save thus waits once for reads and once for writes.
  */
 async function prepareNewClip(
   db: LibraryDatabase,
@@ -85,7 +85,7 @@ async function prepareNewClip(
     clip,
     async commit() {
       await Promise.all([
-        // `add`, not `put`: an id that is taken is a bug, and must not overwrite a version.
+        // `add`, not `put`: an existing id is a bug and must not overwrite a version.
         db.versions.add(version),
         ...parts.map((part) => part.commit()),
       ]);
@@ -93,53 +93,53 @@ async function prepareNewClip(
   };
 }
 
-async function updateKeptClip(
+async function updateExistingClip(
   db: LibraryDatabase,
   row: ClipRow,
   request: ClipRequest,
   addresses: readonly string[],
 ): Promise<Clip> {
-  const kept = fromRow(row);
-  const note = withNote(kept.note, request.note);
+  const existing = fromRow(row);
+  const note = withNote(existing.note, request.note);
   const clip: Clip = {
-    ...kept,
-    addresses: [...new Set([...kept.addresses, ...addresses])],
-    tags: cleanTags([...kept.tags, ...request.tags]),
+    ...existing,
+    addresses: [...new Set([...existing.addresses, ...addresses])],
+    tags: cleanTags([...existing.tags, ...request.tags]),
     note,
-    ...(note !== kept.note && { noteAt: request.now }),
+    ...(note !== existing.note && { noteAt: request.now }),
     deletedAt: null,
   };
-  if (hasNoText(kept) && request.article.completeness !== 'link') {
+  if (hasNoText(existing) && request.article.completeness !== 'link') {
     const { versionId: id, now: keptAt, article } = request;
-    const version: Version = { id, clipId: kept.id, keptAt, article };
+    const version: Version = { id, clipId: existing.id, keptAt, article };
     const filled = await fillLink(db, { ...clip, updatedAt: keptAt }, version);
-    await countChangedTags(db, kept, filled, keptAt);
+    await countChangedTags(db, existing, filled, keptAt);
     return filled;
   }
   const isSame =
-    kept.deletedAt === null &&
-    clip.addresses.length === kept.addresses.length &&
-    clip.tags.length === kept.tags.length &&
-    clip.note === kept.note;
-  if (isSame) return kept;
+    existing.deletedAt === null &&
+    clip.addresses.length === existing.addresses.length &&
+    clip.tags.length === existing.tags.length &&
+    clip.note === existing.note;
+  if (isSame) return existing;
   const changed = { ...clip, updatedAt: request.now };
   await storeClip(db, changed);
-  await countChangedTags(db, kept, clip, request.now);
+  await countChangedTags(db, existing, clip, request.now);
   return changed;
 }
 
 async function countChangedTags(
   db: LibraryDatabase,
-  kept: Clip,
+  existing: Clip,
   clip: Clip,
   now: Instant,
 ): Promise<void> {
-  if (kept.deletedAt === null) await countTags(db, kept.tags, clip.tags, now);
-  else await countTags(db, [], await tagsWithin(db, clip), now);
+  if (existing.deletedAt === null) await countTags(db, existing.tags, clip.tags, now);
+  else await countTags(db, [], await listTagUses(db, clip), now);
 }
 
-/** Every tag on a clip and on the annotations that stand on it, once for each use. */
-export async function tagsWithin(db: LibraryDatabase, clip: Clip): Promise<readonly string[]> {
-  const annotations = await standingAnnotations(db, clip.id);
+/** Returns the tags of a clip and of its undeleted annotations, once for each use. */
+export async function listTagUses(db: LibraryDatabase, clip: Clip): Promise<readonly string[]> {
+  const annotations = await listActiveAnnotations(db, clip.id);
   return [...clip.tags, ...annotations.flatMap(({ tags }) => tags)];
 }

@@ -2,17 +2,19 @@ import type { WholeClip } from '../../core/model';
 import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
-import { rowsNumbered } from './find-row';
-import { rowsOfClips } from './rows-of-clips';
+import { readRowsByNumber } from './find-rows';
+import { readRelatedRows } from './related-rows';
 
-/** See `Library.getWholeClips`; runs in one transaction. */
+/** See `Library.getWholeClips`. Runs in one transaction. */
 export async function getWholeClips(
   db: LibraryDatabase,
-  which: readonly (string | number)[],
+  idsOrNumbers: readonly (string | number)[],
 ): Promise<readonly WholeClip[]> {
-  const rows = (await rowsInOrder(db, which)).filter(({ deletedAt }) => deletedAt === null);
+  const rows = (await readRowsInOrder(db, idsOrNumbers)).filter(
+    ({ deletedAt }) => deletedAt === null,
+  );
   const ids = rows.map(({ id }) => id);
-  const { versions, annotations } = await rowsOfClips(db, ids, { withPictures: false });
+  const { versions, annotations } = await readRelatedRows(db, ids, { withPictures: false });
   return rows.map((row) => ({
     clip: fromRow(row),
     versions: versions(row.id),
@@ -20,19 +22,19 @@ export async function getWholeClips(
   }));
 }
 
-/** The clips that are there of those named, in the bin too, each once and in their order. */
-export async function rowsInOrder(
+/** Returns the existing clips with these ids or numbers, including the bin, each once and in the given order. */
+export async function readRowsInOrder(
   db: LibraryDatabase,
-  which: readonly (string | number)[],
+  idsOrNumbers: readonly (string | number)[],
 ): Promise<readonly ClipRow[]> {
-  const ids = which.filter((name) => typeof name === 'string');
-  const numbers = which.filter((name) => typeof name === 'number');
+  const ids = idsOrNumbers.filter((name) => typeof name === 'string');
+  const numbers = idsOrNumbers.filter((name) => typeof name === 'number');
   const [byId, byNumber] = await Promise.all([
     ids.length > 0 ? db.clips.bulkGet(ids) : [],
-    numbers.length > 0 ? rowsNumbered(db, numbers) : [],
+    numbers.length > 0 ? readRowsByNumber(db, numbers) : [],
   ]);
   const rows = [...byId, ...byNumber].filter((row) => row !== undefined);
-  const named = new Map<string | number, ClipRow>();
-  for (const row of rows) named.set(row.id, row).set(row.number, row);
-  return [...new Set(which.flatMap((name) => named.get(name) ?? []))];
+  const rowByName = new Map<string | number, ClipRow>();
+  for (const row of rows) rowByName.set(row.id, row).set(row.number, row);
+  return [...new Set(idsOrNumbers.flatMap((name) => rowByName.get(name) ?? []))];
 }

@@ -1,7 +1,7 @@
 import { succeed } from '../../core/model';
 import type { Facet } from '../../core/rpc';
 import { getKeptClips, listClipNumbers, listTombstones } from '../clips/kept-clips';
-import { hashOf } from '../images/hash-bytes';
+import { hashBytes } from '../images/hash-bytes';
 import * as restored from '../images/restore-images';
 import type { Access } from '../schema/access';
 import * as metadata from '../settings/library-metadata';
@@ -21,7 +21,7 @@ export function backupMethods(access: Access): Facet<'backup'> {
       readFrom(metadataTables, async () => succeed(await metadata.getBelongings(db))),
     listTombstones: (after, limit) => answer(() => listTombstones(db, after, limit)),
     async restoreImage(url, type, bytes, keptAt) {
-      const kept = { type, bytes: bytes.slice().buffer, hash: await hashOf(bytes) };
+      const kept = { type, bytes: bytes.slice().buffer, hash: await hashBytes(bytes) };
       return write(async () => succeed(await restored.restoreImage(db, url, kept, keptAt)));
     },
     settleImages: () => write(() => restored.settleImages(db).then(() => succeed(null))),

@@ -4,8 +4,8 @@ import * as clips from '../clips/clips';
 import { saveReadingPlace } from '../clips/reading-place';
 import { saveClip } from '../clips/save-clip';
 import { getWholeClips } from '../clips/whole-clips';
-import { catchUpKin } from '../near-duplicates/catch-up';
-import { findKin } from '../near-duplicates/find-near-duplicates';
+import { catchUpSketches } from '../near-duplicates/catch-up-sketches';
+import { findNearDuplicates } from '../near-duplicates/find-near-duplicates';
 import type { Access } from '../schema/access';
 import { listArrivals } from '../shelves/list-arrivals';
 import { findHolders } from '../works/find-holders';
@@ -16,7 +16,7 @@ export function clipMethods(access: Access): Facet<'clips'> {
   const { db, write, writeTo, readFrom, attempt, answer } = access;
   const texts = [db.clips, db.versions, db.annotations];
   return {
-    saveClip: (request) => writeTo(db.saved, () => saveClip(db, request)),
+    saveClip: (request) => writeTo(db.saveClipTables, () => saveClip(db, request)),
     findClip: (urls) => attempt(() => clips.findClip(db, urls)),
     getClip: (id) => attempt(() => clips.getClip(db, id)),
     findAddresses: (of, id) => attempt(() => clips.findAddresses(db, of, id)),
@@ -32,7 +32,7 @@ export function clipMethods(access: Access): Facet<'clips'> {
     getWholeClips: (which) => readFrom(texts, async () => succeed(await getWholeClips(db, which))),
     listArrivals: (since) => answer(() => listArrivals(db, since)),
     findKin: (clipId) =>
-      readFrom([db.clips, db.versions, db.kinSketches], () => findKin(db, clipId)),
-    catchUpKin: () => write(() => catchUpKin(db)),
+      readFrom([db.clips, db.versions, db.kinSketches], () => findNearDuplicates(db, clipId)),
+    catchUpKin: () => write(() => catchUpSketches(db)),
   };
 }

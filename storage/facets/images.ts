@@ -1,6 +1,6 @@
 import { succeed } from '../../core/model';
 import type { Facet } from '../../core/rpc';
-import { hashOf } from '../images/hash-bytes';
+import { hashBytes } from '../images/hash-bytes';
 import * as images from '../images/images';
 import type { Access } from '../schema/access';
 
@@ -9,7 +9,7 @@ export function imageMethods({ db, write, answer }: Access): Facet<'images'> {
     listWantedImages: (limit) => answer(() => images.listWantedImages(db, limit)),
     async keepImage(url, type, bytes, now) {
       // Worked out before: a transaction does not outlive a wait for anything but itself.
-      const kept = { type, bytes: bytes.slice().buffer, hash: await hashOf(bytes) };
+      const kept = { type, bytes: bytes.slice().buffer, hash: await hashBytes(bytes) };
       return write(async () => succeed(await images.keepImage(db, url, kept, now)));
     },
     missImage: (url, reason, isFinal) =>

@@ -1,6 +1,6 @@
 import type { Facet } from '../../core/rpc';
 import type { Access } from '../schema/access';
-import { searchHere } from '../search/service/search-here';
+import { searchInThread } from '../search/service/search-in-thread';
 import type { SearchService } from '../search/service/search-service';
 import { deleteSearch, saveSearch } from '../settings/searches';
 import { listShelves } from '../shelves/shelves';
@@ -11,7 +11,7 @@ export function searchMethods(
   { db, write, attempt, answer }: Access,
   worker: SearchService | null,
 ): Facet<'search'> {
-  const search = worker ?? searchHere(async () => db.backendDB());
+  const search = worker ?? searchInThread(async () => db.backendDB());
   return {
     find(...ask) {
       // A worker opens the database by itself, beside this page, and is asked at once.

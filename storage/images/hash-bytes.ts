@@ -1,5 +1,5 @@
-/** SHA-256 of bytes, in hexadecimal digits. */
-export async function hashOf(bytes: Uint8Array): Promise<string> {
+/** Returns the SHA-256 of bytes as hexadecimal digits. */
+export async function hashBytes(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes.slice());
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

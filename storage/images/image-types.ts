@@ -1,16 +1,16 @@
-/** An image to be fetched. */
+/** An image to fetch. */
 export interface WantedImage {
   readonly url: string;
-  /** The page on which it stands: an image of the local network is fetched for a page of that network only. */
+  /** The page that shows it. Images on the local network are fetched only for pages on that network. */
   readonly pageUrl: string;
 }
 
-/** What the kept images come to. */
+/** Totals of the stored images. */
 export interface ImageTotals {
   readonly count: number;
   readonly byteCount: number;
-  /** Uses of images that could not be had. */
+  /** Number of uses whose image could not be fetched. */
   readonly missed: number;
-  /** Uses of images that are still to be fetched. */
+  /** Number of uses whose image is still queued. */
   readonly wanted: number;
 }

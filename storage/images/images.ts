@@ -7,49 +7,49 @@ import type { ImageUse } from '../schema/rows';
 import { getSettings } from '../settings/settings';
 import type { ImageTotals, WantedImage } from './image-types';
 
-/** Uses of an address among which its image is sought: each story of a paper may show its logo. */
+/** Maximum number of uses of an address to check for a stored image. Every story of a publisher may show its logo. */
 const maxUses = 16;
-/** After so many tries in vain an image is given up. */
+/** An image is given up after this many failed attempts. */
 const maxTries = 4;
 
-/** The text of a clip, whose images are wanted. */
-export interface ShownText {
+/** The article of a clip whose images to store. */
+export interface ImageSource {
   readonly clipId: string;
   readonly article: Article;
 }
 
 /**
- * Notes which images clips show, to be fetched later. Part of the transaction that
- * stores their texts. Images that are already stored are linked instead.
+ * Queues the images of articles for fetching. Part of the transaction that stores
+ * the articles. Images that are already stored are linked instead.
  */
 export async function enqueueImages(
   db: LibraryDatabase,
-  texts: readonly ShownText[],
+  sources: readonly ImageSource[],
 ): Promise<void> {
-  const wanting = await prepareImages(db, texts);
-  await wanting.commit();
+  const prepared = await prepareImages(db, sources);
+  await prepared.commit();
 }
 
-/** Does what `wantImages` does in two steps, for callers that read other rows at the same time. */
+/** Like `enqueueImages`, in two steps, so that callers can do other reads at the same time. */
 export async function prepareImages(
   db: LibraryDatabase,
-  texts: readonly ShownText[],
+  sources: readonly ImageSource[],
 ): Promise<PreparedWrite> {
-  const shown = texts.flatMap(({ clipId, article }) =>
+  const imageKeys = sources.flatMap(({ clipId, article }) =>
     getImageUrls(article).map((url) => ({ clipId, url })),
   );
-  if (shown.length === 0) return { commit: async () => {} };
-  const urls = [...new Set(shown.map(({ url }) => url))];
-  const [settings, counting, known, ...same] = await Promise.all([
+  if (imageKeys.length === 0) return { commit: async () => {} };
+  const urls = [...new Set(imageKeys.map(({ url }) => url))];
+  const [settings, counters, known, ...usesByUrl] = await Promise.all([
     getSettings(db),
     prepareCounters(db, ['imagesWanted']),
-    db.imageUses.bulkGet(shown.map(({ clipId, url }): [string, string] => [clipId, url])),
+    db.imageUses.bulkGet(imageKeys.map(({ clipId, url }): [string, string] => [clipId, url])),
     ...urls.map((url) => db.imageUses.where('url').equals(url).limit(maxUses).toArray()),
   ]);
   const hashes = new Map(
-    urls.map((url, index) => [url, same[index]?.find(({ hash }) => hash !== undefined)?.hash]),
+    urls.map((url, index) => [url, usesByUrl[index]?.find(({ hash }) => hash !== undefined)?.hash]),
   );
-  const uses = shown.flatMap(({ clipId, url }, index): readonly ImageUse[] => {
+  const uses = imageKeys.flatMap(({ clipId, url }, index): readonly ImageUse[] => {
     if (!settings.images.keep || known[index] !== undefined) return [];
     const hash = hashes.get(url);
     return [hash === undefined ? { clipId, url, tries: 0 } : { clipId, url, hash }];
@@ -60,13 +60,13 @@ export async function prepareImages(
       if (uses.length === 0) return;
       await Promise.all([
         db.imageUses.bulkAdd(uses),
-        counting.commit(new Map([['imagesWanted', { amount }]])),
+        counters.commit(new Map([['imagesWanted', { amount }]])),
       ]);
     },
   };
 }
 
-/** See `Library.listWantedImages`; those that were tried least first. */
+/** See `Library.listWantedImages`. Fewest attempts first. */
 export async function listWantedImages(
   db: LibraryDatabase,
   limit: number,
@@ -102,7 +102,7 @@ export async function keepImage(
     }
     await db.images.add(image);
     await db.imageBytes.add({ hash, bytes });
-    await applyDeltas(db, storedImageDeltas(image, 1));
+    await applyDeltas(db, toStoredImageDeltas(image, 1));
   }
   for (const use of uses) await putUse(db, use, { clipId: use.clipId, url, hash });
   return image;
@@ -151,8 +151,8 @@ export async function imageTotals(db: LibraryDatabase): Promise<ImageTotals> {
   };
 }
 
-/** Forgets the images of a clip that is purged, and removes those that no other clip shows. */
-export async function dropUses(db: LibraryDatabase, clipId: string): Promise<void> {
+/** Deletes the image uses of a purged clip, and images that no other clip uses. */
+export async function deleteImageUses(db: LibraryDatabase, clipId: string): Promise<void> {
   const uses = await db.imageUses
     .where('[clipId+url]')
     .between([clipId, ''], [clipId, '\uffff'])
@@ -164,7 +164,7 @@ export async function dropUses(db: LibraryDatabase, clipId: string): Promise<voi
     const image = await db.images.get(hash);
     await db.images.delete(hash);
     await db.imageBytes.delete(hash);
-    if (image !== undefined) await applyDeltas(db, storedImageDeltas(image, -1));
+    if (image !== undefined) await applyDeltas(db, toStoredImageDeltas(image, -1));
   }
 }
 
@@ -174,13 +174,13 @@ export async function dropImages(db: LibraryDatabase): Promise<void> {
   await db.counters.bulkDelete(['images', 'imageBytes', 'imagesMissed', 'imagesWanted']);
 }
 
-/** The uses of an address whose image is not kept, also those for which it was given up. */
+/** Returns the uses of an address without a stored image, including those given up. */
 async function findUnstoredUses(db: LibraryDatabase, url: string): Promise<readonly ImageUse[]> {
   const uses = await db.imageUses.where('url').equals(url).toArray();
   return uses.filter(({ hash }) => hash === undefined);
 }
 
-/** The uses of an address whose image is still to be fetched. */
+/** Returns the uses of an address whose image is still queued. */
 export async function findQueuedUses(
   db: LibraryDatabase,
   url: string,
@@ -196,19 +196,19 @@ async function putUse(
 ): Promise<void> {
   if (after !== null) await db.imageUses.put(after);
   else if (before !== null) await db.imageUses.delete([before.clipId, before.url]);
-  const change: CounterDeltas = new Map();
-  imageUseDeltas(change, before, after);
-  await applyDeltas(db, change);
+  const deltas: CounterDeltas = new Map();
+  addImageUseDeltas(deltas, before, after);
+  await applyDeltas(db, deltas);
 }
 
-/** Adds what a use counts for now, less what it counted for before. */
-export function imageUseDeltas(
+/** Adds the counter deltas of replacing one use by another. */
+export function addImageUseDeltas(
   into: CounterDeltas,
   before: ImageUse | null,
   after: ImageUse | null,
 ): void {
-  const amount = (is: (use: ImageUse) => boolean) =>
-    Number(after !== null && is(after)) - Number(before !== null && is(before));
+  const amount = (matches: (use: ImageUse) => boolean) =>
+    Number(after !== null && matches(after)) - Number(before !== null && matches(before));
   addDelta(
     into,
     'imagesWanted',
@@ -221,8 +221,8 @@ export function imageUseDeltas(
   );
 }
 
-/** What a stored image counts for. */
-export function storedImageDeltas({ byteCount }: StoredImage, times: 1 | -1): CounterDeltas {
+/** Returns the counter deltas of adding or removing a stored image. */
+export function toStoredImageDeltas({ byteCount }: StoredImage, times: 1 | -1): CounterDeltas {
   return new Map([
     ['images', { amount: times }],
     ['imageBytes', { amount: times * byteCount }],

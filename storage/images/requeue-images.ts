@@ -3,14 +3,15 @@ import type { CounterDeltas } from '../schema/counter-deltas';
 import { applyDeltas } from '../schema/counters';
 import type { LibraryDatabase, Write } from '../schema/database';
 import type { ImageUse } from '../schema/rows';
-import { imageUseDeltas } from './images';
+import { addImageUseDeltas } from './images';
 
-/** Uses that are looked at in one transaction. */
-const usesAtOnce = 500;
+/** Uses checked per transaction. */
+const batchSize = 500;
 
 /**
- * Wants the images again that an earlier limit has kept out, once the reader has raised it.
- * A slice after the other, each a transaction; where it is cut off, the next raise goes on.
+ * Requeues images that were rejected by a limit that the user has now raised.
+ * Works in batches, one transaction each. An interrupted run continues the next
+ * time a limit is raised.
  */
 export async function requeueImages(
   db: LibraryDatabase,
@@ -24,14 +25,14 @@ export async function requeueImages(
   if (!after.keep || reasons.size === 0) return succeed(null);
   let last: ImageUse | null = null;
   do {
-    const seen: Result<ImageUse | null> = await write(() => requeueBatch(db, last, reasons));
-    if (!seen.ok) return seen;
-    last = seen.value;
+    const checked: Result<ImageUse | null> = await write(() => requeueBatch(db, last, reasons));
+    if (!checked.ok) return checked;
+    last = checked.value;
   } while (last !== null);
   return succeed(null);
 }
 
-/** Looks at the uses after one, and gives the last that was looked at; null when there are no more. */
+/** Checks the uses after `after` and returns the last one checked; null if there are no more. */
 async function requeueBatch(
   db: LibraryDatabase,
   after: ImageUse | null,
@@ -40,16 +41,17 @@ async function requeueBatch(
   const uses = await db.imageUses
     .where('[clipId+url]')
     .above(after === null ? ['', ''] : [after.clipId, after.url])
-    .limit(usesAtOnce)
+    .limit(batchSize)
     .toArray();
-  const change: CounterDeltas = new Map();
-  const wanted = uses.flatMap((use): readonly ImageUse[] => {
+  const deltas: CounterDeltas = new Map();
+  const requeued = uses.flatMap((use): readonly ImageUse[] => {
     if (use.missed === undefined || !reasons.has(use.missed)) return [];
     const { clipId, url } = use;
-    const again: ImageUse = { clipId, url, tries: 0 };
-    imageUseDeltas(change, use, again);
-    return [again];
+    const queued: ImageUse = { clipId, url, tries: 0 };
+    addImageUseDeltas(deltas, use, queued);
+    return [queued];
   });
-  if (wanted.length > 0) await Promise.all([db.imageUses.bulkPut(wanted), applyDeltas(db, change)]);
-  return succeed(uses.length < usesAtOnce ? null : (uses.at(-1) ?? null));
+  if (requeued.length > 0)
+    await Promise.all([db.imageUses.bulkPut(requeued), applyDeltas(db, deltas)]);
+  return succeed(uses.length < batchSize ? null : (uses.at(-1) ?? null));
 }

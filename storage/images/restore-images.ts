@@ -3,10 +3,10 @@ import type { CounterDeltas } from '../schema/counter-deltas';
 import { applyDeltas } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
 import type { ImageUse } from '../schema/rows';
-import { findQueuedUses, imageUseDeltas, storedImageDeltas } from './images';
+import { addImageUseDeltas, findQueuedUses, toStoredImageDeltas } from './images';
 
-/** Hashes that are looked at together. */
-const hashesAtOnce = 500;
+/** Hashes checked per request. */
+const batchSize = 500;
 
 /** See `Library.listImageHashes`. */
 export async function listImageHashes(
@@ -32,11 +32,11 @@ export async function getStoredImage(
 }
 
 /**
- * Takes over which pictures a clip of a backup shows; part of the transaction that
- * keeps it. One that is kept here stays. A picture that is still to come from the
- * backup is noted with its hash at once, so that nobody fetches another in its place.
+ * Restores which pictures a clip of a backup uses. Part of the transaction that
+ * restores the clip. Existing stored uses stay. A picture that follows later in
+ * the backup is recorded with its hash right away, so that it is not fetched.
  */
-export async function takeUses(
+export async function restoreImageUses(
   db: LibraryDatabase,
   clips: readonly { readonly clipId: string; readonly pictures: readonly ClipImageUse[] }[],
 ): Promise<void> {
@@ -46,38 +46,38 @@ export async function takeUses(
   }
   const incoming = [...uses.values()];
   if (incoming.length === 0) return;
-  const known = await db.imageUses.bulkGet(
+  const existing = await db.imageUses.bulkGet(
     incoming.map(({ clipId, url }): [string, string] => [clipId, url]),
   );
-  const taken = incoming.flatMap((after, index) => {
-    const before = known[index];
+  const restored = incoming.flatMap((after, index) => {
+    const before = existing[index];
     const isKept = before !== undefined && (before.hash !== undefined || after.hash === undefined);
     return isKept ? [] : [{ before: before ?? null, after }];
   });
-  await putUses(db, taken);
+  await putUses(db, restored);
 }
 
-/** See `Library.restoreImage`. Neither the reader's limits nor what is fetched now stand above a backup. */
+/** See `Library.restoreImage`. A backup takes precedence over the user's limits and over queued fetches. */
 export async function restoreImage(
   db: LibraryDatabase,
   url: string,
   { hash, type, bytes }: { hash: string; type: string; bytes: ArrayBuffer },
   keptAt: Instant,
 ): Promise<boolean> {
-  const waiting = await findQueuedUses(db, url);
-  const noted = await db.imageUses.where('hash').equals(hash).first();
-  if (waiting.length === 0 && noted === undefined) return false;
+  const queuedUses = await findQueuedUses(db, url);
+  const linkedUse = await db.imageUses.where('hash').equals(hash).first();
+  if (queuedUses.length === 0 && linkedUse === undefined) return false;
   if ((await db.images.get(hash)) === undefined) {
     const image = { hash, type, byteCount: bytes.byteLength, keptAt };
     await Promise.all([
       db.images.add(image),
       db.imageBytes.put({ hash, bytes }),
-      applyDeltas(db, storedImageDeltas(image, 1)),
+      applyDeltas(db, toStoredImageDeltas(image, 1)),
     ]);
   }
   await putUses(
     db,
-    waiting.map((before) => ({ before, after: { clipId: before.clipId, url, hash } })),
+    queuedUses.map((before) => ({ before, after: { clipId: before.clipId, url, hash } })),
   );
   return true;
 }
@@ -85,10 +85,10 @@ export async function restoreImage(
 /** See `Library.settleImages`. */
 export async function settleImages(db: LibraryDatabase): Promise<void> {
   const hashes = (await db.imageUses.orderBy('hash').uniqueKeys()) as string[];
-  for (let start = 0; start < hashes.length; start += hashesAtOnce) {
-    const slice = hashes.slice(start, start + hashesAtOnce);
-    const images = await db.images.bulkGet(slice);
-    const missing = slice.filter((_, index) => images[index] === undefined);
+  for (let start = 0; start < hashes.length; start += batchSize) {
+    const batch = hashes.slice(start, start + batchSize);
+    const images = await db.images.bulkGet(batch);
+    const missing = batch.filter((_, index) => images[index] === undefined);
     if (missing.length === 0) continue;
     const uses = await db.imageUses.where('hash').anyOf(missing).toArray();
     await putUses(
@@ -106,10 +106,10 @@ async function putUses(
   changes: readonly { readonly before: ImageUse | null; readonly after: ImageUse }[],
 ): Promise<void> {
   if (changes.length === 0) return;
-  const change: CounterDeltas = new Map();
-  for (const { before, after } of changes) imageUseDeltas(change, before, after);
+  const deltas: CounterDeltas = new Map();
+  for (const { before, after } of changes) addImageUseDeltas(deltas, before, after);
   await Promise.all([
     db.imageUses.bulkPut(changes.map(({ after }) => after)),
-    applyDeltas(db, change),
+    applyDeltas(db, deltas),
   ]);
 }

@@ -2,7 +2,7 @@ import { renderedNote } from '../../core/exchange/in';
 import { type Annotation, type IncomingClip, mergeTags, tagKey } from '../../core/model';
 import { withNote } from '../../core/notes';
 import { createStableId } from '../../core/text';
-import { placedOn } from '../clips/fill-link';
+import { relocateAnnotations } from '../clips/fill-link';
 import { cleanTags } from '../tags/tags';
 import { type LeftWords, leftOfMark, leftOfNote } from './dropped-text';
 import { type ImportedClip, type ImportState, putAnnotation } from './import-state';
@@ -110,7 +110,7 @@ function comparable(
   const current = state.versions.get(kept.clip.versionId);
   if (current === undefined) return all;
   const stays = ({ versionId }: Annotation) => versionId !== current.id && beside.has(versionId);
-  const { annotations } = placedOn(
+  const { annotations } = relocateAnnotations(
     { ...current, clipId: kept.clip.id },
     all.filter((mark) => !stays(mark)),
   );
@@ -145,7 +145,7 @@ function placedHere(
     state.versions.get(versionId)?.clipId === clipId && !state.goneVersions.has(versionId);
   const strangers = own.filter((mark) => !isHere(mark));
   if (current === undefined || strangers.length === 0) return own;
-  const placed = placedOn({ ...current, clipId }, strangers).annotations;
+  const placed = relocateAnnotations({ ...current, clipId }, strangers).annotations;
   const byMark = new Map(strangers.map((mark, index) => [mark, placed[index] ?? mark]));
   return own.map((mark) => byMark.get(mark) ?? mark);
 }

@@ -8,7 +8,7 @@ import {
 import { queueIndexChanges } from '../clips/queue-index-change';
 import { type ClipChange, storeClips } from '../clips/store-clip';
 import { enqueueImages } from '../images/images';
-import { takeUses } from '../images/restore-images';
+import { restoreImageUses } from '../images/restore-images';
 import { toAnnotationRow } from '../schema/annotation-row';
 import type { LibraryDatabase } from '../schema/database';
 import { countTags } from '../tags/tags';
@@ -42,7 +42,7 @@ export async function importClips(
   const added = [...state.clips.values()].filter(({ before }) => before === null).length;
   memory.add(wholes, state.lastNumber, state.lastNumber + added);
   // Also where nothing else is new: kept pictures may have been removed since.
-  await takeUses(
+  await restoreImageUses(
     db,
     [...state.clips].map(([clipId, { pictures }]) => ({ clipId, pictures: pictures ?? [] })),
   );

@@ -11,7 +11,12 @@ import {
   type WholeClip,
 } from '../../core/model';
 import { unsaid } from '../../core/notes';
-import { filledClip, hasNoText, placedOn, withoutTypedAddress } from '../clips/fill-link';
+import {
+  hasNoText,
+  relocateAnnotations,
+  toFilledClip,
+  withoutTypedAddress,
+} from '../clips/fill-link';
 import { cleanTags } from '../tags/tags';
 import type { LeftWords } from './dropped-text';
 import { guessedMarks, placedMarks } from './guessed-highlights';
@@ -307,11 +312,11 @@ function mergeVersions(
   const read = state.versions.get(incoming.versionId);
   if (!hasNoText(kept.clip) || hasNoText(incoming) || read?.clipId !== kept.clip.id) return;
   const left = kept.clip.versionId;
-  kept.clip = filledClip(kept.clip, read);
+  kept.clip = toFilledClip(kept.clip, read);
   kept.newText = read;
   dropVersion(state, left);
   const marks = [...state.annotations.values()].filter(({ clipId }) => clipId === kept.clip.id);
-  for (const mark of placedOn(read, marks).annotations) {
+  for (const mark of relocateAnnotations(read, marks).annotations) {
     putAnnotation(state, mark);
   }
 }

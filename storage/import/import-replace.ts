@@ -1,5 +1,5 @@
 import type { Clip, Instant, Version, WholeClip } from '../../core/model';
-import { placedOn } from '../clips/fill-link';
+import { relocateAnnotations } from '../clips/fill-link';
 import { cleanTags } from '../tags/tags';
 import type { LeftWords } from './dropped-text';
 import {
@@ -75,7 +75,7 @@ function moveFrom(
     (mark) => mark.clipId === clipId && gone.has(mark.versionId),
   );
   if (read === undefined || marks.length === 0) return;
-  for (const mark of placedOn(read, marks).annotations) putAnnotation(state, mark);
+  for (const mark of relocateAnnotations(read, marks).annotations) putAnnotation(state, mark);
 }
 
 function stateOf(state: ImportState, clip: Clip): ClipState {

@@ -1,6 +1,6 @@
 import { fail, type IncomingClip, type Instant, type Result, succeed } from '../../core/model';
 import type { LibraryDatabase, Write } from '../schema/database';
-import { wasTaken } from '../schema/failure-of';
+import { isDuplicateKey } from '../schema/failure-of';
 import { importClips } from './import-clips';
 import { ImportMemory } from './import-memory';
 import { ImportRehearsal } from './import-rehearsal';
@@ -96,7 +96,7 @@ export class ImportSessions {
       );
     const taken = await take().catch((error: unknown) => {
       // Somebody changed a clip that the memory was sure of.
-      if (memory.forget() && wasTaken(error)) return take();
+      if (memory.forget() && isDuplicateKey(error)) return take();
       throw error;
     });
     if (taken.ok) for (const { clipId } of taken.value) memory.met.add(clipId);

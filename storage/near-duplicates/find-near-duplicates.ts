@@ -10,57 +10,57 @@ import {
 } from '../../core/near-duplicates';
 import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
-import type { Kin } from './near-duplicate';
+import type { NearDuplicate } from './near-duplicate';
 
-/** A band that so many clips have is a phrase or a notice and tells of no story. */
-const maxClipsOfBand = 48;
-/** Two texts that are the same story share more; one band can be a phrase that both use. */
-const minBands = 2;
-/** Clips that are looked at, those with the most bands in common first: the same paper may have many. */
-const maxClips = 64;
-/** Of those that sketches do not tell, those whose texts are read. */
+/** A band shared by this many clips is boilerplate, such as a notice, and identifies no story. */
+const maxClipsPerBand = 48;
+/** Minimum number of shared bands. A single one may be a phrase that both texts use. */
+const minSharedBands = 2;
+/** Maximum number of candidates, most shared bands first. One publisher may have many. */
+const maxCandidates = 64;
+/** Maximum number of candidates whose texts are read because their sketches are inconclusive. */
 const maxTexts = 4;
-/** Kin that are told of. */
-const maxKin = 4;
+/** Maximum number of results. */
+const maxResults = 4;
 
 /**
- * See `Library.findKin`; runs in one transaction. Candidates come by bands, and
- * sketches decide: how much of the shorter text stands in the longer. Texts are read
- * only where a sketch is missing or tells too little.
+ * See `Library.findKin`. Runs in one transaction. Candidates share bands, and
+ * sketches decide: how much of the shorter text occurs in the longer one. Texts are
+ * read only if a sketch is missing or inconclusive.
  */
-export async function findKin(
+export async function findNearDuplicates(
   db: LibraryDatabase,
   clipId: string,
-): Promise<Result<readonly Kin[]>> {
+): Promise<Result<readonly NearDuplicate[]>> {
   const own = await db.clips.get(clipId);
   if (own === undefined) return fail('not-found');
-  const { bands, sketch } = (await readSketch(db, own.number)) ?? (await readText(db, own));
-  const posts = await Promise.all(bands.map((band) => clipsOfBand(db, band)));
-  const numbers = likeliest(posts, own.number);
+  const { bands, sketch } = (await readSketch(db, own.number)) ?? (await readFingerprint(db, own));
+  const clipsByBand = await Promise.all(bands.map((band) => findClipsWithBand(db, band)));
+  const numbers = rankCandidates(clipsByBand, own.number);
   if (numbers.length === 0) return succeed([]);
   const sketches = await db.kinSketches.bulkGet([...numbers]);
   const likely = numbers
     .map((number, index) => {
-      const kept = sketches[index]?.sketch;
-      return { number, likeness: kept ? estimateSimilarity(sketch, kept) : null };
+      const storedSketch = sketches[index]?.sketch;
+      return { number, likeness: storedSketch ? estimateSimilarity(sketch, storedSketch) : null };
     })
     .filter(({ likeness }) => likeness === null || likeness >= minSimilarity);
   const rows = await Promise.all(
     likely.map(({ number }) => db.clips.where('number').equals(number).toArray()),
   );
-  const others = rows.flatMap(([row], index) => {
-    if (row === undefined || row.deletedAt !== null || !isOtherPaper(row, own)) return [];
+  const candidates = rows.flatMap(([row], index) => {
+    if (row === undefined || row.deletedAt !== null || !isOtherPublisher(row, own)) return [];
     return [{ clip: fromRow(row), likeness: likely[index]?.likeness ?? null }];
   });
-  const told = others.flatMap(({ clip, likeness }) =>
+  const decided = candidates.flatMap(({ clip, likeness }) =>
     likeness === null ? [] : { clip, likeness },
   );
-  const untold = others.filter(({ likeness }) => likeness === null).map(({ clip }) => clip);
+  const undecided = candidates.filter(({ likeness }) => likeness === null).map(({ clip }) => clip);
   return succeed(
-    [...told, ...(await compareTexts(db, own, untold.slice(0, maxTexts)))]
+    [...decided, ...(await compareTexts(db, own, undecided.slice(0, maxTexts)))]
       .filter(({ likeness }) => likeness >= minSimilarity)
       .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, maxKin),
+      .slice(0, maxResults),
   );
 }
 
@@ -72,54 +72,62 @@ async function readSketch(
   return sketch === undefined ? null : { bands, sketch };
 }
 
-/** What is told by texts where sketches do not. */
+/** Compares texts where sketches are inconclusive. */
 async function compareTexts(
   db: LibraryDatabase,
   own: Clip,
-  others: readonly Clip[],
-): Promise<readonly Kin[]> {
-  if (others.length === 0) return [];
-  const [text, ...texts] = await Promise.all([own, ...others].map((clip) => readText(db, clip)));
-  return others.map((clip, index) => {
-    const other = texts[index];
-    return { clip, likeness: text && other ? getSimilarity(text, other) : 0 };
+  candidates: readonly Clip[],
+): Promise<readonly NearDuplicate[]> {
+  if (candidates.length === 0) return [];
+  const [ownText, ...texts] = await Promise.all(
+    [own, ...candidates].map((clip) => readFingerprint(db, clip)),
+  );
+  return candidates.map((clip, index) => {
+    const text = texts[index];
+    return { clip, likeness: ownText && text ? getSimilarity(ownText, text) : 0 };
   });
 }
 
-/** The newest text of a clip; an empty one if it is not there. */
-async function readText(db: LibraryDatabase, { versionId }: Clip): Promise<StoryFingerprint> {
+/** Returns the fingerprint of a clip's current text; of an empty text if it is missing. */
+async function readFingerprint(
+  db: LibraryDatabase,
+  { versionId }: Clip,
+): Promise<StoryFingerprint> {
   const version = await db.versions.get(versionId);
   return version ? fingerprintArticle(version.article) : fingerprintText('');
 }
 
-/** The numbers of clips that have a band. Asked of IndexedDB itself: Dexie would walk the index with a cursor. */
-function clipsOfBand(db: LibraryDatabase, band: number): Promise<readonly number[]> {
+/** Returns the numbers of clips with a band. Bypasses Dexie, which would use a cursor. */
+function findClipsWithBand(db: LibraryDatabase, band: number): Promise<readonly number[]> {
   return new Dexie.Promise<readonly number[]>((resolve, reject) => {
     const transaction = Dexie.currentTransaction.idbtrans as IDBTransaction;
     const request = transaction
       .objectStore(db.kinSketches.name)
       .index('bands')
-      .getAllKeys(band, maxClipsOfBand);
+      .getAllKeys(band, maxClipsPerBand);
     request.onsuccess = () => resolve(request.result as number[]);
     request.onerror = () => reject(request.error);
   }) as unknown as Promise<readonly number[]>;
 }
 
-function likeliest(posts: readonly (readonly number[])[], own: number): readonly number[] {
+function rankCandidates(
+  clipsByBand: readonly (readonly number[])[],
+  clip: number,
+): readonly number[] {
   const shared = new Map<number, number>();
-  for (const post of posts) {
-    if (post.length >= maxClipsOfBand) continue;
-    for (const number of post) shared.set(number, (shared.get(number) ?? 0) + 1);
+  for (const clips of clipsByBand) {
+    if (clips.length >= maxClipsPerBand) continue;
+    for (const number of clips) shared.set(number, (shared.get(number) ?? 0) + 1);
   }
   return [...shared]
-    .filter(([number, count]) => number !== own && count >= minBands)
+    .filter(([number, count]) => number !== clip && count >= minSharedBands)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, maxClips)
+    .slice(0, maxCandidates)
     .map(([number]) => number);
 }
 
-/** What a paper says twice, under a new address or in a live page, is no copy of another's. */
-function isOtherPaper({ summary: one }: Clip, { summary: other }: Clip): boolean {
-  const isSameName = one.publisher !== null && one.publisher === other.publisher;
-  return !isSameName && !(one.url && other.url && isSameSite(one.url, other.url));
+/** True for different publishers. A second version from the same publisher, such as a live page, is not a near-duplicate. */
+function isOtherPublisher({ summary: a }: Clip, { summary: b }: Clip): boolean {
+  const isSameName = a.publisher !== null && a.publisher === b.publisher;
+  return !isSameName && !(a.url && b.url && isSameSite(a.url, b.url));
 }

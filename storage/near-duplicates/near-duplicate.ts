@@ -1,8 +1,8 @@
 import type { Clip } from '../../core/model';
 
-/** Another clip that tells the same story. */
-export interface Kin {
+/** Another clip with the same story. */
+export interface NearDuplicate {
   readonly clip: Clip;
-  /** How much of the texts is the same, 0 to 1. */
+  /** Similarity of the texts, 0 to 1. */
   readonly likeness: number;
 }

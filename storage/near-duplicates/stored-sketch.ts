@@ -1,8 +1,8 @@
 import type { StoryFingerprint } from '../../core/near-duplicates';
 import type { SketchRow } from '../schema/rows';
 
-/** What is stored of the clip with this number, which has this text. */
-export function sketchOf(
+/** Returns the row with the sketch of a clip's text. */
+export function toSketchRow(
   number: number,
   { bands, sketch }: Pick<StoryFingerprint, 'bands' | 'sketch'>,
 ): SketchRow {

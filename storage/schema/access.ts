@@ -33,7 +33,7 @@ export function createAccess(
   // Dexie keeps a transaction alive across `await` only in a function that is itself `async`.
   const access: Access = {
     db,
-    write: (work) => access.writeTo(db.changed, work),
+    write: (work) => access.writeTo(db.writableTables, work),
     writeTo: (tables, work) =>
       attempt(db, async () => {
         if (ready === null && beforeFirstWrite !== null) ready = beforeFirstWrite();

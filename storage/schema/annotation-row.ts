@@ -1,51 +1,51 @@
 import { type Annotation, type Colour, type Instant, tagKey } from '../../core/model';
 import type { AnnotationRow } from './rows';
 
-/** Parts what a list is of from the place in it. Sorts before all that can stand in a tag. */
-const mark = '\u0001';
+/** Separates the list from the position in it. Sorts before every character of a tag. */
+const separator = '\u0001';
 
-/** An annotation's place in time: newest last, the id deciding between those of one moment. */
-function momentOf({ createdAt, id }: Pick<Annotation, 'createdAt' | 'id'>): string {
+/** Position by time of creation, oldest first. Ties are broken by id. */
+function toPosition({ createdAt, id }: Pick<Annotation, 'createdAt' | 'id'>): string {
   return `${createdAt} ${id}`;
 }
 
-/** A list of the notebook: all, those of a colour, or those of a tag and what lies below it. */
+/** A list of the notebook: all annotations, those of a colour, or those of a tag and its subtags. */
 export type PlaceList = { colour: Colour } | { tag: string } | 'all';
 
-/** The place in a list of an annotation, or with null the beginning of all places in it. */
-export function placeIn(
+/** Returns the place of an annotation in a list, or the start of the list for null. */
+export function toPlace(
   list: PlaceList,
   annotation: Pick<Annotation, 'createdAt' | 'id'> | null,
 ): string {
-  const moment = annotation === null ? '' : momentOf(annotation);
-  if (list === 'all') return `${mark}${moment}`;
+  const position = annotation === null ? '' : toPosition(annotation);
+  if (list === 'all') return `${separator}${position}`;
   return 'colour' in list
-    ? `colour:${list.colour}${mark}${moment}`
-    : `tag:${list.tag}${mark}${moment}`;
+    ? `colour:${list.colour}${separator}${position}`
+    : `tag:${list.tag}${separator}${position}`;
 }
 
-/** Between these lie the places in all lists of tags. */
+/** Range of the places in all tag lists. */
 export const [firstTagPlace, lastTagPlace] = ['tag:', 'tag:\uffff'];
 
-/** The folded name of the tag in whose list a place lies. */
-export function tagOfPlace(place: string): string {
-  return place.slice(firstTagPlace.length, place.indexOf(mark));
+/** Returns the folded tag name of a place in a tag list. */
+export function getTagOfPlace(place: string): string {
+  return place.slice(firstTagPlace.length, place.indexOf(separator));
 }
 
-/** Behind all places in the list of a tag, and before any other list. */
-export function endOfTag(tag: string): string {
-  return `tag:${tag}${mark}\uffff`;
+/** Returns a key after all places of a tag's list and before the next list. */
+export function getTagEnd(tag: string): string {
+  return `tag:${tag}${separator}\uffff`;
 }
 
-/** An annotation as it is stored, and when a file brought it. */
+/** Converts an annotation to its stored form. `arrivedAt` is set if an import added it. */
 export function toAnnotationRow(annotation: Annotation, arrivedAt?: Instant): AnnotationRow {
   const { places: _, ...bare } = annotation as Annotation & { places?: unknown };
   const tagKeys = annotation.tags.map(tagKey);
   const row = { ...bare, tagKeys, ...(arrivedAt !== undefined && { arrivedAt }) };
-  return annotation.deletedAt === null ? { ...row, places: placesOf(annotation) } : row;
+  return annotation.deletedAt === null ? { ...row, places: listPlaces(annotation) } : row;
 }
 
-/** A stored annotation without what only the database needs. */
+/** Removes the fields that only the database needs. */
 export function fromAnnotationRow({
   tagKeys: _,
   places: __,
@@ -55,18 +55,18 @@ export function fromAnnotationRow({
   return annotation;
 }
 
-function placesOf(annotation: Annotation): readonly string[] {
+function listPlaces(annotation: Annotation): readonly string[] {
   const tags = new Set(annotation.tags.flatMap((tag) => withAncestors(tagKey(tag))));
   const lists: PlaceList[] = [
     'all',
     { colour: annotation.colour },
     ...[...tags].map((tag) => ({ tag })),
   ];
-  return lists.map((list) => placeIn(list, annotation));
+  return lists.map((list) => toPlace(list, annotation));
 }
 
-/** "alden/council/tax" with "alden" and "alden/council". */
+/** Returns a tag key and its parents: "alden/council/tax", "alden/council", "alden". */
 function withAncestors(key: string): readonly string[] {
-  const steps = key.split('/');
-  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+  const parts = key.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }

@@ -1,16 +1,16 @@
 import Dexie from 'dexie';
 import type { FailureCode, Result } from '../../core/model';
 import type { LibraryDatabase } from './database';
-import { failureOf, wasClosed } from './failure-of';
+import { failureOf, isConnectionClosed } from './failure-of';
 import { nativeStep, schemaVersion } from './schema-version';
 
-/** How long an upgrade waits for other pages to let go of the old shape. */
+/** How long an upgrade waits for other pages to close the database. */
 const blockedTimeoutMs = 5000;
 
-/** Failures after which the database's log may end in half a record; see `renewLog`. */
-const tearing: readonly FailureCode[] = ['disk-full', 'library-unavailable'];
+/** Failures that may leave half a record at the end of the database's log; see `renewLog`. */
+const logDamagingFailures: readonly FailureCode[] = ['disk-full', 'library-unavailable'];
 
-/** Makes the database let go when another page wants to upgrade or delete it. */
+/** Closes the database when another page wants to upgrade or delete it. */
 export function yieldToUpgrades(db: LibraryDatabase): void {
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: false });
@@ -19,19 +19,18 @@ export function yieldToUpgrades(db: LibraryDatabase): void {
 }
 
 /**
- * Runs a piece of work on the open database. One that was closed, by an upgrade
- * in another page or by the browser, is opened again; the work is then tried
- * once more, so it must be a single transaction. Trouble that a reader can meet
- * becomes a failure; a bug is thrown.
+ * Runs `work` on the open database. If the connection was closed, by an upgrade in
+ * another page or by the browser, reopens it and runs `work` once more, so it must be
+ * a single transaction. Expected errors become failures. Bugs are thrown.
  */
 export async function attempt<Value>(
   db: LibraryDatabase,
   work: () => PromiseLike<Result<Value>>,
 ): Promise<Result<Value>> {
-  for (let again = true; ; again = false) {
+  for (let canRetry = true; ; canRetry = false) {
     try {
-      // Only Dexie's own promise carries a watching query across the wait; without
-      // it the query would be answered once and never again.
+      // Only Dexie's own promise keeps a live query's context across the await.
+      // Otherwise the query would run once and never again.
       if (!db.isOpen()) await Dexie.Promise.resolve(open(db));
       const result = await work();
       if (db.isTroubled) {
@@ -40,10 +39,10 @@ export async function attempt<Value>(
       }
       return result;
     } catch (error) {
-      if (again && wasClosed(error)) continue;
+      if (canRetry && isConnectionClosed(error)) continue;
       const failure = failureOf(error);
       if (failure === null) throw error;
-      if (tearing.includes(failure.code)) {
+      if (logDamagingFailures.includes(failure.code)) {
         db.isTroubled = true;
         db.onTrouble?.();
       }
@@ -75,14 +74,13 @@ async function open(db: LibraryDatabase): Promise<void> {
 }
 
 /**
- * Dexie opens a database of a newer version all the same, and puts back the
- * indexes that it misses. Rows of a shape this code does not know must not be
- * written, so the version is looked at first.
+ * Throws if the stored version is newer. Dexie would open it anyway and restore
+ * the indexes that it misses, and rows with an unknown shape would be written.
  */
 async function refuseNewer(db: LibraryDatabase): Promise<void> {
   const stored = await Dexie.dependencies.indexedDB?.databases();
-  const native = stored?.find(({ name }) => name === db.name)?.version ?? 0;
-  if (Math.floor(native / nativeStep) > schemaVersion) {
-    throw new Dexie.VersionError(`stored version ${native}, known version ${schemaVersion}`);
+  const nativeVersion = stored?.find(({ name }) => name === db.name)?.version ?? 0;
+  if (Math.floor(nativeVersion / nativeStep) > schemaVersion) {
+    throw new Dexie.VersionError(`stored version ${nativeVersion}, known version ${schemaVersion}`);
   }
 }

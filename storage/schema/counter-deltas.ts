@@ -1,17 +1,17 @@
 import { type Clip, getWeekStart, hostWithoutWww } from '../../core/model';
 
-/** What counts in a library, by key; on a publisher's counter also its name. */
+/** Changes of counters, by key. A publisher's counter also has a label, the publisher's name. */
 export type CounterDeltas = Map<string, { amount: number; label?: string }>;
 
-/** Adds an amount to one counter; the newest label counts. */
+/** Adds an amount to one counter. The latest label wins. */
 export function addDelta(into: CounterDeltas, key: string, amount: number, label?: string): void {
-  const known = into.get(key);
-  const name = label ?? known?.label;
-  const sum = (known?.amount ?? 0) + amount;
+  const existing = into.get(key);
+  const name = label ?? existing?.label;
+  const sum = (existing?.amount ?? 0) + amount;
   into.set(key, name === undefined ? { amount: sum } : { amount: sum, label: name });
 }
 
-/** Adds what a clip counts for, `times` 1 or -1. */
+/** Adds the counts of a clip: `times` is 1 to add, -1 to subtract. */
 export function addClipDeltas(into: CounterDeltas, clip: Clip, times: 1 | -1): void {
   const add = (key: string, amount = 1, label?: string) =>
     addDelta(into, key, amount * times, times > 0 ? label : undefined);
@@ -27,6 +27,6 @@ export function addClipDeltas(into: CounterDeltas, clip: Clip, times: 1 | -1): v
   if (clip.favouriteAt !== null) add('favourites');
   add(`week:${getWeekStart(clip.clippedAt)}`);
   const site = hostWithoutWww(clip.summary.url);
-  // Highlights without an address have no publisher to list.
+  // Highlights without an address have no publisher.
   if (site !== '') add(`site:${site}`, 1, clip.summary.publisher ?? undefined);
 }

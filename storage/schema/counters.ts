@@ -3,27 +3,27 @@ import type { LibraryDatabase } from './database';
 import type { CounterRow } from './rows';
 
 /*
- * Counters are changed in the transaction that changes what they count, by what
- * a clip adds to them before and after. To count would read every row.
+ * Counters are updated in the transaction that changes what they count, by the
+ * difference of a clip's counts before and after. Counting would read every row.
  */
 
-/** Changes counters by a tally; part of the transaction that makes the change. */
-export async function applyDeltas(db: LibraryDatabase, change: CounterDeltas): Promise<void> {
-  const counting = await prepareCounters(db, changedKeys(change));
-  await counting.commit(change);
+/** Applies deltas to the counters. Part of the transaction that makes the change. */
+export async function applyDeltas(db: LibraryDatabase, deltas: CounterDeltas): Promise<void> {
+  const counters = await prepareCounters(db, getChangedKeys(deltas));
+  await counters.commit(deltas);
 }
 
-/** Counters that were read and can be written without another wait. */
+/** Counters that were read, and can be written without another read. */
 export interface PreparedCounters {
-  /** The value of a counter before. */
+  /** Returns the value of a counter when it was read. */
   valueBefore(key: string): number;
-  /** Writes what is different; only of counters that were read. */
-  commit(change: CounterDeltas): Promise<void>;
+  /** Writes the changed counters. All of them must have been read. */
+  commit(deltas: CounterDeltas): Promise<void>;
 }
 
 /**
- * Counts as `count` does, in two steps: for those who need to know how a counter
- * stood, or read other things at the same time.
+ * Like `applyDeltas`, in two steps, for callers that need the values before or do
+ * other reads at the same time.
  */
 export async function prepareCounters(
   db: LibraryDatabase,
@@ -33,31 +33,31 @@ export async function prepareCounters(
   const rows = new Map(keys.map((key, index) => [key, found[index] ?? { key, count: 0 }]));
   return {
     valueBefore: (key) => rows.get(key)?.count ?? 0,
-    async commit(change) {
-      const changed = [...change].filter(([, { amount }]) => amount !== 0);
-      if (changed.length > 0) await db.counters.bulkPut(changed.map(counterAfter));
+    async commit(deltas) {
+      const changed = [...deltas].filter(([, { amount }]) => amount !== 0);
+      if (changed.length > 0) await db.counters.bulkPut(changed.map(applyDelta));
     },
   };
 
-  function counterAfter([key, { amount, label }]: [string, { amount: number; label?: string }]) {
+  function applyDelta([key, { amount, label }]: [string, { amount: number; label?: string }]) {
     const row: CounterRow | undefined = rows.get(key);
     if (row === undefined) throw new Error(`counter ${key} was not read`);
-    const named = amount > 0 && label !== undefined ? { ...row, label } : row;
-    return { ...named, count: row.count + amount };
+    const labelled = amount > 0 && label !== undefined ? { ...row, label } : row;
+    return { ...labelled, count: row.count + amount };
   }
 }
 
-/** The counters that a tally changes. */
-export function changedKeys(change: CounterDeltas): readonly string[] {
-  return [...change].flatMap(([key, { amount }]) => (amount === 0 ? [] : [key]));
+/** Returns the keys of the counters that deltas change. */
+export function getChangedKeys(deltas: CounterDeltas): readonly string[] {
+  return [...deltas].flatMap(([key, { amount }]) => (amount === 0 ? [] : [key]));
 }
 
-/** The value of one counter. */
+/** Returns the value of a counter; 0 if there is none. */
 export async function readCounter(db: LibraryDatabase, key: string): Promise<number> {
   return (await db.counters.get(key))?.count ?? 0;
 }
 
-/** The counters whose keys begin with `prefix`, without it, that are not at nothing. */
+/** Returns the nonzero counters whose keys start with `prefix`. The prefix is removed from the keys. */
 export async function listCounters(
   db: LibraryDatabase,
   prefix: string,

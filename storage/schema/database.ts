@@ -18,15 +18,15 @@ import type {
   SettingsRow,
   SketchRow,
 } from './rows';
-import { addEvidence, addStates, askForSketches } from './upgrades';
+import { addEvidenceField, addStatesAndNumbers, requestSketches } from './upgrades';
 
 /**
- * The tables in IndexedDB. Bodies stand in `versions` only, and pictures in
- * `imageBytes`, so that no list ever loads one.
+ * The IndexedDB tables. Article bodies are only in `versions`, and pictures only in
+ * `imageBytes`, so that lists never load them.
  *
- * Rows are trusted when they are read: nobody but the extension can write
- * them, and what comes from outside (messages, files) passes its schema before
- * it gets here. To check each body again would cost more than to read it.
+ * Rows are trusted when read: only the extension can write them, and external
+ * data (messages, files) is validated before it gets here. Validating each body
+ * again would cost more than reading it.
  */
 export class LibraryDatabase extends Dexie {
   declare readonly clips: Table<ClipRow, string>;
@@ -41,19 +41,19 @@ export class LibraryDatabase extends Dexie {
   declare readonly imageBytes: Table<ImageBytes, string>;
   declare readonly imageUses: Table<ImageUse, [string, string]>;
   declare readonly tombstones: Table<Tombstone, string>;
-  /** Keys and rows of these are those of `storage/search`. */
+  /** Keys and rows of the search index; see `storage/search/rows/index-rows.ts`. */
   declare readonly searchSegments: Table<unknown, IDBValidKey>;
   declare readonly searchDeltas: Table<unknown, number>;
   declare readonly searchHead: Table<unknown, IDBValidKey>;
   declare readonly kinSketches: Table<SketchRow, number>;
 
-  /** See `openLibrary`. */
+  /** Called when storing fails, and when it works again. See `openLibrary`. */
   onTrouble: (() => void) | null = null;
-  /** True from a failure until the database answers again. */
+  /** True from a failure until the next successful operation. */
   isTroubled = false;
 
-  /** All that a change of the library can touch. */
-  get changed(): readonly Table[] {
+  /** The tables that a change of the library can write. */
+  get writableTables(): readonly Table[] {
     const {
       drafts: _,
       searchSegments: __,
@@ -63,8 +63,8 @@ export class LibraryDatabase extends Dexie {
     return Object.values(changed);
   }
 
-  /** What `saveClip` can touch: each table more makes a transaction dearer, and others wait for it. */
-  get saved(): readonly Table[] {
+  /** The tables that `saveClip` can write. Each additional table makes the transaction slower and blocks others. */
+  get saveClipTables(): readonly Table[] {
     const { clips, versions, annotations, tags, counters, settings } = this;
     return [
       ...[clips, versions, annotations, tags, counters, settings],
@@ -72,30 +72,30 @@ export class LibraryDatabase extends Dexie {
     ];
   }
 
-  /** `unavailable`: the code of the failure when it cannot be opened. */
+  /** `unavailable` is the failure code if the database cannot be opened. */
   constructor(
     name: string,
     readonly unavailable: FailureCode = 'library-unavailable',
   ) {
     super(name, {
-      // `connection.ts` opens it, since it must look at the version first.
+      // Opened by `connection.ts`, which checks the version first.
       autoOpen: false,
-      // One truth: nothing is answered from memory.
+      // No cache, so that the database is the only source of truth.
       cache: 'disabled',
-      // Chromium reports success before the disk has the data unless asked otherwise.
+      // By default Chromium reports success before the data is on the disk.
       chromeTransactionDurability: 'strict',
     });
     this.version(1).stores({
-      // Unique addresses: the same story cannot be kept twice, whatever the code above does.
+      // Unique addresses: the same story cannot be saved twice, even with a bug above.
       clips: 'id, &*addresses, order',
       versions: 'id, [clipId+keptAt]',
       annotations: 'id, [clipId+createdAt]',
       tags: 'key',
       drafts: 'key',
     });
-    // Articles say why they say what they say; of those before it is not known.
-    this.version(2).upgrade(addEvidence);
-    // States, numbers, colours, counters, a bin, pictures, the indexes of search and kinship.
+    // Articles record the evidence of their fields; null for older ones.
+    this.version(2).upgrade(addEvidenceField);
+    // States, numbers, colours, counters, a bin, pictures, and the indexes of search and near-duplicates.
     this.version(3)
       .stores({
         clips: 'id, &*addresses, order, &number, *tagKeys, deletedAt',
@@ -112,11 +112,11 @@ export class LibraryDatabase extends Dexie {
         searchHead: '',
         kinSketches: 'number, *bands',
       })
-      .upgrade(addStates);
-    // Kinship is judged by sketches; of old clips they are made after the library is open.
-    this.version(4).upgrade(askForSketches);
+      .upgrade(addStatesAndNumbers);
+    // Near-duplicates are compared by sketches. Those of existing clips are computed after the upgrade.
+    this.version(4).upgrade(requestSketches);
   }
 }
 
-/** Runs work as one transaction over the library. */
+/** Runs work as one transaction over the library's tables. */
 export type Write = <Value>(work: () => Promise<Result<Value>>) => Promise<Result<Value>>;

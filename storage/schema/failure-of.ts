@@ -1,7 +1,7 @@
 import type { Failure, FailureCode } from '../../core/model';
 
-/** What a named error means to a reader, the first that fits. */
-const meanings: readonly (readonly [FailureCode, readonly string[]])[] = [
+/** Names of errors and their failure codes. The first match wins. */
+const failureCodes: readonly (readonly [FailureCode, readonly string[]])[] = [
   ['disk-full', ['QuotaExceededError']],
   ['library-newer', ['VersionError']],
   [
@@ -10,53 +10,53 @@ const meanings: readonly (readonly [FailureCode, readonly string[]])[] = [
       'OpenFailedError',
       'MissingAPIError',
       'DatabaseClosedError',
-      // No code of ours aborts a transaction: the browser did, while it closed or lost the disk.
+      // We never abort a transaction. The browser did, while closing or after losing the disk.
       'AbortError',
-      // Firefox where databases are switched off, and a connection the browser has dropped.
+      // Firefox with databases disabled, or a connection that the browser dropped.
       'InvalidStateError',
-      // A damaged profile, or a disk that does not answer.
+      // A damaged profile or a disk that does not respond.
       'UnknownError',
       'TimeoutError',
-      // Site data is blocked by the browser's settings.
+      // Site data is blocked in the browser's settings.
       'SecurityError',
     ],
   ],
 ];
 
-/** The failure that an error of IndexedDB or Dexie stands for; null for a bug of ours. */
+/** Returns the failure for an error of IndexedDB or Dexie; null for a bug. */
 export function failureOf(error: unknown): Failure | null {
-  const chain = causes(error);
-  for (const [code, names] of meanings) {
+  const chain = getCauses(error);
+  for (const [code, names] of failureCodes) {
     const cause = chain.find(({ name }) => names.includes(name));
     if (cause !== undefined) return { code, detail: `${cause.name}: ${cause.message}` };
   }
   return null;
 }
 
-/** Did the call fail because the connection was gone, so that it may be tried on a new one? */
-export function wasClosed(error: unknown): boolean {
-  return causes(error).some(
+/** True if a call failed because the connection was closed, so that it can be retried on a new one. */
+export function isConnectionClosed(error: unknown): boolean {
+  return getCauses(error).some(
     ({ name }) => name === 'DatabaseClosedError' || name === 'InvalidStateError',
   );
 }
 
-/** Did the database refuse an id or an address that something has already? */
-export function wasTaken(error: unknown): boolean {
-  return causes(error).some(({ name }) => name === 'ConstraintError');
+/** True if an id or address already exists. */
+export function isDuplicateKey(error: unknown): boolean {
+  return getCauses(error).some(({ name }) => name === 'ConstraintError');
 }
 
 /**
- * An error with all that caused it. Dexie wraps: the quota error of a write
- * arrives inside an AbortError (`inner`) or a BulkError (`failures`).
+ * Returns an error and all of its causes. Dexie wraps errors: the quota error of a
+ * write arrives inside an AbortError (`inner`) or a BulkError (`failures`).
  */
-function causes(error: unknown): Error[] {
+function getCauses(error: unknown): Error[] {
   if (!isError(error)) return [];
   const { inner, failures, cause } = error as { inner?: unknown; failures?: unknown } & Error;
-  const within = Array.isArray(failures) ? failures : [];
-  return [error, ...[inner, cause, ...within].flatMap(causes)];
+  const bulkErrors = Array.isArray(failures) ? failures : [];
+  return [error, ...[inner, cause, ...bulkErrors].flatMap(getCauses)];
 }
 
-/** Dexie's errors and old DOMExceptions are no instances of Error. */
+/** True for any error. Dexie's errors and old DOMExceptions are not instances of Error. */
 function isError(value: unknown): value is Error {
   return typeof value === 'object' && value !== null && 'name' in value && 'message' in value;
 }

@@ -1,7 +1,7 @@
 import type { Clip } from '../../core/model';
 import type { ClipRow } from './rows';
 
-/** A stored clip without what only the database needs. */
+/** Removes the fields that only the database needs. */
 export function fromRow({
   order: _,
   number: __,

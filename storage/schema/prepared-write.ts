@@ -1,9 +1,9 @@
 /**
- * A part of a change of which all was read that it depends on. Parts are begun
- * together and finished together, because what a change costs is how often it
- * waits for the database, and not how much it asks at once.
+ * A write whose reads are done. Writes are prepared together and committed
+ * together, because the cost of a change is the number of waits for the database,
+ * not the number of requests.
  */
 export interface PreparedWrite {
-  /** Writes it; without waiting for an answer between. */
+  /** Writes without waiting for reads. */
   commit(): Promise<void>;
 }

@@ -6,19 +6,20 @@ import { failureOf } from './failure-of';
 const scratchName = 'pressmark-renew-log';
 
 /**
- * Makes Chromium write the databases of the extension to a new log file. Call once each time
- * the browser has started, and after a failed write. Firefox, which uses SQLite, has no need of it.
+ * Makes Chromium write the extension's databases to a new log file. Call it after
+ * each browser start and after a failed write. Firefox uses SQLite and does not need it.
  *
- * A crash or a full disk can leave half a record at the end of LevelDB's log. The next open skips
- * it, but Chromium reuses the log (`reuse_logs`) and appends behind it, so the open after that
- * finds a corrupt log, and Chromium deletes all databases: https://github.com/google/leveldb/issues/1287.
+ * A crash or a full disk can leave half a record at the end of LevelDB's log. The next open
+ * skips it, but Chromium reuses the log (`reuse_logs`) and appends after it, so the open after
+ * that finds a corrupt log, and Chromium deletes all databases:
+ * https://github.com/google/leveldb/issues/1287.
  *
- * Deleting a database compacts its range of keys (`BackingStore::DeleteDatabase` in Chromium:
- * `kDeferredWithCompaction`). LevelDB begins every such compaction by writing what is in memory
- * to a table and starting a new log (`DBImpl::CompactRange`). An empty database will do. Filling
- * LevelDB's write buffer with 4 MB of random rows has the same effect, and costs 9 MB each time.
+ * Deleting a database compacts its key range (`BackingStore::DeleteDatabase` in Chromium:
+ * `kDeferredWithCompaction`). LevelDB starts every such compaction by writing its memory to a
+ * table and starting a new log (`DBImpl::CompactRange`). An empty database is enough. Filling
+ * LevelDB's write buffer with 4 MB of random rows has the same effect but costs 9 MB each time.
  *
- * Cost: milliseconds and a table of what was in the log, which LevelDB merges later. A crash
+ * Cost: milliseconds, and a table with the log's contents, which LevelDB merges later. A crash
  * between the creation and the end of the compaction still loses the library.
  * Proof: `npm run soak:cut-logs`.
  */

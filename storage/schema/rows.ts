@@ -1,67 +1,67 @@
 import type { Annotation, Clip, ClipImageUse, Instant } from '../../core/model';
 import type { Sketch } from '../../core/near-duplicates';
 
-/** A clip as it is stored: with what only the database needs. */
+/** A clip as stored, with the fields that only the database needs. */
 export interface ClipRow extends Clip {
   /**
-   * Where the clip stands in the list, absent while it is deleted. IndexedDB
-   * cannot index null and leaves a row without the field out of the index, so
-   * the index on it holds the clips that stand and no others.
+   * Position in the list, absent if deleted. IndexedDB cannot index null and
+   * leaves rows without the field out of the index, so the index contains only
+   * clips that are not deleted.
    */
   readonly order?: string;
-  /** Given once, ascending in order of creation, and never again: the clip's name in lists and in the search index. */
+  /** Ascends in order of creation and is never reused. Identifies the clip in lists and in the search index. */
   readonly number: number;
-  /** The keys of its tags: the index by which a tag's clips are found. */
+  /** The keys of its tags, for the index by tag. */
   readonly tagKeys: readonly string[];
-  /** When a file last brought or changed it, by this browser's clock; `updatedAt` may be older then. */
+  /** When an import last added or changed it, by this browser's clock. `updatedAt` may be earlier. */
   readonly arrivedAt?: Instant;
 }
 
-/** An annotation as it is stored. */
+/** An annotation as stored. */
 export interface AnnotationRow extends Annotation {
   readonly tagKeys: readonly string[];
-  /** Where it stands in each list of the notebook (`annotation-row.ts`); absent while it is deleted. */
+  /** Its places in the lists of the notebook (`annotation-row.ts`); absent if deleted. */
   readonly places?: readonly string[];
-  /** As `ClipRow.arrivedAt`. */
+  /** Same as `ClipRow.arrivedAt`. */
   readonly arrivedAt?: Instant;
 }
 
-/** A number that is kept instead of counted. */
+/** A count that is maintained instead of computed. */
 export interface CounterRow {
   readonly key: string;
   readonly count: number;
-  /** The name that a publisher goes by, on its counter. */
+  /** The publisher's name, for the counter of a publisher. */
   readonly label?: string;
 }
 
-/** The reader's settings, or what a screen keeps for the next time. */
+/** The user's settings, or a preference of a screen. */
 export interface SettingsRow {
   readonly key: string;
   readonly value: unknown;
   readonly updatedAt: Instant;
 }
 
-/** The bytes of a stored image, apart from its row so that no list loads them. */
+/** The bytes of a stored image, in a separate row so that lists do not load them. */
 export interface ImageBytes {
   readonly hash: string;
   readonly bytes: ArrayBuffer;
 }
 
 /**
- * That a clip shows the image at an address. `hash` is absent until it was
- * fetched, and `tries` once it is kept or given up, since null cannot be indexed:
- * so the index on `tries` holds what to fetch.
+ * An image that a clip shows, by its address. `hash` is absent until it was
+ * fetched, and `tries` once it is stored or given up. Null cannot be indexed, so
+ * the index on `tries` contains only images to fetch.
  */
 export interface ImageUse extends ClipImageUse {
   readonly clipId: string;
 }
 
-/** What is stored of a clip's newest text for kinship (`core/near-duplicates/near-duplicate.ts`). */
+/** Data for finding near-duplicates of a clip's current text (`core/near-duplicates`). */
 export interface SketchRow {
-  /** Of the clip. */
+  /** Number of the clip. */
   readonly number: number;
-  /** Under these it is found. */
+  /** Keys by which candidates are found. */
   readonly bands: readonly number[];
-  /** By this it is judged; absent from before there were sketches, until the clip is caught up with. */
+  /** Compared with those of other clips. Absent for clips from before sketches existed, until `catchUpSketches`. */
   readonly sketch?: Sketch;
 }

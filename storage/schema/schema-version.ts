@@ -1,9 +1,9 @@
 /**
- * Numbers the shape of the stored rows. A change of shape raises it by one and
- * adds a `version(n)` below with its upgrade in `upgrades.ts`, tested by a
- * before/after pair; what was released is never edited.
+ * Version of the stored rows. A change of their shape increments it and adds a
+ * `version(n)` in `database.ts` with an upgrade in `upgrades.ts`, tested by a
+ * before/after pair. Released versions are never edited.
  */
 export const schemaVersion = 4;
 
-/** Dexie writes its version into IndexedDB times ten, and may add less than ten to it. */
+/** Dexie stores its version multiplied by ten, and may add less than ten. */
 export const nativeStep = 10;

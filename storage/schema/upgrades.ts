@@ -5,8 +5,8 @@ import { toRow } from './clip-row';
 import { addClipDeltas, type CounterDeltas } from './counter-deltas';
 import type { AnnotationRow, ClipRow, CounterRow } from './rows';
 
-/** From the first shape to the second: articles have a place for evidence. */
-export async function addEvidence(transaction: Transaction): Promise<void> {
+/** From version 1 to 2: adds `evidence` to articles. */
+export async function addEvidenceField(transaction: Transaction): Promise<void> {
   const add = (row: { summary?: object; article?: object }) => {
     for (const article of [row.summary, row.article]) {
       if (article && !('evidence' in article)) Object.assign(article, { evidence: null });
@@ -17,18 +17,18 @@ export async function addEvidence(transaction: Transaction): Promise<void> {
 }
 
 /**
- * From the second shape to the third: clips have states and numbers, annotations
- * and tags what they are found by, and the counters what was counted before.
- * The indexes of search and kinship are built by those who keep them.
+ * From version 2 to 3: adds states and numbers to clips, index keys to annotations
+ * and tags, and counters. The indexes of search and near-duplicates are built
+ * later, while the library is in use.
  */
-export async function addStates(transaction: Transaction): Promise<void> {
+export async function addStatesAndNumbers(transaction: Transaction): Promise<void> {
   const clips = transaction.table<ClipRow>('clips');
-  const born: [clippedAt: string, id: string][] = [];
-  await clips.each(({ clippedAt, id }) => void born.push([clippedAt, id]));
-  born.sort(([a, idA], [b, idB]) => (a === b ? compare(idA, idB) : compare(a, b)));
-  const numbers = new Map(born.map(([, id], index) => [id, index + 1]));
+  const created: [clippedAt: string, id: string][] = [];
+  await clips.each(({ clippedAt, id }) => void created.push([clippedAt, id]));
+  created.sort(([a, idA], [b, idB]) => (a === b ? compare(idA, idB) : compare(a, b)));
+  const numbers = new Map(created.map(([, id], index) => [id, index + 1]));
 
-  const counted: CounterDeltas = new Map();
+  const deltas: CounterDeltas = new Map();
   await clips.toCollection().modify((row, ref) => {
     const clip: Clip = {
       ...(row as Clip),
@@ -37,7 +37,7 @@ export async function addStates(transaction: Transaction): Promise<void> {
       archivedAt: null,
       readingPlace: null,
     };
-    addClipDeltas(counted, clip, 1);
+    addClipDeltas(deltas, clip, 1);
     ref.value = toRow(clip, numbers.get(clip.id) ?? 0);
   });
   await transaction
@@ -52,21 +52,21 @@ export async function addStates(transaction: Transaction): Promise<void> {
     .modify((tag) => {
       Object.assign(tag, { colour: null, updatedAt: tag.usedAt, deletedAt: null });
     });
-  const counters: CounterRow[] = [...counted].map(([key, { amount, ...name }]) => ({
+  const counters: CounterRow[] = [...deltas].map(([key, { amount, ...name }]) => ({
     key,
     count: amount,
     ...name,
   }));
-  counters.push({ key: 'number', count: born.length });
+  counters.push({ key: 'number', count: created.length });
   await transaction.table<CounterRow>('counters').bulkPut(counters);
 }
 
 /**
- * From the third shape to the fourth: each clip is to get a sketch of its text. All
- * texts would have to be read for that, so it is only noted that none was looked at:
- * `catchUpKin` does the rest, in slices, while the library is in use.
+ * From version 3 to 4: each clip gets a sketch of its text. That would read all
+ * texts, so this only records that none was processed. `catchUpSketches` does the
+ * rest in batches while the library is in use.
  */
-export async function askForSketches(transaction: Transaction): Promise<void> {
+export async function requestSketches(transaction: Transaction): Promise<void> {
   await transaction.table<CounterRow>('counters').put({ key: 'kin', count: 0 });
 }
 

@@ -6,12 +6,12 @@ import {
   type Tombstone,
 } from '../../core/model';
 import type { LibraryDatabase } from '../schema/database';
-import { keyOf } from './preferences';
+import { toPreferenceKey } from './preferences';
 import { getSettings, saveSettings } from './settings';
 
-/** See `Library.getBelongings`; runs in one transaction. */
+/** See `Library.getBelongings`. Runs in one transaction. */
 export async function getBelongings(db: LibraryDatabase): Promise<LibraryMetadata> {
-  const prefix = keyOf('');
+  const prefix = toPreferenceKey('');
   const [tags, searches, settings, rows, drafts] = await Promise.all([
     db.tags.toArray(),
     db.searches.toArray(),
@@ -21,17 +21,17 @@ export async function getBelongings(db: LibraryDatabase): Promise<LibraryMetadat
   ]);
   const preferences = rows
     .map(({ key, value }) => [key.slice(prefix.length), value] as const)
-    .filter(([name, value]) => !name.startsWith(localPreferencePrefix) && isPlain(value));
+    .filter(([name, value]) => !name.startsWith(localPreferencePrefix) && isPlainData(value));
   return { tags, searches, settings, preferences: Object.fromEntries(preferences), drafts };
 }
 
-/** A handle of a folder, which is kept as well, is a thing of this browser. */
-function isPlain(value: unknown): boolean {
+/** False for folder handles, which are stored too but only work in this browser. */
+function isPlainData(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** See `Library.restoreBelongings`; runs in one transaction, after the clips. */
+/** See `Library.restoreBelongings`. Runs in one transaction, after the clips were restored. */
 export async function restoreBelongings(
   db: LibraryDatabase,
   { tags, searches, settings, preferences, drafts }: LibraryMetadata,
@@ -40,61 +40,61 @@ export async function restoreBelongings(
 ): Promise<void> {
   const isReplacing = mode === 'replace';
   await restoreTags(db, tags, isReplacing, now);
-  const kept = await db.searches.toArray();
-  const known = new Set(kept.map(({ id }) => id));
-  const given = new Set(searches.map(({ id }) => id));
+  const stored = await db.searches.toArray();
+  const known = new Set(stored.map(({ id }) => id));
+  const restoredIds = new Set(searches.map(({ id }) => id));
   await db.searches.bulkPut([
     ...searches.filter(({ id }) => isReplacing || !known.has(id)),
-    ...kept
-      .filter(({ id, deletedAt }) => isReplacing && deletedAt === null && !given.has(id))
+    ...stored
+      .filter(({ id, deletedAt }) => isReplacing && deletedAt === null && !restoredIds.has(id))
       .map((search) => ({ ...search, updatedAt: now, deletedAt: now })),
   ]);
   if (settings !== null && isReplacing) await saveSettings(db, settings, now);
   const names = Object.keys(preferences).filter((name) => !name.startsWith(localPreferencePrefix));
-  const stand = await db.settings.bulkGet(names.map(keyOf));
+  const storedPreferences = await db.settings.bulkGet(names.map(toPreferenceKey));
   await db.settings.bulkPut(
     names
-      .filter((_, index) => isReplacing || stand[index] === undefined)
-      .map((name) => ({ key: keyOf(name), value: preferences[name], updatedAt: now })),
+      .filter((_, index) => isReplacing || storedPreferences[index] === undefined)
+      .map((name) => ({ key: toPreferenceKey(name), value: preferences[name], updatedAt: now })),
   );
-  // What is being written now is never written over.
-  const begun = await db.drafts.bulkGet(drafts.map(({ key }) => key));
-  await db.drafts.bulkPut(drafts.filter((_, index) => begun[index] === undefined));
+  // Never overwrite a draft that the user is writing now.
+  const storedDrafts = await db.drafts.bulkGet(drafts.map(({ key }) => key));
+  await db.drafts.bulkPut(drafts.filter((_, index) => storedDrafts[index] === undefined));
 }
 
-/** How often tags are used is what was counted here. */
+/** Restores tags. `uses` stays as counted here. */
 async function restoreTags(
   db: LibraryDatabase,
   tags: readonly Tag[],
   isReplacing: boolean,
   now: Instant,
 ): Promise<void> {
-  const kept = await db.tags.bulkGet(tags.map(({ key }) => key));
+  const stored = await db.tags.bulkGet(tags.map(({ key }) => key));
   const restored = tags.flatMap((tag, index): readonly Tag[] => {
-    const known = kept[index];
+    const known = stored[index];
     const uses = known?.uses ?? 0;
     if (known === undefined || isReplacing) {
       return [{ ...tag, uses, deletedAt: uses > 0 ? null : (tag.deletedAt ?? now) }];
     }
-    const isBare = known.colour === null && tag.colour !== null;
-    return isBare ? [{ ...known, colour: tag.colour, updatedAt: now }] : [];
+    const hasNoColour = known.colour === null && tag.colour !== null;
+    return hasNoColour ? [{ ...known, colour: tag.colour, updatedAt: now }] : [];
   });
   await db.tags.bulkPut(restored);
 }
 
-/** See `Library.restoreTombstones`; of what stands here, there is none. */
+/** See `Library.restoreTombstones`. Skips ids that exist here. */
 export async function restoreTombstones(
   db: LibraryDatabase,
   tombstones: readonly Tombstone[],
 ): Promise<void> {
   const tables = { clip: db.clips, version: db.versions, annotation: db.annotations } as const;
-  const put: Tombstone[] = [];
+  const missing: Tombstone[] = [];
   for (const kind of ['clip', 'version', 'annotation'] as const) {
-    const some = tombstones.filter((one) => one.kind === kind);
-    const ids = some.map(({ id }) => id);
-    const standing = new Set(await tables[kind].where('id').anyOf(ids).primaryKeys());
-    put.push(...some.filter(({ id }) => !standing.has(id)));
+    const ofKind = tombstones.filter((tombstone) => tombstone.kind === kind);
+    const ids = ofKind.map(({ id }) => id);
+    const existing = new Set(await tables[kind].where('id').anyOf(ids).primaryKeys());
+    missing.push(...ofKind.filter(({ id }) => !existing.has(id)));
   }
-  const known = await db.tombstones.bulkGet(put.map(({ id }) => id));
-  await db.tombstones.bulkPut(put.filter((_, index) => known[index] === undefined));
+  const known = await db.tombstones.bulkGet(missing.map(({ id }) => id));
+  await db.tombstones.bulkPut(missing.filter((_, index) => known[index] === undefined));
 }

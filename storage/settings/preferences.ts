@@ -1,12 +1,12 @@
 import type { Instant } from '../../core/model';
 import type { LibraryDatabase } from '../schema/database';
 
-/** Keeps preferences apart from the reader's settings in their table. */
-export const keyOf = (name: string): string => `preference:${name}`;
+/** Returns the row key of a preference. The prefix separates preferences from the user's settings. */
+export const toPreferenceKey = (name: string): string => `preference:${name}`;
 
 /** See `Library.getPreference`. */
 export async function getPreference(db: LibraryDatabase, name: string): Promise<unknown> {
-  return (await db.settings.get(keyOf(name)))?.value ?? null;
+  return (await db.settings.get(toPreferenceKey(name)))?.value ?? null;
 }
 
 /** See `Library.savePreference`. */
@@ -16,5 +16,5 @@ export async function savePreference(
   value: unknown,
   now: Instant,
 ): Promise<void> {
-  await db.settings.put({ key: keyOf(name), value, updatedAt: now });
+  await db.settings.put({ key: toPreferenceKey(name), value, updatedAt: now });
 }

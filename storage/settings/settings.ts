@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { type Instant, type Settings, settingsSchema } from '../../core/model';
 import type { LibraryDatabase } from '../schema/database';
 
-/** See `Library.getSettings`; what was never chosen has its usual value. */
+/** See `Library.getSettings`. Settings that were never changed have their defaults. */
 export async function getSettings(db: LibraryDatabase): Promise<Settings> {
   const row = await db.settings.get('settings');
   return v.parse(settingsSchema, row?.value ?? {});
 }
 
-/** See `Library.saveSettings`; gives what was chosen before, too. */
+/** See `Library.saveSettings`. Also returns the settings before. */
 export async function saveSettings(
   db: LibraryDatabase,
   settings: Settings,

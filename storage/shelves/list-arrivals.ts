@@ -2,27 +2,27 @@ import type { Table } from 'dexie';
 import type { Instant } from '../../core/model';
 import type { LibraryDatabase } from '../schema/database';
 
-/** Rows that are read at once. */
-const rowsAtOnce = 1000;
+/** Rows per read. */
+const batchSize = 1000;
 
 /**
- * See `Library.listArrivals`. Every row is looked at: whoever asks goes on to read the
- * texts of clips, which takes longer by far, so an index would only make writing dearer.
+ * See `Library.listArrivals`. Scans every row. The caller reads the texts of clips
+ * next, which takes far longer, so an index would only slow down writes.
  */
 export async function listArrivals(
   db: LibraryDatabase,
   since: Instant,
 ): Promise<readonly string[]> {
-  return [...(await arrivalsIn(db.clips, since)), ...(await arrivalsIn(db.annotations, since))];
+  return [...(await findArrivals(db.clips, since)), ...(await findArrivals(db.annotations, since))];
 }
 
-async function arrivalsIn(
+async function findArrivals(
   table: Table<{ readonly id: string; readonly arrivedAt?: Instant }, string>,
   since: Instant,
 ): Promise<readonly string[]> {
   const arrived: string[] = [];
   for (let after = ''; ; ) {
-    const rows = await table.where('id').above(after).limit(rowsAtOnce).toArray();
+    const rows = await table.where('id').above(after).limit(batchSize).toArray();
     for (const { id, arrivedAt } of rows) {
       if (arrivedAt !== undefined && arrivedAt > since) arrived.push(id);
     }

@@ -2,48 +2,48 @@ import type { Colour, SavedSearch, Tag } from '../../core/model';
 import { listCounters } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
 
-/** A tag in the tree that the names make by "/". */
+/** A node of the tag tree, whose levels are separated by "/" in tag names. */
 interface TagNode {
-  /** The folded name of the whole path. */
+  /** The folded full path. */
   readonly key: string;
-  /** The whole path as the reader writes it. */
+  /** The full path as the user wrote it. */
   readonly name: string;
-  /** The last word of the path. */
+  /** The last part of the path. */
   readonly step: string;
   readonly colour: Colour | null;
-  /** How many clips and annotations carry it; 0 for one that only has others below it. */
+  /** Number of clips and annotations with this tag; 0 for a tag that exists only as a parent. */
   readonly uses: number;
   readonly children: readonly TagNode[];
 }
 
-/** A publisher's place: `site` is the host of its pages without "www.", as `site:` asks for it. */
+/** A publisher. `site` is its host without "www.", as used by the filter `site:`. */
 export interface PublisherShelf {
   readonly site: string;
   readonly name: string;
   readonly count: number;
 }
 
-/** The places of a library, with what stands in each. The bin's clips count in no other place. */
+/** The shelves of a library with their counts. Clips in the bin count only there. */
 export interface Shelves {
   readonly all: number;
-  /** Neither read nor in the archive. */
+  /** Neither read nor archived. */
   readonly unread: number;
   readonly favourites: number;
   readonly archive: number;
   readonly bin: number;
-  /** The tags on top, by name. */
+  /** Top-level tags, by name. */
   readonly tags: readonly TagNode[];
-  /** Those with most clips first. */
+  /** Most clips first. */
   readonly publishers: readonly PublisherShelf[];
   /** By name. */
   readonly searches: readonly SavedSearch[];
 }
 
-/** See `Library.listShelves`; reads counters, tags and searches, and no clip. */
+/** See `Library.listShelves`. Reads counters, tags and searches, but no clips. */
 export async function listShelves(db: LibraryDatabase): Promise<Shelves> {
-  const places = ['all', 'unread', 'favourites', 'archive', 'bin'];
+  const counterKeys = ['all', 'unread', 'favourites', 'archive', 'bin'];
   const [counts, tags, publishers, searches] = await Promise.all([
-    db.counters.bulkGet(places),
+    db.counters.bulkGet(counterKeys),
     db.tags.toArray(),
     listPublishers(db),
     db.searches.toArray(),
@@ -57,7 +57,7 @@ export async function listShelves(db: LibraryDatabase): Promise<Shelves> {
     favourites,
     archive,
     bin,
-    tags: tagTree(tags),
+    tags: buildTagTree(tags),
     publishers,
     searches: searches
       .filter(({ deletedAt }) => deletedAt === null)
@@ -65,7 +65,7 @@ export async function listShelves(db: LibraryDatabase): Promise<Shelves> {
   };
 }
 
-/** Every publisher with clips that stand, those with most first. */
+/** Returns all publishers with clips outside the bin, most clips first. */
 export async function listPublishers(db: LibraryDatabase): Promise<readonly PublisherShelf[]> {
   const rows = await listCounters(db, 'site:');
   return rows
@@ -73,29 +73,29 @@ export async function listPublishers(db: LibraryDatabase): Promise<readonly Publ
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 }
 
-/** The tree of the tags in use; a step of a path that is no tag itself stands in it all the same. */
-function tagTree(tags: readonly Tag[]): readonly TagNode[] {
-  const kept = new Map(tags.map((tag) => [tag.key, tag]));
-  const below = new Map<string, Map<string, string>>();
+/** Builds the tree of tags in use, including parents that are not tags themselves. */
+function buildTagTree(tags: readonly Tag[]): readonly TagNode[] {
+  const tagsByKey = new Map(tags.map((tag) => [tag.key, tag]));
+  const childNames = new Map<string, Map<string, string>>();
   for (const { name, key, uses } of tags) {
     if (uses === 0) continue;
     const names = name.split('/');
     const keys = key.split('/');
     for (let depth = 1; depth <= keys.length; depth += 1) {
       const parent = keys.slice(0, depth - 1).join('/');
-      const children = below.get(parent) ?? new Map<string, string>();
+      const children = childNames.get(parent) ?? new Map<string, string>();
       const path = keys.slice(0, depth).join('/');
       if (!children.has(path) || depth === keys.length) {
         children.set(path, names.slice(0, depth).join('/'));
       }
-      below.set(parent, children);
+      childNames.set(parent, children);
     }
   }
-  const nodesBelow = (parent: string): readonly TagNode[] =>
-    [...(below.get(parent) ?? [])]
+  const toNodes = (parent: string): readonly TagNode[] =>
+    [...(childNames.get(parent) ?? [])]
       .map(([key, name]) => {
-        const children = nodesBelow(key);
-        const { uses = 0, colour = null } = kept.get(key) ?? {};
+        const children = toNodes(key);
+        const { uses = 0, colour = null } = tagsByKey.get(key) ?? {};
         return {
           key,
           name,
@@ -106,5 +106,5 @@ function tagTree(tags: readonly Tag[]): readonly TagNode[] {
         };
       })
       .sort((a, b) => a.step.localeCompare(b.step));
-  return nodesBelow('');
+  return toNodes('');
 }

@@ -3,11 +3,11 @@ import { listCounters, readCounter } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
 import { listPublishers, type PublisherShelf } from './shelves';
 
-/** Figures about what stands in a library. */
+/** Statistics of a library. */
 export interface Statistics {
-  /** Clips by the week in which they were kept, oldest first; `week` is its Monday ("2026-11-09"), in UTC. Weeks without any are left out. */
+  /** Clips by week of saving, oldest first. `week` is its Monday ("2026-11-09"), in UTC. Weeks without clips are omitted. */
   readonly weeks: readonly { readonly week: string; readonly count: number }[];
-  /** Those with most clips first. */
+  /** Most clips first. */
   readonly publishers: readonly PublisherShelf[];
   /** Tags in use, most used first. */
   readonly tags: readonly Tag[];
@@ -17,7 +17,7 @@ export interface Statistics {
   readonly words: number;
 }
 
-/** See `Library.getStatistics`; reads counters and tags, and no clip. */
+/** See `Library.getStatistics`. Reads counters and tags, but no clips. */
 export async function getStatistics(db: LibraryDatabase): Promise<Statistics> {
   const [weeks, publishers, tags, clips, unread, annotations, words] = await Promise.all([
     listCounters(db, 'week:'),

@@ -3,7 +3,7 @@ import { foldText } from '../../core/text';
 import type { LibraryDatabase } from '../schema/database';
 import type { PreparedWrite } from '../schema/prepared-write';
 
-/** Tags as they are kept: clean names, each once. */
+/** Returns clean tag names without duplicates. */
 export function cleanTags(tags: readonly string[]): readonly string[] {
   const names = new Map<string, string>();
   for (const name of tags.map(cleanTagName)) {
@@ -14,10 +14,10 @@ export function cleanTags(tags: readonly string[]): readonly string[] {
 }
 
 /**
- * Counts the uses of tags anew where they changed; part of the transaction
- * that changes them. A name stands in the lists once for each clip or
- * annotation that carries it. A tag that nothing carries any more is marked as
- * deleted, and takes the new spelling when it comes back.
+ * Updates the counts of changed tags. Part of the transaction that changes them.
+ * The lists contain a name once for each clip or annotation with the tag. A tag
+ * that is no longer used is marked as deleted, and takes the new spelling if it
+ * is used again.
  */
 export async function countTags(
   db: LibraryDatabase,
@@ -25,11 +25,11 @@ export async function countTags(
   after: readonly string[],
   now: Instant,
 ): Promise<void> {
-  const counting = await prepareTagCounts(db, before, after, now);
-  await counting.commit();
+  const prepared = await prepareTagCounts(db, before, after, now);
+  await prepared.commit();
 }
 
-/** Counts as `countTags` does, in two steps: for those who read other things at the same time. */
+/** Like `countTags`, in two steps, so that callers can do other reads at the same time. */
 export async function prepareTagCounts(
   db: LibraryDatabase,
   before: readonly string[],
@@ -47,9 +47,9 @@ export async function prepareTagCounts(
   add(after, 1);
   add(before, -1);
   const changed = [...changes].filter(([, { change }]) => change !== 0);
-  const kept = changed.length === 0 ? [] : await db.tags.bulkGet(changed.map(([key]) => key));
+  const stored = changed.length === 0 ? [] : await db.tags.bulkGet(changed.map(([key]) => key));
   const tags = changed.map(([key, { name, change }], index) =>
-    recounted(kept[index], { key, name }, change, now),
+    applyCount(stored[index], { key, name }, change, now),
   );
   return {
     async commit() {
@@ -58,8 +58,8 @@ export async function prepareTagCounts(
   };
 }
 
-function recounted(
-  kept: Tag | undefined,
+function applyCount(
+  stored: Tag | undefined,
   { key, name }: Pick<Tag, 'key' | 'name'>,
   change: number,
   now: Instant,
@@ -69,11 +69,11 @@ function recounted(
     name,
     uses: 0,
     usedAt: now,
-    colour: kept?.colour ?? null,
+    colour: stored?.colour ?? null,
     updatedAt: now,
     deletedAt: now,
   };
-  const tag = kept === undefined || kept.uses === 0 ? unused : kept;
+  const tag = stored === undefined || stored.uses === 0 ? unused : stored;
   const uses = tag.uses + change;
   if (uses <= 0) return { ...tag, uses: 0, updatedAt: now, deletedAt: now };
   return { ...tag, uses, usedAt: change > 0 ? now : tag.usedAt, deletedAt: null };
@@ -84,21 +84,21 @@ export async function listTags(db: LibraryDatabase): Promise<readonly Tag[]> {
   return (await db.tags.toArray()).filter(({ deletedAt }) => deletedAt === null);
 }
 
-/** See `Library.completeTags`. All tags are read: a library has hundreds, not millions. */
+/** See `Library.completeTags`. Reads all tags: a library has hundreds, not millions. */
 export async function completeTags(
   db: LibraryDatabase,
   typed: string,
   limit: number,
 ): Promise<readonly Tag[]> {
-  const wanted = foldText(cleanTagName(typed));
+  const folded = foldText(cleanTagName(typed));
   const tags = await db.tags.toArray();
   return tags
-    .filter(({ uses, name }) => uses > 0 && `/${foldText(name)}`.includes(`/${wanted}`))
-    .sort(byUse)
+    .filter(({ uses, name }) => uses > 0 && `/${foldText(name)}`.includes(`/${folded}`))
+    .sort(compareByUse)
     .slice(0, Math.max(0, limit));
 }
 
-function byUse(a: Tag, b: Tag): number {
+function compareByUse(a: Tag, b: Tag): number {
   return b.uses - a.uses || compare(b.usedAt, a.usedAt) || compare(a.key, b.key);
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
 import { fillLink, hasNoText } from '../clips/fill-link';
-import { addressKeys, findStanding, rowsUnder } from '../clips/find-row';
+import { findActiveClip, findRowsByAddress, toAddressKeys } from '../clips/find-rows';
 import { storeClip } from '../clips/store-clip';
 import { enqueueImages } from '../images/images';
 import type { LibraryDatabase } from '../schema/database';
@@ -24,17 +24,17 @@ export async function getVersion(db: LibraryDatabase, versionId: string): Promis
 }
 
 /**
- * See `Library.keepVersion`; runs in one transaction over clips and versions.
+ * See `Library.keepVersion`. Runs in one transaction over clips and versions.
  *
- * The text is compared with the version that is read now, not with older ones:
- * that a page went back to what it said before is worth a dated copy.
+ * Compares the text only with the current version, not with older ones: a page
+ * that was reverted to an earlier text is worth a dated copy.
  */
 export async function keepVersion(
   db: LibraryDatabase,
   clipId: string,
   version: { readonly id: string; readonly article: PageArticle; readonly now: Instant },
 ): Promise<Result<Clip>> {
-  const clip = await findStanding(db, clipId);
+  const clip = await findActiveClip(db, clipId);
   if (clip === null) return fail('not-found');
   const { id, article, now } = version;
   if ((await db.versions.get(id)) !== undefined) return succeed(clip);
@@ -43,8 +43,9 @@ export async function keepVersion(
     const version: Version = { id, clipId, keptAt: now, article };
     return succeed(await fillLink(db, { ...clip, addresses, updatedAt: now }, version));
   }
-  const read = await db.versions.get(clip.versionId);
-  if (read !== undefined && textOf(read.article) === textOf(article)) return succeed(clip);
+  const current = await db.versions.get(clip.versionId);
+  if (current !== undefined && normaliseText(current.article) === normaliseText(article))
+    return succeed(clip);
   const changed: Clip = {
     ...clip,
     addresses: await withAddress(db, clip, article.url),
@@ -60,39 +61,39 @@ export async function keepVersion(
   return succeed(changed);
 }
 
-/** See `Library.listVersions`. Read from the index alone, so that no text is loaded. */
+/** See `Library.listVersions`. Reads only the index, so no text is loaded. */
 export async function listVersions(
   db: LibraryDatabase,
   clipId: string,
 ): Promise<Result<readonly DatedVersion[]>> {
-  const ofClip = versionsWithin(db, clipId);
-  const [ids, keys] = await Promise.all([ofClip.primaryKeys(), ofClip.keys()]);
+  const clipVersions = selectClipVersions(db, clipId);
+  const [ids, keys] = await Promise.all([clipVersions.primaryKeys(), clipVersions.keys()]);
   return succeed(
     ids.map((id, index) => ({ id, keptAt: String((keys[index] as unknown as string[])[1]) })),
   );
 }
 
-/** Versions of a clip, oldest first. */
-export function versionsOf(db: LibraryDatabase, clipId: string): PromiseLike<Version[]> {
-  return versionsWithin(db, clipId).toArray();
+/** Returns the versions of a clip, oldest first. */
+export function listClipVersions(db: LibraryDatabase, clipId: string): PromiseLike<Version[]> {
+  return selectClipVersions(db, clipId).toArray();
 }
 
-function versionsWithin(db: LibraryDatabase, clipId: string) {
+function selectClipVersions(db: LibraryDatabase, clipId: string) {
   return db.versions.where('[clipId+keptAt]').between([clipId, ''], [clipId, '\uffff']);
 }
 
-/** What a reader sees changed: composition, case of spaces and line breaks do not count. */
-function textOf({ headline, body }: Article): string {
+/** Returns the text as a user would compare it: Unicode composition and the kind of white space do not count. */
+function normaliseText({ headline, body }: Article): string {
   return `${headline}\n${plainText(body)}`.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** The addresses of a clip with another, unless it leads to a different clip. */
+/** Adds an address to those of a clip, unless it belongs to another clip. */
 async function withAddress(
   db: LibraryDatabase,
   clip: Clip,
   url: string,
 ): Promise<readonly string[]> {
-  const keys = addressKeys([url]);
-  const owners = await rowsUnder(db, keys);
+  const keys = toAddressKeys([url]);
+  const owners = await findRowsByAddress(db, keys);
   return owners.length > 0 ? clip.addresses : [...clip.addresses, ...keys];
 }

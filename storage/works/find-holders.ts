@@ -1,7 +1,7 @@
 import type { Clip } from '../../core/model';
 import { foldToWords, getTitleKeys, isSameWork } from '../../core/model';
 import { plainText } from '../../core/text';
-import { annotationRowsOf, rowsUnder } from '../clips/find-row';
+import { findRowsByAddress, readAnnotationRows } from '../clips/find-rows';
 import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
 
@@ -9,7 +9,7 @@ import type { LibraryDatabase } from '../schema/database';
 export interface QuotedWork {
   readonly headline: string | null;
   readonly authors: readonly string[];
-  /** Under which its own clip is looked up. */
+  /** Address keys of its own clip. */
   readonly keys: readonly string[];
   readonly quotes: readonly string[];
 }
@@ -36,18 +36,18 @@ export async function findHolders(
   const candidates = await findCandidates(db, works);
   const found: WorkHolders[] = [];
   for (const [index, work] of works.entries()) {
-    const [own] = await rowsUnder(db, work.keys);
-    const kept = own === undefined ? [] : await annotationRowsOf(db, own.id);
-    const keptQuotes = new Set(kept.map(({ passage }) => foldToWords(passage.quote.exact)));
-    const texts = await textsOf(db, candidates.get(index) ?? []);
+    const [clip] = await findRowsByAddress(db, work.keys);
+    const stored = clip === undefined ? [] : await readAnnotationRows(db, clip.id);
+    const storedQuotes = new Set(stored.map(({ passage }) => foldToWords(passage.quote.exact)));
+    const texts = await readTexts(db, candidates.get(index) ?? []);
     const holders = work.quotes.map((quote) => {
       const words = foldToWords(quote);
-      if (words === '' || keptQuotes.has(words)) return null;
-      const holding = texts.filter(({ text }) => text.includes(` ${words} `));
-      if (holding.length > 1) return 'several';
-      return holding[0]?.url ?? null;
+      if (words === '' || storedQuotes.has(words)) return null;
+      const holders = texts.filter(({ text }) => text.includes(` ${words} `));
+      if (holders.length > 1) return 'several';
+      return holders[0]?.url ?? null;
     });
-    found.push({ hasAddress: own !== undefined && own.summary.url !== null, holders });
+    found.push({ hasAddress: clip !== undefined && clip.summary.url !== null, holders });
   }
   return found;
 }
@@ -67,8 +67,10 @@ async function findCandidates(
   await db.clips.each((row) => {
     const { summary } = row;
     if (row.deletedAt !== null || summary.url === null || summary.completeness === 'link') return;
-    const named = new Set(getTitleKeys(summary.headline).flatMap((key) => byTitle.get(key) ?? []));
-    for (const index of named) {
+    const matches = new Set(
+      getTitleKeys(summary.headline).flatMap((key) => byTitle.get(key) ?? []),
+    );
+    for (const index of matches) {
       const work = works[index];
       if (work === undefined || !isSameWork(work, summary)) continue;
       candidates.set(index, [...(candidates.get(index) ?? []), fromRow(row)]);
@@ -77,7 +79,7 @@ async function findCandidates(
   return candidates;
 }
 
-async function textsOf(db: LibraryDatabase, clips: readonly Clip[]) {
+async function readTexts(db: LibraryDatabase, clips: readonly Clip[]) {
   if (clips.length === 0) return [];
   const versions = await db.versions.bulkGet(clips.map(({ versionId }) => versionId));
   return clips.flatMap(({ summary }, index) => {

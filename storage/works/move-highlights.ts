@@ -8,8 +8,8 @@ import {
 import { createStableId } from '../../core/text';
 import { restoreClip } from '../clips/clips';
 import { hasNoText, withoutTypedAddress } from '../clips/fill-link';
-import { allAnnotations, findStanding } from '../clips/find-row';
-import { tagsWithin } from '../clips/save-clip';
+import { findActiveClip, listClipAnnotations } from '../clips/find-rows';
+import { listTagUses } from '../clips/save-clip';
 import { importClips } from '../import/import-clips';
 import { ImportMemory } from '../import/import-memory';
 import { isSame } from '../import/is-same';
@@ -38,15 +38,15 @@ export async function moveHighlights(
   now: Instant,
 ): Promise<AddressChange> {
   const owner = fromRow(ownerRow);
-  const [version, link, moving, own] = await Promise.all([
+  const [version, link, movedAnnotations, ownAnnotations] = await Promise.all([
     db.versions.get(clip.versionId),
     hasNoText(owner) ? db.versions.get(owner.versionId) : undefined,
     // Deleted ones too: they can still be brought back.
-    allAnnotations(db, clip.id),
-    allAnnotations(db, owner.id),
+    listClipAnnotations(db, clip.id),
+    listClipAnnotations(db, owner.id),
   ]);
   if (version === undefined) throw new Error(`no version ${clip.versionId}`);
-  const binned = await putInBin(db, clip, moving, now);
+  const binned = await putInBin(db, clip, movedAnnotations, now);
   if (owner.deletedAt !== null) await restoreClip(db, owner.id, now);
   const { url } = clip.summary;
   // An address that the user corrects leads nowhere.
@@ -54,15 +54,15 @@ export async function moveHighlights(
   const incoming: IncomingClip = {
     clip: { ...clip, id: owner.id, addresses: [key, ...others], summary: binned.summary },
     versions: [version],
-    annotations: moving,
+    annotations: movedAnnotations,
   };
-  const taken = await importClips(db, [incoming], 'add', false, now, new ImportMemory());
+  const imported = await importClips(db, [incoming], 'add', false, now, new ImportMemory());
   // Only an error undoes what was done above.
-  if (!taken.ok) throw new Error(`moving highlights failed: ${taken.failure.code}`);
+  if (!imported.ok) throw new Error(`moving highlights failed: ${imported.failure.code}`);
   const [ownerAfter, linkAfter, ownAfter] = await Promise.all([
-    findStanding(db, owner.id),
+    findActiveClip(db, owner.id),
     link && db.versions.get(link.id),
-    allAnnotations(db, owner.id),
+    listClipAnnotations(db, owner.id),
   ]);
   if (ownerAfter === null) throw new Error(`no clip ${owner.id}`);
   const after = new Map(ownAfter.map((annotation) => [annotation.id, annotation]));
@@ -72,7 +72,7 @@ export async function moveHighlights(
       owner: { before: owner, after: ownerAfter },
       link:
         link && linkAfter && !isSame(link, linkAfter) ? { before: link, after: linkAfter } : null,
-      annotations: [...moving, ...own]
+      annotations: [...movedAnnotations, ...ownAnnotations]
         .map((before) => ({ before, after: after.get(before.id) ?? null }))
         .filter(({ before, after }) => !isSame(before, after)),
     },
@@ -80,7 +80,7 @@ export async function moveHighlights(
 }
 
 /** The id of the copy of a highlight that stays with its clip in the bin. */
-export function idInBin({ id }: Annotation): string {
+export function toBinId({ id }: Annotation): string {
   return createStableId(`in bin ${id}`);
 }
 
@@ -91,10 +91,10 @@ async function putInBin(
   annotations: readonly Annotation[],
   now: Instant,
 ): Promise<Clip> {
-  const tags = await tagsWithin(db, clip);
+  const tags = await listTagUses(db, clip);
   await db.annotations.bulkDelete(annotations.map(({ id }) => id));
   await db.annotations.bulkPut(
-    annotations.map((annotation) => toAnnotationRow({ ...annotation, id: idInBin(annotation) })),
+    annotations.map((annotation) => toAnnotationRow({ ...annotation, id: toBinId(annotation) })),
   );
   const binned = await storeAddress(db, {
     ...withoutTypedAddress(clip),
@@ -104,7 +104,7 @@ async function putInBin(
     updatedAt: now,
     deletedAt: now,
   });
-  // Never a wait for nothing: Dexie loses its transaction over many of them in a row.
+  // Await only if needed: Dexie loses its transaction after about 100 awaits without a request.
   if (tags.length > 0) await countTags(db, tags, [], now);
   return binned;
 }

@@ -10,7 +10,7 @@ import {
 } from '../../core/model';
 import { plainText } from '../../core/text';
 import { withoutTypedAddress } from '../clips/fill-link';
-import { allAnnotations, findStanding } from '../clips/find-row';
+import { findActiveClip, listClipAnnotations } from '../clips/find-rows';
 import type { LibraryDatabase } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
 import type { AddressChange } from './address-change';
@@ -18,8 +18,8 @@ import { moveHighlights } from './move-highlights';
 import { failTaken, findOtherOwner, storeAddress } from './store-address';
 
 /**
- * See `Library.setAddress`; runs in one transaction over all that a change can
- * touch. If another clip has the address, the highlights move to it.
+ * See `Library.setAddress`. Runs in one transaction over all tables that a change
+ * can write. If another clip has the address, the highlights move to it.
  */
 export async function setAddress(
   db: LibraryDatabase,
@@ -27,7 +27,7 @@ export async function setAddress(
   url: string | null,
   now: Instant,
 ): Promise<Result<AddressChange>> {
-  const clip = await findStanding(db, clipId);
+  const clip = await findActiveClip(db, clipId);
   if (clip === null) return fail('not-found');
   const { url: urlBefore } = clip.summary;
   if (urlBefore !== null && !clip.isAddressTyped) return fail('address-fixed');
@@ -35,7 +35,7 @@ export async function setAddress(
   const key = url === null ? null : addressKey(url);
   const owner = key === null ? null : await findOtherOwner(db, [key], clip.id);
   if (key !== null && owner !== null) {
-    if (!(await isOf(db, clip, owner))) return failTaken(owner);
+    if (!(await belongsTo(db, clip, owner))) return failTaken(owner);
     return succeed(await moveHighlights(db, clip, owner, key, now));
   }
   const keyBefore = urlBefore === null ? null : addressKey(urlBefore);
@@ -51,15 +51,15 @@ export async function setAddress(
 }
 
 /**
- * True if highlights without an address are of `owner`: its title and author agree, or its
- * text has the words of one of them. Title and author of the highlights end with a merge,
- * so a mistyped address must not cause one.
+ * True if highlights without an address belong to `owner`: title and author agree, or
+ * its text contains one of them. The title and author of the highlights are lost when
+ * they are merged, so a mistyped address must not cause a merge.
  */
-async function isOf(db: LibraryDatabase, clip: Clip, owner: ClipRow): Promise<boolean> {
+async function belongsTo(db: LibraryDatabase, clip: Clip, owner: ClipRow): Promise<boolean> {
   if (isSameWork(clip.summary, owner.summary)) return true;
   const [version, annotations] = await Promise.all([
     db.versions.get(owner.versionId),
-    allAnnotations(db, clip.id),
+    listClipAnnotations(db, clip.id),
   ]);
   const text = version ? ` ${foldToWords(plainText(version.article.body))} ` : '';
   return annotations.some(({ passage }) => {

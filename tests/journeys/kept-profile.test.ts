@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Clip, Version } from '../../core/model';
 import { ask, type KeptProfile, tablesOf } from '../../scripts/drive/kept-profile';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { countAnew, countsIn } from '../storage/recount';
+import { countRows, getCounters } from '../storage/recount';
 import { anAnnotation, anArticle, aRequest, at } from '../storage/samples';
 import { keepOwnProfile } from './kept-profile';
 
@@ -93,7 +93,7 @@ describe('a profile in Chromium', () => {
       { id: 'clip-1', number: 1, note: 'Ask Mirre.', readAt: null, tagKeys: ['harbour'] },
     ]);
     expect(tables['drafts']).toMatchObject([{ note: 'Half a th' }]);
-    expect(countsIn(tables)).toEqual(countAnew(tables));
+    expect(getCounters(tables)).toEqual(countRows(tables));
     expect(await ask(page, 'listShelves')).toMatchObject({ all: 1, unread: 1 });
   });
 
@@ -190,7 +190,7 @@ describe('a profile in Chromium', () => {
       const versions = new Set((tables['versions'] as Version[]).map(({ id }) => id));
       expect(clips.filter(({ versionId }) => !versions.has(versionId))).toEqual([]);
       expect(versions.size).toBe(clips.length);
-      expect(countsIn(tables)).toEqual(countAnew(tables));
+      expect(getCounters(tables)).toEqual(countRows(tables));
       await profile.close();
     }
   }, 180_000);

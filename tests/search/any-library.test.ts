@@ -15,13 +15,19 @@ import {
   expectValue,
   freshName,
 } from '../storage/samples';
-import { type Asked, anyQuestion, type PlainClip, plainClip, words } from './invented-questions';
+import {
+  anyQuery,
+  type GeneratedQuery,
+  type PlainClip,
+  toPlainClip,
+  words,
+} from './generated-queries';
 
 const today = '2026-11-24';
 
-/** Something that happens to a library. `n` names a clip, also one that is not there. */
-type Event =
-  /** `ago` is how many minutes before all else it was kept, as one that was brought in from elsewhere; 0 is now. */
+/** An event in the life of a library. `n` names a clip, which may not exist. */
+type LibraryEvent =
+  /** `ago` is by how many minutes the clip is older than all others, as if imported; 0 is now. */
   | { readonly kind: 'save'; readonly n: number; readonly text: string; readonly ago: number }
   | { readonly kind: 'version'; readonly n: number; readonly text: string }
   | { readonly kind: 'note'; readonly n: number; readonly text: string; readonly tag: string }
@@ -29,16 +35,16 @@ type Event =
   | { readonly kind: 'unmark'; readonly mark: number }
   | { readonly kind: 'state'; readonly n: number; readonly states: object }
   | { readonly kind: 'purge' }
-  /** Tidies up; after so many writes the browser is killed. */
-  | { readonly kind: 'tend'; readonly waiting: number; readonly writes: number }
-  | { readonly kind: 'ask' };
+  /** Maintains the index. The browser is killed after `writes` write transactions. */
+  | { readonly kind: 'maintain'; readonly minToFold: number; readonly writes: number }
+  | { readonly kind: 'query' };
 
 const n = fc.nat(5);
 const text = fc
   .array(fc.constantFrom(...words, 'flood-gate', '東京都庁', '京都'), { maxLength: 7 })
   .map((all) => all.join(' '));
 const ago = fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, fc.constantFrom(7, 90));
-const anyEvent: fc.Arbitrary<Event> = fc.oneof(
+const anyEvent: fc.Arbitrary<LibraryEvent> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('save' as const), n, text, ago }) },
   fc.record({ kind: fc.constant('version' as const), n, text }),
   fc.record({
@@ -62,35 +68,35 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
       { addTags: ['money'] },
     ),
   }),
-  fc.constant<Event>({ kind: 'purge' }),
+  fc.constant<LibraryEvent>({ kind: 'purge' }),
   {
     weight: 4,
     arbitrary: fc.record({
-      kind: fc.constant('tend' as const),
-      waiting: fc.constantFrom(1, 2, 5),
+      kind: fc.constant('maintain' as const),
+      minToFold: fc.constantFrom(1, 2, 5),
       writes: fc.oneof(fc.nat(8), fc.constant(1000)),
     }),
   },
-  fc.constant<Event>({ kind: 'ask' }),
+  fc.constant<LibraryEvent>({ kind: 'query' }),
 );
 
-class Killed extends Error {}
+class BrowserKilled extends Error {}
 
-/** A database that takes so many further writes and then no more, as if the browser had been killed. */
-function killedAfter(db: IDBDatabase, writes: number): IDBDatabase {
-  let left = writes;
+/** Returns a database that fails after this many write transactions, as if the browser had been killed. */
+function failAfterWrites(db: IDBDatabase, writes: number): IDBDatabase {
+  let remaining = writes;
   return new Proxy(db, {
     get(target, name) {
       if (name !== 'transaction') return Reflect.get(target, name, target);
       return (stores: string[], mode: IDBTransactionMode) => {
-        if (mode === 'readwrite' && left-- <= 0) throw new Killed();
+        if (mode === 'readwrite' && remaining-- <= 0) throw new BrowserKilled();
         return target.transaction(stores, mode);
       };
     },
   });
 }
 
-async function happen(library: Library, db: IDBDatabase, event: Event, minute: number) {
+async function applyEvent(library: Library, db: IDBDatabase, event: LibraryEvent, minute: number) {
   switch (event.kind) {
     case 'save': {
       const isEven = event.n % 2 === 0;
@@ -137,21 +143,21 @@ async function happen(library: Library, db: IDBDatabase, event: Event, minute: n
       return library.changeClips([`clip-${event.n}`], event.states, at(minute));
     case 'purge':
       return library.emptyBin(at(minute));
-    case 'tend':
-      return maintainIndex(killedAfter(db, event.writes), {
-        alone: (work) => work(),
-        waiting: event.waiting,
-        rest: () => Promise.resolve(),
+    case 'maintain':
+      return maintainIndex(failAfterWrites(db, event.writes), {
+        runExclusively: (work) => work(),
+        minToFold: event.minToFold,
+        pause: () => Promise.resolve(),
         signal: new AbortController().signal,
       }).catch((error: unknown) => {
-        if (!(error instanceof Killed)) throw error;
+        if (!(error instanceof BrowserKilled)) throw error;
       });
-    case 'ask':
+    case 'query':
       return null;
   }
 }
 
-/** Every clip with all its texts, read without the index. */
+/** Reads all clips with their texts, without the index. */
 async function readAll(db: LibraryDatabase): Promise<readonly [number, PlainClip][]> {
   const rows = await db.clips.toArray();
   const annotations = (await db.annotations.toArray()).filter(
@@ -161,45 +167,52 @@ async function readAll(db: LibraryDatabase): Promise<readonly [number, PlainClip
     rows.map(async (row) => {
       const version = await db.versions.get(row.versionId);
       if (version === undefined) throw new Error(`no version ${row.versionId}`);
-      const own = annotations
+      const clipAnnotations = annotations
         .filter(({ clipId }) => clipId === row.id)
-        .map((one) => ({ ...one, quote: one.passage.quote.exact }));
-      return [row.number, plainClip(row, version, own, plainText(version.article.body))] as const;
+        .map((annotation) => ({ ...annotation, quote: annotation.passage.quote.exact }));
+      return [
+        row.number,
+        toPlainClip(row, version, clipAnnotations, plainText(version.article.body)),
+      ] as const;
     }),
   ) as Promise<readonly [number, PlainClip][]>;
 }
 
-async function expectExact(engine: SearchEngine, db: LibraryDatabase, asked: Asked): Promise<void> {
+async function expectExact(
+  engine: SearchEngine,
+  db: LibraryDatabase,
+  query: GeneratedQuery,
+): Promise<void> {
   const all = await readAll(db);
-  const standing = all.filter(([, { clip }]) => clip.deletedAt === null);
-  const fitting = standing.filter(([, clip]) => asked.fits(clip)).map(([number]) => number);
-  const found = await engine.find(asked.text, 'best');
-  expect(found.problems, asked.text).toEqual([]);
+  const active = all.filter(([, { clip }]) => clip.deletedAt === null);
+  const expected = active.filter(([, clip]) => query.matches(clip)).map(([number]) => number);
+  const found = await engine.find(query.text, 'best');
+  expect(found.problems, query.text).toEqual([]);
   expect(
     [...found.numbers].sort((a, b) => a - b),
-    asked.text,
-  ).toEqual(fitting.sort((a, b) => a - b));
-  const newest = await engine.find(asked.text, 'newest');
+    query.text,
+  ).toEqual(expected.sort((a, b) => a - b));
+  const newest = await engine.find(query.text, 'newest');
   const byTime = new Map(all.map(([number, { clip }]) => [number, clip.clippedAt]));
   const times = [...newest.numbers].map((number) => byTime.get(number) ?? '');
   expect(times).toEqual([...times].sort().reverse());
 }
 
 describe('the search index', () => {
-  it('answers any question like a scan of every clip, whatever happened and wherever it was cut off', async () => {
+  it('gives the same results as a scan of all clips, after any events and interruptions', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(anyEvent, { minLength: 3, maxLength: 24 }),
-        fc.array(anyQuestion, { minLength: 2, maxLength: 6 }),
-        async (events, questions) => {
+        fc.array(anyQuery, { minLength: 2, maxLength: 6 }),
+        async (events, queries) => {
           const name = freshName();
           const library = openLibrary(name);
           const db = new LibraryDatabase(name);
           expectValue(await library.listShelves());
           await db.open();
           const native = db.backendDB();
-          // Two pages hold what they know of one index; the one is asked now and then, the other at the end.
-          const [one, other] = [0, 1].map(
+          // Two pages cache the same index. One is queried now and then, the other one only at the end.
+          const [annotation, secondEngine] = [0, 1].map(
             () =>
               new SearchEngine(
                 async () => native,
@@ -207,15 +220,16 @@ describe('the search index', () => {
               ),
           );
           for (const [minute, event] of events.entries()) {
-            await happen(library, native, event, minute);
-            if (event.kind !== 'ask' || !one) continue;
-            // What is not yet indexed is missing, and the answer says so.
-            const { indexing } = await one.find('', 'newest');
-            if (indexing === null) for (const asked of questions) await expectExact(one, db, asked);
+            await applyEvent(library, native, event, minute);
+            if (event.kind !== 'query' || !annotation) continue;
+            // Clips that are not indexed yet are missing, and the result says so.
+            const { indexing } = await annotation.find('', 'newest');
+            if (indexing === null)
+              for (const query of queries) await expectExact(annotation, db, query);
           }
-          await happen(library, native, { kind: 'tend', waiting: 1000, writes: 1000 }, 0);
-          for (const engine of [one, other]) {
-            for (const asked of questions) if (engine) await expectExact(engine, db, asked);
+          await applyEvent(library, native, { kind: 'maintain', minToFold: 1000, writes: 1000 }, 0);
+          for (const engine of [annotation, secondEngine]) {
+            for (const query of queries) if (engine) await expectExact(engine, db, query);
           }
           library.close();
           db.close();
@@ -223,6 +237,6 @@ describe('the search index', () => {
       ),
       { numRuns: 120 },
     );
-    // Never waited for, but by a machine that does ten other things.
+    // The timeout allows for a machine that is busy with other work.
   }, 180_000);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { articleTerms } from '../../core/search';
+import { getArticleTerms } from '../../core/search';
 import { eachRun } from '../../core/search/terms/each-run';
 import { anArticle, bodyOf } from '../storage/samples';
 
@@ -9,24 +9,24 @@ const story = anArticle({
   body: bodyOf('The crane lifted crates. Crates, crates and 港の crates on the Quay-side.'),
 });
 
-it('counts a clip as before once it has met, and forgotten, the words of many others', () => {
-  const before = articleTerms(story);
+it('counts a clip the same after the cache was filled with other words and reset', () => {
+  const before = getArticleTerms(story);
   for (let clip = 0; clip < 90; clip++) {
     const words = Array.from({ length: 1500 }, (_, at) => `w${clip}x${at}`).join(' ');
-    articleTerms(anArticle({ headline: 'Crates', body: bodyOf(words) }));
+    getArticleTerms(anArticle({ headline: 'Crates', body: bodyOf(words) }));
   }
-  expect(articleTerms(story)).toEqual(before);
+  expect(getArticleTerms(story)).toEqual(before);
 });
 
-it('counts a run of any length, and the next clip as if it had not been', () => {
-  const before = articleTerms(story);
-  const { terms } = articleTerms(anArticle({ body: bodyOf(`crates ${'港水'.repeat(70_000)}`) }));
+it('counts a run of any length without affecting the next clip', () => {
+  const before = getArticleTerms(story);
+  const { terms } = getArticleTerms(anArticle({ body: bodyOf(`crates ${'港水'.repeat(70_000)}`) }));
   expect(terms).toContain('港水');
-  expect(articleTerms(story)).toEqual(before);
+  expect(getArticleTerms(story)).toEqual(before);
 });
 
-it('names each term once, with its class at the same place', () => {
-  const { terms, classes } = articleTerms(story);
+it('lists each term once, with its class at the same index', () => {
+  const { terms, classes } = getArticleTerms(story);
   expect(new Set(terms).size).toBe(terms.length);
   expect(classes.length).toBe(terms.length);
   // In the headline, and three or four times in the body.
@@ -34,7 +34,7 @@ it('names each term once, with its class at the same place', () => {
   expect(classes[terms.indexOf('lifted')]).toBe(1);
 });
 
-it('has the terms that its runs say, whatever texts were counted before', () => {
+it('returns the tokens of all runs, whatever texts were counted before', () => {
   const word = fc.oneof(
     fc.constantFrom('Quay', 'quay-side', 'O’Brien', '1,250', '2,4', '港の水門', 'été', 'Straße'),
     fc.string({ unit: 'grapheme', maxLength: 30 }),
@@ -42,11 +42,11 @@ it('has the terms that its runs say, whatever texts were counted before', () => 
   fc.assert(
     fc.property(fc.array(word, { maxLength: 40 }), (words) => {
       const text = words.join(' ');
-      const told = new Set<string>();
+      const expected = new Set<string>();
       eachRun(text, (run) => {
-        for (const term of [...run.words, ...run.extra]) told.add(term);
+        for (const term of [...run.words, ...run.extra]) expected.add(term);
       });
-      const { terms } = articleTerms(
+      const { terms } = getArticleTerms(
         anArticle({
           headline: '',
           standfirst: null,
@@ -56,7 +56,7 @@ it('has the terms that its runs say, whatever texts were counted before', () => 
           body: bodyOf(text),
         }),
       );
-      expect(new Set(terms.filter((term) => !term.startsWith(':')))).toEqual(told);
+      expect(new Set(terms.filter((term) => !term.startsWith(':')))).toEqual(expected);
     }),
     { seed: 20261126, numRuns: 300 },
   );

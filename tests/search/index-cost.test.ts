@@ -1,63 +1,63 @@
 import { describe, expect, it } from 'vitest';
 import { anAnnotation, at, expectValue } from '../storage/samples';
-import { type SearchStage, save, searchStage } from './samples';
+import { createSearchStage, type SearchStage, saveText } from './samples';
 
-const waiting = ({ db }: SearchStage) => db.searchDeltas.count();
+const countQueued = ({ db }: SearchStage) => db.searchDeltas.count();
 
-async function markedStage(marks: number): Promise<SearchStage> {
-  const stage = await searchStage();
-  await save(stage, 1, 'ferry');
-  for (let n = 1; n <= marks; n++) {
+async function createAnnotatedStage(count: number): Promise<SearchStage> {
+  const stage = await createSearchStage();
+  await saveText(stage, 1, 'ferry');
+  for (let n = 1; n <= count; n++) {
     const annotation = anAnnotation(1, { id: `mark-${n}`, note: '', tags: ['money'] });
     expectValue(await stage.library.addAnnotation(annotation));
   }
-  await stage.tend();
+  await stage.maintain();
   return stage;
 }
 
-describe('what the search index costs', () => {
-  it('is one waiting change, however many times the notes of a clip are edited', async () => {
-    const stage = await markedStage(3);
+describe('the cost of the search index', () => {
+  it('is one queued change, however often the notes of a clip are edited', async () => {
+    const stage = await createAnnotatedStage(3);
     for (let minute = 1; minute <= 12; minute++) {
       const id = `mark-${(minute % 3) + 1}`;
       const note = `word${minute}`;
       expectValue(await stage.library.editAnnotation(id, { note }, at(minute)));
       if (minute === 6) expect(await stage.find('word6 ')).toEqual([1]);
     }
-    expect(await waiting(stage)).toBe(1);
+    expect(await countQueued(stage)).toBe(1);
     expect(await stage.find('word6 ')).toEqual([]);
     for (const minute of [10, 11, 12]) expect(await stage.find(`word${minute} `)).toEqual([1]);
   });
 
-  it('keeps what is in a change when a later one takes its place', async () => {
-    const stage = await searchStage();
-    await save(stage, 1, 'ferry');
+  it('merges a queued change with a later one of the same clip', async () => {
+    const stage = await createSearchStage();
+    await saveText(stage, 1, 'ferry');
     expectValue(await stage.library.addAnnotation(anAnnotation(1, { id: 'mark', colour: 'plum' })));
     expectValue(await stage.library.editClip('clip-1', { note: 'gate' }, at(2)));
-    expect(await waiting(stage)).toBe(1);
-    for (const asked of ['ferry', 'gate', 'colour:plum', 'is:unread']) {
-      expect(await stage.find(`${asked} `), asked).toEqual([1]);
+    expect(await countQueued(stage)).toBe(1);
+    for (const query of ['ferry', 'gate', 'colour:plum', 'is:unread']) {
+      expect(await stage.find(`${query} `), query).toEqual([1]);
     }
-    await save(stage, 2, 'ferry');
+    await saveText(stage, 2, 'ferry');
     expectValue(await stage.library.editClip('clip-1', { note: 'vote' }, at(3)));
-    expect(await waiting(stage)).toBe(3);
+    expect(await countQueued(stage)).toBe(3);
     expect(await stage.find('ferry ')).toEqual([1, 2]);
     expect(await stage.find('gate ')).toEqual([]);
     expect(await stage.find('vote ')).toEqual([1]);
   });
 
-  it('is nothing for what nobody can find: a passage that was found elsewhere, a time', async () => {
-    const stage = await markedStage(1);
+  it('is nothing for a change of data that is not searched: a new position of a passage, a time', async () => {
+    const stage = await createAnnotatedStage(1);
     const { passage } = anAnnotation(1);
     const moved = { ...passage, quote: { ...passage.quote, prefix: 'Elsewhere, ' } };
     expectValue(await stage.library.editAnnotation('mark-1', { passage: moved }, at(5)));
-    expect(await waiting(stage)).toBe(0);
+    expect(await countQueued(stage)).toBe(0);
   });
 
-  it('is one change for a tag that is renamed on every annotation of a clip', async () => {
-    const stage = await markedStage(30);
+  it('is one change for a tag that is renamed on all annotations of a clip', async () => {
+    const stage = await createAnnotatedStage(30);
     expectValue(await stage.library.renameTag('money', 'taxes', at(9)));
-    expect(await waiting(stage)).toBe(1);
+    expect(await countQueued(stage)).toBe(1);
     expect(await stage.find('tag:taxes')).toEqual([1]);
     expect(await stage.find('tag:money')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aRequest, expectValue } from '../storage/samples';
-import { save, searchStage } from './samples';
+import { createSearchStage, saveText } from './samples';
 
 const texts = [
   'The vote of 2026-11-25 was close.',
@@ -24,7 +24,7 @@ describe('a number is found', () => {
     ['1,000 ', [3]],
     ['1000 ', [3]],
     ['1.000 ', [3]],
-    // As it is typed, before it can be told what it will be.
+    // While typing, when the number may still become any of these.
     ['1,0', [3, 5, 6]],
     ['1,00', [3, 6]],
     ['1.5 ', [4]],
@@ -35,38 +35,38 @@ describe('a number is found', () => {
     ['9 ', [5]],
     ['200 ', [6]],
     ['300 ', [6]],
-  ])('in a date, a list or by itself: %s', async (question, found) => {
-    const stage = await searchStage();
-    for (const [at, text] of texts.entries()) await save(stage, at + 1, text);
-    expect(await stage.find(`in:body ${question}`)).toEqual(found);
-    await stage.tend();
-    expect(await stage.find(`in:body ${question}`)).toEqual(found);
+  ])('in a date, a list or by itself: %s', async (query, expected) => {
+    const stage = await createSearchStage();
+    for (const [at, text] of texts.entries()) await saveText(stage, at + 1, text);
+    expect(await stage.find(`in:body ${query}`)).toEqual(expected);
+    await stage.maintain();
+    expect(await stage.find(`in:body ${query}`)).toEqual(expected);
   });
 });
 
 describe('a site', () => {
-  it('with letters of its own language is found by them and as browsers write it', async () => {
-    const stage = await searchStage();
+  it('with an internationalised host name is found by its Unicode and its ASCII form', async () => {
+    const stage = await createSearchStage();
     const { article, ...request } = aRequest(1);
     const url = 'https://www.nachrichten.bücher.example/a';
     expectValue(
       await stage.library.saveClip({ ...request, pageUrl: url, article: { ...article, url } }),
     );
-    await save(stage, 2, 'ferry');
-    for (const question of [
+    await saveText(stage, 2, 'ferry');
+    for (const query of [
       'site:bücher.example',
       'site:BÜCHER.example/anderes',
       'site:https://nachrichten.bücher.example/a',
       'site:xn--bcher-kva.example',
     ]) {
-      expect(await stage.find(question), question).toEqual([1]);
+      expect(await stage.find(query), query).toEqual([1]);
     }
     expect(await stage.find('site:bucher.example')).toEqual([]);
     expect(await stage.find('-site:bücher.example')).toEqual([2]);
   });
 });
 
-describe('a number in threes is found', () => {
+describe('a number with grouped digits is found', () => {
   const spaced = [
     'It drew 12\u202f500 people.',
     'It drew 12\u00a0500 people.',
@@ -87,9 +87,9 @@ describe('a number in threes is found', () => {
     ['"drew 12\u202f500 people"', [1, 2, 3, 4]],
     ['-12 500 ', [7]],
     ['2026 500 ', []],
-  ])('whatever space stands between them: %s', async (question, found) => {
-    const stage = await searchStage();
-    for (const [n, text] of spaced.entries()) await save(stage, n + 1, text);
-    expect(await stage.find(`in:body ${question}`)).toEqual(found);
+  ])('whatever space separates the groups: %s', async (query, expected) => {
+    const stage = await createSearchStage();
+    for (const [n, text] of spaced.entries()) await saveText(stage, n + 1, text);
+    expect(await stage.find(`in:body ${query}`)).toEqual(expected);
   });
 });

@@ -4,20 +4,20 @@ import type { MaintenanceContext } from '../../storage/search/maintenance/mainta
 import { SearchEngine } from '../../storage/search/service/search-engine';
 import { aRequest, bodyOf, expectValue, freshName } from '../storage/samples';
 
-/** A library with its database and an engine that is asked directly, as its worker asks it. */
+/** A library with its database, and an engine that is called directly, as in a worker. */
 export interface SearchStage {
   readonly library: Library;
   readonly db: LibraryDatabase;
   readonly native: IDBDatabase;
   readonly engine: SearchEngine;
-  /** Tidies up the index to the end; `waiting` is the number of changes that may wait. */
-  tend(waiting?: number, rest?: MaintenanceContext['rest']): Promise<void>;
-  find(question: string): Promise<readonly number[]>;
+  /** Runs index maintenance to the end. `minToFold` is the number of changes from which they are folded. */
+  maintain(minToFold?: number, pause?: MaintenanceContext['pause']): Promise<void>;
+  find(query: string): Promise<readonly number[]>;
 }
 
 const today = '2026-11-24';
 
-export async function searchStage(): Promise<SearchStage> {
+export async function createSearchStage(): Promise<SearchStage> {
   const name = freshName();
   const library = openLibrary(name);
   expectValue(await library.listShelves());
@@ -33,19 +33,19 @@ export async function searchStage(): Promise<SearchStage> {
     db,
     native,
     engine,
-    tend: (waiting = 1, rest = () => Promise.resolve()) =>
-      engine.tend({
-        alone: (work) => work(),
-        waiting,
-        rest,
+    maintain: (minToFold = 1, pause = () => Promise.resolve()) =>
+      engine.maintain({
+        runExclusively: (work) => work(),
+        minToFold: minToFold,
+        pause: pause,
         signal: new AbortController().signal,
       }),
-    find: async (question) => [...(await engine.find(question, 'oldest')).numbers],
+    find: async (query) => [...(await engine.find(query, 'oldest')).numbers],
   };
 }
 
-/** Saves clip `n` with a text, at minute `n` if nothing else is said. */
-export async function save(
+/** Saves clip `n` with a text, at minute `n` by default. */
+export async function saveText(
   { library }: SearchStage,
   n: number,
   text: string,

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  articleTerms,
-  articleTexts,
   type Condition,
   eachLeaf,
+  getArticleTerms,
+  getArticleTexts,
   hasPhrase,
-  parseQuestion,
+  parseQuery,
 } from '../../core/search';
 import { anArticle, bodyOf } from '../storage/samples';
 
-/** Does an article have all that a condition's leaves ask for? For conditions without OR, minus and filters. */
-function has(text: string, condition: Condition): boolean {
+/** True if an article matches all leaves of a condition. For conditions without OR, minus and filters. */
+function matches(text: string, condition: Condition): boolean {
   const article = anArticle({ headline: 'x', standfirst: null, body: bodyOf(text) });
-  const { terms } = articleTerms(article);
-  const texts = { article: articleTexts(article), reader: [] };
+  const { terms } = getArticleTerms(article);
+  const texts = { article: getArticleTexts(article), reader: [] };
   let all = true;
   eachLeaf(condition, (leaf) => {
     if (leaf.kind === 'term') all &&= terms.includes(leaf.term);
@@ -25,7 +25,7 @@ function has(text: string, condition: Condition): boolean {
   return all;
 }
 
-const asked = (question: string) => parseQuestion(question, '2026-11-24').condition;
+const parse = (query: string) => parseQuery(query, '2026-11-24').condition;
 
 /** Invented sentences in scripts that are written without spaces. */
 const texts = [
@@ -38,7 +38,7 @@ const texts = [
 ];
 
 describe('a script without spaces', () => {
-  it('hides no word, wherever in a text it stands and whatever it stands beside', () => {
+  it('matches every substring of a text', () => {
     const cut = fc.constantFrom(...texts).chain((text) => {
       const letters = [...text];
       return fc
@@ -48,25 +48,25 @@ describe('a script without spaces', () => {
     });
     fc.assert(
       fc.property(cut, ({ text, piece }) => {
-        expect(has(text, asked(`${piece} `)), piece).toBe(true);
-        expect(has(text, asked(`"${piece}"`)), piece).toBe(true);
+        expect(matches(text, parse(`${piece} `)), piece).toBe(true);
+        expect(matches(text, parse(`"${piece}"`)), piece).toBe(true);
       }),
       { numRuns: 500 },
     );
   });
 
-  it('is found by letters in a row only where they stand in a row', () => {
-    expect(has('東の京都', asked('"東京"'))).toBe(false);
-    expect(has('東京と京都', asked('"東京都"'))).toBe(false);
-    expect(has('東京都庁', asked('"京都庁"'))).toBe(true);
+  it('matches a phrase only where its characters are adjacent', () => {
+    expect(matches('東の京都', parse('"東京"'))).toBe(false);
+    expect(matches('東京と京都', parse('"東京都"'))).toBe(false);
+    expect(matches('東京都庁', parse('"京都庁"'))).toBe(true);
   });
 
-  it('is found in the other width', () => {
-    expect(has('ｵｽｸ島のﾌｪﾘｰ', asked('フェリー '))).toBe(true);
+  it('matches half-width and full-width forms', () => {
+    expect(matches('ｵｽｸ島のﾌｪﾘｰ', parse('フェリー '))).toBe(true);
   });
 });
 
-describe('words of any script', () => {
+describe('a word in any script', () => {
   it.each([
     ['Der Müll-Ausschuß in Łódź', 'ausschuss'],
     ['Der Müll-Ausschuß in Łódź', 'Müllausschuß'],
@@ -81,7 +81,7 @@ describe('words of any script', () => {
     ['항구 위원회는', '위원회'],
     ['O’Brien’s boat', "O'Brien"],
     ['the U.S. budget of 1,250,000', 'us 1250000'],
-  ])('in “%s” are found as %s', (text, typed) => {
-    expect(has(text, asked(typed))).toBe(true);
+  ])('in “%s” is found as %s', (text, typed) => {
+    expect(matches(text, parse(typed))).toBe(true);
   });
 });

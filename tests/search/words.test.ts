@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../core/search/terms/each-run';
+import { splitWords } from '../../core/search/terms/each-run';
 import { foldWord } from '../../core/search/terms/fold-word';
-import { readRun } from '../../core/search/terms/read-run';
+import { tokenizeRun } from '../../core/search/terms/tokenize-run';
 
 describe('foldWord', () => {
   it.each([
@@ -11,67 +11,67 @@ describe('foldWord', () => {
     ['accents of Cyrillic', 'Ёлка', 'елка'],
     ['width', 'Ｈａｒｂｏｕｒ１２', 'harbour12'],
     ['ligatures', 'oﬃce', 'office'],
-    ['letters that have no other form', 'Straße Ærø Łódź ðþ', 'strasse aero lodz dth'],
+    ['letters without a decomposition', 'Straße Ærø Łódź ðþ', 'strasse aero lodz dth'],
     ['the Turkish dots', 'Iıİi', 'iiii'],
     ['soft hyphens and joiners without a shape', 'har\u00adbour\u200dside', 'harbourside'],
     ['Arabic points and the long line', 'مُحَمَّـد', 'محمد'],
     ['Hebrew points', 'שָׁלוֹם', 'שלום'],
     ['digits of other scripts', '١٢٣ ۴۵ ९', '123 45 9'],
-  ])('takes no heed of %s', (_, typed, folded) => {
+  ])('ignores %s', (_, typed, folded) => {
     expect(foldWord(typed)).toBe(folded);
   });
 
-  it('keeps the marks that are half a letter: of Japanese, Hindi and Korean', () => {
+  it('keeps marks that are part of a letter: of Japanese, Hindi and Korean', () => {
     for (const word of ['がぎ', 'हिन्दी', '한국어']) expect(foldWord(word)).toBe(word);
     expect(foldWord('ｶﾞ')).toBe('ガ');
   });
 });
 
-describe('readRun', () => {
-  it('finds a word with a hyphen or an apostrophe by its parts and written as one', () => {
-    expect(readRun('flood-gate')).toEqual({ words: ['flood', 'gate'], extra: ['floodgate'] });
-    expect(readRun('O’Brien’s').extra).toEqual(['obrien', 'obriens', 'briens']);
-    expect(readRun('U.S').extra).toContain('us');
+describe('tokenizeRun', () => {
+  it('splits a word with a hyphen or an apostrophe, and adds the joined form', () => {
+    expect(tokenizeRun('flood-gate')).toEqual({ words: ['flood', 'gate'], extra: ['floodgate'] });
+    expect(tokenizeRun('O’Brien’s').extra).toEqual(['obrien', 'obriens', 'briens']);
+    expect(tokenizeRun('U.S').extra).toContain('us');
   });
 
-  it('reads numbers without what groups their digits', () => {
+  it('removes the separators of digit groups', () => {
     for (const typed of ['1,250', '1.250', '1’250', '1\u202f250']) {
-      expect(readRun(typed).words).toEqual(['1250']);
+      expect(tokenizeRun(typed).words).toEqual(['1250']);
     }
-    expect(readRun('1.250,75').words).toEqual(['1250.75']);
-    expect(readRun('2.4').words).toEqual(readRun('2,4').words);
-    expect(readRun('2.4').words).not.toEqual(readRun('24').words);
+    expect(tokenizeRun('1.250,75').words).toEqual(['1250.75']);
+    expect(tokenizeRun('2.4').words).toEqual(tokenizeRun('2,4').words);
+    expect(tokenizeRun('2.4').words).not.toEqual(tokenizeRun('24').words);
   });
 
-  it('takes each number of a date or a list by itself', () => {
+  it('splits dates and lists into their numbers', () => {
     for (const typed of ['24.11.2026', '2026-11-24', '10,20,30', '1.2.3']) {
-      expect(readRun(typed).words).toEqual(typed.split(/[-.,]/));
+      expect(tokenizeRun(typed).words).toEqual(typed.split(/[-.,]/));
     }
-    // As one number too, since nobody can tell.
-    expect(readRun('2,4')).toEqual({ words: ['2.4'], extra: ['2', '4'] });
-    expect(readRun('100,200,300')).toEqual({
+    // Ambiguous, so also as one number.
+    expect(tokenizeRun('2,4')).toEqual({ words: ['2.4'], extra: ['2', '4'] });
+    expect(tokenizeRun('100,200,300')).toEqual({
       words: ['100200300'],
       extra: ['100', '200', '300'],
     });
-    expect(readRun('1,250').extra).toEqual([]);
-    expect(readRun('2.4').extra).toEqual([]);
+    expect(tokenizeRun('1,250').extra).toEqual([]);
+    expect(tokenizeRun('2.4').extra).toEqual([]);
   });
 
-  it('takes a script without spaces letter by letter, and each two neighbours', () => {
-    expect(readRun('2026年東京')).toEqual({
+  it('splits a script without spaces into characters, and adds pairs of neighbours', () => {
+    expect(tokenizeRun('2026年東京')).toEqual({
       words: ['2026', '年', '東', '京'],
       extra: ['年東', '東京'],
     });
   });
 
-  it('cuts a word of a hostile length', () => {
-    expect(readRun('a'.repeat(5000)).words).toEqual(['a'.repeat(64)]);
+  it('truncates a very long word', () => {
+    expect(tokenizeRun('a'.repeat(5000)).words).toEqual(['a'.repeat(64)]);
   });
 });
 
-describe('wordsOf', () => {
-  it('parts words at all that is no letter or digit', () => {
-    expect(wordsOf('“The vote, at 10:30, fell 5–4.”')).toEqual([
+describe('splitWords', () => {
+  it('splits at everything that is not a letter or digit', () => {
+    expect(splitWords('“The vote, at 10:30, fell 5–4.”')).toEqual([
       'the',
       'vote',
       'at',
@@ -83,14 +83,14 @@ describe('wordsOf', () => {
     ]);
   });
 
-  it('keeps a year and the number after it apart, whatever space is between them', () => {
-    expect(wordsOf('In 2026\u00a0250 people; 1\u00a0250\u00a0000 more')).toEqual([
+  it('separates a year from the next number, whatever space is between them', () => {
+    expect(splitWords('In 2026\u00a0250 people; 1\u00a0250\u00a0000 more')).toEqual([
       ...['in', '2026', '250', 'people', '1250000', 'more'],
     ]);
   });
 
-  it('joins digits over a comma and a narrow space, and nothing else', () => {
-    expect(wordsOf('1,250 1\u202f250 1\u00a02500 a,b 3,\u00a04')).toEqual([
+  it('joins digits across commas and narrow spaces only', () => {
+    expect(splitWords('1,250 1\u202f250 1\u00a02500 a,b 3,\u00a04')).toEqual([
       '1250',
       '1250',
       '1',
@@ -102,7 +102,7 @@ describe('wordsOf', () => {
     ]);
   });
 
-  it('reads letters beyond the first plane', () => {
-    expect(wordsOf('𠮷野 𝐚𝐛 😀x')).toEqual(['𠮷', '野', 'ab', 'x']);
+  it('keeps letters outside the Basic Multilingual Plane', () => {
+    expect(splitWords('𠮷野 𝐚𝐛 😀x')).toEqual(['𠮷', '野', 'ab', 'x']);
   });
 });

@@ -14,7 +14,7 @@ const countOn = async (library: Library) =>
 const notFound = { ok: false, failure: { code: 'not-found' } };
 
 describe('addAnnotation', () => {
-  it('keeps an annotation and counts it on its clip', async () => {
+  it('stores an annotation and counts it on its clip', async () => {
     const library = await libraryWithClip();
     const annotation = anAnnotation(1, { note: 'Which Friday?', tags: ['#dates', 'Dates'] });
     const added = expectValue(await library.addAnnotation(annotation));
@@ -23,7 +23,7 @@ describe('addAnnotation', () => {
     expect(await countOn(library)).toBe(1);
   });
 
-  it('adds nothing when it is called again, even at the same moment', async () => {
+  it('adds nothing when called again, even at the same time', async () => {
     const library = await libraryWithClip();
     const annotation = anAnnotation(1, { tags: ['dates'] });
     await Promise.all([library.addAnnotation(annotation), library.addAnnotation(annotation)]);
@@ -32,7 +32,7 @@ describe('addAnnotation', () => {
     expect(expectValue(await library.completeTags('', 9))).toMatchObject([{ uses: 1 }]);
   });
 
-  it('does not bring back an annotation that was deleted since', async () => {
+  it('does not restore an annotation that was deleted since then', async () => {
     const library = await libraryWithClip();
     const annotation = anAnnotation(1);
     await library.addAnnotation(annotation);
@@ -41,7 +41,7 @@ describe('addAnnotation', () => {
     expect(await countOn(library)).toBe(0);
   });
 
-  it('refuses a clip that is not there and a version of another clip', async () => {
+  it('rejects a missing clip and a version of another clip', async () => {
     const library = await libraryWithClip();
     await library.saveClip(aRequest(2));
     expect(await library.addAnnotation(anAnnotation(3))).toMatchObject(notFound);
@@ -51,7 +51,7 @@ describe('addAnnotation', () => {
 });
 
 describe('listAnnotations', () => {
-  it('gives those that stand, oldest first, those of one moment by their id', async () => {
+  it('returns those that are not deleted, oldest first, ties by id', async () => {
     const library = await libraryWithClip();
     const made = [
       ['c', 3],
@@ -67,20 +67,20 @@ describe('listAnnotations', () => {
     expect(listed.map(({ id }) => id)).toEqual(['d', 'a', 'c']);
   });
 
-  it('is empty for a clip that nobody kept', async () => {
+  it('is empty for an unknown clip', async () => {
     expect(expectValue(await freshLibrary().listAnnotations('none'))).toEqual([]);
   });
 });
 
 describe('editAnnotation', () => {
-  it('keeps both notes when another was written since the edit began', async () => {
+  it('keeps both notes if another was written since the edit started', async () => {
     const library = await libraryWithClip();
     const { id } = expectValue(await library.addAnnotation(anAnnotation(1, { note: '' })));
     await library.editAnnotation(id, { note: 'From the panel.' }, at(2));
     const edit = { note: 'From the page.', noteBefore: '' };
     const edited = expectValue(await library.editAnnotation(id, edit, at(3)));
     expect(edited.note).toBe('From the panel.\n\nFrom the page.');
-    // The same call again changes nothing, and an edit of what was seen replaces it.
+    // Repeating the call changes nothing, and an edit of the current note replaces it.
     expect(
       expectValue(await library.editAnnotation(id, { ...edit, note: edited.note }, at(4))).note,
     ).toBe(edited.note);
@@ -88,7 +88,7 @@ describe('editAnnotation', () => {
     expect(expectValue(await library.editAnnotation(id, known, at(5))).note).toBe('One note.');
   });
 
-  it('adds and removes the tags that the edit did, whatever was tagged elsewhere', async () => {
+  it('adds and removes only the tags of the edit, whatever was tagged elsewhere', async () => {
     const library = await libraryWithClip();
     const { id } = expectValue(await library.addAnnotation(anAnnotation(1, { tags: ['dates'] })));
     await library.editAnnotation(id, { tags: ['dates', 'ferries'] }, at(2));
@@ -115,7 +115,7 @@ describe('editAnnotation', () => {
     expect(edited).toEqual({ ...annotation, ...moved, updatedAt: at(5) });
   });
 
-  it('keeps what was typed into one that was deleted, if asked to, and leaves it deleted', async () => {
+  it('saves text typed into a deleted annotation with evenIfDeleted, and leaves it deleted', async () => {
     const library = await libraryWithClip();
     const annotation = anAnnotation(1, { tags: ['a'] });
     await library.addAnnotation(annotation);
@@ -132,7 +132,7 @@ describe('editAnnotation', () => {
     expect(expectValue(await library.completeTags('', 9))).toHaveLength(2);
   });
 
-  it('keeps what was typed on a clip that was deleted, and counts its tags once when it is back', async () => {
+  it('saves text typed on a deleted clip, and counts its tags once after restoring', async () => {
     const library = await libraryWithClip();
     const annotation = anAnnotation(1, { tags: ['a'] });
     await library.addAnnotation(annotation);
@@ -145,7 +145,7 @@ describe('editAnnotation', () => {
     expect(await countOn(library)).toBe(1);
   });
 
-  it('changes only what is given', async () => {
+  it('changes only the given fields', async () => {
     const library = await libraryWithClip();
     const annotation = anAnnotation(1, { note: 'Old.', tags: ['a'] });
     await library.addAnnotation(annotation);
@@ -157,7 +157,7 @@ describe('editAnnotation', () => {
     expect(expectValue(await library.completeTags('', 9)).map(({ key }) => key)).toEqual(['b']);
   });
 
-  it('says when the annotation or its clip is deleted', async () => {
+  it('fails if the annotation or its clip is deleted', async () => {
     const library = await libraryWithClip();
     await library.addAnnotation(anAnnotation(1));
     await library.deleteAnnotation('annotation-1', at(5));
@@ -188,7 +188,7 @@ describe('deleteAnnotation and restoreAnnotation', () => {
     expect(await countOn(library)).toBe(1);
   });
 
-  it('say when there is no such annotation', async () => {
+  it('fail for an unknown annotation', async () => {
     const library = freshLibrary();
     expect(await library.deleteAnnotation('none', at(0))).toMatchObject(notFound);
     expect(await library.restoreAnnotation('none', at(0))).toMatchObject(notFound);

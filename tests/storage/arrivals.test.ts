@@ -4,8 +4,8 @@ import type { Library } from '../../storage';
 import type { ImportMode } from '../../storage/import/import-types';
 import { anAnnotation, anArticle, aRequest, at, expectValue, freshLibrary } from './samples';
 
-/** Clips as another library has them, where they were kept and marked long ago. */
-async function wholesOf(...numbers: readonly number[]): Promise<readonly WholeClip[]> {
+/** Clips from another library, where they were saved and annotated long ago. */
+async function exportClips(...numbers: readonly number[]): Promise<readonly WholeClip[]> {
   const other = freshLibrary();
   for (const n of numbers) {
     await other.saveClip(aRequest(n));
@@ -14,51 +14,57 @@ async function wholesOf(...numbers: readonly number[]): Promise<readonly WholeCl
   return expectValue(await other.getWholeClips(numbers.map((n) => `clip-${n}`)));
 }
 
-const arrivals = async (library: Library, since: number) =>
+const listArrivals = async (library: Library, since: number) =>
   [...expectValue(await library.listArrivals(at(since)))].sort();
 
-describe('what has come by a file', () => {
-  it.each<ImportMode>(['merge', 'add', 'replace'])('is known by when it came: %s', async (mode) => {
+describe('imported records', () => {
+  it.each<ImportMode>(['merge', 'add', 'replace'])(
+    'are listed by time of import: %s',
+    async (mode) => {
+      const library = freshLibrary();
+      await library.saveClip(aRequest(1));
+      await library.importClips(await exportClips(2), mode, false, at(100));
+      await library.importClips(await exportClips(3), mode, true, at(200));
+      await library.importClips(await exportClips(4), mode, false, at(200));
+      expect(await listArrivals(library, 99)).toEqual(['clip-2', 'clip-4', 'mark-2', 'mark-4']);
+      expect(await listArrivals(library, 100)).toEqual(['clip-4', 'mark-4']);
+      // Importing them again adds nothing.
+      await library.importClips(await exportClips(2), mode, false, at(300));
+      expect(await listArrivals(library, 200)).toEqual([]);
+    },
+  );
+
+  it('include an old highlight on an existing clip', async () => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1));
-    await library.importClips(await wholesOf(2), mode, false, at(100));
-    await library.importClips(await wholesOf(3), mode, true, at(200));
-    await library.importClips(await wholesOf(4), mode, false, at(200));
-    expect(await arrivals(library, 99)).toEqual(['clip-2', 'clip-4', 'mark-2', 'mark-4']);
-    expect(await arrivals(library, 100)).toEqual(['clip-4', 'mark-4']);
-    // Once more, and nothing has come.
-    await library.importClips(await wholesOf(2), mode, false, at(300));
-    expect(await arrivals(library, 200)).toEqual([]);
+    await library.importClips(await exportClips(1), 'merge', false, at(100));
+    expect(await listArrivals(library, 99)).toEqual(['clip-1', 'mark-1']);
   });
 
-  it('is an old mark on a clip that was here', async () => {
+  it('stay listed when a clip is read and when a link gets its text', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1));
-    await library.importClips(await wholesOf(1), 'merge', false, at(100));
-    expect(await arrivals(library, 99)).toEqual(['clip-1', 'mark-1']);
-  });
-
-  it('stays known when a clip is read, and when a link is filled', async () => {
-    const library = freshLibrary();
-    const [whole] = await wholesOf(1);
+    const [whole] = await exportClips(1);
     const link = (article: WholeClip['versions'][number]['article']) =>
       ({ ...article, completeness: 'link', body: { type: 'root', children: [] } }) as const;
-    const versions = whole?.versions.map((one) => ({ ...one, article: link(one.article) })) ?? [];
-    const clip = whole && {
+    if (whole === undefined) throw new Error('no clip');
+    const versions = whole.versions.map((version) => ({
+      ...version,
+      article: link(version.article),
+    }));
+    const clip = {
       ...whole.clip,
       summary: { ...whole.clip.summary, completeness: 'link' as const },
     };
-    if (!clip) throw new Error('no clip');
     await library.importClips([{ ...whole, clip, versions }], 'merge', false, at(100));
     await library.saveReadingPlace('clip-1', { versionId: 'version-1', offset: 3 });
     expectValue(await library.keepVersion('clip-1', 'text', anArticle(), at(200)));
     expect(expectValue(await library.getClip('clip-1')).versionId).toBe('text');
-    expect(await arrivals(library, 99)).toEqual(['clip-1', 'mark-1']);
+    expect(await listArrivals(library, 99)).toEqual(['clip-1', 'mark-1']);
   });
 
-  it('is told of no clip that goes out', async () => {
+  it('does not appear in clips that are returned', async () => {
     const library = freshLibrary();
-    const wholes = await wholesOf(1);
+    const wholes = await exportClips(1);
     await library.importClips(wholes, 'replace', false, at(100));
     expect(expectValue(await library.getWholeClips(['clip-1']))).toEqual(wholes);
   });

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { expect, it } from 'vitest';
 import { freshName } from './samples';
 
-it('a few awaits without a request lose a transaction here, as a hundred do in a browser', async () => {
+it('a few awaits without a request lose a transaction here, like a hundred in a browser', async () => {
   const db = new Dexie(freshName());
   db.version(1).stores({ rows: 'id' });
   const nothing = async () => {};

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
 import { aRequest, expectValue, freshName } from './samples';
 
-it('writes nothing before what was to be awaited first, and reads meanwhile', async () => {
+it('reads, but does not write, before the given promise resolves', async () => {
   const asked: string[] = [];
   let finish: () => void = () => {};
   const library = openLibrary(freshName(), null, {

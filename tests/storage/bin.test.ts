@@ -17,7 +17,7 @@ async function libraryWithBin() {
 }
 
 describe('the bin', () => {
-  it('keeps what was deleted for 30 days, and not longer', async () => {
+  it('keeps deleted clips for 30 days', async () => {
     const { name, library } = await libraryWithBin();
     expect(expectValue(await library.purgeBin(at(30 * day + 9)))).toBe(0);
     expect(expectValue(await library.listShelves()).bin).toBe(2);
@@ -37,7 +37,7 @@ describe('the bin', () => {
     );
   });
 
-  it('is emptied at once when the reader asks, and what is out of it stays', async () => {
+  it('can be emptied, which leaves clips outside of it alone', async () => {
     const { library } = await libraryWithBin();
     await library.restoreClip('clip-2', at(6 * day));
     const seen: number[][] = [];
@@ -50,10 +50,10 @@ describe('the bin', () => {
     expect(await library.restoreClip('clip-1', at(7 * day))).toMatchObject({ ok: false });
   });
 
-  it('gives up single clips for good, and none that stands', async () => {
+  it('can purge single clips, but none outside of it', async () => {
     const { name, library } = await libraryWithBin();
-    const [first] = (await readTables(name))['clips'] as { number: number }[];
-    const names = [first?.number ?? 0, 'clip-3', 'clip-9'];
+    const [first] = (await readTables(name))['clips'] as [{ number: number }];
+    const names = [first.number, 'clip-3', 'clip-9'];
     expect(expectValue(await library.purgeClips(names, at(11)))).toBe(1);
     expect(expectValue(await library.listShelves())).toMatchObject({ all: 1, bin: 1 });
     const { clips, versions, tombstones } = await readTables(name);
@@ -63,7 +63,7 @@ describe('the bin', () => {
     expect(await library.restoreClip('clip-1', at(12))).toMatchObject({ ok: false });
   });
 
-  it('keeps what was not reached when emptying it is cancelled', async () => {
+  it('keeps the remaining clips when emptying is cancelled', async () => {
     const library = openLibrary(freshName());
     const ids = Array.from({ length: 50 }, (_, index) => `clip-${index + 1}`);
     for (const n of ids.keys()) await library.saveClip(aRequest(n + 1));
@@ -83,7 +83,7 @@ describe('the bin', () => {
     expect(expectValue(await library.emptyBin(at(62)))).toBe(30);
   });
 
-  it('frees the address, so that the story can be kept again as a new clip', async () => {
+  it('frees the address, so the story can be saved again as a new clip', async () => {
     const { library } = await libraryWithBin();
     await library.emptyBin(at(6 * day));
     const again = aRequest(1, { clipId: 'clip-9', versionId: 'version-9' });
@@ -93,7 +93,7 @@ describe('the bin', () => {
     });
   });
 
-  it('also holds single annotations, for as long', async () => {
+  it('also keeps single annotations, equally long', async () => {
     const { name, library } = await libraryWithBin();
     await library.addAnnotation(anAnnotation(3));
     await library.deleteAnnotation('annotation-3', at(20));

@@ -6,8 +6,8 @@ import { anIllustratedRequest, anyStep, manyChanges } from './library-steps';
 import { readTables } from './recount';
 import { at, clipOf, expectValue, freshName, libraryWith } from './samples';
 
-/** All clips and annotations of a library, without the times of their last change. */
-async function contentOf(name: string): Promise<unknown> {
+/** All clips and annotations of a library, without the time of the last change. */
+async function readContents(name: string): Promise<unknown> {
   const { clips, annotations } = await readTables(name);
   const timeless = (rows: readonly unknown[] = []) =>
     (rows as Clip[]).map(({ updatedAt: _, ...row }) => row);
@@ -15,7 +15,7 @@ async function contentOf(name: string): Promise<unknown> {
 }
 
 describe('changeClips', () => {
-  it('sets states with their time, and leaves what is so already', async () => {
+  it('sets states with their time, and skips clips that already have them', async () => {
     const library = await libraryWith(2);
     await library.changeClips(['clip-1'], { isRead: true }, at(5));
     const change = { isRead: true, isFavourite: true, addTags: ['Harbour', 'harbour'] };
@@ -30,7 +30,7 @@ describe('changeClips', () => {
     expect((await clipOf(library, 1)).updatedAt).toBe(at(6));
   });
 
-  it('leaves what lies in the bin, until it is brought back', async () => {
+  it('changes clips in the bin only by restoring them', async () => {
     const library = await libraryWith(1);
     expectValue(await library.changeClips([1], { isDeleted: true }, at(5)));
     expect(await library.getClip('clip-1')).toMatchObject({ ok: false });
@@ -39,7 +39,7 @@ describe('changeClips', () => {
     expect(await clipOf(library, 1)).toMatchObject({ deletedAt: null, readAt: at(7) });
   });
 
-  it('tells how far it is, stops when asked to, and goes on with the rest', async () => {
+  it('reports progress, stops when aborted, and can continue with the rest', async () => {
     const library = await libraryWith(450);
     const numbers = Array.from({ length: 450 }, (_, index) => index + 1);
     const stop = new AbortController();
@@ -66,7 +66,7 @@ describe('changeClips', () => {
 });
 
 describe('undoChange', () => {
-  it('restores exactly what was, after any change of any library', async () => {
+  it('restores the exact state after any change of any library', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(anyStep, { minLength: 4, maxLength: 20 }),
@@ -76,13 +76,13 @@ describe('undoChange', () => {
           const library = openLibrary(name);
           await library.saveClip(anIllustratedRequest(1));
           for (const [minute, { run }] of steps.entries()) await run(library, minute);
-          const before = await contentOf(name);
+          const before = await readContents(name);
           const made = expectValue(await library.changeClips(which, change, at(100)));
-          const changed = await contentOf(name);
+          const changed = await readContents(name);
           const undone = expectValue(await library.undoChange(made, at(101)));
-          expect(await contentOf(name)).toEqual(before);
+          expect(await readContents(name)).toEqual(before);
           expectValue(await library.undoChange(undone, at(102)));
-          expect(await contentOf(name)).toEqual(changed);
+          expect(await readContents(name)).toEqual(changed);
           library.close();
         },
       ),
@@ -90,7 +90,7 @@ describe('undoChange', () => {
     );
   }, 120_000);
 
-  it('takes back only what the change did when something else changed meanwhile', async () => {
+  it('reverts only its own change if something else changed since then', async () => {
     const library = await libraryWith(1);
     await library.editClip('clip-1', { tags: ['a', 'b'] }, at(2));
     const change = { isRead: true, isFavourite: true, addTags: ['c'], removeTags: ['a'] };
@@ -108,7 +108,7 @@ describe('undoChange', () => {
     });
   });
 
-  it('says what was not reached when it was stopped, and can be asked again', async () => {
+  it('returns the rest when it is aborted, and can continue with it', async () => {
     const library = await libraryWith(450);
     const numbers = Array.from({ length: 450 }, (_, index) => index + 1);
     const made = expectValue(await library.changeClips(numbers, { isDeleted: true }, at(900)));

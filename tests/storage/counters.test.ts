@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Library } from '../../storage';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
 
-/** What a library should hold, without any counter: those are worked out from it. */
+/** The expected contents of a library. The expected counters are computed from it. */
 interface Model {
-  readonly clips: Map<string, { tags: readonly string[]; stands: boolean }>;
-  readonly annotations: Map<string, { clipId: string; tags: readonly string[]; stands: boolean }>;
+  readonly clips: Map<string, { tags: readonly string[]; isActive: boolean }>;
+  readonly annotations: Map<string, { clipId: string; tags: readonly string[]; isActive: boolean }>;
 }
 
 type Step = (
@@ -21,7 +21,7 @@ const someTags = fc.uniqueArray(fc.constantFrom('x', 'y', 'z/w'), { maxLength: 3
 
 const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
 
-/** A step with its name, so that a failing sequence can be read. */
+/** Names a step, so that a failing sequence is readable. */
 function named(name: string, step: Step): Step & { toString(): string } {
   return Object.assign(step.bind(null), { toString: () => name, [fc.toStringMethod]: () => name });
 }
@@ -30,7 +30,7 @@ const save = fc.tuple(clipNumber, someTags).map(([n, tags]) =>
   named(`save ${n} ${tags}`, async (library, model, minute) => {
     const { ok } = await library.saveClip(aRequest(n, { tags, now: at(minute) }));
     const old = model.clips.get(`clip-${n}`);
-    model.clips.set(`clip-${n}`, { tags: union(old?.tags ?? [], tags), stands: true });
+    model.clips.set(`clip-${n}`, { tags: union(old?.tags ?? [], tags), isActive: true });
     return { ok, due: true };
   }),
 );
@@ -39,17 +39,17 @@ const editClip = fc.tuple(clipNumber, someTags).map(([n, tags]) =>
   named(`edit clip ${n} ${tags}`, async (library, model, minute) => {
     const { ok } = await library.editClip(`clip-${n}`, { tags }, at(minute));
     const clip = model.clips.get(`clip-${n}`);
-    if (clip?.stands) clip.tags = tags;
-    return { ok, due: clip?.stands ?? false };
+    if (clip?.isActive) clip.tags = tags;
+    return { ok, due: clip?.isActive ?? false };
   }),
 );
 
-const standClip = fc.tuple(clipNumber, fc.boolean()).map(([n, stands]) =>
-  named(`${stands ? 'restore' : 'delete'} clip ${n}`, async (library, model, minute) => {
-    const change = stands ? library.restoreClip : library.deleteClip;
+const deleteOrRestoreClip = fc.tuple(clipNumber, fc.boolean()).map(([n, isActive]) =>
+  named(`${isActive ? 'restore' : 'delete'} clip ${n}`, async (library, model, minute) => {
+    const change = isActive ? library.restoreClip : library.deleteClip;
     const { ok } = await change(`clip-${n}`, at(minute));
     const clip = model.clips.get(`clip-${n}`);
-    if (clip) clip.stands = stands;
+    if (clip) clip.isActive = isActive;
     return { ok, due: clip !== undefined };
   }),
 );
@@ -57,11 +57,11 @@ const standClip = fc.tuple(clipNumber, fc.boolean()).map(([n, stands]) =>
 const annotate = fc.tuple(annotationId, clipNumber, someTags).map(([id, n, tags]) =>
   named(`annotate ${id} on ${n} ${tags}`, async (library, model) => {
     const { ok } = await library.addAnnotation(anAnnotation(n, { id, tags }));
-    const stands = model.clips.get(`clip-${n}`)?.stands ?? false;
-    if (stands && !model.annotations.has(id)) {
-      model.annotations.set(id, { clipId: `clip-${n}`, tags, stands: true });
+    const isActive = model.clips.get(`clip-${n}`)?.isActive ?? false;
+    if (isActive && !model.annotations.has(id)) {
+      model.annotations.set(id, { clipId: `clip-${n}`, tags, isActive: true });
     }
-    return { ok, due: stands };
+    return { ok, due: isActive };
   }),
 );
 
@@ -69,34 +69,34 @@ const editAnnotation = fc.tuple(annotationId, someTags).map(([id, tags]) =>
   named(`edit annotation ${id} ${tags}`, async (library, model, minute) => {
     const { ok } = await library.editAnnotation(id, { tags }, at(minute));
     const annotation = model.annotations.get(id);
-    const stands = (annotation?.stands && standsClip(model, annotation.clipId)) ?? false;
-    if (annotation && stands) annotation.tags = tags;
-    return { ok, due: stands };
+    const isActive = (annotation?.isActive && isClipActive(model, annotation.clipId)) ?? false;
+    if (annotation && isActive) annotation.tags = tags;
+    return { ok, due: isActive };
   }),
 );
 
-const standAnnotation = fc.tuple(annotationId, fc.boolean()).map(([id, stands]) =>
-  named(`${stands ? 'restore' : 'delete'} annotation ${id}`, async (library, model, minute) => {
-    const change = stands ? library.restoreAnnotation : library.deleteAnnotation;
+const deleteOrRestoreAnnotation = fc.tuple(annotationId, fc.boolean()).map(([id, isActive]) =>
+  named(`${isActive ? 'restore' : 'delete'} annotation ${id}`, async (library, model, minute) => {
+    const change = isActive ? library.restoreAnnotation : library.deleteAnnotation;
     const { ok } = await change(id, at(minute));
     const annotation = model.annotations.get(id);
-    const due = annotation !== undefined && standsClip(model, annotation.clipId);
-    if (due) annotation.stands = stands;
-    return { ok, due };
+    const shouldSucceed = annotation !== undefined && isClipActive(model, annotation.clipId);
+    if (shouldSucceed) annotation.isActive = isActive;
+    return { ok, due: shouldSucceed };
   }),
 );
 
-function standsClip(model: Model, clipId: string): boolean {
-  return model.clips.get(clipId)?.stands ?? false;
+function isClipActive(model: Model, clipId: string): boolean {
+  return model.clips.get(clipId)?.isActive ?? false;
 }
 
-function standingOn(model: Model, clipId: string) {
-  if (!standsClip(model, clipId)) return [];
-  return [...model.annotations].filter(([, a]) => a.clipId === clipId && a.stands);
+function listActive(model: Model, clipId: string) {
+  if (!isClipActive(model, clipId)) return [];
+  return [...model.annotations].filter(([, a]) => a.clipId === clipId && a.isActive);
 }
 
-/** What the library shows, in the shape of `shouldShow`. */
-async function shows(library: Library) {
+/** Reads the library's contents in the shape of `toExpected`. */
+async function readContents(library: Library) {
   const clips = expectValue(await library.listClips(99));
   const annotations = await Promise.all(
     [1, 2, 3].map((n) => library.listAnnotations(`clip-${n}`).then(expectValue)),
@@ -112,16 +112,16 @@ async function shows(library: Library) {
   };
 }
 
-function shouldShow(model: Model): Awaited<ReturnType<typeof shows>> {
-  const clips = [...model.clips].filter(([, { stands }]) => stands);
-  const annotations = clips.flatMap(([id]) => standingOn(model, id));
+function toExpected(model: Model): Awaited<ReturnType<typeof readContents>> {
+  const clips = [...model.clips].filter(([, { isActive }]) => isActive);
+  const annotations = clips.flatMap(([id]) => listActive(model, id));
   const uses: Record<string, number> = {};
   for (const [, { tags }] of [...clips, ...annotations]) {
     for (const tag of tags) uses[tag] = (uses[tag] ?? 0) + 1;
   }
   return {
     clips: Object.fromEntries(
-      clips.map(([id, { tags }]) => [id, { tags, annotationCount: standingOn(model, id).length }]),
+      clips.map(([id, { tags }]) => [id, { tags, annotationCount: listActive(model, id).length }]),
     ),
     annotations: Object.fromEntries(annotations.map(([id, { tags }]) => [id, tags])),
     uses,
@@ -129,23 +129,23 @@ function shouldShow(model: Model): Awaited<ReturnType<typeof shows>> {
 }
 
 describe('the counters of a library', () => {
-  it('agree with what stands in it after any changes', async () => {
+  it('match its contents after any changes', async () => {
     const step = fc.oneof(
       save,
       editClip,
-      standClip,
+      deleteOrRestoreClip,
       { arbitrary: annotate, weight: 2 },
       editAnnotation,
-      standAnnotation,
+      deleteOrRestoreAnnotation,
     );
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
         const library = freshLibrary();
         const model: Model = { clips: new Map(), annotations: new Map() };
         for (const [minute, take] of steps.entries()) {
-          const { ok, due } = await take(library, model, minute);
-          expect(ok).toBe(due);
-          expect(await shows(library)).toEqual(shouldShow(model));
+          const { ok, due: shouldSucceed } = await take(library, model, minute);
+          expect(ok).toBe(shouldSucceed);
+          expect(await readContents(library)).toEqual(toExpected(model));
         }
         library.close();
       }),

@@ -1,18 +1,22 @@
 import { expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
 import { readFirstClips } from '../../storage/clips/first-clips';
-import { openStored } from '../../storage/search/rows/open-stored';
+import { openExistingDatabase } from '../../storage/search/rows/open-existing-database';
 import { aRequest, at, expectValue, freshName } from './samples';
 
-async function filled(count: number) {
+async function createFilled(count: number) {
   const name = freshName();
   const library = openLibrary(name);
   for (let index = 1; index <= count; index += 1) await library.saveClip(aRequest(index));
-  return { name, library, read: (limit: number) => readFirstClips(openStored(name), limit) };
+  return {
+    name,
+    library,
+    read: (limit: number) => readFirstClips(openExistingDatabase(name), limit),
+  };
 }
 
-it('the first clips are the newest of the list, with the numbers they are listed by', async () => {
-  const { library, read } = await filled(5);
+it('readFirstClips returns the newest clips of the list with their numbers', async () => {
+  const { library, read } = await createFilled(5);
   const first = await read(3);
   const clips = first?.clips.map(({ clip }) => clip);
   expect(clips).toEqual(expectValue(await library.listClips(3)));
@@ -22,8 +26,8 @@ it('the first clips are the newest of the list, with the numbers they are listed
   library.close();
 });
 
-it('the first clips are the same where the browser reads no index backwards at once', async () => {
-  const { library, read } = await filled(5);
+it('readFirstClips returns the same where a browser cannot read batches backwards', async () => {
+  const { library, read } = await createFilled(5);
   const wanted = await read(3);
   const { getAllRecords } = IDBIndex.prototype as { getAllRecords?: unknown };
   expect(getAllRecords).toBeDefined();
@@ -36,8 +40,8 @@ it('the first clips are the same where the browser reads no index backwards at o
   library.close();
 });
 
-it('the first clips are all that stand where these are fewer, and none from the bin', async () => {
-  const { library, read } = await filled(3);
+it('readFirstClips returns all clips if there are fewer, and none from the bin', async () => {
+  const { library, read } = await createFilled(3);
   await library.deleteClip('clip-2', at(9));
   const first = await read(12);
   expect(first?.clips.map(({ clip }) => clip.id)).toEqual(['clip-3', 'clip-1']);
@@ -45,21 +49,21 @@ it('the first clips are all that stand where these are fewer, and none from the 
   library.close();
 });
 
-it('an empty library has no first clips', async () => {
-  const { library, read } = await filled(0);
+it('readFirstClips returns no clips of an empty library', async () => {
+  const { library, read } = await createFilled(0);
   await library.listClips(1);
   expect(await read(12)).toEqual({ clips: [], total: 0 });
   library.close();
 });
 
-it('to look for first clips makes no library where there is none', async () => {
+it('readFirstClips does not create a missing library', async () => {
   const name = freshName();
-  expect(await readFirstClips(openStored(name), 12)).toBeNull();
+  expect(await readFirstClips(openExistingDatabase(name), 12)).toBeNull();
   expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
 });
 
-it('to look for first clips leaves nothing open that an upgrade would wait for', async () => {
-  const { name, library, read } = await filled(1);
+it('readFirstClips closes its connection, so upgrades are not blocked', async () => {
+  const { name, library, read } = await createFilled(1);
   await read(12);
   library.close();
   const upgrade = indexedDB.open(name, 1000);

@@ -35,7 +35,7 @@ async function libraryWith(...stories: readonly (readonly string[])[]) {
 }
 
 describe('the images of clips', () => {
-  it('are wanted when a story is kept, those in its body and the one that stands for it', async () => {
+  it('are queued when a story is saved: those in its body and its lead image', async () => {
     const { library, wanted } = await libraryWith(['a', 'a', 'b']);
     const image = { url: url('lead'), alt: '', caption: null, credit: null };
     const body: Body = {
@@ -50,7 +50,7 @@ describe('the images of clips', () => {
     expect(expectValue(await library.imageTotals())).toMatchObject({ wanted: 4, count: 0 });
   });
 
-  it('are kept, and found by clip and address', async () => {
+  it('are stored, and found by clip and address', async () => {
     const { library, wanted, come } = await libraryWith(['a']);
     expect(expectValue(await library.findImage('clip-1', url('a')))).toBeNull();
     const kept = expectValue(await come('a', 1, 2, 3));
@@ -65,7 +65,7 @@ describe('the images of clips', () => {
     expect(expectValue(await come('a', 9))).toBeNull();
   });
 
-  it('are fetched once, though several clips show them, and kept once, though under two addresses', async () => {
+  it('are fetched once for several clips, and stored once for two addresses', async () => {
     const { name, library, wanted, come } = await libraryWith(['a'], ['a', 'b']);
     expect(await wanted()).toHaveLength(2);
     await come('a', 1, 2);
@@ -82,7 +82,7 @@ describe('the images of clips', () => {
     expect(expectValue(await library.findImage('clip-3', url('a')))?.bytes).toHaveLength(2);
   });
 
-  it('go when the last clip that shows them is purged', async () => {
+  it('are deleted when the last clip that shows them is purged', async () => {
     const { name, library, come } = await libraryWith(['a'], ['a']);
     await come('a', 1, 2);
     await library.deleteClip('clip-1', at(30));
@@ -95,7 +95,7 @@ describe('the images of clips', () => {
     expect([images, imageBytes, imageUses]).toEqual([[], [], []]);
   });
 
-  it('are given up after some tries in vain, or at once when there is no use, and counted', async () => {
+  it('are given up after some failed attempts, or at once after a final failure, and counted', async () => {
     const { library, wanted } = await libraryWith(['a', 'b']);
     await library.missImage(url('a'), 'status 404', true);
     expect(await wanted()).toEqual([url('b')]);
@@ -106,7 +106,7 @@ describe('the images of clips', () => {
     expect(expectValue(await library.imageTotals())).toMatchObject({ missed: 2, wanted: 0 });
   });
 
-  it('are not kept beyond the limits for each and for all', async () => {
+  it('are not stored beyond the limits per image and in total', async () => {
     const { library, come } = await libraryWith(['a', 'b', 'c']);
     const images = { keep: true, mostBytesEach: 4, mostBytesInAll: 6 };
     await library.saveSettings({ ...defaultSettings, images }, at(2));
@@ -121,7 +121,7 @@ describe('the images of clips', () => {
     });
   });
 
-  it('are wanted again when the limit that kept them out is raised, and no others', async () => {
+  it('are requeued when the limit that rejected them is raised, and no others', async () => {
     const { library, wanted, come } = await libraryWith(['a', 'b', 'c', 'd']);
     const images = { keep: true, mostBytesEach: 4, mostBytesInAll: 6 };
     const limit = (change: Partial<typeof images>, minute: number) =>
@@ -141,7 +141,7 @@ describe('the images of clips', () => {
     expect(expectValue(await come('a', 1, 2, 3, 4, 5))).not.toBeNull();
   });
 
-  it('are wanted again slice by slice in a library of many', async () => {
+  it('are requeued in batches in a large library', async () => {
     const names = Array.from({ length: 300 }, (_, index) => `p${index}`);
     const { library } = await libraryWith(names, ['q'], names);
     const images = { keep: true, mostBytesEach: 4, mostBytesInAll: 1 };
@@ -154,7 +154,7 @@ describe('the images of clips', () => {
     expect(expectValue(await library.imageTotals())).toMatchObject({ missed: 0, wanted: 601 });
   });
 
-  it('are not wanted while the reader keeps none', async () => {
+  it('are not queued while the user stores none', async () => {
     const { library, wanted } = await libraryWith(['a']);
     const images = { ...defaultSettings.images, keep: false };
     await library.saveSettings({ ...defaultSettings, images }, at(2));
@@ -164,7 +164,7 @@ describe('the images of clips', () => {
     expect(await wanted()).toEqual([url('a')]);
   });
 
-  it('can be dropped all at once', async () => {
+  it('can all be deleted at once', async () => {
     const { library, come } = await libraryWith(['a', 'b']);
     await come('a', 1);
     await library.dropImages();
@@ -177,7 +177,7 @@ describe('the images of clips', () => {
     expect(expectValue(await library.findImage('clip-1', url('a')))).toBeNull();
   });
 
-  it('of a new version are wanted too', async () => {
+  it('of a new version are queued too', async () => {
     const { library, wanted, come } = await libraryWith(['a']);
     await come('a', 1);
     const changed = anArticle({ headline: 'Changed', body: illustrated('a', 'new') });
@@ -185,7 +185,7 @@ describe('the images of clips', () => {
     expect(await wanted()).toEqual([url('new')]);
   });
 
-  it('are wanted of an imported page that comes after many pages without any', async () => {
+  it('of an imported page are queued even after many pages without images', async () => {
     const library = freshLibrary();
     const items = Array.from({ length: 60 }, (_, index) => {
       const body = index === 59 ? illustrated('a', 'b') : bodyOf(`Text of page ${index}.`);

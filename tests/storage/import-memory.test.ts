@@ -3,7 +3,7 @@ import type { WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
 import { ImportMemory } from '../../storage/import/import-memory';
 import { everything, kinds } from './import-samples';
-import { isWrite, requestsOf } from './requests';
+import { isWrite, recordRequests } from './requests';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary, libraryWith } from './samples';
 
 /** The clips of a library with three, the first of them marked. */
@@ -28,7 +28,7 @@ it('asks nothing about clips that a library begun empty cannot have', async () =
   const library = freshLibrary();
   const take = await importInto(library);
   expect(await take(one)).toEqual(['added']);
-  const { asked } = await requestsOf(() => take(two, three));
+  const { asked } = await recordRequests(() => take(two, three));
   const read = asked.filter((request) => !isWrite(request)).map(({ what }) => what);
   expect(read.filter((what) => /clips|versions|annotations/.test(what))).toEqual([
     // Whether there is any.

@@ -4,25 +4,25 @@ import { countWords, plainText } from '../../core/text';
 import type { Library } from '../../storage';
 import { anAnnotation, anArticle, aRequest, at } from './samples';
 
-/** A call on a small library, with words for a failing sequence. Its answer does not matter. */
+/** A call on a small library, with a description for failing sequences. Its result is ignored. */
 export interface LibraryStep {
-  readonly words: string;
+  readonly description: string;
   run(library: Library, minute: number): Promise<unknown>;
 }
 
-function step(words: string, run: LibraryStep['run']): LibraryStep {
-  return { words, run, [fc.toStringMethod]: () => words } as LibraryStep;
+function step(description: string, run: LibraryStep['run']): LibraryStep {
+  return { description: description, run, [fc.toStringMethod]: () => description } as LibraryStep;
 }
 
 const n = fc.integer({ min: 1, max: 4 });
 const someNumbers = fc.uniqueArray(n, { minLength: 1, maxLength: 4 });
 const tag = fc.constantFrom('x', 'y', 'Y', 'z/w', 'z/w/v', 'z');
 const tags = fc.uniqueArray(tag, { maxLength: 3 });
-const mark = fc.constantFrom('a', 'b', 'c', 'd');
+const annotationId = fc.constantFrom('a', 'b', 'c', 'd');
 const flag = fc.constantFrom(true, false, undefined);
 const picture = fc.integer({ min: 1, max: 3 });
 
-/** Images of the story `number`: the first is on every page, the second on every other. */
+/** Images of story `number`: the first is on every page, the second on every other page. */
 function imagesOn(number: number) {
   return [1, 1 + (number % 2)].map((image) => ({
     type: 'figure' as const,
@@ -51,12 +51,12 @@ const states = fc
     }),
   );
 
-/** Any change of many clips: `[which, states]`. */
+/** Any change of many clips: `[numbers, states]`. */
 export const manyChanges = fc.tuple(someNumbers, states);
 
 const importModes = fc.constantFrom('merge' as const, 'add' as const, 'replace' as const);
 
-/** The story `number` as a file has it: with a text or as a link, with a mark, in the bin or not. */
+/** Story `number` as imported from a file: with a text or as a link, with an annotation. */
 function importedStory(number: number, isLink: boolean, id: string, names: readonly string[]) {
   const { article, pageUrl } = anIllustratedRequest(number);
   const body = isLink ? { ...article.body, children: [] } : article.body;
@@ -99,7 +99,7 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
     weight: 2,
     arbitrary: fc
       .tuple(
-        fc.array(fc.tuple(n, fc.boolean(), mark, tags), { minLength: 1, maxLength: 3 }),
+        fc.array(fc.tuple(n, fc.boolean(), annotationId, tags), { minLength: 1, maxLength: 3 }),
         importModes,
       )
       .map(([stories, mode]) =>
@@ -148,7 +148,7 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .tuple(mark, n, tags)
+      .tuple(annotationId, n, tags)
       .map(([id, number, given]) =>
         step(`annotate ${id} on ${number} [${given}]`, (library, minute) =>
           library.addAnnotation(
@@ -158,14 +158,14 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
       ),
   },
   fc
-    .tuple(mark, tags, fc.boolean())
+    .tuple(annotationId, tags, fc.boolean())
     .map(([id, given, evenIfDeleted]) =>
       step(`edit annotation ${id} [${given}]`, (library, minute) =>
         library.editAnnotation(id, { tags: given, evenIfDeleted }, at(minute)),
       ),
     ),
   fc
-    .tuple(mark, fc.boolean())
+    .tuple(annotationId, fc.boolean())
     .map(([id, isBack]) =>
       step(`${isBack ? 'restore' : 'delete'} annotation ${id}`, (library, minute) =>
         isBack

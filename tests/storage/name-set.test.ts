@@ -3,7 +3,7 @@ import { NameSet } from '../../storage/import/name-set';
 
 const count = 100_000;
 
-/** Names as a library has them: ids, and addresses that differ in little. */
+/** Names like those of a library: ids, and addresses with small differences. */
 function namesFrom(first: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => first + index).flatMap((n) => [
     `clip-${n}`,
@@ -12,17 +12,17 @@ function namesFrom(first: number): readonly string[] {
   ]);
 }
 
-it('has every name that was added, and of as many others none', () => {
+it('contains every added name, and none of as many others', () => {
   const set = new NameSet();
   const names = namesFrom(0);
   for (const name of names) set.add(name);
   for (const name of names.slice(0, 1000)) set.add(name);
   expect(names.filter((name) => !set.mayHave(name))).toEqual([]);
-  // Hashes of 32 bits would take some twenty of them for known.
+  // With hashes of 32 bits, about twenty of them would collide.
   expect(namesFrom(count).filter((name) => set.mayHave(name))).toEqual([]);
 });
 
-it('has nothing at first', () => {
+it('is empty at first', () => {
   expect(new NameSet().mayHave('')).toBe(false);
   expect(new NameSet().mayHave('clip-1')).toBe(false);
 });

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../storage';
 import { openLibrary } from '../../storage';
-import { requestsOf } from './requests';
+import { recordRequests } from './requests';
 import { anArticle, aRequest, at, bodyOf, expectValue, freshLibrary, freshName } from './samples';
 
 const wire = [
@@ -18,8 +18,8 @@ const other = [
   'The miller, a patient woman, wants to have her wheel turning again before the first frost of December.',
 ];
 
-/** Keeps a story under the address of a paper. */
-async function keep(library: Library, n: number, paper: string, texts: readonly string[]) {
+/** Saves a story under the address of a publisher. */
+async function saveStory(library: Library, n: number, paper: string, texts: readonly string[]) {
   const url = `https://www.${paper}.example/story-${n}`;
   const article = anArticle({
     url,
@@ -30,112 +30,112 @@ async function keep(library: Library, n: number, paper: string, texts: readonly 
   return expectValue(await library.saveClip(aRequest(n, { article, pageUrl: url }))).clip;
 }
 
-const kinOf = async (library: Library, n: number) =>
+const findDuplicateIds = async (library: Library, n: number) =>
   expectValue(await library.findKin(`clip-${n}`)).map(({ clip }) => clip.id);
 
-describe('the same story in another paper', () => {
-  it('is found by its text, cut and in another style, from either side', async () => {
+describe('a near-duplicate', () => {
+  it('is found by its text, shortened and in another style, in both directions', async () => {
     const library = freshLibrary();
-    await keep(library, 1, 'courier', wire);
-    await keep(library, 2, 'bugle', [
+    await saveStory(library, 1, 'courier', wire);
+    await saveStory(library, 2, 'bugle', [
       `${wire[0]?.replace('two tugs', '2 tug boats')}`,
       wire[1] ?? '',
     ]);
-    await keep(library, 3, 'herald', other);
-    expect(await kinOf(library, 1)).toEqual(['clip-2']);
-    expect(await kinOf(library, 2)).toEqual(['clip-1']);
-    expect(await kinOf(library, 3)).toEqual([]);
+    await saveStory(library, 3, 'herald', other);
+    expect(await findDuplicateIds(library, 1)).toEqual(['clip-2']);
+    expect(await findDuplicateIds(library, 2)).toEqual(['clip-1']);
+    expect(await findDuplicateIds(library, 3)).toEqual([]);
   });
 
-  it('is not what the same paper has said under two addresses', async () => {
+  it('is not a text of the same publisher under two addresses', async () => {
     const library = freshLibrary();
-    await keep(library, 1, 'courier', wire);
-    await keep(library, 2, 'courier', wire);
-    expect(await kinOf(library, 1)).toEqual([]);
+    await saveStory(library, 1, 'courier', wire);
+    await saveStory(library, 2, 'courier', wire);
+    expect(await findDuplicateIds(library, 1)).toEqual([]);
   });
 
-  it('is found however many copies the own paper has, or lie in the bin', async () => {
+  it('is found despite many copies from the same publisher or in the bin', async () => {
     const library = freshLibrary();
-    for (let n = 1; n <= 4; n++) await keep(library, n, 'courier', wire);
-    for (let n = 5; n <= 8; n++) await keep(library, n, 'herald', wire);
+    for (let n = 1; n <= 4; n++) await saveStory(library, n, 'courier', wire);
+    for (let n = 5; n <= 8; n++) await saveStory(library, n, 'herald', wire);
     for (let n = 5; n <= 8; n++) expectValue(await library.deleteClip(`clip-${n}`, at(20)));
-    await keep(library, 9, 'bugle', wire);
-    await keep(library, 10, 'courier', wire);
-    expect(await kinOf(library, 10)).toEqual(['clip-9']);
+    await saveStory(library, 9, 'bugle', wire);
+    await saveStory(library, 10, 'courier', wire);
+    expect(await findDuplicateIds(library, 10)).toEqual(['clip-9']);
   });
 
-  it('is not told of while it lies in the bin', async () => {
+  it('is not found while it is in the bin', async () => {
     const library = freshLibrary();
-    await keep(library, 1, 'courier', wire);
-    await keep(library, 2, 'bugle', wire);
+    await saveStory(library, 1, 'courier', wire);
+    await saveStory(library, 2, 'bugle', wire);
     expectValue(await library.deleteClip('clip-2', at(9)));
-    expect(await kinOf(library, 1)).toEqual([]);
+    expect(await findDuplicateIds(library, 1)).toEqual([]);
     expectValue(await library.restoreClip('clip-2', at(10)));
-    expect(await kinOf(library, 1)).toEqual(['clip-2']);
+    expect(await findDuplicateIds(library, 1)).toEqual(['clip-2']);
   });
 
-  it('is sought by the text that was kept last', async () => {
+  it('is searched by the current version', async () => {
     const library = freshLibrary();
-    const clip = await keep(library, 1, 'courier', wire);
-    await keep(library, 2, 'bugle', wire);
+    const clip = await saveStory(library, 1, 'courier', wire);
+    await saveStory(library, 2, 'bugle', wire);
     const article = anArticle({
       url: clip.summary.url ?? '',
       publisher: 'courier',
       body: bodyOf(...other),
     });
     expectValue(await library.keepVersion('clip-1', 'version-later', article, at(20)));
-    expect(await kinOf(library, 2)).toEqual([]);
-    expect(await kinOf(library, 1)).toEqual([]);
+    expect(await findDuplicateIds(library, 2)).toEqual([]);
+    expect(await findDuplicateIds(library, 1)).toEqual([]);
   });
 
-  it('is forgotten with a clip that is purged', async () => {
+  it('is no longer found once it is purged', async () => {
     const library = freshLibrary();
-    await keep(library, 1, 'courier', wire);
-    await keep(library, 2, 'bugle', wire);
+    await saveStory(library, 1, 'courier', wire);
+    await saveStory(library, 2, 'bugle', wire);
     expectValue(await library.deleteClip('clip-2', at(9)));
     await library.emptyBin(at(10));
-    expect(await kinOf(library, 1)).toEqual([]);
+    expect(await findDuplicateIds(library, 1)).toEqual([]);
   });
 
-  it('fails for a clip that is not there', async () => {
+  it('fails for an unknown clip', async () => {
     const found = await freshLibrary().findKin('nowhere');
     expect(found).toMatchObject({ ok: false, failure: { code: 'not-found' } });
   });
 
-  it('is found among clips that an upgrade has left unknown, once they are caught up with', async () => {
+  it('is found among clips from before an upgrade, once they have sketches', async () => {
     const name = freshName();
     const library = openLibrary(name);
     for (let n = 1; n <= 45; n++)
-      await keep(
+      await saveStory(
         library,
         n,
         `paper${n}`,
         n % 44 === 1 ? wire : other.map((text) => `${text} ${n}`),
       );
-    // As the upgrade from the second shape leaves it: clips, and nothing noted of their texts.
+    // The state after an upgrade from version 2: clips without sketches.
     const db = await new Dexie(name).open();
     await db.table('kinSketches').clear();
     db.close();
-    expect(await kinOf(library, 1)).toEqual([]);
+    expect(await findDuplicateIds(library, 1)).toEqual([]);
     const turns: boolean[] = [];
     while (turns.at(-1) !== true) turns.push(expectValue(await library.catchUpKin()).isWhole);
     expect(turns).toEqual([false, false, true]);
-    expect(await kinOf(library, 1)).toEqual(['clip-45']);
+    expect(await findDuplicateIds(library, 1)).toEqual(['clip-45']);
   });
 
-  it('is judged by its text until its sketch is made', async () => {
+  it('is compared by its text while its sketch is missing', async () => {
     const name = freshName();
     const library = openLibrary(name);
-    await keep(library, 1, 'courier', wire);
-    await keep(library, 2, 'bugle', wire);
-    // As the upgrade from the third shape leaves it: bands without sketches.
+    await saveStory(library, 1, 'courier', wire);
+    await saveStory(library, 2, 'bugle', wire);
+    // The state after an upgrade from version 3: bands without sketches.
     const db = await new Dexie(name).open();
     const sketches = db.table('kinSketches');
     const whole = await sketches.toArray();
     await sketches.toCollection().modify((row) => {
       delete row.sketch;
     });
-    expect(await kinOf(library, 1)).toEqual(['clip-2']);
+    expect(await findDuplicateIds(library, 1)).toEqual(['clip-2']);
     while (!expectValue(await library.catchUpKin()).isWhole);
     expect(await sketches.toArray()).toEqual(whole);
     db.close();
@@ -143,9 +143,9 @@ describe('the same story in another paper', () => {
 
   it('is found without reading any text', async () => {
     const library = freshLibrary();
-    for (let n = 1; n <= 6; n++) await keep(library, n, `paper${n}`, [...wire, ...other]);
-    const { asked } = await requestsOf(() => kinOf(library, 1));
+    for (let n = 1; n <= 6; n++) await saveStory(library, n, `paper${n}`, [...wire, ...other]);
+    const { asked } = await recordRequests(() => findDuplicateIds(library, 1));
     expect(asked.filter(({ what }) => what.startsWith('versions'))).toEqual([]);
-    expect(await kinOf(library, 1)).toHaveLength(4);
+    expect(await findDuplicateIds(library, 1)).toHaveLength(4);
   });
 });

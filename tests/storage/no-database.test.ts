@@ -14,7 +14,7 @@ describe('a browser without IndexedDB', () => {
     Dexie.dependencies = dependencies;
   });
 
-  it('gets a failure from every call, not an error', async () => {
+  it('returns a failure from every call instead of throwing', async () => {
     const library = openLibrary('nowhere');
     const unavailable = { ok: false, failure: { code: 'library-unavailable' } };
     expect(await library.saveClip(aRequest(1))).toMatchObject(unavailable);

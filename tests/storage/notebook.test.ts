@@ -26,7 +26,7 @@ async function libraryWithNotes(): Promise<Library> {
   return library;
 }
 
-async function idsOf(
+async function getIds(
   library: Library,
   filter: Partial<typeof all>,
   order: 'newest' | 'oldest' = 'newest',
@@ -36,7 +36,7 @@ async function idsOf(
 }
 
 describe('listAnnotationTags', () => {
-  it('gives the tags of annotations that are listed, with those above them', async () => {
+  it('returns the tags of listed annotations, with their parents', async () => {
     const library = await libraryWithNotes();
     await library.editClip('clip-1', { tags: ['weather'] }, at(30));
     const tags = async () => expectValue(await library.listAnnotationTags());
@@ -47,7 +47,7 @@ describe('listAnnotationTags', () => {
     expect(await tags()).toEqual(['dates']);
   });
 
-  it('gives none of a library without annotations', async () => {
+  it('returns no tags for a library without annotations', async () => {
     expect(expectValue(await freshLibrary().listAnnotationTags())).toEqual([]);
   });
 });
@@ -71,11 +71,11 @@ describe('listAllAnnotations', () => {
     ],
     ['a tag of some time', { tags: ['dates'], since: at(13), until: at(99) }, ['a3']],
     ['nothing of a time that ends before it begins', { since: at(13), until: at(11) }, []],
-  ])('gives %s, newest first', async (_, filter, expected) => {
-    expect(await idsOf(await libraryWithNotes(), filter)).toEqual(expected);
+  ])('returns %s, newest first', async (_, filter, expected) => {
+    expect(await getIds(await libraryWithNotes(), filter)).toEqual(expected);
   });
 
-  it('goes on from an annotation, in either order, though it was deleted since', async () => {
+  it('continues after an annotation that was deleted since then, in either order', async () => {
     const library = await libraryWithNotes();
     for (const order of ['newest', 'oldest'] as const) {
       const seen: string[] = [];
@@ -86,7 +86,7 @@ describe('listAllAnnotations', () => {
         last = page.at(-1)?.annotation;
         if (last === undefined || page.length < 2) break;
       }
-      expect(seen).toEqual(await idsOf(library, {}, order));
+      expect(seen).toEqual(await getIds(library, {}, order));
     }
     const [first] = expectValue(await library.listAllAnnotations(all, 'newest', 1));
     await library.deleteAnnotation('a4', at(30));
@@ -99,7 +99,7 @@ describe('listAllAnnotations', () => {
     ]);
   });
 
-  it('finds the few that fit among thousands, page by page, in either order', async () => {
+  it('finds a few matches among thousands, page by page, in either order', async () => {
     const name = freshName();
     const library = openLibrary(name);
     await library.saveClip(aRequest(1));
@@ -111,7 +111,7 @@ describe('listAllAnnotations', () => {
       const made = { id, note, createdAt: at(n), updatedAt: at(n) };
       return toAnnotationRow(anAnnotation(n === 700 ? 2 : 1, made));
     });
-    // One by one they would take a minute.
+    // Adding them one by one would take a minute.
     const db = new LibraryDatabase(name);
     await db.open();
     await db.annotations.bulkAdd(rows);
@@ -131,7 +131,7 @@ describe('listAllAnnotations', () => {
     }
   });
 
-  it('leaves out those of clips in the bin, and still fills a page', async () => {
+  it('omits those of clips in the bin, and still fills a page', async () => {
     const library = await libraryWithNotes();
     await library.deleteClip('clip-2', at(30));
     const page = expectValue(await library.listAllAnnotations(all, 'newest', 2));
@@ -144,11 +144,11 @@ describe('listAllAnnotations', () => {
   it('follows a change of colour, tags and deletion', async () => {
     const library = await libraryWithNotes();
     await library.editAnnotation('a0', { colour: 'plum', tags: ['x'] }, at(30));
-    expect(await idsOf(library, { colours: ['plum'] })).toEqual(['a0']);
-    expect(await idsOf(library, { tags: ['dates'] })).toEqual(['a3', 'a1']);
+    expect(await getIds(library, { colours: ['plum'] })).toEqual(['a0']);
+    expect(await getIds(library, { tags: ['dates'] })).toEqual(['a3', 'a1']);
     await library.renameTag('x', 'dates', at(31));
-    expect(await idsOf(library, { tags: ['dates'] })).toEqual(['a3', 'a1', 'a0']);
+    expect(await getIds(library, { tags: ['dates'] })).toEqual(['a3', 'a1', 'a0']);
     await library.deleteAnnotation('a3', at(32));
-    expect(await idsOf(library, { tags: ['dates'] })).toEqual(['a1', 'a0']);
+    expect(await getIds(library, { tags: ['dates'] })).toEqual(['a1', 'a0']);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAhead } from '../../storage/clips/read-ahead';
 
 describe('readAhead', () => {
-  it('gives all in order, with one reading begun before it is asked for', async () => {
+  it('yields all values in order, reading one ahead', async () => {
     const begun: number[] = [];
     const given: string[] = [];
     const read = async (name: number) => {
@@ -16,7 +16,7 @@ describe('readAhead', () => {
     expect(given).toEqual(['row 1', 'row 2', 'row 3', 'row 4']);
   });
 
-  it('throws what a reading throws, in its place', async () => {
+  it('throws the error of a read in its place', async () => {
     const given: number[] = [];
     const read = async (name: number) => {
       if (name === 3) throw new Error('gone');
@@ -29,7 +29,7 @@ describe('readAhead', () => {
     expect(given).toEqual([1, 2]);
   });
 
-  it('lets a reading fail that nobody waits for', async () => {
+  it('ignores the error of a read that is not awaited', async () => {
     const read = (name: number) =>
       name === 1 ? Promise.resolve(name) : Promise.reject(new Error('gone'));
     for await (const row of readAhead([1, 2], read)) {
@@ -39,7 +39,7 @@ describe('readAhead', () => {
     await new Promise((resolve) => setTimeout(resolve));
   });
 
-  it('gives nothing without names', async () => {
+  it('yields nothing without names', async () => {
     for await (const row of readAhead([], async () => 1)) throw new Error(`${row} was given`);
   });
 });

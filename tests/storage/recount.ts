@@ -2,10 +2,10 @@ import Dexie from 'dexie';
 import type { Annotation, Clip, Tag } from '../../core/model';
 import type { ImageUse } from '../../storage/schema/rows';
 
-/** The rows of a library by the names of its tables. */
+/** The rows of a library by table name. */
 export type Tables = Readonly<Record<string, readonly unknown[]>>;
 
-/** A library as it lies in IndexedDB, read without any code of the library. */
+/** Reads the tables of a library from IndexedDB, without the library's code. */
 export async function readTables(name: string): Promise<Tables> {
   const db = await new Dexie(name).open();
   const tables = await Promise.all(
@@ -17,18 +17,18 @@ export async function readTables(name: string): Promise<Tables> {
 
 type Counts = Readonly<Record<string, number>>;
 
-/** What a library's counters say, without those at nothing. */
-export async function keptCounts(name: string): Promise<Counts> {
-  return countsIn(await readTables(name));
+/** Reads the nonzero counters of a library. */
+export async function readCounters(name: string): Promise<Counts> {
+  return getCounters(await readTables(name));
 }
 
-/** What the counters should say. */
+/** Counts the rows of a library, to compare with its counters. */
 export async function recount(name: string): Promise<Counts> {
-  return countAnew(await readTables(name));
+  return countRows(await readTables(name));
 }
 
-/** What the counters among these rows say, without those at nothing. */
-export function countsIn({ counters, tags }: Tables): Counts {
+/** Returns the nonzero counters among these rows. */
+export function getCounters({ counters, tags }: Tables): Counts {
   const kept = (counters as { key: string; count: number }[])
     .filter(({ key, count }) => !['number', 'kin'].includes(key) && count !== 0)
     .map(({ key, count }) => [key, count] as const);
@@ -38,25 +38,25 @@ export function countsIn({ counters, tags }: Tables): Counts {
   return Object.fromEntries([...kept, ...uses].sort());
 }
 
-/** What the counters should say: everything is counted anew, by rules of its own. */
-export function countAnew(rows: Tables): Counts {
+/** Counts the rows, independently of the library's code. */
+export function countRows(rows: Tables): Counts {
   const clips = rows['clips'] as Clip[];
   const annotations = (rows['annotations'] as Annotation[]).filter(
     ({ deletedAt }) => deletedAt === null,
   );
-  const standing = clips.filter(({ deletedAt }) => deletedAt === null);
-  const ids = new Set(standing.map(({ id }) => id));
-  const marks = annotations.filter(({ clipId }) => ids.has(clipId));
+  const active = clips.filter(({ deletedAt }) => deletedAt === null);
+  const ids = new Set(active.map(({ id }) => id));
+  const activeAnnotations = annotations.filter(({ clipId }) => ids.has(clipId));
   const images = rows['images'] as { hash: string; byteCount: number }[];
   const uses = rows['imageUses'] as ImageUse[];
   const counts: Record<string, number> = {
-    all: standing.length,
-    unread: standing.filter(({ readAt, archivedAt }) => !readAt && !archivedAt).length,
-    favourites: standing.filter(({ favouriteAt }) => favouriteAt).length,
-    archive: standing.filter(({ archivedAt }) => archivedAt).length,
-    bin: clips.length - standing.length,
-    words: standing.reduce((sum, { wordCount }) => sum + wordCount, 0),
-    annotations: marks.length,
+    all: active.length,
+    unread: active.filter(({ readAt, archivedAt }) => !readAt && !archivedAt).length,
+    favourites: active.filter(({ favouriteAt }) => favouriteAt).length,
+    archive: active.filter(({ archivedAt }) => archivedAt).length,
+    bin: clips.length - active.length,
+    words: active.reduce((sum, { wordCount }) => sum + wordCount, 0),
+    annotations: activeAnnotations.length,
     images: images.length,
     imageBytes: images.reduce((sum, { byteCount }) => sum + byteCount, 0),
     imagesWanted: uses.filter(({ tries }) => tries !== undefined).length,
@@ -65,12 +65,12 @@ export function countAnew(rows: Tables): Counts {
   const add = (key: string) => {
     counts[key] = (counts[key] ?? 0) + 1;
   };
-  for (const clip of standing) {
+  for (const clip of active) {
     const { url } = clip.summary;
     if (url !== null) add(`site:${new URL(url).hostname.replace(/^www\./, '')}`);
     add(`week:${mondayBefore(clip.clippedAt)}`);
   }
-  for (const { tags } of [...standing, ...marks]) {
+  for (const { tags } of [...active, ...activeAnnotations]) {
     for (const tag of tags) add(`tag:${tag.toLowerCase()}`);
   }
   return Object.fromEntries(

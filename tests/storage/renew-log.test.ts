@@ -4,7 +4,7 @@ import { expectValue } from './samples';
 
 const names = async () => (await indexedDB.databases()).map(({ name }) => name);
 
-it('creates a database and deletes it, which is what makes Chromium start a new log', async () => {
+it('creates and deletes a database, which makes Chromium start a new log', async () => {
   const before = await names();
   const opened = vi.spyOn(indexedDB, 'open');
   const deleted = vi.spyOn(indexedDB, 'deleteDatabase');
@@ -15,7 +15,7 @@ it('creates a database and deletes it, which is what makes Chromium start a new 
   vi.restoreAllMocks();
 });
 
-it('reports a disk without room', async () => {
+it('reports a full disk', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('no room', 'QuotaExceededError');
   });

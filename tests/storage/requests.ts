@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
-/** A request of IndexedDB: "clips getAll", and the round in which it was made; a round ends with the first answer. */
-export interface Asked {
+/** A request to IndexedDB ("clips getAll") and its round. A round ends with the first result. */
+export interface RecordedRequest {
   readonly round: number;
   readonly what: string;
 }
@@ -9,15 +9,15 @@ export interface Asked {
 const reads = ['get', 'getAll', 'getAllKeys', 'getKey', 'count', 'openCursor', 'openKeyCursor'];
 const writes = ['add', 'put', 'delete', 'clear'];
 
-export function isWrite({ what }: Asked): boolean {
+export function isWrite({ what }: RecordedRequest): boolean {
   return writes.includes(what.split(' ')[1] ?? '');
 }
 
-/** What a call asks of IndexedDB, from round 0 on, and the number of transactions in which it does. */
-export async function requestsOf(
+/** Records the IndexedDB requests of a call, with rounds from 0, and the number of its transactions. */
+export async function recordRequests(
   call: () => Promise<unknown>,
-): Promise<{ readonly asked: readonly Asked[]; readonly transactions: number }> {
-  const asked: Asked[] = [];
+): Promise<{ readonly asked: readonly RecordedRequest[]; readonly transactions: number }> {
+  const asked: RecordedRequest[] = [];
   const transactions = new Set<IDBTransaction>();
   let round = 0;
   let isAnswered = false;
@@ -36,7 +36,7 @@ export async function requestsOf(
       });
     }
   };
-  const note = (store: IDBObjectStore, name: string, made: unknown) => {
+  const record = (store: IDBObjectStore, name: string, made: unknown) => {
     if (isAnswered) round++;
     isAnswered = false;
     asked.push({ round, what: `${store.name} ${name}` });
@@ -47,9 +47,9 @@ export async function requestsOf(
   };
   try {
     spy(IDBObjectStore.prototype, [...reads, ...writes], (store, name, made) =>
-      note(store, name, made),
+      record(store, name, made),
     );
-    spy(IDBIndex.prototype, reads, (index, name, made) => note(index.objectStore, name, made));
+    spy(IDBIndex.prototype, reads, (index, name, made) => record(index.objectStore, name, made));
     await call();
   } finally {
     vi.restoreAllMocks();

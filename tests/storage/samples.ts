@@ -4,7 +4,7 @@ import { openLibrary } from '../../storage';
 
 let opened = 0;
 
-/** A name that no other test has used. */
+/** A database name that no other test uses. */
 export function freshName(): string {
   opened += 1;
   return `library-${process.pid}-${opened}`;
@@ -15,7 +15,7 @@ export function freshLibrary(options?: Parameters<typeof openLibrary>[2]): Libra
   return openLibrary(freshName(), null, options);
 }
 
-/** The value of a result that must be one. */
+/** Returns the value of a result. Throws if it is a failure. */
 export function expectValue<Value>(
   result: { ok: true; value: Value } | { ok: false; failure: { code: string } },
 ): Value {
@@ -23,7 +23,7 @@ export function expectValue<Value>(
   return result.value;
 }
 
-/** Minute `minute` of the day on which the tests play. */
+/** The given minute after 08:00 UTC on 12 November 2026. */
 export function at(minute: number): string {
   const time = new Date(Date.UTC(2026, 10, 12, 8, minute));
   return time.toISOString();
@@ -61,7 +61,7 @@ export function anArticle(change: Partial<PageArticle> = {}): PageArticle {
   };
 }
 
-/** A request for the story number `n`, each with an address of its own. */
+/** A request to save story number `n`. Each number has its own address. */
 export function aRequest(n: number, change: Partial<ClipRequest> = {}): ClipRequest {
   const url = `https://www.haldencourier.example/news/story-${n}`;
   return {
@@ -76,7 +76,7 @@ export function aRequest(n: number, change: Partial<ClipRequest> = {}): ClipRequ
   };
 }
 
-/** An annotation on the story number `n`. */
+/** An annotation on story number `n`. */
 export function anAnnotation(n: number, change: Partial<Annotation> = {}): Annotation {
   return {
     id: `annotation-${n}`,
@@ -97,13 +97,13 @@ export function anAnnotation(n: number, change: Partial<Annotation> = {}): Annot
   };
 }
 
-/** A library with so many stories. */
+/** A library with `count` stories. */
 export async function libraryWith(count: number): Promise<Library> {
   const library = freshLibrary();
   for (let n = 1; n <= count; n += 1) expectValue(await library.saveClip(aRequest(n)));
   return library;
 }
 
-/** The clip of the story number `n`; null when there is none. */
+/** The clip of story number `n`. */
 export const clipOf = async (library: Library, n: number) =>
   expectValue(await library.getClip(`clip-${n}`));

@@ -11,7 +11,7 @@ import {
 } from './samples';
 
 describe('saveClip', () => {
-  it('keeps a story with its text, summary, words, tags and note', async () => {
+  it('stores a story with its text, summary, word count, tags and note', async () => {
     const library = freshLibrary();
     const request = aRequest(1, { tags: ['Ferries', ' #harbour/osk '], note: 'Ask the port.' });
     const { clip, created } = expectValue(await library.saveClip(request));
@@ -32,7 +32,7 @@ describe('saveClip', () => {
     expect(expectValue(await library.getVersion('version-1')).article).toEqual(request.article);
   });
 
-  it('does not keep a page under the address of another site that it calls its own', async () => {
+  it('does not save a page under a canonical address on another site', async () => {
     const library = freshLibrary();
     const pageUrl = 'https://copier.example/story';
     const copied = expectValue(await library.saveClip(aRequest(1, { pageUrl })));
@@ -44,7 +44,7 @@ describe('saveClip', () => {
     expect(original.created).toBe(true);
   });
 
-  it('adds nothing when the same request is made again', async () => {
+  it('adds nothing when the same request is repeated', async () => {
     const library = freshLibrary();
     const request = aRequest(1, { tags: ['ferries'], note: 'Ask the port.' });
     const first = expectValue(await library.saveClip(request));
@@ -72,7 +72,7 @@ describe('saveClip', () => {
     expect(expectValue(await library.getClip('clip-1'))).toEqual(clip);
   });
 
-  it('leaves the kept text alone when the page says something else', async () => {
+  it('keeps the stored text if the page has changed', async () => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1));
     const article = anArticle({ url: aRequest(1).pageUrl, headline: 'Ferry sails on after all' });
@@ -81,7 +81,7 @@ describe('saveClip', () => {
     expect(await library.getVersion('other')).toMatchObject({ failure: { code: 'not-found' } });
   });
 
-  it('knows a story by any address under which it was met', async () => {
+  it('recognises a story by any of its addresses', async () => {
     const library = freshLibrary();
     const pageUrl = 'https://m.haldencourier.example/s/1?utm_source=letter&page=2#top';
     await library.saveClip(aRequest(1, { pageUrl }));
@@ -98,7 +98,7 @@ describe('saveClip', () => {
     expect(expectValue(await library.findClip([]))).toBeNull();
   });
 
-  it('makes one clip of two saves at the same moment in two pages', async () => {
+  it('creates one clip for two simultaneous saves in two pages', async () => {
     const name = freshName();
     const [one, other] = [openLibrary(name), openLibrary(name)];
     const saves = await Promise.all(
@@ -114,7 +114,7 @@ describe('saveClip', () => {
     expect([...(clips[0]?.tags ?? [])].sort()).toEqual(['t0', 't1', 't2', 't3']);
   });
 
-  it('gives the older of two clips when a page turns out to be both, and moves no address', async () => {
+  it('returns the older of two clips if a page has the addresses of both, and moves no address', async () => {
     const library = freshLibrary();
     await library.saveClip(aRequest(2));
     await library.saveClip(aRequest(1));
@@ -126,7 +126,7 @@ describe('saveClip', () => {
     expect(expectValue(await library.findClip([aRequest(2).pageUrl]))?.id).toBe('clip-2');
   });
 
-  it('brings back a deleted clip with its annotations and tags', async () => {
+  it('restores a deleted clip with its annotations and tags', async () => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1, { tags: ['ferries'] }));
     await library.addAnnotation(anAnnotation(1, { tags: ['quote', 'ferries'] }));

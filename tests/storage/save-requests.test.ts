@@ -1,31 +1,31 @@
 import { expect, it } from 'vitest';
 import type { Block, Body } from '../../core/model';
 import type { Library } from '../../storage';
-import { isWrite, requestsOf } from './requests';
+import { isWrite, recordRequests } from './requests';
 import { anArticle, aRequest, expectValue, freshLibrary } from './samples';
 
 /* What a save costs is how often it waits for the database, and how much it asks of it. */
 
-async function openedLibrary(): Promise<Library> {
+async function createOpenLibrary(): Promise<Library> {
   const library = freshLibrary();
   expectValue(await library.saveClip(aRequest(1)));
   return library;
 }
 
-it('a new clip is stored in one transaction that waits twice: to read and to write', async () => {
-  const library = await openedLibrary();
+it('a new clip is stored in one transaction with two waits: to read and to write', async () => {
+  const library = await createOpenLibrary();
   const request = aRequest(2, { tags: ['harbour', 'ferries'], note: 'Ask Mirre.' });
-  const { asked, transactions } = await requestsOf(() => library.saveClip(request));
+  const { asked, transactions } = await recordRequests(() => library.saveClip(request));
   expect(transactions).toBe(1);
   expect(new Set(asked.map((one) => `${isWrite(one) ? 'write' : 'read'} in ${one.round}`))).toEqual(
     new Set(['read in 0', 'write in 1']),
   );
 });
 
-it('a new clip asks for its address, its counters and its tags, and for nothing else', async () => {
-  const library = await openedLibrary();
+it('a new clip reads its address, its counters and its tags, and nothing else', async () => {
+  const library = await createOpenLibrary();
   const request = aRequest(2, { tags: ['harbour'] });
-  const { asked } = await requestsOf(() => library.saveClip(request));
+  const { asked } = await recordRequests(() => library.saveClip(request));
   const counted = (what: string) => asked.filter((one) => one.what === what).length;
   expect({
     address: counted('clips getAll'),
@@ -45,8 +45,8 @@ it('a new clip asks for its address, its counters and its tags, and for nothing 
   });
 });
 
-it('a new clip with pictures waits no more often', async () => {
-  const library = await openedLibrary();
+it('a new clip with pictures does not wait more often', async () => {
+  const library = await createOpenLibrary();
   const figure = (n: number): Block => ({
     type: 'figure',
     children: [{ type: 'image', url: `https://pictures.example/${n}.jpg`, alt: '' }],
@@ -55,7 +55,7 @@ it('a new clip with pictures waits no more often', async () => {
   const body: Body = { type: 'root', children: [figure(1), figure(2)] };
   const article = anArticle({ url: 'https://www.haldencourier.example/with-pictures', body });
   const request = aRequest(2, { article, pageUrl: article.url });
-  const { asked } = await requestsOf(() => library.saveClip(request));
+  const { asked } = await recordRequests(() => library.saveClip(request));
   expect(Math.max(...asked.map(({ round }) => round))).toBe(1);
   expect(asked.filter(({ what }) => what === 'imageUses add')).toHaveLength(2);
   expect(expectValue(await library.imageTotals())).toMatchObject({ wanted: 2 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromJson, toJson } from '../../core/exchange/json';
 import { type Annotation, currentVersion } from '../../core/model';
 import { openLibrary } from '../../storage';
-import { keptCounts, readTables, recount } from './recount';
+import { readCounters, readTables, recount } from './recount';
 import { anAnnotation, anArticle, aRequest, at, bodyOf, expectValue, freshName } from './samples';
 import { aStage, aWork, ferryUrl, quotes, type Stage, workId, wrongUrl } from './works';
 
@@ -11,8 +11,8 @@ const [firstId = '', secondId = ''] = aWork().annotations.map(({ id }) => id);
 const set = async ({ library }: Stage, url: string | null, minute = 20) =>
   expectValue(await library.setAddress(workId, url, at(minute)));
 
-/** All rows that a user could tell apart, without when they were last changed. */
-async function contentOf({ name }: Stage) {
+/** All rows with their user-visible fields, without the time of the last change. */
+async function readContents({ name }: Stage) {
   const { clips, versions, annotations } = await readTables(name);
   const bare = (rows: readonly unknown[] | undefined) =>
     (rows as { id: string }[])
@@ -24,14 +24,14 @@ async function contentOf({ name }: Stage) {
 }
 
 /** Ids and notes, by note. */
-function notesOf(annotations: readonly Annotation[]) {
+function getNotes(annotations: readonly Annotation[]) {
   return annotations
     .map(({ id, note }) => [id, note] as const)
     .sort(([, one], [, other]) => one.localeCompare(other));
 }
 
 async function expectCounted({ name }: Stage) {
-  expect(await keptCounts(name)).toEqual(await recount(name));
+  expect(await readCounters(name)).toEqual(await recount(name));
 }
 
 async function found({ library }: Stage, question: string): Promise<number> {
@@ -53,21 +53,21 @@ describe('an address that the user typed', () => {
 
   it('can be removed', async () => {
     const stage = await aStage({ hasFerry: false });
-    const before = await contentOf(stage);
+    const before = await readContents(stage);
     await set(stage, wrongUrl);
     await set(stage, null, 21);
-    expect(await contentOf(stage)).toEqual(before);
+    expect(await readContents(stage)).toEqual(before);
     expect(await found(stage, 'is:no-address')).toBe(1);
     await expectCounted(stage);
   });
 
-  it.each([null, wrongUrl])('can be taken back to %s', async (url) => {
+  it.each([null, wrongUrl])('can be reverted to %s', async (url) => {
     const stage = await aStage({ hasFerry: false });
     if (url !== null) await set(stage, url);
-    const before = await contentOf(stage);
+    const before = await readContents(stage);
     const change = await set(stage, ferryUrl, 21);
     expectValue(await stage.library.undoAddress(change, at(22)));
-    expect(await contentOf(stage)).toEqual(before);
+    expect(await readContents(stage)).toEqual(before);
     await expectCounted(stage);
   });
 
@@ -142,13 +142,13 @@ describe('highlights that move to the clip with their address', () => {
     const { library } = stage;
     expect(await found(stage, 'is:deleted')).toBe(1);
     const moved = expectValue(await library.listAnnotations('clip-1'));
-    expect(notesOf(moved)).toEqual([
+    expect(getNotes(moved)).toEqual([
       [firstId, 'Note 0'],
       [secondId, 'Note 1'],
     ]);
     expectValue(await library.restoreClip(workId, at(30)));
     const copies = expectValue(await library.listAnnotations(workId));
-    expect(notesOf(copies).map(([, note]) => note)).toEqual(['Note 0', 'Note 1']);
+    expect(getNotes(copies).map(([, note]) => note)).toEqual(['Note 0', 'Note 1']);
     expect(copies.map(({ tags }) => tags)).toEqual([['quay'], ['quay']]);
     expect(expectValue(await library.getClip(workId)).summary.url).toBeNull();
     await expectCounted(stage);
@@ -157,12 +157,12 @@ describe('highlights that move to the clip with their address', () => {
   it.each([false, true])('come back exactly, owner in the bin: %s', async (isBinned) => {
     const stage = await aStage({ note: 'On the whole' });
     if (isBinned) expectValue(await stage.library.deleteClip('clip-1', at(15)));
-    const before = await contentOf(stage);
+    const before = await readContents(stage);
     const change = await set(stage, ferryUrl);
-    expect(await contentOf(stage)).not.toEqual(before);
+    expect(await readContents(stage)).not.toEqual(before);
     await expectCounted(stage);
     expectValue(await stage.library.undoAddress(change, at(22)));
-    expect(await contentOf(stage)).toEqual(before);
+    expect(await readContents(stage)).toEqual(before);
     await expectCounted(stage);
     expect(await found(stage, 'is:no-address "Note 1"')).toBe(1);
     expect(await found(stage, 'site:haldencourier.example "Note 1"')).toBe(0);
@@ -177,26 +177,26 @@ describe('highlights that move to the clip with their address', () => {
     const work = { ...older, clip: { ...older.clip, clippedAt }, annotations };
     expectValue(await library.importClips([work], 'replace', false, at(12)));
     const { clippedAt: before } = expectValue(await library.getClip('clip-1'));
-    const content = await contentOf(stage);
+    const content = await readContents(stage);
     const change = await set(stage, ferryUrl);
     const moved = expectValue(await library.listAnnotations('clip-1'));
     expect(moved.map(({ createdAt }) => createdAt)).toEqual([clippedAt, clippedAt]);
     expect(expectValue(await library.getClip('clip-1')).clippedAt).toBe(before);
-    // Also when the same file is imported again.
+    // Also after importing the same file again.
     expectValue(await library.importClips([work], 'add', false, at(21)));
     expect(expectValue(await library.getClip('clip-1')).clippedAt).toBe(before);
     await expectCounted(stage);
     expectValue(await library.undoAddress(change, at(22)));
-    expect(await contentOf(stage)).toEqual(content);
+    expect(await readContents(stage)).toEqual(content);
   });
 
   it('come back exactly after an address that was corrected', async () => {
     const stage = await aStage();
     await set(stage, wrongUrl);
-    const before = await contentOf(stage);
+    const before = await readContents(stage);
     const change = await set(stage, ferryUrl, 21);
     expectValue(await stage.library.undoAddress(change, at(22)));
-    expect(await contentOf(stage)).toEqual(before);
+    expect(await readContents(stage)).toEqual(before);
   });
 
   it('come back out of a highlight of the owner into which they were merged', async () => {
@@ -208,15 +208,15 @@ describe('highlights that move to the clip with their address', () => {
     };
     const own = anAnnotation(1, { passage, note: 'Mine', tags: ['own'], createdAt: at(4) });
     expectValue(await stage.library.addAnnotation(own));
-    const before = await contentOf(stage);
+    const before = await readContents(stage);
     const change = await set(stage, ferryUrl);
     const merged = expectValue(await stage.library.listAnnotations('clip-1'));
-    expect(notesOf(merged)).toEqual([
+    expect(getNotes(merged)).toEqual([
       [own.id, 'Mine\n\nNote 0'],
       [secondId, 'Note 1'],
     ]);
     expectValue(await stage.library.undoAddress(change, at(22)));
-    expect(await contentOf(stage)).toEqual(before);
+    expect(await readContents(stage)).toEqual(before);
     await expectCounted(stage);
   });
 
@@ -287,9 +287,9 @@ describe('highlights that move to the clip with their address', () => {
     const stage = await aStage();
     const { library } = stage;
     await set(stage, ferryUrl);
-    const before = await contentOf(stage);
+    const before = await readContents(stage);
     const again = expectValue(await library.importClips([aWork()], 'add', false, at(30)));
     expect(again).toMatchObject([{ clipId: 'clip-1', kind: 'unchanged', staysInBin: false }]);
-    expect(await contentOf(stage)).toEqual(before);
+    expect(await readContents(stage)).toEqual(before);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anAnnotation, at, clipOf, expectValue, libraryWith } from './samples';
 
 describe('the tree of tags', () => {
-  /** `alden` on one clip, `alden/council` on another, on a mark and on a clip in the bin. */
+  /** `alden` on one clip; `alden/council` on another, on an annotation and on a clip in the bin. */
   async function libraryWithTags() {
     const library = await libraryWith(3);
     await library.editClip('clip-1', { tags: ['Alden', 'money'] }, at(4));
@@ -14,7 +14,7 @@ describe('the tree of tags', () => {
     return library;
   }
 
-  it('counts what carries a tag and what lies below it', async () => {
+  it('counts the uses of a tag and of its subtags', async () => {
     const library = await libraryWithTags();
     expectValue(await library.recolourTag('alden', 'sky', at(6)));
     const { tags } = expectValue(await library.listShelves());
@@ -31,9 +31,9 @@ describe('the tree of tags', () => {
     ]);
   });
 
-  it('counts each clip once that a tag finds, whatever carries the tag', async () => {
+  it('counts each clip once that a tag matches, whether by the clip or its annotations', async () => {
     const library = await libraryWithTags();
-    // Both the tag and one below it, on the clip and on its highlight.
+    // Both the tag and a subtag, on the clip and on its highlight.
     await library.editClip('clip-1', { tags: ['Alden', 'alden/port', 'money'] }, at(6));
     await library.addAnnotation(anAnnotation(1, { tags: ['alden'] }));
     const questions = ['tag:alden', 'tag:Alden/Council', 'tag:money', 'tag:quote', 'tag:none'];
@@ -70,7 +70,7 @@ describe('the tree of tags', () => {
     }
   });
 
-  it('shows a step that is no tag itself, and lets it have a colour', async () => {
+  it('shows a parent that is not a tag itself, and lets it have a colour', async () => {
     const library = await libraryWith(1);
     await library.editClip('clip-1', { tags: ['Alden/Council'] }, at(4));
     const made = expectValue(await library.recolourTag('alden', 'plum', at(5)));
@@ -83,7 +83,7 @@ describe('the tree of tags', () => {
     expect(await library.recolourTag('unknown', 'sky', at(7))).toMatchObject({ ok: false });
   });
 
-  it('is renamed with all below it, in the bin too, and back', async () => {
+  it('is renamed with its subtags, also in the bin, and back', async () => {
     const library = await libraryWithTags();
     await library.recolourTag('alden', 'sky', at(6));
     const made = expectValue(await library.renameTag('alden', 'Towns/Alden', at(7)));
@@ -106,7 +106,7 @@ describe('the tree of tags', () => {
     expect(tags[0]).toMatchObject({ colour: 'sky', uses: 2 });
   });
 
-  it('makes two tags one when the name is there already, and parts them again', async () => {
+  it('merges two tags if the name already exists, and separates them again', async () => {
     const library = await libraryWith(2);
     await library.editClip('clip-1', { tags: ['boats', 'ferries'] }, at(4));
     await library.editClip('clip-2', { tags: ['ferries'] }, at(4));
@@ -120,7 +120,7 @@ describe('the tree of tags', () => {
     expect((await clipOf(library, 2)).tags).toEqual(['ferries']);
   });
 
-  it('is named anew in the searches that are saved, and as before when that is undone', async () => {
+  it('is renamed in saved searches, and back when that is undone', async () => {
     const library = await libraryWithTags();
     const search = {
       ...{ id: 'search-1', name: 'Council', question: 'tag:alden/council -tag:money ' },
@@ -141,7 +141,7 @@ describe('the tree of tags', () => {
     expect(await questions()).toEqual(['tag:money', 'alden']);
   });
 
-  it('takes another spelling, and refuses no name and a place below itself', async () => {
+  it('accepts another spelling, and rejects an empty name and a place below itself', async () => {
     const library = await libraryWithTags();
     expectValue(await library.renameTag('alden', 'ALDEN', at(6)));
     expect((await clipOf(library, 2)).tags).toEqual(['ALDEN/Council']);
@@ -154,7 +154,7 @@ describe('the tree of tags', () => {
     }
   });
 
-  it('refuses a name with which it or a tag within it would have to be cut', async () => {
+  it('rejects a name that makes it or a subtag too long', async () => {
     const library = await libraryWithTags();
     for (const length of [121, 113, 109]) {
       expect(await library.renameTag('alden', 'x'.repeat(length), at(7))).toMatchObject({
@@ -163,13 +163,13 @@ describe('the tree of tags', () => {
       });
     }
     expect((await clipOf(library, 1)).tags).toEqual(['Alden', 'money']);
-    // "/council/tax", which only a clip in the bin carries, makes it 120.
+    // The subtag "/council/tax", used only by a clip in the bin, makes the name 120 characters long.
     expectValue(await library.renameTag('alden', 'x'.repeat(108), at(8)));
     await library.restoreClip('clip-3', at(9));
     expect((await clipOf(library, 3)).tags).toEqual([`${'x'.repeat(108)}/council/tax`]);
   });
 
-  it('tells how far a merge is, stops when asked to, and goes back to what was', async () => {
+  it('reports the progress of a merge, stops when aborted, and can be undone', async () => {
     const library = await libraryWith(450);
     const numbers = Array.from({ length: 450 }, (_, index) => index + 1);
     await library.changeClips(numbers, { addTags: ['ferries', 'boats'] }, at(900));
@@ -210,7 +210,7 @@ describe('the tree of tags', () => {
     expect(await uses()).toEqual([['boats', 450]]);
   });
 
-  it('loses a tag with all below it, in the bin too, and gets it back', async () => {
+  it('removes a tag with its subtags, also in the bin, and restores them', async () => {
     const library = await libraryWithTags();
     const made = expectValue(await library.deleteTag('alden', at(7)));
     expect((await clipOf(library, 1)).tags).toEqual(['money']);

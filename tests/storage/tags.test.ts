@@ -22,7 +22,7 @@ describe('completeTags', () => {
     ['cafe', ['Café']],
     ['ouncil', []],
     ['unused', []],
-  ])('for "%s" offers %j', async (typed, expected) => {
+  ])('for "%s" suggests %j', async (typed, expected) => {
     await tagged;
     const tags = expectValue(await library.completeTags(typed, 9));
     expect(tags.map(({ name }) => name).sort()).toEqual([...expected].sort());
@@ -31,7 +31,7 @@ describe('completeTags', () => {
     );
   });
 
-  it('counts clips and annotations, under the first spelling and the last use', async () => {
+  it('counts clips and annotations, with the first spelling and the last use', async () => {
     await tagged;
     expect(expectValue(await library.completeTags('', 2))).toMatchObject([
       { key: 'harbour', name: 'harbour', uses: 3, usedAt: at(5) },
@@ -41,7 +41,7 @@ describe('completeTags', () => {
 });
 
 describe('drafts', () => {
-  it('are kept until they are dropped', async () => {
+  it('are stored until they are deleted', async () => {
     const drafts = freshLibrary();
     const draft = { key: 'a.example/1', tags: ['x'], note: 'Half a th', updatedAt: at(1) };
     expect(expectValue(await drafts.findDraft(draft.key))).toBeNull();

@@ -10,10 +10,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** As IndexedDB numbers the next shape of the library. */
+/** The IndexedDB version number of the next schema version. */
 const newerVersion = (schemaVersion + 1) * 10;
 
-/** Opens a database without Dexie. `onUpgrade` may make its tables. */
+/** Opens a database without Dexie. `onUpgrade` may create its tables. */
 function openPlain(
   name: string,
   version: number,
@@ -42,7 +42,7 @@ describe('failureOf', () => {
     ['databases switched off', new DOMException('', 'InvalidStateError'), 'library-unavailable'],
     ['a damaged profile', new DOMException('', 'UnknownError'), 'library-unavailable'],
     ['a transaction the browser aborted', new Dexie.AbortError(), 'library-unavailable'],
-  ])('has a code for %s', (_, error, code) => {
+  ])('returns a code for %s', (_, error, code) => {
     expect(failureOf(error)?.code).toBe(code);
   });
 
@@ -52,13 +52,13 @@ describe('failureOf', () => {
     ['a mistake of ours', new TypeError('x is undefined')],
     ['what is no error', 'QuotaExceededError'],
     ['nothing', null],
-  ])('has none for %s', (_, error) => {
+  ])('returns null for %s', (_, error) => {
     expect(failureOf(error)).toBeNull();
   });
 });
 
-describe('a library in trouble', () => {
-  it('says that the disk is full, and keeps nothing by halves', async () => {
+describe('a failing library', () => {
+  it('reports a full disk, and stores nothing partially', async () => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1, { tags: ['a'] }));
     const add = IDBObjectStore.prototype.add;
@@ -77,7 +77,7 @@ describe('a library in trouble', () => {
     expect(expectValue(await library.saveClip(aRequest(2))).created).toBe(true);
   });
 
-  it('throws on a bug, and keeps nothing by halves', async () => {
+  it('throws on a bug, and stores nothing partially', async () => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1));
     const sameVersion = aRequest(2, { versionId: 'version-1' });
@@ -86,7 +86,7 @@ describe('a library in trouble', () => {
     expect(expectValue(await library.listClips(9))).toHaveLength(1);
   });
 
-  it('opens again after it was closed', async () => {
+  it('reopens after it was closed', async () => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1));
     library.close();
@@ -96,7 +96,7 @@ describe('a library in trouble', () => {
     expect(expectValue(await closing).created).toBe(true);
   });
 
-  it('lets go when another page deletes the database, and starts anew on the next call', async () => {
+  it('closes when another page deletes the database, and starts over on the next call', async () => {
     const name = freshName();
     const library = openLibrary(name);
     await library.saveClip(aRequest(1));
@@ -109,7 +109,7 @@ describe('a library in trouble', () => {
     expect(expectValue(await library.saveClip(aRequest(1))).created).toBe(true);
   });
 
-  it('lets a newer Pressmark upgrade, and then leaves the library alone', async () => {
+  it('lets a newer Pressmark upgrade the library, and does not touch it afterwards', async () => {
     const name = freshName();
     const library = openLibrary(name);
     await library.saveClip(aRequest(1));
@@ -127,7 +127,7 @@ describe('a library in trouble', () => {
     expect([...after.objectStoreNames]).toEqual(tables);
   });
 
-  it('gives up after a while when another page blocks it, and works once that is gone', async () => {
+  it('gives up after a timeout when another page blocks it, and works once that is closed', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const name = freshName();
     const old = await openPlain(name, 5);
@@ -145,7 +145,7 @@ describe('a library in trouble', () => {
   });
 });
 
-it('tells of trouble, and once more when the database answers again', async () => {
+it('reports trouble, and again when the database works', async () => {
   const onTrouble = vi.fn();
   const library = openLibrary(freshName(), null, { onTrouble: onTrouble });
   const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {

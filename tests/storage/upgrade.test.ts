@@ -1,10 +1,10 @@
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
-import { keptCounts, readTables, recount } from './recount';
+import { readCounters, readTables, recount } from './recount';
 import { anAnnotation, anArticle, aRequest, at, expectValue, freshName } from './samples';
 
-const firstTables = {
+const version1Tables = {
   clips: 'id, &*addresses, order',
   versions: 'id, [clipId+keptAt]',
   annotations: 'id, [clipId+createdAt]',
@@ -12,10 +12,10 @@ const firstTables = {
   drafts: 'key',
 };
 
-/** A library as the first shape had it, with one clip. */
-async function makeFirstShape(name: string): Promise<void> {
+/** A library of version 1, with one clip. */
+async function createVersion1(name: string): Promise<void> {
   const db = new Dexie(name);
-  db.version(1).stores(firstTables);
+  db.version(1).stores(version1Tables);
   const { evidence: _, ...article } = anArticle();
   const { body: _body, ...summary } = article;
   const keptAt = '2026-11-12T08:00:00.000Z';
@@ -38,12 +38,12 @@ async function makeFirstShape(name: string): Promise<void> {
 }
 
 /**
- * A library as the second shape had it: two clips that stand, one of them with
- * an annotation that stands and one that was deleted, and a clip in the bin.
+ * A library of version 2: two clips, one of them with an annotation and a
+ * deleted annotation, and a clip in the bin.
  */
-async function makeSecondShape(name: string): Promise<void> {
+async function createVersion2(name: string): Promise<void> {
   const db = new Dexie(name);
-  db.version(1).stores(firstTables);
+  db.version(1).stores(version1Tables);
   db.version(2).upgrade(() => {});
   const { body, ...summary } = anArticle();
   for (const [n, deletedAt] of [
@@ -88,8 +88,8 @@ async function makeSecondShape(name: string): Promise<void> {
   db.close();
 }
 
-/** The tables that the third shape added, and those of which it changed the indexes. */
-const thirdTables = {
+/** The tables added in version 3, and those whose indexes it changed. */
+const version3Tables = {
   clips: 'id, &*addresses, order, &number, *tagKeys, deletedAt',
   annotations: 'id, [clipId+createdAt], *tagKeys, *places, deletedAt',
   counters: 'key',
@@ -105,12 +105,12 @@ const thirdTables = {
   kinSketches: 'number, *bands',
 };
 
-/** A library as the third shape had it: two clips of which the bands are noted, and no sketch. */
-async function makeThirdShape(name: string): Promise<void> {
+/** A library of version 3: two clips with bands but without sketches. */
+async function createVersion3(name: string): Promise<void> {
   const db = new Dexie(name);
-  db.version(1).stores(firstTables);
+  db.version(1).stores(version1Tables);
   db.version(2).upgrade(() => {});
-  db.version(3).stores(thirdTables);
+  db.version(3).stores(version3Tables);
   const { body, ...summary } = anArticle();
   for (const n of [1, 2]) {
     const url = `https://www.courier${n}.example/story`;
@@ -150,9 +150,9 @@ async function makeThirdShape(name: string): Promise<void> {
   db.close();
 }
 
-it('a library of the third shape is to be looked through for sketches, and keeps all as it was', async () => {
+it('a library of version 3 is marked for sketches, and otherwise unchanged', async () => {
   const name = freshName();
-  await makeThirdShape(name);
+  await createVersion3(name);
   const before = await readTables(name);
   const library = openLibrary(name);
   expect(expectValue(await library.listShelves()).all).toBe(2);
@@ -166,9 +166,9 @@ it('a library of the third shape is to be looked through for sketches, and keeps
   expect(others(after)).toEqual(others(before));
 });
 
-it('a library of the third shape has the same sketches as a new one, once it was looked through', async () => {
+it('a library of version 3 gets the same sketches as a new one', async () => {
   const name = freshName();
-  await makeThirdShape(name);
+  await createVersion3(name);
   const library = openLibrary(name);
   while (!expectValue(await library.catchUpKin()).isWhole);
   const fresh = freshName();
@@ -181,9 +181,9 @@ it('a library of the third shape has the same sketches as a new one, once it was
   ]);
 });
 
-it('a library of the second shape has states, numbers by age, and counters, and keeps all else', async () => {
+it('a library of version 2 gets states, numbers by age, and counters, and keeps everything else', async () => {
   const name = freshName();
-  await makeSecondShape(name);
+  await createVersion2(name);
   const before = await readTables(name);
   const library = openLibrary(name);
   expect(expectValue(await library.listShelves()).all).toBe(2);
@@ -202,12 +202,12 @@ it('a library of the second shape has states, numbers by age, and counters, and 
     { key: 'dates', uses: 1, colour: null, updatedAt: at(11), deletedAt: null },
     { key: 'harbour/ferries', uses: 1, colour: null, updatedAt: at(9), deletedAt: null },
   ]);
-  expect(await keptCounts(name)).toEqual(await recount(name));
+  expect(await readCounters(name)).toEqual(await recount(name));
 });
 
-it('a library of the second shape can be used as any other', async () => {
+it('a library of version 2 can be used like any other', async () => {
   const name = freshName();
-  await makeSecondShape(name);
+  await createVersion2(name);
   const library = openLibrary(name);
   const filter = { tags: ['dates'], colours: [], text: '' };
   expect(expectValue(await library.listAllAnnotations(filter, 'newest', 9))).toMatchObject([
@@ -218,12 +218,12 @@ it('a library of the second shape can be used as any other', async () => {
   const saved = expectValue(await library.saveClip(aRequest(9)));
   expect(expectValue(await library.getClips([4]))).toEqual([saved.clip]);
   expect(expectValue(await library.purgeBin(at(40 + 30 * 24 * 60)))).toBe(1);
-  expect(await keptCounts(name)).toEqual(await recount(name));
+  expect(await readCounters(name)).toEqual(await recount(name));
 });
 
-it('a library of the first shape comes to the newest in one go', async () => {
+it('a library of version 1 is upgraded to the newest version at once', async () => {
   const name = freshName();
-  await makeFirstShape(name);
+  await createVersion1(name);
   const library = openLibrary(name);
   expect(expectValue(await library.getClips([1]))).toMatchObject([
     { id: 'clip-1', readAt: null, summary: { evidence: null } },
@@ -231,9 +231,9 @@ it('a library of the first shape comes to the newest in one go', async () => {
   expect(expectValue(await library.listShelves())).toMatchObject({ all: 1, unread: 1, bin: 0 });
 });
 
-it('a library from before evidence was noted is read with none, and keeps all else', async () => {
+it('a library without evidence gets null evidence, and keeps everything else', async () => {
   const name = freshName();
-  await makeFirstShape(name);
+  await createVersion1(name);
   const library = openLibrary(name);
   const clip = expectValue(await library.getClip('clip-1'));
   expect(clip).toMatchObject({ tags: ['harbour'], note: 'Ask Mirre.' });

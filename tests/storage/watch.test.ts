@@ -3,11 +3,11 @@ import type { Library } from '../../storage';
 import { openLibrary } from '../../storage';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary, freshName } from './samples';
 
-/** Dexie puts its own promise in this place while it runs a query. */
+/** Dexie replaces the global promise while it runs a query. */
 const NativePromise = Promise;
 
-/** Every answer to a query, as it comes. */
-function watched<Answer>(
+/** Collects the results of a watched query. */
+function collectResults<Answer>(
   library: Library,
   query: Parameters<typeof library.watch<Answer>>[0],
   signal: AbortSignal,
@@ -17,11 +17,11 @@ function watched<Answer>(
   return answers;
 }
 
-it('watch answers now and after each change, made through any library of that name', async () => {
+it('watch calls back now and after each change, made through any library of that name', async () => {
   const name = freshName();
   const [here, there] = [openLibrary(name), openLibrary(name)];
   const controller = new AbortController();
-  const counts = watched(
+  const counts = collectResults(
     here,
     async (library) => {
       const clips = await library.listClips(9);
@@ -43,7 +43,7 @@ it('watch follows queries that read in several steps', async () => {
   const library = freshLibrary();
   await library.saveClip(aRequest(1));
   const controller = new AbortController();
-  const notes = watched(
+  const notes = collectResults(
     library,
     async (read) => {
       const clip = await read.findClip([aRequest(1).pageUrl]);
@@ -65,28 +65,28 @@ it('watch follows queries that read in several steps', async () => {
   controller.abort();
 });
 
-it('watch is silent once its signal is aborted', async () => {
+it('watch stops once its signal is aborted', async () => {
   const library = freshLibrary();
   const controller = new AbortController();
-  const clips = watched(library, (read) => read.listClips(9), controller.signal);
+  const clips = collectResults(library, (read) => read.listClips(9), controller.signal);
   await vi.waitFor(() => expect(clips).toHaveLength(1));
   controller.abort();
-  const late = watched(library, (read) => read.listClips(9), controller.signal);
+  const late = collectResults(library, (read) => read.listClips(9), controller.signal);
   await library.saveClip(aRequest(1));
-  // Another watcher that does see the change shows that there was time to.
+  // Another watcher that sees the change shows that there was enough time.
   const other = new AbortController();
-  const seen = watched(library, (read) => read.listClips(9), other.signal);
+  const seen = collectResults(library, (read) => read.listClips(9), other.signal);
   await vi.waitFor(() => expect(seen.at(-1)).toHaveLength(1));
   other.abort();
   expect(clips).toHaveLength(1);
   expect(late).toEqual([]);
 });
 
-it('watch answers a question anew after each change that its answer depends on', async () => {
+it('watch repeats a search after each change that affects its result', async () => {
   const library = freshLibrary();
   for (const n of [1, 2]) await library.saveClip(aRequest(n));
   const controller = new AbortController();
-  const found = watched(
+  const found = collectResults(
     library,
     async (read) => {
       const answer = await read.find('is:archived', 'newest');
@@ -102,15 +102,15 @@ it('watch answers a question anew after each change that its answer depends on',
   controller.abort();
 });
 
-it('watch sees changes also when its first query had to wait for the library to open', async () => {
-  // As a browser answers: in a task of its own, by a promise that Dexie knows nothing of.
+it('watch sees changes even if its first query had to wait for the library to open', async () => {
+  // Like a browser: in a separate task, with a promise unknown to Dexie.
   const databases = indexedDB.databases.bind(indexedDB);
   vi.spyOn(indexedDB, 'databases').mockImplementation(
     () => new NativePromise((resolve) => setTimeout(() => resolve(databases()), 10)),
   );
   const library = freshLibrary();
   const controller = new AbortController();
-  const clips = watched(library, (read) => read.listClips(9), controller.signal);
+  const clips = collectResults(library, (read) => read.listClips(9), controller.signal);
   await vi.waitFor(() => expect(clips).toHaveLength(1));
   await library.saveClip(aRequest(1));
   await vi.waitFor(() => expect(clips.at(-1)).toHaveLength(1));

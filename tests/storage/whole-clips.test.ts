@@ -13,7 +13,7 @@ import {
 } from './samples';
 
 describe('getWholeClips', () => {
-  it('gives a clip with all its versions and the annotations that stand', async () => {
+  it('returns a clip with all its versions and its undeleted annotations', async () => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1, { tags: ['a'], note: 'Note.' }));
     await library.keepVersion('clip-1', 'v2', anArticle({ body: bodyOf('Changed.') }), at(3));
@@ -32,7 +32,7 @@ describe('getWholeClips', () => {
 });
 
 describe('eachWholeClip', () => {
-  it('ends with the first failure', async () => {
+  it('stops at the first failure', async () => {
     const library = freshLibrary();
     for (let n = 1; n <= 60; n += 1) await library.saveClip(aRequest(n));
     const failing = {
@@ -49,7 +49,7 @@ describe('eachWholeClip', () => {
     expect(seen.slice(-2)).toEqual(['clip-21', 'library-unavailable']);
   });
 
-  it('gives every clip that stands with all that belongs to it, newest first', async () => {
+  it('returns every clip outside the bin with everything that belongs to it, newest first', async () => {
     const library = freshLibrary();
     for (let n = 1; n <= 120; n += 1) await library.saveClip(aRequest(n));
     await library.deleteClip('clip-7', at(200));

@@ -7,7 +7,7 @@ export const ferryUrl = 'https://www.haldencourier.example/news/osk-ferry';
 export const wrongUrl = 'https://www.haldencourier.example/news/osk-fery';
 export const quotes = ['The last boat leaves on Friday.', 'It returns in spring.'];
 
-/** Highlights of a work as a file without addresses has them. */
+/** Highlights of a work, as imported from a file without addresses. */
 export function aWork(note = ''): WholeClip {
   return toWholeClip(
     {

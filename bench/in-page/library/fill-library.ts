@@ -23,7 +23,7 @@ export async function fillLibrary(ask: {
     const stories = Array.from({ length: Math.min(clipsAtOnce, ask.to - at) }, (_, offset) =>
       makeClip(ask.vocabulary, at + offset, ask.total),
     );
-    const tables = db.changed;
+    const tables = db.writableTables;
     await db.transaction('rw', tables, async () => {
       await db.versions.bulkAdd(stories.map(({ version }) => version));
       await storeClips(

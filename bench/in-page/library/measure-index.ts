@@ -1,4 +1,4 @@
-import { articleTexts } from '../../../core/search';
+import { getArticleTexts } from '../../../core/search';
 import type { HeadRow } from '../../../storage/search/rows/index-rows';
 import { openDatabase } from './open';
 
@@ -28,7 +28,7 @@ export async function measureIndex(): Promise<{
     const clip = await db.clips.where('number').equals(number).first();
     const version = clip && (await db.versions.get(clip.versionId));
     if (!version) continue;
-    for (const { text } of articleTexts(version.article)) bytes += encoder.encode(text).length;
+    for (const { text } of getArticleTexts(version.article)) bytes += encoder.encode(text).length;
     read++;
   }
   db.close();

@@ -83,7 +83,7 @@ async function measureNotes(ask: {
     if (row === undefined) break;
     const { article } = inventStory(ask.vocabulary, ask.from + ask.count + at, ask.total);
     await db
-      .transaction('rw', db.changed, async (work) => {
+      .transaction('rw', db.writableTables, async (work) => {
         const after = toRow({ ...row, annotationCount: 0 }, row.number);
         const begun = performance.now();
         await queueIndexChanges(db, [{ kind: 'clip', before: null, after, article }]);

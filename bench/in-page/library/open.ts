@@ -9,9 +9,9 @@ export async function openDatabase(): Promise<LibraryDatabase> {
 
 /** Care for the index without waiting for anybody. */
 export const busily = {
-  alone: async <Value>(work: () => Promise<Value>): Promise<Value> => work(),
-  waiting: 64,
-  rest: () => Promise.resolve(),
+  runExclusively: async <Value>(work: () => Promise<Value>): Promise<Value> => work(),
+  minToFold: 64,
+  pause: () => Promise.resolve(),
   signal: new AbortController().signal,
 };
 

@@ -1,4 +1,4 @@
-/** Reads what a `ByteWriter` wrote, but for bits, which `readPostings` reads by itself. */
+/** Reads the output of a `ByteWriter`, except for bits, which `readPostings` reads itself. */
 export class ByteReader {
   constructor(
     private readonly bytes: Uint8Array,
@@ -9,8 +9,8 @@ export class ByteReader {
     return this.at >= this.bytes.length;
   }
 
-  /** A number of variable length; a damaged one throws a `RangeError`. */
-  number(): number {
+  /** Reads a varint. Throws a `RangeError` if it is damaged. */
+  readVarint(): number {
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {
       const byte = this.bytes[this.at++];
@@ -21,29 +21,29 @@ export class ByteReader {
     throw new RangeError('a number has no end');
   }
 
-  /** A number that is most often below 128. */
-  small(): number {
+  /** Reads a varint that is usually below 128. */
+  readSmallVarint(): number {
     const byte = this.bytes[this.at];
-    if (byte === undefined || byte > 127) return this.number();
+    if (byte === undefined || byte > 127) return this.readVarint();
     this.at++;
     return byte;
   }
 
-  /** Passes over so many numbers. */
-  skip(count: number): void {
+  /** Skips this many varints. */
+  skipVarints(count: number): void {
     const { bytes } = this;
     let { at } = this;
-    for (let left = count; left > 0; left--) {
+    for (let remaining = count; remaining > 0; remaining--) {
       while ((bytes[at] ?? 0) > 127) at++;
       at++;
     }
     this.at = at;
   }
 
-  /** Text that is `length` UTF-16 units long, each a number. */
-  text(length: number): string {
+  /** Reads a text of `length` UTF-16 units, each stored as a varint. */
+  readText(length: number): string {
     let text = '';
-    for (let at = 0; at < length; at++) text += String.fromCharCode(this.small());
+    for (let at = 0; at < length; at++) text += String.fromCharCode(this.readSmallVarint());
     return text;
   }
 }

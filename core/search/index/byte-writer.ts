@@ -1,23 +1,23 @@
-/** Bytes, numbers of variable length and bits, written one after another. */
+/** Writes bytes, varints and bits into a growing buffer. */
 export class ByteWriter {
   private bytes = new Uint8Array(1024);
-  private held = 0;
-  private heldBits = 0;
+  private pending = 0;
+  private pendingBits = 0;
   length = 0;
 
-  byte(value: number): void {
+  writeByte(value: number): void {
     if (this.length === this.bytes.length) this.grow(1);
     this.bytes[this.length++] = value;
   }
 
-  /** A whole number from 0 to 2^31, seven bits a byte, the lowest first. */
-  number(value: number): void {
+  /** Writes an integer from 0 to 2^31 as a varint: seven bits per byte, lowest first. */
+  writeVarint(value: number): void {
     let rest = value;
     while (rest > 127) {
-      this.byte((rest & 127) | 128);
+      this.writeByte((rest & 127) | 128);
       rest >>>= 7;
     }
-    this.byte(rest);
+    this.writeByte(rest);
   }
 
   append(added: Uint8Array): void {
@@ -26,43 +26,43 @@ export class ByteWriter {
     this.length += added.length;
   }
 
-  /** The low bits of a number, at most 24, the lowest first. */
-  bits(value: number, count: number): void {
-    this.held |= value << this.heldBits;
-    this.heldBits += count;
-    while (this.heldBits >= 8) {
-      this.byte(this.held & 255);
-      this.held >>>= 8;
-      this.heldBits -= 8;
+  /** Writes the low bits of a number, lowest first. At most 24 bits. */
+  writeBits(value: number, count: number): void {
+    this.pending |= value << this.pendingBits;
+    this.pendingBits += count;
+    while (this.pendingBits >= 8) {
+      this.writeByte(this.pending & 255);
+      this.pending >>>= 8;
+      this.pendingBits -= 8;
     }
   }
 
-  /** So many ones and a zero. */
-  unary(count: number): void {
+  /** Writes `count` ones and a zero. */
+  writeUnary(count: number): void {
     let rest = count;
-    for (; rest >= 16; rest -= 16) this.bits(0xffff, 16);
-    this.bits((1 << rest) - 1, rest + 1);
+    for (; rest >= 16; rest -= 16) this.writeBits(0xffff, 16);
+    this.writeBits((1 << rest) - 1, rest + 1);
   }
 
-  /** Fills up the byte that was begun. */
-  endBits(): void {
-    if (this.heldBits > 0) this.bits(0, 8 - this.heldBits);
+  /** Pads the current byte with zeros. */
+  padToByte(): void {
+    if (this.pendingBits > 0) this.writeBits(0, 8 - this.pendingBits);
   }
 
-  /** A copy of what was written. */
-  take(): Uint8Array<ArrayBuffer> {
+  /** Returns a copy of the bytes. */
+  toBytes(): Uint8Array<ArrayBuffer> {
     return this.bytes.slice(0, this.length);
   }
 
-  /** What was written, good until the next write. */
+  /** Returns a view of the bytes, valid until the next write. */
   view(): Uint8Array {
     return this.bytes.subarray(0, this.length);
   }
 
   clear(): void {
     this.length = 0;
-    this.held = 0;
-    this.heldBits = 0;
+    this.pending = 0;
+    this.pendingBits = 0;
   }
 
   private grow(more: number): void {

@@ -1,11 +1,11 @@
 /**
- * A number from 0 to 2^32 that tells whether bytes are as they were (FNV-1a over
- * words of four bytes, the lowest first, as every browser's machine has them).
+ * Returns a checksum from 0 to 2^32: FNV-1a over little-endian words of four
+ * bytes. Every platform that browsers run on is little-endian.
  */
 export function checksum(bytes: Uint8Array): number {
   let sum = 0x811c9dc5;
   const count = bytes.length >>> 2;
-  // What comes out of the database begins at 0 and is read where it is.
+  // Stored bytes start at offset 0 and are read without a copy.
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const words = new Int32Array(buffer, byteOffset, count);
   for (let at = 0; at < count; at++) {

@@ -1,109 +1,72 @@
-import { type Annotation, type Clip, type Colour, colours, type Instant } from '../../model';
+import type { ColumnValues } from './column-values';
 
-/** What a clip is, as bits. */
-export const flags = {
-  /** The clip is in the library, be it in the bin. */
-  exists: 1,
-  deleted: 2,
-  read: 4,
-  favourite: 8,
-  archived: 16,
-  preview: 32,
-  note: 64,
-  tags: 128,
-  annotations: 256,
-  /** An annotation has a note. */
-  annotationNote: 512,
-  /** An annotation has a tag. */
-  annotationTags: 1024,
-  /** The first of five, one for each colour of `colours`, in that order. */
-  firstColour: 2048,
-} as const;
+/** Number of clips in a stored chunk. */
+export const chunkLength = 4096;
 
-/** The flags that the annotations of a clip decide; the clip's own row decides the others. */
-export const annotationFlags = 0xffff & ~(flags.annotations - 1);
+/** Bytes per clip: 4 for the time, 2 for the day, 2 for the flags, 1 for the length. */
+const rowBytes = 9;
 
-/** The bit of a colour. */
-export function colourFlag(colour: Colour): number {
-  return flags.firstColour << colours.indexOf(colour);
+/** True if the value has the size of a stored chunk. */
+export function isChunk(bytes: unknown): bytes is Uint8Array {
+  return bytes instanceof Uint8Array && bytes.length === chunkLength * rowBytes;
 }
 
-/** What lists are sorted and filtered by, of one clip: a row of `Columns`. */
-export interface ColumnValues {
-  /** When it was kept, in seconds since 1970. */
-  readonly keptAt: number;
-  /** The day of the story on the publisher's clock, `noDay` when it is not known. */
-  readonly day: number;
-  readonly flags: number;
-  /** The step of its length, 0 to 15 (`lengthStep`). */
-  readonly length: number;
+/** The column values of all indexed clips, by clip number. */
+export class Columns {
+  keptAt = new Uint32Array(0);
+  day = new Uint16Array(0);
+  flags = new Uint16Array(0);
+  length = new Uint8Array(0);
+  /** The highest number that has a row, plus one. */
+  end = 0;
+
+  set(number: number, values: ColumnValues): void {
+    this.grow(number + 1);
+    this.keptAt[number] = values.keptAt;
+    this.day[number] = values.day;
+    this.flags[number] = values.flags;
+    this.length[number] = values.length;
+  }
+
+  /** Loads a stored chunk. Throws a `RangeError` if it has the wrong size. */
+  readChunk(index: number, bytes: Uint8Array): void {
+    if (bytes.length !== chunkLength * rowBytes) throw new RangeError('wrong chunk size');
+    const from = index * chunkLength;
+    this.grow(from + chunkLength);
+    // Copied, because a view needs an offset that is a multiple of four.
+    const { buffer } = bytes.slice();
+    this.keptAt.set(new Uint32Array(buffer, 0, chunkLength), from);
+    this.day.set(new Uint16Array(buffer, chunkLength * 4, chunkLength), from);
+    this.flags.set(new Uint16Array(buffer, chunkLength * 6, chunkLength), from);
+    this.length.set(new Uint8Array(buffer, chunkLength * 8, chunkLength), from);
+  }
+
+  /** Returns a chunk in its stored form. */
+  packChunk(index: number): Uint8Array<ArrayBuffer> {
+    const from = index * chunkLength;
+    this.grow(from + chunkLength);
+    const to = from + chunkLength;
+    const bytes = new Uint8Array(chunkLength * rowBytes);
+    new Uint32Array(bytes.buffer, 0, chunkLength).set(this.keptAt.subarray(from, to));
+    new Uint16Array(bytes.buffer, chunkLength * 4, chunkLength).set(this.day.subarray(from, to));
+    new Uint16Array(bytes.buffer, chunkLength * 6, chunkLength).set(this.flags.subarray(from, to));
+    bytes.set(this.length.subarray(from, to), chunkLength * 8);
+    return bytes;
+  }
+
+  private grow(end: number): void {
+    if (end <= this.end) return;
+    this.end = end;
+    if (end <= this.keptAt.length) return;
+    const capacity = Math.ceil((end * 1.25) / chunkLength) * chunkLength;
+    this.keptAt = copyInto(this.keptAt, new Uint32Array(capacity));
+    this.day = copyInto(this.day, new Uint16Array(capacity));
+    this.flags = copyInto(this.flags, new Uint16Array(capacity));
+    this.length = copyInto(this.length, new Uint8Array(capacity));
+  }
 }
 
-/** Stands for a day that is not known. */
-export const noDay = 0;
-
-/** Days are counted from 31 December 1899, so that they fit into 16 bits until 2079. */
-const dayOffset = 25_568;
-
-/** The day of a date ("2026-11-24" or a longer moment) as it is kept, at least 1; `noDay` for what is no date. */
-export function dayOf(date: string): number {
-  const at = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(at)) return noDay;
-  return Math.min(0xffff, Math.max(1, Math.floor(at / 86_400_000) + dayOffset));
+function copyInto<List extends { set(list: List): void }>(list: List, target: List): List {
+  target.set(list);
+  return target;
 }
-
-/** The date of a day, at midnight in UTC. */
-export function dateOf(day: number): Date {
-  return new Date((day - dayOffset) * 86_400_000);
-}
-
-/** The day of a moment in seconds. */
-export function dayOfSeconds(seconds: number): number {
-  return Math.floor(seconds / 86_400) + dayOffset;
-}
-
-/** The length of a text as a step: each is 1.41 times the one before, 8 is about 700 words. */
-function lengthStep(wordCount: number): number {
-  return Math.max(0, Math.min(15, Math.round(2 * Math.log2(Math.max(1, wordCount) / 44))));
-}
-
-function seconds(at: Instant): number {
-  return Math.max(0, Math.floor(Date.parse(at) / 1000)) || 0;
-}
-
-/** The values of a clip, without the flags of its annotations. */
-export function columnsOf(clip: Clip): ColumnValues {
-  const has = (bit: number, is: boolean) => (is ? bit : 0);
-  return {
-    keptAt: seconds(clip.clippedAt),
-    day: clip.summary.publishedAt === null ? noDay : dayOf(clip.summary.publishedAt),
-    flags:
-      flags.exists |
-      has(flags.deleted, clip.deletedAt !== null) |
-      has(flags.read, clip.readAt !== null) |
-      has(flags.favourite, clip.favouriteAt !== null) |
-      has(flags.archived, clip.archivedAt !== null) |
-      has(flags.preview, clip.summary.completeness === 'preview') |
-      has(flags.note, clip.note.trim() !== '') |
-      has(flags.tags, clip.tags.length > 0),
-    length: lengthStep(clip.wordCount),
-  };
-}
-
-/** The flags of the annotations that stand on a clip. */
-export function annotationFlagsOf(
-  standing: readonly Pick<Annotation, 'colour' | 'note' | 'tags'>[],
-): number {
-  return standing.reduce(
-    (all, { colour, note, tags }) =>
-      all |
-      flags.annotations |
-      colourFlag(colour) |
-      (note.trim() === '' ? 0 : flags.annotationNote) |
-      (tags.length === 0 ? 0 : flags.annotationTags),
-    0,
-  );
-}
-
-/** The values of a clip that is no longer in the library. */
-export const noColumns: ColumnValues = { keptAt: 0, day: noDay, flags: 0, length: 0 };

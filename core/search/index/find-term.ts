@@ -1,57 +1,58 @@
-import { eachTerm, type PackedList } from './block';
+import { eachTerm, type PackedPostings } from './block';
 import { ByteReader } from './byte-reader';
 
 /**
- * The list of a term in a block, or null. Terms are compared as they are read,
- * without making texts of them, and numbers, nearly all of one byte, without a call for each.
+ * Returns the postings of a term in a block, or null. Compares terms while
+ * reading, without building strings, and reads varints inline because nearly all
+ * have one byte.
  */
-export function findTerm(bytes: Uint8Array, wanted: string): PackedList | null {
+export function findTerm(bytes: Uint8Array, wanted: string): PackedPostings | null {
   const reader = new ByteReader(bytes);
-  const count = reader.number();
-  const termBytes = reader.number();
+  const count = reader.readVarint();
+  const termBytes = reader.readVarint();
   let start = reader.at + termBytes;
-  // How much of the wanted term the one before it, which is smaller, begins with.
-  let agreed = 0;
+  // How many units of `wanted` the previous, smaller term starts with.
+  let matched = 0;
   for (let at = 0; at < count; at++) {
-    const shared = reader.small();
-    const length = reader.small();
-    // Less shared than agreed means that this term is already greater than the wanted one.
-    if (shared < agreed) return null;
-    if (shared > agreed) reader.skip(length);
+    const shared = reader.readSmallVarint();
+    const length = reader.readSmallVarint();
+    // The term shares less with its predecessor than `wanted` does, so it is greater than `wanted`.
+    if (shared < matched) return null;
+    if (shared > matched) reader.skipVarints(length);
     else {
       let matching = true;
       for (let unit = 0; unit < length; unit++) {
-        const letter = reader.small();
+        const letter = reader.readSmallVarint();
         const place = shared + unit;
         if (place >= wanted.length || letter > wanted.charCodeAt(place)) return null;
-        if (letter === wanted.charCodeAt(place)) agreed = place + 1;
+        if (letter === wanted.charCodeAt(place)) matched = place + 1;
         else {
           matching = false;
-          reader.skip(length - unit - 1);
+          reader.skipVarints(length - unit - 1);
           break;
         }
       }
       if (matching && shared + length === wanted.length) {
-        return { bytes, start, count: reader.number() };
+        return { bytes, start, count: reader.readVarint() };
       }
     }
-    reader.skip(1);
-    start += reader.small();
+    reader.skipVarints(1);
+    start += reader.readSmallVarint();
   }
   return null;
 }
 
-/** Visits the terms of a block that begin so; false when a greater term was seen. */
-export function eachTermWith(
+/** Visits the terms of a block with this prefix. Returns false once a greater term was seen. */
+export function eachTermWithPrefix(
   bytes: Uint8Array,
-  beginning: string,
-  visit: (term: string, list: PackedList) => void,
+  prefix: string,
+  visit: (term: string, list: PackedPostings) => void,
 ): boolean {
-  let goesOn = true;
+  let continues = true;
   eachTerm(bytes, (term, list) => {
-    if (term.startsWith(beginning)) visit(term, list);
-    else if (term > beginning) goesOn = false;
-    return goesOn;
+    if (term.startsWith(prefix)) visit(term, list);
+    else if (term > prefix) continues = false;
+    return continues;
   });
-  return goesOn;
+  return continues;
 }

@@ -1,73 +1,71 @@
 import { checksum } from './checksum';
-import type { Columns } from './column-table';
-import { flags } from './columns';
+import { flagBits, flags } from './column-values';
+import type { Columns } from './columns';
 import { NumberSet } from './number-set';
 
-/** Flags that a clip may have (`flags`). */
-const flagCount = 16;
+/** The sets grow by this many numbers, so that adding a clip rarely copies them. */
+const growBy = 4096;
 
-/** Numbers by which the sets grow, so that a new clip seldom makes them be copied. */
-const step = 4096;
+/** How a set is stored: empty, equal to the set of all clips, or as bits. */
+const storedAs = { none: 0, all: 1, bits: 2 } as const;
 
-/** How a set is stored: not at all, as the set of all clips, or by its bits. */
-const stored = { none: 0, all: 1, bits: 2 } as const;
-
-/** Bytes before the sets: the checksum, the end, and how each set is stored. */
-const headBytes = 8 + flagCount;
+/** Size of the header: the checksum, the end, and how each set is stored. Bytes. */
+const headerBytes = 8 + flagBits;
 
 /**
- * The clips that have a flag, as a set for each: what most questions filter by, without a
- * look at a hundred thousand rows. Sets that are given out are good until the next change.
+ * A set of clips for each flag. Most queries filter by flags, and this avoids
+ * reading a hundred thousand rows. Returned sets are valid until the next change.
  */
 export class FlagSets {
-  /** Above all numbers that it knows. */
+  /** Upper bound of the clip numbers, exclusive. */
   end = 0;
-  /** For the flag of each bit; null where no clip has it. */
-  private readonly sets: (NumberSet | null)[] = Array(flagCount).fill(null);
-  private readonly known = new Map<number, NumberSet>();
-  private knownCount: number | null = null;
+  /** The set of each bit; null if no clip has the flag. */
+  private readonly sets: (NumberSet | null)[] = Array(flagBits).fill(null);
+  private readonly selections = new Map<number, NumberSet>();
+  private cachedCount: number | null = null;
 
-  /** All clips, those in the bin too. */
+  /** All clips, including the bin. */
   get all(): NumberSet {
     return this.sets[0] ?? new NumberSet(this.end);
   }
 
-  /** How many clips there are, those in the bin too. */
+  /** Number of clips, including the bin. */
   get count(): number {
-    this.knownCount ??= this.all.size;
-    return this.knownCount;
+    this.cachedCount ??= this.all.size;
+    return this.cachedCount;
   }
 
-  /** The clips that have all flags of a mask, or none of them. */
-  where(mask: number, isSet: boolean): NumberSet {
+  /** Returns the clips with all flags of a mask, or with none of them. Do not modify the result. */
+  select(mask: number, isSet: boolean): NumberSet {
     const key = isSet ? mask : -mask;
-    const known = this.known.get(key);
+    const known = this.selections.get(key);
     if (known !== undefined) return known;
     let found = this.all;
-    for (let bit = 0; bit < flagCount; bit++) {
+    for (let bit = 0; bit < flagBits; bit++) {
       if ((mask & (1 << bit)) === 0) continue;
       const set = this.sets[bit] ?? null;
       if (isSet) found = set === null ? new NumberSet(this.end) : found.copy().intersect(set);
       else if (set !== null) found = found.copy().subtract(set);
     }
-    this.known.set(key, found);
+    this.selections.set(key, found);
     return found;
   }
 
-  /** The flags of a clip; 0 for one that is not there. */
-  of(number: number): number {
+  /** Returns the flags of a clip; 0 if there is no such clip. */
+  getFlags(number: number): number {
     let found = 0;
-    for (let bit = 0; bit < flagCount; bit++) {
+    for (let bit = 0; bit < flagBits; bit++) {
       if (this.sets[bit]?.has(number) === true) found |= 1 << bit;
     }
     return found;
   }
 
+  /** Sets the flags of a clip. */
   set(number: number, values: number): void {
-    this.known.clear();
-    this.knownCount = null;
-    this.reach(number + 1);
-    for (let bit = 0; bit < flagCount; bit++) {
+    this.selections.clear();
+    this.cachedCount = null;
+    this.grow(number + 1);
+    for (let bit = 0; bit < flagBits; bit++) {
       if ((values & (1 << bit)) === 0) this.sets[bit]?.remove(number);
       else {
         this.sets[bit] ??= new NumberSet(this.end);
@@ -76,55 +74,56 @@ export class FlagSets {
     }
   }
 
-  private reach(end: number): void {
+  private grow(end: number): void {
     if (end <= this.end) return;
-    this.end = Math.ceil(end / step) * step;
-    for (let bit = 0; bit < flagCount; bit++) {
+    this.end = Math.ceil(end / growBy) * growBy;
+    for (let bit = 0; bit < flagBits; bit++) {
       this.sets[bit] = this.sets[bit]?.copy(this.end) ?? null;
     }
   }
 
-  /** The sets as they are stored. */
+  /** Returns the sets in their stored form. */
   pack(): Uint8Array<ArrayBuffer> {
     const all = this.all.toBytes();
     const parts: Uint8Array[] = [];
-    const head = new Uint8Array(headBytes);
+    const head = new Uint8Array(headerBytes);
     new DataView(head.buffer).setUint32(4, this.end);
     for (const [bit, set] of this.sets.entries()) {
       const isAll = bit > 0 && set !== null && areEqual(set.toBytes(), all);
-      head[8 + bit] = set === null ? stored.none : isAll ? stored.all : stored.bits;
+      head[8 + bit] = set === null ? storedAs.none : isAll ? storedAs.all : storedAs.bits;
       if (set !== null && !isAll) parts.push(set.toBytes());
     }
-    const packed = new Uint8Array(headBytes + parts.length * all.length);
+    const packed = new Uint8Array(headerBytes + parts.length * all.length);
     packed.set(head);
-    for (const [at, part] of parts.entries()) packed.set(part, headBytes + at * all.length);
+    for (const [at, part] of parts.entries()) packed.set(part, headerBytes + at * all.length);
     new DataView(packed.buffer).setUint32(0, checksum(packed.subarray(4)));
     return packed;
   }
 
-  /** Stored sets, or null for bytes that are not as they were written. */
+  /** Reads stored sets; null if the checksum is wrong. */
   static unpack(bytes: unknown): FlagSets | null {
-    if (!(bytes instanceof Uint8Array) || bytes.length < headBytes) return null;
+    if (!(bytes instanceof Uint8Array) || bytes.length < headerBytes) return null;
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     if (view.getUint32(0) !== checksum(bytes.subarray(4))) return null;
-    const made = new FlagSets();
-    made.end = view.getUint32(4);
-    const length = made.end >>> 3;
-    let at = headBytes;
-    for (let bit = 0; bit < flagCount; bit++) {
+    const result = new FlagSets();
+    result.end = view.getUint32(4);
+    const length = result.end >>> 3;
+    let at = headerBytes;
+    for (let bit = 0; bit < flagBits; bit++) {
       const how = bytes[8 + bit];
-      if (how === stored.all) made.sets[bit] = made.all.copy();
-      if (how !== stored.bits) continue;
-      made.sets[bit] = NumberSet.ofBytes(made.end, bytes.subarray(at, at + length));
+      if (how === storedAs.all) result.sets[bit] = result.all.copy();
+      if (how !== storedAs.bits) continue;
+      result.sets[bit] = NumberSet.fromBytes(result.end, bytes.subarray(at, at + length));
       at += length;
     }
-    return made;
+    return result;
   }
 
-  static of(columns: Columns): FlagSets {
-    const made = new FlagSets();
-    made.reach(columns.end);
-    const sets = Array.from({ length: flagCount }, () => new NumberSet(made.end));
+  /** Builds the sets from the flags of all clips. */
+  static fromColumns(columns: Columns): FlagSets {
+    const result = new FlagSets();
+    result.grow(columns.end);
+    const sets = Array.from({ length: flagBits }, () => new NumberSet(result.end));
     let seen = 0;
     for (let number = 0; number < columns.end; number++) {
       const values = columns.flags[number] as number;
@@ -134,12 +133,12 @@ export class FlagSets {
         sets[31 - Math.clz32(rest & -rest)]?.add(number);
       }
     }
-    for (const [bit, set] of sets.entries()) if (seen & (1 << bit)) made.sets[bit] = set;
-    return made;
+    for (const [bit, set] of sets.entries()) if (seen & (1 << bit)) result.sets[bit] = set;
+    return result;
   }
 }
 
-function areEqual(one: Uint8Array, other: Uint8Array): boolean {
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+function areEqual(a: Uint8Array, b: Uint8Array): boolean {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
   return true;
 }

@@ -1,6 +1,6 @@
-/** A set of clip numbers below a fixed end, as bits. */
+/** A set of clip numbers below a fixed end, as a bitmap. */
 export class NumberSet {
-  // Signed, since whole numbers of 31 bits are what a browser counts fastest with.
+  // Signed, because JavaScript engines are fastest with 31-bit integers.
   private readonly words: Int32Array;
 
   constructor(readonly end: number) {
@@ -12,7 +12,7 @@ export class NumberSet {
     this.words[at] = (this.words[at] as number) | (1 << (number & 31));
   }
 
-  /** Adds the first so many of a list. */
+  /** Adds the first `count` numbers of a list. */
   addAll(numbers: Uint32Array, count: number): void {
     const { words } = this;
     for (let at = 0; at < count; at++) {
@@ -32,16 +32,16 @@ export class NumberSet {
     );
   }
 
-  /** The same numbers below another end, which no number of the set may reach. */
+  /** Returns a copy with another end, which must be above all numbers of the set. */
   copy(end = this.end): NumberSet {
-    const made = new NumberSet(end);
-    made.words.set(this.words.subarray(0, made.words.length));
-    return made;
+    const copy = new NumberSet(end);
+    copy.words.set(this.words.subarray(0, copy.words.length));
+    return copy;
   }
 
-  /** Keeps what the other set holds too. */
+  /** Removes the numbers that are not in the other set. */
   intersect(other: NumberSet): this {
-    // Loops of their own: the first answer of a worker is given before a shared one would be quick.
+    // Separate loops: the first query in a worker finishes before a shared one would be optimised.
     const { words } = this;
     for (let at = 0; at < words.length; at++) {
       words[at] = (words[at] as number) & (other.words[at] ?? 0);
@@ -49,7 +49,7 @@ export class NumberSet {
     return this;
   }
 
-  /** Adds what the other set holds. */
+  /** Adds the numbers of the other set. */
   unite(other: NumberSet): this {
     const { words } = this;
     for (let at = 0; at < words.length; at++) {
@@ -58,7 +58,7 @@ export class NumberSet {
     return this;
   }
 
-  /** Takes out what the other set holds. */
+  /** Removes the numbers of the other set. */
   subtract(other: NumberSet): this {
     const { words } = this;
     for (let at = 0; at < words.length; at++) {
@@ -80,7 +80,7 @@ export class NumberSet {
     return size;
   }
 
-  /** The numbers, ascending. */
+  /** Returns the numbers in ascending order. */
   toArray(): Uint32Array {
     const numbers = new Uint32Array(this.size);
     const { words } = this;
@@ -93,16 +93,16 @@ export class NumberSet {
     return numbers;
   }
 
-  /** The bits as they are stored, the lowest first; as long as the end asks for. */
+  /** Returns the bitmap in its stored form, lowest bit first. A view, not a copy. */
   toBytes(): Uint8Array {
     return new Uint8Array(this.words.buffer);
   }
 
-  /** A set of stored bits. */
-  static ofBytes(end: number, bytes: Uint8Array): NumberSet {
-    const made = new NumberSet(end);
-    const room = made.toBytes();
+  /** Creates a set from a stored bitmap. */
+  static fromBytes(end: number, bytes: Uint8Array): NumberSet {
+    const copy = new NumberSet(end);
+    const room = copy.toBytes();
     room.set(bytes.subarray(0, room.length));
-    return made;
+    return copy;
   }
 }

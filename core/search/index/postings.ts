@@ -1,8 +1,9 @@
 import type { ByteWriter } from './byte-writer';
 
 /**
- * Which clips hold a term, ascending, and the class (`posting-class.ts`) of the
- * term in each. Only the first `count` of the arrays count, so that they can be used again.
+ * The clips that contain a term, ascending, and the class (`posting-class.ts`)
+ * of the term in each. Only the first `count` items are valid, so the arrays can
+ * be reused.
  */
 export interface Postings {
   numbers: Uint32Array;
@@ -10,66 +11,66 @@ export interface Postings {
   count: number;
 }
 
-/** Room for so many postings. */
-export function makePostings(room: number): Postings {
-  return { numbers: new Uint32Array(room), classes: new Uint8Array(room), count: 0 };
+/** Creates postings with this capacity. */
+export function createPostings(capacity: number): Postings {
+  return { numbers: new Uint32Array(capacity), classes: new Uint8Array(capacity), count: 0 };
 }
 
-/** Makes room for more postings; what is there is kept. */
-function ensureRoom(postings: Postings, room: number): void {
-  if (postings.numbers.length >= room) return;
-  const grown = makePostings(Math.max(room, postings.numbers.length * 2));
+/** Ensures a capacity, preserving the contents. */
+function ensureCapacity(postings: Postings, capacity: number): void {
+  if (postings.numbers.length >= capacity) return;
+  const grown = createPostings(Math.max(capacity, postings.numbers.length * 2));
   grown.numbers.set(postings.numbers.subarray(0, postings.count));
   grown.classes.set(postings.classes.subarray(0, postings.count));
   postings.numbers = grown.numbers;
   postings.classes = grown.classes;
 }
 
-/** The clips that a packed list may name: those above `base` up to `top`. */
+/** The range of clip numbers in packed postings: above `base`, up to and including `top`. */
 export interface NumberRange {
   readonly base: number;
   readonly top: number;
 }
 
-/** Classes with a code of their own, by the number of ones in front: the body alone, once to eight times. */
+/** Number of classes with a unary code: body only, once to eight times. */
 const shortCodes = 4;
 
 /**
- * Low bits of a gap that are written as they are, so that the rest is short
- * (Rice's code). Told by the range and the length, so it need not be stored.
+ * Returns how many low bits of a gap are stored verbatim (Rice coding). Derived
+ * from the range and the count, so it is not stored.
  */
-function lowBits({ base, top }: NumberRange, count: number): number {
+function getLowBitCount({ base, top }: NumberRange, count: number): number {
   const mean = (top - base) / count;
   return mean <= 2 ? 0 : Math.min(24, Math.floor(Math.log2(mean * Math.LN2)));
 }
 
-/** Writes postings, ending on a whole byte. */
+/** Writes postings, padded to a whole byte. */
 export function writePostings(writer: ByteWriter, postings: Postings, range: NumberRange): void {
   const { numbers, classes, count } = postings;
-  const low = lowBits(range, count);
-  const mask = (1 << low) - 1;
-  let before = range.base;
+  const lowBits = getLowBitCount(range, count);
+  const mask = (1 << lowBits) - 1;
+  let previous = range.base;
   for (let at = 0; at < count; at++) {
     const number = numbers[at] as number;
-    const gap = number - before - 1;
-    before = number;
-    writer.unary(gap >>> low);
-    if (low > 0) writer.bits(gap & mask, low);
+    const gap = number - previous - 1;
+    previous = number;
+    writer.writeUnary(gap >>> lowBits);
+    if (lowBits > 0) writer.writeBits(gap & mask, lowBits);
     const postingClass = classes[at] as number;
-    if (postingClass > 0 && postingClass <= shortCodes) writer.unary(postingClass - 1);
+    if (postingClass > 0 && postingClass <= shortCodes) writer.writeUnary(postingClass - 1);
     else {
-      writer.bits(15, 4);
-      writer.bits(postingClass, 6);
+      writer.writeBits(15, 4);
+      writer.writeBits(postingClass, 6);
     }
   }
-  writer.endBits();
+  writer.padToByte();
 }
 
 /**
- * Reads `count` postings that begin at a byte, and adds them to `into`.
+ * Reads `count` postings that start at a byte, and appends them to `into`.
  *
- * Bits are taken from a window of up to 32. Reading past the end gives zeros,
- * which end every code, so damage cannot make it run on.
+ * Bits are read from a window of up to 32. Reading past the end gives zeros,
+ * which terminate every code, so damaged data cannot cause an endless loop.
  */
 export function readPostings(
   bytes: Uint8Array,
@@ -78,56 +79,56 @@ export function readPostings(
   range: NumberRange,
   into: Postings,
 ): void {
-  ensureRoom(into, into.count + count);
+  ensureCapacity(into, into.count + count);
   const { numbers, classes } = into;
-  const low = lowBits(range, count);
-  const mask = (1 << low) - 1;
+  const lowBits = getLowBitCount(range, count);
+  const mask = (1 << lowBits) - 1;
   const end = into.count + count;
   let next = start;
-  let held = 0;
-  let heldBits = 0;
+  let window = 0;
+  let windowBits = 0;
   let number = range.base;
   for (let at = into.count; at < end; at++) {
     let high = 0;
     for (;;) {
-      while (heldBits <= 24) {
-        held |= (bytes[next++] ?? 0) << heldBits;
-        heldBits += 8;
+      while (windowBits <= 24) {
+        window |= (bytes[next++] ?? 0) << windowBits;
+        windowBits += 8;
       }
-      const flipped = ~held;
+      const flipped = ~window;
       const ones = flipped === 0 ? 32 : 31 - Math.clz32(flipped & -flipped);
-      if (ones < heldBits) {
+      if (ones < windowBits) {
         high += ones;
-        held = ones === 31 ? 0 : held >>> (ones + 1);
-        heldBits -= ones + 1;
+        window = ones === 31 ? 0 : window >>> (ones + 1);
+        windowBits -= ones + 1;
         break;
       }
-      high += heldBits;
-      held = 0;
-      heldBits = 0;
+      high += windowBits;
+      window = 0;
+      windowBits = 0;
     }
-    while (heldBits <= 24) {
-      held |= (bytes[next++] ?? 0) << heldBits;
-      heldBits += 8;
+    while (windowBits <= 24) {
+      window |= (bytes[next++] ?? 0) << windowBits;
+      windowBits += 8;
     }
-    number += (high << low) + (held & mask) + 1;
-    held >>>= low;
-    heldBits -= low;
-    while (heldBits <= 24) {
-      held |= (bytes[next++] ?? 0) << heldBits;
-      heldBits += 8;
+    number += (high << lowBits) + (window & mask) + 1;
+    window >>>= lowBits;
+    windowBits -= lowBits;
+    while (windowBits <= 24) {
+      window |= (bytes[next++] ?? 0) << windowBits;
+      windowBits += 8;
     }
     let postingClass: number;
-    const code = held & 15;
+    const code = window & 15;
     if (code === 15) {
-      postingClass = (held >>> 4) & 63;
-      held >>>= 10;
-      heldBits -= 10;
+      postingClass = (window >>> 4) & 63;
+      window >>>= 10;
+      windowBits -= 10;
     } else {
       const ones = 31 - Math.clz32(~code & (code + 1));
       postingClass = ones + 1;
-      held >>>= postingClass;
-      heldBits -= postingClass;
+      window >>>= postingClass;
+      windowBits -= postingClass;
     }
     numbers[at] = number;
     classes[at] = postingClass;

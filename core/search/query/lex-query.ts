@@ -1,20 +1,20 @@
-import { goesOnInThrees } from '../terms/grouped-digits';
-import type { QuestionProblem } from './query';
+import { continuesDigitGroups } from '../terms/digit-groups';
+import type { QueryProblem } from './query';
 
-/** A piece of a question as it is written. Places are UTF-16 units. */
-export interface Piece {
+/** A token of a query. Offsets are UTF-16 units. */
+export interface QueryToken {
   readonly kind: 'word' | 'quote' | 'filter' | 'open' | 'close' | 'or';
-  /** A minus stands before it, which belongs to it. */
+  /** True if preceded by a minus, which is part of the piece. */
   readonly isExcluded: boolean;
   readonly start: number;
   readonly end: number;
-  /** The words, or the value of a filter; without quotation marks. */
+  /** The words, or the value of a filter, without quotation marks. */
   readonly text: string;
-  /** The name of a filter as written, else empty. */
+  /** The name of a filter as typed, else empty. */
   readonly name: string;
-  /** Where `text` begins. */
+  /** Offset of `text` in the query. */
   readonly textStart: number;
-  /** The words, or the value, stand in quotation marks. */
+  /** True if the words or the value are in quotation marks. */
   readonly isQuoted: boolean;
 }
 
@@ -23,74 +23,79 @@ const filterName = /^[\p{L}][\p{L}-]*(?=:)/u;
 const minus = /^[-−–](?=[^\s)])/;
 const endOfWord = /[\s()"“„«]|$/u;
 
-/** Cuts a question into pieces; what cannot be right is said and passed over. */
-export function lexQuestion(question: string): {
-  readonly pieces: readonly Piece[];
-  readonly problems: readonly QuestionProblem[];
+/** Splits a query into tokens. Invalid parts are skipped and reported as problems. */
+export function lexQuery(query: string): {
+  readonly pieces: readonly QueryToken[];
+  readonly problems: readonly QueryProblem[];
 } {
-  const pieces: Piece[] = [];
-  const problems: QuestionProblem[] = [];
+  const tokens: QueryToken[] = [];
+  const problems: QueryProblem[] = [];
   let at = 0;
 
-  /** Reads on to the closing mark; the place is at the opening one. */
+  /** Reads up to the closing quotation mark. `at` is at the opening one. */
   const readQuote = () => {
     const opening = at;
-    const closing = quotes[question[at] ?? ''] ?? '"';
+    const closing = quotes[query[at] ?? ''] ?? '"';
     let end = at + 1;
-    while (end < question.length && !closing.includes(question[end] ?? '')) end++;
-    if (end >= question.length) {
-      problems.push({ start: opening, end: question.length, code: 'unclosed-quote' });
+    while (end < query.length && !closing.includes(query[end] ?? '')) end++;
+    if (end >= query.length) {
+      problems.push({ start: opening, end: query.length, code: 'unclosed-quote' });
     }
-    at = Math.min(question.length, end + 1);
-    return question.slice(opening + 1, end);
+    at = Math.min(query.length, end + 1);
+    return query.slice(opening + 1, end);
   };
   const readWord = () => {
     const from = at;
-    at += question.slice(at).search(endOfWord);
-    return question.slice(from, at);
+    at += query.slice(at).search(endOfWord);
+    return query.slice(from, at);
   };
 
-  while (at < question.length) {
-    if (/\s/.test(question[at] ?? '')) {
+  while (at < query.length) {
+    if (/\s/.test(query[at] ?? '')) {
       at++;
       continue;
     }
     const start = at;
-    const isExcluded = minus.test(question.slice(at));
+    const isExcluded = minus.test(query.slice(at));
     if (isExcluded) at++;
-    const add = (kind: Piece['kind'], text: string, textStart: number, rest?: Partial<Piece>) =>
-      pieces.push({
+    const add = (
+      kind: QueryToken['kind'],
+      text: string,
+      textStart: number,
+      rest?: Partial<QueryToken>,
+    ) =>
+      tokens.push({
         ...{ kind, isExcluded, start, end: at, text, textStart },
         ...{ name: '', isQuoted: false, ...rest },
       });
-    const sign = question[at] ?? '';
-    if (sign === '(' || sign === ')') {
+    const character = query[at] ?? '';
+    if (character === '(' || character === ')') {
       at++;
-      add(sign === '(' ? 'open' : 'close', sign, at - 1);
-    } else if (sign in quotes) {
+      add(character === '(' ? 'open' : 'close', character, at - 1);
+    } else if (character in quotes) {
       const text = readQuote();
       add('quote', text, start + (isExcluded ? 2 : 1), { isQuoted: true });
     } else {
-      const name = filterName.exec(question.slice(at))?.[0] ?? '';
+      const name = filterName.exec(query.slice(at))?.[0] ?? '';
       if (name === '') {
         const from = at;
         let text = readWord();
-        // What is excluded beside a number must not be taken for a part of it.
-        while (!isExcluded && goesOnInThrees(question, from, at)) {
+        // An excluded word after a number is not part of that number.
+        while (!isExcluded && continuesDigitGroups(query, from, at)) {
           at++;
           readWord();
-          text = question.slice(from, at);
+          text = query.slice(from, at);
         }
         if (!isExcluded && (text === 'OR' || text === '|')) add('or', text, from);
         else add('word', text, from);
         continue;
       }
       at += name.length + 1;
-      const isQuoted = (question[at] ?? '') in quotes;
+      const isQuoted = (query[at] ?? '') in quotes;
       const from = isQuoted ? at + 1 : at;
       const text = isQuoted ? readQuote() : readWord();
       add('filter', text, from, { name, isQuoted });
     }
   }
-  return { pieces, problems };
+  return { pieces: tokens, problems };
 }

@@ -1,32 +1,32 @@
-/** What may be wrong with a question. */
+/** Problems of a query. The invalid part is ignored unless noted otherwise. */
 export const problemCodes = [
-  /** `foo:bar`, where foo is no filter: sought as words. */
+  /** `foo:bar`, where `foo` is not a filter. Searched as words. */
   'unknown-filter',
-  /** `is:shiny`, `colour:beige`: passed over. */
+  /** `is:shiny`, `colour:beige`. */
   'unknown-value',
-  /** `tag:` with nothing after it: passed over. */
+  /** `tag:` without a value. */
   'missing-value',
-  /** No date that can be read: passed over. */
+  /** A date that cannot be parsed. */
   'bad-date',
-  /** A quotation mark that is not closed: it reaches to the end. */
+  /** A quotation mark that is not closed. The phrase extends to the end. */
   'unclosed-quote',
-  /** A bracket that is not closed: it reaches to the end. */
+  /** A parenthesis that is not closed. The group extends to the end. */
   'unclosed-group',
-  /** A closing bracket without an opening one: passed over. */
+  /** A closing parenthesis without an opening one. */
   'stray-bracket',
-  /** OR with nothing on one side, a lone minus: passed over. */
+  /** `OR` without an operand on one side, a lone minus, or `in:` without words. */
   'nothing-beside',
-  /** Brackets with nothing in them: passed over. */
+  /** An empty pair of parentheses. */
   'empty-group',
-  /** `--ferry`: excluded once. */
+  /** `--ferry`. Excluded once. */
   'double-minus',
-  /** `-in:note`, which is where words are sought and nothing to be excluded: passed over. */
+  /** `-in:note`: `in:` restricts where words are searched and cannot be negated. */
   'no-exclusion',
-  /** A star elsewhere than at the end of a word: passed over. */
+  /** An asterisk that is not at the end of a word. */
   'stray-star',
-  /** Signs without a letter or digit: passed over. */
+  /** Punctuation without a letter or digit. */
   'no-word',
-  /** More words than are sought: the rest is passed over. */
+  /** More words than the limit. The rest is ignored. */
   'too-long',
 ] as const;
 

@@ -1,15 +1,15 @@
 import type { ProblemCode } from './problem-codes';
 
 /*
- * A question as it was understood. Leaves say what a clip must have; whether a
- * clip has the words of a phrase one after another is only known from its text.
+ * A parsed query. Leaves are conditions on a clip. The index narrows down
+ * phrases, but only the text tells whether the words are adjacent.
  */
 
-/** Fields in which words are sought: bits of `posting-class.ts`, for each half; null stands for all. */
+/** Fields to search: bits of `posting-class.ts` for each half. Null means all fields. */
 export interface FieldChoice {
   readonly article: number;
   readonly reader: number;
-  /** The body, which no bit stands for. */
+  /** The body, which has no bit. */
   readonly body: boolean;
 }
 
@@ -20,14 +20,14 @@ interface TermLeaf {
   readonly fields: FieldChoice | null;
 }
 
-/** Any term that begins so. */
+/** Any term with this prefix. */
 interface PrefixLeaf {
   readonly kind: 'prefix';
   readonly prefix: string;
   readonly fields: FieldChoice | null;
 }
 
-/** Words one after another in one text. A clip that has it has all of `terms`. */
+/** Adjacent words in one text. Every match contains all of `terms`. */
 export interface PhraseLeaf {
   readonly kind: 'phrase';
   readonly words: readonly string[];
@@ -35,21 +35,21 @@ export interface PhraseLeaf {
   readonly fields: FieldChoice | null;
 }
 
-/** A facet: the term itself, or one that begins with `shownStart`. */
+/** A facet: the term itself, or any term that starts with `shownStart`. */
 interface FacetLeaf {
   readonly kind: 'facet';
   readonly term: string;
   readonly shownStart: string;
 }
 
-/** All of these flags are set; none of them, if `isSet` is false. */
+/** Matches if all flags of `mask` are set, or none of them if `isSet` is false. */
 interface FlagLeaf {
   readonly kind: 'flag';
   readonly mask: number;
   readonly isSet: boolean;
 }
 
-/** A day from `from` up to and not including `to`; the story's, or that on which it was kept. */
+/** A day in [`from`, `to`): of the story's publication, or of saving the clip. */
 export interface DayLeaf {
   readonly kind: 'day';
   readonly of: 'story' | 'kept';
@@ -61,25 +61,26 @@ export type Leaf = TermLeaf | PrefixLeaf | PhraseLeaf | FacetLeaf | FlagLeaf | D
 
 export type Condition =
   | Leaf
-  /** All of them; without any, every clip. */
+  /** All conditions; every clip if empty. */
   | { readonly kind: 'all'; readonly of: readonly Condition[] }
-  /** At least one of them; without any, no clip. */
+  /** At least one condition; no clip if empty. */
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition };
 
-/** Where a question is wrong, in UTF-16 units, and how. */
-export interface QuestionProblem {
+/** An invalid part of a query. Offsets are UTF-16 units. */
+export interface QueryProblem {
   readonly start: number;
   readonly end: number;
   readonly code: ProblemCode;
 }
 
-export interface Question {
+/** A parsed query and its problems. */
+export interface ParsedQuery {
   readonly condition: Condition;
-  readonly problems: readonly QuestionProblem[];
+  readonly problems: readonly QueryProblem[];
 }
 
-/** Visits the leaves of a condition; `isWanted` is false for those that are excluded. */
+/** Visits the leaves of a condition. `isWanted` is false for negated leaves. */
 export function eachLeaf(
   condition: Condition,
   visit: (leaf: Leaf, isWanted: boolean) => void,

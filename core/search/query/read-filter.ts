@@ -1,13 +1,13 @@
 import { colours } from '../../model';
-import { colourFlag, flags } from '../index/columns';
-import { wordsOf } from '../terms/each-run';
-import { type FacetKind, facetTerm, facetValue, shownFacetStart } from '../terms/facets';
-import { articleFields, readerFields } from '../terms/posting-class';
+import { colourFlags, flags } from '../index/column-values';
+import { splitWords } from '../terms/each-run';
+import { type FacetKind, foldFacetValue, toFacetTerm, toNamedFacetPrefix } from '../terms/facets';
+import { articleFields, userFields } from '../terms/posting-class';
 import type { ProblemCode } from './problem-codes';
 import type { Condition, FieldChoice } from './query';
 import { readDate } from './read-date';
 
-/** The names of filters, the first of each being the one that is offered. */
+/** Names of each filter. The first one is suggested. */
 const filterNames: Readonly<Record<string, readonly string[]>> = {
   tag: ['tag'],
   site: ['site', 'publisher'],
@@ -23,43 +23,43 @@ const filterNames: Readonly<Record<string, readonly string[]>> = {
   in: ['in'],
 };
 
-/** The filters in the order in which they are offered. */
+/** Filters in the order of suggestion. */
 export const offeredFilters: readonly string[] = Object.keys(filterNames);
 
 const byName = new Map(
   Object.entries(filterNames).flatMap(([filter, names]) => names.map((name) => [name, filter])),
 );
 
-const state = (mask: number, isSet = true): Condition => ({ kind: 'flag', mask, isSet });
+const toFlagCondition = (mask: number, isSet = true): Condition => ({ kind: 'flag', mask, isSet });
 
-const states: Readonly<Record<string, Condition>> = {
-  unread: state(flags.read | flags.archived, false),
-  read: state(flags.read),
-  favourite: state(flags.favourite),
-  archived: state(flags.archived),
-  deleted: state(flags.deleted),
-  preview: state(flags.preview),
-  link: facet('kept', 'link'),
-  'no-address': facet('kept', 'no-address'),
+const stateConditions: Readonly<Record<string, Condition>> = {
+  unread: toFlagCondition(flags.read | flags.archived, false),
+  read: toFlagCondition(flags.read),
+  favourite: toFlagCondition(flags.favourite),
+  archived: toFlagCondition(flags.archived),
+  deleted: toFlagCondition(flags.deleted),
+  preview: toFlagCondition(flags.preview),
+  link: toFacetCondition('kept', 'link'),
+  'no-address': toFacetCondition('kept', 'no-address'),
 };
-const stateNames: Readonly<Record<string, string>> = {
+const stateAliases: Readonly<Record<string, string>> = {
   favorite: 'favourite',
   starred: 'favourite',
 };
 
-const things: Readonly<Record<string, Condition>> = {
-  note: { kind: 'any', of: [state(flags.note), state(flags.annotationNote)] },
-  annotations: state(flags.annotations),
-  tags: { kind: 'any', of: [state(flags.tags), state(flags.annotationTags)] },
+const contents: Readonly<Record<string, Condition>> = {
+  note: { kind: 'any', of: [toFlagCondition(flags.note), toFlagCondition(flags.annotationNote)] },
+  annotations: toFlagCondition(flags.annotations),
+  tags: { kind: 'any', of: [toFlagCondition(flags.tags), toFlagCondition(flags.annotationTags)] },
 };
-const thingNames: Readonly<Record<string, string>> = {
+const contentAliases: Readonly<Record<string, string>> = {
   notes: 'note',
   annotation: 'annotations',
   marks: 'annotations',
   tag: 'tags',
 };
 
-/** What the colours are called in plain words. */
+/** Common names of the highlight colours. */
 const colourNames: Readonly<Record<string, string>> = {
   yellow: 'sun',
   green: 'leaf',
@@ -69,62 +69,62 @@ const colourNames: Readonly<Record<string, string>> = {
   purple: 'plum',
 };
 
-const nothing: FieldChoice = { article: 0, reader: 0, body: false };
+const noFields: FieldChoice = { article: 0, reader: 0, body: false };
 
-const places: Readonly<Record<string, FieldChoice>> = {
-  headline: { ...nothing, article: articleFields.headline },
-  standfirst: { ...nothing, article: articleFields.standfirst },
-  byline: { ...nothing, article: articleFields.byline },
-  body: { ...nothing, body: true },
-  note: { ...nothing, reader: readerFields.note },
-  quote: { ...nothing, reader: readerFields.quote },
-  tags: { ...nothing, reader: readerFields.tag },
+const fieldChoices: Readonly<Record<string, FieldChoice>> = {
+  headline: { ...noFields, article: articleFields.headline },
+  standfirst: { ...noFields, article: articleFields.standfirst },
+  byline: { ...noFields, article: articleFields.byline },
+  body: { ...noFields, body: true },
+  note: { ...noFields, reader: userFields.note },
+  quote: { ...noFields, reader: userFields.quote },
+  tags: { ...noFields, reader: userFields.tag },
 };
 
-/** The values of the filters that have a fixed set of them. */
+/** Values of the filters that have a fixed set of them. */
 export const fixedValues: Readonly<Record<string, readonly string[]>> = {
-  is: Object.keys(states),
-  has: Object.keys(things),
+  is: Object.keys(stateConditions),
+  has: Object.keys(contents),
   colour: colours,
-  in: Object.keys(places),
+  in: Object.keys(fieldChoices),
 };
 
-/** What a filter asks for: a condition, a place for the words around it, or why it cannot be told. */
-export type ReadFilter =
+/** The meaning of a filter: a condition, a restriction to fields, or a problem. */
+export type FilterMeaning =
   | { readonly condition: Condition }
   | { readonly place: FieldChoice }
   | { readonly problem: ProblemCode };
 
-/** The filter that goes by this name, or null. */
+/** Returns the filter with this name or alias, or null. */
 export function findFilter(name: string): string | null {
   return byName.get(name.toLowerCase()) ?? null;
 }
 
-/** Reads the value of a filter (`findFilter`). `today` is the reader's own date. */
-export function readFilter(filter: string, typed: string, today: string): ReadFilter {
-  const value = facetValue(typed);
+/** Reads the value of a filter returned by `findFilter`. `today` is the user's local date. */
+export function readFilter(filter: string, typed: string, today: string): FilterMeaning {
+  const value = foldFacetValue(typed);
   if (value === '') return { problem: 'missing-value' };
-  const chosen = <Value>(
-    from: Readonly<Record<string, Value>>,
-    also: Readonly<Record<string, string>>,
+  const pick = <Value>(
+    values: Readonly<Record<string, Value>>,
+    aliases: Readonly<Record<string, string>>,
   ) =>
-    Object.hasOwn(from, value)
-      ? from[value]
-      : from[Object.hasOwn(also, value) ? (also[value] ?? '') : ''];
-  const known = (condition: Condition | undefined): ReadFilter =>
+    Object.hasOwn(values, value)
+      ? values[value]
+      : values[Object.hasOwn(aliases, value) ? (aliases[value] ?? '') : ''];
+  const toCondition = (condition: Condition | undefined): FilterMeaning =>
     condition === undefined ? { problem: 'unknown-value' } : { condition };
   switch (filter) {
     case 'is':
-      return known(chosen(states, stateNames));
+      return toCondition(pick(stateConditions, stateAliases));
     case 'has':
-      return known(chosen(things, thingNames));
+      return toCondition(pick(contents, contentAliases));
     case 'in': {
-      const place = chosen(places, { annotation: 'note', annotations: 'note', tag: 'tags' });
-      return place === undefined ? { problem: 'unknown-value' } : { place };
+      const fields = pick(fieldChoices, { annotation: 'note', annotations: 'note', tag: 'tags' });
+      return fields === undefined ? { problem: 'unknown-value' } : { place: fields };
     }
     case 'colour': {
-      const colour = colours.find((one) => one === value || one === colourNames[value]);
-      return known(colour && state(colourFlag(colour)));
+      const colour = colours.find((name) => name === value || name === colourNames[value]);
+      return toCondition(colour && toFlagCondition(colourFlags[colour]));
     }
     case 'before':
     case 'after':
@@ -134,21 +134,21 @@ export function readFilter(filter: string, typed: string, today: string): ReadFi
     case 'author':
       return { condition: authorCondition(typed, value) };
     case 'tag':
-      return ofFacet('tag', value.replace(/^#|\s*\/\s*$/g, ''));
+      return toFacetFilter('tag', value.replace(/^#|\s*\/\s*$/g, ''));
     case 'site':
-      return ofFacet('site', siteIn(typed, value));
+      return toFacetFilter('site', cleanSite(typed, value));
     default:
-      return { condition: facet('lang', value) };
+      return { condition: toFacetCondition('lang', value) };
   }
 }
 
-/** The host of an address, as browsers write it; a masthead as it is, which may hold a slash. */
-function siteIn(typed: string, value: string): string {
-  const host = withoutPath(typed.trim());
-  // In letters of other scripts it is kept in plain ones ("bücher.example" is "xn--bcher-kva.example").
-  const isForeign = /^[^\s/]+[.。．｡][^\s/]+$/.test(host) && /[^\0-\x7f]/.test(host);
-  if (isForeign && URL.canParse(`http://${host}`)) {
-    const { host: plain } = new URL(`http://${host}`);
+/** Returns the host of an address as browsers write it. A publisher name, which may contain a slash, stays as it is. */
+function cleanSite(typed: string, value: string): string {
+  const site = withoutPath(typed.trim());
+  // The index has the ASCII form ("bücher.example" is "xn--bcher-kva.example").
+  const isInternational = /^[^\s/]+[.。．｡][^\s/]+$/.test(site) && /[^\0-\x7f]/.test(site);
+  if (isInternational && URL.canParse(`http://${site}`)) {
+    const { host: plain } = new URL(`http://${site}`);
     return plain.replace(/^www\./, '');
   }
   return withoutPath(value);
@@ -159,38 +159,45 @@ function withoutPath(value: string): string {
   return address.replace(/^([^\s/]+[.:][^\s/]+)\/.*$/s, '$1');
 }
 
-/** What is left of a value may be nothing: "site:https://". */
-function ofFacet(kind: FacetKind, value: string): ReadFilter {
-  return value === '' ? { problem: 'missing-value' } : { condition: facet(kind, value) };
+/** Builds a facet filter. The value can be empty at this point: "site:https://". */
+function toFacetFilter(kind: FacetKind, value: string): FilterMeaning {
+  return value === '' ? { problem: 'missing-value' } : { condition: toFacetCondition(kind, value) };
 }
 
-function facet(kind: FacetKind, value: string): Condition {
-  return { kind: 'facet', term: facetTerm(kind, value), shownStart: shownFacetStart(kind, value) };
-}
-
-/** A whole name, or all its words among those of the authors. */
-function authorCondition(typed: string, name: string): Condition {
-  const words = wordsOf(typed).map((word) => facet('author', word));
+function toFacetCondition(kind: FacetKind, value: string): Condition {
   return {
-    kind: 'any',
-    of: [facet('author', name), ...(words.length > 0 ? [{ kind: 'all' as const, of: words }] : [])],
+    kind: 'facet',
+    term: toFacetTerm(kind, value),
+    shownStart: toNamedFacetPrefix(kind, value),
   };
 }
 
-const lastDay = 0x10000;
+/** Matches the full name, or all of its words among the authors' names. */
+function authorCondition(typed: string, name: string): Condition {
+  const words = splitWords(typed).map((word) => toFacetCondition('author', word));
+  return {
+    kind: 'any',
+    of: [
+      toFacetCondition('author', name),
+      ...(words.length > 0 ? [{ kind: 'all' as const, of: words }] : []),
+    ],
+  };
+}
+
+const endOfDays = 0x10000;
 
 function readDays(
   filter: 'before' | 'after' | 'on' | 'kept',
   typed: string,
   today: string,
-): ReadFilter {
+): FilterMeaning {
   const days = readDate(typed, today);
   if (days === null) return { problem: 'bad-date' };
   switch (filter) {
     case 'before':
       return { condition: { kind: 'day', of: 'story', from: 0, to: days.from } };
     case 'after':
-      return { condition: { kind: 'day', of: 'story', from: days.from, to: lastDay } };
+      return { condition: { kind: 'day', of: 'story', from: days.from, to: endOfDays } };
     case 'on':
       return { condition: { kind: 'day', of: 'story', ...days } };
     case 'kept':

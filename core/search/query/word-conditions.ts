@@ -1,87 +1,94 @@
-import { eachRun, wordsOf } from '../terms/each-run';
-import { groupedBy } from '../terms/grouped-digits';
-import { readRun } from '../terms/read-run';
+import { groupDigits } from '../terms/digit-groups';
+import { eachRun, splitWords } from '../terms/each-run';
 import { isUnspaced, segmentWords, splitScripts } from '../terms/scripts';
+import { tokenizeRun } from '../terms/tokenize-run';
 import type { Condition, Leaf } from './query';
 
-/** Letters from which on a word that is being typed stands for all that begin so. */
-const shortestTyped = 3;
+/** Minimum length at which an incomplete last word matches as a prefix. Characters. */
+const minTypedLength = 3;
 
 const hyphen = /[-‐‑]/;
 const digit = /^\p{N}/u;
-/** What may go on to be "1,250" or "24.11.2026", which have another form than "1.2" and "24.11". */
-const begunNumber = /^\d+[.,]\d{1,2}$/;
+/** May become "1,250" or "24.11.2026", which are indexed differently from "1.2" and "24.11". */
+const incompleteNumber = /^\d+[.,]\d{1,2}$/;
 
 /**
- * What must be found for words as they are typed, one condition for each run.
- * The last one may be the beginning of a word, where it says so. Digits in threes
- * are one number or several words, whatever space stands between them.
+ * Returns the conditions for typed words, one for each run. `last` tells how the
+ * last word matches: as a whole word, as an explicit prefix ("ferr*"), or as a
+ * word that may still be incomplete. Digits grouped in threes match both as one
+ * number and as separate words, whatever kind of space separates them.
  */
-export function conditionsOfWords(
+export function toWordConditions(
   text: string,
   last: 'whole' | 'beginning' | 'typed',
 ): readonly Condition[] {
-  const [joined, parted] = [groupedBy('\u202f', text), groupedBy(' ', text)];
-  if (joined === parted) return conditionsOfRuns(text, last);
-  const all = (of: readonly Condition[]): Condition => ({ kind: 'all', of });
-  const of = [joined, parted].map((words) => all(conditionsOfRuns(words, last)));
+  const [joined, separate] = [groupDigits('\u202f', text), groupDigits(' ', text)];
+  if (joined === separate) return toRunsConditions(text, last);
+  const all = (alternatives: readonly Condition[]): Condition => ({
+    kind: 'all',
+    of: alternatives,
+  });
+  const of = [joined, separate].map((words) => all(toRunsConditions(words, last)));
   return [{ kind: 'any', of }];
 }
 
-function conditionsOfRuns(
+function toRunsConditions(
   text: string,
   last: 'whole' | 'beginning' | 'typed',
 ): readonly Condition[] {
   const runs: string[] = [];
   eachRun(text, (_, start, length) => runs.push(text.slice(start, start + length)));
-  return runs.flatMap((run, at) => conditionsOfRun(run, at === runs.length - 1 ? last : 'whole'));
+  return runs.flatMap((run, at) => toRunConditions(run, at === runs.length - 1 ? last : 'whole'));
 }
 
-function conditionsOfRun(run: string, end: 'whole' | 'beginning' | 'typed'): readonly Condition[] {
-  const { words, extra } = readRun(run);
-  const [only] = words;
-  if (only === undefined) return [];
-  if (isUnspaced(run)) return splitScripts(run).flatMap(conditionsOfPiece);
-  const isOne = words.length === 1;
-  // Of the joined forms, the one that holds all parts.
-  const joined = isOne
-    ? only
-    : extra.reduce((one, two) => (two.length > one.length ? two : one), '');
-  const goesOn = end === 'beginning' || (end === 'typed' && joined.length >= shortestTyped);
-  const found: Leaf = goesOn
+function toRunConditions(run: string, end: 'whole' | 'beginning' | 'typed'): readonly Condition[] {
+  const { words, extra } = tokenizeRun(run);
+  const [single] = words;
+  if (single === undefined) return [];
+  if (isUnspaced(run)) return splitScripts(run).flatMap(toScriptConditions);
+  const isSingle = words.length === 1;
+  // Of the joined forms, the longest one contains all parts.
+  const joined = isSingle
+    ? single
+    : extra.reduce((longest, next) => (next.length > longest.length ? next : longest), '');
+  const isPrefix = end === 'beginning' || (end === 'typed' && joined.length >= minTypedLength);
+  const leaf: Leaf = isPrefix
     ? { kind: 'prefix', prefix: joined, fields: null }
     : { kind: 'term', term: joined, fields: null };
-  if (goesOn && isOne && begunNumber.test(run)) {
+  if (isPrefix && isSingle && incompleteNumber.test(run)) {
     const digits = run.replace(/\D/g, '');
-    return [{ kind: 'any', of: [found, { kind: 'prefix', prefix: digits, fields: null }] }];
+    return [{ kind: 'any', of: [leaf, { kind: 'prefix', prefix: digits, fields: null }] }];
   }
-  if (isOne || !(hyphen.test(run) || digit.test(run))) return [found];
-  return [{ kind: 'any', of: [found, phraseOf(words, words)] }];
+  if (isSingle || !(hyphen.test(run) || digit.test(run))) return [leaf];
+  return [{ kind: 'any', of: [leaf, makePhrase(words, words)] }];
 }
 
-/** A piece without spaces: each word that a dictionary sees in it, found wherever its letters follow each other. */
-function conditionsOfPiece(piece: string): readonly Condition[] {
+/** A piece in a script without spaces. Each dictionary word matches wherever its characters are adjacent. */
+function toScriptConditions(piece: string): readonly Condition[] {
   if (!isUnspaced(piece)) {
-    return wordsOf(piece).map((term) => ({ kind: 'term', term, fields: null }));
+    return splitWords(piece).map((term) => ({ kind: 'term', term, fields: null }));
   }
   const segments = segmentWords(piece);
   return (segments.length > 0 ? segments : [piece]).flatMap((segment) => {
-    const found = phraseCondition(segment);
-    return found === null ? [] : [found];
+    const leaf = toPhraseCondition(segment);
+    return leaf === null ? [] : [leaf];
   });
 }
 
 /**
- * What must be found for a phrase, or null when it has no word. Digits in threes are one
- * number or words in a row, whatever space stands between them.
+ * Returns the condition for a phrase, or null if it contains no word. Digits
+ * grouped in threes match both as one number and as adjacent words, whatever
+ * kind of space separates them.
  */
-export function phraseCondition(text: string): Condition | null {
-  const [joined, parted] = [groupedBy('\u202f', text), groupedBy(' ', text)];
-  const of = [...new Set([joined, parted])].flatMap((words) => conditionOfPhrase(words) ?? []);
-  return of.length > 1 ? { kind: 'any', of } : (of[0] ?? null);
+export function toPhraseCondition(text: string): Condition | null {
+  const [joined, separate] = [groupDigits('\u202f', text), groupDigits(' ', text)];
+  const alternatives = [...new Set([joined, separate])].flatMap(
+    (words) => toAdjacentCondition(words) ?? [],
+  );
+  return alternatives.length > 1 ? { kind: 'any', of: alternatives } : (alternatives[0] ?? null);
 }
 
-function conditionOfPhrase(text: string): Condition | null {
+function toAdjacentCondition(text: string): Condition | null {
   const words: string[] = [];
   const terms = new Set<string>();
   eachRun(text, (run) => {
@@ -90,15 +97,15 @@ function conditionOfPhrase(text: string): Condition | null {
     for (const word of run.words) if (pairs.length === 0 || !isUnspaced(word)) terms.add(word);
     for (const pair of pairs) terms.add(pair);
   });
-  const [only] = terms;
-  if (only === undefined) return null;
-  // One term says it all: a word, or two letters that are kept as a pair.
-  if (terms.size === 1 && only.length >= words.join('').length) {
-    return { kind: 'term', term: only, fields: null };
+  const [single] = terms;
+  if (single === undefined) return null;
+  // A single term is enough: a word, or two characters that are indexed as a pair.
+  if (terms.size === 1 && single.length >= words.join('').length) {
+    return { kind: 'term', term: single, fields: null };
   }
-  return phraseOf(words, [...terms]);
+  return makePhrase(words, [...terms]);
 }
 
-function phraseOf(words: readonly string[], terms: readonly string[]): Condition {
+function makePhrase(words: readonly string[], terms: readonly string[]): Condition {
   return { kind: 'phrase', words, terms: [...new Set(terms)], fields: null };
 }

@@ -1,35 +1,35 @@
-import type { Columns } from '../index/column-table';
-import { type ColumnValues, dayOfSeconds, noDay } from '../index/columns';
+import { type ColumnValues, secondsToDay, unknownDay } from '../index/column-values';
+import type { Columns } from '../index/columns';
 
-/** Bytes of one clip: two for the day, one for the length. */
+/** Bytes per clip: 2 for the day, 1 for the length. */
 const rowBytes = 3;
 
-/** Numbers by which the columns grow. */
-const step = 4096;
+/** The columns grow by this many numbers. */
+const growBy = 4096;
 
-/** What the worth of a word depends on, by the numbers of clips: a third of what `Columns` hold. */
+/** The values that scores depend on, by clip number: a third of the size of `Columns`. */
 export class ScoreColumns {
-  /** The day of the story, or on which it was kept where that is not known (`dayOf`). */
+  /** Day of publication, or of saving if unknown (`dateToDay`). */
   day: Uint16Array = new Uint16Array(0);
-  /** The step of its length (`lengthStep`). */
+  /** Bucket of the text length (`toLengthBucket`). */
   length: Uint8Array = new Uint8Array(0);
 
   set(number: number, { day, keptAt, length }: ColumnValues): void {
-    if (number >= this.day.length) this.reach(number + 1);
-    this.day[number] = day === noDay ? dayOfSeconds(keptAt) : day;
+    if (number >= this.day.length) this.grow(number + 1);
+    this.day[number] = day === unknownDay ? secondsToDay(keptAt) : day;
     this.length[number] = length;
   }
 
-  private reach(end: number): void {
-    const room = Math.ceil(end / step) * step;
+  private grow(end: number): void {
+    const capacity = Math.ceil(end / growBy) * growBy;
     const { day, length } = this;
-    this.day = new Uint16Array(room);
+    this.day = new Uint16Array(capacity);
     this.day.set(day);
-    this.length = new Uint8Array(room);
+    this.length = new Uint8Array(capacity);
     this.length.set(length);
   }
 
-  /** The columns as they are stored. */
+  /** Returns the columns in their stored form. */
   pack(): Uint8Array<ArrayBuffer> {
     const { day, length } = this;
     const packed = new Uint8Array(day.length * rowBytes);
@@ -38,29 +38,30 @@ export class ScoreColumns {
     return packed;
   }
 
-  /** Stored columns, or null for what are none. */
+  /** Reads stored columns; null if they have the wrong size. */
   static unpack(bytes: unknown): ScoreColumns | null {
-    if (!(bytes instanceof Uint8Array) || bytes.length % (step * rowBytes) !== 0) return null;
+    if (!(bytes instanceof Uint8Array) || bytes.length % (growBy * rowBytes) !== 0) return null;
     const end = bytes.length / rowBytes;
-    const made = new ScoreColumns();
-    // Looked at where they are, unless they begin at an odd place.
-    const from = bytes.byteOffset % 2 === 0 ? bytes : bytes.slice();
-    made.day = new Uint16Array(from.buffer, from.byteOffset, end);
-    made.length = from.subarray(end * 2);
-    return made;
+    const result = new ScoreColumns();
+    // Read in place, unless they start at an odd offset.
+    const aligned = bytes.byteOffset % 2 === 0 ? bytes : bytes.slice();
+    result.day = new Uint16Array(aligned.buffer, aligned.byteOffset, end);
+    result.length = aligned.subarray(end * 2);
+    return result;
   }
 
-  static of(columns: Columns): ScoreColumns {
-    const made = new ScoreColumns();
-    made.reach(columns.end);
+  /** Builds the columns from the column values of all clips. */
+  static fromColumns(columns: Columns): ScoreColumns {
+    const result = new ScoreColumns();
+    result.grow(columns.end);
     for (let number = 0; number < columns.end; number++) {
-      made.set(number, {
+      result.set(number, {
         day: columns.day[number] as number,
         keptAt: columns.keptAt[number] as number,
         length: columns.length[number] as number,
         flags: 0,
       });
     }
-    return made;
+    return result;
   }
 }

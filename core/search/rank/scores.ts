@@ -1,102 +1,101 @@
 import type { Postings } from '../index/postings';
 import type { Lookup, OnFound } from './evaluate';
-import type { ScoreColumns } from './score-columns';
 import {
-  freshness,
   freshnessByAge,
+  getFreshness,
+  getIdf,
+  getWeight,
+  getWeights,
   type Half,
-  lengthCount,
-  rarity,
-  weighPosting,
-  weightsOf,
-} from './weigh-posting';
+  lengthBucketCount,
+} from './posting-weights';
+import type { ScoreColumns } from './score-columns';
 
-/** What a word that only begins as asked is worth beside the word itself. */
-const beginningShare = 0.5;
+/** Score of a prefix match relative to an exact match. */
+const prefixFactor = 0.5;
 
-/** What the terms of a phrase are worth beside single words: who quotes wants just that. */
+/** Score of the terms of a phrase relative to single words: users quote what they want exactly. */
 const phraseFactor = 1.5;
 
-/** One thing that moved a clip up in the order, for the reader of a table. */
+/** One part of a clip's score, to explain a ranking. */
 export interface ScorePart {
   readonly term: string;
   readonly half: Half;
   readonly postingClass: number;
-  readonly rarity: number;
-  readonly worth: number;
+  readonly idf: number;
+  readonly score: number;
 }
 
-/** Adds up what the words of a question are worth in each clip. */
+/** Adds up the score of each clip for the words of a query. */
 export class Scores {
-  private readonly worth: Float32Array;
-  /** The parts of one clip, when it is asked why it stands where it does. */
+  private readonly wordScores: Float32Array;
+  /** The parts of the score of the explained clip. */
   readonly parts: ScorePart[] = [];
 
   constructor(
     private readonly columns: ScoreColumns,
     end: number,
-    private readonly clips: number,
-    /** How many postings a lookup has, which is about how many clips hold the word. */
-    private readonly holders: (lookup: Lookup) => number,
-    private readonly explained: number | null = null,
+    private readonly clipCount: number,
+    /** Number of postings of a lookup, which is about the number of clips with the word. */
+    private readonly countPostings: (lookup: Lookup) => number,
+    private readonly explainedNumber: number | null = null,
   ) {
-    this.worth = new Float32Array(end);
+    this.wordScores = new Float32Array(end);
   }
 
-  /** Weighs what an evaluation finds. */
+  /** Scores the postings that an evaluation finds. */
   readonly onFound: OnFound = (leaf, lookup, postings, half, term) => {
     if (lookup.kind === 'facet') return;
-    const isWhole = lookup.kind === 'term' || term === lookup.prefix;
-    const rare = rarity(this.holders(lookup), this.clips);
-    const factor =
-      rare * (isWhole ? 1 : beginningShare) * (leaf.kind === 'phrase' ? phraseFactor : 1);
+    const isExact = lookup.kind === 'term' || term === lookup.prefix;
+    const idf = getIdf(this.countPostings(lookup), this.clipCount);
+    const factor = idf * (isExact ? 1 : prefixFactor) * (leaf.kind === 'phrase' ? phraseFactor : 1);
     const { numbers, classes, count } = postings;
     const { length } = this.columns;
-    const weights = weightsOf(half);
-    const { worth } = this;
+    const weights = getWeights(half);
+    const { wordScores } = this;
     for (let at = 0; at < count; at++) {
       const number = numbers[at] as number;
-      const place = (classes[at] as number) * lengthCount + (length[number] as number);
-      worth[number] = (worth[number] as number) + factor * (weights[place] as number);
+      const place = (classes[at] as number) * lengthBucketCount + (length[number] as number);
+      wordScores[number] = (wordScores[number] as number) + factor * (weights[place] as number);
     }
-    if (this.explained !== null) this.explain(term, half, postings, rare, factor);
+    if (this.explainedNumber !== null) this.explain(term, half, postings, idf, factor);
   };
 
   private explain(
     term: string,
     half: Half,
     { numbers, classes, count }: Postings,
-    rarity: number,
+    idf: number,
     factor: number,
   ): void {
     for (let at = 0; at < count; at++) {
       const number = numbers[at] as number;
-      if (number !== this.explained) continue;
+      if (number !== this.explainedNumber) continue;
       const postingClass = classes[at] as number;
-      const weight = weighPosting(half, postingClass, this.columns.length[number] as number);
-      this.parts.push({ term, half, postingClass, rarity, worth: factor * weight });
+      const weight = getWeight(half, postingClass, this.columns.length[number] as number);
+      this.parts.push({ term, half, postingClass, idf: idf, score: factor * weight });
     }
   }
 
-  /** The scores of clips, in their order, as `of` gives them one by one. */
-  ofAll(numbers: Uint32Array, today: number): Float32Array {
-    const { worth } = this;
+  /** Returns the scores of clips, in the given order. Same values as `getScore`. */
+  getScores(numbers: Uint32Array, today: number): Float32Array {
+    const { wordScores } = this;
     const { day } = this.columns;
     const scores = new Float32Array(numbers.length);
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at] as number;
       const age = today - (day[number] as number);
-      scores[at] = (worth[number] as number) * (freshnessByAge[Math.max(age, 0)] ?? 1);
+      scores[at] = (wordScores[number] as number) * (freshnessByAge[Math.max(age, 0)] ?? 1);
     }
     return scores;
   }
 
-  /** The score of a clip on this day (`dayOf`): what its words are worth, and how fresh it is. */
-  of(number: number, today: number): number {
-    return (this.worth[number] as number) * this.freshnessOf(number, today);
+  /** Returns the score of a clip on a day (`dateToDay`): the score of its words times its freshness. */
+  getScore(number: number, today: number): number {
+    return (this.wordScores[number] as number) * this.getFreshness(number, today);
   }
 
-  freshnessOf(number: number, today: number): number {
-    return freshness(today - (this.columns.day[number] as number));
+  getFreshness(number: number, today: number): number {
+    return getFreshness(today - (this.columns.day[number] as number));
   }
 }

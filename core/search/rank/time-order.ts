@@ -1,39 +1,39 @@
-import type { Columns } from '../index/column-table';
+import type { Columns } from '../index/columns';
 import type { NumberSet } from '../index/number-set';
-import { newestFirst } from './order-numbers';
+import { sortNewestFirst } from './sort-numbers';
 
-/** What of an order is stored. */
+/** The stored form of an order. */
 export interface StoredOrder {
-  /** The time of the latest clip, in seconds since 1970. */
+  /** When the newest clip was saved, in seconds since 1970. */
   readonly lastKeptAt: number;
-  /** The number of the last clip that was taken in. */
+  /** Highest clip number in the order. */
   readonly last: number;
-  /** By the numbers of clips, how many are newer; null where the numbers themselves are the order. */
+  /** For each clip number, how many clips are newer; null if the order is that of the numbers. */
   readonly ranks: Uint32Array | null;
 }
 
-/** A set with fewer than one clip in so many is sorted, before and after the whole order was laid out. */
-const [fewAtFirst, fewLater] = [4, 64];
+/** Sets smaller than all clips divided by this are sorted, before and after the whole order was expanded. */
+const [sortShareBefore, sortShareAfter] = [4, 64];
 
-/** Above all numbers of clips: a rank and a number make one whole number that can be sorted. */
+/** Above all clip numbers: combines a rank and a number into one sortable integer. */
 const rankFactor = 2 ** 32;
 
 /**
- * The order of clips by the time at which they were kept. Numbers rise with
- * time unless clips were brought in from elsewhere; while they do, there is
- * nothing to store. Later clips are put before those of an order that was stored.
+ * The order of clips by the time they were saved. Numbers ascend with time until
+ * clips are imported; until then there is nothing to store. Clips added later
+ * come before those of the stored order.
  */
 export class TimeOrder {
   /** Above all numbers of the stored order. */
   private readonly end: number;
-  /** All clips of the stored order, newest first; null until it is wanted. */
+  /** All clips of the stored order, newest first; null until needed. */
   private newest: Uint32Array | null = null;
 
   constructor(private stored: StoredOrder) {
     this.end = stored.last + 1;
   }
 
-  /** Takes in a new clip; false if it is not the latest, so that the order has to be made anew. */
+  /** Adds a new clip. False if it is not the newest, in which case the order has to be rebuilt. */
   add(number: number, keptAt: number): boolean {
     const { last, lastKeptAt } = this.stored;
     if (number <= last || keptAt < lastKeptAt) return false;
@@ -41,52 +41,53 @@ export class TimeOrder {
     return true;
   }
 
-  /** The numbers of a set, the newest or the oldest first. */
-  pick(set: NumberSet, isOldestFirst: boolean): Uint32Array {
-    const rising = set.toArray();
+  /** Returns the numbers of a set, newest or oldest first. */
+  sort(set: NumberSet, isOldestFirst: boolean): Uint32Array {
+    const ascending = set.toArray();
     const { ranks } = this.stored;
-    if (ranks === null) return isOldestFirst ? rising : rising.reverse();
-    const later = rising.length - countBelow(rising, this.end);
-    const picked = new Uint32Array(rising.length);
-    picked.set(rising.subarray(rising.length - later).reverse());
-    const known = rising.subarray(0, rising.length - later);
-    const few = this.end / (this.newest === null ? fewAtFirst : fewLater);
-    if (known.length < few) picked.set(sortByRank(known, ranks), later);
-    else this.pickAll(set, picked, later);
-    return isOldestFirst ? picked.reverse() : picked;
+    if (ranks === null) return isOldestFirst ? ascending : ascending.reverse();
+    const laterCount = ascending.length - countBelow(ascending, this.end);
+    const sorted = new Uint32Array(ascending.length);
+    sorted.set(ascending.subarray(ascending.length - laterCount).reverse());
+    const known = ascending.subarray(0, ascending.length - laterCount);
+    const maxSorted = this.end / (this.newest === null ? sortShareBefore : sortShareAfter);
+    if (known.length < maxSorted) sorted.set(sortByRank(known, ranks), laterCount);
+    else this.filterNewest(set, sorted, laterCount);
+    return isOldestFirst ? sorted.reverse() : sorted;
   }
 
-  private pickAll(set: NumberSet, picked: Uint32Array, later: number): void {
-    this.newest ??= layOut(this.stored.ranks ?? new Uint32Array(0));
+  private filterNewest(set: NumberSet, sorted: Uint32Array, laterCount: number): void {
+    this.newest ??= invertRanks(this.stored.ranks ?? new Uint32Array(0));
     const { newest } = this;
-    let count = later;
+    let count = laterCount;
     for (let at = 0; at < newest.length; at++) {
       const number = newest[at] as number;
-      if (set.has(number)) picked[count++] = number;
+      if (set.has(number)) sorted[count++] = number;
     }
   }
 
-  /** What is to be stored, of a library with these clips. */
+  /** Returns the stored form for a library with these clips. */
   toStored(all: NumberSet): StoredOrder {
     const { stored } = this;
     if (stored.ranks === null) return stored;
-    return { ...stored, ranks: ranksOf(this.pick(all, false), all.end) };
+    return { ...stored, ranks: getRanks(this.sort(all, false), all.end) };
   }
 
-  static of(columns: Columns, all: NumberSet): TimeOrder {
+  /** Builds the order of the clips in `all`. */
+  static fromColumns(columns: Columns, all: NumberSet): TimeOrder {
     const numbers = all.toArray();
-    const newest = newestFirst(numbers, columns);
+    const newest = sortNewestFirst(numbers, columns);
     const [latest] = newest;
-    const isRising = newest.every((number, at) => number === numbers[numbers.length - 1 - at]);
+    const isAscending = newest.every((number, at) => number === numbers[numbers.length - 1 - at]);
     return new TimeOrder({
       lastKeptAt: latest === undefined ? 0 : (columns.keptAt[latest] as number),
       last: numbers.at(-1) ?? 0,
-      ranks: isRising ? null : ranksOf(newest, all.end),
+      ranks: isAscending ? null : getRanks(newest, all.end),
     });
   }
 }
 
-/** How many of the ascending numbers are below an end. */
+/** Returns how many of the ascending numbers are below `end`. */
 function countBelow(numbers: Uint32Array, end: number): number {
   let count = numbers.length;
   while (count > 0 && (numbers[count - 1] as number) >= end) count--;
@@ -101,23 +102,23 @@ function sortByRank(numbers: Uint32Array, ranks: Uint32Array): Uint32Array {
   }
   keys.sort();
   const sorted = new Uint32Array(numbers.length);
-  // What is above 32 bits falls off.
+  // Storing in 32 bits drops the rank.
   for (let at = 0; at < keys.length; at++) sorted[at] = keys[at] as number;
   return sorted;
 }
 
-/** Stands for the rank of a number that no clip has. */
+/** The rank of a number without a clip. */
 const noRank = 0xffffffff;
 
-/** Ranks by numbers below an end. */
-function ranksOf(newest: Uint32Array, end: number): Uint32Array {
+/** Returns the rank of each number below `end`. */
+function getRanks(newest: Uint32Array, end: number): Uint32Array {
   const ranks = new Uint32Array(end).fill(noRank);
   for (let at = 0; at < newest.length; at++) ranks[newest[at] as number] = at;
   return ranks;
 }
 
-/** The numbers by their ranks. */
-function layOut(ranks: Uint32Array): Uint32Array {
+/** Returns the numbers in the order of their ranks. */
+function invertRanks(ranks: Uint32Array): Uint32Array {
   const newest = new Uint32Array(ranks.length);
   let count = 0;
   for (let number = 0; number < ranks.length; number++) {

@@ -1,21 +1,21 @@
 import type { FieldChoice, PhraseLeaf } from '../query/query';
-import type { Half } from '../rank/weigh-posting';
+import type { Half } from '../rank/posting-weights';
 import type { FieldText } from '../terms/count-terms';
-import { followWords } from './follow-words';
+import { hasAdjacentWords } from './has-adjacent-words';
 
-/** Does a clip with these texts have a phrase, in one text of the fields that it names? */
+/** True if one text of the clip, in the fields of the phrase, contains the phrase. */
 export function hasPhrase(
   texts: Readonly<Record<Half, readonly FieldText[]>>,
   { words, fields }: PhraseLeaf,
 ): boolean {
   return (['article', 'reader'] as const).some((half) =>
     texts[half].some(
-      ({ field, text }) => isChosen(half, field, fields) && followWords(text, words),
+      ({ field, text }) => isIncluded(half, field, fields) && hasAdjacentWords(text, words),
     ),
   );
 }
 
-function isChosen(half: Half, field: number, fields: FieldChoice | null): boolean {
+function isIncluded(half: Half, field: number, fields: FieldChoice | null): boolean {
   if (fields === null) return true;
   return field === 0 ? fields.body : (fields[half] & field) !== 0;
 }

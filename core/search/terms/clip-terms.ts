@@ -1,19 +1,25 @@
 import type { Annotation, Article } from '../../model';
 import { plainText } from '../../text';
 import { type ClipTerms, countTerms, type FieldText } from './count-terms';
-import { authorFacets, keptFacets, languageFacets, siteFacets, tagFacets } from './facets';
-import { articleFields, readerFields } from './posting-class';
+import {
+  getAuthorFacets,
+  getKeptFacets,
+  getLanguageFacets,
+  getSiteFacets,
+  getTagFacets,
+} from './facets';
+import { articleFields, userFields } from './posting-class';
 
-/** What the reader wrote or marked on a clip: the half that changes often. */
-export interface ReaderText {
+/** The user's text on a clip, which changes more often than the article. */
+export interface UserText {
   readonly note: string;
   readonly tags: readonly string[];
-  /** Those that stand. */
+  /** Annotations that are not deleted. */
   readonly annotations: readonly Pick<Annotation, 'note' | 'tags' | 'passage'>[];
 }
 
-/** The texts of an article in which words and phrases are sought. */
-export function articleTexts(article: Article): readonly FieldText[] {
+/** Returns the searchable texts of an article. */
+export function getArticleTexts(article: Article): readonly FieldText[] {
   return [
     { field: articleFields.headline, text: article.headline },
     { field: articleFields.standfirst, text: article.standfirst ?? '' },
@@ -25,33 +31,33 @@ export function articleTexts(article: Article): readonly FieldText[] {
   ].filter(({ text }) => text !== '');
 }
 
-/** The texts of the reader in which words and phrases are sought. */
-export function readerTexts({ note, tags, annotations }: ReaderText): readonly FieldText[] {
+/** Returns the searchable texts that the user wrote or highlighted. */
+export function getUserTexts({ note, tags, annotations }: UserText): readonly FieldText[] {
   return [
-    { field: readerFields.note, text: note },
-    ...[...tags, ...annotations.flatMap((one) => one.tags)].map((text) => ({
-      field: readerFields.tag,
+    { field: userFields.note, text: note },
+    ...[...tags, ...annotations.flatMap((annotation) => annotation.tags)].map((text) => ({
+      field: userFields.tag,
       text,
     })),
     ...annotations.flatMap(({ note: text, passage }) => [
-      { field: readerFields.note, text },
-      { field: readerFields.quote, text: passage.quote.exact },
+      { field: userFields.note, text },
+      { field: userFields.quote, text: passage.quote.exact },
     ]),
   ].filter(({ text }) => text !== '');
 }
 
-/** The terms of an article. */
-export function articleTerms(article: Article): ClipTerms {
-  return countTerms(articleTexts(article), [
-    ...siteFacets(article.url, article.publisher),
-    ...authorFacets(article.authors),
-    ...languageFacets(article.language),
-    ...keptFacets(article),
+/** Returns the index terms of an article. */
+export function getArticleTerms(article: Article): ClipTerms {
+  return countTerms(getArticleTexts(article), [
+    ...getSiteFacets(article.url, article.publisher),
+    ...getAuthorFacets(article.authors),
+    ...getLanguageFacets(article.language),
+    ...getKeptFacets(article),
   ]);
 }
 
-/** The terms of what the reader wrote on a clip; none when that is nothing. */
-export function readerTerms(reader: ReaderText): ClipTerms {
-  const all = [...reader.tags, ...reader.annotations.flatMap(({ tags }) => tags)];
-  return countTerms(readerTexts(reader), tagFacets(all));
+/** Returns the index terms of the user's text on a clip; no terms if there is no text. */
+export function getUserTerms(userText: UserText): ClipTerms {
+  const all = [...userText.tags, ...userText.annotations.flatMap(({ tags }) => tags)];
+  return countTerms(getUserTexts(userText), getTagFacets(all));
 }

@@ -1,99 +1,99 @@
-import { eachSpan } from './each-run';
-import { ownText } from './own-text';
-import { classOf } from './posting-class';
-import { readRun } from './read-run';
-import { type RunNumbers, RunTable } from './run-table';
+import { copyString } from './copy-string';
+import { eachRunRange } from './each-run';
+import { toPostingClass } from './posting-class';
+import { RunTable, type RunTermIds } from './run-table';
+import { tokenizeRun } from './tokenize-run';
 
-/** A text of a clip, and the field that it belongs to; 0 stands for the long text, which is counted. */
+/** A text of a clip and its field. 0 is the long text, whose occurrences are counted. */
 export interface FieldText {
   readonly field: number;
   readonly text: string;
 }
 
-/** The terms of one half of a clip, each once, and beside each its class. */
+/** The distinct terms of one half of a clip, with the posting class of each at the same index. */
 export interface ClipTerms {
   readonly terms: readonly string[];
   readonly classes: Uint8Array;
 }
 
-/** Times in the long text that make no difference any more. */
+/** Maximum count of occurrences in the long text; more make no difference. */
 const maxCounted = 15;
 
-/** While words are counted, their fields stand above the times in the long text. */
+/** Multiplier that packs the fields above the count of occurrences. */
 const fieldStep = 16;
 
 /*
- * Runs and terms that were met have numbers, so that a word is looked up once and
- * counted in an array: a map for each clip, growing by its hundreds of words, makes
- * a library of a hundred thousand clips wait twice as long.
+ * Runs and terms get ids that are shared by all clips, so each word takes one
+ * lookup and is counted in an array. A map per clip, growing by its hundreds of
+ * words, doubles the time to index a library of a hundred thousand clips.
  */
-const maxNumbered = 120_000;
-const longestKnown = 24;
+const maxIds = 120_000;
+const maxCachedLength = 24;
 let runs = new RunTable();
-const numberOfTerm = new Map<string, number>();
+const idByTerm = new Map<string, number>();
 const terms: string[] = [];
-/** Beside the terms: their counts in the clip that is being counted. */
+/** Counts of the current clip by term id. */
 let counts = new Uint8Array(1024);
 
-/** Counts the words of texts, and puts facets beside them. */
+/** Counts the words of texts and adds the facets. */
 export function countTerms(texts: readonly FieldText[], facets: readonly string[]): ClipTerms {
-  // Here alone: the numbers hold while a clip is counted.
-  if (terms.length + runs.size > maxNumbered) forget();
+  // Only here, because the ids must stay valid while a clip is counted.
+  if (terms.length + runs.size > maxIds) resetIds();
   const found: number[] = [];
   try {
     for (const { field, text } of texts) countText(found, field, text);
-    const classes = new Uint8Array(found.length + facets.length).fill(classOf(0, 1));
-    const words = found.map((number, index) => {
-      const counted = counts[number] ?? 0;
-      classes[index] = classOf(Math.floor(counted / fieldStep), counted % fieldStep);
-      return terms[number] ?? '';
+    const classes = new Uint8Array(found.length + facets.length).fill(toPostingClass(0, 1));
+    const words = found.map((id, index) => {
+      const counted = counts[id] ?? 0;
+      classes[index] = toPostingClass(Math.floor(counted / fieldStep), counted % fieldStep);
+      return terms[id] ?? '';
     });
     return { terms: [...words, ...facets], classes };
   } finally {
-    // Whatever became of this clip, the next one begins at nothing.
-    for (const number of found) counts[number] = 0;
+    // Reset even after an error, so that the next clip starts at zero.
+    for (const id of found) counts[id] = 0;
   }
 }
 
-/** Counts the terms of a text, and lists those that were not found before. */
+/** Counts the terms of a text and appends new ones to `found`. */
 function countText(found: number[], field: number, text: string): void {
-  const count = (number: number) => {
-    const before = counts[number] ?? 0;
-    if (before === 0) found.push(number);
-    if (field !== 0) counts[number] = before | (field * fieldStep);
-    else if (before % fieldStep < maxCounted) counts[number] = before + 1;
+  const count = (id: number) => {
+    const before = counts[id] ?? 0;
+    if (before === 0) found.push(id);
+    if (field !== 0) counts[id] = before | (field * fieldStep);
+    else if (before % fieldStep < maxCounted) counts[id] = before + 1;
   };
-  eachSpan(text, (start, end) => {
-    const numbers = runs.find(text, start, end) ?? toNumbers(text.slice(start, end));
-    if (typeof numbers === 'number') count(numbers);
-    else numbers.forEach(count);
+  eachRunRange(text, (start, end) => {
+    const ids = runs.find(text, start, end) ?? addRun(text.slice(start, end));
+    if (typeof ids === 'number') count(ids);
+    else ids.forEach(count);
   });
 }
 
-function toNumbers(run: string): RunNumbers {
-  const { words, extra } = readRun(run);
-  const numbers = [...words, ...extra].map(numberTerm);
-  const [only] = numbers;
-  const known = numbers.length === 1 && only !== undefined ? only : numbers;
-  if (run.length <= longestKnown) runs.add(run, known);
-  return known;
+function addRun(run: string): RunTermIds {
+  const { words, extra } = tokenizeRun(run);
+  const ids = [...words, ...extra].map(getTermId);
+  const [only] = ids;
+  const cached = ids.length === 1 && only !== undefined ? only : ids;
+  if (run.length <= maxCachedLength) runs.add(run, cached);
+  return cached;
 }
 
-function numberTerm(term: string): number {
-  const known = numberOfTerm.get(term);
-  if (known !== undefined) return known;
-  const own = ownText(term);
-  const number = terms.push(own) - 1;
-  numberOfTerm.set(own, number);
-  if (number < counts.length) return number;
+function getTermId(term: string): number {
+  const cached = idByTerm.get(term);
+  if (cached !== undefined) return cached;
+  const copy = copyString(term);
+  const id = terms.push(copy) - 1;
+  idByTerm.set(copy, id);
+  if (id < counts.length) return id;
   const wider = new Uint8Array(counts.length * 2);
   wider.set(counts);
   counts = wider;
-  return number;
+  return id;
 }
 
-function forget(): void {
+function resetIds(): void {
   runs = new RunTable();
-  numberOfTerm.clear();
+  idByTerm.clear();
   terms.length = 0;
 }

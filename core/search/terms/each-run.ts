@@ -1,48 +1,48 @@
-import { ownText } from './own-text';
-import { type RunWords, readRun } from './read-run';
+import { copyString } from './copy-string';
+import { type RunTokens, tokenizeRun } from './tokenize-run';
 
-/** What a UTF-16 unit is in a text; a half of a pair is looked at with its other half. */
-const kinds = { unknown: 0, letter: 1, joiner: 2, numberJoiner: 3, other: 4, half: 5 } as const;
+/** Classes of UTF-16 units. A surrogate is classified together with its other half. */
+const unitKinds = { unknown: 0, letter: 1, joiner: 2, numberJoiner: 3, other: 4, half: 5 } as const;
 
 const letter = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u;
-/** Signs that join what stands on both sides: apostrophes, hyphens, the dot of an acronym. */
+/** Characters that join letters on both sides: apostrophes, hyphens, the dot of an acronym. */
 const joiner = /['’ʼ‘＇\-‐‑.&_·]/;
-/** Signs that join digits only: a comma, and the spaces between groups of three. */
+/** Characters that join digits only: a comma, and the spaces between groups of three. */
 const numberJoiner = /[,\u00a0\u2009\u202f]/;
 const digit = /\p{N}/u;
 
-/** The kind of each unit that was met; told once, since expressions are slow and letters few. */
-const kindOf = new Uint8Array(0x10000);
+/** Class of each unit seen so far. Cached, because regular expressions are slow. */
+const kindByUnit = new Uint8Array(0x10000);
 
-function tellKind(code: number): number {
-  const sign = String.fromCharCode(code);
-  let kind: number = kinds.other;
-  if (code >= 0xd800 && code <= 0xdfff) kind = kinds.half;
-  else if (letter.test(sign)) kind = kinds.letter;
-  else if (joiner.test(sign)) kind = kinds.joiner;
-  else if (numberJoiner.test(sign)) kind = kinds.numberJoiner;
-  kindOf[code] = kind;
+function classifyUnit(code: number): number {
+  const character = String.fromCharCode(code);
+  let kind: number = unitKinds.other;
+  if (code >= 0xd800 && code <= 0xdfff) kind = unitKinds.half;
+  else if (letter.test(character)) kind = unitKinds.letter;
+  else if (joiner.test(character)) kind = unitKinds.joiner;
+  else if (numberJoiner.test(character)) kind = unitKinds.numberJoiner;
+  kindByUnit[code] = kind;
   return kind;
 }
 
-/** How many units the letter at a place has: 1, 2, or 0 when there is none. */
+/** Returns the length of the letter at `at`: 1 or 2 UTF-16 units, or 0 if there is no letter. */
 function letterAt(text: string, at: number): number {
   if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
-  const kind = kindOf[code] || tellKind(code);
-  if (kind === kinds.letter) return 1;
-  if (kind !== kinds.half) return 0;
+  const kind = kindByUnit[code] || classifyUnit(code);
+  if (kind === unitKinds.letter) return 1;
+  if (kind !== unitKinds.half) return 0;
   return letter.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? 2 : 0;
 }
 
-/** Does the sign at a place join the letters before and after it? */
+/** True if the character at `at` joins the letters before and after it. */
 function joinsAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  const kind = kindOf[code] || tellKind(code);
-  if (kind === kinds.joiner) return letterAt(text, at + 1) > 0;
-  if (kind !== kinds.numberJoiner) return false;
+  const kind = kindByUnit[code] || classifyUnit(code);
+  if (kind === unitKinds.joiner) return letterAt(text, at + 1) > 0;
+  if (kind !== unitKinds.numberJoiner) return false;
   if (!digit.test(text.charAt(at - 1)) || !digit.test(text.charAt(at + 1))) return false;
-  // A space groups digits by three; anywhere else it parts words, as after a year.
+  // A space groups digits in threes. Elsewhere it separates words, for example after a year.
   return (
     text.charAt(at) === ',' ||
     (/^\p{N}{3}(?!\p{N})/u.test(text.slice(at + 1, at + 6)) &&
@@ -50,21 +50,24 @@ function joinsAt(text: string, at: number): boolean {
   );
 }
 
-/** Runs that are remembered: the words of a language come again and again. */
-const maxKnown = 20_000;
-const longestKnown = 24;
-const known = new Map<string, RunWords>();
+/** Size of the cache of runs. A few thousand words make up most of a language's texts. */
+const maxCached = 20_000;
+const maxCachedLength = 24;
+const cache = new Map<string, RunTokens>();
 
-/** Visits each run of letters and digits of a text, with where it starts, in UTF-16 units. */
+/**
+ * Visits each run of a text, tokenized, with its start and length in UTF-16
+ * units. A run is a sequence of letters and digits with the characters that join them.
+ */
 export function eachRun(
   text: string,
-  visit: (words: RunWords, start: number, length: number) => void,
+  visit: (words: RunTokens, start: number, length: number) => void,
 ): void {
-  eachSpan(text, (start, end) => visit(recall(text.slice(start, end)), start, end - start));
+  eachRunRange(text, (start, end) => visit(readCached(text.slice(start, end)), start, end - start));
 }
 
-/** Visits the places of the runs of a text, in UTF-16 units. */
-export function eachSpan(text: string, visit: (start: number, end: number) => void): void {
+/** Visits the ranges of the runs of a text, in UTF-16 units. */
+export function eachRunRange(text: string, visit: (start: number, end: number) => void): void {
   let at = 0;
   while (at < text.length) {
     let width = letterAt(text, at);
@@ -82,21 +85,21 @@ export function eachSpan(text: string, visit: (start: number, end: number) => vo
   }
 }
 
-/** The words of a text one after another, as a phrase is sought in them. */
-export function wordsOf(text: string): readonly string[] {
-  const all: string[] = [];
+/** Splits a text into words, in the order in which phrases match them. */
+export function splitWords(text: string): readonly string[] {
+  const result: string[] = [];
   eachRun(text, ({ words }) => {
-    for (const word of words) all.push(word);
+    for (const word of words) result.push(word);
   });
-  return all;
+  return result;
 }
 
-function recall(run: string): RunWords {
-  if (run.length > longestKnown) return readRun(run);
-  const before = known.get(run);
-  if (before !== undefined) return before;
-  const read = readRun(run);
-  if (known.size >= maxKnown) known.clear();
-  known.set(ownText(run), read);
-  return read;
+function readCached(run: string): RunTokens {
+  if (run.length > maxCachedLength) return tokenizeRun(run);
+  const cached = cache.get(run);
+  if (cached !== undefined) return cached;
+  const tokens = tokenizeRun(run);
+  if (cache.size >= maxCached) cache.clear();
+  cache.set(copyString(run), tokens);
+  return tokens;
 }

@@ -1,30 +1,30 @@
 /**
- * A word as it is compared: case, width, ligatures, accents (Latin, Greek,
- * Cyrillic), Arabic and Hebrew points, soft hyphens and the digits of other
- * scripts do not count. Marks of other scripts stay, since they are half a letter there.
+ * Folds a word for comparison: ignores case, width, ligatures, accents (Latin,
+ * Greek, Cyrillic), Arabic and Hebrew points, soft hyphens and the script of
+ * digits. Marks of other scripts stay, because they are part of the letter there.
  */
 export function foldWord(word: string): string {
-  // Most words of most news are ASCII, and folding them is all that costs nothing.
+  // Most words are ASCII and need nothing else.
   if (isAscii.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(droppedMarks, '')
     .toLowerCase()
     .replace(droppedMarks, '')
-    .replace(otherLetters, (letter) => plainLetters[letter] ?? letter)
-    .replace(otherDigits, plainDigit)
+    .replace(replacedLetters, (letter) => letterReplacements[letter] ?? letter)
+    .replace(nonAsciiDigits, toAsciiDigit)
     .normalize('NFC');
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: matches all of ASCII.
 const isAscii = /^[\x00-\x7f]*$/;
 
-/** Accents, points and signs that nobody types into a search box, and characters without a shape. */
+/** Accents, points and marks that users do not type in a search box, and invisible characters. */
 const droppedMarks =
   /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
-/** Letters that have no decomposition, and what is typed in their place. */
-const plainLetters: Readonly<Record<string, string>> = {
+/** Letters without a decomposition, and what users type for them. */
+const letterReplacements: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -39,23 +39,23 @@ const plainLetters: Readonly<Record<string, string>> = {
   ŋ: 'n',
   ĸ: 'k',
   ς: 'σ',
-  // Arabic keyboards of several languages write one letter in several ways.
+  // Arabic keyboards for different languages type the same letter as different characters.
   ى: 'ي',
   ی: 'ي',
   ک: 'ك',
 };
 
-const otherLetters = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
+const replacedLetters = new RegExp(`[${Object.keys(letterReplacements).join('')}]`, 'g');
 
-/** The zeros of the scripts whose digits are read as ours; the nine others follow each. */
+/** The zeros of the scripts whose digits are converted; the other nine follow each. */
 const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0e50, 0x0ed0, 0x17e0];
 
-const otherDigits = new RegExp(
+const nonAsciiDigits = new RegExp(
   `[${zeros.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')}]`,
   'g',
 );
 
-function plainDigit(digit: string): string {
+function toAsciiDigit(digit: string): string {
   const code = digit.charCodeAt(0);
   const zero = zeros.find((start) => code >= start && code < start + 10) ?? code;
   return String(code - zero);

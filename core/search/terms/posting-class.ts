@@ -1,41 +1,41 @@
 /*
- * What is kept of a word in a clip beside the fact that it stands there: the
- * fields that hold it, and about how often the long one (body, or all that the
- * reader wrote) does. Six bits, of which most postings need one.
+ * The class of a posting: which fields contain the word, and roughly how often
+ * it occurs in the long text (the body, or all of the user's text). Six bits, of
+ * which most postings need one.
  */
 
-/** Fields of an article that a posting names one by one. */
+/** Bits of the article's fields. */
 export const articleFields = { headline: 1, standfirst: 2, byline: 4 } as const;
 
-/** Fields of what the reader wrote. */
-export const readerFields = { note: 1, quote: 2, tag: 4 } as const;
+/** Bits of the fields with the user's text. */
+export const userFields = { note: 1, quote: 2, tag: 4 } as const;
 
-/** How many times a word stands in the body, in steps: 0, 1, 2, 3 to 4, 5 to 8, more. */
+/** Buckets of occurrences in the long text: 0, 1, 2, 3 to 4, 5 to 8, more. */
 const bucketCount = 6;
 
 export const classCount = bucketCount * 8;
 
-/** The step for a number of times. */
-function bucketOf(times: number): number {
-  if (times <= 2) return times;
-  if (times <= 4) return 3;
-  return times <= 8 ? 4 : 5;
+/** Returns the bucket of a count. */
+function toBucket(count: number): number {
+  if (count <= 2) return count;
+  if (count <= 4) return 3;
+  return count <= 8 ? 4 : 5;
 }
 
-/** About how many times each step stands for. */
-export const timesOfBucket: readonly number[] = [0, 1, 2, 3.5, 6, 12];
+/** Typical count of each bucket. */
+export const countByBucket: readonly number[] = [0, 1, 2, 3.5, 6, 12];
 
-/** The class of a word in these fields (added up) and so many times in the body. */
-export function classOf(fields: number, times: number): number {
-  return fields * bucketCount + bucketOf(times);
+/** Returns the class of a word in these fields (bits, added) with this many occurrences in the long text. */
+export function toPostingClass(fields: number, count: number): number {
+  return fields * bucketCount + toBucket(count);
 }
 
-/** The fields of a class, added up. */
-export function fieldsOf(postingClass: number): number {
+/** Returns the field bits of a class. */
+export function getFields(postingClass: number): number {
   return Math.floor(postingClass / bucketCount);
 }
 
-/** The body's step of a class. */
-export function bodyBucket(postingClass: number): number {
+/** Returns the bucket of a class. */
+export function getBucket(postingClass: number): number {
   return postingClass % bucketCount;
 }

@@ -1,7 +1,7 @@
 const unspacedLetters =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 
-/** The first letter of Thai. */
+/** Code of the first Thai letter. */
 const firstUnspaced = 0x0e01;
 
 const unspaced = new RegExp(`[${unspacedLetters}]`, 'u');
@@ -10,43 +10,43 @@ const pieces = new RegExp(
   'gu',
 );
 
-/** Does a text hold letters of a script that is written without spaces? */
+/** True if the text contains characters of a script that is written without spaces. */
 export function isUnspaced(text: string): boolean {
-  // None of these scripts has a letter below; most texts end here.
+  // These scripts have no character below `firstUnspaced`, so most texts end here.
   for (let at = 0; at < text.length; at++) {
     if (text.charCodeAt(at) >= firstUnspaced) return unspaced.test(text);
   }
   return false;
 }
 
-/** A text parted where a script without spaces begins and ends. */
+/** Splits a text where a script without spaces begins or ends. */
 export function splitScripts(text: string): readonly string[] {
   return text.match(pieces) ?? [];
 }
 
-/** Cuts a text into words; `Intl.Segmenter` with granularity `word` is one. */
+/** The part of `Intl.Segmenter` (granularity `word`) that is used here. */
 interface Segmenter {
   segment(text: string): Iterable<{ readonly segment: string; readonly isWordLike?: boolean }>;
 }
 
 /**
- * UTF-16 units of a text that are cut into words, far more than a question may
- * have words. V8 as it is in Node 20 copies the whole text for each of its
- * words, so that a pasted page takes gigabytes.
+ * Maximum length of a text to segment, far more than the words of a query need.
+ * UTF-16 units. V8 in Node 20 copies the whole text for each segment, so a
+ * pasted page would take gigabytes.
  */
 const maxSegmented = 1000;
 
-let known: Segmenter | null = null;
+let segmenter: Segmenter | null = null;
 
 /**
- * The words of a text without spaces, told by the browser's dictionaries.
+ * Splits a text without spaces into words, using the browser's dictionaries.
  *
- * Only questions are cut so. What a dictionary makes of a word depends on its
- * neighbours, so a text that was cut by it would hide words from a question.
+ * Only queries are split this way. Dictionaries split a word depending on its
+ * neighbours, so texts indexed this way would not match queries.
  */
 export function segmentWords(text: string): readonly string[] {
-  known ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  return Array.from(known.segment(text.slice(0, maxSegmented)))
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return Array.from(segmenter.segment(text.slice(0, maxSegmented)))
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment);
 }

@@ -10,7 +10,7 @@ import {
   type LinkClip,
   type Result,
 } from '../../../core/model';
-import { clipsAtOnce, type Library } from '../../../storage';
+import { clipBatchSize, type Library } from '../../../storage';
 import { fetchText } from './fetch-text';
 import { aboutFillMs, type FilledLine, type FillTools, fillLinks } from './fill-links';
 import { type MissedMemory, openMissedMemory } from './missed-memory';
@@ -162,8 +162,8 @@ async function listLinks(
   if (!found.ok) return found;
   const links: LinkClip[] = [];
   const numbers = [...found.value.numbers];
-  for (let start = 0; start < numbers.length && !signal.aborted; start += clipsAtOnce) {
-    const clips = await library.getClips(numbers.slice(start, start + clipsAtOnce));
+  for (let start = 0; start < numbers.length && !signal.aborted; start += clipBatchSize) {
+    const clips = await library.getClips(numbers.slice(start, start + clipBatchSize));
     if (!clips.ok) return clips;
     links.push(...clips.value.filter((clip) => clip !== null).filter(isLinkClip));
   }

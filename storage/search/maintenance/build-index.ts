@@ -1,31 +1,31 @@
 import type { ClipRow } from '../../schema/rows';
 import { storeColumns } from '../rows/column-rows';
-import { answerOf, reading, writing } from '../rows/index-database';
+import { awaitRequest, runWriting, startReading } from '../rows/index-database';
 import { emptyHead, expectHead, putHead, readHead } from '../rows/index-head';
 import { type DeltaRow, type HeadRow, halves } from '../rows/index-rows';
 import { storeOverview } from '../rows/overview';
 import { storeOutlines } from '../rows/segment-outlines';
-import { rowsOfClips } from './clip-deltas';
-import { withSegments } from './fold-deltas';
+import { readClipDeltas } from './clip-deltas';
+import { appendSegments } from './fold-deltas';
 import { TermTable } from './term-table';
 
-/** Clips of which one slice of the work makes a segment. */
-const clipsAtOnce = 512;
+/** Maximum number of clips in the segment of one batch. */
+const maxBatchClips = 512;
 
-/** Clips whose texts are read in one transaction. */
-const readAtOnce = 32;
+/** Number of clips whose texts are read in one transaction. */
+const readBatchSize = 32;
 
-/** Throws away whatever index there is, and begins a new one that has to be built. */
+/** Deletes the index, if any, and creates an empty one that has to be built. */
 export async function createIndex(db: IDBDatabase): Promise<void> {
-  await writing(db, ['searchHead', 'searchSegments'], 'strict', createHead);
+  await runWriting(db, ['searchHead', 'searchSegments'], 'strict', resetHead);
 }
 
-/** The same within a transaction that writes to head and segments. */
-export async function createHead(work: IDBTransaction): Promise<void> {
-  const before = await readHead(work);
-  work.objectStore('searchSegments').clear();
-  work.objectStore('searchHead').clear();
-  putHead(work, {
+/** Same, within a transaction that writes the head and segments. */
+export async function resetHead(transaction: IDBTransaction): Promise<void> {
+  const before = await readHead(transaction);
+  transaction.objectStore('searchSegments').clear();
+  transaction.objectStore('searchHead').clear();
+  putHead(transaction, {
     ...emptyHead,
     revision: before?.revision ?? 0,
     nextSegment: before?.nextSegment ?? 1,
@@ -33,24 +33,24 @@ export async function createHead(work: IDBTransaction): Promise<void> {
 }
 
 /**
- * Builds the next slice of an index from the library, and says whether there
- * is more to do. What has been built can be asked meanwhile.
+ * Indexes the next batch of clips from the library. Returns true if there are
+ * more. The clips indexed so far can be searched meanwhile.
  *
- * A clip that is changed after it was read leaves a delta, which is folded
- * later and so holds over the slice.
+ * A clip that changes after it was read leaves a delta. Deltas are folded later,
+ * so they override the batch.
  */
-export async function buildBatch(db: IDBDatabase, rest: () => Promise<void>): Promise<boolean> {
-  const head = await readHead(reading(db, ['searchHead']));
+export async function buildBatch(db: IDBDatabase, pause: () => Promise<void>): Promise<boolean> {
+  const head = await readHead(startReading(db, ['searchHead']));
   if (head === null || head.builtUpTo === null) return false;
   const rows: DeltaRow[] = [];
   let last = head.builtUpTo;
   let isEnd = false;
-  while (rows.length < clipsAtOnce && !isEnd) {
+  while (rows.length < maxBatchClips && !isEnd) {
     const read = await readClips(db, last);
     rows.push(...read);
     isEnd = read.length === 0;
     last = read.at(-1)?.number ?? last;
-    await rest();
+    await pause();
   }
   const tables = { article: new TermTable(), reader: new TermTable() };
   for (const { number, article, reader } of rows) {
@@ -58,31 +58,34 @@ export async function buildBatch(db: IDBDatabase, rest: () => Promise<void>): Pr
     if (reader !== null && reader.classes.length > 0) tables.reader.set(number, reader);
   }
   let id = head.nextSegment;
-  const made = halves
+  const writers = halves
     .filter((half) => tables[half].size > 0)
     .map((half) => tables[half].toSegment(id++, half));
-  await writing(db, ['searchHead', 'searchSegments'], 'relaxed', async (work) => {
-    const now: HeadRow = await expectHead(work, head.revision);
-    const heads = work.objectStore('searchHead');
-    await storeColumns(heads, now, rows);
-    const segments = work.objectStore('searchSegments');
-    const added = made.map((segment) => segment.end(segments));
-    const next = withSegments(now, added, { nextSegment: id, builtUpTo: isEnd ? null : last });
-    await storeOverview(heads, now, next, rows);
-    await storeOutlines(work, next);
-    putHead(work, next);
+  await runWriting(db, ['searchHead', 'searchSegments'], 'relaxed', async (transaction) => {
+    const current: HeadRow = await expectHead(transaction, head.revision);
+    const heads = transaction.objectStore('searchHead');
+    await storeColumns(heads, current, rows);
+    const segments = transaction.objectStore('searchSegments');
+    const added = writers.map((segment) => segment.finish(segments));
+    const next = appendSegments(current, added, {
+      nextSegment: id,
+      builtUpTo: isEnd ? null : last,
+    });
+    await storeOverview(heads, current, next, rows);
+    await storeOutlines(transaction, next);
+    putHead(transaction, next);
   });
   return !isEnd;
 }
 
-/** The clips after a number as changes that say all of them. */
+/** Reads the clips after a number as complete index changes. */
 async function readClips(db: IDBDatabase, after: number): Promise<readonly DeltaRow[]> {
-  const transaction = reading(db, ['clips', 'versions', 'annotations']);
-  const rows = await answerOf<ClipRow[]>(
+  const transaction = startReading(db, ['clips', 'versions', 'annotations']);
+  const rows = await awaitRequest<ClipRow[]>(
     transaction
       .objectStore('clips')
       .index('number')
-      .getAll(IDBKeyRange.lowerBound(after, true), readAtOnce),
+      .getAll(IDBKeyRange.lowerBound(after, true), readBatchSize),
   );
-  return rowsOfClips(transaction, rows);
+  return readClipDeltas(transaction, rows);
 }

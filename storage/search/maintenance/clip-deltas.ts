@@ -1,12 +1,17 @@
 import type { Annotation, Version } from '../../../core/model';
-import { annotationFlagsOf, articleTerms, columnsOf, readerTerms } from '../../../core/search';
+import {
+  getAnnotationFlags,
+  getArticleTerms,
+  getColumnValues,
+  getUserTerms,
+} from '../../../core/search';
 import type { ClipRow } from '../../schema/rows';
-import { answerOf } from '../rows/index-database';
+import { awaitRequest } from '../rows/index-database';
 import { type DeltaRow, packTerms } from '../rows/index-rows';
 import { readAnnotations } from '../rows/read-texts';
 
-/** Clips as changes that say all of them; `transaction` reads versions and annotations. */
-export async function rowsOfClips(
+/** Converts clips to complete index changes. `transaction` must cover versions and annotations. */
+export async function readClipDeltas(
   transaction: IDBTransaction,
   rows: readonly ClipRow[],
 ): Promise<readonly DeltaRow[]> {
@@ -15,20 +20,20 @@ export async function rowsOfClips(
     rows.map(
       async (row): Promise<readonly [Version | undefined, readonly Annotation[]]> =>
         Promise.all([
-          answerOf<Version | undefined>(versions.get(row.versionId)),
+          awaitRequest<Version | undefined>(versions.get(row.versionId)),
           readAnnotations(transaction, row),
         ]),
     ),
   );
   return rows.map((row, at) => {
     const [version, annotations] = texts[at] ?? [undefined, []];
-    const columns = columnsOf(row);
+    const columns = getColumnValues(row);
     return {
       number: row.number,
-      columns: { ...columns, flags: columns.flags | annotationFlagsOf(annotations) },
+      columns: { ...columns, flags: columns.flags | getAnnotationFlags(annotations) },
       keptFlags: 0,
-      article: version === undefined ? null : packTerms(articleTerms(version.article)),
-      reader: packTerms(readerTerms({ note: row.note, tags: row.tags, annotations })),
+      article: version === undefined ? null : packTerms(getArticleTerms(version.article)),
+      reader: packTerms(getUserTerms({ note: row.note, tags: row.tags, annotations })),
     };
   });
 }

@@ -1,24 +1,24 @@
 import { storeColumns } from '../rows/column-rows';
 import { readDeltas } from '../rows/deltas';
-import { reading, writing } from '../rows/index-database';
+import { runWriting, startReading } from '../rows/index-database';
 import { expectHead, putHead, readHead } from '../rows/index-head';
 import { type HeadRow, halves, type SegmentInfo } from '../rows/index-rows';
 import { storeOverview } from '../rows/overview';
 import { storeOutlines } from '../rows/segment-outlines';
 import { TermTable } from './term-table';
 
-/** Changes that are folded at once, so that memory stays bounded. */
-const maxAtOnce = 1024;
+/** Maximum number of changes per call, which bounds the memory. */
+const maxBatchSize = 1024;
 
 /**
- * Folds the oldest changes into segments and columns, in one transaction that
- * also removes them, and gives how many those were. Changes that came meanwhile stay.
+ * Folds the oldest changes into segments and columns, and deletes them in the
+ * same transaction. Returns how many. Changes that arrive meanwhile stay.
  */
 export async function foldDeltas(db: IDBDatabase): Promise<number> {
-  const transaction = reading(db, ['searchHead', 'searchDeltas']);
+  const transaction = startReading(db, ['searchHead', 'searchDeltas']);
   const [head, [keys, rows]] = await Promise.all([
     readHead(transaction),
-    readDeltas(transaction, 0, maxAtOnce),
+    readDeltas(transaction, 0, maxBatchSize),
   ]);
   const last = keys.at(-1);
   if (head === null || last === undefined) return 0;
@@ -30,17 +30,17 @@ export async function foldDeltas(db: IDBDatabase): Promise<number> {
     }
   }
   let id = head.nextSegment;
-  const made = halves
+  const writers = halves
     .filter((half) => tables[half].size > 0)
     .map((half) => tables[half].toSegment(id++, half));
-  await writing(db, ['searchHead', 'searchSegments', 'searchDeltas'], 'strict', async (work) => {
-    const now = await expectHead(work, head.revision);
+  await runWriting(db, ['searchHead', 'searchSegments', 'searchDeltas'], 'strict', async (work) => {
+    const current = await expectHead(work, head.revision);
     const heads = work.objectStore('searchHead');
-    await storeColumns(heads, now, rows);
+    await storeColumns(heads, current, rows);
     const segments = work.objectStore('searchSegments');
-    const added = made.map((segment) => segment.end(segments));
-    const next = withSegments(now, added, { nextSegment: id, folded: last });
-    await storeOverview(heads, now, next, rows);
+    const added = writers.map((segment) => segment.finish(segments));
+    const next = appendSegments(current, added, { nextSegment: id, folded: last });
+    await storeOverview(heads, current, next, rows);
     await storeOutlines(work, next);
     putHead(work, next);
     work.objectStore('searchDeltas').delete(IDBKeyRange.upperBound(last));
@@ -48,11 +48,11 @@ export async function foldDeltas(db: IDBDatabase): Promise<number> {
   return rows.length;
 }
 
-/** A head with further segments at its end. */
-export function withSegments(
+/** Returns a head with segments appended. */
+export function appendSegments(
   head: HeadRow,
   added: readonly SegmentInfo[],
-  rest: Partial<HeadRow>,
+  changes: Partial<HeadRow>,
 ): HeadRow {
-  return { ...head, ...rest, segments: [...head.segments, ...added] };
+  return { ...head, ...changes, segments: [...head.segments, ...added] };
 }

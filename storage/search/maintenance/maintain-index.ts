@@ -1,40 +1,40 @@
-import { answerOf, reading, writing } from '../rows/index-database';
+import { awaitRequest, runWriting, startReading } from '../rows/index-database';
 import { expectHead, IndexChanged, readHead } from '../rows/index-head';
-import { readOverview, storeOverview, tableOf } from '../rows/overview';
+import { readOverview, storeOverview, toClipTable } from '../rows/overview';
 import { storeOutlines } from '../rows/segment-outlines';
 import { buildBatch, createIndex } from './build-index';
 import { foldDeltas } from './fold-deltas';
-import { dropSegment, mergeSegments, segmentsToMerge } from './merge-segments';
+import { deleteSegment, findSegmentsToMerge, mergeSegments } from './merge-segments';
 import { isDamage, repair } from './repair';
 
-/** Changes that may wait: a question reads them all when it is the first one. */
+/** Maximum number of unfolded changes. The first query in a page reads them all. */
 export const maxWaiting = 64;
 
-/** Runs work that only one page does at a time; gives null at once when another one is at it. */
-export type RunExclusively = <Value>(work: () => Promise<Value>) => Promise<Value | null>;
+/** Runs work that only one page may do at a time. Returns null at once if another page is doing it. */
+export type RunExclusively = <Value>(transaction: () => Promise<Value>) => Promise<Value | null>;
 
-/** What the care for an index needs. */
+/** What index maintenance needs. */
 export interface MaintenanceContext {
-  /** Changes that may wait (`maxWaiting`). */
-  readonly waiting: number;
-  readonly alone: RunExclusively;
-  /** Lets others have the thread and the database for a moment. */
-  readonly rest: () => Promise<void>;
+  /** Number of changes at which they are folded (`maxWaiting`). */
+  readonly minToFold: number;
+  readonly runExclusively: RunExclusively;
+  /** Yields the thread and the database for a moment. */
+  readonly pause: () => Promise<void>;
   readonly signal: AbortSignal;
 }
 
 /**
- * Brings an index into shape: builds it where there is none, folds changes into
- * segments, merges segments, throws away what a crash has left. All of it can
- * be ended at any moment and is taken up again the next time.
+ * Maintains an index: builds it if missing, folds changes into segments, merges
+ * segments, and deletes leftovers of a crash. Can be interrupted at any time and
+ * continues with the next call.
  */
-export async function maintainIndex(db: IDBDatabase, tending: MaintenanceContext): Promise<void> {
-  await tending.alone(async () => {
+export async function maintainIndex(db: IDBDatabase, context: MaintenanceContext): Promise<void> {
+  await context.runExclusively(async () => {
     try {
-      await runMaintenance(db, tending);
+      await runMaintenance(db, context);
     } catch (error) {
       if (isDamage(error)) await repair(db, error);
-      // Another page was at it all the same, where there are no locks.
+      // Without locks, another page was doing it after all.
       else if (!(error instanceof IndexChanged)) throw error;
     }
   });
@@ -42,83 +42,83 @@ export async function maintainIndex(db: IDBDatabase, tending: MaintenanceContext
 
 async function runMaintenance(
   db: IDBDatabase,
-  { waiting, rest, signal }: MaintenanceContext,
+  { minToFold, pause, signal }: MaintenanceContext,
 ): Promise<void> {
-  if ((await readHead(reading(db, ['searchHead']))) === null) await createIndex(db);
-  await dropLeftovers(db);
+  if ((await readHead(startReading(db, ['searchHead']))) === null) await createIndex(db);
+  await deleteLeftovers(db);
   while (!signal.aborted) {
-    if (await buildBatch(db, rest)) {
-      await mergeOnce(db, rest, signal);
+    if (await buildBatch(db, pause)) {
+      await mergeNext(db, pause, signal);
       continue;
     }
-    const deltas = reading(db, ['searchDeltas']).objectStore('searchDeltas');
-    const folds = (await answerOf(deltas.count())) >= waiting;
-    if (folds) await foldDeltas(db);
-    const merged = await mergeOnce(db, rest, signal);
-    if (!folds && !merged) {
-      await renewOverview(db);
+    const deltas = startReading(db, ['searchDeltas']).objectStore('searchDeltas');
+    const needsFolding = (await awaitRequest(deltas.count())) >= minToFold;
+    if (needsFolding) await foldDeltas(db);
+    const merged = await mergeNext(db, pause, signal);
+    if (!needsFolding && !merged) {
+      await rebuildOverview(db);
       return;
     }
-    await rest();
+    await pause();
   }
 }
 
-async function mergeOnce(
+async function mergeNext(
   db: IDBDatabase,
-  rest: () => Promise<void>,
+  pause: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const head = await readHead(reading(db, ['searchHead']));
-  const old = head === null ? [] : segmentsToMerge(head);
-  if (head === null || old.length === 0) return false;
-  await mergeSegments(db, head, old, rest, signal);
+  const head = await readHead(startReading(db, ['searchHead']));
+  const segments = head === null ? [] : findSegmentsToMerge(head);
+  if (head === null || segments.length === 0) return false;
+  await mergeSegments(db, head, segments, pause, signal);
   return true;
 }
 
-/** Writes what the first answer wants where it is missing: an earlier build made this index, or it was damaged. */
-async function renewOverview(db: IDBDatabase): Promise<void> {
-  const transaction = reading(db, ['searchHead']);
+/** Rewrites the overview and outlines if they are missing or damaged, for example after an older build. */
+async function rebuildOverview(db: IDBDatabase): Promise<void> {
+  const transaction = startReading(db, ['searchHead']);
   const [head, overview] = await Promise.all([
     readHead(transaction),
     readOverview(transaction.objectStore('searchHead'), true),
   ]);
   if (head === null || head.builtUpTo !== null) return;
-  const table = tableOf(overview, head);
+  const table = toClipTable(overview, head);
   if (table?.order && table.scores) return;
-  await writing(db, ['searchHead', 'searchSegments'], 'relaxed', async (work) => {
-    const now = await expectHead(work, head.revision);
-    await storeOverview(work.objectStore('searchHead'), now, now, []);
-    await storeOutlines(work, now);
+  await runWriting(db, ['searchHead', 'searchSegments'], 'relaxed', async (transaction) => {
+    const current = await expectHead(transaction, head.revision);
+    await storeOverview(transaction.objectStore('searchHead'), current, current, []);
+    await storeOutlines(transaction, current);
   });
 }
 
-/** Removes segments that no head names: a merge that was cut off has left them. */
-async function dropLeftovers(db: IDBDatabase): Promise<void> {
-  const transaction = reading(db, ['searchHead', 'searchSegments']);
+/** Deletes segments that the head does not list, left by an interrupted merge. */
+async function deleteLeftovers(db: IDBDatabase): Promise<void> {
+  const transaction = startReading(db, ['searchHead', 'searchSegments']);
   const [head, stored] = await Promise.all([
     readHead(transaction),
-    storedSegments(transaction.objectStore('searchSegments')),
+    readSegmentIds(transaction.objectStore('searchSegments')),
   ]);
   if (head === null) return;
-  const named = new Set(head.segments.map(({ id }) => id));
-  const left = stored.filter((id) => !named.has(id));
-  if (left.length === 0) return;
-  await writing(db, ['searchHead', 'searchSegments'], 'relaxed', async (work) => {
-    const now = await readHead(work);
-    if (now?.revision !== head.revision) return;
-    for (const id of left) dropSegment(work.objectStore('searchSegments'), id);
+  const listed = new Set(head.segments.map(({ id }) => id));
+  const leftovers = stored.filter((id) => !listed.has(id));
+  if (leftovers.length === 0) return;
+  await runWriting(db, ['searchHead', 'searchSegments'], 'relaxed', async (transaction) => {
+    const current = await readHead(transaction);
+    if (current?.revision !== head.revision) return;
+    for (const id of leftovers) deleteSegment(transaction.objectStore('searchSegments'), id);
   });
 }
 
-/** The numbers under which blocks are stored, found by leaping from each to the next. */
-async function storedSegments(store: IDBObjectStore): Promise<readonly number[]> {
-  const found: number[] = [];
+/** Returns the ids of all stored segments, jumping from one to the next. */
+async function readSegmentIds(store: IDBObjectStore): Promise<readonly number[]> {
+  const ids: number[] = [];
   for (;;) {
-    const after = [(found.at(-1) ?? -1) + 1, 0];
-    const [key] = (await answerOf(store.getAllKeys(IDBKeyRange.lowerBound(after), 1))) as [
+    const after = [(ids.at(-1) ?? -1) + 1, 0];
+    const [key] = (await awaitRequest(store.getAllKeys(IDBKeyRange.lowerBound(after), 1))) as [
       [number, number]?,
     ];
-    if (key === undefined) return found;
-    found.push(key[0]);
+    if (key === undefined) return ids;
+    ids.push(key[0]);
   }
 }

@@ -1,55 +1,58 @@
-import { noColumns } from '../../../core/search';
+import { emptyColumnValues } from '../../../core/search';
 import type { ClipRow } from '../../schema/rows';
 import { DamagedIndex } from '../rows/block-cache';
-import { DamagedChanges, isDelta, numberIn } from '../rows/deltas';
-import { answerOf, writing } from '../rows/index-database';
-import { type DeltaRow, noTerms } from '../rows/index-rows';
-import { createHead, createIndex } from './build-index';
-import { rowsOfClips } from './clip-deltas';
+import { DamagedDeltas, isDelta, readClipNumber } from '../rows/deltas';
+import { awaitRequest, runWriting } from '../rows/index-database';
+import { type DeltaRow, emptyTerms } from '../rows/index-rows';
+import { createIndex, resetHead } from './build-index';
+import { readClipDeltas } from './clip-deltas';
 
-/** Is an error one that `repair` knows to help? */
-export function isDamage(error: unknown): error is DamagedIndex | DamagedChanges {
-  return error instanceof DamagedIndex || error instanceof DamagedChanges;
+/** True for errors that `repair` can fix. */
+export function isDamage(error: unknown): error is DamagedIndex | DamagedDeltas {
+  return error instanceof DamagedIndex || error instanceof DamagedDeltas;
 }
 
 /**
- * Makes anew what is damaged. A change that waits is written again from its clip; the whole
- * index is thrown away, and then to be built, only where no more is known.
+ * Rebuilds what is damaged. A damaged change is rewritten from its clip. The whole
+ * index is deleted, to be rebuilt, only if the damage cannot be located.
  */
-export async function repair(
-  db: IDBDatabase,
-  damage: DamagedIndex | DamagedChanges,
-): Promise<void> {
-  if (damage instanceof DamagedChanges) await repairDeltas(db, damage.keys);
+export async function repair(db: IDBDatabase, damage: DamagedIndex | DamagedDeltas): Promise<void> {
+  if (damage instanceof DamagedDeltas) await repairDeltas(db, damage.keys);
   else await createIndex(db);
 }
 
 async function repairDeltas(db: IDBDatabase, keys: readonly number[]): Promise<void> {
   const texts = ['clips', 'versions', 'annotations'];
   const index = ['searchDeltas', 'searchHead', 'searchSegments'];
-  await writing(db, [...texts, ...index], 'strict', async (work) => {
-    const deltas = work.objectStore('searchDeltas');
-    const mended = await Promise.all(
+  await runWriting(db, [...texts, ...index], 'strict', async (transaction) => {
+    const deltas = transaction.objectStore('searchDeltas');
+    const isRepaired = await Promise.all(
       keys.map(async (key) => {
-        const row = await answerOf<unknown>(deltas.get(key));
-        // Another page was here before.
+        const row = await awaitRequest<unknown>(deltas.get(key));
+        // Another page repaired it already.
         if (row === undefined || isDelta(row)) return true;
-        const number = numberIn(row);
+        const number = readClipNumber(row);
         if (number === null) deltas.delete(key);
-        else deltas.put(await rowAnew(work, number), key);
+        else deltas.put(await rebuildDelta(transaction, number), key);
         return number !== null;
       }),
     );
-    // In the same transaction, or a crash would leave a clip that cannot be found.
-    if (!mended.every(Boolean)) await createHead(work);
+    // In the same transaction: after a crash in between, a clip could not be found.
+    if (!isRepaired.every(Boolean)) await resetHead(transaction);
   });
 }
 
-/** A change that says all of a clip, or that it is gone. */
-async function rowAnew(work: IDBTransaction, number: number): Promise<DeltaRow> {
-  const clips = work.objectStore('clips').index('number');
-  const clip = await answerOf<ClipRow | undefined>(clips.get(number));
-  const [made] = clip === undefined ? [] : await rowsOfClips(work, [clip]);
-  if (made !== undefined) return made;
-  return { number, columns: noColumns, keptFlags: 0, article: noTerms, reader: noTerms };
+/** Returns a change with everything about a clip, or with its deletion. */
+async function rebuildDelta(transaction: IDBTransaction, number: number): Promise<DeltaRow> {
+  const clips = transaction.objectStore('clips').index('number');
+  const clip = await awaitRequest<ClipRow | undefined>(clips.get(number));
+  const [delta] = clip === undefined ? [] : await readClipDeltas(transaction, [clip]);
+  if (delta !== undefined) return delta;
+  return {
+    number,
+    columns: emptyColumnValues,
+    keptFlags: 0,
+    article: emptyTerms,
+    reader: emptyTerms,
+  };
 }

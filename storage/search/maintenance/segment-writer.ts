@@ -8,11 +8,11 @@ import {
 } from '../../../core/search';
 import type { SegmentInfo, SegmentRow } from '../rows/index-rows';
 
-/** A segment that is being made, block by block. */
+/** Builds a segment block by block. */
 export class SegmentWriter {
   private readonly firstTerms: string[] = [];
   private readonly writer: BlockWriter;
-  private ready: { readonly at: number; readonly bytes: Uint8Array<ArrayBuffer> }[] = [];
+  private pendingBlocks: { readonly at: number; readonly bytes: Uint8Array<ArrayBuffer> }[] = [];
   private bytes = 0;
 
   /** `members` are the numbers of its clips, ascending. */
@@ -21,32 +21,32 @@ export class SegmentWriter {
     private readonly half: Half,
     private readonly members: Uint32Array,
   ) {
-    this.writer = new BlockWriter(this.range, (block) => this.take(block));
+    this.writer = new BlockWriter(this.range, (block) => this.addBlock(block));
   }
 
   get range(): NumberRange {
     return { base: (this.members[0] ?? 1) - 1, top: this.members.at(-1) ?? 1 };
   }
 
-  /** Terms come in ascending order; one without postings is left out. */
+  /** Adds a term. Terms must be in ascending order. Skips terms without postings. */
   add(term: string, postings: Postings): void {
     if (postings.count > 0) this.writer.add(term, postings);
   }
 
-  /** Bytes of blocks that wait to be stored. */
-  get waiting(): number {
-    return this.ready.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  /** Size of the blocks that are not stored yet. Bytes. */
+  get pendingBytes(): number {
+    return this.pendingBlocks.reduce((sum, { bytes }) => sum + bytes.length, 0);
   }
 
-  /** Stores the blocks that are ready. */
+  /** Stores the completed blocks. */
   store(segments: IDBObjectStore): void {
-    for (const { at, bytes } of this.ready) segments.put(bytes, [this.id, at]);
-    this.ready = [];
+    for (const { at, bytes } of this.pendingBlocks) segments.put(bytes, [this.id, at]);
+    this.pendingBlocks = [];
   }
 
-  /** Stores the rest, and gives the segment as the head is to name it. */
-  end(segments: IDBObjectStore): SegmentInfo {
-    this.writer.end();
+  /** Stores the rest and returns the segment's entry for the head. */
+  finish(segments: IDBObjectStore): SegmentInfo {
+    this.writer.finishBlock();
     this.store(segments);
     const members = packNumbers(this.members, this.range.base);
     const row: SegmentRow = { firstTerms: this.firstTerms, members };
@@ -61,19 +61,19 @@ export class SegmentWriter {
     };
   }
 
-  private take({ firstTerm, bytes }: Block): void {
+  private addBlock({ firstTerm, bytes }: Block): void {
     this.firstTerms.push(firstTerm);
     this.bytes += bytes.length;
-    this.ready.push({ at: this.firstTerms.length, bytes });
+    this.pendingBlocks.push({ at: this.firstTerms.length, bytes });
   }
 }
 
 function packNumbers(numbers: Uint32Array, base: number): Uint8Array {
   const writer = new ByteWriter();
-  let before = base;
+  let previous = base;
   for (const number of numbers) {
-    writer.number(number - before - 1);
-    before = number;
+    writer.writeVarint(number - previous - 1);
+    previous = number;
   }
-  return writer.take();
+  return writer.toBytes();
 }

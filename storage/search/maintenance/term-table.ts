@@ -1,10 +1,10 @@
-import { type Half, makePostings, type Postings } from '../../../core/search';
-import { eachPacked, type PackedTerms } from '../rows/index-rows';
+import { createPostings, type Half, type Postings } from '../../../core/search';
+import { eachPackedTerm, type PackedTerms } from '../rows/index-rows';
 import { SegmentWriter } from './segment-writer';
 
 /**
- * Terms of one half of many clips, gathered in memory to make a segment of. What is
- * given later of the same clip replaces what was given before.
+ * Collects the terms of one half of many clips in memory, to build a segment.
+ * Later terms of the same clip replace earlier ones.
  */
 export class TermTable {
   private readonly clips = new Map<number, PackedTerms>();
@@ -17,14 +17,14 @@ export class TermTable {
     return this.clips.size;
   }
 
-  /** The segment of all that was given. */
+  /** Builds the segment. */
   toSegment(id: number, half: Half): SegmentWriter {
     const numbers = Uint32Array.from(this.clips.keys()).sort();
     const lists = new Map<string, { numbers: number[]; classes: number[] }>();
     for (const number of numbers) {
       const packed = this.clips.get(number);
       if (packed === undefined) continue;
-      eachPacked(packed, (term, postingClass) => {
+      eachPackedTerm(packed, (term, postingClass) => {
         const list = lists.get(term);
         if (list === undefined) lists.set(term, { numbers: [number], classes: [postingClass] });
         else {
@@ -34,17 +34,17 @@ export class TermTable {
       });
     }
     const segment = new SegmentWriter(id, half, numbers);
-    const postings = makePostings(numbers.length);
+    const postings = createPostings(numbers.length);
     for (const term of [...lists.keys()].sort()) {
       const list = lists.get(term);
       if (list === undefined) continue;
-      segment.add(term, fill(postings, list));
+      segment.add(term, fillPostings(postings, list));
     }
     return segment;
   }
 }
 
-function fill(
+function fillPostings(
   postings: Postings,
   list: { readonly numbers: readonly number[]; readonly classes: readonly number[] },
 ): Postings {

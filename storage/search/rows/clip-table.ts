@@ -2,8 +2,8 @@ import { Columns, FlagSets, flags, ScoreColumns, TimeOrder } from '../../../core
 import type { DeltaRow } from './index-rows';
 
 /**
- * What is held in memory of all clips. `scores`, `columns` and an order that
- * has to be made anew are null until a question wants them.
+ * The data of all clips in memory. `scores`, `columns` and an order that has to
+ * be rebuilt are null until a query needs them.
  */
 export class ClipTable {
   constructor(
@@ -14,46 +14,46 @@ export class ClipTable {
   ) {}
 
   static of(columns: Columns): ClipTable {
-    const states = FlagSets.of(columns);
+    const states = FlagSets.fromColumns(columns);
     return new ClipTable(
       states,
-      TimeOrder.of(columns, states.all),
-      ScoreColumns.of(columns),
+      TimeOrder.fromColumns(columns, states.all),
+      ScoreColumns.fromColumns(columns),
       columns,
     );
   }
 
-  /** Takes in a change. */
+  /** Applies a change. */
   apply(row: DeltaRow): void {
     const { number, columns: values } = row;
-    const before = this.states.of(number);
-    const own = values.flags | (before & row.keptFlags);
-    this.states.set(number, own);
+    const before = this.states.getFlags(number);
+    const newFlags = values.flags | (before & row.keptFlags);
+    this.states.set(number, newFlags);
     this.scores?.set(number, values);
-    this.columns?.set(number, { ...values, flags: own });
-    if ((own & flags.exists) === 0) return;
+    this.columns?.set(number, { ...values, flags: newFlags });
+    if ((newFlags & flags.exists) === 0) return;
     const isKnown = (before & flags.exists) !== 0;
     if (row.isMoved || (!isKnown && this.order?.add(number, values.keptAt) === false)) {
       this.order = null;
     }
   }
 
-  /** Takes over all columns, those of later changes too. */
-  takeColumns(columns: Columns, later: Iterable<DeltaRow>): void {
+  /** Sets all columns, including later changes. */
+  setColumns(columns: Columns, later: Iterable<DeltaRow>): void {
     for (const row of later) applyColumns(columns, row);
     this.columns = columns;
-    this.scores ??= ScoreColumns.of(columns);
-    this.order ??= TimeOrder.of(columns, this.states.all);
+    this.scores ??= ScoreColumns.fromColumns(columns);
+    this.order ??= TimeOrder.fromColumns(columns, this.states.all);
   }
 
-  /** Takes over what scores depend on. */
-  takeScores(scores: ScoreColumns, later: Iterable<DeltaRow>): void {
+  /** Sets the values that scores depend on, including later changes. */
+  setScores(scores: ScoreColumns, later: Iterable<DeltaRow>): void {
     for (const row of later) scores.set(row.number, row.columns);
     this.scores = scores;
   }
 }
 
-/** Writes a change into columns. */
+/** Applies a change to columns. */
 export function applyColumns(
   columns: Columns,
   { number, columns: values, keptFlags }: DeltaRow,

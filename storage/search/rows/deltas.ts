@@ -1,8 +1,8 @@
-import { answerOf } from './index-database';
+import { awaitRequest } from './index-database';
 import type { DeltaRow, PackedTerms } from './index-rows';
 
-/** Changes that wait are not as they were written. */
-export class DamagedChanges extends Error {
+/** Some unfolded changes are damaged. */
+export class DamagedDeltas extends Error {
   override readonly name = 'DamagedChanges';
 
   constructor(readonly keys: readonly number[]) {
@@ -12,26 +12,26 @@ export class DamagedChanges extends Error {
 
 export type Deltas = readonly [keys: readonly number[], rows: readonly DeltaRow[]];
 
-/** The changes after a key, the oldest first, at most so many; throws `DamagedChanges`. */
+/** Reads the changes after a key, oldest first, up to `max`. Throws `DamagedChanges`. */
 export async function readDeltas(
   transaction: IDBTransaction,
   after: number,
-  most?: number,
+  max?: number,
 ): Promise<Deltas> {
   const store = transaction.objectStore('searchDeltas');
-  const newer = IDBKeyRange.lowerBound(after, true);
+  const range = IDBKeyRange.lowerBound(after, true);
   const [keys, rows] = await Promise.all([
-    answerOf(store.getAllKeys(newer, most)) as Promise<number[]>,
-    answerOf(store.getAll(newer, most)) as Promise<unknown[]>,
+    awaitRequest(store.getAllKeys(range, max)) as Promise<number[]>,
+    awaitRequest(store.getAll(range, max)) as Promise<unknown[]>,
   ]);
   const damaged = keys.filter((_, at) => !isDelta(rows[at]));
-  if (damaged.length > 0) throw new DamagedChanges(damaged);
+  if (damaged.length > 0) throw new DamagedDeltas(damaged);
   return [keys, rows as DeltaRow[]];
 }
 
-/** Is a row one as they are written? */
+/** True if a row is a valid change. */
 export function isDelta(row: unknown): row is DeltaRow {
-  if (!isObject(row) || numberIn(row) === null) return false;
+  if (!isObject(row) || readClipNumber(row) === null) return false;
   const { columns, keptFlags, article, reader } = row;
   return (
     isObject(columns) &&
@@ -52,8 +52,8 @@ function isPacked(packed: unknown): packed is PackedTerms {
   return count === classes.length;
 }
 
-/** The number of the clip that a row tells of, be it damaged otherwise; else null. */
-export function numberIn(row: unknown): number | null {
+/** Returns the clip number of a row, even if the rest is damaged; null if there is none. */
+export function readClipNumber(row: unknown): number | null {
   const number = isObject(row) ? row['number'] : null;
   return typeof number === 'number' && Number.isInteger(number) && number > 0 ? number : null;
 }

@@ -1,41 +1,41 @@
-/** Opens the database, or gives the one that is open; rejects when it is not there or of another version. */
+/** Returns the open database, opening it if needed. Rejects if it does not exist or has another version. */
 export type OpenDatabase = () => Promise<IDBDatabase>;
 
-/** The answer of a request. */
-export function answerOf<Answer>(request: IDBRequest<Answer>): Promise<Answer> {
+/** Returns the result of a request as a promise. */
+export function awaitRequest<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
 }
 
-/** Resolves when a transaction is done, rejects when it was aborted. */
-function endOf(transaction: IDBTransaction): Promise<void> {
+/** Resolves when a transaction completes, rejects if it is aborted. */
+function awaitTransaction(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new DOMException('', 'AbortError'));
   });
 }
 
-/** A transaction that reads. */
-export function reading(db: IDBDatabase, stores: readonly string[]): IDBTransaction {
+/** Starts a read-only transaction. */
+export function startReading(db: IDBDatabase, stores: readonly string[]): IDBTransaction {
   return db.transaction([...stores], 'readonly');
 }
 
 /**
- * Runs one transaction that writes, and waits until it is done.
+ * Runs a read-write transaction and waits until it completes.
  *
- * Blocks of a segment need not be on the disk before the row is that names the
- * segment, and that one is written strictly, after all of them.
+ * The blocks of a segment can be written with relaxed durability: the row that
+ * lists the segment is written later, with strict durability.
  */
-export async function writing<Value>(
+export async function runWriting<Value>(
   db: IDBDatabase,
   stores: readonly string[],
   durability: 'strict' | 'relaxed',
   work: (transaction: IDBTransaction) => Promise<Value>,
 ): Promise<Value> {
   const transaction = db.transaction([...stores], 'readwrite', { durability });
-  const end = endOf(transaction);
+  const end = awaitTransaction(transaction);
   try {
     const value = await work(transaction);
     await end;
@@ -45,7 +45,7 @@ export async function writing<Value>(
     try {
       transaction.abort();
     } catch {
-      // It is over already.
+      // The transaction has already ended.
     }
     throw error;
   }

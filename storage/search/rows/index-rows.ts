@@ -3,88 +3,87 @@ import type { ClipTerms, ColumnValues, Half } from '../../../core/search';
 /*
  * The rows of the search index.
  *
- * `searchDeltas` has a row for each change, under ascending keys, written in
- * the transaction that makes the change. Later the rows are folded into
- * segments, which are never changed: a segment is written under a number of
- * its own, and it begins to count when the one row `head` names it.
+ * `searchDeltas` has a row per change, with ascending keys, written in the same
+ * transaction as the change itself. Rows are later folded into segments.
+ * Segments are immutable. A segment is written under a new id and takes effect
+ * when the row `head` lists it.
  *
- * `searchSegments` holds, under [segment, 0], what is to be known of it at
- * once, and under [segment, 1…] its blocks. `searchHead` holds `head`, under
- * ['columns', n] what lists are sorted and filtered by, and under
- * ['overview', …] what of all this the first answer wants (`overview.ts`).
+ * `searchSegments` stores a segment's summary under [id, 0] and its blocks under
+ * [id, 1…]. `searchHead` stores `head`, the columns under ['columns', n], and
+ * under ['overview', …] a copy for a fast first query (`overview.ts`).
  */
 
-/** Another number makes the index be built anew. */
+/** Changing this number causes the index to be rebuilt. */
 export const indexFormat = 3;
 
 export const headKey = 'head';
 
 export const halves = ['article', 'reader'] as const satisfies readonly Half[];
 
-/** Terms with the class of each, packed so that a row is quickly written and read. */
+/** Terms and their classes, packed so that a row is fast to write and read. */
 export interface PackedTerms {
-  /** Parted by line breaks, which no term holds. */
+  /** Separated by line breaks, which no term contains. */
   readonly terms: string;
   readonly classes: Uint8Array;
 }
 
-/** A change of one clip. */
+/** An index change of one clip. */
 export interface DeltaRow {
   readonly number: number;
   readonly columns: ColumnValues;
-  /** The flags that `columns` does not know: they stay as they were. */
+  /** Mask of the flags that are unknown to `columns` and stay unchanged. */
   readonly keptFlags: number;
-  /** Was it kept at another time, for a clip that was there before? */
+  /** True if an existing clip got another time of saving. */
   readonly isMoved?: true;
-  /** The terms of a half that became different, else null. */
+  /** The new terms of a half, or null if unchanged. */
   readonly article: PackedTerms | null;
   readonly reader: PackedTerms | null;
 }
 
-/** A segment as the head names it. */
+/** A segment as listed in the head. */
 export interface SegmentInfo {
   readonly id: number;
   readonly half: Half;
-  /** Clips of which it has the terms. */
+  /** Number of clips. */
   readonly clips: number;
   readonly blocks: number;
   readonly bytes: number;
-  /** The numbers of its clips are above `base` and up to `top`. */
+  /** Its clip numbers are above `base`, up to and including `top`. */
   readonly base: number;
   readonly top: number;
 }
 
-/** What is to be known of a segment before a term is sought in it. */
+/** The summary of a segment, needed before its blocks can be searched. */
 export interface SegmentRow {
   /** The first term of each block. */
   readonly firstTerms: readonly string[];
-  /** The numbers of its clips: gaps, packed. */
+  /** The clip numbers as gaps, packed as varints. */
   readonly members: Uint8Array;
 }
 
-/** The one row that says what the index is made of. */
+/** The row that defines the state of the index. */
 export interface HeadRow {
   readonly format: number;
-  /** Raised with each change of this row. */
+  /** Incremented with each change of this row. */
   readonly revision: number;
   readonly nextSegment: number;
-  /** The key of the last delta that went into a segment. */
+  /** Key of the last folded change. */
   readonly folded: number;
-  /** The oldest first: what a newer one says of a clip holds. */
+  /** Oldest first. Newer segments supersede older ones. */
   readonly segments: readonly SegmentInfo[];
-  /** While the index is built from the library: the number of the last clip that is in it; else null. */
+  /** While the index is being built: the number of the last indexed clip; else null. */
   readonly builtUpTo: number | null;
 }
 
-/** The terms of what is no longer there. */
-export const noTerms: PackedTerms = { terms: '', classes: new Uint8Array(0) };
+/** The terms of a deleted clip. */
+export const emptyTerms: PackedTerms = { terms: '', classes: new Uint8Array(0) };
 
 export function packTerms({ terms, classes }: ClipTerms): PackedTerms {
   return { terms: terms.join('\n'), classes };
 }
 
-/** Visits packed terms with the class of each. */
-export function eachPacked(
+/** Visits packed terms with their classes. */
+export function eachPackedTerm(
   { terms, classes }: PackedTerms,
   visit: (term: string, postingClass: number) => void,
 ): void {

@@ -1,19 +1,19 @@
 import type { Annotation, Article, Version } from '../../../core/model';
 import type { ClipRow } from '../../schema/rows';
-import { answerOf } from './index-database';
+import { awaitRequest } from './index-database';
 
-/** What a clip says: the text that is read, and what the reader wrote. */
+/** The texts of a clip: the article and the user's text. */
 export interface ClipText {
   readonly clip: ClipRow;
   readonly article: Article;
-  /** Those that stand. */
+  /** Annotations that are not deleted. */
   readonly annotations: readonly Annotation[];
 }
 
-/** The stores that the texts of clips are in. */
+/** The stores with the texts of clips. */
 export const textStores = ['clips', 'versions', 'annotations'] as const;
 
-/** The texts of clips by their numbers, null for one that is gone. */
+/** Returns the texts of clips by number, null for a deleted clip. */
 export async function readTexts(
   transaction: IDBTransaction,
   numbers: readonly number[],
@@ -22,10 +22,10 @@ export async function readTexts(
   const versions = transaction.objectStore('versions');
   return Promise.all(
     numbers.map(async (number) => {
-      const clip = await answerOf<ClipRow | undefined>(byNumber.get(number));
+      const clip = await awaitRequest<ClipRow | undefined>(byNumber.get(number));
       if (clip === undefined) return null;
       const [version, annotations] = await Promise.all([
-        answerOf<Version | undefined>(versions.get(clip.versionId)),
+        awaitRequest<Version | undefined>(versions.get(clip.versionId)),
         readAnnotations(transaction, clip),
       ]);
       return version === undefined ? null : { clip, article: version.article, annotations };
@@ -33,14 +33,14 @@ export async function readTexts(
   );
 }
 
-/** The annotations that stand on a clip, in the order in which they were made. */
+/** Returns a clip's annotations that are not deleted, in order of creation. */
 export async function readAnnotations(
   transaction: IDBTransaction,
   { id, annotationCount }: ClipRow,
 ): Promise<readonly Annotation[]> {
   if (annotationCount === 0) return [];
   const ofClip = IDBKeyRange.bound([id, ''], [id, '\uffff']);
-  const all = await answerOf<Annotation[]>(
+  const all = await awaitRequest<Annotation[]>(
     transaction.objectStore('annotations').index('[clipId+createdAt]').getAll(ofClip),
   );
   return all.filter(({ deletedAt }) => deletedAt === null);

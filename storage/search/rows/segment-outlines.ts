@@ -1,34 +1,35 @@
 import { DamagedIndex } from './block-cache';
-import { answerOf } from './index-database';
+import { awaitRequest } from './index-database';
 import type { HeadRow, SegmentInfo, SegmentRow } from './index-rows';
 
 const outlinesKey = ['overview', 'segments'];
 
 /**
- * What is to be known of a segment, in a row of all segments: a text is read faster
- * than thousands of short ones, and the numbers of a segment without gaps are left out.
+ * The summary of a segment, stored in one row for all segments: one text is read
+ * faster than thousands of short ones. Omits the numbers if there are no gaps.
  */
 interface Outline {
   readonly id: number;
-  /** Parted by line breaks, which no term holds. */
+  /** Separated by line breaks, which no term contains. */
   readonly firstTerms: string;
   readonly members: Uint8Array | null;
 }
 
-/** The row as it is stored, by the numbers of segments. `heads` is the store `searchHead`. */
+/** The outlines by segment id. */
 export type Outlines = ReadonlyMap<number, Outline>;
 
+/** Reads the outlines. `heads` is the store `searchHead`. */
 export async function readOutlines(heads: IDBObjectStore): Promise<Outlines> {
-  const rows = await answerOf<readonly Outline[] | undefined>(heads.get(outlinesKey));
+  const rows = await awaitRequest<readonly Outline[] | undefined>(heads.get(outlinesKey));
   return new Map((Array.isArray(rows) ? rows : []).map((row: Outline) => [row.id, row]));
 }
 
-/** Has a segment every number in its range? */
+/** True if a segment contains every number in its range. */
 export function hasNoGaps({ clips, base, top }: SegmentInfo): boolean {
   return clips === top - base;
 }
 
-/** What is to be known of a segment, from its outline or its own row. `segments` is the store `searchSegments`. */
+/** Returns the summary of a segment, from its outline or its own row. `segments` is the store `searchSegments`. */
 export async function readSegment(
   segments: IDBObjectStore,
   info: SegmentInfo,
@@ -37,7 +38,7 @@ export async function readSegment(
   const outline = outlines.get(info.id);
   const row =
     outline === undefined
-      ? await answerOf<SegmentRow | undefined>(segments.get([info.id, 0]))
+      ? await awaitRequest<SegmentRow | undefined>(segments.get([info.id, 0]))
       : toRow(outline, info);
   const isMember = row?.members instanceof Uint8Array;
   if (row?.firstTerms?.length !== info.blocks || !isMember) {
@@ -46,15 +47,15 @@ export async function readSegment(
   return row;
 }
 
-/** Writes the outlines of the segments of a head, within the transaction that stores it. */
-export async function storeOutlines(work: IDBTransaction, head: HeadRow): Promise<void> {
-  const heads = work.objectStore('searchHead');
-  const before = await readOutlines(heads);
-  const segments = work.objectStore('searchSegments');
+/** Stores the outlines of a head's segments, in the transaction that stores the head. */
+export async function storeOutlines(transaction: IDBTransaction, head: HeadRow): Promise<void> {
+  const heads = transaction.objectStore('searchHead');
+  const outlines = await readOutlines(heads);
+  const segments = transaction.objectStore('searchSegments');
   const rows = await Promise.all(
     head.segments.map(
       async (info) =>
-        before.get(info.id) ?? toOutline(await readSegment(segments, info, before), info),
+        outlines.get(info.id) ?? toOutline(await readSegment(segments, info, outlines), info),
     ),
   );
   heads.put(rows, outlinesKey);

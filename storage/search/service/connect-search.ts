@@ -1,72 +1,73 @@
 import type { Result } from '../../../core/model';
-import type { SearchAsk, SearchReply, WorkerLine } from './search-messages';
+import type { SearchReply, SearchRequest, WorkerPort } from './search-messages';
 import type { SearchService } from './search-service';
 
-/** A question that waits for its answer. */
-interface Waiting {
-  readonly ask: SearchAsk;
+/** A call that waits for its answer. */
+interface PendingCall {
+  readonly ask: SearchRequest;
   readonly resolve: (answer: Result<unknown>) => void;
   readonly reject: (error: Error) => void;
-  /** Is it asked again, after a worker may have failed over it? */
-  isSecond: boolean;
+  /** True if it was sent again after a worker may have failed on it. */
+  isRetry: boolean;
 }
 
 /**
- * Asks a worker that answers by `serveSearch`; the first question starts it. One that fails is ended, and what it has not answered is
- * asked once more of a new one: what it held in memory may have been wrong.
+ * Returns a client for a worker that runs `serveSearch`. The first call starts
+ * the worker. A worker that fails is terminated, and its open calls are sent once
+ * more to a new one, because the old one's memory may have been corrupt.
  */
-export function connectSearch(startWorker: () => WorkerLine): SearchService {
-  const waiting = new Map<number, Waiting>();
-  let last = 0;
-  let worker: WorkerLine | null = null;
+export function connectSearch(startWorker: () => WorkerPort): SearchService {
+  const pending = new Map<number, PendingCall>();
+  let lastId = 0;
+  let worker: WorkerPort | null = null;
 
-  const started = (): WorkerLine => {
+  const getWorker = (): WorkerPort => {
     if (worker !== null) return worker;
-    const line = startWorker();
-    line.addEventListener('message', ({ data }) => {
-      if (line === worker) take(data);
+    const port = startWorker();
+    port.addEventListener('message', ({ data }) => {
+      if (port === worker) handleReply(data);
     });
-    line.addEventListener('error', (event) => {
-      if (line !== worker) return;
+    port.addEventListener('error', (event) => {
+      if (port !== worker) return;
       const { message } = event as Partial<ErrorEvent>;
       restart(message || 'the search worker did not start', null);
     });
-    worker = line;
-    return line;
+    worker = port;
+    return port;
   };
 
-  const take = ({ id, answer, error }: SearchReply) => {
+  const handleReply = ({ id, answer, error }: SearchReply) => {
     if (answer === undefined) {
       restart(error ?? 'no answer', id);
       return;
     }
-    waiting.get(id)?.resolve(answer);
-    waiting.delete(id);
+    pending.get(id)?.resolve(answer);
+    pending.delete(id);
   };
 
-  /** `failed` is the question over which it failed; null if that is not known, and may have been any. */
-  const restart = (reason: string, failed: number | null) => {
+  /** `failed` is the call that failed; null if unknown, in which case it may be any. */
+  const restart = (reason: string, failedId: number | null) => {
     worker?.terminate();
     worker = null;
-    for (const [id, one] of [...waiting]) {
-      const mayBeIt = failed === null || failed === id;
-      if (mayBeIt && one.isSecond) {
-        waiting.delete(id);
-        one.reject(new Error(reason));
+    for (const [id, pendingCall] of [...pending]) {
+      const mayHaveFailed = failedId === null || failedId === id;
+      if (mayHaveFailed && pendingCall.isRetry) {
+        pending.delete(id);
+        pendingCall.reject(new Error(reason));
         continue;
       }
-      one.isSecond ||= mayBeIt;
-      started().postMessage(one.ask);
+      pendingCall.isRetry ||= mayHaveFailed;
+      getWorker().postMessage(pendingCall.ask);
     }
   };
 
   const call = <Value>(name: keyof SearchService, ...ask: readonly unknown[]) =>
     new Promise<Result<Value>>((resolve, reject) => {
-      const id = ++last;
-      const sent: SearchAsk = { id, call: name, ask };
+      const id = ++lastId;
+      const request: SearchRequest = { id, call: name, ask };
       const settle = resolve as (answer: Result<unknown>) => void;
-      waiting.set(id, { ask: sent, resolve: settle, reject, isSecond: false });
-      started().postMessage(sent);
+      pending.set(id, { ask: request, resolve: settle, reject, isRetry: false });
+      getWorker().postMessage(request);
     });
   return {
     find: (...ask) => call('find', ...ask),

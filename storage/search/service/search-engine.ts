@@ -1,34 +1,43 @@
-import { dayOf, parseQuestion, sortByScore } from '../../../core/search';
-import { type Asked, askIndex, wantsOf } from '../ask/ask-index';
-import { completionsOf } from '../ask/completions';
-import type { Completion, Explanation, FindOrder, FoundClips, Snippet } from '../ask/found';
-import { SearchIndex } from '../ask/search-index';
-import { makeSnippets } from '../ask/snippets';
-import { Candidates } from '../ask/verify-texts';
+import { dateToDay, parseQuery, sortByScore } from '../../../core/search';
 import { type MaintenanceContext, maintainIndex, maxWaiting } from '../maintenance/maintain-index';
 import { isDamage, repair } from '../maintenance/repair';
-import { answerOf, type OpenDatabase, reading } from '../rows/index-database';
+import { Candidates } from '../query/candidates';
+import { getCompletions } from '../query/completions';
+import { getRequiredData, type IndexResult, queryIndex } from '../query/query-index';
+import { SearchIndex } from '../query/search-index';
+import type {
+  Completion,
+  Explanation,
+  FindOrder,
+  FoundClips,
+  Snippet,
+} from '../query/search-results';
+import { createSnippets } from '../query/snippets';
+import { awaitRequest, type OpenDatabase, startReading } from '../rows/index-database';
 
 const indexStores = ['searchHead', 'searchSegments', 'searchDeltas'] as const;
 
-/** Milliseconds after which the clips that have a phrase are told while others are still asked for it. */
-const soonMs = 50;
+/** After this time, the phrase matches found so far are returned while others are still being searched. Milliseconds. */
+const partialResultMs = 50;
 
-/** A question that was answered in part, so that it need not be asked from the beginning. */
+/** A partially answered query, so it can be continued. */
 interface StartedQuery {
   readonly key: string;
   readonly candidates: Candidates;
   readonly problems: FoundClips['problems'];
 }
 
-/** Answers questions about the library from its search index, one after another. */
+/** Answers queries about the library from its search index, one at a time. */
 export class SearchEngine {
   private readonly index = new SearchIndex();
   private queue: Promise<unknown> = Promise.resolve();
-  private begun: StartedQuery | null = null;
-  private latest = 0;
+  private current: StartedQuery | null = null;
+  private latestTurn = 0;
 
-  /** `today` gives the reader's own date ("2026-11-24"), `clock` milliseconds; one that stands still lets a first answer take its time. */
+  /**
+   * `today` returns the user's local date ("2026-11-24"), `clock` milliseconds.
+   * With a constant clock, a first result may take any time.
+   */
   constructor(
     private readonly open: OpenDatabase,
     private readonly today: () => string,
@@ -36,120 +45,127 @@ export class SearchEngine {
   ) {}
 
   /**
-   * See `Library.find`. With `enough`, texts are asked for phrases only until so many
-   * clips are known, or a few and time has passed. A question is given up, as far as it has come, when another one is asked.
+   * See `Library.find`. With `enough`, texts are searched for phrases only until
+   * that many clips match, or until some match and `soonMs` have passed. A newer
+   * query stops the search and returns the matches so far.
    */
-  find(question: string, order: FindOrder, enough = Number.POSITIVE_INFINITY): Promise<FoundClips> {
-    const turn = ++this.latest;
-    return this.inTurn(async (db) => {
+  find(query: string, order: FindOrder, enough = Number.POSITIVE_INFINITY): Promise<FoundClips> {
+    const turn = ++this.latestTurn;
+    return this.enqueue(async (db) => {
       const today = this.today();
-      const transaction = reading(db, indexStores);
-      // The question is understood while the index is read.
+      const transaction = startReading(db, indexStores);
+      // Parse the query while the index is being read.
       const read = this.index.read(transaction);
-      const parsed = parseQuestion(question, today);
-      const wants = wantsOf(parsed.condition, order === 'best');
-      await this.index.refresh(transaction, wants, read);
-      const key = JSON.stringify([question, order, today, this.index.stamp]);
-      if (this.begun?.key !== key) {
-        const asked = await askIndex(this.index, transaction, parsed.condition, order === 'best');
-        const ordered = this.inOrder(asked, order, today);
-        const { evaluation, verdict } = asked;
+      const parsed = parseQuery(query, today);
+      const required = getRequiredData(parsed.condition, order === 'best');
+      await this.index.refresh(transaction, required, read);
+      const key = JSON.stringify([query, order, today, this.index.version]);
+      if (this.current?.key !== key) {
+        const result = await queryIndex(
+          this.index,
+          transaction,
+          parsed.condition,
+          order === 'best',
+        );
+        const ordered = this.sortResults(result, order, today);
+        const { evaluation, verdict } = result;
         const candidates = new Candidates(ordered, parsed.condition, evaluation, verdict);
-        this.begun = { key, candidates, problems: parsed.problems };
+        this.current = { key, candidates, problems: parsed.problems };
       }
-      const { candidates, problems } = this.begun;
-      const begun = this.clock();
-      const isSoon = () => candidates.found === 0 || this.clock() - begun < soonMs;
+      const { candidates, problems } = this.current;
+      const startedAt = this.clock();
+      const isSoon = () =>
+        candidates.matchCount === 0 || this.clock() - startedAt < partialResultMs;
       const isWanted = () =>
-        turn === this.latest && (enough === Number.POSITIVE_INFINITY || isSoon());
-      await candidates.ask(db, enough, isWanted);
-      const { numbers, isWhole } = candidates;
-      return { numbers, isWhole, problems, indexing: await this.progress(db) };
+        turn === this.latestTurn && (enough === Number.POSITIVE_INFINITY || isSoon());
+      await candidates.searchTexts(db, enough, isWanted);
+      const { numbers, isComplete: isWhole } = candidates;
+      return { numbers, isWhole, problems, indexing: await this.readProgress(db) };
     });
   }
 
   /** See `Library.countFound`. */
-  countFound(questions: readonly string[]): Promise<readonly number[]> {
-    return this.inTurn(async (db) => {
-      const transaction = reading(db, indexStores);
+  countFound(queries: readonly string[]): Promise<readonly number[]> {
+    return this.enqueue(async (db) => {
+      const transaction = startReading(db, indexStores);
       await this.index.refresh(transaction, { scores: false, columns: false });
-      const asked = questions.map(async (question) => {
-        const { condition } = parseQuestion(question, this.today());
-        const { verdict } = await askIndex(this.index, transaction, condition, false);
+      const result = queries.map(async (query) => {
+        const { condition } = parseQuery(query, this.today());
+        const { verdict } = await queryIndex(this.index, transaction, condition, false);
         return verdict.possible.size;
       });
-      return Promise.all(asked);
+      return Promise.all(result);
     });
   }
 
   /** See `Library.findSnippets`. */
-  findSnippets(question: string, numbers: readonly number[]): Promise<readonly Snippet[]> {
-    return this.inTurn((db) => makeSnippets(db, question, numbers, this.today()));
+  findSnippets(query: string, numbers: readonly number[]): Promise<readonly Snippet[]> {
+    return this.enqueue((db) => createSnippets(db, query, numbers, this.today()));
   }
 
   /** See `Library.completeQuestion`. */
-  completeQuestion(question: string, caret: number): Promise<readonly Completion[]> {
-    return this.inTurn(async (db) => {
-      const transaction = reading(db, indexStores);
+  completeQuestion(query: string, caret: number): Promise<readonly Completion[]> {
+    return this.enqueue(async (db) => {
+      const transaction = startReading(db, indexStores);
       await this.index.refresh(transaction, { scores: false, columns: true });
-      return completionsOf(this.index, transaction, question, caret, this.today());
+      return getCompletions(this.index, transaction, query, caret, this.today());
     });
   }
 
-  /** Why a clip stands where it does among the best answers to a question. */
-  explain(question: string, number: number): Promise<Explanation> {
-    return this.inTurn(async (db) => {
+  /** Explains the rank of a clip for a query, in the order 'best'. */
+  explain(query: string, number: number): Promise<Explanation> {
+    return this.enqueue(async (db) => {
       const today = this.today();
-      const { condition } = parseQuestion(question, today);
-      const transaction = reading(db, indexStores);
-      await this.index.refresh(transaction, { ...wantsOf(condition, true), scores: true });
-      const { scores } = await askIndex(this.index, transaction, condition, true, number);
-      const freshness = scores.freshnessOf(number, dayOf(today));
-      return { parts: scores.parts, freshness, total: scores.of(number, dayOf(today)) };
+      const { condition } = parseQuery(query, today);
+      const transaction = startReading(db, indexStores);
+      await this.index.refresh(transaction, { ...getRequiredData(condition, true), scores: true });
+      const { scores } = await queryIndex(this.index, transaction, condition, true, number);
+      const freshness = scores.getFreshness(number, dateToDay(today));
+      return { parts: scores.parts, freshness, total: scores.getScore(number, dateToDay(today)) };
     });
   }
 
-  /** Is there work for `tend`? Known after a question was asked. */
-  get isUntidy(): boolean {
+  /** True if `maintain` has work to do. Known after the first query. */
+  get needsMaintenance(): boolean {
     const { head, recent, hasOverview } = this.index;
     return head === null || head.builtUpTo !== null || recent.size >= maxWaiting || !hasOverview;
   }
 
-  /** See `tendIndex`; questions are answered meanwhile. */
-  async tend(tending: MaintenanceContext): Promise<void> {
-    await maintainIndex(await this.open(), tending);
+  /** Maintains the index (`maintainIndex`). Queries are answered meanwhile. */
+  async maintain(context: MaintenanceContext): Promise<void> {
+    await maintainIndex(await this.open(), context);
     this.index.hasOverview = true;
   }
 
-  private inOrder(
-    { verdict, scores, hasWords }: Asked,
+  private sortResults(
+    { verdict, scores, hasWords }: IndexResult,
     order: FindOrder,
     today: string,
   ): Uint32Array {
-    const numbers = this.index.inTime(verdict.possible, order === 'oldest');
+    const numbers = this.index.sortByTime(verdict.possible, order === 'oldest');
     if (order !== 'best' || !hasWords) return numbers;
-    return sortByScore(numbers, scores.ofAll(numbers, dayOf(today)));
+    return sortByScore(numbers, scores.getScores(numbers, dateToDay(today)));
   }
 
-  /** How far the index is built, told by the highest number, since to count clips takes seconds. */
-  private async progress(db: IDBDatabase): Promise<FoundClips['indexing']> {
+  /** Returns the progress of the build, measured by clip number because counting clips takes seconds. */
+  private async readProgress(db: IDBDatabase): Promise<FoundClips['indexing']> {
     const { head } = this.index;
     if (head !== null && head.builtUpTo === null) return null;
-    const numbers = reading(db, ['clips']).objectStore('clips').index('number');
-    const last = await answerOf(numbers.openKeyCursor(null, 'prev'));
+    const numbers = startReading(db, ['clips']).objectStore('clips').index('number');
+    const last = await awaitRequest(numbers.openKeyCursor(null, 'prev'));
     if (last === null) return null;
     return { done: head?.builtUpTo ?? 0, total: last.key as number };
   }
 
-  /** Runs one piece of work after those before it; on a damaged index once more, with a new one. */
-  private inTurn<Value>(work: (db: IDBDatabase) => Promise<Value>): Promise<Value> {
+  /** Runs work after earlier work. If the index is damaged, repairs it and runs the work once more. */
+  private enqueue<Value>(work: (db: IDBDatabase) => Promise<Value>): Promise<Value> {
     const done = this.queue.then(async () => {
       const db = await this.open();
       try {
         return await work(db);
       } catch (error) {
         this.index.reset();
-        this.begun = null;
+        this.current = null;
         if (!isDamage(error)) throw error;
         await repair(db, error);
         return work(db);

@@ -2,30 +2,30 @@ import type { Result } from '../../../core/model';
 import type { SearchService } from './search-service';
 
 /** A call to the worker. */
-export interface SearchAsk {
+export interface SearchRequest {
   readonly id: number;
   readonly call: keyof SearchService;
   readonly ask: readonly unknown[];
 }
 
-/** Its answer; `error` is a bug's text. */
+/** The answer to a call. `error` is the text of an unexpected error. */
 export interface SearchReply {
   readonly id: number;
   readonly answer?: Result<unknown>;
   readonly error?: string;
 }
 
-/** The worker's end of the line to its page. */
-export interface PageLine {
+/** The worker's end of the connection. */
+export interface PagePort {
   postMessage(reply: SearchReply): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<SearchAsk>) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<SearchRequest>) => void): void;
 }
 
-/** The page's end of the line to its worker. */
-export interface WorkerLine {
-  postMessage(ask: SearchAsk): void;
+/** The page's end of the connection. */
+export interface WorkerPort {
+  postMessage(ask: SearchRequest): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<SearchReply>) => void): void;
-  /** Told when the worker could not be started, has come to its end, or has met a bug. */
+  /** Fired when the worker could not start, has ended, or threw an error. */
   addEventListener(type: 'error', listener: (event: Event) => void): void;
   terminate(): void;
 }

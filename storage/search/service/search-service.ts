@@ -1,14 +1,14 @@
 import type { Result } from '../../../core/model';
-import type { Completion, FindOrder, FoundClips, Snippet } from '../ask/found';
+import type { Completion, FindOrder, FoundClips, Snippet } from '../query/search-results';
 
-/** Who answers questions about the library: an engine in this page, or one in a worker. */
+/** Answers queries about the library, in this page or in a worker. */
 export interface SearchService {
   /** See `Library.find`. */
-  find(question: string, order: FindOrder, enough?: number): Promise<Result<FoundClips>>;
+  find(query: string, order: FindOrder, enough?: number): Promise<Result<FoundClips>>;
   /** See `Library.countFound`. */
-  countFound(questions: readonly string[]): Promise<Result<readonly number[]>>;
+  countFound(queries: readonly string[]): Promise<Result<readonly number[]>>;
   /** See `Library.findSnippets`. */
-  findSnippets(question: string, numbers: readonly number[]): Promise<Result<readonly Snippet[]>>;
+  findSnippets(query: string, numbers: readonly number[]): Promise<Result<readonly Snippet[]>>;
   /** See `Library.completeQuestion`. */
-  completeQuestion(question: string, caret: number): Promise<Result<readonly Completion[]>>;
+  completeQuestion(query: string, caret: number): Promise<Result<readonly Completion[]>>;
 }

@@ -1,22 +1,22 @@
 import type { OpenDatabase } from '../rows/index-database';
-import { searchHere } from './search-here';
-import type { PageLine, SearchReply } from './search-messages';
+import { searchInThread } from './search-in-thread';
+import type { PagePort, SearchReply } from './search-messages';
 
-/** Answers the questions of a page from within its worker. */
-export function serveSearch(page: PageLine, open: OpenDatabase): void {
-  const service = searchHere(open);
+/** Answers a page's queries inside its worker. */
+export function serveSearch(port: PagePort, open: OpenDatabase): void {
+  const service = searchInThread(open);
   const calls = {
     find: service.find,
     countFound: service.countFound,
     findSnippets: service.findSnippets,
     completeQuestion: service.completeQuestion,
   } as Readonly<Record<string, (...ask: unknown[]) => Promise<SearchReply['answer']>>>;
-  page.addEventListener('message', async ({ data: { id, call, ask } }) => {
+  port.addEventListener('message', async ({ data: { id, call, ask } }) => {
     try {
       const answer = await calls[call]?.(...ask);
-      page.postMessage({ id, ...(answer !== undefined && { answer }) });
+      port.postMessage({ id, ...(answer !== undefined && { answer }) });
     } catch (error) {
-      page.postMessage({ id, error: String(error) });
+      port.postMessage({ id, error: String(error) });
       throw error;
     }
   });

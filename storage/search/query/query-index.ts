@@ -1,0 +1,77 @@
+import {
+  type Condition,
+  Evaluation,
+  eachLeaf,
+  type Lookup,
+  Scores,
+  type Verdict,
+} from '../../../core/search';
+import { getStartOfDay } from './local-date';
+import { type LookupResults, readLookups } from './read-lookups';
+import type { RequiredData, SearchIndex } from './search-index';
+
+/** Returns which clip data a condition needs in memory. */
+export function getRequiredData(condition: Condition, isScored: boolean): RequiredData {
+  let hasDays = false;
+  let hasWords = false;
+  eachLeaf(condition, ({ kind }) => {
+    if (kind === 'day') hasDays = true;
+    else if (kind !== 'flag' && kind !== 'facet') hasWords = true;
+  });
+  return { scores: isScored && hasWords, columns: hasDays };
+}
+
+/** The result of a condition from the index alone, before any text is read. */
+export interface IndexResult {
+  readonly evaluation: Evaluation;
+  readonly verdict: Verdict;
+  readonly scores: Scores;
+  /** True if the condition contains words, by which clips can be ranked. */
+  readonly hasWords: boolean;
+}
+
+/**
+ * Evaluates a condition against the index. Scores the words if `isScored`.
+ * Records the score parts of the clip `explained`, if given.
+ */
+export async function queryIndex(
+  index: SearchIndex,
+  transaction: IDBTransaction,
+  condition: Condition,
+  isScored: boolean,
+  explainedNumber: number | null = null,
+): Promise<IndexResult> {
+  const lookups = getLookups(condition);
+  const results: LookupResults = await readLookups(index, transaction, lookups);
+  const { states } = index.table;
+  const evaluation = new Evaluation({
+    states,
+    columns: () => index.columns,
+    visitPostings: (lookup, visit) => results.visit(lookup, visit),
+    startOfDay: getStartOfDay,
+  });
+  const scores = new Scores(
+    index.scores,
+    isScored ? states.end : 0,
+    states.count,
+    (lookup) => results.count(lookup),
+    explainedNumber,
+  );
+  const verdict = evaluation.evaluate(condition, isScored ? scores.onFound : null);
+  return { evaluation, verdict, scores, hasWords: lookups.some(({ kind }) => kind !== 'facet') };
+}
+
+/** Returns the distinct lookups of a condition. */
+function getLookups(condition: Condition): readonly Lookup[] {
+  const lookups = new Map<string, Lookup>();
+  const add = (lookup: Lookup) => lookups.set(JSON.stringify(lookup), lookup);
+  eachLeaf(condition, (leaf) => {
+    if (leaf.kind === 'term') add({ kind: 'term', term: leaf.term });
+    if (leaf.kind === 'prefix') add({ kind: 'prefix', prefix: leaf.prefix });
+    if (leaf.kind === 'facet') {
+      add({ kind: 'facet', term: leaf.term, shownStart: leaf.shownStart });
+    }
+    if (leaf.kind === 'phrase') for (const term of leaf.terms) add({ kind: 'term', term });
+  });
+  return [...lookups.values()];
+}

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hasAdjacentWords } from '../../core/search/snippets/has-adjacent-words';
+import { splitWords } from '../../core/search/terms/each-run';
+
+const piece = fc.constantFrom(
+  ...[
+    'the',
+    'The',
+    'gate',
+    'floodgate',
+    'gates',
+    'flood-gate',
+    'O’Brien’s',
+    "don't",
+    '1,250',
+    '2.4',
+  ],
+  ...[
+    '“',
+    '”',
+    ' – ',
+    '…',
+    '. ',
+    ', ',
+    '-',
+    '’',
+    '\n\n',
+    '\u00a0',
+    '&',
+    '/',
+    '(',
+    'é',
+    'café',
+    '東京',
+    '\u00ad',
+  ],
+);
+const text = fc.array(fc.tuple(piece, fc.constantFrom(' ', ' ', '', '  ')), { maxLength: 30 });
+
+describe('hasAdjacentWords', () => {
+  it('finds the same phrases as a search through all words of the text', () => {
+    fc.assert(
+      fc.property(text, fc.nat(40), fc.integer({ min: 1, max: 4 }), (pieces, from, length) => {
+        const text = pieces.flat().join('');
+        const words = splitWords(text);
+        const phrase = words.slice(from % (words.length + 1)).slice(0, length);
+        expect(hasAdjacentWords(text, phrase), phrase.join(' ')).toBe(true);
+        const reversed = [...phrase].reverse();
+        const isExpected = ` ${words.join(' ')} `.includes(` ${reversed.join(' ')} `);
+        expect(hasAdjacentWords(text, reversed)).toBe(isExpected || reversed.length === 0);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  Columns,
+  type ColumnValues,
+  FlagSets,
+  flags,
+  ScoreColumns,
+  TimeOrder,
+} from '../../core/search';
+import { colourFlags, emptyColumnValues } from '../../core/search/index/column-values';
+import { at, expectValue } from '../storage/samples';
+import { createSearchStage, type SearchStage, saveText } from './samples';
+
+const overviewRange = IDBKeyRange.bound(['overview'], ['overview', []]);
+
+async function readOverviewRows({ native }: SearchStage): Promise<unknown[]> {
+  const request = native.transaction('searchHead').objectStore('searchHead').getAll(overviewRange);
+  await new Promise((resolve) => request.addEventListener('success', resolve));
+  return request.result;
+}
+
+async function changeOverview(
+  { db }: SearchStage,
+  change: (row: { states?: Uint8Array }) => object,
+): Promise<void> {
+  for (const kind of ['states', 'scores', 'order']) {
+    const row = await db.searchHead.get(['overview', kind]);
+    if (row instanceof Object)
+      await db.searchHead.put({ ...row, ...change(row) }, ['overview', kind]);
+  }
+}
+
+const findNewest = async ({ engine }: SearchStage, query: string) => [
+  ...(await engine.find(query, 'newest')).numbers,
+];
+
+describe('the first query of a page', () => {
+  it.each<[string, (stage: SearchStage) => Promise<unknown>]>([
+    ['are missing', ({ native }) => deleteOverview(native)],
+    ['have another stamp', (stage) => changeOverview(stage, () => ({ folded: -1 }))],
+    [
+      'have other bits',
+      (stage) =>
+        changeOverview(stage, ({ states }) => ({ states: states?.map((byte) => byte ^ 255) })),
+    ],
+    [
+      'lack their data',
+      (stage) => changeOverview(stage, () => ({ states: null, scores: null, ranks: null })),
+    ],
+    [
+      'have an order in an older format',
+      (stage) => changeOverview(stage, () => ({ ranks: undefined, newest: new Uint32Array(3) })),
+    ],
+  ])('gives the same results when the overview rows %s, and rewrites them', async (_, change) => {
+    const stage = await createSearchStage();
+    for (const n of [1, 2]) await saveText(stage, n, 'ferry');
+    await saveText(stage, 3, 'ferry', at(-90));
+    expectValue(await stage.library.changeClips(['clip-2'], { isFavourite: true }, at(3)));
+    await stage.maintain();
+    const rows = await readOverviewRows(stage);
+    expect(rows.length).toBe(4);
+    await change(stage);
+    expect(await findNewest(stage, 'ferry ')).toEqual([2, 1, 3]);
+    expect(await findNewest(stage, 'is:favourite')).toEqual([2]);
+    expect((await stage.engine.find('ferry ', 'best')).numbers.length).toBe(3);
+    expect(stage.engine.needsMaintenance).toBe(true);
+    await stage.maintain();
+    expect(await readOverviewRows(stage)).toEqual(rows);
+    expect(await findNewest(stage, 'ferry ')).toEqual([2, 1, 3]);
+    expect(stage.engine.needsMaintenance).toBe(false);
+  });
+});
+
+function deleteOverview(native: IDBDatabase): Promise<unknown> {
+  const work = native.transaction('searchHead', 'readwrite');
+  work.objectStore('searchHead').delete(overviewRange);
+  return new Promise((resolve) => work.addEventListener('complete', resolve));
+}
+
+const anyRows = fc.array(
+  fc.record({
+    keptAt: fc.nat(9),
+    day: fc.constantFrom(0, 40_000, 46_000),
+    flags: fc.constantFrom(0, 1, 3, 5, 13, 0x8001, 0xffff),
+    length: fc.nat(15),
+  }),
+  { maxLength: 70 },
+);
+
+function toColumns(rows: readonly ColumnValues[]): Columns {
+  const columns = new Columns();
+  for (const [number, row] of rows.entries()) columns.set(number, row);
+  return columns;
+}
+
+describe('flags', () => {
+  const all = [...Object.values(flags), ...Object.values(colourFlags)];
+
+  it('are one bit each, and no two are the same', () => {
+    for (const flag of all) expect(Math.log2(flag) % 1).toBe(0);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('fit in the stored columns and sets', () => {
+    for (const flag of all) {
+      const columns = toColumns([{ ...emptyColumnValues, flags: flags.exists | flag }]);
+      const stored = new Columns();
+      stored.readChunk(0, columns.packChunk(0));
+      expect(stored.flags[0]).toBe(flags.exists | flag);
+      expect(FlagSets.fromColumns(stored).getFlags(0)).toBe(flags.exists | flag);
+    }
+  });
+});
+
+describe('FlagSets', () => {
+  it('match the columns of any clips, also after storing', () => {
+    fc.assert(
+      fc.property(anyRows, fc.constantFrom(1, 2, 4, 12, 0x8000), (rows, mask) => {
+        const original = new FlagSets();
+        for (const [number, row] of rows.entries()) {
+          original.set(number, 0xffff);
+          original.set(number, row.flags);
+        }
+        const all = [...rows.keys()].filter((number) => rows[number]?.flags);
+        const flagsOf = (number: number) => rows[number]?.flags ?? 0;
+        for (const sets of [
+          original,
+          FlagSets.fromColumns(toColumns(rows)),
+          FlagSets.unpack(original.pack()),
+        ]) {
+          if (sets === null) throw new Error('not unpacked');
+          expect([...sets.all.toArray()]).toEqual(all);
+          expect(sets.count).toBe(all.length);
+          expect(all.map((number) => sets.getFlags(number))).toEqual(all.map(flagsOf));
+          expect([...sets.select(mask, true).toArray()]).toEqual(
+            all.filter((number) => (flagsOf(number) & mask) === mask),
+          );
+          expect([...sets.select(mask, false).toArray()]).toEqual(
+            all.filter((number) => (flagsOf(number) & mask) === 0),
+          );
+        }
+      }),
+    );
+  });
+
+  it('are not read from damaged bytes', () => {
+    const sets = new FlagSets();
+    sets.set(7, flags.exists | flags.favourite);
+    const packed = sets.pack();
+    for (const place of [0, 5, 12, packed.length - 1]) {
+      const other = packed.slice();
+      other[place] = (other[place] as number) ^ 1;
+      expect(FlagSets.unpack(other)).toBeNull();
+    }
+    expect(FlagSets.unpack(packed.subarray(0, 20))).toBeNull();
+    expect(FlagSets.unpack('sets')).toBeNull();
+  });
+});
+
+describe('TimeOrder', () => {
+  it('sorts any set of clips by time, including later ones', () => {
+    fc.assert(
+      fc.property(anyRows, fc.nat(70), fc.func(fc.boolean()), (rows, known, isWanted) => {
+        const clips = rows.map((row) => ({ ...row, flags: 1 }));
+        const columns = toColumns(clips.slice(0, known));
+        let order = TimeOrder.fromColumns(columns, FlagSets.fromColumns(columns).all);
+        for (const [number, row] of [...clips.entries()].slice(known)) {
+          const stored = new TimeOrder(order.toStored(FlagSets.fromColumns(columns).all));
+          columns.set(number, row);
+          const isLatest = stored.add(number, row.keptAt);
+          order = isLatest
+            ? stored
+            : TimeOrder.fromColumns(columns, FlagSets.fromColumns(columns).all);
+        }
+        const set = FlagSets.fromColumns(columns).all;
+        for (const number of clips.keys()) if (!isWanted(number)) set.remove(number);
+        const expected = [...set.toArray()].sort(
+          (a, b) => (clips[b]?.keptAt ?? 0) - (clips[a]?.keptAt ?? 0) || b - a,
+        );
+        expect([...order.sort(set, false)]).toEqual(expected);
+        expect([...order.sort(set, true)]).toEqual(expected.reverse());
+      }),
+    );
+  });
+});
+
+describe('ScoreColumns', () => {
+  it('contain the day and the length of any clips, also after storing', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const original = ScoreColumns.fromColumns(toColumns(rows));
+        const stored = ScoreColumns.unpack(original.pack());
+        for (const [number, { day, length }] of rows.entries()) {
+          // Day 25568 is 1 January 1970, when all of these were saved.
+          expect(stored?.day[number]).toBe(day === 0 ? 25_568 : day);
+          expect(stored?.length[number]).toBe(length);
+        }
+        if (rows.length > 0) expect(ScoreColumns.unpack(original.pack().subarray(1))).toBeNull();
+      }),
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuery, renameTagInQuery } from '../../core/search';
+
+describe('renameTagInQuery', () => {
+  it.each([
+    ['tag:quays', 'tag:harbours'],
+    ['tag:Quays ', 'tag:harbours '],
+    [
+      'storm tag:quays/north -tag:"quays" after:2026',
+      'storm tag:harbours/north -tag:harbours after:2026',
+    ],
+    ['(tag:quays OR tag:#quays/)', '(tag:harbours OR tag:harbours)'],
+    ['TAG:quays', 'TAG:harbours'],
+    ['quays "tag:quays" site:quays tag:quaysides tag:old/quays', null],
+    ['tag: tag:"', null],
+    ['', null],
+  ])('changes %j to %j', (query, expected) => {
+    expect(renameTagInQuery(query, 'quays', 'harbours')).toBe(expected ?? query);
+  });
+
+  it('renames a tag with quotation marks, which filter values cannot contain', () => {
+    const renamed = renameTagInQuery('tag:quays storm', 'quays', 'say "hi"');
+    expect(renamed).toBe('tag:"say hi" storm');
+    expect(renameTagInQuery(renamed, 'say "hi"', 'beta')).toBe('tag:beta storm');
+  });
+
+  it('adds and removes the quotation marks that a name with spaces needs', () => {
+    const renamed = renameTagInQuery('tag:quays/north storm', 'quays', 'old harbours');
+    expect(renamed).toBe('tag:"old harbours/north" storm');
+    expect(renameTagInQuery(renamed, 'old harbours', 'quays')).toBe('tag:quays/north storm');
+    expect(parseQuery(renamed, '2026-11-24').problems).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { connectSearch, openLibrary } from '../../storage';
+import { openExistingDatabase } from '../../storage/search/rows/open-existing-database';
+import type {
+  SearchReply,
+  SearchRequest,
+  WorkerPort,
+} from '../../storage/search/service/search-messages';
+import { serveSearch } from '../../storage/search/service/serve-search';
+import { aRequest, expectValue, freshName } from '../storage/samples';
+
+/** A worker that answers with `answer`. */
+class FakeWorker extends EventTarget {
+  readonly queries: string[] = [];
+  isEnded = false;
+
+  constructor(private readonly answer: (query: string) => Omit<SearchReply, 'id'> | 'dies') {
+    super();
+  }
+
+  postMessage({ id, ask }: SearchRequest): void {
+    const [query] = ask as [string];
+    this.queries.push(query);
+    queueMicrotask(() => {
+      if (this.isEnded) return;
+      const answer = this.answer(query);
+      if (answer === 'dies') this.dispatchEvent(new Event('error'));
+      else this.dispatchEvent(new MessageEvent('message', { data: { id, ...answer } }));
+    });
+  }
+
+  terminate(): void {
+    this.isEnded = true;
+  }
+}
+
+const toAnswer = (query: string) => ({ answer: { ok: true as const, value: query } });
+
+/** A search whose workers answer in turn with these functions; further workers use the last one. */
+function createSearch(...answers: ConstructorParameters<typeof FakeWorker>[0][]) {
+  const workers: FakeWorker[] = [];
+  const search = connectSearch(() => {
+    const answer = answers[Math.min(workers.length, answers.length - 1)];
+    const worker = new FakeWorker(answer ?? toAnswer);
+    workers.push(worker);
+    return worker as unknown as WorkerPort;
+  });
+  return { search, workers };
+}
+
+describe('a search worker', () => {
+  it.each<[string, ConstructorParameters<typeof FakeWorker>[0]]>([
+    ['dies', () => 'dies'],
+    ['throws an error', () => ({ error: 'TypeError: no list' })],
+    ['returns no answer', () => ({})],
+  ])('is restarted when it %s, and gets the same queries again', async (_, fail) => {
+    const { search, workers } = createSearch(fail, toAnswer);
+    const answers = await Promise.all([search.find('ferry', 'best'), search.find('vote', 'best')]);
+    expect(answers).toEqual([toAnswer('ferry').answer, toAnswer('vote').answer]);
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+    expect(workers[1]?.queries).toEqual(['ferry', 'vote']);
+  });
+
+  it('does not get a query a third time that failed twice, and answers all others', async () => {
+    const { search, workers } = createSearch((query) =>
+      query === 'poison' ? { error: 'RangeError: too deep' } : toAnswer(query),
+    );
+    const [bad, good] = await Promise.allSettled([
+      search.find('poison', 'best'),
+      search.find('ferry', 'best'),
+    ]);
+    expect(bad).toMatchObject({ status: 'rejected', reason: { message: 'RangeError: too deep' } });
+    expect(good).toMatchObject({ status: 'fulfilled', value: toAnswer('ferry').answer });
+    expect(workers.length).toBe(3);
+    expect(await search.find('vote', 'best')).toEqual(toAnswer('vote').answer);
+    expect(workers.length).toBe(3);
+  });
+
+  it('that cannot start is tried again with the next query, and not forever', async () => {
+    let isBroken = true;
+    const { search, workers } = createSearch((query) => (isBroken ? 'dies' : toAnswer(query)));
+    await expect(search.find('ferry', 'best')).rejects.toThrow('the search worker did not start');
+    expect(workers.length).toBe(2);
+    isBroken = false;
+    expect(await search.find('ferry', 'best')).toEqual(toAnswer('ferry').answer);
+  });
+});
+
+const channels: MessageChannel[] = [];
+afterEach(() => {
+  for (const { port1 } of channels.splice(0)) port1.close();
+});
+
+describe('a library with a search worker', () => {
+  it('answers even if the worker was queried before there was a database', async () => {
+    const name = freshName();
+    const channel = new MessageChannel();
+    channels.push(channel);
+    serveSearch(channel.port1 as never, openExistingDatabase(name));
+    channel.port1.start();
+    channel.port2.start();
+    const library = openLibrary(
+      name,
+      connectSearch(() => channel.port2 as never),
+    );
+    expect(expectValue(await library.find('', 'newest')).numbers).toHaveLength(0);
+    expectValue(await library.saveClip(aRequest(1)));
+    expect([...expectValue(await library.find('', 'newest')).numbers]).toEqual([1]);
+    library.close();
+  });
+});
