@@ -6,7 +6,7 @@ export interface Signal {
   readonly weight: number;
 }
 
-/** Whether a page looks like a news article, and why. */
+/** The verdict on whether a page is a news article, and why. */
 export interface Detection {
   readonly isArticle: boolean;
   /** 0 (certainly not an article) to 1 (certainly one). */

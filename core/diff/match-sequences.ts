@@ -63,11 +63,11 @@ function findAnchors(a: Int32Array, b: Int32Array, [aStart, aEnd, bStart, bEnd]:
     else occurrences.set(member, { a: at, b: -1 });
   }
   for (let at = bStart; at < bEnd; at++) {
-    const place = occurrences.get(b[at] as number);
-    if (place) place.b = place.b === -1 ? at : -2;
+    const occurrence = occurrences.get(b[at] as number);
+    if (occurrence) occurrence.b = occurrence.b === -1 ? at : -2;
   }
-  const unique = [...occurrences.values()].filter((place) => place.a >= 0 && place.b >= 0);
-  unique.sort((one, other) => one.a - other.a);
+  const unique = [...occurrences.values()].filter(({ a, b }) => a >= 0 && b >= 0);
+  unique.sort((x, y) => x.a - y.a);
   return findLongestInOrder(unique);
 }
 

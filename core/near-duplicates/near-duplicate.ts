@@ -13,7 +13,7 @@ import { createShingles } from './shingles';
  */
 const bandCount = 16;
 
-/** A story with fewer shingles is too short to be told from another. */
+/** A story with fewer shingles is too short to be distinguished from others. */
 const minShingles = 20;
 
 /**

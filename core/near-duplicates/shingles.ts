@@ -100,10 +100,10 @@ function findRunEnd(text: string, start: number, kind: number): number {
 }
 
 /** Combines three 32-bit hashes into a 53-bit one that depends on their order. */
-function joinHashes(one: number, two: number, three: number): number {
-  let mixed = mixBits(Math.imul(one, 0x9e3779b1) ^ two);
-  mixed = mixBits(Math.imul(mixed, 0x85ebca77) ^ three);
-  const more = mixBits(mixed ^ Math.imul(one ^ three, 0xc2b2ae3d));
+function joinHashes(first: number, second: number, third: number): number {
+  let mixed = mixBits(Math.imul(first, 0x9e3779b1) ^ second);
+  mixed = mixBits(Math.imul(mixed, 0x85ebca77) ^ third);
+  const more = mixBits(mixed ^ Math.imul(first ^ third, 0xc2b2ae3d));
   return (mixed >>> 0) * 2 ** 21 + (more >>> 11);
 }
 

@@ -68,7 +68,7 @@ export function highlightStory(
     breakBlock() {},
   });
   const ends = new Map<Inline, number[]>();
-  for (const [index, leaf] of [...lastLeaf].sort(([one], [other]) => one - other)) {
+  for (const [index, leaf] of [...lastLeaf].sort(([a], [b]) => a - b)) {
     ends.set(leaf, [...(ends.get(leaf) ?? []), index]);
   }
   return {

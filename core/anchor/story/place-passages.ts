@@ -19,7 +19,7 @@ export interface PlacedPassage {
  * Looks up imported passages in an article and adds their position and context there.
  *
  * A quote that occurs once is found by its text alone; otherwise the rules of `locate`
- * apply. Passages that are not found have the position `nowhere`, and so have all if
+ * apply. Passages that are not found have the position `noPosition`, and so have all if
  * the article has no text. If a quote without context occurs several times, its
  * position is a guess, and no context is added.
  */

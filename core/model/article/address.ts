@@ -35,9 +35,9 @@ export function hostWithoutWww(url: string | null): string {
  * True if two addresses have the same host and port. Ignores the protocol and the
  * prefixes of mobile mirrors.
  */
-export function isSameSite(one: string, other: string): boolean {
-  const site = findSite(one);
-  return site !== null && site === findSite(other);
+export function isSameSite(a: string, b: string): boolean {
+  const site = findSite(a);
+  return site !== null && site === findSite(b);
 }
 
 /** True if an `addressKey` is on the site of `url`. */
@@ -50,8 +50,8 @@ export function isOnSite(key: string, url: string): boolean {
  * True if two addresses appear to be from one publisher: they are on the same site, or
  * one is on a subdomain of the other ("www.paper.example", "local.paper.example").
  */
-export function isRelatedSite(one: string, other: string): boolean {
-  const [site, otherSite] = [findSite(one), findSite(other)];
+export function isRelatedSite(a: string, b: string): boolean {
+  const [site, otherSite] = [findSite(a), findSite(b)];
   if (site === null || otherSite === null) return false;
   return site === otherSite || site.endsWith(`.${otherSite}`) || otherSite.endsWith(`.${site}`);
 }

@@ -91,9 +91,9 @@ const sizeParameter =
  * mistaken for another is lost to the user. Cost: the same image under an unrelated
  * address counts as two.
  */
-export function isSameImage(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [left, right] = [parseImageUrl(one), parseImageUrl(other)];
+export function isSameImage(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [left, right] = [parseImageUrl(a), parseImageUrl(b)];
   if (!left || !right) return false;
   if (left.parameters !== right.parameters) return false;
   if (left.place !== null && right.place !== null) return left.place === right.place;
@@ -115,8 +115,8 @@ export function isSameImage(one: string, other: string): boolean {
  * and sizes: one image uploaded twice, or cropped under a hash. Weaker than
  * `isSameImage`; for images that are expected to be the same.
  */
-export function isSameFileName(one: string, other: string): boolean {
-  const [left, right] = [one, other].map((address) => {
+export function isSameFileName(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((address) => {
     const name = parseImageUrl(address)?.name.toLowerCase() ?? '';
     const words = name.replace(serialNumber, ' ').split(/[^\p{L}\p{N}]+/u);
     return words.filter((word) => word !== '' && !cropName.test(word)).join(' ');

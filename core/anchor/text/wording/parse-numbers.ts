@@ -4,7 +4,7 @@ import { numberConnectors, numberWords } from './number-words';
 export interface ParsedNumber {
   /** In decimal notation without grouping: "1234.5", "-5". */
   readonly value: string;
-  /** True for a word for one, which is also an article in many languages and may be no number. */
+  /** True if written as a word for one, which in many languages is also an article. */
   readonly isArticle: boolean;
   readonly start: number;
   readonly end: number;
