@@ -4,8 +4,8 @@ import * as clips from '../clips/clips';
 import { saveReadingPlace } from '../clips/reading-place';
 import { saveClip } from '../clips/save-clip';
 import { getWholeClips } from '../clips/whole-clips';
-import { catchUpKin } from '../near-duplicates/catch-up';
-import { findKin } from '../near-duplicates/find-near-duplicates';
+import { catchUpNearDuplicates } from '../near-duplicates/catch-up';
+import { findNearDuplicates } from '../near-duplicates/find-near-duplicates';
 import type { Access } from '../schema/access';
 import { listArrivals } from '../shelves/list-arrivals';
 import { findHolders } from '../works/find-holders';
@@ -31,8 +31,8 @@ export function clipMethods(access: Access): Facet<'clips'> {
     getClips: (numbers) => attempt(() => clips.getClips(db, numbers)),
     getWholeClips: (which) => readFrom(texts, async () => succeed(await getWholeClips(db, which))),
     listArrivals: (since) => answer(() => listArrivals(db, since)),
-    findKin: (clipId) =>
-      readFrom([db.clips, db.versions, db.kinSketches], () => findKin(db, clipId)),
-    catchUpKin: () => write(() => catchUpKin(db)),
+    findNearDuplicates: (clipId) =>
+      readFrom([db.clips, db.versions, db.kinSketches], () => findNearDuplicates(db, clipId)),
+    catchUpNearDuplicates: () => write(() => catchUpNearDuplicates(db)),
   };
 }

@@ -14,7 +14,9 @@ const whole = 'whole';
  * Notes the next few clips that an upgrade left without a sketch, and says whether
  * any are left. Runs in one transaction; where it ends, the next call goes on.
  */
-export async function catchUpKin(db: LibraryDatabase): Promise<Result<{ isWhole: boolean }>> {
+export async function catchUpNearDuplicates(
+  db: LibraryDatabase,
+): Promise<Result<{ isWhole: boolean }>> {
   const counter = await db.counters.get(counterKey);
   if (counter?.label === whole) return succeed({ isWhole: true });
   const rows = await db.clips

@@ -24,11 +24,11 @@ const maxTexts = 4;
 const maxKin = 4;
 
 /**
- * See `Library.findKin`; runs in one transaction. Candidates come by bands, and
+ * See `Library.findNearDuplicates`; runs in one transaction. Candidates come by bands, and
  * sketches decide: how much of the shorter text stands in the longer. Texts are read
  * only where a sketch is missing or tells too little.
  */
-export async function findKin(
+export async function findNearDuplicates(
   db: LibraryDatabase,
   clipId: string,
 ): Promise<Result<readonly Kin[]>> {

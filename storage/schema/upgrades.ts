@@ -64,7 +64,7 @@ export async function addStates(transaction: Transaction): Promise<void> {
 /**
  * From the third shape to the fourth: each clip is to get a sketch of its text. All
  * texts would have to be read for that, so it is only noted that none was looked at:
- * `catchUpKin` does the rest, in slices, while the library is in use.
+ * `catchUpNearDuplicates` does the rest, in slices, while the library is in use.
  */
 export async function askForSketches(transaction: Transaction): Promise<void> {
   await transaction.table<CounterRow>('counters').put({ key: 'kin', count: 0 });

@@ -9,8 +9,8 @@ import type { LibraryDatabase } from '../schema/database';
 import { keyOf } from './preferences';
 import { getSettings, saveSettings } from './settings';
 
-/** See `Library.getBelongings`; runs in one transaction. */
-export async function getBelongings(db: LibraryDatabase): Promise<Belongings> {
+/** See `Library.getLibraryMetadata`; runs in one transaction. */
+export async function getLibraryMetadata(db: LibraryDatabase): Promise<Belongings> {
   const prefix = keyOf('');
   const [tags, searches, settings, rows, drafts] = await Promise.all([
     db.tags.toArray(),
@@ -31,8 +31,8 @@ function isPlain(value: unknown): boolean {
   return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** See `Library.restoreBelongings`; runs in one transaction, after the clips. */
-export async function restoreBelongings(
+/** See `Library.restoreLibraryMetadata`; runs in one transaction, after the clips. */
+export async function restoreLibraryMetadata(
   db: LibraryDatabase,
   { tags, searches, settings, preferences, drafts }: Belongings,
   mode: 'merge' | 'replace',

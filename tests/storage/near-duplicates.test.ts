@@ -31,7 +31,7 @@ async function keep(library: Library, n: number, paper: string, texts: readonly 
 }
 
 const kinOf = async (library: Library, n: number) =>
-  expectValue(await library.findKin(`clip-${n}`)).map(({ clip }) => clip.id);
+  expectValue(await library.findNearDuplicates(`clip-${n}`)).map(({ clip }) => clip.id);
 
 describe('the same story in another paper', () => {
   it('is found by its text, cut and in another style, from either side', async () => {
@@ -98,7 +98,7 @@ describe('the same story in another paper', () => {
   });
 
   it('fails for a clip that is not there', async () => {
-    const found = await freshLibrary().findKin('nowhere');
+    const found = await freshLibrary().findNearDuplicates('nowhere');
     expect(found).toMatchObject({ ok: false, failure: { code: 'not-found' } });
   });
 
@@ -118,7 +118,8 @@ describe('the same story in another paper', () => {
     db.close();
     expect(await kinOf(library, 1)).toEqual([]);
     const turns: boolean[] = [];
-    while (turns.at(-1) !== true) turns.push(expectValue(await library.catchUpKin()).isWhole);
+    while (turns.at(-1) !== true)
+      turns.push(expectValue(await library.catchUpNearDuplicates()).isWhole);
     expect(turns).toEqual([false, false, true]);
     expect(await kinOf(library, 1)).toEqual(['clip-45']);
   });
@@ -136,7 +137,7 @@ describe('the same story in another paper', () => {
       delete row.sketch;
     });
     expect(await kinOf(library, 1)).toEqual(['clip-2']);
-    while (!expectValue(await library.catchUpKin()).isWhole);
+    while (!expectValue(await library.catchUpNearDuplicates()).isWhole);
     expect(await sketches.toArray()).toEqual(whole);
     db.close();
   });

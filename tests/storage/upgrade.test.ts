@@ -170,7 +170,7 @@ it('a library of the third shape has the same sketches as a new one, once it was
   const name = freshName();
   await makeThirdShape(name);
   const library = openLibrary(name);
-  while (!expectValue(await library.catchUpKin()).isWhole);
+  while (!expectValue(await library.catchUpNearDuplicates()).isWhole);
   const fresh = freshName();
   const article = anArticle({ url: 'https://www.courier1.example/story' });
   expectValue(await openLibrary(fresh).saveClip(aRequest(1, { article, pageUrl: article.url })));

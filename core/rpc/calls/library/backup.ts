@@ -24,7 +24,7 @@ export const backupCalls = {
   /** A stored image with an address at which a clip shows it ('' if none does any more), or null. */
   getStoredImage: method([hash], v.nullable(storedImage)),
   /** The library's metadata: tags, saved searches, settings, preferences and drafts. */
-  getBelongings: method([], belongingsSchema),
+  getLibraryMetadata: method([], belongingsSchema),
   /** What remains of purged records, with ids above one, ascending. */
   listTombstones: method([afterId, limit], tombstones),
 
@@ -39,7 +39,10 @@ export const backupCalls = {
    * Restores a backup's metadata, after its clips. `merge` adds what is missing, `replace` makes
    * it as in the backup. Never overwrites a draft.
    */
-  restoreBelongings: method([belongingsSchema, v.picklist(['merge', 'replace']), now], v.null()),
+  restoreLibraryMetadata: method(
+    [belongingsSchema, v.picklist(['merge', 'replace']), now],
+    v.null(),
+  ),
   /** Restores tombstones. Skips ids that exist here. */
   restoreTombstones: method([tombstones], v.null()),
 } satisfies MethodContract;
