@@ -1,5 +1,5 @@
 export { batchedMethods, clipsAtOnce } from './changes/batched';
-export { type ClipsChange, nothingChanged, type Slicing } from './changes/changes';
+export { type BatchOptions, type ClipsChange, nothingChanged } from './changes/changes';
 export { cacheDerivedText, type DerivedText, deriveText } from './clips/derived-text';
 export type { FirstClips } from './clips/first-clips';
 export { readAhead } from './clips/read-ahead';

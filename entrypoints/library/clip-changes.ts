@@ -5,10 +5,10 @@ import type { ClipsEdit, ClipsWork } from '../../components/library/clips-edit';
 import type { ClipName } from '../../components/library/library-props';
 import { libraryWords } from '../../components/strings';
 import { type Failure, type Result, succeed } from '../../core/model';
-import type { ClipsChange, Library, Slicing } from '../../storage';
+import type { BatchOptions, ClipsChange, Library } from '../../storage';
 
 /** Takes back what was done, or goes on with it; gives whether all of it is back. */
-export type TakeBack = (slicing: Slicing) => Promise<Result<boolean>>;
+export type TakeBack = (slicing: BatchOptions) => Promise<Result<boolean>>;
 
 /** Changes of any number of clips, one after another, each to be taken back. */
 export interface ClipChanges {
@@ -23,7 +23,7 @@ export interface ClipChanges {
    * was done. `beside` is done with it, and gives how to take that back.
    */
   run(
-    start: (slicing: Slicing) => Promise<Result<ClipsChange>>,
+    start: (slicing: BatchOptions) => Promise<Result<ClipsChange>>,
     words: (clips: number) => string,
     beside?: () => () => void,
   ): void;
@@ -78,7 +78,7 @@ export function createClipChanges(library: Library): ClipChanges {
       again = () => queue(task);
     });
   };
-  const slicing = (): Slicing => ({
+  const slicing = (): BatchOptions => ({
     signal: running.signal,
     onProgress(doneSoFar, total) {
       // What is done in one go shows no bar.

@@ -11,11 +11,11 @@ export interface ClipStates {
   readonly isDeleted?: boolean;
 }
 
-/** How long work goes about it. */
-export interface Slicing {
-  /** Ends the work after the slice that is under way. */
+/** How work in batches is followed and stopped. */
+export interface BatchOptions {
+  /** Ends the work after the batch under way. */
   readonly signal?: AbortSignal;
-  /** Told after each slice. */
+  /** Called after each batch. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 

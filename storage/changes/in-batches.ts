@@ -1,5 +1,5 @@
 import type { Failure, Result } from '../../core/model';
-import type { Slicing } from './changes';
+import type { BatchOptions } from './changes';
 
 /** What came of work in batches. */
 export interface Batched<Item, Done> {
@@ -17,7 +17,7 @@ export async function inBatches<Item, Done>(
   items: readonly Item[],
   length: number,
   work: (batch: readonly Item[]) => Promise<Result<Done>>,
-  { signal, onProgress }: Slicing = {},
+  { signal, onProgress }: BatchOptions = {},
 ): Promise<Batched<Item, Done>> {
   const done: Done[] = [];
   for (let start = 0; start < items.length; start += length) {

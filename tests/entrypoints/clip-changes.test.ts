@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { succeed } from '../../core/model';
 import { createClipChanges } from '../../entrypoints/library/clip-changes';
-import { type ClipsChange, type Library, nothingChanged, type Slicing } from '../../storage';
+import { type BatchOptions, type ClipsChange, type Library, nothingChanged } from '../../storage';
 import { fakeLibrary } from '../storage/fake-library';
 import { settled } from './asked-library';
 
@@ -67,7 +67,7 @@ it('makes changes one after another, in the order in which they were asked for',
 });
 
 it('shows how far a long change is, ends it when it is cancelled, and says how far it came', async () => {
-  let slicing: Slicing | undefined;
+  let slicing: BatchOptions | undefined;
   let finish: () => void = () => {};
   const { changes, undoChange } = stage({
     changeClips: (_which, _change, _now, given) => {
@@ -109,7 +109,7 @@ it('says what went wrong, and does it again when asked', async () => {
 it('empties the bin with its progress, and says how far it came when it is cancelled', async () => {
   let go: () => void = () => {};
   const { changes } = stage({
-    emptyBin: (_now, { signal, onProgress }: Slicing = {}) =>
+    emptyBin: (_now, { signal, onProgress }: BatchOptions = {}) =>
       new Promise((resolve) => {
         onProgress?.(20, 50);
         go = () => resolve(succeed(signal?.aborted ? 20 : 50));
