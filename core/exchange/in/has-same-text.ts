@@ -6,7 +6,7 @@ import { plainText } from '../../text';
  * wherever captions stand: other forms of a story have them as paragraphs, and the
  * lead picture's among them.
  */
-export function saysTheSame(one: Article, other: Article): boolean {
+export function hasSameText(one: Article, other: Article): boolean {
   if (oneLine(one) === oneLine(other)) return true;
   const forms = formsOf(one);
   return formsOf(other).some((form) => form !== '' && forms.includes(form));

@@ -7,7 +7,7 @@ import { endOf, parseMarkdown, startOf, wordsOfNode } from './parse-markdown';
  * What stands in our own Markdown of a page without a text besides headline, standfirst,
  * picture and footnotes: there the page says nothing more, so that it is the reader's own.
  */
-export function wordsOfLink(markdown: string, standfirst: string | null): string {
+export function userTextOfLink(markdown: string, standfirst: string | null): string {
   try {
     return wordsOf(markdown, standfirst);
   } catch (error) {
