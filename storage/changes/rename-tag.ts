@@ -84,11 +84,11 @@ export async function recolourTag(
   const tag = stored ?? { key, name, uses: 0, usedAt: now, colour: null, deletedAt: now };
   if (tag.colour === colour) return succeed(nothingChanged);
   await db.tags.put({ ...tag, colour, updatedAt: now });
-  const renameOne = { key, colour: { before: tag.colour, after: colour } };
-  return succeed({ ...nothingChanged, tags: [renameOne] });
+  const change = { key, colour: { before: tag.colour, after: colour } };
+  return succeed({ ...nothingChanged, tags: [change] });
 }
 
-/** Renames a tag and its subtags everywhere. Tags for which `rename` returns null are removed. */
+/** Renames a tag and its subtags everywhere. Tags for which `renameOne` returns null are removed. */
 async function retag(
   db: LibraryDatabase,
   write: Write,
@@ -154,9 +154,9 @@ async function findTaggedIds(
   key: string,
 ): Promise<readonly string[]> {
   const index = () => (table === 'clips' ? db.clips : db.annotations).where('tagKeys');
-  const own = await index().equals(key).primaryKeys();
-  const subtag = await index().startsWith(`${key}/`).primaryKeys();
-  return [...new Set([...own, ...subtag])];
+  const tagIds = await index().equals(key).primaryKeys();
+  const subtagIds = await index().startsWith(`${key}/`).primaryKeys();
+  return [...new Set([...tagIds, ...subtagIds])];
 }
 
 /** Renames the tag in saved searches, so that they still match the same clips. */
