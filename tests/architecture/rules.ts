@@ -21,7 +21,7 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
   'core/search': [['terms', 'index'], ['query'], ['rank'], ['snippets']],
   'core/extract': [['page'], ['story'], ['fields', 'body', 'next-page']],
   client: [['base', 'network'], ['tabs'], ['edits'], ['library', 'export']],
-  'storage/search': [['rows'], ['ask', 'maintenance'], ['service']],
+  'storage/search': [['rows'], ['query', 'maintenance'], ['service']],
   storage: [
     ['schema'],
     ['settings', 'tags', 'near-duplicates', 'search'],
