@@ -5,7 +5,7 @@ import type { ClipsEdit, ClipsWork } from '../../components/library/clips-edit';
 import type { ClipName } from '../../components/library/library-props';
 import { libraryWords } from '../../components/strings';
 import { type Failure, type Result, succeed } from '../../core/model';
-import type { ClipsChange, Library, BatchOptions } from '../../storage';
+import type { BatchOptions, ClipsChange, Library } from '../../storage';
 
 /** Takes back what was done, or goes on with it; gives whether all of it is back. */
 export type TakeBack = (slicing: BatchOptions) => Promise<Result<boolean>>;

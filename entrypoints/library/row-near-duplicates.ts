@@ -1,5 +1,5 @@
 import type { Clip } from '../../core/model';
-import type { NearDuplicate, Library } from '../../storage';
+import type { Library, NearDuplicate } from '../../storage';
 
 /** In how many other papers the stories of rows stand, sought while the list rests. */
 export interface RowNearDuplicates {

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { succeed } from '../../core/model';
 import { createClipChanges } from '../../entrypoints/library/clip-changes';
-import { type ClipsChange, type Library, nothingChanged, type BatchOptions } from '../../storage';
+import { type BatchOptions, type ClipsChange, type Library, nothingChanged } from '../../storage';
 import { settled } from './asked-library';
 
 function changeOf(ids: readonly string[], more: Partial<ClipsChange> = {}): ClipsChange {
