@@ -19,6 +19,8 @@ export interface ReaderMarks {
   readonly chosenId: ReadonlySignal<string | null>;
   /** The element that holds the copy's text now, else null. */
   setRoot(root: Element | null): void;
+  /** The element set last, or null. */
+  findRoot(): Element | null;
   show(clip: Clip | null, annotations: readonly Annotation[]): void;
   /** At which height of the window an annotation begins; null when it has no place in the copy. */
   topOf(annotationId: string): number | null;
@@ -108,6 +110,7 @@ export function createReaderMarks(
       root = next;
       placed = marks.place('all').then(showPlaces);
     },
+    findRoot: () => root,
     show(next, annotations) {
       if (next?.id !== clip?.id) {
         bar.close();

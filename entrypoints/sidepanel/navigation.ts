@@ -1,55 +1,56 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelTab } from '../../components/panel/panel-props';
 import type { ReaderMarks } from '../highlighting/reader-marks';
-import type { FrontPage } from './front-page';
-import type { OlderReading } from './older-copy';
+import type { ActivePage } from './active-page';
+import type { OlderVersion } from './older-version';
 
-/** Which tab is open, which annotation is chosen, and the ways between its card, its place in the copy and on the page. */
-export interface Places {
+/** The open tab, the active annotation, and jumps between its card, the saved copy and the page. */
+export interface Navigation {
   readonly tab: ReadonlySignal<PanelTab>;
   readonly activeId: ReadonlySignal<string | null>;
+  /** Counts activations, so that activating the same annotation again scrolls to its card again. */
   readonly revealed: ReadonlySignal<number>;
   setTab(tab: PanelTab): void;
   clear(): void;
-  /** A mark was clicked on the page or in the copy: its card is shown where the reader is. */
-  chooseMark(annotationId: string): void;
-  /** A card was pressed: shows the passage beside it, on the page or in the copy that is open. */
-  jump(annotationId: string, isOpen: boolean): Promise<void>;
+  /** Shows the card of a highlight that was clicked on the page or in the copy. */
+  activate(annotationId: string): void;
+  /** Scrolls to the passage of a card: in the copy if that is open or `isPageOpen` is false, otherwise on the page. */
+  jump(annotationId: string, isPageOpen: boolean): Promise<void>;
   showInCopy(annotationId: string): void;
   showOnPage(annotationId: string): Promise<void>;
-  /** Shows it as soon as the copy that was asked for is drawn. */
+  /** Scrolls to the annotation once the requested copy is drawn. */
   showWhenDrawn(annotationId: string): void;
-  /** A copy is drawn now. */
-  drawn(): void;
+  /** Call when a copy has been drawn. */
+  onDrawn(): void;
 }
 
-/** `onMissing` hears where a passage was sought in vain. */
-export function createPlaces(
-  front: FrontPage,
-  reader: ReaderMarks,
-  older: OlderReading,
-  onMissing: (where: 'notInCopy' | 'notOnPage') => void,
-): Places {
+/** `onMissing` is called with the place in which a passage was not found. */
+export function createNavigation(
+  page: ActivePage,
+  newest: ReaderMarks,
+  older: OlderVersion,
+  onMissing: (place: 'notInCopy' | 'notOnPage') => void,
+): Navigation {
   const tab = signal<PanelTab>('notes');
   const activeId = signal<string | null>(null);
   const revealed = signal(0);
-  let wanted: string | null = null;
+  let pendingId: string | null = null;
 
-  const choose = (id: string) => {
+  const setActive = (id: string) => {
     activeId.value = id;
     revealed.value += 1;
   };
   const jumpInCopy = async (id: string) => {
-    const copy = older.copy.value ? older : reader;
+    const copy = older.copy.value ? older : newest;
     if (!(await copy.jump(id))) onMissing('notInCopy');
   };
   const showWhenDrawn = (id: string) => {
-    choose(id);
-    wanted = id;
+    setActive(id);
+    pendingId = id;
     tab.value = 'article';
   };
   const showInCopy = (id: string) => {
-    choose(id);
+    setActive(id);
     if (tab.value === 'article' && !older.copy.value) {
       void jumpInCopy(id);
       return;
@@ -58,8 +59,8 @@ export function createPlaces(
     showWhenDrawn(id);
   };
   const showOnPage = async (id: string) => {
-    choose(id);
-    if (!(await front.jump(id))) onMissing('notOnPage');
+    setActive(id);
+    if (!(await page.jump(id))) onMissing('notOnPage');
   };
 
   return {
@@ -71,27 +72,27 @@ export function createPlaces(
     },
     clear() {
       activeId.value = null;
-      wanted = null;
+      pendingId = null;
     },
-    chooseMark(id) {
-      choose(id);
+    activate(id) {
+      setActive(id);
       if (tab.value === 'library') tab.value = 'notes';
       if (tab.value === 'article') void jumpInCopy(id);
     },
-    async jump(id, isOpen) {
-      choose(id);
+    async jump(id, isPageOpen) {
+      setActive(id);
       if (tab.value === 'article') {
         await jumpInCopy(id);
-      } else if (isOpen) await showOnPage(id);
+      } else if (isPageOpen) await showOnPage(id);
       else showInCopy(id);
     },
     showInCopy,
     showOnPage,
     showWhenDrawn,
-    drawn() {
-      if (wanted === null) return;
-      const id = wanted;
-      wanted = null;
+    onDrawn() {
+      if (pendingId === null) return;
+      const id = pendingId;
+      pendingId = null;
       void jumpInCopy(id);
     },
   };

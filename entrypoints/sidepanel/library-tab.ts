@@ -5,40 +5,40 @@ import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
 
 /** How many clips the Library tab lists. */
-const shelfLength = 50;
+const maxClips = 50;
 
-/** Recent clips, or the best that a search found, followed until the signal is aborted. */
-export function createShelf(
+/** Lists recent clips, or the best search results, and keeps them current until `life` is aborted. */
+export function createLibraryTab(
   view: Pick<Window, 'setTimeout' | 'clearTimeout'>,
   library: Library,
   onFailure: (failure: Failure) => void,
   life: AbortSignal,
 ): { readonly shelf: ReadonlySignal<PanelShelf>; search(query: string): void } {
   const shelf = signal<PanelShelf>({ clips: null, query: '' });
-  let searching = new AbortController();
-  life.addEventListener('abort', () => searching.abort());
+  let currentSearch = new AbortController();
+  life.addEventListener('abort', () => currentSearch.abort());
 
   const search = (query: string) => {
-    searching.abort();
-    const own = new AbortController();
-    searching = own;
-    let turn = 0;
+    currentSearch.abort();
+    const thisSearch = new AbortController();
+    currentSearch = thisSearch;
+    let answerCount = 0;
     shelf.value = { ...shelf.value, query };
     watchQuestion(
       view,
       library,
-      { question: query, order: query.trim() === '' ? 'newest' : 'best', enough: shelfLength },
+      { question: query, order: query.trim() === '' ? 'newest' : 'best', enough: maxClips },
       async (found) => {
-        turn += 1;
-        const answer = turn;
+        answerCount += 1;
+        const answer = answerCount;
         const clips = found.ok
-          ? await library.getClips([...found.value.numbers.subarray(0, shelfLength)])
+          ? await library.getClips([...found.value.numbers.subarray(0, maxClips)])
           : found;
-        if (own.signal.aborted || answer !== turn) return;
+        if (thisSearch.signal.aborted || answer !== answerCount) return;
         if (!clips.ok) onFailure(clips.failure);
         else shelf.value = { clips: clips.value.filter((clip) => clip !== null), query };
       },
-      own.signal,
+      thisSearch.signal,
     );
   };
   search('');

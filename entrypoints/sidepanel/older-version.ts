@@ -5,24 +5,25 @@ import type { Library } from '../../storage';
 import { jumpToMark } from '../highlighting/jump';
 import { createMarks } from '../highlighting/marks';
 
-/** A copy of a clip other than the newest, to be read and not marked. */
-export interface OlderReading {
+/** A read-only view of an older version of a clip. */
+export interface OlderVersion {
+  /** Null while the newest version is shown. */
   readonly copy: ReadonlySignal<OlderCopy | null>;
-  /** Fetches a copy; null goes back to the newest. Gives what went wrong, else null. */
+  /** Fetches a version; null goes back to the newest. Resolves with the failure, or null. */
   choose(version: DatedVersion | null): Promise<Failure | null>;
-  /** The element that holds its text now, else null. */
+  /** Sets the element that holds the version's text; null when it is removed. */
   setRoot(root: Element | null): void;
-  show(annotations: readonly Annotation[]): void;
-  /** Scrolls it to an annotation; false when it has no place in it. */
+  setAnnotations(annotations: readonly Annotation[]): void;
+  /** Scrolls to an annotation. False if it was not found in this version. */
   jump(annotationId: string): Promise<boolean>;
 }
 
-/** Older copies in a screen, until the signal is aborted. */
-export function createOlderReading(
+/** Creates the view; its highlights are painted until `life` is aborted. */
+export function createOlderVersion(
   view: Window & typeof globalThis,
   library: Library,
   life: AbortSignal,
-): OlderReading {
+): OlderVersion {
   const copy = signal<OlderCopy | null>(null);
   let root: Element | null = null;
   let annotations: readonly Annotation[] = [];
@@ -35,18 +36,18 @@ export function createOlderReading(
       copy.value = version && { version, article: null };
       if (!version) return null;
       const found = await library.getVersion(version.id);
-      // Another may have been chosen meanwhile.
+      // Another version may have been chosen meanwhile.
       if (copy.value?.version.id !== version.id) return null;
       copy.value = found.ok ? { version, article: found.value.article } : null;
       return found.ok ? null : found.failure;
     },
     setRoot(next) {
-      const was = root;
+      const previous = root;
       root = next;
-      // While no older copy is drawn, the marks belong to the newest.
-      if (root || was) placed = marks.set(root ? annotations : []);
+      // While no older version is drawn, the highlights belong to the newest one.
+      if (root || previous) placed = marks.set(root ? annotations : []);
     },
-    show(next) {
+    setAnnotations(next) {
       annotations = next;
       if (root) placed = marks.set(next);
     },
