@@ -140,7 +140,7 @@ export function createReadClip(
       marks.setRoot(root);
       if (root && sought !== null) jump(sought);
     },
-    findTop: marks.topOf,
+    findTop: marks.findTop,
     describeMark: marks.describeMark,
     keepPlace(at) {
       const clip = watched.value?.clip;

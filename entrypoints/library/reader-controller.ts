@@ -13,7 +13,7 @@ import type { Screen } from '../../client/library/open-screen';
 import { followNearDuplicates } from '../../client/library/watch-near-duplicates';
 import type { ClipName, LibraryProps } from '../../components/library/library-props';
 import { quoteWithSource } from '../../core/exchange';
-import { copyText } from '../highlighting/copy-text';
+import { copyText } from '../highlighting/copy/copy-text';
 import { createBackupPage } from './backup-page';
 import type { ClipChanges } from './clip-changes';
 import { allLinks, createFillingPage } from './filling/filling-page';

@@ -81,7 +81,7 @@ export function createClipKeeper(
     },
 
     async mark(range, { colour, note, tags }) {
-      const root = marks.root(range.commonAncestorContainer);
+      const root = marks.findRoot(range.commonAncestorContainer);
       const passage = root && describe(root, range);
       if (!passage || passage.quote.exact === '') {
         return fail('invalid-input', 'nothing is selected');

@@ -1,7 +1,7 @@
-import type { BarHost } from '../highlighting/bar-host';
-import { copyText } from '../highlighting/copy-text';
-import { findPlaces } from '../highlighting/find-places';
-import { createSlices } from '../highlighting/slices';
+import type { BarHost } from '../highlighting/bar/bar-host';
+import { copyText } from '../highlighting/copy/copy-text';
+import { findPlaces } from '../highlighting/marks/find-places';
+import { createTimeSlices } from '../highlighting/marks/time-slices';
 import type { NoticeHost } from './notice-host';
 import type { PageTools } from './page-tools';
 import { bodiesOf, readableDocuments } from './readable-documents';
@@ -28,7 +28,7 @@ export function createLeftNotes(
     const places = await findPlaces(
       bodiesOf(readableDocuments(view.document)),
       left.value.map(({ passage }) => passage),
-      createSlices(view),
+      createTimeSlices(view),
       signal,
     );
     if (!places) return null;

@@ -3,7 +3,7 @@ import { Notice, type NoticeProps } from '../../components/page/Notice';
 import noticeCss from '../../components/page/notice.css?inline';
 import { failureWords, words } from '../../components/strings';
 import { type Clip, type Failure, nameStory } from '../../core/model';
-import { createShadowHost } from '../highlighting/shadow-host';
+import { createShadowHost } from '../highlighting/host/shadow-host';
 import type { PageTools } from './page-tools';
 
 /** How long a notice stays, in milliseconds; longer with something to press. */

@@ -10,9 +10,9 @@ import {
   succeed,
 } from '../../core/model';
 import type { Placement } from '../../core/rpc';
-import { createBarHost } from '../highlighting/bar-host';
-import { describeMark } from '../highlighting/describe-mark';
-import { markEach } from '../highlighting/mark-each';
+import { createBarHost } from '../highlighting/bar/bar-host';
+import { describeMark } from '../highlighting/marks/describe-mark';
+import { highlightEach } from '../highlighting/selection/highlight-each';
 import { createClipKeeper, type SavedClip } from './clip-keeper';
 import { createLeftNotes } from './left-notes';
 import { createNoticeHost } from './notice-host';
@@ -91,8 +91,8 @@ export function createPageController(tools: PageTools): PageController {
     // A page may control this script: only the note frame is told of tags.
     completeTags: async () => [],
     onChoose: tools.onChooseMark,
-    source: () => marks.clip()?.summary ?? null,
-    address: () => view.location.href,
+    getSource: () => marks.clip()?.summary ?? null,
+    getAddress: () => view.location.href,
     noteFrameUrl: `${tools.noteFrameUrl}#${tools.frameToken}`,
   });
 
@@ -165,7 +165,7 @@ export function createPageController(tools: PageTools): PageController {
     },
     describeSelection() {
       const [range] = findSelected(document);
-      const root = range && marks.root(range.commonAncestorContainer);
+      const root = range && marks.findRoot(range.commonAncestorContainer);
       if (!root) return succeed(null);
       const passage = describe(root, range);
       return succeed(passage.quote.exact === '' ? null : passage);
@@ -173,7 +173,9 @@ export function createPageController(tools: PageTools): PageController {
     describeMark: (annotationId) => succeed(describeMark(marks, annotationId)),
     async highlightSelection(askedAt, colour) {
       if (hasGone(askedAt)) return fail('page-gone', askedAt);
-      const added = await markEach(findSelected(document), (range) => bar.highlight(range, colour));
+      const added = await highlightEach(findSelected(document), (range) =>
+        bar.highlight(range, colour),
+      );
       if (added.ok) return added;
       if (added.failure.code === 'invalid-input') notice.nothingSelected();
       else notice.failed(added.failure);

@@ -1,4 +1,8 @@
-import { createNoteDrafts, type NoteDraft, type NoteDrafts } from '../highlighting/note-drafts';
+import {
+  createNoteDrafts,
+  type NoteDraft,
+  type NoteDrafts,
+} from '../highlighting/note/note-drafts';
 import type { PageTools } from './page-tools';
 
 /**

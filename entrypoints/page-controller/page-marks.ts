@@ -1,5 +1,5 @@
 import type { Annotation, Clip, Failure } from '../../core/model';
-import { createMarks, type Marks } from '../highlighting/marks';
+import { createMarks, type Marks } from '../highlighting/marks/marks';
 import { followDocuments } from './follow-documents';
 import type { PageTools } from './page-tools';
 import { createPassageFilter } from './passage-filter';

@@ -1,4 +1,4 @@
-import { selectedRanges } from '../highlighting/selected-ranges';
+import { listSelectedRanges } from '../highlighting/selection/selected-ranges';
 
 /** Frames that are looked into; a page of hundreds has advertisements in them, and no story. */
 const maxFrames = 40;
@@ -40,7 +40,7 @@ export function findSelected(top: Document): readonly Range[] {
     document = (activeElement as HTMLIFrameElement | null)?.contentDocument ?? null;
   }
   for (const document of new Set([...focused, ...readableDocuments(top)])) {
-    const ranges = selectedRanges(document);
+    const ranges = listSelectedRanges(document);
     if (ranges.length > 0) return ranges;
   }
   return [];

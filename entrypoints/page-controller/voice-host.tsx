@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { SpokenMark, type SpokenMarkProps } from '../../components/page/SpokenMark';
 import voiceCss from '../../components/page/spoken-mark.css?inline';
-import { createShadowHost } from '../highlighting/shadow-host';
+import { createShadowHost } from '../highlighting/host/shadow-host';
 
 /** A live region speaks only of what changes in it after it has come. */
 const readyMs = 50;

@@ -1,5 +1,5 @@
-import { jumpToMark } from '../highlighting/jump';
-import type { Marks } from '../highlighting/marks';
+import { jumpToMark } from '../highlighting/marks/jump-to-mark';
+import type { Marks } from '../highlighting/marks/marks';
 
 /** A step from one annotation to the next, as they are read. */
 export type Step = 'next' | 'previous';
@@ -24,7 +24,7 @@ export function createMarkWalk(view: Window & typeof globalThis, marks: Marks): 
 
   /** Where a mark stands against what the reader sees of the page: above, in it, or below. */
   const whereIs = (id: string): 'above' | 'seen' | 'below' | 'nowhere' => {
-    const range = marks.painter.rangeOf(id);
+    const range = marks.painter.findRange(id);
     const box = range && boxInPage(range, view);
     if (!box) return 'nowhere';
     if (box.bottom <= 0) return 'above';
@@ -46,12 +46,12 @@ export function createMarkWalk(view: Window & typeof globalThis, marks: Marks): 
   return {
     goTo,
     step(step) {
-      const ids = marks.inOrder();
+      const ids = marks.listInOrder();
       const total = ids.length;
       const target = (findTarget(ids, step) + total) % (total || 1);
       const id = ids[target];
       if (id === undefined || !goTo(id)) return null;
-      const range = marks.painter.rangeOf(id);
+      const range = marks.painter.findRange(id);
       if (range) bringCaret(range, view);
       return { id, number: target + 1, total };
     },

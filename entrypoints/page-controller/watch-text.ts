@@ -1,4 +1,4 @@
-import type { Coming } from '../highlighting/marks';
+import type { RetryScope } from '../highlighting/marks/marks';
 import { createTextGatherer } from './text-changes';
 import { createTimeBudget } from './time-budget';
 
@@ -24,7 +24,7 @@ interface TextToWatch {
   /** The annotations whose place a text that came could be: a quick guess. */
   findCandidates(added: string): Iterable<string>;
   /** Looks at the text, in which these may have come; gives the milliseconds that it took. */
-  look(coming: Coming): Promise<number>;
+  look(coming: RetryScope): Promise<number>;
 }
 
 /**

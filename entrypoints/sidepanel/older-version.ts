@@ -2,8 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { OlderCopy } from '../../components/panel/panel-props';
 import type { Annotation, DatedVersion, Failure } from '../../core/model';
 import type { Library } from '../../storage';
-import { jumpToMark } from '../highlighting/jump';
-import { createMarks } from '../highlighting/marks';
+import { jumpToMark } from '../highlighting/marks/jump-to-mark';
+import { createMarks } from '../highlighting/marks/marks';
 
 /** A read-only view of an older version of a clip. */
 export interface OlderVersion {

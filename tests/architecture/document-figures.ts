@@ -59,7 +59,7 @@ export const documentFigures: readonly DocumentFigure[] = [
   {
     document: decision('015'),
     phrase: 'within two seconds',
-    source: 'entrypoints/highlighting/note-frame.ts',
+    source: 'entrypoints/highlighting/note/note-frame.ts',
     code: /Ms = 2_000;/,
   },
   {

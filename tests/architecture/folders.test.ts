@@ -18,7 +18,6 @@ const larger: Readonly<Record<string, number>> = {
   'core/exchange/in/formats': 25,
   'core/exchange/in/parts': 47,
   'core/extract/story': 27,
-  'entrypoints/highlighting': 32,
   'entrypoints/library': 38,
 };
 

@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { describe as describeRange } from '../../core/anchor';
 import { succeed } from '../../core/model';
-import type { BarHost } from '../../entrypoints/highlighting/bar-host';
+import type { BarHost } from '../../entrypoints/highlighting/bar/bar-host';
 import { createLeftNotes } from '../../entrypoints/page-controller/left-notes';
 import type { NoticeHost } from '../../entrypoints/page-controller/notice-host';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import type { Coming } from '../../entrypoints/highlighting/marks';
+import type { RetryScope } from '../../entrypoints/highlighting/marks/marks';
 import { watchText } from '../../entrypoints/page-controller/watch-text';
 
 /**
@@ -26,7 +26,7 @@ function watchedPage({ lookMs = 1 } = {}) {
       documents: () => [document],
       isNeeded: () => true,
       findCandidates: (added) => added.match(/mark-\d/g) ?? [],
-      async look(coming: Coming) {
+      async look(coming: RetryScope) {
         looks.push(coming === 'all' ? 'all' : [...coming].join());
         return lookMs;
       },
