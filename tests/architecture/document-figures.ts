@@ -101,13 +101,13 @@ export const documentFigures: readonly DocumentFigure[] = [
   {
     document: decision('022'),
     phrase: 'pieces of 40',
-    source: 'entrypoints/library/row-cache.ts',
+    source: 'entrypoints/library/list/row-cache.ts',
     code: /pieceLength = 40;/,
   },
   {
     document: decision('023'),
     phrase: 'pages of 60',
-    source: 'entrypoints/library/notebook-page.ts',
+    source: 'entrypoints/library/notebook/notebook-page.ts',
     code: /pageLength = 60;/,
   },
   {
@@ -161,7 +161,7 @@ export const documentFigures: readonly DocumentFigure[] = [
   {
     document: decision('038'),
     phrase: '20 articles at a time',
-    source: 'entrypoints/library/text-reader.ts',
+    source: 'entrypoints/library/import/text-reader.ts',
     code: /articlesAtOnce = 20;/,
   },
   {

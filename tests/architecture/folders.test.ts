@@ -18,7 +18,6 @@ const larger: Readonly<Record<string, number>> = {
   'core/exchange/in/formats': 25,
   'core/exchange/in/parts': 47,
   'core/extract/story': 27,
-  'entrypoints/library': 38,
 };
 
 /** "folder: count" for each folder with more files than it may have. */

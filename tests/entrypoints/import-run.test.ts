@@ -3,7 +3,7 @@ import { colourWords, importReport } from '../../components/strings';
 import { writeBackup } from '../../core/exchange';
 import { fileSource, openImport } from '../../core/exchange/in';
 import { defaultSettings, type SavedSearch, type Tag, type WholeClip } from '../../core/model';
-import { FileGone } from '../../entrypoints/library/chosen-file';
+import { FileGone } from '../../entrypoints/library/import/chosen-file';
 import { type ImportRun, runImport } from '../../entrypoints/library/import-run';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import type { Library } from '../../storage';

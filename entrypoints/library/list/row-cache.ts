@@ -1,0 +1,175 @@
+import { signal } from '@preact/signals';
+import type { ListedClip, RowSource } from '../../../components/library/rows/listed-clip';
+import type { Clip } from '../../../core/model';
+import type { FirstClips, Library, Snippet } from '../../../storage';
+import { createRowNearDuplicates } from './row-near-duplicates';
+
+/** The rows behind a list of numbers, fetched as they come into sight. */
+export interface RowCache extends RowSource {
+  /** Takes over rows that were read elsewhere, which are shown until they are fetched. */
+  add(clips: FirstClips['clips']): void;
+  /** Goes over to another list. Rows that are known already are shown until they are fetched anew. */
+  show(question: string, numbers: Uint32Array): void;
+}
+
+/** Rows are watched by the piece: fewer questions than rows, and none is larger than a window. */
+const pieceLength = 40;
+/** Pieces beyond the window that are fetched already. */
+const ahead = 1;
+/** Rows that are remembered when they are out of sight: some 2 kB each. */
+const maxRows = 2_000;
+/** Rows whose texts are searched at once for snippets: the next question waits no longer than for these. */
+const snippetsAtOnce = 10;
+
+/** Rows from a library, watched while they are near the window, until the signal is aborted. */
+export function createRowCache(
+  view: Pick<Window, 'setTimeout' | 'clearTimeout'>,
+  library: Library,
+  life: AbortSignal,
+): RowCache {
+  const version = signal(0);
+  const rows = new Map<number, ListedClip | null>();
+  const pieces = new Map<number, AbortController>();
+  let question = '';
+  let numbers: Uint32Array = new Uint32Array();
+  let seen: readonly [number, number] = [0, 0];
+
+  const put = (entries: readonly (readonly [number, ListedClip | null])[]) => {
+    for (const [number, row] of entries) {
+      // The newest at the end: what was put in long ago goes first.
+      rows.delete(number);
+      rows.set(number, row);
+    }
+    for (const number of rows.keys()) {
+      if (rows.size <= maxRows) break;
+      rows.delete(number);
+    }
+    version.value += 1;
+  };
+
+  const nearDuplicates = createRowNearDuplicates(view, library, (clip, alsoIn) => {
+    put(
+      [...seenNumbers()].flatMap((number) => {
+        const row = rows.get(number);
+        const isIt = row?.clip.id === clip.id && row.alsoIn !== alsoIn;
+        return isIt ? [[number, { ...row, alsoIn }] as const] : [];
+      }),
+    );
+  });
+  const seenNumbers = () => numbers.subarray(seen[0], seen[1] + 1);
+  const restKin = () =>
+    nearDuplicates.schedule(() =>
+      [...seenNumbers()].flatMap((number) => rows.get(number)?.clip ?? []),
+    );
+
+  const addSnippets = async (wanted: readonly number[], own: AbortSignal) => {
+    for (let at = 0; at < wanted.length; at += snippetsAtOnce) {
+      const some = wanted.slice(at, at + snippetsAtOnce);
+      const answer = await library.findSnippets(question, some);
+      if (own.aborted) return;
+      const found = answer.ok ? answer.value : [];
+      put(
+        some.flatMap((number) => {
+          const row = rows.get(number);
+          const marked = found.filter((one) => one.number === number);
+          return row ? [[number, withSnippets(row, marked)] as const] : [];
+        }),
+      );
+    }
+  };
+
+  const watchPiece = (piece: number) => {
+    const watching = new AbortController();
+    pieces.set(piece, watching);
+    const wanted = [...numbers.subarray(piece * pieceLength, (piece + 1) * pieceLength)];
+    library.watch(
+      (source) => source.getClips(wanted),
+      (answer) => {
+        if (!answer.ok) return;
+        put(answer.value.map((clip, index) => rowOf(wanted[index] as number, clip)));
+        if (question.trim() !== '') void addSnippets(wanted, watching.signal);
+        restKin();
+      },
+      watching.signal,
+    );
+  };
+  const rowOf = (number: number, clip: Clip | null): readonly [number, ListedClip | null] => {
+    if (!clip) return [number, null];
+    const before = rows.get(number);
+    const { headline = null, snippet = null, alsoIn = 0 } = before ?? {};
+    return [number, { clip, headline, snippet, alsoIn }];
+  };
+
+  /** What the last question marked goes; near the window, where it is marked anew in a moment, then. */
+  const forgetSnippets = () => {
+    const [first, last] = question.trim() === '' ? [0, -1] : nearPieces();
+    const near = new Set(numbers.subarray(first * pieceLength, (last + 1) * pieceLength));
+    for (const [number, row] of rows) {
+      if (row && !near.has(number)) rows.set(number, { ...row, headline: null, snippet: null });
+    }
+  };
+  const stop = (isKept: (piece: number) => boolean) => {
+    for (const [piece, watching] of pieces) {
+      if (isKept(piece)) continue;
+      watching.abort();
+      pieces.delete(piece);
+    }
+  };
+  const seenPieces = () =>
+    [seen[0], Math.min(seen[1], numbers.length - 1)].map((at) => Math.floor(at / pieceLength)) as [
+      number,
+      number,
+    ];
+  const nearPieces = (): readonly [number, number] => {
+    const [first, last] = seenPieces();
+    return [Math.max(0, first - ahead), last + ahead];
+  };
+  const look = () => {
+    const [first, last] = nearPieces();
+    stop((piece) => piece >= first && piece <= last);
+    const [top, bottom] = seenPieces();
+    // What is seen is asked for first: each question waits for those before it.
+    for (const [from, to] of [
+      [top, bottom],
+      [bottom + 1, last],
+      [first, top - 1],
+    ] as const) {
+      for (let piece = from; piece <= to && piece * pieceLength < numbers.length; piece += 1) {
+        if (!pieces.has(piece)) watchPiece(piece);
+      }
+    }
+  };
+  life.addEventListener('abort', () => {
+    stop(() => false);
+    nearDuplicates.stop();
+  });
+
+  return {
+    add: (clips) => put(clips.map(({ number, clip }) => rowOf(number, clip))),
+    read(number) {
+      void version.value;
+      return rows.get(number);
+    },
+    want(first, last) {
+      seen = [first, last];
+      look();
+      restKin();
+    },
+    show(nextQuestion, nextNumbers) {
+      const isOther = nextQuestion !== question;
+      question = nextQuestion;
+      numbers = nextNumbers;
+      if (isOther) forgetSnippets();
+      else nearDuplicates.clear();
+      stop(() => false);
+      look();
+    },
+  };
+}
+
+/** The marks of the headline by themselves; of the rest the first that was found. */
+function withSnippets(row: ListedClip, found: readonly Snippet[]): ListedClip {
+  const headline = found.find(({ field }) => field === 'headline') ?? null;
+  const snippet = found.find(({ field }) => field !== 'headline') ?? null;
+  return { ...row, headline, snippet };
+}

@@ -1,0 +1,233 @@
+import { expect, it, vi } from 'vitest';
+import { succeed } from '../../../core/model';
+import { createClipChanges } from '../../../entrypoints/library/changes/clip-changes';
+import { type ClipsChange, type Library, nothingChanged, type Slicing } from '../../../storage';
+import { settled } from '../asked-library';
+
+function changeOf(ids: readonly string[], more: Partial<ClipsChange> = {}): ClipsChange {
+  return { ...nothingChanged, clips: ids.map((id) => ({ id })), ...more };
+}
+
+function stage(more: Partial<Library> = {}) {
+  const calls = {
+    changeClips: vi.fn(async (which: readonly (string | number)[]) =>
+      succeed(changeOf(which.map(String))),
+    ),
+    undoChange: vi.fn(async (change: ClipsChange) => succeed(change)),
+  };
+  return { ...calls, changes: createClipChanges({ ...calls, ...more } as unknown as Library) };
+}
+
+it('tells what was done, and takes back the last change first', async () => {
+  const { changes, undoChange } = stage();
+  changes.edit([1, 2], { isArchived: true });
+  changes.edit([3], { isFavourite: true });
+  await settled();
+  expect(changes.toast.value?.words).toBe('1 clip added to favourites.');
+  changes.undo();
+  changes.undo();
+  changes.undo();
+  await settled();
+  expect(undoChange.mock.calls.map(([{ clips }]) => clips.map(({ id }) => id))).toEqual([
+    ['3'],
+    ['1', '2'],
+  ]);
+  expect(changes.toast.value?.words).toBe('Nothing to undo.');
+});
+
+it('tells nothing, and has nothing to take back, where nothing was changed', async () => {
+  const { changes, undoChange } = stage({ changeClips: async () => succeed(nothingChanged) });
+  changes.edit([1], { isRead: true });
+  await settled();
+  expect(changes.toast.value).toBeNull();
+  changes.undo();
+  await settled();
+  expect(undoChange).not.toHaveBeenCalled();
+});
+
+it('makes changes one after another, in the order in which they were asked for', async () => {
+  const begun: string[] = [];
+  let finish: () => void = () => {};
+  const { changes } = stage({
+    changeClips: (which) => {
+      begun.push(String(which[0]));
+      return new Promise((resolve) => {
+        finish = () => resolve(succeed(changeOf(which.map(String))));
+      });
+    },
+  });
+  changes.edit([1], { isRead: true });
+  changes.edit([2], { isRead: true });
+  await settled();
+  expect(begun).toEqual(['1']);
+  finish();
+  await settled();
+  expect(begun).toEqual(['1', '2']);
+});
+
+it('shows how far a long change is, ends it when it is cancelled, and says how far it came', async () => {
+  let slicing: Slicing | undefined;
+  let finish: () => void = () => {};
+  const { changes, undoChange } = stage({
+    changeClips: (_which, _change, _now, given) => {
+      slicing = given;
+      return new Promise((resolve) => {
+        finish = () => resolve(succeed(changeOf(['1'], { rest: ['2', '3'] })));
+      });
+    },
+  });
+  changes.edit([1, 2, 3], { isArchived: true });
+  await settled();
+  slicing?.onProgress?.(1, 3);
+  expect(changes.work.value).toEqual({ done: 1, total: 3 });
+  changes.cancel();
+  expect(slicing?.signal?.aborted).toBe(true);
+  finish();
+  await settled();
+  expect(changes.work.value).toBeNull();
+  expect(changes.toast.value?.words).toBe('Stopped after 1 of 3 clips.');
+  changes.toast.value?.onUndo?.();
+  await settled();
+  expect(undoChange).toHaveBeenCalledOnce();
+});
+
+it('says what went wrong, and does it again when asked', async () => {
+  const failed = { ok: false, failure: { code: 'disk-full', detail: null } } as const;
+  const changeClips = vi.fn<Library['changeClips']>();
+  changeClips.mockResolvedValueOnce(failed).mockResolvedValue(succeed(changeOf(['1'])));
+  const { changes } = stage({ changeClips });
+  changes.edit([1], { isArchived: true });
+  await settled();
+  expect(changes.failure.value?.code).toBe('disk-full');
+  changes.retry();
+  await settled();
+  expect(changes.failure.value).toBeNull();
+  expect(changes.toast.value?.words).toBe('1 clip archived.');
+});
+
+it('empties the bin with its progress, and says how far it came when it is cancelled', async () => {
+  let go: () => void = () => {};
+  const { changes } = stage({
+    emptyBin: (_now, { signal, onProgress }: Slicing = {}) =>
+      new Promise((resolve) => {
+        onProgress?.(20, 50);
+        go = () => resolve(succeed(signal?.aborted ? 20 : 50));
+      }),
+  });
+  changes.purge('all', 50);
+  await settled();
+  expect(changes.work.value).toEqual({ done: 20, total: 50 });
+  changes.cancel();
+  go();
+  await settled();
+  expect(changes.work.value).toBeNull();
+  expect(changes.toast.value?.words).toBe('Stopped after 20 of 50 clips.');
+  expect(changes.toast.value?.onUndo).toBeUndefined();
+  changes.purge('all', 30);
+  await settled();
+  go();
+  await settled();
+  expect(changes.toast.value?.words).toBe('The bin is empty.');
+});
+
+it('removes clips of the bin for good, and offers no undo of it', async () => {
+  const purgeClips = vi.fn(async (which: readonly unknown[]) => succeed(which.length));
+  const { changes } = stage({ purgeClips });
+  changes.purge([4, 7], 2);
+  await settled();
+  expect(purgeClips.mock.calls[0]?.[0]).toEqual([4, 7]);
+  expect(changes.toast.value).toMatchObject({ words: '2 clips deleted for good.' });
+  expect(changes.toast.value?.onUndo).toBeUndefined();
+});
+
+it('counts the clips that were changed, not those that were so already', async () => {
+  const { changes } = stage({ changeClips: async () => succeed(changeOf(['2'])) });
+  changes.edit([1, 2, 3], { isArchived: true });
+  await settled();
+  expect(changes.toast.value?.words).toBe('1 clip archived.');
+});
+
+it('takes back by the button of a word what that word toast of, whatever came after', async () => {
+  const { changes, undoChange } = stage();
+  changes.edit([1], { isArchived: true });
+  await settled();
+  const undoFirst = changes.toast.value?.onUndo;
+  changes.edit([2], { isArchived: true });
+  await settled();
+  undoFirst?.();
+  undoFirst?.();
+  await settled();
+  changes.undo();
+  await settled();
+  expect(undoChange.mock.calls.map(([{ clips }]) => clips[0]?.id)).toEqual(['1', '2']);
+});
+
+it('can take back again what could not be taken back', async () => {
+  const failure = { code: 'disk-full', detail: null } as const;
+  const undoChange = vi.fn<Library['undoChange']>();
+  undoChange
+    .mockResolvedValueOnce({ ok: false, failure })
+    .mockResolvedValueOnce(succeed(changeOf(['1'], { rest: ['2'], failure })))
+    .mockResolvedValueOnce(succeed(changeOf(['1'], { rest: ['2'] })))
+    .mockImplementation(async (change) => succeed(change));
+  const { changes } = stage({ undoChange });
+  changes.edit([1, 2], { isArchived: true });
+  await settled();
+  for (const words of ['2 clips archived.', '2 clips archived.']) {
+    changes.undo();
+    await settled();
+    expect(changes.failure.value).toEqual(failure);
+    expect(changes.toast.value?.words).toBe(words);
+  }
+  changes.retry();
+  await settled();
+  expect(changes.toast.value?.words).toBe('Stopped. Undo again to undo the rest.');
+  changes.undo();
+  await settled();
+  expect(changes.toast.value?.words).toBe('Undone.');
+  changes.undo();
+  await settled();
+  expect(changes.toast.value?.words).toBe('Nothing to undo.');
+  expect(new Set(undoChange.mock.calls.map(([{ clips }]) => clips.length))).toEqual(new Set([2]));
+});
+
+it('does again what failed, and not what was done after it', async () => {
+  const failed = { ok: false, failure: { code: 'disk-full', detail: null } } as const;
+  const asked: string[] = [];
+  const { changes } = stage({
+    changeClips: async (which) => {
+      asked.push(which.join());
+      return asked.length === 1 ? failed : succeed(changeOf(which.map(String)));
+    },
+  });
+  changes.edit([1], { isArchived: true });
+  changes.edit([2], { isArchived: true });
+  await settled();
+  changes.retry();
+  await settled();
+  expect(asked).toEqual(['1', '2', '1']);
+});
+
+it('takes back beside a change what was done beside it', async () => {
+  const { changes } = stage();
+  const steps: string[] = [];
+  const beside = () => {
+    steps.push('done');
+    return () => steps.push('undone');
+  };
+  changes.run(
+    async () => succeed(changeOf(['1'])),
+    () => 'Renamed.',
+    beside,
+  );
+  changes.run(
+    async () => succeed(nothingChanged),
+    () => 'Nothing.',
+    beside,
+  );
+  await settled();
+  expect(steps).toEqual(['done']);
+  changes.undo();
+  await settled();
+  expect(steps).toEqual(['done', 'undone']);
+});
