@@ -16,7 +16,7 @@ const budget: Budget = JSON.parse(
   readFileSync(join(root, 'scripts/build/size-budget.json'), 'utf8'),
 );
 
-/** The files that are loaded with `entry`, itself included; paths in the extension. */
+/** Returns the files that are loaded with `entry`, including itself, as paths in the extension. */
 function loadedWith(entry: string): ReadonlySet<string> {
   const files = new Set<string>();
   const add = (file: string) => {

@@ -11,7 +11,7 @@ interface DraftText {
   readonly note: string;
 }
 
-/** What was typed about a page and not saved. */
+/** Unsaved text about a page. */
 export interface Drafts {
   find(tab: PageTab): Promise<DraftText | null>;
   save(tab: PageTab, draft: DraftText): Promise<void>;
@@ -21,8 +21,8 @@ export interface Drafts {
 const draftSchema = v.object({ tags: v.array(v.string()), note: v.string() });
 
 /**
- * The drafts of the popup. Those about a private window's pages stay in the
- * browser's memory and are gone with its session; all others are in the library.
+ * Creates the drafts of the popup. Drafts about pages in private windows stay in memory and end
+ * with the browser session. All others are stored in the library.
  */
 export function createDrafts(library: Library, edits: EditQueue): Drafts {
   return {

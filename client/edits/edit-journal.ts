@@ -6,17 +6,16 @@ import { findLocalStorage, writeLocally } from './local-storage';
 const prefix = 'pressmark-edit:';
 
 /**
- * Edits that are under way, written down at once and struck out when they are in
- * the library.
+ * A journal of edits that are not in the library yet.
  *
- * A popup is closed in the middle of a word, and with it dies every write to
- * IndexedDB that has not been finished; `localStorage` is written before the call
- * returns. The next page of ours that opens makes the edits that were left behind.
+ * When a popup is closed while the user types, unfinished writes to IndexedDB are lost.
+ * `localStorage` is written before the call returns. The next of our pages that opens makes the
+ * edits left in the journal.
  */
 export interface EditJournal {
   /**
-   * Writes an edit down; the key strikes it out. Null when there is no room for it, or
-   * the browser forbids it: then the edit is safe only once it is in the library.
+   * Adds an edit. Returns its key, or null if `localStorage` is full or blocked. The edit is
+   * then safe only once it is in the library.
    */
   note(edit: Edit): string | null;
   strike(key: string): void;
@@ -24,10 +23,13 @@ export interface EditJournal {
 
 const entrySchema = v.object({ owner: v.string(), edit: editSchema });
 
-/** Writes nothing down. */
+/** A journal that stores nothing. */
 export const noJournal: EditJournal = { note: () => null, strike() {} };
 
-/** The journal of this page. Its lock says, for as long as it lives, that its edits are being made. */
+/**
+ * Opens the journal of this page. It holds a lock for as long as the page lives, which tells
+ * other pages that its edits are still being made.
+ */
 export function openJournal(view: Window, owner: string): EditJournal {
   const storage = findLocalStorage(view);
   if (!storage) return noJournal;
@@ -45,9 +47,8 @@ export function openJournal(view: Window, owner: string): EditJournal {
 }
 
 /**
- * Makes the edits that pages left behind when they were closed, oldest first.
- * What the library cannot take now stays for the next time; what it can never
- * take, because its clip is gone, is struck out.
+ * Makes the edits that closed pages have left in their journals, oldest first. Edits that fail
+ * stay for the next time, except those whose clip is gone: these are removed.
  */
 export async function finishLeftEdits(view: Window, library: Library): Promise<void> {
   const journal = findLocalStorage(view);

@@ -5,36 +5,36 @@ import type { Library } from '../../storage';
 import { type Edit, mergeEdits, perform } from './edit';
 import type { EditJournal } from './edit-journal';
 
-/** Edits that are written as they are typed, one after another. */
+/** Makes edits while the user types, one after another. */
 export interface EditQueue {
   readonly saving: ReadonlySignal<SaveState>;
   readonly problem: ReadonlySignal<Failure | null>;
-  /** Makes an edit, after those before it. */
+  /** Makes an edit after those added before. */
   add(edit: Edit): void;
-  /** Kept when nothing waits any more: all that was added is in the library, or has failed. */
+  /** Resolves when no edit is pending: each is in the library or has failed. */
   whenDone(): Promise<void>;
-  /** Makes again what failed. */
+  /** Makes failed edits again. */
   retry(): void;
-  /** Forgets what was said about edits, when something else is in front. */
+  /** Clears state and problem, when something else is shown. */
   reset(): void;
 }
 
 interface Waiting {
   readonly edit: Edit;
-  /** Where it stands in the journal; what could not be written down has the keys of what it goes on from. */
+  /** Its keys in the journal. If it could not be added there, the keys of the edits merged into it. */
   readonly keys: readonly string[];
 }
 
 /**
- * A queue that keeps the order of edits and loses none: nothing waits for the
- * reader to pause, and what is not in the library yet is in the journal, if that
- * has room for it. Edits of one thing that pile up are made as one.
+ * Creates a queue that keeps the order of edits and loses none. Edits are made at once, without
+ * waiting for a pause in typing, and stay in the journal until they are in the library. Pending
+ * edits of the same thing are merged.
  */
 export function createEditQueue(library: Library, journal: EditJournal): EditQueue {
   const saving = signal<SaveState>('idle');
   const problem = signal<Failure | null>(null);
   let waiting: Waiting[] = [];
-  // What could not be made: it stands in the journal until it is, or a later edit holds it.
+  // Failed edits. They stay in the journal until they are made or merged into a later edit.
   let failed: Waiting[] = [];
   let isRunning = false;
 
@@ -58,7 +58,7 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     }
   };
 
-  /** Takes the last of `from` out that can be made as one with `edit`, and gives the two as one. */
+  /** Merges `edit` with the last edit of `from` that can be merged, and removes that one. */
   const mergeWith = (from: Waiting[], edit: Edit): Edit => {
     const at = from.findLastIndex((one) => mergeEdits(one.edit, edit) !== null);
     const [earlier] = at < 0 ? [] : from.splice(at, 1);
@@ -69,12 +69,13 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
   let replaced: string[] = [];
 
   const add = (edit: Edit) => {
-    // Only the last that waits: an edit of something else between the two keeps its turn.
+    // Only the last pending edit: otherwise an edit of something else in between would lose its
+    // turn.
     const last = waiting.splice(-1);
     const merged = mergeWith(failed, mergeWith(last, edit));
     waiting.push(...last);
     const key = journal.note(merged);
-    // Struck out only after what holds them is written down.
+    // Removed only after the merged edit is in the journal.
     if (key !== null) for (const old of replaced) journal.strike(old);
     waiting.push({ edit: merged, keys: key === null ? replaced : [key] });
     replaced = [];

@@ -1,7 +1,7 @@
 import { mergeTags, withoutTags } from '../../core/model';
 import { mergeNote } from '../../core/notes';
 
-/** What an edit says of a note and of tags, with what was there when it began. */
+/** The note and tags of an edit, with their values when it began. */
 interface Words {
   readonly note?: string;
   readonly noteBefore?: string;
@@ -9,7 +9,7 @@ interface Words {
   readonly tagsBefore?: readonly string[];
 }
 
-/** Two edits as one, which does to whatever is kept by then what the two would have done in turn. */
+/** Merges two edits into one with the same effect on any stored value as both in order. */
 export function mergeWords<Edit extends Words>(earlier: Edit, later: Edit): Edit {
   const { note: _, noteBefore: _2, tags: _3, tagsBefore: _4, ...rest } = { ...earlier, ...later };
   return { ...rest, ...noteOf(earlier, later), ...tagsOf(earlier, later) } as Edit;
@@ -45,7 +45,7 @@ function tagsOf(earlier: Words, later: Words): Words {
   const addedLater = withoutTags(tags, tagsBefore);
   const removed = withoutTags(withoutTags(earlier.tagsBefore, earlier.tags), addedLater);
   const added = withoutTags(withoutTags(earlier.tags, earlier.tagsBefore), removedLater);
-  // So that what is in one list alone is just what the two have added and removed.
+  // Left out of both lists, so that they differ only by what the two edits added and removed.
   const stayed = withoutTags(both, [...added, ...addedLater]);
   return { tags: both, tagsBefore: [...removed, ...withoutTags(removedLater, removed), ...stayed] };
 }

@@ -1,13 +1,13 @@
 import { findLocalStorage, writeLocally } from './local-storage';
 
-/** A small store beside the database, for plain values. */
+/** A small key-value store outside of the database. */
 export interface OwnStore {
   get(key: string): Promise<Readonly<Record<string, unknown>>>;
   set(values: Readonly<Record<string, unknown>>): Promise<void>;
   remove(key: string): Promise<void>;
 }
 
-/** `storage.local`, with what only Chromium has. */
+/** `storage.local`, with the method that only Chromium has. */
 export interface ExtensionStorage {
   get(key: string | null): Promise<Readonly<Record<string, unknown>>>;
   set(values: Record<string, unknown>): Promise<void>;
@@ -19,10 +19,10 @@ export interface ExtensionStorage {
 const prefix = 'pressmark-own:';
 
 /**
- * A store that scripts in pages cannot reach, which `storage.local` is by default not.
+ * Opens a store that content scripts cannot access, unlike `storage.local` by default.
  *
- * Chromium can close `storage.local` to them (`closeToPages`). Firefox cannot: there it is the
- * `localStorage` of our own pages, of which the background is one.
+ * In Chromium, `storage.local` can be closed to them (`closeToPages`). In Firefox it cannot, so
+ * the `localStorage` of our own pages is used, which include the background.
  */
 export function openOwnStore(
   local: ExtensionStorage,
@@ -47,14 +47,14 @@ export function openOwnStore(
   };
 }
 
-/** Keeps scripts in pages from `storage.local`, where the browser can. To be called at every start. */
+/** Closes `storage.local` to content scripts, in browsers that can. Call it at every start. */
 export async function closeToPages(local: ExtensionStorage): Promise<void> {
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 /**
- * Moves what an earlier version left in an open `storage.local` into a store that is still
- * empty, and empties it. To be called after an update only: by then any page's script can have
+ * Moves values that an earlier version left in `storage.local` into the store if it is empty,
+ * and deletes them there. Call it only after an update: later, a content script could have
  * written there.
  */
 export async function moveOutOfReach(

@@ -4,10 +4,10 @@ import type { Annotation, Article } from '../../core/model';
 import type { Placement } from '../../core/rpc';
 
 /**
- * Annotations with the places where they were found. One without a placement has
- * not been looked for yet. Paragraphs are those of the kept copy, so that they are
- * the same on the page and beside it. An annotation of a clip without a text is
- * never lost: there was nothing in which to find it.
+ * Returns annotations with the places where they were found. Without a placement, a place is
+ * unknown yet. Paragraphs are numbered by the saved copy, so that they are the same on the page
+ * and in the panel. An annotation of a clip without text is never lost: there is no text to
+ * find it in.
  */
 export function placeAnnotations(
   annotations: readonly Annotation[],
@@ -18,9 +18,8 @@ export function placeAnnotations(
 }
 
 /**
- * The same, as a function that remembers its last answer: an annotation that is
- * where it was is given as the very object that it was, and only new passages are
- * looked for in the copy.
+ * Returns a `placeAnnotations` with a cache: an unchanged annotation is returned as the same
+ * object, and only new passages are looked up in the copy.
  */
 export function createPlacing(): typeof placeAnnotations {
   let copy: Article['body'] | null = null;

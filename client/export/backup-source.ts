@@ -3,25 +3,25 @@ import type { KeptClip } from '../../core/model';
 import { type Library, readAhead } from '../../storage';
 import { need } from './source-failure';
 
-/** Records that are read at once: of clips with their texts, and of names. */
+/** Records per request: clips with their texts, and names. */
 const clipsAtOnce = 40;
 const namesAtOnce = 1000;
 
-/** What of a library goes into a backup. */
+/** What a backup contains. */
 export interface BackupExtent {
-  /** Ids or numbers; null is all, and only that holds what is deleted and what belongs to no clip. */
+  /** Ids or numbers. Null means all, including what is deleted and what belongs to no clip. */
   readonly which: readonly (string | number)[] | null;
-  /** Only clips with something new since then; null is all of them. */
+  /** Only clips that changed since then. Null means all. */
   readonly since: LastExport | null;
   readonly signal: AbortSignal;
-  /** Told of each clip that was read. */
+  /** Called for each clip that was read. */
   onClip(): void;
 }
 
 /**
- * A library as the source of a backup. Clips go by their numbers, which never
- * change, so that none is missed or comes twice whatever the reader does meanwhile;
- * each is as it was in one moment.
+ * Opens a library as the source of a backup. Clips are read by their numbers, which never
+ * change, so none is missed or read twice while the user goes on working. Each clip is read in
+ * one transaction.
  */
 export async function openBackupSource(
   library: Library,

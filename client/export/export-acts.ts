@@ -8,7 +8,7 @@ import { createExporting, type ExportedClips } from './exporting';
 
 type Shown = 'exportMemory' | 'templates' | 'exportFolder' | 'canChooseFolder' | 'exportedAt';
 
-/** What a screen that exports takes and asks for, and what went wrong the last time. */
+/** State and handlers of a screen that exports. */
 export interface ExportActs<Name> {
   readonly shown: ReadonlySignal<Pick<ExportProps, Shown>>;
   readonly progress: ReturnType<typeof createExporting>['progress'];
@@ -19,7 +19,7 @@ export interface ExportActs<Name> {
   };
 }
 
-/** `clipsOf` gives the clips that a choice means, null when there are none; `tell` says what was done. */
+/** `clipsOf` returns the clips of a choice, or null if there are none. `tell` shows a message. */
 export function createExportActs<Name extends string | number>(
   window: Window,
   library: Library,

@@ -3,7 +3,7 @@ import type { Library } from '../../storage';
 import { openBackupSource } from './backup-source';
 import { need } from './source-failure';
 
-/** The clips that are exported, from a library; `onClip` is told of each, and the signal ends it. */
+/** Returns the library's clips for an export. `onClip` is called for each; aborting the signal ends the export. */
 export function sourceOf(
   library: Library,
   which: readonly (string | number)[] | null,

@@ -3,17 +3,17 @@ import type { ExportChoice } from '../../core/exchange';
 import { type Clip, nameStory } from '../../core/model';
 import type { ExportedClips } from './exporting';
 
-/** A screen as an export sees it. */
+/** The state of the screen that an export depends on. */
 interface PageState {
-  /** The clip that is read. */
+  /** The clip in the reader. */
   readonly read: Clip | null;
   readonly question: string;
   readonly numbers: Uint32Array | null;
-  /** Clips that stand; null while that is not known. */
+  /** The number of clips in the library. Null if it is not known. */
   readonly all: number | null;
 }
 
-/** The clips that the reader means, or null when there are none any more. */
+/** Returns the clips that a choice means. Null if there are none any more. */
 export function exportedClips(
   { scope }: ExportChoice,
   chosen: readonly (string | number)[],

@@ -17,35 +17,37 @@ import { type CopiedText, copyLater } from './copy-later';
 import { asFolder, canChooseFolder, chooseFolder, type Folder, mayWrite } from './export-folder';
 import type { ExportDone } from './run-export';
 
-/** Which clips are exported, and what they are called. */
+/** The clips to export, and their title. */
 export interface ExportedClips {
-  /** Ids or numbers in their order; null is the whole library. */
+  /** Ids or numbers in order. Null means the whole library. */
   readonly which: readonly (string | number)[] | null;
   readonly total: number | null;
   readonly title: string;
-  /** The day in the file's name; null is today. */
+  /** The day in the file name. Null means today. */
   readonly day: string | null;
-  /** What tells the next time that they are the same clips; null where nothing does. */
+  /** Identifies the same selection of clips next time. Null if nothing does. */
   readonly known: string | null;
 }
 
-/** Exports to the browser's downloads, a folder or the clipboard, and what is kept of them. */
+/** Exports to downloads, a folder or the clipboard, and the stored export settings. */
 export interface Exporting {
-  /** How far an export has come; null when none is under way. */
+  /** Progress of the export. Null while none is running. */
   readonly progress: ReadonlySignal<ExportProgress | null>;
   readonly memory: ReadonlySignal<ExportMemory>;
-  /** The folder that was chosen last, by its name. */
+  /** The name of the folder chosen last. */
   readonly folder: ReadonlySignal<string | null>;
   readonly canChooseFolder: boolean;
-  /** Call it in a click of the reader. null when they cancelled. */
+  /** Must run in a click handler. Resolves with null if the user cancelled. */
   run(choice: ExportChoice, clips: ExportedClips): Promise<Result<ExportDone | null>>;
   chooseFolder(): Promise<void>;
-  /** Takes in a template of Obsidian Web Clipper; gives its name, and what in it is not known. */
+  /**
+   * Imports a template of Obsidian Web Clipper. Returns its name, and the variables and filters
+   * that are not supported.
+   */
   addTemplate(text: string): Promise<Result<{ name: string; unknown: readonly string[] }>>;
   cancel(): void;
 }
 
-/** Exports from a library by the page of the given window. */
 export function createExporting(window: Window, library: Library): Exporting {
   const progress = signal<ExportProgress | null>(null);
   const memory = signal<ExportMemory>(v.parse(exportMemorySchema, null));
@@ -81,7 +83,7 @@ export function createExporting(window: Window, library: Library): Exporting {
       work = new AbortController();
       const { signal: isOver } = work;
       const copied = choice.to === 'clipboard' ? deferred() : null;
-      // Before anything is awaited, while the click counts.
+      // Before the first await: browsers only allow copying during the click.
       const copying = copied && copyLater(window.navigator, copied.promise);
       copying?.catch(() => {});
       const isMine = choice.to === 'folder';

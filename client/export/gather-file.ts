@@ -1,11 +1,11 @@
-/** Bytes that are held before they are handed to the browser, which may put them on the disk. */
+/** Bytes collected before they are passed to the browser, which may store them on disk. */
 const batchBytes = 4 << 20;
 
-/** How often, and after how long each time, a browser is asked again to hold bytes: in milliseconds. */
+/** How often, and at which interval in milliseconds, creating a blob is retried. */
 const maxTries = 200;
 const againMs = 50;
 
-/** The pieces of a file as one, held by the browser and not by this page. */
+/** Joins the pieces of a file into a blob, which the browser holds outside of this page's memory. */
 export async function gatherFile(
   pieces: AsyncIterable<Uint8Array<ArrayBuffer>>,
   type: string,
@@ -25,9 +25,9 @@ export async function gatherFile(
 }
 
 /**
- * A blob that the browser does hold. Chromium makes one that can never be read, and says
- * nothing, when bytes come faster than it puts others on the disk: then it is asked again,
- * and the rest waits. Throws a DOMException where it holds no more at all.
+ * Creates a blob that can be read. When bytes arrive faster than Chromium writes others to
+ * disk, it silently creates an unreadable blob: then creation is retried. Throws a
+ * `DOMException` if the browser cannot hold more.
  */
 async function held(bytes: readonly Uint8Array<ArrayBuffer>[]): Promise<Blob> {
   for (let tries = 1; ; tries += 1) {

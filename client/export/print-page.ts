@@ -1,10 +1,7 @@
-/** How long a print dialog may need the page, in milliseconds. */
+/** How long the page is kept for the print dialog, in milliseconds. */
 const keptMs = 600_000;
 
-/**
- * Hands a page to the browser's print, which saves it as PDF, too. The page is
- * laid out in a frame that nobody sees; nothing in it can run.
- */
+/** Prints a page, which browsers can also save as PDF. It is laid out in an invisible frame in which no scripts run. */
 export async function printPage(document: Document, html: string): Promise<void> {
   const frame = document.createElement('iframe');
   frame.className = 'print-frame';

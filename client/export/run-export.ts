@@ -17,33 +17,33 @@ import { saveFile } from './save-file';
 import { need, SourceFailure } from './source-failure';
 import { openFolderWriter } from './write-into-folder';
 
-/** An export as the reader has asked for it. */
+/** An export as the user requested it. */
 export interface ExportTask {
   readonly choice: ExportChoice;
-  /** Ids or numbers in their order; null is the whole library, newest first. */
+  /** Ids or numbers in order. Null means the whole library, newest first. */
   readonly which: readonly (string | number)[] | null;
-  /** What the file is named after, and the day in its name. */
+  /** Title and day in the file name. */
   readonly title: string;
   readonly day: string;
   readonly since: Instant | null;
   readonly templates: readonly NoteTemplate[];
   readonly now: Instant;
-  /** Where to, when it goes into a folder. */
+  /** The target folder, if the export goes into one. */
   readonly folder: Folder | null;
-  /** Takes the text, when it goes to the clipboard. */
+  /** Receives the text if the export goes to the clipboard. */
   onText(text: string): void;
 }
 
-/** How many clips went out. */
+/** What was exported. */
 export interface ExportDone {
   readonly clips: number;
   readonly files: number;
 }
 
-/** More clips than this are not laid out as one page. */
+/** Maximum number of clips that are printed as one page. */
 const maxPrinted = 300;
 
-/** Exports; null when it was cancelled. What the reader can do something about is `export-failed`. */
+/** Runs an export. Null if it was cancelled. Problems that the user can solve fail with `export-failed`. */
 export async function runExport(
   document: Document,
   library: Library,
@@ -88,7 +88,7 @@ export async function runExport(
   } catch (error) {
     if (signal.aborted) return succeed(null);
     if (error instanceof SourceFailure) return { ok: false, failure: error.failure };
-    // The folder is gone, the disk is full, the reader has taken the permission back.
+    // The folder is gone, the disk is full, or the permission was revoked.
     if (error instanceof DOMException)
       return fail('export-failed', `${error.name}: ${error.message}`);
     throw error;

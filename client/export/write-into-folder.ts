@@ -3,10 +3,10 @@ import type { Folder } from './export-folder';
 import { createNoteFinder } from './note-finder';
 
 /**
- * What writes the files of one export into a folder, and never over another one.
- * With `since`, a note of the same clip that is there gets what was annotated since
- * then at its end, wherever in the folder it lies and whatever it is called by now;
- * a picture that is there stays; anything else takes the next free name.
+ * Returns a function that writes the files of one export into a folder, without overwriting
+ * others. With `since`, new annotations are appended to an existing note of the same clip,
+ * wherever in the folder it is and whatever its name; an existing picture is kept; other files
+ * get the next free name.
  */
 export function openFolderWriter(
   root: Folder,
@@ -32,7 +32,7 @@ export function openFolderWriter(
   };
 }
 
-/** Puts what is new at the end of a note; false, and nothing done, when it is not about the clip. */
+/** Appends new annotations to a note. Returns false and changes nothing if the note is not about the clip. */
 async function append(
   note: FileSystemFileHandle,
   about: NonNullable<OutFile['about']>,
@@ -44,7 +44,7 @@ async function append(
   return after !== null;
 }
 
-/** The files of a name that are there: itself, and those that were numbered beside it. */
+/** Yields the existing files with a name and its numbered variants. */
 async function* notesBy(folder: FileSystemDirectoryHandle, name: string) {
   for (let count = 1; ; count++) {
     const note = await find(folder, numbered(name, count));
@@ -53,7 +53,7 @@ async function* notesBy(folder: FileSystemDirectoryHandle, name: string) {
   }
 }
 
-/** Writes a file under the next free name; nothing is left of one that could not be written to its end. */
+/** Writes a file under the next free name. Removes it again if writing fails. */
 async function writeNew(folder: FileSystemDirectoryHandle, file: OutFile): Promise<void> {
   let count = 1;
   while (await find(folder, numbered(file.name, count))) count++;
@@ -81,7 +81,7 @@ async function find(folder: FileSystemDirectoryHandle, name: string) {
   }
 }
 
-/** The file is as it was until all of it has been written. */
+/** The file is replaced only once all of it is written. */
 async function write(
   file: FileSystemFileHandle,
   pieces: AsyncIterable<Uint8Array<ArrayBuffer>> | readonly string[],

@@ -4,7 +4,7 @@ import { askForPages } from './ask-permission';
 import type { PageTab } from './page-tab';
 import { originsOf } from './site-access';
 
-/** What a screen says of the access to its tab's page, and how it asks for more. */
+/** Access to the page of a screen's tab, and requests for more. */
 export interface Allowing {
   readonly visitedSite: ReadonlySignal<string | null>;
   readonly isRefused: ReadonlySignal<boolean>;

@@ -3,23 +3,21 @@ import { type Failure, type Result, succeed } from '../../core/model';
 import { type Client, connect, page, pageCalls } from '../../core/rpc';
 import { hasAllSites } from './site-access';
 
-/** The calls that the controller of a page answers. */
 export type PageClient = Client<typeof pageCalls>;
 
-/** How long a page may take to let a script in, in milliseconds: it must have loaded its HTML. */
+/** How long to wait for a page to accept a script, in milliseconds. It must have loaded its HTML first. */
 const answerMs = 10_000;
 
-/** The same without access: Chromium then never answers, and refuses at once where nobody has any. */
+/** The same without access. Chromium never answers then, but refuses at once on pages closed to all extensions. */
 const refusalMs = 500;
 
 /**
- * A client of the controller of the page in a tab, which is loaded into the page first; doing so
- * twice changes nothing.
+ * Returns a client of the page controller in a tab, which is loaded into the page first.
+ * Loading it twice has no effect.
  *
- * Fails with `page-forbidden` where the browser lets no extension in, with
- * `no-access` where the user has not let this one in, with `page-silent` when the
- * page does not answer, and with `page-gone` when the tab is closed. A call fails
- * with `page-gone` when the page goes elsewhere meanwhile.
+ * Fails with `page-forbidden` on pages closed to all extensions, `no-access` if the user has
+ * not allowed access, `page-silent` if the page does not answer, and `page-gone` if the tab is
+ * closed. Calls fail with `page-gone` if the page navigates meanwhile.
  */
 export async function askPage(tabId: number): Promise<Result<PageClient>> {
   const failure = await loadPageController(tabId);
@@ -56,7 +54,7 @@ async function mayReadTab(tabId: number): Promise<boolean> {
   return tab === null || tab.url !== undefined || hasAllSites();
 }
 
-/** `trouble` is the browser's sentence, or undefined if it said nothing in time. */
+/** `trouble` is the browser's error message, or undefined if there was none in time. */
 function failureOf(trouble: string | undefined, mayRead: boolean): Failure {
   const failWith = (code: Failure['code']): Failure => ({ code, detail: trouble ?? null });
   if (trouble === undefined) return failWith(mayRead ? 'page-silent' : 'no-access');
@@ -64,7 +62,7 @@ function failureOf(trouble: string | undefined, mayRead: boolean): Failure {
     return failWith('page-gone');
   }
   if (/error page/i.test(trouble)) return failWith('page-silent');
-  // Firefox's sentence, also for pages that are closed to all extensions.
+  // Firefox's message, which it also gives for pages closed to all extensions.
   if (!mayRead && /Missing host permission/i.test(trouble)) return failWith('no-access');
   return failWith('page-forbidden');
 }

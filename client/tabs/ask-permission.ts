@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { allSites } from './site-access';
 
-/** Asks the reader to let backups go into their downloads, in a click of theirs; at once where they do already. */
+/**
+ * Asks for permission to save backups to downloads. Resolves at once if it is granted already.
+ * Must run in a click handler.
+ */
 export function askForDownloads(): Promise<boolean> {
   return ask({ permissions: ['downloads'] });
 }
 
-/** The same for reading pages: of all sites, or of the one site of `origins`. */
+/** Asks for permission to read pages of all sites, or of the site in `origins`. Must run in a click handler. */
 export function askForPages(origins: readonly string[] = allSites): Promise<boolean> {
   return ask({ origins: [...origins] });
 }
@@ -15,7 +18,7 @@ async function ask(rights: Parameters<typeof browser.permissions.request>[0]): P
   try {
     return await browser.permissions.request(rights);
   } catch (error) {
-    // Firefox counts not every choice of the reader as a click.
+    // Firefox does not count every interaction as a user gesture.
     if (error instanceof Error && /user (input|gesture)/i.test(error.message)) return false;
     throw error;
   }

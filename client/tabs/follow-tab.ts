@@ -2,9 +2,8 @@ import { browser } from 'wxt/browser';
 import { findPageTab, namedTabId, type PageTab } from './page-tab';
 
 /**
- * Calls back with the tab that a screen is about: now, when another tab comes to
- * the front of its window, when the tab has loaded or its address changes, and
- * when access to sites is given or withdrawn.
+ * Calls back with the tab that a screen is about: now, when another tab becomes active in its
+ * window, when the tab has loaded or navigated, and when access to sites is granted or revoked.
  */
 export function followTab(
   search: string,
@@ -18,7 +17,7 @@ export function followTab(
     turn += 1;
     const mine = turn;
     const tab = await findPageTab(search);
-    // A later change has overtaken this answer.
+    // Skips this answer if a later change has replaced it.
     if (mine === turn && !signal.aborted) onTab(tab);
   };
   const onUpdated = (

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { failureWords } from '../../components/strings';
 import type { Clip, FailureCode } from '../../core/model';
 
-/** What the toolbar button says about the page of a tab. */
+/** State of the toolbar button for a tab. */
 export type BadgeState =
   | { readonly kind: 'quiet' }
   | { readonly kind: 'article' }
@@ -15,7 +15,7 @@ const pencil = '#b3261e';
 const ink = '#1d1b18';
 const grey = '#6b6459';
 
-/** What a tab's button has to say when `clip` is what the library holds of its page. */
+/** Returns the state for a page whose clip is `clip`. */
 export function badgeOf(clip: Clip | null, isArticle: boolean): BadgeState {
   if (clip && clip.deletedAt === null) {
     return { kind: 'kept', annotationCount: clip.annotationCount };
@@ -24,8 +24,8 @@ export function badgeOf(clip: Clip | null, isArticle: boolean): BadgeState {
 }
 
 /**
- * Shows a state on the toolbar button of one tab. The browser keeps it until the tab
- * goes elsewhere; a tab that is gone already is left alone.
+ * Shows a state on the toolbar button of a tab. The browser keeps it until the tab navigates.
+ * Does nothing if the tab is gone.
  */
 export async function showBadge(tabId: number, state: BadgeState): Promise<void> {
   try {
@@ -41,7 +41,7 @@ export async function showBadge(tabId: number, state: BadgeState): Promise<void>
   }
 }
 
-/** What the button says on tabs that have nothing to say themselves: that access is missing, or nothing. */
+/** Sets the button of tabs without a state of their own: whether access is missing. */
 export async function showAccess(hasAllSites: boolean): Promise<void> {
   const state: BadgeState = { kind: hasAllSites ? 'quiet' : 'noAccess' };
   await browser.action.setBadgeText({ text: textOf(state) });
@@ -55,7 +55,7 @@ function colourOf({ kind }: BadgeState): string {
   return kind === 'noAccess' ? grey : pencil;
 }
 
-/** How many annotations the button can show before it says "99+". */
+/** Largest number shown on the button; above it, it shows "99+". */
 const maxShown = 99;
 
 function textOf(state: BadgeState): string {

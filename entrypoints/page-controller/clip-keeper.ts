@@ -6,32 +6,31 @@ import type { PageMarks } from './page-marks';
 import type { PageTools } from './page-tools';
 import { readPage } from './read-page';
 
-/** A clip as it was saved; `created` is false when it was in the library before. */
+/** A saved clip. `created` is false if it was in the library before. */
 export interface SavedClip {
   readonly clip: Clip;
   readonly created: boolean;
 }
 
-/** Keeps the story of a page and the marks on it, tells the reader, and offers the way back. */
+/** Saves a page's story and its highlights, and shows notices with undo. */
 export interface ClipKeeper {
-  /** Keeps the story. */
+  /** Saves the story. */
   keep(): Promise<Result<SavedClip>>;
-  /** Marks a range; a story that is not kept yet is kept with it. */
+  /** Highlights a range. Saves the story first if it is not saved yet. */
   mark(range: Range, written: Written): Promise<Result<Annotation>>;
-  /** The page shows another story now. */
+  /** Call it when the page shows another story. */
   startAnew(): void;
 }
 
-/** Makes the keeper of a page. */
 export function createClipKeeper(
   { view, background, newId, now, fetch }: PageTools,
   marks: PageMarks,
   notice: NoticeHost,
 ): ClipKeeper {
   const newIds = () => ({ clipId: newId(), versionId: newId() });
-  // One clip a page, however often it is asked for: a repeated call names the same ids.
+  // Created once per story, so that repeated calls save the same clip.
   let ids = newIds();
-  /** Takes back the offer to take the clip back: marks that were made since would go with it. */
+  /** Withdraws the offer to undo saving the clip: it would delete highlights made since. */
   let withdraw: Withdraw = () => {};
 
   const save = async (): Promise<Result<SavedClip>> => {
@@ -51,7 +50,7 @@ export function createClipKeeper(
     return saved;
   };
 
-  /** Takes a clip back, with the mark that it was made for; each way offers the other. */
+  /** Undoes saving a clip, and the highlight that it was saved for. */
   const undo = async (clip: Clip, markId: string | null) => {
     const unmarked = markId === null ? null : await background.deleteAnnotation({ id: markId });
     const deleted =
@@ -90,7 +89,7 @@ export function createClipKeeper(
       const known = marks.clip();
       let saved: SavedClip | null = null;
       let added = known && (await background.addAnnotation({ ...about, clipId: known.id }));
-      // Not kept yet, or deleted elsewhere while this page stood open: then it is wanted again.
+      // Not saved yet, or deleted elsewhere while this page was open: saves it again.
       if (!added || (!added.ok && added.failure.code === 'not-found')) {
         const kept = await save();
         if (!kept.ok) return kept;

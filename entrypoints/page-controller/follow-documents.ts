@@ -1,18 +1,19 @@
 import { readableDocuments } from './readable-documents';
 
-/** The documents of a page as they come and go. */
+/** The documents of a page and its frames. */
 export interface FollowedDocuments {
   now(): readonly Document[];
-  /** Looks anew which there are; a frame that was taken away tells nobody. */
+  /** Re-scans frames: removed iframes fire no event. */
   refresh(): void;
 }
 
 /**
- * Follows the documents of a page, from the first `refresh` on: `take` is called for each that comes, with a
- * signal that is aborted when it goes, and `onLoad` when a frame has loaded.
+ * Follows the documents of a page, starting with the first `refresh`. `take` is called for each
+ * new document, with a signal that is aborted when it is removed; `onLoad` is called when a
+ * frame has loaded.
  *
- * A frame that was written into by script keeps its document and loses all its
- * listeners, so that a document whose frame has loaded is always taken anew.
+ * A frame that a script has written into keeps its document but loses all listeners, so a
+ * document whose frame has loaded is always taken again.
  */
 export function followDocuments(
   top: Document,
@@ -35,7 +36,7 @@ export function followDocuments(
       if (lives.has(document)) continue;
       const life = new AbortController();
       lives.set(document, life);
-      // The event of a frame does not bubble, but it can be caught on its way down.
+      // `load` of a frame does not bubble, but it can be captured.
       document.addEventListener('load', onLoadBelow, { signal: life.signal, capture: true });
       take(document, life.signal);
     }

@@ -6,16 +6,15 @@ import type { NoticeHost } from './notice-host';
 import type { PageTools } from './page-tools';
 import { bodiesOf, readableDocuments } from './readable-documents';
 
-/** Notes that were begun about a page and left: with the page, the tab or the browser. */
+/** Notes about a page that were started and not saved. */
 export interface LeftNotes {
   /**
-   * Offers the newest whose words stand on the page, unless the reader is busy with
-   * other words. Where none does, the newest is offered to be copied.
+   * Offers the newest note whose passage is on the page, unless the bar is open. If no passage
+   * is found, offers to copy the newest note.
    */
   offer(): Promise<void>;
 }
 
-/** The notes that were left on one page, until the signal is aborted. */
 export function createLeftNotes(
   { view, background }: PageTools,
   bar: BarHost,
@@ -42,7 +41,7 @@ export function createLeftNotes(
     if (!draft.ok || !draft.value?.note.trim()) return;
     const { note } = draft.value;
     notice.noteLost(note, () => {
-      // The reader has it now; until then it is offered at every visit.
+      // Once copied, the user has it. Until then it is offered at every visit.
       if (copyText(view.document, note)) {
         void background.saveNoteDraft({ pageUrl, about, draft: null });
       }

@@ -25,14 +25,14 @@ import { createVoiceHost } from './voice-host';
 import { createMarkWalk, type Step } from './walk-marks';
 import { watchAddress, withoutFragment } from './watch-address';
 
-/** All that Pressmark does in one page. */
+/** Everything that Pressmark does in one page. */
 export interface PageController {
   start(): void;
-  /** Takes everything off the page and stops for good; a note that is being written stays a draft. */
+  /** Removes everything from the page for good. An open note stays a draft. */
   stop(): void;
   readArticle(): Promise<Result<{ article: PageArticle; url: string }>>;
   detectArticle(): Result<Detection>;
-  /** `askedAt` is the address at which the reader asked, null if it is not known. */
+  /** `askedAt` is the page's address when the user gave the command; null if not known. */
   clipArticle(askedAt: string | null): Promise<Result<SavedClip>>;
   refresh(): Promise<Result<Placement[]>>;
   jumpTo(annotationId: string): Result<boolean>;
@@ -40,11 +40,11 @@ export interface PageController {
   describeMark(annotationId: string): Result<Passage | null>;
   highlightSelection(askedAt: string | null, colour: Colour): Promise<Result<Annotation>>;
   noteSelection(askedAt: string | null): Result<Record<string, never>>;
-  /** Gives the id of the annotation at which the reader is now. */
+  /** Resolves with the id of the annotation that is now in view. */
   stepToMark(step: Step): Promise<Result<string | null>>;
 }
 
-/** Sets up the page controller of a page; nothing is drawn before `start` or a call. */
+/** Creates the page controller. Nothing is drawn before `start` or another call. */
 export function createPageController(tools: PageTools): PageController {
   const { view, background } = tools;
   const { document } = view;
@@ -61,7 +61,7 @@ export function createPageController(tools: PageTools): PageController {
   const voice = createVoiceHost(view);
   const keeper = createClipKeeper(tools, marks, notice);
   let drafts = createPageDrafts(tools);
-  /** The first look for annotations, which a command may come before the end of. */
+  /** The first lookup of annotations. Commands may arrive before it is done. */
   let loading: Promise<unknown> = Promise.resolve();
 
   const hasGone = (askedAt: string | null) =>
@@ -88,7 +88,7 @@ export function createPageController(tools: PageTools): PageController {
     get drafts() {
       return drafts;
     },
-    // A page may control this script: only the note frame is told of tags.
+    // The page may control this script, so tags are only sent to the note frame.
     completeTags: async () => [],
     onChoose: tools.onChooseMark,
     getSource: () => marks.clip()?.summary ?? null,
@@ -126,9 +126,9 @@ export function createPageController(tools: PageTools): PageController {
         },
         life.signal,
       );
-      // The page may be gone before what was typed last has had its turn.
+      // Otherwise pending drafts might be lost with the page.
       view.addEventListener('pagehide', () => drafts.flush(), { signal: life.signal });
-      // What was done in another tab or screen meanwhile shows when the reader comes back.
+      // Shows changes made in other tabs and screens.
       document.addEventListener(
         'visibilitychange',
         () => {

@@ -7,23 +7,23 @@ import { findCanonicalUrl } from './read-page';
 import { bodiesOf } from './readable-documents';
 import { watchText } from './watch-text';
 
-/** The clip of a page with the marks of its annotations. */
+/** A page's clip and its highlights. */
 export interface PageMarks extends Marks {
   clip(): Clip | null;
-  /** Takes on a clip that was just made, or none. */
+  /** Sets the clip after it was saved; null after it was deleted. */
   setClip(clip: Clip | null): void;
-  /** Puts an annotation in, in place of one with its id; `range` is where it was just made. */
+  /** Adds or replaces an annotation. `range` is where it was just made. */
   put(annotation: Annotation, range?: Range): void;
   remove(annotationId: string): void;
-  /** Fetches all again and waits until it has its places; null when it went well. */
+  /** Fetches and places all annotations again. Resolves with the failure, or null. */
   load(): Promise<Failure | null>;
-  /** The page goes on under another address: what its head says of itself may be of before. */
+  /** Call it on navigation inside the page: its canonical link may still be that of the previous address. */
   leave(): void;
 }
 
 /**
- * The marks of one page and its frames, until the signal is aborted.
- * `onDocument` is told of each document whose text can be marked.
+ * Creates the highlights of a page and its frames, until `signal` is aborted. `onDocument` is
+ * called with each document whose text can be highlighted.
  */
 export function createPageMarks(
   { view, background }: PageTools,
@@ -32,7 +32,7 @@ export function createPageMarks(
 ): PageMarks {
   const { document } = view;
   let clip: Clip | null = null;
-  /** The address in the page's head that was left from before it went on; null when there is none. */
+  /** The canonical address left over from the previous page, or null. */
   let staleCanonical: string | null = null;
   let askedCanonical: string | null = null;
   let { pathname } = view.location;
@@ -46,7 +46,7 @@ export function createPageMarks(
     return done;
   };
 
-  /** What a text that comes could be the place of. */
+  /** The passages for which text that is added to the page may be a better match. */
   const missing = () =>
     new Map(
       marks.placements().flatMap(({ how, annotationId }) => {
@@ -69,7 +69,7 @@ export function createPageMarks(
     askedCanonical = findOwnCanonical();
     const found = await background.findPage({ pageUrl, canonicalUrl: askedCanonical });
     if (!found.ok) return found.failure;
-    // The page went on meanwhile; its new address is asked about by itself.
+    // The page has navigated meanwhile. Its new address is looked up separately.
     if (view.location.href !== pageUrl) return null;
     clip = found.value.clip;
     const { unreadable } = found.value;
@@ -93,7 +93,7 @@ export function createPageMarks(
       },
       async look(coming) {
         documents.refresh();
-        // A page that goes on says only after a while, in its head, what it is now.
+        // After navigation inside the page, the canonical link is updated only later.
         if (findOwnCanonical() !== askedCanonical) await load();
         return marks.place(coming);
       },
@@ -121,7 +121,7 @@ export function createPageMarks(
     leave() {
       const before = pathname;
       pathname = view.location.pathname;
-      // A picture or a place of the same story is still that story.
+      // A longer path below the same one is a picture or section of the same story.
       if (!pathname.startsWith(before)) staleCanonical = findCanonicalUrl(document);
     },
   };

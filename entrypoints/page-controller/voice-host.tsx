@@ -3,18 +3,18 @@ import { SpokenMark, type SpokenMarkProps } from '../../components/page/SpokenMa
 import voiceCss from '../../components/page/spoken-mark.css?inline';
 import { createShadowHost } from '../highlighting/host/shadow-host';
 
-/** A live region speaks only of what changes in it after it has come. */
+/** Screen readers only announce changes to a live region that is already on the page. */
 const readyMs = 50;
-/** How long the words stay in the page, in milliseconds; a slow voice has begun by then. */
+/** How long the text stays in the page, in milliseconds. Slow screen readers have started by then. */
 const staysMs = 10_000;
 
-/** Says things to screen readers that sighted readers see. */
+/** Announces to screen readers what sighted users see. */
 export interface VoiceHost {
   say(mark: NonNullable<SpokenMarkProps['mark']>): void;
   hide(): void;
 }
 
-/** Makes the place for what is read out; it is on the page only while there is something to say. */
+/** Creates the host. It is on the page only while there is something to announce. */
 export function createVoiceHost(view: Window & typeof globalThis): VoiceHost {
   const host = createShadowHost(view, 'pressmark-voice', voiceCss);
   const { documentElement } = view.document;

@@ -1,18 +1,18 @@
 import { jumpToMark } from '../highlighting/marks/jump-to-mark';
 import type { Marks } from '../highlighting/marks/marks';
 
-/** A step from one annotation to the next, as they are read. */
+/** A step to another highlight, in reading order. */
 export type Step = 'next' | 'previous';
 
-/** Walks from mark to mark. */
+/** Steps through the highlights of a page. */
 export interface MarkWalk {
-  /** Brings the reader one step on, round from the last to the first; null when nothing is painted. */
+  /** Scrolls to the next or previous highlight, wrapping around. Null if none is painted. */
   step(step: Step): { readonly id: string; readonly number: number; readonly total: number } | null;
-  /** Brings the reader to one mark, from which the next step goes on; false when it has no place. */
+  /** Scrolls to a highlight, from which the next step continues. False if it is not painted. */
   goTo(annotationId: string): boolean;
 }
 
-/** A walk over the marks of a page, from where the reader is. */
+/** Creates a walk that starts where the user has scrolled to. */
 export function createMarkWalk(view: Window & typeof globalThis, marks: Marks): MarkWalk {
   let visitedId: string | null = null;
 
@@ -22,7 +22,7 @@ export function createMarkWalk(view: Window & typeof globalThis, marks: Marks): 
     return true;
   };
 
-  /** Where a mark stands against what the reader sees of the page: above, in it, or below. */
+  /** Where a highlight is relative to the visible part of the page. */
   const whereIs = (id: string): 'above' | 'seen' | 'below' | 'nowhere' => {
     const range = marks.painter.findRange(id);
     const box = range && boxInPage(range, view);
@@ -31,10 +31,10 @@ export function createMarkWalk(view: Window & typeof globalThis, marks: Marks): 
     return box.top >= view.innerHeight ? 'below' : 'seen';
   };
 
-  /** The place in the order where a step from here leads. */
+  /** The index that a step leads to. */
   const findTarget = (ids: readonly string[], step: Step): number => {
     const visited = visitedId === null ? -1 : ids.indexOf(visitedId);
-    // Who has scrolled on since is somewhere else by now.
+    // If the user has scrolled away since, the step starts from the visible part instead.
     if (visited >= 0 && whereIs(ids[visited] ?? '') === 'seen') {
       return visited + (step === 'next' ? 1 : -1);
     }
@@ -58,7 +58,7 @@ export function createMarkWalk(view: Window & typeof globalThis, marks: Marks): 
   };
 }
 
-/** Top and bottom of a range in the window of the page; null when it is not laid out. */
+/** Top and bottom of a range in the page's window. Null if it is not laid out. */
 function boxInPage(
   range: Range,
   page: Window,
@@ -75,9 +75,8 @@ function boxInPage(
 }
 
 /**
- * Puts the cursor before a passage, so that a screen reader reads on from there
- * and Tab leads to what follows. A field in which the reader is writing, and words
- * that are selected, are left as they are.
+ * Moves the caret before a passage, so that a screen reader continues from there and Tab leads
+ * to what follows. Does nothing while the user is typing in a field or has text selected.
  */
 function bringCaret(range: Range, page: Window): void {
   const { ownerDocument: document } = range.startContainer;

@@ -2,37 +2,37 @@ import type { RetryScope } from '../highlighting/marks/marks';
 import { createTextGatherer } from './text-changes';
 import { createTimeBudget } from './time-budget';
 
-/** How long text must be still before it is looked at, and how long it may take to be so, in milliseconds. */
+/** How long text must not change before it is searched, and the longest wait for that, in milliseconds. */
 const settleMs = 250;
 const maxWaitMs = 800;
 
-/** What watching a page may cost, and what looking at its text may. */
+/** Budgets for observing a page and for searching its text. */
 const watching = { share: 0.002, maxSavedMs: 50 };
 const looking = { share: 0.004, maxSavedMs: 250 };
 
 interface TextWatch {
-  /** Begins anew with the documents of now; called when watching has become needed. */
+  /** Observes the current documents. Call it when observing has become necessary. */
   observe(): void;
-  /** Has the text looked at soon, as if it had grown. */
+  /** Schedules a search of the whole text. */
   touch(): void;
 }
 
 interface TextToWatch {
   documents(): readonly Document[];
-  /** Whether there is anything that a change could touch. */
+  /** False if no change could concern an annotation. */
   isNeeded(): boolean;
-  /** The annotations whose place a text that came could be: a quick guess. */
+  /** Quickly guesses which annotations the added text may belong to. */
   findCandidates(added: string): Iterable<string>;
-  /** Looks at the text, in which these may have come; gives the milliseconds that it took. */
+  /** Searches the text. Annotations in `retry` may be in it now. Resolves with the milliseconds worked. */
   look(coming: RetryScope): Promise<number>;
 }
 
 /**
- * Has text looked at when it has changed and is still again, until aborted.
+ * Searches text when it has changed and settled, until `signal` is aborted.
  *
- * It costs no more than two allowances, however much a page changes. While looks
- * are in debt, changes are gathered; while watching is, nothing is observed at all,
- * and everything presumed to have come.
+ * Costs no more than two budgets, however much a page changes. While the budget for searches is
+ * used up, changes are collected. While that for observing is used up, nothing is observed, and
+ * everything is assumed to have changed.
  */
 export function watchText(
   view: Window & typeof globalThis,
@@ -46,9 +46,9 @@ export function watchText(
   let timer = 0;
   let changedAt = 0;
   let lookBy = 0;
-  /** What may have come and was not looked for yet. */
+  /** Annotations that may be in added text and were not looked up yet. */
   let coming: Set<string> | 'all' = new Set();
-  /** Text changed; and text came that is hardly any of ours. */
+  /** `isTouched`: text has changed. `mayHaveCome`: text was added, even if it seems unrelated to any annotation. */
   let isTouched = false;
   let mayHaveCome = false;
   let isLooking = false;
@@ -66,12 +66,12 @@ export function watchText(
     observer.disconnect();
     if (signal.aborted) return;
     for (const document of text.documents()) {
-      // The whole document: some pages put a new body in when they go on.
+      // The whole document, because some pages replace their body on navigation.
       observer.observe(document, { childList: true, subtree: true, characterData: true });
     }
   };
 
-  /** What comes from now on is not seen, until it is observed again. */
+  /** Stops observing. Everything is assumed to have changed when it is observed again. */
   const presumeAll = () => {
     observer.disconnect();
     gatherer.drop();
@@ -102,7 +102,7 @@ export function watchText(
     timer = 0;
     const at = now();
     if (view.document.visibilityState === 'hidden') {
-      // Nobody sees it; all is presumed to have changed when it is shown again.
+      // Everything is assumed to have changed when the page is visible again.
       presumeAll();
       view.document.addEventListener('visibilitychange', touch, { signal, once: true });
       return;
@@ -116,14 +116,14 @@ export function watchText(
     sift();
     watch.spend(now() - at);
     const hasKin = coming === 'all' || coming.size > 0;
-    // What is nobody's kin is worth a look only when there is nothing better to look for.
+    // Seemingly unrelated text is searched only when the budget is full.
     const wanted = mayHaveCome && !hasKin && looks.isFull() ? 'all' : coming;
     if (!isTouched && wanted !== 'all') return;
     if (wanted === 'all') mayHaveCome = false;
     coming = new Set();
     isTouched = false;
     isLooking = true;
-    // Observed from before the look, so that no change falls between.
+    // Observes before the search, so that no change is missed.
     if (wanted === 'all') observe();
     looks.spend(await text.look(wanted));
     isLooking = false;

@@ -4,15 +4,15 @@ import type { Reasons } from '../../components/popup/popup-props';
 import type { Detection } from '../../core/detect';
 import type { Result } from '../../core/model';
 
-/** Why the page in front was read as it was, once the reader has asked. */
+/** Explains why the page was or was not detected as an article, at the user's request. */
 export interface AskWhy {
   readonly reasons: ReadonlySignal<Reasons>;
   ask(about: PageTab | null): Promise<void>;
-  /** For another page, of which nothing is known yet. */
+  /** Clears the answer when another page is shown. */
   forget(): void;
 }
 
-/** `detect` has the page in a tab looked at again. */
+/** `detect` runs detection on the page in a tab again. */
 export function createAskWhy(detect: (about: PageTab) => Promise<Result<Detection>>): AskWhy {
   const reasons = signal<Reasons>({ kind: 'waiting' });
   let turn = 0;
@@ -23,7 +23,7 @@ export function createAskWhy(detect: (about: PageTab) => Promise<Result<Detectio
       turn += 1;
       const mine = turn;
       const answer = about ? await detect(about) : null;
-      // A later question, or another page, has overtaken this answer.
+      // A later request, or another page, has replaced this one.
       if (mine !== turn) return;
       reasons.value = answer?.ok ? { kind: 'known', detection: answer.value } : { kind: 'unknown' };
     },

@@ -31,7 +31,7 @@ import { countWords, plainText } from '../../core/text';
 import type { ClipEdit } from '../../storage';
 import { createAskWhy } from './ask-why';
 
-/** What the popup shows, and what can be done in it. */
+/** The state of the popup, and its actions. */
 export interface Popup {
   readonly page: ReadonlySignal<PopupPage>;
   readonly draft: ReadonlySignal<PopupDraft>;
@@ -52,7 +52,7 @@ export interface Popup {
 
 const emptyDraft: PopupDraft = { tags: [], note: '' };
 
-/** The popup over the tab that its address names, or else the one in front. */
+/** Creates the popup for the tab in its address, or else the active tab. */
 export function createPopup(view: Window, { library, journal }: Screen): Popup {
   const page = signal<PopupPage>({ kind: 'reading' });
   const draft = signal<PopupDraft>(emptyDraft);
@@ -67,7 +67,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
   const front = signal<PageTab | null>(null);
   let tab: PageTab | null = null;
   let read: { article: PageArticle; url: string } | null = null;
-  /** What the reader was shown of the clip that is kept, with what they have written since. */
+  /** The user's last known version of the saved clip's note and tags. */
   let known: PopupDraft = emptyDraft;
   let keptArticle: Article | null = null;
   let retry: () => void = () => {};
@@ -136,7 +136,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
     return compareStories(keptArticle, read.article);
   };
 
-  /** Runs one act on the library; when it fails the reader is told and can do it again. */
+  /** Runs an action on the library. If it fails, the failure is shown and can be retried. */
   const act = async <Value>(
     run: () => Promise<Result<Value>>,
     done: (value: Value) => Promise<void> | void,
@@ -151,7 +151,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
     else problem.value = result.failure;
   };
 
-  /** Tells the button and the page what the library now holds of the page. */
+  /** Updates the toolbar button and the page after the clip has changed. */
   const tellTab = async (clip: Clip) => {
     if (!tab) return;
     await showBadge(tab.id, badgeOf(clip, true));
@@ -166,7 +166,8 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
     draft,
     busy,
     saving: computed(() => (page.value.kind === 'kept' ? edits.saving.value : 'idle')),
-    // A draft that could not be saved stands in its field all the same; saving the clip will tell.
+    // A draft that could not be saved is still in its field. Saving the clip reports the
+    // problem.
     problem: computed(
       () => problem.value ?? (page.value.kind === 'kept' ? edits.problem.value : null),
     ),
@@ -198,7 +199,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
             now: now(),
           }),
         async ({ clip }) => {
-          // At once, not in turn: the reader may close the popup as soon as it says "kept".
+          // In parallel: the user may close the popup as soon as it says "saved".
           await Promise.all([tellTab(clip), drafts.drop(about), showKept(clip)]);
         },
       );
@@ -242,7 +243,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
   };
 }
 
-/** What was changed about a clip, with what was there before: only that is written. */
+/** Returns only what has changed, with the previous values. */
 function changesTo(before: PopupDraft, { tags, note }: PopupDraft): ClipEdit {
   return {
     ...(note !== before.note && { note, noteBefore: before.note }),

@@ -17,7 +17,7 @@ interface Item {
   readonly 'container-title'?: string;
 }
 
-/** How a title is read that stands in another program's spans. */
+/** Removes the spans that another program puts into a title. */
 const plain = (title = '') => title.replace(/<\/?span[^>]*>/g, '');
 
 function holdFields(items: readonly Item[], dates: boolean, written = stories): void {
@@ -26,7 +26,7 @@ function holdFields(items: readonly Item[], dates: boolean, written = stories): 
     const item = items[index] ?? {};
     holdSame('newspaper', item['container-title'], story.newspaper ?? undefined);
     if (index === 2) continue;
-    // The third is made of what is syntax elsewhere; the tests hold it by citation-js.
+    // The third title consists of syntax characters. The unit tests check it with citation-js.
     holdSame('title', plain(item.title), story.title);
     holdSame('address', item.URL, story.url);
     if (story.issued && dates) holdSame('day', item.issued, issued);
@@ -59,14 +59,14 @@ export const citationCheckers: readonly Checker[] = [
   {
     format: 'ris',
     checker: 'pandoc',
-    // Both read the year alone of a newspaper's date.
+    // Both programs read only the year of a newspaper's date.
     run: async () => holdFields(pandocItems(await writtenText('ris'), 'ris'), false),
   },
   {
     format: 'ris',
     checker: '@citation-js/core',
     async run() {
-      // Not the third: this program ends a value at a tag in the middle of a line.
+      // Without the third: this program ends a value at a tag in the middle of a line.
       const text = await writtenText('ris', sampleClips.slice(0, 2));
       holdFields(plugins.input.chain(text), false, stories.slice(0, 2));
     },

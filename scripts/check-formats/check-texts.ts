@@ -18,7 +18,7 @@ import { writtenBytes, writtenText } from './written';
 const now = '2026-11-13T08:00:00.000Z';
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The words of a Markdown file, from the headline on, as pandoc reads them. */
+/** Returns the words of a Markdown file, from the headline on, as pandoc reads them. */
 function pandocWords(markdown: string, format: string): string {
   const text = markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
   return runProgram('pandoc', ['-f', format, '-t', 'plain', '--wrap=none'], text);
@@ -38,7 +38,7 @@ export const textCheckers: readonly Checker[] = [
           if (!letters(bare).includes(letters(line))) throw new Error(`lost: ${line}`);
         }
         const marked = pandocWords(String(toMarkdown(whole, 'text').content), 'markdown+mark');
-        // The third has equals signs in its words, which stay.
+        // The third clip has equals signs in its text, which stay.
         if (marked.includes('==') !== (index === 2)) throw new Error('a mark is not read as one');
       }
     },
@@ -125,7 +125,7 @@ export const textCheckers: readonly Checker[] = [
       const path = join(folder, 'backup.zip');
       writeFileSync(path, await writtenBytes('backup'));
       runProgram('python3', ['-m', 'zipfile', '-t', path]);
-      // More files than the old form of a zip can hold.
+      // More files than a zip without Zip64 can hold.
       const zip = openZip();
       for (let file = 0; file < 70_000; file++) zip.add(`${file}.txt`, `${file}`, now, 0);
       zip.end();

@@ -4,7 +4,7 @@ import { noticeOf, waitForBadge } from '../drive/see';
 import { waitUntil } from '../drive/wait-until';
 import { mustHold, type Step, storyOf } from './steps';
 
-/** Clipping: by the shortcut, by the popup, and of a story that is another paper's. */
+/** Clipping: by shortcut, by popup, and a story from another publisher. */
 export const clipSteps: readonly Step[] = [
   {
     name: 'Run the command that the shortcut is for: clip the article',
@@ -56,7 +56,7 @@ export const clipSteps: readonly Step[] = [
   {
     name: 'Clip a story that was taken over from another paper',
     async run({ driven, site }) {
-      // Another host, since the library groups publishers by site.
+      // Another host, because the library groups publishers by site.
       const other = site.replace('127.0.0.1', 'localhost');
       const tab = await driven.openTab(`${other}/inland-post/lighthouse-letters`);
       await driven.runCommand('clip-article', tab);

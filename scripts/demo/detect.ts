@@ -1,7 +1,7 @@
 import { waitForBadge } from '../drive/see';
 import { type Step, storyOf } from './steps';
 
-/** The toolbar button: quiet on an ordinary page, awake on a story. */
+/** The toolbar button: empty on an ordinary page, with a badge on a story. */
 export const detectSteps: readonly Step[] = [
   {
     name: 'Open the front page, which is no article',

@@ -8,7 +8,7 @@ import { mustHold, type Stage, type Step } from './steps';
 
 const headline = 'After eleven years, the night boat sails from Port Alden again';
 
-/** The library in a tab, and what comes out of it as files. */
+/** The library in a tab, and exports from it. */
 export const exportSteps: readonly Step[] = [
   {
     name: 'Export the story as Markdown from the library',

@@ -9,7 +9,7 @@ export const noted = 'a little under a third';
 export const third = 'eleven days without fresh milk';
 export const note = 'Ask the harbour board why the figures are not public.';
 
-/** Marking on the page, and finding the marks again. */
+/** Highlighting on the page, and finding the highlights again. */
 export const markSteps: readonly Step[] = [
   {
     name: `Select “${marked}” and pick a colour`,

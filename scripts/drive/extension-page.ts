@@ -3,8 +3,8 @@ import { waitUntil } from './wait-until';
 import { workSource } from './work-source';
 
 /**
- * What both browsers answer alike, asked from a page of the extension that
- * shows nothing: its manifest, which has all interfaces and no code of ours.
+ * Calls to APIs that work alike in both browsers, from an empty extension page: its manifest,
+ * which has all APIs and none of our code.
  */
 export class ExtensionPage {
   /** `run` evaluates an expression in that page. */
@@ -25,7 +25,7 @@ export class ExtensionPage {
     return (answer.json === undefined ? undefined : JSON.parse(answer.json)) as Answer;
   }
 
-  /** The numbers of all open tabs. */
+  /** Returns the ids of all open tabs. */
   tabIds(): Promise<number[]> {
     return this.evaluate(
       async () => (await chrome.tabs.query({})).flatMap(({ id }) => id ?? []),
@@ -33,7 +33,7 @@ export class ExtensionPage {
     );
   }
 
-  /** Runs `open`, and gives the number of the tab that came by it. */
+  /** Runs `open`, and returns the id of the tab that it opened. */
   async newTabId(open: () => Promise<unknown>): Promise<number> {
     const before = await this.tabIds();
     await open();
@@ -42,7 +42,7 @@ export class ExtensionPage {
     );
   }
 
-  /** The number of a tab whose address begins so, when there is one. */
+  /** Returns the id of a tab whose URL starts with `urlStart`, or null. */
   findTabId(urlStart: string): Promise<number | null> {
     return this.evaluate(
       async (start) =>

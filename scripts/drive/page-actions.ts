@@ -1,7 +1,7 @@
 import type { Point, Screen } from './browser';
 import { waitUntil } from './wait-until';
 
-/** A point that stays where it is: what is still being laid out would be missed by a click. */
+/** Waits until a point no longer moves: a click during layout would miss its target. */
 export function steady<Where extends Point>(
   what: string,
   find: () => Promise<Where | null | undefined>,
@@ -15,8 +15,8 @@ export function steady<Where extends Point>(
 }
 
 /**
- * Clicks the button, link, tab or menu entry whose name (its `aria-label`, else
- * its text) begins so, whatever its capitals, once it can be seen and used.
+ * Clicks the button, link, tab or menu item whose name (`aria-label`, or else its text) starts
+ * with `name`, ignoring case, once it is visible and enabled.
  */
 export async function clickNamed(screen: Screen, name: string): Promise<void> {
   const { x, y } = await steady(`a button named "${name}"`, () =>
@@ -38,7 +38,7 @@ export async function clickNamed(screen: Screen, name: string): Promise<void> {
   await screen.clickAt(x, y);
 }
 
-/** Puts the cursor into the field with that label, and types. */
+/** Focuses the field with that label, and types. */
 export async function typeInto(screen: Screen, label: string, text: string): Promise<void> {
   const { x, y } = await steady(`a field labelled "${label}"`, () =>
     screen.evaluate((start): Point | null => {
@@ -63,13 +63,13 @@ export async function typeInto(screen: Screen, label: string, text: string): Pro
   await screen.typeText(text);
 }
 
-/** Everything that can be read on a screen, as it is laid out. */
+/** Returns the visible text of a screen. */
 export function textOf(screen: Screen): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as shown.
   return screen.evaluate(() => document.body.innerText, undefined);
 }
 
-/** Waits until a screen shows these words, anywhere. */
+/** Waits until a screen shows these words. */
 export async function waitForText(screen: Screen, words: string): Promise<void> {
   await waitUntil(`the words "${words}"`, async () => (await textOf(screen)).includes(words));
 }

@@ -64,7 +64,7 @@ it('is unanswered from a question to its answer, also where the same clips answe
   expect(list.isAnswered.value).toBe(false);
   await last().answer([1]);
   expect(list.isAnswered.value).toBe(true);
-  expect(list.shown.value).toMatchObject({ question: 'is:unread' });
+  expect(list.shown.value).toMatchObject({ query: 'is:unread' });
   expect(list.shown.value?.numbers).toBe(numbers);
 });
 
@@ -122,7 +122,7 @@ it('lists the newest clips until the first answer, and is unanswered until then'
   const { list, last, shown } = stage();
   list.showFirst(Uint32Array.of(9, 8), 5);
   expect(shown()).toEqual([9, 8]);
-  expect(list.shown.value).toMatchObject({ isWhole: false, total: 5 });
+  expect(list.shown.value).toMatchObject({ isComplete: false, total: 5 });
   expect(list.isAnswered.value).toBe(false);
   await last().answer([9, 8, 3, 2, 1]);
   expect(shown()).toEqual([9, 8, 3, 2, 1]);
