@@ -33,7 +33,7 @@ async function* piecesOf(count: number) {
   for (let index = 0; index < count; index += 1) yield new Uint8Array(3 << 20).fill(index);
 }
 
-it('asks again for what the browser could not hold, and leaves nothing out', async () => {
+it('retries when the browser cannot hold a blob, and drops no data', async () => {
   vi.useFakeTimers();
   const browser = crowdedBrowser(3);
   const gathering = gatherFile(piecesOf(5), 'text/plain');
@@ -46,7 +46,7 @@ it('asks again for what the browser could not hold, and leaves nothing out', asy
   expect([0, 1, 2, 3, 4].map((index) => bytes[index * (3 << 20)])).toEqual([0, 1, 2, 3, 4]);
 });
 
-it('ends with the browser’s own word when it holds no more at all', async () => {
+it('fails with the browser’s message when it can hold no more', async () => {
   vi.useFakeTimers();
   crowdedBrowser(Number.POSITIVE_INFINITY);
   const gathering = gatherFile(piecesOf(2), '').catch((error: unknown) => error);

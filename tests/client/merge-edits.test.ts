@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { mergeWords } from '../../client/edits/merge-edits';
 import { mergeTags } from '../../core/model';
 
-it('keeps the note from which the first of two edits began', () => {
+it('keeps the note from before the first of two edits', () => {
   expect(mergeWords({ note: 'As', noteBefore: 'A' }, { note: 'Ask', noteBefore: 'As' })).toEqual({
     note: 'Ask',
     noteBefore: 'A',
@@ -16,14 +16,14 @@ it('keeps the note from which the first of two edits began', () => {
   });
 });
 
-it('replaces what is kept as soon as one of the two does', () => {
+it('replaces the stored note if one of the two edits does', () => {
   expect(mergeWords({ note: 'As', noteBefore: 'A' }, { note: 'Ask' })).toEqual({ note: 'Ask' });
   expect(mergeWords({ tags: ['a'] }, { tags: ['a', 'b'], tagsBefore: ['a'] })).toEqual({
     tags: ['a', 'b'],
   });
 });
 
-it('does to the tags that are kept what two edits would have done in turn', () => {
+it('changes the stored tags as the two edits would in order', () => {
   const tags = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'));
   fc.assert(
     fc.property(tags, tags, tags, tags, (kept, before, between, after) => {

@@ -24,7 +24,7 @@ function openStorage(values: Record<string, unknown> = {}) {
 const aView = () => new JSDOM('', { url: 'https://own.example/' }).window;
 const seen = { id: 'library', clips: 3 };
 
-it('keeps nothing where scripts in pages could read it', async () => {
+it('stores nothing where content scripts could read it', async () => {
   const { all, local } = openStorage();
   const view = aView();
   const store = openOwnStore(local, view);
@@ -36,7 +36,7 @@ it('keeps nothing where scripts in pages could read it', async () => {
   expect(await store.get('seen')).toEqual({});
 });
 
-it('closes the storage of the extension where that can be done, and uses it', async () => {
+it('closes extension storage to content scripts if possible, and uses it', async () => {
   const { local } = openStorage();
   const setAccessLevel = vi.fn(async () => {});
   const closed = { ...local, setAccessLevel };
@@ -45,7 +45,7 @@ it('closes the storage of the extension where that can be done, and uses it', as
   expect(openOwnStore(closed, aView())).toBe(closed);
 });
 
-it('takes over what an earlier version kept there, once', async () => {
+it('moves data of an earlier version, once', async () => {
   const { all, local } = openStorage({ seen, planted: true });
   const store = openOwnStore(local, aView());
   await moveOutOfReach(local, store, ['seen', 'lost']);
@@ -59,7 +59,7 @@ it('takes over what an earlier version kept there, once', async () => {
   expect(all.size).toBe(0);
 });
 
-it('does without where the user has forbidden it', async () => {
+it('works without storage if the user has blocked it', async () => {
   const view = {
     get localStorage(): Storage {
       throw new DOMException('The operation is insecure.', 'SecurityError');

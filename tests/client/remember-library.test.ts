@@ -30,7 +30,7 @@ async function libraryWith(count: number): Promise<Library> {
   return library;
 }
 
-it('says which library was lost, until that is put away', async () => {
+it('reports which library was lost until dismissed', async () => {
   const store = otherStore();
   const library = await libraryWith(3);
   await library.deleteClip('clip-3', at(4));
@@ -56,7 +56,7 @@ it('says which library was lost, until that is put away', async () => {
   expect(await findLostLibrary(store)).toBeNull();
 });
 
-it('says nothing of a library that the reader has emptied', async () => {
+it('reports nothing if the user has emptied the library', async () => {
   const store = otherStore();
   const library = await libraryWith(2);
   await rememberLibrary(library, store, crypto);
@@ -69,7 +69,7 @@ it('says nothing of a library that the reader has emptied', async () => {
   expect(await findLostLibrary(store)).toBeNull();
 });
 
-it('says nothing of the first library, and nothing where it cannot be read', async () => {
+it('reports nothing for a first library, or if it cannot be read', async () => {
   const store = otherStore();
   await rememberLibrary(await libraryWith(1), store, crypto);
   expect(await findLostLibrary(store)).toBeNull();
@@ -81,7 +81,7 @@ it('says nothing of the first library, and nothing where it cannot be read', asy
   expect(store.all).toEqual(before);
 });
 
-it('takes what it does not understand for nothing', async () => {
+it('ignores invalid data', async () => {
   const store = otherStore();
   store.all.set('library-seen', { id: 7 });
   store.all.set('library-lost', 'yes');

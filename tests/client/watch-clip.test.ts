@@ -29,7 +29,7 @@ it('reads the newest version of a clip', async () => {
   });
 });
 
-it('reads an older version when it is asked for, of the same clip', async () => {
+it('reads an older version of the clip on request', async () => {
   const told = await firstTold('version-1');
   expect(told).toMatchObject({ versionId: 'version-1', clip: { versionId: 'version-1b' } });
   expect(told?.article.headline).toBe(aRequest(1).article.headline);

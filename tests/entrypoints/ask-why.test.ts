@@ -20,8 +20,8 @@ function open() {
   return { why, reply: (id: number, result: Result<Detection>) => answer.get(id)?.(result) };
 }
 
-describe('asking a page why', () => {
-  it('gives what the page has seen', async () => {
+describe('explaining the detection', () => {
+  it('returns the result from the page', async () => {
     const { why, reply } = open();
     const asked = why.ask(tab(1));
     expect(why.reasons.value).toEqual(waiting);
@@ -34,7 +34,7 @@ describe('asking a page why', () => {
   it.each([
     ['has gone', tab(1)],
     ['is none', null],
-  ])('says that nothing is known when the page %s', async (_, about) => {
+  ])('returns nothing if the page %s', async (_, about) => {
     const { why, reply } = open();
     const asked = why.ask(about);
     reply(1, fail('page-gone', null));
@@ -43,7 +43,7 @@ describe('asking a page why', () => {
     expect(why.reasons.value).toEqual({ kind: 'unknown' });
   });
 
-  it('takes no answer of the page before', async () => {
+  it('ignores an answer of the previous page', async () => {
     const { why, reply } = open();
     const asked = why.ask(tab(1));
     why.forget();
@@ -53,7 +53,7 @@ describe('asking a page why', () => {
     expect(why.reasons.value).toEqual(waiting);
   });
 
-  it('takes the answer to the last question, whichever comes last', async () => {
+  it('uses the answer to the latest request, whichever arrives last', async () => {
     const { why, reply } = open();
     const both = [why.ask(tab(1)), why.ask(tab(2))];
     reply(2, succeed(detection(0.2)));

@@ -33,14 +33,14 @@ async function comeBackTo(now: string) {
   return { notice, background };
 }
 
-it('offers to go on with a note whose words stand on the page', async () => {
+it('offers to continue a note whose passage is on the page', async () => {
   const { notice } = await comeBackTo('They spent the last of the flood fund on granite.');
 
   expect(notice.noteLeft.mock.calls[0]?.[0]).toBe('the last of the flood fund');
   expect(notice.noteLost).not.toHaveBeenCalled();
 });
 
-it('offers a note whose words have gone to be copied, and keeps it until it was', async () => {
+it('offers to copy a note whose passage is gone, and keeps it until copied', async () => {
   const { notice, background } = await comeBackTo('The page says something else today.');
 
   expect(notice.noteLeft).not.toHaveBeenCalled();

@@ -14,7 +14,7 @@ function changesOf(change: (document: Document, paragraph: Element) => void) {
   return gatherer.sift();
 }
 
-it('reads only what still stands of text that came and went, and once', () => {
+it('reads only text that is still there, once', () => {
   const changes = changesOf((document, paragraph) => {
     for (let count = 0; count < 50; count++) paragraph.textContent = `Gauge ${count}`;
     const note = document.createTextNode('');
@@ -26,7 +26,7 @@ it('reads only what still stands of text that came and went, and once', () => {
   expect(changes.isTouched).toBe(true);
 });
 
-it('is not touched by what nobody reads', () => {
+it('ignores text that is not displayed', () => {
   const changes = changesOf((document) => {
     const script = document.createElement('script');
     script.type = 'text/plain';
@@ -36,11 +36,11 @@ it('is not touched by what nobody reads', () => {
   expect(changes).toEqual({ isTouched: false, came: [] });
 });
 
-it('is touched by text that only went', () => {
+it('is touched by text that was only removed', () => {
   expect(changesOf((_, paragraph) => paragraph.remove())).toEqual({ isTouched: true, came: [] });
 });
 
-it('asks to be sifted when a page has changed very often', () => {
+it('asks to be processed when there are very many changes', () => {
   const gatherer = createTextGatherer();
   const record = { type: 'childList', addedNodes: [], removedNodes: [] };
   const many = Array.from({ length: 2_500 }, () => record as unknown as MutationRecord);

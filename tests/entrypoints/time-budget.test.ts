@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createTimeBudget } from '../../entrypoints/page-controller/time-budget';
 
-it('lets work be done at once, and then only as its share of the time allows', () => {
+it('allows work at once, then only within its share of time', () => {
   let time = 0;
   const thrift = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
   expect(thrift.restMs()).toBe(0);
@@ -15,7 +15,7 @@ it('lets work be done at once, and then only as its share of the time allows', (
   expect(spent / time).toBeGreaterThan(0.006);
 });
 
-it('says how long to rest', () => {
+it('tells how long to wait', () => {
   let time = 0;
   const thrift = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
   thrift.spend(450);
@@ -23,7 +23,7 @@ it('says how long to rest', () => {
   expect(thrift.restMs()).toBe(0);
 });
 
-it('has saved up again when nothing was done for a while', () => {
+it('fills up again while idle', () => {
   let time = 0;
   const thrift = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
   thrift.spend(299);

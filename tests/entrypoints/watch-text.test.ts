@@ -53,14 +53,14 @@ function watchedPage({ lookMs = 1 } = {}) {
   };
 }
 
-it('looks only for what the text that came is kin to', async () => {
+it('looks up only annotations that the added text may contain', async () => {
   const page = watchedPage();
   await page.say('mark-3 has come');
   await page.pass(1_000);
   expect(page.looks).toEqual(['mark-3']);
 });
 
-it('looks once for all when much is saved up and nothing kin has come', async () => {
+it('looks up all once when the budget is full and nothing similar was added', async () => {
   const page = watchedPage({ lookMs: 100 });
   await page.say('Rain.');
   await page.pass(1_000);
@@ -69,7 +69,7 @@ it('looks once for all when much is saved up and nothing kin has come', async ()
   expect(page.looks).toEqual(['all', '']);
 });
 
-it('waits while it is in debt, and forgets nothing that came meanwhile', async () => {
+it('waits while over budget, and drops nothing added meanwhile', async () => {
   const page = watchedPage({ lookMs: 400 });
   await page.say('mark-1');
   await page.pass(1_000);
@@ -82,7 +82,7 @@ it('waits while it is in debt, and forgets nothing that came meanwhile', async (
   expect(page.looks).toEqual(['mark-1', 'mark-2,mark-4']);
 });
 
-it('looks while a page never rests', async () => {
+it('searches while a page never stops changing', async () => {
   const page = watchedPage();
   await page.say('mark-7');
   for (let count = 0; count < 10; count++) {

@@ -63,7 +63,7 @@ inBothAtOnce('an address that is typed in', (browser) => {
       undefined,
     );
 
-  it('is kept although it leads nowhere', async () => {
+  it('is saved even if nothing is there', async () => {
     await typeAddress(stage.at('/council/flood-gate-voet'));
     await waitForText(library, 'Address added.');
     expect(await summaryOf()).toMatchObject({ url: stage.at('/council/flood-gate-voet') });
@@ -83,7 +83,7 @@ inBothAtOnce('an address that is typed in', (browser) => {
     await shoot('moved');
   });
 
-  it('is the typed one again, on the same highlights, after an undo', async () => {
+  it('is restored on the same highlights by undo', async () => {
     await clickNamed(library, 'Undo');
     await waitForText(library, 'Undone.');
     await waitForText(library, 'You typed this address.');

@@ -70,7 +70,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long backup in %s', (brow
     for (const each of [folder, downloads]) await rm(each, { recursive: true, force: true });
   });
 
-  it('that the browser ends in the middle leaves no file, and is made whole after', async () => {
+  it('that is interrupted by the browser leaves no file, and is made completely later', async () => {
     const library = await driven.openTab(driven.extensionUrl('library.html#settings'));
     await waitForText(library, 'Back up now');
     await clickNamed(library, 'Back up now');

@@ -239,7 +239,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     expect((await state()).trouble).toBeNull();
   });
 
-  it('give a wiped library all back from the file that was really downloaded', async () => {
+  it('restore a deleted library from the downloaded file', async () => {
     const [before, shown] = [await everything(), await pictures()];
     const [name = ''] = await files();
     const bytes = await readFile(join(downloads, 'Pressmark', name));
@@ -255,7 +255,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     expect(shown.length).toBeGreaterThan(0);
   });
 
-  it('are made by the alarm when one is due, and those beyond the number go', async () => {
+  it('are made by alarm when due, and surplus ones are deleted', async () => {
     // The library is a new one, and knows no backups; its plan was restored.
     await ring();
     const [first = ''] = await waitUntil('the first', async () => {
@@ -279,7 +279,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     expect((await state()).files?.map((file) => file.name)).toEqual([name]);
   });
 
-  it('go beyond the number also when the browser has forgotten their downloads', async () => {
+  it('are deleted when surplus even if the browser has forgotten their downloads', async () => {
     const [before] = (await state()).files ?? [];
     await driven.inExtension(async (id) => {
       await chrome.downloads.erase({ id });
@@ -294,7 +294,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     expect(await files()).toHaveLength(2);
   });
 
-  it('go on after the background was ended in the middle, and leave no half file', async () => {
+  it('resume after the background was stopped, and leave no partial file', async () => {
     await waitForRest();
     await keepPreference('here:backup-run', {
       ...{ startedAt: new Date().toISOString(), clips: 1, total: 2, tries: 1 },
@@ -320,7 +320,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     expect(left).toEqual([]);
   });
 
-  it('that fail say so on the button, in the popup and in the library, until one is good', async () => {
+  it('that fail are reported on the button, in the popup and in the library until one succeeds', async () => {
     if (browser === 'firefox') {
       await driven.inExtension(async () => {
         await chrome.permissions.remove({ permissions: ['downloads'] });
@@ -356,7 +356,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
   // Firefox gives no page a folder.
   if (browser !== 'chromium') return;
 
-  it('in a folder are read back, kept in number and restored in one click', async () => {
+  it('in a folder are verified, limited in number and restored in one click', async () => {
     const inFolder = () =>
       library.evaluate(async () => {
         const root = await navigator.storage.getDirectory();

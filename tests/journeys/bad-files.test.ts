@@ -69,7 +69,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
       zipSync({ 'backup.json': strToU8(JSON.stringify(backup)) }),
     ],
     ['an empty file', 'cannot read this kind of file', new Uint8Array()],
-  ])('%s is refused with the reason, and the library is as it was', async (_, said, bytes) => {
+  ])('%s is rejected with the reason, and the library is unchanged', async (_, said, bytes) => {
     const before = await everything();
     await giveFile(library, 'file.bin', bytes, 'field');
     await waitForText(library, said);
@@ -118,7 +118,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
       ['does not name its text encoding; it was guessed'],
     ],
   ])(
-    'a file with %s gives its good rows, and says what it left out',
+    'a file with %s imports its valid rows, and reports the others',
     async (_, bytes, counts, said) => {
       const before = await everything();
       await giveFile(library, 'file.bin', bytes, 'field');

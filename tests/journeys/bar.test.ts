@@ -53,7 +53,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
       throw new Error(`not on the page: ${sought}`);
     }, words);
 
-  it('takes a whole note on a page that listens to every key and forbids every frame', async () => {
+  it('accepts a note on a page that listens to every key and forbids frames', async () => {
     await openAt(hostile);
     const before = await domOf(tab);
     const words = 'an echo does not get bored';
@@ -78,7 +78,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await waitUntil('the page to be as it was', async () => (await domOf(tab)) === before, 20_000);
   });
 
-  it('completes a tag of the library, and marks in the colour of the card', async () => {
+  it('completes a tag of the library, and highlights in the colour of the card', async () => {
     const words = 'nine million times';
     await selectWords(tab, words);
     await openBarNote(driven, tab);
@@ -102,7 +102,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     });
   });
 
-  it('takes every letter while a notice stands on the page', async () => {
+  it('accepts every letter while a notice is shown', async () => {
     await driven.runCommand('clip-article', tab);
     await selectWords(tab, 'a swarm of bees');
     await openBarNote(driven, tab);
@@ -114,7 +114,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await annotationWith('abcdefghijklmnop');
   });
 
-  it('stays in a modal dialog that was opened after it, and can be used there', async () => {
+  it('moves into a modal dialog opened after it, and works there', async () => {
     await selectWords(tab, 'two engineers and a piano tuner');
     await barButtons(driven, tab);
     await tab.evaluate(() => {
@@ -131,7 +131,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await clickNamed(tab, 'Close the notice');
   });
 
-  it('follows a link in a mark and opens nothing', async () => {
+  it('follows a link in a highlight and opens no card', async () => {
     const words = 'the second one cheerful';
     await selectWords(tab, `one long, one short, every minute, ${words}`);
     await clickBar(driven, tab, 'rose');
@@ -143,7 +143,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     );
   });
 
-  it('opens the card of a mark, and asks which where marks lie over each other', async () => {
+  it('opens the card of a highlight, and offers a choice for overlapping ones', async () => {
     await openAt(story);
     const [long, short] = ['after a debate that went on for four hours', 'debate that went on'];
     await selectWords(tab, long);
@@ -181,7 +181,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await waitForPainted(tab, { plum: [short] });
   });
 
-  it('marks, leaves and comes back by keyboard alone', async () => {
+  it('highlights, leaves and comes back by keyboard alone', async () => {
     await openAt('/business/oyster-licences');
     await tab.evaluate(() => {
       const text = document.querySelector('.story p:not([class])')?.firstChild;
@@ -212,7 +212,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await waitForPainted(tab, { leaf: [more.trim()] });
   });
 
-  it('comes again over words that it was closed over, when they are selected anew', async () => {
+  it('reopens over the same words when they are selected again', async () => {
     await openAt(story);
     const words = 'a debate that went on for four hours';
     await selectWords(tab, words);
@@ -223,7 +223,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await barButtons(driven, tab);
   });
 
-  it('stands over a page that is written from right to left and wants to be above all', async () => {
+  it('is above a right-to-left page with the highest z-index', async () => {
     await openAt('/haratzif/hasfarim');
     await tab.evaluate(() => {
       const cover = document.body.appendChild(document.createElement('div'));
@@ -245,7 +245,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await waitForPainted(tab, { rose: [words] });
   });
 
-  it('stands over an element that fills the screen', async () => {
+  it('is above a fullscreen element', async () => {
     await openAt('/long-reads/the-salt-road');
     await tab.evaluate(() => {
       const button = document.createElement('button');
@@ -266,7 +266,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await tab.evaluate(() => document.exitFullscreen(), undefined);
   });
 
-  it('copies a link that the browser itself leads to the passage by', async () => {
+  it('copies a link that the browser scrolls to the passage', async () => {
     await openAt(story);
     await selectWords(tab, 'a die with two hundred sides');
     await clickBar(driven, tab, 'copy link');

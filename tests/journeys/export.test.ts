@@ -54,7 +54,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
     expect(texts.join('')).toContain(marked);
   });
 
-  it('writes what was found, as citations', async () => {
+  it('writes search results as citations', async () => {
     await library.press('/');
     await library.typeText('flood gate');
     await waitForText(library, '1 clip');
@@ -68,7 +68,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
     await waitForText(library, '2 clips');
   });
 
-  it('writes the clip that is read as a page, with its mark', async () => {
+  it('writes the open clip as a page, with its highlight', async () => {
     await openGate();
     const { name, bytes } = await download('This clip', 'Web page');
     expect(name).toMatch(/ Council votes to raise the flood gate by a metre\.html$/);
@@ -97,7 +97,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
     expect(again.ok && again.value.clips).toHaveLength(stories.length + 1);
   });
 
-  it('offers only what is new of a clip that was exported, and of no other', async () => {
+  it('offers only new annotations of a clip exported before, and of no other', async () => {
     const offered = async () => {
       await clickNamed(library, 'Export…');
       await clickNamed(library, 'This clip');

@@ -59,7 +59,7 @@ inBothAtOnce('texts that are refused', (browser) => {
     await stage?.close();
   });
 
-  it('are not asked for where the reader lets no page be read', async () => {
+  it('are not requested if the user allows no site', async () => {
     await library.evaluate(() => {
       // Nobody can answer the browser's own question from here.
       const api = (globalThis as unknown as { browser?: Api; chrome: Api }).browser;
@@ -81,7 +81,7 @@ inBothAtOnce('texts that are refused', (browser) => {
     expect(other.asked).toEqual([]);
   });
 
-  it('are asked for again when the site wants it, and their links stay where they led elsewhere', async () => {
+  it('are requested again when the site asks for it, and stay links if they led elsewhere', async () => {
     await clickNamed(library, 'Fetch 3 texts');
     await waitUntil(
       'the end',

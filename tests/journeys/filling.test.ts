@@ -48,7 +48,7 @@ inBothAtOnce('texts that are fetched', (browser) => {
   });
   afterAll(() => stage?.close());
 
-  it('are offered by the report of an import, and nothing is asked for before the click', async () => {
+  it('are offered by the report of an import, and not requested before the click', async () => {
     await waitForText(library, '6 of the new pages are links');
     await clickNamed(library, 'Fetch their texts');
     await waitForText(library, 'without your cookies');
@@ -56,7 +56,7 @@ inBothAtOnce('texts that are fetched', (browser) => {
     expect(await filled()).toBe(0);
   });
 
-  it('come one after another, can be stopped, and what came stays', async () => {
+  it('are fetched one after another, can be stopped, and fetched texts stay', async () => {
     await clickNamed(library, 'Fetch 6 texts');
     await clickNamed(library, 'Go on reading');
     await waitUntil('a text', async () => (await filled()) > 0);
@@ -71,7 +71,7 @@ inBothAtOnce('texts that are fetched', (browser) => {
     await clickNamed(library, 'Close');
   });
 
-  it('go on where they were left, from the list of links', async () => {
+  it('resume from the list of links', async () => {
     await clickNamed(library, 'Fetch the text');
     await clickNamed(library, 'Fetch 4 texts');
     // Four seconds lie between two pages of a site.
@@ -86,13 +86,13 @@ inBothAtOnce('texts that are fetched', (browser) => {
     ]);
   });
 
-  it('bring the marks to their place', async () => {
+  it('place the highlights', async () => {
     const [mark] = await standingAnnotations(driven);
     expect(mark?.['passage']).toMatchObject({ quote: { prefix: expect.stringMatching(/\S/) } });
     expect(await rowsOf(driven, 'versions')).toHaveLength(6);
   });
 
-  it('are listed by the reason for which they could not be had', async () => {
+  it('are listed by the reason why they could not be fetched', async () => {
     await clickNamed(library, 'Close');
     await clickNamed(library, 'Fetch the texts of 4 links');
     await waitForText(library, 'There are no more links to fetch right now.');

@@ -9,7 +9,7 @@ import { type BrowserName, openStage, type Stage } from './stage';
 const story = '/council/flood-gate-vote';
 const words = 'a die with two hundred sides';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('words that a page hides, in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('hidden words in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
 
@@ -22,7 +22,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('words that a page hides, in
   it.each([
     ['copy quote', `“${words}”`],
     ['copy link', `#:~:text=${encodeURIComponent(words)}`],
-  ])('are in no copy made by "%s"', async (button, expected) => {
+  ])('are not in a copy made by "%s"', async (button, expected) => {
     const tab = await driven.openTab(stage.at(story));
     await waitUntil('a look at the page', async () => (await driven.badge(tab)).title !== '');
     await selectWords(tab, words);

@@ -26,7 +26,7 @@ withExports((folder) => {
     });
     afterAll(() => stage?.close());
 
-    it('comes in completely and is shown by title', async () => {
+    it('is imported completely and shown by title', async () => {
       content = await readFile(join(folder, 'samples/readwise-highlights.csv'), 'utf8');
       const bytes = new TextEncoder().encode(content);
       await giveFile(library, 'readwise-highlights.csv', bytes, 'field');
@@ -48,7 +48,7 @@ withExports((folder) => {
       expect(text).not.toMatch(/Not found|has changed|Only the link/);
     });
 
-    it('goes out again with every note, tag and location', async () => {
+    it('is exported with every note, tag and location', async () => {
       const save = async (format: string) => {
         const path = await driven.catchDownload(library, stage.folder, async () => {
           await clickNamed(library, 'Export…');
@@ -90,7 +90,7 @@ withExports((folder) => {
       ).toEqual(expected);
     });
 
-    it('becomes a link once its address is typed in', async () => {
+    it('becomes a link once its address is entered', async () => {
       const url = 'https://osk.example/story';
       await typeInto(library, 'Address of the article', url);
       await library.press('Enter');

@@ -13,7 +13,7 @@ import { type BrowserName, openStage, type Stage } from './stage';
 const headline = 'Council votes to raise the flood gate by a metre';
 const marked = 'a debate that went on for four hours';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;
@@ -56,7 +56,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
   });
   afterAll(() => stage?.close());
 
-  it('refuses a file of no known kind and a zip that was cut, and says so', async () => {
+  it('rejects an unknown file and a truncated zip with an error', async () => {
     await clickNamed(library, 'Import');
     await waitForText(library, 'Choose a file');
     await give('letter.txt', text('Dear Ida, nothing to see here.'), 'field');
@@ -68,7 +68,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
     await clickNamed(library, 'Cancel');
   });
 
-  it('shows what is in a dropped file before anything is taken in', async () => {
+  it('shows what is in a dropped file before importing it', async () => {
     await give('pocket.zip', pocketZip(), 'drop');
     await waitForCounts(['New', '1'], ['Highlights', '1']);
     expect(await standingClips(driven)).toEqual([]);
@@ -77,7 +77,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
     expect(await textOf(library)).toContain('javascript:void(0) · Save, please');
   });
 
-  it('takes it in, as a link with its tags, time and mark', async () => {
+  it('imports it as a link with tags, time and highlight', async () => {
     await clickNamed(library, 'Import 1 page');
     await waitForText(library, 'Imported');
     await clickNamed(library, 'Close');
@@ -91,7 +91,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
     });
   });
 
-  it('changes nothing when the same file comes in again', async () => {
+  it('changes nothing when the same file is imported again', async () => {
     const before = await rowsOf(driven, 'clips');
     await give('pocket.zip', pocketZip(), 'drop');
     await waitForCounts(['New', '0'], ['Already there', '1'], ['Highlights', '1']);
@@ -100,7 +100,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
     await clickNamed(library, 'Cancel');
   });
 
-  it('fills the link in when its page is visited, with the mark in its place', async () => {
+  it('fills the link when its page is visited, and places the highlight', async () => {
     const tab = await driven.openTab(story);
     await waitForBadge(driven, tab, '1');
     await waitUntil('the text', async () => {
@@ -120,7 +120,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
     await tab.close();
   });
 
-  it('gives a wiped library back from its own file', async () => {
+  it('restores a deleted library from its own file', async () => {
     const { id } = ((await standingClips(driven))[0] ?? {}) as { id: string };
     await library.goTo(driven.extensionUrl(`library.html#${id}`));
     // The same page with another fragment is not loaded by itself.
@@ -151,7 +151,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
     await waitForText(library, headline);
   });
 
-  it('takes in an image that comes after 33 texts without any', async () => {
+  it('imports an image that follows 33 texts without one', async () => {
     const file = await readExport('samples/wallabag-33-without-pictures.json');
     if (file === null) return;
     const before = (await standingClips(driven)).length;

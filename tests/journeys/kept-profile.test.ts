@@ -75,7 +75,7 @@ async function writeSecondShape(page: Page): Promise<void> {
 }
 
 describe('a profile in Chromium', () => {
-  it('of the second shape is read by this one, with all that was in it', async () => {
+  it('of schema version 2 is read completely by this version', async () => {
     await writeSecondShape(await profile.start());
     await profile.close();
     const page = await profile.start();
@@ -97,7 +97,7 @@ describe('a profile in Chromium', () => {
     expect(await ask(page, 'listShelves')).toMatchObject({ all: 1, unread: 1 });
   });
 
-  it('empties its bin of what was deleted over 30 days ago, by an alarm, and keeps the rest', async () => {
+  it('empties its bin by alarm of what was deleted over 30 days ago, and keeps the rest', async () => {
     const page = await profile.start();
     for (const n of [1, 2, 3]) await ask(page, 'saveClip', aRequest(n));
     const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
@@ -118,7 +118,7 @@ describe('a profile in Chromium', () => {
     ]);
   });
 
-  it('says so when the browser has lost the library, until that is put away', async () => {
+  it('reports that the browser has lost the library until dismissed', async () => {
     const openLibrary = async (page: Page) => {
       const library = await page.context().newPage();
       await library.goto(page.url().replace('manifest.json', 'library.html'));
@@ -149,7 +149,7 @@ describe('a profile in Chromium', () => {
     expect(await textOf(library)).not.toContain('has lost');
   });
 
-  it('has its library at the second start after a crash that cut off the log', async () => {
+  it('has its library at the second start after a crash that truncated the log', async () => {
     const before = await profile.start();
     for (let n = 1; n <= 20; n += 1) await ask(before, 'saveClip', aRequest(n));
     await profile.close();
@@ -163,7 +163,7 @@ describe('a profile in Chromium', () => {
     expect(await ask(again, 'listShelves')).toMatchObject({ all: left.length + 1 });
   });
 
-  it('has all that was acknowledged, and nothing by halves, when the browser dies in the middle', async () => {
+  it('has everything acknowledged, and no partial writes, after the browser is killed', async () => {
     for (const round of [1, 2, 3]) {
       const page = await profile.start();
       const acknowledged: string[] = [];

@@ -36,7 +36,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('by keyboard alone in %s', (
     await popup.close();
   });
 
-  it('writes a note with a tag about words that the keys have selected', async () => {
+  it('writes a note with a tag about words selected by keyboard', async () => {
     await tab.bringToFront();
     await tab.evaluate(() => {
       const text = document.querySelector('.story p:not([class])')?.firstChild;
@@ -61,7 +61,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('by keyboard alone in %s', (
     await waitForPainted(tab, { sun: [words] });
   });
 
-  it('says by the shortcuts what cannot be done, and steps to the mark', async () => {
+  it('reports by shortcut what is not possible, and steps to the highlight', async () => {
     await tab.evaluate(() => getSelection()?.removeAllRanges(), undefined);
     await driven.runCommand('highlight-selection', tab);
     await waitUntil('the notice', async () =>

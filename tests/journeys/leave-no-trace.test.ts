@@ -29,7 +29,7 @@ inBothAtOnce('a marked page', (browser) => {
   });
   afterAll(() => stage?.close());
 
-  it('prints as if it were not marked, with the bar and a notice over it', async () => {
+  it('prints without highlights, bar and notice', async () => {
     await selectWords(tab, first);
     await clickBar(driven, tab, 'leaf');
     await waitForPainted(tab, { leaf: [first] });
@@ -45,7 +45,7 @@ inBothAtOnce('a marked page', (browser) => {
     await waitForPainted(tab, { leaf: [first] });
   });
 
-  it('is the same elements and attributes when the bar and the notice have gone', async () => {
+  it('has the same elements and attributes once bar and notice are gone', async () => {
     await tab.press('Escape');
     await waitUntil(
       'the page to be as it was',
@@ -55,7 +55,7 @@ inBothAtOnce('a marked page', (browser) => {
     await waitForPainted(tab, { leaf: [first] });
   });
 
-  it('prints otherwise when the page itself has changed, so that this would be seen', async () => {
+  it('prints differently if the page itself has changed (check of the comparison)', async () => {
     await tab.evaluate(() => {
       for (const one of document.querySelectorAll<HTMLElement>('p')) one.style.color = 'teal';
     }, undefined);
@@ -66,7 +66,7 @@ inBothAtOnce('a marked page', (browser) => {
   });
 
   if (browser === 'firefox') {
-    it('has the same words in the reader mode of the browser', async () => {
+    it("has the same words in the browser's reader mode", async () => {
       const other = '/business/oyster-licences';
       tab = await driven.openTab(stage.at(other));
       const plain = await driven.readInReaderMode(tab);

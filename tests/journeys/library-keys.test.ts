@@ -15,7 +15,7 @@ const stories = [
   '/inland-post/lighthouse-letters',
 ];
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the keys of the library in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('keyboard in the library in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;
@@ -65,7 +65,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the keys of the library in 
   });
   afterAll(() => stage?.close());
 
-  it('go through the list while J is held, read where it is let go, and keep that in sight', async () => {
+  it('J moves through the list while held, opens the clip on release, and keeps it in view', async () => {
     await press('j', 'Enter');
     await waitUntil('the first to be read', async () => {
       const { headline, read } = await current();
@@ -84,7 +84,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the keys of the library in 
     });
   });
 
-  it('delete one clip however long # is held, and Z brings it back', async () => {
+  it('# deletes one clip however long it is held, and Z restores it', async () => {
     await hold('#', 30);
     await waitUntil('one to go', async () => (await standingClips(driven)).length < stories.length);
     await waitForText(library, '1 clip moved to the bin.');
@@ -96,7 +96,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the keys of the library in 
     );
   });
 
-  it('do nothing while a note or a tag is typed', async () => {
+  it('shortcuts do nothing while a note or tag is typed', async () => {
     const before = (await rowsOf(driven, 'clips')).length;
     await typeInto(library, 'Note on the whole article', 'e#jrstnx?/,z gb');
     await waitUntil('the note', async () =>
@@ -114,7 +114,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the keys of the library in 
     ).toBe(false);
   });
 
-  it('go to every place, and change nothing behind another view', async () => {
+  it('shortcuts open every view, and change nothing behind another one', async () => {
     await press('Escape', 'Escape');
     for (const [keys, words] of [
       [['g', 'u'], 'is:unread'],
@@ -152,7 +152,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the keys of the library in 
     ).toBe(false);
   });
 
-  it('are all shown by "?", from the top', async () => {
+  it('"?" lists all shortcuts from the top', async () => {
     await press('?');
     await waitForText(library, 'All keys');
     const top = await library.evaluate(

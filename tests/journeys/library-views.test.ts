@@ -21,7 +21,7 @@ import { type BrowserName, openStage, type Stage } from './stage';
 const cut = 'the present gate had been called temporary';
 const put = 'with one ballot set aside as spoiled';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;
@@ -73,7 +73,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
   });
   afterAll(() => stage?.close());
 
-  it('reads an older copy of a story, with the marks that belong to it', async () => {
+  it('shows an older version of a story with its highlights', async () => {
     await clickNamed(library, `Unread: ${gate}`);
     await waitForPainted(library, { leaf: [stayed], rose: [put] });
     expect(await library.evaluate(() => document.title, undefined)).toBe(`${gate} · Pressmark`);
@@ -93,7 +93,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     await waitForPainted(library, { leaf: [stayed], rose: [put] });
   });
 
-  it('reads a copy that was chosen among those that are compared, and keeps no place of it', async () => {
+  it('shows a version chosen in the comparison, and stores no reading place for it', async () => {
     const before = await named(gate);
     await clickNamed(library, 'Compare copies');
     await waitForText(library, 'Removed paragraph');
@@ -112,7 +112,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     expect(await named(gate)).toEqual(before);
   });
 
-  it('makes a mark on the older copy that is read, which says so in the newest', async () => {
+  it('highlights in an older version, which the newest one tells', async () => {
     await library.evaluate(
       () => document.querySelector('.library__reader')?.scrollTo(0, 0),
       undefined,
@@ -137,7 +137,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     await clickNamed(library, 'Back to the newest');
   });
 
-  it('counts what is kept, in plots that are tables as well', async () => {
+  it('shows statistics in plots that are also tables', async () => {
     await press('Escape', 'g', 's');
     await waitForText(library, 'Clips by week');
     const shown = await textOf(library);
@@ -198,7 +198,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     await waitForRows(stories.length);
   });
 
-  it('keeps pictures no more, and removes those that were kept', async () => {
+  it('stops storing pictures, and removes stored ones', async () => {
     await waitUntil('the pictures', async () => (await rowsOf(driven, 'images')).length > 0);
     await press(',');
     await waitForText(library, 'saved,');
@@ -231,7 +231,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     await waitForRows(stories.length);
   });
 
-  it('deletes a clip of the bin for good, after asking, and nothing of it stays', async () => {
+  it('deletes a clip in the bin for good after confirmation, without remains', async () => {
     await toList();
     await press('Home', '#');
     await waitForRows(stories.length - 1);

@@ -16,7 +16,7 @@ import {
 import { rowsOf, standingClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;
@@ -43,7 +43,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
   });
   afterAll(() => stage?.close());
 
-  it('answers as one types, and shows all again at Escape', async () => {
+  it('searches while typing, and shows all again on Escape', async () => {
     await press('/');
     await library.typeText('flood gate');
     await waitForRows(1);
@@ -52,7 +52,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await waitForRows(stories.length);
   });
 
-  it('finds words in the text of a story, and shows where they stand', async () => {
+  it('finds words in the text of a story, and shows a snippet', async () => {
     await press('/');
     await library.typeText('"four hours" ');
     await waitForRows(1);
@@ -69,7 +69,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await waitForRows(stories.length);
   });
 
-  it('completes a filter with what the library holds, by keyboard', async () => {
+  it('completes a filter from the library by keyboard', async () => {
     await press('/');
     await library.typeText('has:anno');
     await waitUntil('the one way to go on', () =>
@@ -93,7 +93,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await waitForRows(stories.length);
   });
 
-  it('says what is wrong with a question, and answers the rest of it', async () => {
+  it('explains an error in a query, and answers the rest of it', async () => {
     await press('/');
     await library.typeText('bells before:soon ');
     await waitForText(library, 'needs a date');
@@ -104,7 +104,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     expect(await textOf(library)).not.toContain('needs a date');
   });
 
-  it('goes through the list by keyboard, reads a clip and comes back', async () => {
+  it('moves through the list by keyboard, opens a clip and comes back', async () => {
     await toList();
     await press('Home', 'j', 'Enter');
     await waitUntil('the reader', () =>
@@ -123,7 +123,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     );
   });
 
-  it('tags all clips at one go, and takes it back', async () => {
+  it('tags all clips at once, and undoes it', async () => {
     const tagsOf = async () =>
       (await standingClips(driven)).map((row) => (row['tags'] as string[]).join());
     await toList();
@@ -144,7 +144,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await press('Escape');
   });
 
-  it('archives by a key, finds the clip in the archive, and takes it out again', async () => {
+  it('archives by keyboard, finds the clip in the archive, and moves it back', async () => {
     await toList();
     await press('Home', 'e');
     await waitForText(library, '1 clip archived.');
@@ -160,7 +160,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await waitForRows(stories.length);
   });
 
-  it('comes back to the place where reading stopped', async () => {
+  it('returns to the place where reading stopped', async () => {
     await clickNamed(library, 'Unread: Council votes');
     await waitForText(library, marked);
     await library.resize(1280, 420);
@@ -180,7 +180,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await library.resize(1280, 800);
   });
 
-  it('shows an annotation of the notebook in its article', async () => {
+  it('opens an annotation from the notebook in its article', async () => {
     await library.evaluate(
       () => document.querySelector('.library__reader')?.scrollTo(0, 0),
       undefined,
@@ -197,7 +197,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     );
   });
 
-  it('keeps how a reader likes to read', async () => {
+  it('keeps reader settings', async () => {
     await clickNamed(library, 'Text');
     await clickNamed(library, 'Sepia');
     await waitUntil('the choice to be kept', async () =>
@@ -209,7 +209,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     );
   });
 
-  it('shows list and reader one after the other in a narrow window', async () => {
+  it('shows either the list or the reader in a narrow window', async () => {
     await library.resize(400, 800);
     await clickNamed(library, 'All clips');
     await waitForRows(stories.length);
@@ -220,7 +220,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await library.resize(1280, 800);
   });
 
-  it('moves a clip to the bin and brings it back from there', async () => {
+  it('moves a clip to the bin and restores it', async () => {
     await toList();
     await press('g', 'a');
     await waitForRows(stories.length);

@@ -46,18 +46,18 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       return popup;
     };
 
-    it('leaves the button quiet on a front page', async () => {
+    it('shows no badge on a front page', async () => {
       tab = await driven.openTab(stage.at('/'));
       await waitUntil('a look at the page', async () => (await driven.badge(tab)).title !== '');
       expect((await driven.badge(tab)).text).toBe('');
     });
 
-    it('wakes the button on an article', async () => {
+    it('shows a badge on an article', async () => {
       await tab.goTo(stage.at(story));
       await waitForBadge(driven, tab, '●');
     });
 
-    it('shows in the popup what will be kept, and keeps a draft when it is closed', async () => {
+    it('shows in the popup what will be saved, and keeps a draft when closed', async () => {
       const popup = await openPopup();
       await waitForText(popup, headline);
       expect(await textOf(popup)).toContain('Jerome Okonjo-Lisle');
@@ -76,7 +76,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await again.close();
     });
 
-    it('says in the popup why the page is taken for an article', async () => {
+    it('explains in the popup why the page is detected as an article', async () => {
       const popup = await openPopup();
       await waitForText(popup, headline);
       expect(await textOf(popup)).not.toContain('Signs of an article');
@@ -87,7 +87,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await popup.close();
     });
 
-    it('clips by the popup with Enter, with the tag that was typed', async () => {
+    it('clips with Enter in the popup, including the typed tag', async () => {
       const popup = await openPopup();
       await waitForText(popup, headline);
       await typeInto(popup, 'Add a tag', 'alden/council');
@@ -106,7 +106,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await waitForBadge(driven, tab, '✓');
     });
 
-    it('clips by the command once, however often it is pressed', async () => {
+    it('clips once by command, however often it is pressed', async () => {
       await driven.runCommand('clip-article', tab);
       await pause();
       await driven.runCommand('clip-article', tab);
@@ -114,7 +114,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       expect(await standingClips(driven)).toHaveLength(1);
     });
 
-    it('marks a selection in the colour that was chosen, and leaves no trace in the page', async () => {
+    it('highlights a selection in the chosen colour without changing the page', async () => {
       await tab.reload();
       await waitForBadge(driven, tab, '✓');
       // The last command may have answered after the reload, with a notice.
@@ -130,7 +130,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await waitUntil('the page to be as it was', async () => (await domOf(tab)) === before);
     });
 
-    it('marks a selection with a note written in the bar', async () => {
+    it('highlights a selection with a note written in the bar', async () => {
       await selectWords(tab, second);
       await pause();
       await writeBarNote(driven, tab, 'The best line of the night.');
@@ -143,7 +143,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await waitForBadge(driven, tab, '2');
     });
 
-    it('gives a note that was begun in the bar back when the page is loaded anew', async () => {
+    it('restores an unsaved note when the page is reloaded', async () => {
       await selectWords(tab, cut);
       await openBarNote(driven, tab);
       await tab.typeText('Since 1934!');
@@ -164,7 +164,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await tab.press('Escape');
     });
 
-    it('marks a selection by the command', async () => {
+    it('highlights a selection by command', async () => {
       await selectWords(tab, cut);
       await pause();
       await driven.runCommand('highlight-selection', tab);
@@ -172,7 +172,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await waitForBadge(driven, tab, '3');
     });
 
-    it('finds every mark again when the page is loaded anew', async () => {
+    it('finds every highlight when the page is reloaded', async () => {
       await tab.reload();
       await waitForPainted(tab, { leaf: [first], sun: [second, cut] });
       await waitForBadge(driven, tab, '3');
@@ -198,7 +198,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await waitUntil('the page to scroll', () => tab.evaluate(() => scrollY > 200, undefined));
     });
 
-    it('edits a note in the panel, and a watcher elsewhere sees it', async () => {
+    it('edits a note in the panel, which other pages see', async () => {
       await panel.bringToFront();
       await clickNamed(panel, `Edit the highlight “${second.slice(0, 30)}`);
       await pause();
@@ -215,7 +215,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await clickNamed(panel, 'Done');
     });
 
-    it('deletes an annotation and brings it back', async () => {
+    it('deletes an annotation and restores it', async () => {
       await panel.bringToFront();
       await clickNamed(panel, `Delete the highlight “${first.slice(0, 30)}`);
       await waitForPainted(tab, { sun: [second, cut] });
@@ -226,7 +226,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await waitForBadge(driven, tab, '3');
     });
 
-    it('finds the marks in a changed edition, and lists what was cut apart', async () => {
+    it('finds the highlights in a changed edition, and lists those whose text was removed', async () => {
       await tab.bringToFront();
       await tab.goTo(stage.at(`${story}?edition=2`));
       await waitForPainted(tab, { leaf: [first], sun: [second] });
@@ -238,7 +238,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       });
     });
 
-    it('says in the popup that the page has changed since, and keeps the new version', async () => {
+    it('tells in the popup that the page has changed, and saves the new version', async () => {
       const popup = await openPopup();
       await waitForText(popup, 'changed since');
       await clickNamed(popup, 'Keep this version');
@@ -250,7 +250,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       expect(await rowsOf(driven, 'versions')).toHaveLength(2);
     });
 
-    it('exports the clip as Markdown with its front matter', async () => {
+    it('exports the clip as Markdown with front matter', async () => {
       await panel.bringToFront();
       const file = await driven.catchDownload(panel, stage.folder, async () => {
         await clickNamed(panel, 'Export…');
@@ -269,7 +269,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       expect(body).toContain('Use it as the ending.');
     });
 
-    it('exports the whole library as JSON that its own reader accepts', async () => {
+    it('exports the whole library as JSON that can be imported', async () => {
       await panel.bringToFront();
       const file = await driven.catchDownload(panel, stage.folder, async () => {
         await clickNamed(panel, 'Export…');
@@ -284,7 +284,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       ]);
     });
 
-    it('deletes the clip with its annotations and brings all of it back', async () => {
+    it('deletes the clip with its annotations and restores everything', async () => {
       await panel.bringToFront();
       await clickNamed(panel, 'Delete this clip');
       await waitUntil('the clip to go', async () => (await standingClips(driven)).length === 0);
@@ -295,7 +295,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       expect(await standingAnnotations(driven)).toHaveLength(3);
     });
 
-    it('looks again when a page changes without being loaded', async () => {
+    it('checks again after navigation inside the page', async () => {
       const reader = await driven.openTab(stage.at('/reader/'));
       await waitForBadge(driven, reader, '');
       await clickNamed(reader, 'A school where');

@@ -12,7 +12,7 @@ const story = '/council/flood-gate-vote';
 const first = 'a debate that went on for four hours';
 const second = 'If the water only matters to the people it reaches';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
@@ -55,7 +55,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     }
   };
 
-  it('keeps a story for its first mark, says so, takes both back and brings both again', async () => {
+  it('saves a story with its first highlight, tells so, undoes and redoes both', async () => {
     tab = await driven.openTab(stage.at(story));
     await waitForBadge(driven, tab, '●');
     await mark(first);
@@ -73,14 +73,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     expect(await standingAnnotations(driven)).toHaveLength(1);
   });
 
-  it('offers no way back that would take a mark along which was made since', async () => {
+  it('offers no undo that would delete a highlight made since', async () => {
     expect(await noticeOf(driven, tab)).toContain('Brought back.');
     await mark(second);
     await waitForPainted(tab, { sun: [first, second] });
     expect(await noticeOf(driven, tab)).toBe('');
   });
 
-  it('steps from mark to mark and round, and says each to screen readers', async () => {
+  it('steps through highlights, wraps around, and announces each to screen readers', async () => {
     await tab.evaluate(() => scrollTo(0, 0), undefined);
     await driven.runCommand('next-annotation', tab);
     await waitForVoice('Sun yellow', first, '1 of 2');
@@ -97,7 +97,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     expect(before.startsWith(second)).toBe(true);
   });
 
-  it('says that there is nothing to step to', async () => {
+  it('tells that there is nothing to step to', async () => {
     const other = await driven.openTab(stage.at('/business/oyster-licences'));
     await driven.runCommand('next-annotation', other);
     await waitUntil('the notice', async () =>
@@ -107,7 +107,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     await tab.bringToFront();
   });
 
-  it('puts back what a page wiped, leaves the page its own, and changes no node', async () => {
+  it("restores highlights that a page has cleared, keeps the page's own, and changes no node", async () => {
     await tab.evaluate(() => {
       const seen = { records: 0 };
       Object.assign(globalThis, { seen });
@@ -139,7 +139,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     expect(after.records).toBeLessThanOrEqual(1);
   });
 
-  it('drops a mark whose text leaves and paints it when it comes, also while the page never rests', async () => {
+  it('removes a highlight with its text and paints it again, even on a page that never stops changing', async () => {
     const take = (words: string) => {
       const found = [...document.querySelectorAll('p')].find((p) => p.textContent?.includes(words));
       Object.assign(globalThis, { taken: found?.outerHTML });
@@ -168,7 +168,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     await waitForPainted(tab, { sun: [first, second] });
   });
 
-  it('opens a note over the selection by the command', async () => {
+  it('opens a note over the selection by command', async () => {
     await selectWords(tab, 'The vote was 14 to 11.');
     await driven.runCommand('highlight-with-note', tab);
     await openNoteBox(driven, tab);
@@ -176,7 +176,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     await tab.press('Escape');
   });
 
-  it('marks words in a frame of the page, and finds them when it loads again', async () => {
+  it('highlights words in a frame, and finds them when it reloads', async () => {
     const words = 'Gulls know the gate by its sound';
     const addFrame = (text: string) => {
       const frame = document.createElement('iframe');
@@ -211,7 +211,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     await waitUntil('the mark in the frame again', async () => (await framed())[0] === words);
   });
 
-  it('follows a page that goes on by script', async () => {
+  it('follows navigation by script', async () => {
     const reader = await driven.openTab(stage.at('/reader/'));
     tab = reader;
     const open = () => clickNamed(reader, 'A school where');

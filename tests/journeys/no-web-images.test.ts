@@ -64,7 +64,7 @@ async function serveStory() {
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])(
-  'pictures that are not kept in %s',
+  'pictures that are not stored in %s',
   (browser) => {
     let stage: Stage;
     let driven: Driven;
@@ -102,7 +102,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
         undefined,
       );
 
-    it('are asked for by no reader of ours', async () => {
+    it('are not requested by our reader', async () => {
       const panel = await driven.openTab(driven.extensionUrl('sidepanel.html'));
       await waitForText(panel, 'Library');
       await clickNamed(panel, 'Library');
@@ -123,7 +123,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       expect(paper.asked).toEqual([]);
     });
 
-    it('are offered, but not those of a private network', async () => {
+    it('are offered, except those in a private network', async () => {
       const offers = await reader.evaluate(
         () =>
           [...document.querySelectorAll('.missing-image')].map((place) => ({
@@ -139,7 +139,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       ]);
     });
 
-    it('come on a click, by one request and without a cookie', async () => {
+    it('are loaded on a click, by one request without cookies', async () => {
       paper.answer();
       await reader.evaluate(() => {
         for (const button of document.querySelectorAll<HTMLElement>('.missing-image button')) {
@@ -156,7 +156,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       expect(await placeholders(reader)).toHaveLength(2);
     });
 
-    it('and nothing else of the web can be loaded by our pages', async () => {
+    it('are the only web content that our pages can load', async () => {
       paper.asked.length = 0;
       const pages = ['popup.html', 'sidepanel.html', 'library.html', 'note-frame.html'];
       if (browser === 'chromium') pages.push('offscreen.html');

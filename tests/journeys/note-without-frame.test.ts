@@ -12,7 +12,7 @@ import { type BrowserName, buildWithoutNoteFrame, openStage, type Stage } from '
 
 const words = 'a debate that went on for four hours';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a note without its frame in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('a note without a frame in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
@@ -32,7 +32,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note without its frame in
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('is written in the bar itself, and kept with its tags', async () => {
+  it('is written in the bar itself, and saved with its tags', async () => {
     await selectWords(tab, words);
     const { isFramed } = await openBarNote(driven, tab);
     expect(isFramed).toBe(false);
@@ -45,7 +45,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note without its frame in
     await waitForPainted(tab, { sun: [words] });
   });
 
-  it('is written there the next time, too, and the frame is not tried again', async () => {
+  it('is written there the next time as well, without trying the frame again', async () => {
     await selectWords(tab, 'The vote was 14 to 11.');
     expect((await openBarNote(driven, tab)).isFramed).toBe(false);
     expect(await tab.evaluate(() => window.length, undefined)).toBe(0);

@@ -14,7 +14,7 @@ const third = 'the present gate had been called temporary';
 const fifth = 'would still keep the photographs';
 const fourth = 'a die with two hundred sides';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('an unsaved note in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
@@ -50,7 +50,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
   const isDraftGone = (note: string) =>
     waitUntil(`the draft "${note}" to be gone`, async () => !(await drafts()).includes(note));
 
-  it('is saved with the mark when the command marks the very words', async () => {
+  it('is saved when the command highlights its passage', async () => {
     await begin(first, 'Who spoke?');
     await driven.runCommand('highlight-selection', tab);
     expect(await annotationOn(first)).toMatchObject({ note: 'Who spoke?' });
@@ -58,7 +58,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
     await waitForPainted(tab, { sun: [first] });
   });
 
-  it('is saved when another note is begun', async () => {
+  it('is saved when another note is opened', async () => {
     await begin(second, 'An ending.');
     await selectWords(tab, third);
     await driven.runCommand('highlight-with-note', tab);
@@ -67,7 +67,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
     await openNoteBox(driven, tab);
   });
 
-  it('stays open while the command marks other words', async () => {
+  it('stays open while the command highlights other words', async () => {
     await selectWords(tab, fifth);
     await driven.runCommand('highlight-selection', tab);
     await annotationOn(fifth);
@@ -75,7 +75,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
     await openNoteBox(driven, tab);
   });
 
-  it('is offered when the reader comes back, also after the background was stopped', async () => {
+  it('is offered when the user comes back, even after the background was stopped', async () => {
     await tab.typeText('Since when?');
     await waitUntil('the draft', async () => (await drafts()).includes('Since when?'));
     await driven.stopBackground();
@@ -90,7 +90,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
     await isDraftGone('Since when? Ask.');
   });
 
-  it('is offered when a page that went on without loading comes back to it', async () => {
+  it('is offered when navigation inside the page comes back to it', async () => {
     await begin(fourth, 'By whom?');
     await tab.evaluate(() => history.pushState(null, '', '/another/story'), undefined);
     await waitUntil('the note to go', () =>
@@ -104,7 +104,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
     await tab.press('Escape');
   });
 
-  it('goes over to the mark that is made of its words without it', async () => {
+  it('moves to the highlight made of its passage', async () => {
     await clickBar(driven, tab, 'plum');
     const { id } = await annotationOn(fourth);
     await waitUntil('the draft of the mark', async () =>
@@ -114,7 +114,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
     );
   });
 
-  it('stands beside what was written elsewhere since, when it is taken up again', async () => {
+  it('is merged with changes made elsewhere when continued', async () => {
     const { id } = await annotationOn(fourth);
     const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
     await waitUntil('the annotation in the panel', () =>

@@ -74,7 +74,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
         return image && { src: image.src.slice(0, 5), width: image.naturalWidth };
       }, undefined);
 
-    it('are fetched when a story is kept, as by a stranger', async () => {
+    it('are fetched anonymously when a story is saved', async () => {
       const tab = await driven.openTab(paper.story);
       await driven.runCommand('clip-article', tab);
       await waitForBadge(driven, tab, '✓');
@@ -91,7 +91,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       await tab.close();
     });
 
-    it('are read when the newspaper is gone', async () => {
+    it('are shown when the newspaper is offline', async () => {
       await paper.close();
       await panel.reload();
       await waitForText(panel, 'Library');

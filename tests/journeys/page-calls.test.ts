@@ -76,7 +76,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
     annotations: await rowsOf(driven, 'annotations'),
   });
 
-  it('cannot read, change, delete or restore the clip of another site, though it knows the ids', async () => {
+  it('cannot read, change, delete or restore a clip of another site, even with its ids', async () => {
     const before = await stored();
     const { id, passage } = mark;
     const pageUrl = stage.newspaper.url.replace('127.0.0.1', 'harbour-ledger.example') + story;
@@ -102,7 +102,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
     expect(await stored()).toEqual(before);
   });
 
-  it('reaches neither the library nor its tags', async () => {
+  it('can access neither the library nor its tags', async () => {
     const answers = await sendAll(driven, evil, [
       { to: 'library', call: 'listTags', ask: [] },
       { to: 'library', call: 'getClip', ask: [clip.id] },
@@ -114,7 +114,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
     expect(answers.every((answer) => !(answer as { ok?: boolean } | null)?.ok)).toBe(true);
   });
 
-  it('finds nothing in the storage of the extension', async () => {
+  it('finds nothing in extension storage', async () => {
     const found = await driven.inContentWorld(
       evil,
       () =>
@@ -127,7 +127,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
     expect(found).toBe(browser === 'chromium' ? 'closed' : '{}');
   });
 
-  it('gets no tag from a note frame that it embeds, whatever is typed there', async () => {
+  it('gets no tag from a note frame that it embeds', async () => {
     const url = await driven.inContentWorld(
       evil,
       () => chrome.runtime.getURL('/note-frame.html#guess'),
@@ -163,7 +163,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
     expect((await told()).join()).not.toContain('council');
   });
 
-  it('leaves a page what is its own', async () => {
+  it('keeps what belongs to the page', async () => {
     const [deleted, restored, edited] = await sendAll(driven, own, [
       toBackground('deleteClip', { clipId: clip.id }),
       toBackground('restoreClip', { clipId: clip.id }),

@@ -68,7 +68,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await waitForText(panel, cut);
   });
 
-  it('keeps a note whose panel is closed in the middle of a word', async () => {
+  it('saves a note when the panel is closed in the middle of a word', async () => {
     await clickNamed(panel, `Add a note on “${first.slice(0, 30)}`);
     await waitForCursor();
     await panel.typeText('Four hours, and no min');
@@ -78,7 +78,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     expect(await notes()).toContain('Four hours, and no min');
   });
 
-  it('is worked by keyboard alone, and takes back and does again what was done', async () => {
+  it('works by keyboard alone, including undo and redo', async () => {
     await panel.bringToFront();
     await panel.evaluate(
       () => document.querySelector<HTMLElement>('[role=tab]')?.focus(),
@@ -110,7 +110,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await waitUntil('the note again', async () => (await notes()).includes('The ending.'));
   });
 
-  it('shows a passage in the saved copy with its card, and on the page', async () => {
+  it('shows a passage in the saved copy from its card, and on the page', async () => {
     await clickNamed(panel, `More for “${second.slice(0, 30)}`);
     await clickNamed(panel, 'Show in the saved copy');
     await waitForText(panel, 'The ending.');
@@ -122,7 +122,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await clickNamed(panel, 'Highlights');
   });
 
-  it('shows what was lost in the copy on which it was made', async () => {
+  it('shows a lost highlight in the version it was made on', async () => {
     await tab.goTo(stage.at(`${story}?edition=2`));
     await waitForPainted(tab, { leaf: [first], sun: [second] });
     const popup = await driven.openPopup(tab);
@@ -140,7 +140,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await clickNamed(panel, 'Highlights');
   });
 
-  it('says how to attach a lost one where the user is, and gives the focus back on Escape', async () => {
+  it('explains re-attaching in place, and restores focus on Escape', async () => {
     await panel.resize(420, 420);
     await waitUntil('the list to be scrolled', () =>
       panel.evaluate(() => {
@@ -162,7 +162,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await panel.resize(420, 860);
   });
 
-  it('attaches a lost one to what is selected on the page, and takes that back', async () => {
+  it('re-attaches a lost highlight to the selection on the page, and undoes it', async () => {
     await clickNamed(panel, 'Re-attach');
     await waitForText(panel, 'then press Attach');
     await clickNamed(panel, 'Attach');
@@ -177,7 +177,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await waitUntil('the old place', async () => (await exacts()).includes(cut));
   });
 
-  it('attaches a lost one to what is selected in the saved copy', async () => {
+  it('re-attaches a lost highlight to the selection in the saved copy', async () => {
     await waitForText(panel, 'Made on the copy of');
     await clickNamed(panel, 'Re-attach');
     await clickNamed(panel, 'Article');

@@ -76,11 +76,11 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       await popup.close();
     });
 
-    it('wakes the button on an article', async () => {
+    it('shows a badge on an article', async () => {
       await waitForBadge(driven, tab, '●');
     });
 
-    it('keeps nothing by the shortcut, and says so', async () => {
+    it('saves nothing by shortcut, and tells so', async () => {
       await driven.runCommand('clip-article', tab);
       await waitForBadge(driven, tab, '!');
       const words = 'This is a private window, so nothing was saved.';
@@ -95,7 +95,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       expect(await written()).toEqual(nothing);
     });
 
-    it('keeps what is typed in the popup, and writes none of it to the disk', async () => {
+    it("keeps the popup's draft in memory only", async () => {
       const popup = await openScreen('popup.html');
       await waitForText(popup, headline);
       expect(await textOf(popup)).toContain('nothing is saved unless you clip it');
@@ -111,7 +111,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       expect(await written()).toEqual(nothing);
     });
 
-    it('keeps the story when the reader presses the button, though the background sleeps', async () => {
+    it('saves the story on a click, even if the background sleeps', async () => {
       const popup = await openScreen('popup.html');
       await waitForText(popup, headline);
       await driven.stopBackground();
@@ -122,7 +122,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       await popup.close();
     });
 
-    it('changes the note of what was kept, and leaves no edit lying about', async () => {
+    it('edits the note of a saved clip, and leaves no edit in the journal', async () => {
       const popup = await openScreen('popup.html');
       await waitForText(popup, 'Kept');
       await typeInto(popup, 'Note', ' Ask.');
@@ -135,7 +135,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       await popup.close();
     });
 
-    it('shows it in the side panel, which sees what is changed elsewhere', async () => {
+    it('shows it in the side panel, including changes made elsewhere', async () => {
       const panel = await openScreen('sidepanel.html');
       await waitForText(panel, headline);
       const [clip] = await standingClips(driven);
@@ -155,7 +155,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       await page.close();
     });
 
-    it('gives the library to its own pages and to no script in a page', async () => {
+    it('gives access to its own pages, not to scripts in a page', async () => {
       const send = (message: object) => chrome.runtime.sendMessage(message).catch(() => null);
       const count = { to: 'library', call: 'listShelves', ask: [] };
       expect(await driven.inExtension(send, count)).toMatchObject({ ok: true, value: { all: 1 } });

@@ -45,7 +45,7 @@ describe('every screen', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it.concurrent.each(states)('has no fault: $name', async (state) => {
+  it.concurrent.each(states)('has no faults: $name', async (state) => {
     const pages = state.isTouched ? free.touch : free.mouse;
     const page = pages.pop();
     if (page === undefined) throw new Error('more states are drawn at once than there are pages');

@@ -35,7 +35,7 @@ function selectAll(wanted: readonly string[]): number {
 }
 
 // Chromium holds one range at a time, whatever is added.
-describe('several ranges that are selected in Firefox', () => {
+describe('several selected ranges in Firefox', () => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
@@ -53,14 +53,14 @@ describe('several ranges that are selected in Firefox', () => {
   });
   afterAll(() => stage?.close());
 
-  it('are all marked by the command', async () => {
+  it('are all highlighted by command', async () => {
     expect(await tab.evaluate(selectAll, [first, second])).toBe(2);
     await driven.runCommand('highlight-selection', tab);
     await waitUntil('two annotations', async () => (await quotes()).length === 2);
     expect((await quotes()).sort()).toEqual([second, first].sort());
   });
 
-  it('are all marked in the colour that the bar is told', async () => {
+  it('are all highlighted in the colour chosen in the bar', async () => {
     expect(await tab.evaluate(selectAll, [third, fourth])).toBe(2);
     await clickBar(driven, tab, 'leaf');
     await waitForPainted(tab, { sun: [first, second], leaf: [third, fourth] });

@@ -58,7 +58,7 @@ describe.each(browsers)('default shortcuts in %s', (browser) => {
     }, command);
   const addressNow = () => tab.evaluate(() => location.href, undefined);
 
-  it('are the ones that the README names', async () => {
+  it('are those in the README', async () => {
     const modifiers = browser === 'chromium' ? 'Alt+Shift' : 'Ctrl+Alt';
     expect(await shortcutOf('clip-article')).toBe(`${modifiers}+K`);
     expect(await shortcutOf('highlight-selection')).toBe(`${modifiers}+H`);
@@ -100,7 +100,7 @@ describe.each(browsers)('default shortcuts in %s', (browser) => {
     );
   });
 
-  it('leave the page where it is', async () => {
+  it('do not scroll the page', async () => {
     expect(await addressNow()).toBe(address);
   });
 });

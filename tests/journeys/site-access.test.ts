@@ -40,7 +40,7 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
   const goElsewhere = (page: number) =>
     tab.evaluate((n) => history.pushState(null, '', `?page=${n}`), page);
 
-  it('takes the highlights off an open page, and says on the button and in the panel why', async () => {
+  it('removes highlights from an open page, and explains it on the button and in the panel', async () => {
     await driven.withdrawSites();
     await waitForBadge(driven, tab, 'off');
     expect(await title()).toContain(notEverywhere);
@@ -48,7 +48,7 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
     await waitForText(panel, notAllowed);
   });
 
-  it('still says so after the open page went elsewhere by itself', async () => {
+  it('still explains it after the page has navigated by itself', async () => {
     await goElsewhere(1);
     // Firefox's watcher compares addresses once a second.
     await new Promise((resolve) => setTimeout(resolve, 3000));
@@ -57,7 +57,7 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
     await tab.evaluate(() => history.back(), undefined);
   });
 
-  it('says nothing false on a page of the browser', async () => {
+  it('shows nothing wrong on a browser page', async () => {
     const blank = await driven.openTab('about:blank');
     await waitForBadge(driven, blank, 'off');
     expect((await driven.badge(blank)).title).toContain(notEverywhere);
@@ -65,7 +65,7 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
     await blank.close();
   });
 
-  it('still says so after a reload, in the popup too', async () => {
+  it('still explains it after a reload, also in the popup', async () => {
     await tab.bringToFront();
     await tab.reload();
     await waitForBadge(driven, tab, 'off');
@@ -75,7 +75,7 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
     await popup.close();
   });
 
-  it('paints and counts again in the open tab when the button of the panel gives access', async () => {
+  it('paints and counts again when access is granted in the panel', async () => {
     await panel.bringToFront();
     await clickNamed(panel, 'Allow on all websites');
     await driven.grantSites();
@@ -110,7 +110,7 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
     }
   });
 
-  it('goes on with a page that a shortcut has read until the tab leaves it', async () => {
+  it('keeps access by shortcut until the tab navigates', async () => {
     // In Chromium no command that is dispatched gives access.
     if (browser !== 'firefox') return;
     await driven.withdrawSites();
@@ -127,7 +127,7 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
 });
 
 describe('Firefox that never remembers history', () => {
-  it('says that it is the reason why the library cannot be opened, and what to do', async () => {
+  it('explains that it is why the library cannot be opened, and what to do', async () => {
     const stage = await openStage('firefox', {
       inPrivateWindows: true,
       firefoxPreferences: { 'browser.privatebrowsing.autostart': true },

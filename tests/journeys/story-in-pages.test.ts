@@ -15,7 +15,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story in three pages in %
   });
   afterAll(() => stage?.close());
 
-  it('is kept whole', async () => {
+  it('is saved completely', async () => {
     const tab = await stage.driven.openTab(stage.at(story));
     await stage.driven.runCommand('clip-article', tab);
     await waitForBadge(stage.driven, tab, '✓');

@@ -15,7 +15,7 @@ const words = 'a debate that went on for four hours';
 /** What a finger can hit, in CSS pixels. */
 const fingertip = 44;
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a page that is touched in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('a touch screen in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
@@ -68,11 +68,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page that is touched in %
     }
   };
 
-  it('is one that pages know to be touched', async () => {
+  it('is detected by pages', async () => {
     expect(await tab.evaluate(() => matchMedia('(pointer: coarse)').matches, undefined)).toBe(true);
   });
 
-  it('has the bar beside what a finger selects, large enough, and clear of the handles', async () => {
+  it('has the bar beside a touch selection, large enough, and clear of the handles', async () => {
     await tab.touch(await middleOf(words));
     await selectByItself(tab, words);
     const place = await placeBeside(driven, tab, 110);
@@ -84,7 +84,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page that is touched in %
     else expect(top - place.bar.bottom).toBeGreaterThan(48);
   });
 
-  it('is marked by a tap on a colour, and shows the card by a tap on the mark', async () => {
+  it('highlights by a tap on a colour, and opens the card by a tap on the highlight', async () => {
     await tapBar('rose');
     await waitForPainted(tab, { rose: [words] });
     await waitUntil('the bar to go', () =>
@@ -97,7 +97,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page that is touched in %
     expectLargeEnough(await placeOfBar(driven, tab), 9);
   });
 
-  it('has a notice and a note whose buttons a finger can hit', async () => {
+  it('has notices and notes with buttons large enough for touch', async () => {
     const notice = await waitUntil('the notice', async () => {
       const seen = await driven.inContentWorld(tab, buttonsOfNotice, undefined);
       return seen.length > 0 && seen;

@@ -27,7 +27,7 @@ describe('trouble in Chromium', () => {
   /** The popup in a tab of its own, for pages over which the browser opens none from outside. */
   const popupFor = (tab: Tab) => driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
 
-  it('says that an ordinary page has no story, and keeps nothing', async () => {
+  it('tells that an ordinary page has no story, and saves nothing', async () => {
     const tab = await driven.openTab(stage.at('/contact'));
     await driven.runCommand('clip-article', tab);
     await waitUntil('the notice', async () =>
@@ -40,7 +40,7 @@ describe('trouble in Chromium', () => {
     expect(await standingClips(driven)).toEqual([]);
   });
 
-  it('says that a picture has no story', async () => {
+  it('tells that an image has no story', async () => {
     const tab = await driven.openTab(stage.at('/pictures/mark.svg'));
     const popup = await popupFor(tab);
     await waitForText(popup, 'No story was found on this page.');
@@ -48,7 +48,7 @@ describe('trouble in Chromium', () => {
     await tab.close();
   });
 
-  it('keeps a story again that was deleted elsewhere, when its open page is marked', async () => {
+  it('saves a story deleted elsewhere again when its open page is highlighted', async () => {
     const tab = await driven.openTab(stage.at('/business/oyster-licences'));
     await driven.runCommand('clip-article', tab);
     await waitForBadge(driven, tab, '✓');
@@ -84,7 +84,7 @@ describe('trouble in Chromium', () => {
     await tab.close();
   });
 
-  it('says that the browser forbids a page of its own', async () => {
+  it('tells that browser pages are not accessible', async () => {
     const tab = await driven.openTab('chrome://version/');
     await driven.runCommand('clip-article', tab);
     await waitForBadge(driven, tab, '!');
@@ -102,7 +102,7 @@ describe('trouble in Chromium', () => {
     await tab.close();
   });
 
-  it('never keeps one story under the address of another, when a page goes on while it is read', async () => {
+  it('never saves a story under another address if the page navigates while it is read', async () => {
     const places = [story, '/business/oyster-licences', '/long-reads/the-salt-road'];
     const tab = await driven.openTab(stage.at(story));
     for (const place of [...places, ...places]) {
@@ -142,7 +142,7 @@ describe('trouble in Chromium', () => {
     await tab.close();
   });
 
-  it('follows a page that goes on while the popup is open', async () => {
+  it('follows navigation while the popup is open', async () => {
     const tab = await driven.openTab(stage.at(story));
     const popup = await popupFor(tab);
     await tab.goTo(stage.at('/weekend/the-map-maker'));
@@ -175,7 +175,7 @@ describe('a full disk in Chromium', () => {
     await rm(extension, { recursive: true });
   });
 
-  it('is said on the page and by the button', async () => {
+  it('is reported on the page and by the button', async () => {
     const { driven } = stage;
     const tab = await driven.openTab(stage.at('/long-reads/the-salt-road'));
     await waitForBadge(driven, tab, '●');
@@ -189,7 +189,7 @@ describe('a full disk in Chromium', () => {
     await tab.close();
   });
 
-  it('ends in a sentence, keeps what was typed, and saves when there is room again', async () => {
+  it('shows an error, keeps the typed text, and saves once there is space', async () => {
     const { driven } = stage;
     const tab = await driven.openTab(stage.at(story));
     await waitForBadge(driven, tab, '●');

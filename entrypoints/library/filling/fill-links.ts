@@ -17,33 +17,32 @@ import type { Library } from '../../../storage';
 import type { FetchedPage } from './fetch-text';
 import { createSiteQueue } from './site-queue';
 
-/** In milliseconds: how long a site is left alone after each answer. */
+/** Pause between two requests to a site, in milliseconds. */
 const betweenMs = 4_000;
-/** What a page takes about, and so all together at least, in milliseconds. */
+/** Approximate time per page, in milliseconds. */
 const eachMs = 1_500;
-/** How long a site is left alone that asks for it without saying how long. */
+/** Pause after "busy" without a given time, in milliseconds. */
 const usualRestMs = 60_000;
-/** A site that asks for more than this is left alone until another time. */
+/** If a site asks for a longer pause, it is skipped until another time. */
 const longestRestMs = 10 * 60_000;
-/** After so many pages in a row that did not come, the others of the site are not tried. */
+/** After this many failed pages in a row, the rest of the site is skipped. */
 const maxSilences = 3;
-/** When a page may be asked for again by itself that could not be had this time. */
+/** When a failed page may be retried automatically, in milliseconds. */
 const laterMs = 60 * 60_000;
-/** What may be otherwise another time. */
+/** Reasons that may be temporary. */
 const passing: readonly MissReason[] = ['busy', 'server-trouble', 'unreachable', 'too-slow'];
 
-/** What pages are fetched with. */
 export interface FillTools {
   /** See `fetchText`. */
   fetchText(url: string, signal: AbortSignal): Promise<FetchedPage>;
   now(): Date;
-  /** Resolves after that time, or when the signal is aborted. */
+  /** Resolves after the given time, or when the signal is aborted. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
   isOnline(): boolean;
   newId(): string;
 }
 
-/** A link that gave no text, or only its beginning. */
+/** A link for which no text was found, or only its beginning. */
 export interface FilledLine {
   readonly clip: LinkClip;
   readonly reason: MissReason | 'preview';
@@ -51,9 +50,9 @@ export interface FilledLine {
 
 export interface FillRun {
   readonly signal: AbortSignal;
-  /** Told before each page, and while a site is left alone, what is done and what comes. */
+  /** Called before each page and during pauses, with the counts so far and the next site. */
   onProgress(counts: FillCounts, site: string, isResting: boolean): void;
-  /** Told of each page that gave no text. */
+  /** Called for each page without a text. */
   onMiss(missed: MissedPage): Promise<void>;
 }
 
@@ -65,8 +64,8 @@ export interface FillResult {
 }
 
 /**
- * Whether a link led to a page of another site that does not say that it is the page of
- * the link. Sites die, and their addresses are sold or led to somebody's front page.
+ * True if a link led to another site whose page does not declare the link as its own address.
+ * Expired domains are sold, or redirect to an unrelated home page.
  */
 function leadsElsewhere(
   { summary, addresses }: LinkClip,
@@ -77,7 +76,7 @@ function leadsElsewhere(
   return !claimedAddresses(page, pageUrl).some((url) => addresses.includes(addressKey(url)));
 }
 
-/** The addresses that a page gives as its own, absolute; of other sites too. */
+/** Returns the absolute addresses that a page declares as its own, including those of other sites. */
 function claimedAddresses(page: Document, pageUrl: string): readonly string[] {
   const claims = page.querySelectorAll(
     'link[rel~="canonical"][href], meta[property="og:url"][content]',
@@ -88,7 +87,7 @@ function claimedAddresses(page: Document, pageUrl: string): readonly string[] {
   });
 }
 
-/** How long the pages of these links take about, in milliseconds: sites are asked in turn, so the largest counts. */
+/** Estimates the total time, in milliseconds. Sites are requested in turn, so the largest one counts. */
 export function aboutFillMs(links: readonly LinkClip[]): number {
   const sites = new Map<string, number>();
   for (const { summary } of links) {
@@ -100,12 +99,11 @@ export function aboutFillMs(links: readonly LinkClip[]): number {
 }
 
 /**
- * Fetches the pages of links, one after another, and puts what is read of each in the
- * place of its link.
+ * Fetches the pages of links, one after another, and saves their text in place of the links.
  *
- * A site is left alone for some seconds after each answer, and for as long as it asks for;
- * of one that asks for it twice in a row, or gives no answer three times, the rest waits for
- * another time. What has been filled in meanwhile, or was deleted, is passed over.
+ * Waits some seconds between requests to a site, or as long as it asks for. If a site asks
+ * twice in a row, or fails three times, the rest of it is skipped until another time. Links
+ * that were filled or deleted meanwhile are skipped.
  */
 export async function fillLinks(
   library: Library,
@@ -119,7 +117,7 @@ export async function fillLinks(
   };
   const lines: FilledLine[] = [];
   const queue = createSiteQueue(links, ({ summary }) => hostWithoutWww(summary.url));
-  /** How often a site has asked for patience, or been silent, since its last page. */
+  /** Counts since the last successful page, by site. */
   const refusals = new Map<string, number>();
   const silences = new Map<string, number>();
   const nowMs = () => tools.now().getTime();
@@ -176,7 +174,7 @@ export async function fillLinks(
       tools.now().toISOString(),
     );
     if (!kept.ok) {
-      // Deleted in this very moment.
+      // Deleted at this moment.
       if (kept.failure.code !== 'not-found') return kept.failure;
       counts.done++;
       return null;
@@ -193,7 +191,7 @@ export async function fillLinks(
     }
     return null;
   };
-  /** Takes up what a site answered instead of a page. */
+  /** Handles a response without a page. */
   const takeMiss = async (
     clip: LinkClip,
     site: string,
@@ -227,7 +225,7 @@ export async function fillLinks(
       }
       const { item, site } = turn;
       onProgress({ ...counts }, site, false);
-      // Another page of ours, or a visit, may have filled it in.
+      // Another page of ours, or a visit, may have filled it meanwhile.
       const clip = await library.getClip(item.id);
       if (!clip.ok && clip.failure.code !== 'not-found') return end(null, clip.failure);
       if (!clip.ok || !isLinkClip(clip.value)) {

@@ -15,28 +15,28 @@ import { fetchText } from './fetch-text';
 import { aboutFillMs, type FilledLine, type FillTools, fillLinks } from './fill-links';
 import { type MissedMemory, openMissedMemory } from './missed-memory';
 
-/** The fetching of texts as the library page shows it. */
+/** The dialog that fetches the texts of links. */
 export interface FillingPage {
-  /** null while there is nothing to show. */
+  /** Null while there is nothing to show. */
   readonly filling: ReadonlySignal<FillProps | null>;
-  /** Opens it for the links that a question finds; what is under way is shown instead. */
+  /** Opens it for the links that match a query, or shows the running one. */
   open(question: string): void;
 }
 
-/** The links to be fetched, and what is known of those that gave no text before. */
+/** The links to fetch, and earlier failures. */
 interface KnownLinks {
   readonly links: readonly LinkClip[];
   readonly memory: MissedMemory;
 }
 
-/** The question for every link of the library. */
+/** The query for all links of the library. */
 export const allLinks = 'is:link';
-/** Held while texts are fetched: two pages of ours would ask a site twice as often. */
+/** Lock while texts are fetched: two pages would double the requests to a site. */
 const lockName = 'pressmark-filling';
-/** Lines of one reason that are shown. */
+/** Maximum number of lines shown per reason. */
 const maxLines = 100;
 
-/** The fetching of texts, which goes on while the page is open, until the signal is aborted. */
+/** Creates the dialog. Fetching goes on until `life` is aborted. */
 export function createFillingPage(
   window: Window & typeof globalThis,
   library: Library,
@@ -110,14 +110,14 @@ export function createFillingPage(
     const ready = filling.peek()?.shown;
     const links = known;
     if (links === null || ready?.step !== 'ready') return;
-    // A second click finds nothing to start.
+    // A second click has no effect.
     known = null;
     const { isAgain } = ready;
     const refuse = (trouble: Ready['trouble']) => {
       known = links;
       showReady(links, { isAgain, trouble });
     };
-    // In the reader's click, before anything is awaited.
+    // In the user's click, before the first await.
     if (!(await askForPages())) return refuse('not-allowed');
     await window.navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
       if (lock === null) refuse('elsewhere');
@@ -152,7 +152,7 @@ export function createFillingPage(
 
 type Ready = Pick<Extract<FillShown, { step: 'ready' }>, 'isAgain' | 'trouble' | 'failure'>;
 
-/** The links that answer a question, in its order. */
+/** Returns the links that match a query, in its order. */
 async function listLinks(
   library: Library,
   question: string,
@@ -174,14 +174,14 @@ function chosenOf({ links, memory }: KnownLinks, isAgain: boolean): readonly Lin
   return isAgain ? links : links.filter((link) => isDue(memory, link));
 }
 
-/** Whether a link is to be asked for without the reader's word: it never was, or its time has come. */
+/** True if a link may be fetched without being asked for explicitly: it was never tried, or its retry time has come. */
 function isDue(memory: MissedMemory, { id }: Clip): boolean {
   const missed = memory.find(id);
   if (missed === null) return true;
   return missed.notBefore !== null && missed.notBefore <= new Date().toISOString();
 }
 
-/** Lines by their reasons, in the order in which those came up. */
+/** Groups lines by reason, in the order of first occurrence. */
 function groupsOf(lines: readonly FilledLine[]): readonly FillGroup[] {
   const groups = new Map<
     FillGroup['reason'],

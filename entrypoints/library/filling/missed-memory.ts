@@ -3,25 +3,25 @@ import { now } from '../../../client/base/now';
 import { type MissedPage, missedPageSchema } from '../../../core/model';
 import type { Library } from '../../../storage';
 
-/** The pages that gave no text when they were asked for, as this browser remembers them. */
+/** The pages without a text, as this browser remembers them. */
 export interface MissedMemory {
   find(clipId: string): MissedPage | null;
   note(missed: MissedPage): Promise<void>;
-  /** Forgets all but these, which are the links that there are. */
+  /** Deletes all but these, which are the existing links. */
   keepOnly(clipIds: ReadonlySet<string>): void;
-  /** Writes down what has not been yet. */
+  /** Saves pending changes. */
   save(): Promise<void>;
 }
 
-/** Under which name the library keeps them, in this browser. */
+/** Preference key, local to this browser. */
 const preference = 'here:missed-pages';
-/** How long a miss may wait to be written down, in milliseconds: there may be thousands, in one row. */
+/** Maximum delay of a write, in milliseconds. There may be thousands of entries in one record. */
 const waitMs = 5_000;
 
-/** What is not understood of them is forgotten. */
+/** Invalid entries are dropped. */
 const keptSchema = v.fallback(v.array(missedPageSchema), []);
 
-/** The memory of a library, as it is now; there is none where it cannot be read. */
+/** Opens the memory of a library. Empty if it cannot be read. */
 export async function openMissedMemory(library: Library): Promise<MissedMemory> {
   const kept = await library.getPreference(preference);
   const known = v.parse(keptSchema, kept.ok ? kept.value : []);

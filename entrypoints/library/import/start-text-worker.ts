@@ -1,7 +1,7 @@
-// See `start-search-worker.ts` for why it is named so.
+// See `start-search-worker.ts` for the reason for this import.
 import TextWorker from './text-worker?worker';
 
-/** A worker that reads the texts of an import. */
+/** Starts the worker for derived texts. */
 export function startTextWorker(): Worker {
   return new TextWorker({ name: 'texts' });
 }

@@ -1,29 +1,29 @@
 import type { Article } from '../../../core/model';
 import { cacheDerivedText, type DerivedText, deriveText } from '../../../storage';
 
-/** Articles of which the facts are wanted. */
+/** Articles whose derived text is requested. */
 export interface TextAsk {
   readonly articles: readonly Article[];
 }
 
-/** Their facts, in the same order. */
+/** Their derived texts, in the same order. */
 export type TextReply = readonly DerivedText[];
 
-/** What of a worker is used. */
+/** The part of a worker that is used here. */
 export type TextWorkerLine = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
-/** Articles that are handed over at once. */
+/** Articles per message to the worker. */
 const articlesAtOnce = 20;
 
 /**
- * Reads ahead what storing articles wants to know of their texts: half of the work of an
- * import, so that a worker does it while the page reads on and writes. Where there is no
- * worker, or it fails, the page does it itself, and nothing else is different.
+ * Computes the derived text of articles in a worker before they are stored: half of the work of
+ * an import, done while the page reads on and writes. If there is no worker or it fails, the
+ * page computes it itself, with the same result.
  */
 export function createTextReader(startWorker: (() => TextWorkerLine) | null) {
   let worker: TextWorkerLine | null | undefined;
   let waiting: Article[] = [];
-  /** Handed over, in the order in which they are answered. */
+  /** Requests in the order in which they are answered. */
   let asked: { readonly articles: readonly Article[]; readonly answered: () => void }[] = [];
   let answers: Promise<void>[] = [];
 
@@ -66,7 +66,7 @@ export function createTextReader(startWorker: (() => TextWorkerLine) | null) {
       waiting.push(article);
       if (waiting.length === articlesAtOnce) hand();
     },
-    /** Resolves when all that was added has been read, or will be by who needs it. */
+    /** Resolves when all added articles are done, or are left to whoever needs them. */
     async settled(): Promise<void> {
       if (waiting.length > 0) hand();
       const before = answers;

@@ -4,24 +4,24 @@ import type { Clip } from '../../../core/model';
 import type { FirstClips, Library, Snippet } from '../../../storage';
 import { createRowNearDuplicates } from './row-near-duplicates';
 
-/** The rows behind a list of numbers, fetched as they come into sight. */
+/** The rows of the clips in a list, fetched when they scroll into view. */
 export interface RowCache extends RowSource {
-  /** Takes over rows that were read elsewhere, which are shown until they are fetched. */
+  /** Adds rows that were read elsewhere. They are shown until they are fetched. */
   add(clips: FirstClips['clips']): void;
-  /** Goes over to another list. Rows that are known already are shown until they are fetched anew. */
+  /** Switches to another list. Known rows are shown until they are fetched again. */
   show(question: string, numbers: Uint32Array): void;
 }
 
-/** Rows are watched by the piece: fewer questions than rows, and none is larger than a window. */
+/** Rows per watched page: more than a window shows, to need fewer requests than rows. */
 const pieceLength = 40;
-/** Pieces beyond the window that are fetched already. */
+/** Pages beyond the window that are fetched in advance. */
 const ahead = 1;
-/** Rows that are remembered when they are out of sight: some 2 kB each. */
+/** Maximum number of cached rows, about 2 kB each. */
 const maxRows = 2_000;
-/** Rows whose texts are searched at once for snippets: the next question waits no longer than for these. */
+/** Rows whose texts are searched for snippets in one request. Later requests wait for it. */
 const snippetsAtOnce = 10;
 
-/** Rows from a library, watched while they are near the window, until the signal is aborted. */
+/** Creates a cache that watches the rows near the window until `life` is aborted. */
 export function createRowCache(
   view: Pick<Window, 'setTimeout' | 'clearTimeout'>,
   library: Library,
@@ -36,7 +36,7 @@ export function createRowCache(
 
   const put = (entries: readonly (readonly [number, ListedClip | null])[]) => {
     for (const [number, row] of entries) {
-      // The newest at the end: what was put in long ago goes first.
+      // Re-inserted at the end, so that the oldest rows are dropped first.
       rows.delete(number);
       rows.set(number, row);
     }
@@ -100,7 +100,7 @@ export function createRowCache(
     return [number, { clip, headline, snippet, alsoIn }];
   };
 
-  /** What the last question marked goes; near the window, where it is marked anew in a moment, then. */
+  /** Removes the snippets of the previous query. Near the window they stay until the new ones arrive. */
   const forgetSnippets = () => {
     const [first, last] = question.trim() === '' ? [0, -1] : nearPieces();
     const near = new Set(numbers.subarray(first * pieceLength, (last + 1) * pieceLength));
@@ -128,7 +128,7 @@ export function createRowCache(
     const [first, last] = nearPieces();
     stop((piece) => piece >= first && piece <= last);
     const [top, bottom] = seenPieces();
-    // What is seen is asked for first: each question waits for those before it.
+    // Visible rows first: the library answers requests in order.
     for (const [from, to] of [
       [top, bottom],
       [bottom + 1, last],
@@ -167,7 +167,7 @@ export function createRowCache(
   };
 }
 
-/** The marks of the headline by themselves; of the rest the first that was found. */
+/** Headline hits are shown in the headline, and the first other hit as a snippet. */
 function withSnippets(row: ListedClip, found: readonly Snippet[]): ListedClip {
   const headline = found.find(({ field }) => field === 'headline') ?? null;
   const snippet = found.find(({ field }) => field !== 'headline') ?? null;

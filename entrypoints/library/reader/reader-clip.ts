@@ -14,28 +14,31 @@ import {
 import type { Library } from '../../../storage';
 import { createReaderMarks } from '../../highlighting/reader-marks';
 
-/** The clip in the reader, its annotations, and how far it is read. */
+/** The clip in the reader, its annotations, and the reading place. */
 export interface ReaderClip {
   readonly chosen: ReadonlySignal<ChosenClip | null>;
-  /** The clip as it was stored last. */
+  /** The clip as last stored. */
   getStored(): WatchedClip | null;
-  /** The annotation that is in front. */
+  /** The active annotation. */
   readonly activeId: ReadonlySignal<string | null>;
-  /** null closes it. `annotationId` is what the reader comes for, if they do. */
+  /** Opens a clip, at an annotation if one is given. Null closes the reader. */
   open(name: ClipName | null, annotationId?: string): void;
-  /** Reads another version of the clip; null goes back to the newest. */
+  /** Shows another version of the clip. Null goes back to the newest. */
   chooseVersion(versionId: string | null, annotationId?: string): void;
   jump(annotationId: string): void;
   setRoot(root: HTMLElement | null): void;
   findTop(annotationId: string): number | null;
-  /** The passage at which an annotation stands in the text now; null when it has no place there. */
+  /** The passage of an annotation in the text now. Null if it was not found there. */
   describeMark(annotationId: string): Passage | null;
   savePlace(offset: number): void;
-  /** Its end has been in sight. */
+  /** Call it when the end of the text was visible. */
   markRead(): void;
 }
 
-/** Reads clips of a library, until the signal is aborted. `onOpen` is told the id of what is in front. */
+/**
+ * Creates the reader's clip, watched until `life` is aborted. `onOpen` is called with the id of
+ * the clip that is shown.
+ */
 export function createReaderClip(
   view: Window & typeof globalThis,
   library: Library,
@@ -53,7 +56,7 @@ export function createReaderClip(
   let hasEnded = false;
   life.addEventListener('abort', () => watching.abort());
 
-  /** Is a version read that is not the newest? Of that, no place is kept, nor that it was read. */
+  /** True while an older version is shown. Reading place and read state are not stored for it. */
   const isOlder = () => {
     const kept = watched.value;
     return kept !== null && kept.versionId !== kept.clip.versionId;
@@ -79,7 +82,10 @@ export function createReaderClip(
     if (isNew) onOpen(next?.clip.id ?? null);
   };
 
-  /** Watches a clip in the version that is asked for. What is read stays until the next is there: no blank between the two. */
+  /**
+   * Watches a version of a clip. The current clip stays visible until the next one is loaded,
+   * to avoid a blank page.
+   */
   const follow = (next: ClipName, versionId: string | null, annotationId: string | null) => {
     watching.abort();
     watching = new AbortController();
@@ -89,7 +95,7 @@ export function createReaderClip(
     watchClip(
       library,
       (source) => findNamed(source, next),
-      // A clip that was removed meanwhile is simply no longer in front.
+      // A clip that was deleted meanwhile is closed.
       (answer) => show(answer.ok ? answer.value : null),
       watching.signal,
       versionId ?? undefined,
@@ -164,12 +170,12 @@ async function findNamed(library: Library, name: ClipName): Promise<Result<Clip 
   return found.ok ? succeed(found.value[0] ?? null) : found;
 }
 
-/** A clip as the version says it that is read: new marks are made on that, and quotes come from it. */
+/** Returns the clip with version id and summary of the shown version: new highlights and quotes belong to that one. */
 function asRead({ clip, versionId, article }: WatchedClip): Clip {
   return versionId === clip.versionId ? clip : { ...clip, versionId, summary: summarise(article) };
 }
 
-/** The annotations that were made on the version that is read or before it was kept. */
+/** Returns the annotations made on the shown version or an earlier one. */
 function madeBy({ versionId, versions, annotations }: WatchedClip): readonly Annotation[] {
   const at = versions.findIndex(({ id }) => id === versionId);
   const later = new Set(versions.slice(at + 1).map(({ id }) => id));

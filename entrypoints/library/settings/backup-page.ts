@@ -21,25 +21,25 @@ import type { BackupPlan, Failure } from '../../../core/model';
 import { connect, errandCalls, errands } from '../../../core/rpc';
 import type { Library } from '../../../storage';
 
-/** Backups as the library page shows them. */
+/** Backups on the library page. */
 export interface BackupPage {
   readonly shown: ReadonlySignal<BackupShown & BackupActs>;
   readonly advice: ReturnType<typeof watchBackups>['advice'];
   readonly failure: ReadonlySignal<Failure | null>;
   dismiss(): void;
-  /** After a restore: backups come as the settings say that came with it. */
+  /** Plans backups again after a restore, which also restores the settings. */
   replan(): void;
 }
 
-/** What the backups of the library page must know of the rest of it. */
+/** What backups need from the rest of the page. */
 export interface BackupStage {
-  /** How many clips stand. */
+  /** The number of clips in the library. */
   clips(): number;
-  /** Opens the import, on a file if one is given. */
+  /** Opens the import, with a file if one is given. */
   restore(file: File | null): void;
 }
 
-/** Backups, until the signal is aborted. */
+/** Creates the backups of the page, watched until `life` is aborted. */
 export function createBackupPage(
   window: Window & typeof globalThis,
   library: Library,
@@ -58,7 +58,7 @@ export function createBackupPage(
   const measure = async (isRefused = false) => {
     const disk = window.navigator.storage;
     const asked = await Promise.all([disk.persisted(), disk.estimate()]).catch((error: unknown) => {
-      // A private window has no place on the disk to tell of.
+      // In a private window there is no persistent storage.
       if (error instanceof DOMException || error instanceof TypeError) return null;
       throw error;
     });
@@ -80,7 +80,8 @@ export function createBackupPage(
     const kept = await library.getPreference(backupPreferences.folder);
     if (kept.ok) folder.value = asFolder(kept.value);
     await measure();
-    // Once there is something to keep. With our right to the disk, no browser asks the reader.
+    // Only once the library has clips. With the `unlimitedStorage` permission, browsers do not
+    // ask the user.
     const shelves = await library.listShelves();
     const isAny = shelves.ok && shelves.value.all > 0;
     if (isAny && storage.value?.isPersisted === false) await persist();
@@ -93,7 +94,7 @@ export function createBackupPage(
     return answer.ok;
   };
   const backUp = () => void tell(background.backUp({}));
-  /** Asks the reader in their click, before anything is awaited; true when it is allowed. */
+  /** Asks for permission in the user's click, before the first await. Resolves with whether it is granted. */
   const ask = (plan: BackupPlan): Promise<boolean> => {
     if (plan.to === 'downloads') return askForDownloads();
     return folder.value === null ? Promise.resolve(false) : mayWrite(folder.value);
@@ -106,7 +107,7 @@ export function createBackupPage(
     if (!(await tell(library.saveSettings(change, now())))) return;
     await asking;
     await tell(background.planBackups({}));
-    // A library of which backups are made is one to be kept.
+    // A library that is backed up should be kept.
     if (plan.every !== 'never') await persist();
   };
   const choose = async () => {
@@ -121,11 +122,11 @@ export function createBackupPage(
     const from = folder.value;
     if (from === null || !(await mayWrite(from))) return restore(null);
     try {
-      // By its name, so that a library which knows of none finds it as well.
+      // By file name, so that an empty library finds it as well.
       const name = newestBackup(await namesIn(from));
       restore(name === null ? null : await (await from.getFileHandle(name)).getFile());
     } catch (error) {
-      // The folder was moved or removed: the reader finds it, or another.
+      // The folder was moved or deleted. The user chooses a file instead.
       if (error instanceof DOMException) return restore(null);
       throw error;
     }

@@ -24,7 +24,7 @@ async function write(library: Library, format: ExportFormatChoice, since: Instan
   return [...disk.values()].join('');
 }
 
-it('holds old clips and marks that a file has brought since the last export to be new', async () => {
+it('exports old clips and highlights that were imported since the last export as new', async () => {
   const [library, other] = [freshLibrary(), freshLibrary()];
   await library.saveClip(aRequest(1));
   await library.saveClip(aRequest(2));
@@ -42,7 +42,7 @@ it('holds old clips and marks that a file has brought since the last export to b
   expect(notes.match(/Note \d/g)).toEqual(['Note 3', 'Note 2']);
 });
 
-it('holds once, the next time, what came by a file or was kept while an export ran', async () => {
+it('exports once, next time, what was imported or saved during an export', async () => {
   const [library, other] = [freshLibrary(), freshLibrary()];
   for (let n = 1; n <= 25; n++) await library.saveClip(aRequest(n));
   for (const n of [31, 32, 33]) await other.saveClip(aRequest(n));

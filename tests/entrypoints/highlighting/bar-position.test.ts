@@ -8,31 +8,31 @@ import {
 const bar = { width: 360, height: 40 };
 const view = { left: 0, top: 0, width: 1280, height: 860 };
 
-describe('the place of the bar', () => {
-  it('is under the last line, around its middle', () => {
+describe('bar position', () => {
+  it('is below the last line, centred', () => {
     const place = computeBarPosition([{ left: 400, top: 300, width: 200, height: 20 }], bar, view);
     expect(place).toEqual({ left: 320, top: 328 });
   });
 
-  it('is over the first line where there is no room below', () => {
+  it('is above the first line if there is no room below', () => {
     const place = computeBarPosition([{ left: 400, top: 820, width: 200, height: 20 }], bar, view);
     expect(place.top).toBe(772);
   });
 
-  it('leaves room for the handles of a selection by touch, and for the menu over it', () => {
+  it('leaves room for touch handles and the menu above', () => {
     const low = [{ left: 400, top: 780, width: 200, height: 20 }];
     expect(computeBarPosition(low, bar, view, touchDistance).top).toBe(780 - 40 - 64);
     const high = [{ left: 400, top: 300, width: 200, height: 20 }];
     expect(computeBarPosition(high, bar, view, touchDistance).top).toBe(320 + 36);
   });
 
-  it('is in what is visible of a magnified page', () => {
+  it('is in the visible part of a zoomed page', () => {
     const seen = { left: 500, top: 400, width: 600, height: 300 };
     const place = computeBarPosition([{ left: 450, top: 500, width: 80, height: 20 }], bar, seen);
     expect(place).toEqual({ left: 508, top: 528 });
   });
 
-  it('is inside the window and covers no line of a selection that leaves room for it', () => {
+  it('is inside the window and covers no selected line if there is room', () => {
     const line = fc.record({
       left: fc.integer({ min: 0, max: 1200 }),
       top: fc.integer({ min: 0, max: 840 }),

@@ -41,13 +41,13 @@ function copy(changedTo: string | null, passage: Partial<Passage>): string {
   return copied;
 }
 
-it('copies a changed highlight in its present words, with those that were highlighted', () => {
+it('copies a changed highlight in its current words, followed by the original ones', () => {
   expect(copy('costs 45 crowns', { earlier: ['costs 40 crowns'] })).toBe(
     `“costs 45 crowns”\n${source}\nHighlighted earlier as: “costs 54 crowns”\nHighlighted earlier as: “costs 40 crowns”`,
   );
 });
 
-it('copies what was highlighted before the user took over the present words', () => {
+it('copies earlier wordings after the user accepted the current one', () => {
   const earlier = ['costs 54 crowns'];
   const quote = { exact: 'costs 45 crowns', prefix: '', suffix: '' };
   expect(copy(null, { quote, earlier })).toBe(

@@ -8,7 +8,7 @@ import {
 
 const draft = (note: string, tags: readonly string[] = []): NoteDraft => ({ note, tags });
 
-it('writes one note at a time, and of those that pile up only the newest', async () => {
+it('writes one draft at a time, and only the newest of those pending', async () => {
   const written: (NoteDraft | null)[] = [];
   let finish = () => {};
   const drafts = createNoteDrafts(
@@ -29,7 +29,7 @@ it('writes one note at a time, and of those that pile up only the newest', async
   expect(written).toEqual([draft('H'), draft('How')]);
 });
 
-it('finds what is still to be written before what was kept earlier', async () => {
+it('finds a pending draft rather than the stored one', async () => {
   const drafts = createNoteDrafts(
     async () => draft('old'),
     () => new Promise(() => {}),
@@ -42,7 +42,7 @@ it('finds what is still to be written before what was kept earlier', async () =>
   expect(await drafts.find('the quay')).toBeNull();
 });
 
-it('keeps tags without a note, and forgets what holds neither', () => {
+it('keeps tags without a note, and deletes a draft with neither', () => {
   const written: (NoteDraft | null)[] = [];
   const drafts = createNoteDrafts(
     async () => null,
@@ -53,7 +53,7 @@ it('keeps tags without a note, and forgets what holds neither', () => {
   return settle().then(() => expect(written).toEqual([draft('', ['harbour']), null]));
 });
 
-it('writes again with the next what could not be kept, and finds it meanwhile', async () => {
+it('retries a failed write with the next one, and finds it meanwhile', async () => {
   const kept = new Map<string, NoteDraft | null>();
   let isUp = false;
   const drafts = createNoteDrafts(
@@ -73,7 +73,7 @@ it('writes again with the next what could not be kept, and finds it meanwhile', 
   expect(kept.get('the gulls')).toEqual(draft('How many?'));
 });
 
-it('writes what waits for its turn at once when the page goes', () => {
+it('writes pending drafts at once when the page is unloaded', () => {
   const written: (NoteDraft | null)[] = [];
   const drafts = createNoteDrafts(
     async () => null,
@@ -88,7 +88,7 @@ it('writes what waits for its turn at once when the page goes', () => {
   expect(written).toEqual([draft('H'), draft('How')]);
 });
 
-it('keeps that a note was emptied, and forgets only what was empty before', async () => {
+it('keeps a draft that empties a note, and deletes only one that started empty', async () => {
   const written: (NoteDraft | null)[] = [];
   const drafts = createNoteDrafts(
     async () => null,
@@ -100,7 +100,7 @@ it('keeps that a note was emptied, and forgets only what was empty before', asyn
   expect(written).toEqual([emptied]);
 });
 
-it('takes up a draft beside what was written elsewhere since it was begun', () => {
+it('merges a draft with changes made elsewhere since', () => {
   const begun = { ...draft('Ask her', ['dates', 'gulls']), noteBefore: '', tagsBefore: ['dates'] };
   expect(applyDraft({ note: 'Check it.', tags: ['council'] }, begun)).toEqual({
     note: 'Check it.\n\nAsk her',
@@ -109,7 +109,7 @@ it('takes up a draft beside what was written elsewhere since it was begun', () =
   expect(applyDraft({ note: 'As', tags: [] }, { ...draft(''), noteBefore: 'As' }).note).toBe('');
 });
 
-it('hands the draft about some words over to the mark that is made of them', async () => {
+it('moves the draft about a passage to its new highlight', async () => {
   const kept = new Map<string, NoteDraft | null>([['new:the quay', draft('Ask her')]]);
   const drafts = createNoteDrafts(
     async (about) => kept.get(about) ?? null,

@@ -21,7 +21,7 @@ function silentFrame() {
   return { frame, stage, waiting };
 }
 
-it('gives up a frame that does not come, and takes it away', async () => {
+it('removes a frame that does not load in time', async () => {
   const { frame, stage, waiting } = silentFrame();
   const opened = frame.open(written);
   expect(stage.querySelector('iframe')).not.toBeNull();
@@ -30,7 +30,7 @@ it('gives up a frame that does not come, and takes it away', async () => {
   expect(stage.querySelector('iframe')).toBeNull();
 });
 
-it('waits for no frame once one has not come', async () => {
+it('does not wait for a frame again once one has failed', async () => {
   const { frame, stage, waiting } = silentFrame();
   const opened = frame.open(written);
   for (const ring of waiting.splice(0)) ring();

@@ -3,7 +3,7 @@ import { clipToFrame, type FrameViewport } from '../../../entrypoints/highlighti
 
 const hole: FrameViewport = { left: 100, top: 50, width: 300, height: 200, scale: 1 };
 
-it('gives the boxes of a frame’s page where the reader sees them', () => {
+it('returns the boxes of a frame’s page where they are visible', () => {
   expect(clipToFrame({ left: 10, top: 20, width: 80, height: 16 }, hole)).toEqual([
     { left: 110, top: 70, width: 80, height: 16 },
   ]);
@@ -16,7 +16,7 @@ it('cuts off what the frame does not show', () => {
   expect(clipToFrame({ left: 10, top: 300, width: 80, height: 16 }, hole)).toEqual([]);
 });
 
-it('follows a frame that is shown larger than it is', () => {
+it('scales with a frame that is scaled', () => {
   expect(clipToFrame({ left: 10, top: 20, width: 80, height: 16 }, { ...hole, scale: 2 })).toEqual([
     { left: 120, top: 90, width: 160, height: 32 },
   ]);

@@ -45,7 +45,7 @@ function stage(whileStoring: (call: number) => void, isUp = true) {
   return { actions, drafts, kept: () => kept };
 }
 
-it('stores what is typed while the note is being stored', async () => {
+it('saves text typed while the note is being saved', async () => {
   const typed = ['Who', 'Who spoke', 'Who spoke last?'];
   let latest: Written = { colour: 'sun', note: 'Who', tags: [] };
   const { actions, drafts, kept } = stage((call) => {
@@ -57,14 +57,14 @@ it('stores what is typed while the note is being stored', async () => {
   expect([...drafts]).toEqual([['new:the quay', null]]);
 });
 
-it('keeps a tag that was stored before it was closed', async () => {
+it('keeps a tag that was saved before it was confirmed', async () => {
   const { actions, kept } = stage(() => {});
   const latest: Written = { colour: 'sun', note: 'Who', tags: [] };
   await saveEdit(actions, target, { ...latest, tags: ['gate'] }, () => latest);
   expect(kept()).toMatchObject({ note: 'Who', tags: ['gate'] });
 });
 
-it('keeps as a draft of the mark what was typed too late to be stored', async () => {
+it('keeps text typed too late as a draft of the highlight', async () => {
   let latest: Written = { colour: 'sun', note: 'Who', tags: [] };
   const { actions, drafts } = stage(() => {
     latest = { ...latest, note: 'Who spoke?' };

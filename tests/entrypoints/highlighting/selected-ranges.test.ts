@@ -37,12 +37,12 @@ function stageOfAll() {
   return staged;
 }
 
-it('finds every range with words that is selected', () => {
+it('finds every selected range that has text', () => {
   const { document } = stageOfAll();
   expect(wordsOf(findSelected(document))).toEqual(['The quay', 'The mole', 'The pier']);
 });
 
-it('knows what else is selected beside a range', () => {
+it('lists the other selected ranges', () => {
   const { document, selected } = stageOfAll();
   const [quay] = listSelectedRanges(document);
   expect(quay && wordsOf(listOtherSelectedRanges(quay))).toEqual(['The mole', 'The pier']);
@@ -50,7 +50,7 @@ it('knows what else is selected beside a range', () => {
   expect(quay && listOtherSelectedRanges(quay)).toEqual([]);
 });
 
-it('keeps a selection of the whole document within its body', () => {
+it('clamps a selection of the whole document to the body', () => {
   const { document, select } = stage();
   select(document.documentElement);
   const [range] = listSelectedRanges(document);
@@ -58,7 +58,7 @@ it('keeps a selection of the whole document within its body', () => {
   expect(String(range)).toBe(document.body.textContent);
 });
 
-it('keeps the end inside of the body that a selection has', () => {
+it('keeps the end of a selection that is inside the body', () => {
   const { document, selected } = stage();
   const range = document.createRange();
   range.setStart(document.documentElement, 0);
@@ -67,14 +67,14 @@ it('keeps the end inside of the body that a selection has', () => {
   expect(wordsOf(listSelectedRanges(document))).toEqual(['The']);
 });
 
-it('finds nothing in a selection that lies outside of the body', () => {
+it('finds nothing in a selection outside of the body', () => {
   const { document, select } = stage();
   document.head.innerHTML = '<title>The harbour</title>';
   select(document.head);
   expect(listSelectedRanges(document)).toEqual([]);
 });
 
-it('marks every range that is selected, and unselects them', async () => {
+it('highlights every selected range and deselects it', async () => {
   const { document, selected } = stageOfAll();
   const marked: string[] = [];
   const done = await highlightEach(listSelectedRanges(document), async (range) => {
@@ -86,7 +86,7 @@ it('marks every range that is selected, and unselects them', async () => {
   expect(selected).toEqual([]);
 });
 
-it('leaves selected what could not be marked', async () => {
+it('leaves ranges selected that could not be highlighted', async () => {
   const { document, selected } = stageOfAll();
   let calls = 0;
   const done = await highlightEach(listSelectedRanges(document), async () =>
@@ -96,7 +96,7 @@ it('leaves selected what could not be marked', async () => {
   expect(wordsOf(selected)).toEqual(['The mole', 'The pier']);
 });
 
-it('leaves selected what the reader selected while words were stored', async () => {
+it('keeps a selection made while a highlight was being saved', async () => {
   const { document, select, selected } = stage();
   const [quay, mole] = document.querySelectorAll('p');
   if (quay) select(quay);

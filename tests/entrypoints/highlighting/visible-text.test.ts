@@ -15,7 +15,7 @@ function shownOf(html: string, first: string, last: string) {
   return { text, words: text.slice(start, end) };
 }
 
-it('leaves out words that are not shown, and one of the spaces around them', () => {
+it('leaves out hidden words and one of the spaces around them', () => {
   const html = '<p>The quay <span class="off">advertisement</span> is shut today.</p>';
   expect(shownOf(html, 'quay', 'shut')).toEqual({
     text: 'The quay is shut today.',
@@ -23,16 +23,16 @@ it('leaves out words that are not shown, and one of the spaces around them', () 
   });
 });
 
-it('leaves out blocks that are not shown', () => {
+it('leaves out hidden blocks', () => {
   const html = '<p>The quay</p><p class="off">Read more</p><p>is shut</p>';
   expect(shownOf(html, 'quay', 'is')).toEqual({ text: 'The quay\nis shut', words: 'quay\nis' });
 });
 
-it('keeps a stretch that begins or ends in hidden words to those that are shown', () => {
+it('limits a range that starts or ends in hidden words to visible ones', () => {
   const html = '<p><b class="off">Listen now</b> The quay is <b class="off">not</b></p>';
   expect(shownOf(html, 'now', 'not').words.trim()).toBe('The quay is');
 });
 
-it('leaves a text alone in which all is shown', () => {
+it('returns a fully visible text unchanged', () => {
   expect(shownOf('<p>The quay</p><p>is shut</p>', 'The', 'is').words).toBe('The quay\nis');
 });

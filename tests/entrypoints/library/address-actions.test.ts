@@ -14,7 +14,7 @@ async function stage(hasOwner: boolean) {
   return { library, changes, open, onSetAddress, toast, urlOf };
 }
 
-it('tells what became of an address, and takes back one change after another', async () => {
+it('reports address changes, and undoes them one after another', async () => {
   const { changes, open, onSetAddress, toast, urlOf } = await stage(false);
   onSetAddress(workId, wrongUrl);
   await toast('Address added.');
@@ -29,7 +29,7 @@ it('tells what became of an address, and takes back one change after another', a
   expect(open).not.toHaveBeenCalled();
 });
 
-it('opens the clip to which highlights moved, and their own after an undo', async () => {
+it('opens the clip that highlights moved to, and the original one after undo', async () => {
   const { changes, open, onSetAddress, toast } = await stage(true);
   onSetAddress(workId, ferryUrl);
   await toast('2 highlights moved to “Ferry stops”.');
@@ -38,7 +38,7 @@ it('opens the clip to which highlights moved, and their own after an undo', asyn
   expect(open.mock.calls).toEqual([['clip-1'], [workId]]);
 });
 
-it('names what moved of a clip without highlights', async () => {
+it('names what moved if the clip has no highlights', async () => {
   const { library, onSetAddress, toast } = await stage(true);
   for (const { id } of expectValue(await library.listAnnotations(workId))) {
     expectValue(await library.deleteAnnotation(id, at(14)));
@@ -48,7 +48,7 @@ it('names what moved of a clip without highlights', async () => {
   await toast('Your note moved to “Ferry stops”.');
 });
 
-it('says that the clip to which highlights moved was in the bin', async () => {
+it('tells that highlights moved to a clip in the bin', async () => {
   const { library, onSetAddress, toast } = await stage(true);
   expectValue(await library.deleteClip('clip-1', at(15)));
   onSetAddress(workId, ferryUrl);

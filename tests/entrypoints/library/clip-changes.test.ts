@@ -18,7 +18,7 @@ function stage(more: Partial<Library> = {}) {
   return { ...calls, changes: createClipChanges({ ...calls, ...more } as unknown as Library) };
 }
 
-it('tells what was done, and takes back the last change first', async () => {
+it('reports changes, and undoes the last one first', async () => {
   const { changes, undoChange } = stage();
   changes.edit([1, 2], { isArchived: true });
   changes.edit([3], { isFavourite: true });
@@ -35,7 +35,7 @@ it('tells what was done, and takes back the last change first', async () => {
   expect(changes.toast.value?.words).toBe('Nothing to undo.');
 });
 
-it('tells nothing, and has nothing to take back, where nothing was changed', async () => {
+it('reports and records nothing if nothing was changed', async () => {
   const { changes, undoChange } = stage({ changeClips: async () => succeed(nothingChanged) });
   changes.edit([1], { isRead: true });
   await settled();
@@ -45,7 +45,7 @@ it('tells nothing, and has nothing to take back, where nothing was changed', asy
   expect(undoChange).not.toHaveBeenCalled();
 });
 
-it('makes changes one after another, in the order in which they were asked for', async () => {
+it('makes changes one after another, in the order requested', async () => {
   const begun: string[] = [];
   let finish: () => void = () => {};
   const { changes } = stage({
@@ -65,7 +65,7 @@ it('makes changes one after another, in the order in which they were asked for',
   expect(begun).toEqual(['1', '2']);
 });
 
-it('shows how far a long change is, ends it when it is cancelled, and says how far it came', async () => {
+it('shows progress, can be cancelled, and reports how much was done', async () => {
   let slicing: Slicing | undefined;
   let finish: () => void = () => {};
   const { changes, undoChange } = stage({
@@ -91,7 +91,7 @@ it('shows how far a long change is, ends it when it is cancelled, and says how f
   expect(undoChange).toHaveBeenCalledOnce();
 });
 
-it('says what went wrong, and does it again when asked', async () => {
+it('shows the failure, and retries', async () => {
   const failed = { ok: false, failure: { code: 'disk-full', detail: null } } as const;
   const changeClips = vi.fn<Library['changeClips']>();
   changeClips.mockResolvedValueOnce(failed).mockResolvedValue(succeed(changeOf(['1'])));
@@ -105,7 +105,7 @@ it('says what went wrong, and does it again when asked', async () => {
   expect(changes.toast.value?.words).toBe('1 clip archived.');
 });
 
-it('empties the bin with its progress, and says how far it came when it is cancelled', async () => {
+it('empties the bin with progress, and reports how much was done when cancelled', async () => {
   let go: () => void = () => {};
   const { changes } = stage({
     emptyBin: (_now, { signal, onProgress }: Slicing = {}) =>
@@ -130,7 +130,7 @@ it('empties the bin with its progress, and says how far it came when it is cance
   expect(changes.toast.value?.words).toBe('The bin is empty.');
 });
 
-it('removes clips of the bin for good, and offers no undo of it', async () => {
+it('purges clips without offering undo', async () => {
   const purgeClips = vi.fn(async (which: readonly unknown[]) => succeed(which.length));
   const { changes } = stage({ purgeClips });
   changes.purge([4, 7], 2);
@@ -140,14 +140,14 @@ it('removes clips of the bin for good, and offers no undo of it', async () => {
   expect(changes.toast.value?.onUndo).toBeUndefined();
 });
 
-it('counts the clips that were changed, not those that were so already', async () => {
+it('counts only clips that were changed', async () => {
   const { changes } = stage({ changeClips: async () => succeed(changeOf(['2'])) });
   changes.edit([1, 2, 3], { isArchived: true });
   await settled();
   expect(changes.toast.value?.words).toBe('1 clip archived.');
 });
 
-it('takes back by the button of a word what that word toast of, whatever came after', async () => {
+it('undoes the change that a toast is about, whatever came after', async () => {
   const { changes, undoChange } = stage();
   changes.edit([1], { isArchived: true });
   await settled();
@@ -162,7 +162,7 @@ it('takes back by the button of a word what that word toast of, whatever came af
   expect(undoChange.mock.calls.map(([{ clips }]) => clips[0]?.id)).toEqual(['1', '2']);
 });
 
-it('can take back again what could not be taken back', async () => {
+it('can retry a failed undo', async () => {
   const failure = { code: 'disk-full', detail: null } as const;
   const undoChange = vi.fn<Library['undoChange']>();
   undoChange
@@ -191,7 +191,7 @@ it('can take back again what could not be taken back', async () => {
   expect(new Set(undoChange.mock.calls.map(([{ clips }]) => clips.length))).toEqual(new Set([2]));
 });
 
-it('does again what failed, and not what was done after it', async () => {
+it('retries the failed change, not later ones', async () => {
   const failed = { ok: false, failure: { code: 'disk-full', detail: null } } as const;
   const asked: string[] = [];
   const { changes } = stage({
@@ -208,7 +208,7 @@ it('does again what failed, and not what was done after it', async () => {
   expect(asked).toEqual(['1', '2', '1']);
 });
 
-it('takes back beside a change what was done beside it', async () => {
+it('undoes the accompanying change as well', async () => {
   const { changes } = stage();
   const steps: string[] = [];
   const beside = () => {

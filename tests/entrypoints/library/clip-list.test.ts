@@ -11,7 +11,7 @@ function stage() {
   return { list, open, last, shown, change, clock };
 }
 
-it('shows the first clips at once and all when they are known', async () => {
+it('shows the first clips at once, and all once they are known', async () => {
   const { list, last, shown } = stage();
   list.setQuery('"flood gate" ');
   expect(last().enough).toBeGreaterThan(0);
@@ -24,7 +24,7 @@ it('shows the first clips at once and all when they are known', async () => {
   expect(list.shown.value?.isComplete).toBe(true);
 });
 
-it('never cuts a list that is shown to its beginning when the library changes', async () => {
+it('never replaces a complete list by its first clips when the library changes', async () => {
   const { last, shown, change } = stage();
   await last().answer([3, 2, 1]);
   await change();
@@ -34,7 +34,7 @@ it('never cuts a list that is shown to its beginning when the library changes', 
   expect(shown()).toEqual([4, 3, 2, 1]);
 });
 
-it('never puts the late answer to an older question in the place of a newer one', async () => {
+it('ignores a late answer to an earlier query', async () => {
   const { list, open, last, shown } = stage();
   list.setQuery('ferry');
   const [, older] = open;
@@ -44,7 +44,7 @@ it('never puts the late answer to an older question in the place of a newer one'
   expect(shown()).toEqual([2]);
 });
 
-it('drops a whole answer that comes after the library has changed', async () => {
+it('drops a complete answer that arrives after the library has changed', async () => {
   const { open, last, shown, change } = stage();
   await last().answer([2], { isWhole: false });
   const late = last();
@@ -55,7 +55,7 @@ it('drops a whole answer that comes after the library has changed', async () => 
   expect(open).toHaveLength(3);
 });
 
-it('is unanswered from a question to its answer, also where the same clips answer it', async () => {
+it('is unanswered until the answer, even if the same clips match', async () => {
   const { list, last } = stage();
   await last().answer([1]);
   expect(list.isAnswered.value).toBe(true);
@@ -68,7 +68,7 @@ it('is unanswered from a question to its answer, also where the same clips answe
   expect(list.shown.value?.numbers).toBe(numbers);
 });
 
-it('asks again while the index is being built, and no longer', async () => {
+it('queries again only while the index is being built', async () => {
   const { list, open, last, shown, clock } = stage();
   await last().answer([], { indexing: { done: 12_000, total: 100_000 } });
   expect(list.indexing.value).toEqual({ done: 12_000, total: 100_000 });
@@ -81,14 +81,14 @@ it('asks again while the index is being built, and no longer', async () => {
   expect([open.length, clock.waiting]).toEqual([3, 0]);
 });
 
-it('asks no more for a question that was left', async () => {
+it('stops querying when the query changes', async () => {
   const { list, last, clock } = stage();
   await last().answer([], { indexing: { done: 1, total: 2 } });
   list.setQuery('ferry');
   expect(clock.waiting).toBe(0);
 });
 
-it('lists nothing under a question that could not be asked', async () => {
+it('lists nothing for a query that failed', async () => {
   const { list, last, shown } = stage();
   await last().answer([1]);
   list.setQuery('ferry');
@@ -100,7 +100,7 @@ it('lists nothing under a question that could not be asked', async () => {
   expect([list.failure.value, shown()]).toEqual([null, [5]]);
 });
 
-it('goes on underlining what is wrong only while it stands there unchanged', async () => {
+it('keeps errors marked only while that part of the query is unchanged', async () => {
   const { list, last } = stage();
   list.setQuery('before:soon ');
   await last().answer([], { problems: [{ start: 0, end: 11, code: 'bad-date' }] });
@@ -110,7 +110,7 @@ it('goes on underlining what is wrong only while it stands there unchanged', asy
   expect(list.problems.value).toEqual([]);
 });
 
-it('puts the best first for words, and the newest for a place', async () => {
+it('sorts searches by relevance, and shelves by date', async () => {
   const { list } = stage();
   list.setQuery('ferry');
   expect(list.order.value).toBe('best');
@@ -130,7 +130,7 @@ it('lists the newest clips until the first answer, and is unanswered until then'
   expect(list.isAnswered.value).toBe(true);
 });
 
-it('never lists the newest clips in the place of an answer, or for another question', async () => {
+it('never replaces an answer by the newest clips, nor shows them for another query', async () => {
   const { list, last, shown } = stage();
   await last().answer([3, 2]);
   list.showFirst(Uint32Array.of(9), 1);

@@ -22,7 +22,7 @@ function libraryWith(failAt = -1) {
 
 const numbers = Array.from({ length: 1_200 }, (_, index) => index);
 
-it('looks through all clips, and tells what it has found after each slice', async () => {
+it('reads all clips, and reports the tags found after each batch', async () => {
   const library = libraryWith();
   const told: CarriedTags[] = [];
   const which = ['read', 'gone', ...numbers];
@@ -36,7 +36,7 @@ it('looks through all clips, and tells what it has found after each slice', asyn
   });
 });
 
-it('says when clips could not be read, with what it has found', async () => {
+it('reports a failure together with the tags found so far', async () => {
   const told: CarriedTags[] = [];
   const { signal } = new AbortController();
   await collectTags(libraryWith(1), numbers, (found) => told.push(found), signal);
@@ -45,7 +45,7 @@ it('says when clips could not be read, with what it has found', async () => {
   expect(told[1]?.tags).toEqual(told[0]?.tags);
 });
 
-it('ends where nobody waits for it', async () => {
+it('stops when aborted', async () => {
   const closing = new AbortController();
   const library = libraryWith();
   await collectTags(library, numbers, () => closing.abort(), closing.signal);

@@ -14,7 +14,7 @@ function stage() {
   return { library, open: (calls: Partial<Library>) => open(calls as Library) };
 }
 
-it('a library that is being opened is asked when it is, in the order in which it was asked', async () => {
+it('calls are made once the library is open, in order', async () => {
   const { library, open } = stage();
   const asked: number[] = [];
   const first = library.getClips([1]);
@@ -29,7 +29,7 @@ it('a library that is being opened is asked when it is, in the order in which it
   expect(asked).toEqual([1, 2]);
 });
 
-it('what is watched before the library is open is watched with the signal that was given', async () => {
+it('a watch before the library is open keeps its signal', async () => {
   const { library, open } = stage();
   const watch = vi.fn();
   const life = new AbortController();
@@ -40,7 +40,7 @@ it('what is watched before the library is open is watched with the signal that w
   expect(watch).toHaveBeenCalledExactlyOnceWith(query, onAnswer, life.signal);
 });
 
-it('whole clips of a library that is being opened come one after another, those that were asked for', async () => {
+it('iterates the requested whole clips of a library that is being opened', async () => {
   const { library, open } = stage();
   open({
     async *eachWholeClip(which) {

@@ -63,7 +63,7 @@ function stage(total: number) {
 const idsOf = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => noteOf(from + index).annotation.id);
 
-it('reads a sheet at a time, each from where the last one ended', async () => {
+it('reads page by page, each from the end of the previous one', async () => {
   const { page, read, ids } = stage(100_000);
   await settled();
   expect(ids()).toEqual(idsOf(0, 60));
@@ -75,7 +75,7 @@ it('reads a sheet at a time, each from where the last one ended', async () => {
   expect(read.map(({ after }) => after)).toEqual([undefined, 'a00059']);
 });
 
-it('knows the tags of annotations while it is in front', async () => {
+it('lists the tags of annotations while it is shown', async () => {
   const { page, isShown, tag } = stage(3);
   await settled();
   expect([...page.tagKeys.value]).toEqual(['money']);
@@ -87,7 +87,7 @@ it('knows the tags of annotations while it is in front', async () => {
   expect([...page.tagKeys.value]).toEqual(['money', 'weather']);
 });
 
-it('says when there are no more', async () => {
+it('tells when there are no more', async () => {
   const { page, ids } = stage(70);
   await settled();
   page.onMore();
@@ -96,7 +96,7 @@ it('says when there are no more', async () => {
   expect(page.hasMore.value).toBe(false);
 });
 
-it('shows what came and what went where it stands, and nothing twice', async () => {
+it('shows added and removed annotations in place, none twice', async () => {
   const { page, ids, change } = stage(150);
   await settled();
   page.onMore();
@@ -112,7 +112,7 @@ it('shows what came and what went where it stands, and nothing twice', async () 
   expect(page.hasMore.value).toBe(false);
 });
 
-it('seeks words once they rest, and everything else at once', async () => {
+it('filters by text after a pause, and by everything else at once', async () => {
   const { page, read, clock, ids } = stage(200);
   await settled();
   for (const text of ['N', 'Note 1', 'Note 19']) page.onFilter({ ...wholeNotebook, text });
@@ -132,7 +132,7 @@ it('seeks words once they rest, and everything else at once', async () => {
   expect(ids()?.[0]).toBe('a00199');
 });
 
-it('watches nothing while it is not in front', async () => {
+it('watches nothing while it is hidden', async () => {
   const { isShown, read, change } = stage(10);
   await settled();
   isShown.value = false;
@@ -143,7 +143,7 @@ it('watches nothing while it is not in front', async () => {
   expect(read).toHaveLength(2);
 });
 
-it('says what went wrong, and reads again when asked', async () => {
+it('shows the failure, and reads again on retry', async () => {
   const { page, breakDown, change, ids } = stage(5);
   await settled();
   breakDown(true);

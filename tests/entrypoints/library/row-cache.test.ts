@@ -30,7 +30,7 @@ function snippetOf(question: string, number: number): Snippet {
 const readAll = (calls: readonly (readonly unknown[])[], at: number) =>
   calls.flatMap((call) => call[at] as readonly number[]);
 
-it('fetches the rows about the window and not the whole list', async () => {
+it('fetches the rows around the window, not the whole list', async () => {
   const { rows, getClips } = stage();
   rows.show('', fakeNumbers(100_000));
   rows.want(50_000, 50_012);
@@ -40,7 +40,7 @@ it('fetches the rows about the window and not the whole list', async () => {
   expect(readAll(getClips.mock.calls, 0).length).toBeLessThan(300);
 });
 
-it('fetches what is seen anew when the library changes', async () => {
+it('fetches visible rows again when the library changes', async () => {
   const { rows, getClips, change } = stage();
   rows.show('', fakeNumbers(5));
   await settled();
@@ -49,7 +49,7 @@ it('fetches what is seen anew when the library changes', async () => {
   expect(rows.read(1)).toBeNull();
 });
 
-it('marks rows by the question that is shown, and never by one before it', async () => {
+it('adds snippets of the current query, never of an earlier one', async () => {
   let late: (answer: ReturnType<typeof succeed<readonly Snippet[]>>) => void = () => {};
   const findSnippets = vi.fn((question: string, numbers: readonly number[]) =>
     question === 'quay'
@@ -68,7 +68,7 @@ it('marks rows by the question that is shown, and never by one before it', async
   expect(rows.read(1)?.snippet?.text).toBe('quay ferry 1');
 });
 
-it('shows no marks once nothing is sought', async () => {
+it('shows no snippets without a search', async () => {
   const { rows } = stage();
   rows.show('quay', fakeNumbers(3));
   await settled();
@@ -77,14 +77,14 @@ it('shows no marks once nothing is sought', async () => {
   expect(rows.read(2)?.snippet).toBeNull();
 });
 
-it('searches a few texts at a time, so that the next question need not wait for all', async () => {
+it('searches few texts per request, so later queries do not wait for all', async () => {
   const { rows, findSnippets } = stage();
   rows.show('quay', fakeNumbers(100));
   await settled();
   for (const [, numbers] of findSnippets.mock.calls) expect(numbers.length).toBeLessThan(20);
 });
 
-it('seeks other papers only for rows at rest, and for each once', async () => {
+it('looks up other publishers once per row, and only while the list is not scrolling', async () => {
   const { rows, clock, findKin } = stage();
   rows.show('', fakeNumbers(1000));
   for (let first = 0; first < 500; first += 50) {
@@ -102,7 +102,7 @@ it('seeks other papers only for rows at rest, and for each once', async () => {
   expect(findKin).toHaveBeenCalledTimes(4);
 });
 
-it('stops seeking other papers as soon as the list moves on', async () => {
+it('stops looking up other publishers when the list scrolls', async () => {
   let go: () => void = () => {};
   const findKin = vi.fn(
     () =>
@@ -121,7 +121,7 @@ it('stops seeking other papers as soon as the list moves on', async () => {
   expect(findKin).toHaveBeenCalledTimes(1);
 });
 
-it('shows rows that were read elsewhere before it has fetched any', async () => {
+it('shows rows that were read elsewhere until they are fetched', async () => {
   const { rows, getClips } = stage();
   rows.add([{ number: 7, clip: fakeClip(7) }]);
   rows.show('', Uint32Array.of(7));
@@ -131,7 +131,7 @@ it('shows rows that were read elsewhere before it has fetched any', async () => 
   expect(rows.read(7)).not.toBeUndefined();
 });
 
-it('asks for the rows in sight before those around them', async () => {
+it('requests visible rows before those around them', async () => {
   const { rows, getClips } = stage();
   rows.show('', fakeNumbers(100_000));
   getClips.mockClear();

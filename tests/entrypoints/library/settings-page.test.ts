@@ -23,7 +23,7 @@ async function stage(more: Partial<Library> = {}) {
   return { library, page, tell, life };
 }
 
-it('counts the kept pictures, and removes them', async () => {
+it('counts stored pictures, and removes them', async () => {
   const { page, tell, life } = await stage();
   expect(page.pictures.value.totals).toMatchObject({ count: 1, byteCount: 3 });
   page.pictures.value.onRemove();
@@ -32,7 +32,7 @@ it('counts the kept pictures, and removes them', async () => {
   life.abort();
 });
 
-it('keeps what is chosen about pictures, beside what was chosen about reading', async () => {
+it('saves picture settings without changing reader settings', async () => {
   const { library, page, life } = await stage();
   page.change({ reader: { ...defaultSettings.reader, theme: 'sepia' } });
   page.pictures.value.onSettings({ ...defaultSettings.images, keep: false });
@@ -46,7 +46,7 @@ it('keeps what is chosen about pictures, beside what was chosen about reading', 
   life.abort();
 });
 
-it('says when a choice could not be kept, and does it again when asked', async () => {
+it('shows a failure to save, and retries', async () => {
   const saveSettings = vi.fn<Library['saveSettings']>();
   saveSettings.mockResolvedValueOnce(fail('disk-full'));
   saveSettings.mockResolvedValue({ ok: true, value: defaultSettings });

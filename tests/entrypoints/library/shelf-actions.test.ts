@@ -49,7 +49,7 @@ it('renames the tag in the current query, and restores the query on undo', async
   expect(query.value).toBe('tag:quays/north storm');
 });
 
-it('leaves what was query since a tag was renamed', async () => {
+it('does not restore a query that has changed since', async () => {
   const { query, changes, actions } = stage('tag:quays');
   actions.onRenameTag(quays, 'Harbours');
   await settled();
@@ -59,7 +59,7 @@ it('leaves what was query since a tag was renamed', async () => {
   expect(query.value).toBe('tag:Harbours storm');
 });
 
-it('takes a saved search back, and one that was deleted', async () => {
+it('undoes saving and deleting a search', async () => {
   const { changes, actions, listSearches } = stage();
   actions.onSaveSearch('Storms', 'storm ');
   await settled();
@@ -76,7 +76,7 @@ it('takes a saved search back, and one that was deleted', async () => {
   expect(listSearches()[0]?.deletedAt).not.toBeNull();
 });
 
-it('says when a search could not be saved, and saves it when query again', async () => {
+it('shows a failure to save a search, and retries', async () => {
   const { library, changes, actions, listSearches } = stage();
   library.saveSearch.mockResolvedValueOnce(fail('disk-full') as never);
   actions.onSaveSearch('Storms', 'storm ');

@@ -18,7 +18,7 @@ function shown(weeks: Statistics['weeks']) {
   return toShownStatistics(counted, shelves, new Map(), now).weeks;
 }
 
-it('shows every week from the first with a clip to the present one', () => {
+it('shows every week from the first clip to the present', () => {
   const weeks = shown([
     { week: '2026-08-03', count: 2 },
     { week: '2026-11-16', count: 5 },
@@ -29,12 +29,12 @@ it('shows every week from the first with a clip to the present one', () => {
   expect(weeks.at(-1)).toEqual({ start: '2026-11-23T00:00:00.000Z', count: 0 });
 });
 
-it('shows a single clip among the weeks before it, not as one bar as wide as the plot', () => {
+it('shows a single clip among earlier weeks, not as one full-width bar', () => {
   const weeks = shown([{ week: '2026-11-23', count: 1 }]);
   expect(weeks).toHaveLength(12);
   expect(weeks.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
 });
 
-it('shows weeks that lie ahead of the clock, too', () => {
+it('shows weeks in the future, too', () => {
   expect(shown([{ week: '2026-12-07', count: 1 }]).at(-1)).toMatchObject({ count: 1 });
 });

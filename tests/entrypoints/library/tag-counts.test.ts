@@ -11,7 +11,7 @@ const tagOf = (name: string, children: Tags = []): Tags[number] => ({
 });
 const tags = [tagOf('Alden', [tagOf('Alden/Council')])];
 
-it('asks the question of each tag, those below others too', async () => {
+it('counts by the query of each tag, nested tags included', async () => {
   const asked: (readonly string[])[] = [];
   const { counts, count } = createTagCounts({
     async countFound(questions) {
@@ -30,7 +30,7 @@ it('asks the question of each tag, those below others too', async () => {
   ]);
 });
 
-it('counts once more for all changes that come while it counts', async () => {
+it('counts once more for all changes during a count', async () => {
   const asked: (readonly string[])[] = [];
   const { counts, count } = createTagCounts({
     async countFound(questions) {

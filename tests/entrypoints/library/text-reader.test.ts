@@ -48,8 +48,8 @@ function replyTo({ articles: asked }: TextAsk): TextReply {
 const isByWorker = (article: Article) =>
   deriveText(article).terms.terms.startsWith('by the worker');
 
-describe('texts that are read ahead', () => {
-  it('are read by the worker, each article with the facts of its own', async () => {
+describe('derived texts', () => {
+  it('are computed by the worker for each article', async () => {
     const worker = aWorker();
     const reader = createTextReader(() => worker.line);
     const all = articles(45);
@@ -65,7 +65,7 @@ describe('texts that are read ahead', () => {
     expect(worker.isEnded()).toBe(true);
   });
 
-  it('are read by the page where the worker breaks, and nothing waits for it', async () => {
+  it('are computed by the page if the worker fails, without waiting', async () => {
     const worker = aWorker(1);
     const reader = createTextReader(() => worker.line);
     const all = articles(60);
@@ -87,7 +87,7 @@ describe('texts that are read ahead', () => {
         throw new Error('no workers');
       },
     ],
-  ])('are read by the page where %s', async (_, start) => {
+  ])('are computed by the page if %s', async (_, start) => {
     const reader = createTextReader(start);
     const all = articles(30);
     for (const article of all) reader.add(article);
@@ -96,7 +96,7 @@ describe('texts that are read ahead', () => {
     reader.close();
   });
 
-  it('keep nobody waiting when the import ends first', async () => {
+  it('are not waited for when the import ends first', async () => {
     const worker = aWorker();
     const reader = createTextReader(() => worker.line);
     for (const article of articles(20)) reader.add(article);

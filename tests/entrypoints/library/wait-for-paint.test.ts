@@ -26,7 +26,7 @@ function stage(hidden: boolean) {
   return { clock, drawFrame, isAsking, isPainted: () => isPainted };
 }
 
-it('what waits for the painting goes on after the frame that follows it, not in it', async () => {
+it('waits until after the next frame', async () => {
   const { clock, drawFrame, isAsking, isPainted } = stage(false);
   drawFrame();
   expect(isAsking()).toBe(true);
@@ -38,13 +38,13 @@ it('what waits for the painting goes on after the frame that follows it, not in 
   expect(isPainted()).toBe(true);
 });
 
-it('what waits for the painting goes on where no frame comes', async () => {
+it('continues if no frame is drawn', async () => {
   const { clock, isPainted } = stage(false);
   await clock.ring();
   expect(isPainted()).toBe(true);
 });
 
-it('what waits for the painting does not wait on a page that nobody sees', async () => {
+it('does not wait on a hidden page', async () => {
   const { isPainted } = stage(true);
   await settled();
   expect(isPainted()).toBe(true);

@@ -22,7 +22,7 @@ async function hadTurn(giveWay: () => Promise<void>): Promise<boolean> {
   return during;
 }
 
-it('lets others have their turn once it has gone on for a while, and not before', async () => {
+it('yields once it has worked for a while, and not before', async () => {
   const clock = aClock();
   const giveWay = createYielder(clock.read);
   expect(await hadTurn(giveWay)).toBe(false);
