@@ -2,7 +2,7 @@
 const chunk = 0x8000;
 
 /** Encodes bytes in base64. */
-export function toText(bytes: Uint8Array): string {
+export function encodeBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += chunk) {
     binary += String.fromCharCode(...bytes.subarray(at, at + chunk));
@@ -11,6 +11,6 @@ export function toText(bytes: Uint8Array): string {
 }
 
 /** Decodes base64. */
-export function toBytes(text: string): Uint8Array {
+export function decodeBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

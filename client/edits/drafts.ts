@@ -27,7 +27,7 @@ const draftSchema = v.object({ tags: v.array(v.string()), note: v.string() });
 export function createDrafts(library: Library, edits: EditQueue): Drafts {
   return {
     async find(tab) {
-      const key = keyOf(tab);
+      const key = getDraftKey(tab);
       if (tab.isPrivate) {
         const parsed = v.safeParse(draftSchema, (await browser.storage.session.get(key))[key]);
         return parsed.success ? parsed.output : null;
@@ -36,18 +36,18 @@ export function createDrafts(library: Library, edits: EditQueue): Drafts {
       return found.ok ? found.value : null;
     },
     async save(tab, draft) {
-      const key = keyOf(tab);
+      const key = getDraftKey(tab);
       if (tab.isPrivate) await browser.storage.session.set({ [key]: draft });
       else edits.add({ call: 'saveDraft', id: key, edit: draft, now: now() });
     },
     async drop(tab) {
-      const key = keyOf(tab);
+      const key = getDraftKey(tab);
       if (tab.isPrivate) await browser.storage.session.remove(key);
       else edits.add({ call: 'dropDraft', id: key, now: now() });
     },
   };
 }
 
-function keyOf(tab: PageTab): string {
+function getDraftKey(tab: PageTab): string {
   return `page:${addressKey(tab.url ?? '')}`;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Library } from '../../storage';
-import { type Edit, editSchema, perform } from './edit';
+import { type Edit, editSchema, performEdit } from './edit';
 import { findLocalStorage, writeLocally } from './local-storage';
 
 const prefix = 'pressmark-edit:';
@@ -17,14 +17,14 @@ export interface EditJournal {
    * Adds an edit. Returns its key, or null if `localStorage` is full or blocked. The edit is
    * then safe only once it is in the library.
    */
-  note(edit: Edit): string | null;
-  strike(key: string): void;
+  add(edit: Edit): string | null;
+  remove(key: string): void;
 }
 
 const entrySchema = v.object({ owner: v.string(), edit: editSchema });
 
 /** A journal that stores nothing. */
-export const noJournal: EditJournal = { note: () => null, strike() {} };
+export const noJournal: EditJournal = { add: () => null, remove() {} };
 
 /**
  * Opens the journal of this page. It holds a lock for as long as the page lives, which tells
@@ -36,13 +36,13 @@ export function openJournal(view: Window, owner: string): EditJournal {
   let count = 0;
   void view.navigator.locks.request(prefix + owner, () => new Promise(() => {}));
   return {
-    note(edit) {
+    add(edit) {
       count += 1;
       const key = `${prefix}${edit.now} ${owner} ${String(count).padStart(6, '0')}`;
       if (!writeLocally(storage, key, JSON.stringify({ owner, edit }))) return null;
       return key;
     },
-    strike: (key) => storage.removeItem(key),
+    remove: (key) => storage.removeItem(key),
   };
 }
 
@@ -50,7 +50,7 @@ export function openJournal(view: Window, owner: string): EditJournal {
  * Makes the edits that closed pages have left in their journals, oldest first. Edits that fail
  * stay for the next time, except those whose clip is gone: these are removed.
  */
-export async function finishLeftEdits(view: Window, library: Library): Promise<void> {
+export async function replayLeftEdits(view: Window, library: Library): Promise<void> {
   const journal = findLocalStorage(view);
   if (!journal) return;
   const keys = Object.keys(journal).filter((key) => key.startsWith(prefix));
@@ -64,7 +64,7 @@ export async function finishLeftEdits(view: Window, library: Library): Promise<v
       continue;
     }
     if (alive.has(prefix + entry.output.owner)) continue;
-    const done = await perform(library, entry.output.edit);
+    const done = await performEdit(library, entry.output.edit);
     if (done.ok || done.failure.code === 'not-found') journal.removeItem(key);
   }
 }

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { SaveState } from '../../components/save-state';
 import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
-import { type Edit, mergeEdits, perform } from './edit';
+import { type Edit, mergeEdits, performEdit } from './edit';
 import type { EditJournal } from './edit-journal';
 
 /** Makes edits while the user types, one after another. */
@@ -45,8 +45,8 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     isRunning = true;
     try {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const result = await perform(library, next.edit);
-        if (result.ok) for (const key of next.keys) journal.strike(key);
+        const result = await performEdit(library, next.edit);
+        if (result.ok) for (const key of next.keys) journal.remove(key);
         else failed.push(next);
         if (!result.ok) problem.value = result.failure;
         else if (failed.length === 0) problem.value = null;
@@ -74,9 +74,9 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     const last = waiting.splice(-1);
     const merged = mergeWith(failed, mergeWith(last, edit));
     waiting.push(...last);
-    const key = journal.note(merged);
+    const key = journal.add(merged);
     // Removed only after the merged edit is in the journal.
-    if (key !== null) for (const old of replaced) journal.strike(old);
+    if (key !== null) for (const old of replaced) journal.remove(old);
     waiting.push({ edit: merged, keys: key === null ? replaced : [key] });
     replaced = [];
     saving.value = 'saving';

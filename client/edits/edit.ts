@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { colourSchema, instantSchema, passageSchema, type Result } from '../../core/model';
 import type { Library } from '../../storage';
-import { mergeWords } from './merge-edits';
+import { mergeTextEdits } from './merge-edits';
 
 const tags = v.pipe(v.array(v.string()), v.readonly());
 /** Note and tags of a clip or annotation, with their values when the edit began. */
-const words = {
+const textFields = {
   note: v.exactOptional(v.string()),
   noteBefore: v.exactOptional(v.string()),
   tags: v.exactOptional(tags),
@@ -17,14 +17,14 @@ export const editSchema = v.variant('call', [
   v.object({
     call: v.literal('editClip'),
     id: v.string(),
-    edit: v.object(words),
+    edit: v.object(textFields),
     now: instantSchema,
   }),
   v.object({
     call: v.literal('editAnnotation'),
     id: v.string(),
     edit: v.object({
-      ...words,
+      ...textFields,
       colour: v.exactOptional(colourSchema),
       passage: v.exactOptional(passageSchema),
       versionId: v.exactOptional(v.string()),
@@ -48,7 +48,7 @@ export type Edit = v.InferOutput<typeof editSchema>;
  * Makes an edit in the library. Something deleted meanwhile takes the edit and stays deleted,
  * so that the text is there if it is restored.
  */
-export function perform(library: Library, edit: Edit): Promise<Result<unknown>> {
+export function performEdit(library: Library, edit: Edit): Promise<Result<unknown>> {
   switch (edit.call) {
     case 'editClip':
       return library.editClip(edit.id, { ...edit.edit, evenIfDeleted: true }, edit.now);
@@ -69,10 +69,10 @@ export function perform(library: Library, edit: Edit): Promise<Result<unknown>> 
 export function mergeEdits(earlier: Edit, later: Edit): Edit | null {
   if (earlier.id !== later.id) return null;
   if (earlier.call === 'editClip' && later.call === 'editClip') {
-    return { ...later, edit: mergeWords(earlier.edit, later.edit) };
+    return { ...later, edit: mergeTextEdits(earlier.edit, later.edit) };
   }
   if (earlier.call === 'editAnnotation' && later.call === 'editAnnotation') {
-    return { ...later, edit: mergeWords(earlier.edit, later.edit) };
+    return { ...later, edit: mergeTextEdits(earlier.edit, later.edit) };
   }
   return earlier.call === 'saveDraft' && later.call === 'saveDraft' ? later : null;
 }

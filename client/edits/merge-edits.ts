@@ -2,7 +2,7 @@ import { mergeTags, withoutTags } from '../../core/model';
 import { mergeNote } from '../../core/notes';
 
 /** The note and tags of an edit, with their values when it began. */
-interface Words {
+interface TextEdit {
   readonly note?: string;
   readonly noteBefore?: string;
   readonly tags?: readonly string[];
@@ -10,12 +10,12 @@ interface Words {
 }
 
 /** Merges two edits into one with the same effect on any stored value as both in order. */
-export function mergeWords<Edit extends Words>(earlier: Edit, later: Edit): Edit {
+export function mergeTextEdits<Edit extends TextEdit>(earlier: Edit, later: Edit): Edit {
   const { note: _, noteBefore: _2, tags: _3, tagsBefore: _4, ...rest } = { ...earlier, ...later };
   return { ...rest, ...noteOf(earlier, later), ...tagsOf(earlier, later) } as Edit;
 }
 
-function noteOf(earlier: Words, later: Words): Words {
+function noteOf(earlier: TextEdit, later: TextEdit): TextEdit {
   const { note, noteBefore } = later;
   if (note === undefined || earlier.note === undefined) {
     const { note: own, noteBefore: before } = note === undefined ? earlier : later;
@@ -29,7 +29,7 @@ function noteOf(earlier: Words, later: Words): Words {
   return earlier.noteBefore === undefined ? both : { ...both, noteBefore: earlier.noteBefore };
 }
 
-function tagsOf(earlier: Words, later: Words): Words {
+function tagsOf(earlier: TextEdit, later: TextEdit): TextEdit {
   const { tags, tagsBefore } = later;
   if (tags === undefined || earlier.tags === undefined) {
     const { tags: own, tagsBefore: before } = tags === undefined ? earlier : later;

@@ -14,14 +14,14 @@ export function placeAnnotations(
   article: Article,
   placements: readonly Placement[],
 ): readonly PlacedAnnotation[] {
-  return createPlacing()(annotations, article, placements);
+  return createPlacer()(annotations, article, placements);
 }
 
 /**
  * Returns a `placeAnnotations` with a cache: an unchanged annotation is returned as the same
  * object, and only new passages are looked up in the copy.
  */
-export function createPlacing(): typeof placeAnnotations {
+export function createPlacer(): typeof placeAnnotations {
   let copy: Article['body'] | null = null;
   let paragraphs = new WeakMap<Annotation['passage'], number | null>();
   let last = new WeakMap<Annotation, PlacedAnnotation>();
@@ -42,7 +42,7 @@ export function createPlacing(): typeof placeAnnotations {
     const next = new WeakMap<Annotation, PlacedAnnotation>();
     const placed = annotations.map((annotation): PlacedAnnotation => {
       const paragraph = paragraphs.get(annotation.passage) ?? null;
-      const place = placeOf(byId.get(annotation.id), paragraph, hasText);
+      const place = toPlace(byId.get(annotation.id), paragraph, hasText);
       const before = last.get(annotation);
       const answer = before && isSame(before.place, place) ? before : { annotation, place };
       next.set(annotation, answer);
@@ -53,7 +53,7 @@ export function createPlacing(): typeof placeAnnotations {
   };
 }
 
-function placeOf(
+function toPlace(
   placement: Placement | undefined,
   paragraph: number | null,
   hasText: boolean,

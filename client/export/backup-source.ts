@@ -1,14 +1,14 @@
 import { type BackupSource, isNewSince, type LastExport, type Picture } from '../../core/exchange';
 import type { KeptClip } from '../../core/model';
 import { type Library, readAhead } from '../../storage';
-import { need } from './source-failure';
+import { unwrap } from './source-failure';
 
 /** Records per request: clips with their texts, and names. */
 const clipsAtOnce = 40;
 const namesAtOnce = 1000;
 
 /** What a backup contains. */
-export interface BackupExtent {
+export interface BackupScope {
   /** Ids or numbers. Null means all, including what is deleted and what belongs to no clip. */
   readonly which: readonly (string | number)[] | null;
   /** Only clips that changed since then. Null means all. */
@@ -25,18 +25,18 @@ export interface BackupExtent {
  */
 export async function openBackupSource(
   library: Library,
-  { which, since, signal, onClip }: BackupExtent,
+  { which, since, signal, onClip }: BackupScope,
 ): Promise<BackupSource> {
-  const { tags, searches, settings, preferences, drafts } = need(await library.getBelongings());
+  const { tags, searches, settings, preferences, drafts } = unwrap(await library.getBelongings());
   const isAll = which === null && since === null;
   const shown = new Set<string>();
 
   async function* clips(): AsyncGenerator<KeptClip> {
     const names: AsyncIterable<readonly (string | number)[]> =
-      which === null ? pages(library) : slices(which);
+      which === null ? pages(library) : batches(which);
     for await (const kept of readAhead(names, (some) => library.getKeptClips(some))) {
       signal.throwIfAborted();
-      for (const clip of need(kept)) {
+      for (const clip of unwrap(kept)) {
         signal.throwIfAborted();
         onClip();
         if (which !== null && clip.clip.deletedAt !== null) continue;
@@ -50,7 +50,7 @@ export async function openBackupSource(
   async function* pictures(): AsyncGenerator<Picture> {
     for await (const hash of isAll ? allHashes(library) : shown) {
       signal.throwIfAborted();
-      const image = need(await library.getStoredImage(hash));
+      const image = unwrap(await library.getStoredImage(hash));
       if (image === null) continue;
       const { url, bytes, type, keptAt } = image;
       yield { url, bytes, type, keptAt };
@@ -59,7 +59,7 @@ export async function openBackupSource(
 
   async function* tombstones() {
     for (let after = ''; ; ) {
-      const some = need(await library.listTombstones(after, namesAtOnce));
+      const some = unwrap(await library.listTombstones(after, namesAtOnce));
       yield* some;
       const last = some.at(-1);
       if (last === undefined) return;
@@ -73,7 +73,7 @@ export async function openBackupSource(
 
 async function* pages(library: Library) {
   for (let after = 0; ; ) {
-    const numbers = need(await library.listClipNumbers(after, clipsAtOnce));
+    const numbers = unwrap(await library.listClipNumbers(after, clipsAtOnce));
     const last = numbers.at(-1);
     if (last === undefined) return;
     yield numbers;
@@ -81,13 +81,13 @@ async function* pages(library: Library) {
   }
 }
 
-async function* slices(which: readonly (string | number)[]) {
+async function* batches(which: readonly (string | number)[]) {
   for (let at = 0; at < which.length; at += clipsAtOnce) yield which.slice(at, at + clipsAtOnce);
 }
 
 async function* allHashes(library: Library) {
   for (let after = ''; ; ) {
-    const hashes = need(await library.listImageHashes(after, namesAtOnce));
+    const hashes = unwrap(await library.listImageHashes(after, namesAtOnce));
     yield* hashes;
     const last = hashes.at(-1);
     if (last === undefined) return;

@@ -39,7 +39,7 @@ export function asFolder(value: unknown): Folder | null {
 }
 
 /** Lists the names of a folder's entries. */
-export async function namesIn(folder: FileSystemDirectoryHandle): Promise<ReadonlySet<string>> {
+export async function listNames(folder: FileSystemDirectoryHandle): Promise<ReadonlySet<string>> {
   const names = new Set<string>();
   const entries = folder as unknown as { keys(): AsyncIterable<string> };
   for await (const name of entries.keys()) names.add(name);

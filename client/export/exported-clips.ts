@@ -1,10 +1,10 @@
 import { exportWords } from '../../components/strings';
 import type { ExportChoice } from '../../core/exchange';
 import { type Clip, nameStory } from '../../core/model';
-import type { ExportedClips } from './exporting';
+import type { ExportedClips } from './exporter';
 
 /** The state of the screen that an export depends on. */
-interface PageState {
+interface ExportContext {
   /** The clip in the reader. */
   readonly read: Clip | null;
   readonly question: string;
@@ -14,10 +14,10 @@ interface PageState {
 }
 
 /** Returns the clips that a choice means. Null if there are none any more. */
-export function exportedClips(
+export function selectExportedClips(
   { scope }: ExportChoice,
   chosen: readonly (string | number)[],
-  { read, question, numbers, all }: PageState,
+  { read, question, numbers, all }: ExportContext,
 ): ExportedClips | null {
   const many = { title: exportWords.fileTitle, day: null };
   switch (scope) {

@@ -2,7 +2,7 @@ import { namesInHead } from '../../core/exchange';
 import { currentVersion, type WholeClip } from '../../core/model';
 
 /** Bytes within which the front matter of most notes ends. */
-const usualHead = 16_384;
+const usualHeadBytes = 16_384;
 /** Notes read in parallel. */
 const notesAtOnce = 32;
 
@@ -44,7 +44,7 @@ async function readNames(root: FileSystemDirectoryHandle, signal: AbortSignal) {
     }
   };
   let some: FileSystemFileHandle[] = [];
-  for await (const note of notesWithin(root)) {
+  for await (const note of listNotes(root)) {
     if (some.push(note) < notesAtOnce) continue;
     await readSome(some);
     some = [];
@@ -55,20 +55,18 @@ async function readNames(root: FileSystemDirectoryHandle, signal: AbortSignal) {
 
 /** Reads a note up to the end of its front matter. */
 async function readHead(file: File): Promise<string> {
-  const text = await file.slice(0, usualHead).text();
+  const text = await file.slice(0, usualHeadBytes).text();
   const isOpen = text.startsWith('---') && !/\n---\s*\n/.test(text);
-  return isOpen && file.size > usualHead ? file.text() : text;
+  return isOpen && file.size > usualHeadBytes ? file.text() : text;
 }
 
 type Entries = { values(): AsyncIterable<FileSystemFileHandle | FileSystemDirectoryHandle> };
 
-async function* notesWithin(
-  folder: FileSystemDirectoryHandle,
-): AsyncGenerator<FileSystemFileHandle> {
+async function* listNotes(folder: FileSystemDirectoryHandle): AsyncGenerator<FileSystemFileHandle> {
   for await (const entry of (folder as unknown as Entries).values()) {
     // Hidden entries belong to programs: settings, bin, history.
     if (entry.name.startsWith('.')) continue;
-    if (entry.kind === 'directory') yield* notesWithin(entry);
+    if (entry.kind === 'directory') yield* listNotes(entry);
     else if (/\.md$/i.test(entry.name)) yield entry;
   }
 }

@@ -9,12 +9,12 @@ import {
 } from '../../core/exchange';
 import { fail, type Instant, type Result, succeed, type WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
+import { collectFile } from './collect-file';
 import type { Folder } from './export-folder';
-import { sourceOf } from './export-source';
-import { gatherFile } from './gather-file';
+import { createExportSource } from './export-source';
 import { printPage } from './print-page';
 import { saveFile } from './save-file';
-import { need, SourceFailure } from './source-failure';
+import { SourceFailure, unwrap } from './source-failure';
 import { openFolderWriter } from './write-into-folder';
 
 /** An export as the user requested it. */
@@ -52,7 +52,7 @@ export async function runExport(
   onProgress: (done: number) => void,
 ): Promise<Result<ExportDone | null>> {
   let [read, clips] = [0, 0];
-  const source = sourceOf(library, task.which, signal, () => onProgress(++read));
+  const source = createExportSource(library, task.which, signal, () => onProgress(++read));
   const { choice, folder } = task;
   try {
     const since = task.since === null ? null : await lastExport(library, task.since);
@@ -79,7 +79,7 @@ export async function runExport(
       files++;
       if (writeFile) await writeFile(file);
       else {
-        const content = await gatherFile(file.pieces, file.type);
+        const content = await collectFile(file.pieces, file.type);
         if (choice.to === 'clipboard') task.onText(await content.text());
         else saveFile(document, file.name, content);
       }
@@ -96,7 +96,7 @@ export async function runExport(
 }
 
 async function lastExport(library: Library, at: Instant): Promise<LastExport> {
-  return { at, arrived: new Set(need(await library.listArrivals(at))) };
+  return { at, arrived: new Set(unwrap(await library.listArrivals(at))) };
 }
 
 function wishOf(

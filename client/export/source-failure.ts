@@ -8,7 +8,7 @@ export class SourceFailure extends Error {
 }
 
 /** Returns the value of a result. Throws a failure as `SourceFailure`. */
-export function need<Value>(result: Result<Value>): Value {
+export function unwrap<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new SourceFailure(result.failure);
   return result.value;
 }

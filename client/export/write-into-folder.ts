@@ -21,14 +21,14 @@ export function openFolderWriter(
     }
     if (file.type.startsWith('image/') && (await find(folder, file.name))) return;
     if (since !== null && file.about && file.type === 'text/markdown') {
-      for await (const note of notesBy(folder, file.name)) {
+      for await (const note of listNumberedFiles(folder, file.name)) {
         if (await append(note, file.about, since)) return;
       }
       for (const note of await finder.notesOf(file.about)) {
         if (await append(note, file.about, since)) return;
       }
     }
-    await writeNew(folder, file);
+    await writeNewFile(folder, file);
   };
 }
 
@@ -45,19 +45,19 @@ async function append(
 }
 
 /** Yields the existing files with a name and its numbered variants. */
-async function* notesBy(folder: FileSystemDirectoryHandle, name: string) {
+async function* listNumberedFiles(folder: FileSystemDirectoryHandle, name: string) {
   for (let count = 1; ; count++) {
-    const note = await find(folder, numbered(name, count));
+    const note = await find(folder, addNumber(name, count));
     if (note === null) return;
     yield note;
   }
 }
 
 /** Writes a file under the next free name. Removes it again if writing fails. */
-async function writeNew(folder: FileSystemDirectoryHandle, file: OutFile): Promise<void> {
+async function writeNewFile(folder: FileSystemDirectoryHandle, file: OutFile): Promise<void> {
   let count = 1;
-  while (await find(folder, numbered(file.name, count))) count++;
-  const name = numbered(file.name, count);
+  while (await find(folder, addNumber(file.name, count))) count++;
+  const name = addNumber(file.name, count);
   const made = await folder.getFileHandle(name, { create: true });
   try {
     await write(made, file.pieces);
@@ -68,7 +68,7 @@ async function writeNew(folder: FileSystemDirectoryHandle, file: OutFile): Promi
 }
 
 /** "X.md", "X (2).md", "X (3).md". */
-function numbered(name: string, count: number): string {
+function addNumber(name: string, count: number): string {
   return count === 1 ? name : name.replace(/(\.[^.]*)?$/, ` (${count})$1`);
 }
 

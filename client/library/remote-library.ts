@@ -12,7 +12,7 @@ import {
   partsOf,
   purgedAtOnce,
 } from '../../storage';
-import { toBytes, toText } from '../base/base64';
+import { decodeBase64, encodeBase64 } from '../base/base64';
 
 /** How long a watcher waits before it asks again, in milliseconds: nothing tells it of a change. */
 const watchEveryMs = 1000;
@@ -75,13 +75,13 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     listAnnotationTags: () => calls.listAnnotationTags([]),
     getStatistics: () => calls.getStatistics([]),
     listWantedImages: (...ask) => calls.listWantedImages(ask),
-    keepImage: (url, type, bytes, now) => calls.keepImage([url, type, toText(bytes), now]),
+    keepImage: (url, type, bytes, now) => calls.keepImage([url, type, encodeBase64(bytes), now]),
     missImage: (...ask) => calls.missImage(ask),
     async findImage(...ask) {
       const found = await calls.findImage(ask);
       if (!found.ok) return found;
       if (found.value === null) return succeed(null);
-      return succeed({ type: found.value.type, bytes: toBytes(found.value.bytes) });
+      return succeed({ type: found.value.type, bytes: decodeBase64(found.value.bytes) });
     },
     imageTotals: () => calls.imageTotals([]),
     dropImages: () => calls.dropImages([]),
@@ -113,12 +113,12 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
       const found = await calls.getStoredImage(ask);
       if (!found.ok) return found;
       if (found.value === null) return succeed(null);
-      return succeed({ ...found.value, bytes: toBytes(found.value.bytes) });
+      return succeed({ ...found.value, bytes: decodeBase64(found.value.bytes) });
     },
     getBelongings: () => calls.getBelongings([]),
     listTombstones: (...ask) => calls.listTombstones(ask),
     restoreImage: (url, type, bytes, keptAt) =>
-      calls.restoreImage([url, type, toText(bytes), keptAt]),
+      calls.restoreImage([url, type, encodeBase64(bytes), keptAt]),
     settleImages: () => calls.settleImages([]),
     restoreBelongings: (...ask) => calls.restoreBelongings(ask),
     restoreTombstones: (...ask) => calls.restoreTombstones(ask),

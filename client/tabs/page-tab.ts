@@ -14,22 +14,22 @@ export interface PageTab {
  * the screen in a tab of its own, or else the active tab.
  */
 export async function findPageTab(search: string): Promise<PageTab | null> {
-  const named = namedTabId(search);
+  const named = parseTabId(search);
   if (named !== null) {
     const tab = await browser.tabs.get(named).catch(() => undefined);
-    return tab ? pageTabOf(tab) : null;
+    return tab ? toPageTab(tab) : null;
   }
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab ? pageTabOf(tab) : null;
+  return tab ? toPageTab(tab) : null;
 }
 
 /** Returns the id in `?tab=7`, or null. */
-export function namedTabId(search: string): number | null {
+export function parseTabId(search: string): number | null {
   const value = new URLSearchParams(search).get('tab');
   return value && /^\d+$/.test(value) ? Number(value) : null;
 }
 
-async function pageTabOf(tab: Browser.tabs.Tab): Promise<PageTab | null> {
+async function toPageTab(tab: Browser.tabs.Tab): Promise<PageTab | null> {
   if (tab.id === undefined) return null;
   const access = await findSiteAccess(tab.url);
   return { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito, access };

@@ -6,7 +6,7 @@ import {
   succeed,
   withOwnAddress,
 } from '../../core/model';
-import { askPage } from './ask-page';
+import { connectToPage } from './connect-to-page';
 import type { PageTab } from './page-tab';
 
 /**
@@ -19,7 +19,7 @@ export async function readTab(
   tab: PageTab,
 ): Promise<Result<{ article: PageArticle; url: string }>> {
   if (tab.access === 'closed') return fail('page-forbidden');
-  const page = await askPage(tab.id);
+  const page = await connectToPage(tab.id);
   if (!page.ok) return page;
   const read = await page.value.readArticle({});
   if (!read.ok) return read;
@@ -29,7 +29,7 @@ export async function readTab(
 }
 
 /** Returns the addresses under which a tab's story may be saved, limited to the tab's own site. */
-export function addressesOf(
+export function listTabAddresses(
   tabUrl: string | null,
   read: { readonly article: PageArticle; readonly url: string } | null,
 ): readonly string[] {

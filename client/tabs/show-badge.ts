@@ -16,7 +16,7 @@ const ink = '#1d1b18';
 const grey = '#6b6459';
 
 /** Returns the state for a page whose clip is `clip`. */
-export function badgeOf(clip: Clip | null, isArticle: boolean): BadgeState {
+export function toBadgeState(clip: Clip | null, isArticle: boolean): BadgeState {
   if (clip && clip.deletedAt === null) {
     return { kind: 'kept', annotationCount: clip.annotationCount };
   }
@@ -29,13 +29,13 @@ export function badgeOf(clip: Clip | null, isArticle: boolean): BadgeState {
  */
 export async function showBadge(tabId: number, state: BadgeState): Promise<void> {
   try {
-    await browser.action.setBadgeText({ tabId, text: textOf(state) });
+    await browser.action.setBadgeText({ tabId, text: getText(state) });
     await browser.action.setBadgeBackgroundColor({
       tabId,
-      color: colourOf(state),
+      color: getColour(state),
     });
     await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
-    await browser.action.setTitle({ tabId, title: titleOf(state) });
+    await browser.action.setTitle({ tabId, title: getTitle(state) });
   } catch (error) {
     if (!isGone(error)) throw error;
   }
@@ -44,13 +44,13 @@ export async function showBadge(tabId: number, state: BadgeState): Promise<void>
 /** Sets the button of tabs without a state of their own: whether access is missing. */
 export async function showAccess(hasAllSites: boolean): Promise<void> {
   const state: BadgeState = { kind: hasAllSites ? 'quiet' : 'noAccess' };
-  await browser.action.setBadgeText({ text: textOf(state) });
-  await browser.action.setBadgeBackgroundColor({ color: colourOf(state) });
+  await browser.action.setBadgeText({ text: getText(state) });
+  await browser.action.setBadgeBackgroundColor({ color: getColour(state) });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
-  await browser.action.setTitle({ title: titleOf(state) });
+  await browser.action.setTitle({ title: getTitle(state) });
 }
 
-function colourOf({ kind }: BadgeState): string {
+function getColour({ kind }: BadgeState): string {
   if (kind === 'kept') return ink;
   return kind === 'noAccess' ? grey : pencil;
 }
@@ -58,7 +58,7 @@ function colourOf({ kind }: BadgeState): string {
 /** Largest number shown on the button; above it, it shows "99+". */
 const maxShown = 99;
 
-function textOf(state: BadgeState): string {
+function getText(state: BadgeState): string {
   switch (state.kind) {
     case 'quiet':
       return '';
@@ -74,7 +74,7 @@ function textOf(state: BadgeState): string {
   }
 }
 
-function titleOf(state: BadgeState): string {
+function getTitle(state: BadgeState): string {
   switch (state.kind) {
     case 'quiet':
       return browser.i18n.getMessage('action_title');
@@ -85,7 +85,7 @@ function titleOf(state: BadgeState): string {
     case 'kept':
       return browser.i18n.getMessage('action_title_kept', [String(state.annotationCount)]);
     case 'failed':
-      if (state.code === 'no-access') return titleOf({ kind: 'noAccess' });
+      if (state.code === 'no-access') return getTitle({ kind: 'noAccess' });
       return `Pressmark: ${failureWords[state.code].happened}`;
   }
 }

@@ -1,4 +1,4 @@
-import { toBytes, toText } from '../../client/base/base64';
+import { decodeBase64, encodeBase64 } from '../../client/base/base64';
 import { now } from '../../client/base/now';
 import { succeed } from '../../core/model';
 import type { Handlers, libraryCalls } from '../../core/rpc';
@@ -73,13 +73,13 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
     listAnnotationTags: () => library.listAnnotationTags(),
     getStatistics: () => library.getStatistics(),
     listWantedImages: (ask) => library.listWantedImages(...ask),
-    keepImage: ([url, type, text, now]) => library.keepImage(url, type, toBytes(text), now),
+    keepImage: ([url, type, text, now]) => library.keepImage(url, type, decodeBase64(text), now),
     missImage: (ask) => library.missImage(...ask),
     async findImage(ask) {
       const found = await library.findImage(...ask);
       if (!found.ok) return found;
       if (found.value === null) return succeed(null);
-      return succeed({ type: found.value.type, bytes: toText(found.value.bytes) });
+      return succeed({ type: found.value.type, bytes: encodeBase64(found.value.bytes) });
     },
     imageTotals: () => library.imageTotals(),
     dropImages: () => library.dropImages(),
@@ -111,12 +111,12 @@ export function answerScreens(library: Library): Handlers<typeof libraryCalls, u
       const found = await library.getStoredImage(...ask);
       if (!found.ok) return found;
       if (found.value === null) return succeed(null);
-      return succeed({ ...found.value, bytes: toText(found.value.bytes) });
+      return succeed({ ...found.value, bytes: encodeBase64(found.value.bytes) });
     },
     getBelongings: () => library.getBelongings(),
     listTombstones: (ask) => library.listTombstones(...ask),
     restoreImage: ([url, type, text, keptAt]) =>
-      library.restoreImage(url, type, toBytes(text), keptAt),
+      library.restoreImage(url, type, decodeBase64(text), keptAt),
     settleImages: () => library.settleImages(),
     restoreBelongings: (ask) => library.restoreBelongings(...ask),
     restoreTombstones: (ask) => library.restoreTombstones(...ask),

@@ -8,7 +8,7 @@ declare global {
 }
 
 /** More rows than fit into a window. */
-const seenAtFirst = 16;
+const maxFirstClips = 16;
 
 /** The part of the extension API that is used here. The polyfill is larger than this script. */
 interface ExtensionApi {
@@ -22,5 +22,5 @@ interface ExtensionApi {
 export default defineUnlistedScript(() => {
   const { chrome } = globalThis as { chrome?: ExtensionApi };
   if (chrome?.extension?.inIncognitoContext) return;
-  globalThis.clipsAtFirst = readFirstClips(openStored('pressmark'), seenAtFirst);
+  globalThis.clipsAtFirst = readFirstClips(openStored('pressmark'), maxFirstClips);
 });

@@ -17,7 +17,7 @@ import {
 import { fail } from '../../core/model';
 import type { Library } from '../../storage';
 import { FileGone, openChosenFile } from './import/chosen-file';
-import type { TextWorkerLine } from './import/text-reader';
+import type { TextWorkerPort } from './import/text-reader';
 import { type ImportRunResult, runImport } from './import-run';
 
 /** The import of the library page. */
@@ -36,7 +36,7 @@ export interface ImportStage {
   /** The reader wants the texts of links. */
   onFill(): void;
   /** Left out, the page reads texts itself. */
-  startTextWorker?(): TextWorkerLine;
+  startTextWorker?(): TextWorkerPort;
 }
 
 /** Remarks of one reason that are shown; the report has them all. */

@@ -21,7 +21,7 @@ import { FileGone } from './import/chosen-file';
 import { findLostSearches } from './import/find-lost-searches';
 import { listMissingClips } from './import/list-missing-clips';
 import { placeWorks } from './import/place-works';
-import { createTextReader, type TextWorkerLine } from './import/text-reader';
+import { createTextReader, type TextWorkerPort } from './import/text-reader';
 import { createYielder } from './import/yield-to-tasks';
 import { type ImportRecord, remarkOnBinned, remarksOn } from './import-remarks';
 import { createImportTally } from './import-tally';
@@ -40,7 +40,7 @@ export interface ImportRun {
   /** Told after each slice how many pages have been met. */
   onProgress(done: number): void;
   /** Starts a worker that reads texts; left out, the page does it. */
-  startTextWorker?(): TextWorkerLine;
+  startTextWorker?(): TextWorkerPort;
   /** Told of what was thrown and should not have been: the run ends as with any other trouble. Left out, it is thrown. */
   onBug?(error: unknown): void;
 }

@@ -13,16 +13,16 @@ import type { Placement } from '../../core/rpc';
 import { createBarHost } from '../highlighting/bar/bar-host';
 import { describeMark } from '../highlighting/marks/describe-mark';
 import { highlightEach } from '../highlighting/selection/highlight-each';
-import { createClipKeeper, type SavedClip } from './clip-keeper';
-import { createLeftNotes } from './left-notes';
+import { createAnnouncer } from './announcer';
+import { createClipSaver, type SavedClip } from './clip-saver';
+import { createMarkWalk, type Step } from './mark-walk';
 import { createNoticeHost } from './notice-host';
 import { createPageDrafts } from './page-drafts';
 import { createPageMarks } from './page-marks';
 import type { PageTools } from './page-tools';
 import { readPage } from './read-page';
 import { findSelected } from './readable-documents';
-import { createVoiceHost } from './voice-host';
-import { createMarkWalk, type Step } from './walk-marks';
+import { createUnsavedNotes } from './unsaved-notes';
 import { watchAddress, withoutFragment } from './watch-address';
 
 /** Everything that Pressmark does in one page. */
@@ -58,17 +58,17 @@ export function createPageController(tools: PageTools): PageController {
   );
   const walk = createMarkWalk(view, marks);
   const notice = createNoticeHost(tools);
-  const voice = createVoiceHost(view);
-  const keeper = createClipKeeper(tools, marks, notice);
+  const announcer = createAnnouncer(view);
+  const clipSaver = createClipSaver(tools, marks, notice);
   let drafts = createPageDrafts(tools);
   /** The first lookup of annotations. Commands may arrive before it is done. */
   let loading: Promise<unknown> = Promise.resolve();
 
-  const hasGone = (askedAt: string | null) =>
+  const hasNavigated = (askedAt: string | null) =>
     askedAt !== null && withoutFragment(askedAt) !== withoutFragment(view.location.href);
 
   const bar = createBarHost(view, marks, {
-    add: keeper.mark,
+    add: clipSaver.addHighlight,
     async edit(id, edit) {
       const edited = await background.editAnnotation({ id, edit });
       if (edited.ok) marks.put(edited.value);
@@ -96,20 +96,28 @@ export function createPageController(tools: PageTools): PageController {
     noteFrameUrl: `${tools.noteFrameUrl}#${tools.frameToken}`,
   });
 
-  const leftNotes = createLeftNotes(tools, bar, notice, life.signal);
+  const unsavedNotes = createUnsavedNotes(tools, bar, notice, life.signal);
   const load = () => {
     loading = marks.load();
-    void loading.then(leftNotes.offer);
+    void loading.then(unsavedNotes.offer);
   };
 
-  const sayMark = ({ id, number, total }: NonNullable<ReturnType<typeof walk.step>>) => {
+  const announceMark = ({ id, number, total }: NonNullable<ReturnType<typeof walk.step>>) => {
     const annotation = marks.find(id);
     if (!annotation) return;
     const { colour, note, tags, passage } = annotation;
     const isChanged = marks
       .placements()
       .some(({ annotationId, how }) => annotationId === id && how === 'changed');
-    voice.say({ colour, note, tags, quote: passage.quote.exact, isChanged, number, total });
+    announcer.announce({
+      colour,
+      note,
+      tags,
+      quote: passage.quote.exact,
+      isChanged,
+      number,
+      total,
+    });
   };
 
   return {
@@ -118,9 +126,9 @@ export function createPageController(tools: PageTools): PageController {
       watchAddress(
         view,
         () => {
-          keeper.startAnew();
+          clipSaver.reset();
           bar.close();
-          marks.leave();
+          marks.onNavigate();
           drafts = createPageDrafts(tools);
           load();
         },
@@ -142,7 +150,7 @@ export function createPageController(tools: PageTools): PageController {
       drafts.flush();
       void marks.set([]);
       notice.hide();
-      voice.hide();
+      announcer.hide();
       life.abort();
     },
     async readArticle() {
@@ -153,7 +161,7 @@ export function createPageController(tools: PageTools): PageController {
       return succeed(detectArticle(document, view.location.href));
     },
     async clipArticle(askedAt) {
-      return hasGone(askedAt) ? fail('page-gone', askedAt) : keeper.keep();
+      return hasNavigated(askedAt) ? fail('page-gone', askedAt) : clipSaver.save();
     },
     async refresh() {
       const failure = await marks.load();
@@ -161,7 +169,7 @@ export function createPageController(tools: PageTools): PageController {
       return succeed([...marks.placements()]);
     },
     jumpTo(annotationId) {
-      return succeed(walk.goTo(annotationId));
+      return succeed(walk.jumpTo(annotationId));
     },
     describeSelection() {
       const [range] = findSelected(document);
@@ -172,7 +180,7 @@ export function createPageController(tools: PageTools): PageController {
     },
     describeMark: (annotationId) => succeed(describeMark(marks, annotationId)),
     async highlightSelection(askedAt, colour) {
-      if (hasGone(askedAt)) return fail('page-gone', askedAt);
+      if (hasNavigated(askedAt)) return fail('page-gone', askedAt);
       const added = await highlightEach(findSelected(document), (range) =>
         bar.highlight(range, colour),
       );
@@ -182,7 +190,7 @@ export function createPageController(tools: PageTools): PageController {
       return added;
     },
     noteSelection(askedAt) {
-      if (hasGone(askedAt)) return fail('page-gone', askedAt);
+      if (hasNavigated(askedAt)) return fail('page-gone', askedAt);
       const [range] = findSelected(document);
       if (range) bar.openNote(range);
       else notice.nothingSelected();
@@ -191,7 +199,7 @@ export function createPageController(tools: PageTools): PageController {
     async stepToMark(step) {
       await loading;
       const at = walk.step(step);
-      if (at) sayMark(at);
+      if (at) announceMark(at);
       else notice.noneToStep(marks.annotations().length);
       return succeed(at?.id ?? null);
     },

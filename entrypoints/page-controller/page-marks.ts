@@ -1,10 +1,10 @@
 import type { Annotation, Clip, Failure } from '../../core/model';
 import { createMarks, type Marks } from '../highlighting/marks/marks';
-import { followDocuments } from './follow-documents';
 import type { PageTools } from './page-tools';
 import { createPassageFilter } from './passage-filter';
 import { findCanonicalUrl } from './read-page';
-import { bodiesOf } from './readable-documents';
+import { listBodies } from './readable-documents';
+import { watchDocuments } from './watch-documents';
 import { watchText } from './watch-text';
 
 /** A page's clip and its highlights. */
@@ -18,7 +18,7 @@ export interface PageMarks extends Marks {
   /** Fetches and places all annotations again. Resolves with the failure, or null. */
   load(): Promise<Failure | null>;
   /** Call it on navigation inside the page: its canonical link may still be that of the previous address. */
-  leave(): void;
+  onNavigate(): void;
 }
 
 /**
@@ -34,11 +34,11 @@ export function createPageMarks(
   let clip: Clip | null = null;
   /** The canonical address left over from the previous page, or null. */
   let staleCanonical: string | null = null;
-  let askedCanonical: string | null = null;
+  let loadedCanonical: string | null = null;
   let { pathname } = view.location;
 
-  const documents = followDocuments(document, onDocument, () => text.touch(), signal);
-  const marks = createMarks(view, () => bodiesOf(documents.now()), signal);
+  const documents = watchDocuments(document, onDocument, () => text.scheduleSearch(), signal);
+  const marks = createMarks(view, () => listBodies(documents.list()), signal);
 
   const set: Marks['set'] = (annotations, madeAt) => {
     const done = marks.set(annotations, madeAt);
@@ -47,7 +47,7 @@ export function createPageMarks(
   };
 
   /** The passages for which text that is added to the page may be a better match. */
-  const missing = () =>
+  const listMissingPassages = () =>
     new Map(
       marks.placements().flatMap(({ how, annotationId }) => {
         const passage = marks.find(annotationId)?.passage;
@@ -56,8 +56,8 @@ export function createPageMarks(
           : [];
       }),
     );
-  let soughtAt = marks.placements();
-  let kinOf = createPassageFilter(new Map());
+  let filteredPlacements = marks.placements();
+  let findCandidatesIn = createPassageFilter(new Map());
 
   const findOwnCanonical = () => {
     const canonical = findCanonicalUrl(document);
@@ -66,8 +66,8 @@ export function createPageMarks(
 
   const load = async (): Promise<Failure | null> => {
     const pageUrl = view.location.href;
-    askedCanonical = findOwnCanonical();
-    const found = await background.findPage({ pageUrl, canonicalUrl: askedCanonical });
+    loadedCanonical = findOwnCanonical();
+    const found = await background.findPage({ pageUrl, canonicalUrl: loadedCanonical });
     if (!found.ok) return found.failure;
     // The page has navigated meanwhile. Its new address is looked up separately.
     if (view.location.href !== pageUrl) return null;
@@ -82,19 +82,19 @@ export function createPageMarks(
   const text = watchText(
     view,
     {
-      documents: () => documents.now(),
+      documents: () => documents.list(),
       isNeeded: () => marks.annotations().length > 0 || staleCanonical !== null,
       findCandidates(added) {
-        if (soughtAt !== marks.placements()) {
-          soughtAt = marks.placements();
-          kinOf = createPassageFilter(missing());
+        if (filteredPlacements !== marks.placements()) {
+          filteredPlacements = marks.placements();
+          findCandidatesIn = createPassageFilter(listMissingPassages());
         }
-        return kinOf(added);
+        return findCandidatesIn(added);
       },
-      async look(coming) {
+      async search(coming) {
         documents.refresh();
         // After navigation inside the page, the canonical link is updated only later.
-        if (findOwnCanonical() !== askedCanonical) await load();
+        if (findOwnCanonical() !== loadedCanonical) await load();
         return marks.place(coming);
       },
     },
@@ -118,7 +118,7 @@ export function createPageMarks(
     remove(annotationId) {
       void set(marks.annotations().filter(({ id }) => id !== annotationId));
     },
-    leave() {
+    onNavigate() {
       const before = pathname;
       pathname = view.location.pathname;
       // A longer path below the same one is a picture or section of the same story.

@@ -7,7 +7,7 @@ const maxFrames = 40;
  * Returns the documents that can be read: the page's own, then those of its same-origin frames
  * in document order, each followed by its own frames.
  */
-export function readableDocuments(top: Document): readonly Document[] {
+export function listReadableDocuments(top: Document): readonly Document[] {
   const documents: Document[] = [];
   const take = (document: Document) => {
     if (documents.length > maxFrames) return;
@@ -23,7 +23,7 @@ export function readableDocuments(top: Document): readonly Document[] {
 }
 
 /** The bodies of documents. A document may have none, if a script has removed it. */
-export function bodiesOf(documents: readonly Document[]): readonly Element[] {
+export function listBodies(documents: readonly Document[]): readonly Element[] {
   return documents.flatMap(({ body }) => body ?? []);
 }
 
@@ -35,7 +35,7 @@ export function findSelected(top: Document): readonly Range[] {
     const { activeElement }: Document = document;
     document = (activeElement as HTMLIFrameElement | null)?.contentDocument ?? null;
   }
-  for (const document of new Set([...focused, ...readableDocuments(top)])) {
+  for (const document of new Set([...focused, ...listReadableDocuments(top)])) {
     const ranges = listSelectedRanges(document);
     if (ranges.length > 0) return ranges;
   }

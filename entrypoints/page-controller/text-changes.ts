@@ -3,19 +3,19 @@ export interface TextChanges {
   /** True if any text was added or removed. */
   readonly isTouched: boolean;
   /** Added text that is still in the document, node by node. */
-  readonly came: readonly string[];
+  readonly added: readonly string[];
 }
 
 /** Maximum number of records held before they must be processed. */
 const maxRecords = 2_000;
 
 /** Collects mutation records, to process them together. */
-export interface TextGatherer {
+export interface ChangeCollector {
   /** Adds records. True if there are now so many that they should be processed. */
-  take(records: readonly MutationRecord[]): boolean;
+  add(records: readonly MutationRecord[]): boolean;
   /** Processes and clears the collected records. */
-  sift(): TextChanges;
-  drop(): void;
+  process(): TextChanges;
+  clear(): void;
 }
 
 /**
@@ -25,14 +25,14 @@ export interface TextGatherer {
  * is nearly free: only nodes that are still in the document when the records are processed are
  * read, each once.
  */
-export function createTextGatherer(): TextGatherer {
+export function createChangeCollector(): ChangeCollector {
   let held: MutationRecord[] = [];
   return {
-    take(records) {
+    add(records) {
       for (const record of records) held.push(record);
       return held.length >= maxRecords;
     },
-    sift() {
+    process() {
       const records = held;
       held = [];
       const nodes = new Set<Node>();
@@ -46,15 +46,15 @@ export function createTextGatherer(): TextGatherer {
         for (const node of addedNodes) nodes.add(node);
         isTouched ||= hasTextIn(removedNodes);
       }
-      const came: string[] = [];
+      const added: string[] = [];
       for (const node of nodes) {
         if (!hasText(node)) continue;
         isTouched = true;
-        if (node.isConnected) came.push(node.textContent ?? '');
+        if (node.isConnected) added.push(node.textContent ?? '');
       }
-      return { isTouched, came };
+      return { isTouched, added };
     },
-    drop() {
+    clear() {
       held = [];
     },
   };

@@ -1,5 +1,5 @@
 /** The limits of a budget. */
-interface Allowance {
+interface BudgetLimits {
   /** Share of wall time that may be spent in the long run. */
   readonly share: number;
   /** Maximum unspent time in milliseconds. Allows fast reactions while a page is still loading. */
@@ -11,7 +11,7 @@ export interface TimeBudget {
   /** Records milliseconds of work. */
   spend(ms: number): void;
   /** Milliseconds until work is allowed again; 0 if it is now. */
-  restMs(): number;
+  waitMs(): number;
   /** True if the budget is full, so that less useful work can be done as well. */
   isFull(): boolean;
 }
@@ -21,7 +21,10 @@ export interface TimeBudget {
  * whenever it is not negative. Over any time `t`, at most `share * t` plus the saved time plus
  * one piece of work is spent.
  */
-export function createTimeBudget(now: () => number, { share, maxSavedMs }: Allowance): TimeBudget {
+export function createTimeBudget(
+  now: () => number,
+  { share, maxSavedMs }: BudgetLimits,
+): TimeBudget {
   let balanceMs = maxSavedMs;
   let at = now();
   const settle = () => {
@@ -34,7 +37,7 @@ export function createTimeBudget(now: () => number, { share, maxSavedMs }: Allow
       settle();
       balanceMs -= ms;
     },
-    restMs() {
+    waitMs() {
       settle();
       return balanceMs > 0 ? 0 : Math.ceil(-balanceMs / share) + 1;
     },

@@ -1,5 +1,5 @@
 import type { RetryScope } from '../highlighting/marks/marks';
-import { createTextGatherer } from './text-changes';
+import { createChangeCollector } from './text-changes';
 import { createTimeBudget } from './time-budget';
 
 /** How long text must not change before it is searched, and the longest wait for that, in milliseconds. */
@@ -7,14 +7,14 @@ const settleMs = 250;
 const maxWaitMs = 800;
 
 /** Budgets for observing a page and for searching its text. */
-const watching = { share: 0.002, maxSavedMs: 50 };
-const looking = { share: 0.004, maxSavedMs: 250 };
+const observeLimits = { share: 0.002, maxSavedMs: 50 };
+const searchLimits = { share: 0.004, maxSavedMs: 250 };
 
 interface TextWatch {
   /** Observes the current documents. Call it when observing has become necessary. */
   observe(): void;
   /** Schedules a search of the whole text. */
-  touch(): void;
+  scheduleSearch(): void;
 }
 
 interface TextToWatch {
@@ -24,7 +24,7 @@ interface TextToWatch {
   /** Quickly guesses which annotations the added text may belong to. */
   findCandidates(added: string): Iterable<string>;
   /** Searches the text. Annotations in `retry` may be in it now. Resolves with the milliseconds worked. */
-  look(coming: RetryScope): Promise<number>;
+  search(retryScope: RetryScope): Promise<number>;
 }
 
 /**
@@ -40,26 +40,26 @@ export function watchText(
   signal: AbortSignal,
 ): TextWatch {
   const now = () => view.performance.now();
-  const watch = createTimeBudget(now, watching);
-  const looks = createTimeBudget(now, looking);
-  const gatherer = createTextGatherer();
+  const observeBudget = createTimeBudget(now, observeLimits);
+  const searchBudget = createTimeBudget(now, searchLimits);
+  const collector = createChangeCollector();
   let timer = 0;
   let changedAt = 0;
-  let lookBy = 0;
+  let searchBy = 0;
   /** Annotations that may be in added text and were not looked up yet. */
-  let coming: Set<string> | 'all' = new Set();
-  /** `isTouched`: text has changed. `mayHaveCome`: text was added, even if it seems unrelated to any annotation. */
+  let retryScope: Set<string> | 'all' = new Set();
+  /** `isTouched`: text has changed. `wasTextAdded`: text was added, even if it seems unrelated to any annotation. */
   let isTouched = false;
-  let mayHaveCome = false;
-  let isLooking = false;
+  let wasTextAdded = false;
+  let isSearching = false;
 
   const observer = new view.MutationObserver((records) => {
-    const began = now();
+    const startedAt = now();
     if (!text.isNeeded()) return observer.disconnect();
-    if (gatherer.take(records)) sift();
-    note(began);
-    watch.spend(now() - began);
-    if (watch.restMs() > 0) presumeAll();
+    if (collector.add(records)) processChanges();
+    schedule(startedAt);
+    observeBudget.spend(now() - startedAt);
+    if (observeBudget.waitMs() > 0) stopObserving();
   });
 
   const observe = () => {
@@ -72,69 +72,70 @@ export function watchText(
   };
 
   /** Stops observing. Everything is assumed to have changed when it is observed again. */
-  const presumeAll = () => {
+  const stopObserving = () => {
     observer.disconnect();
-    gatherer.drop();
-    coming = 'all';
+    collector.clear();
+    retryScope = 'all';
   };
 
-  const sift = () => {
-    const changes = gatherer.sift();
+  const processChanges = () => {
+    const changes = collector.process();
     isTouched ||= changes.isTouched;
-    mayHaveCome ||= changes.came.length > 0;
-    if (coming === 'all') return;
-    for (const added of changes.came) for (const id of text.findCandidates(added)) coming.add(id);
+    wasTextAdded ||= changes.added.length > 0;
+    if (retryScope === 'all') return;
+    for (const added of changes.added)
+      for (const id of text.findCandidates(added)) retryScope.add(id);
   };
 
-  const note = (at: number) => {
+  const schedule = (at: number) => {
     changedAt = at;
-    if (timer !== 0 || isLooking || signal.aborted) return;
-    lookBy = at + maxWaitMs;
-    timer = view.setTimeout(attend, settleMs);
+    if (timer !== 0 || isSearching || signal.aborted) return;
+    searchBy = at + maxWaitMs;
+    timer = view.setTimeout(searchIfSettled, settleMs);
   };
 
-  const touch = () => {
-    coming = 'all';
-    note(now());
+  const scheduleSearch = () => {
+    retryScope = 'all';
+    schedule(now());
   };
 
-  const attend = async () => {
+  const searchIfSettled = async () => {
     timer = 0;
     const at = now();
     if (view.document.visibilityState === 'hidden') {
       // Everything is assumed to have changed when the page is visible again.
-      presumeAll();
-      view.document.addEventListener('visibilitychange', touch, { signal, once: true });
+      stopObserving();
+      view.document.addEventListener('visibilitychange', scheduleSearch, { signal, once: true });
       return;
     }
-    const stillMs = Math.min(changedAt + settleMs, lookBy) - at;
-    const waitMs = Math.max(stillMs, looks.restMs(), watch.restMs());
+    const settleWaitMs = Math.min(changedAt + settleMs, searchBy) - at;
+    const waitMs = Math.max(settleWaitMs, searchBudget.waitMs(), observeBudget.waitMs());
     if (waitMs > 0) {
-      timer = view.setTimeout(attend, waitMs);
+      timer = view.setTimeout(searchIfSettled, waitMs);
       return;
     }
-    sift();
-    watch.spend(now() - at);
-    const hasKin = coming === 'all' || coming.size > 0;
+    processChanges();
+    observeBudget.spend(now() - at);
+    const hasCandidates = retryScope === 'all' || retryScope.size > 0;
     // Seemingly unrelated text is searched only when the budget is full.
-    const wanted = mayHaveCome && !hasKin && looks.isFull() ? 'all' : coming;
-    if (!isTouched && wanted !== 'all') return;
-    if (wanted === 'all') mayHaveCome = false;
-    coming = new Set();
+    const scope = wasTextAdded && !hasCandidates && searchBudget.isFull() ? 'all' : retryScope;
+    if (!isTouched && scope !== 'all') return;
+    if (scope === 'all') wasTextAdded = false;
+    retryScope = new Set();
     isTouched = false;
-    isLooking = true;
+    isSearching = true;
     // Observes before the search, so that no change is missed.
-    if (wanted === 'all') observe();
-    looks.spend(await text.look(wanted));
-    isLooking = false;
-    if (changedAt > at) note(changedAt);
+    if (scope === 'all') observe();
+    searchBudget.spend(await text.search(scope));
+    isSearching = false;
+    if (changedAt > at) schedule(changedAt);
   };
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    gatherer.drop();
+    collector.clear();
     view.clearTimeout(timer);
   });
   observe();
-  return { observe, touch };
+  return { observe, scheduleSearch };
 }

@@ -10,7 +10,7 @@ interface Runtime {
  * Delays before an address that did not look like an article is checked again, in milliseconds.
  * Pages that render by script do so in the first seconds.
  */
-const secondLooksMs = [400, 1200, 3000, 7000];
+const recheckDelaysMs = [400, 1200, 3000, 7000];
 
 /** How often to compare the address in browsers without navigation events, in milliseconds. */
 const addressPollMs = 1000;
@@ -47,7 +47,7 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
       wasArticle = isArticle;
       send('pageSeen', { url, isArticle, score });
     }
-    const pauseMs = secondLooksMs[turn];
+    const pauseMs = recheckDelaysMs[turn];
     if (!isArticle && pauseMs) timer = view.setTimeout(look, pauseMs, turn + 1);
   };
 
@@ -60,7 +60,7 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
     if (view.location.href.replace(/#.*/, '') !== seenUrl.replace(/#.*/, '')) {
       view.clearTimeout(timer);
       // The address changes before the text does.
-      timer = view.setTimeout(look, secondLooksMs[0], 0);
+      timer = view.setTimeout(look, recheckDelaysMs[0], 0);
     }
   };
 

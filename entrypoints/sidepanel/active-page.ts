@@ -1,10 +1,10 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { createPlacing } from '../../client/edits/place-annotations';
+import { createPlacer } from '../../client/edits/place-annotations';
 import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
-import { askPage } from '../../client/tabs/ask-page';
+import { connectToPage } from '../../client/tabs/connect-to-page';
 import type { PageTab } from '../../client/tabs/page-tab';
-import { addressesOf, readTab } from '../../client/tabs/read-tab';
-import { badgeOf, showBadge } from '../../client/tabs/show-badge';
+import { listTabAddresses, readTab } from '../../client/tabs/read-tab';
+import { showBadge, toBadgeState } from '../../client/tabs/show-badge';
 import type { PanelPage } from '../../components/panel/panel-props';
 import { compareStories, type StoryChange } from '../../core/diff';
 import {
@@ -64,8 +64,8 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
 
   /** Updates the badge, and makes the page find its annotations again. */
   const refreshPage = async (pageTab: PageTab, saved: Clip | null) => {
-    await showBadge(pageTab.id, badgeOf(saved, true));
-    const client = await askPage(pageTab.id);
+    await showBadge(pageTab.id, toBadgeState(saved, true));
+    const client = await connectToPage(pageTab.id);
     const placed = client.ok ? await client.value.refresh({}) : client;
     if (tab.value?.id === pageTab.id && placed.ok) placements.value = placed.value;
   };
@@ -108,7 +108,7 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
     if (signal.aborted) return;
     story.value = reading.ok ? reading.value : null;
     failure.value = reading.ok ? null : reading.failure;
-    watchSavedClip(next, addressesOf(next.url, story.value), signal);
+    watchSavedClip(next, listTabAddresses(next.url, story.value), signal);
   };
 
   return {
@@ -124,7 +124,7 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
 /** What the panel shows of the page. */
 function computePage(signals: PageSignals): ReadonlySignal<PanelPage> {
   const { tab, story, failure, clip, placements } = signals;
-  const place = createPlacing();
+  const place = createPlacer();
   const savedArticle = computed(() => clip.value?.article ?? null);
   // Depends on the two texts alone: the watched clip changes with every note.
   const change = computed<StoryChange | null>(() =>
@@ -165,19 +165,19 @@ function createPageCalls(
   return {
     async jump(annotationId) {
       if (!tab.value) return false;
-      const client = await askPage(tab.value.id);
+      const client = await connectToPage(tab.value.id);
       if (!client.ok) return false;
       const jumped = await client.value.jumpTo({ annotationId });
       return jumped.ok && jumped.value;
     },
     async describeSelection() {
       if (!tab.value) return fail('page-gone');
-      const client = await askPage(tab.value.id);
+      const client = await connectToPage(tab.value.id);
       return client.ok ? client.value.describeSelection({}) : client;
     },
     async describeMark(annotationId) {
       if (!tab.value) return fail('page-gone');
-      const client = await askPage(tab.value.id);
+      const client = await connectToPage(tab.value.id);
       return client.ok ? client.value.describeMark({ annotationId }) : client;
     },
   };

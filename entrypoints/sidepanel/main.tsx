@@ -3,7 +3,7 @@ import '../../components/theme.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { openScreen } from '../../client/library/open-screen';
-import { followTab } from '../../client/tabs/follow-tab';
+import { watchTab } from '../../client/tabs/watch-tab';
 import { succeed } from '../../core/model';
 import { panelCalls, panel as panelName, serve } from '../../core/rpc';
 import { createActivePage } from './active-page';
@@ -28,6 +28,6 @@ if (root) {
     if (sender.id !== browser.runtime.id || sender.tab?.id !== page.tab.value?.id) return undefined;
     return handleMessage(message, sender);
   });
-  followTab(location.search, (tab) => void page.show(tab), life.signal);
+  watchTab(location.search, (tab) => void page.show(tab), life.signal);
   render(<PanelApp panel={panel} />, root);
 }

@@ -1,14 +1,14 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { now } from '../../client/base/now';
 import { createEditQueue } from '../../client/edits/edit-queue';
-import { createPlacing } from '../../client/edits/place-annotations';
-import { createExportActs } from '../../client/export/export-acts';
-import { exportedClips } from '../../client/export/exported-clips';
+import { createPlacer } from '../../client/edits/place-annotations';
+import { createExportActions } from '../../client/export/export-actions';
+import { selectExportedClips } from '../../client/export/exported-clips';
 import { createImageShelf } from '../../client/library/clip-images';
 import { createComparing } from '../../client/library/comparing';
 import type { Screen } from '../../client/library/open-screen';
 import { followNearDuplicates } from '../../client/library/watch-near-duplicates';
-import { createAllowing } from '../../client/tabs/allow-access';
+import { createAccessRequest } from '../../client/tabs/access-request';
 import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
 import type { ClipImages } from '../../components/reader/clip-images';
 import { createReaderMarks, type ReaderMarks } from '../highlighting/reader-marks';
@@ -67,9 +67,9 @@ export function createPanel(
   const queue = createEditQueue(library, journal);
   const parts = createParts(view, library, queue, page, life);
   const { clip, tasks, edits, reader, older, comparing, navigation, reattach } = parts;
-  const exporting = createExportActs<string>(view, library, {
+  const exporting = createExportActions<string>(view, library, {
     clipsOf: (choice) =>
-      exportedClips(choice, [], {
+      selectExportedClips(choice, [], {
         ...{ question: '', numbers: null, all: null },
         read: clip.current.value?.clip ?? null,
       }),
@@ -79,7 +79,7 @@ export function createPanel(
   const images = createImageShelf(view, library, life);
   const clipId = computed(() => clip.current.value?.clip.id ?? null);
   const libraryTab = createLibraryTab(view, library, tasks.setFailure, life);
-  const access = createAllowing(page.tab);
+  const access = createAccessRequest(page.tab);
 
   clip.current.subscribe((current) => {
     reader.show(current?.clip ?? null, current?.annotations ?? []);
@@ -130,7 +130,7 @@ export function createPanel(
     showMark: navigation.activate,
     actions: {
       ...edits,
-      ...exporting.acts,
+      ...exporting.handlers,
       ...createClipActions(parts),
       ...createPassageActions(parts),
       ...createVersionActions(parts),
@@ -209,7 +209,7 @@ function computePage(
   clip: ShownClip,
   reader: ReaderMarks,
 ): ReadonlySignal<PanelPage> {
-  const place = createPlacing();
+  const place = createPlacer();
   return computed(() => {
     if (clip.deleted.value) return { kind: 'deleted', clip: clip.deleted.value };
     if (!clip.opened.value) return page.page.value;

@@ -5,7 +5,7 @@ export type Budget = Readonly<Record<string, { readonly kB: number; readonly goa
 const slack = 0.05;
 
 /** Returns a line for each size, in kilobytes, that exceeds its budget or is far below it. */
-export function overBudget(sizes: Readonly<Record<string, number>>, budget: Budget): string[] {
+export function findOverBudget(sizes: Readonly<Record<string, number>>, budget: Budget): string[] {
   return Object.entries(budget).flatMap(([entry, { kB }]) => {
     const size = sizes[entry] ?? Infinity;
     if (size > kB) return [`${entry} loads ${size.toFixed(1)} kB, its budget is ${kB} kB`];

@@ -27,7 +27,7 @@ export function runProgram(program: string, args: readonly string[], input?: str
 }
 
 /** Throws unless two values are equal. */
-export function holdSame(what: string, read: unknown, written: unknown): void {
+export function assertSame(what: string, read: unknown, written: unknown): void {
   const [one, other] = [JSON.stringify(read), JSON.stringify(written)];
   if (one !== other) throw new Error(`${what}: read ${one}, written ${other}`);
 }

@@ -19,13 +19,13 @@ export interface Step {
 }
 
 /** Returns the tab that an earlier step opened. */
-export function storyOf(stage: Stage): Tab {
+export function getStoryTab(stage: Stage): Tab {
   if (stage.tab === null) throw new Error('no story is open');
   return stage.tab;
 }
 
 /** Throws unless a text contains all of these words. */
-export function mustHold(where: string, text: string, wanted: readonly string[]): void {
+export function assertContains(where: string, text: string, wanted: readonly string[]): void {
   for (const words of wanted) {
     if (!text.includes(words)) throw new Error(`${where} does not hold “${words}”:\n${text}`);
   }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { CDPSession } from 'playwright-core';
 import type { Point, Screen, Work } from './browser';
 import { pause, waitUntil } from './wait-until';
-import { workSource } from './work-source';
+import { toExpression } from './work-source';
 
 interface Reply {
   readonly id?: number;
@@ -82,7 +82,7 @@ class ChromiumTarget implements Screen {
 
   async evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
     const { result, exceptionDetails } = await this.send<Evaluated>('Runtime.evaluate', {
-      expression: workSource(work, arg),
+      expression: toExpression(work, arg),
       awaitPromise: true,
       returnByValue: true,
     });

@@ -7,7 +7,7 @@ import { attachTarget } from './chromium-target';
 import { ExtensionPage } from './extension-page';
 import { clickNamed } from './page-actions';
 import { waitUntil } from './wait-until';
-import { workSource } from './work-source';
+import { toExpression } from './work-source';
 
 /** The viewport, in CSS pixels. */
 const viewport = { width: 1280, height: 860 };
@@ -72,11 +72,11 @@ function definedEnv(): Record<string, string> {
  * `--load-extension`.
  */
 export async function launchChromium(options: LaunchOptions): Promise<Driven> {
-  const profile = options.downloads ? await profileFor(options.downloads) : '';
+  const profile = options.downloads ? await createProfile(options.downloads) : '';
   const context = await startChromium(options, profile);
   if (profile !== '') context.on('close', () => rm(profile, removal));
   try {
-    if (options.downloads) await downloadAsEver(context);
+    if (options.downloads) await resetDownloads(context);
     if (options.inPrivateWindows) await allowInPrivateWindows(context);
     return await drive(context);
   } catch (error) {
@@ -86,7 +86,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
 }
 
 /** Creates a profile with a download folder. */
-async function profileFor(downloads: string): Promise<string> {
+async function createProfile(downloads: string): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'pressmark-chromium-'));
   await mkdir(join(profile, 'Default'));
   const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
@@ -95,7 +95,7 @@ async function profileFor(downloads: string): Promise<string> {
 }
 
 /** Resets the driver's handling of downloads to the browser's default. */
-async function downloadAsEver(context: BrowserContext): Promise<void> {
+async function resetDownloads(context: BrowserContext): Promise<void> {
   const devtools = await context.browser()?.newBrowserCDPSession();
   await devtools?.send('Browser.setDownloadBehavior', { behavior: 'default' });
 }
@@ -192,7 +192,7 @@ async function drive(context: BrowserContext): Promise<Driven> {
   async function openPopup(tab: Tab): Promise<Screen> {
     await tab.bringToFront();
     const awake = await wakeWorker();
-    await awake.evaluate(workSource(() => chrome.action.openPopup(), undefined));
+    await awake.evaluate(toExpression(() => chrome.action.openPopup(), undefined));
     return attach('popup.html');
   }
 
@@ -223,7 +223,7 @@ async function drive(context: BrowserContext): Promise<Driven> {
       await tab.bringToFront();
       const awake = await wakeWorker();
       await awake.evaluate(
-        workSource(
+        toExpression(
           async ({ name, id }) => {
             chrome.commands.onCommand.dispatch(name, await chrome.tabs.get(id));
           },
@@ -274,7 +274,7 @@ class ChromiumTab implements Tab, Screen {
   ) {}
 
   evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
-    return this.page.evaluate(workSource(work, arg)) as Promise<Answer>;
+    return this.page.evaluate(toExpression(work, arg)) as Promise<Answer>;
   }
   async goTo(url: string): Promise<void> {
     await this.page.goto(url);

@@ -1,6 +1,6 @@
 import type { Badge, Tab, Work } from './browser';
 import { waitUntil } from './wait-until';
-import { workSource } from './work-source';
+import { toExpression } from './work-source';
 
 /**
  * Calls to APIs that work alike in both browsers, from an empty extension page: its manifest,
@@ -11,14 +11,14 @@ export class ExtensionPage {
   constructor(private readonly run: (source: string) => Promise<unknown>) {}
 
   evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
-    return this.run(workSource(work, arg)) as Promise<Answer>;
+    return this.run(toExpression(work, arg)) as Promise<Answer>;
   }
 
   async inContentWorld<Arg, Answer>(tab: Tab, work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
     const answer = (await this.run(
       `chrome.scripting.executeScript({
         target: { tabId: ${tab.id} },
-        func: async () => JSON.stringify(await ${workSource(work, arg)}),
+        func: async () => JSON.stringify(await ${toExpression(work, arg)}),
       }).then(([frame]) => frame.error ? { error: String(frame.error) } : { json: frame.result })`,
     )) as { json?: string; error?: string };
     if (answer.error !== undefined) throw new Error(answer.error);

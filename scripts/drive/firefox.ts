@@ -6,7 +6,7 @@ import type { Driven, LaunchOptions, Point, Screen, Tab, Work } from './browser'
 import { ExtensionPage } from './extension-page';
 import { FirefoxChrome } from './firefox-chrome';
 import { pause, waitUntil } from './wait-until';
-import { workSource } from './work-source';
+import { toExpression } from './work-source';
 
 /** The extension's id in the manifest, and its fixed host here. */
 const extensionId = 'pressmark@pressmark.example';
@@ -95,8 +95,7 @@ async function drive(
       waitUntil(`a tab at ${urlStart}`, async () => {
         const id = await extensionPage.findTabId(urlStart);
         for (const one of id === null ? [] : (await browser.pages()).reverse()) {
-          if ((await addressOf(one)).startsWith(urlStart))
-            return new FirefoxTab(id ?? 0, one, inside);
+          if ((await getUrl(one)).startsWith(urlStart)) return new FirefoxTab(id ?? 0, one, inside);
         }
         return null;
       }),
@@ -146,7 +145,7 @@ async function drive(
 }
 
 /** The page's own URL: the driver does not report URLs of extension pages. */
-async function addressOf(page: Page): Promise<string> {
+async function getUrl(page: Page): Promise<string> {
   return (await page.evaluate('location.href')) as string;
 }
 
@@ -177,13 +176,13 @@ class FirefoxTab implements Tab, Screen {
   ) {}
 
   evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
-    return this.page.evaluate(workSource(work, arg)) as Promise<Answer>;
+    return this.page.evaluate(toExpression(work, arg)) as Promise<Answer>;
   }
   goTo(url: string): Promise<void> {
     return goTo(this.page, url);
   }
   async reload(): Promise<void> {
-    const url = await addressOf(this.page);
+    const url = await getUrl(this.page);
     if (!url.startsWith('moz-extension:')) {
       await this.page.reload();
       return;

@@ -26,7 +26,7 @@ export interface KeptProfile {
 }
 
 /** Opens a new profile, or the one in `folder`, for Chromium with a built extension. */
-export async function keepProfile(
+export async function openKeptProfile(
   executablePath: string,
   extension: string,
   given: string | null = null,
@@ -95,7 +95,11 @@ async function findLog(databases: string): Promise<string> {
 }
 
 /** Calls the library through the background, as a page in a private window does. Throws on a failure. */
-export async function ask<Answer>(page: Page, call: string, ...given: unknown[]): Promise<Answer> {
+export async function callLibrary<Answer>(
+  page: Page,
+  call: string,
+  ...given: unknown[]
+): Promise<Answer> {
   const result = await page.evaluate((message) => chrome.runtime.sendMessage(message), {
     to: 'library',
     call,
@@ -107,7 +111,7 @@ export async function ask<Answer>(page: Page, call: string, ...given: unknown[])
 }
 
 /** Returns all rows of the library by table. */
-export async function tablesOf(page: Page): Promise<Readonly<Record<string, unknown[]>>> {
+export async function readTables(page: Page): Promise<Readonly<Record<string, unknown[]>>> {
   return page.evaluate(
     () =>
       new Promise<Record<string, unknown[]>>((resolve, reject) => {

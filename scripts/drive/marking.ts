@@ -1,9 +1,9 @@
 import type { Driven, Point, Tab } from './browser';
-import { steady } from './page-actions';
+import { waitForSteady } from './page-actions';
 import { waitUntil } from './wait-until';
 
 /** A visible control: its name and its centre. */
-interface Seen extends Point {
+interface VisibleControl extends Point {
   readonly name: string;
   readonly isField: boolean;
   readonly hasFocus: boolean;
@@ -15,11 +15,11 @@ interface Seen extends Point {
  * Returns the buttons of the selection bar, once there are any. The bar is in a closed shadow
  * tree, which only the extension can open.
  */
-export function barButtons(driven: Driven, tab: Tab): Promise<readonly Seen[]> {
+export function listBarButtons(driven: Driven, tab: Tab): Promise<readonly VisibleControl[]> {
   return waitUntil('the selection bar', async () => {
     const seen = await driven.inContentWorld(
       tab,
-      (): Seen[] => {
+      (): VisibleControl[] => {
         const host = document.querySelector('pressmark-bar') as
           | (Element & { openOrClosedShadowRoot?: ShadowRoot })
           | null;
@@ -53,8 +53,8 @@ export function barButtons(driven: Driven, tab: Tab): Promise<readonly Seen[]> {
 /** Clicks the control of the selection bar whose name starts with `name`, or contains it. */
 export async function clickBar(driven: Driven, tab: Tab, name: string): Promise<void> {
   const wanted = name.toLowerCase();
-  const { x, y } = await steady(`"${name}" in the selection bar`, async () =>
-    (await barButtons(driven, tab)).find((one) => one.name.toLowerCase().includes(wanted)),
+  const { x, y } = await waitForSteady(`"${name}" in the selection bar`, async () =>
+    (await listBarButtons(driven, tab)).find((one) => one.name.toLowerCase().includes(wanted)),
   );
   await tab.clickAt(x, y);
 }
@@ -116,7 +116,7 @@ export interface PaintedMark {
 }
 
 /** Returns what is painted over a page, by colour. */
-export function paintedMarks(tab: Tab): Promise<readonly PaintedMark[]> {
+export function listPaintedMarks(tab: Tab): Promise<readonly PaintedMark[]> {
   return tab.evaluate((): PaintedMark[] => {
     const start = 'pressmark-';
     return [...CSS.highlights].flatMap(([name, highlight]) =>

@@ -2,7 +2,7 @@ import type { Point, Screen } from './browser';
 import { waitUntil } from './wait-until';
 
 /** Waits until a point no longer moves: a click during layout would miss its target. */
-export function steady<Where extends Point>(
+export function waitForSteady<Where extends Point>(
   what: string,
   find: () => Promise<Where | null | undefined>,
 ): Promise<Where> {
@@ -19,7 +19,7 @@ export function steady<Where extends Point>(
  * with `name`, ignoring case, once it is visible and enabled.
  */
 export async function clickNamed(screen: Screen, name: string): Promise<void> {
-  const { x, y } = await steady(`a button named "${name}"`, () =>
+  const { x, y } = await waitForSteady(`a button named "${name}"`, () =>
     screen.evaluate((start): Point | null => {
       const controls = document.querySelectorAll<HTMLElement>(
         'button, a[href], summary, label, [role="button"], [role="tab"], [role="menuitem"], [role="option"]',
@@ -40,7 +40,7 @@ export async function clickNamed(screen: Screen, name: string): Promise<void> {
 
 /** Focuses the field with that label, and types. */
 export async function typeInto(screen: Screen, label: string, text: string): Promise<void> {
-  const { x, y } = await steady(`a field labelled "${label}"`, () =>
+  const { x, y } = await waitForSteady(`a field labelled "${label}"`, () =>
     screen.evaluate((start): Point | null => {
       const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
         'input, textarea, [contenteditable="true"]',
@@ -64,12 +64,12 @@ export async function typeInto(screen: Screen, label: string, text: string): Pro
 }
 
 /** Returns the visible text of a screen. */
-export function textOf(screen: Screen): Promise<string> {
+export function readText(screen: Screen): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as shown.
   return screen.evaluate(() => document.body.innerText, undefined);
 }
 
 /** Waits until a screen shows these words. */
 export async function waitForText(screen: Screen, words: string): Promise<void> {
-  await waitUntil(`the words "${words}"`, async () => (await textOf(screen)).includes(words));
+  await waitUntil(`the words "${words}"`, async () => (await readText(screen)).includes(words));
 }

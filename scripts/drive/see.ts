@@ -1,11 +1,11 @@
 import type { Driven, Tab } from './browser';
-import { paintedMarks } from './marking';
+import { listPaintedMarks } from './marking';
 import { waitUntil } from './wait-until';
 
 /** Returns the painted words of a page by colour, without those that only flash. */
-async function painted(tab: Tab): Promise<Readonly<Record<string, readonly string[]>>> {
+async function readPainted(tab: Tab): Promise<Readonly<Record<string, readonly string[]>>> {
   const found: Record<string, string[]> = {};
-  for (const { colour, text } of await paintedMarks(tab)) {
+  for (const { colour, text } of await listPaintedMarks(tab)) {
     if (colour === 'flash') continue;
     found[colour] = [...(found[colour] ?? []), text.replace(/\s+/g, ' ')];
   }
@@ -20,7 +20,7 @@ export async function waitForPainted(
   let seen = '';
   try {
     await waitUntil(`${JSON.stringify(wanted)} to be painted`, async () => {
-      const marks = await painted(tab);
+      const marks = await readPainted(tab);
       seen = JSON.stringify(marks);
       return sorted(marks) === sorted(wanted);
     });
@@ -51,12 +51,12 @@ export async function waitForBadge(driven: Driven, tab: Tab, text: string): Prom
 }
 
 /** Returns the text of the notice on a page; empty if there is none. */
-export function noticeOf(driven: Driven, tab: Tab): Promise<string> {
+export function readNotice(driven: Driven, tab: Tab): Promise<string> {
   return textInShadow(driven, tab, 'pressmark-notice');
 }
 
 /** Returns the text of the selection bar or of a highlight's card; empty if there is none. */
-export function barTextOf(driven: Driven, tab: Tab): Promise<string> {
+export function readBarText(driven: Driven, tab: Tab): Promise<string> {
   return textInShadow(driven, tab, 'pressmark-bar');
 }
 

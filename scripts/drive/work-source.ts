@@ -6,7 +6,7 @@ import type { Work } from './browser';
  * Serialised here rather than by the driver, because the TypeScript runner wraps named
  * functions in a helper (`__name`) that pages do not have.
  */
-export function workSource<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): string {
+export function toExpression<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): string {
   const argument = arg === undefined ? 'undefined' : JSON.stringify(arg);
   return `((__name) => (${work.toString()})(${argument}))((named) => named)`;
 }

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Edit } from '../../client/edits/edit';
-import { finishLeftEdits, openJournal } from '../../client/edits/edit-journal';
+import { openJournal, replayLeftEdits } from '../../client/edits/edit-journal';
 import { createEditQueue } from '../../client/edits/edit-queue';
 import { type Library, openLibrary } from '../../storage';
 import { anAnnotation, aRequest } from '../storage/samples';
@@ -39,26 +39,26 @@ const noteOf = async () => {
 describe('edits left by a closed page', () => {
   it('are made by the next page, oldest first, and only once', async () => {
     const journal = openJournal(view, 'popup');
-    journal.note(draft('Ask'));
-    journal.note(draft('Ask about it'));
+    journal.add(draft('Ask'));
+    journal.add(draft('Ask about it'));
     held = [];
-    await finishLeftEdits(view, library);
+    await replayLeftEdits(view, library);
     expect(await noteOf()).toBe('Ask about it');
     expect(view.localStorage.length).toBe(0);
   });
 
   it('are left to a page that is still open', async () => {
-    openJournal(view, 'popup').note(draft('Ask'));
-    await finishLeftEdits(view, library);
+    openJournal(view, 'popup').add(draft('Ask'));
+    await replayLeftEdits(view, library);
     expect(await noteOf()).toBeNull();
     expect(view.localStorage.length).toBe(1);
   });
 
   it('are removed when their clip is gone or they cannot be parsed', async () => {
-    openJournal(view, 'panel').note({ call: 'editClip', id: 'gone', edit: { note: 'x' }, now });
+    openJournal(view, 'panel').add({ call: 'editClip', id: 'gone', edit: { note: 'x' }, now });
     view.localStorage.setItem('pressmark-edit:broken', '{');
     held = [];
-    await finishLeftEdits(view, library);
+    await replayLeftEdits(view, library);
     expect(view.localStorage.length).toBe(0);
   });
 
@@ -66,7 +66,7 @@ describe('edits left by a closed page', () => {
     expect((await library.saveClip(aRequest(1))).ok).toBe(true);
     const { id } = anAnnotation(1);
     await library.addAnnotation(anAnnotation(1));
-    openJournal(view, 'panel').note({
+    openJournal(view, 'panel').add({
       call: 'editAnnotation',
       id,
       edit: { note: 'Half a w' },
@@ -74,7 +74,7 @@ describe('edits left by a closed page', () => {
     });
     await library.deleteAnnotation(id, now);
     held = [];
-    await finishLeftEdits(view, library);
+    await replayLeftEdits(view, library);
     expect(await library.listAnnotations('clip-1')).toMatchObject({ value: [] });
     await library.restoreAnnotation(id, now);
     expect(await library.listAnnotations('clip-1')).toMatchObject({
@@ -84,7 +84,7 @@ describe('edits left by a closed page', () => {
 
   it('leave other data in localStorage alone', async () => {
     view.localStorage.setItem('theme', 'dark');
-    await finishLeftEdits(view, library);
+    await replayLeftEdits(view, library);
     expect(view.localStorage.getItem('theme')).toBe('dark');
   });
 });
@@ -131,7 +131,7 @@ describe('edit queue', () => {
     expect(queue.problem.value).toBeNull();
     expect(view.localStorage.length).toBe(0);
     held = [];
-    await finishLeftEdits(view, library);
+    await replayLeftEdits(view, library);
     expect(await noteOf()).toBe('Old and new');
   });
 
@@ -214,7 +214,7 @@ describe('a journal without storage', () => {
         throw new view.DOMException('Access is denied', 'SecurityError');
       },
     });
-    await finishLeftEdits(view, library);
+    await replayLeftEdits(view, library);
     const queue = createEditQueue(library, openJournal(view, 'panel'));
     queue.add(draft('Ask her'));
     await settled(queue);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { exportedClips } from '../../client/export/exported-clips';
+import { selectExportedClips } from '../../client/export/exported-clips';
 import { type ExportScope, exportMemorySchema } from '../../core/exchange';
 import { aWholeClip } from '../exchange/samples';
 
@@ -12,7 +12,7 @@ const page = {
   all: 9,
 };
 const clipsOf = (scope: ExportScope, change: Partial<typeof page> = {}) =>
-  exportedClips({ ...choice, scope }, ['clip-7'], { ...page, ...change });
+  selectExportedClips({ ...choice, scope }, ['clip-7'], { ...page, ...change });
 
 describe('clips of an export', () => {
   it('are those that the user chose', () => {

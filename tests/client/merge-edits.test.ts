@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mergeWords } from '../../client/edits/merge-edits';
+import { mergeTextEdits } from '../../client/edits/merge-edits';
 import { mergeTags } from '../../core/model';
 
 it('keeps the note from before the first of two edits', () => {
-  expect(mergeWords({ note: 'As', noteBefore: 'A' }, { note: 'Ask', noteBefore: 'As' })).toEqual({
+  expect(
+    mergeTextEdits({ note: 'As', noteBefore: 'A' }, { note: 'Ask', noteBefore: 'As' }),
+  ).toEqual({
     note: 'Ask',
     noteBefore: 'A',
   });
-  expect(mergeWords({ note: 'As', noteBefore: 'A' }, { tags: ['b'], tagsBefore: [] })).toEqual({
+  expect(mergeTextEdits({ note: 'As', noteBefore: 'A' }, { tags: ['b'], tagsBefore: [] })).toEqual({
     note: 'As',
     noteBefore: 'A',
     tags: ['b'],
@@ -17,8 +19,8 @@ it('keeps the note from before the first of two edits', () => {
 });
 
 it('replaces the stored note if one of the two edits does', () => {
-  expect(mergeWords({ note: 'As', noteBefore: 'A' }, { note: 'Ask' })).toEqual({ note: 'Ask' });
-  expect(mergeWords({ tags: ['a'] }, { tags: ['a', 'b'], tagsBefore: ['a'] })).toEqual({
+  expect(mergeTextEdits({ note: 'As', noteBefore: 'A' }, { note: 'Ask' })).toEqual({ note: 'Ask' });
+  expect(mergeTextEdits({ tags: ['a'] }, { tags: ['a', 'b'], tagsBefore: ['a'] })).toEqual({
     tags: ['a', 'b'],
   });
 });
@@ -30,7 +32,7 @@ it('changes the stored tags as the two edits would in order', () => {
       // The later edit begins from what the earlier one left.
       const seen = mergeTags(kept, before, between);
       const inTurn = mergeTags(seen, seen, after);
-      const merged = mergeWords(
+      const merged = mergeTextEdits(
         { tags: between, tagsBefore: before },
         { tags: after, tagsBefore: seen },
       );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OwnStore } from '../../client/edits/own-store';
+import type { ProtectedStore } from '../../client/edits/protected-store';
 import {
   findLostLibrary,
   putLostLibraryAway,
@@ -10,7 +10,7 @@ import type { Library } from '../../storage';
 import { aRequest, at, expectValue, freshLibrary } from '../storage/samples';
 
 /** What a browser keeps beside its databases. */
-function otherStore(): OwnStore & { readonly all: Map<string, unknown> } {
+function otherStore(): ProtectedStore & { readonly all: Map<string, unknown> } {
   const all = new Map<string, unknown>();
   return {
     all,

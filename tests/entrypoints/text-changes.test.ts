@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { createTextGatherer } from '../../entrypoints/page-controller/text-changes';
+import { createChangeCollector } from '../../entrypoints/page-controller/text-changes';
 
 /** Gathers what some changes of a page of one paragraph come to. */
 function changesOf(change: (document: Document, paragraph: Element) => void) {
@@ -9,9 +9,9 @@ function changesOf(change: (document: Document, paragraph: Element) => void) {
   const observer = new window.MutationObserver(() => {});
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   change(document, document.querySelector('p') as Element);
-  const gatherer = createTextGatherer();
-  gatherer.take(observer.takeRecords());
-  return gatherer.sift();
+  const gatherer = createChangeCollector();
+  gatherer.add(observer.takeRecords());
+  return gatherer.process();
 }
 
 it('reads only text that is still there, once', () => {
@@ -22,7 +22,7 @@ it('reads only text that is still there, once', () => {
     note.data = 'Rain';
     note.data = 'Rain and wind';
   });
-  expect(changes.came).toEqual(['Gauge 49', 'Rain and wind']);
+  expect(changes.added).toEqual(['Gauge 49', 'Rain and wind']);
   expect(changes.isTouched).toBe(true);
 });
 
@@ -33,19 +33,19 @@ it('ignores text that is not displayed', () => {
     script.textContent = 'let gate;';
     document.body.append(script, document.createElement('div'), '  \n');
   });
-  expect(changes).toEqual({ isTouched: false, came: [] });
+  expect(changes).toEqual({ isTouched: false, added: [] });
 });
 
 it('is touched by text that was only removed', () => {
-  expect(changesOf((_, paragraph) => paragraph.remove())).toEqual({ isTouched: true, came: [] });
+  expect(changesOf((_, paragraph) => paragraph.remove())).toEqual({ isTouched: true, added: [] });
 });
 
 it('asks to be processed when there are very many changes', () => {
-  const gatherer = createTextGatherer();
+  const gatherer = createChangeCollector();
   const record = { type: 'childList', addedNodes: [], removedNodes: [] };
   const many = Array.from({ length: 2_500 }, () => record as unknown as MutationRecord);
-  expect(gatherer.take(many.slice(0, 10))).toBe(false);
-  expect(gatherer.take(many)).toBe(true);
-  gatherer.sift();
-  expect(gatherer.take(many.slice(0, 10))).toBe(false);
+  expect(gatherer.add(many.slice(0, 10))).toBe(false);
+  expect(gatherer.add(many)).toBe(true);
+  gatherer.process();
+  expect(gatherer.add(many.slice(0, 10))).toBe(false);
 });

@@ -26,7 +26,7 @@ function watchedPage({ lookMs = 1 } = {}) {
       documents: () => [document],
       isNeeded: () => true,
       findCandidates: (added) => added.match(/mark-\d/g) ?? [],
-      async look(coming: RetryScope) {
+      async search(coming: RetryScope) {
         looks.push(coming === 'all' ? 'all' : [...coming].join());
         return lookMs;
       },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { giveFile } from './give-file';
@@ -75,7 +75,7 @@ inBothAtOnce('an address that is typed in', (browser) => {
     await typeAddress(stage.at(story));
     await waitForText(library, '1 highlight moved to');
     await waitUntil('the article instead of the field', async () => {
-      const text = await textOf(library);
+      const text = await readText(library);
       return text.includes('Who spoke?') && !text.includes('Address of the article');
     });
     expect(await holders()).toHaveLength(2);

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
@@ -217,7 +217,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
   });
 
   it('are made when they are turned on, and read back', async () => {
-    expect(await textOf(library)).toContain('No backup has been made yet.');
+    expect(await readText(library)).toContain('No backup has been made yet.');
     await choose('Back up automatically', 'week');
     // Firefox wants a click to ask about the downloads.
     if (browser === 'firefox') {
@@ -350,7 +350,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     await clickNamed(library, browser === 'firefox' ? 'Allow' : 'Choose folder…');
     await waitForText(library, 'Last backup just now');
     await waitUntil('no badge', async () => (await driven.badge(blank)).text === '');
-    expect(await textOf(library)).not.toContain(happened);
+    expect(await readText(library)).not.toContain(happened);
   });
 
   // Firefox gives no page a folder.

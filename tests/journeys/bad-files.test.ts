@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toJson } from '../../core/exchange';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { aWholeClip } from '../exchange/samples';
 import { giveFile } from './give-file';
@@ -124,7 +124,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
       await giveFile(library, 'file.bin', bytes, 'field');
       await waitUntil('what would come', async () => (await counted()).length > 0);
       expect(await counted()).toEqual(counts);
-      const text = await textOf(library);
+      const text = await readText(library);
       for (const line of said) expect(text).toContain(line);
       if (said.length === 0) expect(text).toContain('Nothing in the file was skipped.');
       expect(await everything()).toBe(before);

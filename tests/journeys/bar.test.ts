@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Point, Tab } from '../../scripts/drive/browser';
-import { barButtons, clickBar, openBarNote, openNoteBox } from '../../scripts/drive/marking';
+import { clickBar, listBarButtons, openBarNote, openNoteBox } from '../../scripts/drive/marking';
 import { clickNamed } from '../../scripts/drive/page-actions';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
@@ -116,7 +116,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
 
   it('moves into a modal dialog opened after it, and works there', async () => {
     await selectWords(tab, 'two engineers and a piano tuner');
-    await barButtons(driven, tab);
+    await listBarButtons(driven, tab);
     await tab.evaluate(() => {
       (document.getElementById('notice') as HTMLDialogElement).showModal();
     }, undefined);
@@ -154,7 +154,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     const only = await middleOf('four hours');
     await tab.clickAt(only.x, only.y);
     await waitUntil('the card', async () =>
-      (await barButtons(driven, tab)).some(({ name }) => name === 'Delete'),
+      (await listBarButtons(driven, tab)).some(({ name }) => name === 'Delete'),
     );
     await tab.press('Escape');
     await waitUntil('the card to go', isBarGone);
@@ -165,7 +165,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     const both = await middleOf(short);
     await tab.clickAt(both.x, both.y);
     const choices = await waitUntil('the choice', async () => {
-      const seen = await barButtons(driven, tab);
+      const seen = await listBarButtons(driven, tab);
       return seen.some(({ hasFocus }) => hasFocus) && seen;
     });
     expect(choices.map(({ name }) => name)).toEqual([
@@ -175,7 +175,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await tab.press('ArrowDown');
     await tab.press('Enter');
     await waitUntil('the card', async () =>
-      (await barButtons(driven, tab)).some(({ name }) => name === 'Delete'),
+      (await listBarButtons(driven, tab)).some(({ name }) => name === 'Delete'),
     );
     await clickBar(driven, tab, 'delete');
     await waitForPainted(tab, { plum: [short] });
@@ -191,9 +191,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     for (let count = 0; count < 3; count++) await tab.press('Control+Shift+ArrowRight');
     await waitUntil('words to be selected', async () => (await selected()).length > 6);
     const words = await selected();
-    await barButtons(driven, tab);
+    await listBarButtons(driven, tab);
     const focused = async () =>
-      (await barButtons(driven, tab)).find(({ hasFocus }) => hasFocus)?.name;
+      (await listBarButtons(driven, tab)).find(({ hasFocus }) => hasFocus)?.name;
     await tab.press('Tab');
     expect(await focused()).toBe('Highlight in sun yellow');
     await tab.press('ArrowRight');
@@ -202,7 +202,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await waitUntil('the bar to go', isBarGone);
     expect(await selected()).toBe(words);
     await tab.press('Control+Shift+ArrowRight');
-    await barButtons(driven, tab);
+    await listBarButtons(driven, tab);
     const more = await selected();
     await tab.press('Tab');
     await tab.press('End');
@@ -216,11 +216,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await openAt(story);
     const words = 'a debate that went on for four hours';
     await selectWords(tab, words);
-    await barButtons(driven, tab);
+    await listBarButtons(driven, tab);
     await tab.press('Escape');
     await waitUntil('the bar to go', isBarGone);
     await selectWords(tab, words);
-    await barButtons(driven, tab);
+    await listBarButtons(driven, tab);
   });
 
   it('is above a right-to-left page with the highest z-index', async () => {
@@ -233,7 +233,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     }, undefined);
     const words = 'שבעת אלפים הספרים';
     await selectWords(tab, words);
-    const buttons = await barButtons(driven, tab);
+    const buttons = await listBarButtons(driven, tab);
     const width = await tab.evaluate(() => innerWidth, undefined);
     const line = await middleOf(words);
     for (const { x, y } of buttons) {

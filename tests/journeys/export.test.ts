@@ -6,7 +6,7 @@ import { fromJson } from '../../core/exchange';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
 import { openClip } from '../../scripts/drive/open-clip';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { giveFile } from './give-file';
@@ -102,7 +102,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
       await clickNamed(library, 'Export…');
       await clickNamed(library, 'This clip');
       await clickNamed(library, 'Web page');
-      const text = await textOf(library);
+      const text = await readText(library);
       await clickNamed(library, 'Cancel');
       return text.includes('Only what is new');
     };

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { giveFile } from './give-file';
 import { inBothAtOnce } from './in-both-at-once';
@@ -85,10 +85,10 @@ inBothAtOnce('texts that are refused', (browser) => {
     await clickNamed(library, 'Fetch 3 texts');
     await waitUntil(
       'the end',
-      async () => (await textOf(library)).includes('All links have been tried.'),
+      async () => (await readText(library)).includes('All links have been tried.'),
       60_000,
     );
-    const shown = await textOf(library);
+    const shown = await readText(library);
     expect(shown).toContain('Redirected to another site');
     expect(shown).toContain('On your own network, or redirects to it');
     const times = other.asked.filter(({ path }) => path === '/busy').map(({ atMs }) => atMs);

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { giveFile } from './give-file';
 import { inBothAtOnce } from './in-both-at-once';
@@ -96,7 +96,7 @@ inBothAtOnce('texts that are fetched', (browser) => {
     await clickNamed(library, 'Close');
     await clickNamed(library, 'Fetch the texts of 4 links');
     await waitForText(library, 'There are no more links to fetch right now.');
-    const shown = await textOf(library);
+    const shown = await readText(library);
     for (const reason of [
       'The page is no longer there',
       'No story was found on the page',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven } from '../../scripts/drive/browser';
-import { barButtons, clickBar } from '../../scripts/drive/marking';
+import { clickBar, listBarButtons } from '../../scripts/drive/marking';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { pastedInto } from './pasted-into';
@@ -26,7 +26,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hidden words in %s', (brows
     const tab = await driven.openTab(stage.at(story));
     await waitUntil('a look at the page', async () => (await driven.badge(tab)).title !== '');
     await selectWords(tab, words);
-    await barButtons(driven, tab);
+    await listBarButtons(driven, tab);
     await tab.evaluate(() => {
       const text = getSelection()?.getRangeAt(0).startContainer as Text;
       const rest = text.splitText((text.nodeValue ?? '').indexOf('two hundred'));

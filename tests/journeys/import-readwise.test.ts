@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromJson } from '../../core/exchange';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { withExports } from '../exports-folder';
 import { giveFile } from './give-file';
 import { standingAnnotations, standingClips } from './observe';
@@ -42,7 +42,7 @@ withExports((folder) => {
       await waitForText(library, 'Address of the article');
       const shots = process.env['PRESSMARK_SHOTS'];
       if (shots) await library.screenshot(join(shots, `readwise-${browser}.png`));
-      const text = await textOf(library);
+      const text = await readText(library);
       expect(text).toContain('Add address');
       expect(text).toMatch(/Only \d+ highlights?/);
       expect(text).not.toMatch(/Not found|has changed|Only the link/);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { readExport } from '../exports-folder';
@@ -74,7 +74,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) =>
     expect(await standingClips(driven)).toEqual([]);
     await clickNamed(library, 'No web address; skipped');
     await waitForText(library, 'part_000000.csv · no. 2');
-    expect(await textOf(library)).toContain('javascript:void(0) · Save, please');
+    expect(await readText(library)).toContain('javascript:void(0) · Save, please');
   });
 
   it('imports it as a link with tags, time and highlight', async () => {

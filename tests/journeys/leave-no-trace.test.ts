@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { barButtons, clickBar } from '../../scripts/drive/marking';
-import { noticeOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { clickBar, listBarButtons } from '../../scripts/drive/marking';
+import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { inBothAtOnce } from './in-both-at-once';
@@ -34,9 +34,9 @@ inBothAtOnce('a marked page', (browser) => {
     await clickBar(driven, tab, 'leaf');
     await waitForPainted(tab, { leaf: [first] });
     await selectWords(tab, second);
-    await barButtons(driven, tab);
+    await listBarButtons(driven, tab);
     await driven.runCommand('clip-article', tab);
-    await waitUntil('the notice', async () => (await noticeOf(driven, tab)) !== '');
+    await waitUntil('the notice', async () => (await readNotice(driven, tab)) !== '');
     // Before the printing, which may take longer than the notice stays.
     expect(await domOf(tab)).toMatch(
       /<pressmark-bar.*<pressmark-notice|<pressmark-notice.*<pressmark-bar/s,
@@ -55,7 +55,7 @@ inBothAtOnce('a marked page', (browser) => {
     await waitForPainted(tab, { leaf: [first] });
   });
 
-  it('prints differently if the page itself has changed (check of the comparison)', async () => {
+  it('prints differently if the page itself has changed', async () => {
     await tab.evaluate(() => {
       for (const one of document.querySelectorAll<HTMLElement>('p')) one.style.color = 'teal';
     }, undefined);
@@ -78,7 +78,7 @@ inBothAtOnce('a marked page', (browser) => {
       );
       await selectWords(tab, words ?? '');
       await driven.runCommand('highlight-selection', tab);
-      await waitUntil('the notice', async () => (await noticeOf(driven, tab)) !== '');
+      await waitUntil('the notice', async () => (await readNotice(driven, tab)) !== '');
       await waitForPainted(tab, { sun: [words ?? ''] });
       expect(await driven.readInReaderMode(tab)).toBe(plain);
     });

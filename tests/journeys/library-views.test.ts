@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
@@ -77,7 +77,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await clickNamed(library, `Unread: ${gate}`);
     await waitForPainted(library, { leaf: [stayed], rose: [put] });
     expect(await library.evaluate(() => document.title, undefined)).toBe(`${gate} · Pressmark`);
-    expect(await textOf(library)).toContain('Made on the copy of');
+    expect(await readText(library)).toContain('Made on the copy of');
     // By keyboard: pictures that come late move the cards under a pointer.
     await library.evaluate(
       () => document.querySelector<HTMLElement>('[aria-label^="See it in that copy"]')?.focus(),
@@ -86,7 +86,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await press('Enter');
     await waitForText(library, 'with the highlights you had made by then');
     await waitForPainted(library, { leaf: [stayed], sky: [cut] });
-    const older = await textOf(library);
+    const older = await readText(library);
     expect(older).not.toContain(put);
     expect(older).not.toContain('Made on the copy of');
     await clickNamed(library, 'Back to the newest');
@@ -98,10 +98,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await clickNamed(library, 'Compare copies');
     await waitForText(library, 'Removed paragraph');
     // The text itself is out of sight meanwhile.
-    expect(await textOf(library)).not.toContain('Made on the copy of');
+    expect(await readText(library)).not.toContain('Made on the copy of');
     await clickNamed(library, 'Read this copy');
     await waitForPainted(library, { leaf: [stayed], sky: [cut] });
-    expect(await textOf(library)).not.toContain('Removed paragraph');
+    expect(await readText(library)).not.toContain('Removed paragraph');
     await library.evaluate(() => {
       const pane = document.querySelector('.library__reader');
       pane?.dispatchEvent(new WheelEvent('wheel'));
@@ -140,7 +140,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
   it('shows statistics in plots that are also tables', async () => {
     await press('Escape', 'g', 's');
     await waitForText(library, 'Clips by week');
-    const shown = await textOf(library);
+    const shown = await readText(library);
     expect(shown).toMatch(/clips\s+2/);
     expect(shown).toContain('The Harbour Ledger');
     await library.evaluate(
@@ -202,7 +202,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await waitUntil('the pictures', async () => (await rowsOf(driven, 'images')).length > 0);
     await press(',');
     await waitForText(library, 'saved,');
-    expect(await textOf(library)).toMatch(/\d+ pictures? saved, [\d.]+ kB of 2 GB\./);
+    expect(await readText(library)).toMatch(/\d+ pictures? saved, [\d.]+ kB of 2 GB\./);
     await choose('All pictures together', 'at most 500 MB');
     await clickNamed(library, 'Save the pictures of clips');
     await waitUntil('the choice to be kept', async () =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import {
@@ -101,7 +101,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
     expect((await rows())[0]).not.toContain(gate);
     await press('Escape', 'Escape');
     await waitForRows(stories.length);
-    expect(await textOf(library)).not.toContain('needs a date');
+    expect(await readText(library)).not.toContain('needs a date');
   });
 
   it('moves through the list by keyboard, opens a clip and comes back', async () => {
@@ -154,7 +154,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
     await toList();
     await press('Home', 'e');
     await waitUntil('an empty archive', async () =>
-      (await textOf(library)).includes('The archive is empty.'),
+      (await readText(library)).includes('The archive is empty.'),
     );
     await press('g', 'a');
     await waitForRows(stories.length);
@@ -213,7 +213,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
     await library.resize(400, 800);
     await clickNamed(library, 'All clips');
     await waitForRows(stories.length);
-    expect(await textOf(library)).not.toContain(marked);
+    expect(await readText(library)).not.toContain(marked);
     await clickNamed(library, 'Places');
     await clickNamed(library, 'Archive');
     await waitForText(library, 'The archive is empty.');
@@ -258,6 +258,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
     await waitForText(library, 'Removed paragraph');
     await clickNamed(library, 'Back to the article');
     await waitForText(library, marked);
-    expect(await textOf(library)).not.toContain('Removed paragraph');
+    expect(await readText(library)).not.toContain('Removed paragraph');
   });
 });

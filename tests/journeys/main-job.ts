@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { fromJson } from '../../core/exchange';
 import type { Driven, Screen, Tab } from '../../scripts/drive/browser';
 import { clickBar, openBarNote, writeBarNote } from '../../scripts/drive/marking';
-import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
@@ -60,7 +60,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
     it('shows in the popup what will be saved, and keeps a draft when closed', async () => {
       const popup = await openPopup();
       await waitForText(popup, headline);
-      expect(await textOf(popup)).toContain('Jerome Okonjo-Lisle');
+      expect(await readText(popup)).toContain('Jerome Okonjo-Lisle');
       await typeInto(popup, 'Note', 'Ask about the spoiled ballot.');
       await pause();
       await popup.close();
@@ -79,11 +79,11 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
     it('explains in the popup why the page is detected as an article', async () => {
       const popup = await openPopup();
       await waitForText(popup, headline);
-      expect(await textOf(popup)).not.toContain('Signs of an article');
+      expect(await readText(popup)).not.toContain('Signs of an article');
       await clickNamed(popup, 'Why was it read this way?');
       await waitForText(popup, 'The page looks like an article.');
-      expect(await textOf(popup)).toContain('Signs of an article');
-      expect(await textOf(popup)).toContain('Where the parts were found');
+      expect(await readText(popup)).toContain('Signs of an article');
+      expect(await readText(popup)).toContain('Where the parts were found');
       await popup.close();
     });
 
@@ -182,7 +182,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
       await panel.resize(420, 860);
       for (const quote of [first, cut, second]) await waitForText(panel, quote);
-      const text = await textOf(panel);
+      const text = await readText(panel);
       expect(text).toContain(headline);
       expect(text).toContain('The best line of the night.');
       const places = [first, cut, second].map((quote) => text.indexOf(quote));
@@ -233,7 +233,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await panel.bringToFront();
       // A card has words for the browser only once it has been painted: heading and card are waited for together.
       await waitUntil('the passage under the heading of the lost', async () => {
-        const [, lost = ''] = (await textOf(panel)).split('Not found on this page');
+        const [, lost = ''] = (await readText(panel)).split('Not found on this page');
         return lost.includes(cut);
       });
     });
@@ -243,7 +243,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await waitForText(popup, 'changed since');
       await clickNamed(popup, 'Keep this version');
       await waitUntil('the new version to be kept', async () => {
-        return !(await textOf(popup)).includes('changed since');
+        return !(await readText(popup)).includes('changed since');
       });
       await popup.close();
       expect(await standingClips(driven)).toHaveLength(1);

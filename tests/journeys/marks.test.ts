@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { openNoteBox } from '../../scripts/drive/marking';
 import { clickNamed } from '../../scripts/drive/page-actions';
-import { noticeOf, pressNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { pressNotice, readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { standingAnnotations, standingClips } from './observe';
@@ -29,7 +29,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
   };
 
   const waitForNotice = (words: string) =>
-    waitUntil(`the notice "${words}"`, async () => (await noticeOf(driven, tab)).includes(words));
+    waitUntil(`the notice "${words}"`, async () => (await readNotice(driven, tab)).includes(words));
 
   /** Waits until the live region says all of these words. */
   const waitForVoice = async (...words: readonly string[]) => {
@@ -74,10 +74,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
   });
 
   it('offers no undo that would delete a highlight made since', async () => {
-    expect(await noticeOf(driven, tab)).toContain('Brought back.');
+    expect(await readNotice(driven, tab)).toContain('Brought back.');
     await mark(second);
     await waitForPainted(tab, { sun: [first, second] });
-    expect(await noticeOf(driven, tab)).toBe('');
+    expect(await readNotice(driven, tab)).toBe('');
   });
 
   it('steps through highlights, wraps around, and announces each to screen readers', async () => {
@@ -101,7 +101,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
     const other = await driven.openTab(stage.at('/business/oyster-licences'));
     await driven.runCommand('next-annotation', other);
     await waitUntil('the notice', async () =>
-      (await noticeOf(driven, other)).includes('No highlights on this page.'),
+      (await readNotice(driven, other)).includes('No highlights on this page.'),
     );
     await other.close();
     await tab.bringToFront();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar, openBarNote, openNoteBox } from '../../scripts/drive/marking';
-import { noticeOf, pressNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { pressNotice, readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { type Row, rowsOf, standingAnnotations } from './observe';
@@ -44,7 +44,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an unsaved note in %s', (br
     );
   const waitForOffer = (words: string) =>
     waitUntil('the offer to go on', async () => {
-      const notice = await noticeOf(driven, tab);
+      const notice = await readNotice(driven, tab);
       return notice.includes('You left a note unfinished here.') && notice.includes(words);
     });
   const isDraftGone = (note: string) =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
-import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
@@ -59,11 +59,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
   it('filters by colour and by text, and shows all again', async () => {
     await clickNamed(panel, 'Sky blue');
     await waitForText(panel, '1 of 3 shown');
-    expect(await textOf(panel)).not.toContain(first);
+    expect(await readText(panel)).not.toContain(first);
     await clickNamed(panel, 'Clear the filter');
     await typeInto(panel, 'Find in quotes', 'WATER');
     await waitForText(panel, '1 of 3 shown');
-    expect(await textOf(panel)).toContain(second);
+    expect(await readText(panel)).toContain(second);
     await panel.press('Escape');
     await waitForText(panel, cut);
   });
@@ -128,7 +128,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     const popup = await driven.openPopup(tab);
     await waitForText(popup, 'changed since');
     await clickNamed(popup, 'Keep this version');
-    await waitUntil('the version', async () => !(await textOf(popup)).includes('changed since'));
+    await waitUntil('the version', async () => !(await readText(popup)).includes('changed since'));
     await popup.close();
     await panel.bringToFront();
     await waitForText(panel, 'Made on the copy of');

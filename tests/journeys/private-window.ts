@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { noticeOf, waitForBadge } from '../../scripts/drive/see';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { readNotice, waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { rowsOf, standingClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
@@ -85,7 +85,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       await waitForBadge(driven, tab, '!');
       const words = 'This is a private window, so nothing was saved.';
       expect((await driven.badge(tab)).title).toContain(words);
-      await waitUntil('the notice', async () => (await noticeOf(driven, tab)).includes(words));
+      await waitUntil('the notice', async () => (await readNotice(driven, tab)).includes(words));
       const answer = await driven.inExtension(
         (id) =>
           chrome.tabs.sendMessage(id, { to: 'page', call: 'clipArticle', ask: { askedAt: null } }),
@@ -98,7 +98,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
     it("keeps the popup's draft in memory only", async () => {
       const popup = await openScreen('popup.html');
       await waitForText(popup, headline);
-      expect(await textOf(popup)).toContain('nothing is saved unless you clip it');
+      expect(await readText(popup)).toContain('nothing is saved unless you clip it');
       await typeInto(popup, 'Note', note);
       await popup.close();
 

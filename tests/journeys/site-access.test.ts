@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
-import { noticeOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
+import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { inBothAtOnce } from './in-both-at-once';
@@ -71,7 +71,7 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
     await waitForBadge(driven, tab, 'off');
     const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
     await waitForText(popup, notAllowed);
-    expect(await textOf(popup)).toContain('Allow on all websites');
+    expect(await readText(popup)).toContain('Allow on all websites');
     await popup.close();
   });
 
@@ -82,7 +82,7 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
     await waitForBadge(driven, tab, '1');
     await waitForPainted(tab, { sun: [words] });
     await waitForText(panel, words);
-    expect(await textOf(panel)).not.toContain(notAllowed);
+    expect(await readText(panel)).not.toContain(notAllowed);
   });
 
   it('answers a shortcut without access', async () => {
@@ -100,7 +100,7 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
       await clickNamed(popup, 'Allow on harbour-ledger.example');
       await driven.grantSites();
       await waitUntil('the popup to ask for nothing more', async () => {
-        return !(await textOf(popup)).includes('only until you leave it');
+        return !(await readText(popup)).includes('only until you leave it');
       });
       await popup.close();
     } else {
@@ -139,11 +139,11 @@ describe('Firefox that never remembers history', () => {
       await waitForBadge(driven, tab, '!');
       expect((await driven.badge(tab)).title).toContain(reason);
       await driven.runCommand('clip-article', tab);
-      await waitUntil('the notice', async () => (await noticeOf(driven, tab)).includes(reason));
+      await waitUntil('the notice', async () => (await readNotice(driven, tab)).includes(reason));
       for (const page of [`popup.html?tab=${tab.id}`, 'library.html']) {
         const screen = await driven.openTab(driven.extensionUrl(page));
         await waitForText(screen, reason);
-        expect(await textOf(screen)).not.toContain('restart the browser');
+        expect(await readText(screen)).not.toContain('restart the browser');
         await screen.close();
       }
     } finally {

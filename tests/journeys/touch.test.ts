@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Point, Tab } from '../../scripts/drive/browser';
-import { barButtons } from '../../scripts/drive/marking';
-import { steady } from '../../scripts/drive/page-actions';
+import { listBarButtons } from '../../scripts/drive/marking';
+import { waitForSteady } from '../../scripts/drive/page-actions';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { type BarPlace, placeBeside, placeOfBar, selectByItself } from './bar-place';
@@ -54,8 +54,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a touch screen in %s', (bro
     }, words);
 
   const tapBar = async (name: string) => {
-    const at = await steady(`"${name}" in the bar`, async () =>
-      (await barButtons(driven, tab)).find((one) => one.name.toLowerCase().includes(name)),
+    const at = await waitForSteady(`"${name}" in the bar`, async () =>
+      (await listBarButtons(driven, tab)).find((one) => one.name.toLowerCase().includes(name)),
     );
     await tab.touch(at);
   };
@@ -92,7 +92,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a touch screen in %s', (bro
     );
     await tab.touch(await middleOf(words));
     await waitUntil('the card', async () =>
-      (await barButtons(driven, tab)).some(({ name }) => name === 'Delete'),
+      (await listBarButtons(driven, tab)).some(({ name }) => name === 'Delete'),
     );
     expectLargeEnough(await placeOfBar(driven, tab), 9);
   });
@@ -108,7 +108,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a touch screen in %s', (bro
     }
     await tapBar('note');
     await waitUntil('the note in the bar', async () =>
-      (await barButtons(driven, tab)).some(({ isField }) => isField),
+      (await listBarButtons(driven, tab)).some(({ isField }) => isField),
     );
     expectLargeEnough(await placeOfBar(driven, tab), 2);
   });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
-import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { noticeOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { standingClips } from './observe';
@@ -31,7 +31,7 @@ describe('trouble in Chromium', () => {
     const tab = await driven.openTab(stage.at('/contact'));
     await driven.runCommand('clip-article', tab);
     await waitUntil('the notice', async () =>
-      (await noticeOf(driven, tab)).includes('No story was found on this page.'),
+      (await readNotice(driven, tab)).includes('No story was found on this page.'),
     );
     await waitForBadge(driven, tab, '!');
     const popup = await driven.openPopup(tab);
@@ -148,7 +148,7 @@ describe('trouble in Chromium', () => {
     await tab.goTo(stage.at('/weekend/the-map-maker'));
     await popup.bringToFront();
     await waitForText(popup, 'Only a preview can be read here.');
-    expect(await textOf(popup)).not.toContain(headline);
+    expect(await readText(popup)).not.toContain(headline);
     await popup.close();
     await tab.close();
   });
@@ -182,7 +182,7 @@ describe('a full disk in Chromium', () => {
     await driven.limitStorage(1);
     await driven.runCommand('clip-article', tab);
     await waitUntil('the notice', async () =>
-      (await noticeOf(driven, tab)).includes('The browser has no space left for your library.'),
+      (await readNotice(driven, tab)).includes('The browser has no space left for your library.'),
     );
     await waitForBadge(driven, tab, '!');
     expect(await standingClips(driven)).toEqual([]);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
-import { clickNamed, steady, textOf, waitForText } from '../../scripts/drive/page-actions';
-import { barTextOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { clickNamed, readText, waitForSteady, waitForText } from '../../scripts/drive/page-actions';
+import { readBarText, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { rowsOf, standingAnnotations } from './observe';
@@ -51,7 +51,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a changing story in %s', (b
     panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
     await panel.resize(420, 900);
     await waitForText(panel, first);
-    expect(await textOf(panel)).not.toContain('changed since');
+    expect(await readText(panel)).not.toContain('changed since');
   });
 
   it('is reported in the popup, which shows the changes', async () => {
@@ -60,7 +60,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a changing story in %s', (b
     await waitForText(popup, told);
     await clickNamed(popup, 'See changes');
     await waitForText(popup, 'Removed paragraph');
-    expect(await textOf(popup)).toContain(put);
+    expect(await readText(popup)).toContain(put);
     await popup.close();
     expect(await rowsOf(driven, 'versions')).toHaveLength(1);
   });
@@ -68,14 +68,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a changing story in %s', (b
   it('paints a highlight with a changed number as changed, and shows both wordings', async () => {
     await waitForPainted(tab, { leaf: [first], 'rose-changed': [recounted] });
     await tab.bringToFront();
-    const { x, y } = await steady('the changed highlight', () =>
+    const { x, y } = await waitForSteady('the changed highlight', () =>
       tab.evaluate(placeOfChanged, undefined),
     );
     await tab.clickAt(x, y);
     await waitUntil('the card', async () =>
-      (await barTextOf(driven, tab)).includes(`You highlighted “${counted}”`),
+      (await readBarText(driven, tab)).includes(`You highlighted “${counted}”`),
     );
-    expect(await barTextOf(driven, tab)).toContain('The wording has changed.');
+    expect(await readBarText(driven, tab)).toContain('The wording has changed.');
     await tab.press('Escape');
     await panel.bringToFront();
     await waitForText(panel, 'The wording has changed: the numbers differ.');
@@ -101,7 +101,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a changing story in %s', (b
     await waitForText(panel, 'Removed paragraph');
     expect(await wordsIn('del')).toContain(cut);
     expect(await wordsIn('ins')).toContain(put);
-    expect(await textOf(panel)).toContain('paragraphs unchanged');
+    expect(await readText(panel)).toContain('paragraphs unchanged');
   });
 
   it('can be reviewed change by change by keyboard', async () => {
@@ -115,7 +115,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a changing story in %s', (b
 
   it('is saved as a new version with one click, and the differences stay visible', async () => {
     await clickNamed(panel, 'Keep this version');
-    await waitUntil('the notice to go', async () => !(await textOf(panel)).includes(told));
+    await waitUntil('the notice to go', async () => !(await readText(panel)).includes(told));
     expect(await rowsOf(driven, 'versions')).toHaveLength(2);
     await waitForText(panel, 'Removed paragraph');
     expect(await wordsIn('del')).toContain(cut);

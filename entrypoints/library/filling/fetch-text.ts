@@ -59,7 +59,7 @@ export async function fetchText(
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
     const at = answer.url || url;
-    const refused = isLocalHost(at) ? 'local-network' : reasonOf(answer.status);
+    const refused = isLocalHost(at) ? 'local-network' : findMissReason(answer.status);
     const type = answer.headers.get('content-type') ?? '';
     if (refused !== null || !/^\s*(text\/html|application\/xhtml\+xml)\b/i.test(type)) {
       // Stops the download of a response that is not read.
@@ -81,7 +81,7 @@ export async function fetchText(
 }
 
 /** Returns why a status means that there is no page, or null if there is one. */
-function reasonOf(status: number): MissReason | null {
+function findMissReason(status: number): MissReason | null {
   if (status >= 200 && status < 300) return null;
   if (status === 404 || status === 410) return 'not-there';
   if (status === 429 || status === 503) return 'busy';

@@ -18,19 +18,24 @@ import type { FetchedPage } from './fetch-text';
 import { createSiteQueue } from './site-queue';
 
 /** Pause between two requests to a site, in milliseconds. */
-const betweenMs = 4_000;
+const pauseMs = 4_000;
 /** Approximate time per page, in milliseconds. */
-const eachMs = 1_500;
+const msPerPage = 1_500;
 /** Pause after "busy" without a given time, in milliseconds. */
-const usualRestMs = 60_000;
+const defaultBusyPauseMs = 60_000;
 /** If a site asks for a longer pause, it is skipped until another time. */
-const longestRestMs = 10 * 60_000;
+const maxPauseMs = 10 * 60_000;
 /** After this many failed pages in a row, the rest of the site is skipped. */
-const maxSilences = 3;
+const maxFailures = 3;
 /** When a failed page may be retried automatically, in milliseconds. */
-const laterMs = 60 * 60_000;
+const retryDelayMs = 60 * 60_000;
 /** Reasons that may be temporary. */
-const passing: readonly MissReason[] = ['busy', 'server-trouble', 'unreachable', 'too-slow'];
+const temporaryReasons: readonly MissReason[] = [
+  'busy',
+  'server-trouble',
+  'unreachable',
+  'too-slow',
+];
 
 export interface FillTools {
   /** See `fetchText`. */
@@ -73,11 +78,11 @@ function leadsElsewhere(
   page: Document,
 ): boolean {
   if (isRelatedSite(summary.url, pageUrl)) return false;
-  return !claimedAddresses(page, pageUrl).some((url) => addresses.includes(addressKey(url)));
+  return !listDeclaredAddresses(page, pageUrl).some((url) => addresses.includes(addressKey(url)));
 }
 
 /** Returns the absolute addresses that a page declares as its own, including those of other sites. */
-function claimedAddresses(page: Document, pageUrl: string): readonly string[] {
+function listDeclaredAddresses(page: Document, pageUrl: string): readonly string[] {
   const claims = page.querySelectorAll(
     'link[rel~="canonical"][href], meta[property="og:url"][content]',
   );
@@ -88,14 +93,14 @@ function claimedAddresses(page: Document, pageUrl: string): readonly string[] {
 }
 
 /** Estimates the total time, in milliseconds. Sites are requested in turn, so the largest one counts. */
-export function aboutFillMs(links: readonly LinkClip[]): number {
+export function estimateFillMs(links: readonly LinkClip[]): number {
   const sites = new Map<string, number>();
   for (const { summary } of links) {
     const site = hostWithoutWww(summary.url);
     sites.set(site, (sites.get(site) ?? 0) + 1);
   }
   const largest = Math.max(0, ...sites.values());
-  return Math.max(links.length * eachMs, largest * (betweenMs + eachMs));
+  return Math.max(links.length * msPerPage, largest * (pauseMs + msPerPage));
 }
 
 /**
@@ -132,17 +137,17 @@ export async function fillLinks(
     ended,
     failure,
   });
-  const miss = async (clip: LinkClip, reason: MissReason, afterMs = laterMs) => {
+  const miss = async (clip: LinkClip, reason: MissReason, afterMs = retryDelayMs) => {
     counts.done++;
     counts.missed++;
     lines.push({ clip, reason });
-    const isPassing = passing.includes(reason);
+    const isPassing = temporaryReasons.includes(reason);
     const notBefore = isPassing ? new Date(nowMs() + afterMs).toISOString() : null;
     await onMiss({ clipId: clip.id, reason, notBefore });
   };
   /** Another page of a story: asked for as slowly as any. */
   const openNext = async (url: string): Promise<Document | null> => {
-    await tools.wait(betweenMs, signal);
+    await tools.wait(pauseMs, signal);
     signal.throwIfAborted();
     const page = await tools.fetchText(url, signal);
     return 'missed' in page || !isRelatedSite(page.url, url) ? null : page.document;
@@ -198,18 +203,18 @@ export async function fillLinks(
     { missed, retryAfterMs }: Extract<FetchedPage, { missed: MissReason }>,
   ) => {
     const isSilent = missed === 'unreachable' || missed === 'too-slow';
-    const restMs = retryAfterMs ?? usualRestMs;
+    const restMs = retryAfterMs ?? defaultBusyPauseMs;
     if (!isSilent) silences.delete(site);
     if (missed !== 'busy') refusals.delete(site);
-    if (missed === 'busy' && once(refusals, site) === 1 && restMs <= longestRestMs) {
+    if (missed === 'busy' && once(refusals, site) === 1 && restMs <= maxPauseMs) {
       queue.putBack(clip);
-      queue.rest(site, nowMs() + Math.max(restMs, betweenMs));
+      queue.pause(site, nowMs() + Math.max(restMs, pauseMs));
       return;
     }
-    const isOver = missed === 'busy' || (isSilent && once(silences, site) === maxSilences);
+    const isOver = missed === 'busy' || (isSilent && once(silences, site) === maxFailures);
     const rest = isOver ? queue.drop(site) : [];
     for (const one of [clip, ...rest]) {
-      await miss(one, missed, Math.max(laterMs, retryAfterMs ?? 0));
+      await miss(one, missed, Math.max(retryDelayMs, retryAfterMs ?? 0));
     }
   };
 
@@ -241,9 +246,9 @@ export async function fillLinks(
         silences.delete(site);
         const failure = await keep(clip.value, page);
         if (failure !== null) return end(null, failure);
-        queue.rest(hostWithoutWww(page.url), nowMs() + betweenMs);
+        queue.pause(hostWithoutWww(page.url), nowMs() + pauseMs);
       }
-      queue.rest(site, nowMs() + betweenMs);
+      queue.pause(site, nowMs() + pauseMs);
     }
   };
   try {

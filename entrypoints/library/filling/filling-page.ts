@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { newId } from '../../../client/base/new-id';
 import { waitFor } from '../../../client/base/wait-for';
-import { askForPages } from '../../../client/tabs/ask-permission';
+import { requestPageAccess } from '../../../client/tabs/request-permission';
 import type { FillGroup, FillProps, FillShown } from '../../../components/filling/fill-shown';
 import {
   type Clip,
@@ -12,7 +12,7 @@ import {
 } from '../../../core/model';
 import { clipsAtOnce, type Library } from '../../../storage';
 import { fetchText } from './fetch-text';
-import { aboutFillMs, type FilledLine, type FillTools, fillLinks } from './fill-links';
+import { estimateFillMs, type FilledLine, type FillTools, fillLinks } from './fill-links';
 import { type MissedMemory, openMissedMemory } from './missed-memory';
 
 /** The dialog that fetches the texts of links. */
@@ -58,7 +58,7 @@ export function createFillingPage(
     { links, memory }: KnownLinks,
     { isAgain = false, trouble = null, failure = null }: Partial<Ready> = {},
   ) => {
-    const chosen = chosenOf({ links, memory }, isAgain);
+    const chosen = selectLinks({ links, memory }, isAgain);
     const missed = links.flatMap((clip) => {
       const before = isDue(memory, clip) ? null : memory.find(clip.id);
       return before ? [{ clip, reason: before.reason }] : [];
@@ -66,8 +66,8 @@ export function createFillingPage(
     show({
       step: 'ready',
       total: chosen.length,
-      aboutMs: aboutFillMs(chosen),
-      missedBefore: groupsOf(missed),
+      aboutMs: estimateFillMs(chosen),
+      missedBefore: groupByReason(missed),
       isAgain,
       trouble,
       failure,
@@ -97,14 +97,14 @@ export function createFillingPage(
   const run = async ({ memory }: KnownLinks, chosen: readonly LinkClip[]) => {
     stop = new AbortController();
     const { signal } = stop;
-    const result = await fillLinks(library, chosen, toolsOf(window), {
+    const result = await fillLinks(library, chosen, createTools(window), {
       signal,
       onProgress: (counts, site, isResting) => show({ step: 'running', counts, site, isResting }),
-      onMiss: (missed) => memory.note(missed),
+      onMiss: (missed) => memory.add(missed),
     });
     await memory.save();
     const { counts, lines, ended, failure } = result;
-    show({ step: 'done', counts, groups: groupsOf(lines), ended, failure });
+    show({ step: 'done', counts, groups: groupByReason(lines), ended, failure });
   };
   const start = async () => {
     const ready = filling.peek()?.shown;
@@ -118,10 +118,10 @@ export function createFillingPage(
       showReady(links, { isAgain, trouble });
     };
     // In the user's click, before the first await.
-    if (!(await askForPages())) return refuse('not-allowed');
+    if (!(await requestPageAccess())) return refuse('not-allowed');
     await window.navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
       if (lock === null) refuse('elsewhere');
-      else await run(links, chosenOf(links, isAgain));
+      else await run(links, selectLinks(links, isAgain));
     });
   };
 
@@ -170,7 +170,7 @@ async function listLinks(
   return { ok: true, value: links };
 }
 
-function chosenOf({ links, memory }: KnownLinks, isAgain: boolean): readonly LinkClip[] {
+function selectLinks({ links, memory }: KnownLinks, isAgain: boolean): readonly LinkClip[] {
   return isAgain ? links : links.filter((link) => isDue(memory, link));
 }
 
@@ -182,7 +182,7 @@ function isDue(memory: MissedMemory, { id }: Clip): boolean {
 }
 
 /** Groups lines by reason, in the order of first occurrence. */
-function groupsOf(lines: readonly FilledLine[]): readonly FillGroup[] {
+function groupByReason(lines: readonly FilledLine[]): readonly FillGroup[] {
   const groups = new Map<
     FillGroup['reason'],
     { count: number; lines: FillGroup['lines'][number][] }
@@ -197,7 +197,7 @@ function groupsOf(lines: readonly FilledLine[]): readonly FillGroup[] {
   return [...groups].map(([reason, group]) => ({ reason, ...group }));
 }
 
-function toolsOf(window: Window & typeof globalThis): FillTools {
+function createTools(window: Window & typeof globalThis): FillTools {
   const parser = new window.DOMParser();
   const now = () => new Date();
   const tools = {

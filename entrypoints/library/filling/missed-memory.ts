@@ -6,7 +6,7 @@ import type { Library } from '../../../storage';
 /** The pages without a text, as this browser remembers them. */
 export interface MissedMemory {
   find(clipId: string): MissedPage | null;
-  note(missed: MissedPage): Promise<void>;
+  add(missed: MissedPage): Promise<void>;
   /** Deletes all but these, which are the existing links. */
   keepOnly(clipIds: ReadonlySet<string>): void;
   /** Saves pending changes. */
@@ -36,7 +36,7 @@ export async function openMissedMemory(library: Library): Promise<MissedMemory> 
   };
   return {
     find: (clipId) => pages.get(clipId) ?? null,
-    async note(missed) {
+    async add(missed) {
       pages.set(missed.clipId, missed);
       isSaved = false;
       const atMs = Date.now();

@@ -1,5 +1,5 @@
 /** The next item, or how long to wait for it. Null when the queue is empty. */
-export type Turn<Item> =
+export type NextItem<Item> =
   | { readonly item: Item; readonly site: string }
   | { readonly waitMs: number }
   | null;
@@ -10,11 +10,11 @@ export interface SiteQueue<Item> {
    * Removes the next item: that of the available site with the most items, so that its pauses
    * are used for other sites.
    */
-  next(nowMs: number): Turn<Item>;
+  next(nowMs: number): NextItem<Item>;
   /** Puts an item back at the front of its site. */
   putBack(item: Item): void;
   /** Blocks a site until that time. */
-  rest(site: string, untilMs: number): void;
+  pause(site: string, untilMs: number): void;
   /** Removes all remaining items of a site. */
   drop(site: string): readonly Item[];
 }
@@ -50,7 +50,7 @@ export function createSiteQueue<Item>(
       return { item: line.items.shift() as Item, site };
     },
     putBack: (item) => lineOf(siteOf(item)).items.unshift(item),
-    rest(site, untilMs) {
+    pause(site, untilMs) {
       const line = lineOf(site);
       line.restUntilMs = Math.max(line.restUntilMs, untilMs);
     },

@@ -2,7 +2,7 @@ import type { Article } from '../../../core/model';
 import { cacheDerivedText, type DerivedText, deriveText } from '../../../storage';
 
 /** Articles whose derived text is requested. */
-export interface TextAsk {
+export interface TextRequest {
   readonly articles: readonly Article[];
 }
 
@@ -10,7 +10,7 @@ export interface TextAsk {
 export type TextReply = readonly DerivedText[];
 
 /** The part of a worker that is used here. */
-export type TextWorkerLine = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
+export type TextWorkerPort = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
 /** Articles per message to the worker. */
 const articlesAtOnce = 20;
@@ -20,8 +20,8 @@ const articlesAtOnce = 20;
  * an import, done while the page reads on and writes. If there is no worker or it fails, the
  * page computes it itself, with the same result.
  */
-export function createTextReader(startWorker: (() => TextWorkerLine) | null) {
-  let worker: TextWorkerLine | null | undefined;
+export function createTextReader(startWorker: (() => TextWorkerPort) | null) {
+  let worker: TextWorkerPort | null | undefined;
   let waiting: Article[] = [];
   /** Requests in the order in which they are answered. */
   let asked: { readonly articles: readonly Article[]; readonly answered: () => void }[] = [];
@@ -33,7 +33,7 @@ export function createTextReader(startWorker: (() => TextWorkerLine) | null) {
     for (const { answered } of asked) answered();
     asked = [];
   };
-  const start = (): TextWorkerLine | null => {
+  const start = (): TextWorkerPort | null => {
     try {
       const line = startWorker?.() ?? null;
       line?.addEventListener('message', ({ data }: MessageEvent<TextReply>) => {
@@ -59,7 +59,7 @@ export function createTextReader(startWorker: (() => TextWorkerLine) | null) {
       return;
     }
     answers.push(new Promise((answered) => asked.push({ articles, answered })));
-    worker.postMessage({ articles } satisfies TextAsk);
+    worker.postMessage({ articles } satisfies TextRequest);
   };
   return {
     add(article: Article): void {

@@ -13,9 +13,9 @@ export interface RowCache extends RowSource {
 }
 
 /** Rows per watched page: more than a window shows, to need fewer requests than rows. */
-const pieceLength = 40;
+const pageLength = 40;
 /** Pages beyond the window that are fetched in advance. */
-const ahead = 1;
+const pagesAhead = 1;
 /** Maximum number of cached rows, about 2 kB each. */
 const maxRows = 2_000;
 /** Rows whose texts are searched for snippets in one request. Later requests wait for it. */
@@ -29,10 +29,10 @@ export function createRowCache(
 ): RowCache {
   const version = signal(0);
   const rows = new Map<number, ListedClip | null>();
-  const pieces = new Map<number, AbortController>();
+  const pages = new Map<number, AbortController>();
   let question = '';
   let numbers: Uint32Array = new Uint32Array();
-  let seen: readonly [number, number] = [0, 0];
+  let visible: readonly [number, number] = [0, 0];
 
   const put = (entries: readonly (readonly [number, ListedClip | null])[]) => {
     for (const [number, row] of entries) {
@@ -49,17 +49,17 @@ export function createRowCache(
 
   const nearDuplicates = createRowNearDuplicates(view, library, (clip, alsoIn) => {
     put(
-      [...seenNumbers()].flatMap((number) => {
+      [...getVisibleNumbers()].flatMap((number) => {
         const row = rows.get(number);
         const isIt = row?.clip.id === clip.id && row.alsoIn !== alsoIn;
         return isIt ? [[number, { ...row, alsoIn }] as const] : [];
       }),
     );
   });
-  const seenNumbers = () => numbers.subarray(seen[0], seen[1] + 1);
-  const restKin = () =>
+  const getVisibleNumbers = () => numbers.subarray(visible[0], visible[1] + 1);
+  const scheduleNearDuplicates = () =>
     nearDuplicates.schedule(() =>
-      [...seenNumbers()].flatMap((number) => rows.get(number)?.clip ?? []),
+      [...getVisibleNumbers()].flatMap((number) => rows.get(number)?.clip ?? []),
     );
 
   const addSnippets = async (wanted: readonly number[], own: AbortSignal) => {
@@ -78,22 +78,22 @@ export function createRowCache(
     }
   };
 
-  const watchPiece = (piece: number) => {
+  const watchPage = (piece: number) => {
     const watching = new AbortController();
-    pieces.set(piece, watching);
-    const wanted = [...numbers.subarray(piece * pieceLength, (piece + 1) * pieceLength)];
+    pages.set(piece, watching);
+    const wanted = [...numbers.subarray(piece * pageLength, (piece + 1) * pageLength)];
     library.watch(
       (source) => source.getClips(wanted),
       (answer) => {
         if (!answer.ok) return;
-        put(answer.value.map((clip, index) => rowOf(wanted[index] as number, clip)));
+        put(answer.value.map((clip, index) => toRow(wanted[index] as number, clip)));
         if (question.trim() !== '') void addSnippets(wanted, watching.signal);
-        restKin();
+        scheduleNearDuplicates();
       },
       watching.signal,
     );
   };
-  const rowOf = (number: number, clip: Clip | null): readonly [number, ListedClip | null] => {
+  const toRow = (number: number, clip: Clip | null): readonly [number, ListedClip | null] => {
     if (!clip) return [number, null];
     const before = rows.get(number);
     const { headline = null, snippet = null, alsoIn = 0 } = before ?? {};
@@ -101,41 +101,40 @@ export function createRowCache(
   };
 
   /** Removes the snippets of the previous query. Near the window they stay until the new ones arrive. */
-  const forgetSnippets = () => {
-    const [first, last] = question.trim() === '' ? [0, -1] : nearPieces();
-    const near = new Set(numbers.subarray(first * pieceLength, (last + 1) * pieceLength));
+  const dropSnippets = () => {
+    const [first, last] = question.trim() === '' ? [0, -1] : findNearPages();
+    const near = new Set(numbers.subarray(first * pageLength, (last + 1) * pageLength));
     for (const [number, row] of rows) {
       if (row && !near.has(number)) rows.set(number, { ...row, headline: null, snippet: null });
     }
   };
   const stop = (isKept: (piece: number) => boolean) => {
-    for (const [piece, watching] of pieces) {
+    for (const [piece, watching] of pages) {
       if (isKept(piece)) continue;
       watching.abort();
-      pieces.delete(piece);
+      pages.delete(piece);
     }
   };
-  const seenPieces = () =>
-    [seen[0], Math.min(seen[1], numbers.length - 1)].map((at) => Math.floor(at / pieceLength)) as [
-      number,
-      number,
-    ];
-  const nearPieces = (): readonly [number, number] => {
-    const [first, last] = seenPieces();
-    return [Math.max(0, first - ahead), last + ahead];
+  const findVisiblePages = () =>
+    [visible[0], Math.min(visible[1], numbers.length - 1)].map((at) =>
+      Math.floor(at / pageLength),
+    ) as [number, number];
+  const findNearPages = (): readonly [number, number] => {
+    const [first, last] = findVisiblePages();
+    return [Math.max(0, first - pagesAhead), last + pagesAhead];
   };
-  const look = () => {
-    const [first, last] = nearPieces();
+  const watchNearPages = () => {
+    const [first, last] = findNearPages();
     stop((piece) => piece >= first && piece <= last);
-    const [top, bottom] = seenPieces();
+    const [top, bottom] = findVisiblePages();
     // Visible rows first: the library answers requests in order.
     for (const [from, to] of [
       [top, bottom],
       [bottom + 1, last],
       [first, top - 1],
     ] as const) {
-      for (let piece = from; piece <= to && piece * pieceLength < numbers.length; piece += 1) {
-        if (!pieces.has(piece)) watchPiece(piece);
+      for (let piece = from; piece <= to && piece * pageLength < numbers.length; piece += 1) {
+        if (!pages.has(piece)) watchPage(piece);
       }
     }
   };
@@ -145,24 +144,24 @@ export function createRowCache(
   });
 
   return {
-    add: (clips) => put(clips.map(({ number, clip }) => rowOf(number, clip))),
+    add: (clips) => put(clips.map(({ number, clip }) => toRow(number, clip))),
     read(number) {
       void version.value;
       return rows.get(number);
     },
     want(first, last) {
-      seen = [first, last];
-      look();
-      restKin();
+      visible = [first, last];
+      watchNearPages();
+      scheduleNearDuplicates();
     },
     show(nextQuestion, nextNumbers) {
       const isOther = nextQuestion !== question;
       question = nextQuestion;
       numbers = nextNumbers;
-      if (isOther) forgetSnippets();
+      if (isOther) dropSnippets();
       else nearDuplicates.clear();
       stop(() => false);
-      look();
+      watchNearPages();
     },
   };
 }

@@ -24,14 +24,14 @@ export function getPeriodBounds(
     case 'year':
       return { since: new Date(year, 0, 1).toISOString() };
     case 'between': {
-      const [since, until] = [midnight(from, 0), midnight(to, 1)];
+      const [since, until] = [parseDay(from, 0), parseDay(to, 1)];
       return { ...(since !== null && { since }), ...(until !== null && { until }) };
     }
   }
 }
 
 /** Returns the start of a day, plus a number of days. Null if `day` is not `YYYY-MM-DD`. */
-function midnight(day: string, addedDays: number): Instant | null {
+function parseDay(day: string, addedDays: number): Instant | null {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
   if (year === undefined) return null;
   return new Date(Number(year), Number(month) - 1, Number(date) + addedDays).toISOString();

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { now } from '../../../client/base/now';
-import { createPlacing } from '../../../client/edits/place-annotations';
+import { createPlacer } from '../../../client/edits/place-annotations';
 import { type WatchedClip, watchClip } from '../../../client/library/watch-clip';
 import type { ChosenClip, ClipName } from '../../../components/library/library-props';
 import {
@@ -49,7 +49,7 @@ export function createReaderClip(
   const activeId = signal<string | null>(null);
   const name = signal<ClipName | null>(null);
   const marks = createReaderMarks(view, library, life);
-  const place = createPlacing();
+  const place = createPlacer();
   let watching = new AbortController();
   let offset = 0;
   let sought: string | null = null;
@@ -57,12 +57,12 @@ export function createReaderClip(
   life.addEventListener('abort', () => watching.abort());
 
   /** True while an older version is shown. Reading place and read state are not stored for it. */
-  const isOlder = () => {
+  const isOlderVersion = () => {
     const kept = watched.value;
     return kept !== null && kept.versionId !== kept.clip.versionId;
   };
 
-  watched.subscribe((kept) => marks.show(kept && asRead(kept), kept?.annotations ?? []));
+  watched.subscribe((kept) => marks.show(kept && withShownVersion(kept), kept?.annotations ?? []));
   marks.chosenId.subscribe((id) => {
     activeId.value = id;
   });
@@ -78,7 +78,7 @@ export function createReaderClip(
       const { readingPlace } = next.clip;
       offset = readingPlace?.versionId === next.versionId ? readingPlace.offset : 0;
     }
-    watched.value = next && { ...next, annotations: madeBy(next) };
+    watched.value = next && { ...next, annotations: listVisibleAnnotations(next) };
     if (isNew) onOpen(next?.clip.id ?? null);
   };
 
@@ -94,7 +94,7 @@ export function createReaderClip(
     hasEnded = false;
     watchClip(
       library,
-      (source) => findNamed(source, next),
+      (source) => findClip(source, next),
       // A clip that was deleted meanwhile is closed.
       (answer) => show(answer.ok ? answer.value : null),
       watching.signal,
@@ -150,13 +150,13 @@ export function createReaderClip(
     describeMark: marks.describeMark,
     savePlace(at) {
       const clip = watched.value?.clip;
-      if (!clip || hasEnded || isOlder()) return;
+      if (!clip || hasEnded || isOlderVersion()) return;
       const reached = at === 0 ? null : { versionId: clip.versionId, offset: at };
       void library.saveReadingPlace(clip.id, reached);
     },
     markRead() {
       const clip = watched.value?.clip;
-      if (!clip || hasEnded || isOlder() || clip.deletedAt !== null) return;
+      if (!clip || hasEnded || isOlderVersion() || clip.deletedAt !== null) return;
       hasEnded = true;
       void library.saveReadingPlace(clip.id, null);
       if (clip.readAt === null) void library.changeClips([clip.id], { isRead: true }, now());
@@ -164,19 +164,23 @@ export function createReaderClip(
   };
 }
 
-async function findNamed(library: Library, name: ClipName): Promise<Result<Clip | null>> {
+async function findClip(library: Library, name: ClipName): Promise<Result<Clip | null>> {
   if (typeof name === 'string') return library.getClip(name);
   const found = await library.getClips([name]);
   return found.ok ? succeed(found.value[0] ?? null) : found;
 }
 
 /** Returns the clip with version id and summary of the shown version: new highlights and quotes belong to that one. */
-function asRead({ clip, versionId, article }: WatchedClip): Clip {
+function withShownVersion({ clip, versionId, article }: WatchedClip): Clip {
   return versionId === clip.versionId ? clip : { ...clip, versionId, summary: summarise(article) };
 }
 
 /** Returns the annotations made on the shown version or an earlier one. */
-function madeBy({ versionId, versions, annotations }: WatchedClip): readonly Annotation[] {
+function listVisibleAnnotations({
+  versionId,
+  versions,
+  annotations,
+}: WatchedClip): readonly Annotation[] {
   const at = versions.findIndex(({ id }) => id === versionId);
   const later = new Set(versions.slice(at + 1).map(({ id }) => id));
   if (later.size === 0) return annotations;

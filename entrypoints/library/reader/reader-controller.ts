@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { now } from '../../../client/base/now';
 import type { Edit } from '../../../client/edits/edit';
 import { createEditQueue } from '../../../client/edits/edit-queue';
-import { openOwnStore } from '../../../client/edits/own-store';
-import { createExportActs } from '../../../client/export/export-acts';
-import { exportedClips } from '../../../client/export/exported-clips';
+import { openProtectedStore } from '../../../client/edits/protected-store';
+import { createExportActions } from '../../../client/export/export-actions';
+import { selectExportedClips } from '../../../client/export/exported-clips';
 import { createImageShelf } from '../../../client/library/clip-images';
 import { createComparing } from '../../../client/library/comparing';
 import { createKnownWords } from '../../../client/library/known-text';
@@ -67,9 +67,9 @@ export function createReaderController(
   const nearDuplicates = followNearDuplicates(library);
   effect(() => nearDuplicates.follow(clip.chosen.value?.clip ?? null));
   const images = createImageShelf(window, library, life);
-  const exporting = createExportActs<ClipName>(window, library, {
+  const exporting = createExportActions<ClipName>(window, library, {
     clipsOf: (choice, rows) =>
-      exportedClips(choice, rows, {
+      selectExportedClips(choice, rows, {
         question: list.query.value,
         numbers: list.shown.value?.numbers ?? null,
         all: countClips(),
@@ -82,7 +82,7 @@ export function createReaderController(
   return {
     clip,
     handlers: {
-      ...exporting.acts,
+      ...exporting.handlers,
       ...comparison.handlers,
       ...dialogs.handlers,
       ...createShelfActions(library, changes, list, window.crypto),
@@ -187,7 +187,7 @@ function createReaderDialogs(
   });
   const restoring = { clips: countClips, restore: imports.openRestore };
   const backups = createBackupPage(window, library, restoring, life);
-  const store = openOwnStore(browser.storage.local, window);
+  const store = openProtectedStore(browser.storage.local, window);
   const loss = watchLostLibrary(library, store, window.crypto);
   return {
     failure: backups.failure,

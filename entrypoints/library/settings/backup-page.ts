@@ -6,11 +6,11 @@ import {
   canChooseFolder,
   chooseFolder,
   type Folder,
+  listNames,
   mayWrite,
-  namesIn,
 } from '../../../client/export/export-folder';
 import { watchBackups } from '../../../client/library/watch-backups';
-import { askForDownloads } from '../../../client/tabs/ask-permission';
+import { requestDownloads } from '../../../client/tabs/request-permission';
 import type {
   BackupActs,
   BackupShown,
@@ -96,11 +96,11 @@ export function createBackupPage(
   const backUp = () => void tell(background.backUp({}));
   /** Asks for permission in the user's click, before the first await. Resolves with whether it is granted. */
   const ask = (plan: BackupPlan): Promise<boolean> => {
-    if (plan.to === 'downloads') return askForDownloads();
+    if (plan.to === 'downloads') return requestDownloads();
     return folder.value === null ? Promise.resolve(false) : mayWrite(folder.value);
   };
   const changePlan = async (plan: BackupPlan) => {
-    const asking = plan.every === 'never' || plan.to === 'folder' ? null : askForDownloads();
+    const asking = plan.every === 'never' || plan.to === 'folder' ? null : requestDownloads();
     const settings = await library.getSettings();
     if (!settings.ok) return void tell(Promise.resolve(settings));
     const change = { ...settings.value, backup: plan };
@@ -123,7 +123,7 @@ export function createBackupPage(
     if (from === null || !(await mayWrite(from))) return restore(null);
     try {
       // By file name, so that an empty library finds it as well.
-      const name = newestBackup(await namesIn(from));
+      const name = newestBackup(await listNames(from));
       restore(name === null ? null : await (await from.getFileHandle(name)).getFile());
     } catch (error) {
       // The folder was moved or deleted. The user chooses a file instead.

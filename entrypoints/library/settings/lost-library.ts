@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { OwnStore } from '../../../client/edits/own-store';
+import type { ProtectedStore } from '../../../client/edits/protected-store';
 import {
   findLostLibrary,
   putLostLibraryAway,
@@ -11,7 +11,7 @@ import type { Library } from '../../../storage';
 /** Checks once whether the browser has lost a library. `lost` is null if not, or once the notice is dismissed. */
 export function watchLostLibrary(
   library: Library,
-  store: OwnStore,
+  store: ProtectedStore,
   crypto: Crypto,
 ): { readonly lost: ReadonlySignal<LastSeen | null>; dismiss(): void } {
   const lost = signal<LastSeen | null>(null);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MissedPage } from '../../../core/model';
 import { plainText } from '../../../core/text';
-import { aboutFillMs } from '../../../entrypoints/library/filling/fill-links';
+import { estimateFillMs } from '../../../entrypoints/library/filling/fill-links';
 import { anAnnotation, at, expectValue, freshLibrary } from '../../storage/samples';
 import { fakeWeb, keepLinks, missed, page, storyPage } from './stage';
 
@@ -282,8 +282,8 @@ describe('the estimated time', () => {
       freshLibrary(),
       ['a', 'b', 'c', 'd'].map((site) => `https://${site}.example/`),
     );
-    expect(aboutFillMs(ofOne)).toBe(4 * 5_500);
-    expect(aboutFillMs(ofMany)).toBe(4 * 1_500);
-    expect(aboutFillMs([])).toBe(0);
+    expect(estimateFillMs(ofOne)).toBe(4 * 5_500);
+    expect(estimateFillMs(ofMany)).toBe(4 * 1_500);
+    expect(estimateFillMs([])).toBe(0);
   });
 });

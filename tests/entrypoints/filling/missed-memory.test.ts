@@ -8,7 +8,7 @@ describe('missed pages', () => {
   it('are remembered next time', async () => {
     const library = freshLibrary();
     const memory = await openMissedMemory(library);
-    for (const id of ['a', 'b', 'c']) await memory.note(aMiss(id));
+    for (const id of ['a', 'b', 'c']) await memory.add(aMiss(id));
     await memory.save();
     const again = await openMissedMemory(library);
     expect(again.find('c')).toEqual(aMiss('c'));
@@ -18,9 +18,9 @@ describe('missed pages', () => {
   it('are dropped when they are no longer links', async () => {
     const library = freshLibrary();
     const memory = await openMissedMemory(library);
-    for (const id of ['a', 'b']) await memory.note(aMiss(id));
+    for (const id of ['a', 'b']) await memory.add(aMiss(id));
     memory.keepOnly(new Set(['b']));
-    await memory.note(aMiss('c'));
+    await memory.add(aMiss('c'));
     await memory.save();
     const again = await openMissedMemory(library);
     expect([...'abc'].filter((id) => again.find(id) !== null)).toEqual(['b', 'c']);

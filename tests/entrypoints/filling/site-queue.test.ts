@@ -21,23 +21,23 @@ describe('site queue', () => {
   it('takes the site with most items whenever it is available', () => {
     const queue = queueOf('a1', 'b1', 'b2', 'b3', 'c1');
     expect(queue.next(0)).toEqual({ item: 'b1', site: 'b' });
-    queue.rest('b', 10);
+    queue.pause('b', 10);
     expect(queue.next(0)).toEqual({ item: 'a1', site: 'a' });
     expect(queue.next(10)).toEqual({ item: 'b2', site: 'b' });
   });
 
   it('tells how long to wait if no site is available', () => {
     const queue = queueOf('a1', 'b1');
-    queue.rest('a', 70);
-    queue.rest('b', 50);
+    queue.pause('a', 70);
+    queue.pause('b', 50);
     expect(queue.next(20)).toEqual({ waitMs: 30 });
     expect(queue.next(50)).toEqual({ item: 'b1', site: 'b' });
   });
 
   it('never shortens a pause', () => {
     const queue = queueOf('a1');
-    queue.rest('a', 70);
-    queue.rest('a', 5);
+    queue.pause('a', 70);
+    queue.pause('a', 5);
     expect(queue.next(69)).toEqual({ waitMs: 1 });
   });
 

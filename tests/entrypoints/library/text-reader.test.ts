@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../core/model';
 import {
   createTextReader,
-  type TextAsk,
   type TextReply,
-  type TextWorkerLine,
+  type TextRequest,
+  type TextWorkerPort,
 } from '../../../entrypoints/library/import/text-reader';
 import { deriveText } from '../../../storage';
 import { anArticle, bodyOf } from '../../storage/samples';
@@ -15,13 +15,13 @@ const articles = (count: number) =>
 /** A worker that answers after a while, or breaks over the ask of this number. */
 function aWorker(breaksOver = Number.POSITIVE_INFINITY) {
   const listeners = new Map<string, (event: unknown) => void>();
-  const asked: TextAsk[] = [];
+  const asked: TextRequest[] = [];
   let isEnded = false;
-  const line: TextWorkerLine = {
+  const line: TextWorkerPort = {
     addEventListener: ((type: string, listener: (event: unknown) => void) => {
       listeners.set(type, listener);
     }) as Worker['addEventListener'],
-    postMessage(ask: TextAsk) {
+    postMessage(ask: TextRequest) {
       asked.push(structuredClone(ask));
       const isLast = asked.length > breaksOver;
       setTimeout(() => {
@@ -38,7 +38,7 @@ function aWorker(breaksOver = Number.POSITIVE_INFINITY) {
 }
 
 /** What nobody but the worker would say, so that it is seen whose facts are used. */
-function replyTo({ articles: asked }: TextAsk): TextReply {
+function replyTo({ articles: asked }: TextRequest): TextReply {
   return structuredClone(asked).map((article) => {
     const facts = deriveText(article);
     return { ...facts, terms: { ...facts.terms, terms: `by the worker\n${facts.terms.terms}` } };
@@ -79,7 +79,7 @@ describe('derived texts', () => {
     expect(worker.isEnded()).toBe(true);
   });
 
-  it.each<[string, (() => TextWorkerLine) | null]>([
+  it.each<[string, (() => TextWorkerPort) | null]>([
     ['there is none', null],
     [
       'none can be started',

@@ -13,20 +13,20 @@ export interface SavedClip {
 }
 
 /** Saves a page's story and its highlights, and shows notices with undo. */
-export interface ClipKeeper {
+export interface ClipSaver {
   /** Saves the story. */
-  keep(): Promise<Result<SavedClip>>;
+  save(): Promise<Result<SavedClip>>;
   /** Highlights a range. Saves the story first if it is not saved yet. */
-  mark(range: Range, written: Written): Promise<Result<Annotation>>;
+  addHighlight(range: Range, written: Written): Promise<Result<Annotation>>;
   /** Call it when the page shows another story. */
-  startAnew(): void;
+  reset(): void;
 }
 
-export function createClipKeeper(
+export function createClipSaver(
   { view, background, newId, now, fetch }: PageTools,
   marks: PageMarks,
   notice: NoticeHost,
-): ClipKeeper {
+): ClipSaver {
   const newIds = () => ({ clipId: newId(), versionId: newId() });
   // Created once per story, so that repeated calls save the same clip.
   let ids = newIds();
@@ -72,14 +72,14 @@ export function createClipKeeper(
   };
 
   return {
-    async keep() {
+    async save() {
       const saved = await save();
       if (!saved.ok) notice.failed(saved.failure);
       else withdraw = notice.kept(saved.value, () => undo(saved.value.clip, null));
       return saved;
     },
 
-    async mark(range, { colour, note, tags }) {
+    async addHighlight(range, { colour, note, tags }) {
       const root = marks.findRoot(range.commonAncestorContainer);
       const passage = root && describe(root, range);
       if (!passage || passage.quote.exact === '') {
@@ -106,7 +106,7 @@ export function createClipKeeper(
       return added;
     },
 
-    startAnew() {
+    reset() {
       ids = newIds();
     },
   };

@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
-import { findPageTab, namedTabId, type PageTab } from './page-tab';
+import { findPageTab, type PageTab, parseTabId } from './page-tab';
 
 /**
  * Calls back with the tab that a screen is about: now, when another tab becomes active in its
  * window, when the tab has loaded or navigated, and when access to sites is granted or revoked.
  */
-export function followTab(
+export function watchTab(
   search: string,
   onTab: (tab: PageTab | null) => void,
   signal: AbortSignal,
 ): void {
-  const named = namedTabId(search);
+  const named = parseTabId(search);
   let turn = 0;
 
   const tell = async () => {

@@ -9,57 +9,57 @@ export interface MarkWalk {
   /** Scrolls to the next or previous highlight, wrapping around. Null if none is painted. */
   step(step: Step): { readonly id: string; readonly number: number; readonly total: number } | null;
   /** Scrolls to a highlight, from which the next step continues. False if it is not painted. */
-  goTo(annotationId: string): boolean;
+  jumpTo(annotationId: string): boolean;
 }
 
 /** Creates a walk that starts where the user has scrolled to. */
 export function createMarkWalk(view: Window & typeof globalThis, marks: Marks): MarkWalk {
   let visitedId: string | null = null;
 
-  const goTo = (id: string) => {
+  const jumpTo = (id: string) => {
     if (!jumpToMark(marks, id)) return false;
     visitedId = id;
     return true;
   };
 
   /** Where a highlight is relative to the visible part of the page. */
-  const whereIs = (id: string): 'above' | 'seen' | 'below' | 'nowhere' => {
+  const locate = (id: string): 'above' | 'visible' | 'below' | 'nowhere' => {
     const range = marks.painter.findRange(id);
-    const box = range && boxInPage(range, view);
+    const box = range && getBoxInPage(range, view);
     if (!box) return 'nowhere';
     if (box.bottom <= 0) return 'above';
-    return box.top >= view.innerHeight ? 'below' : 'seen';
+    return box.top >= view.innerHeight ? 'below' : 'visible';
   };
 
   /** The index that a step leads to. */
   const findTarget = (ids: readonly string[], step: Step): number => {
     const visited = visitedId === null ? -1 : ids.indexOf(visitedId);
     // If the user has scrolled away since, the step starts from the visible part instead.
-    if (visited >= 0 && whereIs(ids[visited] ?? '') === 'seen') {
+    if (visited >= 0 && locate(ids[visited] ?? '') === 'visible') {
       return visited + (step === 'next' ? 1 : -1);
     }
-    if (step === 'previous') return ids.findLastIndex((id) => whereIs(id) === 'above');
-    const onwards = ids.findIndex((id) => ['seen', 'below'].includes(whereIs(id)));
-    return onwards < 0 ? ids.length : onwards;
+    if (step === 'previous') return ids.findLastIndex((id) => locate(id) === 'above');
+    const nextIndex = ids.findIndex((id) => ['visible', 'below'].includes(locate(id)));
+    return nextIndex < 0 ? ids.length : nextIndex;
   };
 
   return {
-    goTo,
+    jumpTo,
     step(step) {
       const ids = marks.listInOrder();
       const total = ids.length;
       const target = (findTarget(ids, step) + total) % (total || 1);
       const id = ids[target];
-      if (id === undefined || !goTo(id)) return null;
+      if (id === undefined || !jumpTo(id)) return null;
       const range = marks.painter.findRange(id);
-      if (range) bringCaret(range, view);
+      if (range) moveCaret(range, view);
       return { id, number: target + 1, total };
     },
   };
 }
 
 /** Top and bottom of a range in the page's window. Null if it is not laid out. */
-function boxInPage(
+function getBoxInPage(
   range: Range,
   page: Window,
 ): { readonly top: number; readonly bottom: number } | null {
@@ -78,7 +78,7 @@ function boxInPage(
  * Moves the caret before a passage, so that a screen reader continues from there and Tab leads
  * to what follows. Does nothing while the user is typing in a field or has text selected.
  */
-function bringCaret(range: Range, page: Window): void {
+function moveCaret(range: Range, page: Window): void {
   const { ownerDocument: document } = range.startContainer;
   const selection = document?.getSelection();
   if (!document || !selection || isWriting(page.document)) return;

@@ -4,23 +4,23 @@ import { exportWords } from '../../components/strings';
 import { type ExportChoice, placeOf, templatePresets } from '../../core/exchange';
 import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
-import { createExporting, type ExportedClips } from './exporting';
+import { createExporter, type ExportedClips } from './exporter';
 
 type Shown = 'exportMemory' | 'templates' | 'exportFolder' | 'canChooseFolder' | 'exportedAt';
 
 /** State and handlers of a screen that exports. */
-export interface ExportActs<Name> {
+export interface ExportActions<Name> {
   readonly shown: ReadonlySignal<Pick<ExportProps, Shown>>;
-  readonly progress: ReturnType<typeof createExporting>['progress'];
+  readonly progress: ReturnType<typeof createExporter>['progress'];
   readonly failure: ReadonlySignal<Failure | null>;
   retry(): void;
-  readonly acts: Pick<ExportProps, 'onCancelExport' | 'onChooseFolder' | 'onAddTemplate'> & {
+  readonly handlers: Pick<ExportProps, 'onCancelExport' | 'onChooseFolder' | 'onAddTemplate'> & {
     onExport(choice: ExportChoice, chosen?: readonly Name[]): void;
   };
 }
 
 /** `clipsOf` returns the clips of a choice, or null if there are none. `tell` shows a message. */
-export function createExportActs<Name extends string | number>(
+export function createExportActions<Name extends string | number>(
   window: Window,
   library: Library,
   {
@@ -30,8 +30,8 @@ export function createExportActs<Name extends string | number>(
     clipsOf(choice: ExportChoice, chosen: readonly Name[]): ExportedClips | null;
     tell(words: string): void;
   },
-): ExportActs<Name> {
-  const exporting = createExporting(window, library);
+): ExportActions<Name> {
+  const exporting = createExporter(window, library);
   const failure = signal<Failure | null>(null);
   const { memory, folder } = exporting;
   let again = () => {};
@@ -67,7 +67,7 @@ export function createExportActs<Name extends string | number>(
         },
       };
     }),
-    acts: {
+    handlers: {
       onExport: (choice, chosen) => void onExport(choice, chosen),
       onCancelExport: exporting.cancel,
       onChooseFolder: () => void exporting.chooseFolder(),

@@ -1,8 +1,8 @@
-import { readableDocuments } from './readable-documents';
+import { listReadableDocuments } from './readable-documents';
 
 /** The documents of a page and its frames. */
-export interface FollowedDocuments {
-  now(): readonly Document[];
+export interface PageDocuments {
+  list(): readonly Document[];
   /** Re-scans frames: removed iframes fire no event. */
   refresh(): void;
 }
@@ -15,12 +15,12 @@ export interface FollowedDocuments {
  * A frame that a script has written into keeps its document but loses all listeners, so a
  * document whose frame has loaded is always taken again.
  */
-export function followDocuments(
+export function watchDocuments(
   top: Document,
   take: (document: Document, signal: AbortSignal) => void,
   onLoad: () => void,
   signal: AbortSignal,
-): FollowedDocuments {
+): PageDocuments {
   const lives = new Map<Document, AbortController>();
 
   const letGo = (document: Document) => {
@@ -30,7 +30,7 @@ export function followDocuments(
 
   const refresh = () => {
     if (signal.aborted) return;
-    const documents = readableDocuments(top);
+    const documents = listReadableDocuments(top);
     for (const known of [...lives.keys()]) if (!documents.includes(known)) letGo(known);
     for (const document of documents) {
       if (lives.has(document)) continue;
@@ -54,5 +54,5 @@ export function followDocuments(
   signal.addEventListener('abort', () => {
     for (const document of [...lives.keys()]) letGo(document);
   });
-  return { now: () => (lives.size > 0 ? [...lives.keys()] : [top]), refresh };
+  return { list: () => (lives.size > 0 ? [...lives.keys()] : [top]), refresh };
 }

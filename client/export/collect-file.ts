@@ -3,10 +3,10 @@ const batchBytes = 4 << 20;
 
 /** How often, and at which interval in milliseconds, creating a blob is retried. */
 const maxTries = 200;
-const againMs = 50;
+const retryMs = 50;
 
 /** Joins the pieces of a file into a blob, which the browser holds outside of this page's memory. */
-export async function gatherFile(
+export async function collectFile(
   pieces: AsyncIterable<Uint8Array<ArrayBuffer>>,
   type: string,
 ): Promise<Blob> {
@@ -17,11 +17,11 @@ export async function gatherFile(
     waiting.push(piece);
     size += piece.length;
     if (size < batchBytes) continue;
-    blobs.push(await held(waiting));
+    blobs.push(await createReadableBlob(waiting));
     waiting = [];
     size = 0;
   }
-  return new Blob([...blobs, await held(waiting)], { type });
+  return new Blob([...blobs, await createReadableBlob(waiting)], { type });
 }
 
 /**
@@ -29,7 +29,7 @@ export async function gatherFile(
  * disk, it silently creates an unreadable blob: then creation is retried. Throws a
  * `DOMException` if the browser cannot hold more.
  */
-async function held(bytes: readonly Uint8Array<ArrayBuffer>[]): Promise<Blob> {
+async function createReadableBlob(bytes: readonly Uint8Array<ArrayBuffer>[]): Promise<Blob> {
   for (let tries = 1; ; tries += 1) {
     const blob = new Blob([...bytes]);
     try {
@@ -37,7 +37,7 @@ async function held(bytes: readonly Uint8Array<ArrayBuffer>[]): Promise<Blob> {
       return blob;
     } catch (error) {
       if (!(error instanceof DOMException) || tries === maxTries) throw error;
-      await new Promise((resolve) => setTimeout(resolve, againMs));
+      await new Promise((resolve) => setTimeout(resolve, retryMs));
     }
   }
 }

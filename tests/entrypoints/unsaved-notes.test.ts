@@ -3,9 +3,9 @@ import { expect, it, vi } from 'vitest';
 import { describe as describeRange } from '../../core/anchor';
 import { succeed } from '../../core/model';
 import type { BarHost } from '../../entrypoints/highlighting/bar/bar-host';
-import { createLeftNotes } from '../../entrypoints/page-controller/left-notes';
 import type { NoticeHost } from '../../entrypoints/page-controller/notice-host';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';
+import { createUnsavedNotes } from '../../entrypoints/page-controller/unsaved-notes';
 
 /** A page on which a note about "the last of the flood fund" was left, and which says `now` today. */
 async function comeBackTo(now: string) {
@@ -23,7 +23,7 @@ async function comeBackTo(now: string) {
     saveNoteDraft: vi.fn(async () => succeed({})),
   };
   const notice = { noteLeft: vi.fn(), noteLost: vi.fn() };
-  const left = createLeftNotes(
+  const left = createUnsavedNotes(
     { view: window, background } as unknown as PageTools,
     { isOpen: () => false, openNote: vi.fn() } as unknown as BarHost,
     notice as unknown as NoticeHost,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageTab } from '../../client/tabs/page-tab';
 import type { Detection } from '../../core/detect';
 import { fail, type Result, succeed } from '../../core/model';
-import { createAskWhy } from '../../entrypoints/popup/ask-why';
+import { createDetectionExplainer } from '../../entrypoints/popup/detection-explainer';
 
 const tab = (id: number): PageTab => ({
   id,
@@ -16,7 +16,9 @@ const waiting = { kind: 'waiting' };
 /** Pages that answer when the test says so, by the number of their tab. */
 function open() {
   const answer = new Map<number, (result: Result<Detection>) => void>();
-  const why = createAskWhy(({ id }) => new Promise((resolve) => answer.set(id, resolve)));
+  const why = createDetectionExplainer(
+    ({ id }) => new Promise((resolve) => answer.set(id, resolve)),
+  );
   return { why, reply: (id: number, result: Result<Detection>) => answer.get(id)?.(result) };
 }
 

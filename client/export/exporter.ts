@@ -30,7 +30,7 @@ export interface ExportedClips {
 }
 
 /** Exports to downloads, a folder or the clipboard, and the stored export settings. */
-export interface Exporting {
+export interface Exporter {
   /** Progress of the export. Null while none is running. */
   readonly progress: ReadonlySignal<ExportProgress | null>;
   readonly memory: ReadonlySignal<ExportMemory>;
@@ -48,7 +48,7 @@ export interface Exporting {
   cancel(): void;
 }
 
-export function createExporting(window: Window, library: Library): Exporting {
+export function createExporter(window: Window, library: Library): Exporter {
   const progress = signal<ExportProgress | null>(null);
   const memory = signal<ExportMemory>(v.parse(exportMemorySchema, null));
   const folder = signal<Folder | null>(null);

@@ -1,7 +1,7 @@
 import { findLocalStorage, writeLocally } from './local-storage';
 
 /** A small key-value store outside of the database. */
-export interface OwnStore {
+export interface ProtectedStore {
   get(key: string): Promise<Readonly<Record<string, unknown>>>;
   set(values: Readonly<Record<string, unknown>>): Promise<void>;
   remove(key: string): Promise<void>;
@@ -24,10 +24,10 @@ const prefix = 'pressmark-own:';
  * In Chromium, `storage.local` can be closed to them (`closeToPages`). In Firefox it cannot, so
  * the `localStorage` of our own pages is used, which include the background.
  */
-export function openOwnStore(
+export function openProtectedStore(
   local: ExtensionStorage,
   view: Pick<Window, 'localStorage'>,
-): OwnStore {
+): ProtectedStore {
   if (local.setAccessLevel) return local;
   const storage = findLocalStorage(view);
   return {
@@ -48,7 +48,7 @@ export function openOwnStore(
 }
 
 /** Closes `storage.local` to content scripts, in browsers that can. Call it at every start. */
-export async function closeToPages(local: ExtensionStorage): Promise<void> {
+export async function closeToContentScripts(local: ExtensionStorage): Promise<void> {
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
@@ -57,9 +57,9 @@ export async function closeToPages(local: ExtensionStorage): Promise<void> {
  * and deletes them there. Call it only after an update: later, a content script could have
  * written there.
  */
-export async function moveOutOfReach(
+export async function moveToProtectedStore(
   local: ExtensionStorage,
-  store: OwnStore,
+  store: ProtectedStore,
   keys: readonly string[],
 ): Promise<void> {
   if (store === local) return;

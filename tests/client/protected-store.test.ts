@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { expect, it, vi } from 'vitest';
 import {
-  closeToPages,
+  closeToContentScripts,
   type ExtensionStorage,
-  moveOutOfReach,
-  openOwnStore,
-} from '../../client/edits/own-store';
+  moveToProtectedStore,
+  openProtectedStore,
+} from '../../client/edits/protected-store';
 
 /** `storage.local` with these values; without a way to close it, as in Firefox. */
 function openStorage(values: Record<string, unknown> = {}) {
@@ -27,10 +27,10 @@ const seen = { id: 'library', clips: 3 };
 it('stores nothing where content scripts could read it', async () => {
   const { all, local } = openStorage();
   const view = aView();
-  const store = openOwnStore(local, view);
+  const store = openProtectedStore(local, view);
   await store.set({ seen });
   expect(await store.get('seen')).toEqual({ seen });
-  expect(await openOwnStore(local, view).get('seen')).toEqual({ seen });
+  expect(await openProtectedStore(local, view).get('seen')).toEqual({ seen });
   expect(all.size).toBe(0);
   await store.remove('seen');
   expect(await store.get('seen')).toEqual({});
@@ -40,21 +40,21 @@ it('closes extension storage to content scripts if possible, and uses it', async
   const { local } = openStorage();
   const setAccessLevel = vi.fn(async () => {});
   const closed = { ...local, setAccessLevel };
-  await closeToPages(closed);
+  await closeToContentScripts(closed);
   expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
-  expect(openOwnStore(closed, aView())).toBe(closed);
+  expect(openProtectedStore(closed, aView())).toBe(closed);
 });
 
 it('moves data of an earlier version, once', async () => {
   const { all, local } = openStorage({ seen, planted: true });
-  const store = openOwnStore(local, aView());
-  await moveOutOfReach(local, store, ['seen', 'lost']);
+  const store = openProtectedStore(local, aView());
+  await moveToProtectedStore(local, store, ['seen', 'lost']);
   expect(await store.get('seen')).toEqual({ seen });
   expect(await store.get('planted')).toEqual({});
   expect(all.size).toBe(0);
 
   all.set('lost', { id: 'planted later' });
-  await moveOutOfReach(local, store, ['seen', 'lost']);
+  await moveToProtectedStore(local, store, ['seen', 'lost']);
   expect(await store.get('lost')).toEqual({});
   expect(all.size).toBe(0);
 });
@@ -65,7 +65,7 @@ it('works without storage if the user has blocked it', async () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     },
   };
-  const store = openOwnStore(openStorage().local, view);
+  const store = openProtectedStore(openStorage().local, view);
   await store.set({ seen });
   expect(await store.get('seen')).toEqual({});
   await store.remove('seen');

@@ -1,18 +1,18 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AccessProps } from '../../components/access/AccessNotice';
-import { askForPages } from './ask-permission';
 import type { PageTab } from './page-tab';
-import { originsOf } from './site-access';
+import { requestPageAccess } from './request-permission';
+import { getOrigins } from './site-access';
 
 /** Access to the page of a screen's tab, and requests for more. */
-export interface Allowing {
+export interface AccessRequest {
   readonly visitedSite: ReadonlySignal<string | null>;
   readonly isRefused: ReadonlySignal<boolean>;
   /** Must be called synchronously in a click handler. A grant arrives through `permissions.onAdded`. */
   readonly allow: AccessProps['onAllow'];
 }
 
-export function createAllowing(tab: ReadonlySignal<PageTab | null>): Allowing {
+export function createAccessRequest(tab: ReadonlySignal<PageTab | null>): AccessRequest {
   const refusedFor = signal<PageTab | null>(null);
   return {
     visitedSite: computed(() => {
@@ -24,8 +24,8 @@ export function createAllowing(tab: ReadonlySignal<PageTab | null>): Allowing {
     async allow(which) {
       const about = tab.value;
       refusedFor.value = null;
-      const isAllowed = await askForPages(
-        which === 'site' && about?.url ? originsOf(about.url) : undefined,
+      const isAllowed = await requestPageAccess(
+        which === 'site' && about?.url ? getOrigins(about.url) : undefined,
       );
       if (!isAllowed) refusedFor.value = about;
     },

@@ -4,10 +4,10 @@ import { findPlaces } from '../highlighting/marks/find-places';
 import { createTimeSlices } from '../highlighting/marks/time-slices';
 import type { NoticeHost } from './notice-host';
 import type { PageTools } from './page-tools';
-import { bodiesOf, readableDocuments } from './readable-documents';
+import { listBodies, listReadableDocuments } from './readable-documents';
 
 /** Notes about a page that were started and not saved. */
-export interface LeftNotes {
+export interface UnsavedNotes {
   /**
    * Offers the newest note whose passage is on the page, unless the bar is open. If no passage
    * is found, offers to copy the newest note.
@@ -15,17 +15,17 @@ export interface LeftNotes {
   offer(): Promise<void>;
 }
 
-export function createLeftNotes(
+export function createUnsavedNotes(
   { view, background }: PageTools,
   bar: BarHost,
   notice: NoticeHost,
   signal: AbortSignal,
-): LeftNotes {
+): UnsavedNotes {
   const find = async () => {
     const left = await background.listNoteDrafts({ pageUrl: view.location.href });
     if (!left.ok || left.value.length === 0) return null;
     const places = await findPlaces(
-      bodiesOf(readableDocuments(view.document)),
+      listBodies(listReadableDocuments(view.document)),
       left.value.map(({ passage }) => passage),
       createTimeSlices(view),
       signal,

@@ -9,13 +9,13 @@ const readyMs = 50;
 const staysMs = 10_000;
 
 /** Announces to screen readers what sighted users see. */
-export interface VoiceHost {
-  say(mark: NonNullable<SpokenMarkProps['mark']>): void;
+export interface Announcer {
+  announce(mark: NonNullable<SpokenMarkProps['mark']>): void;
   hide(): void;
 }
 
 /** Creates the host. It is on the page only while there is something to announce. */
-export function createVoiceHost(view: Window & typeof globalThis): VoiceHost {
+export function createAnnouncer(view: Window & typeof globalThis): Announcer {
   const host = createShadowHost(view, 'pressmark-voice', voiceCss);
   const { documentElement } = view.document;
   let timer = 0;
@@ -28,7 +28,7 @@ export function createVoiceHost(view: Window & typeof globalThis): VoiceHost {
       view.clearTimeout(timer);
       host.hide();
     },
-    say(mark) {
+    announce(mark) {
       view.clearTimeout(timer);
       draw(null);
       host.show();

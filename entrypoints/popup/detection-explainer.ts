@@ -5,7 +5,7 @@ import type { Detection } from '../../core/detect';
 import type { Result } from '../../core/model';
 
 /** Explains why the page was or was not detected as an article, at the user's request. */
-export interface AskWhy {
+export interface DetectionExplainer {
   readonly reasons: ReadonlySignal<Reasons>;
   ask(about: PageTab | null): Promise<void>;
   /** Clears the answer when another page is shown. */
@@ -13,7 +13,9 @@ export interface AskWhy {
 }
 
 /** `detect` runs detection on the page in a tab again. */
-export function createAskWhy(detect: (about: PageTab) => Promise<Result<Detection>>): AskWhy {
+export function createDetectionExplainer(
+  detect: (about: PageTab) => Promise<Result<Detection>>,
+): DetectionExplainer {
   const reasons = signal<Reasons>({ kind: 'waiting' });
   let turn = 0;
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { gatherFile } from '../../client/export/gather-file';
+import { collectFile } from '../../client/export/collect-file';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -36,7 +36,7 @@ async function* piecesOf(count: number) {
 it('retries when the browser cannot hold a blob, and drops no data', async () => {
   vi.useFakeTimers();
   const browser = crowdedBrowser(3);
-  const gathering = gatherFile(piecesOf(5), 'text/plain');
+  const gathering = collectFile(piecesOf(5), 'text/plain');
   await vi.runAllTimersAsync();
   const file = await gathering;
   expect(browser.made()).toBe(3 + 4);
@@ -49,7 +49,7 @@ it('retries when the browser cannot hold a blob, and drops no data', async () =>
 it('fails with the browser’s message when it can hold no more', async () => {
   vi.useFakeTimers();
   crowdedBrowser(Number.POSITIVE_INFINITY);
-  const gathering = gatherFile(piecesOf(2), '').catch((error: unknown) => error);
+  const gathering = collectFile(piecesOf(2), '').catch((error: unknown) => error);
   await vi.runAllTimersAsync();
   expect(await gathering).toMatchObject({ name: 'NotReadableError' });
 });

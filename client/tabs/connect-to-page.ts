@@ -19,7 +19,7 @@ const refusalMs = 500;
  * not allowed access, `page-silent` if the page does not answer, and `page-gone` if the tab is
  * closed. Calls fail with `page-gone` if the page navigates meanwhile.
  */
-export async function askPage(tabId: number): Promise<Result<PageClient>> {
+export async function connectToPage(tabId: number): Promise<Result<PageClient>> {
   const failure = await loadPageController(tabId);
   if (failure !== null) return { ok: false, failure };
   return succeed(
@@ -45,7 +45,7 @@ async function loadPageController(tabId: number): Promise<Failure | null> {
   const mayRead = await mayReadTab(tabId);
   const trouble = await within(mayRead ? answerMs : refusalMs, loading);
   if (trouble === null) return null;
-  return failureOf(trouble, mayRead);
+  return toFailure(trouble, mayRead);
 }
 
 /** False if the tab's address is hidden because the user allows only some sites, or none. */
@@ -55,7 +55,7 @@ async function mayReadTab(tabId: number): Promise<boolean> {
 }
 
 /** `trouble` is the browser's error message, or undefined if there was none in time. */
-function failureOf(trouble: string | undefined, mayRead: boolean): Failure {
+function toFailure(trouble: string | undefined, mayRead: boolean): Failure {
   const failWith = (code: Failure['code']): Failure => ({ code, detail: trouble ?? null });
   if (trouble === undefined) return failWith(mayRead ? 'page-silent' : 'no-access');
   if (/No tab with id|Invalid tab ID|was removed|was closed/i.test(trouble)) {

@@ -5,12 +5,12 @@ import { allSites } from './site-access';
  * Asks for permission to save backups to downloads. Resolves at once if it is granted already.
  * Must run in a click handler.
  */
-export function askForDownloads(): Promise<boolean> {
+export function requestDownloads(): Promise<boolean> {
   return ask({ permissions: ['downloads'] });
 }
 
 /** Asks for permission to read pages of all sites, or of the site in `origins`. Must run in a click handler. */
-export function askForPages(origins: readonly string[] = allSites): Promise<boolean> {
+export function requestPageAccess(origins: readonly string[] = allSites): Promise<boolean> {
   return ask({ origins: [...origins] });
 }
 
