@@ -12,14 +12,14 @@ export interface EditQueue {
   /** Makes an edit after those added before. */
   add(edit: Edit): void;
   /** Resolves when no edit is pending: each is in the library or has failed. */
-  whenDone(): Promise<void>;
+  whenIdle(): Promise<void>;
   /** Makes failed edits again. */
   retry(): void;
   /** Clears state and problem, when something else is shown. */
   reset(): void;
 }
 
-interface Waiting {
+interface PendingEdit {
   readonly edit: Edit;
   /** Its keys in the journal. If it could not be added there, the keys of the edits merged into it. */
   readonly keys: readonly string[];
@@ -27,15 +27,15 @@ interface Waiting {
 
 /**
  * Creates a queue that keeps the order of edits and loses none. Edits are made at once, without
- * waiting for a pause in typing, and stay in the journal until they are in the library. Pending
- * edits of the same thing are merged.
+ * waiting for a pause in typing, and stay in the journal, if it has room, until they are in
+ * the library. Pending edits of the same thing are merged.
  */
 export function createEditQueue(library: Library, journal: EditJournal): EditQueue {
   const saving = signal<SaveState>('idle');
   const problem = signal<Failure | null>(null);
-  let waiting: Waiting[] = [];
+  let pending: PendingEdit[] = [];
   // Failed edits. They stay in the journal until they are made or merged into a later edit.
-  let failed: Waiting[] = [];
+  let failed: PendingEdit[] = [];
   let isRunning = false;
 
   const waiters: (() => void)[] = [];
@@ -44,7 +44,7 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     if (isRunning) return;
     isRunning = true;
     try {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
+      for (let next = pending.shift(); next; next = pending.shift()) {
         const result = await performEdit(library, next.edit);
         if (result.ok) for (const key of next.keys) journal.remove(key);
         else failed.push(next);
@@ -59,26 +59,26 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
   };
 
   /** Merges `edit` with the last edit of `from` that can be merged, and removes that one. */
-  const mergeWith = (from: Waiting[], edit: Edit): Edit => {
-    const at = from.findLastIndex((one) => mergeEdits(one.edit, edit) !== null);
+  const mergeWith = (from: PendingEdit[], edit: Edit): Edit => {
+    const at = from.findLastIndex((earlier) => mergeEdits(earlier.edit, edit) !== null);
     const [earlier] = at < 0 ? [] : from.splice(at, 1);
     if (!earlier) return edit;
-    replaced.push(...earlier.keys);
+    replacedKeys.push(...earlier.keys);
     return mergeEdits(earlier.edit, edit) ?? edit;
   };
-  let replaced: string[] = [];
+  let replacedKeys: string[] = [];
 
   const add = (edit: Edit) => {
     // Only the last pending edit: otherwise an edit of something else in between would lose its
     // turn.
-    const last = waiting.splice(-1);
+    const last = pending.splice(-1);
     const merged = mergeWith(failed, mergeWith(last, edit));
-    waiting.push(...last);
+    pending.push(...last);
     const key = journal.add(merged);
     // Removed only after the merged edit is in the journal.
-    if (key !== null) for (const old of replaced) journal.remove(old);
-    waiting.push({ edit: merged, keys: key === null ? replaced : [key] });
-    replaced = [];
+    if (key !== null) for (const old of replacedKeys) journal.remove(old);
+    pending.push({ edit: merged, keys: key === null ? replacedKeys : [key] });
+    replacedKeys = [];
     saving.value = 'saving';
     void run();
   };
@@ -87,10 +87,10 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     saving,
     problem,
     add,
-    whenDone: () =>
+    whenIdle: () =>
       isRunning ? new Promise((resolve) => waiters.push(resolve)) : Promise.resolve(),
     retry() {
-      waiting = [...failed, ...waiting];
+      pending = [...failed, ...pending];
       failed = [];
       problem.value = null;
       saving.value = 'saving';

@@ -1,5 +1,5 @@
 /** How long the page is kept for the print dialog, in milliseconds. */
-const keptMs = 600_000;
+const lifetimeMs = 600_000;
 
 /** Prints a page, which browsers can also save as PDF. It is laid out in an invisible frame in which no scripts run. */
 export async function printPage(document: Document, html: string): Promise<void> {
@@ -17,7 +17,7 @@ export async function printPage(document: Document, html: string): Promise<void>
   const view = frame.contentWindow;
   const remove = () => frame.remove();
   view?.addEventListener('afterprint', remove, { once: true });
-  setTimeout(remove, keptMs);
+  setTimeout(remove, lifetimeMs);
   view?.focus();
   view?.print();
 }

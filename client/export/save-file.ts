@@ -1,5 +1,5 @@
 /** How long the object URL must live for the browser to fetch it, in milliseconds. */
-const keptMs = 60_000;
+const lifetimeMs = 60_000;
 
 /** Saves a file to the browser's downloads. */
 export function saveFile(document: Document, name: string, content: Blob): void {
@@ -8,5 +8,5 @@ export function saveFile(document: Document, name: string, content: Blob): void 
   link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), keptMs);
+  setTimeout(() => URL.revokeObjectURL(url), lifetimeMs);
 }

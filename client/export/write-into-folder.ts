@@ -19,7 +19,7 @@ export function openFolderWriter(
     for (const step of file.folder.split('/').filter(Boolean)) {
       folder = await folder.getDirectoryHandle(step, { create: true });
     }
-    if (file.type.startsWith('image/') && (await find(folder, file.name))) return;
+    if (file.type.startsWith('image/') && (await findFile(folder, file.name))) return;
     if (since !== null && file.about && file.type === 'text/markdown') {
       for await (const note of listNumberedFiles(folder, file.name)) {
         if (await append(note, file.about, since)) return;
@@ -47,7 +47,7 @@ async function append(
 /** Yields the existing files with a name and its numbered variants. */
 async function* listNumberedFiles(folder: FileSystemDirectoryHandle, name: string) {
   for (let count = 1; ; count++) {
-    const note = await find(folder, addNumber(name, count));
+    const note = await findFile(folder, addNumber(name, count));
     if (note === null) return;
     yield note;
   }
@@ -56,7 +56,7 @@ async function* listNumberedFiles(folder: FileSystemDirectoryHandle, name: strin
 /** Writes a file under the next free name. Removes it again if writing fails. */
 async function writeNewFile(folder: FileSystemDirectoryHandle, file: OutFile): Promise<void> {
   let count = 1;
-  while (await find(folder, addNumber(file.name, count))) count++;
+  while (await findFile(folder, addNumber(file.name, count))) count++;
   const name = addNumber(file.name, count);
   const made = await folder.getFileHandle(name, { create: true });
   try {
@@ -72,7 +72,7 @@ function addNumber(name: string, count: number): string {
   return count === 1 ? name : name.replace(/(\.[^.]*)?$/, ` (${count})$1`);
 }
 
-async function find(folder: FileSystemDirectoryHandle, name: string) {
+async function findFile(folder: FileSystemDirectoryHandle, name: string) {
   try {
     return await folder.getFileHandle(name);
   } catch (error) {

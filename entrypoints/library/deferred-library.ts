@@ -5,7 +5,7 @@ import type { Library } from '../../storage';
  * the proxy answers `then` with a library call.
  */
 export function deferLibrary(opening: Promise<Library>): Library {
-  const each = async function* (...args: Parameters<Library['eachWholeClip']>) {
+  const iterateClips = async function* (...args: Parameters<Library['eachWholeClip']>) {
     yield* (await opening).eachWholeClip(...args);
   };
   const call =
@@ -15,6 +15,6 @@ export function deferLibrary(opening: Promise<Library>): Library {
       return (library[name] as (...args: readonly unknown[]) => unknown)(...args);
     };
   return new Proxy({} as Library, {
-    get: (_, name) => (name === 'eachWholeClip' ? each : call(name as keyof Library)),
+    get: (_, name) => (name === 'eachWholeClip' ? iterateClips : call(name as keyof Library)),
   });
 }

@@ -10,15 +10,16 @@ import {
   succeed,
 } from '../../core/model';
 import type { Placement } from '../../core/rpc';
-import { createBarHost } from '../highlighting/bar/bar-host';
+import type { BarActions } from '../highlighting/bar/bar-actions';
+import { type BarHost, createBarHost } from '../highlighting/bar/bar-host';
 import { describeMark } from '../highlighting/marks/describe-mark';
 import { highlightEach } from '../highlighting/selection/highlight-each';
 import { createAnnouncer } from './announcer';
-import { createClipSaver, type SavedClip } from './clip-saver';
+import { type ClipSaver, createClipSaver, type SavedClip } from './clip-saver';
 import { createMarkWalk, type Step } from './mark-walk';
-import { createNoticeHost } from './notice-host';
+import { createNoticeHost, type NoticeHost } from './notice-host';
 import { createPageDrafts } from './page-drafts';
-import { createPageMarks } from './page-marks';
+import { createPageMarks, type PageMarks } from './page-marks';
 import type { PageTools } from './page-tools';
 import { readPage } from './read-page';
 import { findSelected } from './readable-documents';
@@ -46,7 +47,7 @@ export interface PageController {
 
 /** Creates the page controller. Nothing is drawn before `start` or another call. */
 export function createPageController(tools: PageTools): PageController {
-  const { view, background } = tools;
+  const { view } = tools;
   const { document } = view;
   const life = new AbortController();
   const marks = createPageMarks(
@@ -68,32 +69,10 @@ export function createPageController(tools: PageTools): PageController {
     askedAt !== null && withoutFragment(askedAt) !== withoutFragment(view.location.href);
 
   const bar = createBarHost(view, marks, {
-    add: clipSaver.addHighlight,
-    async edit(id, edit) {
-      const edited = await background.editAnnotation({ id, edit });
-      if (edited.ok) marks.put(edited.value);
-      return edited;
-    },
-    async remove(id) {
-      const deleted = await background.deleteAnnotation({ id });
-      if (!deleted.ok) return deleted;
-      marks.remove(id);
-      notice.deleted(async () => {
-        const restored = await background.restoreAnnotation({ id });
-        if (restored.ok) marks.put(restored.value);
-        else notice.failed(restored.failure);
-      });
-      return deleted;
-    },
+    ...createPageActions(tools, marks, clipSaver, notice),
     get drafts() {
       return drafts;
     },
-    // The page may control this script, so tags are only sent to the note frame.
-    completeTags: async () => [],
-    onChoose: tools.onChooseMark,
-    getSource: () => marks.clip()?.summary ?? null,
-    getAddress: () => view.location.href,
-    noteFrameUrl: `${tools.noteFrameUrl}#${tools.frameToken}`,
   });
 
   const unsavedNotes = createUnsavedNotes(tools, bar, notice, life.signal);
@@ -171,6 +150,62 @@ export function createPageController(tools: PageTools): PageController {
     jumpTo(annotationId) {
       return succeed(walk.jumpTo(annotationId));
     },
+    ...createSelectionCommands(document, marks, bar, notice, hasNavigated),
+    describeMark: (annotationId) => succeed(describeMark(marks, annotationId)),
+    async stepToMark(step) {
+      await loading;
+      const at = walk.step(step);
+      if (at) announceMark(at);
+      else notice.noneToStep(marks.annotations().length);
+      return succeed(at?.id ?? null);
+    },
+  };
+}
+
+/** The bar's actions, which go through the background. */
+function createPageActions(
+  tools: PageTools,
+  marks: PageMarks,
+  clipSaver: ClipSaver,
+  notice: NoticeHost,
+): Omit<BarActions, 'drafts'> {
+  const { view, background } = tools;
+  return {
+    add: clipSaver.addHighlight,
+    async edit(id, edit) {
+      const edited = await background.editAnnotation({ id, edit });
+      if (edited.ok) marks.put(edited.value);
+      return edited;
+    },
+    async remove(id) {
+      const deleted = await background.deleteAnnotation({ id });
+      if (!deleted.ok) return deleted;
+      marks.remove(id);
+      notice.deleted(async () => {
+        const restored = await background.restoreAnnotation({ id });
+        if (restored.ok) marks.put(restored.value);
+        else notice.failed(restored.failure);
+      });
+      return deleted;
+    },
+    // The page may control this script, so tags are only sent to the note frame.
+    completeTags: async () => [],
+    onChoose: tools.onChooseMark,
+    getSource: () => marks.clip()?.summary ?? null,
+    getAddress: () => view.location.href,
+    noteFrameUrl: `${tools.noteFrameUrl}#${tools.frameToken}`,
+  };
+}
+
+/** The commands that work on the selected text. */
+function createSelectionCommands(
+  document: Document,
+  marks: PageMarks,
+  bar: BarHost,
+  notice: NoticeHost,
+  hasNavigated: (askedAt: string | null) => boolean,
+): Pick<PageController, 'describeSelection' | 'highlightSelection' | 'noteSelection'> {
+  return {
     describeSelection() {
       const [range] = findSelected(document);
       const root = range && marks.findRoot(range.commonAncestorContainer);
@@ -178,7 +213,6 @@ export function createPageController(tools: PageTools): PageController {
       const passage = describe(root, range);
       return succeed(passage.quote.exact === '' ? null : passage);
     },
-    describeMark: (annotationId) => succeed(describeMark(marks, annotationId)),
     async highlightSelection(askedAt, colour) {
       if (hasNavigated(askedAt)) return fail('page-gone', askedAt);
       const added = await highlightEach(findSelected(document), (range) =>
@@ -195,13 +229,6 @@ export function createPageController(tools: PageTools): PageController {
       if (range) bar.openNote(range);
       else notice.nothingSelected();
       return succeed({});
-    },
-    async stepToMark(step) {
-      await loading;
-      const at = walk.step(step);
-      if (at) announceMark(at);
-      else notice.noneToStep(marks.annotations().length);
-      return succeed(at?.id ?? null);
     },
   };
 }

@@ -54,7 +54,7 @@ export function createPanelEdits(
     if (change.call === 'deleteClip' || change.call === 'restoreClip') return removeClip(change);
     edits.add(known.begin({ ...change, now: now() } as Edit));
   };
-  const undo = createUndoController(library, makeChange, edits.whenDone);
+  const undo = createUndoController(library, makeChange, edits.whenIdle);
 
   /** Performs an action on annotations of the clip that is shown. */
   const perform = (action: Action) => {

@@ -180,7 +180,7 @@ function createParts(
       void tasks.run(
         async () => {
           // Pending edits were made before the clip is deleted or restored.
-          await queue.whenDone();
+          await queue.whenIdle();
           return library[call](id, now());
         },
         (changed) => clip.setDeleted(call === 'deleteClip' ? changed : null),

@@ -27,6 +27,6 @@ export function getStoryTab(stage: Stage): Tab {
 /** Throws unless a text contains all of these words. */
 export function assertContains(where: string, text: string, wanted: readonly string[]): void {
   for (const words of wanted) {
-    if (!text.includes(words)) throw new Error(`${where} does not hold “${words}”:\n${text}`);
+    if (!text.includes(words)) throw new Error(`${where} does not contain “${words}”:\n${text}`);
   }
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { catchUp } from '../../client/library/catch-up';
 import { fail, type Result, succeed } from '../../core/model';
 
-/** Pages of one browser: a lock goes from one to the next, and every rest is noted. */
+/** Pages of one browser that share a lock. Every pause is recorded. */
 function stage(slices: number) {
   const told: string[] = [];
   let held: Promise<unknown> = Promise.resolve();

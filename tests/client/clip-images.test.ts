@@ -21,7 +21,7 @@ beforeEach(async () => {
   expectValue(await library.saveClip({ ...request, article: { ...article, image } }));
 });
 
-/** A page that counts the addresses which it gives and takes back. */
+/** A page that counts created and revoked object URLs. */
 function shelf(load: Parameters<typeof createImageShelf>[3] = async () => fail('no-answer')) {
   const URL = {
     createObjectURL: () => `blob:${given.push('')}`,

@@ -6,7 +6,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Blobs of which the first so many cannot be read, as when a browser has no room in memory. */
+/** Blobs of which the first ones cannot be read, as when a browser is out of memory. */
 function crowdedBrowser(unreadable: number) {
   const NodeBlob = globalThis.Blob;
   let left = unreadable;

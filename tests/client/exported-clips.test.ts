@@ -27,7 +27,7 @@ describe('clips of an export', () => {
     expect(clipsOf('clip')?.known).not.toBe(clipsOf('clip', { read: other })?.known);
     expect(clipsOf('found')?.known).toBe(clipsOf('found', { question: 'tag:sea' })?.known);
     expect(clipsOf('found')?.known).not.toBe(clipsOf('found', { question: 'tag:ice' })?.known);
-    // Of a selection, nothing says that it is the same as the last one.
+    // A selection has no key to identify it next time.
     expect(clipsOf('chosen')?.known).toBeNull();
   });
 });

@@ -29,7 +29,7 @@ it('changes the stored tags as the two edits would in order', () => {
   const tags = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'));
   fc.assert(
     fc.property(tags, tags, tags, tags, (kept, before, between, after) => {
-      // The later edit begins from what the earlier one left.
+      // The later edit starts from the result of the earlier one.
       const seen = mergeTags(kept, before, between);
       const inTurn = mergeTags(seen, seen, after);
       const merged = mergeTextEdits(

@@ -7,7 +7,7 @@ import {
   openProtectedStore,
 } from '../../client/edits/protected-store';
 
-/** `storage.local` with these values; without a way to close it, as in Firefox. */
+/** `storage.local` with these values, which cannot be closed, as in Firefox. */
 function openStorage(values: Record<string, unknown> = {}) {
   const all = new Map(Object.entries(values));
   const local: ExtensionStorage = {

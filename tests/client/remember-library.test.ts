@@ -9,7 +9,7 @@ import { backupPreferences } from '../../core/exchange/backups';
 import type { Library } from '../../storage';
 import { aRequest, at, expectValue, freshLibrary } from '../storage/samples';
 
-/** What a browser keeps beside its databases. */
+/** The browser's storage besides its databases. */
 function otherStore(): ProtectedStore & { readonly all: Map<string, unknown> } {
   const all = new Map<string, unknown>();
   return {
@@ -47,7 +47,7 @@ it('reports which library was lost until dismissed', async () => {
   await rememberLibrary(anew, store, crypto);
   const lost = { clips: 3, backup: { name: 'Backup.zip', madeAt: at(5) } };
   expect(await findLostLibrary(store)).toMatchObject(lost);
-  // It is said however often the new one is opened, and however much is kept in it.
+  // Reported however often the new library is opened, and whatever is saved in it.
   expectValue(await anew.saveClip(aRequest(9)));
   await rememberLibrary(anew, store, crypto);
   expect(await findLostLibrary(store)).toMatchObject(lost);
@@ -64,7 +64,7 @@ it('reports nothing if the user has emptied the library', async () => {
   expectValue(await library.emptyBin(at(6)));
   await rememberLibrary(library, store, crypto);
   expect(await findLostLibrary(store)).toBeNull();
-  // Nothing was in it, so nothing is lost with it.
+  // It was empty, so nothing is lost.
   await rememberLibrary(freshLibrary(), store, crypto);
   expect(await findLostLibrary(store)).toBeNull();
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
 import { anArticle, aRequest, at, expectValue, freshLibrary } from '../storage/samples';
 
-/** What is told first of a clip with two versions; `versionId` is the one that is asked for. */
+/** The first answer for a clip with two versions. `versionId` is the version requested. */
 async function firstTold(versionId?: string): Promise<WatchedClip | null> {
   const library = freshLibrary();
   await library.saveClip(aRequest(1));

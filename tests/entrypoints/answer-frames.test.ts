@@ -6,7 +6,7 @@ import { aRequest, expectValue, freshLibrary } from '../storage/samples';
 const typed = 'alden';
 const sender = { tab: { id: 7 } };
 
-/** The answers where the script in tab 7 opened the frame with the token "ours". */
+/** Answers in a state where the script in tab 7 has opened the frame with the token "ours". */
 async function answers() {
   const library = freshLibrary();
   expectValue(await library.saveClip(aRequest(1, { tags: ['Alden/Council'] })));

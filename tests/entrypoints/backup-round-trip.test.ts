@@ -46,9 +46,9 @@ async function restore(library: Library, bytes: Uint8Array, change: Partial<Impo
 }
 
 /**
- * All that a library holds, by table. Left out: the numbers of clips, which name them in one
- * browser, and when a file brought what is in it; what is worked out from the rest (the index of search, kinship); when settings were
- * written; counters at nothing; what belongs to one browser.
+ * Everything in a library, by table. Left out: clip numbers, which identify clips in one
+ * browser; import times; derived data (search index, near-duplicates); when settings were
+ * written; counters that are zero; and what belongs to one browser.
  */
 async function everything(name: string): Promise<Tables & { readonly clips: readonly unknown[] }> {
   const rows = await readTables(name);
@@ -64,7 +64,7 @@ async function everything(name: string): Promise<Tables & { readonly clips: read
   );
   return {
     ...kept,
-    // The steps below give an id again that was purged, which a reader's clip never gets.
+    // The steps below reuse a purged id, which never happens to a real clip.
     tombstones: (kept['tombstones'] ?? []).filter((one) => !standing.has(idOf(one))),
     clips: without('clips', 'number', 'arrivedAt'),
     annotations: without('annotations', 'arrivedAt'),
@@ -128,7 +128,7 @@ async function aFullLibrary(): Promise<{ library: Library; name: string }> {
   await library.saveSearch({ ...search, id: 't', deletedAt: null });
   await library.deleteSearch('t', at(29));
   const { reader, images } = defaultSettings;
-  // Nothing is fetched under these, and none of the pictures fits.
+  // These hosts are never requested, and none of the pictures fits.
   const settings = { ...defaultSettings, reader: { ...reader, size: 6 } };
   const strict = { ...images, keep: false, mostBytesEach: 1, mostBytesInAll: 1 };
   await library.saveSettings({ ...settings, images: strict }, at(30));
@@ -228,7 +228,7 @@ describe('a merged backup', () => {
       expect(after[table]).toEqual(before[table]);
     }
     expect(after.clips).toHaveLength(4);
-    // Of what came back nothing says that it is gone.
+    // Restored records have no tombstone.
     expect(after['tombstones']).toHaveLength(2);
     expect(after['images']).toHaveLength(3);
     expect(after['tags']).toContainEqual(
@@ -238,7 +238,7 @@ describe('a merged backup', () => {
 });
 
 describe('a backup of data purged since', () => {
-  /** A library with one of everything, its backup, and the day after all that lay in the bin went. */
+  /** A library with one of everything, its backup, and the day after the bin was purged. */
   async function aPurgedLibrary() {
     const { library, name } = await aFullLibrary();
     const bytes = await backup(library);

@@ -13,7 +13,7 @@ const tab = (id: number): PageTab => ({
 const detection = (score: number): Detection => ({ isArticle: true, score, signals: [] });
 const waiting = { kind: 'waiting' };
 
-/** Pages that answer when the test says so, by the number of their tab. */
+/** Pages that answer when the test tells them to, by tab id. */
 function open() {
   const answer = new Map<number, (result: Result<Detection>) => void>();
   const why = createDetectionExplainer(

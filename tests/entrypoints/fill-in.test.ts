@@ -14,7 +14,7 @@ import {
 const here = 'https://www.haldencourier.example/amp/osk-ferry';
 const canonical = 'https://www.haldencourier.example/news/osk-ferry';
 
-/** A page that was visited, and how often its marks were to be painted again. */
+/** Visits a page, and counts how often its highlights were to be painted again. */
 function aVisit(library: Library, url = here) {
   let painted = 0;
   const page = {
@@ -28,7 +28,7 @@ function aVisit(library: Library, url = here) {
   return { visit, painted: () => painted };
 }
 
-/** Keeps the link to a page as the clip of a number. */
+/** Saves a link to a page as clip number `n`. */
 async function keepLink(library: Library, number: number, url: string): Promise<void> {
   const article = anArticle({ url, body: bodyOf(), completeness: 'link' });
   await library.saveClip({ ...aRequest(number), article, pageUrl: url });

@@ -11,7 +11,7 @@ const host = 'https://images.haldencourier.example';
 const pageUrl = 'https://www.haldencourier.example/news/1';
 const image = (name: string) => ({ url: `${host}/${name}`, pageUrl });
 
-/** A web that answers each address as told, and remembers what was asked. */
+/** A network that answers each address as given, and records the requests. */
 function aWeb(answers: Readonly<Record<string, () => Response>>) {
   const asked: string[] = [];
   const fetchUrl = (async (input: string | URL | Request) => {

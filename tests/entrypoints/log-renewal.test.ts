@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fail, type Result, succeed } from '../../core/model';
 import { startLogRenewal } from '../../entrypoints/background/log-renewal';
 
-/** The session of a browser: empty when it starts. */
+/** The browser's session storage, empty at the start. */
 function newSession() {
   const all = new Map<string, unknown>();
   return {
@@ -16,7 +16,7 @@ function newSession() {
   };
 }
 
-/** A background whose renewals succeed while `disk.isFull` is false. */
+/** A background whose renewals succeed unless `disk.isFull`. */
 function newBackground() {
   const disk = { isFull: false };
   const tries: boolean[] = [];

@@ -8,7 +8,7 @@ const passage = (exact: string, prefix = '', suffix = ''): Passage => ({
   textVersion: 1,
 });
 
-/** Asks which of some passages, numbered from 0, a text is kin to. */
+/** Returns which of these passages, numbered from 0, a text may contain. */
 const kinAmong = (...passages: readonly Passage[]) => {
   const kinOf = createPassageFilter(new Map(passages.map((one, at) => [`${at}`, one])));
   return (text: string) => [...kinOf(text)].sort();

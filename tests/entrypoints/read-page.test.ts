@@ -32,7 +32,7 @@ function pageHtml(number: number, nextHref: string | null): string {
     <h1>The long quay</h1>${paragraphs}<p class="pagination">Page ${number} of 3 ${next}</p></article></body></html>`;
 }
 
-/** A window on page 1 of the story, whose network gives what `answer` says. */
+/** A window on page 1 of the story, whose network responds with `answer`. */
 function open(answer: (url: string) => Response | Promise<Response>) {
   const { window } = new JSDOM(pageHtml(1, '/harbour/the-long-quay/2'), { url: story });
   const asked: string[] = [];

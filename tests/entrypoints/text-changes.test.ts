@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { createChangeCollector } from '../../entrypoints/page-controller/text-changes';
 
-/** Gathers what some changes of a page of one paragraph come to. */
+/** Collects the changes made to a page of one paragraph. */
 function changesOf(change: (document: Document, paragraph: Element) => void) {
   const { window } = new JSDOM('<p>The gate was shut.</p>');
   const { document } = window;

@@ -7,7 +7,7 @@ import type { NoticeHost } from '../../entrypoints/page-controller/notice-host';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';
 import { createUnsavedNotes } from '../../entrypoints/page-controller/unsaved-notes';
 
-/** A page on which a note about "the last of the flood fund" was left, and which says `now` today. */
+/** A page with an unsaved note about "the last of the flood fund", whose text is now `now`. */
 async function comeBackTo(now: string) {
   document.body.innerHTML = '<p>They spent the last of the flood fund on granite.</p>';
   const range = document.createRange();

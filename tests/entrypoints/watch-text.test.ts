@@ -4,8 +4,8 @@ import type { RetryScope } from '../../entrypoints/highlighting/marks/marks';
 import { watchText } from '../../entrypoints/page-controller/watch-text';
 
 /**
- * A page of one paragraph that is watched by a clock that goes only when it is told
- * to. A text is kin to the annotation that it names. `lookMs` is what a look costs.
+ * A watched page of one paragraph, with a clock that the test advances. A text may contain the
+ * annotation whose id it names. `lookMs` is the cost of a search.
  */
 function watchedPage({ lookMs = 1 } = {}) {
   const { window } = new JSDOM('<p>The gate was shut.</p>', { pretendToBeVisual: true });

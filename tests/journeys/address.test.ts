@@ -6,7 +6,7 @@ import { waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { giveFile } from './give-file';
 import { inBothAtOnce } from './in-both-at-once';
-import { rowsOf, standingClips } from './observe';
+import { listClips, readRows } from './observe';
 import { openImport } from './open-import';
 import { openStage, type Stage } from './stage';
 
@@ -30,7 +30,7 @@ inBothAtOnce('an address that is typed in', (browser) => {
     await clickNamed(library, 'Import 1 page');
     await waitForText(library, 'Imported');
     await clickNamed(library, 'Close');
-    workId = String((await standingClips(driven))[0]?.['id']);
+    workId = String((await listClips(driven))[0]?.['id']);
     const tab = await driven.openTab(stage.at(story));
     await waitForBadge(driven, tab, '●');
     await driven.runCommand('clip-article', tab);
@@ -46,11 +46,12 @@ inBothAtOnce('an address that is typed in', (browser) => {
     const shots = process.env['PRESSMARK_SHOTS'];
     if (shots) await library.screenshot(join(shots, `address-${name}-${browser}.png`));
   };
-  const row = async (id: string) => (await rowsOf(driven, 'clips')).find((one) => one['id'] === id);
+  const row = async (id: string) =>
+    (await readRows(driven, 'clips')).find((one) => one['id'] === id);
   const summaryOf = async () => (await row(workId))?.['summary'];
-  /** The clips on which the highlight is, those in the bin too. */
+  /** The clips that have the highlight, including those in the bin. */
   const holders = async () =>
-    (await rowsOf(driven, 'annotations')).map(({ clipId }) => clipId).sort();
+    (await readRows(driven, 'annotations')).map(({ clipId }) => clipId).sort();
   const typeAddress = async (url: string) => {
     await typeInto(library, 'Address of the article', '');
     await library.press('Control+a');

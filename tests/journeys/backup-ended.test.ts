@@ -9,7 +9,7 @@ import type { Driven } from '../../scripts/drive/browser';
 import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { anArticle, bodyOf } from '../storage/samples';
-import { rowsOf } from './observe';
+import { readRows } from './observe';
 import { type BrowserName, buildWithDownloads, openStage, type Stage } from './stage';
 
 /** Enough for a backup to take a second or more. */
@@ -17,7 +17,7 @@ const total = 3000;
 const atOnce = 200;
 const then = '2026-11-12T08:00:00.000Z';
 
-/** The invented story number `n`, of some seven hundred words that compress badly. */
+/** Invented story number `n`, of about seven hundred words that compress badly. */
 function story(n: number): WholeClip {
   const url = `https://www.haldencourier.example/news/story-${n}`;
   const paragraph = (p: number) =>
@@ -41,7 +41,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long backup in %s', (brow
   let driven: Driven;
 
   const kept = async (name: string) => {
-    const rows = await rowsOf(driven, 'settings');
+    const rows = await readRows(driven, 'settings');
     return (rows.find(({ key }) => key === `preference:here:${name}`)?.['value'] ?? null) as {
       readonly clips?: number;
       readonly files?: readonly { readonly name: string; readonly clips: number }[];
@@ -63,7 +63,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long backup in %s', (brow
       );
       expect(answer).toMatchObject({ ok: true });
     }
-    // Firefox takes a while over so many stories.
+    // Firefox needs a while for this many stories.
   }, 400_000);
   afterAll(async () => {
     await stage?.close();

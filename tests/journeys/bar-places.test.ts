@@ -37,7 +37,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bar position in %s', (brows
       { words, block },
     );
 
-  /** The beginning of the story, which stands where its paragraph begins. */
+  /** The beginning of the story, at the start of its paragraph. */
   const firstWords = () =>
     tab.evaluate(
       () => document.querySelector('.story p:not([class])')?.textContent?.slice(0, 12).trim() ?? '',
@@ -119,7 +119,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bar position in %s', (brows
     }, words);
     await selectByItself(tab, words, ['outer', 'inner']);
     await placeBeside(driven, tab);
-    // It goes where the words go, whichever of the three is scrolled.
+    // It follows the words, whichever of the three is scrolled.
     await tab.evaluate(() => {
       const outer = document.getElementById('outer') as HTMLIFrameElement;
       const inner = outer.contentDocument?.getElementById('inner') as HTMLIFrameElement;

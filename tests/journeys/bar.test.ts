@@ -5,7 +5,7 @@ import { clickNamed } from '../../scripts/drive/page-actions';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { domOf, standingAnnotations } from './observe';
+import { domOf, listAnnotations } from './observe';
 import { pastedInto } from './pasted-into';
 import { type BrowserName, openStage, type Stage } from './stage';
 
@@ -31,13 +31,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
 
   const annotationWith = (note: string) =>
     waitUntil(`the note "${note}" to be stored`, async () =>
-      (await standingAnnotations(driven)).find((row) => row['note'] === note),
+      (await listAnnotations(driven)).find((row) => row['note'] === note),
     );
 
   const isBarGone = () =>
     tab.evaluate(() => document.querySelector('pressmark-bar') === null, undefined);
 
-  /** The middle of some words of the page, in the window. */
+  /** The centre of some words of the page, in window coordinates. */
   const middleOf = (words: string): Promise<Point> =>
     tab.evaluate((sought) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -84,7 +84,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await openBarNote(driven, tab);
     await tab.typeText('Who counted?');
     await tab.press('Tab');
-    // By now it has the height of this note; at first it may have that of the last one.
+    // It now has the height of this note; at first it may have that of the last one.
     const box = await openNoteBox(driven, tab);
     await tab.typeText('fog');
     await waitUntil('the completions', async () => {
@@ -125,7 +125,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     );
     await clickBar(driven, tab, 'sky');
     await waitUntil('the mark', async () =>
-      (await standingAnnotations(driven)).some((row) => row['colour'] === 'sky'),
+      (await listAnnotations(driven)).some((row) => row['colour'] === 'sky'),
     );
     await waitUntil('the bar to go', isBarGone);
     await clickNamed(tab, 'Close the notice');

@@ -6,7 +6,7 @@ import { clickNamed, readText, waitForText } from '../../scripts/drive/page-acti
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { giveFile } from './give-file';
 import { inBothAtOnce } from './in-both-at-once';
-import { type Row, standingClips } from './observe';
+import { listClips, type Row } from './observe';
 import { openImport } from './open-import';
 import { openStage, type Stage } from './stage';
 
@@ -15,7 +15,7 @@ interface Asked {
   readonly atMs: number;
 }
 
-/** Another site, which leads elsewhere or asks for patience first. */
+/** Another site, which redirects elsewhere or first asks to wait. */
 async function openOtherSite(newspaper: Stage) {
   const asked: Asked[] = [];
   const server: Server = createServer(({ url: path = '/' }, response) => {
@@ -40,7 +40,7 @@ inBothAtOnce('texts that are refused', (browser) => {
   let other: Awaited<ReturnType<typeof openOtherSite>>;
 
   const summaries = async () =>
-    (await standingClips(driven)).map((clip) => clip['summary'] as Row & { url: string });
+    (await listClips(driven)).map((clip) => clip['summary'] as Row & { url: string });
 
   beforeAll(async () => {
     stage = await openStage(browser);
@@ -61,7 +61,7 @@ inBothAtOnce('texts that are refused', (browser) => {
 
   it('are not requested if the user allows no site', async () => {
     await library.evaluate(() => {
-      // Nobody can answer the browser's own question from here.
+      // The browser's own prompt cannot be answered from here.
       const api = (globalThis as unknown as { browser?: Api; chrome: Api }).browser;
       const { permissions } = api ?? (globalThis as unknown as { chrome: Api }).chrome;
       const { request } = permissions;

@@ -5,7 +5,7 @@ import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { giveFile } from './give-file';
 import { inBothAtOnce } from './in-both-at-once';
-import { type Row, rowsOf, standingAnnotations, standingClips } from './observe';
+import { listAnnotations, listClips, type Row, readRows } from './observe';
 import { openImport } from './open-import';
 import { openStage, type Stage } from './stage';
 
@@ -17,12 +17,12 @@ inBothAtOnce('texts that are fetched', (browser) => {
   let library: Tab;
 
   const summaries = async () =>
-    (await standingClips(driven)).map((clip) => clip['summary'] as Row & { url: string });
+    (await listClips(driven)).map((clip) => clip['summary'] as Row & { url: string });
   const filled = async () =>
     (await summaries()).filter(({ completeness }) => completeness !== 'link').length;
   const text = (content: string) => new TextEncoder().encode(content);
   const pocketZip = () => {
-    // The last of a file is the newest, and asked for first.
+    // The last record of a file is the newest, and requested first.
     const paths = ['/pictures/mark.svg', '/contact', '/never-was'];
     const stories = ['/harbour/night-boat-returns', '/council/flood-gate-vote'];
     const urls = [...paths, ...stories].map((path) => stage.at(path));
@@ -61,7 +61,7 @@ inBothAtOnce('texts that are fetched', (browser) => {
     await clickNamed(library, 'Go on reading');
     await waitUntil('a text', async () => (await filled()) > 0);
     await typeInto(library, 'Search', 'is:link ');
-    // The one of another site, which is not even asked for, came in between.
+    // The one of another site, which is not requested, came in between.
     await waitForText(library, '2 of 6 links');
     await clickNamed(library, 'Stop');
     await waitForText(library, 'fetched');
@@ -74,7 +74,7 @@ inBothAtOnce('texts that are fetched', (browser) => {
   it('resume from the list of links', async () => {
     await clickNamed(library, 'Fetch the text');
     await clickNamed(library, 'Fetch 4 texts');
-    // Four seconds lie between two pages of a site.
+    // There are four seconds between two pages of a site.
     await waitUntil('two texts', async () => (await filled()) === 2);
     await waitForText(library, '3 of 4 links');
     await waitForText(library, 'All links have been tried.');
@@ -87,9 +87,9 @@ inBothAtOnce('texts that are fetched', (browser) => {
   });
 
   it('place the highlights', async () => {
-    const [mark] = await standingAnnotations(driven);
+    const [mark] = await listAnnotations(driven);
     expect(mark?.['passage']).toMatchObject({ quote: { prefix: expect.stringMatching(/\S/) } });
-    expect(await rowsOf(driven, 'versions')).toHaveLength(6);
+    expect(await readRows(driven, 'versions')).toHaveLength(6);
   });
 
   it('are listed by the reason why they could not be fetched', async () => {

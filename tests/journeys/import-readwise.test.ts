@@ -7,7 +7,7 @@ import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { withExports } from '../exports-folder';
 import { giveFile } from './give-file';
-import { standingAnnotations, standingClips } from './observe';
+import { listAnnotations, listClips } from './observe';
 import { openImport } from './open-import';
 import { type BrowserName, openStage, type Stage } from './stage';
 
@@ -34,8 +34,8 @@ withExports((folder) => {
       await clickNamed(library, 'Import 4 pages');
       await waitForText(library, 'Imported');
       await clickNamed(library, 'Close');
-      expect(await standingAnnotations(driven)).toHaveLength(40);
-      const [clip] = await standingClips(driven);
+      expect(await listAnnotations(driven)).toHaveLength(40);
+      const [clip] = await listClips(driven);
       clipId = String(clip?.['id']);
       await library.goTo(driven.extensionUrl(`library.html#${clipId}`));
       await library.reload();
@@ -95,9 +95,9 @@ withExports((folder) => {
       await typeInto(library, 'Address of the article', url);
       await library.press('Enter');
       await waitForText(library, 'Only the link');
-      const clip = (await standingClips(driven)).find(({ id }) => id === clipId);
+      const clip = (await listClips(driven)).find(({ id }) => id === clipId);
       expect(clip?.['summary']).toMatchObject({ url, completeness: 'link' });
-      expect(await standingAnnotations(driven)).toHaveLength(40);
+      expect(await listAnnotations(driven)).toHaveLength(40);
       // A typed address can be corrected.
       await waitForText(library, 'Change address');
     });

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => profile?.remove());
 
-/** A library as the second shape had it, as one clip with an annotation, a tag and a draft. */
+/** A library in schema version 2, as one clip with an annotation, a tag and a draft. */
 async function writeSecondShape(page: Page): Promise<void> {
   const article = anArticle();
   const { body: _, ...summary } = article;
@@ -197,12 +197,12 @@ describe('a profile in Chromium', () => {
   }, 180_000);
 });
 
-/** What ends the saving is the end of the browser. */
+/** Saving ends when the browser is killed. */
 function over(error: unknown): void {
   if (!/closed|crash|Target|disconnected/i.test(String(error))) throw error;
 }
 
-/** A change of many clips; another each time, so that it has something to do. */
+/** A change of many clips, different each time, so that it has work to do. */
 function changeOf(n: number) {
   const isOdd = (n / 40) % 2 === 1;
   return { isRead: isOdd, isFavourite: !isOdd, addTags: isOdd ? ['x'] : [], removeTags: ['y'] };

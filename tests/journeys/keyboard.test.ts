@@ -4,7 +4,7 @@ import { listBarButtons, openNoteBox } from '../../scripts/drive/marking';
 import { waitForText } from '../../scripts/drive/page-actions';
 import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { standingAnnotations, standingClips } from './observe';
+import { listAnnotations, listClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 /** No step here uses a pointer. */
@@ -32,7 +32,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('by keyboard alone in %s', (
       popup.evaluate(() => document.activeElement !== document.body, undefined),
     );
     await popup.press('Enter');
-    await waitUntil('the clip', async () => (await standingClips(driven)).length === 1);
+    await waitUntil('the clip', async () => (await listClips(driven)).length === 1);
     await popup.close();
   });
 
@@ -56,7 +56,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('by keyboard alone in %s', (
     await tab.press('Tab');
     await tab.typeText('oysters,');
     await tab.press('Control+Enter');
-    const stored = await waitUntil('the note', async () => (await standingAnnotations(driven))[0]);
+    const stored = await waitUntil('the note', async () => (await listAnnotations(driven))[0]);
     expect(stored).toMatchObject({ note: 'Who counts them?', tags: ['oysters'] });
     await waitForPainted(tab, { sun: [words] });
   });

@@ -17,7 +17,7 @@ inBothAtOnce('a marked page', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
-  /** As it was before anything was marked. */
+  /** The page before anything was highlighted. */
   let before: { readonly dom: string; readonly printed: string };
 
   beforeAll(async () => {
@@ -37,7 +37,7 @@ inBothAtOnce('a marked page', (browser) => {
     await listBarButtons(driven, tab);
     await driven.runCommand('clip-article', tab);
     await waitUntil('the notice', async () => (await readNotice(driven, tab)) !== '');
-    // Before the printing, which may take longer than the notice stays.
+    // Before printing, which may take longer than the notice is shown.
     expect(await domOf(tab)).toMatch(
       /<pressmark-bar.*<pressmark-notice|<pressmark-notice.*<pressmark-bar/s,
     );

@@ -3,7 +3,7 @@ import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { clipStory } from './library-stories';
-import { rowsOf, standingClips } from './observe';
+import { listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const stories = [
@@ -35,7 +35,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('keyboard in the library in 
         read: document.querySelector('.reader__headline')?.textContent ?? '',
       };
     }, undefined);
-  /** Holds a key down for so many times, as a keyboard does. */
+  /** Holds a key down, with this many repeats. */
   const hold = (key: string, times: number) =>
     library.evaluate(
       async ([held, count]) => {
@@ -86,28 +86,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('keyboard in the library in 
 
   it('# deletes one clip however long it is held, and Z restores it', async () => {
     await hold('#', 30);
-    await waitUntil('one to go', async () => (await standingClips(driven)).length < stories.length);
+    await waitUntil('one to go', async () => (await listClips(driven)).length < stories.length);
     await waitForText(library, '1 clip moved to the bin.');
-    expect(await standingClips(driven)).toHaveLength(stories.length - 1);
+    expect(await listClips(driven)).toHaveLength(stories.length - 1);
     await press('z');
     await waitUntil(
       'it to be back',
-      async () => (await standingClips(driven)).length === stories.length,
+      async () => (await listClips(driven)).length === stories.length,
     );
   });
 
   it('shortcuts do nothing while a note or tag is typed', async () => {
-    const before = (await rowsOf(driven, 'clips')).length;
+    const before = (await readRows(driven, 'clips')).length;
     await typeInto(library, 'Note on the whole article', 'e#jrstnx?/,z gb');
     await waitUntil('the note', async () =>
-      (await rowsOf(driven, 'clips')).some(({ note }) => note === 'e#jrstnx?/,z gb'),
+      (await readRows(driven, 'clips')).some(({ note }) => note === 'e#jrstnx?/,z gb'),
     );
     await typeInto(library, 'Add a tag', 'sea#er');
     await press('Enter');
     await waitUntil('the tag', async () =>
-      (await rowsOf(driven, 'clips')).some(({ tags }) => String(tags) === 'sea#er'),
+      (await readRows(driven, 'clips')).some(({ tags }) => String(tags) === 'sea#er'),
     );
-    const clips = await standingClips(driven);
+    const clips = await listClips(driven);
     expect(clips).toHaveLength(before);
     expect(
       clips.some(({ archivedAt, favouriteAt }) => archivedAt !== null || favouriteAt !== null),
@@ -145,7 +145,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('keyboard in the library in 
     }
     await press('Escape');
     await waitForText(library, `${stories.length} clips`);
-    const clips = await standingClips(driven);
+    const clips = await listClips(driven);
     expect(clips).toHaveLength(stories.length);
     expect(
       clips.some(({ archivedAt, favouriteAt }) => archivedAt !== null || favouriteAt !== null),

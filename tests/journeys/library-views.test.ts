@@ -11,11 +11,11 @@ import {
   markWords,
   openLibraryTab,
   rowTexts,
-  marked as stayed,
+  highlightedWords as stayed,
   stories,
   waitForRows as waitForCount,
 } from './library-stories';
-import { rowsOf, standingAnnotations, standingClips } from './observe';
+import { listAnnotations, listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const cut = 'the present gate had been called temporary';
@@ -51,7 +51,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
       ),
     );
   const named = async (headline: string) =>
-    (await rowsOf(driven, 'clips')).find(
+    (await readRows(driven, 'clips')).find(
       (row) => (row['summary'] as { headline: string }).headline === headline,
     );
 
@@ -64,7 +64,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await page.goTo(`${stage.at(stories[0])}?edition=2`);
     const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
     await clickNamed(panel, 'Keep this version');
-    await waitUntil('the version', async () => (await rowsOf(driven, 'versions')).length === 2);
+    await waitUntil('the version', async () => (await readRows(driven, 'versions')).length === 2);
     await panel.close();
     await mark(page, put, 'rose');
     await clip(stories[1]);
@@ -78,7 +78,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await waitForPainted(library, { leaf: [stayed], rose: [put] });
     expect(await library.evaluate(() => document.title, undefined)).toBe(`${gate} · Pressmark`);
     expect(await readText(library)).toContain('Made on the copy of');
-    // By keyboard: pictures that come late move the cards under a pointer.
+    // By keyboard, because pictures that load late move the cards.
     await library.evaluate(
       () => document.querySelector<HTMLElement>('[aria-label^="See it in that copy"]')?.focus(),
       undefined,
@@ -97,7 +97,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     const before = await named(gate);
     await clickNamed(library, 'Compare copies');
     await waitForText(library, 'Removed paragraph');
-    // The text itself is out of sight meanwhile.
+    // The text itself is hidden meanwhile.
     expect(await readText(library)).not.toContain('Made on the copy of');
     await clickNamed(library, 'Read this copy');
     await waitForPainted(library, { leaf: [stayed], sky: [cut] });
@@ -120,17 +120,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await clickNamed(library, 'Compare copies');
     await clickNamed(library, 'Read this copy');
     await waitForPainted(library, { leaf: [stayed], sky: [cut] });
-    const known = new Set((await standingAnnotations(driven)).map(({ id }) => id));
+    const known = new Set((await listAnnotations(driven)).map(({ id }) => id));
     await selectWords(library, 'called temporary');
     await waitUntil('the bar', () =>
       library.evaluate(() => document.querySelector('pressmark-bar') !== null, undefined),
     );
     await press('Tab', 'Enter');
     const made = await waitUntil('the mark', async () =>
-      (await standingAnnotations(driven)).find(({ id }) => !known.has(id)),
+      (await listAnnotations(driven)).find(({ id }) => !known.has(id)),
     );
     const clipId = (await named(gate))?.['id'];
-    const [oldest] = (await rowsOf(driven, 'versions'))
+    const [oldest] = (await readRows(driven, 'versions'))
       .filter((row) => row['clipId'] === clipId)
       .sort((one, other) => String(one['keptAt']).localeCompare(String(other['keptAt'])));
     expect(made['versionId']).toBe(oldest?.['id']);
@@ -177,7 +177,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await typeInto(library, 'Find in quotes', 'BALLOT spoiled');
     await waitForQuotes(1);
     expect((await quotes())[0]).toContain(put);
-    // Keys do what they are for while something is typed.
+    // In a field, keys type instead of triggering shortcuts.
     await press('e', 'j', '#', 'n');
     await waitForText(library, 'No highlights match.');
     await clickNamed(library, 'Clear the filter');
@@ -193,20 +193,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await waitForText(library, 'No highlights match.');
     await choose('Period', 'Last 7 days');
     await waitForQuotes(4);
-    expect(await standingClips(driven)).toHaveLength(stories.length);
+    expect(await listClips(driven)).toHaveLength(stories.length);
     await press('Escape');
     await waitForRows(stories.length);
   });
 
   it('stops storing pictures, and removes stored ones', async () => {
-    await waitUntil('the pictures', async () => (await rowsOf(driven, 'images')).length > 0);
+    await waitUntil('the pictures', async () => (await readRows(driven, 'images')).length > 0);
     await press(',');
     await waitForText(library, 'saved,');
     expect(await readText(library)).toMatch(/\d+ pictures? saved, [\d.]+ kB of 2 GB\./);
     await choose('All pictures together', 'at most 500 MB');
     await clickNamed(library, 'Save the pictures of clips');
     await waitUntil('the choice to be kept', async () =>
-      (await rowsOf(driven, 'settings')).some(
+      (await readRows(driven, 'settings')).some(
         ({ value }) =>
           JSON.stringify((value as { images: unknown }).images) ===
           JSON.stringify({
@@ -225,7 +225,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await waitForText(library, 'Saved pictures removed.');
     await waitForText(library, 'No pictures saved yet.');
     for (const table of ['images', 'imageBytes', 'imageUses']) {
-      expect(await rowsOf(driven, table)).toEqual([]);
+      expect(await readRows(driven, table)).toEqual([]);
     }
     await press('Escape');
     await waitForRows(stories.length);
@@ -244,16 +244,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await clickNamed(library, 'Delete for good');
     await waitForText(library, 'This cannot be undone.');
     await press('Escape');
-    expect(await rowsOf(driven, 'clips')).toHaveLength(stories.length);
+    expect(await readRows(driven, 'clips')).toHaveLength(stories.length);
     await clickNamed(library, 'Delete for good');
     await library.evaluate(
       () => document.querySelector<HTMLElement>('dialog .button--primary')?.click(),
       undefined,
     );
     await waitForText(library, 'The bin is empty.');
-    const clips = await rowsOf(driven, 'clips');
+    const clips = await readRows(driven, 'clips');
     expect(clips).toHaveLength(stories.length - 1);
-    expect(await rowsOf(driven, 'versions')).toHaveLength(2);
+    expect(await readRows(driven, 'versions')).toHaveLength(2);
     await press('g', 'a');
     await waitForRows(1);
   });

@@ -7,13 +7,13 @@ import {
   clipStories,
   focusList,
   gate,
-  marked,
+  highlightedWords,
   openLibraryTab,
   rowTexts,
   stories,
   waitForRows as waitForCount,
 } from './library-stories';
-import { rowsOf, standingClips } from './observe';
+import { listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (browser) => {
@@ -29,7 +29,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
     for (const key of keys) await library.press(key);
   };
   const clipNamed = async (headline: string) =>
-    (await rowsOf(driven, 'clips')).find(
+    (await readRows(driven, 'clips')).find(
       (row) => (row['summary'] as { headline: string }).headline === headline,
     );
   const toList = () => focusList(library);
@@ -125,7 +125,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
 
   it('tags all clips at once, and undoes it', async () => {
     const tagsOf = async () =>
-      (await standingClips(driven)).map((row) => (row['tags'] as string[]).join());
+      (await listClips(driven)).map((row) => (row['tags'] as string[]).join());
     await toList();
     await press('Control+a', 't');
     await waitUntil('the dialog', () =>
@@ -162,7 +162,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
 
   it('returns to the place where reading stopped', async () => {
     await clickNamed(library, 'Unread: Council votes');
-    await waitForText(library, marked);
+    await waitForText(library, highlightedWords);
     await library.resize(1280, 420);
     await library.evaluate(() => {
       const pane = document.querySelector('.library__reader');
@@ -188,7 +188,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
     await toList();
     await press('n');
     await waitForText(library, 'Copy with source');
-    await clickNamed(library, `“${marked}`);
+    await clickNamed(library, `“${highlightedWords}`);
     await waitUntil('the passage in front', () =>
       library.evaluate(
         () => document.querySelector('[data-annotation][aria-current=true]') !== null,
@@ -201,7 +201,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
     await clickNamed(library, 'Text');
     await clickNamed(library, 'Sepia');
     await waitUntil('the choice to be kept', async () =>
-      JSON.stringify(await rowsOf(driven, 'settings')).includes('sepia'),
+      JSON.stringify(await readRows(driven, 'settings')).includes('sepia'),
     );
     await library.reload();
     await waitUntil('sepia', () =>
@@ -213,7 +213,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
     await library.resize(400, 800);
     await clickNamed(library, 'All clips');
     await waitForRows(stories.length);
-    expect(await readText(library)).not.toContain(marked);
+    expect(await readText(library)).not.toContain(highlightedWords);
     await clickNamed(library, 'Places');
     await clickNamed(library, 'Archive');
     await waitForText(library, 'The archive is empty.');
@@ -235,14 +235,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
     });
     await toList();
     await press('Home', '#');
-    await waitUntil('both to stand', async () => (await standingClips(driven)).length === 2);
+    await waitUntil('both to stand', async () => (await listClips(driven)).length === 2);
   });
 
   it('shows how a story has changed, and who else has it', async () => {
     const page = await driven.openTab(`${stage.at(stories[0] ?? '')}?edition=2`);
     const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
     await clickNamed(panel, 'Keep this version');
-    await waitUntil('the version', async () => (await rowsOf(driven, 'versions')).length === 3);
+    await waitUntil('the version', async () => (await readRows(driven, 'versions')).length === 3);
     await page.goTo(`${stage.newspaper.url}/inland-post/taller-gate`);
     await driven.runCommand('clip-article', page);
     await waitForBadge(driven, page, '✓');
@@ -257,7 +257,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
     await clickNamed(library, 'Compare copies');
     await waitForText(library, 'Removed paragraph');
     await clickNamed(library, 'Back to the article');
-    await waitForText(library, marked);
+    await waitForText(library, highlightedWords);
     expect(await readText(library)).not.toContain('Removed paragraph');
   });
 });

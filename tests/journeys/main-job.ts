@@ -8,7 +8,7 @@ import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { domOf, rowsOf, standingAnnotations, standingClips } from './observe';
+import { domOf, listAnnotations, listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -17,10 +17,10 @@ const first = 'a debate that went on for four hours';
 const second = 'If the water only matters to the people it reaches';
 const cut = 'the present gate had been called temporary';
 
-/** What may happen between any two steps of a reader's, such as the background being stopped. */
+/** What can happen between two steps of the user, such as a stopped background. */
 export type Meanwhile = (driven: Driven) => Promise<void>;
 
-/** The main job from the first look to the exported file, each step after the one before. */
+/** The main workflow from detection to the exported file, in order. */
 export function describeMainJob(name: string, browser: BrowserName, meanwhile?: Meanwhile): void {
   describe(name, () => {
     let stage: Stage;
@@ -64,7 +64,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await typeInto(popup, 'Note', 'Ask about the spoiled ballot.');
       await pause();
       await popup.close();
-      expect(await standingClips(driven)).toEqual([]);
+      expect(await listClips(driven)).toEqual([]);
 
       const again = await openPopup();
       await waitUntil('the draft', () =>
@@ -96,7 +96,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await popup.press('Enter');
       await waitForText(popup, 'Kept just now');
       await popup.close();
-      const clips = await standingClips(driven);
+      const clips = await listClips(driven);
       expect(clips).toHaveLength(1);
       expect(clips[0]).toMatchObject({
         tags: ['alden/council'],
@@ -111,7 +111,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await pause();
       await driven.runCommand('clip-article', tab);
       await pause();
-      expect(await standingClips(driven)).toHaveLength(1);
+      expect(await listClips(driven)).toHaveLength(1);
     });
 
     it('highlights a selection in the chosen colour without changing the page', async () => {
@@ -136,7 +136,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await writeBarNote(driven, tab, 'The best line of the night.');
       await waitForPainted(tab, { leaf: [first], sun: [second] });
       await waitUntil('the note to be stored', async () =>
-        (await standingAnnotations(driven)).some(
+        (await listAnnotations(driven)).some(
           (row) => row['note'] === 'The best line of the night.',
         ),
       );
@@ -149,7 +149,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await tab.typeText('Since 1934!');
       await pause();
       await waitUntil('the draft to be stored', async () =>
-        (await rowsOf(driven, 'drafts')).some((row) => row['note'] === 'Since 1934!'),
+        (await readRows(driven, 'drafts')).some((row) => row['note'] === 'Since 1934!'),
       );
       await tab.reload();
       await waitForPainted(tab, { leaf: [first], sun: [second] });
@@ -158,7 +158,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await openBarNote(driven, tab);
       await tab.typeText(' Still?');
       await waitUntil('the note with what was added', async () =>
-        (await rowsOf(driven, 'drafts')).some((row) => row['note'] === 'Since 1934! Still?'),
+        (await readRows(driven, 'drafts')).some((row) => row['note'] === 'Since 1934! Still?'),
       );
       await tab.press('Escape');
       await tab.press('Escape');
@@ -208,7 +208,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await panel.press('Control+End');
       await panel.typeText(' Use it as the ending.');
       await waitUntil('the note to be stored', async () =>
-        (await standingAnnotations(driven)).some(
+        (await listAnnotations(driven)).some(
           (row) => row['note'] === 'The best line of the night. Use it as the ending.',
         ),
       );
@@ -231,7 +231,8 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await tab.goTo(stage.at(`${story}?edition=2`));
       await waitForPainted(tab, { leaf: [first], sun: [second] });
       await panel.bringToFront();
-      // A card has words for the browser only once it has been painted: heading and card are waited for together.
+      // A card has text for the browser only once it is painted, so heading and card are
+      // awaited together.
       await waitUntil('the passage under the heading of the lost', async () => {
         const [, lost = ''] = (await readText(panel)).split('Not found on this page');
         return lost.includes(cut);
@@ -246,8 +247,8 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
         return !(await readText(popup)).includes('changed since');
       });
       await popup.close();
-      expect(await standingClips(driven)).toHaveLength(1);
-      expect(await rowsOf(driven, 'versions')).toHaveLength(2);
+      expect(await listClips(driven)).toHaveLength(1);
+      expect(await readRows(driven, 'versions')).toHaveLength(2);
     });
 
     it('exports the clip as Markdown with front matter', async () => {
@@ -287,12 +288,12 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
     it('deletes the clip with its annotations and restores everything', async () => {
       await panel.bringToFront();
       await clickNamed(panel, 'Delete this clip');
-      await waitUntil('the clip to go', async () => (await standingClips(driven)).length === 0);
+      await waitUntil('the clip to go', async () => (await listClips(driven)).length === 0);
       await waitForPainted(tab, {});
       await pause();
       await clickNamed(panel, 'Undo');
       await waitForPainted(tab, { leaf: [first], sun: [second] });
-      expect(await standingAnnotations(driven)).toHaveLength(3);
+      expect(await listAnnotations(driven)).toHaveLength(3);
     });
 
     it('checks again after navigation inside the page', async () => {
@@ -304,7 +305,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await waitForBadge(driven, reader, '✓');
       await reader.evaluate(() => history.back(), undefined);
       await waitForBadge(driven, reader, '');
-      expect(await standingClips(driven)).toHaveLength(2);
+      expect(await listClips(driven)).toHaveLength(2);
     });
   });
 }

@@ -5,7 +5,7 @@ import { clickNamed } from '../../scripts/drive/page-actions';
 import { pressNotice, readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { standingAnnotations, standingClips } from './observe';
+import { listAnnotations, listClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -31,7 +31,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
   const waitForNotice = (words: string) =>
     waitUntil(`the notice "${words}"`, async () => (await readNotice(driven, tab)).includes(words));
 
-  /** Waits until the live region says all of these words. */
+  /** Waits until the live region contains all of these words. */
   const waitForVoice = async (...words: readonly string[]) => {
     let said = '';
     try {
@@ -64,13 +64,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
     await pressNotice(driven, tab);
     await waitForNotice('Highlight and article removed from your library again.');
     await waitForPainted(tab, {});
-    expect(await standingClips(driven)).toEqual([]);
-    expect(await standingAnnotations(driven)).toEqual([]);
+    expect(await listClips(driven)).toEqual([]);
+    expect(await listAnnotations(driven)).toEqual([]);
     await pressNotice(driven, tab);
     await waitForNotice('Brought back.');
     await waitForPainted(tab, { sun: [first] });
-    expect(await standingClips(driven)).toHaveLength(1);
-    expect(await standingAnnotations(driven)).toHaveLength(1);
+    expect(await listClips(driven)).toHaveLength(1);
+    expect(await listAnnotations(driven)).toHaveLength(1);
   });
 
   it('offers no undo that would delete a highlight made since', async () => {
@@ -135,7 +135,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
       undefined,
     );
     expect(after.own).toBe(1);
-    // The live region of the step before may go meanwhile: one node of ours, beside the body.
+    // The live region of the previous step may be removed meanwhile: one node of ours beside
+    // the body.
     expect(after.records).toBeLessThanOrEqual(1);
   });
 

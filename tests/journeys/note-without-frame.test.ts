@@ -7,7 +7,7 @@ import { openBarNote } from '../../scripts/drive/marking';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { standingAnnotations } from './observe';
+import { listAnnotations } from './observe';
 import { type BrowserName, buildWithoutNoteFrame, openStage, type Stage } from './stage';
 
 const words = 'a debate that went on for four hours';
@@ -40,7 +40,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note without a frame in %
     await tab.press('Tab');
     await tab.typeText('alden/council,');
     await tab.press('Control+Enter');
-    const stored = await waitUntil('the note', async () => (await standingAnnotations(driven))[0]);
+    const stored = await waitUntil('the note', async () => (await listAnnotations(driven))[0]);
     expect(stored).toMatchObject({ note: 'Ask the clerk.', tags: ['alden/council'] });
     await waitForPainted(tab, { sun: [words] });
   });

@@ -4,7 +4,7 @@ import { clickBar, openBarNote, openNoteBox } from '../../scripts/drive/marking'
 import { pressNotice, readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { type Row, rowsOf, standingAnnotations } from './observe';
+import { listAnnotations, type Row, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -34,10 +34,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an unsaved note in %s', (br
     await tab.typeText(note);
     await waitUntil(`the draft "${note}"`, async () => (await drafts()).includes(note));
   };
-  const drafts = async () => (await rowsOf(driven, 'drafts')).map((row) => row['note']);
+  const drafts = async () => (await readRows(driven, 'drafts')).map((row) => row['note']);
   const annotationOn = (words: string, isSuch: (row: Row) => boolean = () => true) =>
     waitUntil(`the annotation on "${words}"`, async () =>
-      (await standingAnnotations(driven)).find(
+      (await listAnnotations(driven)).find(
         (row) =>
           (row['passage'] as { quote: { exact: string } }).quote.exact === words && isSuch(row),
       ),
@@ -100,7 +100,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an unsaved note in %s', (br
     await waitForOffer(fourth);
     await pressNotice(driven, tab);
     await openNoteBox(driven, tab);
-    // Back to the bar over the words.
+    // Back to the bar over the selection.
     await tab.press('Escape');
   });
 
@@ -108,7 +108,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an unsaved note in %s', (br
     await clickBar(driven, tab, 'plum');
     const { id } = await annotationOn(fourth);
     await waitUntil('the draft of the mark', async () =>
-      (await rowsOf(driven, 'drafts')).some(
+      (await readRows(driven, 'drafts')).some(
         (row) => String(row['key']).endsWith(String(id)) && row['note'] === 'By whom?',
       ),
     );

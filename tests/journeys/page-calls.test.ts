@@ -3,7 +3,7 @@ import type { Driven, Tab } from '../../scripts/drive/browser';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { pause, waitUntil } from '../../scripts/drive/wait-until';
-import { rowsOf, standingAnnotations, standingClips } from './observe';
+import { listAnnotations, listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -16,7 +16,7 @@ interface Message {
   readonly ask: object;
 }
 
-/** Sends messages from where our scripts in a page run, as a page would that controls them. */
+/** Sends messages from the content script world, as a page that controls it could. */
 const sendAll = (driven: Driven, tab: Tab, messages: readonly Message[]) =>
   driven.inContentWorld(
     tab,
@@ -44,7 +44,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
   beforeAll(async () => {
     const hosts = ['harbour-ledger.example', 'evil.example'];
     stage = await openStage(browser, {
-      // Chromium takes a pattern, Firefox a list.
+      // Chromium expects a pattern, Firefox a list.
       localHost: browser === 'chromium' ? '*.example' : hosts.join(','),
     });
     driven = stage.driven;
@@ -55,8 +55,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
     await selectWords(own, quote);
     await driven.runCommand('highlight-selection', own);
     await waitForPainted(own, { sun: [quote] });
-    clip = (await standingClips(driven))[0] as unknown as typeof clip;
-    mark = (await standingAnnotations(driven))[0] as unknown as typeof mark;
+    clip = (await listClips(driven))[0] as unknown as typeof clip;
+    mark = (await listAnnotations(driven))[0] as unknown as typeof mark;
     const tagged = await driven.inExtension((message) => chrome.runtime.sendMessage(message), {
       to: 'library',
       call: 'editClip',
@@ -71,9 +71,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
   afterAll(() => stage?.close());
 
   const stored = async () => ({
-    clips: await rowsOf(driven, 'clips'),
-    versions: await rowsOf(driven, 'versions'),
-    annotations: await rowsOf(driven, 'annotations'),
+    clips: await readRows(driven, 'clips'),
+    versions: await readRows(driven, 'versions'),
+    annotations: await readRows(driven, 'annotations'),
   });
 
   it('cannot read, change, delete or restore a clip of another site, even with its ids', async () => {
@@ -155,7 +155,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
     await evil.clickAt(250, 60);
     await evil.press('Tab');
     await evil.typeText('ald');
-    // A completion would come meanwhile; waiting longer could only find more.
+    // A completion would arrive meanwhile. Waiting longer could only find more.
     await pause(700);
     await evil.press('ArrowDown');
     await evil.press('Enter');

@@ -5,7 +5,7 @@ import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { standingAnnotations } from './observe';
+import { listAnnotations } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -25,9 +25,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await panel.resize(420, 860);
     await waitForText(panel, second);
   };
-  const notes = async () => (await standingAnnotations(driven)).map((row) => row['note']);
+  const notes = async () => (await listAnnotations(driven)).map((row) => row['note']);
   const exacts = async () =>
-    (await standingAnnotations(driven)).map(
+    (await listAnnotations(driven)).map(
       (row) => (row['passage'] as { quote: { exact: string } }).quote.exact,
     );
   const waitForCursor = () =>
@@ -86,7 +86,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     );
     const isOnCard = () =>
       panel.evaluate(() => document.activeElement?.matches('article') === true, undefined);
-    // The note, the search, its menu and the colours stand before the cards.
+    // The note, the search, its menu and the colours come before the cards in tab order.
     for (let turn = 0; turn < 12 && !(await isOnCard()); turn++) await panel.press('Tab');
     expect(await isOnCard()).toBe(true);
     await panel.press('End');
@@ -188,7 +188,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
   });
 });
 
-/** Whether a press on the middle of "Attach" would reach it. */
+/** True if a click on the centre of "Attach" would reach it. */
 function isAttachSeen(): boolean {
   const button = document.querySelector('.attach .button--primary');
   if (!button) return false;

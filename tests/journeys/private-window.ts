@@ -3,18 +3,18 @@ import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { readNotice, waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { rowsOf, standingClips } from './observe';
+import { listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
 const headline = 'Council votes to raise the flood gate by a metre';
 const note = 'Who set the ballot aside?';
 
-/** The edits that are written down and not made yet; runs in a page of the extension. */
+/** The edits in the journal that are not made yet. Runs in a page of the extension. */
 const leftEdits = () =>
   Object.keys(localStorage).filter((key) => key.startsWith('pressmark-edit:'));
 
-/** A reader in a private window: nothing is written until they ask for it, and then it is kept. */
+/** A user in a private window: nothing is stored until they ask for it, and then it is saved. */
 export function describePrivateWindow(name: string, browser: BrowserName): void {
   describe(name, () => {
     let stage: Stage;
@@ -37,9 +37,9 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
     afterAll(() => stage?.close());
 
     /**
-     * A page of the extension about the private tab. Firefox shows it in the private
-     * window, as it does with the real popup; Chromium lets none in there, and its
-     * real popup is as little private as a tab in an ordinary window.
+     * Opens an extension page about the private tab. Firefox shows it in the private window, as
+     * it does with the real popup. Chromium allows none there, and its real popup is as little
+     * private as a tab in an ordinary window.
      */
     const openScreen = async (page: string): Promise<Tab> => {
       const url = driven.extensionUrl(`${page}?tab=${tab.id}`);
@@ -53,12 +53,12 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       return driven.findTab(url);
     };
 
-    /** All that lies on the disk, as pages outside of the private window find it. */
+    /** Everything on disk, as pages outside of the private window see it. */
     const written = async () => ({
-      clips: await rowsOf(driven, 'clips'),
-      versions: await rowsOf(driven, 'versions'),
-      tags: await rowsOf(driven, 'tags'),
-      drafts: await rowsOf(driven, 'drafts'),
+      clips: await readRows(driven, 'clips'),
+      versions: await readRows(driven, 'versions'),
+      tags: await readRows(driven, 'tags'),
+      drafts: await readRows(driven, 'drafts'),
       edits: await driven.inExtension(leftEdits, undefined),
     });
     const nothing = { clips: [], versions: [], tags: [], drafts: [], edits: [] };
@@ -118,7 +118,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       await clickNamed(popup, 'Clip');
       await waitForText(popup, 'Kept just now');
       await waitForBadge(driven, tab, '✓');
-      expect(await standingClips(driven)).toMatchObject([{ note, summary: { headline } }]);
+      expect(await listClips(driven)).toMatchObject([{ note, summary: { headline } }]);
       await popup.close();
     });
 
@@ -127,7 +127,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       await waitForText(popup, 'Kept');
       await typeInto(popup, 'Note', ' Ask.');
       await waitUntil('the note to be stored', async () =>
-        (await standingClips(driven)).some((row) => String(row['note']).includes(' Ask.')),
+        (await listClips(driven)).some((row) => String(row['note']).includes(' Ask.')),
       );
       await waitUntil('the journal to be empty', async () => {
         return (await popup.evaluate(leftEdits, undefined)).length === 0;
@@ -138,7 +138,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
     it('shows it in the side panel, including changes made elsewhere', async () => {
       const panel = await openScreen('sidepanel.html');
       await waitForText(panel, headline);
-      const [clip] = await standingClips(driven);
+      const [clip] = await listClips(driven);
       await driven.inExtension(
         async (ask) => {
           await chrome.runtime.sendMessage({ to: 'library', call: 'editClip', ask });
@@ -160,7 +160,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       const count = { to: 'library', call: 'listShelves', ask: [] };
       expect(await driven.inExtension(send, count)).toMatchObject({ ok: true, value: { all: 1 } });
       expect((await driven.inContentWorld(tab, send, count)) ?? null).toBeNull();
-      // The script can be heard; it is the library that is not for it.
+      // The script can send messages, but has no access to the library.
       const look = { to: 'background', call: 'openController', ask: {} };
       expect(await driven.inContentWorld(tab, send, look)).toEqual({ ok: true, value: {} });
     });

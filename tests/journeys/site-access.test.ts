@@ -36,7 +36,7 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
   afterAll(() => stage?.close());
 
   const title = async () => (await driven.badge(tab)).title;
-  /** Has the page take another address without being loaded anew, which its watcher reports. */
+  /** Makes the page navigate without a reload, which its watcher reports. */
   const goElsewhere = (page: number) =>
     tab.evaluate((n) => history.pushState(null, '', `?page=${n}`), page);
 
@@ -92,7 +92,7 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
     await waitForBadge(driven, tab, 'off');
     await driven.runCommand('next-annotation', tab);
     if (browser === 'firefox') {
-      // The shortcut lets the extension read the page until the tab goes elsewhere.
+      // The shortcut gives the extension access to the page until the tab navigates.
       await waitForPainted(tab, { sun: [words] });
       await waitForBadge(driven, tab, '1');
       const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
@@ -104,14 +104,14 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
       });
       await popup.close();
     } else {
-      // A command that is dispatched is no key press, so the browser gives no access for it.
+      // A dispatched command is not a key press, so the browser grants no access.
       await waitForBadge(driven, tab, '!');
       expect(await title()).toContain(notEverywhere);
     }
   });
 
   it('keeps access by shortcut until the tab navigates', async () => {
-    // In Chromium no command that is dispatched gives access.
+    // In Chromium, a dispatched command does not grant access.
     if (browser !== 'firefox') return;
     await driven.withdrawSites();
     await waitForText(panel, 'only until you leave it');

@@ -12,7 +12,7 @@ import { type BrowserName, buildWithoutNoteFrame, openStage, type Stage } from '
 
 const story = '/council/flood-gate-vote';
 const words = 'a debate that went on for four hours';
-/** What a finger can hit, in CSS pixels. */
+/** Minimum size of a touch target, in CSS pixels. */
 const fingertip = 44;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a touch screen in %s', (browser) => {
@@ -25,7 +25,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a touch screen in %s', (bro
     folder = await mkdtemp(join(tmpdir(), 'pressmark-touch-'));
     stage = await openStage(browser, {
       touched: true,
-      // What is drawn in a frame of ours cannot be measured from a page; the same card in the bar can.
+      // The contents of our frame cannot be measured from a page, but the same card in the bar
+      // can.
       extension: await buildWithoutNoteFrame(browser, folder),
     });
     driven = stage.driven;
@@ -79,7 +80,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a touch screen in %s', (bro
     expectLargeEnough(place, 8);
     const bottom = Math.max(...place.lines.map((line) => line.bottom));
     const top = Math.min(...place.lines.map((line) => line.top));
-    // The handles hang 24 points under the last line; the menu is 48 tall over the first.
+    // The handles extend 24 points below the last line; the menu is 48 tall above the first.
     if (place.bar.top >= bottom) expect(place.bar.top - bottom).toBeGreaterThan(24);
     else expect(top - place.bar.bottom).toBeGreaterThan(48);
   });

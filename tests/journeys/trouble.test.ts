@@ -8,7 +8,7 @@ import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive
 import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { standingClips } from './observe';
+import { listClips } from './observe';
 import { builds, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -24,7 +24,7 @@ describe('trouble in Chromium', () => {
   });
   afterAll(() => stage?.close());
 
-  /** The popup in a tab of its own, for pages over which the browser opens none from outside. */
+  /** Opens the popup in a tab, for pages over which it cannot be opened from outside. */
   const popupFor = (tab: Tab) => driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
 
   it('tells that an ordinary page has no story, and saves nothing', async () => {
@@ -37,7 +37,7 @@ describe('trouble in Chromium', () => {
     const popup = await driven.openPopup(tab);
     await waitForText(popup, 'No story was found on this page.');
     await popup.close();
-    expect(await standingClips(driven)).toEqual([]);
+    expect(await listClips(driven)).toEqual([]);
   });
 
   it('tells that an image has no story', async () => {
@@ -74,13 +74,13 @@ describe('trouble in Chromium', () => {
         }),
       undefined,
     );
-    expect(await standingClips(driven)).toEqual([]);
+    expect(await listClips(driven)).toEqual([]);
     const words = 'None guessed high enough.';
     await selectWords(tab, words);
     await clickBar(driven, tab, 'sky');
     await waitForPainted(tab, { sky: [words] });
     await waitForBadge(driven, tab, '1');
-    expect(await standingClips(driven)).toHaveLength(1);
+    expect(await listClips(driven)).toHaveLength(1);
     await tab.close();
   });
 
@@ -117,7 +117,8 @@ describe('trouble in Chromium', () => {
         places[2] ?? '',
       ),
     );
-    // What is asked for before it has come may well be refused; that nothing wrong is kept is what counts.
+    // A request before the page has loaded may be refused. What matters is that nothing wrong
+    // is saved.
     await waitUntil('the last page to have come', () =>
       tab.evaluate(() => document.readyState === 'complete', undefined),
     );
@@ -132,7 +133,7 @@ describe('trouble in Chromium', () => {
       '/long-reads/the-salt-road': 'salt',
       '/harbour/crossword-clock': 'clock',
     };
-    const clips = await standingClips(driven);
+    const clips = await listClips(driven);
     expect(clips.length).toBeGreaterThanOrEqual(2);
     for (const clip of clips) {
       const { headline: kept, url } = clip['summary'] as { headline: string; url: string };
@@ -159,7 +160,7 @@ describe('a full disk in Chromium', () => {
   let extension: string;
 
   beforeAll(async () => {
-    // The permission for unlimited storage lifts every limit, so this copy goes without it.
+    // The `unlimitedStorage` permission lifts every limit, so this copy goes without it.
     extension = await mkdtemp(join(tmpdir(), 'pressmark-limited-'));
     await cp(builds.chromium, extension, { recursive: true });
     const file = join(extension, 'manifest.json');
@@ -185,7 +186,7 @@ describe('a full disk in Chromium', () => {
       (await readNotice(driven, tab)).includes('The browser has no space left for your library.'),
     );
     await waitForBadge(driven, tab, '!');
-    expect(await standingClips(driven)).toEqual([]);
+    expect(await listClips(driven)).toEqual([]);
     await tab.close();
   });
 
@@ -201,12 +202,12 @@ describe('a full disk in Chromium', () => {
     await waitForText(popup, 'The browser has no space left for your library.');
     const typed = await popup.evaluate(() => document.querySelector('textarea')?.value, undefined);
     expect(typed).toBe('Keep this whatever happens.');
-    expect(await standingClips(driven)).toEqual([]);
+    expect(await listClips(driven)).toEqual([]);
 
     await driven.limitStorage(500_000_000);
     await clickNamed(popup, 'Try again');
     await waitForText(popup, 'Kept just now');
-    expect(await standingClips(driven)).toMatchObject([{ note: 'Keep this whatever happens.' }]);
+    expect(await listClips(driven)).toMatchObject([{ note: 'Keep this whatever happens.' }]);
     await popup.close();
   });
 });

@@ -5,7 +5,7 @@ import { clickNamed, readText, waitForSteady, waitForText } from '../../scripts/
 import { readBarText, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { rowsOf, standingAnnotations } from './observe';
+import { listAnnotations, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -39,10 +39,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a changing story in %s', (b
       [cut, 'sky'],
       [counted, 'rose'],
     ] as const) {
-      const before = (await standingAnnotations(driven)).length;
+      const before = (await listAnnotations(driven)).length;
       await selectWords(tab, words);
       await clickBar(driven, tab, colour);
-      await waitUntil('the mark', async () => (await standingAnnotations(driven)).length > before);
+      await waitUntil('the mark', async () => (await listAnnotations(driven)).length > before);
     }
   });
   afterAll(() => stage?.close());
@@ -62,7 +62,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a changing story in %s', (b
     await waitForText(popup, 'Removed paragraph');
     expect(await readText(popup)).toContain(put);
     await popup.close();
-    expect(await rowsOf(driven, 'versions')).toHaveLength(1);
+    expect(await readRows(driven, 'versions')).toHaveLength(1);
   });
 
   it('paints a highlight with a changed number as changed, and shows both wordings', async () => {
@@ -116,7 +116,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a changing story in %s', (b
   it('is saved as a new version with one click, and the differences stay visible', async () => {
     await clickNamed(panel, 'Keep this version');
     await waitUntil('the notice to go', async () => !(await readText(panel)).includes(told));
-    expect(await rowsOf(driven, 'versions')).toHaveLength(2);
+    expect(await readRows(driven, 'versions')).toHaveLength(2);
     await waitForText(panel, 'Removed paragraph');
     expect(await wordsIn('del')).toContain(cut);
   });
@@ -139,7 +139,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a changing story in %s', (b
   });
 
   it('has its highlight moved to the new wording in the library as well', async () => {
-    const [clip] = await rowsOf(driven, 'clips');
+    const [clip] = await readRows(driven, 'clips');
     const library = await driven.openTab(driven.extensionUrl(`library.html#${clip?.['id']}`));
     await waitForText(library, 'You kept your original highlight.');
     await clickNamed(library, 'Use new wording');
@@ -159,7 +159,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a changing story in %s', (b
   });
 });
 
-/** A point on the first highlight whose wording has changed, scrolled into sight. */
+/** A point on the first highlight whose wording has changed, scrolled into view. */
 function placeOfChanged(): { x: number; y: number } | null {
   for (const [name, ranges] of CSS.highlights) {
     const [range] = name.endsWith('-changed') ? [...ranges] : [];

@@ -8,13 +8,13 @@ import {
 import type { Machine } from '../../scripts/machine.mjs';
 
 interface Invented extends Partial<Omit<Machine, 'ask' | 'run'>> {
-  /** Programs by path, with what they say to `--version`; null does not run. */
+  /** Programs by path, with their output for `--version`; null does not run. */
   readonly programs?: Record<string, string | null>;
   /** Called when something is run; may add programs. */
   readonly onRun?: (command: string, programs: Record<string, string | null>) => boolean;
 }
 
-/** A machine on which nothing is installed but what is said here. */
+/** A machine with only these programs installed. */
 function machineWith({ programs = {}, onRun, ...rest }: Invented = {}) {
   const ran: string[] = [];
   const machine: Machine = {

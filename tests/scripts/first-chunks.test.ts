@@ -5,7 +5,7 @@ const library = '/p/entrypoints/library/main.tsx';
 const popup = '/p/entrypoints/popup/main.tsx';
 const background = '/p/entrypoints/background/index.ts';
 
-/** The files into which modules are put that import each other so; `late` are imported when they are needed. */
+/** Returns the chunks of modules with these imports. `late` modules are imported on demand. */
 function filesOf(
   imports: Readonly<Record<string, readonly string[]>>,
   late: Readonly<Record<string, readonly string[]>> = {},

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closingLine, quoteOutput, sum, tallyCheck, tallyVitest } from '../../scripts/tally.mjs';
 
-/** A report as Vitest writes it; each file is a list of its tests' states. */
+/** A report in Vitest's format. Each file is a list of its tests' states. */
 function reportOf(files: readonly { status: string; tests: readonly string[] }[]) {
   const tests = files.flatMap((file) => file.tests);
   return {

@@ -15,7 +15,7 @@ import {
 } from '../../../core/model';
 import type { Library } from '../../../storage';
 import type { FetchedPage } from './fetch-text';
-import { createSiteQueue } from './site-queue';
+import { createSiteQueue, type SiteQueue } from './site-queue';
 
 /** Pause between two requests to a site, in milliseconds. */
 const pauseMs = 4_000;
@@ -110,151 +110,182 @@ export function estimateFillMs(links: readonly LinkClip[]): number {
  * twice in a row, or fails three times, the rest of it is skipped until another time. Links
  * that were filled or deleted meanwhile are skipped.
  */
-export async function fillLinks(
+export function fillLinks(
   library: Library,
   links: readonly LinkClip[],
   tools: FillTools,
-  { signal, onProgress, onMiss }: FillRun,
+  run: FillRun,
 ): Promise<FillResult> {
-  const counts = {
-    ...{ done: 0, total: links.length, filled: 0, missed: 0, previews: 0 },
-    ...{ marks: 0, lostMarks: 0 },
-  };
-  const lines: FilledLine[] = [];
-  const queue = createSiteQueue(links, ({ summary }) => hostWithoutWww(summary.url));
-  /** Counts since the last successful page, by site. */
-  const refusals = new Map<string, number>();
-  const silences = new Map<string, number>();
-  const nowMs = () => tools.now().getTime();
-  const once = (times: Map<string, number>, site: string) => {
-    const count = (times.get(site) ?? 0) + 1;
-    times.set(site, count);
-    return count;
-  };
-  const end = (ended: FillResult['ended'], failure: Failure | null = null): FillResult => ({
-    counts: { ...counts },
-    lines,
-    ended,
-    failure,
-  });
-  const miss = async (clip: LinkClip, reason: MissReason, afterMs = retryDelayMs) => {
-    counts.done++;
-    counts.missed++;
-    lines.push({ clip, reason });
-    const isPassing = temporaryReasons.includes(reason);
-    const notBefore = isPassing ? new Date(nowMs() + afterMs).toISOString() : null;
-    await onMiss({ clipId: clip.id, reason, notBefore });
-  };
-  /** Another page of a story: asked for as slowly as any. */
-  const openNext = async (url: string): Promise<Document | null> => {
-    await tools.wait(pauseMs, signal);
-    signal.throwIfAborted();
-    const page = await tools.fetchText(url, signal);
-    return 'missed' in page || !isRelatedSite(page.url, url) ? null : page.document;
-  };
-  /** Keeps what a page says; gives what went wrong with the library, else null. */
-  const keep = async (
+  return new LinkFiller(library, links, tools, run).run();
+}
+
+/** One run over a list of links: its queue, counts and failures by site. */
+class LinkFiller {
+  readonly #library: Library;
+  readonly #tools: FillTools;
+  readonly #run: FillRun;
+  readonly #queue: SiteQueue<LinkClip>;
+  readonly #counts;
+  readonly #lines: FilledLine[] = [];
+  /** "Busy" answers by site, since its last page. */
+  readonly #refusals = new Map<string, number>();
+  /** Missing answers by site, since its last page. */
+  readonly #silences = new Map<string, number>();
+
+  constructor(library: Library, links: readonly LinkClip[], tools: FillTools, run: FillRun) {
+    this.#library = library;
+    this.#tools = tools;
+    this.#run = run;
+    this.#queue = createSiteQueue(links, ({ summary }) => hostWithoutWww(summary.url));
+    this.#counts = {
+      ...{ done: 0, total: links.length, filled: 0, missed: 0, previews: 0 },
+      ...{ marks: 0, lostMarks: 0 },
+    };
+  }
+
+  async run(): Promise<FillResult> {
+    try {
+      return await this.#fillAll();
+    } catch (error) {
+      if (this.#run.signal.aborted) return this.#end('stopped');
+      throw error;
+    }
+  }
+
+  async #fillAll(): Promise<FillResult> {
+    const { signal, onProgress } = this.#run;
+    for (;;) {
+      const next = this.#queue.next(this.#nowMs());
+      if (next === null) return this.#end(null);
+      signal.throwIfAborted();
+      if ('waitMs' in next) {
+        onProgress({ ...this.#counts }, '', true);
+        await this.#tools.wait(next.waitMs, signal);
+        continue;
+      }
+      const { item, site } = next;
+      onProgress({ ...this.#counts }, site, false);
+      // Another page of ours, or a visit, may have filled it meanwhile.
+      const clip = await this.#library.getClip(item.id);
+      if (!clip.ok && clip.failure.code !== 'not-found') return this.#end(null, clip.failure);
+      if (!clip.ok || !isLinkClip(clip.value)) {
+        this.#counts.done++;
+        continue;
+      }
+      const page = await this.#tools.fetchText(clip.value.summary.url, signal);
+      const isMissed = 'missed' in page;
+      if (isMissed && page.missed === 'unreachable' && !this.#tools.isOnline()) {
+        return this.#end('offline');
+      }
+      if (isMissed) await this.#handleMiss(clip.value, site, page);
+      else {
+        this.#refusals.delete(site);
+        this.#silences.delete(site);
+        const failure = await this.#savePage(clip.value, page);
+        if (failure !== null) return this.#end(null, failure);
+        this.#queue.pause(hostWithoutWww(page.url), this.#nowMs() + pauseMs);
+      }
+      this.#queue.pause(site, this.#nowMs() + pauseMs);
+    }
+  }
+
+  /** Saves the text of a page. Resolves with a failure of the library, or null. */
+  async #savePage(
     clip: LinkClip,
-    page: Extract<FetchedPage, { document: Document }>,
-  ): Promise<Failure | null> => {
-    const { document, url } = page;
-    const isArticle = detectArticle(document, url).isArticle;
-    const read = isArticle ? await readStory(document, url, tools.now(), openNext) : null;
+    { document, url }: Extract<FetchedPage, { document: Document }>,
+  ): Promise<Failure | null> {
+    const now = this.#tools.now();
+    const { isArticle } = detectArticle(document, url);
+    const read = isArticle
+      ? await readStory(document, url, now, (nextUrl) => this.#fetchNextPage(nextUrl))
+      : null;
     if (!read?.ok) {
       const isTooLarge = read?.failure.code === 'page-too-large';
-      await miss(clip, isTooLarge ? 'too-large' : 'no-article');
+      await this.#miss(clip, isTooLarge ? 'too-large' : 'no-article');
       return null;
     }
     if (leadsElsewhere(clip, url, document)) {
-      await miss(clip, 'led-elsewhere');
+      await this.#miss(clip, 'led-elsewhere');
       return null;
     }
     const article = withOwnAddress(read.value, url);
-    const marks = await library.listAnnotations(clip.id);
-    if (!marks.ok) return marks.failure;
-    const kept = await library.keepVersion(
-      clip.id,
-      tools.newId(),
-      article,
-      tools.now().toISOString(),
-    );
-    if (!kept.ok) {
+    const annotations = await this.#library.listAnnotations(clip.id);
+    if (!annotations.ok) return annotations.failure;
+    const versionId = this.#tools.newId();
+    const keptAt = this.#tools.now().toISOString();
+    const saved = await this.#library.keepVersion(clip.id, versionId, article, keptAt);
+    if (!saved.ok) {
       // Deleted at this moment.
-      if (kept.failure.code !== 'not-found') return kept.failure;
-      counts.done++;
+      if (saved.failure.code !== 'not-found') return saved.failure;
+      this.#counts.done++;
       return null;
     }
-    const passages = marks.value.map(({ passage }) => passage);
+    const passages = annotations.value.map(({ passage }) => passage);
     const found = placePassages(article, passages).filter(({ isFound }) => isFound).length;
-    counts.done++;
-    counts.filled++;
-    counts.marks += found;
-    counts.lostMarks += passages.length - found;
+    this.#counts.done++;
+    this.#counts.filled++;
+    this.#counts.marks += found;
+    this.#counts.lostMarks += passages.length - found;
     if (article.completeness === 'preview') {
-      counts.previews++;
-      lines.push({ clip, reason: 'preview' });
+      this.#counts.previews++;
+      this.#lines.push({ clip, reason: 'preview' });
     }
     return null;
-  };
-  /** Handles a response without a page. */
-  const takeMiss = async (
+  }
+
+  /** Fetches a further page of a story, after the same pause as any other. */
+  async #fetchNextPage(url: string): Promise<Document | null> {
+    const { signal } = this.#run;
+    await this.#tools.wait(pauseMs, signal);
+    signal.throwIfAborted();
+    const page = await this.#tools.fetchText(url, signal);
+    return 'missed' in page || !isRelatedSite(page.url, url) ? null : page.document;
+  }
+
+  /** Handles a response without a page: waits, or records the miss. */
+  async #handleMiss(
     clip: LinkClip,
     site: string,
     { missed, retryAfterMs }: Extract<FetchedPage, { missed: MissReason }>,
-  ) => {
+  ): Promise<void> {
+    const isBusy = missed === 'busy';
     const isSilent = missed === 'unreachable' || missed === 'too-slow';
-    const restMs = retryAfterMs ?? defaultBusyPauseMs;
-    if (!isSilent) silences.delete(site);
-    if (missed !== 'busy') refusals.delete(site);
-    if (missed === 'busy' && once(refusals, site) === 1 && restMs <= maxPauseMs) {
-      queue.putBack(clip);
-      queue.pause(site, nowMs() + Math.max(restMs, pauseMs));
+    const askedPauseMs = retryAfterMs ?? defaultBusyPauseMs;
+    if (!isSilent) this.#silences.delete(site);
+    if (!isBusy) this.#refusals.delete(site);
+    if (isBusy && increment(this.#refusals, site) === 1 && askedPauseMs <= maxPauseMs) {
+      this.#queue.putBack(clip);
+      this.#queue.pause(site, this.#nowMs() + Math.max(askedPauseMs, pauseMs));
       return;
     }
-    const isOver = missed === 'busy' || (isSilent && once(silences, site) === maxFailures);
-    const rest = isOver ? queue.drop(site) : [];
-    for (const one of [clip, ...rest]) {
-      await miss(one, missed, Math.max(retryDelayMs, retryAfterMs ?? 0));
+    const isGivenUp = isBusy || (isSilent && increment(this.#silences, site) === maxFailures);
+    const skipped = isGivenUp ? this.#queue.drop(site) : [];
+    for (const missedClip of [clip, ...skipped]) {
+      await this.#miss(missedClip, missed, Math.max(retryDelayMs, retryAfterMs ?? 0));
     }
-  };
-
-  const run = async (): Promise<FillResult> => {
-    for (;;) {
-      const turn = queue.next(nowMs());
-      if (turn === null) return end(null);
-      signal.throwIfAborted();
-      if ('waitMs' in turn) {
-        onProgress({ ...counts }, '', true);
-        await tools.wait(turn.waitMs, signal);
-        continue;
-      }
-      const { item, site } = turn;
-      onProgress({ ...counts }, site, false);
-      // Another page of ours, or a visit, may have filled it meanwhile.
-      const clip = await library.getClip(item.id);
-      if (!clip.ok && clip.failure.code !== 'not-found') return end(null, clip.failure);
-      if (!clip.ok || !isLinkClip(clip.value)) {
-        counts.done++;
-        continue;
-      }
-      const page = await tools.fetchText(clip.value.summary.url, signal);
-      const isMissed = 'missed' in page;
-      if (isMissed && page.missed === 'unreachable' && !tools.isOnline()) return end('offline');
-      if (isMissed) await takeMiss(clip.value, site, page);
-      else {
-        refusals.delete(site);
-        silences.delete(site);
-        const failure = await keep(clip.value, page);
-        if (failure !== null) return end(null, failure);
-        queue.pause(hostWithoutWww(page.url), nowMs() + pauseMs);
-      }
-      queue.pause(site, nowMs() + pauseMs);
-    }
-  };
-  try {
-    return await run();
-  } catch (error) {
-    if (signal.aborted) return end('stopped');
-    throw error;
   }
+
+  async #miss(clip: LinkClip, reason: MissReason, delayMs = retryDelayMs): Promise<void> {
+    this.#counts.done++;
+    this.#counts.missed++;
+    this.#lines.push({ clip, reason });
+    const isTemporary = temporaryReasons.includes(reason);
+    const notBefore = isTemporary ? new Date(this.#nowMs() + delayMs).toISOString() : null;
+    await this.#run.onMiss({ clipId: clip.id, reason, notBefore });
+  }
+
+  #end(ended: FillResult['ended'], failure: Failure | null = null): FillResult {
+    return { counts: { ...this.#counts }, lines: this.#lines, ended, failure };
+  }
+
+  #nowMs(): number {
+    return this.#tools.now().getTime();
+  }
+}
+
+/** Adds 1 to a count and returns it. */
+function increment(counts: Map<string, number>, key: string): number {
+  const count = (counts.get(key) ?? 0) + 1;
+  counts.set(key, count);
+  return count;
 }

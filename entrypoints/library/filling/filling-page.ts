@@ -43,14 +43,14 @@ export function createFillingPage(
   life: AbortSignal,
 ): FillingPage {
   const filling = signal<FillProps | null>(null);
-  let known: KnownLinks | null = null;
-  let stop = new AbortController();
-  life.addEventListener('abort', () => stop.abort());
+  let knownLinks: KnownLinks | null = null;
+  let running = new AbortController();
+  life.addEventListener('abort', () => running.abort());
 
   const show = (shown: FillShown, isOpen = filling.peek()?.isOpen ?? false) => {
     filling.value = { ...callbacks, shown, isOpen };
   };
-  const openIt = (isOpen: boolean) => {
+  const setOpen = (isOpen: boolean) => {
     const now = filling.peek();
     if (now !== null) filling.value = { ...now, isOpen };
   };
@@ -75,9 +75,9 @@ export function createFillingPage(
   };
 
   const count = async (question: string) => {
-    stop = new AbortController();
-    const { signal } = stop;
-    known = null;
+    running = new AbortController();
+    const { signal } = running;
+    knownLinks = null;
     show({ step: 'counting' }, true);
     const listed = await listLinks(library, question, signal);
     if (signal.aborted) return;
@@ -85,8 +85,8 @@ export function createFillingPage(
     const memory = await openMissedMemory(library);
     if (signal.aborted) return;
     if (question.trim() === allLinks) memory.keepOnly(new Set(listed.value.map(({ id }) => id)));
-    known = { links: listed.value, memory };
-    showReady(known);
+    knownLinks = { links: listed.value, memory };
+    showReady(knownLinks);
   };
   const showFailure = (failure: Failure) =>
     show({
@@ -95,8 +95,8 @@ export function createFillingPage(
     });
 
   const run = async ({ memory }: KnownLinks, chosen: readonly LinkClip[]) => {
-    stop = new AbortController();
-    const { signal } = stop;
+    running = new AbortController();
+    const { signal } = running;
     const result = await fillLinks(library, chosen, createTools(window), {
       signal,
       onProgress: (counts, site, isResting) => show({ step: 'running', counts, site, isResting }),
@@ -108,13 +108,13 @@ export function createFillingPage(
   };
   const start = async () => {
     const ready = filling.peek()?.shown;
-    const links = known;
+    const links = knownLinks;
     if (links === null || ready?.step !== 'ready') return;
     // A second click has no effect.
-    known = null;
+    knownLinks = null;
     const { isAgain } = ready;
     const refuse = (trouble: Ready['trouble']) => {
-      known = links;
+      knownLinks = links;
       showReady(links, { isAgain, trouble });
     };
     // In the user's click, before the first await.
@@ -127,15 +127,15 @@ export function createFillingPage(
 
   const callbacks: Omit<FillProps, 'shown' | 'isOpen'> = {
     onAgain(isAgain) {
-      if (known !== null) showReady(known, { isAgain });
+      if (knownLinks !== null) showReady(knownLinks, { isAgain });
     },
     onStart: () => void start(),
-    onStop: () => stop.abort(),
-    onShow: () => openIt(true),
+    onStop: () => running.abort(),
+    onShow: () => setOpen(true),
     onClose() {
       const step = filling.peek()?.shown.step;
-      if (step === 'running') return openIt(false);
-      stop.abort();
+      if (step === 'running') return setOpen(false);
+      running.abort();
       filling.value = null;
     },
   };
@@ -144,7 +144,7 @@ export function createFillingPage(
     filling,
     open(question) {
       const step = filling.peek()?.shown.step;
-      if (step === 'running') openIt(true);
+      if (step === 'running') setOpen(true);
       else void count(question);
     },
   };

@@ -16,15 +16,15 @@ export interface MissedMemory {
 /** Preference key, local to this browser. */
 const preference = 'here:missed-pages';
 /** Maximum delay of a write, in milliseconds. There may be thousands of entries in one record. */
-const waitMs = 5_000;
+const maxDelayMs = 5_000;
 
 /** Invalid entries are dropped. */
-const keptSchema = v.fallback(v.array(missedPageSchema), []);
+const storedSchema = v.fallback(v.array(missedPageSchema), []);
 
 /** Opens the memory of a library. Empty if it cannot be read. */
 export async function openMissedMemory(library: Library): Promise<MissedMemory> {
   const kept = await library.getPreference(preference);
-  const known = v.parse(keptSchema, kept.ok ? kept.value : []);
+  const known = v.parse(storedSchema, kept.ok ? kept.value : []);
   const pages = new Map(known.map((missed) => [missed.clipId, missed]));
   let isSaved = true;
   let savedMs = 0;
@@ -40,7 +40,7 @@ export async function openMissedMemory(library: Library): Promise<MissedMemory> 
       pages.set(missed.clipId, missed);
       isSaved = false;
       const atMs = Date.now();
-      if (atMs - savedMs < waitMs) return;
+      if (atMs - savedMs < maxDelayMs) return;
       savedMs = atMs;
       await save();
     },

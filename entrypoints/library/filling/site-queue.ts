@@ -30,12 +30,12 @@ export function createSiteQueue<Item>(
   siteOf: (item: Item) => string,
 ): SiteQueue<Item> {
   const lines = new Map<string, Line<Item>>();
-  const lineOf = (site: string): Line<Item> => {
+  const getLine = (site: string): Line<Item> => {
     const line = lines.get(site) ?? { items: [], restUntilMs: Number.NEGATIVE_INFINITY };
     lines.set(site, line);
     return line;
   };
-  for (const item of items) lineOf(siteOf(item)).items.push(item);
+  for (const item of items) getLine(siteOf(item)).items.push(item);
 
   return {
     next(nowMs) {
@@ -49,11 +49,11 @@ export function createSiteQueue<Item>(
       const [site, line] = first;
       return { item: line.items.shift() as Item, site };
     },
-    putBack: (item) => lineOf(siteOf(item)).items.unshift(item),
+    putBack: (item) => getLine(siteOf(item)).items.unshift(item),
     pause(site, untilMs) {
-      const line = lineOf(site);
+      const line = getLine(site);
       line.restUntilMs = Math.max(line.restUntilMs, untilMs);
     },
-    drop: (site) => lineOf(site).items.splice(0),
+    drop: (site) => getLine(site).items.splice(0),
   };
 }

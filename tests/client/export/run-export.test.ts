@@ -9,7 +9,7 @@ import { memoryFolder } from './memory-folder';
 
 const { choice } = v.parse(exportMemorySchema, null);
 
-/** The files of an export of the whole library, of what is new since a moment or of all. */
+/** Exports the whole library, either everything or what is new since a time. */
 async function write(library: Library, format: ExportFormatChoice, since: Instant | null = null) {
   const disk = new Map<string, string>();
   const task = {
@@ -48,7 +48,7 @@ it('exports once, next time, what was imported or saved during an export', async
   for (const n of [31, 32, 33]) await other.saveClip(aRequest(n));
   const file = expectValue(fromJson(await write(other, 'json'))).clips;
   let time = 150;
-  // The import was begun before the export, and goes on beside it.
+  // The import was started before the export and runs during it.
   const memory = new ImportMemory(() => at(time));
   const takeIn = (n: number) =>
     library.importClips(file.slice(n, n + 1), 'add', false, at(100), memory);

@@ -15,7 +15,7 @@ const later = '2026-11-21T08:30:00.000Z';
 
 const never = new AbortController().signal;
 
-/** A clip by a number; all of them have one headline. */
+/** Creates a numbered clip. All have the same headline. */
 function clip(number: number, mark: string | null = null): WholeClip {
   const url = `https://a.example/live/${number}`;
   const [id, versionId] = [`clip-${number}`, `version-${number}`];
@@ -78,7 +78,7 @@ describe('a note in a folder', () => {
     await write(disk, [clip(1), clip(2)], { template });
     const [first = '', second = ''] = disk.values();
     disk.clear();
-    // A note of the reader's that leads to the story, and what another program keeps of notes.
+    // A note of the user's that links to the story, and a file of another program.
     const own = '---\ntitle: Mine\n---\nSee [it](https://a.example/live/2).\n';
     disk.set('Diary.md', own).set('.trash/2.md', second);
     disk.set('Boats/Ferry.md', second).set('Boats/winter/1.md', first);

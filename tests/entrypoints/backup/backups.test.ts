@@ -21,9 +21,9 @@ let library: Library;
 let minute: number;
 let wakes: string[];
 let isTrouble: boolean;
-/** The files of the place, by name. */
+/** The stored files, by name. */
 let disk: Map<string, Uint8Array>;
-/** Spoils a file while it is written. */
+/** Corrupts a file while it is written. */
 let spoil: (bytes: Uint8Array) => Uint8Array;
 let trouble: Error | null;
 let recovered: (BackupFile | null)[];

@@ -9,12 +9,12 @@ const file = (name: string): BackupFile => ({
   ...{ clips: 1, pictures: 0, byteCount: 3, downloadId: null },
 });
 
-/** What lies in the folder, by name. */
+/** The files of the folder, by name. */
 let disk: Map<string, string>;
 let permission: PermissionState;
 let isGone: boolean;
 
-/** A folder as a browser gives it: what is written is there when it is closed. */
+/** A folder with the browser's interface: written data is visible once the file is closed. */
 const folder = {
   name: 'Vault',
   queryPermission: async () => permission,

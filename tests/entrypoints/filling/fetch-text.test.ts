@@ -32,7 +32,7 @@ const html = (content: BodyInit, type = 'text/html; charset=utf-8') =>
   new Response(content, { headers: { 'content-type': type } });
 const at = (address: string, answer: Response) =>
   Object.defineProperty(answer, 'url', { value: address });
-/** The words of a page that was fetched, else why there are none. */
+/** The text of a fetched page, or the reason why there is none. */
 async function read(...how: Parameters<typeof ask>) {
   const { page } = await ask(...how);
   return 'missed' in page ? page.missed : page.document.body.textContent?.trim();

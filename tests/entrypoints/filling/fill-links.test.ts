@@ -7,7 +7,7 @@ import { fakeWeb, keepLinks, missed, page, storyPage } from './stage';
 
 const ledger = (n: number) => `https://ledger.example/${n}`;
 const courier = (n: number) => `https://www.courier.example/${n}`;
-/** A story that gives this address for its own; '' for none. */
+/** A story with this canonical address; '' for none. */
 const withCanonical = (url: string) =>
   storyPage('Two piles of the old quay have gone').replace(
     '</head>',
@@ -69,11 +69,11 @@ describe('fetching the texts of links', () => {
     for (const site of ['ledger', 'courier']) {
       const times = web.asked.filter(({ url }) => url.includes(site)).map(({ atMs }) => atMs);
       times.slice(1).forEach((atMs, index) => {
-        // From the answer to the next question.
+        // From one response to the next request.
         expect(atMs - (times[index] ?? 0)).toBeGreaterThanOrEqual(4_100);
       });
     }
-    // The second site is asked while the first one rests.
+    // The second site is requested while the first one pauses.
     expect(web.elapsedMs()).toBeLessThan(9_000);
   });
 

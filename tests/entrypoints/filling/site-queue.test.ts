@@ -3,7 +3,7 @@ import { createSiteQueue } from '../../../entrypoints/library/filling/site-queue
 
 const queueOf = (...items: readonly string[]) => createSiteQueue(items, (item) => item.charAt(0));
 
-/** Takes all that may be asked now, as if each answer were there at once and no site needed rest. */
+/** Takes all available items, as if every response were immediate and no site needed a pause. */
 function takeAll(queue: ReturnType<typeof queueOf>, nowMs = 0) {
   const taken: string[] = [];
   for (;;) {

@@ -10,7 +10,7 @@ import { anAnnotation } from '../../exchange/samples';
 const source = '— “Ferry fares”, Osk Courier, 2026-11-13. https://osk-courier.example/fares';
 let copied = '';
 
-/** jsdom has no clipboard and no layout: a "copy" event that a page can answer, and all is shown. */
+/** jsdom has no clipboard and no layout: adds a "copy" event that a page can handle, and makes everything visible. */
 beforeEach(() => {
   Element.prototype.checkVisibility = () => true;
   document.execCommand = () => {

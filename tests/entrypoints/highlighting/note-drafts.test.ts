@@ -121,7 +121,7 @@ it('moves the draft about a passage to its new highlight', async () => {
   expect(kept.get('mark-1')).toMatchObject(draft('Ask her'));
 });
 
-/** All promises that are under way have been kept. */
+/** Resolves when all pending promises are settled. */
 function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -4,7 +4,7 @@ import { createNoteFrame } from '../../../entrypoints/highlighting/note/note-fra
 
 const written = { colour: 'sun', note: '', tags: [] } as const;
 
-/** A frame that never answers, in a window whose timers ring when they are told to. */
+/** A frame that never answers, in a window whose timers the test fires. */
 function silentFrame() {
   const { window } = new JSDOM('<div></div>');
   const waiting: (() => void)[] = [];

@@ -15,7 +15,7 @@ const passage = {
 const range = {} as Range;
 const target = { kind: 'new', range, draftKey: 'new:the quay', passage } as const;
 
-/** A library with one mark at most; `whileStoring` runs in the middle of every call. */
+/** A library with at most one highlight. `whileStoring` runs during every call. */
 function stage(whileStoring: (call: number) => void, isUp = true) {
   const drafts = new Map<string, NoteDraft | null>();
   let kept = { id: 'mark', passage, colour: 'sun', note: '', tags: [] } as unknown as Annotation;

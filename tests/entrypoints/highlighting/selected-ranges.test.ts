@@ -8,7 +8,7 @@ import {
 } from '../../../entrypoints/highlighting/selection/selected-ranges';
 import { findSelected } from '../../../entrypoints/page-controller/readable-documents';
 
-/** A page whose selection holds several ranges, as Firefox has it and jsdom has not. */
+/** A page whose selection has several ranges, as in Firefox but not in jsdom. */
 function stage() {
   const { document } = new JSDOM('<p>The quay</p><p>The mole</p><p> </p><p>The pier</p>').window;
   const selected: Range[] = [];

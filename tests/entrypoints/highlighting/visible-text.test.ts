@@ -5,7 +5,7 @@ import { getVisibleText } from '../../../entrypoints/highlighting/copy/visible-t
 
 const isShown = (element: Element) => element.closest('[class="off"]') === null;
 
-/** What is shown of the words from `first` to the end of `last`, and of the whole text. */
+/** The visible text from `first` to the end of `last`, and the whole visible text. */
 function shownOf(html: string, first: string, last: string) {
   const { document } = new JSDOM(html).window;
   const map = readText(document.body);

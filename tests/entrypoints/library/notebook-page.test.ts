@@ -12,7 +12,7 @@ const noteOf = (n: number): NotebookEntry => ({
   clip: { id: 'clip-1' } as NotebookEntry['clip'],
 });
 
-/** A notebook over so many annotations that are in memory; what is read of them is written down. */
+/** A notebook with annotations in memory. Requests are recorded. */
 function stage(total: number) {
   let kept = Array.from({ length: total }, (_, n) => noteOf(n));
   const read: { after: string | undefined; text: string }[] = [];

@@ -12,7 +12,7 @@ import { anArticle, bodyOf } from '../../storage/samples';
 const articles = (count: number) =>
   Array.from({ length: count }, (_, n) => anArticle({ body: bodyOf(`The ferry of quay ${n}.`) }));
 
-/** A worker that answers after a while, or breaks over the ask of this number. */
+/** A worker that answers after a while, or fails at the request with this number. */
 function aWorker(breaksOver = Number.POSITIVE_INFINITY) {
   const listeners = new Map<string, (event: unknown) => void>();
   const asked: TextRequest[] = [];
@@ -37,7 +37,7 @@ function aWorker(breaksOver = Number.POSITIVE_INFINITY) {
   return { line, asked, isEnded: () => isEnded };
 }
 
-/** What nobody but the worker would say, so that it is seen whose facts are used. */
+/** A value that only the worker returns, to tell whose derived text is used. */
 function replyTo({ articles: asked }: TextRequest): TextReply {
   return structuredClone(asked).map((article) => {
     const facts = deriveText(article);

@@ -6,7 +6,7 @@ function aClock() {
   return { read: () => ms, pass: (more: number) => (ms += more) };
 }
 
-/** Whether something that waited for the thread had its turn while way was given. */
+/** True if a waiting task ran during the yield. */
 async function hadTurn(giveWay: () => Promise<void>): Promise<boolean> {
   let had = false;
   const { port1, port2 } = new MessageChannel();
