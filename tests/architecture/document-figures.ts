@@ -102,7 +102,7 @@ export const documentFigures: readonly DocumentFigure[] = [
     document: decision('022'),
     phrase: 'pieces of 40',
     source: 'entrypoints/library/list/row-cache.ts',
-    code: /pieceLength = 40;/,
+    code: /pageLength = 40;/,
   },
   {
     document: decision('023'),
@@ -180,7 +180,7 @@ export const documentFigures: readonly DocumentFigure[] = [
     document: decision('039'),
     phrase: 'fails three times in a row',
     source: 'entrypoints/library/filling',
-    code: /Silences = 3;/,
+    code: /maxFailures = 3;/,
   },
   {
     document: decision('040'),
