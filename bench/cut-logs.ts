@@ -11,7 +11,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { ask, keepProfile } from '../scripts/drive/kept-profile';
+import { callLibrary, openKeptProfile } from '../scripts/drive/kept-profile';
 import { pause } from '../scripts/drive/wait-until';
 import { option } from './corpus';
 import { makeRandom } from './random';
@@ -84,10 +84,10 @@ function newRequest(n: number) {
 /** Saves a story with an annotation on its first words. */
 async function save(page: Page, n: number): Promise<void> {
   const request = newRequest(n);
-  await ask(page, 'saveClip', request);
+  await callLibrary(page, 'saveClip', request);
   const text = request.article.body.children[0]?.children[0]?.value ?? '';
   const { clipId, versionId, now } = request;
-  await ask(page, 'addAnnotation', {
+  await callLibrary(page, 'addAnnotation', {
     ...{ id: `annotation-${n}`, clipId, versionId, colour: 'sun', note: 'Ask Mirre.', tags: [] },
     ...{ createdAt: now, updatedAt: now, deletedAt: null },
     passage: {
@@ -101,7 +101,7 @@ async function save(page: Page, n: number): Promise<void> {
 async function saveDraft(page: Page, n: number): Promise<void> {
   const note = 'What was being written. '.repeat(between(1, 30));
   const updatedAt = new Date(Date.UTC(2026, 0, 2, 0, n)).toISOString();
-  await ask(page, 'saveDraft', { key: `page-${n}`, tags: [], note, updatedAt });
+  await callLibrary(page, 'saveDraft', { key: `page-${n}`, tags: [], note, updatedAt });
 }
 
 /** Counts the rows, in whatever is there by now. */
@@ -141,7 +141,7 @@ const folder = await mkdtemp(join(tmpdir(), 'pressmark-cut-logs-'));
 const filled = join(folder, 'filled');
 
 async function fill(): Promise<void> {
-  const profile = await keepProfile(chromium, extension, filled);
+  const profile = await openKeptProfile(chromium, extension, filled);
   for (const [from, to] of [
     [1, clips - lastClips],
     [clips - lastClips + 1, clips],
@@ -171,7 +171,7 @@ async function saveUntilKilled(page: Page, kill: () => Promise<void>): Promise<n
 async function crashOnce(): Promise<Run> {
   const own = join(folder, 'run');
   await cp(filled, own, { recursive: true });
-  const profile = await keepProfile(chromium, extension, own);
+  const profile = await openKeptProfile(chromium, extension, own);
   try {
     const cut = isKilled ? null : between(minBytes, maxBytes);
     let saved = 2 * clips + drafts;
@@ -182,7 +182,7 @@ async function crashOnce(): Promise<Run> {
     await save(after, 9_999);
     await profile.close();
     const again = await profile.start();
-    const answer = await ask(again, 'listShelves').then(
+    const answer = await callLibrary(again, 'listShelves').then(
       () => 'ok',
       (error: unknown) => /"code":"([^"]+)/.exec(String(error))?.[1] ?? String(error),
     );

@@ -3,27 +3,27 @@ import { join } from 'node:path';
 /** @typedef {import('./machine.mjs').Machine} Machine */
 
 /**
- * Chromiums, Edges and Chromes that are installed, in the order to try them.
+ * Returns installed Chromium, Edge and Chrome programs, in the order to try them.
  *
  * @param {Machine} machine
  * @returns {string[]}
  */
 export function installedChromiums(machine) {
   const onPath = ['chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable'];
-  // Chrome stands last: it serves only where it is old.
+  // Chrome is last, because only old versions load unpacked extensions from the command line.
   return present(machine, [...onPath, 'google-chrome', 'google-chrome-stable'], {
     darwin: [
       'Chromium.app/Contents/MacOS/Chromium',
       'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
       'Google Chrome.app/Contents/MacOS/Google Chrome',
     ],
-    // Windows always has Edge, and Chrome there cannot be asked for its version.
+    // Windows always has Edge, and Chrome does not print its version there.
     win32: ['Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'],
   });
 }
 
 /**
- * Firefoxes that are installed, in the order to try them.
+ * Returns installed Firefox programs, in the order to try them.
  *
  * @param {Machine} machine
  * @returns {string[]}
@@ -36,7 +36,7 @@ export function installedFirefoxes(machine) {
 }
 
 /**
- * Chromiums that Playwright has downloaded, newest first.
+ * Returns the Chromium programs that Playwright has downloaded, newest first.
  *
  * @param {Machine} machine
  * @returns {string[]}
@@ -74,7 +74,7 @@ export function playwrightChromiums(machine) {
 }
 
 /**
- * The programs that are there: by name on PATH, then in the usual folders.
+ * Returns the programs that exist: by name on PATH, then in the usual folders.
  *
  * @param {Machine} machine
  * @param {string[]} names

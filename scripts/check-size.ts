@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Budget, overBudget } from './build/over-budget';
+import { type Budget, findOverBudget } from './build/over-budget';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = join(root, '.output/chrome-mv3');
@@ -16,7 +16,7 @@ const budget: Budget = JSON.parse(
   readFileSync(join(root, 'scripts/build/size-budget.json'), 'utf8'),
 );
 
-/** The files that are loaded with `entry`, itself included; paths in the extension. */
+/** Returns the files that are loaded with `entry`, including itself, as paths in the extension. */
 function loadedWith(entry: string): ReadonlySet<string> {
   const files = new Set<string>();
   const add = (file: string) => {
@@ -51,6 +51,6 @@ for (const [entry, { kB, goal }] of Object.entries(budget)) {
   const size = sizes[entry]?.toFixed(1).padStart(7);
   console.log(`${entry.padEnd(20)}${size} kB of ${kB}, goal ${goal ?? kB}`);
 }
-const problems = overBudget(sizes, budget);
+const problems = findOverBudget(sizes, budget);
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -11,13 +11,13 @@ import { launchChromium } from './drive/chromium';
 import { serveNewspaper } from './newspaper';
 
 /*
- * Shows the main job in a real Chromium without a window, step by step, and
- * leaves screenshots and exported files in demo-output/. PRESSMARK_CHROMIUM
- * says which Chromium. Ends with 1 at the first step that fails.
+ * Runs the main workflow in a real headless Chromium, step by step, and leaves screenshots and
+ * exported files in demo-output/. PRESSMARK_CHROMIUM names the browser. Exits with 1 at the
+ * first step that fails.
  */
 
 const steps = [...detectSteps, ...clipSteps, ...markSteps, ...panelSteps, ...exportSteps];
-/** Below the limit of `npm start`, so that the step that hangs can be named. */
+/** Below the limit of `npm start`, so that a hanging step is named. */
 const limitMs = 105_000;
 
 const output = fileURLToPath(new URL('../demo-output', import.meta.url));

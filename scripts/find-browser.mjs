@@ -5,22 +5,22 @@ import { thisMachine } from './machine.mjs';
 
 /** @typedef {import('./machine.mjs').Machine} Machine */
 
-/** Long enough for a browser to say its version on a busy machine. */
+/** Time for a browser to print its version on a busy machine. */
 const askMs = 20_000;
-/** A download that takes longer than this has no network behind it. */
+/** Time limit of a download, after which the network is considered down. */
 const downloadMs = 240_000;
 const installMs = 480_000;
 
-/** From this version on, Google's own Chrome ignores `--load-extension`. */
+/** The first version of Google Chrome that ignores `--load-extension`. */
 const firstDeafChrome = 137;
 
-/** A program could not be found or fetched; the message says how to get it. */
+/** Thrown if a program cannot be found or downloaded. The message says how to install it. */
 export class MissingProgram extends Error {}
 
 /**
- * The program of a Chromium that takes an unpacked extension. Looks, in this
- * order: PRESSMARK_CHROMIUM, Chromium, Edge and Chrome on the machine,
- * Playwright's own, Playwright's download, and apt for root on Debian.
+ * Finds a Chromium that loads unpacked extensions. Tries, in this order: PRESSMARK_CHROMIUM,
+ * Chromium, Edge and Chrome on the machine, those Playwright has downloaded, a download by
+ * Playwright, and apt for root on Debian.
  *
  * @param {Machine} machine
  * @returns {string}
@@ -52,8 +52,7 @@ export function findChromium(machine) {
 }
 
 /**
- * The program of Firefox: PRESSMARK_FIREFOX, Firefox on the machine, or apt for
- * root on Debian.
+ * Finds Firefox: PRESSMARK_FIREFOX, Firefox on the machine, or apt for root on Debian.
  *
  * @param {Machine} machine
  * @returns {string}
@@ -78,9 +77,8 @@ export function findFirefox(machine) {
 }
 
 /**
- * Makes sure that a window can be opened and its keyboard pressed without a display:
- * Xvfb and xdotool, found on PATH or installed by apt for root. Only Linux has them,
- * and needs them.
+ * Makes sure that a window and keyboard can be used without a display: Xvfb and xdotool, found
+ * on PATH or installed by apt for root. Only needed on Linux.
  *
  * @param {Machine} machine
  * @throws {MissingProgram}
@@ -97,7 +95,7 @@ export function needXDisplay(machine) {
 }
 
 /**
- * A path that was given on purpose is taken, or is a mistake to be told of.
+ * Returns a path from the environment. Throws if it is not a program.
  *
  * @param {Machine} machine
  * @param {string} name
@@ -110,7 +108,7 @@ function fromEnvironment(machine, name) {
 }
 
 /**
- * Downloads Playwright's Chromium, else installs Debian's.
+ * Downloads Playwright's Chromium, or else installs Debian's.
  *
  * @param {Machine} machine
  */
@@ -119,9 +117,9 @@ function fetchChromium(machine) {
   const cli = fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url));
   const runs = (/** @type {string[]} */ programs) =>
     programs.find((program) => versionOf(machine, program) !== null);
-  // Without the second, stripped browser that only the old headless mode needs.
+  // Without the second, reduced browser that only the old headless mode needs.
   if (machine.run('node', [cli, 'install', '--no-shell', 'chromium'], downloadMs)) {
-    // On a bare system it lacks libraries, and cannot even say its version.
+    // On a minimal system it lacks libraries, and cannot print its version.
     const downloaded = runs(playwrightChromiums(machine));
     if (downloaded !== undefined) return downloaded;
   }
@@ -145,8 +143,8 @@ function installPackage(machine, name) {
 }
 
 /**
- * What a browser says of itself, or null when it does not run. Windows' have
- * no answer and are believed.
+ * Returns a browser's version line, or null if it does not run. On Windows browsers print none,
+ * so they are assumed to work.
  *
  * @param {Machine} machine
  * @param {string} program

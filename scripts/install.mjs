@@ -2,18 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runStep } from './run-step.mjs';
 
-/** The project's own folder. */
+/** The project's folder. */
 const project = fileURLToPath(new URL('..', import.meta.url));
 
-/** Slow networks are patient; a dead one is told of in the end. */
+/** Time limit of the installation, in milliseconds; generous for slow networks. */
 const installMs = 600_000;
 
 /**
- * Installs the packages of the lockfile unless they are there, and what WXT
- * generates from the source. Needs nothing but Node and npm. Throws when
- * either fails, with what it printed.
+ * Installs the packages of the lockfile if any are missing, and generates WXT's types. Only
+ * needs Node and npm. Throws with the output if either fails.
  *
- * No package's own scripts are run: none is needed, and none is trusted.
+ * Packages' install scripts are not run: none is needed, and none is trusted.
  */
 export async function installMissing() {
   if (!isInstalled(readLock('package-lock.json'), readLock('node_modules/.package-lock.json'))) {
@@ -29,8 +28,8 @@ export async function installMissing() {
  */
 
 /**
- * Whether npm's record of what it installed has every package of the lockfile,
- * in its version. Optional ones may be missing: they belong to other systems.
+ * True if npm's record of installed packages contains every package of the lockfile in its
+ * version. Optional packages may be missing, because they are for other systems.
  *
  * @param {Lock | null} wanted package-lock.json
  * @param {Lock | null} installed node_modules/.package-lock.json

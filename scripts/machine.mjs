@@ -4,22 +4,21 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /**
- * What can be asked of the machine that a script runs on, so that a test can
- * answer in its place.
+ * The machine that a script runs on, as an interface, so that tests can replace it.
  *
  * @typedef {object} Machine
  * @property {string} platform As in `process.platform`.
  * @property {Record<string, string | undefined>} env
  * @property {string} home The user's own folder.
- * @property {(path: string) => boolean} isProgram Whether it is a file that can be run.
+ * @property {(path: string) => boolean} isProgram True if it is an executable file.
  * @property {(name: string) => string | null} which The program's path, if it is on PATH.
  * @property {(path: string) => string[]} list Names in a folder; none if there is no folder.
  * @property {(program: string, args: string[], timeoutMs: number) => string | null} ask
  *   What a program prints, or null when it cannot be run or fails.
  * @property {(program: string, args: string[], timeoutMs: number) => boolean} run
- *   Runs a program in sight of the reader; whether it succeeded.
- * @property {boolean} canInstall Whether this is root on a Debian, with apt at hand.
- * @property {(line: string) => void} say Tells the reader what is being done.
+ *   Runs a program and shows its output. Returns whether it succeeded.
+ * @property {boolean} canInstall True for root on Debian with apt.
+ * @property {(line: string) => void} say Tells the user what is being done.
  */
 
 /** @returns {Machine} The machine that this runs on. */

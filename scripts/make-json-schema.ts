@@ -2,10 +2,9 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { jsonExportSchema } from '../core/exchange/json';
 
 /**
- * The JSON Schema of Pressmark's own file, made from the schema that reads it.
- * What JSON Schema cannot say (which addresses may be linked, that the parts
- * of a clip belong together) is left out, so that it takes a little more than
- * `fromJson` does.
+ * Generates the JSON Schema of Pressmark's own format from the schema that reads it. What JSON
+ * Schema cannot express (which addresses may be linked, that the parts of a clip belong
+ * together) is left out, so it accepts slightly more than `fromJson` does.
  */
 export function makeJsonSchema(): object {
   const { $schema, ...schema } = toJsonSchema(jsonExportSchema, {

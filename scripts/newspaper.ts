@@ -15,16 +15,16 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 export interface Newspaper {
-  /** Where it is served, without a slash at the end: "http://127.0.0.1:41234". */
+  /** Base URL without a trailing slash: "http://127.0.0.1:41234". */
   readonly url: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves the invented newspaper on this machine only. Port 0 takes any free one.
+ * Serves the invented newspaper on this machine. Port 0 takes any free port.
  *
- * `?edition=2` gives a story's second edition where there is one. The pages
- * write `{{origin}}` where a real page would have its own absolute address.
+ * `?edition=2` returns the second edition of a story if there is one. `{{origin}}` in pages is
+ * replaced by the absolute base URL.
  */
 export async function serveNewspaper({ port = 0 } = {}): Promise<Newspaper> {
   const server = createServer(async (request, response) => {
@@ -66,12 +66,12 @@ async function findPage(pathname: string, edition: string | null): Promise<Page 
   return null;
 }
 
-/** The files that may hold a page, best first. */
+/** The candidate files for a page, best first. */
 function filesFor(pathname: string, edition: string | null): string[] {
   const path = normalize(decodePath(pathname)).replace(/^[/\\]+|[/\\]+$/g, '');
   if (path.startsWith('..')) return [];
   if (extname(path) in contentTypes) return [path];
-  // The reader's edition draws all of its stories itself.
+  // The reader's edition renders all of its stories by script.
   if (path === 'reader' || path.startsWith('reader/')) return ['reader/app.html'];
   const page = path === '' ? 'index' : path;
   const editions = edition && /^\d+$/.test(edition) ? [`${page}.edition-${edition}.html`] : [];

@@ -3,8 +3,8 @@ import { startChromium } from './drive/chromium';
 import { serveNewspaper } from './newspaper';
 
 /*
- * Opens the invented newspaper in a window of a Chromium that has the
- * extension, until the window is closed. PRESSMARK_CHROMIUM says which.
+ * Opens the invented newspaper in a Chromium window with the extension, until the window is
+ * closed. PRESSMARK_CHROMIUM names the browser.
  */
 
 const newspaper = await serveNewspaper();
@@ -13,7 +13,7 @@ const context = await startChromium({
   extension: fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url)),
   headed: true,
 });
-// On macOS a browser stays when its last window is closed.
+// On macOS a browser keeps running when its last window is closed.
 context.on('page', (page) => page.on('close', endWithoutPages));
 const page = context.pages()[0] ?? (await context.newPage());
 page.on('close', endWithoutPages);

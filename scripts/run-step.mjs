@@ -3,13 +3,12 @@ import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
-/** How long a program may take to clean up once it is told to end. */
+/** How long a program may take to exit after SIGTERM, in milliseconds. */
 const cleanUpMs = 8_000;
 
 /**
- * Runs a program in the project's folder, and keeps what it prints. It is ended,
- * with all that it started, when it takes longer than `limitMs` or when this
- * script is interrupted.
+ * Runs a program in the project's folder and collects its output. It is stopped with all its
+ * child processes after `limitMs`, or when this script is interrupted.
  *
  * @param {string} program
  * @param {string[]} args
@@ -24,9 +23,9 @@ export function runStep(program, args, { limitMs, env = {}, show = false }) {
     cwd: project,
     env: { ...process.env, ...env },
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
-    // A group of its own, so that what it started can be ended with it.
+    // A separate process group, so that child processes can be stopped with it.
     detached: !windows,
-    // npm and npx are command files there, which only a shell can run.
+    // On Windows, npm and npx are command files that need a shell.
     shell: windows && program !== process.execPath,
   });
   let output = '';
@@ -41,7 +40,7 @@ export function runStep(program, args, { limitMs, env = {}, show = false }) {
     /** @type {NodeJS.Timeout | undefined} */
     let lastResort;
     const end = () => {
-      // Browsers remove their profiles when they are asked to end.
+      // SIGTERM, because browsers then remove their profiles.
       signal(child.pid, 'SIGTERM');
       lastResort = setTimeout(() => signal(child.pid, 'SIGKILL'), cleanUpMs);
     };
@@ -84,6 +83,6 @@ function signal(pid, name) {
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, name);
   } catch {
-    // It has ended by itself.
+    // It has already exited.
   }
 }

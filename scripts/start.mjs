@@ -11,7 +11,7 @@ import { runStep } from './run-step.mjs';
  */
 
 const buildMs = 240_000;
-/** The demonstration has a limit of its own below this one, and says more. */
+/** The demonstration has a lower limit of its own, with a better message. */
 const demoMs = 120_000;
 
 try {

@@ -1,5 +1,5 @@
 /**
- * How many tests passed and failed.
+ * Numbers of passed and failed tests.
  *
  * @typedef {{ passed: number, failed: number }} Tally
  *
@@ -13,10 +13,9 @@
  */
 
 /**
- * The tests of a Vitest run. Everything that did not pass counts as failed: a
- * test that was left out (a failed hook leaves out the rest of its file), a
- * file that could not be loaded, a run without a report, without a test, or
- * with an error outside of any test.
+ * Counts the tests of a Vitest run. Everything that did not pass counts as failed: a skipped
+ * test (a failed hook skips the rest of its file), a file that could not be loaded, a run
+ * without a report or tests, or with an error outside of any test.
  *
  * @param {VitestReport | null} report
  * @param {boolean} ok Whether Vitest ended without an error.
@@ -35,7 +34,7 @@ export function tallyVitest(report, ok) {
 }
 
 /**
- * A step that is one test: it succeeds or not.
+ * Counts a step as one test.
  *
  * @param {boolean} ok
  * @returns {Tally}
@@ -56,7 +55,7 @@ export function sum(tallies) {
 }
 
 /**
- * The one line that ends a run, for people and for programs.
+ * Returns the last line of a run, for people and programs.
  *
  * @param {Tally} tally
  */
@@ -65,8 +64,8 @@ export function closingLine({ passed, failed }) {
 }
 
 /**
- * What a step printed, each line marked as quoted, so that none of them can be
- * taken for the closing line.
+ * Marks each line of a step's output as quoted, so that it cannot be mistaken for the last
+ * line.
  *
  * @param {string} output
  */

@@ -14,7 +14,7 @@ import { closingLine, quoteOutput, sum, tallyCheck, tallyVitest } from './tally.
  */
 
 const checkMs = 240_000;
-/** Finding or downloading a browser, a build, and the demonstration, each with its own limit. */
+/** Limit for finding or downloading a browser, a build, and the demonstration, each with its own limit. */
 const demoMs = 900_000;
 const unitMs = 900_000;
 const journeysMs = 1_500_000;
@@ -54,7 +54,7 @@ console.log(`\n${closingLine(total)}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
 /**
- * One of package.json's scripts, as one test.
+ * Runs a script of package.json as one test.
  *
  * @param {string} name
  * @param {string} script
@@ -67,7 +67,7 @@ async function check(name, script) {
   return ok;
 }
 
-/** The README's first command, as one test. Builds again, as it does for a newcomer. */
+/** Runs the README's first command as one test. Builds again, as it does for a newcomer. */
 async function demonstration() {
   const { ok, output, elapsedMs } = await runStep('npm', ['start', '--', '--headless'], {
     limitMs: demoMs,
@@ -76,7 +76,7 @@ async function demonstration() {
 }
 
 /**
- * The tests of one of vitest.config.ts's projects.
+ * Runs a project of vitest.config.ts.
  *
  * @param {string} project
  * @param {number} limitMs
@@ -92,7 +92,7 @@ async function vitest(project, limitMs, env = {}) {
 }
 
 /**
- * Both browsers' journeys; without the extension or a browser they have failed.
+ * Runs the journeys of both browsers. They count as failed without the extension or a browser.
  *
  * @param {boolean} built
  */
@@ -112,7 +112,7 @@ async function journeys(built) {
 }
 
 /**
- * Says how a step went, and what it printed if it failed.
+ * Prints a step's result, and its output if it failed.
  *
  * @param {string} name
  * @param {Tally} tally

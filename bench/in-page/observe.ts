@@ -47,7 +47,7 @@ export async function begin(annotations: readonly Annotation[]): Promise<number>
   const tools = { view: window, background: { findPage } } as unknown as PageTools;
   const marks = createPageMarks(tools, () => {}, new AbortController().signal);
   await marks.load();
-  return marks.inOrder().length;
+  return marks.listInOrder().length;
 }
 
 const maxMs = 60_000;

@@ -1,5 +1,5 @@
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickBar, paintedMarks } from '../../scripts/drive/marking';
+import { clickBar, listPaintedMarks } from '../../scripts/drive/marking';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { placementsOf } from './placements';
 import { type Kind, kinds, type Quote } from './quotes';
@@ -66,7 +66,7 @@ async function mark(
   if (button) await clickBar(driven, tab, button);
   else await driven.runCommand('highlight-selection', tab);
   await waitUntil(`the ${quote.kind} to be painted`, async () => {
-    const marks = await paintedMarks(tab);
+    const marks = await listPaintedMarks(tab);
     return marks.filter((one) => one.colour !== 'flash').length > before.length;
   });
   const annotationId = await waitUntil('the new annotation', async () => {

@@ -1,8 +1,8 @@
-/** Characters that one call of `fromCharCode` takes without running out of stack. */
+/** Bytes per call of `fromCharCode`; more arguments would overflow the stack. */
 const chunk = 0x8000;
 
-/** Bytes as text in base64, for messages. */
-export function toText(bytes: Uint8Array): string {
+/** Encodes bytes in base64. */
+export function encodeBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += chunk) {
     binary += String.fromCharCode(...bytes.subarray(at, at + chunk));
@@ -10,7 +10,7 @@ export function toText(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** The bytes of a text in base64. */
-export function toBytes(text: string): Uint8Array {
+/** Decodes base64. */
+export function decodeBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -1,16 +1,15 @@
-/** Where the version and the variant of a UUID stand in its 16 bytes (RFC 9562, 4). */
+/** Positions of version and variant in the 16 bytes of a UUID (RFC 9562, 4). */
 const versionAt = 6;
 const variantAt = 8;
-/** Bytes of the time, in milliseconds. */
+/** Bytes of the timestamp, which is in milliseconds. */
 const timeBytes = 6;
 
 /**
- * A UUID version 7, which no other device will make: its time and 74 random bits. Ids that
- * are made one after another stand one after another in a table, which is then
- * appended to; among random ones a database has to make room wherever they fall.
+ * Returns a UUID version 7: a timestamp and 74 random bits. Ids created one after another sort
+ * in that order, so a database appends them instead of inserting at random positions.
  *
- * `crypto.randomUUID` makes none of that version, and does not exist in pages without a
- * secure address, and news is still read over plain http.
+ * `crypto.randomUUID` does not create version 7, and does not exist in insecure contexts; news
+ * is still read over plain http.
  */
 export function newId(crypto: Pick<Crypto, 'getRandomValues'>, nowMs = Date.now()): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/model';
 
-/** This moment, as the library keeps it. */
+/** Returns the current time as the library stores it. */
 export function now(): Instant {
   return new Date().toISOString();
 }

@@ -1,4 +1,4 @@
-/** Resolves after that time, or at once when the signal is aborted. */
+/** Resolves after the given time, or at once when the signal is aborted. */
 export function waitFor(
   view: Pick<Window, 'setTimeout' | 'clearTimeout'>,
   ms: number,

@@ -5,8 +5,8 @@ import { findLocalStorage, writeLocally } from './local-storage';
 const prefix = 'pressmark-address:';
 
 /**
- * Keeps typed addresses in `localStorage`, which is written before the call returns, so
- * they survive a closed window. Without it, they last as long as this page.
+ * Stores typed addresses in `localStorage`, which is written before the call returns, so they
+ * survive a closed window. Without it, they last as long as this page.
  */
 export function openAddressDrafts(view: Pick<Window, 'localStorage'>): AddressDrafts {
   const local = findLocalStorage(view);
@@ -23,7 +23,7 @@ export function openAddressDrafts(view: Pick<Window, 'localStorage'>): AddressDr
   };
 }
 
-/** Forgets what was typed for clips that have been deleted for good. */
+/** Deletes drafts of clips that were deleted for good. */
 export async function forgetGoneClips(
   view: Pick<Window, 'localStorage'>,
   library: Pick<Library, 'getClip'>,

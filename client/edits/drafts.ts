@@ -11,7 +11,7 @@ interface DraftText {
   readonly note: string;
 }
 
-/** What was typed about a page and not saved. */
+/** Unsaved text about a page. */
 export interface Drafts {
   find(tab: PageTab): Promise<DraftText | null>;
   save(tab: PageTab, draft: DraftText): Promise<void>;
@@ -21,13 +21,13 @@ export interface Drafts {
 const draftSchema = v.object({ tags: v.array(v.string()), note: v.string() });
 
 /**
- * The drafts of the popup. Those about a private window's pages stay in the
- * browser's memory and are gone with its session; all others are in the library.
+ * Creates the drafts of the popup. Drafts about pages in private windows stay in memory and end
+ * with the browser session. All others are stored in the library.
  */
 export function createDrafts(library: Library, edits: EditQueue): Drafts {
   return {
     async find(tab) {
-      const key = keyOf(tab);
+      const key = getDraftKey(tab);
       if (tab.isPrivate) {
         const parsed = v.safeParse(draftSchema, (await browser.storage.session.get(key))[key]);
         return parsed.success ? parsed.output : null;
@@ -36,18 +36,18 @@ export function createDrafts(library: Library, edits: EditQueue): Drafts {
       return found.ok ? found.value : null;
     },
     async save(tab, draft) {
-      const key = keyOf(tab);
+      const key = getDraftKey(tab);
       if (tab.isPrivate) await browser.storage.session.set({ [key]: draft });
       else edits.add({ call: 'saveDraft', id: key, edit: draft, now: now() });
     },
     async drop(tab) {
-      const key = keyOf(tab);
+      const key = getDraftKey(tab);
       if (tab.isPrivate) await browser.storage.session.remove(key);
       else edits.add({ call: 'dropDraft', id: key, now: now() });
     },
   };
 }
 
-function keyOf(tab: PageTab): string {
+function getDraftKey(tab: PageTab): string {
   return `page:${addressKey(tab.url ?? '')}`;
 }

@@ -1,55 +1,56 @@
 import * as v from 'valibot';
 import type { Library } from '../../storage';
-import { type Edit, editSchema, perform } from './edit';
+import { type Edit, editSchema, performEdit } from './edit';
 import { findLocalStorage, writeLocally } from './local-storage';
 
 const prefix = 'pressmark-edit:';
 
 /**
- * Edits that are under way, written down at once and struck out when they are in
- * the library.
+ * A journal of edits that are not in the library yet.
  *
- * A popup is closed in the middle of a word, and with it dies every write to
- * IndexedDB that has not been finished; `localStorage` is written before the call
- * returns. The next page of ours that opens makes the edits that were left behind.
+ * When a popup is closed while the user types, unfinished writes to IndexedDB are lost.
+ * `localStorage` is written before the call returns. The next of our pages that opens makes the
+ * edits left in the journal.
  */
 export interface EditJournal {
   /**
-   * Writes an edit down; the key strikes it out. Null when there is no room for it, or
-   * the browser forbids it: then the edit is safe only once it is in the library.
+   * Adds an edit. Returns its key, or null if `localStorage` is full or blocked. The edit is
+   * then safe only once it is in the library.
    */
-  note(edit: Edit): string | null;
-  strike(key: string): void;
+  add(edit: Edit): string | null;
+  remove(key: string): void;
 }
 
 const entrySchema = v.object({ owner: v.string(), edit: editSchema });
 
-/** Writes nothing down. */
-export const noJournal: EditJournal = { note: () => null, strike() {} };
+/** A journal that stores nothing. */
+export const noJournal: EditJournal = { add: () => null, remove() {} };
 
-/** The journal of this page. Its lock says, for as long as it lives, that its edits are being made. */
+/**
+ * Opens the journal of this page. It holds a lock for as long as the page lives, which tells
+ * other pages that its edits are still being made.
+ */
 export function openJournal(view: Window, owner: string): EditJournal {
   const storage = findLocalStorage(view);
   if (!storage) return noJournal;
   let count = 0;
   void view.navigator.locks.request(prefix + owner, () => new Promise(() => {}));
   return {
-    note(edit) {
+    add(edit) {
       count += 1;
       const key = `${prefix}${edit.now} ${owner} ${String(count).padStart(6, '0')}`;
       if (!writeLocally(storage, key, JSON.stringify({ owner, edit }))) return null;
       return key;
     },
-    strike: (key) => storage.removeItem(key),
+    remove: (key) => storage.removeItem(key),
   };
 }
 
 /**
- * Makes the edits that pages left behind when they were closed, oldest first.
- * What the library cannot take now stays for the next time; what it can never
- * take, because its clip is gone, is struck out.
+ * Makes the edits that closed pages have left in their journals, oldest first. Edits that fail
+ * stay for the next time, except those whose clip is gone: these are removed.
  */
-export async function finishLeftEdits(view: Window, library: Library): Promise<void> {
+export async function replayLeftEdits(view: Window, library: Library): Promise<void> {
   const journal = findLocalStorage(view);
   if (!journal) return;
   const keys = Object.keys(journal).filter((key) => key.startsWith(prefix));
@@ -63,7 +64,7 @@ export async function finishLeftEdits(view: Window, library: Library): Promise<v
       continue;
     }
     if (alive.has(prefix + entry.output.owner)) continue;
-    const done = await perform(library, entry.output.edit);
+    const done = await performEdit(library, entry.output.edit);
     if (done.ok || done.failure.code === 'not-found') journal.removeItem(key);
   }
 }

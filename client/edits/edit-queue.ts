@@ -2,40 +2,40 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { SaveState } from '../../components/save-state';
 import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
-import { type Edit, mergeEdits, perform } from './edit';
+import { type Edit, mergeEdits, performEdit } from './edit';
 import type { EditJournal } from './edit-journal';
 
-/** Edits that are written as they are typed, one after another. */
+/** Makes edits while the user types, one after another. */
 export interface EditQueue {
   readonly saving: ReadonlySignal<SaveState>;
   readonly problem: ReadonlySignal<Failure | null>;
-  /** Makes an edit, after those before it. */
+  /** Makes an edit after those added before. */
   add(edit: Edit): void;
-  /** Kept when nothing waits any more: all that was added is in the library, or has failed. */
-  whenDone(): Promise<void>;
-  /** Makes again what failed. */
+  /** Resolves when no edit is pending: each is in the library or has failed. */
+  whenIdle(): Promise<void>;
+  /** Makes failed edits again. */
   retry(): void;
-  /** Forgets what was said about edits, when something else is in front. */
+  /** Clears state and problem, when something else is shown. */
   reset(): void;
 }
 
-interface Waiting {
+interface PendingEdit {
   readonly edit: Edit;
-  /** Where it stands in the journal; what could not be written down has the keys of what it goes on from. */
+  /** Its keys in the journal. If it could not be added there, the keys of the edits merged into it. */
   readonly keys: readonly string[];
 }
 
 /**
- * A queue that keeps the order of edits and loses none: nothing waits for the
- * reader to pause, and what is not in the library yet is in the journal, if that
- * has room for it. Edits of one thing that pile up are made as one.
+ * Creates a queue that keeps the order of edits and loses none. Edits are made at once, without
+ * waiting for a pause in typing, and stay in the journal, if it has room, until they are in
+ * the library. Pending edits of the same thing are merged.
  */
 export function createEditQueue(library: Library, journal: EditJournal): EditQueue {
   const saving = signal<SaveState>('idle');
   const problem = signal<Failure | null>(null);
-  let waiting: Waiting[] = [];
-  // What could not be made: it stands in the journal until it is, or a later edit holds it.
-  let failed: Waiting[] = [];
+  let pending: PendingEdit[] = [];
+  // Failed edits. They stay in the journal until they are made or merged into a later edit.
+  let failed: PendingEdit[] = [];
   let isRunning = false;
 
   const waiters: (() => void)[] = [];
@@ -44,9 +44,9 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     if (isRunning) return;
     isRunning = true;
     try {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const result = await perform(library, next.edit);
-        if (result.ok) for (const key of next.keys) journal.strike(key);
+      for (let next = pending.shift(); next; next = pending.shift()) {
+        const result = await performEdit(library, next.edit);
+        if (result.ok) for (const key of next.keys) journal.remove(key);
         else failed.push(next);
         if (!result.ok) problem.value = result.failure;
         else if (failed.length === 0) problem.value = null;
@@ -58,26 +58,27 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     }
   };
 
-  /** Takes the last of `from` out that can be made as one with `edit`, and gives the two as one. */
-  const mergeWith = (from: Waiting[], edit: Edit): Edit => {
-    const at = from.findLastIndex((one) => mergeEdits(one.edit, edit) !== null);
+  /** Merges `edit` with the last edit of `from` that can be merged, and removes that one. */
+  const mergeWith = (from: PendingEdit[], edit: Edit): Edit => {
+    const at = from.findLastIndex((earlier) => mergeEdits(earlier.edit, edit) !== null);
     const [earlier] = at < 0 ? [] : from.splice(at, 1);
     if (!earlier) return edit;
-    replaced.push(...earlier.keys);
+    replacedKeys.push(...earlier.keys);
     return mergeEdits(earlier.edit, edit) ?? edit;
   };
-  let replaced: string[] = [];
+  let replacedKeys: string[] = [];
 
   const add = (edit: Edit) => {
-    // Only the last that waits: an edit of something else between the two keeps its turn.
-    const last = waiting.splice(-1);
+    // Only the last pending edit: otherwise an edit of something else in between would lose its
+    // turn.
+    const last = pending.splice(-1);
     const merged = mergeWith(failed, mergeWith(last, edit));
-    waiting.push(...last);
-    const key = journal.note(merged);
-    // Struck out only after what holds them is written down.
-    if (key !== null) for (const old of replaced) journal.strike(old);
-    waiting.push({ edit: merged, keys: key === null ? replaced : [key] });
-    replaced = [];
+    pending.push(...last);
+    const key = journal.add(merged);
+    // Removed only after the merged edit is in the journal.
+    if (key !== null) for (const old of replacedKeys) journal.remove(old);
+    pending.push({ edit: merged, keys: key === null ? replacedKeys : [key] });
+    replacedKeys = [];
     saving.value = 'saving';
     void run();
   };
@@ -86,10 +87,10 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     saving,
     problem,
     add,
-    whenDone: () =>
+    whenIdle: () =>
       isRunning ? new Promise((resolve) => waiters.push(resolve)) : Promise.resolve(),
     retry() {
-      waiting = [...failed, ...waiting];
+      pending = [...failed, ...pending];
       failed = [];
       problem.value = null;
       saving.value = 'saving';

@@ -1,30 +1,30 @@
 import * as v from 'valibot';
 import { colourSchema, instantSchema, passageSchema, type Result } from '../../core/model';
 import type { Library } from '../../storage';
-import { mergeWords } from './merge-edits';
+import { mergeTextEdits } from './merge-edits';
 
 const tags = v.pipe(v.array(v.string()), v.readonly());
-/** What is written about a clip or a passage, with what was there when the edit began. */
-const words = {
+/** Note and tags of a clip or annotation, with their values when the edit began. */
+const textFields = {
   note: v.exactOptional(v.string()),
   noteBefore: v.exactOptional(v.string()),
   tags: v.exactOptional(tags),
   tagsBefore: v.exactOptional(tags),
 };
 
-/** A change that the reader makes by typing or choosing, as plain data, so that it can be written down before it is done. */
+/** A change that the user makes by typing or choosing, as plain data for the journal. */
 export const editSchema = v.variant('call', [
   v.object({
     call: v.literal('editClip'),
     id: v.string(),
-    edit: v.object(words),
+    edit: v.object(textFields),
     now: instantSchema,
   }),
   v.object({
     call: v.literal('editAnnotation'),
     id: v.string(),
     edit: v.object({
-      ...words,
+      ...textFields,
       colour: v.exactOptional(colourSchema),
       passage: v.exactOptional(passageSchema),
       versionId: v.exactOptional(v.string()),
@@ -45,10 +45,10 @@ export const editSchema = v.variant('call', [
 export type Edit = v.InferOutput<typeof editSchema>;
 
 /**
- * Makes an edit in the library. What was deleted elsewhere meanwhile takes it all
- * the same, and stays deleted: the words come back with it.
+ * Makes an edit in the library. Something deleted meanwhile takes the edit and stays deleted,
+ * so that the text is there if it is restored.
  */
-export function perform(library: Library, edit: Edit): Promise<Result<unknown>> {
+export function performEdit(library: Library, edit: Edit): Promise<Result<unknown>> {
   switch (edit.call) {
     case 'editClip':
       return library.editClip(edit.id, { ...edit.edit, evenIfDeleted: true }, edit.now);
@@ -65,14 +65,14 @@ export function perform(library: Library, edit: Edit): Promise<Result<unknown>> 
   }
 }
 
-/** Two edits of the same thing as one, or null when each must be made by itself. */
+/** Merges two edits of the same thing. Null if they must be made separately. */
 export function mergeEdits(earlier: Edit, later: Edit): Edit | null {
   if (earlier.id !== later.id) return null;
   if (earlier.call === 'editClip' && later.call === 'editClip') {
-    return { ...later, edit: mergeWords(earlier.edit, later.edit) };
+    return { ...later, edit: mergeTextEdits(earlier.edit, later.edit) };
   }
   if (earlier.call === 'editAnnotation' && later.call === 'editAnnotation') {
-    return { ...later, edit: mergeWords(earlier.edit, later.edit) };
+    return { ...later, edit: mergeTextEdits(earlier.edit, later.edit) };
   }
   return earlier.call === 'saveDraft' && later.call === 'saveDraft' ? later : null;
 }

@@ -1,4 +1,4 @@
-/** The `localStorage` of a window; null where the user has forbidden it. */
+/** Returns the `localStorage` of a window. Null if the user has blocked it. */
 export function findLocalStorage(view: Pick<Window, 'localStorage'>): Storage | null {
   try {
     return view.localStorage;
@@ -8,7 +8,7 @@ export function findLocalStorage(view: Pick<Window, 'localStorage'>): Storage | 
   }
 }
 
-/** Writes a text; false where there is no room for it. */
+/** Stores a text. False if storage is full. */
 export function writeLocally(local: Storage, key: string, text: string): boolean {
   try {
     local.setItem(key, text);
@@ -19,7 +19,7 @@ export function writeLocally(local: Storage, key: string, text: string): boolean
   }
 }
 
-/** By name: a test's window and a frame's have classes of their own. */
+/** Compared by name, because windows of tests and frames have their own classes. */
 function isNamed(error: unknown, ...names: readonly string[]): boolean {
   return error instanceof Object && 'name' in error && names.includes(String(error.name));
 }

@@ -1,21 +1,21 @@
 import { mergeTags, withoutTags } from '../../core/model';
 import { mergeNote } from '../../core/notes';
 
-/** What an edit says of a note and of tags, with what was there when it began. */
-interface Words {
+/** The note and tags of an edit, with their values when it began. */
+interface TextEdit {
   readonly note?: string;
   readonly noteBefore?: string;
   readonly tags?: readonly string[];
   readonly tagsBefore?: readonly string[];
 }
 
-/** Two edits as one, which does to whatever is kept by then what the two would have done in turn. */
-export function mergeWords<Edit extends Words>(earlier: Edit, later: Edit): Edit {
+/** Merges two edits into one with the same effect on any stored value as both in order. */
+export function mergeTextEdits<Edit extends TextEdit>(earlier: Edit, later: Edit): Edit {
   const { note: _, noteBefore: _2, tags: _3, tagsBefore: _4, ...rest } = { ...earlier, ...later };
   return { ...rest, ...noteOf(earlier, later), ...tagsOf(earlier, later) } as Edit;
 }
 
-function noteOf(earlier: Words, later: Words): Words {
+function noteOf(earlier: TextEdit, later: TextEdit): TextEdit {
   const { note, noteBefore } = later;
   if (note === undefined || earlier.note === undefined) {
     const { note: own, noteBefore: before } = note === undefined ? earlier : later;
@@ -29,7 +29,7 @@ function noteOf(earlier: Words, later: Words): Words {
   return earlier.noteBefore === undefined ? both : { ...both, noteBefore: earlier.noteBefore };
 }
 
-function tagsOf(earlier: Words, later: Words): Words {
+function tagsOf(earlier: TextEdit, later: TextEdit): TextEdit {
   const { tags, tagsBefore } = later;
   if (tags === undefined || earlier.tags === undefined) {
     const { tags: own, tagsBefore: before } = tags === undefined ? earlier : later;
@@ -45,7 +45,7 @@ function tagsOf(earlier: Words, later: Words): Words {
   const addedLater = withoutTags(tags, tagsBefore);
   const removed = withoutTags(withoutTags(earlier.tagsBefore, earlier.tags), addedLater);
   const added = withoutTags(withoutTags(earlier.tags, earlier.tagsBefore), removedLater);
-  // So that what is in one list alone is just what the two have added and removed.
+  // Left out of both lists, so that they differ only by what the two edits added and removed.
   const stayed = withoutTags(both, [...added, ...addedLater]);
   return { tags: both, tagsBefore: [...removed, ...withoutTags(removedLater, removed), ...stayed] };
 }

@@ -4,25 +4,24 @@ import type { Annotation, Article } from '../../core/model';
 import type { Placement } from '../../core/rpc';
 
 /**
- * Annotations with the places where they were found. One without a placement has
- * not been looked for yet. Paragraphs are those of the kept copy, so that they are
- * the same on the page and beside it. An annotation of a clip without a text is
- * never lost: there was nothing in which to find it.
+ * Returns annotations with the places where they were found. Without a placement, a place is
+ * unknown yet. Paragraphs are numbered by the saved copy, so that they are the same on the page
+ * and in the panel. An annotation of a clip without text is never lost: there is no text to
+ * find it in.
  */
 export function placeAnnotations(
   annotations: readonly Annotation[],
   article: Article,
   placements: readonly Placement[],
 ): readonly PlacedAnnotation[] {
-  return createPlacing()(annotations, article, placements);
+  return createPlacer()(annotations, article, placements);
 }
 
 /**
- * The same, as a function that remembers its last answer: an annotation that is
- * where it was is given as the very object that it was, and only new passages are
- * looked for in the copy.
+ * Returns a `placeAnnotations` with a cache: an unchanged annotation is returned as the same
+ * object, and only new passages are looked up in the copy.
  */
-export function createPlacing(): typeof placeAnnotations {
+export function createPlacer(): typeof placeAnnotations {
   let copy: Article['body'] | null = null;
   let paragraphs = new WeakMap<Annotation['passage'], number | null>();
   let last = new WeakMap<Annotation, PlacedAnnotation>();
@@ -43,7 +42,7 @@ export function createPlacing(): typeof placeAnnotations {
     const next = new WeakMap<Annotation, PlacedAnnotation>();
     const placed = annotations.map((annotation): PlacedAnnotation => {
       const paragraph = paragraphs.get(annotation.passage) ?? null;
-      const place = placeOf(byId.get(annotation.id), paragraph, hasText);
+      const place = toPlace(byId.get(annotation.id), paragraph, hasText);
       const before = last.get(annotation);
       const answer = before && isSame(before.place, place) ? before : { annotation, place };
       next.set(annotation, answer);
@@ -54,7 +53,7 @@ export function createPlacing(): typeof placeAnnotations {
   };
 }
 
-function placeOf(
+function toPlace(
   placement: Placement | undefined,
   paragraph: number | null,
   hasText: boolean,

@@ -1,33 +1,33 @@
 import { type BackupSource, isNewSince, type LastExport, type Picture } from '../../core/exchange';
 import type { StoredClip } from '../../core/model';
 import { type Library, readAhead } from '../../storage';
-import { need } from './source-failure';
+import { unwrap } from './source-failure';
 
-/** Records that are read at once: of clips with their texts, and of names. */
-const clipsAtOnce = 40;
+/** Records per request: clips with their texts, and names. */
+const clipBatchSize = 40;
 const namesAtOnce = 1000;
 
-/** What of a library goes into a backup. */
-export interface BackupExtent {
-  /** Ids or numbers; null is all, and only that holds what is deleted and what belongs to no clip. */
+/** What a backup contains. */
+export interface BackupScope {
+  /** Ids or numbers. Null means all, including what is deleted and what belongs to no clip. */
   readonly which: readonly (string | number)[] | null;
-  /** Only clips with something new since then; null is all of them. */
+  /** Only clips that changed since then. Null means all. */
   readonly since: LastExport | null;
   readonly signal: AbortSignal;
-  /** Told of each clip that was read. */
+  /** Called for each clip that was read. */
   onClip(): void;
 }
 
 /**
- * A library as the source of a backup. Clips go by their numbers, which never
- * change, so that none is missed or comes twice whatever the reader does meanwhile;
- * each is as it was in one moment.
+ * Opens a library as the source of a backup. Clips are read by their numbers, which never
+ * change, so none is missed or read twice while the user goes on working. Each clip is read in
+ * one transaction.
  */
 export async function openBackupSource(
   library: Library,
-  { which, since, signal, onClip }: BackupExtent,
+  { which, since, signal, onClip }: BackupScope,
 ): Promise<BackupSource> {
-  const { tags, searches, settings, preferences, drafts } = need(
+  const { tags, searches, settings, preferences, drafts } = unwrap(
     await library.getLibraryMetadata(),
   );
   const isAll = which === null && since === null;
@@ -35,10 +35,10 @@ export async function openBackupSource(
 
   async function* clips(): AsyncGenerator<StoredClip> {
     const names: AsyncIterable<readonly (string | number)[]> =
-      which === null ? pages(library) : slices(which);
+      which === null ? pages(library) : batches(which);
     for await (const kept of readAhead(names, (some) => library.getKeptClips(some))) {
       signal.throwIfAborted();
-      for (const clip of need(kept)) {
+      for (const clip of unwrap(kept)) {
         signal.throwIfAborted();
         onClip();
         if (which !== null && clip.clip.deletedAt !== null) continue;
@@ -52,7 +52,7 @@ export async function openBackupSource(
   async function* pictures(): AsyncGenerator<Picture> {
     for await (const hash of isAll ? allHashes(library) : shown) {
       signal.throwIfAborted();
-      const image = need(await library.getStoredImage(hash));
+      const image = unwrap(await library.getStoredImage(hash));
       if (image === null) continue;
       const { url, bytes, type, keptAt } = image;
       yield { url, bytes, type, keptAt };
@@ -61,7 +61,7 @@ export async function openBackupSource(
 
   async function* tombstones() {
     for (let after = ''; ; ) {
-      const some = need(await library.listTombstones(after, namesAtOnce));
+      const some = unwrap(await library.listTombstones(after, namesAtOnce));
       yield* some;
       const last = some.at(-1);
       if (last === undefined) return;
@@ -75,7 +75,7 @@ export async function openBackupSource(
 
 async function* pages(library: Library) {
   for (let after = 0; ; ) {
-    const numbers = need(await library.listClipNumbers(after, clipsAtOnce));
+    const numbers = unwrap(await library.listClipNumbers(after, clipBatchSize));
     const last = numbers.at(-1);
     if (last === undefined) return;
     yield numbers;
@@ -83,13 +83,14 @@ async function* pages(library: Library) {
   }
 }
 
-async function* slices(which: readonly (string | number)[]) {
-  for (let at = 0; at < which.length; at += clipsAtOnce) yield which.slice(at, at + clipsAtOnce);
+async function* batches(which: readonly (string | number)[]) {
+  for (let at = 0; at < which.length; at += clipBatchSize)
+    yield which.slice(at, at + clipBatchSize);
 }
 
 async function* allHashes(library: Library) {
   for (let after = ''; ; ) {
-    const hashes = need(await library.listImageHashes(after, namesAtOnce));
+    const hashes = unwrap(await library.listImageHashes(after, namesAtOnce));
     yield* hashes;
     const last = hashes.at(-1);
     if (last === undefined) return;

@@ -1,13 +1,12 @@
-/** What goes on the clipboard: plain text, and beside it what word processors read. */
+/** Content for the clipboard: plain text, and HTML for word processors. */
 export interface CopiedText {
   readonly text: string;
   readonly html?: string;
 }
 
 /**
- * Puts a text on the clipboard that is still to come, in a click of the reader:
- * browsers forget the click before a long export is done. Rejects with a
- * `DOMException` where the browser does not let it.
+ * Copies a text that is not ready yet. Call it in a click handler: browsers forget the click
+ * before a long export is done. Rejects with a `DOMException` if the browser does not allow it.
  */
 export function copyLater(navigator: Navigator, content: Promise<CopiedText>): Promise<void> {
   const piece = (type: string, read: (copied: CopiedText) => string) =>

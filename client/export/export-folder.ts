@@ -1,4 +1,4 @@
-/** A folder of the reader's disk, as Chromium gives it; it can be kept in the library. */
+/** A folder on the user's disk (Chromium only). It can be stored in the library. */
 export interface Folder extends FileSystemDirectoryHandle {
   queryPermission?(wish: { mode: 'readwrite' }): Promise<PermissionState>;
   requestPermission?(wish: { mode: 'readwrite' }): Promise<PermissionState>;
@@ -8,12 +8,12 @@ type FolderWindow = Window & {
   showDirectoryPicker?(wish: { id: string; mode: 'readwrite' }): Promise<Folder>;
 };
 
-/** Whether this browser lets a page write into a folder. */
+/** True if this browser lets a page write into a folder. */
 export function canChooseFolder(window: Window): boolean {
   return 'showDirectoryPicker' in window;
 }
 
-/** Asks the reader for a folder, in a click of theirs; null when they give none. */
+/** Asks the user for a folder. Must run in a click handler. Null if they choose none. */
 export async function chooseFolder(
   window: FolderWindow,
   id: 'export' | 'backup' = 'export',
@@ -26,20 +26,20 @@ export async function chooseFolder(
   }
 }
 
-/** Whether the reader lets a folder that was chosen before be written into, in a click of theirs. */
+/** Asks for permission to write into a stored folder, if needed. Must run in a click handler. */
 export async function mayWrite(folder: Folder): Promise<boolean> {
   return (await folder.requestPermission?.({ mode: 'readwrite' })) === 'granted';
 }
 
-/** What was kept, if it is a folder. */
+/** Returns a stored value if it is a folder. */
 export function asFolder(value: unknown): Folder | null {
   const isFolder =
     typeof FileSystemDirectoryHandle !== 'undefined' && value instanceof FileSystemDirectoryHandle;
   return isFolder ? value : null;
 }
 
-/** The names of what lies in a folder. */
-export async function namesIn(folder: FileSystemDirectoryHandle): Promise<ReadonlySet<string>> {
+/** Lists the names of a folder's entries. */
+export async function listNames(folder: FileSystemDirectoryHandle): Promise<ReadonlySet<string>> {
   const names = new Set<string>();
   const entries = folder as unknown as { keys(): AsyncIterable<string> };
   for await (const name of entries.keys()) names.add(name);

@@ -1,10 +1,10 @@
 import type { ExportSource } from '../../core/exchange';
 import type { Library } from '../../storage';
 import { openBackupSource } from './backup-source';
-import { need } from './source-failure';
+import { unwrap } from './source-failure';
 
-/** The clips that are exported, from a library; `onClip` is told of each, and the signal ends it. */
-export function sourceOf(
+/** Returns the library's clips for an export. `onClip` is called for each; aborting the signal ends the export. */
+export function createExportSource(
   library: Library,
   which: readonly (string | number)[] | null,
   signal: AbortSignal,
@@ -13,7 +13,7 @@ export function sourceOf(
   return {
     clips: clipsOf(library, which, signal, onClip),
     async findPicture(clipId, url) {
-      const found = need(await library.findImage(clipId, url));
+      const found = unwrap(await library.findImage(clipId, url));
       return found && { url, bytes: new Uint8Array(found.bytes) };
     },
     openBackup: (since) => openBackupSource(library, { which, since, signal, onClip }),
@@ -28,7 +28,7 @@ async function* clipsOf(
 ) {
   for await (const whole of library.eachWholeClip(which)) {
     signal.throwIfAborted();
-    yield need(whole);
+    yield unwrap(whole);
     onClip();
   }
 }

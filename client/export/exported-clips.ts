@@ -1,23 +1,23 @@
 import { exportWords } from '../../components/strings';
 import type { ExportChoice } from '../../core/exchange';
 import { type Clip, getDisplayTitle } from '../../core/model';
-import type { ExportedClips } from './exporting';
+import type { ExportedClips } from './exporter';
 
-/** A screen as an export sees it. */
-interface PageState {
-  /** The clip that is read. */
+/** The state of the screen that an export depends on. */
+interface ExportContext {
+  /** The clip in the reader. */
   readonly read: Clip | null;
   readonly question: string;
   readonly numbers: Uint32Array | null;
-  /** Clips that stand; null while that is not known. */
+  /** The number of clips in the library. Null if it is not known. */
   readonly all: number | null;
 }
 
-/** The clips that the reader means, or null when there are none any more. */
-export function exportedClips(
+/** Returns the clips that a choice means. Null if there are none any more. */
+export function selectExportedClips(
   { scope }: ExportChoice,
   chosen: readonly (string | number)[],
-  { read, question, numbers, all }: PageState,
+  { read, question, numbers, all }: ExportContext,
 ): ExportedClips | null {
   const many = { title: exportWords.fileTitle, day: null };
   switch (scope) {

@@ -1,2 +1,2 @@
-/** Loaded when a template is brought in: it knows every variable and filter. */
+/** Loaded on demand, because it contains all variables and filters. */
 export { importClipperTemplate } from '../../core/exchange';

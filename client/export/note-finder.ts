@@ -1,21 +1,21 @@
 import { namesInHead } from '../../core/exchange';
 import { currentVersion, type WholeClip } from '../../core/model';
 
-/** Bytes of a note in which its head most often ends. */
-const usualHead = 16_384;
-/** Notes whose heads are read at once. */
+/** Bytes within which the front matter of most notes ends. */
+const usualHeadBytes = 16_384;
+/** Notes read in parallel. */
 const notesAtOnce = 32;
 
-/** Finds notes by what their heads say. */
+/** Finds notes by their front matter. */
 export interface NoteFinder {
-  /** The notes whose heads name a clip, by its id before those by its address alone. */
+  /** The notes whose front matter names a clip: first by its id, then by its address alone. */
   notesOf(whole: WholeClip): Promise<readonly FileSystemFileHandle[]>;
 }
 
 /**
- * The notes in a folder and all that lies in it, by the clips that their heads name:
- * readers rename and move notes. The folder is read once, when a note is first sought;
- * the signal ends that by throwing its reason.
+ * Finds the notes of clips in a folder and its subfolders by their front matter, since users
+ * rename and move notes. The folder is read once, at the first lookup. Aborting the signal
+ * throws its reason.
  */
 export function createNoteFinder(root: FileSystemDirectoryHandle, signal: AbortSignal): NoteFinder {
   let reading: Promise<ReadonlyMap<string, readonly FileSystemFileHandle[]>> | null = null;
@@ -44,7 +44,7 @@ async function readNames(root: FileSystemDirectoryHandle, signal: AbortSignal) {
     }
   };
   let some: FileSystemFileHandle[] = [];
-  for await (const note of notesWithin(root)) {
+  for await (const note of listNotes(root)) {
     if (some.push(note) < notesAtOnce) continue;
     await readSome(some);
     some = [];
@@ -53,22 +53,20 @@ async function readNames(root: FileSystemDirectoryHandle, signal: AbortSignal) {
   return notes;
 }
 
-/** The beginning of a note, to the end of its head; all of it, where a long text stands in the head. */
+/** Reads a note up to the end of its front matter. */
 async function readHead(file: File): Promise<string> {
-  const text = await file.slice(0, usualHead).text();
+  const text = await file.slice(0, usualHeadBytes).text();
   const isOpen = text.startsWith('---') && !/\n---\s*\n/.test(text);
-  return isOpen && file.size > usualHead ? file.text() : text;
+  return isOpen && file.size > usualHeadBytes ? file.text() : text;
 }
 
 type Entries = { values(): AsyncIterable<FileSystemFileHandle | FileSystemDirectoryHandle> };
 
-async function* notesWithin(
-  folder: FileSystemDirectoryHandle,
-): AsyncGenerator<FileSystemFileHandle> {
+async function* listNotes(folder: FileSystemDirectoryHandle): AsyncGenerator<FileSystemFileHandle> {
   for await (const entry of (folder as unknown as Entries).values()) {
-    // What is hidden is a program's own: its settings, its bin, its history.
+    // Hidden entries belong to programs: settings, bin, history.
     if (entry.name.startsWith('.')) continue;
-    if (entry.kind === 'directory') yield* notesWithin(entry);
+    if (entry.kind === 'directory') yield* listNotes(entry);
     else if (/\.md$/i.test(entry.name)) yield entry;
   }
 }

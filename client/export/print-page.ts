@@ -1,10 +1,7 @@
-/** How long a print dialog may need the page, in milliseconds. */
-const keptMs = 600_000;
+/** How long the page is kept for the print dialog, in milliseconds. */
+const lifetimeMs = 600_000;
 
-/**
- * Hands a page to the browser's print, which saves it as PDF, too. The page is
- * laid out in a frame that nobody sees; nothing in it can run.
- */
+/** Prints a page, which browsers can also save as PDF. It is laid out in an invisible frame in which no scripts run. */
 export async function printPage(document: Document, html: string): Promise<void> {
   const frame = document.createElement('iframe');
   frame.className = 'print-frame';
@@ -20,7 +17,7 @@ export async function printPage(document: Document, html: string): Promise<void>
   const view = frame.contentWindow;
   const remove = () => frame.remove();
   view?.addEventListener('afterprint', remove, { once: true });
-  setTimeout(remove, keptMs);
+  setTimeout(remove, lifetimeMs);
   view?.focus();
   view?.print();
 }

@@ -9,41 +9,41 @@ import {
 } from '../../core/exchange';
 import { fail, type Instant, type Result, succeed, type WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
+import { collectFile } from './collect-file';
 import type { Folder } from './export-folder';
-import { sourceOf } from './export-source';
-import { gatherFile } from './gather-file';
+import { createExportSource } from './export-source';
 import { printPage } from './print-page';
 import { saveFile } from './save-file';
-import { need, SourceFailure } from './source-failure';
+import { SourceFailure, unwrap } from './source-failure';
 import { openFolderWriter } from './write-into-folder';
 
-/** An export as the reader has asked for it. */
+/** An export as the user requested it. */
 export interface ExportTask {
   readonly choice: ExportChoice;
-  /** Ids or numbers in their order; null is the whole library, newest first. */
+  /** Ids or numbers in order. Null means the whole library, newest first. */
   readonly which: readonly (string | number)[] | null;
-  /** What the file is named after, and the day in its name. */
+  /** Title and day in the file name. */
   readonly title: string;
   readonly day: string;
   readonly since: Instant | null;
   readonly templates: readonly NoteTemplate[];
   readonly now: Instant;
-  /** Where to, when it goes into a folder. */
+  /** The target folder, if the export goes into one. */
   readonly folder: Folder | null;
-  /** Takes the text, when it goes to the clipboard. */
+  /** Receives the text if the export goes to the clipboard. */
   onText(text: string): void;
 }
 
-/** How many clips went out. */
+/** What was exported. */
 export interface ExportDone {
   readonly clips: number;
   readonly files: number;
 }
 
-/** More clips than this are not laid out as one page. */
+/** Maximum number of clips that are printed as one page. */
 const maxPrinted = 300;
 
-/** Exports; null when it was cancelled. What the reader can do something about is `export-failed`. */
+/** Runs an export. Null if it was cancelled. Problems that the user can solve fail with `export-failed`. */
 export async function runExport(
   document: Document,
   library: Library,
@@ -52,7 +52,7 @@ export async function runExport(
   onProgress: (done: number) => void,
 ): Promise<Result<ExportDone | null>> {
   let [read, clips] = [0, 0];
-  const source = sourceOf(library, task.which, signal, () => onProgress(++read));
+  const source = createExportSource(library, task.which, signal, () => onProgress(++read));
   const { choice, folder } = task;
   try {
     const since = task.since === null ? null : await lastExport(library, task.since);
@@ -79,7 +79,7 @@ export async function runExport(
       files++;
       if (writeFile) await writeFile(file);
       else {
-        const content = await gatherFile(file.pieces, file.type);
+        const content = await collectFile(file.pieces, file.type);
         if (choice.to === 'clipboard') task.onText(await content.text());
         else saveFile(document, file.name, content);
       }
@@ -88,7 +88,7 @@ export async function runExport(
   } catch (error) {
     if (signal.aborted) return succeed(null);
     if (error instanceof SourceFailure) return { ok: false, failure: error.failure };
-    // The folder is gone, the disk is full, the reader has taken the permission back.
+    // The folder is gone, the disk is full, or the permission was revoked.
     if (error instanceof DOMException)
       return fail('export-failed', `${error.name}: ${error.message}`);
     throw error;
@@ -96,7 +96,7 @@ export async function runExport(
 }
 
 async function lastExport(library: Library, at: Instant): Promise<LastExport> {
-  return { at, arrived: new Set(need(await library.listArrivals(at))) };
+  return { at, arrived: new Set(unwrap(await library.listArrivals(at))) };
 }
 
 function wishOf(

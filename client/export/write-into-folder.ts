@@ -3,10 +3,10 @@ import type { Folder } from './export-folder';
 import { createNoteFinder } from './note-finder';
 
 /**
- * What writes the files of one export into a folder, and never over another one.
- * With `since`, a note of the same clip that is there gets what was annotated since
- * then at its end, wherever in the folder it lies and whatever it is called by now;
- * a picture that is there stays; anything else takes the next free name.
+ * Returns a function that writes the files of one export into a folder, without overwriting
+ * others. With `since`, new annotations are appended to an existing note of the same clip,
+ * wherever in the folder it is and whatever its name; an existing picture is kept; other files
+ * get the next free name.
  */
 export function openFolderWriter(
   root: Folder,
@@ -19,20 +19,20 @@ export function openFolderWriter(
     for (const step of file.folder.split('/').filter(Boolean)) {
       folder = await folder.getDirectoryHandle(step, { create: true });
     }
-    if (file.type.startsWith('image/') && (await find(folder, file.name))) return;
+    if (file.type.startsWith('image/') && (await findFile(folder, file.name))) return;
     if (since !== null && file.about && file.type === 'text/markdown') {
-      for await (const note of notesBy(folder, file.name)) {
+      for await (const note of listNumberedFiles(folder, file.name)) {
         if (await append(note, file.about, since)) return;
       }
       for (const note of await finder.notesOf(file.about)) {
         if (await append(note, file.about, since)) return;
       }
     }
-    await writeNew(folder, file);
+    await writeNewFile(folder, file);
   };
 }
 
-/** Puts what is new at the end of a note; false, and nothing done, when it is not about the clip. */
+/** Appends new annotations to a note. Returns false and changes nothing if the note is not about the clip. */
 async function append(
   note: FileSystemFileHandle,
   about: NonNullable<OutFile['about']>,
@@ -44,20 +44,20 @@ async function append(
   return after !== null;
 }
 
-/** The files of a name that are there: itself, and those that were numbered beside it. */
-async function* notesBy(folder: FileSystemDirectoryHandle, name: string) {
+/** Yields the existing files with a name and its numbered variants. */
+async function* listNumberedFiles(folder: FileSystemDirectoryHandle, name: string) {
   for (let count = 1; ; count++) {
-    const note = await find(folder, numbered(name, count));
+    const note = await findFile(folder, addNumber(name, count));
     if (note === null) return;
     yield note;
   }
 }
 
-/** Writes a file under the next free name; nothing is left of one that could not be written to its end. */
-async function writeNew(folder: FileSystemDirectoryHandle, file: OutFile): Promise<void> {
+/** Writes a file under the next free name. Removes it again if writing fails. */
+async function writeNewFile(folder: FileSystemDirectoryHandle, file: OutFile): Promise<void> {
   let count = 1;
-  while (await find(folder, numbered(file.name, count))) count++;
-  const name = numbered(file.name, count);
+  while (await findFile(folder, addNumber(file.name, count))) count++;
+  const name = addNumber(file.name, count);
   const made = await folder.getFileHandle(name, { create: true });
   try {
     await write(made, file.pieces);
@@ -68,11 +68,11 @@ async function writeNew(folder: FileSystemDirectoryHandle, file: OutFile): Promi
 }
 
 /** "X.md", "X (2).md", "X (3).md". */
-function numbered(name: string, count: number): string {
+function addNumber(name: string, count: number): string {
   return count === 1 ? name : name.replace(/(\.[^.]*)?$/, ` (${count})$1`);
 }
 
-async function find(folder: FileSystemDirectoryHandle, name: string) {
+async function findFile(folder: FileSystemDirectoryHandle, name: string) {
   try {
     return await folder.getFileHandle(name);
   } catch (error) {
@@ -81,7 +81,7 @@ async function find(folder: FileSystemDirectoryHandle, name: string) {
   }
 }
 
-/** The file is as it was until all of it has been written. */
+/** The file is replaced only once all of it is written. */
 async function write(
   file: FileSystemFileHandle,
   pieces: AsyncIterable<Uint8Array<ArrayBuffer>> | readonly string[],

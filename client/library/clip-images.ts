@@ -4,7 +4,7 @@ import { type Result, succeed } from '../../core/model';
 import { canFetchFor } from '../../core/network';
 import { backgroundTaskCalls, backgroundTasks, type Client, connect } from '../../core/rpc';
 import type { Library } from '../../storage';
-import { toBytes } from '../base/base64';
+import { decodeBase64 } from '../base/base64';
 import { findPageUrl } from '../tabs/page-url';
 
 /** The images of the clip that is read. */
@@ -64,7 +64,7 @@ export function createImageShelf(
         const answer = await loadImage({ clipId, url });
         if (!answer.ok || signal.aborted) return { missed: 'failed' };
         if (answer.value.kind === 'missed') return { missed: answer.value.reason };
-        return { source: sourceOf(url, answer.value.type, toBytes(answer.value.bytes)) };
+        return { source: sourceOf(url, answer.value.type, decodeBase64(answer.value.bytes)) };
       },
     };
   };

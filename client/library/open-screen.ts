@@ -3,7 +3,7 @@ import { backgroundTaskCalls, backgroundTasks, connect } from '../../core/rpc';
 import { connectSearch, type Library, openLibrary } from '../../storage';
 import { newId } from '../base/new-id';
 import { now } from '../base/now';
-import { type EditJournal, finishLeftEdits, noJournal, openJournal } from '../edits/edit-journal';
+import { type EditJournal, noJournal, openJournal, replayLeftEdits } from '../edits/edit-journal';
 import { catchUp } from './catch-up';
 import { notifyClipped } from './notify-clipped';
 import { openRemoteLibrary } from './remote-library';
@@ -47,7 +47,7 @@ export async function openScreen(
     }),
     () => void keepImages({}),
   );
-  await finishLeftEdits(view, library);
+  await replayLeftEdits(view, library);
   void catchUp(view, library);
   return { library, journal: openJournal(view, newId(view.crypto)) };
 }

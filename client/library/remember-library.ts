@@ -9,7 +9,7 @@ import {
 import type { Library } from '../../storage';
 import { newId } from '../base/new-id';
 import { now } from '../base/now';
-import type { OwnStore } from '../edits/own-store';
+import type { ProtectedStore } from '../edits/protected-store';
 
 /** The keys of the store. */
 export const rememberedKeys = { seen: 'library-seen', lost: 'library-lost' } as const;
@@ -20,7 +20,7 @@ export const rememberedKeys = { seen: 'library-seen', lost: 'library-lost' } as 
  */
 export async function rememberLibrary(
   library: Library,
-  store: OwnStore,
+  store: ProtectedStore,
   crypto: Crypto,
 ): Promise<void> {
   const kept = await library.getPreference(backupPreferences.libraryId);
@@ -47,13 +47,13 @@ export async function rememberLibrary(
 }
 
 /** The library that the browser has lost, until it is put away; else null. */
-export const findLostLibrary = (store: OwnStore): Promise<LastSeen | null> =>
+export const findLostLibrary = (store: ProtectedStore): Promise<LastSeen | null> =>
   read(store, rememberedKeys.lost);
 
-export const putLostLibraryAway = (store: OwnStore): Promise<void> =>
+export const putLostLibraryAway = (store: ProtectedStore): Promise<void> =>
   store.remove(rememberedKeys.lost);
 
-async function read(store: OwnStore, key: string): Promise<LastSeen | null> {
+async function read(store: ProtectedStore, key: string): Promise<LastSeen | null> {
   const { [key]: value } = await store.get(key);
   return v.parse(lastSeenSchema, value ?? null);
 }

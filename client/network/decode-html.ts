@@ -1,9 +1,9 @@
-/** Bytes of the head in which a page may name its encoding (WHATWG: the first 1,024). */
+/** Bytes in which a page may declare its encoding (WHATWG: the first 1,024). */
 const headLength = 1024;
 
 /**
- * The text of a page in the encoding that its content type or its head names, else
- * in `usual`; in UTF-8 where that is none that a browser knows.
+ * Decodes a page with the encoding from its content type or its head, else with `usual`. Falls
+ * back to UTF-8 for encodings that browsers do not know.
  */
 export function decodeHtml(bytes: ArrayBuffer, type: string, usual: string): string {
   const head = new TextDecoder('latin1').decode(bytes.slice(0, headLength));
@@ -16,7 +16,7 @@ function decode(bytes: ArrayBuffer, encoding: string): string {
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch (error) {
-    // An encoding that no browser knows.
+    // An unknown encoding.
     if (error instanceof RangeError) return new TextDecoder().decode(bytes);
     throw error;
   }

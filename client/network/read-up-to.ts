@@ -1,4 +1,4 @@
-/** The bytes of a response, or null when there are more than `mostBytes`: then no more of it are loaded. */
+/** Reads a response. Null if it is longer than `mostBytes`; the rest is not loaded. */
 export async function readUpTo(
   response: Response,
   mostBytes: number,

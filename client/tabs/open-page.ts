@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Opens a story's page in a new tab. */
+/** Opens a page in a new tab. */
 export async function openPage(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }

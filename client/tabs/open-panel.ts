@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 
-/** The two browsers' own ways, which no polyfill joins. */
+/** The browsers' own APIs, which no polyfill unifies. */
 interface PanelApis {
   readonly sidePanel?: { open(options: { windowId: number }): Promise<void> };
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
-/** Opens the side panel. Only works in a click or key press, and before anything is awaited. */
+/** Opens the side panel. Must be called in a click or key handler, before the first await. */
 export function openPanel(windowId: number): Promise<void> {
   const scope = globalThis as { chrome?: PanelApis; browser?: PanelApis };
   const { sidePanel } = scope.chrome ?? {};
@@ -15,7 +15,7 @@ export function openPanel(windowId: number): Promise<void> {
   return sidebarAction ? sidebarAction.open() : Promise.resolve();
 }
 
-/** Opens the library in a tab, or brings its tab to the front, on a clip if one is named. */
+/** Opens the library in a tab or activates its tab. Shows a clip if one is given. */
 export async function openLibraryPage(clipId: string | null = null): Promise<void> {
   const page = browser.runtime.getURL('/library.html');
   const url = clipId ? `${page}#${clipId}` : page;

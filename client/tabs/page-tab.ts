@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { findSiteAccess, type SiteAccess } from './site-access';
 
-/** A tab as a screen of ours needs it. `url` is null where the browser keeps it to itself. */
+/** A tab. `url` is null if the browser hides it. */
 export interface PageTab {
   readonly id: number;
   readonly url: string | null;
@@ -10,26 +10,26 @@ export interface PageTab {
 }
 
 /**
- * The tab that a screen is about: the one that its address names (`?tab=7`), so
- * that a screen can be opened in a tab of its own, else the tab in front.
+ * Finds the tab that a screen is about: the one in its address (`?tab=7`), which allows opening
+ * the screen in a tab of its own, or else the active tab.
  */
 export async function findPageTab(search: string): Promise<PageTab | null> {
-  const named = namedTabId(search);
+  const named = parseTabId(search);
   if (named !== null) {
     const tab = await browser.tabs.get(named).catch(() => undefined);
-    return tab ? pageTabOf(tab) : null;
+    return tab ? toPageTab(tab) : null;
   }
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab ? pageTabOf(tab) : null;
+  return tab ? toPageTab(tab) : null;
 }
 
-/** The id in `?tab=7`, else null. */
-export function namedTabId(search: string): number | null {
+/** Returns the id in `?tab=7`, or null. */
+export function parseTabId(search: string): number | null {
   const value = new URLSearchParams(search).get('tab');
   return value && /^\d+$/.test(value) ? Number(value) : null;
 }
 
-async function pageTabOf(tab: Browser.tabs.Tab): Promise<PageTab | null> {
+async function toPageTab(tab: Browser.tabs.Tab): Promise<PageTab | null> {
   if (tab.id === undefined) return null;
   const access = await findSiteAccess(tab.url);
   return { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito, access };

@@ -2,8 +2,8 @@ import { fail, type Result, succeed } from '../../core/model';
 import type { Library } from '../../storage';
 
 /**
- * An address of the page that a clip was made of, by which its network is known; the scheme may
- * be another. `not-found` for an unknown clip and for one without an address.
+ * Finds an address of a clip's page, to tell which network it is on. The scheme may differ.
+ * Fails with `not-found` for an unknown clip and for one without an address.
  */
 export async function findPageUrl(
   library: Pick<Library, 'findAddresses'>,

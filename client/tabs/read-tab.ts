@@ -6,20 +6,20 @@ import {
   succeed,
   withTrustedUrl,
 } from '../../core/model';
-import { askPage } from './ask-page';
+import { connectToPage } from './connect-to-page';
 import type { PageTab } from './page-tab';
 
 /**
- * The story in a tab, read now, with the address at which it was read.
+ * Reads the story in a tab, with the address at which it was read.
  *
- * The page's script answers, so its addresses count only on the tab's own site. Fails with
- * `page-gone` when the tab shows another site by now.
+ * The answer comes from a script in the page, so its addresses count only for the tab's own
+ * site. Fails with `page-gone` if the tab has moved to another site.
  */
 export async function readTab(
   tab: PageTab,
 ): Promise<Result<{ article: PageArticle; url: string }>> {
   if (tab.access === 'closed') return fail('page-forbidden');
-  const page = await askPage(tab.id);
+  const page = await connectToPage(tab.id);
   if (!page.ok) return page;
   const read = await page.value.readArticle({});
   if (!read.ok) return read;
@@ -28,8 +28,8 @@ export async function readTab(
   return succeed({ article: withTrustedUrl(article, url), url });
 }
 
-/** The addresses under which the story of a tab may be kept: of the tab's own site only. */
-export function addressesOf(
+/** Returns the addresses under which a tab's story may be saved, limited to the tab's own site. */
+export function listTabAddresses(
   tabUrl: string | null,
   read: { readonly article: PageArticle; readonly url: string } | null,
 ): readonly string[] {

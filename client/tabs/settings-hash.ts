@@ -1,2 +1,2 @@
-/** What follows the address of the library page to begin with its settings; no clip has such an id. */
+/** Fragment that opens the library page at its settings. No clip has this id. */
 export const settingsHash = 'settings';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { failureWords } from '../../components/strings';
 import type { Clip, FailureCode } from '../../core/model';
 
-/** What the toolbar button says about the page of a tab. */
+/** State of the toolbar button for a tab. */
 export type BadgeState =
   | { readonly kind: 'quiet' }
   | { readonly kind: 'article' }
@@ -15,8 +15,8 @@ const pencil = '#b3261e';
 const ink = '#1d1b18';
 const grey = '#6b6459';
 
-/** What a tab's button has to say when `clip` is what the library holds of its page. */
-export function badgeOf(clip: Clip | null, isArticle: boolean): BadgeState {
+/** Returns the state for a page whose clip is `clip`. */
+export function toBadgeState(clip: Clip | null, isArticle: boolean): BadgeState {
   if (clip && clip.deletedAt === null) {
     return { kind: 'kept', annotationCount: clip.annotationCount };
   }
@@ -24,41 +24,41 @@ export function badgeOf(clip: Clip | null, isArticle: boolean): BadgeState {
 }
 
 /**
- * Shows a state on the toolbar button of one tab. The browser keeps it until the tab
- * goes elsewhere; a tab that is gone already is left alone.
+ * Shows a state on the toolbar button of a tab. The browser keeps it until the tab navigates.
+ * Does nothing if the tab is gone.
  */
 export async function showBadge(tabId: number, state: BadgeState): Promise<void> {
   try {
-    await browser.action.setBadgeText({ tabId, text: textOf(state) });
+    await browser.action.setBadgeText({ tabId, text: getText(state) });
     await browser.action.setBadgeBackgroundColor({
       tabId,
-      color: colourOf(state),
+      color: getColour(state),
     });
     await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
-    await browser.action.setTitle({ tabId, title: titleOf(state) });
+    await browser.action.setTitle({ tabId, title: getTitle(state) });
   } catch (error) {
     if (!isGone(error)) throw error;
   }
 }
 
-/** What the button says on tabs that have nothing to say themselves: that access is missing, or nothing. */
+/** Sets the button of tabs without a state of their own: whether access is missing. */
 export async function showAccess(hasAllSites: boolean): Promise<void> {
   const state: BadgeState = { kind: hasAllSites ? 'quiet' : 'noAccess' };
-  await browser.action.setBadgeText({ text: textOf(state) });
-  await browser.action.setBadgeBackgroundColor({ color: colourOf(state) });
+  await browser.action.setBadgeText({ text: getText(state) });
+  await browser.action.setBadgeBackgroundColor({ color: getColour(state) });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
-  await browser.action.setTitle({ title: titleOf(state) });
+  await browser.action.setTitle({ title: getTitle(state) });
 }
 
-function colourOf({ kind }: BadgeState): string {
+function getColour({ kind }: BadgeState): string {
   if (kind === 'kept') return ink;
   return kind === 'noAccess' ? grey : pencil;
 }
 
-/** How many annotations the button can show before it says "99+". */
+/** Largest number shown on the button; above it, it shows "99+". */
 const maxShown = 99;
 
-function textOf(state: BadgeState): string {
+function getText(state: BadgeState): string {
   switch (state.kind) {
     case 'quiet':
       return '';
@@ -74,7 +74,7 @@ function textOf(state: BadgeState): string {
   }
 }
 
-function titleOf(state: BadgeState): string {
+function getTitle(state: BadgeState): string {
   switch (state.kind) {
     case 'quiet':
       return browser.i18n.getMessage('action_title');
@@ -85,7 +85,7 @@ function titleOf(state: BadgeState): string {
     case 'kept':
       return browser.i18n.getMessage('action_title_kept', [String(state.annotationCount)]);
     case 'failed':
-      if (state.code === 'no-access') return titleOf({ kind: 'noAccess' });
+      if (state.code === 'no-access') return getTitle({ kind: 'noAccess' });
       return `Pressmark: ${failureWords[state.code].happened}`;
   }
 }

@@ -19,19 +19,19 @@ export type SiteAccess = 'granted' | 'visit' | 'missing' | 'closed';
 export async function findSiteAccess(url: string | null | undefined): Promise<SiteAccess> {
   if (url === undefined || url === null) return (await hasAllSites()) ? 'closed' : 'missing';
   if (!isWebAddress(url)) return 'closed';
-  return (await has(originsOf(url))) ? 'granted' : 'visit';
+  return (await hasAccess(getOrigins(url))) ? 'granted' : 'visit';
 }
 
 export function hasAllSites(): Promise<boolean> {
-  return has(allSites);
+  return hasAccess(allSites);
 }
 
-function has(origins: string[]): Promise<boolean> {
+function hasAccess(origins: string[]): Promise<boolean> {
   return browser.permissions.contains({ origins });
 }
 
 /** The origins of a page's site. Match patterns have no port. */
-export function originsOf(url: string): string[] {
+export function getOrigins(url: string): string[] {
   const { hostname } = new URL(url);
   return [`http://${hostname}/*`, `https://${hostname}/*`];
 }

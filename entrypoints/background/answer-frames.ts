@@ -1,4 +1,4 @@
-import { askPage, type PageClient } from '../../client/tabs/ask-page';
+import { connectToPage, type PageClient } from '../../client/tabs/connect-to-page';
 import { type Result, succeed } from '../../core/model';
 import type { frameCalls, Handlers } from '../../core/rpc';
 import type { Library } from '../../storage';
@@ -18,7 +18,7 @@ const completions = 8;
  */
 export function answerFrames(
   library: Pick<Library, 'completeTags'>,
-  ask: (tabId: number) => Promise<Result<Pick<PageClient, 'openedFrame'>>> = askPage,
+  ask: (tabId: number) => Promise<Result<Pick<PageClient, 'openedFrame'>>> = connectToPage,
 ): Handlers<typeof frameCalls, FrameSender> {
   return {
     async completeTags({ token, typed }, { tab }) {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { now } from '../../client/base/now';
-import { askPage } from '../../client/tabs/ask-page';
-import { badgeOf, showBadge } from '../../client/tabs/show-badge';
+import { connectToPage } from '../../client/tabs/connect-to-page';
+import { showBadge, toBadgeState } from '../../client/tabs/show-badge';
 import { findSiteAccess } from '../../client/tabs/site-access';
 import {
   addressKey,
@@ -29,7 +29,7 @@ export function answerPages(
   isHistoryOff: boolean,
 ): Handlers<typeof backgroundCalls, PageSender> {
   const showClip = async (sender: PageSender, found: Result<Clip | null>) => {
-    if (found.ok) await showBadge(sender.tab.id, badgeOf(found.value, true));
+    if (found.ok) await showBadge(sender.tab.id, toBadgeState(found.value, true));
   };
   const showClipOf = async (sender: PageSender, clipId: string) => {
     await showClip(sender, await library.getClip(clipId));
@@ -60,7 +60,7 @@ export function answerPages(
         await showBadge(sender.tab.id, { kind: 'failed', code: found.failure.code });
         return found;
       }
-      await showBadge(sender.tab.id, badgeOf(found.value, isArticle));
+      await showBadge(sender.tab.id, toBadgeState(found.value, isArticle));
       const isToFill = isArticle && found.value !== null && isLinkClip(found.value);
       if (isToFill && !sender.tab.incognito) await fillIn(library, sender);
       const begun = await listBegun(sender, url);
@@ -68,13 +68,13 @@ export function answerPages(
         (begun.ok && begun.value.length > 0) ||
         (found.value && found.value.annotationCount > 0)
       ) {
-        await askPage(sender.tab.id);
+        await connectToPage(sender.tab.id);
       }
       return succeed({});
     },
 
     async openController(_, sender) {
-      const opened = await askPage(sender.tab.id);
+      const opened = await connectToPage(sender.tab.id);
       return opened.ok ? succeed({}) : opened;
     },
 

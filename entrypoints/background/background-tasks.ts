@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { now } from '../../client/base/now';
-import type { OwnStore } from '../../client/edits/own-store';
+import type { ProtectedStore } from '../../client/edits/protected-store';
 import { rememberLibrary } from '../../client/library/remember-library';
 import type { Library } from '../../storage';
 import { keepImages } from './keep-images';
@@ -26,7 +26,7 @@ export interface BackgroundTasks {
  * Sets the alarms and answers them: images that are still wanted, the bin, and what is written down of the library.
  * To be called at the top of the background's script.
  */
-export function startBackgroundTasks(library: Library, store: OwnStore): BackgroundTasks {
+export function startBackgroundTasks(library: Library, store: ProtectedStore): BackgroundTasks {
   let running: Promise<void> | null = null;
   let again = false;
 

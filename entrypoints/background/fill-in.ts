@@ -1,6 +1,6 @@
 import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
-import { askPage, type PageClient } from '../../client/tabs/ask-page';
+import { connectToPage, type PageClient } from '../../client/tabs/connect-to-page';
 import { getTrustedUrl, isLinkClip, type Result, withTrustedUrl } from '../../core/model';
 import type { Library } from '../../storage';
 
@@ -12,7 +12,9 @@ import type { Library } from '../../storage';
 export async function fillIn(
   library: Library,
   sender: { readonly url?: string | undefined; readonly tab: { readonly id: number } },
-  ask: (tabId: number) => Promise<Result<Pick<PageClient, 'readArticle' | 'refresh'>>> = askPage,
+  ask: (
+    tabId: number,
+  ) => Promise<Result<Pick<PageClient, 'readArticle' | 'refresh'>>> = connectToPage,
 ): Promise<void> {
   const page = await ask(sender.tab.id);
   if (!page.ok) return;

@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { now } from '../../client/base/now';
-import { closeToPages, moveOutOfReach, openOwnStore } from '../../client/edits/own-store';
+import {
+  closeToContentScripts,
+  moveToProtectedStore,
+  openProtectedStore,
+} from '../../client/edits/protected-store';
 import { notifyClipped } from '../../client/library/notify-clipped';
 import { rememberedKeys } from '../../client/library/remember-library';
 import { succeed } from '../../core/model';
@@ -49,8 +53,8 @@ export default defineBackground({
       ...(isHistoryOff && { unavailable: 'history-off' }),
     });
     const { local } = browser.storage;
-    void closeToPages(local);
-    const store = openOwnStore(local, globalThis);
+    void closeToContentScripts(local);
+    const store = openProtectedStore(local, globalThis);
     const tasks = startBackgroundTasks(kept, store);
     const backups = startBackups(kept);
     const library = notifyClipped(kept, () => void tasks.keepImages());
@@ -107,7 +111,8 @@ export default defineBackground({
     browser.commands.onCommand.addListener((name, tab) => runCommand(name, tab));
     browser.contextMenus.onClicked.addListener((info, tab) => runMenu(info, tab));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      if (reason === 'update') await moveOutOfReach(local, store, Object.values(rememberedKeys));
+      if (reason === 'update')
+        await moveToProtectedStore(local, store, Object.values(rememberedKeys));
       await createMenus();
       await wakeOpenTabs();
     });

@@ -1,4 +1,4 @@
-import { toText } from '../../client/base/base64';
+import { encodeBase64 } from '../../client/base/base64';
 import { now } from '../../client/base/now';
 import { findPageUrl } from '../../client/tabs/page-url';
 import { type ImageMiss, type Result, succeed } from '../../core/model';
@@ -31,7 +31,7 @@ export async function loadImage(
   const settings = await library.getSettings();
   // What cannot be kept is shown all the same.
   if (settings.ok && settings.value.images.keep) await library.keepImage(url, type, bytes, now());
-  return succeed({ kind: 'loaded', type, bytes: toText(bytes) });
+  return succeed({ kind: 'loaded', type, bytes: encodeBase64(bytes) });
 }
 
 function reasonOf(missed: string): ImageMiss {

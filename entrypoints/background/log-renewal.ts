@@ -1,4 +1,4 @@
-import type { OwnStore } from '../../client/edits/own-store';
+import type { ProtectedStore } from '../../client/edits/protected-store';
 import type { Result } from '../../core/model';
 
 /** Set in `storage.session`, which is emptied when the browser ends. */
@@ -24,7 +24,7 @@ export interface LogRenewal {
 
 /** Remembers in `session` that the log was renewed, and tries again by an alarm until it is. */
 export function startLogRenewal(
-  session: Pick<OwnStore, 'get' | 'set' | 'remove'>,
+  session: Pick<ProtectedStore, 'get' | 'set' | 'remove'>,
   alarms: Alarms,
   renewLog: () => Promise<Result<null>>,
 ): LogRenewal {

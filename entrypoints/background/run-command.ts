@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { askPage, type PageClient } from '../../client/tabs/ask-page';
+import { connectToPage, type PageClient } from '../../client/tabs/connect-to-page';
 import { showBadge } from '../../client/tabs/show-badge';
 import type { Failure, Result } from '../../core/model';
 
@@ -45,7 +45,7 @@ async function runInPage(
   showsFailure = false,
 ): Promise<void> {
   if (tab.id === undefined) return;
-  const page = await askPage(tab.id);
+  const page = await connectToPage(tab.id);
   if (!page.ok) return showFailure(tab, page.failure);
   const done = await run(page.value);
   if (!done.ok && showsFailure) await showFailure(tab, done.failure);

@@ -3,24 +3,24 @@ import { type FirstClips, readFirstClips } from '../../storage/clips/first-clips
 import { openExistingDatabase } from '../../storage/search/rows/open-existing-database';
 
 declare global {
-  /** The newest clips, asked for before anything else of the library page was loaded. */
+  /** The newest clips, requested before the rest of the library page is loaded. */
   var clipsAtFirst: Promise<FirstClips | null> | undefined;
 }
 
-/** More rows than are seen at first. */
-const seenAtFirst = 16;
+/** More rows than fit into a window. */
+const maxFirstClips = 16;
 
-/** What is asked of the browser without the polyfill, which is larger than this script. */
+/** The part of the extension API that is used here. The polyfill is larger than this script. */
 interface ExtensionApi {
   readonly extension?: { readonly inIncognitoContext?: boolean };
 }
 
 /**
- * Asks for the rows of the library page while its code is being fetched. In private windows
- * the page has no database of its own.
+ * Requests the first rows of the library page while its code is being fetched. In private
+ * windows the page has no database.
  */
 export default defineUnlistedScript(() => {
   const { chrome } = globalThis as { chrome?: ExtensionApi };
   if (chrome?.extension?.inIncognitoContext) return;
-  globalThis.clipsAtFirst = readFirstClips(openExistingDatabase('pressmark'), seenAtFirst);
+  globalThis.clipsAtFirst = readFirstClips(openExistingDatabase('pressmark'), maxFirstClips);
 });

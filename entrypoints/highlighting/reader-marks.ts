@@ -5,62 +5,103 @@ import { describe } from '../../core/anchor';
 import { type Annotation, type Clip, fail, type Passage } from '../../core/model';
 import type { Placement } from '../../core/rpc';
 import type { Library } from '../../storage';
-import { createBarHost } from './bar-host';
-import { describeMark } from './describe-mark';
-import { jumpToMark } from './jump';
-import { createMarks } from './marks';
-import { createNoteDrafts } from './note-drafts';
+import type { BarActions } from './bar/bar-actions';
+import { createBarHost } from './bar/bar-host';
+import { describeMark } from './marks/describe-mark';
+import { jumpToMark } from './marks/jump-to-mark';
+import { createMarks } from './marks/marks';
+import { createNoteDrafts, type NoteDrafts } from './note/note-drafts';
 
-/** The marks over a saved copy that is drawn in a screen of ours. */
+/** The highlights over a saved copy that one of our own pages shows. */
 export interface ReaderMarks {
-  /** Where each annotation stands in the copy; empty while none is drawn. */
+  /** Where each annotation is in the copy. Empty while none is drawn. */
   readonly placements: ReadonlySignal<readonly Placement[]>;
-  /** The annotation that was clicked in the copy. */
+  /** The annotation that was clicked last in the copy. */
   readonly chosenId: ReadonlySignal<string | null>;
-  /** The element that holds the copy's text now, else null. */
+  /** Sets the element that holds the copy's text; null when it is removed. */
   setRoot(root: Element | null): void;
+  /** The element set last, or null. */
+  findRoot(): Element | null;
   show(clip: Clip | null, annotations: readonly Annotation[]): void;
-  /** At which height of the window an annotation begins; null when it has no place in the copy. */
-  topOf(annotationId: string): number | null;
-  /** The passage at which an annotation stands in the copy now; null when it has no place there. */
+  /** The top of an annotation in the window, in CSS pixels. Null if it was not found in the copy. */
+  findTop(annotationId: string): number | null;
+  /** The passage of an annotation in the copy now. Null if it was not found there. */
   describeMark(annotationId: string): Passage | null;
-  /** Scrolls to an annotation once the copy has its marks; false when it has no place in it. */
+  /** Scrolls to an annotation once the copy's highlights are painted. False if it was not found there. */
   jump(annotationId: string): Promise<boolean>;
 }
 
-/** Finds, paints and makes marks in the reader of a screen, until the signal is aborted. */
+/** Finds, paints and adds highlights in a page's reader until `life` is aborted. */
 export function createReaderMarks(
   view: Window & typeof globalThis,
   library: Library,
-  signal_: AbortSignal,
+  life: AbortSignal,
 ): ReaderMarks {
   const placements = signal<readonly Placement[]>([]);
   const chosenId = signal<string | null>(null);
   let root: Element | null = null;
   let clip: Clip | null = null;
-  const marks = createMarks(view, () => (root ? [root] : []), signal_);
-
-  /** Under the clip as it is now: what waits to be written when another comes stays with its own. */
-  const createDrafts = () => {
-    const id = clip?.id;
-    const keyOf = (about: string) => `note:${id} ${about}`;
-    return createNoteDrafts(
-      async (about) => {
-        const found = await library.findDraft(keyOf(about));
-        return found.ok ? found.value : null;
-      },
-      async (about, draft) => {
-        const key = keyOf(about);
-        const done = draft
-          ? await library.saveDraft({ key, ...draft, updatedAt: now() })
-          : await library.dropDraft(key);
-        return done.ok;
-      },
-    );
-  };
-  let drafts = createDrafts();
+  let drafts = createReaderDrafts(library, undefined);
+  const marks = createMarks(view, () => (root ? [root] : []), life);
   const bar = createBarHost(view, marks, {
+    ...createLibraryActions(library, () => ({ root, clip })),
+    get drafts() {
+      return drafts;
+    },
+    onChoose(id) {
+      // Cleared first: a second click on the same highlight must notify again.
+      chosenId.value = null;
+      chosenId.value = id;
+    },
+    getSource: () => clip?.summary ?? null,
+    getAddress: () => clip?.summary.url ?? view.location.href,
+    // Our own pages have no scripts that could listen to keys.
+    noteFrameUrl: null,
+  });
+  bar.watch(life);
+
+  let placed = Promise.resolve();
+  const updatePlacements = () => {
+    placements.value = root ? marks.placements() : [];
+  };
+
+  return {
+    placements,
+    chosenId,
+    setRoot(next) {
+      bar.close();
+      root = next;
+      placed = marks.place('all').then(updatePlacements);
+    },
+    findRoot: () => root,
+    show(next, annotations) {
+      if (next?.id !== clip?.id) {
+        bar.close();
+        drafts = createReaderDrafts(library, next?.id);
+      }
+      clip = next;
+      placed = marks.set(annotations).then(updatePlacements);
+    },
+    findTop(annotationId) {
+      const range = marks.painter.findRange(annotationId);
+      return range ? (range.getClientRects()[0]?.top ?? null) : null;
+    },
+    describeMark: (annotationId) => describeMark(marks, annotationId),
+    async jump(annotationId) {
+      await placed;
+      return jumpToMark(marks, annotationId);
+    },
+  };
+}
+
+/** Bar actions that write to the library, about the copy that `getShown` returns. */
+function createLibraryActions(
+  library: Library,
+  getShown: () => { readonly root: Element | null; readonly clip: Clip | null },
+): Pick<BarActions, 'add' | 'edit' | 'remove' | 'completeTags'> {
+  return {
     async add(range, written) {
+      const { root, clip } = getShown();
       if (!root || !clip) return fail('not-found');
       const at = now();
       return library.addAnnotation({
@@ -80,51 +121,23 @@ export function createReaderMarks(
       const found = await library.completeTags(typed, 8);
       return found.ok ? found.value : [];
     },
-    get drafts() {
-      return drafts;
-    },
-    onChoose(id) {
-      // The same mark may be clicked again, which is news, too.
-      chosenId.value = null;
-      chosenId.value = id;
-    },
-    source: () => clip?.summary ?? null,
-    address: () => clip?.summary.url ?? view.location.href,
-    // A screen of ours has nobody in it who would listen.
-    noteFrameUrl: null,
-  });
-  bar.watch(signal_);
-
-  let placed = Promise.resolve();
-  const showPlaces = () => {
-    placements.value = root ? marks.placements() : [];
   };
+}
 
-  return {
-    placements,
-    chosenId,
-    setRoot(next) {
-      bar.close();
-      root = next;
-      placed = marks.place('all').then(showPlaces);
+/** Drafts of one clip. Each clip has its own, so that pending writes are stored under the clip they belong to. */
+function createReaderDrafts(library: Library, clipId: string | undefined): NoteDrafts {
+  const getStorageKey = (key: string) => `note:${clipId} ${key}`;
+  return createNoteDrafts(
+    async (key) => {
+      const found = await library.findDraft(getStorageKey(key));
+      return found.ok ? found.value : null;
     },
-    show(next, annotations) {
-      if (next?.id !== clip?.id) {
-        bar.close();
-        clip = next;
-        drafts = createDrafts();
-      }
-      clip = next;
-      placed = marks.set(annotations).then(showPlaces);
+    async (key, draft) => {
+      const storageKey = getStorageKey(key);
+      const saved = draft
+        ? await library.saveDraft({ key: storageKey, ...draft, updatedAt: now() })
+        : await library.dropDraft(storageKey);
+      return saved.ok;
     },
-    topOf: (annotationId) => {
-      const range = marks.painter.rangeOf(annotationId);
-      return range ? (range.getClientRects()[0]?.top ?? null) : null;
-    },
-    describeMark: (annotationId) => describeMark(marks, annotationId),
-    async jump(annotationId) {
-      await placed;
-      return jumpToMark(marks, annotationId);
-    },
-  };
+  );
 }

@@ -9,7 +9,7 @@ export interface LibraryAppProps {
   readonly parts: ReadonlySignal<LibraryParts | null>;
 }
 
-/** The library page, joined to the library and the browser. */
+/** The library page, connected to the library and the browser. */
 export function LibraryApp({ page, parts }: LibraryAppProps) {
   return (
     <LibraryView

@@ -16,9 +16,9 @@ import {
 } from '../../core/exchange/in';
 import { fail } from '../../core/model';
 import type { Library } from '../../storage';
-import { chosenFile, FileGone } from './chosen-file';
+import { FileGone, openChosenFile } from './import/chosen-file';
+import type { TextWorkerPort } from './import/text-reader';
 import { type ImportRunResult, runImport } from './import-run';
-import type { TextWorkerLine } from './text-reader';
 
 /** The import of the library page. */
 export interface ImportPage {
@@ -36,7 +36,7 @@ export interface ImportStage {
   /** The reader wants the texts of links. */
   onFill(): void;
   /** Left out, the page reads texts itself. */
-  startTextWorker?(): TextWorkerLine;
+  startTextWorker?(): TextWorkerPort;
 }
 
 /** Remarks of one reason that are shown; the report has them all. */
@@ -122,7 +122,7 @@ export function createImportPage(
   const take = async (chosen: File) => {
     const signal = anew();
     show({ step: 'looking', fileName: chosen.name, found: 0 });
-    const opened = await openImport(chosenFile(chosen), tools).catch((error: unknown) => {
+    const opened = await openImport(openChosenFile(chosen), tools).catch((error: unknown) => {
       if (error instanceof FileGone) return fail('file-gone', error.message);
       onBug(error);
       return fail('import-failed', String(error));

@@ -18,14 +18,14 @@ import {
   type Tombstone,
 } from '../../core/model';
 import { clipBatchSize, type Library } from '../../storage';
-import { FileGone } from './chosen-file';
-import { createGiveWay } from './give-way';
+import { FileGone } from './import/chosen-file';
+import { findLostSearches } from './import/find-lost-searches';
+import { listMissingClips } from './import/list-missing-clips';
+import { placeWorks } from './import/place-works';
+import { createTextReader, type TextWorkerPort } from './import/text-reader';
+import { createYielder } from './import/yield-to-tasks';
 import { type ImportRecord, remarkOnBinned, remarksOn } from './import-remarks';
 import { createImportTally } from './import-tally';
-import { listOthers } from './list-others';
-import { placeWorks } from './place-works';
-import { searchesLost } from './searches-lost';
-import { createTextReader, type TextWorkerLine } from './text-reader';
 
 /** How a file is gone through. */
 export interface ImportRun {
@@ -39,7 +39,7 @@ export interface ImportRun {
   /** Told after each slice how many pages have been met. */
   onProgress(done: number): void;
   /** Starts a worker that reads texts; left out, the page does it. */
-  startTextWorker?(): TextWorkerLine;
+  startTextWorker?(): TextWorkerPort;
   /** Told of what was thrown and should not have been: the run ends as with any other trouble. Left out, it is thrown. */
   onBug?(error: unknown): void;
 }
@@ -148,7 +148,7 @@ async function goThrough(
   const takeRest = async (part: ImportPart): Promise<Failure | null> => {
     if (part.type === 'remark') remarks.push(part.remark);
     if (part.type === 'belongings' && wish === 'replace') {
-      const lost = await searchesLost(library, opened.name, part.belongings);
+      const lost = await findLostSearches(library, opened.name, part.belongings);
       if (!lost.ok) return lost.failure;
       remarks.push(...lost.value);
     }
@@ -162,7 +162,7 @@ async function goThrough(
     return tombstones.length < clipBatchSize ? null : bury();
   };
 
-  const giveWay = createGiveWay();
+  const giveWay = createYielder();
   const takeAll = async (): Promise<ImportRunResult> => {
     let gone: Failure | null = null;
     const parts = untilGone(opened.parts(), (failure) => {
@@ -188,7 +188,7 @@ async function goThrough(
     const failure = (await finish()) ?? gone ?? (await bury());
     if (failure !== null || signal.aborted) return end(false, failure);
     if (wish !== 'replace') return end(true, null);
-    const others = await listOthers(library, pages, now);
+    const others = await listMissingClips(library, pages, now);
     if (!others.ok) return end(false, others.failure);
     const told = (id: string) => remarkOnBinned(opened.name, others.value.get(id) ?? '');
     const ids = [...others.value.keys()];

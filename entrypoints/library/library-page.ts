@@ -1,264 +1,277 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { now } from '../../client/base/now';
 import { forgetGoneClips, openAddressDrafts } from '../../client/edits/address-drafts';
 import { settingsHash } from '../../client/tabs/settings-hash';
 import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/shelves/Shelves';
 import { eachTag } from '../../components/library/shelves/shelves';
-import { deskWords, libraryWords, questionWords, words } from '../../components/strings';
+import { libraryWords, questionWords, words } from '../../components/strings';
 import { getDisplayTitle } from '../../core/model';
 import type { FirstClips, Library, Shelves } from '../../storage';
-import { createAddressActs } from './address-acts';
-import { createClipChanges } from './clip-changes';
-import { gatherTags } from './gather-tags';
-import { createNotebookPage } from './notebook-page';
-import { nothingRead } from './nothing-read';
-import { createQuestionList } from './question-list';
-import type { ReaderController, ReaderStage } from './reader-controller';
-import { createRowCache } from './row-cache';
-import { createSettingsPage } from './settings-page';
-import { showStatistics } from './show-statistics';
-import { createTagCounts, withCounts } from './tag-counts';
+import { createAddressActions } from './changes/address-actions';
+import { type ClipChanges, createClipChanges } from './changes/clip-changes';
+import { type ClipList, createClipList } from './list/clip-list';
+import { createRowCache, type RowCache } from './list/row-cache';
+import { createNotebookPage, type NotebookPage } from './notebook/notebook-page';
+import { createLazyReader, type LazyReader } from './reader/lazy-reader';
+import type { ReaderController, ReaderStage } from './reader/reader-controller';
+import { emptyReader } from './reader/reader-shown';
+import { createSettingsPage } from './settings/settings-page';
+import { collectTags } from './shelves/collect-tags';
+import { watchStatistics } from './shelves/statistics';
+import { createTagCounts, type TagCounts, withCounts } from './shelves/tag-counts';
 
-/** The library page: all that its view takes, as it is now, but for what the browser does. */
+/** The props of the library page, except those that need the browser. */
 export type LibraryPage = ReadonlySignal<Omit<LibraryProps, 'onOpenPage' | 'now'>>;
 
-/** What a library page begins with. */
+/** How a library page starts. */
 export interface LibraryStart {
   readonly library: Library;
-  /** The clips that are listed until there is an answer, where they are known already. */
+  /** The clips to list until the first answer, if they are known already. */
   readonly first: FirstClips | null;
-  /** The same when they are. */
+  /** Resolves with the same clips. */
   readonly firstLater: Promise<FirstClips | null>;
-  /** The clip to begin with, else null. */
+  /** The clip to open, or null. */
   readonly clipId: string | null;
-  /** The place to begin at. */
+  /** The view to open. Default: the list. */
   readonly place?: LibraryPlace;
-  /** Loads what clips are read with. */
+  /** Loads the reader. */
   openReader(stage: ReaderStage): Promise<ReaderController>;
 }
 
-/** The library page, until the signal is aborted. */
+/** Creates the library page. It stops watching when `life` is aborted. */
 export function createLibraryPage(
   window: Window & typeof globalThis,
   { library, first, firstLater, clipId, place = 'list', openReader }: LibraryStart,
   life: AbortSignal,
 ): LibraryPage {
   const view = signal<LibraryPlace>(place);
-  const shelves = signal<Shelves | null>(null);
-  const tagCounts = createTagCounts(library);
-  const shownShelves = computed(
-    () =>
-      shelves.value && {
-        ...shelves.value,
-        tags: withCounts(shelves.value.tags, tagCounts.counts.value),
-      },
-  );
-  const statistics = signal<LibraryProps['statistics']>(null);
-  const list = createQuestionList(window, library, life);
+  const list = createClipList(window, library, life);
   const rows = createRowCache(window, library, life);
-  const addressDrafts = openAddressDrafts(window);
-  void forgetGoneClips(window, library);
-  const begin = (known: FirstClips | null) => {
-    if (known === null) return;
-    rows.take(known.clips);
-    list.begin(
-      Uint32Array.from(known.clips, ({ number }) => number),
-      known.total,
-    );
-  };
-  begin(first);
-  if (first === null) void firstLater.then(begin);
+  showFirstClips(list, rows, first, firstLater);
   const changes = createClipChanges(library);
-  const isNotebook = computed(() => view.value === 'notebook');
-  const notebook = createNotebookPage(window, library, isNotebook, life);
-  const isSettings = computed(() => view.value === 'settings');
-  const settings = createSettingsPage(library, isSettings, changes.tell, life);
-
-  const reader = signal<ReaderController | null>(null);
-  const stage: ReaderStage = {
-    list,
-    changes,
-    all: () => shelves.value?.all ?? null,
-  };
-  const loading = openReader(stage).then((opened) => {
-    reader.value = opened;
-    return opened;
-  });
-  /** Does what needs the reader: at once if it is loaded. */
-  const withReader = <Value>(act: (reader: ReaderController) => Value): Value | Promise<Value> => {
-    const opened = reader.peek();
-    return opened ? act(opened) : loading.then(act);
-  };
+  const isShown = (name: LibraryPlace) => computed(() => view.value === name);
+  const notebook = createNotebookPage(window, library, isShown('notebook'), life);
+  const settings = createSettingsPage(library, isShown('settings'), changes.notify, life);
+  // After the list: the library answers requests in order.
+  const shelves = watchShelves(library, life);
+  const statistics = watchStatistics(
+    library,
+    isShown('statistics'),
+    shelves.stored,
+    shelves.tagCounts,
+  );
+  const countClips = () => shelves.stored.value?.all ?? null;
+  const reader = createLazyReader(openReader({ list, changes, countClips }));
+  const openClip = (id: string, annotationId?: string) =>
+    reader.use(({ clip }) => clip.open(id, annotationId));
 
   effect(() => {
     const shown = list.shown.value;
-    if (shown) rows.show(shown.question, shown.numbers);
+    if (shown) rows.show(shown.query, shown.numbers);
   });
-  // The name of the tab, and of what is printed.
-  const title = window.document.title;
-  effect(() => {
-    const chosen = reader.value?.shown.value.chosen;
-    const name = view.value === 'list' && chosen ? getDisplayTitle(chosen.clip.summary) : null;
-    window.document.title = name === null ? title : `${name} · ${words.appName}`;
-  });
-  library.watch(
-    (source) => source.listShelves(),
-    (answer) => {
-      if (!answer.ok) return;
-      shelves.value = answer.value;
-      void tagCounts.count(answer.value.tags);
-    },
-    life,
-  );
-  effect(() => {
-    const [counted, clipsOf] = [shelves.value, tagCounts.counts.value];
-    if (view.value !== 'statistics' || !counted || !clipsOf) return;
-    void library.getStatistics().then((answer) => {
-      if (answer.ok) statistics.value = showStatistics(answer.value, counted, clipsOf, now());
-    });
-  });
-  if (clipId) void withReader(({ reader }) => reader.open(clipId));
-  // Asked for by another page of ours, while this one is open.
-  window.addEventListener(
-    'hashchange',
-    () => {
-      const hash = window.location.hash.slice(1);
-      view.value = hash === settingsHash ? 'settings' : 'list';
-      if (hash !== '' && hash !== settingsHash) void withReader(({ reader }) => reader.open(hash));
-    },
-    { signal: life },
-  );
+  showTitle(window.document, view, reader);
+  if (clipId) void openClip(clipId);
+  followHash(window, view, openClip, life);
 
-  const acts = {
-    async onCompleteTags(typed) {
-      const found = await library.completeTags(typed, 8);
-      return found.ok ? found.value : [];
-    },
-    async onCompleteQuestion(question, caret) {
-      const found = await library.completeQuestion(question, caret);
-      return found.ok ? found.value : [];
-    },
+  const addressDrafts = openAddressDrafts(window);
+  void forgetGoneClips(window, library);
+  const actions = {
+    ...reader.handlers,
+    ...createLibraryQueries(library),
+    ...createAddressActions(library, changes, openClip, (id) => addressDrafts.keep(id, null)),
+    addressDrafts,
     onView(next) {
       view.value = next;
     },
-    onQuestion: list.ask,
-    onOrder: list.sort,
-    onOpen: (name) => withReader(({ reader }) => reader.open(name)),
-    onRenameTag: (...ask) => withReader(({ onRenameTag }) => onRenameTag(...ask)),
-    onRecolourTag: (...ask) => withReader(({ onRecolourTag }) => onRecolourTag(...ask)),
-    onDeleteTag: (tag) => withReader(({ onDeleteTag }) => onDeleteTag(tag)),
-    onSaveSearch: (...ask) => withReader(({ onSaveSearch }) => onSaveSearch(...ask)),
-    onDeleteSearch: (search) => withReader(({ onDeleteSearch }) => onDeleteSearch(search)),
+    onQuestion: list.setQuery,
+    onOrder: list.setOrder,
     onEditClips: changes.edit,
-    gatherTags: (which, onFound, signal) => void gatherTags(library, which, onFound, signal),
     onUndo: changes.undo,
     onCancelWork: changes.cancel,
-    onToastGone: changes.toldGone,
-    onNotify: changes.tell,
-    onEmptyBin: () => changes.purge('all', shelves.value?.bin ?? 0),
+    onToastGone: changes.dismissToast,
+    onNotify: changes.notify,
+    onEmptyBin: () => changes.purge('all', shelves.stored.value?.bin ?? 0),
     onPurge: (which) => changes.purge(which, which.length),
-    onEditClip: (id, edit) => withReader(({ onEditClip }) => onEditClip(id, edit)),
-    addressDrafts,
-    ...createAddressActs(
-      library,
-      changes,
-      (id) => withReader(({ reader }) => reader.open(id)),
-      (id) => addressDrafts.keep(id, null),
-    ),
-    onPlace: (offset) => withReader(({ reader }) => reader.keepPlace(offset)),
-    onEnd: () => withReader(({ reader }) => reader.end()),
-    onSettings: (reader) => settings.change({ reader }),
-    onChooseVersion: (versionId) => withReader(({ chooseVersion }) => chooseVersion(versionId)),
-    onShowVersion: (versionId, annotationId) =>
-      withReader(({ chooseVersion }) => chooseVersion(versionId, annotationId)),
-    onCompare: (before, after) => withReader(({ onCompare }) => onCompare(before, after)),
-    onCloseComparison: () => withReader(({ onCloseComparison }) => onCloseComparison()),
+    onSettings: (readerSettings) => settings.change({ reader: readerSettings }),
     onRetry() {
       if (list.failure.value) list.retry();
       else if (changes.failure.value) changes.retry();
-      else if (reader.value?.shown.value.problem) withReader(({ retry }) => retry());
+      else if (reader.loaded.value?.shown.value.problem) reader.use(({ retry }) => retry());
       else if (settings.failure.value) settings.retry();
       else notebook.retry();
     },
-    onExport: (choice, chosen) => withReader(({ onExport }) => onExport(choice, chosen)),
-    onCancelExport: () => withReader(({ onCancelExport }) => onCancelExport()),
-    onChooseFolder: () => withReader(({ onChooseFolder }) => onChooseFolder()),
-    onAddTemplate: async (text) => withReader(({ onAddTemplate }) => onAddTemplate(text)),
-    onCopyCitation: (style) => withReader(({ onCopyCitation }) => onCopyCitation(style)),
-    onOpenInObsidian: () => withReader(({ onOpenInObsidian }) => onOpenInObsidian()),
-    onDismissAdvice: () => withReader(({ onDismissAdvice }) => onDismissAdvice()),
-    onDismissLost: () => withReader(({ onDismissLost }) => onDismissLost()),
-    onImport: () => withReader(({ onImport }) => onImport()),
-    onFill: (question) => withReader(({ onFill }) => onFill(question)),
     onPrint: () => window.print(),
-    onReaderRoot: (root) => withReader(({ reader }) => reader.setRoot(root)),
-    findTop: (id) => reader.value?.reader.findTop(id) ?? null,
-    onJump: (id) => withReader(({ reader }) => reader.jump(id)),
-    onEditAnnotation: (id, edit) =>
-      withReader(({ onEditAnnotation }) => onEditAnnotation(id, edit)),
-    onDeleteAnnotation(id) {
-      withReader(({ onDeleteAnnotation }) => onDeleteAnnotation(id));
-      changes.did(deskWords.done.deleted(1), () => acts.onRestoreAnnotation(id));
-    },
-    onRestoreAnnotation: (id) => withReader(({ onRestoreAnnotation }) => onRestoreAnnotation(id)),
-    onKeepWording: (id, words) => withReader(({ wording }) => wording.onKeepWording(id, words)),
-    onTakeWording: (id) => withReader(({ wording }) => wording.onTakeWording(id)),
+    findTop: (id) => reader.loaded.value?.clip.findTop(id) ?? null,
   } satisfies Partial<LibraryProps>;
+  const notebookActions = createNotebookActions(notebook, reader, changes, (id, annotationId) => {
+    view.value = 'list';
+    void openClip(id, annotationId);
+  });
 
   return computed(() => {
-    const read = reader.value?.shown.value ?? nothingRead;
+    const shownByReader = reader.loaded.value?.shown.value ?? emptyReader;
     return {
-      ...acts,
-      ...read,
+      ...actions,
+      ...shownByReader,
+      ...toListProps(list),
       view: view.value,
-      shelves: shownShelves.value,
-      question: list.question.value,
-      problems: list.problems.value.map(({ start, end, code }) => ({
-        start,
-        end,
-        words: questionWords(code),
-      })),
-      order: list.order.value,
-      numbers: list.shown.value?.numbers ?? null,
-      // After trouble there is no answer to wait for.
-      isAnswered: list.isAnswered.value || list.failure.value !== null,
-      isWhole: list.shown.value?.isWhole ?? true,
-      total: list.shown.value?.total,
-      indexing: list.indexing.value,
+      shelves: shelves.shown.value,
       rows,
       settings: settings.settings.value.reader,
       pictures: settings.pictures.value,
       problem:
         list.failure.value ??
         changes.failure.value ??
-        read.problem ??
+        shownByReader.problem ??
         settings.failure.value ??
         notebook.failure.value,
       work: changes.work.value,
       toast: changes.toast.value,
       statistics: statistics.value,
-      notebook: {
-        entries: notebook.entries.value,
-        hasMore: notebook.hasMore.value,
-        isSeeking: notebook.isSeeking.value,
-        filter: notebook.filter.value,
-        order: notebook.order.value,
-        tags: eachTag(shownShelves.value?.tags ?? [])
-          .filter(({ key }) => notebook.tagKeys.value.has(key))
-          .map(({ name }) => name),
-        onFilter: notebook.onFilter,
-        onOrder: notebook.onOrder,
-        onMore: notebook.onMore,
-        onShow({ clip, annotation }) {
-          view.value = 'list';
-          withReader(({ reader }) => reader.open(clip.id, annotation.id));
-        },
-        onCopy: (entry) =>
-          withReader(({ copyQuote }) =>
-            changes.tell(libraryWords.done[copyQuote(entry) ? 'quoteCopied' : 'copyFailed']),
-          ),
-      },
+      notebook: { ...notebookActions, ...toNotebookProps(notebook, shelves.shown.value) },
     };
   });
+}
+
+interface WatchedShelves {
+  /** As the library stores them. */
+  readonly stored: ReadonlySignal<Shelves | null>;
+  readonly tagCounts: ReadonlySignal<TagCounts | null>;
+  /** With the counts of tags. */
+  readonly shown: ReadonlySignal<LibraryProps['shelves']>;
+}
+
+function watchShelves(library: Library, life: AbortSignal): WatchedShelves {
+  const stored = signal<Shelves | null>(null);
+  const { counts, count } = createTagCounts(library);
+  library.watch(
+    (source) => source.listShelves(),
+    (answer) => {
+      if (!answer.ok) return;
+      stored.value = answer.value;
+      void count(answer.value.tags);
+    },
+    life,
+  );
+  const shown = computed(
+    () => stored.value && { ...stored.value, tags: withCounts(stored.value.tags, counts.value) },
+  );
+  return { stored, tagCounts: counts, shown };
+}
+
+/** Lists the first clips until the first answer, as soon as they are known. */
+function showFirstClips(
+  list: ClipList,
+  rows: RowCache,
+  first: FirstClips | null,
+  firstLater: Promise<FirstClips | null>,
+): void {
+  const show = (known: FirstClips | null) => {
+    if (known === null) return;
+    rows.add(known.clips);
+    list.showFirst(
+      Uint32Array.from(known.clips, ({ number }) => number),
+      known.total,
+    );
+  };
+  show(first);
+  if (first === null) void firstLater.then(show);
+}
+
+/** Sets the title of the tab, which is also the title of printed pages. */
+function showTitle(
+  document: Document,
+  view: ReadonlySignal<LibraryPlace>,
+  reader: LazyReader,
+): void {
+  const title = document.title;
+  effect(() => {
+    const chosen = reader.loaded.value?.shown.value.chosen;
+    const name = view.value === 'list' && chosen ? getDisplayTitle(chosen.clip.summary) : null;
+    document.title = name === null ? title : `${name} · ${words.appName}`;
+  });
+}
+
+/** Opens the clip or view in the address when another of our pages changes it. */
+function followHash(
+  window: Window,
+  view: { value: LibraryPlace },
+  openClip: (id: string) => unknown,
+  life: AbortSignal,
+): void {
+  window.addEventListener(
+    'hashchange',
+    () => {
+      const hash = window.location.hash.slice(1);
+      view.value = hash === settingsHash ? 'settings' : 'list';
+      if (hash !== '' && hash !== settingsHash) openClip(hash);
+    },
+    { signal: life },
+  );
+}
+
+function createLibraryQueries(
+  library: Library,
+): Pick<LibraryProps, 'onCompleteTags' | 'onCompleteQuestion' | 'gatherTags'> {
+  return {
+    async onCompleteTags(typed) {
+      const found = await library.completeTags(typed, 8);
+      return found.ok ? found.value : [];
+    },
+    async onCompleteQuestion(query, caret) {
+      const found = await library.completeQuestion(query, caret);
+      return found.ok ? found.value : [];
+    },
+    gatherTags: (which, onFound, signal) => void collectTags(library, which, onFound, signal),
+  };
+}
+
+function createNotebookActions(
+  { onFilter, onOrder, onMore }: NotebookPage,
+  reader: LazyReader,
+  changes: ClipChanges,
+  openAnnotation: (clipId: string, annotationId: string) => void,
+): Pick<LibraryProps['notebook'], 'onFilter' | 'onOrder' | 'onMore' | 'onShow' | 'onCopy'> {
+  return {
+    onFilter,
+    onOrder,
+    onMore,
+    onShow: ({ clip, annotation }) => openAnnotation(clip.id, annotation.id),
+    onCopy: (entry) =>
+      reader.use(({ copyQuote }) =>
+        changes.notify(libraryWords.done[copyQuote(entry) ? 'quoteCopied' : 'copyFailed']),
+      ),
+  };
+}
+
+function toListProps(list: ClipList) {
+  const shown = list.shown.value;
+  return {
+    question: list.query.value,
+    problems: list.problems.value.map(({ start, end, code }) => ({
+      start,
+      end,
+      words: questionWords(code),
+    })),
+    order: list.order.value,
+    numbers: shown?.numbers ?? null,
+    // After a failure there is no answer to wait for.
+    isAnswered: list.isAnswered.value || list.failure.value !== null,
+    isWhole: shown?.isComplete ?? true,
+    total: shown?.total,
+    indexing: list.indexing.value,
+  } satisfies Partial<LibraryProps>;
+}
+
+function toNotebookProps(notebook: NotebookPage, shelves: LibraryProps['shelves']) {
+  return {
+    entries: notebook.entries.value,
+    hasMore: notebook.hasMore.value,
+    isSeeking: notebook.isLoading.value,
+    filter: notebook.filter.value,
+    order: notebook.order.value,
+    tags: eachTag(shelves?.tags ?? [])
+      .filter(({ key }) => notebook.tagKeys.value.has(key))
+      .map(({ name }) => name),
+  } satisfies Partial<LibraryProps['notebook']>;
 }

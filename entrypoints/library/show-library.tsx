@@ -4,18 +4,18 @@ import { startSearchWorker } from '../../client/library/start-search-worker';
 import { settingsHash } from '../../client/tabs/settings-hash';
 import type { LibraryParts } from '../../components/library/library-parts';
 import type { FirstClips } from '../../storage';
+import { deferLibrary } from './deferred-library';
 import { LibraryApp } from './LibraryApp';
 import { createLibraryPage } from './library-page';
-import { openLate } from './open-late';
-import type { ReaderStage } from './reader-controller';
-import { whenPainted } from './when-painted';
+import type { ReaderStage } from './reader/reader-controller';
+import { waitForPaint } from './wait-for-paint';
 
-/** How long the first clips are waited for before the rest is loaded beside them, in milliseconds. */
+/** How long to wait for the first clips before the rest is loaded in parallel, in milliseconds. */
 const firstWaitMs = 120;
 
 /**
- * Draws the library page into an element: places and list at once, with the first clips
- * if they are there; what else the page does is loaded when that has been painted.
+ * Renders the library page. Sidebar and list come first, with the first clips if they are
+ * available; the rest is loaded after the first paint.
  */
 export async function showLibrary(
   view: Window & typeof globalThis,
@@ -23,14 +23,14 @@ export async function showLibrary(
   firstLater: Promise<FirstClips | null>,
 ): Promise<void> {
   const life = new AbortController();
-  // Of two that are there, the first.
+  // `firstLater` if it has already resolved, else null.
   const first = await Promise.race([firstLater, null]);
   const hash = view.location.hash.slice(1);
   const isSettings = hash === settingsHash;
   const clipId = isSettings ? null : hash || null;
   const parts = signal<LibraryParts | null>(null);
 
-  const shown = firstLater.then((clips) => clips && whenPainted(view));
+  const shown = firstLater.then((clips) => clips && waitForPaint(view));
   const opening = Promise.race([shown, pause(view)]).then(async () => {
     const worker = (await Promise.race([firstLater, null])) && startSearchWorker();
     const { openScreen } = await import('../../client/library/open-screen');
@@ -39,14 +39,14 @@ export async function showLibrary(
   const openReader = async (stage: ReaderStage) => {
     const screen = await opening;
     const [{ createReaderController }, { libraryParts }] = await Promise.all([
-      import('./reader-controller'),
+      import('./reader/reader-controller'),
       import('../../components/library/library-parts'),
     ]);
     const reader = createReaderController(view, screen, stage, life.signal);
     parts.value = libraryParts;
     return reader;
   };
-  const library = openLate(opening.then((screen) => screen.library));
+  const library = deferLibrary(opening.then((screen) => screen.library));
   const place = isSettings ? ('settings' as const) : ('list' as const);
   const start = { library, first, firstLater, clipId, place, openReader };
   const page = createLibraryPage(view, start, life.signal);

@@ -4,10 +4,9 @@ import { connect, frame, frameCalls } from '../../core/rpc';
 import { createNotePage } from './note-page';
 
 /*
- * The frame in which a note on a news page is written. What is written goes over the port
- * that the bar hands it; completions of tags come from the background, and never reach the
- * page. One that embeds the frame itself gets a sheet without completions: it cannot know
- * the token.
+ * The frame in which a note on a news page is written. The text goes over the port that the bar
+ * passes in; tag completions come from the background and never reach the page. A page that
+ * embeds the frame itself gets no completions, because it cannot know the token.
  */
 const root = document.getElementById('app');
 if (root) {

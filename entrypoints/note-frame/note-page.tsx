@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { NoteCard, type Written } from '../../components/page/NoteCard';
 import type { CompleteTags } from '../../components/tags/complete-tags';
 import type { Failure } from '../../core/model';
-import { type FromFrame, readMessage, toFrameSchema } from '../highlighting/note-protocol';
+import { type FromFrame, readMessage, toFrameSchema } from '../highlighting/note/note-protocol';
 
-/** Draws the note that is asked for over a port, and tells what the reader does with it. */
+/** Draws the note requested over a port, and reports what the user does with it. */
 export function createNotePage(
   view: Window & typeof globalThis,
   root: HTMLElement,

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { fail, succeed } from '../../core/model';
 import { offscreen, offscreenCalls, serve } from '../../core/rpc';
 
-/** Gives addresses of our own files while it lives; whoever opened it ends it. */
+/** Creates and revokes object URLs. The background opens and closes this document. */
 const answer = serve(offscreen, offscreenCalls, {
   async addressOf(path) {
     try {

@@ -1,13 +1,12 @@
 import { decodeHtml } from '../../client/network/decode-html';
 
-/** Bytes; longer answers are no page of a story. */
+/** In bytes. Longer responses are not pages of a story. */
 const maxBytes = 5_000_000;
 
 /**
- * Another page of the same site as an inert document, or null when it could
- * not be had: not there, no HTML, too large, elsewhere by now, or too late.
- * The reader's cookies go with the question, so that a subscriber gets what
- * the browser would show.
+ * Fetches another page of the same site as an inert document. Null if that failed: not found,
+ * not HTML, too large, redirected to another site, or too slow. Sends the user's cookies, so
+ * that subscribers get what the browser would show.
  */
 export async function fetchPage(
   view: Window & typeof globalThis,
@@ -25,8 +24,8 @@ export async function fetchPage(
     const html = decodeHtml(bytes, type, view.document.characterSet);
     return new view.DOMParser().parseFromString(html, 'text/html');
   } catch (error) {
-    // The network's failures and the end of our patience; anything else is a bug. Told by
-    // name, since in Firefox they are of the page's realm and no instance of our classes.
+    // Network failures and timeouts. Anything else is a bug. Compared by name, because in
+    // Firefox these errors belong to the page's realm and are not instances of our classes.
     if (isNamed(error, 'TypeError', 'NetworkError', 'AbortError', 'TimeoutError')) return null;
     throw error;
   }

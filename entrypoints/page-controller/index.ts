@@ -18,8 +18,8 @@ import { createPageController } from './page-controller';
 type Answers = Handlers<typeof pageCalls, unknown>;
 
 /*
- * The controller: everything that Pressmark does in a page beyond looking at it. It is
- * loaded into a page when it is first needed, and only once.
+ * The page controller: everything Pressmark does in a page except detecting articles. Loaded
+ * into a page when it is first needed, and only once.
  */
 export default defineUnlistedScript(() => {
   const scope = globalThis as { pressmarkController?: true };
@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
 
   const leave = () => {
     browser.runtime.onMessage.removeListener(listen);
-    // It can be loaded again when access is given back.
+    // It is loaded again if access to the site is revoked and granted again.
     delete scope.pressmarkController;
   };
   const answer = serve(
@@ -36,7 +36,8 @@ export default defineUnlistedScript(() => {
     isOfHtml(document) ? openController(leave) : answersWithoutText(leave),
   );
   const listen = (message: unknown, sender: Browser.runtime.MessageSender) => {
-    // Only the extension's own pages and background may ask, no script in another page.
+    // Requests are only accepted from the extension's own pages and its background, not from
+    // scripts in other pages.
     if (sender.id !== browser.runtime.id || sender.tab?.url?.startsWith('http')) return undefined;
     return answer(message, sender);
   };
@@ -44,11 +45,10 @@ export default defineUnlistedScript(() => {
   scope.pressmarkController = true;
 });
 
-/** Sets up the page controller of this page. */
 function openController(leave: () => void): Answers {
   const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const send = (message: object) => browser.runtime.sendMessage(message);
-  // No panel may be open; then nobody answers, and nothing is amiss.
+  // If no panel is open, there is no receiver. That is not an error.
   const panelClient = connect(panel, panelCalls, { send, wait, pausesMs: [] });
   const frameToken = newId(crypto);
   const controller = createPageController({
@@ -83,7 +83,7 @@ function openController(leave: () => void): Answers {
   };
 }
 
-/** Pictures and feeds come as documents too, in which nothing of HTML can be drawn. */
+/** False for images and feeds, which are documents in which no HTML can be rendered. */
 function isOfHtml(document: Document): boolean {
   return document.createElement('div') instanceof HTMLElement;
 }

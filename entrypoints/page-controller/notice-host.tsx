@@ -3,38 +3,38 @@ import { Notice, type NoticeProps } from '../../components/page/Notice';
 import noticeCss from '../../components/page/notice.css?inline';
 import { failureWords, words } from '../../components/strings';
 import { type Clip, type Failure, getDisplayTitle } from '../../core/model';
-import { createShadowHost } from '../highlighting/shadow-host';
+import { createShadowHost } from '../highlighting/host/shadow-host';
 import type { PageTools } from './page-tools';
 
-/** How long a notice stays, in milliseconds; longer with something to press. */
+/** How long a notice is shown, in milliseconds; longer if it has a button. */
 const staysMs = { plain: 5000, withAction: 10_000 };
 
 type Message = Pick<NoticeProps, 'message' | 'detail' | 'tone' | 'action'>;
 
-/** Takes a notice back, if it is still the one that is shown. */
+/** Removes a notice if it is still shown. */
 export type Withdraw = () => void;
 
-/** Small words on the page about what was just done. */
+/** Short messages on the page about what was just done. */
 export interface NoticeHost {
   kept(saved: { readonly clip: Clip; readonly created: boolean }, undo: () => void): Withdraw;
-  /** Some words were marked, and the story kept for it. */
+  /** A passage was highlighted, and the story saved for it. */
   marked(clip: Clip, undo: () => void): Withdraw;
-  /** A clip was taken back, with the mark that it was made for if there was one. */
+  /** Saving a clip was undone, together with its highlight if there was one. */
   undone(withMark: boolean, redo: () => void): void;
   redone(clip: Clip, undo: () => void): Withdraw;
   deleted(undo: () => void): void;
-  /** A note about some words was begun earlier and left. */
+  /** A note about a passage was started earlier and not saved. */
   noteLeft(quote: string, goOn: () => void): void;
-  /** A note that was left, and whose words are not on the page. */
+  /** An unsaved note whose passage is not on the page. */
   noteLost(note: string, copy: () => void): void;
   nothingSelected(): void;
-  /** There is no mark to go to, of so many annotations. */
+  /** None of the page's annotations is painted, so there is none to go to. `total` is their number. */
   noneToStep(total: number): void;
   failed(failure: Failure): void;
   hide(): void;
 }
 
-/** Makes the place for notices; it is on the page only while there is something to say. */
+/** Creates the host. It is on the page only while a notice is shown. */
 export function createNoticeHost({ view }: PageTools): NoticeHost {
   const host = createShadowHost(view, 'pressmark-notice', noticeCss);
   let timer = 0;
@@ -52,7 +52,7 @@ export function createNoticeHost({ view }: PageTools): NoticeHost {
   const show = (message: Message): Withdraw => {
     view.clearTimeout(timer);
     shown = message;
-    // A live region speaks only of what changes in it after it has come.
+    // Screen readers only announce changes to a live region that is already on the page.
     draw({ message: '', detail: null, tone: message.tone, action: null });
     host.show();
     timer = view.setTimeout(() => {

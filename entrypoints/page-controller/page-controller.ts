@@ -10,29 +10,30 @@ import {
   succeed,
 } from '../../core/model';
 import type { Placement } from '../../core/rpc';
-import { createBarHost } from '../highlighting/bar-host';
-import { describeMark } from '../highlighting/describe-mark';
-import { markEach } from '../highlighting/mark-each';
-import { createClipKeeper, type SavedClip } from './clip-keeper';
-import { createLeftNotes } from './left-notes';
-import { createNoticeHost } from './notice-host';
+import type { BarActions } from '../highlighting/bar/bar-actions';
+import { type BarHost, createBarHost } from '../highlighting/bar/bar-host';
+import { describeMark } from '../highlighting/marks/describe-mark';
+import { highlightEach } from '../highlighting/selection/highlight-each';
+import { createAnnouncer } from './announcer';
+import { type ClipSaver, createClipSaver, type SavedClip } from './clip-saver';
+import { createMarkWalk, type Step } from './mark-walk';
+import { createNoticeHost, type NoticeHost } from './notice-host';
 import { createPageDrafts } from './page-drafts';
-import { createPageMarks } from './page-marks';
+import { createPageMarks, type PageMarks } from './page-marks';
 import type { PageTools } from './page-tools';
 import { readPage } from './read-page';
 import { findSelected } from './readable-documents';
-import { createVoiceHost } from './voice-host';
-import { createMarkWalk, type Step } from './walk-marks';
+import { createUnsavedNotes } from './unsaved-notes';
 import { watchAddress, withoutFragment } from './watch-address';
 
-/** All that Pressmark does in one page. */
+/** Everything that Pressmark does in one page. */
 export interface PageController {
   start(): void;
-  /** Takes everything off the page and stops for good; a note that is being written stays a draft. */
+  /** Removes everything from the page for good. An open note stays a draft. */
   stop(): void;
   readArticle(): Promise<Result<{ article: PageArticle; url: string }>>;
   detectArticle(): Result<Detection>;
-  /** `askedAt` is the address at which the reader asked, null if it is not known. */
+  /** `askedAt` is the page's address when the user gave the command; null if not known. */
   clipArticle(askedAt: string | null): Promise<Result<SavedClip>>;
   refresh(): Promise<Result<Placement[]>>;
   jumpTo(annotationId: string): Result<boolean>;
@@ -40,13 +41,13 @@ export interface PageController {
   describeMark(annotationId: string): Result<Passage | null>;
   highlightSelection(askedAt: string | null, colour: Colour): Promise<Result<Annotation>>;
   noteSelection(askedAt: string | null): Result<Record<string, never>>;
-  /** Gives the id of the annotation at which the reader is now. */
+  /** Resolves with the id of the annotation that is now in view. */
   stepToMark(step: Step): Promise<Result<string | null>>;
 }
 
-/** Sets up the page controller of a page; nothing is drawn before `start` or a call. */
+/** Creates the page controller. Nothing is drawn before `start` or another call. */
 export function createPageController(tools: PageTools): PageController {
-  const { view, background } = tools;
+  const { view } = tools;
   const { document } = view;
   const life = new AbortController();
   const marks = createPageMarks(
@@ -58,17 +59,119 @@ export function createPageController(tools: PageTools): PageController {
   );
   const walk = createMarkWalk(view, marks);
   const notice = createNoticeHost(tools);
-  const voice = createVoiceHost(view);
-  const keeper = createClipKeeper(tools, marks, notice);
+  const announcer = createAnnouncer(view);
+  const clipSaver = createClipSaver(tools, marks, notice);
   let drafts = createPageDrafts(tools);
-  /** The first look for annotations, which a command may come before the end of. */
+  /** The first lookup of annotations. Commands may arrive before it is done. */
   let loading: Promise<unknown> = Promise.resolve();
 
-  const hasGone = (askedAt: string | null) =>
+  const hasNavigated = (askedAt: string | null) =>
     askedAt !== null && withoutFragment(askedAt) !== withoutFragment(view.location.href);
 
   const bar = createBarHost(view, marks, {
-    add: keeper.mark,
+    ...createPageActions(tools, marks, clipSaver, notice),
+    get drafts() {
+      return drafts;
+    },
+  });
+
+  const unsavedNotes = createUnsavedNotes(tools, bar, notice, life.signal);
+  const load = () => {
+    loading = marks.load();
+    void loading.then(unsavedNotes.offer);
+  };
+
+  const announceMark = ({ id, number, total }: NonNullable<ReturnType<typeof walk.step>>) => {
+    const annotation = marks.find(id);
+    if (!annotation) return;
+    const { colour, note, tags, passage } = annotation;
+    const isChanged = marks
+      .placements()
+      .some(({ annotationId, how }) => annotationId === id && how === 'changed');
+    announcer.announce({
+      colour,
+      note,
+      tags,
+      quote: passage.quote.exact,
+      isChanged,
+      number,
+      total,
+    });
+  };
+
+  return {
+    start() {
+      bar.watch(life.signal);
+      watchAddress(
+        view,
+        () => {
+          clipSaver.reset();
+          bar.close();
+          marks.onNavigate();
+          drafts = createPageDrafts(tools);
+          load();
+        },
+        life.signal,
+      );
+      // Otherwise pending drafts might be lost with the page.
+      view.addEventListener('pagehide', () => drafts.flush(), { signal: life.signal });
+      // Shows changes made in other tabs and screens.
+      document.addEventListener(
+        'visibilitychange',
+        () => {
+          if (document.visibilityState === 'visible') void marks.load();
+        },
+        { signal: life.signal },
+      );
+      load();
+    },
+    stop() {
+      drafts.flush();
+      void marks.set([]);
+      notice.hide();
+      announcer.hide();
+      life.abort();
+    },
+    async readArticle() {
+      const read = await readPage(view, tools.now(), tools.fetch);
+      return read.ok ? succeed({ article: read.value, url: view.location.href }) : read;
+    },
+    detectArticle() {
+      return succeed(detectArticle(document, view.location.href));
+    },
+    async clipArticle(askedAt) {
+      return hasNavigated(askedAt) ? fail('page-gone', askedAt) : clipSaver.save();
+    },
+    async refresh() {
+      const failure = await marks.load();
+      if (failure) return { ok: false, failure };
+      return succeed([...marks.placements()]);
+    },
+    jumpTo(annotationId) {
+      return succeed(walk.jumpTo(annotationId));
+    },
+    ...createSelectionCommands(document, marks, bar, notice, hasNavigated),
+    describeMark: (annotationId) => succeed(describeMark(marks, annotationId)),
+    async stepToMark(step) {
+      await loading;
+      const at = walk.step(step);
+      if (at) announceMark(at);
+      else notice.noneToStep(marks.annotations().length);
+      return succeed(at?.id ?? null);
+    },
+  };
+}
+
+/** The bar's actions, which go through the background. */
+function createPageActions(
+  tools: PageTools,
+  marks: PageMarks,
+  clipSaver: ClipSaver,
+  notice: NoticeHost,
+): Omit<BarActions, 'drafts'> {
+  const { view, background } = tools;
+  return {
+    add: clipSaver.addHighlight,
     async edit(id, edit) {
       const edited = await background.editAnnotation({ id, edit });
       if (edited.ok) marks.put(edited.value);
@@ -85,113 +188,47 @@ export function createPageController(tools: PageTools): PageController {
       });
       return deleted;
     },
-    get drafts() {
-      return drafts;
-    },
-    // A page may control this script: only the note frame is told of tags.
+    // The page may control this script, so tags are only sent to the note frame.
     completeTags: async () => [],
     onChoose: tools.onChooseMark,
-    source: () => marks.clip()?.summary ?? null,
-    address: () => view.location.href,
+    getSource: () => marks.clip()?.summary ?? null,
+    getAddress: () => view.location.href,
     noteFrameUrl: `${tools.noteFrameUrl}#${tools.frameToken}`,
-  });
-
-  const leftNotes = createLeftNotes(tools, bar, notice, life.signal);
-  const load = () => {
-    loading = marks.load();
-    void loading.then(leftNotes.offer);
   };
+}
 
-  const sayMark = ({ id, number, total }: NonNullable<ReturnType<typeof walk.step>>) => {
-    const annotation = marks.find(id);
-    if (!annotation) return;
-    const { colour, note, tags, passage } = annotation;
-    const isChanged = marks
-      .placements()
-      .some(({ annotationId, how }) => annotationId === id && how === 'changed');
-    voice.say({ colour, note, tags, quote: passage.quote.exact, isChanged, number, total });
-  };
-
+/** The commands that work on the selected text. */
+function createSelectionCommands(
+  document: Document,
+  marks: PageMarks,
+  bar: BarHost,
+  notice: NoticeHost,
+  hasNavigated: (askedAt: string | null) => boolean,
+): Pick<PageController, 'describeSelection' | 'highlightSelection' | 'noteSelection'> {
   return {
-    start() {
-      bar.watch(life.signal);
-      watchAddress(
-        view,
-        () => {
-          keeper.startAnew();
-          bar.close();
-          marks.leave();
-          drafts = createPageDrafts(tools);
-          load();
-        },
-        life.signal,
-      );
-      // The page may be gone before what was typed last has had its turn.
-      view.addEventListener('pagehide', () => drafts.flush(), { signal: life.signal });
-      // What was done in another tab or screen meanwhile shows when the reader comes back.
-      document.addEventListener(
-        'visibilitychange',
-        () => {
-          if (document.visibilityState === 'visible') void marks.load();
-        },
-        { signal: life.signal },
-      );
-      load();
-    },
-    stop() {
-      drafts.flush();
-      void marks.set([]);
-      notice.hide();
-      voice.hide();
-      life.abort();
-    },
-    async readArticle() {
-      const read = await readPage(view, tools.now(), tools.fetch);
-      return read.ok ? succeed({ article: read.value, url: view.location.href }) : read;
-    },
-    detectArticle() {
-      return succeed(detectArticle(document, view.location.href));
-    },
-    async clipArticle(askedAt) {
-      return hasGone(askedAt) ? fail('page-gone', askedAt) : keeper.keep();
-    },
-    async refresh() {
-      const failure = await marks.load();
-      if (failure) return { ok: false, failure };
-      return succeed([...marks.placements()]);
-    },
-    jumpTo(annotationId) {
-      return succeed(walk.goTo(annotationId));
-    },
     describeSelection() {
       const [range] = findSelected(document);
-      const root = range && marks.root(range.commonAncestorContainer);
+      const root = range && marks.findRoot(range.commonAncestorContainer);
       if (!root) return succeed(null);
       const passage = describe(root, range);
       return succeed(passage.quote.exact === '' ? null : passage);
     },
-    describeMark: (annotationId) => succeed(describeMark(marks, annotationId)),
     async highlightSelection(askedAt, colour) {
-      if (hasGone(askedAt)) return fail('page-gone', askedAt);
-      const added = await markEach(findSelected(document), (range) => bar.highlight(range, colour));
+      if (hasNavigated(askedAt)) return fail('page-gone', askedAt);
+      const added = await highlightEach(findSelected(document), (range) =>
+        bar.highlight(range, colour),
+      );
       if (added.ok) return added;
       if (added.failure.code === 'invalid-input') notice.nothingSelected();
       else notice.failed(added.failure);
       return added;
     },
     noteSelection(askedAt) {
-      if (hasGone(askedAt)) return fail('page-gone', askedAt);
+      if (hasNavigated(askedAt)) return fail('page-gone', askedAt);
       const [range] = findSelected(document);
       if (range) bar.openNote(range);
       else notice.nothingSelected();
       return succeed({});
-    },
-    async stepToMark(step) {
-      await loading;
-      const at = walk.step(step);
-      if (at) sayMark(at);
-      else notice.noneToStep(marks.annotations().length);
-      return succeed(at?.id ?? null);
     },
   };
 }

@@ -1,10 +1,13 @@
-import { createNoteDrafts, type NoteDraft, type NoteDrafts } from '../highlighting/note-drafts';
+import {
+  createNoteDrafts,
+  type NoteDraft,
+  type NoteDrafts,
+} from '../highlighting/note/note-drafts';
 import type { PageTools } from './page-tools';
 
 /**
- * The notes that are being written about the page as it is now, under its address: a page
- * that goes on to another one takes none of them along. In a private window they are kept
- * as long as the page.
+ * Creates the drafts for the page's current address. After navigation inside the page there are
+ * others. In a private window they last as long as the page.
  */
 export function createPageDrafts({ view, background, isPrivate }: PageTools): NoteDrafts {
   const pageUrl = view.location.href;

@@ -1,29 +1,29 @@
 import type { Annotation, Clip, Failure } from '../../core/model';
-import { createMarks, type Marks } from '../highlighting/marks';
-import { followDocuments } from './follow-documents';
+import { createMarks, type Marks } from '../highlighting/marks/marks';
 import type { PageTools } from './page-tools';
 import { createPassageFilter } from './passage-filter';
 import { findCanonicalUrl } from './read-page';
-import { bodiesOf } from './readable-documents';
+import { listBodies } from './readable-documents';
+import { watchDocuments } from './watch-documents';
 import { watchText } from './watch-text';
 
-/** The clip of a page with the marks of its annotations. */
+/** A page's clip and its highlights. */
 export interface PageMarks extends Marks {
   clip(): Clip | null;
-  /** Takes on a clip that was just made, or none. */
+  /** Sets the clip after it was saved; null after it was deleted. */
   setClip(clip: Clip | null): void;
-  /** Puts an annotation in, in place of one with its id; `range` is where it was just made. */
+  /** Adds or replaces an annotation. `range` is where it was just made. */
   put(annotation: Annotation, range?: Range): void;
   remove(annotationId: string): void;
-  /** Fetches all again and waits until it has its places; null when it went well. */
+  /** Fetches and places all annotations again. Resolves with the failure, or null. */
   load(): Promise<Failure | null>;
-  /** The page goes on under another address: what its head says of itself may be of before. */
-  leave(): void;
+  /** Call it on navigation inside the page: its canonical link may still be that of the previous address. */
+  onNavigate(): void;
 }
 
 /**
- * The marks of one page and its frames, until the signal is aborted.
- * `onDocument` is told of each document whose text can be marked.
+ * Creates the highlights of a page and its frames, until `signal` is aborted. `onDocument` is
+ * called with each document whose text can be highlighted.
  */
 export function createPageMarks(
   { view, background }: PageTools,
@@ -32,13 +32,13 @@ export function createPageMarks(
 ): PageMarks {
   const { document } = view;
   let clip: Clip | null = null;
-  /** The address in the page's head that was left from before it went on; null when there is none. */
+  /** The canonical address left over from the previous page, or null. */
   let staleCanonical: string | null = null;
-  let askedCanonical: string | null = null;
+  let loadedCanonical: string | null = null;
   let { pathname } = view.location;
 
-  const documents = followDocuments(document, onDocument, () => text.touch(), signal);
-  const marks = createMarks(view, () => bodiesOf(documents.now()), signal);
+  const documents = watchDocuments(document, onDocument, () => text.scheduleSearch(), signal);
+  const marks = createMarks(view, () => listBodies(documents.list()), signal);
 
   const set: Marks['set'] = (annotations, madeAt) => {
     const done = marks.set(annotations, madeAt);
@@ -46,8 +46,8 @@ export function createPageMarks(
     return done;
   };
 
-  /** What a text that comes could be the place of. */
-  const missing = () =>
+  /** The passages for which text that is added to the page may be a better match. */
+  const listMissingPassages = () =>
     new Map(
       marks.placements().flatMap(({ how, annotationId }) => {
         const passage = marks.find(annotationId)?.passage;
@@ -56,8 +56,8 @@ export function createPageMarks(
           : [];
       }),
     );
-  let soughtAt = marks.placements();
-  let kinOf = createPassageFilter(new Map());
+  let filteredPlacements = marks.placements();
+  let findCandidatesIn = createPassageFilter(new Map());
 
   const findOwnCanonical = () => {
     const canonical = findCanonicalUrl(document);
@@ -66,10 +66,10 @@ export function createPageMarks(
 
   const load = async (): Promise<Failure | null> => {
     const pageUrl = view.location.href;
-    askedCanonical = findOwnCanonical();
-    const found = await background.findPage({ pageUrl, canonicalUrl: askedCanonical });
+    loadedCanonical = findOwnCanonical();
+    const found = await background.findPage({ pageUrl, canonicalUrl: loadedCanonical });
     if (!found.ok) return found.failure;
-    // The page went on meanwhile; its new address is asked about by itself.
+    // The page has navigated meanwhile. Its new address is looked up separately.
     if (view.location.href !== pageUrl) return null;
     clip = found.value.clip;
     const { unreadable } = found.value;
@@ -82,19 +82,19 @@ export function createPageMarks(
   const text = watchText(
     view,
     {
-      documents: () => documents.now(),
+      documents: () => documents.list(),
       isNeeded: () => marks.annotations().length > 0 || staleCanonical !== null,
       findCandidates(added) {
-        if (soughtAt !== marks.placements()) {
-          soughtAt = marks.placements();
-          kinOf = createPassageFilter(missing());
+        if (filteredPlacements !== marks.placements()) {
+          filteredPlacements = marks.placements();
+          findCandidatesIn = createPassageFilter(listMissingPassages());
         }
-        return kinOf(added);
+        return findCandidatesIn(added);
       },
-      async look(coming) {
+      async search(coming) {
         documents.refresh();
-        // A page that goes on says only after a while, in its head, what it is now.
-        if (findOwnCanonical() !== askedCanonical) await load();
+        // After navigation inside the page, the canonical link is updated only later.
+        if (findOwnCanonical() !== loadedCanonical) await load();
         return marks.place(coming);
       },
     },
@@ -118,10 +118,10 @@ export function createPageMarks(
     remove(annotationId) {
       void set(marks.annotations().filter(({ id }) => id !== annotationId));
     },
-    leave() {
+    onNavigate() {
       const before = pathname;
       pathname = view.location.pathname;
-      // A picture or a place of the same story is still that story.
+      // A longer path below the same one is a picture or section of the same story.
       if (!pathname.startsWith(before)) staleCanonical = findCanonicalUrl(document);
     },
   };

@@ -1,20 +1,20 @@
 import type { backgroundCalls, Client } from '../../core/rpc';
 
-/** What the parts of the page controller need from outside. */
+/** What the parts of the page controller get from outside. */
 export interface PageTools {
   readonly view: Window & typeof globalThis;
   readonly background: Client<typeof backgroundCalls>;
-  /** An id that no other device will make. */
+  /** A globally unique id. */
   readonly newId: () => string;
   readonly now: () => Date;
-  /** For pages of the same site. In Firefox it obeys the page's own policy (`connect-src`). */
+  /** For pages of the same site. In Firefox it is subject to the page's policy (`connect-src`). */
   readonly fetch: typeof fetch;
-  /** The page is in a private window: nothing is written that was not asked for. */
+  /** True in a private window: nothing is stored that the user did not ask for. */
   readonly isPrivate: boolean;
-  /** The page of ours in which notes are written, in a frame over the page. */
+  /** URL of the note frame. */
   readonly noteFrameUrl: string;
-  /** By which the background knows the frame as opened by this script; no page can read it. */
+  /** Tells the background that the frame was opened by this script. Pages cannot read it. */
   readonly frameToken: string;
-  /** A mark was clicked: screens that list it may show which. */
+  /** Called when a highlight was clicked, so that the panel can show its card. */
   readonly onChooseMark: (annotationId: string) => void;
 }

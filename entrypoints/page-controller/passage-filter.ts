@@ -1,21 +1,20 @@
 import type { Passage } from '../../core/model';
 
-/** Characters of a piece, spaces left out. Edited words share such pieces too; chance hardly does. */
+/** Characters per piece, without spaces. Edited text still shares pieces of this length; unrelated text hardly does. */
 const pieceLength = 8;
 
 /**
- * The share of its pieces that make a passage kin: a fifth of a quote's letters may be
- * other ones. A single piece ("according") is on every page.
+ * Minimum share of a passage's pieces that the text must contain. A fifth of a quote's letters
+ * may differ. A single piece ("according") is on every page.
  */
 const minShare = 1 / 8;
 
 /**
- * Tells which of some passages, by their ids, have come to stand in the texts that
- * were handed in so far, as it seems: those of whose words these hold enough pieces.
- * Pieces may lie across texts that come one after another.
+ * Creates a filter that is called with text added to the page. Returns the ids of passages of
+ * which the texts so far contain enough pieces. Pieces may span consecutive texts.
  *
- * It is a filter before the search and no search: most of what a restless page
- * puts in is quickly told to be nothing of ours.
+ * It is a cheap filter before the actual search: most text that busy pages add is not part of
+ * any passage.
  */
 export function createPassageFilter(
   passages: ReadonlyMap<string, Passage>,
@@ -34,7 +33,7 @@ export function createPassageFilter(
         count++;
       });
     take(quote.exact);
-    // A quote of few characters is known by a piece of its context as well.
+    // A short quote is recognised by its context as well.
     if (quote.exact.length < pieceLength * 2) take(quote.prefix + quote.exact + quote.suffix);
     wanted.set(id, count * minShare);
     seen.set(id, new Set());
@@ -53,16 +52,15 @@ export function createPassageFilter(
 }
 
 const factor = 31;
-/** What the first character of a piece counts for when the next one comes in. */
+/** The factor of a piece's first character, which is removed when the next one is added. */
 const firstFactor = Array.from({ length: pieceLength }).reduce<number>(
   (power) => Math.imul(power, factor),
   1,
 );
 
 /**
- * Tells the number of each piece of the texts that are handed in. Numbers roll on
- * from character to character, for this runs over all that a page puts in; two
- * pieces hardly ever share one.
+ * Returns a function that calls `tell` with the rolling hash of each piece of the texts passed
+ * in. Rolling, because it runs over all text that a page adds. Collisions are rare.
  */
 function createRoll(): (text: string, tell: (piece: number) => void) => void {
   const last = new Uint16Array(pieceLength);

@@ -2,14 +2,14 @@ import { readStory } from '../../core/extract';
 import { fail, type PageArticle, type Result } from '../../core/model';
 import { fetchPage } from './fetch-page';
 
-/** How long all pages after the first may take together, in milliseconds. */
+/** Time limit for all pages after the first together, in milliseconds. */
 const allPagesMs = 10_000;
 
 /**
- * The story that a page shows, with its following pages when it is in several.
+ * Reads the story of a page, including its following pages if it is split.
  *
- * Fails with `page-gone` when the page's address changed while it was read, so
- * that no text is kept under another's address.
+ * Fails with `page-gone` if the page's address changes meanwhile, so that no text is saved
+ * under another address.
  */
 export async function readPage(
   view: Window & typeof globalThis,
@@ -27,7 +27,7 @@ export async function readPage(
   return whole;
 }
 
-/** The address that a page gives as its own, absolute; null when it gives none. */
+/** The absolute canonical address that a page declares, or null. */
 export function findCanonicalUrl(document: Document): string | null {
   const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]');
   return link?.href || null;

@@ -1,20 +1,19 @@
-import { selectedRanges } from '../highlighting/selected-ranges';
+import { listSelectedRanges } from '../highlighting/selection/selected-ranges';
 
-/** Frames that are looked into; a page of hundreds has advertisements in them, and no story. */
+/** Maximum number of frames that are read. A page with hundreds of frames has advertisements in them. */
 const maxFrames = 40;
 
 /**
- * The documents of a page that can be read: its own, then those of its frames
- * of the same origin, as they stand, each followed by its own frames. A frame
- * of another origin gives no document, and is left alone.
+ * Returns the documents that can be read: the page's own, then those of its same-origin frames
+ * in document order, each followed by its own frames.
  */
-export function readableDocuments(top: Document): readonly Document[] {
+export function listReadableDocuments(top: Document): readonly Document[] {
   const documents: Document[] = [];
   const take = (document: Document) => {
     if (documents.length > maxFrames) return;
     documents.push(document);
     for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
-      // `defaultView` is null where a frame is just being taken away.
+      // `defaultView` is null while a frame is being removed.
       const { contentDocument } = frame;
       if (contentDocument?.defaultView) take(contentDocument);
     }
@@ -23,15 +22,12 @@ export function readableDocuments(top: Document): readonly Document[] {
   return documents;
 }
 
-/** The bodies of some documents, as far as they have one now: a script may have taken it away. */
-export function bodiesOf(documents: readonly Document[]): readonly Element[] {
+/** The bodies of documents. A document may have none, if a script has removed it. */
+export function listBodies(documents: readonly Document[]): readonly Element[] {
   return documents.flatMap(({ body }) => body ?? []);
 }
 
-/**
- * What is selected in the frame that has the focus, else in the page, else in
- * any other frame; copied, and empty when nothing is.
- */
+/** Returns copies of the selected ranges of the focused frame, else of the page, else of any other frame. */
 export function findSelected(top: Document): readonly Range[] {
   const focused: Document[] = [];
   for (let document: Document | null = top; document; ) {
@@ -39,8 +35,8 @@ export function findSelected(top: Document): readonly Range[] {
     const { activeElement }: Document = document;
     document = (activeElement as HTMLIFrameElement | null)?.contentDocument ?? null;
   }
-  for (const document of new Set([...focused, ...readableDocuments(top)])) {
-    const ranges = selectedRanges(document);
+  for (const document of new Set([...focused, ...listReadableDocuments(top)])) {
+    const ranges = listSelectedRanges(document);
     if (ranges.length > 0) return ranges;
   }
   return [];

@@ -1,39 +1,38 @@
-/** What a page has changed in its text since it was last asked. */
+/** Text changes of a page since the last call. */
 export interface TextChanges {
-  /** Whether text came or went at all. */
+  /** True if any text was added or removed. */
   readonly isTouched: boolean;
-  /** The text that came and stands now, piece by piece. */
-  readonly came: readonly string[];
+  /** Added text that is still in the document, node by node. */
+  readonly added: readonly string[];
 }
 
-/** Records that are held until they are sifted; a page that makes more is sifted at once. */
+/** Maximum number of records held before they must be processed. */
 const maxRecords = 2_000;
 
-/** Gathers what a page changes, to be looked at together. */
-export interface TextGatherer {
-  /** Takes records in; true when they have become so many that they should be sifted now. */
-  take(records: readonly MutationRecord[]): boolean;
-  /** What the records of since the last time come to. */
-  sift(): TextChanges;
-  drop(): void;
+/** Collects mutation records, to process them together. */
+export interface ChangeCollector {
+  /** Adds records. True if there are now so many that they should be processed. */
+  add(records: readonly MutationRecord[]): boolean;
+  /** Processes and clears the collected records. */
+  process(): TextChanges;
+  clear(): void;
 }
 
 /**
- * A gatherer of mutation records.
+ * Creates a collector.
  *
- * A page that never rests puts its text in and takes it out again many times
- * before anybody reads it. To hold a record costs next to nothing; only what still
- * stands when the records are sifted is read, and a node that changed often is
- * read once.
+ * Busy pages add and remove the same text many times before anyone reads it. Holding a record
+ * is nearly free: only nodes that are still in the document when the records are processed are
+ * read, each once.
  */
-export function createTextGatherer(): TextGatherer {
+export function createChangeCollector(): ChangeCollector {
   let held: MutationRecord[] = [];
   return {
-    take(records) {
+    add(records) {
       for (const record of records) held.push(record);
       return held.length >= maxRecords;
     },
-    sift() {
+    process() {
       const records = held;
       held = [];
       const nodes = new Set<Node>();
@@ -47,15 +46,15 @@ export function createTextGatherer(): TextGatherer {
         for (const node of addedNodes) nodes.add(node);
         isTouched ||= hasTextIn(removedNodes);
       }
-      const came: string[] = [];
+      const added: string[] = [];
       for (const node of nodes) {
         if (!hasText(node)) continue;
         isTouched = true;
-        if (node.isConnected) came.push(node.textContent ?? '');
+        if (node.isConnected) added.push(node.textContent ?? '');
       }
-      return { isTouched, came };
+      return { isTouched, added };
     },
-    drop() {
+    clear() {
       held = [];
     },
   };
@@ -66,10 +65,10 @@ function hasTextIn(nodes: NodeList): boolean {
   return false;
 }
 
-/** Elements whose text nobody reads. */
+/** Elements whose text is not displayed. */
 const unread = new Set(['script', 'style', 'template', 'noscript', 'link', 'meta', 'img']);
 
-/** Whether a node may hold words: an element is only asked whether it is empty. */
+/** True if the node can contain text. For elements, only checks emptiness. */
 function hasText(node: Node): boolean {
   if (node.nodeType === 3) return /\S/.test((node as Text).data);
   if (node.nodeType !== 1) return false;

@@ -1,27 +1,30 @@
-/** How much may be spent. */
-interface Allowance {
-  /** The share of the wall clock that may be spent in the long run. */
+/** The limits of a budget. */
+interface BudgetLimits {
+  /** Share of wall time that may be spent in the long run. */
   readonly share: number;
-  /** Milliseconds that can be saved up, so that a page that is still building itself is served at once. */
+  /** Maximum unspent time in milliseconds. Allows fast reactions while a page is still loading. */
   readonly maxSavedMs: number;
 }
 
-/** Keeps work within a share of the time that passes. */
+/** Limits work to a share of wall time. */
 export interface TimeBudget {
-  /** Notes milliseconds of work. */
+  /** Records milliseconds of work. */
   spend(ms: number): void;
-  /** Milliseconds until work may be done again; 0 when it may now. */
-  restMs(): number;
-  /** Whether as much is saved up as can be, so that work of little use may be done too. */
+  /** Milliseconds until work is allowed again; 0 if it is now. */
+  waitMs(): number;
+  /** True if the budget is full, so that less useful work can be done as well. */
   isFull(): boolean;
 }
 
 /**
- * An account that fills as time passes and is emptied by work. Work may begin
- * whenever it is not in debt, so that over any time `t` at most `share * t`, what
- * was saved up and one piece of work are spent, however often work is asked for.
+ * Creates a budget that fills over time and is emptied by work (a token bucket). Work may start
+ * whenever it is not negative. Over any time `t`, at most `share * t` plus the saved time plus
+ * one piece of work is spent.
  */
-export function createTimeBudget(now: () => number, { share, maxSavedMs }: Allowance): TimeBudget {
+export function createTimeBudget(
+  now: () => number,
+  { share, maxSavedMs }: BudgetLimits,
+): TimeBudget {
   let balanceMs = maxSavedMs;
   let at = now();
   const settle = () => {
@@ -34,7 +37,7 @@ export function createTimeBudget(now: () => number, { share, maxSavedMs }: Allow
       settle();
       balanceMs -= ms;
     },
-    restMs() {
+    waitMs() {
       settle();
       return balanceMs > 0 ? 0 : Math.ceil(-balanceMs / share) + 1;
     },

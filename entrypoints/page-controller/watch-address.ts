@@ -1,7 +1,7 @@
-/** How often the address is compared where the browser does not tell, in milliseconds. */
+/** How often to compare the address in browsers without navigation events, in milliseconds. */
 const pollMs = 1000;
 
-/** Calls back when the page goes to another address without being loaded anew, until aborted. */
+/** Calls back on navigation inside the page, until `signal` is aborted. */
 export function watchAddress(view: Window, onChange: () => void, signal: AbortSignal): void {
   let seen = withoutFragment(view.location.href);
   const compare = () => {
@@ -19,7 +19,7 @@ export function watchAddress(view: Window, onChange: () => void, signal: AbortSi
   signal.addEventListener('abort', () => view.clearInterval(timer));
 }
 
-/** An address as it names a page: where in the page the reader stands does not count. */
+/** Removes the fragment of an address. */
 export function withoutFragment(url: string): string {
   return url.replace(/#.*/, '');
 }

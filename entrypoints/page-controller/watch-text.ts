@@ -1,38 +1,38 @@
-import type { Coming } from '../highlighting/marks';
-import { createTextGatherer } from './text-changes';
+import type { RetryScope } from '../highlighting/marks/marks';
+import { createChangeCollector } from './text-changes';
 import { createTimeBudget } from './time-budget';
 
-/** How long text must be still before it is looked at, and how long it may take to be so, in milliseconds. */
+/** How long text must not change before it is searched, and the longest wait for that, in milliseconds. */
 const settleMs = 250;
 const maxWaitMs = 800;
 
-/** What watching a page may cost, and what looking at its text may. */
-const watching = { share: 0.002, maxSavedMs: 50 };
-const looking = { share: 0.004, maxSavedMs: 250 };
+/** Budgets for observing a page and for searching its text. */
+const observeLimits = { share: 0.002, maxSavedMs: 50 };
+const searchLimits = { share: 0.004, maxSavedMs: 250 };
 
 interface TextWatch {
-  /** Begins anew with the documents of now; called when watching has become needed. */
+  /** Observes the current documents. Call it when observing has become necessary. */
   observe(): void;
-  /** Has the text looked at soon, as if it had grown. */
-  touch(): void;
+  /** Schedules a search of the whole text. */
+  scheduleSearch(): void;
 }
 
 interface TextToWatch {
   documents(): readonly Document[];
-  /** Whether there is anything that a change could touch. */
+  /** False if no change could concern an annotation. */
   isNeeded(): boolean;
-  /** The annotations whose place a text that came could be: a quick guess. */
+  /** Quickly guesses which annotations the added text may belong to. */
   findCandidates(added: string): Iterable<string>;
-  /** Looks at the text, in which these may have come; gives the milliseconds that it took. */
-  look(coming: Coming): Promise<number>;
+  /** Searches the text. Annotations in `retry` may be in it now. Resolves with the milliseconds worked. */
+  search(retryScope: RetryScope): Promise<number>;
 }
 
 /**
- * Has text looked at when it has changed and is still again, until aborted.
+ * Searches text when it has changed and settled, until `signal` is aborted.
  *
- * It costs no more than two allowances, however much a page changes. While looks
- * are in debt, changes are gathered; while watching is, nothing is observed at all,
- * and everything presumed to have come.
+ * Costs no more than two budgets, however much a page changes. While the budget for searches is
+ * used up, changes are collected. While that for observing is used up, nothing is observed, and
+ * everything is assumed to have changed.
  */
 export function watchText(
   view: Window & typeof globalThis,
@@ -40,101 +40,102 @@ export function watchText(
   signal: AbortSignal,
 ): TextWatch {
   const now = () => view.performance.now();
-  const watch = createTimeBudget(now, watching);
-  const looks = createTimeBudget(now, looking);
-  const gatherer = createTextGatherer();
+  const observeBudget = createTimeBudget(now, observeLimits);
+  const searchBudget = createTimeBudget(now, searchLimits);
+  const collector = createChangeCollector();
   let timer = 0;
   let changedAt = 0;
-  let lookBy = 0;
-  /** What may have come and was not looked for yet. */
-  let coming: Set<string> | 'all' = new Set();
-  /** Text changed; and text came that is hardly any of ours. */
+  let searchBy = 0;
+  /** Annotations that may be in added text and were not looked up yet. */
+  let retryScope: Set<string> | 'all' = new Set();
+  /** `isTouched`: text has changed. `wasTextAdded`: text was added, even if it seems unrelated to any annotation. */
   let isTouched = false;
-  let mayHaveCome = false;
-  let isLooking = false;
+  let wasTextAdded = false;
+  let isSearching = false;
 
   const observer = new view.MutationObserver((records) => {
-    const began = now();
+    const startedAt = now();
     if (!text.isNeeded()) return observer.disconnect();
-    if (gatherer.take(records)) sift();
-    note(began);
-    watch.spend(now() - began);
-    if (watch.restMs() > 0) presumeAll();
+    if (collector.add(records)) processChanges();
+    schedule(startedAt);
+    observeBudget.spend(now() - startedAt);
+    if (observeBudget.waitMs() > 0) stopObserving();
   });
 
   const observe = () => {
     observer.disconnect();
     if (signal.aborted) return;
     for (const document of text.documents()) {
-      // The whole document: some pages put a new body in when they go on.
+      // The whole document, because some pages replace their body on navigation.
       observer.observe(document, { childList: true, subtree: true, characterData: true });
     }
   };
 
-  /** What comes from now on is not seen, until it is observed again. */
-  const presumeAll = () => {
+  /** Stops observing. Everything is assumed to have changed when it is observed again. */
+  const stopObserving = () => {
     observer.disconnect();
-    gatherer.drop();
-    coming = 'all';
+    collector.clear();
+    retryScope = 'all';
   };
 
-  const sift = () => {
-    const changes = gatherer.sift();
+  const processChanges = () => {
+    const changes = collector.process();
     isTouched ||= changes.isTouched;
-    mayHaveCome ||= changes.came.length > 0;
-    if (coming === 'all') return;
-    for (const added of changes.came) for (const id of text.findCandidates(added)) coming.add(id);
+    wasTextAdded ||= changes.added.length > 0;
+    if (retryScope === 'all') return;
+    for (const added of changes.added)
+      for (const id of text.findCandidates(added)) retryScope.add(id);
   };
 
-  const note = (at: number) => {
+  const schedule = (at: number) => {
     changedAt = at;
-    if (timer !== 0 || isLooking || signal.aborted) return;
-    lookBy = at + maxWaitMs;
-    timer = view.setTimeout(attend, settleMs);
+    if (timer !== 0 || isSearching || signal.aborted) return;
+    searchBy = at + maxWaitMs;
+    timer = view.setTimeout(searchIfSettled, settleMs);
   };
 
-  const touch = () => {
-    coming = 'all';
-    note(now());
+  const scheduleSearch = () => {
+    retryScope = 'all';
+    schedule(now());
   };
 
-  const attend = async () => {
+  const searchIfSettled = async () => {
     timer = 0;
     const at = now();
     if (view.document.visibilityState === 'hidden') {
-      // Nobody sees it; all is presumed to have changed when it is shown again.
-      presumeAll();
-      view.document.addEventListener('visibilitychange', touch, { signal, once: true });
+      // Everything is assumed to have changed when the page is visible again.
+      stopObserving();
+      view.document.addEventListener('visibilitychange', scheduleSearch, { signal, once: true });
       return;
     }
-    const stillMs = Math.min(changedAt + settleMs, lookBy) - at;
-    const waitMs = Math.max(stillMs, looks.restMs(), watch.restMs());
+    const settleWaitMs = Math.min(changedAt + settleMs, searchBy) - at;
+    const waitMs = Math.max(settleWaitMs, searchBudget.waitMs(), observeBudget.waitMs());
     if (waitMs > 0) {
-      timer = view.setTimeout(attend, waitMs);
+      timer = view.setTimeout(searchIfSettled, waitMs);
       return;
     }
-    sift();
-    watch.spend(now() - at);
-    const hasKin = coming === 'all' || coming.size > 0;
-    // What is nobody's kin is worth a look only when there is nothing better to look for.
-    const wanted = mayHaveCome && !hasKin && looks.isFull() ? 'all' : coming;
-    if (!isTouched && wanted !== 'all') return;
-    if (wanted === 'all') mayHaveCome = false;
-    coming = new Set();
+    processChanges();
+    observeBudget.spend(now() - at);
+    const hasCandidates = retryScope === 'all' || retryScope.size > 0;
+    // Seemingly unrelated text is searched only when the budget is full.
+    const scope = wasTextAdded && !hasCandidates && searchBudget.isFull() ? 'all' : retryScope;
+    if (!isTouched && scope !== 'all') return;
+    if (scope === 'all') wasTextAdded = false;
+    retryScope = new Set();
     isTouched = false;
-    isLooking = true;
-    // Observed from before the look, so that no change falls between.
-    if (wanted === 'all') observe();
-    looks.spend(await text.look(wanted));
-    isLooking = false;
-    if (changedAt > at) note(changedAt);
+    isSearching = true;
+    // Observes before the search, so that no change is missed.
+    if (scope === 'all') observe();
+    searchBudget.spend(await text.search(scope));
+    isSearching = false;
+    if (changedAt > at) schedule(changedAt);
   };
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    gatherer.drop();
+    collector.clear();
     view.clearTimeout(timer);
   });
   observe();
-  return { observe, touch };
+  return { observe, scheduleSearch };
 }

@@ -3,12 +3,13 @@ import { detectArticle } from '../../core/detect';
 import { watchPage } from './watch-page';
 
 /*
- * The only script that runs on every page. It is kept out of WXT's content
- * script wrapper and away from the polyfill, since both weigh more than it.
+ * The only script that runs on every page. It does without WXT's content script wrapper and the
+ * polyfill, since each is larger than the script itself.
  */
 export default defineUnlistedScript(() => {
   const scope = globalThis as { pressmarkWatch?: () => boolean };
-  // Loaded again when access to the site comes back; the first one may still be here.
+  // Runs again when access to the site is granted again. The first instance may still be
+  // running.
   if (scope.pressmarkWatch?.()) return;
   scope.pressmarkWatch = watchPage(window, detectArticle);
 });

@@ -1,29 +1,29 @@
 import type { detectArticle } from '../../core/detect';
 
-/** The part of the extension API that is used here; both browsers have it under either name. */
+/** The part of the extension API that is used here. Both browsers have it under either name. */
 interface Runtime {
   readonly id?: string;
   sendMessage(message: unknown): Promise<unknown>;
 }
 
 /**
- * When to look again at an address that did not look like an article yet, in
- * milliseconds: pages that draw their story by script do it in the first seconds.
+ * Delays before an address that did not look like an article is checked again, in milliseconds.
+ * Pages that render by script do so in the first seconds.
  */
-const secondLooksMs = [400, 1200, 3000, 7000];
+const recheckDelaysMs = [400, 1200, 3000, 7000];
 
-/** How often an address is compared where the browser does not tell of navigations. */
+/** How often to compare the address in browsers without navigation events, in milliseconds. */
 const addressPollMs = 1000;
 
 /**
- * Looks at the page once it is there and again when its address changes, tells
- * the background what it saw, and asks for the page controller when text is selected on an
- * article.
+ * Checks whether the page is an article, once it is loaded and again when its address changes,
+ * and reports the result to the background. Loads the page controller when text is selected on
+ * an article.
  *
- * One message an address, and another only when the verdict changes.
+ * Sends one message per address, and another only if the result changes.
  *
- * Gives a function that has it look and tell anew. It answers false once the
- * extension was removed or updated: then this script can tell nobody.
+ * Returns a function that checks and reports again. It returns false once the extension was
+ * removed or updated: this script can then reach no one.
  */
 export function watchPage(view: Window, detect: typeof detectArticle): () => boolean {
   const { document } = view;
@@ -33,8 +33,9 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
   let timer = 0;
 
   const send = (call: string, ask: object) => {
-    // Without an id the extension was removed or updated; this script is an orphan.
-    // The background may be restarting: a page that is looked at later tells again.
+    // Without an id the extension was removed or updated, and this script is orphaned. A failed
+    // message is ignored: the background may be restarting, and later results are reported
+    // again.
     if (runtime?.id) runtime.sendMessage({ to: 'background', call, ask }).catch(() => {});
   };
 
@@ -46,7 +47,7 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
       wasArticle = isArticle;
       send('pageSeen', { url, isArticle, score });
     }
-    const pauseMs = secondLooksMs[turn];
+    const pauseMs = recheckDelaysMs[turn];
     if (!isArticle && pauseMs) timer = view.setTimeout(look, pauseMs, turn + 1);
   };
 
@@ -59,7 +60,7 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
     if (view.location.href.replace(/#.*/, '') !== seenUrl.replace(/#.*/, '')) {
       view.clearTimeout(timer);
       // The address changes before the text does.
-      timer = view.setTimeout(look, secondLooksMs[0], 0);
+      timer = view.setTimeout(look, recheckDelaysMs[0], 0);
     }
   };
 
@@ -71,7 +72,7 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
   const onSelection = () => {
     if (wasArticle && document.getSelection()?.isCollapsed === false) openController();
   };
-  // Whoever goes into a frame that can be read may select there, which this page is not told.
+  // Focus moves into a frame when the user selects text there, which fires no event here.
   const onBlur = () => {
     const { activeElement } = document;
     if (wasArticle && (activeElement as HTMLIFrameElement | null)?.contentDocument)
@@ -85,7 +86,7 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
     start();
   };
   view.addEventListener('pageshow', (event) => {
-    // Back from the browser's cache: the button has forgotten this page.
+    // Restored from the back/forward cache: the toolbar button has lost its state.
     if (event.persisted) tellAnew();
   });
   const { navigation } = view as { navigation?: EventTarget };

@@ -9,11 +9,11 @@ export interface PopupAppProps {
   readonly popup: Popup;
   readonly library: Library;
   readonly backups: WatchedBackups;
-  /** Of the window in which the popup stands; a panel opens in a window. */
+  /** The popup's window, in which a panel can be opened. */
   readonly windowId: number;
 }
 
-/** The popup, joined to the library and the browser. */
+/** The popup, connected to the library and the browser. */
 export function PopupApp({ popup, library, backups, windowId }: PopupAppProps) {
   return (
     <PopupView

@@ -12,7 +12,7 @@ const { id: windowId } = await browser.windows.getCurrent();
 if (root && windowId !== undefined) {
   const screen = await openScreen(window);
   const popup = createPopup(window, screen);
-  // Only of what has failed; how much there is to lose is said in the library.
+  // Only shows failed backups. The advice to make backups is shown in the library.
   const backups = watchBackups(screen.library, () => 0, new AbortController().signal);
   render(
     <PopupApp popup={popup} library={screen.library} backups={backups} windowId={windowId} />,

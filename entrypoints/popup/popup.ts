@@ -4,12 +4,12 @@ import { now } from '../../client/base/now';
 import { createDrafts } from '../../client/edits/drafts';
 import { createEditQueue } from '../../client/edits/edit-queue';
 import type { Screen } from '../../client/library/open-screen';
-import { type Allowing, createAllowing } from '../../client/tabs/allow-access';
-import { askPage } from '../../client/tabs/ask-page';
-import { followTab } from '../../client/tabs/follow-tab';
+import { type AccessRequest, createAccessRequest } from '../../client/tabs/access-request';
+import { connectToPage } from '../../client/tabs/connect-to-page';
 import type { PageTab } from '../../client/tabs/page-tab';
-import { addressesOf, readTab } from '../../client/tabs/read-tab';
-import { badgeOf, showBadge } from '../../client/tabs/show-badge';
+import { listTabAddresses, readTab } from '../../client/tabs/read-tab';
+import { showBadge, toBadgeState } from '../../client/tabs/show-badge';
+import { watchTab } from '../../client/tabs/watch-tab';
 import { isSameList } from '../../components/controls/use-draft';
 import type {
   PageChange,
@@ -29,9 +29,9 @@ import {
 } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
 import type { ClipEdit } from '../../storage';
-import { createAskWhy } from './ask-why';
+import { createDetectionExplainer } from './detection-explainer';
 
-/** What the popup shows, and what can be done in it. */
+/** The state of the popup, and its actions. */
 export interface Popup {
   readonly page: ReadonlySignal<PopupPage>;
   readonly draft: ReadonlySignal<PopupDraft>;
@@ -39,7 +39,7 @@ export interface Popup {
   readonly saving: ReadonlySignal<SaveState>;
   readonly problem: ReadonlySignal<Failure | null>;
   readonly reasons: ReadonlySignal<Reasons>;
-  readonly allowing: Allowing;
+  readonly allowing: AccessRequest;
   change(draft: PopupDraft): void;
   clip(draft: PopupDraft): void;
   keepVersion(): void;
@@ -52,7 +52,7 @@ export interface Popup {
 
 const emptyDraft: PopupDraft = { tags: [], note: '' };
 
-/** The popup over the tab that its address names, or else the one in front. */
+/** Creates the popup for the tab in its address, or else the active tab. */
 export function createPopup(view: Window, { library, journal }: Screen): Popup {
   const page = signal<PopupPage>({ kind: 'reading' });
   const draft = signal<PopupDraft>(emptyDraft);
@@ -60,43 +60,43 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
   const problem = signal<Failure | null>(null);
   const edits = createEditQueue(library, journal);
   const drafts = createDrafts(library, edits);
-  const why = createAskWhy(async ({ id }) => {
-    const client = await askPage(id);
+  const explainer = createDetectionExplainer(async ({ id }) => {
+    const client = await connectToPage(id);
     return client.ok ? client.value.detectArticle({}) : client;
   });
-  const front = signal<PageTab | null>(null);
+  const activeTab = signal<PageTab | null>(null);
   let tab: PageTab | null = null;
-  let read: { article: PageArticle; url: string } | null = null;
-  /** What the reader was shown of the clip that is kept, with what they have written since. */
-  let known: PopupDraft = emptyDraft;
-  let keptArticle: Article | null = null;
+  let story: { article: PageArticle; url: string } | null = null;
+  /** The user's last known version of the saved clip's note and tags. */
+  let savedDraft: PopupDraft = emptyDraft;
+  let savedArticle: Article | null = null;
   let retry: () => void = () => {};
 
-  const load = async (about: PageTab | null) => {
-    tab = about;
-    front.value = about;
-    read = null;
+  const load = async (target: PageTab | null) => {
+    tab = target;
+    activeTab.value = target;
+    story = null;
     retry = () => void load(tab);
     problem.value = null;
-    why.forget();
+    explainer.forget();
     page.value = { kind: 'reading' };
-    if (!about) return showUnreadable({ code: 'page-gone', detail: null });
-    const reading = await readTab(about);
-    if (tab !== about) return;
-    if (reading.ok) read = reading.value;
-    const urls = addressesOf(about.url, read);
+    if (!target) return showUnreadable({ code: 'page-gone', detail: null });
+    const pageResult = await readTab(target);
+    if (tab !== target) return;
+    if (pageResult.ok) story = pageResult.value;
+    const urls = listTabAddresses(target.url, story);
     const found = await library.findClip(urls);
-    if (tab !== about) return;
+    if (tab !== target) return;
     if (!found.ok) return showUnreadable(found.failure);
-    if (found.value) return showKept(found.value);
-    if (!reading.ok) return showUnreadable(reading.failure);
-    draft.value = (await drafts.find(about)) ?? emptyDraft;
-    if (tab !== about) return;
+    if (found.value) return showSaved(found.value);
+    if (!pageResult.ok) return showUnreadable(pageResult.failure);
+    draft.value = (await drafts.find(target)) ?? emptyDraft;
+    if (tab !== target) return;
     page.value = {
       kind: 'article',
-      summary: summarise(reading.value.article),
-      wordCount: countWords(plainText(reading.value.article.body)),
-      isPrivate: about.isPrivate,
+      summary: summarise(pageResult.value.article),
+      wordCount: countWords(plainText(pageResult.value.article.body)),
+      isPrivate: target.isPrivate,
     };
   };
 
@@ -104,8 +104,8 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
     page.value = { kind: 'unreadable', failure };
   };
 
-  const showKept = async (clip: Clip) => {
-    known = clip;
+  const showSaved = async (clip: Clip) => {
+    savedDraft = clip;
     const isPrivate = tab?.isPrivate ?? false;
     page.value = {
       kind: 'kept',
@@ -129,53 +129,54 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
   };
 
   const findChange = async (clip: Clip): Promise<PageChange> => {
-    if (!read) return { kind: 'unknown' };
+    if (!story) return { kind: 'unknown' };
     const version = await library.getVersion(clip.versionId);
     if (!version.ok) return { kind: 'unknown' };
-    keptArticle = version.value.article;
-    return compareStories(keptArticle, read.article);
+    savedArticle = version.value.article;
+    return compareStories(savedArticle, story.article);
   };
 
-  /** Runs one act on the library; when it fails the reader is told and can do it again. */
-  const act = async <Value>(
+  /** Runs an action on the library. If it fails, the failure is shown and can be retried. */
+  const runTask = async <Value>(
     run: () => Promise<Result<Value>>,
-    done: (value: Value) => Promise<void> | void,
+    onDone: (value: Value) => Promise<void> | void,
   ) => {
     if (busy.value) return;
-    retry = () => void act(run, done);
+    retry = () => void runTask(run, onDone);
     busy.value = true;
     problem.value = null;
     const result = await run();
     busy.value = false;
-    if (result.ok) await done(result.value);
+    if (result.ok) await onDone(result.value);
     else problem.value = result.failure;
   };
 
-  /** Tells the button and the page what the library now holds of the page. */
-  const tellTab = async (clip: Clip) => {
+  /** Updates the toolbar button and the page after the clip has changed. */
+  const updateTab = async (clip: Clip) => {
     if (!tab) return;
-    await showBadge(tab.id, badgeOf(clip, true));
-    const client = await askPage(tab.id);
+    await showBadge(tab.id, toBadgeState(clip, true));
+    const client = await connectToPage(tab.id);
     if (client.ok) await client.value.refresh({});
   };
 
-  followTab(view.location.search, (next) => void load(next), new AbortController().signal);
+  watchTab(view.location.search, (next) => void load(next), new AbortController().signal);
 
   return {
     page,
     draft,
     busy,
     saving: computed(() => (page.value.kind === 'kept' ? edits.saving.value : 'idle')),
-    // A draft that could not be saved stands in its field all the same; saving the clip will tell.
+    // A draft that could not be saved is still in its field. Saving the clip reports the
+    // problem.
     problem: computed(
       () => problem.value ?? (page.value.kind === 'kept' ? edits.problem.value : null),
     ),
-    reasons: why.reasons,
-    allowing: createAllowing(front),
+    reasons: explainer.reasons,
+    allowing: createAccessRequest(activeTab),
     change(next) {
       if (page.value.kind === 'kept') {
-        const edit = changesTo(known, next);
-        known = next;
+        const edit = diffDraft(savedDraft, next);
+        savedDraft = next;
         edits.add({ call: 'editClip', id: page.value.clip.id, edit, now: now() });
       } else if (page.value.kind === 'article' && tab) {
         draft.value = next;
@@ -183,11 +184,11 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
       }
     },
     clip({ tags, note }) {
-      if (!read || !tab) return;
-      const { article, url } = read;
-      const about = tab;
+      if (!story || !tab) return;
+      const { article, url } = story;
+      const target = tab;
       const ids = { clipId: newId(crypto), versionId: newId(crypto) };
-      void act(
+      void runTask(
         () =>
           library.saveClip({
             ...ids,
@@ -198,52 +199,52 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
             now: now(),
           }),
         async ({ clip }) => {
-          // At once, not in turn: the reader may close the popup as soon as it says "kept".
-          await Promise.all([tellTab(clip), drafts.drop(about), showKept(clip)]);
+          // In parallel: the user may close the popup as soon as it says "saved".
+          await Promise.all([updateTab(clip), drafts.drop(target), showSaved(clip)]);
         },
       );
     },
     keepVersion() {
-      if (page.value.kind !== 'kept' || !read) return;
+      if (page.value.kind !== 'kept' || !story) return;
       const { clip } = page.value;
-      const { article } = read;
+      const { article } = story;
       const versionId = newId(crypto);
-      void act(() => library.keepVersion(clip.id, versionId, article, now()), showKept);
+      void runTask(() => library.keepVersion(clip.id, versionId, article, now()), showSaved);
     },
     seeChange() {
-      if (page.value.kind !== 'kept' || !read || !keptArticle) return;
+      if (page.value.kind !== 'kept' || !story || !savedArticle) return;
       const isSeen = page.value.difference !== null;
-      const difference = isSeen ? null : findDifference(keptArticle, read.article);
+      const difference = isSeen ? null : findDifference(savedArticle, story.article);
       page.value = { ...page.value, difference };
     },
     remove() {
       if (page.value.kind !== 'kept') return;
       const { clip } = page.value;
-      void act(
+      void runTask(
         () => library.deleteClip(clip.id, now()),
         async (deleted) => {
           page.value = { kind: 'deleted', clip: deleted };
-          await tellTab(deleted);
+          await updateTab(deleted);
         },
       );
     },
     restore() {
       if (page.value.kind !== 'deleted') return;
       const { clip } = page.value;
-      void act(
+      void runTask(
         () => library.restoreClip(clip.id, now()),
         async (restored) => {
-          await Promise.all([tellTab(restored), showKept(restored)]);
+          await Promise.all([updateTab(restored), showSaved(restored)]);
         },
       );
     },
     retry: () => (problem.value || !edits.problem.value ? retry() : edits.retry()),
-    askWhy: () => void why.ask(tab),
+    askWhy: () => void explainer.ask(tab),
   };
 }
 
-/** What was changed about a clip, with what was there before: only that is written. */
-function changesTo(before: PopupDraft, { tags, note }: PopupDraft): ClipEdit {
+/** Returns only what has changed, with the previous values. */
+function diffDraft(before: PopupDraft, { tags, note }: PopupDraft): ClipEdit {
   return {
     ...(note !== before.note && { note, noteBefore: before.note }),
     ...(!isSameList(tags, before.tags) && { tags, tagsBefore: before.tags }),

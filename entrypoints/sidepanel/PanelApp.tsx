@@ -8,13 +8,13 @@ export interface PanelAppProps {
   readonly panel: Panel;
 }
 
-/** The side panel, joined to the library and the browser. */
+/** The side panel, connected to the library and the browser. */
 export function PanelApp({ panel }: PanelAppProps) {
   const { shown } = panel;
   return (
     <ClipImagesContext.Provider value={panel.images.value}>
       <PanelView
-        {...panel.acts}
+        {...panel.actions}
         page={shown.page.value}
         tab={shown.tab.value}
         older={shown.older.value}

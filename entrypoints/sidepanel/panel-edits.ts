@@ -1,21 +1,22 @@
 import { now } from '../../client/base/now';
 import type { Edit } from '../../client/edits/edit';
 import type { EditQueue } from '../../client/edits/edit-queue';
-import { createKnownWords } from '../../client/library/known-text';
+import { createKnownWords, type KnownWords } from '../../client/library/known-text';
 import type { WatchedClip } from '../../client/library/watch-clip';
 import type { PanelProps } from '../../components/panel/panel-props';
+import { type Passage, withEarlierQuotes } from '../../core/model';
+import type { Library } from '../../storage';
 import {
-  type Annotation,
-  type Clip,
-  mergeTags,
-  type Passage,
-  withEarlierQuotes,
-} from '../../core/model';
-import type { AnnotationEdit, Library } from '../../storage';
-import type { Act, Change } from './act-history';
-import { createUndoing, type Undoing } from './undoing';
+  additionAction,
+  clipActions,
+  deletionAction,
+  editAction,
+  passageAction,
+} from './annotation-actions';
+import { createUndoController, type UndoController } from './undo-controller';
+import type { Action, Change } from './undo-history';
 
-/** All that changes annotations and their clip in the panel, each as an act that can be undone. */
+/** Everything that changes annotations and their clip in the panel, as undoable actions. */
 export interface PanelEdits
   extends Pick<
     PanelProps,
@@ -27,198 +28,120 @@ export interface PanelEdits
     | 'onDeleteAll'
     | 'onEditEnd'
   > {
-  readonly undoing: Undoing;
-  /** Gives an annotation another passage; the words that it had are kept with it. */
+  readonly undo: UndoController;
+  /** Moves an annotation to another passage. The earlier passage is kept with it. */
   attach(annotationId: string, passage: Passage, kind: 'attached' | 'reworded'): void;
-  /** Notes that the user has seen another wording in an annotation's place, and left it as it is. */
+  /** Records that the user has seen the changed wording and left the highlight as it is. */
   acceptWording(annotationId: string, words: string): void;
-  /** The library, with what is done to annotations through it kept as acts of the panel. */
+  /** The library. Changes of annotations made through it are recorded for undo. */
   readonly library: Library;
 }
 
-/** A clip that is deleted or restored. */
-export type ClipFate = Extract<Change, { call: 'deleteClip' | 'restoreClip' }>;
+/** The deletion or restoration of a clip. */
+export type ClipRemoval = Extract<Change, { call: 'deleteClip' | 'restoreClip' }>;
 
-/** `find` gives the clip that is shown; `makeOfClip` deletes or restores a clip. */
+/** `findClip` returns the clip that is shown; `removeClip` deletes or restores a clip. */
 export function createPanelEdits(
   library: Library,
   edits: EditQueue,
-  find: () => WatchedClip | null,
-  makeOfClip: (change: ClipFate) => void,
+  findClip: () => WatchedClip | null,
+  removeClip: (change: ClipRemoval) => void,
 ): PanelEdits {
-  const known = createKnownWords(find);
+  const known = createKnownWords(findClip);
   const { annotationOf } = known;
-  const write = (edit: Edit) => edits.add(known.begin(edit));
 
-  const make = (change: Change) => {
-    if (change.call === 'deleteClip' || change.call === 'restoreClip') return makeOfClip(change);
-    write({ ...change, now: now() } as Edit);
+  const makeChange = (change: Change) => {
+    if (change.call === 'deleteClip' || change.call === 'restoreClip') return removeClip(change);
+    edits.add(known.begin({ ...change, now: now() } as Edit));
   };
-  const undoing = createUndoing(library, make, edits.whenDone);
+  const undo = createUndoController(library, makeChange, edits.whenIdle);
 
-  /** An act on annotations of the clip that is shown. */
-  const perform = (act: Act) => {
-    const clip = find()?.clip;
-    if (clip) undoing.perform(clip.id, act);
-    else for (const change of act.redo) make(change);
-  };
-  const move = (
-    annotation: Annotation,
-    passage: Passage,
-    versionId: string,
-    kind: 'attached' | 'reworded' | 'wordingKept',
-  ): Act => {
-    const { id, passage: oldPassage, versionId: oldVersion } = annotation;
-    const to = (edit: { passage: Passage; versionId: string }): Change[] => [
-      { call: 'editAnnotation', id, edit },
-    ];
-    return {
-      kind,
-      undo: to({ passage: oldPassage, versionId: oldVersion }),
-      redo: to({ passage, versionId }),
-    };
-  };
-  const deletion = (ids: readonly string[]): Act => ({
-    kind: 'deleted',
-    undo: ids.map((id) => ({ call: 'restoreAnnotation', id })),
-    redo: ids.map((id) => ({ call: 'deleteAnnotation', id })),
-  });
-  const editOf = (annotation: Annotation, asked: AnnotationEdit): Act => {
-    const { id } = annotation;
-    const edit = withTagsOf(annotation, asked);
-    const kind = 'note' in edit ? 'note' : 'colour' in edit ? 'colour' : 'tags';
-    const { note, colour, tags } = annotation;
-    const before = { note, colour, tags };
-    const change = (from: AnnotationEdit): Change[] => [
-      {
-        call: 'editAnnotation',
-        id,
-        edit: {
-          ...('note' in edit && { note: from.note ?? '' }),
-          ...('colour' in edit && { colour: from.colour ?? colour }),
-          ...('tags' in edit && { tags: from.tags ?? tags }),
-        },
-      },
-    ];
-    return {
-      kind,
-      undo: change(before),
-      redo: change(edit),
-      ...(kind !== 'tags' && { continues: `${kind} ${id}` }),
-    };
-  };
-
-  /** Keeps what was done through the library itself, on the clip that is shown. */
-  const did = (act: Act) => {
-    const clip = find()?.clip;
-    if (clip) undoing.did(clip.id, act);
+  /** Performs an action on annotations of the clip that is shown. */
+  const perform = (action: Action) => {
+    const clip = findClip()?.clip;
+    if (clip) undo.perform(clip.id, action);
+    else for (const change of action.redo) makeChange(change);
   };
 
   return {
-    undoing,
-    onEditClip(id, asked) {
-      const clip = find()?.clip.id === id ? known.clipOf(id) : null;
-      const change = (from: { note?: string; tags?: readonly string[] }): Change[] => [
-        { call: 'editClip', id, edit: from },
-      ];
-      if (!clip) return edits.add({ call: 'editClip', id, edit: asked, now: now() });
-      const edit = withTagsOf(clip, asked);
-      if (edit.note !== undefined) {
-        perform({
-          kind: 'clipNote',
-          undo: change({ note: clip.note }),
-          redo: change({ note: edit.note }),
-          continues: `note ${id}`,
-        });
-      }
-      if (edit.tags) {
-        perform({
-          kind: 'clipTags',
-          undo: change({ tags: clip.tags }),
-          redo: change({ tags: edit.tags }),
-        });
-      }
+    undo,
+    library: recordActions(library, known, (action) => {
+      const clip = findClip()?.clip;
+      if (clip) undo.record(clip.id, action);
+    }),
+    onEditClip(id, edit) {
+      const clip = findClip()?.clip.id === id ? known.clipOf(id) : null;
+      if (!clip) return edits.add({ call: 'editClip', id, edit, now: now() });
+      for (const action of clipActions(clip, edit)) perform(action);
     },
     onEditAnnotation(id, edit) {
       const annotation = annotationOf(id);
-      // Deleted elsewhere while it was written about: the words are kept with it.
+      // Deleted elsewhere while the user was typing: the text is saved with the deleted annotation.
       if (!annotation) return edits.add({ call: 'editAnnotation', id, edit, now: now() });
-      perform(editOf(annotation, edit));
+      perform(editAction(annotation, edit));
     },
-    onDeleteAnnotation: (id) => perform(deletion([id])),
-    onRestoreAnnotation: (id) =>
-      perform({
-        kind: 'restored',
-        undo: [{ call: 'deleteAnnotation', id }],
-        redo: [{ call: 'restoreAnnotation', id }],
-      }),
+    onDeleteAnnotation: (id) => perform(deletionAction([id])),
+    onRestoreAnnotation: (id) => perform(additionAction('restored', id)),
     onRecolourAll(ids, colour) {
-      const acts = ids.flatMap((id) => {
+      const actions = ids.flatMap((id) => {
         const annotation = annotationOf(id);
         if (!annotation || annotation.colour === colour) return [];
-        return [editOf(annotation, { colour })];
+        return [editAction(annotation, { colour })];
       });
-      if (acts.length === 0) return;
+      if (actions.length === 0) return;
       perform({
         kind: 'colour',
-        undo: acts.flatMap(({ undo }) => undo),
-        redo: acts.flatMap(({ redo }) => redo),
+        undo: actions.flatMap((action) => action.undo),
+        redo: actions.flatMap((action) => action.redo),
       });
     },
-    onDeleteAll: (ids) => perform(deletion(ids)),
+    onDeleteAll: (ids) => perform(deletionAction(ids)),
     onEditEnd() {
-      const clip = find()?.clip;
-      if (clip) undoing.close(clip.id);
+      const clip = findClip()?.clip;
+      if (clip) undo.closeAction(clip.id);
     },
     attach(id, passage, kind) {
       const annotation = annotationOf(id);
-      const clip = find()?.clip;
+      const clip = findClip()?.clip;
       if (!annotation || !clip) return;
-      perform(
-        move(annotation, withEarlierQuotes(passage, annotation.passage), clip.versionId, kind),
-      );
+      const moved = withEarlierQuotes(passage, annotation.passage);
+      perform(passageAction(annotation, moved, clip.versionId, kind));
     },
     acceptWording(id, words) {
       const annotation = annotationOf(id);
       if (!annotation) return;
       const { passage, versionId } = annotation;
-      perform(move(annotation, { ...passage, accepted: words }, versionId, 'wordingKept'));
-    },
-    library: {
-      ...library,
-      async addAnnotation(annotation) {
-        const added = await library.addAnnotation(annotation);
-        if (added.ok) {
-          const { id } = annotation;
-          did({
-            kind: 'added',
-            undo: [{ call: 'deleteAnnotation', id }],
-            redo: [{ call: 'restoreAnnotation', id }],
-          });
-        }
-        return added;
-      },
-      async editAnnotation(id, edit, at) {
-        const before = annotationOf(id);
-        const edited = await library.editAnnotation(id, edit, at);
-        if (edited.ok && before) {
-          const { continues: _, ...act } = editOf(before, edit);
-          did(act);
-        }
-        return edited;
-      },
-      async deleteAnnotation(id, at) {
-        const deleted = await library.deleteAnnotation(id, at);
-        if (deleted.ok) did(deletion([id]));
-        return deleted;
-      },
+      perform(passageAction(annotation, { ...passage, accepted: words }, versionId, 'wordingKept'));
     },
   };
 }
 
-/** An edit whose tags are all that are then there, as far as is known, and not only what its field held. */
-function withTagsOf({ tags: known }: Annotation | Clip, edit: AnnotationEdit): AnnotationEdit {
-  const { tags, tagsBefore, ...others } = edit;
-  if (!tags) return others;
-  return { ...others, tags: tagsBefore ? mergeTags(known, tagsBefore, tags) : tags };
+/** Wraps a library so that `record` receives every annotation that is added, edited or deleted through it. */
+function recordActions(
+  library: Library,
+  { annotationOf }: KnownWords,
+  record: (action: Action) => void,
+): Library {
+  return {
+    ...library,
+    async addAnnotation(annotation) {
+      const added = await library.addAnnotation(annotation);
+      if (added.ok) record(additionAction('added', annotation.id));
+      return added;
+    },
+    async editAnnotation(id, edit, at) {
+      const before = annotationOf(id);
+      const edited = await library.editAnnotation(id, edit, at);
+      if (edited.ok && before) {
+        const { mergeKey: _, ...action } = editAction(before, edit);
+        record(action);
+      }
+      return edited;
+    },
+    async deleteAnnotation(id, at) {
+      const deleted = await library.deleteAnnotation(id, at);
+      if (deleted.ok) record(deletionAction([id]));
+      return deleted;
+    },
+  };
 }

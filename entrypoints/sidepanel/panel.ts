@@ -1,26 +1,32 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { newId } from '../../client/base/new-id';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { now } from '../../client/base/now';
 import { createEditQueue } from '../../client/edits/edit-queue';
-import { createPlacing } from '../../client/edits/place-annotations';
-import { createExportActs } from '../../client/export/export-acts';
-import { exportedClips } from '../../client/export/exported-clips';
+import { createPlacer } from '../../client/edits/place-annotations';
+import { createExportActions } from '../../client/export/export-actions';
+import { selectExportedClips } from '../../client/export/exported-clips';
 import { createImageShelf } from '../../client/library/clip-images';
 import { createComparing } from '../../client/library/comparing';
 import type { Screen } from '../../client/library/open-screen';
-import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
 import { followNearDuplicates } from '../../client/library/watch-near-duplicates';
-import { createAllowing } from '../../client/tabs/allow-access';
+import { createAccessRequest } from '../../client/tabs/access-request';
 import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
 import type { ClipImages } from '../../components/reader/clip-images';
-import { type Clip, type Failure, type Result, succeed } from '../../core/model';
-import { createReaderMarks } from '../highlighting/reader-marks';
-import { createAttaching } from './attaching';
-import type { FrontPage } from './front-page';
-import { createOlderReading } from './older-copy';
-import { type ClipFate, createPanelEdits } from './panel-edits';
-import { createPlaces } from './places';
-import { createShelf } from './shelf';
+import { createReaderMarks, type ReaderMarks } from '../highlighting/reader-marks';
+import type { ActivePage } from './active-page';
+import { createLibraryTab } from './library-tab';
+import { createNavigation } from './navigation';
+import { createOlderVersion } from './older-version';
+import {
+  createClipActions,
+  createNavigationActions,
+  createPassageActions,
+  createVersionActions,
+  type PanelParts,
+} from './panel-actions';
+import { createPanelEdits } from './panel-edits';
+import { createReattachMode } from './reattach-mode';
+import { createShownClip, type ShownClip } from './shown-clip';
+import { createTaskRunner } from './task-runner';
 
 type Shown =
   | 'page'
@@ -41,285 +47,185 @@ type Shown =
   | 'exports'
   | 'exporting';
 
-/** What the side panel shows, and what can be done in it. */
+/** The state of the side panel, and the actions that it offers. */
 export interface Panel {
   readonly shown: { readonly [Name in Shown]: ReadonlySignal<PanelProps[Name]> };
-  readonly acts: Omit<PanelProps, Shown | 'now' | 'onOpenPage' | 'onOpenLibrary'>;
-  /** The images of the copy that is read; null while none is. */
+  readonly actions: Omit<PanelProps, Shown | 'now' | 'onOpenPage' | 'onOpenLibrary'>;
+  /** The images of the shown copy, or null. */
   readonly images: ReadonlySignal<ClipImages | null>;
-  /** Shows which annotation was clicked on the page. */
+  /** Shows the card of a highlight that was clicked on the page. */
   showMark(annotationId: string): void;
 }
 
-/** The side panel over a front page, until the signal is aborted. */
+/** Creates the side panel for the active page. It stops watching when `life` is aborted. */
 export function createPanel(
   view: Window & typeof globalThis,
   { library, journal }: Screen,
-  front: FrontPage,
+  page: ActivePage,
   life: AbortSignal,
 ): Panel {
-  const chosen = signal<WatchedClip | null>(null);
-  const deleted = signal<Clip | null>(null);
-  const busy = signal(false);
-  const problem = signal<Failure | null>(null);
-  const read = computed(() => (deleted.value ? null : (chosen.value ?? front.kept.value)));
-  const edits = createEditQueue(library, journal);
-  const panelEdits = createPanelEdits(
-    library,
-    edits,
-    () => read.value,
-    (change) => makeOfClip(change),
-  );
-  const { undoing } = panelEdits;
-  const exporting = createExportActs<string>(view, library, {
+  const queue = createEditQueue(library, journal);
+  const parts = createParts(view, library, queue, page, life);
+  const { clip, tasks, edits, reader, older, comparing, navigation, reattach } = parts;
+  const exporting = createExportActions<string>(view, library, {
     clipsOf: (choice) =>
-      exportedClips(choice, [], {
+      selectExportedClips(choice, [], {
         ...{ question: '', numbers: null, all: null },
-        read: read.value?.clip ?? null,
+        read: clip.current.value?.clip ?? null,
       }),
-    tell: undoing.say,
+    tell: edits.undo.notifyText,
   });
-  const reader = createReaderMarks(view, panelEdits.library, life);
-  const older = createOlderReading(view, library, life);
-  const comparing = createComparing(
-    library,
-    () => read.value,
-    () => (chosen.value ? null : (front.story()?.article ?? null)),
-  );
-  const followed = followNearDuplicates(library);
-  const places = createPlaces(front, reader, older, undoing.tell);
-  const fail = (failure: Failure) => {
-    problem.value = failure;
-  };
+  const nearDuplicates = followNearDuplicates(library);
   const images = createImageShelf(view, library, life);
-  const { shelf, search } = createShelf(view, library, fail, life);
-  const allowing = createAllowing(front.tab);
-  let root: HTMLElement | null = null;
-  const attaching = createAttaching(
-    view,
-    () => root,
-    // The page in front is another one: only the copy can be marked.
-    async () => (chosen.value ? { ok: true, value: null } : front.describeSelection()),
-  );
-  let retry: () => void = () => {};
-  let choosing = new AbortController();
-  life.addEventListener('abort', () => choosing.abort());
+  const clipId = computed(() => clip.current.value?.clip.id ?? null);
+  const libraryTab = createLibraryTab(view, library, tasks.setFailure, life);
+  const access = createAccessRequest(page.tab);
 
-  const place = createPlacing();
-  const page = computed<PanelPage>(() => {
-    if (deleted.value) return { kind: 'deleted', clip: deleted.value };
-    if (!chosen.value) return front.page.value;
-    const { annotations, article, ...rest } = chosen.value;
-    const placed = place(annotations, article, reader.placements.value);
-    return { kind: 'kept', ...rest, article, annotations: placed, isOpen: false, change: null };
-  });
-
-  read.subscribe((kept) => {
-    reader.show(kept?.clip ?? null, kept?.annotations ?? []);
-    older.show(kept?.annotations ?? []);
-    followed.follow(kept?.clip ?? null);
+  clip.current.subscribe((current) => {
+    reader.show(current?.clip ?? null, current?.annotations ?? []);
+    older.setAnnotations(current?.annotations ?? []);
+    nearDuplicates.follow(current?.clip ?? null);
   });
   reader.chosenId.subscribe((id) => {
-    if (id !== null) places.chooseMark(id);
+    if (id !== null) navigation.activate(id);
   });
 
-  const readId = computed(() => read.value?.clip.id ?? null);
-  const clipId = () => read.value?.clip.id ?? deleted.value?.id ?? null;
-
-  /** Another page or clip is in front: what was said about the last one is over. */
-  const turnTo = (next: WatchedClip | null) => {
-    deleted.value = null;
-    chosen.value = next;
-    problem.value = null;
-    places.clear();
-    attaching.end();
-    undoing.tellNothing();
+  /** Clears everything that was said about the clip shown so far. */
+  const reset = () => {
+    clip.reset();
+    tasks.setFailure(null);
+    navigation.clear();
+    reattach.stop();
+    edits.undo.dismissToast();
     void older.choose(null);
     comparing.close();
-    edits.reset();
+    queue.reset();
   };
-  let frontKey = '';
-  front.tab.subscribe((tab) => {
-    const key = `${tab?.id} ${tab?.url}`;
-    if (key === frontKey) return;
-    frontKey = key;
-    choosing.abort();
-    turnTo(null);
-  });
-
-  /** Runs one act; when it fails the reader is toast and can do it again. */
-  const act = async <Value>(run: () => Promise<Result<Value>>, done?: (value: Value) => void) => {
-    retry = () => void act(run, done);
-    problem.value = null;
-    busy.value = true;
-    const result = await run();
-    busy.value = false;
-    if (result.ok) done?.(result.value);
-    else problem.value = result.failure;
-  };
-
-  const makeOfClip = ({ call, id }: ClipFate) =>
-    void act(
-      async () => {
-        // What is still being written belongs to the clip as it was.
-        await edits.whenDone();
-        return library[call](id, now());
-      },
-      (clip) => {
-        deleted.value = call === 'deleteClip' ? clip : null;
-      },
-    );
-
-  const find = (id: string) => read.value?.annotations.find((one) => one.id === id) ?? null;
+  onPageChange(page, reset);
 
   return {
     shown: {
-      page,
-      tab: places.tab,
+      page: computePage(page, clip, reader),
+      tab: navigation.tab,
       older: older.copy,
       comparison: comparing.comparison,
-      nearDuplicates: followed.nearDuplicates,
-      shelf,
-      activeId: places.activeId,
-      revealed: places.revealed,
-      // The access is to the page in front, which a clip that was chosen is not.
-      visitedSite: computed(() => (chosen.value ? null : allowing.visitedSite.value)),
-      isAccessRefused: allowing.isRefused,
-      busy,
-      saving: edits.saving,
-      problem: computed(() => problem.value ?? exporting.failure.value ?? edits.problem.value),
-      toast: undoing.toast,
-      attaching: attaching.state,
+      nearDuplicates: nearDuplicates.nearDuplicates,
+      shelf: libraryTab.shelf,
+      activeId: navigation.activeId,
+      revealed: navigation.revealed,
+      // Access concerns the active page, so it is not offered for another clip.
+      visitedSite: computed(() => (clip.opened.value ? null : access.visitedSite.value)),
+      isAccessRefused: access.isRefused,
+      busy: tasks.isBusy,
+      saving: queue.saving,
+      problem: computed(
+        () => tasks.failure.value ?? exporting.failure.value ?? queue.problem.value,
+      ),
+      toast: edits.undo.toast,
+      attaching: reattach.state,
       exports: exporting.shown,
       exporting: exporting.progress,
     },
-    images: computed(() => images.of(readId.value)),
-    showMark: places.chooseMark,
-    acts: {
-      ...panelEdits,
-      ...exporting.acts,
+    images: computed(() => images.of(clipId.value)),
+    showMark: navigation.activate,
+    actions: {
+      ...edits,
+      ...exporting.handlers,
+      ...createClipActions(parts),
+      ...createPassageActions(parts),
+      ...createVersionActions(parts),
+      ...createNavigationActions(parts),
       async onCompleteTags(typed) {
         const found = await library.completeTags(typed, 8);
         return found.ok ? found.value : [];
       },
-      onAllow: allowing.allow,
-      onTab: places.setTab,
-      onClip() {
-        const story = front.story();
-        if (!story) return;
-        const ids = { clipId: newId(crypto), versionId: newId(crypto) };
-        const { article, url } = story;
-        void act(() =>
-          library.saveClip({ ...ids, article, pageUrl: url, tags: [], note: '', now: now() }),
-        );
-      },
-      onDeleteClip: (id) =>
-        undoing.perform(id, {
-          kind: 'clipDeleted',
-          undo: [{ call: 'restoreClip', id }],
-          redo: [{ call: 'deleteClip', id }],
-        }),
-      onRestoreClip: (id) => void undoing.undo(id),
-      onClearActive: places.clear,
-      onUndo() {
-        const id = clipId();
-        if (id) void undoing.undo(id);
-      },
-      onRedo() {
-        const id = clipId();
-        if (id) void undoing.redo(id);
-      },
-      onToastGone: undoing.tellNothing,
-      onReattach(id) {
-        const annotation = find(id);
-        if (!annotation) return;
-        attaching.begin(annotation);
-        // An older copy and a comparison can be read, not marked.
-        void older.choose(null);
-        comparing.close();
-        if (chosen.value) places.setTab('article');
-      },
-      async onAttach() {
-        const taken = await attaching.take();
-        if (!taken) return;
-        attaching.end();
-        panelEdits.attach(taken.annotationId, taken.passage, 'attached');
-      },
-      onKeepWording: panelEdits.acceptWording,
-      onTakeWording: (id) =>
-        void act(
-          async () => (chosen.value ? succeed(reader.describeMark(id)) : front.describeMark(id)),
-          (passage) => {
-            if (passage) panelEdits.attach(id, passage, 'reworded');
-            else undoing.tell(chosen.value ? 'notInCopy' : 'notOnPage');
-          },
-        ),
-      onCancelAttach: attaching.end,
-      async onChooseVersion(id) {
-        comparing.close();
-        const version = read.value?.versions.find((one) => one.id === id) ?? null;
-        const failure = await older.choose(version);
-        if (failure) problem.value = failure;
-      },
-      async onShowVersion(versionId, annotationId) {
-        const kept = read.value;
-        const version = kept?.versions.find((one) => one.id === versionId);
-        if (!kept || !version) return;
-        if (versionId === kept.clip.versionId) return places.showInCopy(annotationId);
-        comparing.close();
-        places.showWhenDrawn(annotationId);
-        const failure = await older.choose(version);
-        if (failure) problem.value = failure;
-      },
-      onShowInCopy: places.showInCopy,
-      onShowOnPage: (id) => void places.showOnPage(id),
-      onJump: (id) => void places.jump(id, !chosen.value),
-      onRetry() {
-        if (problem.value) retry();
-        else if (exporting.failure.value) exporting.retry();
-        else if (edits.problem.value) edits.retry();
-        else void front.show(front.tab.value);
-      },
-      async onCompare(before, after) {
-        const failure = await comparing.compare(before, after);
-        if (failure) problem.value = failure;
-      },
-      onCloseComparison: comparing.close,
-      onKeepVersion() {
-        const [kept, story] = [read.value, front.story()];
-        if (!kept || !story) return;
-        const versionId = newId(crypto);
-        const { article } = story;
-        void act(
-          () => library.keepVersion(kept.clip.id, versionId, article, now()),
-          () => comparing.turnToCopy(versionId),
-        );
-      },
-      onSearch: search,
+      onAllow: access.allow,
+      onSearch: libraryTab.search,
       onOpenClip(id) {
-        choosing.abort();
-        turnTo(null);
-        if (front.kept.value?.clip.id === id) return;
-        choosing = new AbortController();
-        watchClip(
-          library,
-          (source) => source.getClip(id),
-          (answer) => {
-            if (answer.ok) chosen.value = answer.value;
-            else if (!deleted.value) problem.value = answer.failure;
-          },
-          choosing.signal,
-        );
+        reset();
+        if (page.clip.value?.clip.id !== id) clip.open(id, tasks.setFailure);
       },
-      onReaderRoot(next) {
-        root = next;
-        reader.setRoot(next);
-        if (next) places.drawn();
+      onRetry() {
+        if (tasks.failure.value) tasks.retry();
+        else if (exporting.failure.value) exporting.retry();
+        else if (queue.problem.value) queue.retry();
+        else void page.show(page.tab.value);
       },
-      onOlderRoot(next) {
-        older.setRoot(next);
-        if (next) places.drawn();
+      onReaderRoot(root) {
+        reader.setRoot(root);
+        if (root) navigation.onDrawn();
+      },
+      onOlderRoot(root) {
+        older.setRoot(root);
+        if (root) navigation.onDrawn();
       },
     },
   };
+}
+
+function createParts(
+  view: Window & typeof globalThis,
+  library: Screen['library'],
+  queue: ReturnType<typeof createEditQueue>,
+  page: ActivePage,
+  life: AbortSignal,
+): PanelParts {
+  const clip = createShownClip(library, page, life);
+  const tasks = createTaskRunner();
+  const edits = createPanelEdits(
+    library,
+    queue,
+    () => clip.current.value,
+    ({ call, id }) =>
+      void tasks.run(
+        async () => {
+          // Pending edits were made before the clip is deleted or restored.
+          await queue.whenIdle();
+          return library[call](id, now());
+        },
+        (changed) => clip.setDeleted(call === 'deleteClip' ? changed : null),
+      ),
+  );
+  const reader = createReaderMarks(view, edits.library, life);
+  const older = createOlderVersion(view, library, life);
+  const comparing = createComparing(
+    library,
+    () => clip.current.value,
+    () => (clip.opened.value ? null : (page.story()?.article ?? null)),
+  );
+  const navigation = createNavigation(page, reader, older, edits.undo.notify);
+  const reattach = createReattachMode(
+    view,
+    reader.findRoot,
+    // The active page shows another article: only the copy can be highlighted.
+    async () => (clip.opened.value ? { ok: true, value: null } : page.describeSelection()),
+  );
+  return { library, page, clip, tasks, edits, reader, older, comparing, navigation, reattach };
+}
+
+/** What the panel shows of the clip: a deleted one, an opened one, or the active page. */
+function computePage(
+  page: ActivePage,
+  clip: ShownClip,
+  reader: ReaderMarks,
+): ReadonlySignal<PanelPage> {
+  const place = createPlacer();
+  return computed(() => {
+    if (clip.deleted.value) return { kind: 'deleted', clip: clip.deleted.value };
+    if (!clip.opened.value) return page.page.value;
+    const { annotations, article, ...rest } = clip.opened.value;
+    const placed = place(annotations, article, reader.placements.value);
+    return { kind: 'kept', ...rest, article, annotations: placed, isOpen: false, change: null };
+  });
+}
+
+/** Calls back when the active tab or its address has changed, and once at the start. */
+function onPageChange(page: ActivePage, onChange: () => void): void {
+  let lastKey = '';
+  page.tab.subscribe((tab) => {
+    const key = `${tab?.id} ${tab?.url}`;
+    if (key === lastKey) return;
+    lastKey = key;
+    onChange();
+  });
 }

@@ -2,11 +2,11 @@ import type { Plugin } from 'vite';
 
 const library = '/entrypoints/library/main.tsx';
 const background = '/entrypoints/background/index.ts';
-/** What the first rows must not wait for: each of these brings hundreds of kilobytes with it. */
+/** Modules that must not be loaded before the first rows: each brings in hundreds of kilobytes. */
 const late =
   /\/(?:node_modules\/dexie|storage|core\/(?:search|exchange|anchor|diff|near-duplicates))\//;
 
-/** What of a module graph is looked at here. */
+/** The parts of a module graph used here. */
 interface Graph {
   getModuleInfo(id: string): {
     readonly importedIds: readonly string[];
@@ -17,17 +17,17 @@ interface Graph {
 }
 
 /**
- * Puts what the library page loads before its first rows into three files: its own, what it
- * shares with other pages, and what it shares with the background, which has no document.
- * The build would make a file for each set of entrypoints that share something, some
- * fifteen, and to fetch each takes about as long as to run it. Ends the build when
- * something gets in there that the first rows must not wait for.
+ * Groups the modules that the library page loads before its first rows into three files: its
+ * own, those shared with other pages, and those shared with the background, which has no
+ * document. By default the build makes some fifteen files, one for each set of entrypoints that
+ * share something, and fetching a file takes about as long as running it. Fails the build if a
+ * module in `late` is loaded before the first rows.
  */
 export function firstChunks(): Plugin {
   return {
     name: 'pressmark:first-chunks',
     outputOptions(options) {
-      // Scripts that are one file are not parted.
+      // Scripts bundled into one file are not split.
       if (options.format !== 'es' || options.inlineDynamicImports) return null;
       let chunks: ReadonlyMap<string, string> | null = null;
       return {
@@ -41,7 +41,7 @@ export function firstChunks(): Plugin {
   };
 }
 
-/** The names of the files of all that is loaded before the first rows and by something else too. */
+/** Assigns chunk names to modules that are loaded before the first rows and by another entry as well. */
 function chunksOf(graph: Graph): ReadonlyMap<string, string> {
   const entries = [...graph.getModuleIds()].filter((id) => graph.getModuleInfo(id)?.isEntry);
   const loaded = entries.map((id) => importsOf(graph, id));
@@ -60,7 +60,8 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
       else if (!chunks.has(id)) chunks.set(id, 'first');
     }
   }
-  // What is loaded later may take from the first, so that no file is made for what both hold.
+  // Code loaded later may import from the first files, so no file is needed for modules that
+  // both use.
   const later = [...(first ?? [])].flatMap(
     (id) => graph.getModuleInfo(id)?.dynamicallyImportedIds ?? [],
   );
@@ -70,7 +71,7 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
   return chunks;
 }
 
-/** A module and all that is loaded with it. */
+/** Returns a module and everything it imports statically. */
 function importsOf(graph: Graph, start: string): ReadonlySet<string> {
   const seen = new Set([start]);
   for (const id of seen) {

@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite';
 
-/** The page that fetches texts of links itself. */
+/** The page that fetches the texts of links itself. */
 const library = '/library/index.html';
 
 /**
- * Lets every page but the library connect to the extension alone. The manifest's policy holds
- * for the background too, which must reach the web. Not while developing, which needs a socket.
+ * Limits connections of every page but the library to the extension itself. The manifest's
+ * policy also covers the background, which must reach the web. Not applied in development,
+ * which needs a socket.
  */
 export function narrowConnect(): Plugin {
   return {

@@ -4,8 +4,8 @@ const polyfill = 'webextension-polyfill';
 const native = '\0pressmark:native-browser';
 
 /**
- * Replaces the polyfill of `browser` by Firefox's own object, which has promises
- * everywhere. Saves about 9 kB in each script; Chromium needs the polyfill.
+ * Replaces the polyfill of `browser` by Firefox's own object, which supports promises
+ * everywhere. Saves about 9 kB per script. Chromium needs the polyfill.
  */
 export function nativeBrowser(): Plugin {
   return {

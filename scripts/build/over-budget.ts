@@ -1,11 +1,11 @@
-/** Gzipped kilobytes (1,000 bytes) that an entry may load before it runs, and what it should come to. */
+/** Gzipped kilobytes (1,000 bytes) that an entry may load before it runs, and the goal. */
 export type Budget = Readonly<Record<string, { readonly kB: number; readonly goal?: number }>>;
 
-/** A budget more than this share above the size is out of date. */
+/** A budget that exceeds the size by more than this share is out of date. */
 const slack = 0.05;
 
 /** Returns a line for each size, in kilobytes, that exceeds its budget or is far below it. */
-export function overBudget(sizes: Readonly<Record<string, number>>, budget: Budget): string[] {
+export function findOverBudget(sizes: Readonly<Record<string, number>>, budget: Budget): string[] {
   return Object.entries(budget).flatMap(([entry, { kB }]) => {
     const size = sizes[entry] ?? Infinity;
     if (size > kB) return [`${entry} loads ${size.toFixed(1)} kB, its budget is ${kB} kB`];

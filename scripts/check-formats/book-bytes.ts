@@ -1,7 +1,7 @@
 import { type BookFacts, type Picture, writeEpub } from '../../core/exchange';
 import type { WholeClip } from '../../core/model';
 
-/** A book as one piece, each clip handed all the pictures. */
+/** Returns a book as one byte array. Each clip gets all the pictures. */
 export async function bookBytes(
   wholes: readonly WholeClip[],
   pictures: readonly Picture[],

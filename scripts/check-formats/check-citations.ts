@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { citedStory, toBibtex } from '../../core/exchange';
-import { type Checker, holdSame, runProgram } from './checker';
+import { assertSame, type Checker, runProgram } from './checker';
 import { sampleClips } from './sample-clips';
 import { writtenText } from './written';
 
@@ -17,19 +17,19 @@ interface Item {
   readonly 'container-title'?: string;
 }
 
-/** How a title is read that stands in another program's spans. */
+/** Removes the spans that another program puts into a title. */
 const plain = (title = '') => title.replace(/<\/?span[^>]*>/g, '');
 
-function holdFields(items: readonly Item[], dates: boolean, written = stories): void {
-  holdSame('count', items.length, written.length);
+function assertFields(items: readonly Item[], dates: boolean, written = stories): void {
+  assertSame('count', items.length, written.length);
   for (const [index, story] of written.entries()) {
     const item = items[index] ?? {};
-    holdSame('newspaper', item['container-title'], story.newspaper ?? undefined);
+    assertSame('newspaper', item['container-title'], story.newspaper ?? undefined);
     if (index === 2) continue;
-    // The third is made of what is syntax elsewhere; the tests hold it by citation-js.
-    holdSame('title', plain(item.title), story.title);
-    holdSame('address', item.URL, story.url);
-    if (story.issued && dates) holdSame('day', item.issued, issued);
+    // The third title consists of syntax characters. The unit tests check it with citation-js.
+    assertSame('title', plain(item.title), story.title);
+    assertSame('address', item.URL, story.url);
+    if (story.issued && dates) assertSame('day', item.issued, issued);
   }
 }
 
@@ -42,38 +42,38 @@ export const citationCheckers: readonly Checker[] = [
     format: 'bibtex',
     checker: 'pandoc',
     async run() {
-      holdFields(pandocItems(await writtenText('bibtex'), 'bibtex'), true);
+      assertFields(pandocItems(await writtenText('bibtex'), 'bibtex'), true);
       const title = 'The set {boats, {quays}} and its 5%';
       const [item] = pandocItems(
         toBibtex(stories.slice(0, 1).map((one) => ({ ...one, title }))),
         'bibtex',
       );
-      holdSame('braces', plain(item?.title), title);
+      assertSame('braces', plain(item?.title), title);
     },
   },
   {
     format: 'bibtex',
     checker: '@citation-js/core',
-    run: async () => holdFields(plugins.input.chain(await writtenText('bibtex')), true),
+    run: async () => assertFields(plugins.input.chain(await writtenText('bibtex')), true),
   },
   {
     format: 'ris',
     checker: 'pandoc',
-    // Both read the year alone of a newspaper's date.
-    run: async () => holdFields(pandocItems(await writtenText('ris'), 'ris'), false),
+    // Both programs read only the year of a newspaper's date.
+    run: async () => assertFields(pandocItems(await writtenText('ris'), 'ris'), false),
   },
   {
     format: 'ris',
     checker: '@citation-js/core',
     async run() {
-      // Not the third: this program ends a value at a tag in the middle of a line.
+      // Without the third: this program ends a value at a tag in the middle of a line.
       const text = await writtenText('ris', sampleClips.slice(0, 2));
-      holdFields(plugins.input.chain(text), false, stories.slice(0, 2));
+      assertFields(plugins.input.chain(text), false, stories.slice(0, 2));
     },
   },
   {
     format: 'csl-json',
     checker: 'pandoc',
-    run: async () => holdFields(pandocItems(await writtenText('csl-json'), 'csljson'), true),
+    run: async () => assertFields(pandocItems(await writtenText('csl-json'), 'csljson'), true),
   },
 ];

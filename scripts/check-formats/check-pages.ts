@@ -7,9 +7,9 @@ import { sampleClips } from './sample-clips';
 import { samplePictures } from './sample-pictures';
 
 const now = '2026-11-13T08:00:00.000Z';
-/** Debian's package `epubcheck`. */
+/** From Debian's package `epubcheck`. */
 const epubcheck = '/usr/share/java/epubcheck.jar';
-/** Not among the packages of the project: 32 MB, and its installation fetches a Java of its own. */
+/** Not a dependency of the project: it has 32 MB, and its installation downloads its own Java. */
 const vnu = 'vnu-jar@26.9.27';
 
 export const pageCheckers: readonly Checker[] = [

@@ -11,14 +11,14 @@ import { openZip } from '../../core/exchange/zip-writer';
 import { currentVersion } from '../../core/model';
 import { plainText } from '../../core/text';
 import { WEB_ANNOTATION_CONTEXT_DOCUMENT } from '../../node_modules/@dokieli/web-annotation/dist/contexts/anno.js';
-import { type Checker, holdSame, runProgram } from './checker';
+import { assertSame, type Checker, runProgram } from './checker';
 import { sampleClips } from './sample-clips';
 import { writtenBytes, writtenText } from './written';
 
 const now = '2026-11-13T08:00:00.000Z';
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The words of a Markdown file, from the headline on, as pandoc reads them. */
+/** Returns the words of a Markdown file, from the headline on, as pandoc reads them. */
 function pandocWords(markdown: string, format: string): string {
   const text = markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
   return runProgram('pandoc', ['-f', format, '-t', 'plain', '--wrap=none'], text);
@@ -32,13 +32,13 @@ export const textCheckers: readonly Checker[] = [
       for (const [index, whole] of sampleClips.entries()) {
         const { headline } = whole.clip.summary;
         const bare = pandocWords(String(toMarkdown({ ...whole, annotations: [] }).content), 'gfm');
-        holdSame('headline', letters(bare.split('\n')[0] ?? ''), letters(headline));
+        assertSame('headline', letters(bare.split('\n')[0] ?? ''), letters(headline));
         const { body } = currentVersion(whole).article;
         for (const line of plainText(body).split(/[\n\t]+/)) {
           if (!letters(bare).includes(letters(line))) throw new Error(`lost: ${line}`);
         }
         const marked = pandocWords(String(toMarkdown(whole, 'text').content), 'markdown+mark');
-        // The third has equals signs in its words, which stay.
+        // The third clip has equals signs in its text, which stay.
         if (marked.includes('==') !== (index === 2)) throw new Error('a mark is not read as one');
       }
     },
@@ -50,8 +50,8 @@ export const textCheckers: readonly Checker[] = [
       for (const whole of sampleClips) {
         for (const { content } of [toMarkdown(whole), renderNote(templatePresets[0], whole, now)]) {
           const front = parse(String(content).split(/^---$/m)[1] ?? '');
-          holdSame('title', front.title, whole.clip.summary.headline);
-          holdSame('tags', front.tags, whole.clip.tags);
+          assertSame('title', front.title, whole.clip.summary.headline);
+          assertSame('tags', front.tags, whole.clip.tags);
         }
       }
     },
@@ -66,9 +66,9 @@ export const textCheckers: readonly Checker[] = [
           header: true,
           skipEmptyLines: true,
         });
-        holdSame('errors', errors, []);
+        assertSame('errors', errors, []);
         const titles = new Set(data.map(({ Title = '' }) => Title.replace(/^'(?==)/, '')));
-        holdSame(
+        assertSame(
           'titles',
           [...titles],
           sampleClips.map(({ clip }) => clip.summary.headline),
@@ -90,7 +90,7 @@ export const textCheckers: readonly Checker[] = [
       const file = JSON.parse(await writtenText('web-annotations'));
       const expanded = await jsonld.expand(file, options as jsonld.Options.Expand);
       const found = JSON.stringify(expanded).match(/"http:\/\/www\.w3\.org\/ns\/oa#exact"/g);
-      holdSame('quotes', found?.length, file.total);
+      assertSame('quotes', found?.length, file.total);
     },
   },
   {
@@ -114,8 +114,8 @@ export const textCheckers: readonly Checker[] = [
       const validate = new Ajv({ strict: false }).compile(schema);
       const file: { readonly clips: unknown } = JSON.parse(await writtenText('json'));
       const isValid = validate(file);
-      holdSame('faults', isValid ? null : validate.errors, null);
-      holdSame('clips', file.clips, sampleClips);
+      assertSame('faults', isValid ? null : validate.errors, null);
+      assertSame('clips', file.clips, sampleClips);
     },
   },
   {
@@ -125,7 +125,7 @@ export const textCheckers: readonly Checker[] = [
       const path = join(folder, 'backup.zip');
       writeFileSync(path, await writtenBytes('backup'));
       runProgram('python3', ['-m', 'zipfile', '-t', path]);
-      // More files than the old form of a zip can hold.
+      // More files than a zip without Zip64 can hold.
       const zip = openZip();
       for (let file = 0; file < 70_000; file++) zip.add(`${file}.txt`, `${file}`, now, 0);
       zip.end();

@@ -1,22 +1,22 @@
 import { execFileSync } from 'node:child_process';
 
-/** What another program said of a format. */
+/** The verdict of another program on a format. */
 export interface Verdict {
   readonly ok: boolean;
-  /** Which program, or what is missing to run it. */
+  /** The program, or what is missing to run it. */
   readonly checker: string;
-  /** Why it is not well; empty when it is. */
+  /** The complaint. Empty if there is none. */
   readonly reason: string;
 }
 
-/** A format, and the program that reads it. It throws where the program finds fault. */
+/** A format and the program that reads it. Throws if the program rejects the file. */
 export interface Checker {
   readonly format: string;
   readonly checker: string;
   run(folder: string): void | Promise<void>;
 }
 
-/** A program's output; its complaint is the error. */
+/** Runs a program and returns its output. Throws its error output if it fails. */
 export function runProgram(program: string, args: readonly string[], input?: string): string {
   return execFileSync(program, args, {
     encoding: 'utf8',
@@ -26,8 +26,8 @@ export function runProgram(program: string, args: readonly string[], input?: str
   });
 }
 
-/** Holds two values to be the same. */
-export function holdSame(what: string, read: unknown, written: unknown): void {
+/** Throws unless two values are equal. */
+export function assertSame(what: string, read: unknown, written: unknown): void {
   const [one, other] = [JSON.stringify(read), JSON.stringify(written)];
   if (one !== other) throw new Error(`${what}: read ${one}, written ${other}`);
 }

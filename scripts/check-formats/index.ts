@@ -7,9 +7,9 @@ import { textCheckers } from './check-texts';
 import type { Checker, Verdict } from './checker';
 
 /*
- * Has other people's programs read what we export. Java with Debian's epubcheck,
- * pandoc and python3 must be there; a program that is missing is a fault. Ends
- * with a line of JSON: for each format `{ ok, checker }`.
+ * Checks our exports with other programs. Requires Java with Debian's epubcheck, pandoc and
+ * python3; a missing program is a failure. Prints a line of JSON at the end: for each format `{
+ * ok, checker }`.
  */
 
 async function judge({ checker, run }: Checker, folder: string): Promise<Verdict> {

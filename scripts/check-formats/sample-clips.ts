@@ -202,7 +202,7 @@ const ferry: PageArticle = {
   completeness: 'preview',
 };
 
-/** Words that each format could stumble over, as a headline. */
+/** Text with the special characters of each format, as a headline. */
 const hostile: PageArticle = {
   ...ferry,
   headline: '=1+1 \\{"}]]> </title> --> %~^_$#& @article{x, TY  - NEWS',
@@ -212,7 +212,10 @@ const hostile: PageArticle = {
   body: { type: 'root', children: [paragraph(text(']]> <b>--> ==words== &amp; `code` [x](y)'))] },
 };
 
-/** Clips with all that an article can hold, overlapping marks, and words made to break out. */
+/**
+ * Clips with everything that an article can contain, overlapping highlights, and text that
+ * tries to break out of the format.
+ */
 export const sampleClips: readonly WholeClip[] = [
   clipOf('clip-1', bridge, [
     {

@@ -2,7 +2,7 @@ import type { Picture } from '../../core/exchange';
 
 const bytesOf = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
 
-/** A grey point as PNG, and one as GIF, which stands under a name that says JPEG. */
+/** A grey pixel as PNG, and one as GIF under a name that says JPEG. */
 export const samplePictures: readonly Picture[] = [
   {
     url: 'https://img.haldencourier.example/bridge.png',

@@ -5,7 +5,7 @@ import { samplePictures } from './sample-pictures';
 
 const now = '2026-11-13T08:00:00.000Z';
 
-/** The one file that an export of clips writes, by the code that does it in use. */
+/** Returns the single file of an export, written by the production code. */
 export async function writtenBytes(
   format: ExportFormat,
   clips: readonly WholeClip[] = sampleClips,
@@ -30,7 +30,7 @@ export async function writtenBytes(
   return Buffer.concat(pieces);
 }
 
-/** The same, where it is a text. */
+/** The same for text formats. */
 export async function writtenText(
   format: ExportFormat,
   clips?: readonly WholeClip[],

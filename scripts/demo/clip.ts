@@ -1,19 +1,19 @@
 import { join } from 'node:path';
-import { clickNamed, textOf, typeInto, waitForText } from '../drive/page-actions';
-import { noticeOf, waitForBadge } from '../drive/see';
+import { clickNamed, readText, typeInto, waitForText } from '../drive/page-actions';
+import { readNotice, waitForBadge } from '../drive/see';
 import { waitUntil } from '../drive/wait-until';
-import { mustHold, type Step, storyOf } from './steps';
+import { assertContains, getStoryTab, type Step } from './steps';
 
-/** Clipping: by the shortcut, by the popup, and of a story that is another paper's. */
+/** Clipping: by shortcut, by popup, and a story from another publisher. */
 export const clipSteps: readonly Step[] = [
   {
     name: 'Run the command that the shortcut is for: clip the article',
     async run(stage) {
-      const tab = storyOf(stage);
+      const tab = getStoryTab(stage);
       await stage.driven.runCommand('clip-article', tab);
       await waitForBadge(stage.driven, tab, '✓');
       await waitUntil('the notice', async () =>
-        (await noticeOf(stage.driven, tab)).includes('Clipped to your library.'),
+        (await readNotice(stage.driven, tab)).includes('Clipped to your library.'),
       );
       await tab.screenshot(join(stage.output, 'page-clipped.png'));
       return 'the button shows ✓, the notice says “Clipped to your library.”';
@@ -26,7 +26,10 @@ export const clipSteps: readonly Step[] = [
       await waitForBadge(driven, tab, '●');
       const popup = await driven.openPopup(tab);
       await waitForText(popup, 'Council votes to raise the flood gate by a metre');
-      mustHold('the popup', await textOf(popup), ['The Harbour Ledger', 'Jerome Okonjo-Lisle']);
+      assertContains('the popup', await readText(popup), [
+        'The Harbour Ledger',
+        'Jerome Okonjo-Lisle',
+      ]);
       await typeInto(popup, 'Add a tag', 'alden/council');
       await popup.press('Enter');
       await typeInto(popup, 'Note', 'Ask Greta Solano for the figures behind the nine years.');
@@ -56,7 +59,7 @@ export const clipSteps: readonly Step[] = [
   {
     name: 'Clip a story that was taken over from another paper',
     async run({ driven, site }) {
-      // Another host, since the library groups publishers by site.
+      // Another host, because the library groups publishers by site.
       const other = site.replace('127.0.0.1', 'localhost');
       const tab = await driven.openTab(`${other}/inland-post/lighthouse-letters`);
       await driven.runCommand('clip-article', tab);

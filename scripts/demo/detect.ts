@@ -1,7 +1,7 @@
 import { waitForBadge } from '../drive/see';
-import { type Step, storyOf } from './steps';
+import { getStoryTab, type Step } from './steps';
 
-/** The toolbar button: quiet on an ordinary page, awake on a story. */
+/** The toolbar button: empty on an ordinary page, with a badge on a story. */
 export const detectSteps: readonly Step[] = [
   {
     name: 'Open the front page, which is no article',
@@ -18,7 +18,7 @@ export const detectSteps: readonly Step[] = [
     async run(stage) {
       const { driven, site } = stage;
       stage.tab = await driven.openTab(`${site}/harbour/night-boat-returns`);
-      await waitForBadge(driven, storyOf(stage), '●');
+      await waitForBadge(driven, getStoryTab(stage), '●');
       const { text, title } = await driven.badge(stage.tab);
       return `the button wakes: ${text} (“${title}”)`;
     },

@@ -1,23 +1,23 @@
 import { join } from 'node:path';
-import { barButtons, clickBar, writeBarNote } from '../drive/marking';
+import { clickBar, listBarButtons, writeBarNote } from '../drive/marking';
 import { waitForBadge, waitForPainted } from '../drive/see';
 import { selectWords } from '../drive/select-words';
-import { type Step, storyOf } from './steps';
+import { getStoryTab, type Step } from './steps';
 
 export const marked = 'the right way to be late';
 export const noted = 'a little under a third';
 export const third = 'eleven days without fresh milk';
 export const note = 'Ask the harbour board why the figures are not public.';
 
-/** Marking on the page, and finding the marks again. */
+/** Highlighting on the page, and finding the highlights again. */
 export const markSteps: readonly Step[] = [
   {
     name: `Select “${marked}” and pick a colour`,
     async run(stage) {
-      const tab = storyOf(stage);
+      const tab = getStoryTab(stage);
       await tab.bringToFront();
       await selectWords(tab, marked);
-      const names = (await barButtons(stage.driven, tab)).map(({ name }) => name);
+      const names = (await listBarButtons(stage.driven, tab)).map(({ name }) => name);
       await tab.screenshot(join(stage.output, 'page-selection-bar.png'));
       await clickBar(stage.driven, tab, 'sun');
       await waitForPainted(tab, { sun: [marked] });
@@ -28,7 +28,7 @@ export const markSteps: readonly Step[] = [
   {
     name: `Select “${noted}” and write a note`,
     async run(stage) {
-      const tab = storyOf(stage);
+      const tab = getStoryTab(stage);
       await selectWords(tab, noted);
       await writeBarNote(stage.driven, tab, note);
       await waitForPainted(tab, { sun: [marked, noted] });
@@ -39,7 +39,7 @@ export const markSteps: readonly Step[] = [
   {
     name: 'Reload the page',
     async run(stage) {
-      const tab = storyOf(stage);
+      const tab = getStoryTab(stage);
       await tab.reload();
       await waitForPainted(tab, { sun: [marked, noted] });
       await waitForBadge(stage.driven, tab, '2');
@@ -54,7 +54,7 @@ export const markSteps: readonly Step[] = [
   {
     name: 'Stop the background, and mark a third passage',
     async run(stage) {
-      const tab = storyOf(stage);
+      const tab = getStoryTab(stage);
       await stage.driven.stopBackground();
       await selectWords(tab, third);
       await clickBar(stage.driven, tab, 'leaf');

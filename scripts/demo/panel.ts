@@ -1,19 +1,19 @@
 import { join } from 'node:path';
-import { clickNamed, textOf, waitForText } from '../drive/page-actions';
+import { clickNamed, readText, waitForText } from '../drive/page-actions';
 import { waitUntil } from '../drive/wait-until';
 import { marked, note, noted, third } from './mark';
-import { mustHold, type Step, storyOf } from './steps';
+import { assertContains, getStoryTab, type Step } from './steps';
 
 /** The side panel beside the story. */
 export const panelSteps: readonly Step[] = [
   {
     name: 'Open the side panel',
     async run(stage) {
-      const tab = storyOf(stage);
+      const tab = getStoryTab(stage);
       const panel = await stage.driven.openPanel(tab);
       await waitForText(panel, third);
-      const text = await textOf(panel);
-      mustHold('the panel', text, [
+      const text = await readText(panel);
+      assertContains('the panel', text, [
         'After eleven years, the night boat sails',
         marked,
         noted,

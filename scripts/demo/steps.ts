@@ -1,32 +1,32 @@
 import type { Driven, Tab } from '../drive/browser';
 
-/** What the steps of the demonstration share. */
+/** State shared by the steps of the demonstration. */
 export interface Stage {
   readonly driven: Driven;
-  /** Where the newspaper is served. */
+  /** URL of the newspaper. */
   readonly site: string;
-  /** Where screenshots and exported files go. */
+  /** Folder for screenshots and exported files. */
   readonly output: string;
-  /** The story that is marked, once a step has opened it. */
+  /** The tab of the highlighted story, once a step has opened it. */
   tab: Tab | null;
 }
 
 export interface Step {
-  /** What is done, as the reader is told. */
+  /** What the step does, as shown to the user. */
   readonly name: string;
-  /** Does it, and gives what was seen; throws when it is not what must be seen. */
+  /** Runs the step and returns what was seen. Throws if that is not as expected. */
   run(stage: Stage): Promise<string>;
 }
 
-/** The tab that an earlier step opened. */
-export function storyOf(stage: Stage): Tab {
+/** Returns the tab that an earlier step opened. */
+export function getStoryTab(stage: Stage): Tab {
   if (stage.tab === null) throw new Error('no story is open');
   return stage.tab;
 }
 
-/** Throws, naming what is missing, unless a text holds all of these words. */
-export function mustHold(where: string, text: string, wanted: readonly string[]): void {
+/** Throws unless a text contains all of these words. */
+export function assertContains(where: string, text: string, wanted: readonly string[]): void {
   for (const words of wanted) {
-    if (!text.includes(words)) throw new Error(`${where} does not hold “${words}”:\n${text}`);
+    if (!text.includes(words)) throw new Error(`${where} does not contain “${words}”:\n${text}`);
   }
 }

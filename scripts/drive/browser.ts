@@ -1,26 +1,25 @@
 /*
- * One way to drive the built extension in either browser, for the
- * demonstration and the journeys. Nothing here knows what Pressmark does: it
- * opens pages, uses the mouse and the keyboard, and asks the extension's own
- * pages what the browser says.
+ * A common driver for the built extension in both browsers, for the demonstration and the
+ * journeys. It knows nothing about Pressmark: it opens pages, uses mouse and keyboard, and
+ * calls browser APIs from the extension's own pages.
  */
 
-/** A function that runs inside a page; it is sent as text, so it can use its argument and nothing else. */
+/** A function that runs in a page. It is sent as text, so it can only use its argument. */
 export type Work<Arg, Answer> = (arg: Arg) => Answer | Promise<Answer>;
 
-/** Something that is drawn and can be clicked: a tab, the popup of the toolbar button, the side panel. */
+/** Something visible that can be clicked: a tab, the popup of the toolbar button, the side panel. */
 export interface Screen {
-  /** Runs a function in the page; argument and answer must be plain JSON (or undefined). */
+  /** Runs a function in the page. Argument and result must be plain JSON or undefined. */
   evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer>;
-  /** A real click at a point, in CSS pixels from the top left of what is visible. */
+  /** Clicks at a point, in CSS pixels from the top left of the viewport. */
   clickAt(x: number, y: number): Promise<void>;
-  /** Presses the mouse at one point and lets it go at another. */
+  /** Presses the mouse at one point and releases it at another. */
   drag(from: Point, to: Point): Promise<void>;
-  /** Types into whatever has the focus. */
+  /** Types into the focused element. */
   typeText(text: string): Promise<void>;
-  /** One key, with its modifiers before it: "Enter", "Control+a". */
+  /** Presses a key with modifiers: "Enter", "Control+a". */
   press(key: string): Promise<void>;
-  /** Writes what is visible to a PNG file. */
+  /** Saves a screenshot of the viewport as PNG. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -31,110 +30,105 @@ export interface Point {
 }
 
 export interface Tab extends Screen {
-  /** The browser's own number of the tab, as `tabs.get` takes it. */
+  /** The tab's id for `tabs.get`. */
   readonly id: number;
-  /** Goes to an address and waits until it has loaded. */
+  /** Navigates and waits until the page has loaded. */
   goTo(url: string): Promise<void>;
   reload(): Promise<void>;
   bringToFront(): Promise<void>;
-  /** Width and height of what is visible, in CSS pixels. */
+  /** Sets the size of the viewport, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
-  /** Puts a finger down, and lifts it when `meanwhile` is done. */
+  /** Touches a point, and lifts the finger when `meanwhile` is done. */
   touch(at: Point, meanwhile?: () => Promise<void>): Promise<void>;
-  /** Magnifies the page, as two fingers do. */
+  /** Zooms in by a pinch gesture. */
   pinch(): Promise<void>;
-  /** What would be printed, as a PDF. */
+  /** Returns the printed page as PDF. */
   print(): Promise<Uint8Array>;
 }
 
-/** What the toolbar button shows on one tab. */
+/** What the toolbar button shows on a tab. */
 export interface Badge {
   readonly text: string;
   readonly title: string;
 }
 
-/** A browser with the extension in it. */
+/** A browser with the extension installed. */
 export interface Driven {
   readonly browser: 'chromium' | 'firefox';
   /** Name and version, for reports. */
   readonly version: string;
-  /** The address of one of the extension's own pages: `extensionUrl('library.html')`. */
+  /** Returns the URL of an extension page: `extensionUrl('library.html')`. */
   extensionUrl(path: string): string;
-  /** Opens an address in a new tab in front; works for the extension's own pages as well. */
+  /** Opens a URL in a new active tab, including the extension's own pages. */
   openTab(url: string): Promise<Tab>;
-  /** The tab whose address begins so, opened by anybody; waits up to ten seconds for it. */
+  /** Returns the tab whose URL starts with `urlStart`, whoever opened it. Waits up to ten seconds. */
   findTab(urlStart: string): Promise<Tab>;
   /**
-   * Runs a function where the extension's interfaces (`chrome`, in both
-   * browsers) are at hand: a page of the extension that shows nothing and
-   * stays open. It works while the background sleeps, and does not wake it.
+   * Runs a function with the extension APIs (`chrome`, in both browsers), in an empty extension
+   * page that stays open. Works while the background sleeps, and does not wake it.
    */
   inExtension<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer>;
-  /** Runs a function in the world of the extension's content scripts in a tab. */
+  /** Runs a function in the content script world of a tab. */
   inContentWorld<Arg, Answer>(tab: Tab, work: Work<Arg, Answer>, arg: Arg): Promise<Answer>;
-  /** What the button shows on a tab. */
+  /** Returns what the toolbar button shows on a tab. */
   badge(tab: Tab): Promise<Badge>;
   /**
-   * Runs a command on the tab in front, waking the background. Firefox gets real key
-   * events in its own window. Chromium dispatches the command, since a headless one
-   * has no shortcuts; `openXDisplay` presses real keys in one that has a window.
+   * Runs a command on the active tab, waking the background. Firefox receives real key events
+   * in its window. In Chromium the command is dispatched, because a headless browser has no
+   * shortcuts; `openXDisplay` presses real keys in one with a window.
    */
   runCommand(name: string, tab: Tab): Promise<void>;
   /**
-   * Opens the popup for a tab. Chromium's is the real one, below the button;
-   * in Firefox its page is opened in a tab of its own with `?tab=`, because
-   * the real one cannot be reached from outside.
+   * Opens the popup for a tab. In Chromium it is the real one, below the button. In Firefox the
+   * real one cannot be reached from outside, so its page is opened in a tab with `?tab=`.
    */
   openPopup(tab: Tab): Promise<Screen>;
-  /** Opens the side panel for a tab: Chromium's real one, in Firefox its page in a tab, as with the popup. */
+  /** Opens the side panel for a tab: the real one in Chromium, its page in a tab in Firefox. */
   openPanel(tab: Tab): Promise<Screen>;
-  /** Shows a tab in the browser's own reader mode and gives the text that it has there; Firefox only. */
+  /** Shows a tab in the browser's reader mode and returns its text; Firefox only. */
   readInReaderMode(tab: Tab): Promise<string>;
-  /** Withdraws the access to all sites, as a user can in the browser's list of extensions. */
+  /** Revokes access to all sites, as a user can in the browser's list of extensions. */
   withdrawSites(): Promise<void>;
   /**
-   * Answers the browser's question about access with yes. Firefox's own button is clicked;
-   * Chromium's question cannot be reached, so there access is given in its list of extensions.
+   * Accepts the browser's permission prompt. In Firefox its button is clicked. Chromium's
+   * prompt cannot be reached, so access is granted in its list of extensions.
    */
   grantSites(): Promise<void>;
   /** Stops the background, as the browser does after half a minute, and waits until it has stopped. */
   stopBackground(): Promise<void>;
-  /** Catches the file that is downloaded while `act` runs; gives its path in `folder`, under the name it was offered with. */
+  /** Saves the file that is downloaded while `act` runs. Returns its path in `folder`, with the suggested name. */
   catchDownload(tab: Tab, folder: string, act: () => Promise<void>): Promise<string>;
-  /** Leaves the extension so many bytes of disk; Chromium only. */
+  /** Sets the extension's storage quota; Chromium only. */
   limitStorage(bytes: number): Promise<void>;
-  /** Ends the browser and removes its profile. */
+  /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }
 
 export interface LaunchOptions {
-  /** The browser's program. */
+  /** Path of the browser's program. */
   readonly executablePath: string;
-  /** The folder of the built extension. */
+  /** Folder of the built extension. */
   readonly extension: string;
-  /** Shows a window, with the reader's own size, colours and motion. Default false: no window, and no motion. */
+  /** Shows a window, with the user's own size, colours and motion. Default false: headless, without motion. */
   readonly headed?: boolean;
   /** `Accept-Language` and interface language. Default "en-GB". */
   readonly locale?: string;
-  /** Colours that pages are asked for. Default "light". */
+  /** Preferred colour scheme. Default "light". */
   readonly colourScheme?: 'light' | 'dark';
-  /** A telephone's screen, that is touched. Default false. */
+  /** Emulates a phone's touch screen. Default false. */
   readonly touched?: boolean;
-  /** Lets the extension into private windows, as a reader can. Default false. */
+  /** Allows the extension in private windows, as a user can. Default false. */
   readonly inPrivateWindows?: boolean;
   /**
-   * A host name that is found on this machine. Browsers trust 127.0.0.1 as if it
-   * were https; under a name, pages are as insecure as any that come by http.
+   * A host name that resolves to this machine. Browsers treat 127.0.0.1 as secure; under a
+   * name, pages are as insecure as any page over http.
    */
   readonly localHost?: string;
-  /**
-   * The folder into which the browser puts downloads by itself, as it does for a reader.
-   * Default: one of the driver's, for `catchDownload`.
-   */
+  /** The folder for automatic downloads, as for a user. Default: a folder of the driver, for `catchDownload`. */
   readonly downloads?: string;
   /** Preferences of about:config; Firefox only. */
   readonly firefoxPreferences?: Readonly<Record<string, boolean | number | string>>;
-  /** More arguments for the browser's program. */
+  /** Additional command line arguments. */
   readonly args?: readonly string[];
   /** Added to the browser's environment. */
   readonly env?: Readonly<Record<string, string>>;

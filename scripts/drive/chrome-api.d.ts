@@ -1,7 +1,4 @@
-/**
- * The few interfaces of extension pages that the drivers name. Both browsers
- * have them under `chrome` with promises.
- */
+/** The few extension APIs that the drivers use. Both browsers have them under `chrome`, with promises. */
 declare namespace chrome {
   namespace tabs {
     function query(

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { CDPSession } from 'playwright-core';
 import type { Point, Screen, Work } from './browser';
 import { pause, waitUntil } from './wait-until';
-import { workSource } from './work-source';
+import { toExpression } from './work-source';
 
 interface Reply {
   readonly id?: number;
@@ -10,7 +10,7 @@ interface Reply {
   readonly error?: { readonly message: string };
 }
 
-/** Key codes that Chromium wants beside the name of a key. */
+/** Key codes that Chromium needs in addition to a key's name. */
 const keyCodes: Readonly<Record<string, { code: number; text?: string }>> = {
   Enter: { code: 13, text: '\r' },
   Tab: { code: 9 },
@@ -21,11 +21,10 @@ const keyCodes: Readonly<Record<string, { code: number; text?: string }>> = {
 };
 
 /**
- * The popup or the side panel that is open at that address now, or will be in
- * the next ten seconds.
+ * Attaches to the popup or side panel with this URL, which may open within ten seconds.
  *
- * Both are pages of the browser, but of none of its tabs, so that Playwright
- * does not list them and they have to be spoken to by protocol.
+ * Both are page targets outside of tabs. Playwright does not list them, so they are controlled
+ * over CDP.
  */
 export async function attachTarget(browser: CDPSession, url: string): Promise<Screen> {
   const targetId = await waitUntil(url, async () => {
@@ -83,7 +82,7 @@ class ChromiumTarget implements Screen {
 
   async evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
     const { result, exceptionDetails } = await this.send<Evaluated>('Runtime.evaluate', {
-      expression: workSource(work, arg),
+      expression: toExpression(work, arg),
       awaitPromise: true,
       returnByValue: true,
     });

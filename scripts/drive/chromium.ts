@@ -2,23 +2,24 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import type { Driven, LaunchOptions, Point, Screen, Tab, Work } from './browser';
+import type { Driven, LaunchOptions, Screen, Tab } from './browser';
+import { ChromiumTab } from './chromium-tab';
 import { attachTarget } from './chromium-target';
 import { ExtensionPage } from './extension-page';
 import { clickNamed } from './page-actions';
 import { waitUntil } from './wait-until';
-import { workSource } from './work-source';
+import { toExpression } from './work-source';
 
-/** The window that pages are shown in, in CSS pixels. */
+/** The viewport, in CSS pixels. */
 const viewport = { width: 1280, height: 860 };
 
-/** A telephone's. */
+/** The viewport of a phone. */
 const smallViewport = { width: 412, height: 860 };
 
-/** A browser that has ended may go on writing into its folder for a moment. */
+/** A closed browser may go on writing into its folder for a moment. */
 const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 250 };
 
-/** Keeps the browser from asking the network for anything of its own. */
+/** Keeps the browser from making network requests of its own. */
 const quiet = [
   '--no-first-run',
   '--disable-component-update',
@@ -27,24 +28,21 @@ const quiet = [
   '--disable-background-networking',
 ];
 
-/**
- * Starts Chromium with the extension in it: with the profile in a folder that stays, or
- * in a new one that is removed at the end.
- */
+/** Starts Chromium with the extension. Without a profile folder, it uses a new one that is removed at the end. */
 export function startChromium(options: LaunchOptions, profile = ''): Promise<BrowserContext> {
   const locale = options.locale ?? 'en-GB';
   return chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
-    // "true" would be the old headless mode, which has no extensions.
+    // `true` would be the old headless mode, which does not support extensions.
     headless: false,
     viewport: options.headed ? null : options.touched ? smallViewport : viewport,
-    // Pages then know a coarse pointer, and no mouse.
+    // Pages then see a coarse pointer and no mouse.
     ...(options.touched && { hasTouch: true, isMobile: true }),
     locale,
     env: { ...definedEnv(), ...options.env },
     ...(!options.headed && {
       colorScheme: options.colourScheme ?? 'light',
-      // What fades in would be half there on screenshots.
+      // Elements that fade in would be half visible in screenshots.
       reducedMotion: 'reduce',
     }),
     args: [
@@ -69,17 +67,17 @@ function definedEnv(): Record<string, string> {
 }
 
 /**
- * Starts Chromium to be driven.
+ * Starts Chromium with a driver.
  *
- * Throws when the extension's service worker does not start: branded Chrome
- * from 137 on ignores `--load-extension`, and so comes to nothing here.
+ * Throws if the extension's service worker does not start: branded Chrome since 137 ignores
+ * `--load-extension`.
  */
 export async function launchChromium(options: LaunchOptions): Promise<Driven> {
-  const profile = options.downloads ? await profileFor(options.downloads) : '';
+  const profile = options.downloads ? await createProfile(options.downloads) : '';
   const context = await startChromium(options, profile);
   if (profile !== '') context.on('close', () => rm(profile, removal));
   try {
-    if (options.downloads) await downloadAsEver(context);
+    if (options.downloads) await resetDownloads(context);
     if (options.inPrivateWindows) await allowInPrivateWindows(context);
     return await drive(context);
   } catch (error) {
@@ -88,8 +86,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   }
 }
 
-/** A new profile that has its downloads in a folder. */
-async function profileFor(downloads: string): Promise<string> {
+/** Creates a profile with a download folder. */
+async function createProfile(downloads: string): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'pressmark-chromium-'));
   await mkdir(join(profile, 'Default'));
   const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
@@ -97,8 +95,8 @@ async function profileFor(downloads: string): Promise<string> {
   return profile;
 }
 
-/** Takes back that the driver catches downloads. */
-async function downloadAsEver(context: BrowserContext): Promise<void> {
+/** Resets the driver's handling of downloads to the browser's default. */
+async function resetDownloads(context: BrowserContext): Promise<void> {
   const devtools = await context.browser()?.newBrowserCDPSession();
   await devtools?.send('Browser.setDownloadBehavior', { behavior: 'default' });
 }
@@ -108,13 +106,13 @@ function findWorker(context: BrowserContext): Promise<Worker> | Worker {
   return running ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
 }
 
-/** Turns the switch on the browser's own page of extensions, which loads the extension anew. */
+/** Turns on the switch on the extensions page, which reloads the extension. */
 async function allowInPrivateWindows(context: BrowserContext): Promise<void> {
   const { host } = new URL((await findWorker(context)).url());
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   const id = JSON.stringify(host);
-  // Without developer mode an unpacked extension is switched off when it is loaded anew.
+  // Without developer mode, an unpacked extension is disabled when it is reloaded.
   await page.evaluate(
     `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() =>
       chrome.developerPrivate.updateExtensionConfiguration({
@@ -132,7 +130,7 @@ async function allowInPrivateWindows(context: BrowserContext): Promise<void> {
 
 async function drive(context: BrowserContext): Promise<Driven> {
   const worker = await findWorker(context);
-  // "URL.origin" is "null" for an address of an extension.
+  // `URL.origin` is "null" for extension URLs.
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const page = await context.newPage();
   await page.goto(`${origin}/manifest.json`);
@@ -151,8 +149,8 @@ async function drive(context: BrowserContext): Promise<Driven> {
   }
 
   /**
-   * Stopping one that is stopped already changes nothing: the browser then tells
-   * of no version that runs. One that is woken at once has been stopped all the same.
+   * Does nothing if it is stopped already: the browser then reports no running version. A
+   * worker that is woken at once has been stopped all the same.
    */
   async function stopBackground(): Promise<void> {
     let isRunning = false;
@@ -195,11 +193,11 @@ async function drive(context: BrowserContext): Promise<Driven> {
   async function openPopup(tab: Tab): Promise<Screen> {
     await tab.bringToFront();
     const awake = await wakeWorker();
-    await awake.evaluate(workSource(() => chrome.action.openPopup(), undefined));
+    await awake.evaluate(toExpression(() => chrome.action.openPopup(), undefined));
     return attach('popup.html');
   }
 
-  /** Sets on which sites the extension may run, on the browser's own page of extensions. */
+  /** Sets the extension's site access on the browser's extensions page. */
   async function setHostAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
     const settings = await context.newPage();
     await settings.goto('chrome://extensions');
@@ -226,7 +224,7 @@ async function drive(context: BrowserContext): Promise<Driven> {
       await tab.bringToFront();
       const awake = await wakeWorker();
       await awake.evaluate(
-        workSource(
+        toExpression(
           async ({ name, id }) => {
             chrome.commands.onCommand.dispatch(name, await chrome.tabs.get(id));
           },
@@ -236,7 +234,7 @@ async function drive(context: BrowserContext): Promise<Driven> {
     },
     openPopup,
     async openPanel(tab) {
-      // Only a click may open it, and the popup has a button for it.
+      // It can only be opened by a click, and the popup has a button for it.
       const popup = await openPopup(tab);
       await waitUntil('the popup to have read the page', () =>
         popup.evaluate(
@@ -268,63 +266,4 @@ async function drive(context: BrowserContext): Promise<Driven> {
     },
     close: () => context.close(),
   };
-}
-
-class ChromiumTab implements Tab, Screen {
-  constructor(
-    readonly id: number,
-    readonly page: Page,
-  ) {}
-
-  evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
-    return this.page.evaluate(workSource(work, arg)) as Promise<Answer>;
-  }
-  async goTo(url: string): Promise<void> {
-    await this.page.goto(url);
-  }
-  async reload(): Promise<void> {
-    await this.page.reload();
-  }
-  bringToFront(): Promise<void> {
-    return this.page.bringToFront();
-  }
-  resize(width: number, height: number): Promise<void> {
-    return this.page.setViewportSize({ width, height });
-  }
-  clickAt(x: number, y: number): Promise<void> {
-    return this.page.mouse.click(x, y);
-  }
-  async drag(from: Point, to: Point): Promise<void> {
-    await this.page.mouse.move(from.x, from.y);
-    await this.page.mouse.down();
-    await this.page.mouse.move(to.x, to.y, { steps: 6 });
-    await this.page.mouse.up();
-  }
-  async touch(at: Point, meanwhile?: () => Promise<void>): Promise<void> {
-    const devtools = await this.page.context().newCDPSession(this.page);
-    await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
-    await meanwhile?.();
-    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await devtools.detach();
-  }
-  async pinch(): Promise<void> {
-    const devtools = await this.page.context().newCDPSession(this.page);
-    await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
-    // It stays magnified; to detach would undo it.
-  }
-  print(): Promise<Uint8Array> {
-    return this.page.pdf();
-  }
-  typeText(text: string): Promise<void> {
-    return this.page.keyboard.type(text);
-  }
-  press(key: string): Promise<void> {
-    return this.page.keyboard.press(key);
-  }
-  async screenshot(file: string): Promise<void> {
-    await this.page.screenshot({ path: file });
-  }
-  close(): Promise<void> {
-    return this.page.close();
-  }
 }

@@ -1,31 +1,31 @@
 import type { Badge, Tab, Work } from './browser';
 import { waitUntil } from './wait-until';
-import { workSource } from './work-source';
+import { toExpression } from './work-source';
 
 /**
- * What both browsers answer alike, asked from a page of the extension that
- * shows nothing: its manifest, which has all interfaces and no code of ours.
+ * Calls to APIs that work alike in both browsers, from an empty extension page: its manifest,
+ * which has all APIs and none of our code.
  */
 export class ExtensionPage {
   /** `run` evaluates an expression in that page. */
   constructor(private readonly run: (source: string) => Promise<unknown>) {}
 
   evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
-    return this.run(workSource(work, arg)) as Promise<Answer>;
+    return this.run(toExpression(work, arg)) as Promise<Answer>;
   }
 
   async inContentWorld<Arg, Answer>(tab: Tab, work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
     const answer = (await this.run(
       `chrome.scripting.executeScript({
         target: { tabId: ${tab.id} },
-        func: async () => JSON.stringify(await ${workSource(work, arg)}),
+        func: async () => JSON.stringify(await ${toExpression(work, arg)}),
       }).then(([frame]) => frame.error ? { error: String(frame.error) } : { json: frame.result })`,
     )) as { json?: string; error?: string };
     if (answer.error !== undefined) throw new Error(answer.error);
     return (answer.json === undefined ? undefined : JSON.parse(answer.json)) as Answer;
   }
 
-  /** The numbers of all open tabs. */
+  /** Returns the ids of all open tabs. */
   tabIds(): Promise<number[]> {
     return this.evaluate(
       async () => (await chrome.tabs.query({})).flatMap(({ id }) => id ?? []),
@@ -33,7 +33,7 @@ export class ExtensionPage {
     );
   }
 
-  /** Runs `open`, and gives the number of the tab that came by it. */
+  /** Runs `open`, and returns the id of the tab that it opened. */
   async newTabId(open: () => Promise<unknown>): Promise<number> {
     const before = await this.tabIds();
     await open();
@@ -42,7 +42,7 @@ export class ExtensionPage {
     );
   }
 
-  /** The number of a tab whose address begins so, when there is one. */
+  /** Returns the id of a tab whose URL starts with `urlStart`, or null. */
   findTabId(urlStart: string): Promise<number | null> {
     return this.evaluate(
       async (start) =>

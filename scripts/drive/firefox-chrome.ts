@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { waitUntil } from './wait-until';
 
-/** The raw protocol below Puppeteer, which has no words for the browser's own window. */
+/** The protocol below Puppeteer, which has no API for the browser's own window. */
 interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
@@ -35,8 +35,8 @@ const keyboardSource = `
 `;
 
 /**
- * Firefox's own window, in whose scripts an extension can be stopped and its
- * shortcuts pressed. Needs `--remote-allow-system-access`.
+ * Firefox's browser window, whose scripts can stop an extension and press its shortcuts. Needs
+ * `--remote-allow-system-access`.
  */
 export class FirefoxChrome {
   private constructor(
@@ -54,7 +54,7 @@ export class FirefoxChrome {
     return new FirefoxChrome(connection, window.context, extensionId);
   }
 
-  /** Ends the background page, as Firefox does when it has been idle. */
+  /** Stops the background page, as Firefox does when it has been idle. */
   async stopBackground(): Promise<void> {
     await waitUntil('the background to stop', () =>
       this.evaluate(`(async () => {
@@ -66,9 +66,8 @@ export class FirefoxChrome {
   }
 
   /**
-   * Presses the keys of a command's shortcut where Firefox receives them from the
-   * system, so that menus, the page's access keys and Firefox's own shortcuts get
-   * their turn first, as they do for a user.
+   * Presses the keys of a command's shortcut where Firefox receives them from the system.
+   * Menus, access keys and Firefox's own shortcuts get them first, as they do for a user.
    */
   async pressCommand(name: string): Promise<void> {
     await this.evaluate(`(async () => {
@@ -81,14 +80,14 @@ export class FirefoxChrome {
     })()`);
   }
 
-  /** Shows the page in front in the browser's reader mode, as its button does. */
+  /** Shows the active tab in reader mode, as the browser's button does. */
   async readInFront(): Promise<void> {
     await this.evaluate(
       "gBrowser.selectedBrowser.sendMessageToActor('Reader:ToggleReaderMode', {}, 'AboutReader')",
     );
   }
 
-  /** Magnifies the page in front, as two fingers do on a touchpad. */
+  /** Zooms the active tab by a pinch gesture, as on a touchpad. */
   async pinch(): Promise<void> {
     await this.evaluate(`(async () => {
       const at = [window.mozInnerScreenX + 300, window.mozInnerScreenY + 300];
@@ -100,7 +99,7 @@ export class FirefoxChrome {
     })()`);
   }
 
-  /** Turns the switch that lets the extension into private windows, and loads it anew. */
+  /** Allows the extension in private windows, and reloads it. */
   async allowInPrivateWindows(): Promise<void> {
     const id = JSON.stringify(this.extensionId);
     await this.evaluate(`(async () => {
@@ -118,7 +117,7 @@ export class FirefoxChrome {
     })()`);
   }
 
-  /** Withdraws the access to all sites, as the switches of about:addons do. */
+  /** Revokes access to all sites, as the switches of about:addons do. */
   async withdrawSites(): Promise<void> {
     const id = JSON.stringify(this.extensionId);
     await this.evaluate(`(async () => {
@@ -126,19 +125,20 @@ export class FirefoxChrome {
         'resource://gre/modules/ExtensionPermissions.sys.mjs',
       );
       ${this.extension}
-      // All that were granted, a single site too. A copy: to remove them changes the list itself.
+      // All granted origins, single sites too. A copy, because removing them changes the list.
       const origins = [...(await ExtensionPermissions.get(${id})).origins];
       await ExtensionPermissions.remove(${id}, { permissions: [], origins }, extension);
     })()`);
   }
 
-  /** Presses the button that says yes in the question below the address bar. */
+  /** Clicks the accept button of the prompt below the address bar. */
   async acceptPrompt(): Promise<void> {
     await waitUntil('a question about permissions', () =>
       this.evaluate(`(() => {
         const question = document.getElementById('addon-webext-permissions-notification');
         const isOpen = PopupNotifications.panel.state === 'open' && question?.button;
-        // A click that comes too early is taken for one that was meant for something else.
+        // Firefox ignores clicks that come too early, because they may have been meant for
+        // something else.
         if (!isOpen || question.button.disabled) return false;
         question.button.click();
         return true;

@@ -6,14 +6,14 @@ import type { Driven, LaunchOptions, Point, Screen, Tab, Work } from './browser'
 import { ExtensionPage } from './extension-page';
 import { FirefoxChrome } from './firefox-chrome';
 import { pause, waitUntil } from './wait-until';
-import { workSource } from './work-source';
+import { toExpression } from './work-source';
 
-/** The extension's id in its manifest, and the address that it gets here. */
+/** The extension's id in the manifest, and its fixed host here. */
 const extensionId = 'pressmark@pressmark.example';
 const uuid = '6c1d9a54-7f57-4d4b-9d0f-0d6a4f3f2b10';
 const origin = `moz-extension://${uuid}`;
 
-/** Starts Firefox with the extension in it, in a new profile. */
+/** Starts Firefox with the extension in a new profile. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   const own = await mkdtemp(join(tmpdir(), 'pressmark-downloads-'));
   const downloads = options.downloads ?? own;
@@ -28,7 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       'intl.locale.requested': options.locale ?? 'en-GB',
       'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
       'ui.prefersReducedMotion': 1,
-      // Coarse, and without a mouse.
+      // A coarse pointer, and no mouse.
       ...(options.touched && {
         'ui.primaryPointerCapabilities': 1,
         'ui.allPointerCapabilities': 1,
@@ -40,11 +40,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       'browser.download.alwaysOpenPanel': false,
       'browser.download.always_ask_before_handling_new_types': false,
       'network.dns.localDomains': options.localHost ?? '',
-      // A question about a right is answered with yes; it must come of a click all the same.
+      // Permission prompts are accepted automatically. They still require a click.
       'extensions.webextOptionalPermissionPrompts': false,
-      // The button of a question that is asked takes clicks at once.
+      // Buttons of prompts accept clicks at once.
       'security.notification_enable_delay': 0,
-      // Otherwise the background would end in the middle of a slow step.
+      // Otherwise the background would stop in the middle of a slow step.
       'extensions.background.idle.timeout': 600_000,
       ...options.firefoxPreferences,
     },
@@ -95,8 +95,7 @@ async function drive(
       waitUntil(`a tab at ${urlStart}`, async () => {
         const id = await extensionPage.findTabId(urlStart);
         for (const one of id === null ? [] : (await browser.pages()).reverse()) {
-          if ((await addressOf(one)).startsWith(urlStart))
-            return new FirefoxTab(id ?? 0, one, inside);
+          if ((await getUrl(one)).startsWith(urlStart)) return new FirefoxTab(id ?? 0, one, inside);
         }
         return null;
       }),
@@ -134,7 +133,7 @@ async function drive(
         const busy = files.some((file) => file.endsWith('.part'));
         const found = files.find((file) => !before.includes(file));
         if (busy || found === undefined) return null;
-        // An empty file stands for it before the first piece has come.
+        // The file is empty until the first data arrives.
         return (await stat(join(downloads, found))).size > 0 ? found : null;
       });
       await rename(join(downloads, name), join(folder, name));
@@ -145,18 +144,18 @@ async function drive(
   };
 }
 
-/** What the page itself says: the driver is not told of addresses of extensions. */
-async function addressOf(page: Page): Promise<string> {
+/** The page's own URL: the driver does not report URLs of extension pages. */
+async function getUrl(page: Page): Promise<string> {
   return (await page.evaluate('location.href')) as string;
 }
 
-/** Goes to an address; going to an extension's page never reports an end, so it is polled. */
+/** Navigates. Extension pages never report that they have loaded, so it polls. */
 async function goTo(page: Page, url: string): Promise<void> {
   if (!url.startsWith('moz-extension:')) {
     await page.goto(url);
     return;
   }
-  // Fails when the tab is closed, long after it has done its work.
+  // Rejects when the tab is closed, long after navigation is done.
   page.goto(url).catch(() => undefined);
   await loaded(page, url);
 }
@@ -177,13 +176,13 @@ class FirefoxTab implements Tab, Screen {
   ) {}
 
   evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
-    return this.page.evaluate(workSource(work, arg)) as Promise<Answer>;
+    return this.page.evaluate(toExpression(work, arg)) as Promise<Answer>;
   }
   goTo(url: string): Promise<void> {
     return goTo(this.page, url);
   }
   async reload(): Promise<void> {
-    const url = await addressOf(this.page);
+    const url = await getUrl(this.page);
     if (!url.startsWith('moz-extension:')) {
       await this.page.reload();
       return;
@@ -234,7 +233,7 @@ class FirefoxTab implements Tab, Screen {
     await this.page.screenshot({ path: file as `${string}.png` });
   }
   async close(): Promise<void> {
-    // Closing reports nothing for a page of the extension, as going there does.
+    // Closing an extension page is not reported either.
     await Promise.race([this.page.close(), pause(1_000)]);
   }
 }

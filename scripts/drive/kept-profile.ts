@@ -5,28 +5,28 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { startChromium } from './chromium';
 import { waitUntil } from './wait-until';
 
-/** A profile of Chromium that outlives its browser. */
+/** A Chromium profile that is kept when the browser is closed. */
 export interface KeptProfile {
-  /** Starts the browser with a page of the extension that shows nothing, from which the library can be asked. */
+  /** Starts the browser with an empty extension page, from which the library can be called. */
   start(): Promise<Page>;
-  /** Ends the browser as a reader does. */
+  /** Closes the browser as a user does. */
   close(): Promise<void>;
-  /** Takes the databases away, as a browser does that finds them broken; to be called when it is closed. */
+  /** Deletes the databases, as a browser does if they are corrupt. Call it while the browser is closed. */
   loseDatabases(): Promise<void>;
   /**
-   * Cuts so many bytes off the end of LevelDB's log, as a crash does; to be called when the
-   * browser is closed. Throws if the log is not longer than that.
+   * Removes bytes from the end of LevelDB's log, as a crash can. Call it while the browser is
+   * closed. Throws if the log is not longer.
    */
   cutLog(bytes: number): Promise<void>;
-  /** Ends the browser's main process in the middle of whatever it does. */
+  /** Crashes the browser's main process. */
   crash(): Promise<void>;
-  /** Ends it by SIGKILL. */
+  /** Kills it with SIGKILL. */
   kill(): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** A new profile, or the one in `folder`, for Chromium with a built extension in it. */
-export async function keepProfile(
+/** Opens a new profile, or the one in `folder`, for Chromium with a built extension. */
+export async function openKeptProfile(
   executablePath: string,
   extension: string,
   given: string | null = null,
@@ -37,7 +37,7 @@ export async function keepProfile(
     await context?.close();
     context = null;
   };
-  /** Waits for the end of a browser that `end` ends. */
+  /** Calls `end` and waits until the browser has exited. */
   async function endBy(end: (devtools: CDPSession) => Promise<unknown>): Promise<void> {
     const ended = context;
     const browser = ended?.browser();
@@ -47,7 +47,7 @@ export async function keepProfile(
     ended.on('close', () => {
       isOver = true;
     });
-    // Answered by the end of the connection.
+    // The connection ends instead of an answer.
     await end(devtools).catch(() => {});
     await waitUntil('the end of the browser', async () => isOver);
     context = null;
@@ -85,7 +85,7 @@ export async function keepProfile(
   };
 }
 
-/** The log of the extension's databases. Another origin has none: these profiles open no other pages. */
+/** Finds the log of the extension's databases. There is no other origin, because these profiles open no other pages. */
 async function findLog(databases: string): Promise<string> {
   const files = await readdir(databases, { recursive: true });
   const logs = files.filter((file) => /\.leveldb[/\\]\d+\.log$/.test(file));
@@ -94,8 +94,12 @@ async function findLog(databases: string): Promise<string> {
   return join(databases, log);
 }
 
-/** Asks the library by way of the background, as a screen in a private window does; throws on a failure. */
-export async function ask<Answer>(page: Page, call: string, ...given: unknown[]): Promise<Answer> {
+/** Calls the library through the background, as a page in a private window does. Throws on a failure. */
+export async function callLibrary<Answer>(
+  page: Page,
+  call: string,
+  ...given: unknown[]
+): Promise<Answer> {
   const result = await page.evaluate((message) => chrome.runtime.sendMessage(message), {
     to: 'library',
     call,
@@ -106,8 +110,8 @@ export async function ask<Answer>(page: Page, call: string, ...given: unknown[])
   return value;
 }
 
-/** Every row of the library, by table. */
-export async function tablesOf(page: Page): Promise<Readonly<Record<string, unknown[]>>> {
+/** Returns all rows of the library by table. */
+export async function readTables(page: Page): Promise<Readonly<Record<string, unknown[]>>> {
   return page.evaluate(
     () =>
       new Promise<Record<string, unknown[]>>((resolve, reject) => {

@@ -1,29 +1,29 @@
 import type { Driven, Point, Tab } from './browser';
-import { steady } from './page-actions';
+import { waitForSteady } from './page-actions';
 import { waitUntil } from './wait-until';
 
-/** A control as it can be seen from outside: what it is called and where its middle is. */
-interface Seen extends Point {
+/** A visible control: its name and its centre. */
+interface VisibleControl extends Point {
   readonly name: string;
   readonly isField: boolean;
   readonly hasFocus: boolean;
-  /** What is written in a field; empty for a button. */
+  /** The text of a field; empty for a button. */
   readonly value: string;
 }
 
 /**
- * The buttons of the bar over a selection, as they lie on the page, once there
- * are any. The bar is in a closed shadow tree, which only the extension can open.
+ * Returns the buttons of the selection bar, once there are any. The bar is in a closed shadow
+ * tree, which only the extension can open.
  */
-export function barButtons(driven: Driven, tab: Tab): Promise<readonly Seen[]> {
+export function listBarButtons(driven: Driven, tab: Tab): Promise<readonly VisibleControl[]> {
   return waitUntil('the selection bar', async () => {
     const seen = await driven.inContentWorld(
       tab,
-      (): Seen[] => {
+      (): VisibleControl[] => {
         const host = document.querySelector('pressmark-bar') as
           | (Element & { openOrClosedShadowRoot?: ShadowRoot })
           | null;
-        // Firefox has a property where Chromium has a function.
+        // Firefox has a property, Chromium a function.
         const root =
           host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
         return [...(root?.querySelectorAll<HTMLElement>('button, textarea, input') ?? [])].flatMap(
@@ -50,27 +50,27 @@ export function barButtons(driven: Driven, tab: Tab): Promise<readonly Seen[]> {
   });
 }
 
-/** Clicks the control of the selection bar whose name begins so, or contains it. */
+/** Clicks the control of the selection bar whose name starts with `name`, or contains it. */
 export async function clickBar(driven: Driven, tab: Tab, name: string): Promise<void> {
   const wanted = name.toLowerCase();
-  const { x, y } = await steady(`"${name}" in the selection bar`, async () =>
-    (await barButtons(driven, tab)).find((one) => one.name.toLowerCase().includes(wanted)),
+  const { x, y } = await waitForSteady(`"${name}" in the selection bar`, async () =>
+    (await listBarButtons(driven, tab)).find((one) => one.name.toLowerCase().includes(wanted)),
   );
   await tab.clickAt(x, y);
 }
 
-/** The frame over a page in which a note is written, as it can be seen from outside. */
+/** The visible frame or card in which a note is written. */
 interface NoteBox extends Point {
   readonly width: number;
   readonly height: number;
   readonly hasFocus: boolean;
-  /** In a frame of the extension; else in the bar itself. */
+  /** True in a frame of the extension, false in the bar itself. */
   readonly isFramed: boolean;
-  /** Completions are offered in the bar itself; a frame becomes taller with them. */
+  /** True if completions are shown in the bar itself. The frame becomes taller with them. */
   readonly hasOptions: boolean;
 }
 
-/** Where the note that is being written lies on the page, once it can be written in. */
+/** Returns the position of the open note, once it can be typed into. */
 export function openNoteBox(driven: Driven, tab: Tab): Promise<NoteBox> {
   return waitUntil('the cursor in the note', async () => {
     const seen = await driven.inContentWorld(
@@ -101,22 +101,22 @@ export async function openBarNote(driven: Driven, tab: Tab): Promise<NoteBox> {
   return openNoteBox(driven, tab);
 }
 
-/** Opens the note of the selection bar, writes into it with the keyboard, and saves it. */
+/** Opens the note of the selection bar, types into it, and saves it. */
 export async function writeBarNote(driven: Driven, tab: Tab, note: string): Promise<void> {
   await openBarNote(driven, tab);
   await tab.typeText(note);
   await tab.press('Control+Enter');
 }
 
-/** A passage that is painted over a page. */
+/** A passage painted over a page. */
 export interface PaintedMark {
   /** "sun", "leaf" and so on. */
   readonly colour: string;
   readonly text: string;
 }
 
-/** What is painted over a page now, colour by colour. */
-export function paintedMarks(tab: Tab): Promise<readonly PaintedMark[]> {
+/** Returns what is painted over a page, by colour. */
+export function listPaintedMarks(tab: Tab): Promise<readonly PaintedMark[]> {
   return tab.evaluate((): PaintedMark[] => {
     const start = 'pressmark-';
     return [...CSS.highlights].flatMap(([name, highlight]) =>

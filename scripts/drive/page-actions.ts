@@ -1,8 +1,8 @@
 import type { Point, Screen } from './browser';
 import { waitUntil } from './wait-until';
 
-/** A point that stays where it is: what is still being laid out would be missed by a click. */
-export function steady<Where extends Point>(
+/** Waits until a point no longer moves: a click during layout would miss its target. */
+export function waitForSteady<Where extends Point>(
   what: string,
   find: () => Promise<Where | null | undefined>,
 ): Promise<Where> {
@@ -15,11 +15,11 @@ export function steady<Where extends Point>(
 }
 
 /**
- * Clicks the button, link, tab or menu entry whose name (its `aria-label`, else
- * its text) begins so, whatever its capitals, once it can be seen and used.
+ * Clicks the button, link, tab or menu item whose name (`aria-label`, or else its text) starts
+ * with `name`, ignoring case, once it is visible and enabled.
  */
 export async function clickNamed(screen: Screen, name: string): Promise<void> {
-  const { x, y } = await steady(`a button named "${name}"`, () =>
+  const { x, y } = await waitForSteady(`a button named "${name}"`, () =>
     screen.evaluate((start): Point | null => {
       const controls = document.querySelectorAll<HTMLElement>(
         'button, a[href], summary, label, [role="button"], [role="tab"], [role="menuitem"], [role="option"]',
@@ -38,9 +38,9 @@ export async function clickNamed(screen: Screen, name: string): Promise<void> {
   await screen.clickAt(x, y);
 }
 
-/** Puts the cursor into the field with that label, and types. */
+/** Focuses the field with that label, and types. */
 export async function typeInto(screen: Screen, label: string, text: string): Promise<void> {
-  const { x, y } = await steady(`a field labelled "${label}"`, () =>
+  const { x, y } = await waitForSteady(`a field labelled "${label}"`, () =>
     screen.evaluate((start): Point | null => {
       const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
         'input, textarea, [contenteditable="true"]',
@@ -63,13 +63,13 @@ export async function typeInto(screen: Screen, label: string, text: string): Pro
   await screen.typeText(text);
 }
 
-/** Everything that can be read on a screen, as it is laid out. */
-export function textOf(screen: Screen): Promise<string> {
+/** Returns the visible text of a screen. */
+export function readText(screen: Screen): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as shown.
   return screen.evaluate(() => document.body.innerText, undefined);
 }
 
-/** Waits until a screen shows these words, anywhere. */
+/** Waits until a screen shows these words. */
 export async function waitForText(screen: Screen, words: string): Promise<void> {
-  await waitUntil(`the words "${words}"`, async () => (await textOf(screen)).includes(words));
+  await waitUntil(`the words "${words}"`, async () => (await readText(screen)).includes(words));
 }

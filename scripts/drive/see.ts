@@ -1,11 +1,11 @@
 import type { Driven, Tab } from './browser';
-import { paintedMarks } from './marking';
+import { listPaintedMarks } from './marking';
 import { waitUntil } from './wait-until';
 
-/** The words that are painted on a page, by colour; nothing that only flashes. */
-async function painted(tab: Tab): Promise<Readonly<Record<string, readonly string[]>>> {
+/** Returns the painted words of a page by colour, without those that only flash. */
+async function readPainted(tab: Tab): Promise<Readonly<Record<string, readonly string[]>>> {
   const found: Record<string, string[]> = {};
-  for (const { colour, text } of await paintedMarks(tab)) {
+  for (const { colour, text } of await listPaintedMarks(tab)) {
     if (colour === 'flash') continue;
     found[colour] = [...(found[colour] ?? []), text.replace(/\s+/g, ' ')];
   }
@@ -20,7 +20,7 @@ export async function waitForPainted(
   let seen = '';
   try {
     await waitUntil(`${JSON.stringify(wanted)} to be painted`, async () => {
-      const marks = await painted(tab);
+      const marks = await readPainted(tab);
       seen = JSON.stringify(marks);
       return sorted(marks) === sorted(wanted);
     });
@@ -37,7 +37,7 @@ function sorted(marks: Readonly<Record<string, readonly string[]>>): string {
   );
 }
 
-/** Waits until the button of a tab shows this. */
+/** Waits until the toolbar button of a tab shows this text. */
 export async function waitForBadge(driven: Driven, tab: Tab, text: string): Promise<void> {
   let seen = '';
   try {
@@ -50,17 +50,17 @@ export async function waitForBadge(driven: Driven, tab: Tab, text: string): Prom
   }
 }
 
-/** The words of the notice on a page; empty when there is none. */
-export function noticeOf(driven: Driven, tab: Tab): Promise<string> {
+/** Returns the text of the notice on a page; empty if there is none. */
+export function readNotice(driven: Driven, tab: Tab): Promise<string> {
   return textInShadow(driven, tab, 'pressmark-notice');
 }
 
-/** The words of the bar over a selection, or of the card over a highlight; empty when there is none. */
-export function barTextOf(driven: Driven, tab: Tab): Promise<string> {
+/** Returns the text of the selection bar or of a highlight's card; empty if there is none. */
+export function readBarText(driven: Driven, tab: Tab): Promise<string> {
   return textInShadow(driven, tab, 'pressmark-bar');
 }
 
-/** The text of an element of ours on a page, in its closed shadow tree. */
+/** Returns the text in the closed shadow tree of one of our elements on a page. */
 function textInShadow(driven: Driven, tab: Tab, element: string): Promise<string> {
   return driven.inContentWorld(
     tab,
@@ -68,7 +68,7 @@ function textInShadow(driven: Driven, tab: Tab, element: string): Promise<string
       const host = document.querySelector(name) as
         | (Element & { openOrClosedShadowRoot?: ShadowRoot })
         | null;
-      // Firefox has a property where Chromium has a function.
+      // Firefox has a property, Chromium a function.
       const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
       return root?.textContent ?? '';
     },
@@ -76,7 +76,7 @@ function textInShadow(driven: Driven, tab: Tab, element: string): Promise<string
   );
 }
 
-/** Presses the button of the notice on a page, once there is one. */
+/** Clicks the button of the notice on a page, once there is one. */
 export async function pressNotice(driven: Driven, tab: Tab): Promise<void> {
   await waitUntil('a button in the notice', () =>
     driven.inContentWorld(

@@ -1,13 +1,10 @@
 import type { Point, Tab } from './browser';
 import { waitUntil } from './wait-until';
 
-/** How long a drag may take to show as a selection before it is made again, in milliseconds. */
+/** How long to wait for a selection before the drag is repeated, in milliseconds. */
 const settleMs = 2_000;
 
-/**
- * Selects words on a page as a reader does: presses at the first letter, lets go
- * at the last; and again when the page was still moving under the pointer.
- */
+/** Selects words on a page by mouse, from the first letter to the last. Repeats it if the page was still moving. */
 export async function selectWords(tab: Tab, words: string): Promise<void> {
   await waitUntil(
     `"${words}" to be selected`,
@@ -38,7 +35,7 @@ function endsOfWords(words: string): { from: Point; to: Point } | null {
       places.push([node, index]);
     }
   }
-  // A drag that begins in selected words would carry them away.
+  // A drag that starts on selected text would drag the text.
   getSelection()?.removeAllRanges();
   const start = text.indexOf(words);
   const first = places[start];
@@ -56,7 +53,7 @@ function endsOfWords(words: string): { from: Point; to: Point } | null {
   if (!begin || !end) return null;
   const parent = first[0].parentElement;
   const leftwards = parent !== null && getComputedStyle(parent).direction === 'rtl';
-  // Just inside the letter's outer edge: outside it, a neighbour would be hit.
+  // Just inside the letter's edge: outside of it, a neighbour would be hit.
   const edge = (rect: DOMRect, left: boolean) => ({
     x: left ? rect.left + 0.5 : rect.right - 0.5,
     y: rect.top + rect.height / 2,

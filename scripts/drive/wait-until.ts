@@ -1,9 +1,9 @@
 /**
- * Asks again and again until the answer is neither null, undefined nor false,
- * and gives it; throws with `what` in its words after `timeoutMs` (ten seconds).
+ * Calls `ask` until the result is neither null, undefined nor false, and returns it. Throws an
+ * error with `what` after `timeoutMs` (default ten seconds).
  *
- * An error while asking counts as "not yet": a page that is just navigating
- * cannot be asked. The last one is named when time is up.
+ * An error counts as "not yet", because a page cannot be queried while it navigates. The last
+ * error is included when time is up.
  */
 export async function waitUntil<Answer>(
   what: string,
@@ -25,7 +25,7 @@ export async function waitUntil<Answer>(
   }
 }
 
-/** A promise that is kept after so many milliseconds. */
+/** Resolves after some milliseconds. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,12 +1,12 @@
 import type { Work } from './browser';
 
 /**
- * The text of an expression that runs a function with its argument.
+ * Returns an expression that calls a function with its argument.
  *
- * Written out rather than handed to the driver, because the TypeScript runner
- * wraps named functions in a helper (`__name`) that no page knows.
+ * Serialised here rather than by the driver, because the TypeScript runner wraps named
+ * functions in a helper (`__name`) that pages do not have.
  */
-export function workSource<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): string {
+export function toExpression<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): string {
   const argument = arg === undefined ? 'undefined' : JSON.stringify(arg);
   return `((__name) => (${work.toString()})(${argument}))((named) => named)`;
 }

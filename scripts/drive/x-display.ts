@@ -3,13 +3,13 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** An X display that nobody sees, with a keyboard. */
+/** An invisible X display with a keyboard. */
 export interface XDisplay {
-  /** What programs on it need in their environment. */
+  /** Environment variables for programs on it. */
   readonly env: Readonly<Record<string, string>>;
-  /** Presses keys in the window that has the focus: "alt+shift+k", as xdotool writes them. */
+  /** Presses keys in the focused window, in xdotool notation: "alt+shift+k". */
   press(keys: string): Promise<void>;
-  /** Gives the focus to the newest visible window whose class matches; there is no window manager to do so. */
+  /** Focuses the newest visible window whose class matches. There is no window manager to do so. */
   focusWindow(windowClass: string): Promise<void>;
   close(): Promise<void>;
 }

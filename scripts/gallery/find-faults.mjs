@@ -1,9 +1,9 @@
 /*
- * What the gallery holds against a picture. Each function runs in the page, so it
- * has all that it needs in itself, and gives a line for each fault.
+ * The checks of the gallery. Each function runs in the page, so it must be self-contained. It
+ * returns one line per fault.
  */
 
-/** What axe finds, contrast with it, each with the elements it is about. */
+/** Violations that axe finds, including contrast, each with its elements. */
 export async function findFaults() {
   const { violations } = await window.axe.run(document.getElementById('stage'), {
     resultTypes: ['violations'],
@@ -13,7 +13,10 @@ export async function findFaults() {
   );
 }
 
-/** What can be pressed and has nothing to do on paper. A quote leads to its passage and is read as well, and so are the names of compared copies. */
+/**
+ * Controls that make no sense on paper. Not quotes, which link to their passage but are also
+ * text, nor the names of compared versions.
+ */
 export function findControls() {
   const controls = document.querySelectorAll(
     'button:not(.annotation-card__jump, .notebook-note__quote), input, select:not(.version-choice *), textarea, summary',
@@ -23,7 +26,7 @@ export function findControls() {
     .map((control) => `${control.ariaLabel ?? control.textContent ?? control.tagName} is printed`);
 }
 
-/** What is wider than its place. A table or a line of code in a story may be, and scrolls by itself. */
+/** Elements wider than their container. Tables and code in a story are excepted: they scroll. */
 export function findOverflow() {
   const stage = document.getElementById('stage');
   const page = document.documentElement;
@@ -41,9 +44,8 @@ export function findOverflow() {
 }
 
 /**
- * Controls that lie on one another, are cut off, or are covered by something else.
- * What scrolls under a bar is hidden by it, and a menu lies over what is below:
- * both are meant, and so is a control on its own neighbour (a field and its cross).
+ * Controls that overlap, are cut off, or are covered. Content scrolled under a bar, content
+ * below a menu, and a control on its own neighbour (a field and its clear button) are intended.
  */
 export function findCrowding() {
   const stage = document.getElementById('stage');
@@ -53,7 +55,7 @@ export function findCrowding() {
   const nameOf = (one) =>
     `“${(one.ariaLabel ?? one.textContent.trim()).slice(0, 40)}” (${one.className || one.tagName})`;
 
-  /** Is something in a bar, menu or sheet that is meant to lie over what is not in it? */
+  /** True if an element is in a bar, menu or sheet that may cover elements outside of it. */
   const liesOver = (top, ...others) => {
     for (let at = top; at instanceof Element; at = at.parentElement) {
       const { position, zIndex } = getComputedStyle(at);
@@ -65,9 +67,9 @@ export function findCrowding() {
     }
     return false;
   };
-  /** What is seen of it: its box without what the boxes around it cut off. */
+  /** The visible part of an element: its box, clipped by its ancestors. */
   const seenOf = (one) => {
-    // A link goes on in another line: its first piece stands for it.
+    // A link may wrap: its first line box is used.
     const [whole] = one.getClientRects();
     let { left, top, right, bottom } = whole;
     let isCut = false;
@@ -88,7 +90,7 @@ export function findCrowding() {
     return { left, top, right, bottom, isCut };
   };
   const hasRoom = ({ left, top, right, bottom }) => right - left > 1 && bottom - top > 1;
-  /** What is seen at the middle of a box; undefined outside of the window. */
+  /** The element at the centre of a box; undefined outside of the window. */
   const seenAt = ({ left, top, right, bottom }) => {
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
     const isInside = x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;

@@ -16,7 +16,7 @@ import { buildGallery, openGallery, showState } from './open-gallery.mjs';
 const output = resolve(import.meta.dirname, '../../demo-output/gallery');
 const site = join(output, 'site');
 const origin = 'http://pictures.test';
-/** A contact sheet is to be read without scrolling far. */
+/** Width of a contact sheet that needs little scrolling. */
 const sheetWidth = 1600;
 const figuresPerSheet = 8;
 
@@ -45,7 +45,7 @@ for (const trouble of troubles) console.error(trouble);
 console.log(`${taken} pictures in demo-output/gallery, ${troubles.length} troubles`);
 process.exitCode = troubles.length > 0 || taken === 0 ? 1 : 0;
 
-/** Every state at each of its widths, and what is wrong with it. */
+/** Takes a screenshot of every state at each of its widths, and collects faults. */
 async function takePictures(scheme) {
   const pictures = [];
   for (const isTouched of [false, true]) {
@@ -83,7 +83,7 @@ async function takePicturesWith(scheme, isTouched) {
   return pictures;
 }
 
-/** All pictures of one view side by side, to be seen at a glance. */
+/** Arranges all screenshots of a view side by side. */
 async function makeSheets(scheme, pictures) {
   const context = await browser.newContext({ viewport: { width: sheetWidth, height: 900 } });
   await context.route('**/*', answer);
@@ -112,7 +112,7 @@ async function makeSheets(scheme, pictures) {
   await context.close();
 }
 
-/** The pictures taken, and an empty page to lay them out on. */
+/** Serves the screenshots, and an empty page to arrange them on. */
 async function answer(route) {
   const url = new URL(route.request().url());
   if (url.pathname === '/blank') return route.fulfill({ contentType: 'text/html', body: '' });

@@ -1,6 +1,6 @@
 /*
- * Builds the gallery and opens it in a page. Nothing is served: the built
- * files are handed to the browser one by one.
+ * Builds the gallery and opens it in a page without a server: requests are answered with the
+ * built files.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
@@ -15,7 +15,7 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** Drawn in place of every image of a newspaper. */
+/** Shown instead of every newspaper image. */
 const standInImage = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360" width="640" height="360">
 <rect width="640" height="360" fill="#b9c4c9"/><rect y="250" width="640" height="110" fill="#6f7f86"/>
 <path d="M420 250V70l-190 40M420 70l80 30v150" stroke="#3d474c" stroke-width="10" fill="none"/></svg>`;
@@ -36,7 +36,7 @@ export async function buildGallery(folder) {
 }
 
 /**
- * A page with `window.gallery` and axe in it.
+ * Opens a page with `window.gallery` and axe.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} folder where `buildGallery` put the gallery
@@ -57,7 +57,7 @@ export async function openGallery(browser, folder, { scheme, isTouched }) {
 }
 
 /**
- * Draws one state of the gallery at one width.
+ * Renders a state of the gallery at one width.
  *
  * @param {import('playwright-core').Page} page
  * @param {{ name: string, height: number, isPrinted?: boolean }} state
@@ -66,12 +66,12 @@ export async function openGallery(browser, folder, { scheme, isTouched }) {
 export async function showState(page, { name, height, isPrinted = false }, width) {
   await page.emulateMedia({ media: isPrinted ? 'print' : null });
   await page.setViewportSize({ width, height });
-  // A key first, so that focus set by script shows its ring.
+  // Presses a key first, so that focus set by script shows its ring.
   await page.keyboard.press('Shift');
   await page.evaluate((state) => window.gallery.show(state), name);
 }
 
-/** Files of the built gallery, and a drawn image for every other address. */
+/** Serves the files of the built gallery, and the placeholder for every other address. */
 async function answer(route, folder) {
   const url = new URL(route.request().url());
   if (url.origin !== origin) {

@@ -59,7 +59,7 @@ export const documentFigures: readonly DocumentFigure[] = [
   {
     document: decision('015'),
     phrase: 'within two seconds',
-    source: 'entrypoints/highlighting/note-frame.ts',
+    source: 'entrypoints/highlighting/note/note-frame.ts',
     code: /Ms = 2_000;/,
   },
   {
@@ -101,13 +101,13 @@ export const documentFigures: readonly DocumentFigure[] = [
   {
     document: decision('022'),
     phrase: 'pieces of 40',
-    source: 'entrypoints/library/row-cache.ts',
-    code: /pieceLength = 40;/,
+    source: 'entrypoints/library/list/row-cache.ts',
+    code: /pageLength = 40;/,
   },
   {
     document: decision('023'),
     phrase: 'pages of 60',
-    source: 'entrypoints/library/notebook-page.ts',
+    source: 'entrypoints/library/notebook/notebook-page.ts',
     code: /pageLength = 60;/,
   },
   {
@@ -144,7 +144,7 @@ export const documentFigures: readonly DocumentFigure[] = [
     document: decision('029'),
     phrase: '30 days',
     source: 'core/model/clip',
-    code: /daysInBin = 30;/,
+    code: /binRetentionDays = 30;/,
   },
   {
     document: decision('031'),
@@ -156,12 +156,12 @@ export const documentFigures: readonly DocumentFigure[] = [
     document: decision('032'),
     phrase: '200 clips each',
     source: 'storage/changes',
-    code: /clipsAtOnce = 200;/,
+    code: /clipBatchSize = 200;/,
   },
   {
     document: decision('038'),
     phrase: '20 articles at a time',
-    source: 'entrypoints/library/text-reader.ts',
+    source: 'entrypoints/library/import/text-reader.ts',
     code: /articlesAtOnce = 20;/,
   },
   {
@@ -180,7 +180,7 @@ export const documentFigures: readonly DocumentFigure[] = [
     document: decision('039'),
     phrase: 'fails three times in a row',
     source: 'entrypoints/library/filling',
-    code: /Silences = 3;/,
+    code: /maxFailures = 3;/,
   },
   {
     document: decision('040'),

@@ -6,7 +6,7 @@ import { aStage, workId } from '../storage/works';
 
 const aView = () => new JSDOM('', { url: 'https://own.example/' }).window;
 
-it('keeps what was typed for each clip, also after the window was closed', () => {
+it('keeps the address typed for each clip after the window is closed', () => {
   const view = aView();
   const drafts = openAddressDrafts(view);
   drafts.keep('one', 'https://osk.exam');
@@ -17,7 +17,7 @@ it('keeps what was typed for each clip, also after the window was closed', () =>
   expect(drafts.find('one')).toBeNull();
 });
 
-it('keeps it for the page if nothing can be written', () => {
+it('keeps it while the page is open if storage is blocked', () => {
   const view = {
     get localStorage(): Storage {
       throw new DOMException('', 'SecurityError');
@@ -28,7 +28,7 @@ it('keeps it for the page if nothing can be written', () => {
   expect(drafts.find('one')).toBe('https://osk.exam');
 });
 
-it('forgets it with a clip that was deleted for good', async () => {
+it('deletes it when the clip is deleted for good', async () => {
   const view = aView();
   const { library } = await aStage({ hasFerry: false });
   const drafts = openAddressDrafts(view);

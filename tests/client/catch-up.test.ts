@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { catchUp } from '../../client/library/catch-up';
 import { fail, type Result, succeed } from '../../core/model';
 
-/** Pages of one browser: a lock goes from one to the next, and every rest is noted. */
+/** Pages of one browser that share a lock. Every pause is recorded. */
 function stage(slices: number) {
   const told: string[] = [];
   let held: Promise<unknown> = Promise.resolve();
@@ -31,7 +31,7 @@ function stage(slices: number) {
   return { page, told };
 }
 
-it('rests after each slice until all clips are known', async () => {
+it('pauses after each batch until all clips are known', async () => {
   const { page, told } = stage(3);
   await page('panel');
   expect(told).toEqual([
@@ -41,7 +41,7 @@ it('rests after each slice until all clips are known', async () => {
   ]);
 });
 
-it('is done by one page at a time', async () => {
+it('runs in only one page at a time', async () => {
   const { page, told } = stage(3);
   await Promise.all([page('panel'), page('library')]);
   expect(told.filter((one) => one.endsWith('works'))).toEqual([
@@ -50,7 +50,7 @@ it('is done by one page at a time', async () => {
   ]);
 });
 
-it('is left to the next page when the library is in trouble', async () => {
+it('leaves the rest to the next page if the library fails', async () => {
   const { page, told } = stage(9);
   await page('panel', fail('disk-full'));
   expect(told).toEqual(['panel works']);

@@ -21,7 +21,7 @@ beforeEach(async () => {
   expectValue(await library.saveClip({ ...request, article: { ...article, image } }));
 });
 
-/** A page that counts the addresses which it gives and takes back. */
+/** A page that counts created and revoked object URLs. */
 function shelf(load: Parameters<typeof createImageShelf>[3] = async () => fail('no-answer')) {
   const URL = {
     createObjectURL: () => `blob:${given.push('')}`,
@@ -31,7 +31,7 @@ function shelf(load: Parameters<typeof createImageShelf>[3] = async () => fail('
   return createImageShelf(view, library, life.signal, load);
 }
 
-it('tells of an image when it is kept, and again while the clip is read', async () => {
+it('notifies when an image is stored, and again while the clip is shown', async () => {
   const images = shelf().of('clip-1');
   const told: (LoadedImage | null)[] = [];
   images?.watch(url, (found) => told.push(found), life.signal);
@@ -47,7 +47,7 @@ it.each([
   ['http://fritz.box/1.jpg', 'clip-1', { missed: 'private-network' }],
   ['http://192.168.1.1/1.jpg', 'clip-1', { missed: 'private-network' }],
   ['http://192.168.1.1/1.jpg', 'clip-2', null],
-])('says beforehand whether it may be asked for: %s in %s', async (image, clipId, expected) => {
+])('tells beforehand whether it can be fetched: %s in %s', async (image, clipId, expected) => {
   const pageUrl = 'http://192.168.1.7/story';
   expectValue(
     await library.saveClip(aRequest(2, { article: anArticle({ url: pageUrl }), pageUrl })),
@@ -59,7 +59,7 @@ it.each([
   await vi.waitFor(() => expect(told).toEqual([expected]));
 });
 
-it('lets go of the images of a clip when another is read', async () => {
+it('releases the images of a clip when another one is shown', async () => {
   const answer = { kind: 'loaded', type: 'image/png', bytes: 'AAAA' } as const;
   const images = shelf(async () => succeed(answer));
   expect(await images.of('clip-1')?.load(url)).toEqual({ source: 'blob:1' });
@@ -68,7 +68,7 @@ it('lets go of the images of a clip when another is read', async () => {
   expect(revoked).toEqual(['blob:1']);
 });
 
-it('says why an image did not come', async () => {
+it('tells why an image could not be fetched', async () => {
   const missed = shelf(async () => succeed({ kind: 'missed', reason: 'timeout' }));
   expect(await missed.of('clip-1')?.load(url)).toEqual({ missed: 'timeout' });
   expect(await shelf().of('clip-1')?.load(url)).toEqual({ missed: 'failed' });

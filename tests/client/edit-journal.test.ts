@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Edit } from '../../client/edits/edit';
-import { finishLeftEdits, openJournal } from '../../client/edits/edit-journal';
+import { openJournal, replayLeftEdits } from '../../client/edits/edit-journal';
 import { createEditQueue } from '../../client/edits/edit-queue';
 import { type Library, openLibrary } from '../../storage';
 import { anAnnotation, aRequest } from '../storage/samples';
@@ -36,37 +36,37 @@ const noteOf = async () => {
   return found.ok ? (found.value?.note ?? null) : found.failure.code;
 };
 
-describe('edits that a closed page left behind', () => {
+describe('edits left by a closed page', () => {
   it('are made by the next page, oldest first, and only once', async () => {
     const journal = openJournal(view, 'popup');
-    journal.note(draft('Ask'));
-    journal.note(draft('Ask about it'));
+    journal.add(draft('Ask'));
+    journal.add(draft('Ask about it'));
     held = [];
-    await finishLeftEdits(view, library);
+    await replayLeftEdits(view, library);
     expect(await noteOf()).toBe('Ask about it');
     expect(view.localStorage.length).toBe(0);
   });
 
-  it('are left to a page that still lives', async () => {
-    openJournal(view, 'popup').note(draft('Ask'));
-    await finishLeftEdits(view, library);
+  it('are left to a page that is still open', async () => {
+    openJournal(view, 'popup').add(draft('Ask'));
+    await replayLeftEdits(view, library);
     expect(await noteOf()).toBeNull();
     expect(view.localStorage.length).toBe(1);
   });
 
-  it('are struck out when their clip is gone or they cannot be read', async () => {
-    openJournal(view, 'panel').note({ call: 'editClip', id: 'gone', edit: { note: 'x' }, now });
+  it('are removed when their clip is gone or they cannot be parsed', async () => {
+    openJournal(view, 'panel').add({ call: 'editClip', id: 'gone', edit: { note: 'x' }, now });
     view.localStorage.setItem('pressmark-edit:broken', '{');
     held = [];
-    await finishLeftEdits(view, library);
+    await replayLeftEdits(view, library);
     expect(view.localStorage.length).toBe(0);
   });
 
-  it('are kept in an annotation that was deleted meanwhile, and come back with it', async () => {
+  it('are stored in an annotation deleted meanwhile, and restored with it', async () => {
     expect((await library.saveClip(aRequest(1))).ok).toBe(true);
     const { id } = anAnnotation(1);
     await library.addAnnotation(anAnnotation(1));
-    openJournal(view, 'panel').note({
+    openJournal(view, 'panel').add({
       call: 'editAnnotation',
       id,
       edit: { note: 'Half a w' },
@@ -74,7 +74,7 @@ describe('edits that a closed page left behind', () => {
     });
     await library.deleteAnnotation(id, now);
     held = [];
-    await finishLeftEdits(view, library);
+    await replayLeftEdits(view, library);
     expect(await library.listAnnotations('clip-1')).toMatchObject({ value: [] });
     await library.restoreAnnotation(id, now);
     expect(await library.listAnnotations('clip-1')).toMatchObject({
@@ -82,19 +82,19 @@ describe('edits that a closed page left behind', () => {
     });
   });
 
-  it('leave what others keep in the same place alone', async () => {
+  it('leave other data in localStorage alone', async () => {
     view.localStorage.setItem('theme', 'dark');
-    await finishLeftEdits(view, library);
+    await replayLeftEdits(view, library);
     expect(view.localStorage.getItem('theme')).toBe('dark');
   });
 });
 
-describe('the queue of edits', () => {
+describe('edit queue', () => {
   const settled = async (queue: ReturnType<typeof createEditQueue>) => {
     while (queue.saving.value === 'saving') await new Promise((resolve) => setTimeout(resolve, 1));
   };
 
-  it('keeps the last of many keys, and strikes all of them out of the journal', async () => {
+  it('saves the last of many changes, and removes all of them from the journal', async () => {
     const queue = createEditQueue(library, openJournal(view, 'panel'));
     for (const note of ['A', 'As', 'Ask', 'Ask ', 'Ask h', 'Ask her']) queue.add(draft(note));
     await settled(queue);
@@ -103,7 +103,7 @@ describe('the queue of edits', () => {
     expect(view.localStorage.length).toBe(0);
   });
 
-  it('says what went wrong, keeps the edit in the journal, and makes it when asked again', async () => {
+  it('shows the failure, keeps the edit in the journal, and retries it', async () => {
     const queue = createEditQueue(library, openJournal(view, 'panel'));
     const { saveDraft } = library;
     library.saveDraft = async () => ({ ok: false, failure: { code: 'disk-full', detail: null } });
@@ -119,7 +119,7 @@ describe('the queue of edits', () => {
     expect(view.localStorage.length).toBe(0);
   });
 
-  it('never lets an edit that failed come back over a later one', async () => {
+  it('never overwrites a later edit with a retried one', async () => {
     const queue = createEditQueue(library, openJournal(view, 'panel'));
     const { saveDraft } = library;
     library.saveDraft = async () => ({ ok: false, failure: { code: 'disk-full', detail: null } });
@@ -131,11 +131,11 @@ describe('the queue of edits', () => {
     expect(queue.problem.value).toBeNull();
     expect(view.localStorage.length).toBe(0);
     held = [];
-    await finishLeftEdits(view, library);
+    await replayLeftEdits(view, library);
     expect(await noteOf()).toBe('Old and new');
   });
 
-  it('goes on saying that an edit failed while edits of other things succeed', async () => {
+  it('keeps showing a failed edit while other edits succeed', async () => {
     const queue = createEditQueue(library, openJournal(view, 'panel'));
     queue.add({ call: 'editClip', id: 'gone', edit: { note: 'x' }, now });
     queue.add(draft('Ask her'));
@@ -144,7 +144,7 @@ describe('the queue of edits', () => {
     expect(await noteOf()).toBe('Ask her');
   });
 
-  it('goes on after an edit that threw', async () => {
+  it('continues after an edit that threw', async () => {
     const queue = createEditQueue(library, openJournal(view, 'panel'));
     const { saveDraft } = library;
     const thrown: unknown[] = [];
@@ -163,7 +163,7 @@ describe('the queue of edits', () => {
   });
 });
 
-describe('a journal without room', () => {
+describe('a journal without storage', () => {
   const settled = async (queue: ReturnType<typeof createEditQueue>) => {
     while (queue.saving.value === 'saving') await new Promise((resolve) => setTimeout(resolve, 1));
   };
@@ -181,7 +181,7 @@ describe('a journal without room', () => {
   const leftInJournal = () =>
     Object.keys(view.localStorage).filter((key) => key.startsWith('pressmark-edit:')).length;
 
-  it('loses no edit: it is made in the library all the same', async () => {
+  it('makes every edit in the library', async () => {
     const queue = createEditQueue(library, openJournal(view, 'panel'));
     fill();
     for (const note of ['Ask', 'Ask her']) queue.add(draft(note));
@@ -190,7 +190,7 @@ describe('a journal without room', () => {
     expect(await noteOf()).toBe('Ask her');
   });
 
-  it('keeps what was written down before until what goes on from it is in the library', async () => {
+  it('keeps earlier entries until the merged edit is in the library', async () => {
     const queue = createEditQueue(library, openJournal(view, 'panel'));
     const { saveDraft } = library;
     library.saveDraft = async () => ({ ok: false, failure: { code: 'disk-full', detail: null } });
@@ -208,13 +208,13 @@ describe('a journal without room', () => {
     expect(leftInJournal()).toBe(0);
   });
 
-  it('is none where the browser forbids it, and edits are made without one', async () => {
+  it('is not used if the browser blocks storage', async () => {
     Object.defineProperty(view, 'localStorage', {
       get() {
         throw new view.DOMException('Access is denied', 'SecurityError');
       },
     });
-    await finishLeftEdits(view, library);
+    await replayLeftEdits(view, library);
     const queue = createEditQueue(library, openJournal(view, 'panel'));
     queue.add(draft('Ask her'));
     await settled(queue);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { exportedClips } from '../../client/export/exported-clips';
+import { selectExportedClips } from '../../client/export/exported-clips';
 import { type ExportScope, exportMemorySchema } from '../../core/exchange';
 import { aWholeClip } from '../exchange/samples';
 
@@ -12,22 +12,22 @@ const page = {
   all: 9,
 };
 const clipsOf = (scope: ExportScope, change: Partial<typeof page> = {}) =>
-  exportedClips({ ...choice, scope }, ['clip-7'], { ...page, ...change });
+  selectExportedClips({ ...choice, scope }, ['clip-7'], { ...page, ...change });
 
-describe('the clips of an export', () => {
-  it('are those that the reader means', () => {
+describe('clips of an export', () => {
+  it('are those that the user chose', () => {
     expect(clipsOf('clip')).toMatchObject({ which: ['clip-1'], total: 1 });
     expect(clipsOf('chosen')).toMatchObject({ which: ['clip-7'], total: 1 });
     expect(clipsOf('found')).toMatchObject({ which: [4, 2], total: 2 });
     expect(clipsOf('all')).toMatchObject({ which: null, total: 9 });
   });
 
-  it('are known again as what they are, so that what is new is new of the same clips', () => {
+  it('have a key that identifies the same selection next time', () => {
     const other = aWholeClip({ clip: { id: 'clip-2' } }).clip;
     expect(clipsOf('clip')?.known).not.toBe(clipsOf('clip', { read: other })?.known);
     expect(clipsOf('found')?.known).toBe(clipsOf('found', { question: 'tag:sea' })?.known);
     expect(clipsOf('found')?.known).not.toBe(clipsOf('found', { question: 'tag:ice' })?.known);
-    // Of a selection, nothing says that it is the same as the last one.
+    // A selection has no key to identify it next time.
     expect(clipsOf('chosen')?.known).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ const begun = (known: KnownWords, edit: ReturnType<typeof editOf>) => {
   return 'edit' in whole ? whole.edit : null;
 };
 
-it('sends every edit with what was there before it, typed or shown', () => {
+it('sends every edit with the values before it, typed or shown', () => {
   let shown = anAnnotation(1, { note: 'A', tags: ['dates'] });
   const known = createKnownWords(() => watching([shown]));
   expect(begun(known, editOf({ note: 'As' }, 5))).toEqual({ note: 'As', noteBefore: 'A' });
@@ -28,7 +28,7 @@ it('sends every edit with what was there before it, typed or shown', () => {
   });
 });
 
-it('believes the field of the tags, which may not show yet what came from elsewhere', () => {
+it('uses the tags in the field, which may not show changes from elsewhere yet', () => {
   const shown = anAnnotation(1, { tags: ['dates', 'from elsewhere'] });
   const known = createKnownWords(() => watching([shown]));
   const edit = { tags: ['dates', 'gulls'], tagsBefore: ['dates'] };

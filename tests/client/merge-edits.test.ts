@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mergeWords } from '../../client/edits/merge-edits';
+import { mergeTextEdits } from '../../client/edits/merge-edits';
 import { mergeTags } from '../../core/model';
 
-it('keeps the note from which the first of two edits began', () => {
-  expect(mergeWords({ note: 'As', noteBefore: 'A' }, { note: 'Ask', noteBefore: 'As' })).toEqual({
+it('keeps the note from before the first of two edits', () => {
+  expect(
+    mergeTextEdits({ note: 'As', noteBefore: 'A' }, { note: 'Ask', noteBefore: 'As' }),
+  ).toEqual({
     note: 'Ask',
     noteBefore: 'A',
   });
-  expect(mergeWords({ note: 'As', noteBefore: 'A' }, { tags: ['b'], tagsBefore: [] })).toEqual({
+  expect(mergeTextEdits({ note: 'As', noteBefore: 'A' }, { tags: ['b'], tagsBefore: [] })).toEqual({
     note: 'As',
     noteBefore: 'A',
     tags: ['b'],
@@ -16,21 +18,21 @@ it('keeps the note from which the first of two edits began', () => {
   });
 });
 
-it('replaces what is kept as soon as one of the two does', () => {
-  expect(mergeWords({ note: 'As', noteBefore: 'A' }, { note: 'Ask' })).toEqual({ note: 'Ask' });
-  expect(mergeWords({ tags: ['a'] }, { tags: ['a', 'b'], tagsBefore: ['a'] })).toEqual({
+it('replaces the stored note if one of the two edits does', () => {
+  expect(mergeTextEdits({ note: 'As', noteBefore: 'A' }, { note: 'Ask' })).toEqual({ note: 'Ask' });
+  expect(mergeTextEdits({ tags: ['a'] }, { tags: ['a', 'b'], tagsBefore: ['a'] })).toEqual({
     tags: ['a', 'b'],
   });
 });
 
-it('does to the tags that are kept what two edits would have done in turn', () => {
+it('changes the stored tags as the two edits would in order', () => {
   const tags = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'));
   fc.assert(
     fc.property(tags, tags, tags, tags, (kept, before, between, after) => {
-      // The later edit begins from what the earlier one left.
+      // The later edit starts from the result of the earlier one.
       const seen = mergeTags(kept, before, between);
       const inTurn = mergeTags(seen, seen, after);
-      const merged = mergeWords(
+      const merged = mergeTextEdits(
         { tags: between, tagsBefore: before },
         { tags: after, tagsBefore: seen },
       );

@@ -5,7 +5,7 @@ const insecure: Pick<Crypto, 'getRandomValues'> = {
   getRandomValues: (bytes) => crypto.getRandomValues(bytes),
 };
 
-it('makes a UUID of version 7 where only random bytes are at hand', () => {
+it('creates a UUID version 7 from random bytes alone', () => {
   const ids = Array.from({ length: 200 }, () => newId(insecure));
   for (const id of ids) {
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -13,7 +13,7 @@ it('makes a UUID of version 7 where only random bytes are at hand', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-it('puts ids in the order of their times, whose milliseconds they begin with', () => {
+it('sorts ids by time, because they start with its milliseconds', () => {
   const times = [0, 255, 256, 1_764_115_200_000, 1_764_115_200_001, 2 ** 48 - 1];
   const ids = times.map((time) => newId(insecure, time));
   expect(ids.toSorted()).toEqual(ids);

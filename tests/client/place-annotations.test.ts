@@ -22,12 +22,12 @@ describe('the place of an annotation', () => {
     }
   });
 
-  it('is on the page in front, also of a saved link', () => {
+  it('is on the active page, even for a saved link', () => {
     const found = [{ annotationId: 'fund', how: 'exact', order: 3 }] as const;
     expect(placeAnnotations([annotation], link, found)[0]?.place).toMatchObject({ kind: 'found' });
   });
 
-  it('is lost if the text does not hold it', () => {
+  it('is lost if the text does not contain it', () => {
     expect(placeAnnotations([annotation], quayArticle, lost)[0]?.place).toEqual({ kind: 'lost' });
   });
 });

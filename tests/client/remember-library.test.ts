@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OwnStore } from '../../client/edits/own-store';
+import type { ProtectedStore } from '../../client/edits/protected-store';
 import {
   findLostLibrary,
   putLostLibraryAway,
@@ -11,8 +11,8 @@ import type { Library } from '../../storage';
 import { fakeLibrary } from '../storage/fake-library';
 import { aRequest, at, expectValue, freshLibrary } from '../storage/samples';
 
-/** What a browser keeps beside its databases. */
-function otherStore(): OwnStore & { readonly all: Map<string, unknown> } {
+/** The browser's storage besides its databases. */
+function otherStore(): ProtectedStore & { readonly all: Map<string, unknown> } {
   const all = new Map<string, unknown>();
   return {
     all,
@@ -32,7 +32,7 @@ async function libraryWith(count: number): Promise<Library> {
   return library;
 }
 
-it('says which library was lost, until that is put away', async () => {
+it('reports which library was lost until dismissed', async () => {
   const store = otherStore();
   const library = await libraryWith(3);
   await library.deleteClip('clip-3', at(4));
@@ -49,7 +49,7 @@ it('says which library was lost, until that is put away', async () => {
   await rememberLibrary(anew, store, crypto);
   const lost = { clips: 3, backup: { name: 'Backup.zip', madeAt: at(5) } };
   expect(await findLostLibrary(store)).toMatchObject(lost);
-  // It is said however often the new one is opened, and however much is kept in it.
+  // Reported however often the new library is opened, and whatever is saved in it.
   expectValue(await anew.saveClip(aRequest(9)));
   await rememberLibrary(anew, store, crypto);
   expect(await findLostLibrary(store)).toMatchObject(lost);
@@ -58,7 +58,7 @@ it('says which library was lost, until that is put away', async () => {
   expect(await findLostLibrary(store)).toBeNull();
 });
 
-it('says nothing of a library that the reader has emptied', async () => {
+it('reports nothing if the user has emptied the library', async () => {
   const store = otherStore();
   const library = await libraryWith(2);
   await rememberLibrary(library, store, crypto);
@@ -66,12 +66,12 @@ it('says nothing of a library that the reader has emptied', async () => {
   expectValue(await library.emptyBin(at(6)));
   await rememberLibrary(library, store, crypto);
   expect(await findLostLibrary(store)).toBeNull();
-  // Nothing was in it, so nothing is lost with it.
+  // It was empty, so nothing is lost.
   await rememberLibrary(freshLibrary(), store, crypto);
   expect(await findLostLibrary(store)).toBeNull();
 });
 
-it('says nothing of the first library, and nothing where it cannot be read', async () => {
+it('reports nothing for a first library, or if it cannot be read', async () => {
   const store = otherStore();
   await rememberLibrary(await libraryWith(1), store, crypto);
   expect(await findLostLibrary(store)).toBeNull();
@@ -81,7 +81,7 @@ it('says nothing of the first library, and nothing where it cannot be read', asy
   expect(store.all).toEqual(before);
 });
 
-it('takes what it does not understand for nothing', async () => {
+it('ignores invalid data', async () => {
   const store = otherStore();
   store.all.set('library-seen', { id: 7 });
   store.all.set('library-lost', 'yes');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
 import { anArticle, aRequest, at, expectValue, freshLibrary } from '../storage/samples';
 
-/** What is told first of a clip with two versions; `versionId` is the one that is asked for. */
+/** The first answer for a clip with two versions. `versionId` is the version requested. */
 async function firstTold(versionId?: string): Promise<WatchedClip | null> {
   const library = freshLibrary();
   await library.saveClip(aRequest(1));
@@ -29,7 +29,7 @@ it('reads the newest version of a clip', async () => {
   });
 });
 
-it('reads an older version when it is asked for, of the same clip', async () => {
+it('reads an older version of the clip on request', async () => {
   const told = await firstTold('version-1');
   expect(told).toMatchObject({ versionId: 'version-1', clip: { versionId: 'version-1b' } });
   expect(told?.article.headline).toBe(aRequest(1).article.headline);

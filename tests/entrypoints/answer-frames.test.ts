@@ -6,7 +6,7 @@ import { aRequest, expectValue, freshLibrary } from '../storage/samples';
 const typed = 'alden';
 const sender = { tab: { id: 7 } };
 
-/** The answers where the script in tab 7 opened the frame with the token "ours". */
+/** Answers in a state where the script in tab 7 has opened the frame with the token "ours". */
 async function answers() {
   const library = freshLibrary();
   expectValue(await library.saveClip(aRequest(1, { tags: ['Alden/Council'] })));
@@ -17,13 +17,13 @@ async function answers() {
   );
 }
 
-it('completes tags in a frame that our script opened', async () => {
+it('completes tags in a frame opened by our script', async () => {
   const { completeTags } = await answers();
   const found = expectValue(await completeTags({ token: 'ours', typed }, sender));
   expect(found.map(({ name }) => name)).toEqual(['Alden/Council']);
 });
 
-it('completes nothing in a frame that the page opened', async () => {
+it('completes nothing in a frame opened by the page', async () => {
   const { completeTags } = await answers();
   expect(await completeTags({ token: 'guess', typed }, sender)).toEqual(succeed([]));
   expect(await completeTags({ token: 'ours', typed }, { tab: { id: 8 } })).toEqual(

@@ -2,7 +2,7 @@ import { type Result, succeed } from '../../core/model';
 import type { FindOrder, FoundClips, Library } from '../../storage';
 import { fakeLibrary } from '../storage/fake-library';
 
-/** A question that waits for its answer. */
+/** A query that waits for its answer. */
 export interface OpenQuestion {
   readonly question: string;
   readonly order: FindOrder;
@@ -11,7 +11,7 @@ export interface OpenQuestion {
   fail(): Promise<void>;
 }
 
-/** A library whose questions are answered by hand, and that can say that it has changed. */
+/** A library whose queries are answered by the test, and that can notify of changes. */
 export function askedLibrary(more: Partial<Library> = {}) {
   const open: OpenQuestion[] = [];
   const watchers = new Set<() => void>();
@@ -52,12 +52,12 @@ export function askedLibrary(more: Partial<Library> = {}) {
   };
 }
 
-/** All that follows from answers that are there has been done. */
+/** Resolves when everything that follows from the answers so far is done. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 }
 
-/** A clock that goes on when it is told to. */
+/** A clock that the test advances. */
 export function handClock() {
   const timers = new Map<number, () => void>();
   let last = 0;

@@ -45,9 +45,9 @@ async function restore(library: Library, bytes: Uint8Array, change: Partial<Impo
 }
 
 /**
- * All that a library holds, by table. Left out: the numbers of clips, which name them in one
- * browser, and when a file brought what is in it; what is worked out from the rest (the index of search, kinship); when settings were
- * written; counters at nothing; what belongs to one browser.
+ * Everything in a library, by table. Left out: clip numbers, which identify clips in one
+ * browser; import times; derived data (search index, near-duplicates); when settings were
+ * written; counters that are zero; and what belongs to one browser.
  */
 async function everything(name: string): Promise<Tables & { readonly clips: readonly unknown[] }> {
   const rows = await readTables(name);
@@ -63,7 +63,7 @@ async function everything(name: string): Promise<Tables & { readonly clips: read
   );
   return {
     ...kept,
-    // The steps below give an id again that was purged, which a reader's clip never gets.
+    // The steps below reuse a purged id, which never happens to a real clip.
     tombstones: (kept['tombstones'] ?? []).filter((one) => !standing.has(idOf(one))),
     clips: without('clips', 'number', 'arrivedAt'),
     annotations: without('annotations', 'arrivedAt'),
@@ -127,7 +127,7 @@ async function aFullLibrary(): Promise<{ library: Library; name: string }> {
   await library.saveSearch({ ...search, id: 't', deletedAt: null });
   await library.deleteSearch('t', at(29));
   const { reader, images } = defaultSettings;
-  // Nothing is fetched under these, and none of the pictures fits.
+  // These hosts are never requested, and none of the pictures fits.
   const settings = { ...defaultSettings, reader: { ...reader, size: 6 } };
   const strict = { ...images, keep: false, mostBytesEach: 1, mostBytesInAll: 1 };
   await library.saveSettings({ ...settings, images: strict }, at(30));
@@ -137,8 +137,8 @@ async function aFullLibrary(): Promise<{ library: Library; name: string }> {
   return { library, name };
 }
 
-describe('a backup that is restored into an empty library', () => {
-  it('gives everything back, to the byte', async () => {
+describe('a backup restored into an empty library', () => {
+  it('restores everything byte for byte', async () => {
     const { library, name } = await aFullLibrary();
     const bytes = await backup(library);
     const fresh = freshName();
@@ -153,7 +153,7 @@ describe('a backup that is restored into an empty library', () => {
     expect(expectValue(await restored.find('is:deleted', 'newest')).numbers).toHaveLength(1);
   });
 
-  it('gives back whatever a reader did', async () => {
+  it('restores whatever the user did', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { maxLength: 24 }), async (steps) => {
         const name = freshName();
@@ -170,7 +170,7 @@ describe('a backup that is restored into an empty library', () => {
     );
   });
 
-  it('is the same when the one that was restored is backed up and restored again', async () => {
+  it('is the same after a second backup and restore', async () => {
     const { library } = await aFullLibrary();
     const [one, two] = [freshName(), freshName()];
     const first = openLibrary(one);
@@ -180,7 +180,7 @@ describe('a backup that is restored into an empty library', () => {
   });
 });
 
-describe('a backup that is restored a second time', () => {
+describe('a backup restored twice', () => {
   it('changes nothing', async () => {
     const { library, name } = await aFullLibrary();
     const bytes = await backup(library);
@@ -192,7 +192,7 @@ describe('a backup that is restored a second time', () => {
     }
   });
 
-  it('goes on where it was stopped, and leaves no picture that nobody fetches', async () => {
+  it('resumes after an interruption, and leaves no picture unfetched', async () => {
     const { library, name } = await aFullLibrary();
     const bytes = await backup(library);
     const fresh = freshName();
@@ -207,8 +207,8 @@ describe('a backup that is restored a second time', () => {
   });
 });
 
-describe('a backup that is merged', () => {
-  it('keeps what is there, and adds what is not', async () => {
+describe('a merged backup', () => {
+  it('keeps existing data and adds what is missing', async () => {
     const bytes = await backup((await aFullLibrary()).library);
     const { library, name } = await aFullLibrary();
     await library.editAnnotation('annotation-1', { note: 'Newer' }, at(60));
@@ -227,7 +227,7 @@ describe('a backup that is merged', () => {
       expect(after[table]).toEqual(before[table]);
     }
     expect(after.clips).toHaveLength(4);
-    // Of what came back nothing says that it is gone.
+    // Restored records have no tombstone.
     expect(after['tombstones']).toHaveLength(2);
     expect(after['images']).toHaveLength(3);
     expect(after['tags']).toContainEqual(
@@ -236,8 +236,8 @@ describe('a backup that is merged', () => {
   });
 });
 
-describe('a backup of what has been removed for good since', () => {
-  /** A library with one of everything, its backup, and the day after all that lay in the bin went. */
+describe('a backup of data purged since', () => {
+  /** A library with one of everything, its backup, and the day after the bin was purged. */
   async function aPurgedLibrary() {
     const { library, name } = await aFullLibrary();
     const bytes = await backup(library);
@@ -249,7 +249,7 @@ describe('a backup of what has been removed for good since', () => {
     return { library, name, bytes, before };
   }
 
-  it('brings all of it back where it replaces, and no tombstone says that it is gone', async () => {
+  it('restores all of it when replacing, and removes the tombstones', async () => {
     const { library, name, bytes, before } = await aPurgedLibrary();
     const dry = await restore(library, bytes, { isDryRun: true });
     const result = await restore(library, bytes);
@@ -258,7 +258,7 @@ describe('a backup of what has been removed for good since', () => {
     expect(await everything(name)).toEqual(before);
   });
 
-  it('brings it back where it is merged, too', async () => {
+  it('restores it when merging, too', async () => {
     const { library, name, bytes, before } = await aPurgedLibrary();
     await restore(library, bytes, { wish: 'merge' });
     const after = await everything(name);
@@ -268,7 +268,7 @@ describe('a backup of what has been removed for good since', () => {
   });
 });
 
-describe('a backup that says that a clip was removed for good which stands here', () => {
+describe('a backup with a tombstone for an existing clip', () => {
   async function aLibraryWithIt() {
     const bytes = await backup((await aFullLibrary()).library);
     const { library, name } = await aFullLibrary();
@@ -281,7 +281,7 @@ describe('a backup that says that a clip was removed for good which stands here'
     return clips.map((clip) => clip?.id).sort();
   };
 
-  it('puts it into the bin where it replaces, as the dry run says, from where it can come back', async () => {
+  it('moves the clip to the bin when replacing, as the dry run says', async () => {
     const { library, name, bytes } = await aLibraryWithIt();
     const before = await everything(name);
     const dry = await restore(library, bytes, { isDryRun: true });
@@ -297,7 +297,7 @@ describe('a backup that says that a clip was removed for good which stands here'
     expect(await clipIds(library, '')).toContain('clip-5');
   });
 
-  it('leaves it where it is merged', async () => {
+  it('keeps the clip when merging', async () => {
     const { library, name, bytes } = await aLibraryWithIt();
     const before = await everything(name);
     const result = await restore(library, bytes, { wish: 'merge' });
@@ -306,9 +306,9 @@ describe('a backup that says that a clip was removed for good which stands here'
   });
 });
 
-describe('a backup that is not whole', () => {
+describe('a truncated backup', () => {
   it.each([0.1, 0.5, 0.999])(
-    'and ends at %d of its length leaves the library as it was',
+    'cut at %d of its length leaves the library unchanged',
     async (share) => {
       const { library, name } = await aFullLibrary();
       const bytes = await backup(library);

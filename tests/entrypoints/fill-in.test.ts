@@ -14,7 +14,7 @@ import {
 const here = 'https://www.haldencourier.example/amp/osk-ferry';
 const canonical = 'https://www.haldencourier.example/news/osk-ferry';
 
-/** A page that was visited, and how often its marks were to be painted again. */
+/** Visits a page, and counts how often its highlights were to be painted again. */
 function aVisit(library: Library, url = here) {
   let painted = 0;
   const page = {
@@ -28,14 +28,14 @@ function aVisit(library: Library, url = here) {
   return { visit, painted: () => painted };
 }
 
-/** Keeps the link to a page as the clip of a number. */
+/** Saves a link to a page as clip number `n`. */
 async function keepLink(library: Library, number: number, url: string): Promise<void> {
   const article = anArticle({ url, body: bodyOf(), completeness: 'link' });
   await library.saveClip({ ...aRequest(number), article, pageUrl: url });
 }
 
-describe('a page that is visited', () => {
-  it('fills its link, and paints the marks that came with it', async () => {
+describe('visiting a page', () => {
+  it('fills its link, and paints the highlights that were imported with it', async () => {
     const library = freshLibrary();
     await keepLink(library, 1, here);
     await library.addAnnotation(anAnnotation(1));
@@ -49,7 +49,7 @@ describe('a page that is visited', () => {
     expect(expectValue(await library.listVersions('clip-1'))).toHaveLength(1);
   });
 
-  it('fills its link also where another clip has the address that it calls its own', async () => {
+  it("fills its link even if another clip has the page's canonical address", async () => {
     const library = freshLibrary();
     const older = { ...aRequest(1), article: anArticle({ url: canonical }), pageUrl: canonical };
     await library.saveClip(older);
@@ -63,7 +63,7 @@ describe('a page that is visited', () => {
     expect(expectValue(await library.findClip([canonical]))?.id).toBe('clip-1');
   });
 
-  it('makes no clip where there is no link', async () => {
+  it('creates no clip if there is no link', async () => {
     const library = freshLibrary();
     await aVisit(library).visit();
     expect(expectValue(await library.listClips(9))).toEqual([]);

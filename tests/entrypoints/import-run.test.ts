@@ -9,7 +9,7 @@ import {
   type Tag,
   type WholeClip,
 } from '../../core/model';
-import { FileGone } from '../../entrypoints/library/chosen-file';
+import { FileGone } from '../../entrypoints/library/import/chosen-file';
 import { type ImportRun, runImport } from '../../entrypoints/library/import-run';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import type { Library } from '../../storage';

@@ -11,7 +11,7 @@ const host = 'https://images.haldencourier.example';
 const pageUrl = 'https://www.haldencourier.example/news/1';
 const image = (name: string) => ({ url: `${host}/${name}`, pageUrl });
 
-/** A web that answers each address as told, and remembers what was asked. */
+/** A network that answers each address as given, and records the requests. */
 function aWeb(answers: Readonly<Record<string, () => Response>>) {
   const asked: string[] = [];
   const fetchUrl = (async (input: string | URL | Request) => {
@@ -28,7 +28,7 @@ const picture = (length = 3, type = 'image/webp') =>
   new Response(new Uint8Array(length), { headers: { 'content-type': type } });
 
 describe('fetchImage', () => {
-  it('gives the bytes and the type of an image', async () => {
+  it('returns the bytes and type of an image', async () => {
     const { fetchUrl } = aWeb({ a: () => picture(3, 'image/jpeg; charset=binary') });
     expect(await fetchImage(image('a'), 9, fetchUrl, 'follow')).toEqual({
       type: 'image/jpeg',
@@ -43,12 +43,12 @@ describe('fetchImage', () => {
     ['a page instead', () => picture(3, 'text/html'), 'no-image', true],
     ['what says nothing of its type', () => new Response('x'), 'no-image', true],
     ['what is too large', () => picture(10), 'too-large', true],
-  ])('misses %s', async (_, answer, missed, isFinal) => {
+  ])('rejects %s', async (_, answer, missed, isFinal) => {
     const { fetchUrl } = aWeb({ a: answer });
     expect(await fetchImage(image('a'), 9, fetchUrl, 'follow')).toEqual({ missed, isFinal });
   });
 
-  it('is not led on by a redirect that nobody asked for', async () => {
+  it('does not follow redirects', async () => {
     const answer = { type: 'opaqueredirect', url: '', status: 0, ok: false } as Response;
     const { fetchUrl } = aWeb({ a: () => answer });
     expect(await fetchImage(image('a'), 9, fetchUrl, 'manual')).toEqual({
@@ -57,7 +57,7 @@ describe('fetchImage', () => {
     });
   });
 
-  it('may be tried again where there is no connection', async () => {
+  it('can be retried after a network failure', async () => {
     const { fetchUrl } = aWeb({});
     expect(await fetchImage(image('a'), 9, fetchUrl, 'follow')).toEqual({
       missed: 'no-answer',
@@ -65,7 +65,7 @@ describe('fetchImage', () => {
     });
   });
 
-  it("asks nothing of the reader's own network for a page of the web", async () => {
+  it('sends no request to a local network for a page of the web', async () => {
     const { asked, fetchUrl } = aWeb({});
     const local = { url: 'http://192.168.1.1/reboot', pageUrl };
     expect(await fetchImage(local, 9, fetchUrl, 'follow')).toEqual({
@@ -76,7 +76,7 @@ describe('fetchImage', () => {
   });
 });
 
-it('reads nothing where a redirect led to a private network', async () => {
+it('reads nothing if a redirect led to a private network', async () => {
   const answer = picture();
   Object.defineProperty(answer, 'url', { value: 'http://192.168.1.1/reboot' });
   const { fetchUrl } = aWeb({ a: () => answer });
@@ -172,7 +172,7 @@ describe('isLocalHost', () => {
   });
 });
 
-describe('isWithinReach', () => {
+describe('canFetchFor', () => {
   it.each([
     ['https://images.example/1', 'https://paper.example/1', true],
     ['https://images.example/1', 'http://192.168.1.7/1', true],
@@ -195,7 +195,7 @@ describe('isWithinReach', () => {
   });
 });
 
-describe('an image that the user asks for', () => {
+describe('an image requested by the user', () => {
   const answers = { a: () => picture(3), gone: () => new Response('', { status: 410 }) };
   const lead = (name: string) => ({ url: `${host}/${name}`, alt: '', caption: null, credit: null });
   const withImage = async (name: string) => {
@@ -205,7 +205,7 @@ describe('an image that the user asks for', () => {
     return library;
   };
 
-  it('is given, and kept though it was given up before', async () => {
+  it('is returned and stored even after earlier failures', async () => {
     const library = await withImage('a');
     const { url } = image('a');
     await library.missImage(url, 'status 403', true);
@@ -217,7 +217,7 @@ describe('an image that the user asks for', () => {
     expect(expectValue(await library.imageTotals())).toMatchObject({ missed: 0, wanted: 0 });
   });
 
-  it('is shown and not kept when the user keeps none', async () => {
+  it('is shown but not stored if the user stores no images', async () => {
     const library = await withImage('a');
     const images = { ...defaultSettings.images, keep: false };
     await library.saveSettings({ ...defaultSettings, images }, at(2));
@@ -232,7 +232,7 @@ describe('an image that the user asks for', () => {
     [`${host}/gone`, 'not-there', 1],
     [`${host}/unreachable`, 'no-connection', 1],
     ['http://192.168.1.1/reboot', 'private-network', 0],
-  ])('is missed with a reason: %s', async (url, reason, requests) => {
+  ])('fails with a reason: %s', async (url, reason, requests) => {
     const library = await withImage('a');
     const { asked, fetchUrl } = aWeb(answers);
     const answer = await loadImage(library, fetchUrl, { clipId: 'clip-1', url });
@@ -240,7 +240,7 @@ describe('an image that the user asks for', () => {
     expect(asked).toHaveLength(requests);
   });
 
-  it('is fetched for a clip that is there, and for no other', async () => {
+  it('is fetched only for a clip that exists', async () => {
     const { asked, fetchUrl } = aWeb(answers);
     const { url } = image('a');
     expect(await loadImage(freshLibrary(), fetchUrl, { clipId: 'clip-1', url })).toEqual(
@@ -261,7 +261,7 @@ describe('keepImages', () => {
     return library;
   }
 
-  it('keeps all that are wanted, each asked for once', async () => {
+  it('stores all queued images, each requested once', async () => {
     const library = await libraryWith('a', 'b', 'a', 'c', 'd', 'e', 'f');
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     const { asked, fetchUrl } = aWeb(
@@ -274,7 +274,7 @@ describe('keepImages', () => {
     expect(asked).toHaveLength(6);
   });
 
-  it('asks once a run for what does not come, says that some are left, and gives up in the end', async () => {
+  it('retries a failing image once per run, reports that some are left, and finally gives up', async () => {
     const library = await libraryWith('a', 'b', 'c', 'd', 'e', 'f');
     const { asked, fetchUrl } = aWeb({ f: () => picture() });
     expect(await keepImages(library, fetchUrl)).toBe(true);
@@ -285,7 +285,7 @@ describe('keepImages', () => {
     expect(expectValue(await library.imageTotals())).toMatchObject({ missed: 5, wanted: 0 });
   });
 
-  it('asks for none when the reader keeps none', async () => {
+  it('requests none if the user stores no images', async () => {
     const library = await libraryWith('a');
     const images = { ...defaultSettings.images, keep: false };
     await library.saveSettings({ ...defaultSettings, images }, at(2));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fail, type Result, succeed } from '../../core/model';
 import { startLogRenewal } from '../../entrypoints/background/log-renewal';
 
-/** The session of a browser: empty when it starts. */
+/** The browser's session storage, empty at the start. */
 function newSession() {
   const all = new Map<string, unknown>();
   return {
@@ -16,7 +16,7 @@ function newSession() {
   };
 }
 
-/** A background whose renewals succeed while `disk.isFull` is false. */
+/** A background whose renewals succeed unless `disk.isFull`. */
 function newBackground() {
   const disk = { isFull: false };
   const tries: boolean[] = [];
@@ -32,7 +32,7 @@ function newBackground() {
   };
 }
 
-it('renews the log once each time the browser starts, however often the background does', async () => {
+it('renews the log once per start of the browser, however often the background starts', async () => {
   const { tries, alarms, start } = newBackground();
   for (const session of [newSession(), newSession()]) {
     for (const _ of [1, 2, 3]) await start(session).atStart();
@@ -49,7 +49,7 @@ it('renews it again after the database has failed', async () => {
   expect(tries).toEqual([true, true]);
 });
 
-it('tries again by an alarm until it succeeds, also in a background that was started anew', async () => {
+it('retries by alarm until it succeeds, even after the background restarts', async () => {
   const { disk, tries, alarms, start } = newBackground();
   const session = newSession();
   await start(session).atStart();

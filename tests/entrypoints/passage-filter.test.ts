@@ -8,19 +8,19 @@ const passage = (exact: string, prefix = '', suffix = ''): Passage => ({
   textVersion: 1,
 });
 
-/** Asks which of some passages, numbered from 0, a text is kin to. */
+/** Returns which of these passages, numbered from 0, a text may contain. */
 const kinAmong = (...passages: readonly Passage[]) => {
   const kinOf = createPassageFilter(new Map(passages.map((one, at) => [`${at}`, one])));
   return (text: string) => [...kinOf(text)].sort();
 };
 
-it('knows the words of a passage, edited and set otherwise, and nothing else', () => {
+it('recognises a passage in edited and differently typeset text, and nothing else', () => {
   const kinOf = kinAmong(passage('The crane turned on Tuesday, and the gulls left the quay.'));
   expect(kinOf('Harbour gauge 2.31 metres')).toEqual([]);
   expect(kinOf('It is said that the  CRANE turned on Monday and gulls stayed.')).toEqual(['0']);
 });
 
-it('tells all passages that a text could hold, and only these', () => {
+it('returns all passages that a text may contain, and only these', () => {
   const kinOf = kinAmong(
     passage('The crane turned on Tuesday'),
     passage('Oysters are counted twice'),
@@ -29,19 +29,19 @@ it('tells all passages that a text could hold, and only these', () => {
   expect(kinOf('Then the crane turned on us.')).toEqual(['0', '2']);
 });
 
-it('takes a turn of phrase that everybody uses for nothing of its own', () => {
+it('does not match a common phrase', () => {
   const kinOf = kinAmong(
     passage('According to the keeper, the crane turned on Tuesday and the gulls left the quay.'),
   );
   expect(kinOf('According to a survey, readers sleep well.')).toEqual([]);
 });
 
-it('knows words that come in small pieces', () => {
+it('recognises text added in small pieces', () => {
   const kinOf = kinAmong(passage('The crane turned on Tuesday'));
   expect(['The ', 'cra', 'ne ', 'tur', 'ned'].flatMap(kinOf)).toContain('0');
 });
 
-it('knows a short passage by what stands around it', () => {
+it('recognises a short passage by its context', () => {
   const kinOf = kinAmong(passage('No', 'She was asked about the gate. ', ', she said at once.'));
   expect(kinOf('asked about the gate. Yes, she')).toEqual(['0']);
 });

@@ -32,7 +32,7 @@ function pageHtml(number: number, nextHref: string | null): string {
     <h1>The long quay</h1>${paragraphs}<p class="pagination">Page ${number} of 3 ${next}</p></article></body></html>`;
 }
 
-/** A window on page 1 of the story, whose network gives what `answer` says. */
+/** A window on page 1 of the story, whose network responds with `answer`. */
 function open(answer: (url: string) => Response | Promise<Response>) {
   const { window } = new JSDOM(pageHtml(1, '/harbour/the-long-quay/2'), { url: story });
   const asked: string[] = [];
@@ -49,7 +49,7 @@ const html = (text: string, type = 'text/html; charset=utf-8') =>
   new Response(text, { headers: { 'content-type': type } });
 
 describe('a story in several pages', () => {
-  it('is read whole', async () => {
+  it('is read completely', async () => {
     const { asked, read } = open((url) =>
       html(url.endsWith('/2') ? pageHtml(2, '/harbour/the-long-quay/3') : pageHtml(3, null)),
     );
@@ -70,7 +70,7 @@ describe('a story in several pages', () => {
         throw new TypeError('network error');
       },
     ],
-  ])('is a preview that says why when a page %s', async (_, last) => {
+  ])('is a preview with a reason if a page %s', async (_, last) => {
     const { read } = open((url) =>
       url.endsWith('/2') ? html(pageHtml(2, '/harbour/the-long-quay/3')) : last(),
     );
@@ -81,7 +81,7 @@ describe('a story in several pages', () => {
     expect(found.value.evidence?.completeness).toBe('next-page');
   });
 
-  it('asks for twenty pages at most, however many follow', async () => {
+  it('requests at most twenty pages', async () => {
     const { asked, read } = open((url) => {
       const number = Number(/\d+$/.exec(url)?.[0]);
       const text = (texts[1] ?? []).map((line) => `<p>${number}: ${line}</p>`).join('');
@@ -95,7 +95,7 @@ describe('a story in several pages', () => {
     expect(found.ok && found.value.completeness).toBe('preview');
   });
 
-  it('is left as it is when the next page shows the same text again', async () => {
+  it('ends when the next page repeats the same text', async () => {
     const { asked, read } = open(() => html(pageHtml(1, '/harbour/the-long-quay/3')));
     const found = await read();
     if (!found.ok) throw new Error(found.failure.code);
@@ -104,7 +104,7 @@ describe('a story in several pages', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('reads a page in the encoding that it names', async () => {
+  it('reads a page in its declared encoding', async () => {
     const latin = new TextEncoder().encode(
       '<html><head><meta charset="windows-1252"><title>The long quay</title></head><body><article><h1>The long quay</h1><p>The caf',
     );
@@ -118,7 +118,7 @@ describe('a story in several pages', () => {
     expect(found.ok && plainText(found.value.body)).toContain('The café on the quay');
   });
 
-  it('is not kept under an address to which the page has gone meanwhile', async () => {
+  it('fails if the page navigates meanwhile', async () => {
     const { view, read } = open(() => {
       view.history.pushState(null, '', '/harbour/a-shorter-quay');
       return html(pageHtml(2, null));
@@ -126,7 +126,7 @@ describe('a story in several pages', () => {
     expect(await read()).toMatchObject({ ok: false, failure: { code: 'page-gone' } });
   });
 
-  it('asks for nothing when there is one page', async () => {
+  it('makes no request for a single page', async () => {
     const { window } = new JSDOM(pageHtml(1, null), { url: story });
     const view = window as unknown as Window & typeof globalThis;
     const found = await readPage(view, now, () => {

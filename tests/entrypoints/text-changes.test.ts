@@ -1,20 +1,20 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { createTextGatherer } from '../../entrypoints/page-controller/text-changes';
+import { createChangeCollector } from '../../entrypoints/page-controller/text-changes';
 
-/** Gathers what some changes of a page of one paragraph come to. */
+/** Collects the changes made to a page of one paragraph. */
 function changesOf(change: (document: Document, paragraph: Element) => void) {
   const { window } = new JSDOM('<p>The gate was shut.</p>');
   const { document } = window;
   const observer = new window.MutationObserver(() => {});
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   change(document, document.querySelector('p') as Element);
-  const gatherer = createTextGatherer();
-  gatherer.take(observer.takeRecords());
-  return gatherer.sift();
+  const gatherer = createChangeCollector();
+  gatherer.add(observer.takeRecords());
+  return gatherer.process();
 }
 
-it('reads only what still stands of text that came and went, and once', () => {
+it('reads only text that is still there, once', () => {
   const changes = changesOf((document, paragraph) => {
     for (let count = 0; count < 50; count++) paragraph.textContent = `Gauge ${count}`;
     const note = document.createTextNode('');
@@ -22,30 +22,30 @@ it('reads only what still stands of text that came and went, and once', () => {
     note.data = 'Rain';
     note.data = 'Rain and wind';
   });
-  expect(changes.came).toEqual(['Gauge 49', 'Rain and wind']);
+  expect(changes.added).toEqual(['Gauge 49', 'Rain and wind']);
   expect(changes.isTouched).toBe(true);
 });
 
-it('is not touched by what nobody reads', () => {
+it('ignores text that is not displayed', () => {
   const changes = changesOf((document) => {
     const script = document.createElement('script');
     script.type = 'text/plain';
     script.textContent = 'let gate;';
     document.body.append(script, document.createElement('div'), '  \n');
   });
-  expect(changes).toEqual({ isTouched: false, came: [] });
+  expect(changes).toEqual({ isTouched: false, added: [] });
 });
 
-it('is touched by text that only went', () => {
-  expect(changesOf((_, paragraph) => paragraph.remove())).toEqual({ isTouched: true, came: [] });
+it('is touched by text that was only removed', () => {
+  expect(changesOf((_, paragraph) => paragraph.remove())).toEqual({ isTouched: true, added: [] });
 });
 
-it('asks to be sifted when a page has changed very often', () => {
-  const gatherer = createTextGatherer();
+it('asks to be processed when there are very many changes', () => {
+  const gatherer = createChangeCollector();
   const record = { type: 'childList', addedNodes: [], removedNodes: [] };
   const many = Array.from({ length: 2_500 }, () => record as unknown as MutationRecord);
-  expect(gatherer.take(many.slice(0, 10))).toBe(false);
-  expect(gatherer.take(many)).toBe(true);
-  gatherer.sift();
-  expect(gatherer.take(many.slice(0, 10))).toBe(false);
+  expect(gatherer.add(many.slice(0, 10))).toBe(false);
+  expect(gatherer.add(many)).toBe(true);
+  gatherer.process();
+  expect(gatherer.add(many.slice(0, 10))).toBe(false);
 });

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { createTimeBudget } from '../../entrypoints/page-controller/time-budget';
 
-it('lets work be done at once, and then only as its share of the time allows', () => {
+it('allows work at once, then only within its share of time', () => {
   let time = 0;
   const thrift = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
-  expect(thrift.restMs()).toBe(0);
+  expect(thrift.waitMs()).toBe(0);
   let spent = 0;
   for (; time < 600_000; time += 50) {
-    if (thrift.restMs() > 0) continue;
+    if (thrift.waitMs() > 0) continue;
     thrift.spend(60);
     spent += 60;
   }
@@ -15,15 +15,15 @@ it('lets work be done at once, and then only as its share of the time allows', (
   expect(spent / time).toBeGreaterThan(0.006);
 });
 
-it('says how long to rest', () => {
+it('tells how long to wait', () => {
   let time = 0;
   const thrift = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
   thrift.spend(450);
-  time += thrift.restMs();
-  expect(thrift.restMs()).toBe(0);
+  time += thrift.waitMs();
+  expect(thrift.waitMs()).toBe(0);
 });
 
-it('has saved up again when nothing was done for a while', () => {
+it('fills up again while idle', () => {
   let time = 0;
   const thrift = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
   thrift.spend(299);

@@ -6,7 +6,7 @@ import { watchPage } from '../../entrypoints/page-watch/watch-page';
 const story: Detection = { isArticle: true, score: 0.9, signals: [] };
 const other: Detection = { isArticle: false, score: 0.1, signals: [] };
 
-describe('the watcher of a page', () => {
+describe('page watcher', () => {
   let sent: { call: string; ask: Record<string, unknown> }[] = [];
   let view: JSDOM['window'];
   let seen: Detection;
@@ -45,14 +45,14 @@ describe('the watcher of a page', () => {
 
   const start = () => watchPage(view as unknown as Window, () => seen);
 
-  it('sends one message for an article, and lives on when nobody answers', async () => {
+  it('sends one message for an article, and survives a missing receiver', async () => {
     seen = story;
     start();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sent.map(({ call, ask }) => [call, ask['isArticle']])).toEqual([['pageSeen', true]]);
   });
 
-  it('looks again at a page that draws its story late, and says so once', async () => {
+  it('checks a page that renders late again, and reports once', async () => {
     start();
     await vi.advanceTimersByTimeAsync(1000);
     seen = story;
@@ -60,7 +60,7 @@ describe('the watcher of a page', () => {
     expect(sent.map(({ ask }) => ask['isArticle'])).toEqual([false, true]);
   });
 
-  it('looks again when the address changes, but not when only its fragment does', async () => {
+  it('checks again when the address changes, but not for a new fragment', async () => {
     seen = story;
     start();
     view.history.pushState(null, '', '#comments');
@@ -74,7 +74,7 @@ describe('the watcher of a page', () => {
     ]);
   });
 
-  it('tells anew what it saw when it is asked, until the extension is gone', () => {
+  it('reports again on request, until the extension is gone', () => {
     seen = story;
     const tellAnew = start();
     expect(tellAnew()).toBe(true);
@@ -84,7 +84,7 @@ describe('the watcher of a page', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('asks for the page controller once, when words of an article are selected', async () => {
+  it('requests the page controller once, when text of an article is selected', async () => {
     seen = story;
     start();
     const { document } = view;
@@ -95,7 +95,7 @@ describe('the watcher of a page', () => {
     expect(sent.map(({ call }) => call)).toEqual(['pageSeen', 'openController']);
   });
 
-  it('asks for nothing when words of an ordinary page are selected', () => {
+  it('requests nothing when text of an ordinary page is selected', () => {
     start();
     view.document.getSelection()?.selectAllChildren(view.document.body);
     view.document.dispatchEvent(new view.Event('selectionchange'));

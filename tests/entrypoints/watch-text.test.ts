@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import type { Coming } from '../../entrypoints/highlighting/marks';
+import type { RetryScope } from '../../entrypoints/highlighting/marks/marks';
 import { watchText } from '../../entrypoints/page-controller/watch-text';
 
 /**
- * A page of one paragraph that is watched by a clock that goes only when it is told
- * to. A text is kin to the annotation that it names. `lookMs` is what a look costs.
+ * A watched page of one paragraph, with a clock that the test advances. A text may contain the
+ * annotation whose id it names. `lookMs` is the cost of a search.
  */
 function watchedPage({ lookMs = 1 } = {}) {
   const { window } = new JSDOM('<p>The gate was shut.</p>', { pretendToBeVisual: true });
@@ -26,7 +26,7 @@ function watchedPage({ lookMs = 1 } = {}) {
       documents: () => [document],
       isNeeded: () => true,
       findCandidates: (added) => added.match(/mark-\d/g) ?? [],
-      async look(coming: Coming) {
+      async search(coming: RetryScope) {
         looks.push(coming === 'all' ? 'all' : [...coming].join());
         return lookMs;
       },
@@ -53,14 +53,14 @@ function watchedPage({ lookMs = 1 } = {}) {
   };
 }
 
-it('looks only for what the text that came is kin to', async () => {
+it('looks up only annotations that the added text may contain', async () => {
   const page = watchedPage();
   await page.say('mark-3 has come');
   await page.pass(1_000);
   expect(page.looks).toEqual(['mark-3']);
 });
 
-it('looks once for all when much is saved up and nothing kin has come', async () => {
+it('looks up all once when the budget is full and nothing similar was added', async () => {
   const page = watchedPage({ lookMs: 100 });
   await page.say('Rain.');
   await page.pass(1_000);
@@ -69,7 +69,7 @@ it('looks once for all when much is saved up and nothing kin has come', async ()
   expect(page.looks).toEqual(['all', '']);
 });
 
-it('waits while it is in debt, and forgets nothing that came meanwhile', async () => {
+it('waits while over budget, and drops nothing added meanwhile', async () => {
   const page = watchedPage({ lookMs: 400 });
   await page.say('mark-1');
   await page.pass(1_000);
@@ -82,7 +82,7 @@ it('waits while it is in debt, and forgets nothing that came meanwhile', async (
   expect(page.looks).toEqual(['mark-1', 'mark-2,mark-4']);
 });
 
-it('looks while a page never rests', async () => {
+it('searches while a page never stops changing', async () => {
   const page = watchedPage();
   await page.say('mark-7');
   for (let count = 0; count < 10; count++) {

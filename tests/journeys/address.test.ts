@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { giveFile } from './give-file';
 import { inBothAtOnce } from './in-both-at-once';
-import { rowsOf, standingClips } from './observe';
+import { listClips, readRows } from './observe';
 import { openImport } from './open-import';
 import { openStage, type Stage } from './stage';
 
@@ -30,7 +30,7 @@ inBothAtOnce('an address that is typed in', (browser) => {
     await clickNamed(library, 'Import 1 page');
     await waitForText(library, 'Imported');
     await clickNamed(library, 'Close');
-    workId = String((await standingClips(driven))[0]?.['id']);
+    workId = String((await listClips(driven))[0]?.['id']);
     const tab = await driven.openTab(stage.at(story));
     await waitForBadge(driven, tab, '●');
     await driven.runCommand('clip-article', tab);
@@ -46,11 +46,12 @@ inBothAtOnce('an address that is typed in', (browser) => {
     const shots = process.env['PRESSMARK_SHOTS'];
     if (shots) await library.screenshot(join(shots, `address-${name}-${browser}.png`));
   };
-  const row = async (id: string) => (await rowsOf(driven, 'clips')).find((one) => one['id'] === id);
+  const row = async (id: string) =>
+    (await readRows(driven, 'clips')).find((one) => one['id'] === id);
   const summaryOf = async () => (await row(workId))?.['summary'];
-  /** The clips on which the highlight is, those in the bin too. */
+  /** The clips that have the highlight, including those in the bin. */
   const holders = async () =>
-    (await rowsOf(driven, 'annotations')).map(({ clipId }) => clipId).sort();
+    (await readRows(driven, 'annotations')).map(({ clipId }) => clipId).sort();
   const typeAddress = async (url: string) => {
     await typeInto(library, 'Address of the article', '');
     await library.press('Control+a');
@@ -63,7 +64,7 @@ inBothAtOnce('an address that is typed in', (browser) => {
       undefined,
     );
 
-  it('is kept although it leads nowhere', async () => {
+  it('is saved even if nothing is there', async () => {
     await typeAddress(stage.at('/council/flood-gate-voet'));
     await waitForText(library, 'Address added.');
     expect(await summaryOf()).toMatchObject({ url: stage.at('/council/flood-gate-voet') });
@@ -75,7 +76,7 @@ inBothAtOnce('an address that is typed in', (browser) => {
     await typeAddress(stage.at(story));
     await waitForText(library, '1 highlight moved to');
     await waitUntil('the article instead of the field', async () => {
-      const text = await textOf(library);
+      const text = await readText(library);
       return text.includes('Who spoke?') && !text.includes('Address of the article');
     });
     expect(await holders()).toHaveLength(2);
@@ -83,7 +84,7 @@ inBothAtOnce('an address that is typed in', (browser) => {
     await shoot('moved');
   });
 
-  it('is the typed one again, on the same highlights, after an undo', async () => {
+  it('is restored on the same highlights by undo', async () => {
     await clickNamed(library, 'Undo');
     await waitForText(library, 'Undone.');
     await waitForText(library, 'You typed this address.');

@@ -7,8 +7,8 @@ import type { WholeClip } from '../../core/model';
 import type { Driven } from '../../scripts/drive/browser';
 import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { bodyOf } from '../storage/samples';
-import { rowsOf } from './observe';
+import { anArticle, bodyOf } from '../storage/samples';
+import { readRows } from './observe';
 import { type BrowserName, buildWithDownloads, openStage, type Stage } from './stage';
 import { wholeStory } from './whole-story';
 
@@ -17,7 +17,7 @@ const total = 3000;
 const atOnce = 200;
 const then = '2026-11-12T08:00:00.000Z';
 
-/** The invented story number `n`, of some seven hundred words that compress badly. */
+/** Invented story number `n`, of about seven hundred words that compress badly. */
 function story(n: number): WholeClip {
   const paragraph = (p: number) =>
     Array.from({ length: 90 }, (_, w) => `tide${(n * 7919 + p * 271 + w * 31) % 9973}`).join(' ');
@@ -31,7 +31,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long backup in %s', (brow
   let driven: Driven;
 
   const kept = async (name: string) => {
-    const rows = await rowsOf(driven, 'settings');
+    const rows = await readRows(driven, 'settings');
     return (rows.find(({ key }) => key === `preference:here:${name}`)?.['value'] ?? null) as {
       readonly clips?: number;
       readonly files?: readonly { readonly name: string; readonly clips: number }[];
@@ -53,14 +53,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long backup in %s', (brow
       );
       expect(answer).toMatchObject({ ok: true });
     }
-    // Firefox takes a while over so many stories.
+    // Firefox needs a while for this many stories.
   }, 400_000);
   afterAll(async () => {
     await stage?.close();
     for (const each of [folder, downloads]) await rm(each, { recursive: true, force: true });
   });
 
-  it('that the browser ends in the middle leaves no file, and is made whole after', async () => {
+  it('that is interrupted by the browser leaves no file, and is made completely later', async () => {
     const library = await driven.openTab(driven.extensionUrl('library.html#settings'));
     await waitForText(library, 'Back up now');
     await clickNamed(library, 'Back up now');

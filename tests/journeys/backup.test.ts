@@ -5,21 +5,28 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import {
+  ageBackups,
+  chooseSetting,
+  fireBackupAlarm,
+  isNextAlarmAfter,
+  offerFolder,
+  putPreference,
+  readBackupState,
+  readEverything,
+  readPictures,
+  waitForBackupEnd,
+} from './backup-state';
 import { giveFile } from './give-file';
-import { rowsOf, standingAnnotations, standingClips } from './observe';
+import { listAnnotations, listClips, readRows } from './observe';
 import { type BrowserName, buildWithDownloads, openStage, type Stage } from './stage';
 
 const stories = ['/council/flood-gate-vote', '/long-reads/the-eleven-bells/3'];
 const marked = 'a debate that went on for four hours';
-const tables = [
-  ...['clips', 'versions', 'annotations', 'tags', 'searches', 'settings'],
-  ...['drafts', 'images', 'imageUses', 'tombstones', 'counters'],
-];
-
 describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) => {
   let folder: string;
   let downloads: string;
@@ -32,18 +39,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     await library.resize(1280, 900);
     await waitForText(library, 'Back up automatically');
   };
-  /** Chooses in a field of the settings, as the browser's list does. */
-  const choose = (label: string, value: string) =>
-    library.evaluate(
-      ({ label, value }) => {
-        const fields = [...document.querySelectorAll('select')];
-        const field = fields.find(({ labels }) => labels[0]?.textContent === label);
-        if (!field) throw new Error(`no field ${label}`);
-        field.value = value;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      { label, value },
-    );
   const files = async () => {
     const names = await readdir(join(downloads, 'Pressmark')).catch(() => []);
     return names.filter((name) => name.endsWith('.zip')).sort();
@@ -51,122 +46,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
   const waitForFiles = (count: number) =>
     waitUntil(`${count} backups`, async () => {
       const names = await files();
-      return names.length === count && (await state()).files?.length === count && names;
+      return (
+        names.length === count && (await readBackupState(driven)).files?.length === count && names
+      );
     });
-  const state = async () => {
-    const row = (await rowsOf(driven, 'settings')).find(
-      ({ key }) => key === 'preference:here:backup',
-    );
-    return (row?.['value'] ?? {}) as {
-      readonly files?: readonly { readonly name: string; readonly downloadId: number }[];
-      readonly trouble?: { readonly code: string } | null;
-    };
-  };
-  /** The alarm of the background comes now, as the browser would have it come. */
-  const ring = () =>
-    driven.inExtension(async () => {
-      await chrome.alarms.create('back-up', { when: Date.now() });
-    }, undefined);
-  /** Makes the last backups look older than they are. */
-  const age = (days: number) =>
-    driven.inExtension(
-      (days) =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('pressmark');
-          opening.onsuccess = () => {
-            const db = opening.result;
-            const writing = db.transaction('settings', 'readwrite');
-            const rows = writing.objectStore('settings');
-            const reading = rows.get('preference:here:backup');
-            reading.onsuccess = () => {
-              const row = reading.result;
-              for (const file of row.value.files) {
-                const then = Date.parse(file.madeAt) - days * 86_400_000;
-                file.madeAt = new Date(then).toISOString();
-              }
-              rows.put(row);
-            };
-            writing.oncomplete = () => {
-              db.close();
-              resolve();
-            };
-            writing.onerror = () => reject(writing.error);
-          };
-        }),
-      days,
-    );
-  const nextAlarmIn = (minutes: number) =>
-    driven.inExtension(async (minutes) => {
-      const alarm = await chrome.alarms.get('back-up');
-      return alarm !== undefined && alarm.scheduledTime > Date.now() + minutes * 60_000;
-    }, minutes);
-  const keepPreference = (name: string, value: object) =>
-    driven.inExtension(
-      ({ name, value }) =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('pressmark');
-          opening.onsuccess = () => {
-            const db = opening.result;
-            const writing = db.transaction('settings', 'readwrite');
-            writing
-              .objectStore('settings')
-              .put({ key: `preference:${name}`, value, updatedAt: '' });
-            writing.oncomplete = () => {
-              db.close();
-              resolve();
-            };
-            writing.onerror = () => reject(writing.error);
-          };
-        }),
-      { name, value },
-    );
-  /** Waits for a run to end: after its file has come, older ones are removed. */
-  const waitForRest = () =>
-    waitUntil('the end of the run', async () =>
-      (await rowsOf(driven, 'settings')).some(
-        ({ key, value }) => key === 'preference:here:backup-run' && value === null,
-      ),
-    );
-  /** All that is in the library, but for what holds in this browser only. */
-  const everything = async () => {
-    const all: Record<string, unknown> = {};
-    for (const table of tables) {
-      const rows = await rowsOf(driven, table);
-      all[table] = rows
-        .filter(({ key }) => !String(key).startsWith('preference:here:'))
-        .filter(({ count, key }) => count !== 0 && key !== 'number' && key !== 'kin')
-        .map(({ number: _, arrivedAt: __, ...row }) =>
-          table === 'settings' ? { ...row, updatedAt: '' } : row,
-        );
-    }
-    return all;
-  };
-  /** The kept pictures as they lie in the database, each as its length and the sum of its bytes. */
-  const pictures = () =>
-    driven.inExtension(
-      () =>
-        new Promise<string[]>((resolve, reject) => {
-          const opening = indexedDB.open('pressmark');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const reading = opening.result
-              .transaction('imageBytes')
-              .objectStore('imageBytes')
-              .getAll();
-            reading.onsuccess = async () => {
-              opening.result.close();
-              const rows = reading.result as { hash: string; bytes: ArrayBuffer }[];
-              const lines = rows.map(async ({ hash, bytes }) => {
-                const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-                return `${hash} ${[...sum].map((one) => one.toString(16).padStart(2, '0')).join('')}`;
-              });
-              resolve(await Promise.all(lines));
-            };
-          };
-        }),
-      undefined,
-    );
-
   const wipe = async () => {
     await library.evaluate(
       () =>
@@ -179,17 +62,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     );
     await library.reload();
     await waitForText(library, 'Back up automatically');
-    await waitUntil('an empty library', async () => (await standingClips(driven)).length === 0);
+    await waitUntil('an empty library', async () => (await listClips(driven)).length === 0);
   };
-  /** The next folder that is chosen is one of the browser's own, since its dialog cannot be reached. */
-  const offerFolder = () =>
-    library.evaluate(async () => {
-      const root = await navigator.storage.getDirectory();
-      const chosen = await root.getDirectoryHandle('Vault', { create: true });
-      Object.assign(chosen, { requestPermission: async () => 'granted' });
-      Object.assign(globalThis, { showDirectoryPicker: async () => chosen });
-    }, undefined);
-
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pressmark-backups-'));
     downloads = await mkdtemp(join(tmpdir(), 'pressmark-downloads-'));
@@ -203,10 +77,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
       if (story !== stories[0]) continue;
       await selectWords(tab, marked);
       await clickBar(driven, tab, 'leaf');
-      await waitUntil('the mark', async () => (await standingAnnotations(driven)).length === 1);
+      await waitUntil('the mark', async () => (await listAnnotations(driven)).length === 1);
     }
     await waitUntil('the pictures', async () => {
-      const uses = await rowsOf(driven, 'imageUses');
+      const uses = await readRows(driven, 'imageUses');
       return uses.length > 0 && uses.every(({ tries }) => tries === undefined);
     });
     await openSettings();
@@ -217,9 +91,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
   });
 
   it('are made when they are turned on, and read back', async () => {
-    expect(await textOf(library)).toContain('No backup has been made yet.');
-    await choose('Back up automatically', 'week');
-    // Firefox wants a click to ask about the downloads.
+    expect(await readText(library)).toContain('No backup has been made yet.');
+    await chooseSetting(library, 'Back up automatically', 'week');
+    // Firefox requires a click to ask for the downloads permission.
     if (browser === 'firefox') {
       await waitForText(library, 'does not let Pressmark put backups into your downloads');
       await clickNamed(library, 'Allow');
@@ -227,7 +101,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     const [name = ''] = await waitForFiles(1);
     await waitForText(library, 'Last backup just now');
     await waitForText(library, '2 clips');
-    // Chromium promises it to no extension that was just loaded, and says so.
+    // Chromium does not grant persistence to a newly installed extension, and the page shows
+    // that.
     await waitForText(
       library,
       browser === 'firefox' ? 'The browser has promised to keep' : 'has not promised to keep',
@@ -235,12 +110,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     expect(name).toMatch(/^\d{4}-\d\d-\d\d \d\d\.\d\d Pressmark backup\.zip$/);
     const entries = unzipSync(new Uint8Array(await readFile(join(downloads, 'Pressmark', name))));
     const end = JSON.parse(strFromU8(entries['end.json'] ?? new Uint8Array()));
-    expect(end).toMatchObject({ clips: 2, pictures: (await rowsOf(driven, 'images')).length });
-    expect((await state()).trouble).toBeNull();
+    expect(end).toMatchObject({ clips: 2, pictures: (await readRows(driven, 'images')).length });
+    expect((await readBackupState(driven)).trouble).toBeNull();
   });
 
-  it('give a wiped library all back from the file that was really downloaded', async () => {
-    const [before, shown] = [await everything(), await pictures()];
+  it('restore a deleted library from the downloaded file', async () => {
+    const [before, shown] = [await readEverything(driven), await readPictures(driven)];
     const [name = ''] = await files();
     const bytes = await readFile(join(downloads, 'Pressmark', name));
     await wipe();
@@ -250,64 +125,65 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     await clickNamed(library, 'Replace the library');
     await waitForText(library, 'Nothing in the file was skipped.');
     await clickNamed(library, 'Close');
-    expect(await everything()).toEqual(before);
-    expect(await pictures()).toEqual(shown);
+    expect(await readEverything(driven)).toEqual(before);
+    expect(await readPictures(driven)).toEqual(shown);
     expect(shown.length).toBeGreaterThan(0);
   });
 
-  it('are made by the alarm when one is due, and those beyond the number go', async () => {
-    // The library is a new one, and knows no backups; its plan was restored.
-    await ring();
+  it('are made by alarm when due, and surplus ones are deleted', async () => {
+    // The library is new and knows no backups. Its plan was restored.
+    await fireBackupAlarm(driven);
     const [first = ''] = await waitUntil('the first', async () => {
-      const known = (await state()).files ?? [];
+      const known = (await readBackupState(driven)).files ?? [];
       return known.length === 1 && known.map(({ name }) => name);
     });
-    await choose('Keep', '1');
-    await age(8);
-    await ring();
+    await chooseSetting(library, 'Keep', '1');
+    await ageBackups(driven, 8);
+    await fireBackupAlarm(driven);
     await waitUntil('the second in place of the first', async () => {
-      const known = (await state()).files ?? [];
+      const known = (await readBackupState(driven)).files ?? [];
       return known.length === 1 && known[0]?.name !== first && !(await files()).includes(first);
     });
-    // What is not known here as ours is left alone: the one from before the library was wiped.
+    // Files that this library does not know as its own are left alone: the one from before the
+    // library was deleted.
     expect(await files()).toHaveLength(2);
-    const name = (await state()).files?.[0]?.name ?? '';
+    const name = (await readBackupState(driven)).files?.[0]?.name ?? '';
     expect(await files()).toContain(name);
-    await ring();
-    // Not due: nothing is made.
-    await waitUntil('an alarm for later', () => nextAlarmIn(50));
-    expect((await state()).files?.map((file) => file.name)).toEqual([name]);
+    await fireBackupAlarm(driven);
+    // Not due, so none is made.
+    await waitUntil('an alarm for later', () => isNextAlarmAfter(driven, 50));
+    expect((await readBackupState(driven)).files?.map((file) => file.name)).toEqual([name]);
   });
 
-  it('go beyond the number also when the browser has forgotten their downloads', async () => {
-    const [before] = (await state()).files ?? [];
+  it('are deleted when surplus even if the browser has forgotten their downloads', async () => {
+    const [before] = (await readBackupState(driven)).files ?? [];
     await driven.inExtension(async (id) => {
       await chrome.downloads.erase({ id });
     }, before?.downloadId ?? -1);
-    await age(8);
-    await ring();
+    await ageBackups(driven, 8);
+    await fireBackupAlarm(driven);
     await waitUntil('another in its place', async () => {
-      const known = (await state()).files ?? [];
+      const known = (await readBackupState(driven)).files ?? [];
       const isOther = known.length === 1 && known[0]?.name !== before?.name;
       return isOther && !(await files()).includes(before?.name ?? '');
     });
     expect(await files()).toHaveLength(2);
   });
 
-  it('go on after the background was ended in the middle, and leave no half file', async () => {
-    await waitForRest();
-    await keepPreference('here:backup-run', {
+  it('resume after the background was stopped, and leave no partial file', async () => {
+    await waitForBackupEnd(driven);
+    await putPreference(driven, 'here:backup-run', {
       ...{ startedAt: new Date().toISOString(), clips: 1, total: 2, tries: 1 },
       handed: null,
     });
     const before = await files();
     await driven.stopBackground();
-    await ring();
+    await fireBackupAlarm(driven);
     await waitUntil('a new one', async () => {
-      const known = (await state()).files ?? [];
+      const known = (await readBackupState(driven)).files ?? [];
       return known[0] !== undefined && !before.includes(known[0].name);
     });
-    await waitForRest();
+    await waitForBackupEnd(driven);
     const left = await driven.inExtension(async () => {
       const root = await navigator.storage.getDirectory();
       const names: string[] = [];
@@ -320,18 +196,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     expect(left).toEqual([]);
   });
 
-  it('that fail say so on the button, in the popup and in the library, until one is good', async () => {
+  it('that fail are reported on the button, in the popup and in the library until one succeeds', async () => {
     if (browser === 'firefox') {
       await driven.inExtension(async () => {
         await chrome.permissions.remove({ permissions: ['downloads'] });
       }, undefined);
     } else {
-      await offerFolder();
+      await offerFolder(library);
       await clickNamed(library, 'A folder');
       await waitForText(library, 'Choose folder…');
     }
-    await age(8);
-    await ring();
+    await ageBackups(driven, 8);
+    await fireBackupAlarm(driven);
     const happened =
       browser === 'firefox'
         ? 'The browser does not let Pressmark put backups into your downloads.'
@@ -350,13 +226,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     await clickNamed(library, browser === 'firefox' ? 'Allow' : 'Choose folder…');
     await waitForText(library, 'Last backup just now');
     await waitUntil('no badge', async () => (await driven.badge(blank)).text === '');
-    expect(await textOf(library)).not.toContain(happened);
+    expect(await readText(library)).not.toContain(happened);
   });
 
-  // Firefox gives no page a folder.
+  // Firefox has no folder access for pages.
   if (browser !== 'chromium') return;
 
-  it('in a folder are read back, kept in number and restored in one click', async () => {
+  it('in a folder are verified, limited in number and restored in one click', async () => {
     const inFolder = () =>
       library.evaluate(async () => {
         const root = await navigator.storage.getDirectory();
@@ -377,15 +253,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     await clickNamed(library, 'Restore the newest');
     await waitForText(library, 'Import the rest');
     await clickNamed(library, 'Cancel');
-    const before = await everything();
+    const before = await readEverything(driven);
     await wipe();
-    await offerFolder();
+    await offerFolder(library);
     await clickNamed(library, 'A folder');
     await clickNamed(library, 'Choose folder…');
     await clickNamed(library, 'Restore the newest');
     await clickNamed(library, 'Replace the library');
     await waitForText(library, 'Nothing in the file was skipped.');
     await clickNamed(library, 'Close');
-    expect(await everything()).toEqual(before);
+    expect(await readEverything(driven)).toEqual(before);
   });
 });

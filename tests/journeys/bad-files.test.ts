@@ -2,11 +2,11 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toJson } from '../../core/exchange';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { aWholeClip } from '../exchange/samples';
 import { giveFile } from './give-file';
-import { rowsOf } from './observe';
+import { readRows } from './observe';
 import { openImport } from './open-import';
 import { type BrowserName, openStage, type Stage } from './stage';
 
@@ -15,7 +15,7 @@ const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 const pocket = `title,url,time_added,tags,status\nFähre nach Ösk,${ferry},1605171900,,unread\n`;
 const tables = ['clips', 'versions', 'annotations', 'tags', 'settings', 'tombstones'];
 
-/** A zip whose directory says that its one file unpacks to two gigabytes, and which does unpack to much. */
+/** A zip whose directory declares one file of two gigabytes, and which does unpack to a lot. */
 function aBomb(): Uint8Array {
   const zip = zipSync({ 'part_000000.csv': new Uint8Array(60_000_000) });
   const view = new DataView(zip.buffer);
@@ -39,7 +39,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
   let library: Tab;
 
   const everything = async () =>
-    JSON.stringify(await Promise.all(tables.map((table) => rowsOf(driven, table))));
+    JSON.stringify(await Promise.all(tables.map((table) => readRows(driven, table))));
   const counted = () =>
     library.evaluate(
       () => [...document.querySelectorAll('.import__count')].map(({ textContent }) => textContent),
@@ -50,8 +50,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
     stage = await openStage(browser);
     driven = stage.driven;
     library = await openImport(driven);
-    // The library is given its id soon after the page has opened.
-    await waitUntil('the id', async () => (await rowsOf(driven, 'settings')).length > 0);
+    // The library gets its id soon after the page has opened.
+    await waitUntil('the id', async () => (await readRows(driven, 'settings')).length > 0);
   });
   afterAll(() => stage?.close());
 
@@ -69,7 +69,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
       zipSync({ 'backup.json': strToU8(JSON.stringify(backup)) }),
     ],
     ['an empty file', 'cannot read this kind of file', new Uint8Array()],
-  ])('%s is refused with the reason, and the library is as it was', async (_, said, bytes) => {
+  ])('%s is rejected with the reason, and the library is unchanged', async (_, said, bytes) => {
     const before = await everything();
     await giveFile(library, 'file.bin', bytes, 'field');
     await waitForText(library, said);
@@ -118,13 +118,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
       ['does not name its text encoding; it was guessed'],
     ],
   ])(
-    'a file with %s gives its good rows, and says what it left out',
+    'a file with %s imports its valid rows, and reports the others',
     async (_, bytes, counts, said) => {
       const before = await everything();
       await giveFile(library, 'file.bin', bytes, 'field');
       await waitUntil('what would come', async () => (await counted()).length > 0);
       expect(await counted()).toEqual(counts);
-      const text = await textOf(library);
+      const text = await readText(library);
       for (const line of said) expect(text).toContain(line);
       if (said.length === 0) expect(text).toContain('Nothing in the file was skipped.');
       expect(await everything()).toBe(before);

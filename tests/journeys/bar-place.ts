@@ -9,17 +9,17 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Where the bar lies on a page, and what is selected there; in CSS pixels of the window. */
+/** Position of the bar and of the selection, in CSS pixels of the window. */
 export interface BarPlace {
   readonly bar: Box;
-  /** The parts of the selected lines that can be seen. */
+  /** The visible parts of the selected lines. */
   readonly lines: readonly Box[];
-  /** What the reader sees of the window. */
+  /** The visible part of the window. */
   readonly seen: Box;
   readonly buttons: readonly Box[];
 }
 
-/** The place of the bar once it lies still; for a selection in the page or in a frame of it, however deep. */
+/** The position of the bar once it no longer moves, for a selection in the page or in a nested frame. */
 export async function placeOfBar(driven: Driven, tab: Tab): Promise<BarPlace> {
   let last = '';
   return waitUntil('the bar to lie still', async () => {
@@ -31,7 +31,7 @@ export async function placeOfBar(driven: Driven, tab: Tab): Promise<BarPlace> {
   });
 }
 
-/** The place of the bar once it has come to lie beside the selection: it follows within a moment. */
+/** The position of the bar once it is beside the selection, which it follows with a short delay. */
 export function placeBeside(driven: Driven, tab: Tab, within = 90): Promise<BarPlace> {
   return waitUntil('the bar beside the selection', async () => {
     const place = await placeOfBar(driven, tab);
@@ -40,10 +40,10 @@ export function placeBeside(driven: Driven, tab: Tab, within = 90): Promise<BarP
   });
 }
 
-/** Claims that the bar can be seen whole, beside the selection, and covers nothing of it. */
+/** Asserts that the bar is completely visible, beside the selection, and does not cover it. */
 function expectBeside({ bar, lines, seen }: BarPlace, within = 90): void {
   expect(lines.length).toBeGreaterThan(0);
-  // Half a pixel is lost where places are rounded.
+  // Positions are rounded by up to half a pixel.
   expect(bar.left).toBeGreaterThanOrEqual(seen.left - 0.5);
   expect(bar.top).toBeGreaterThanOrEqual(seen.top - 0.5);
   expect(bar.right).toBeLessThanOrEqual(seen.right + 0.5);
@@ -114,7 +114,7 @@ function look(): BarPlace | null {
   return { bar: box(drawn.getBoundingClientRect()), lines, seen, buttons };
 }
 
-/** Selects words of a page as its browser does for a finger or a key, in the frame that is named by its ids. */
+/** Selects words by script, as touch or keyboard would, in the frame given by its ids. */
 export async function selectByItself(
   tab: Tab,
   words: string,

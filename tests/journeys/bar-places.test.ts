@@ -10,7 +10,7 @@ const story = '/council/flood-gate-vote';
 const first = 'a debate that went on for four hours';
 const second = 'If the water only matters to the people it reaches';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the place of the bar in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('bar position in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
@@ -37,7 +37,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the place of the bar in %s'
       { words, block },
     );
 
-  /** The beginning of the story, which stands where its paragraph begins. */
+  /** The beginning of the story, at the start of its paragraph. */
   const firstWords = () =>
     tab.evaluate(
       () => document.querySelector('.story p:not([class])')?.textContent?.slice(0, 12).trim() ?? '',
@@ -53,7 +53,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the place of the bar in %s'
     }
   });
 
-  it('is beside the selection on a page that the reader has zoomed', async () => {
+  it('is beside the selection on a zoomed page', async () => {
     for (const factor of [2, 0.5]) {
       await driven.inExtension(({ id, factor }) => chrome.tabs.setZoom(id, factor), {
         id: tab.id,
@@ -69,7 +69,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the place of the bar in %s'
     await driven.inExtension((id) => chrome.tabs.setZoom(id, 1), tab.id);
   });
 
-  it('is seen, as large as ever, where two fingers have magnified the page', async () => {
+  it('is visible in its normal size on a page zoomed by pinch', async () => {
     await openAt(story);
     const words = await firstWords();
     await scrollTo(words, 'center');
@@ -88,7 +88,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the place of the bar in %s'
     expect(width(after) * scale).toBeCloseTo(width(before), 0);
   });
 
-  it('is beside a selection in a frame in a frame, with all of them scrolled', async () => {
+  it('is beside a selection in nested, scrolled frames', async () => {
     await openAt(story);
     const words = 'The keeper of 1934 wrote that gulls know the gate by its sound';
     await tab.evaluate((words) => {
@@ -119,7 +119,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the place of the bar in %s'
     }, words);
     await selectByItself(tab, words, ['outer', 'inner']);
     await placeBeside(driven, tab);
-    // It goes where the words go, whichever of the three is scrolled.
+    // It follows the words, whichever of the three is scrolled.
     await tab.evaluate(() => {
       const outer = document.getElementById('outer') as HTMLIFrameElement;
       const inner = outer.contentDocument?.getElementById('inner') as HTMLIFrameElement;
@@ -141,7 +141,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the place of the bar in %s'
     );
   });
 
-  it('looks as ever under the wildest style sheet, and covers nothing', async () => {
+  it('keeps its look under a hostile style sheet, and covers nothing', async () => {
     await openAt(story);
     const words = await firstWords();
     await scrollTo(words, 'center');

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Point, Tab } from '../../scripts/drive/browser';
-import { barButtons, clickBar, openBarNote, openNoteBox } from '../../scripts/drive/marking';
+import { clickBar, listBarButtons, openBarNote, openNoteBox } from '../../scripts/drive/marking';
 import { clickNamed } from '../../scripts/drive/page-actions';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { domOf, standingAnnotations } from './observe';
+import { domOf, listAnnotations } from './observe';
 import { pastedInto } from './pasted-into';
 import { type BrowserName, openStage, type Stage } from './stage';
 
@@ -31,13 +31,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
 
   const annotationWith = (note: string) =>
     waitUntil(`the note "${note}" to be stored`, async () =>
-      (await standingAnnotations(driven)).find((row) => row['note'] === note),
+      (await listAnnotations(driven)).find((row) => row['note'] === note),
     );
 
   const isBarGone = () =>
     tab.evaluate(() => document.querySelector('pressmark-bar') === null, undefined);
 
-  /** The middle of some words of the page, in the window. */
+  /** The centre of some words of the page, in window coordinates. */
   const middleOf = (words: string): Promise<Point> =>
     tab.evaluate((sought) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -53,7 +53,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
       throw new Error(`not on the page: ${sought}`);
     }, words);
 
-  it('takes a whole note on a page that listens to every key and forbids every frame', async () => {
+  it('accepts a note on a page that listens to every key and forbids frames', async () => {
     await openAt(hostile);
     const before = await domOf(tab);
     const words = 'an echo does not get bored';
@@ -78,13 +78,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await waitUntil('the page to be as it was', async () => (await domOf(tab)) === before, 20_000);
   });
 
-  it('completes a tag of the library, and marks in the colour of the card', async () => {
+  it('completes a tag of the library, and highlights in the colour of the card', async () => {
     const words = 'nine million times';
     await selectWords(tab, words);
     await openBarNote(driven, tab);
     await tab.typeText('Who counted?');
     await tab.press('Tab');
-    // By now it has the height of this note; at first it may have that of the last one.
+    // It now has the height of this note; at first it may have that of the last one.
     const box = await openNoteBox(driven, tab);
     await tab.typeText('fog');
     await waitUntil('the completions', async () => {
@@ -102,7 +102,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     });
   });
 
-  it('takes every letter while a notice stands on the page', async () => {
+  it('accepts every letter while a notice is shown', async () => {
     await driven.runCommand('clip-article', tab);
     await selectWords(tab, 'a swarm of bees');
     await openBarNote(driven, tab);
@@ -114,9 +114,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await annotationWith('abcdefghijklmnop');
   });
 
-  it('stays in a modal dialog that was opened after it, and can be used there', async () => {
+  it('moves into a modal dialog opened after it, and works there', async () => {
     await selectWords(tab, 'two engineers and a piano tuner');
-    await barButtons(driven, tab);
+    await listBarButtons(driven, tab);
     await tab.evaluate(() => {
       (document.getElementById('notice') as HTMLDialogElement).showModal();
     }, undefined);
@@ -125,13 +125,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     );
     await clickBar(driven, tab, 'sky');
     await waitUntil('the mark', async () =>
-      (await standingAnnotations(driven)).some((row) => row['colour'] === 'sky'),
+      (await listAnnotations(driven)).some((row) => row['colour'] === 'sky'),
     );
     await waitUntil('the bar to go', isBarGone);
     await clickNamed(tab, 'Close the notice');
   });
 
-  it('follows a link in a mark and opens nothing', async () => {
+  it('follows a link in a highlight and opens no card', async () => {
     const words = 'the second one cheerful';
     await selectWords(tab, `one long, one short, every minute, ${words}`);
     await clickBar(driven, tab, 'rose');
@@ -143,7 +143,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     );
   });
 
-  it('opens the card of a mark, and asks which where marks lie over each other', async () => {
+  it('opens the card of a highlight, and offers a choice for overlapping ones', async () => {
     await openAt(story);
     const [long, short] = ['after a debate that went on for four hours', 'debate that went on'];
     await selectWords(tab, long);
@@ -154,7 +154,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     const only = await middleOf('four hours');
     await tab.clickAt(only.x, only.y);
     await waitUntil('the card', async () =>
-      (await barButtons(driven, tab)).some(({ name }) => name === 'Delete'),
+      (await listBarButtons(driven, tab)).some(({ name }) => name === 'Delete'),
     );
     await tab.press('Escape');
     await waitUntil('the card to go', isBarGone);
@@ -165,7 +165,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     const both = await middleOf(short);
     await tab.clickAt(both.x, both.y);
     const choices = await waitUntil('the choice', async () => {
-      const seen = await barButtons(driven, tab);
+      const seen = await listBarButtons(driven, tab);
       return seen.some(({ hasFocus }) => hasFocus) && seen;
     });
     expect(choices.map(({ name }) => name)).toEqual([
@@ -175,13 +175,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await tab.press('ArrowDown');
     await tab.press('Enter');
     await waitUntil('the card', async () =>
-      (await barButtons(driven, tab)).some(({ name }) => name === 'Delete'),
+      (await listBarButtons(driven, tab)).some(({ name }) => name === 'Delete'),
     );
     await clickBar(driven, tab, 'delete');
     await waitForPainted(tab, { plum: [short] });
   });
 
-  it('marks, leaves and comes back by keyboard alone', async () => {
+  it('highlights, leaves and comes back by keyboard alone', async () => {
     await openAt('/business/oyster-licences');
     await tab.evaluate(() => {
       const text = document.querySelector('.story p:not([class])')?.firstChild;
@@ -191,9 +191,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     for (let count = 0; count < 3; count++) await tab.press('Control+Shift+ArrowRight');
     await waitUntil('words to be selected', async () => (await selected()).length > 6);
     const words = await selected();
-    await barButtons(driven, tab);
+    await listBarButtons(driven, tab);
     const focused = async () =>
-      (await barButtons(driven, tab)).find(({ hasFocus }) => hasFocus)?.name;
+      (await listBarButtons(driven, tab)).find(({ hasFocus }) => hasFocus)?.name;
     await tab.press('Tab');
     expect(await focused()).toBe('Highlight in sun yellow');
     await tab.press('ArrowRight');
@@ -202,7 +202,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await waitUntil('the bar to go', isBarGone);
     expect(await selected()).toBe(words);
     await tab.press('Control+Shift+ArrowRight');
-    await barButtons(driven, tab);
+    await listBarButtons(driven, tab);
     const more = await selected();
     await tab.press('Tab');
     await tab.press('End');
@@ -212,18 +212,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await waitForPainted(tab, { leaf: [more.trim()] });
   });
 
-  it('comes again over words that it was closed over, when they are selected anew', async () => {
+  it('reopens over the same words when they are selected again', async () => {
     await openAt(story);
     const words = 'a debate that went on for four hours';
     await selectWords(tab, words);
-    await barButtons(driven, tab);
+    await listBarButtons(driven, tab);
     await tab.press('Escape');
     await waitUntil('the bar to go', isBarGone);
     await selectWords(tab, words);
-    await barButtons(driven, tab);
+    await listBarButtons(driven, tab);
   });
 
-  it('stands over a page that is written from right to left and wants to be above all', async () => {
+  it('is above a right-to-left page with the highest z-index', async () => {
     await openAt('/haratzif/hasfarim');
     await tab.evaluate(() => {
       const cover = document.body.appendChild(document.createElement('div'));
@@ -233,7 +233,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     }, undefined);
     const words = 'שבעת אלפים הספרים';
     await selectWords(tab, words);
-    const buttons = await barButtons(driven, tab);
+    const buttons = await listBarButtons(driven, tab);
     const width = await tab.evaluate(() => innerWidth, undefined);
     const line = await middleOf(words);
     for (const { x, y } of buttons) {
@@ -245,7 +245,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await waitForPainted(tab, { rose: [words] });
   });
 
-  it('stands over an element that fills the screen', async () => {
+  it('is above a fullscreen element', async () => {
     await openAt('/long-reads/the-salt-road');
     await tab.evaluate(() => {
       const button = document.createElement('button');
@@ -266,7 +266,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await tab.evaluate(() => document.exitFullscreen(), undefined);
   });
 
-  it('copies a link that the browser itself leads to the passage by', async () => {
+  it('copies a link that the browser scrolls to the passage', async () => {
     await openAt(story);
     await selectWords(tab, 'a die with two hundred sides');
     await clickBar(driven, tab, 'copy link');

@@ -6,12 +6,12 @@ import { fromJson } from '../../core/exchange';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
 import { openClip } from '../../scripts/drive/open-clip';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { giveFile } from './give-file';
-import { clipStories, gate, marked, openLibraryTab, stories } from './library-stories';
-import { standingAnnotations } from './observe';
+import { clipStories, gate, highlightedWords, openLibraryTab, stories } from './library-stories';
+import { listAnnotations } from './observe';
 import { pastedInto } from './pasted-into';
 import { type BrowserName, openStage, type Stage } from './stage';
 
@@ -20,7 +20,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
   let driven: Driven;
   let library: Tab;
 
-  /** Chooses in the dialog, and gives the file that was downloaded. */
+  /** Chooses options in the dialog, and returns the downloaded file. */
   const download = async (...choices: readonly string[]) => {
     const file = await driven.catchDownload(library, stage.folder, async () => {
       await clickNamed(library, 'Export…');
@@ -34,7 +34,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
     await waitForText(library, gate);
   };
 
-  const openGate = () => openClip(library, gate, marked);
+  const openGate = () => openClip(library, gate, highlightedWords);
 
   beforeAll(async () => {
     stage = await openStage(browser);
@@ -51,10 +51,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
     expect(Object.keys(entries)[0]).toBe('mimetype');
     const texts = Object.values(entries).map((entry) => strFromU8(entry));
     expect(texts.filter((text) => text.includes('doc-chapter'))).toHaveLength(stories.length);
-    expect(texts.join('')).toContain(marked);
+    expect(texts.join('')).toContain(highlightedWords);
   });
 
-  it('writes what was found, as citations', async () => {
+  it('writes search results as citations', async () => {
     await library.press('/');
     await library.typeText('flood gate');
     await waitForText(library, '1 clip');
@@ -68,7 +68,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
     await waitForText(library, '2 clips');
   });
 
-  it('writes the clip that is read as a page, with its mark', async () => {
+  it('writes the open clip as a page, with its highlight', async () => {
     await openGate();
     const { name, bytes } = await download('This clip', 'Web page');
     expect(name).toMatch(/ Council votes to raise the flood gate by a metre\.html$/);
@@ -91,22 +91,22 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
     const imported = await download('The whole library', 'JSON');
     const fresh = fromJson(imported.bytes.toString());
     expect(fresh.ok && fresh.value.clips.map(({ clip }) => clip.tags)).toEqual([['imported']]);
-    // The dialog remembers; what comes after begins as it was.
+    // The dialog remembers its options, so they are reset.
     const third = await download('The whole library', 'JSON', 'Only what is new');
     const again = fromJson(third.bytes.toString());
     expect(again.ok && again.value.clips).toHaveLength(stories.length + 1);
   });
 
-  it('offers only what is new of a clip that was exported, and of no other', async () => {
+  it('offers only new annotations of a clip exported before, and of no other', async () => {
     const offered = async () => {
       await clickNamed(library, 'Export…');
       await clickNamed(library, 'This clip');
       await clickNamed(library, 'Web page');
-      const text = await textOf(library);
+      const text = await readText(library);
       await clickNamed(library, 'Cancel');
       return text.includes('Only what is new');
     };
-    await openClip(library, gate, marked);
+    await openClip(library, gate, highlightedWords);
     expect(await offered()).toBe(true);
     await openClip(library, 'The eleven bells of Sallow', 'Glass has been asked to choose');
     expect(await offered()).toBe(false);
@@ -157,10 +157,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
         return printed.length > 0 && printed;
       }, undefined),
     );
-    expect(text).toContain(marked);
+    expect(text).toContain(highlightedWords);
   });
 
-  // Firefox gives no page a folder.
+  // Firefox has no folder access for pages.
   if (browser !== 'chromium') return;
 
   it('writes notes into a folder, and appends what is new', async () => {
@@ -201,7 +201,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
       await page.bringToFront();
       await selectWords(page, words);
       await clickBar(driven, page, 'rose');
-      await waitUntil('the mark', async () => (await standingAnnotations(driven)).length === marks);
+      await waitUntil('the mark', async () => (await listAnnotations(driven)).length === marks);
       await library.bringToFront();
       await write(...choices);
       await waitForText(library, 'Exported 1 clip');
@@ -212,7 +212,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
     expect(after[name]?.startsWith((before[name] ?? '-').trimEnd())).toBe(true);
     expect(after[name]?.match(/It was an ordinary tide on a windless night/g)).toHaveLength(2);
 
-    // The reader has given the note another name, and goes on.
+    // The user has renamed the note.
     await library.evaluate(async (name) => {
       const root = await navigator.storage.getDirectory();
       const vault = await root.getDirectoryHandle('Vault');
@@ -232,7 +232,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
       });
       Object.assign(globalThis, { showDirectoryPicker: async () => vault });
     }, undefined);
-    // What was chosen stays chosen.
+    // The options are remembered.
     await markAndWrite('That was the point on which the evening turned', 3);
     const renamed = await waitUntil('the note', async () => {
       const all = await notes();

@@ -2,11 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { giveFile } from './give-file';
 import { inBothAtOnce } from './in-both-at-once';
-import { type Row, standingClips } from './observe';
+import { listClips, type Row } from './observe';
 import { openImport } from './open-import';
 import { openStage, type Stage } from './stage';
 
@@ -15,7 +15,7 @@ interface Asked {
   readonly atMs: number;
 }
 
-/** Another site, which leads elsewhere or asks for patience first. */
+/** Another site, which redirects elsewhere or first asks to wait. */
 async function openOtherSite(newspaper: Stage) {
   const asked: Asked[] = [];
   const server: Server = createServer(({ url: path = '/' }, response) => {
@@ -40,7 +40,7 @@ inBothAtOnce('texts that are refused', (browser) => {
   let other: Awaited<ReturnType<typeof openOtherSite>>;
 
   const summaries = async () =>
-    (await standingClips(driven)).map((clip) => clip['summary'] as Row & { url: string });
+    (await listClips(driven)).map((clip) => clip['summary'] as Row & { url: string });
 
   beforeAll(async () => {
     stage = await openStage(browser);
@@ -59,9 +59,9 @@ inBothAtOnce('texts that are refused', (browser) => {
     await stage?.close();
   });
 
-  it('are not asked for where the reader lets no page be read', async () => {
+  it('are not requested if the user allows no site', async () => {
     await library.evaluate(() => {
-      // Nobody can answer the browser's own question from here.
+      // The browser's own prompt cannot be answered from here.
       const api = (globalThis as unknown as { browser?: Api; chrome: Api }).browser;
       const { permissions } = api ?? (globalThis as unknown as { chrome: Api }).chrome;
       const { request } = permissions;
@@ -81,14 +81,14 @@ inBothAtOnce('texts that are refused', (browser) => {
     expect(other.asked).toEqual([]);
   });
 
-  it('are asked for again when the site wants it, and their links stay where they led elsewhere', async () => {
+  it('are requested again when the site asks for it, and stay links if they led elsewhere', async () => {
     await clickNamed(library, 'Fetch 3 texts');
     await waitUntil(
       'the end',
-      async () => (await textOf(library)).includes('All links have been tried.'),
+      async () => (await readText(library)).includes('All links have been tried.'),
       60_000,
     );
-    const shown = await textOf(library);
+    const shown = await readText(library);
     expect(shown).toContain('Redirected to another site');
     expect(shown).toContain('On your own network, or redirects to it');
     const times = other.asked.filter(({ path }) => path === '/busy').map(({ atMs }) => atMs);

@@ -1,11 +1,11 @@
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { giveFile } from './give-file';
 import { inBothAtOnce } from './in-both-at-once';
-import { type Row, rowsOf, standingAnnotations, standingClips } from './observe';
+import { listAnnotations, listClips, type Row, readRows } from './observe';
 import { openImport } from './open-import';
 import { openStage, type Stage } from './stage';
 
@@ -17,12 +17,12 @@ inBothAtOnce('texts that are fetched', (browser) => {
   let library: Tab;
 
   const summaries = async () =>
-    (await standingClips(driven)).map((clip) => clip['summary'] as Row & { url: string });
+    (await listClips(driven)).map((clip) => clip['summary'] as Row & { url: string });
   const filled = async () =>
     (await summaries()).filter(({ completeness }) => completeness !== 'link').length;
   const text = (content: string) => new TextEncoder().encode(content);
   const pocketZip = () => {
-    // The last of a file is the newest, and asked for first.
+    // The last record of a file is the newest, and requested first.
     const paths = ['/pictures/mark.svg', '/contact', '/never-was'];
     const stories = ['/harbour/night-boat-returns', '/council/flood-gate-vote'];
     const urls = [...paths, ...stories].map((path) => stage.at(path));
@@ -48,7 +48,7 @@ inBothAtOnce('texts that are fetched', (browser) => {
   });
   afterAll(() => stage?.close());
 
-  it('are offered by the report of an import, and nothing is asked for before the click', async () => {
+  it('are offered by the report of an import, and not requested before the click', async () => {
     await waitForText(library, '6 of the new pages are links');
     await clickNamed(library, 'Fetch their texts');
     await waitForText(library, 'without your cookies');
@@ -56,12 +56,12 @@ inBothAtOnce('texts that are fetched', (browser) => {
     expect(await filled()).toBe(0);
   });
 
-  it('come one after another, can be stopped, and what came stays', async () => {
+  it('are fetched one after another, can be stopped, and fetched texts stay', async () => {
     await clickNamed(library, 'Fetch 6 texts');
     await clickNamed(library, 'Go on reading');
     await waitUntil('a text', async () => (await filled()) > 0);
     await typeInto(library, 'Search', 'is:link ');
-    // The one of another site, which is not even asked for, came in between.
+    // The one of another site, which is not requested, came in between.
     await waitForText(library, '2 of 6 links');
     await clickNamed(library, 'Stop');
     await waitForText(library, 'fetched');
@@ -71,10 +71,10 @@ inBothAtOnce('texts that are fetched', (browser) => {
     await clickNamed(library, 'Close');
   });
 
-  it('go on where they were left, from the list of links', async () => {
+  it('resume from the list of links', async () => {
     await clickNamed(library, 'Fetch the text');
     await clickNamed(library, 'Fetch 4 texts');
-    // Four seconds lie between two pages of a site.
+    // There are four seconds between two pages of a site.
     await waitUntil('two texts', async () => (await filled()) === 2);
     await waitForText(library, '3 of 4 links');
     await waitForText(library, 'All links have been tried.');
@@ -86,17 +86,17 @@ inBothAtOnce('texts that are fetched', (browser) => {
     ]);
   });
 
-  it('bring the marks to their place', async () => {
-    const [mark] = await standingAnnotations(driven);
+  it('place the highlights', async () => {
+    const [mark] = await listAnnotations(driven);
     expect(mark?.['passage']).toMatchObject({ quote: { prefix: expect.stringMatching(/\S/) } });
-    expect(await rowsOf(driven, 'versions')).toHaveLength(6);
+    expect(await readRows(driven, 'versions')).toHaveLength(6);
   });
 
-  it('are listed by the reason for which they could not be had', async () => {
+  it('are listed by the reason why they could not be fetched', async () => {
     await clickNamed(library, 'Close');
     await clickNamed(library, 'Fetch the texts of 4 links');
     await waitForText(library, 'There are no more links to fetch right now.');
-    const shown = await textOf(library);
+    const shown = await readText(library);
     for (const reason of [
       'The page is no longer there',
       'No story was found on the page',

@@ -1,6 +1,6 @@
 import type { Tab } from '../../scripts/drive/browser';
 
-/** Drops a file on a page, or gives it to the field for a file that is shown, as the browser would. */
+/** Drops a file on a page, or sets it in the visible file field. */
 export function giveFile(
   tab: Tab,
   name: string,

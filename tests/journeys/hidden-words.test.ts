@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven } from '../../scripts/drive/browser';
-import { barButtons, clickBar } from '../../scripts/drive/marking';
+import { clickBar, listBarButtons } from '../../scripts/drive/marking';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { pastedInto } from './pasted-into';
@@ -9,7 +9,7 @@ import { type BrowserName, openStage, type Stage } from './stage';
 const story = '/council/flood-gate-vote';
 const words = 'a die with two hundred sides';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('words that a page hides, in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('hidden words in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
 
@@ -22,11 +22,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('words that a page hides, in
   it.each([
     ['copy quote', `“${words}”`],
     ['copy link', `#:~:text=${encodeURIComponent(words)}`],
-  ])('are in no copy made by "%s"', async (button, expected) => {
+  ])('are not in a copy made by "%s"', async (button, expected) => {
     const tab = await driven.openTab(stage.at(story));
     await waitUntil('a look at the page', async () => (await driven.badge(tab)).title !== '');
     await selectWords(tab, words);
-    await barButtons(driven, tab);
+    await listBarButtons(driven, tab);
     await tab.evaluate(() => {
       const text = getSelection()?.getRangeAt(0).startContainer as Text;
       const rest = text.splitText((text.nodeValue ?? '').indexOf('two hundred'));

@@ -4,10 +4,10 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromJson } from '../../core/exchange';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { withExports } from '../exports-folder';
 import { giveFile } from './give-file';
-import { standingAnnotations, standingClips } from './observe';
+import { listAnnotations, listClips } from './observe';
 import { openImport } from './open-import';
 import { type BrowserName, openStage, type Stage } from './stage';
 
@@ -26,7 +26,7 @@ withExports((folder) => {
     });
     afterAll(() => stage?.close());
 
-    it('comes in completely and is shown by title', async () => {
+    it('is imported completely and shown by title', async () => {
       content = await readFile(join(folder, 'samples/readwise-highlights.csv'), 'utf8');
       const bytes = new TextEncoder().encode(content);
       await giveFile(library, 'readwise-highlights.csv', bytes, 'field');
@@ -34,21 +34,21 @@ withExports((folder) => {
       await clickNamed(library, 'Import 4 pages');
       await waitForText(library, 'Imported');
       await clickNamed(library, 'Close');
-      expect(await standingAnnotations(driven)).toHaveLength(40);
-      const [clip] = await standingClips(driven);
+      expect(await listAnnotations(driven)).toHaveLength(40);
+      const [clip] = await listClips(driven);
       clipId = String(clip?.['id']);
       await library.goTo(driven.extensionUrl(`library.html#${clipId}`));
       await library.reload();
       await waitForText(library, 'Address of the article');
       const shots = process.env['PRESSMARK_SHOTS'];
       if (shots) await library.screenshot(join(shots, `readwise-${browser}.png`));
-      const text = await textOf(library);
+      const text = await readText(library);
       expect(text).toContain('Add address');
       expect(text).toMatch(/Only \d+ highlights?/);
       expect(text).not.toMatch(/Not found|has changed|Only the link/);
     });
 
-    it('goes out again with every note, tag and location', async () => {
+    it('is exported with every note, tag and location', async () => {
       const save = async (format: string) => {
         const path = await driven.catchDownload(library, stage.folder, async () => {
           await clickNamed(library, 'Export…');
@@ -90,14 +90,14 @@ withExports((folder) => {
       ).toEqual(expected);
     });
 
-    it('becomes a link once its address is typed in', async () => {
+    it('becomes a link once its address is entered', async () => {
       const url = 'https://osk.example/story';
       await typeInto(library, 'Address of the article', url);
       await library.press('Enter');
       await waitForText(library, 'Only the link');
-      const clip = (await standingClips(driven)).find(({ id }) => id === clipId);
+      const clip = (await listClips(driven)).find(({ id }) => id === clipId);
       expect(clip?.['summary']).toMatchObject({ url, completeness: 'link' });
-      expect(await standingAnnotations(driven)).toHaveLength(40);
+      expect(await listAnnotations(driven)).toHaveLength(40);
       // A typed address can be corrected.
       await waitForText(library, 'Change address');
     });

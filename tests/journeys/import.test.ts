@@ -2,18 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { readExport } from '../exports-folder';
 import { giveFile } from './give-file';
-import { rowsOf, standingAnnotations, standingClips } from './observe';
+import { listAnnotations, listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const headline = 'Council votes to raise the flood gate by a metre';
 const marked = 'a debate that went on for four hours';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;
@@ -56,7 +56,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
   });
   afterAll(() => stage?.close());
 
-  it('refuses a file of no known kind and a zip that was cut, and says so', async () => {
+  it('rejects an unknown file and a truncated zip with an error', async () => {
     await clickNamed(library, 'Import');
     await waitForText(library, 'Choose a file');
     await give('letter.txt', text('Dear Ida, nothing to see here.'), 'field');
@@ -64,24 +64,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
     const zip = pocketZip();
     await give('pocket.zip', zip.slice(0, zip.length - 60), 'field');
     await waitForText(library, 'is damaged or incomplete');
-    expect(await standingClips(driven)).toEqual([]);
+    expect(await listClips(driven)).toEqual([]);
     await clickNamed(library, 'Cancel');
   });
 
-  it('shows what is in a dropped file before anything is taken in', async () => {
+  it('shows what is in a dropped file before importing it', async () => {
     await give('pocket.zip', pocketZip(), 'drop');
     await waitForCounts(['New', '1'], ['Highlights', '1']);
-    expect(await standingClips(driven)).toEqual([]);
+    expect(await listClips(driven)).toEqual([]);
     await clickNamed(library, 'No web address; skipped');
     await waitForText(library, 'part_000000.csv · no. 2');
-    expect(await textOf(library)).toContain('javascript:void(0) · Save, please');
+    expect(await readText(library)).toContain('javascript:void(0) · Save, please');
   });
 
-  it('takes it in, as a link with its tags, time and mark', async () => {
+  it('imports it as a link with tags, time and highlight', async () => {
     await clickNamed(library, 'Import 1 page');
     await waitForText(library, 'Imported');
     await clickNamed(library, 'Close');
-    const [clip] = await standingClips(driven);
+    const [clip] = await listClips(driven);
     expect(clip).toMatchObject({
       tags: ['council', 'Alden/gates'],
       clippedAt: '2020-11-12T09:05:00.000Z',
@@ -91,42 +91,42 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
     });
   });
 
-  it('changes nothing when the same file comes in again', async () => {
-    const before = await rowsOf(driven, 'clips');
+  it('changes nothing when the same file is imported again', async () => {
+    const before = await readRows(driven, 'clips');
     await give('pocket.zip', pocketZip(), 'drop');
     await waitForCounts(['New', '0'], ['Already there', '1'], ['Highlights', '1']);
     await waitForText(library, 'Nothing to import');
-    expect(await rowsOf(driven, 'clips')).toEqual(before);
+    expect(await readRows(driven, 'clips')).toEqual(before);
     await clickNamed(library, 'Cancel');
   });
 
-  it('fills the link in when its page is visited, with the mark in its place', async () => {
+  it('fills the link when its page is visited, and places the highlight', async () => {
     const tab = await driven.openTab(story);
     await waitForBadge(driven, tab, '1');
     await waitUntil('the text', async () => {
-      const [clip] = await standingClips(driven);
+      const [clip] = await listClips(driven);
       return (clip?.['summary'] as { completeness?: string } | undefined)?.completeness === 'full';
     });
-    const [clip] = await standingClips(driven);
+    const [clip] = await listClips(driven);
     expect(clip).toMatchObject({
       tags: ['council', 'Alden/gates'],
       clippedAt: '2020-11-12T09:05:00.000Z',
       summary: { headline },
     });
-    expect(await rowsOf(driven, 'versions')).toHaveLength(1);
-    const [mark] = await standingAnnotations(driven);
+    expect(await readRows(driven, 'versions')).toHaveLength(1);
+    const [mark] = await listAnnotations(driven);
     expect(mark).toMatchObject({ versionId: clip?.['versionId'] });
     expect(mark?.['passage']).toMatchObject({ quote: { prefix: expect.stringMatching(/\S/) } });
     await tab.close();
   });
 
-  it('gives a wiped library back from its own file', async () => {
-    const { id } = ((await standingClips(driven))[0] ?? {}) as { id: string };
+  it('restores a deleted library from its own file', async () => {
+    const { id } = ((await listClips(driven))[0] ?? {}) as { id: string };
     await library.goTo(driven.extensionUrl(`library.html#${id}`));
-    // The same page with another fragment is not loaded by itself.
+    // Only changing the fragment would not reload the page.
     await library.reload();
     await waitForText(library, headline);
-    const before = await rowsOf(driven, 'versions');
+    const before = await readRows(driven, 'versions');
     const file = await exportJson();
     await library.evaluate(
       () =>
@@ -138,7 +138,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
       undefined,
     );
     await library.reload();
-    await waitUntil('an empty library', async () => (await standingClips(driven)).length === 0);
+    await waitUntil('an empty library', async () => (await listClips(driven)).length === 0);
     await clickNamed(library, 'Import');
     await waitForText(library, 'Choose a file');
     await give('Pressmark.json', file, 'field');
@@ -146,15 +146,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
     await clickNamed(library, 'Import 1 page');
     await waitForText(library, 'Imported');
     await clickNamed(library, 'Close');
-    expect(await rowsOf(driven, 'versions')).toEqual(before);
-    expect(await standingAnnotations(driven)).toHaveLength(1);
+    expect(await readRows(driven, 'versions')).toEqual(before);
+    expect(await listAnnotations(driven)).toHaveLength(1);
     await waitForText(library, headline);
   });
 
-  it('takes in an image that comes after 33 texts without any', async () => {
+  it('imports an image that follows 33 texts without one', async () => {
     const file = await readExport('samples/wallabag-33-without-pictures.json');
     if (file === null) return;
-    const before = (await standingClips(driven)).length;
+    const before = (await listClips(driven)).length;
     await clickNamed(library, 'Import');
     await waitForText(library, 'Choose a file');
     await give('wallabag.json', file, 'field');
@@ -162,10 +162,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the import in %s', (browser
     await clickNamed(library, 'Import 34 pages');
     await waitForText(library, 'Imported');
     await clickNamed(library, 'Close');
-    expect(await standingClips(driven)).toHaveLength(before + 34);
+    expect(await listClips(driven)).toHaveLength(before + 34);
   });
 
-  /** The whole library as it is really downloaded. */
+  /** The whole library as downloaded. */
   async function exportJson(): Promise<Uint8Array> {
     const file = await driven.catchDownload(library, stage.folder, async () => {
       await clickNamed(library, 'Export…');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Clip, Version } from '../../core/model';
-import { ask, type KeptProfile, tablesOf } from '../../scripts/drive/kept-profile';
+import { callLibrary, type KeptProfile, readTables } from '../../scripts/drive/kept-profile';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { countRows, getCounters } from '../storage/recount';
 import { anAnnotation, anArticle, aRequest, at } from '../storage/samples';
@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => profile?.remove());
 
-/** A library as the second shape had it, as one clip with an annotation, a tag and a draft. */
+/** A library in schema version 2, as one clip with an annotation, a tag and a draft. */
 async function writeSecondShape(page: Page): Promise<void> {
   const article = anArticle();
   const { body: _, ...summary } = article;
@@ -75,7 +75,7 @@ async function writeSecondShape(page: Page): Promise<void> {
 }
 
 describe('a profile in Chromium', () => {
-  it('of the second shape is read by this one, with all that was in it', async () => {
+  it('of schema version 2 is read completely by this version', async () => {
     await writeSecondShape(await profile.start());
     await profile.close();
     const page = await profile.start();
@@ -88,37 +88,37 @@ describe('a profile in Chromium', () => {
         text.includes(words),
       );
     });
-    const tables = await tablesOf(page);
+    const tables = await readTables(page);
     expect(tables['clips']).toMatchObject([
       { id: 'clip-1', number: 1, note: 'Ask Mirre.', readAt: null, tagKeys: ['harbour'] },
     ]);
     expect(tables['drafts']).toMatchObject([{ note: 'Half a th' }]);
     expect(getCounters(tables)).toEqual(countRows(tables));
-    expect(await ask(page, 'listShelves')).toMatchObject({ all: 1, unread: 1 });
+    expect(await callLibrary(page, 'listShelves')).toMatchObject({ all: 1, unread: 1 });
   });
 
-  it('empties its bin of what was deleted over 30 days ago, by an alarm, and keeps the rest', async () => {
+  it('empties its bin by alarm of what was deleted over 30 days ago, and keeps the rest', async () => {
     const page = await profile.start();
-    for (const n of [1, 2, 3]) await ask(page, 'saveClip', aRequest(n));
+    for (const n of [1, 2, 3]) await callLibrary(page, 'saveClip', aRequest(n));
     const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
-    await ask(page, 'deleteClip', 'clip-1', daysAgo(31));
-    await ask(page, 'deleteClip', 'clip-2', daysAgo(29));
-    expect(await ask(page, 'listShelves')).toMatchObject({ all: 1, bin: 2 });
+    await callLibrary(page, 'deleteClip', 'clip-1', daysAgo(31));
+    await callLibrary(page, 'deleteClip', 'clip-2', daysAgo(29));
+    expect(await callLibrary(page, 'listShelves')).toMatchObject({ all: 1, bin: 2 });
     const alarm = await page.evaluate(() => chrome.alarms.get('purge-bin'), undefined);
     expect(alarm).toMatchObject({ periodInMinutes: 24 * 60 });
     await page.evaluate(
       () => chrome.alarms.create('purge-bin', { when: Date.now() + 50 }),
       undefined,
     );
-    await waitUntil('the bin', async () => (await tablesOf(page))['tombstones']?.length === 2);
-    expect(await ask(page, 'listShelves')).toMatchObject({ all: 1, bin: 1 });
-    expect((await tablesOf(page))['versions']).toMatchObject([
+    await waitUntil('the bin', async () => (await readTables(page))['tombstones']?.length === 2);
+    expect(await callLibrary(page, 'listShelves')).toMatchObject({ all: 1, bin: 1 });
+    expect((await readTables(page))['versions']).toMatchObject([
       { id: 'version-2' },
       { id: 'version-3' },
     ]);
   });
 
-  it('says so when the browser has lost the library, until that is put away', async () => {
+  it('reports that the browser has lost the library until dismissed', async () => {
     const openLibrary = async (page: Page) => {
       const library = await page.context().newPage();
       await library.goto(page.url().replace('manifest.json', 'library.html'));
@@ -128,7 +128,7 @@ describe('a profile in Chromium', () => {
       page.evaluate(() => chrome.storage.local.get('library-seen'), undefined);
     const textOf = async (page: Page) => (await page.textContent('body')) ?? '';
     const before = await profile.start();
-    for (const n of [1, 2]) await ask(before, 'saveClip', aRequest(n));
+    for (const n of [1, 2]) await callLibrary(before, 'saveClip', aRequest(n));
     await waitUntil('the library to be remembered', async () =>
       JSON.stringify(await seen(before)).includes('"clips":2'),
     );
@@ -149,21 +149,21 @@ describe('a profile in Chromium', () => {
     expect(await textOf(library)).not.toContain('has lost');
   });
 
-  it('has its library at the second start after a crash that cut off the log', async () => {
+  it('has its library at the second start after a crash that truncated the log', async () => {
     const before = await profile.start();
-    for (let n = 1; n <= 20; n += 1) await ask(before, 'saveClip', aRequest(n));
+    for (let n = 1; n <= 20; n += 1) await callLibrary(before, 'saveClip', aRequest(n));
     await profile.close();
     await profile.cutLog(1_000);
     const after = await profile.start();
-    const left = (await tablesOf(after))['clips'] as Clip[];
+    const left = (await readTables(after))['clips'] as Clip[];
     expect(left.length).toBeGreaterThan(10);
-    await ask(after, 'saveClip', aRequest(30));
+    await callLibrary(after, 'saveClip', aRequest(30));
     await profile.close();
     const again = await profile.start();
-    expect(await ask(again, 'listShelves')).toMatchObject({ all: left.length + 1 });
+    expect(await callLibrary(again, 'listShelves')).toMatchObject({ all: left.length + 1 });
   });
 
-  it('has all that was acknowledged, and nothing by halves, when the browser dies in the middle', async () => {
+  it('has everything acknowledged, and no partial writes, after the browser is killed', async () => {
     for (const round of [1, 2, 3]) {
       const page = await profile.start();
       const acknowledged: string[] = [];
@@ -172,10 +172,11 @@ describe('a profile in Chromium', () => {
       const saving = (async () => {
         for (let n = firstNumber; ; n += 1) {
           const request = { ...aRequest(n, { tags: [`round/${round}`, 'all'] }), now: at(n) };
-          await ask(page, 'saveClip', request);
+          await callLibrary(page, 'saveClip', request);
           acknowledged.push(request.clipId);
-          if (n % 40 === 0) void ask(page, 'changeClips', numbers, changeOf(n), at(n)).catch(over);
-          await ask(page, 'addAnnotation', anAnnotation(n, { tags: ['marked'] }));
+          if (n % 40 === 0)
+            void callLibrary(page, 'changeClips', numbers, changeOf(n), at(n)).catch(over);
+          await callLibrary(page, 'addAnnotation', anAnnotation(n, { tags: ['marked'] }));
         }
       })().catch(over);
       await waitUntil('some clips', async () => acknowledged.length >= 90 + 17 * round, 40_000);
@@ -183,7 +184,7 @@ describe('a profile in Chromium', () => {
       await saving;
 
       const again = await profile.start();
-      const tables = await tablesOf(again);
+      const tables = await readTables(again);
       const clips = tables['clips'] as Clip[];
       const ids = new Set(clips.map(({ id }) => id));
       expect(acknowledged.filter((id) => !ids.has(id))).toEqual([]);
@@ -196,12 +197,12 @@ describe('a profile in Chromium', () => {
   }, 180_000);
 });
 
-/** What ends the saving is the end of the browser. */
+/** Saving ends when the browser is killed. */
 function over(error: unknown): void {
   if (!/closed|crash|Target|disconnected/i.test(String(error))) throw error;
 }
 
-/** A change of many clips; another each time, so that it has something to do. */
+/** A change of many clips, different each time, so that it has work to do. */
 function changeOf(n: number) {
   const isOdd = (n / 40) % 2 === 1;
   return { isRead: isOdd, isFavourite: !isOdd, addTags: isOdd ? ['x'] : [], removeTags: ['y'] };

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { barButtons, openNoteBox } from '../../scripts/drive/marking';
+import { listBarButtons, openNoteBox } from '../../scripts/drive/marking';
 import { waitForText } from '../../scripts/drive/page-actions';
-import { noticeOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { standingAnnotations, standingClips } from './observe';
+import { listAnnotations, listClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 /** No step here uses a pointer. */
@@ -22,7 +22,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('by keyboard alone in %s', (
   afterAll(() => stage?.close());
 
   const focused = async () =>
-    (await barButtons(driven, tab)).find(({ hasFocus }) => hasFocus)?.name ?? '';
+    (await listBarButtons(driven, tab)).find(({ hasFocus }) => hasFocus)?.name ?? '';
   const selected = () => tab.evaluate(() => String(getSelection()).trim(), undefined);
 
   it('clips an article from the popup', async () => {
@@ -32,11 +32,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('by keyboard alone in %s', (
       popup.evaluate(() => document.activeElement !== document.body, undefined),
     );
     await popup.press('Enter');
-    await waitUntil('the clip', async () => (await standingClips(driven)).length === 1);
+    await waitUntil('the clip', async () => (await listClips(driven)).length === 1);
     await popup.close();
   });
 
-  it('writes a note with a tag about words that the keys have selected', async () => {
+  it('writes a note with a tag about words selected by keyboard', async () => {
     await tab.bringToFront();
     await tab.evaluate(() => {
       const text = document.querySelector('.story p:not([class])')?.firstChild;
@@ -45,7 +45,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('by keyboard alone in %s', (
     for (let count = 0; count < 3; count++) await tab.press('Control+Shift+ArrowRight');
     await waitUntil('words to be selected', async () => (await selected()).length > 6);
     const words = await selected();
-    await barButtons(driven, tab);
+    await listBarButtons(driven, tab);
     await tab.press('Tab');
     for (let turn = 0; turn < 9 && !(await focused()).includes('Note'); turn++) {
       await tab.press('ArrowRight');
@@ -56,16 +56,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('by keyboard alone in %s', (
     await tab.press('Tab');
     await tab.typeText('oysters,');
     await tab.press('Control+Enter');
-    const stored = await waitUntil('the note', async () => (await standingAnnotations(driven))[0]);
+    const stored = await waitUntil('the note', async () => (await listAnnotations(driven))[0]);
     expect(stored).toMatchObject({ note: 'Who counts them?', tags: ['oysters'] });
     await waitForPainted(tab, { sun: [words] });
   });
 
-  it('says by the shortcuts what cannot be done, and steps to the mark', async () => {
+  it('reports by shortcut what is not possible, and steps to the highlight', async () => {
     await tab.evaluate(() => getSelection()?.removeAllRanges(), undefined);
     await driven.runCommand('highlight-selection', tab);
     await waitUntil('the notice', async () =>
-      (await noticeOf(driven, tab)).includes('No text is selected'),
+      (await readNotice(driven, tab)).includes('No text is selected'),
     );
     await tab.evaluate(() => scrollTo(0, document.body.scrollHeight), undefined);
     const before = await tab.evaluate(() => scrollY, undefined);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { barButtons, clickBar } from '../../scripts/drive/marking';
-import { noticeOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { clickBar, listBarButtons } from '../../scripts/drive/marking';
+import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { inBothAtOnce } from './in-both-at-once';
@@ -17,7 +17,7 @@ inBothAtOnce('a marked page', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
-  /** As it was before anything was marked. */
+  /** The page before anything was highlighted. */
   let before: { readonly dom: string; readonly printed: string };
 
   beforeAll(async () => {
@@ -29,15 +29,15 @@ inBothAtOnce('a marked page', (browser) => {
   });
   afterAll(() => stage?.close());
 
-  it('prints as if it were not marked, with the bar and a notice over it', async () => {
+  it('prints without highlights, bar and notice', async () => {
     await selectWords(tab, first);
     await clickBar(driven, tab, 'leaf');
     await waitForPainted(tab, { leaf: [first] });
     await selectWords(tab, second);
-    await barButtons(driven, tab);
+    await listBarButtons(driven, tab);
     await driven.runCommand('clip-article', tab);
-    await waitUntil('the notice', async () => (await noticeOf(driven, tab)) !== '');
-    // Before the printing, which may take longer than the notice stays.
+    await waitUntil('the notice', async () => (await readNotice(driven, tab)) !== '');
+    // Before printing, which may take longer than the notice is shown.
     expect(await domOf(tab)).toMatch(
       /<pressmark-bar.*<pressmark-notice|<pressmark-notice.*<pressmark-bar/s,
     );
@@ -45,7 +45,7 @@ inBothAtOnce('a marked page', (browser) => {
     await waitForPainted(tab, { leaf: [first] });
   });
 
-  it('is the same elements and attributes when the bar and the notice have gone', async () => {
+  it('has the same elements and attributes once bar and notice are gone', async () => {
     await tab.press('Escape');
     await waitUntil(
       'the page to be as it was',
@@ -55,7 +55,7 @@ inBothAtOnce('a marked page', (browser) => {
     await waitForPainted(tab, { leaf: [first] });
   });
 
-  it('prints otherwise when the page itself has changed, so that this would be seen', async () => {
+  it('prints differently if the page itself has changed', async () => {
     await tab.evaluate(() => {
       for (const one of document.querySelectorAll<HTMLElement>('p')) one.style.color = 'teal';
     }, undefined);
@@ -66,7 +66,7 @@ inBothAtOnce('a marked page', (browser) => {
   });
 
   if (browser === 'firefox') {
-    it('has the same words in the reader mode of the browser', async () => {
+    it("has the same words in the browser's reader mode", async () => {
       const other = '/business/oyster-licences';
       tab = await driven.openTab(stage.at(other));
       const plain = await driven.readInReaderMode(tab);
@@ -78,7 +78,7 @@ inBothAtOnce('a marked page', (browser) => {
       );
       await selectWords(tab, words ?? '');
       await driven.runCommand('highlight-selection', tab);
-      await waitUntil('the notice', async () => (await noticeOf(driven, tab)) !== '');
+      await waitUntil('the notice', async () => (await readNotice(driven, tab)) !== '');
       await waitForPainted(tab, { sun: [words ?? ''] });
       expect(await driven.readInReaderMode(tab)).toBe(plain);
     });

@@ -3,7 +3,7 @@ import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { clipStory } from './library-stories';
-import { rowsOf, standingClips } from './observe';
+import { listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const stories = [
@@ -15,7 +15,7 @@ const stories = [
   '/inland-post/lighthouse-letters',
 ];
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the keys of the library in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('keyboard in the library in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;
@@ -35,7 +35,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the keys of the library in 
         read: document.querySelector('.reader__headline')?.textContent ?? '',
       };
     }, undefined);
-  /** Holds a key down for so many times, as a keyboard does. */
+  /** Holds a key down, with this many repeats. */
   const hold = (key: string, times: number) =>
     library.evaluate(
       async ([held, count]) => {
@@ -65,7 +65,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the keys of the library in 
   });
   afterAll(() => stage?.close());
 
-  it('go through the list while J is held, read where it is let go, and keep that in sight', async () => {
+  it('J moves through the list while held, opens the clip on release, and keeps it in view', async () => {
     await press('j', 'Enter');
     await waitUntil('the first to be read', async () => {
       const { headline, read } = await current();
@@ -84,37 +84,37 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the keys of the library in 
     });
   });
 
-  it('delete one clip however long # is held, and Z brings it back', async () => {
+  it('# deletes one clip however long it is held, and Z restores it', async () => {
     await hold('#', 30);
-    await waitUntil('one to go', async () => (await standingClips(driven)).length < stories.length);
+    await waitUntil('one to go', async () => (await listClips(driven)).length < stories.length);
     await waitForText(library, '1 clip moved to the bin.');
-    expect(await standingClips(driven)).toHaveLength(stories.length - 1);
+    expect(await listClips(driven)).toHaveLength(stories.length - 1);
     await press('z');
     await waitUntil(
       'it to be back',
-      async () => (await standingClips(driven)).length === stories.length,
+      async () => (await listClips(driven)).length === stories.length,
     );
   });
 
-  it('do nothing while a note or a tag is typed', async () => {
-    const before = (await rowsOf(driven, 'clips')).length;
+  it('shortcuts do nothing while a note or tag is typed', async () => {
+    const before = (await readRows(driven, 'clips')).length;
     await typeInto(library, 'Note on the whole article', 'e#jrstnx?/,z gb');
     await waitUntil('the note', async () =>
-      (await rowsOf(driven, 'clips')).some(({ note }) => note === 'e#jrstnx?/,z gb'),
+      (await readRows(driven, 'clips')).some(({ note }) => note === 'e#jrstnx?/,z gb'),
     );
     await typeInto(library, 'Add a tag', 'sea#er');
     await press('Enter');
     await waitUntil('the tag', async () =>
-      (await rowsOf(driven, 'clips')).some(({ tags }) => String(tags) === 'sea#er'),
+      (await readRows(driven, 'clips')).some(({ tags }) => String(tags) === 'sea#er'),
     );
-    const clips = await standingClips(driven);
+    const clips = await listClips(driven);
     expect(clips).toHaveLength(before);
     expect(
       clips.some(({ archivedAt, favouriteAt }) => archivedAt !== null || favouriteAt !== null),
     ).toBe(false);
   });
 
-  it('go to every place, and change nothing behind another view', async () => {
+  it('shortcuts open every view, and change nothing behind another one', async () => {
     await press('Escape', 'Escape');
     for (const [keys, words] of [
       [['g', 'u'], 'is:unread'],
@@ -145,14 +145,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the keys of the library in 
     }
     await press('Escape');
     await waitForText(library, `${stories.length} clips`);
-    const clips = await standingClips(driven);
+    const clips = await listClips(driven);
     expect(clips).toHaveLength(stories.length);
     expect(
       clips.some(({ archivedAt, favouriteAt }) => archivedAt !== null || favouriteAt !== null),
     ).toBe(false);
   });
 
-  it('are all shown by "?", from the top', async () => {
+  it('"?" lists all shortcuts from the top', async () => {
     await press('?');
     await waitForText(library, 'All keys');
     const top = await library.evaluate(

@@ -3,17 +3,17 @@ import { clickBar } from '../../scripts/drive/marking';
 import { waitForBadge } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { standingAnnotations } from './observe';
+import { listAnnotations } from './observe';
 import type { Stage } from './stage';
 
-/** Two stories of the invented paper, for a library that is looked at. */
+/** Two stories of the invented newspaper, for journeys in the library. */
 export const stories = ['/council/flood-gate-vote', '/long-reads/the-eleven-bells/3'] as const;
-/** The headline of the first. */
+/** The headline of the first story. */
 export const gate = 'Council votes to raise the flood gate by a metre';
-/** Words of it. */
-export const marked = 'a debate that went on for four hours';
+/** Words of the first story. */
+export const highlightedWords = 'a debate that went on for four hours';
 
-/** Opens a story, clips it by the shortcut, and gives its tab. */
+/** Opens a story, clips it by shortcut, and returns its tab. */
 export async function clipStory({ driven, at }: Stage, path: string): Promise<Tab> {
   const tab = await driven.openTab(at(path));
   await driven.runCommand('clip-article', tab);
@@ -21,34 +21,34 @@ export async function clipStory({ driven, at }: Stage, path: string): Promise<Ta
   return tab;
 }
 
-/** Marks words of a page in a colour, by the bar. */
+/** Highlights words of a page in a colour, with the bar. */
 export async function markWords(
   driven: Driven,
   tab: Tab,
   words: string,
   colour: string,
 ): Promise<void> {
-  const before = (await standingAnnotations(driven)).length;
+  const before = (await listAnnotations(driven)).length;
   await selectWords(tab, words);
   await clickBar(driven, tab, colour);
-  await waitUntil('the mark', async () => (await standingAnnotations(driven)).length > before);
+  await waitUntil('the mark', async () => (await listAnnotations(driven)).length > before);
 }
 
-/** Clips both stories, the first with a leaf-green mark on `marked`. */
+/** Clips both stories, the first with a leaf-green highlight on `marked`. */
 export async function clipStories(stage: Stage): Promise<void> {
   const tab = await clipStory(stage, stories[0]);
-  await markWords(stage.driven, tab, marked, 'leaf');
+  await markWords(stage.driven, tab, highlightedWords, 'leaf');
   await clipStory(stage, stories[1]);
 }
 
-/** The library page in a tab of its own, 1280 pixels wide. */
+/** Opens the library page in a tab, 1280 pixels wide. */
 export async function openLibraryTab(driven: Driven, height = 800): Promise<Tab> {
   const library = await driven.openTab(driven.extensionUrl('library.html'));
   await library.resize(1280, height);
   return library;
 }
 
-/** What the rows of the list say. */
+/** The text of the rows in the list. */
 export function rowTexts(library: Tab): Promise<readonly string[]> {
   return library.evaluate(
     () => [...document.querySelectorAll('.clip-row')].map((row) => row.textContent ?? ''),
@@ -60,7 +60,7 @@ export async function waitForRows(library: Tab, count: number): Promise<void> {
   await waitUntil(`${count} rows`, async () => (await rowTexts(library)).length === count);
 }
 
-/** Out of the search box, into the list. */
+/** Moves the focus from the search box to the list. */
 export async function focusList(library: Tab): Promise<void> {
   await library.evaluate(
     () => document.querySelector<HTMLElement>('.clip-rows')?.focus(),

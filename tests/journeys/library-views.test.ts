@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
@@ -11,17 +11,17 @@ import {
   markWords,
   openLibraryTab,
   rowTexts,
-  marked as stayed,
+  highlightedWords as stayed,
   stories,
   waitForRows as waitForCount,
 } from './library-stories';
-import { rowsOf, standingAnnotations, standingClips } from './observe';
+import { listAnnotations, listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const cut = 'the present gate had been called temporary';
 const put = 'with one ballot set aside as spoiled';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;
@@ -51,7 +51,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
       ),
     );
   const named = async (headline: string) =>
-    (await rowsOf(driven, 'clips')).find(
+    (await readRows(driven, 'clips')).find(
       (row) => (row['summary'] as { headline: string }).headline === headline,
     );
 
@@ -64,7 +64,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     await page.goTo(`${stage.at(stories[0])}?edition=2`);
     const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
     await clickNamed(panel, 'Keep this version');
-    await waitUntil('the version', async () => (await rowsOf(driven, 'versions')).length === 2);
+    await waitUntil('the version', async () => (await readRows(driven, 'versions')).length === 2);
     await panel.close();
     await mark(page, put, 'rose');
     await clip(stories[1]);
@@ -73,12 +73,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
   });
   afterAll(() => stage?.close());
 
-  it('reads an older copy of a story, with the marks that belong to it', async () => {
+  it('shows an older version of a story with its highlights', async () => {
     await clickNamed(library, `Unread: ${gate}`);
     await waitForPainted(library, { leaf: [stayed], rose: [put] });
     expect(await library.evaluate(() => document.title, undefined)).toBe(`${gate} · Pressmark`);
-    expect(await textOf(library)).toContain('Made on the copy of');
-    // By keyboard: pictures that come late move the cards under a pointer.
+    expect(await readText(library)).toContain('Made on the copy of');
+    // By keyboard, because pictures that load late move the cards.
     await library.evaluate(
       () => document.querySelector<HTMLElement>('[aria-label^="See it in that copy"]')?.focus(),
       undefined,
@@ -86,22 +86,22 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     await press('Enter');
     await waitForText(library, 'with the highlights you had made by then');
     await waitForPainted(library, { leaf: [stayed], sky: [cut] });
-    const older = await textOf(library);
+    const older = await readText(library);
     expect(older).not.toContain(put);
     expect(older).not.toContain('Made on the copy of');
     await clickNamed(library, 'Back to the newest');
     await waitForPainted(library, { leaf: [stayed], rose: [put] });
   });
 
-  it('reads a copy that was chosen among those that are compared, and keeps no place of it', async () => {
+  it('shows a version chosen in the comparison, and stores no reading place for it', async () => {
     const before = await named(gate);
     await clickNamed(library, 'Compare copies');
     await waitForText(library, 'Removed paragraph');
-    // The text itself is out of sight meanwhile.
-    expect(await textOf(library)).not.toContain('Made on the copy of');
+    // The text itself is hidden meanwhile.
+    expect(await readText(library)).not.toContain('Made on the copy of');
     await clickNamed(library, 'Read this copy');
     await waitForPainted(library, { leaf: [stayed], sky: [cut] });
-    expect(await textOf(library)).not.toContain('Removed paragraph');
+    expect(await readText(library)).not.toContain('Removed paragraph');
     await library.evaluate(() => {
       const pane = document.querySelector('.library__reader');
       pane?.dispatchEvent(new WheelEvent('wheel'));
@@ -112,7 +112,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     expect(await named(gate)).toEqual(before);
   });
 
-  it('makes a mark on the older copy that is read, which says so in the newest', async () => {
+  it('highlights in an older version, which the newest one tells', async () => {
     await library.evaluate(
       () => document.querySelector('.library__reader')?.scrollTo(0, 0),
       undefined,
@@ -120,27 +120,27 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     await clickNamed(library, 'Compare copies');
     await clickNamed(library, 'Read this copy');
     await waitForPainted(library, { leaf: [stayed], sky: [cut] });
-    const known = new Set((await standingAnnotations(driven)).map(({ id }) => id));
+    const known = new Set((await listAnnotations(driven)).map(({ id }) => id));
     await selectWords(library, 'called temporary');
     await waitUntil('the bar', () =>
       library.evaluate(() => document.querySelector('pressmark-bar') !== null, undefined),
     );
     await press('Tab', 'Enter');
     const made = await waitUntil('the mark', async () =>
-      (await standingAnnotations(driven)).find(({ id }) => !known.has(id)),
+      (await listAnnotations(driven)).find(({ id }) => !known.has(id)),
     );
     const clipId = (await named(gate))?.['id'];
-    const [oldest] = (await rowsOf(driven, 'versions'))
+    const [oldest] = (await readRows(driven, 'versions'))
       .filter((row) => row['clipId'] === clipId)
       .sort((one, other) => String(one['keptAt']).localeCompare(String(other['keptAt'])));
     expect(made['versionId']).toBe(oldest?.['id']);
     await clickNamed(library, 'Back to the newest');
   });
 
-  it('counts what is kept, in plots that are tables as well', async () => {
+  it('shows statistics in plots that are also tables', async () => {
     await press('Escape', 'g', 's');
     await waitForText(library, 'Clips by week');
-    const shown = await textOf(library);
+    const shown = await readText(library);
     expect(shown).toMatch(/clips\s+2/);
     expect(shown).toContain('The Harbour Ledger');
     await library.evaluate(
@@ -177,7 +177,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     await typeInto(library, 'Find in quotes', 'BALLOT spoiled');
     await waitForQuotes(1);
     expect((await quotes())[0]).toContain(put);
-    // Keys do what they are for while something is typed.
+    // In a field, keys type instead of triggering shortcuts.
     await press('e', 'j', '#', 'n');
     await waitForText(library, 'No highlights match.');
     await clickNamed(library, 'Clear the filter');
@@ -193,20 +193,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     await waitForText(library, 'No highlights match.');
     await choose('Period', 'Last 7 days');
     await waitForQuotes(4);
-    expect(await standingClips(driven)).toHaveLength(stories.length);
+    expect(await listClips(driven)).toHaveLength(stories.length);
     await press('Escape');
     await waitForRows(stories.length);
   });
 
-  it('keeps pictures no more, and removes those that were kept', async () => {
-    await waitUntil('the pictures', async () => (await rowsOf(driven, 'images')).length > 0);
+  it('stops storing pictures, and removes stored ones', async () => {
+    await waitUntil('the pictures', async () => (await readRows(driven, 'images')).length > 0);
     await press(',');
     await waitForText(library, 'saved,');
-    expect(await textOf(library)).toMatch(/\d+ pictures? saved, [\d.]+ kB of 2 GB\./);
+    expect(await readText(library)).toMatch(/\d+ pictures? saved, [\d.]+ kB of 2 GB\./);
     await choose('All pictures together', 'at most 500 MB');
     await clickNamed(library, 'Save the pictures of clips');
     await waitUntil('the choice to be kept', async () =>
-      (await rowsOf(driven, 'settings')).some(
+      (await readRows(driven, 'settings')).some(
         ({ value }) =>
           JSON.stringify((value as { images: unknown }).images) ===
           JSON.stringify({
@@ -225,13 +225,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     await waitForText(library, 'Saved pictures removed.');
     await waitForText(library, 'No pictures saved yet.');
     for (const table of ['images', 'imageBytes', 'imageUses']) {
-      expect(await rowsOf(driven, table)).toEqual([]);
+      expect(await readRows(driven, table)).toEqual([]);
     }
     await press('Escape');
     await waitForRows(stories.length);
   });
 
-  it('deletes a clip of the bin for good, after asking, and nothing of it stays', async () => {
+  it('deletes a clip in the bin for good after confirmation, without remains', async () => {
     await toList();
     await press('Home', '#');
     await waitForRows(stories.length - 1);
@@ -244,16 +244,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the views of the library in
     await clickNamed(library, 'Delete for good');
     await waitForText(library, 'This cannot be undone.');
     await press('Escape');
-    expect(await rowsOf(driven, 'clips')).toHaveLength(stories.length);
+    expect(await readRows(driven, 'clips')).toHaveLength(stories.length);
     await clickNamed(library, 'Delete for good');
     await library.evaluate(
       () => document.querySelector<HTMLElement>('dialog .button--primary')?.click(),
       undefined,
     );
     await waitForText(library, 'The bin is empty.');
-    const clips = await rowsOf(driven, 'clips');
+    const clips = await readRows(driven, 'clips');
     expect(clips).toHaveLength(stories.length - 1);
-    expect(await rowsOf(driven, 'versions')).toHaveLength(2);
+    expect(await readRows(driven, 'versions')).toHaveLength(2);
     await press('g', 'a');
     await waitForRows(1);
   });

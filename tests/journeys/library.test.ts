@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import {
   clipStories,
   focusList,
   gate,
-  marked,
+  highlightedWords,
   openLibraryTab,
   rowTexts,
   stories,
   waitForRows as waitForCount,
 } from './library-stories';
-import { rowsOf, standingClips } from './observe';
+import { listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;
@@ -29,7 +29,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     for (const key of keys) await library.press(key);
   };
   const clipNamed = async (headline: string) =>
-    (await rowsOf(driven, 'clips')).find(
+    (await readRows(driven, 'clips')).find(
       (row) => (row['summary'] as { headline: string }).headline === headline,
     );
   const toList = () => focusList(library);
@@ -43,7 +43,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
   });
   afterAll(() => stage?.close());
 
-  it('answers as one types, and shows all again at Escape', async () => {
+  it('searches while typing, and shows all again on Escape', async () => {
     await press('/');
     await library.typeText('flood gate');
     await waitForRows(1);
@@ -52,7 +52,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await waitForRows(stories.length);
   });
 
-  it('finds words in the text of a story, and shows where they stand', async () => {
+  it('finds words in the text of a story, and shows a snippet', async () => {
     await press('/');
     await library.typeText('"four hours" ');
     await waitForRows(1);
@@ -69,7 +69,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await waitForRows(stories.length);
   });
 
-  it('completes a filter with what the library holds, by keyboard', async () => {
+  it('completes a filter from the library by keyboard', async () => {
     await press('/');
     await library.typeText('has:anno');
     await waitUntil('the one way to go on', () =>
@@ -93,7 +93,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await waitForRows(stories.length);
   });
 
-  it('says what is wrong with a question, and answers the rest of it', async () => {
+  it('explains an error in a query, and answers the rest of it', async () => {
     await press('/');
     await library.typeText('bells before:soon ');
     await waitForText(library, 'needs a date');
@@ -101,10 +101,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     expect((await rows())[0]).not.toContain(gate);
     await press('Escape', 'Escape');
     await waitForRows(stories.length);
-    expect(await textOf(library)).not.toContain('needs a date');
+    expect(await readText(library)).not.toContain('needs a date');
   });
 
-  it('goes through the list by keyboard, reads a clip and comes back', async () => {
+  it('moves through the list by keyboard, opens a clip and comes back', async () => {
     await toList();
     await press('Home', 'j', 'Enter');
     await waitUntil('the reader', () =>
@@ -123,9 +123,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     );
   });
 
-  it('tags all clips at one go, and takes it back', async () => {
+  it('tags all clips at once, and undoes it', async () => {
     const tagsOf = async () =>
-      (await standingClips(driven)).map((row) => (row['tags'] as string[]).join());
+      (await listClips(driven)).map((row) => (row['tags'] as string[]).join());
     await toList();
     await press('Control+a', 't');
     await waitUntil('the dialog', () =>
@@ -144,7 +144,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await press('Escape');
   });
 
-  it('archives by a key, finds the clip in the archive, and takes it out again', async () => {
+  it('archives by keyboard, finds the clip in the archive, and moves it back', async () => {
     await toList();
     await press('Home', 'e');
     await waitForText(library, '1 clip archived.');
@@ -154,15 +154,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await toList();
     await press('Home', 'e');
     await waitUntil('an empty archive', async () =>
-      (await textOf(library)).includes('The archive is empty.'),
+      (await readText(library)).includes('The archive is empty.'),
     );
     await press('g', 'a');
     await waitForRows(stories.length);
   });
 
-  it('comes back to the place where reading stopped', async () => {
+  it('returns to the place where reading stopped', async () => {
     await clickNamed(library, 'Unread: Council votes');
-    await waitForText(library, marked);
+    await waitForText(library, highlightedWords);
     await library.resize(1280, 420);
     await library.evaluate(() => {
       const pane = document.querySelector('.library__reader');
@@ -180,7 +180,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await library.resize(1280, 800);
   });
 
-  it('shows an annotation of the notebook in its article', async () => {
+  it('opens an annotation from the notebook in its article', async () => {
     await library.evaluate(
       () => document.querySelector('.library__reader')?.scrollTo(0, 0),
       undefined,
@@ -188,7 +188,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await toList();
     await press('n');
     await waitForText(library, 'Copy with source');
-    await clickNamed(library, `“${marked}`);
+    await clickNamed(library, `“${highlightedWords}`);
     await waitUntil('the passage in front', () =>
       library.evaluate(
         () => document.querySelector('[data-annotation][aria-current=true]') !== null,
@@ -197,11 +197,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     );
   });
 
-  it('keeps how a reader likes to read', async () => {
+  it('keeps reader settings', async () => {
     await clickNamed(library, 'Text');
     await clickNamed(library, 'Sepia');
     await waitUntil('the choice to be kept', async () =>
-      JSON.stringify(await rowsOf(driven, 'settings')).includes('sepia'),
+      JSON.stringify(await readRows(driven, 'settings')).includes('sepia'),
     );
     await library.reload();
     await waitUntil('sepia', () =>
@@ -209,18 +209,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     );
   });
 
-  it('shows list and reader one after the other in a narrow window', async () => {
+  it('shows either the list or the reader in a narrow window', async () => {
     await library.resize(400, 800);
     await clickNamed(library, 'All clips');
     await waitForRows(stories.length);
-    expect(await textOf(library)).not.toContain(marked);
+    expect(await readText(library)).not.toContain(highlightedWords);
     await clickNamed(library, 'Places');
     await clickNamed(library, 'Archive');
     await waitForText(library, 'The archive is empty.');
     await library.resize(1280, 800);
   });
 
-  it('moves a clip to the bin and brings it back from there', async () => {
+  it('moves a clip to the bin and restores it', async () => {
     await toList();
     await press('g', 'a');
     await waitForRows(stories.length);
@@ -235,14 +235,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     });
     await toList();
     await press('Home', '#');
-    await waitUntil('both to stand', async () => (await standingClips(driven)).length === 2);
+    await waitUntil('both to stand', async () => (await listClips(driven)).length === 2);
   });
 
   it('shows how a story has changed, and who else has it', async () => {
     const page = await driven.openTab(`${stage.at(stories[0] ?? '')}?edition=2`);
     const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
     await clickNamed(panel, 'Keep this version');
-    await waitUntil('the version', async () => (await rowsOf(driven, 'versions')).length === 3);
+    await waitUntil('the version', async () => (await readRows(driven, 'versions')).length === 3);
     await page.goTo(`${stage.newspaper.url}/inland-post/taller-gate`);
     await driven.runCommand('clip-article', page);
     await waitForBadge(driven, page, '✓');
@@ -257,7 +257,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await clickNamed(library, 'Compare copies');
     await waitForText(library, 'Removed paragraph');
     await clickNamed(library, 'Back to the article');
-    await waitForText(library, marked);
-    expect(await textOf(library)).not.toContain('Removed paragraph');
+    await waitForText(library, highlightedWords);
+    expect(await readText(library)).not.toContain('Removed paragraph');
   });
 });

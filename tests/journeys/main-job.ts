@@ -4,11 +4,11 @@ import { parse } from 'yaml';
 import { fromJson } from '../../core/exchange';
 import type { Driven, Screen, Tab } from '../../scripts/drive/browser';
 import { clickBar, openBarNote, writeBarNote } from '../../scripts/drive/marking';
-import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { domOf, rowsOf, standingAnnotations, standingClips } from './observe';
+import { domOf, listAnnotations, listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -17,10 +17,10 @@ const first = 'a debate that went on for four hours';
 const second = 'If the water only matters to the people it reaches';
 const cut = 'the present gate had been called temporary';
 
-/** What may happen between any two steps of a reader's, such as the background being stopped. */
+/** What can happen between two steps of the user, such as a stopped background. */
 export type Meanwhile = (driven: Driven) => Promise<void>;
 
-/** The main job from the first look to the exported file, each step after the one before. */
+/** The main workflow from detection to the exported file, in order. */
 export function describeMainJob(name: string, browser: BrowserName, meanwhile?: Meanwhile): void {
   describe(name, () => {
     let stage: Stage;
@@ -46,25 +46,25 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       return popup;
     };
 
-    it('leaves the button quiet on a front page', async () => {
+    it('shows no badge on a front page', async () => {
       tab = await driven.openTab(stage.at('/'));
       await waitUntil('a look at the page', async () => (await driven.badge(tab)).title !== '');
       expect((await driven.badge(tab)).text).toBe('');
     });
 
-    it('wakes the button on an article', async () => {
+    it('shows a badge on an article', async () => {
       await tab.goTo(stage.at(story));
       await waitForBadge(driven, tab, '●');
     });
 
-    it('shows in the popup what will be kept, and keeps a draft when it is closed', async () => {
+    it('shows in the popup what will be saved, and keeps a draft when closed', async () => {
       const popup = await openPopup();
       await waitForText(popup, headline);
-      expect(await textOf(popup)).toContain('Jerome Okonjo-Lisle');
+      expect(await readText(popup)).toContain('Jerome Okonjo-Lisle');
       await typeInto(popup, 'Note', 'Ask about the spoiled ballot.');
       await pause();
       await popup.close();
-      expect(await standingClips(driven)).toEqual([]);
+      expect(await listClips(driven)).toEqual([]);
 
       const again = await openPopup();
       await waitUntil('the draft', () =>
@@ -76,18 +76,18 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await again.close();
     });
 
-    it('says in the popup why the page is taken for an article', async () => {
+    it('explains in the popup why the page is detected as an article', async () => {
       const popup = await openPopup();
       await waitForText(popup, headline);
-      expect(await textOf(popup)).not.toContain('Signs of an article');
+      expect(await readText(popup)).not.toContain('Signs of an article');
       await clickNamed(popup, 'Why was it read this way?');
       await waitForText(popup, 'The page looks like an article.');
-      expect(await textOf(popup)).toContain('Signs of an article');
-      expect(await textOf(popup)).toContain('Where the parts were found');
+      expect(await readText(popup)).toContain('Signs of an article');
+      expect(await readText(popup)).toContain('Where the parts were found');
       await popup.close();
     });
 
-    it('clips by the popup with Enter, with the tag that was typed', async () => {
+    it('clips with Enter in the popup, including the typed tag', async () => {
       const popup = await openPopup();
       await waitForText(popup, headline);
       await typeInto(popup, 'Add a tag', 'alden/council');
@@ -96,7 +96,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await popup.press('Enter');
       await waitForText(popup, 'Kept just now');
       await popup.close();
-      const clips = await standingClips(driven);
+      const clips = await listClips(driven);
       expect(clips).toHaveLength(1);
       expect(clips[0]).toMatchObject({
         tags: ['alden/council'],
@@ -106,15 +106,15 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await waitForBadge(driven, tab, '✓');
     });
 
-    it('clips by the command once, however often it is pressed', async () => {
+    it('clips once by command, however often it is pressed', async () => {
       await driven.runCommand('clip-article', tab);
       await pause();
       await driven.runCommand('clip-article', tab);
       await pause();
-      expect(await standingClips(driven)).toHaveLength(1);
+      expect(await listClips(driven)).toHaveLength(1);
     });
 
-    it('marks a selection in the colour that was chosen, and leaves no trace in the page', async () => {
+    it('highlights a selection in the chosen colour without changing the page', async () => {
       await tab.reload();
       await waitForBadge(driven, tab, '✓');
       // The last command may have answered after the reload, with a notice.
@@ -130,26 +130,26 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await waitUntil('the page to be as it was', async () => (await domOf(tab)) === before);
     });
 
-    it('marks a selection with a note written in the bar', async () => {
+    it('highlights a selection with a note written in the bar', async () => {
       await selectWords(tab, second);
       await pause();
       await writeBarNote(driven, tab, 'The best line of the night.');
       await waitForPainted(tab, { leaf: [first], sun: [second] });
       await waitUntil('the note to be stored', async () =>
-        (await standingAnnotations(driven)).some(
+        (await listAnnotations(driven)).some(
           (row) => row['note'] === 'The best line of the night.',
         ),
       );
       await waitForBadge(driven, tab, '2');
     });
 
-    it('gives a note that was begun in the bar back when the page is loaded anew', async () => {
+    it('restores an unsaved note when the page is reloaded', async () => {
       await selectWords(tab, cut);
       await openBarNote(driven, tab);
       await tab.typeText('Since 1934!');
       await pause();
       await waitUntil('the draft to be stored', async () =>
-        (await rowsOf(driven, 'drafts')).some((row) => row['note'] === 'Since 1934!'),
+        (await readRows(driven, 'drafts')).some((row) => row['note'] === 'Since 1934!'),
       );
       await tab.reload();
       await waitForPainted(tab, { leaf: [first], sun: [second] });
@@ -158,13 +158,13 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await openBarNote(driven, tab);
       await tab.typeText(' Still?');
       await waitUntil('the note with what was added', async () =>
-        (await rowsOf(driven, 'drafts')).some((row) => row['note'] === 'Since 1934! Still?'),
+        (await readRows(driven, 'drafts')).some((row) => row['note'] === 'Since 1934! Still?'),
       );
       await tab.press('Escape');
       await tab.press('Escape');
     });
 
-    it('marks a selection by the command', async () => {
+    it('highlights a selection by command', async () => {
       await selectWords(tab, cut);
       await pause();
       await driven.runCommand('highlight-selection', tab);
@@ -172,7 +172,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await waitForBadge(driven, tab, '3');
     });
 
-    it('finds every mark again when the page is loaded anew', async () => {
+    it('finds every highlight when the page is reloaded', async () => {
       await tab.reload();
       await waitForPainted(tab, { leaf: [first], sun: [second, cut] });
       await waitForBadge(driven, tab, '3');
@@ -182,7 +182,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
       await panel.resize(420, 860);
       for (const quote of [first, cut, second]) await waitForText(panel, quote);
-      const text = await textOf(panel);
+      const text = await readText(panel);
       expect(text).toContain(headline);
       expect(text).toContain('The best line of the night.');
       const places = [first, cut, second].map((quote) => text.indexOf(quote));
@@ -198,7 +198,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await waitUntil('the page to scroll', () => tab.evaluate(() => scrollY > 200, undefined));
     });
 
-    it('edits a note in the panel, and a watcher elsewhere sees it', async () => {
+    it('edits a note in the panel, which other pages see', async () => {
       await panel.bringToFront();
       await clickNamed(panel, `Edit the highlight “${second.slice(0, 30)}`);
       await pause();
@@ -208,14 +208,14 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await panel.press('Control+End');
       await panel.typeText(' Use it as the ending.');
       await waitUntil('the note to be stored', async () =>
-        (await standingAnnotations(driven)).some(
+        (await listAnnotations(driven)).some(
           (row) => row['note'] === 'The best line of the night. Use it as the ending.',
         ),
       );
       await clickNamed(panel, 'Done');
     });
 
-    it('deletes an annotation and brings it back', async () => {
+    it('deletes an annotation and restores it', async () => {
       await panel.bringToFront();
       await clickNamed(panel, `Delete the highlight “${first.slice(0, 30)}`);
       await waitForPainted(tab, { sun: [second, cut] });
@@ -226,31 +226,32 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await waitForBadge(driven, tab, '3');
     });
 
-    it('finds the marks in a changed edition, and lists what was cut apart', async () => {
+    it('finds the highlights in a changed edition, and lists those whose text was removed', async () => {
       await tab.bringToFront();
       await tab.goTo(stage.at(`${story}?edition=2`));
       await waitForPainted(tab, { leaf: [first], sun: [second] });
       await panel.bringToFront();
-      // A card has words for the browser only once it has been painted: heading and card are waited for together.
+      // A card has text for the browser only once it is painted, so heading and card are
+      // awaited together.
       await waitUntil('the passage under the heading of the lost', async () => {
-        const [, lost = ''] = (await textOf(panel)).split('Not found on this page');
+        const [, lost = ''] = (await readText(panel)).split('Not found on this page');
         return lost.includes(cut);
       });
     });
 
-    it('says in the popup that the page has changed since, and keeps the new version', async () => {
+    it('tells in the popup that the page has changed, and saves the new version', async () => {
       const popup = await openPopup();
       await waitForText(popup, 'changed since');
       await clickNamed(popup, 'Keep this version');
       await waitUntil('the new version to be kept', async () => {
-        return !(await textOf(popup)).includes('changed since');
+        return !(await readText(popup)).includes('changed since');
       });
       await popup.close();
-      expect(await standingClips(driven)).toHaveLength(1);
-      expect(await rowsOf(driven, 'versions')).toHaveLength(2);
+      expect(await listClips(driven)).toHaveLength(1);
+      expect(await readRows(driven, 'versions')).toHaveLength(2);
     });
 
-    it('exports the clip as Markdown with its front matter', async () => {
+    it('exports the clip as Markdown with front matter', async () => {
       await panel.bringToFront();
       const file = await driven.catchDownload(panel, stage.folder, async () => {
         await clickNamed(panel, 'Export…');
@@ -269,7 +270,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       expect(body).toContain('Use it as the ending.');
     });
 
-    it('exports the whole library as JSON that its own reader accepts', async () => {
+    it('exports the whole library as JSON that can be imported', async () => {
       await panel.bringToFront();
       const file = await driven.catchDownload(panel, stage.folder, async () => {
         await clickNamed(panel, 'Export…');
@@ -284,18 +285,18 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       ]);
     });
 
-    it('deletes the clip with its annotations and brings all of it back', async () => {
+    it('deletes the clip with its annotations and restores everything', async () => {
       await panel.bringToFront();
       await clickNamed(panel, 'Delete this clip');
-      await waitUntil('the clip to go', async () => (await standingClips(driven)).length === 0);
+      await waitUntil('the clip to go', async () => (await listClips(driven)).length === 0);
       await waitForPainted(tab, {});
       await pause();
       await clickNamed(panel, 'Undo');
       await waitForPainted(tab, { leaf: [first], sun: [second] });
-      expect(await standingAnnotations(driven)).toHaveLength(3);
+      expect(await listAnnotations(driven)).toHaveLength(3);
     });
 
-    it('looks again when a page changes without being loaded', async () => {
+    it('checks again after navigation inside the page', async () => {
       const reader = await driven.openTab(stage.at('/reader/'));
       await waitForBadge(driven, reader, '');
       await clickNamed(reader, 'A school where');
@@ -304,7 +305,7 @@ export function describeMainJob(name: string, browser: BrowserName, meanwhile?: 
       await waitForBadge(driven, reader, '✓');
       await reader.evaluate(() => history.back(), undefined);
       await waitForBadge(driven, reader, '');
-      expect(await standingClips(driven)).toHaveLength(2);
+      expect(await listClips(driven)).toHaveLength(2);
     });
   });
 }

@@ -2,17 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { openNoteBox } from '../../scripts/drive/marking';
 import { clickNamed } from '../../scripts/drive/page-actions';
-import { noticeOf, pressNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { pressNotice, readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { standingAnnotations, standingClips } from './observe';
+import { listAnnotations, listClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
 const first = 'a debate that went on for four hours';
 const second = 'If the water only matters to the people it reaches';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
@@ -29,9 +29,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
   };
 
   const waitForNotice = (words: string) =>
-    waitUntil(`the notice "${words}"`, async () => (await noticeOf(driven, tab)).includes(words));
+    waitUntil(`the notice "${words}"`, async () => (await readNotice(driven, tab)).includes(words));
 
-  /** Waits until the live region says all of these words. */
+  /** Waits until the live region contains all of these words. */
   const waitForVoice = async (...words: readonly string[]) => {
     let said = '';
     try {
@@ -55,7 +55,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     }
   };
 
-  it('keeps a story for its first mark, says so, takes both back and brings both again', async () => {
+  it('saves a story with its first highlight, tells so, undoes and redoes both', async () => {
     tab = await driven.openTab(stage.at(story));
     await waitForBadge(driven, tab, '●');
     await mark(first);
@@ -64,23 +64,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     await pressNotice(driven, tab);
     await waitForNotice('Highlight and article removed from your library again.');
     await waitForPainted(tab, {});
-    expect(await standingClips(driven)).toEqual([]);
-    expect(await standingAnnotations(driven)).toEqual([]);
+    expect(await listClips(driven)).toEqual([]);
+    expect(await listAnnotations(driven)).toEqual([]);
     await pressNotice(driven, tab);
     await waitForNotice('Brought back.');
     await waitForPainted(tab, { sun: [first] });
-    expect(await standingClips(driven)).toHaveLength(1);
-    expect(await standingAnnotations(driven)).toHaveLength(1);
+    expect(await listClips(driven)).toHaveLength(1);
+    expect(await listAnnotations(driven)).toHaveLength(1);
   });
 
-  it('offers no way back that would take a mark along which was made since', async () => {
-    expect(await noticeOf(driven, tab)).toContain('Brought back.');
+  it('offers no undo that would delete a highlight made since', async () => {
+    expect(await readNotice(driven, tab)).toContain('Brought back.');
     await mark(second);
     await waitForPainted(tab, { sun: [first, second] });
-    expect(await noticeOf(driven, tab)).toBe('');
+    expect(await readNotice(driven, tab)).toBe('');
   });
 
-  it('steps from mark to mark and round, and says each to screen readers', async () => {
+  it('steps through highlights, wraps around, and announces each to screen readers', async () => {
     await tab.evaluate(() => scrollTo(0, 0), undefined);
     await driven.runCommand('next-annotation', tab);
     await waitForVoice('Sun yellow', first, '1 of 2');
@@ -97,17 +97,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     expect(before.startsWith(second)).toBe(true);
   });
 
-  it('says that there is nothing to step to', async () => {
+  it('tells that there is nothing to step to', async () => {
     const other = await driven.openTab(stage.at('/business/oyster-licences'));
     await driven.runCommand('next-annotation', other);
     await waitUntil('the notice', async () =>
-      (await noticeOf(driven, other)).includes('No highlights on this page.'),
+      (await readNotice(driven, other)).includes('No highlights on this page.'),
     );
     await other.close();
     await tab.bringToFront();
   });
 
-  it('puts back what a page wiped, leaves the page its own, and changes no node', async () => {
+  it("restores highlights that a page has cleared, keeps the page's own, and changes no node", async () => {
     await tab.evaluate(() => {
       const seen = { records: 0 };
       Object.assign(globalThis, { seen });
@@ -135,11 +135,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
       undefined,
     );
     expect(after.own).toBe(1);
-    // The live region of the step before may go meanwhile: one node of ours, beside the body.
+    // The live region of the previous step may be removed meanwhile: one node of ours beside
+    // the body.
     expect(after.records).toBeLessThanOrEqual(1);
   });
 
-  it('drops a mark whose text leaves and paints it when it comes, also while the page never rests', async () => {
+  it('removes a highlight with its text and paints it again, even on a page that never stops changing', async () => {
     const take = (words: string) => {
       const found = [...document.querySelectorAll('p')].find((p) => p.textContent?.includes(words));
       Object.assign(globalThis, { taken: found?.outerHTML });
@@ -168,7 +169,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     await waitForPainted(tab, { sun: [first, second] });
   });
 
-  it('opens a note over the selection by the command', async () => {
+  it('opens a note over the selection by command', async () => {
     await selectWords(tab, 'The vote was 14 to 11.');
     await driven.runCommand('highlight-with-note', tab);
     await openNoteBox(driven, tab);
@@ -176,7 +177,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     await tab.press('Escape');
   });
 
-  it('marks words in a frame of the page, and finds them when it loads again', async () => {
+  it('highlights words in a frame, and finds them when it reloads', async () => {
     const words = 'Gulls know the gate by its sound';
     const addFrame = (text: string) => {
       const frame = document.createElement('iframe');
@@ -211,7 +212,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks on a page in %s', (br
     await waitUntil('the mark in the frame again', async () => (await framed())[0] === words);
   });
 
-  it('follows a page that goes on by script', async () => {
+  it('follows navigation by script', async () => {
     const reader = await driven.openTab(stage.at('/reader/'));
     tab = reader;
     const open = () => clickNamed(reader, 'A school where');

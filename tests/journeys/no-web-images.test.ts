@@ -5,7 +5,7 @@ import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/see';
 import { pause, waitUntil } from '../../scripts/drive/wait-until';
-import { rowsOf } from './observe';
+import { readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const headline = 'The toll bridge counts its coins by hand again';
@@ -16,7 +16,7 @@ const paragraphs = [
   'Drivers pay what they paid before. Some now wait to see their coin put on its column, and a queue of eleven carts was counted on Monday before noon.',
 ];
 
-/** A newspaper with three pictures: two of the user's own network, one of the bank that knows them. */
+/** A newspaper with three pictures: two in the user's local network, and one of a bank where they are logged in. */
 async function serveStory() {
   const asked: { readonly path: string; readonly cookie: string | undefined }[] = [];
   let isRefusing = true;
@@ -64,7 +64,7 @@ async function serveStory() {
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])(
-  'pictures that are not kept in %s',
+  'pictures that are not stored in %s',
   (browser) => {
     let stage: Stage;
     let driven: Driven;
@@ -73,7 +73,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
 
     beforeAll(async () => {
       paper = await serveStory();
-      // Chromium takes a pattern, Firefox a list.
+      // Chromium expects a pattern, Firefox a list.
       const localHost =
         browser === 'chromium'
           ? '*.example 127.0.0.1, MAP fritz.box'
@@ -85,7 +85,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       await driven.runCommand('clip-article', tab);
       await waitForBadge(driven, tab, '✓');
       await waitUntil('the pictures to be given up', async () => {
-        const uses = await rowsOf(driven, 'imageUses');
+        const uses = await readRows(driven, 'imageUses');
         return uses.length === 3 && uses.every((use) => use['missed'] !== undefined);
       });
       await tab.close();
@@ -102,7 +102,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
         undefined,
       );
 
-    it('are asked for by no reader of ours', async () => {
+    it('are not requested by our reader', async () => {
       const panel = await driven.openTab(driven.extensionUrl('sidepanel.html'));
       await waitForText(panel, 'Library');
       await clickNamed(panel, 'Library');
@@ -112,7 +112,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       await waitUntil('the pictures’ places', async () => (await placeholders(panel)).length === 3);
       await panel.close();
 
-      const [clip] = await rowsOf(driven, 'clips');
+      const [clip] = await readRows(driven, 'clips');
       reader = await driven.openTab(driven.extensionUrl(`library.html#${clip?.['id']}`));
       await waitForText(reader, 'A column of coins, on Monday.');
       await waitUntil(
@@ -123,7 +123,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       expect(paper.asked).toEqual([]);
     });
 
-    it('are offered, but not those of a private network', async () => {
+    it('are offered, except those in a private network', async () => {
       const offers = await reader.evaluate(
         () =>
           [...document.querySelectorAll('.missing-image')].map((place) => ({
@@ -139,7 +139,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       ]);
     });
 
-    it('come on a click, by one request and without a cookie', async () => {
+    it('are loaded on a click, by one request without cookies', async () => {
       paper.answer();
       await reader.evaluate(() => {
         for (const button of document.querySelectorAll<HTMLElement>('.missing-image button')) {
@@ -156,7 +156,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       expect(await placeholders(reader)).toHaveLength(2);
     });
 
-    it('and nothing else of the web can be loaded by our pages', async () => {
+    it('are the only web content that our pages can load', async () => {
       paper.asked.length = 0;
       const pages = ['popup.html', 'sidepanel.html', 'library.html', 'note-frame.html'];
       if (browser === 'chromium') pages.push('offscreen.html');
@@ -185,7 +185,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
             try {
               form.submit();
             } catch {
-              // Firefox throws what Chromium keeps to itself.
+              // Firefox throws; Chromium fails silently.
             }
             const outcome = (request: Promise<unknown>) =>
               request.then(
@@ -201,7 +201,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
         expect([page, answers]).toEqual([page, page === 'library.html' ? 'sent' : 'blocked']);
         await tab.close();
       }
-      // Texts of links are fetched by the library page.
+      // The library page fetches the texts of links.
       expect(paper.asked.map(({ path }) => path)).toEqual(['/probe/fetch']);
     });
   },

@@ -7,12 +7,12 @@ import { openBarNote } from '../../scripts/drive/marking';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { standingAnnotations } from './observe';
+import { listAnnotations } from './observe';
 import { type BrowserName, buildWithoutNoteFrame, openStage, type Stage } from './stage';
 
 const words = 'a debate that went on for four hours';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a note without its frame in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('a note without a frame in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
@@ -32,7 +32,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note without its frame in
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('is written in the bar itself, and kept with its tags', async () => {
+  it('is written in the bar itself, and saved with its tags', async () => {
     await selectWords(tab, words);
     const { isFramed } = await openBarNote(driven, tab);
     expect(isFramed).toBe(false);
@@ -40,12 +40,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note without its frame in
     await tab.press('Tab');
     await tab.typeText('alden/council,');
     await tab.press('Control+Enter');
-    const stored = await waitUntil('the note', async () => (await standingAnnotations(driven))[0]);
+    const stored = await waitUntil('the note', async () => (await listAnnotations(driven))[0]);
     expect(stored).toMatchObject({ note: 'Ask the clerk.', tags: ['alden/council'] });
     await waitForPainted(tab, { sun: [words] });
   });
 
-  it('is written there the next time, too, and the frame is not tried again', async () => {
+  it('is written there the next time as well, without trying the frame again', async () => {
     await selectWords(tab, 'The vote was 14 to 11.');
     expect((await openBarNote(driven, tab)).isFramed).toBe(false);
     expect(await tab.evaluate(() => window.length, undefined)).toBe(0);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar, openBarNote, openNoteBox } from '../../scripts/drive/marking';
-import { noticeOf, pressNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { pressNotice, readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { type Row, rowsOf, standingAnnotations } from './observe';
+import { listAnnotations, type Row, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -14,7 +14,7 @@ const third = 'the present gate had been called temporary';
 const fifth = 'would still keep the photographs';
 const fourth = 'a die with two hundred sides';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('an unsaved note in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
@@ -34,23 +34,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
     await tab.typeText(note);
     await waitUntil(`the draft "${note}"`, async () => (await drafts()).includes(note));
   };
-  const drafts = async () => (await rowsOf(driven, 'drafts')).map((row) => row['note']);
+  const drafts = async () => (await readRows(driven, 'drafts')).map((row) => row['note']);
   const annotationOn = (words: string, isSuch: (row: Row) => boolean = () => true) =>
     waitUntil(`the annotation on "${words}"`, async () =>
-      (await standingAnnotations(driven)).find(
+      (await listAnnotations(driven)).find(
         (row) =>
           (row['passage'] as { quote: { exact: string } }).quote.exact === words && isSuch(row),
       ),
     );
   const waitForOffer = (words: string) =>
     waitUntil('the offer to go on', async () => {
-      const notice = await noticeOf(driven, tab);
+      const notice = await readNotice(driven, tab);
       return notice.includes('You left a note unfinished here.') && notice.includes(words);
     });
   const isDraftGone = (note: string) =>
     waitUntil(`the draft "${note}" to be gone`, async () => !(await drafts()).includes(note));
 
-  it('is saved with the mark when the command marks the very words', async () => {
+  it('is saved when the command highlights its passage', async () => {
     await begin(first, 'Who spoke?');
     await driven.runCommand('highlight-selection', tab);
     expect(await annotationOn(first)).toMatchObject({ note: 'Who spoke?' });
@@ -58,7 +58,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
     await waitForPainted(tab, { sun: [first] });
   });
 
-  it('is saved when another note is begun', async () => {
+  it('is saved when another note is opened', async () => {
     await begin(second, 'An ending.');
     await selectWords(tab, third);
     await driven.runCommand('highlight-with-note', tab);
@@ -67,7 +67,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
     await openNoteBox(driven, tab);
   });
 
-  it('stays open while the command marks other words', async () => {
+  it('stays open while the command highlights other words', async () => {
     await selectWords(tab, fifth);
     await driven.runCommand('highlight-selection', tab);
     await annotationOn(fifth);
@@ -75,7 +75,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
     await openNoteBox(driven, tab);
   });
 
-  it('is offered when the reader comes back, also after the background was stopped', async () => {
+  it('is offered when the user comes back, even after the background was stopped', async () => {
     await tab.typeText('Since when?');
     await waitUntil('the draft', async () => (await drafts()).includes('Since when?'));
     await driven.stopBackground();
@@ -90,7 +90,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
     await isDraftGone('Since when? Ask.');
   });
 
-  it('is offered when a page that went on without loading comes back to it', async () => {
+  it('is offered when navigation inside the page comes back to it', async () => {
     await begin(fourth, 'By whom?');
     await tab.evaluate(() => history.pushState(null, '', '/another/story'), undefined);
     await waitUntil('the note to go', () =>
@@ -100,21 +100,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
     await waitForOffer(fourth);
     await pressNotice(driven, tab);
     await openNoteBox(driven, tab);
-    // Back to the bar over the words.
+    // Back to the bar over the selection.
     await tab.press('Escape');
   });
 
-  it('goes over to the mark that is made of its words without it', async () => {
+  it('moves to the highlight made of its passage', async () => {
     await clickBar(driven, tab, 'plum');
     const { id } = await annotationOn(fourth);
     await waitUntil('the draft of the mark', async () =>
-      (await rowsOf(driven, 'drafts')).some(
+      (await readRows(driven, 'drafts')).some(
         (row) => String(row['key']).endsWith(String(id)) && row['note'] === 'By whom?',
       ),
     );
   });
 
-  it('stands beside what was written elsewhere since, when it is taken up again', async () => {
+  it('is merged with changes made elsewhere when continued', async () => {
     const { id } = await annotationOn(fourth);
     const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
     await waitUntil('the annotation in the panel', () =>
@@ -149,7 +149,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note that is left in %s',
       }
       return null;
     }, fourth);
-    if (!place) throw new Error('the mark is nowhere');
+    if (!place) throw new Error('the mark is noPosition');
     await tab.clickAt(place.x, place.y);
     await clickBar(driven, tab, 'edit');
     await openNoteBox(driven, tab);

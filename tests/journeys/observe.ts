@@ -1,10 +1,10 @@
 import type { Driven, Tab } from '../../scripts/drive/browser';
 
-/** A record of the library as it lies in IndexedDB. */
+/** A record of the library in IndexedDB. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** All rows of one table of the library, read from the disk by the extension's origin. */
-export function rowsOf(driven: Driven, table: string): Promise<readonly Row[]> {
+/** Returns all rows of a table, read from IndexedDB in the extension's origin. */
+export function readRows(driven: Driven, table: string): Promise<readonly Row[]> {
   return driven.inExtension(
     (name) =>
       new Promise<Row[]>((resolve, reject) => {
@@ -29,7 +29,7 @@ export function rowsOf(driven: Driven, table: string): Promise<readonly Row[]> {
   );
 }
 
-/** Deletes the library; whoever opens it next has an empty one. */
+/** Deletes the library. Whoever opens it next has an empty one. */
 export function dropLibrary(driven: Driven): Promise<void> {
   return driven.inExtension(
     () =>
@@ -42,17 +42,17 @@ export function dropLibrary(driven: Driven): Promise<void> {
   );
 }
 
-/** The clips that are not deleted. */
-export async function standingClips(driven: Driven): Promise<readonly Row[]> {
-  return (await rowsOf(driven, 'clips')).filter((row) => row['deletedAt'] === null);
+/** Returns the clips that are not deleted. */
+export async function listClips(driven: Driven): Promise<readonly Row[]> {
+  return (await readRows(driven, 'clips')).filter((row) => row['deletedAt'] === null);
 }
 
-/** The annotations that are not deleted. */
-export async function standingAnnotations(driven: Driven): Promise<readonly Row[]> {
-  return (await rowsOf(driven, 'annotations')).filter((row) => row['deletedAt'] === null);
+/** Returns the annotations that are not deleted. */
+export async function listAnnotations(driven: Driven): Promise<readonly Row[]> {
+  return (await readRows(driven, 'annotations')).filter((row) => row['deletedAt'] === null);
 }
 
-/** The page's own elements and attributes as text: equal before and after means that we left no trace. */
+/** The page's elements and attributes as text. Equal before and after means that we left no trace. */
 export function domOf(tab: Tab): Promise<string> {
   return tab.evaluate(() => document.documentElement.outerHTML, undefined);
 }

@@ -5,7 +5,7 @@ import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { rowsOf } from './observe';
+import { readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const headline = 'Swans close the lower lock for a third morning';
@@ -16,7 +16,7 @@ const paragraphs = [
   'Crews played cards on the lock beams in the meantime. A school class that had come to see the gates open was shown the swans instead, and went home content.',
 ];
 
-/** A newspaper on its own, whose pictures refuse to be read by another origin's scripts. */
+/** A newspaper whose pictures cannot be read by scripts of other origins. */
 async function servePictures() {
   const asked: IncomingHttpHeaders[] = [];
   const server: Server = createServer((request, response) => {
@@ -58,7 +58,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
 
     beforeAll(async () => {
       paper = await servePictures();
-      // Chromium takes a pattern, Firefox a list.
+      // Chromium expects a pattern, Firefox a list.
       const localHost = browser === 'chromium' ? '*.example' : 'news.example,pictures.example';
       stage = await openStage(browser, { localHost });
       driven = stage.driven;
@@ -74,13 +74,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
         return image && { src: image.src.slice(0, 5), width: image.naturalWidth };
       }, undefined);
 
-    it('are fetched when a story is kept, as by a stranger', async () => {
+    it('are fetched anonymously when a story is saved', async () => {
       const tab = await driven.openTab(paper.story);
       await driven.runCommand('clip-article', tab);
       await waitForBadge(driven, tab, '✓');
-      await waitUntil('the picture', async () => (await rowsOf(driven, 'images')).length === 1);
-      expect(await rowsOf(driven, 'images')).toMatchObject([{ type: 'image/svg+xml' }]);
-      // The page itself asked first; ours came without a cookie and does not say who we are.
+      await waitUntil('the picture', async () => (await readRows(driven, 'images')).length === 1);
+      expect(await readRows(driven, 'images')).toMatchObject([{ type: 'image/svg+xml' }]);
+      // The page itself requested it first. Our request had no cookie and no referrer.
       const ours = paper.asked.at(-1);
       expect(paper.asked).toHaveLength(2);
       expect(ours?.cookie).toBeUndefined();
@@ -91,7 +91,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       await tab.close();
     });
 
-    it('are read when the newspaper is gone', async () => {
+    it('are shown when the newspaper is offline', async () => {
       await paper.close();
       await panel.reload();
       await waitForText(panel, 'Library');

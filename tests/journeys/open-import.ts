@@ -1,7 +1,7 @@
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
 
-/** The library in a tab of its own, where it asks for a file to import. */
+/** Opens the library in a tab, at the file dialog of the import. */
 export async function openImport(driven: Driven): Promise<Tab> {
   const library = await driven.openTab(driven.extensionUrl('library.html'));
   await library.resize(1280, 800);

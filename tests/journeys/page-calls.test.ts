@@ -3,7 +3,7 @@ import type { Driven, Tab } from '../../scripts/drive/browser';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { pause, waitUntil } from '../../scripts/drive/wait-until';
-import { rowsOf, standingAnnotations, standingClips } from './observe';
+import { listAnnotations, listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -16,7 +16,7 @@ interface Message {
   readonly ask: object;
 }
 
-/** Sends messages from where our scripts in a page run, as a page would that controls them. */
+/** Sends messages from the content script world, as a page that controls it could. */
 const sendAll = (driven: Driven, tab: Tab, messages: readonly Message[]) =>
   driven.inContentWorld(
     tab,
@@ -44,7 +44,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
   beforeAll(async () => {
     const hosts = ['harbour-ledger.example', 'evil.example'];
     stage = await openStage(browser, {
-      // Chromium takes a pattern, Firefox a list.
+      // Chromium expects a pattern, Firefox a list.
       localHost: browser === 'chromium' ? '*.example' : hosts.join(','),
     });
     driven = stage.driven;
@@ -55,8 +55,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
     await selectWords(own, quote);
     await driven.runCommand('highlight-selection', own);
     await waitForPainted(own, { sun: [quote] });
-    clip = (await standingClips(driven))[0] as unknown as typeof clip;
-    mark = (await standingAnnotations(driven))[0] as unknown as typeof mark;
+    clip = (await listClips(driven))[0] as unknown as typeof clip;
+    mark = (await listAnnotations(driven))[0] as unknown as typeof mark;
     const tagged = await driven.inExtension((message) => chrome.runtime.sendMessage(message), {
       to: 'library',
       call: 'editClip',
@@ -71,12 +71,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
   afterAll(() => stage?.close());
 
   const stored = async () => ({
-    clips: await rowsOf(driven, 'clips'),
-    versions: await rowsOf(driven, 'versions'),
-    annotations: await rowsOf(driven, 'annotations'),
+    clips: await readRows(driven, 'clips'),
+    versions: await readRows(driven, 'versions'),
+    annotations: await readRows(driven, 'annotations'),
   });
 
-  it('cannot read, change, delete or restore the clip of another site, though it knows the ids', async () => {
+  it('cannot read, change, delete or restore a clip of another site, even with its ids', async () => {
     const before = await stored();
     const { id, passage } = mark;
     const pageUrl = stage.newspaper.url.replace('127.0.0.1', 'harbour-ledger.example') + story;
@@ -102,7 +102,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
     expect(await stored()).toEqual(before);
   });
 
-  it('reaches neither the library nor its tags', async () => {
+  it('can access neither the library nor its tags', async () => {
     const answers = await sendAll(driven, evil, [
       { to: 'library', call: 'listTags', ask: [] },
       { to: 'library', call: 'getClip', ask: [clip.id] },
@@ -114,7 +114,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
     expect(answers.every((answer) => !(answer as { ok?: boolean } | null)?.ok)).toBe(true);
   });
 
-  it('finds nothing in the storage of the extension', async () => {
+  it('finds nothing in extension storage', async () => {
     const found = await driven.inContentWorld(
       evil,
       () =>
@@ -127,7 +127,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
     expect(found).toBe(browser === 'chromium' ? 'closed' : '{}');
   });
 
-  it('gets no tag from a note frame that it embeds, whatever is typed there', async () => {
+  it('gets no tag from a note frame that it embeds', async () => {
     const url = await driven.inContentWorld(
       evil,
       () => chrome.runtime.getURL('/note-frame.html#guess'),
@@ -155,7 +155,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
     await evil.clickAt(250, 60);
     await evil.press('Tab');
     await evil.typeText('ald');
-    // A completion would come meanwhile; waiting longer could only find more.
+    // A completion would arrive meanwhile. Waiting longer could only find more.
     await pause(700);
     await evil.press('ArrowDown');
     await evil.press('Enter');
@@ -163,7 +163,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
     expect((await told()).join()).not.toContain('council');
   });
 
-  it('leaves a page what is its own', async () => {
+  it('keeps what belongs to the page', async () => {
     const [deleted, restored, edited] = await sendAll(driven, own, [
       toBackground('deleteClip', { clipId: clip.id }),
       toBackground('restoreClip', { clipId: clip.id }),

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
-import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { standingAnnotations } from './observe';
+import { listAnnotations } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -25,9 +25,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await panel.resize(420, 860);
     await waitForText(panel, second);
   };
-  const notes = async () => (await standingAnnotations(driven)).map((row) => row['note']);
+  const notes = async () => (await listAnnotations(driven)).map((row) => row['note']);
   const exacts = async () =>
-    (await standingAnnotations(driven)).map(
+    (await listAnnotations(driven)).map(
       (row) => (row['passage'] as { quote: { exact: string } }).quote.exact,
     );
   const waitForCursor = () =>
@@ -59,16 +59,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
   it('filters by colour and by text, and shows all again', async () => {
     await clickNamed(panel, 'Sky blue');
     await waitForText(panel, '1 of 3 shown');
-    expect(await textOf(panel)).not.toContain(first);
+    expect(await readText(panel)).not.toContain(first);
     await clickNamed(panel, 'Clear the filter');
     await typeInto(panel, 'Find in quotes', 'WATER');
     await waitForText(panel, '1 of 3 shown');
-    expect(await textOf(panel)).toContain(second);
+    expect(await readText(panel)).toContain(second);
     await panel.press('Escape');
     await waitForText(panel, cut);
   });
 
-  it('keeps a note whose panel is closed in the middle of a word', async () => {
+  it('saves a note when the panel is closed in the middle of a word', async () => {
     await clickNamed(panel, `Add a note on “${first.slice(0, 30)}`);
     await waitForCursor();
     await panel.typeText('Four hours, and no min');
@@ -78,7 +78,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     expect(await notes()).toContain('Four hours, and no min');
   });
 
-  it('is worked by keyboard alone, and takes back and does again what was done', async () => {
+  it('works by keyboard alone, including undo and redo', async () => {
     await panel.bringToFront();
     await panel.evaluate(
       () => document.querySelector<HTMLElement>('[role=tab]')?.focus(),
@@ -86,7 +86,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     );
     const isOnCard = () =>
       panel.evaluate(() => document.activeElement?.matches('article') === true, undefined);
-    // The note, the search, its menu and the colours stand before the cards.
+    // The note, the search, its menu and the colours come before the cards in tab order.
     for (let turn = 0; turn < 12 && !(await isOnCard()); turn++) await panel.press('Tab');
     expect(await isOnCard()).toBe(true);
     await panel.press('End');
@@ -110,7 +110,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await waitUntil('the note again', async () => (await notes()).includes('The ending.'));
   });
 
-  it('shows a passage in the saved copy with its card, and on the page', async () => {
+  it('shows a passage in the saved copy from its card, and on the page', async () => {
     await clickNamed(panel, `More for “${second.slice(0, 30)}`);
     await clickNamed(panel, 'Show in the saved copy');
     await waitForText(panel, 'The ending.');
@@ -122,13 +122,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await clickNamed(panel, 'Highlights');
   });
 
-  it('shows what was lost in the copy on which it was made', async () => {
+  it('shows a lost highlight in the version it was made on', async () => {
     await tab.goTo(stage.at(`${story}?edition=2`));
     await waitForPainted(tab, { leaf: [first], sun: [second] });
     const popup = await driven.openPopup(tab);
     await waitForText(popup, 'changed since');
     await clickNamed(popup, 'Keep this version');
-    await waitUntil('the version', async () => !(await textOf(popup)).includes('changed since'));
+    await waitUntil('the version', async () => !(await readText(popup)).includes('changed since'));
     await popup.close();
     await panel.bringToFront();
     await waitForText(panel, 'Made on the copy of');
@@ -140,7 +140,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await clickNamed(panel, 'Highlights');
   });
 
-  it('says how to attach a lost one where the user is, and gives the focus back on Escape', async () => {
+  it('explains re-attaching in place, and restores focus on Escape', async () => {
     await panel.resize(420, 420);
     await waitUntil('the list to be scrolled', () =>
       panel.evaluate(() => {
@@ -162,7 +162,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await panel.resize(420, 860);
   });
 
-  it('attaches a lost one to what is selected on the page, and takes that back', async () => {
+  it('re-attaches a lost highlight to the selection on the page, and undoes it', async () => {
     await clickNamed(panel, 'Re-attach');
     await waitForText(panel, 'then press Attach');
     await clickNamed(panel, 'Attach');
@@ -177,7 +177,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await waitUntil('the old place', async () => (await exacts()).includes(cut));
   });
 
-  it('attaches a lost one to what is selected in the saved copy', async () => {
+  it('re-attaches a lost highlight to the selection in the saved copy', async () => {
     await waitForText(panel, 'Made on the copy of');
     await clickNamed(panel, 'Re-attach');
     await clickNamed(panel, 'Article');
@@ -188,7 +188,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
   });
 });
 
-/** Whether a press on the middle of "Attach" would reach it. */
+/** True if a click on the centre of "Attach" would reach it. */
 function isAttachSeen(): boolean {
   const button = document.querySelector('.attach .button--primary');
   if (!button) return false;

@@ -1,7 +1,7 @@
 import type { Tab } from '../../scripts/drive/browser';
 import { waitUntil } from '../../scripts/drive/wait-until';
 
-/** What is on the clipboard, as it comes out in a field that is put into the page. */
+/** Returns the clipboard's text by pasting it into a field added to the page. */
 export async function pastedInto(tab: Tab): Promise<string> {
   await tab.evaluate(() => {
     const field = document.body.appendChild(document.createElement('textarea'));

@@ -2,15 +2,15 @@ import { inflateSync } from 'node:zlib';
 import type { Tab } from '../../scripts/drive/browser';
 
 /**
- * What a page prints, as text that can be compared: every letter, line and area in
- * its ink and in its order, without the hour at which it was printed.
+ * Returns what a page prints as comparable text: every letter, line and area with its colour,
+ * in order, without the time of printing.
  *
- * Chromium sets a line of text in pieces where a highlight begins, whatever that
- * looks like; how a line is cut, and where the pen is moved to for it, is left out.
+ * Chromium splits a line of text where a highlight begins, without a visible difference. How a
+ * line is split, and where the pen is moved for it, is left out.
  */
 export async function printedBy(tab: Tab): Promise<string> {
   const file = Buffer.from(await tab.print()).toString('latin1');
-  // Where in the file each object begins depends on how the hour was packed.
+  // The offsets of objects depend on how the time was compressed.
   const isTable = (at: number) => file.slice(file.lastIndexOf(' obj', at), at).includes('/XRef');
   const streams = [...file.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)]
     .filter(({ index }) => !isTable(index))

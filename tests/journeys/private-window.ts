@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toJson } from '../../core/exchange';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { noticeOf, waitForBadge } from '../../scripts/drive/see';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { readNotice, waitForBadge } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { bodyOf } from '../storage/samples';
 import { giveFile } from './give-file';
-import { dropLibrary, rowsOf, standingClips } from './observe';
+import { dropLibrary, listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 import { wholeStory } from './whole-story';
 
@@ -14,11 +14,11 @@ const story = '/council/flood-gate-vote';
 const headline = 'Council votes to raise the flood gate by a metre';
 const note = 'Who set the ballot aside?';
 
-/** The edits that are written down and not made yet; runs in a page of the extension. */
+/** The edits in the journal that are not made yet. Runs in a page of the extension. */
 const leftEdits = () =>
   Object.keys(localStorage).filter((key) => key.startsWith('pressmark-edit:'));
 
-/** A reader in a private window: nothing is written until they ask for it, and then it is kept. */
+/** A user in a private window: nothing is stored until they ask for it, and then it is saved. */
 export function describePrivateWindow(name: string, browser: BrowserName): void {
   describe(name, () => {
     let stage: Stage;
@@ -41,9 +41,9 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
     afterAll(() => stage?.close());
 
     /**
-     * A page of the extension about the private tab. Firefox shows it in the private
-     * window, as it does with the real popup; Chromium lets none in there, and its
-     * real popup is as little private as a tab in an ordinary window.
+     * Opens an extension page about the private tab. Firefox shows it in the private window, as
+     * it does with the real popup. Chromium allows none there, and its real popup is as little
+     * private as a tab in an ordinary window.
      */
     const openScreen = async (page: string): Promise<Tab> => {
       const url = driven.extensionUrl(`${page}?tab=${tab.id}`);
@@ -57,12 +57,12 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       return driven.findTab(url);
     };
 
-    /** All that lies on the disk, as pages outside of the private window find it. */
+    /** Everything on disk, as pages outside of the private window see it. */
     const written = async () => ({
-      clips: await rowsOf(driven, 'clips'),
-      versions: await rowsOf(driven, 'versions'),
-      tags: await rowsOf(driven, 'tags'),
-      drafts: await rowsOf(driven, 'drafts'),
+      clips: await readRows(driven, 'clips'),
+      versions: await readRows(driven, 'versions'),
+      tags: await readRows(driven, 'tags'),
+      drafts: await readRows(driven, 'drafts'),
       edits: await driven.inExtension(leftEdits, undefined),
     });
     const nothing = { clips: [], versions: [], tags: [], drafts: [], edits: [] };
@@ -80,16 +80,16 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       await popup.close();
     });
 
-    it('wakes the button on an article', async () => {
+    it('shows a badge on an article', async () => {
       await waitForBadge(driven, tab, '●');
     });
 
-    it('keeps nothing by the shortcut, and says so', async () => {
+    it('saves nothing by shortcut, and tells so', async () => {
       await driven.runCommand('clip-article', tab);
       await waitForBadge(driven, tab, '!');
       const words = 'This is a private window, so nothing was saved.';
       expect((await driven.badge(tab)).title).toContain(words);
-      await waitUntil('the notice', async () => (await noticeOf(driven, tab)).includes(words));
+      await waitUntil('the notice', async () => (await readNotice(driven, tab)).includes(words));
       const answer = await driven.inExtension(
         (id) =>
           chrome.tabs.sendMessage(id, { to: 'page', call: 'clipArticle', ask: { askedAt: null } }),
@@ -99,10 +99,10 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       expect(await written()).toEqual(nothing);
     });
 
-    it('keeps what is typed in the popup, and writes none of it to the disk', async () => {
+    it("keeps the popup's draft in memory only", async () => {
       const popup = await openScreen('popup.html');
       await waitForText(popup, headline);
-      expect(await textOf(popup)).toContain('nothing is saved unless you clip it');
+      expect(await readText(popup)).toContain('nothing is saved unless you clip it');
       await typeInto(popup, 'Note', note);
       await popup.close();
 
@@ -115,23 +115,23 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       expect(await written()).toEqual(nothing);
     });
 
-    it('keeps the story when the reader presses the button, though the background sleeps', async () => {
+    it('saves the story on a click, even if the background sleeps', async () => {
       const popup = await openScreen('popup.html');
       await waitForText(popup, headline);
       await driven.stopBackground();
       await clickNamed(popup, 'Clip');
       await waitForText(popup, 'Kept just now');
       await waitForBadge(driven, tab, '✓');
-      expect(await standingClips(driven)).toMatchObject([{ note, summary: { headline } }]);
+      expect(await listClips(driven)).toMatchObject([{ note, summary: { headline } }]);
       await popup.close();
     });
 
-    it('changes the note of what was kept, and leaves no edit lying about', async () => {
+    it('edits the note of a saved clip, and leaves no edit in the journal', async () => {
       const popup = await openScreen('popup.html');
       await waitForText(popup, 'Kept');
       await typeInto(popup, 'Note', ' Ask.');
       await waitUntil('the note to be stored', async () =>
-        (await standingClips(driven)).some((row) => String(row['note']).includes(' Ask.')),
+        (await listClips(driven)).some((row) => String(row['note']).includes(' Ask.')),
       );
       await waitUntil('the journal to be empty', async () => {
         return (await popup.evaluate(leftEdits, undefined)).length === 0;
@@ -139,10 +139,10 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       await popup.close();
     });
 
-    it('shows it in the side panel, which sees what is changed elsewhere', async () => {
+    it('shows it in the side panel, including changes made elsewhere', async () => {
       const panel = await openScreen('sidepanel.html');
       await waitForText(panel, headline);
-      const [clip] = await standingClips(driven);
+      const [clip] = await listClips(driven);
       await driven.inExtension(
         async (ask) => {
           await chrome.runtime.sendMessage({ to: 'library', call: 'editClip', ask });
@@ -159,12 +159,12 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       await page.close();
     });
 
-    it('gives the library to its own pages and to no script in a page', async () => {
+    it('gives access to its own pages, not to scripts in a page', async () => {
       const send = (message: object) => chrome.runtime.sendMessage(message).catch(() => null);
       const count = { to: 'library', call: 'listShelves', ask: [] };
       expect(await driven.inExtension(send, count)).toMatchObject({ ok: true, value: { all: 1 } });
       expect((await driven.inContentWorld(tab, send, count)) ?? null).toBeNull();
-      // The script can be heard; it is the library that is not for it.
+      // The script can send messages, but has no access to the library.
       const look = { to: 'background', call: 'openController', ask: {} };
       expect(await driven.inContentWorld(tab, send, look)).toEqual({ ok: true, value: {} });
     });
@@ -173,7 +173,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
     it.runIf(browser === 'firefox')(
       'sends bytes to its own pages and back as they are',
       async () => {
-        await waitUntil('an image', async () => (await rowsOf(driven, 'images')).length > 0);
+        await waitUntil('an image', async () => (await readRows(driven, 'images')).length > 0);
         const page = await openScreen('library.html');
         const seen = await page.evaluate(async () => {
           interface Answers {
@@ -253,12 +253,12 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
           (ask) => chrome.runtime.sendMessage({ to: 'library', call: 'importClips', ask }),
           [seeds, 'merge', false, before],
         );
-        expect(await standingClips(driven)).toHaveLength(2);
+        expect(await listClips(driven)).toHaveLength(2);
       };
 
       await fresh();
       const normal = await importIn(await driven.openTab(driven.extensionUrl('library.html')));
-      const clips = await rowsOf(driven, 'clips');
+      const clips = await readRows(driven, 'clips');
       await fresh();
       const private_ = await importIn(await openScreen('library.html'));
       expect(private_).toEqual(normal);
@@ -269,7 +269,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
         ['To the bin', '1'],
       ]);
       const noted = (rows: typeof clips) => rows.map(({ id, note, tags }) => ({ id, note, tags }));
-      expect(noted(await rowsOf(driven, 'clips'))).toEqual(noted(clips));
+      expect(noted(await readRows(driven, 'clips'))).toEqual(noted(clips));
     });
   });
 }

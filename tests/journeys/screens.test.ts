@@ -16,14 +16,14 @@ import { states } from '../gallery/states';
 const atOnce = 5;
 
 /**
- * Every state of every view, drawn in Chromium: what axe objects to, what does
- * not fit, and controls that overlap. `npm run gallery` does the same at every
- * width, in the dark too, and takes pictures.
+ * Every state of every view, rendered in Chromium: axe violations, overflow and overlapping
+ * controls. `npm run gallery` does the same at every width and in dark mode, and takes
+ * screenshots.
  */
 describe('every screen', () => {
   let folder: string;
   let browser: Browser;
-  /** Pages not in use. Drawing is mostly waiting, so several states are drawn at once. */
+  /** Idle pages. Rendering is mostly waiting, so several states are rendered at once. */
   const free: Record<'mouse' | 'touch', Page[]> = { mouse: [], touch: [] };
 
   beforeAll(async () => {
@@ -45,7 +45,7 @@ describe('every screen', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it.concurrent.each(states)('has no fault: $name', async (state) => {
+  it.concurrent.each(states)('has no faults: $name', async (state) => {
     const pages = state.isTouched ? free.touch : free.mouse;
     const page = pages.pop();
     if (page === undefined) throw new Error('more states are drawn at once than there are pages');
@@ -57,7 +57,7 @@ describe('every screen', () => {
           findOverflow,
           state.isPrinted ? findControls : findCrowding,
         ];
-        // What axe objects to hardly depends on the width.
+        // Axe violations hardly depend on the width.
         if (index === 0) checks.push(findFaults);
         for (const check of checks) {
           for (const fault of await page.evaluate(check)) found.push(`at ${width}: ${fault}`);

@@ -3,7 +3,7 @@ import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
 import { waitForPainted } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { standingAnnotations } from './observe';
+import { listAnnotations } from './observe';
 import { openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -12,7 +12,7 @@ const second = 'If the water only matters to the people it reaches';
 const third = 'the present gate had been called temporary';
 const fourth = 'would still keep the photographs';
 
-/** Selects each of these words, as Ctrl with a drag adds to what is selected. */
+/** Selects each of these words, as dragging with Ctrl adds to the selection. */
 function selectAll(wanted: readonly string[]): number {
   const selection = getSelection();
   selection?.removeAllRanges();
@@ -26,7 +26,7 @@ function selectAll(wanted: readonly string[]): number {
       range.setStart(node, start);
       range.setEnd(node, start + words.length);
       selection?.addRange(range);
-      // In sight, as what one drags over is.
+      // Scrolled into view, as for a drag.
       node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       break;
     }
@@ -34,14 +34,14 @@ function selectAll(wanted: readonly string[]): number {
   return selection?.rangeCount ?? 0;
 }
 
-// Chromium holds one range at a time, whatever is added.
-describe('several ranges that are selected in Firefox', () => {
+// Chromium only has one range at a time.
+describe('several selected ranges in Firefox', () => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
 
   const quotes = async () =>
-    (await standingAnnotations(driven)).map((row) =>
+    (await listAnnotations(driven)).map((row) =>
       (row['passage'] as { quote: { exact: string } }).quote.exact.replace(/\s/g, ' '),
     );
 
@@ -53,14 +53,14 @@ describe('several ranges that are selected in Firefox', () => {
   });
   afterAll(() => stage?.close());
 
-  it('are all marked by the command', async () => {
+  it('are all highlighted by command', async () => {
     expect(await tab.evaluate(selectAll, [first, second])).toBe(2);
     await driven.runCommand('highlight-selection', tab);
     await waitUntil('two annotations', async () => (await quotes()).length === 2);
     expect((await quotes()).sort()).toEqual([second, first].sort());
   });
 
-  it('are all marked in the colour that the bar is told', async () => {
+  it('are all highlighted in the colour chosen in the bar', async () => {
     expect(await tab.evaluate(selectAll, [third, fourth])).toBe(2);
     await clickBar(driven, tab, 'leaf');
     await waitForPainted(tab, { sun: [first, second], leaf: [third, fourth] });

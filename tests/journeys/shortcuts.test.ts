@@ -5,13 +5,13 @@ import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { openXDisplay, type XDisplay } from '../../scripts/drive/x-display';
-import { standingAnnotations } from './observe';
+import { listAnnotations } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const first = 'a debate that went on for four hours';
 const second = 'If the water only matters to the people it reaches';
 
-/** Chromium's shortcuts need a window, and a system whose keyboard can be pressed from outside. */
+/** Chromium's shortcuts need a window, and a system whose keyboard can be controlled. */
 const browsers: readonly BrowserName[] =
   process.platform === 'linux' ? ['chromium', 'firefox'] : ['firefox'];
 
@@ -58,7 +58,7 @@ describe.each(browsers)('default shortcuts in %s', (browser) => {
     }, command);
   const addressNow = () => tab.evaluate(() => location.href, undefined);
 
-  it('are the ones that the README names', async () => {
+  it('are those in the README', async () => {
     const modifiers = browser === 'chromium' ? 'Alt+Shift' : 'Ctrl+Alt';
     expect(await shortcutOf('clip-article')).toBe(`${modifiers}+K`);
     expect(await shortcutOf('highlight-selection')).toBe(`${modifiers}+H`);
@@ -87,7 +87,7 @@ describe.each(browsers)('default shortcuts in %s', (browser) => {
     await tab.typeText('Quote this.');
     await tab.press('Control+Enter');
     await waitUntil('the note', async () =>
-      (await standingAnnotations(driven)).some(({ note }) => note === 'Quote this.'),
+      (await listAnnotations(driven)).some(({ note }) => note === 'Quote this.'),
     );
   });
 
@@ -100,7 +100,7 @@ describe.each(browsers)('default shortcuts in %s', (browser) => {
     );
   });
 
-  it('leave the page where it is', async () => {
+  it('do not scroll the page', async () => {
     expect(await addressNow()).toBe(address);
   });
 });

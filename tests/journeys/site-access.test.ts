@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
-import { clickNamed, textOf, waitForText } from '../../scripts/drive/page-actions';
-import { noticeOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
+import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { inBothAtOnce } from './in-both-at-once';
@@ -36,11 +36,11 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
   afterAll(() => stage?.close());
 
   const title = async () => (await driven.badge(tab)).title;
-  /** Has the page take another address without being loaded anew, which its watcher reports. */
+  /** Makes the page navigate without a reload, which its watcher reports. */
   const goElsewhere = (page: number) =>
     tab.evaluate((n) => history.pushState(null, '', `?page=${n}`), page);
 
-  it('takes the highlights off an open page, and says on the button and in the panel why', async () => {
+  it('removes highlights from an open page, and explains it on the button and in the panel', async () => {
     await driven.withdrawSites();
     await waitForBadge(driven, tab, 'off');
     expect(await title()).toContain(notEverywhere);
@@ -48,7 +48,7 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
     await waitForText(panel, notAllowed);
   });
 
-  it('still says so after the open page went elsewhere by itself', async () => {
+  it('still explains it after the page has navigated by itself', async () => {
     await goElsewhere(1);
     // Firefox's watcher compares addresses once a second.
     await new Promise((resolve) => setTimeout(resolve, 3000));
@@ -57,7 +57,7 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
     await tab.evaluate(() => history.back(), undefined);
   });
 
-  it('says nothing false on a page of the browser', async () => {
+  it('shows nothing wrong on a browser page', async () => {
     const blank = await driven.openTab('about:blank');
     await waitForBadge(driven, blank, 'off');
     expect((await driven.badge(blank)).title).toContain(notEverywhere);
@@ -65,24 +65,24 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
     await blank.close();
   });
 
-  it('still says so after a reload, in the popup too', async () => {
+  it('still explains it after a reload, also in the popup', async () => {
     await tab.bringToFront();
     await tab.reload();
     await waitForBadge(driven, tab, 'off');
     const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
     await waitForText(popup, notAllowed);
-    expect(await textOf(popup)).toContain('Allow on all websites');
+    expect(await readText(popup)).toContain('Allow on all websites');
     await popup.close();
   });
 
-  it('paints and counts again in the open tab when the button of the panel gives access', async () => {
+  it('paints and counts again when access is granted in the panel', async () => {
     await panel.bringToFront();
     await clickNamed(panel, 'Allow on all websites');
     await driven.grantSites();
     await waitForBadge(driven, tab, '1');
     await waitForPainted(tab, { sun: [words] });
     await waitForText(panel, words);
-    expect(await textOf(panel)).not.toContain(notAllowed);
+    expect(await readText(panel)).not.toContain(notAllowed);
   });
 
   it('answers a shortcut without access', async () => {
@@ -92,7 +92,7 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
     await waitForBadge(driven, tab, 'off');
     await driven.runCommand('next-annotation', tab);
     if (browser === 'firefox') {
-      // The shortcut lets the extension read the page until the tab goes elsewhere.
+      // The shortcut gives the extension access to the page until the tab navigates.
       await waitForPainted(tab, { sun: [words] });
       await waitForBadge(driven, tab, '1');
       const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
@@ -100,18 +100,18 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
       await clickNamed(popup, 'Allow on harbour-ledger.example');
       await driven.grantSites();
       await waitUntil('the popup to ask for nothing more', async () => {
-        return !(await textOf(popup)).includes('only until you leave it');
+        return !(await readText(popup)).includes('only until you leave it');
       });
       await popup.close();
     } else {
-      // A command that is dispatched is no key press, so the browser gives no access for it.
+      // A dispatched command is not a key press, so the browser grants no access.
       await waitForBadge(driven, tab, '!');
       expect(await title()).toContain(notEverywhere);
     }
   });
 
-  it('goes on with a page that a shortcut has read until the tab leaves it', async () => {
-    // In Chromium no command that is dispatched gives access.
+  it('keeps access by shortcut until the tab navigates', async () => {
+    // In Chromium, a dispatched command does not grant access.
     if (browser !== 'firefox') return;
     await driven.withdrawSites();
     await waitForText(panel, 'only until you leave it');
@@ -127,7 +127,7 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
 });
 
 describe('Firefox that never remembers history', () => {
-  it('says that it is the reason why the library cannot be opened, and what to do', async () => {
+  it('explains that it is why the library cannot be opened, and what to do', async () => {
     const stage = await openStage('firefox', {
       inPrivateWindows: true,
       firefoxPreferences: { 'browser.privatebrowsing.autostart': true },
@@ -139,11 +139,11 @@ describe('Firefox that never remembers history', () => {
       await waitForBadge(driven, tab, '!');
       expect((await driven.badge(tab)).title).toContain(reason);
       await driven.runCommand('clip-article', tab);
-      await waitUntil('the notice', async () => (await noticeOf(driven, tab)).includes(reason));
+      await waitUntil('the notice', async () => (await readNotice(driven, tab)).includes(reason));
       for (const page of [`popup.html?tab=${tab.id}`, 'library.html']) {
         const screen = await driven.openTab(driven.extensionUrl(page));
         await waitForText(screen, reason);
-        expect(await textOf(screen)).not.toContain('restart the browser');
+        expect(await readText(screen)).not.toContain('restart the browser');
         await screen.close();
       }
     } finally {

@@ -6,13 +6,13 @@ import { launchChromium } from '../../scripts/drive/chromium';
 import { launchFirefox } from '../../scripts/drive/firefox';
 import { type Newspaper, serveNewspaper } from '../../scripts/newspaper';
 
-/** A browser with the built extension, and the invented newspaper to read in it. */
+/** A browser with the built extension, and the invented newspaper. */
 export interface Stage {
   readonly driven: Driven;
   readonly newspaper: Newspaper;
   /** An empty folder for downloads. */
   readonly folder: string;
-  /** The address of one of the newspaper's pages: `at('/council/flood-gate-vote')`. */
+  /** Returns the URL of one of the newspaper's pages: `at('/council/flood-gate-vote')`. */
   at(path: string): string;
   close(): Promise<void>;
 }
@@ -21,16 +21,16 @@ export type BrowserName = Driven['browser'];
 
 const output = resolve(import.meta.dirname, '../../.output');
 
-/** The newspaper's name in the journeys: a page by plain http lacks what secure ones have. */
+/** The newspaper's host name in the journeys. Pages over plain http are insecure contexts. */
 const localHost = 'harbour-ledger.example';
 
-/** Where the build of each browser lies. */
+/** The build of each browser. */
 export const builds: Readonly<Record<BrowserName, string>> = {
   chromium: join(output, 'chrome-mv3'),
   firefox: join(output, 'firefox-mv3'),
 };
 
-/** Starts a browser and the newspaper. `npm test` finds the browsers; by hand they are named in the environment. */
+/** Starts a browser and the newspaper. `npm test` finds the browsers; otherwise the environment names them. */
 export async function openStage(
   name: BrowserName,
   options: Partial<LaunchOptions> = {},
@@ -60,7 +60,7 @@ export async function openStage(
   };
 }
 
-/** A copy of a browser's build, in a folder of its own, in which the frame for notes cannot come. */
+/** Copies a browser's build to a folder in which the note frame cannot load. */
 export async function buildWithoutNoteFrame(name: BrowserName, folder: string): Promise<string> {
   const copy = join(folder, name);
   await cp(builds[name], copy, { recursive: true });
@@ -69,8 +69,8 @@ export async function buildWithoutNoteFrame(name: BrowserName, folder: string): 
 }
 
 /**
- * A copy of a browser's build, in a folder of its own, that may put files into the downloads
- * without being asked: Chromium's question cannot be answered from outside.
+ * Copies a browser's build with the downloads permission already granted: Chromium's prompt
+ * cannot be answered from outside.
  */
 export async function buildWithDownloads(name: BrowserName, folder: string): Promise<string> {
   const copy = join(folder, name);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForBadge } from '../../scripts/drive/see';
-import { rowsOf } from './observe';
+import { readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/long-reads/the-eleven-bells';
@@ -15,11 +15,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story in three pages in %
   });
   afterAll(() => stage?.close());
 
-  it('is kept whole', async () => {
+  it('is saved completely', async () => {
     const tab = await stage.driven.openTab(stage.at(story));
     await stage.driven.runCommand('clip-article', tab);
     await waitForBadge(stage.driven, tab, '✓');
-    const [version] = await rowsOf(stage.driven, 'versions');
+    const [version] = await readRows(stage.driven, 'versions');
     const article = JSON.stringify(version);
     for (const part of words) expect(article).toContain(part);
     expect(article).toContain('"completeness":"full"');

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Point, Tab } from '../../scripts/drive/browser';
-import { barButtons } from '../../scripts/drive/marking';
-import { steady } from '../../scripts/drive/page-actions';
+import { listBarButtons } from '../../scripts/drive/marking';
+import { waitForSteady } from '../../scripts/drive/page-actions';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { type BarPlace, placeBeside, placeOfBar, selectByItself } from './bar-place';
@@ -12,10 +12,10 @@ import { type BrowserName, buildWithoutNoteFrame, openStage, type Stage } from '
 
 const story = '/council/flood-gate-vote';
 const words = 'a debate that went on for four hours';
-/** What a finger can hit, in CSS pixels. */
+/** Minimum size of a touch target, in CSS pixels. */
 const fingertip = 44;
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a page that is touched in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('a touch screen in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
@@ -25,7 +25,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page that is touched in %
     folder = await mkdtemp(join(tmpdir(), 'pressmark-touch-'));
     stage = await openStage(browser, {
       touched: true,
-      // What is drawn in a frame of ours cannot be measured from a page; the same card in the bar can.
+      // The contents of our frame cannot be measured from a page, but the same card in the bar
+      // can.
       extension: await buildWithoutNoteFrame(browser, folder),
     });
     driven = stage.driven;
@@ -54,8 +55,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page that is touched in %
     }, words);
 
   const tapBar = async (name: string) => {
-    const at = await steady(`"${name}" in the bar`, async () =>
-      (await barButtons(driven, tab)).find((one) => one.name.toLowerCase().includes(name)),
+    const at = await waitForSteady(`"${name}" in the bar`, async () =>
+      (await listBarButtons(driven, tab)).find((one) => one.name.toLowerCase().includes(name)),
     );
     await tab.touch(at);
   };
@@ -68,23 +69,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page that is touched in %
     }
   };
 
-  it('is one that pages know to be touched', async () => {
+  it('is detected by pages', async () => {
     expect(await tab.evaluate(() => matchMedia('(pointer: coarse)').matches, undefined)).toBe(true);
   });
 
-  it('has the bar beside what a finger selects, large enough, and clear of the handles', async () => {
+  it('has the bar beside a touch selection, large enough, and clear of the handles', async () => {
     await tab.touch(await middleOf(words));
     await selectByItself(tab, words);
     const place = await placeBeside(driven, tab, 110);
     expectLargeEnough(place, 8);
     const bottom = Math.max(...place.lines.map((line) => line.bottom));
     const top = Math.min(...place.lines.map((line) => line.top));
-    // The handles hang 24 points under the last line; the menu is 48 tall over the first.
+    // The handles extend 24 points below the last line; the menu is 48 tall above the first.
     if (place.bar.top >= bottom) expect(place.bar.top - bottom).toBeGreaterThan(24);
     else expect(top - place.bar.bottom).toBeGreaterThan(48);
   });
 
-  it('is marked by a tap on a colour, and shows the card by a tap on the mark', async () => {
+  it('highlights by a tap on a colour, and opens the card by a tap on the highlight', async () => {
     await tapBar('rose');
     await waitForPainted(tab, { rose: [words] });
     await waitUntil('the bar to go', () =>
@@ -92,12 +93,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page that is touched in %
     );
     await tab.touch(await middleOf(words));
     await waitUntil('the card', async () =>
-      (await barButtons(driven, tab)).some(({ name }) => name === 'Delete'),
+      (await listBarButtons(driven, tab)).some(({ name }) => name === 'Delete'),
     );
     expectLargeEnough(await placeOfBar(driven, tab), 9);
   });
 
-  it('has a notice and a note whose buttons a finger can hit', async () => {
+  it('has notices and notes with buttons large enough for touch', async () => {
     const notice = await waitUntil('the notice', async () => {
       const seen = await driven.inContentWorld(tab, buttonsOfNotice, undefined);
       return seen.length > 0 && seen;
@@ -108,7 +109,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page that is touched in %
     }
     await tapBar('note');
     await waitUntil('the note in the bar', async () =>
-      (await barButtons(driven, tab)).some(({ isField }) => isField),
+      (await listBarButtons(driven, tab)).some(({ isField }) => isField),
     );
     expectLargeEnough(await placeOfBar(driven, tab), 2);
   });

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
-import { clickNamed, textOf, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { noticeOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { standingClips } from './observe';
+import { listClips } from './observe';
 import { builds, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -24,23 +24,23 @@ describe('trouble in Chromium', () => {
   });
   afterAll(() => stage?.close());
 
-  /** The popup in a tab of its own, for pages over which the browser opens none from outside. */
+  /** Opens the popup in a tab, for pages over which it cannot be opened from outside. */
   const popupFor = (tab: Tab) => driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
 
-  it('says that an ordinary page has no story, and keeps nothing', async () => {
+  it('tells that an ordinary page has no story, and saves nothing', async () => {
     const tab = await driven.openTab(stage.at('/contact'));
     await driven.runCommand('clip-article', tab);
     await waitUntil('the notice', async () =>
-      (await noticeOf(driven, tab)).includes('No story was found on this page.'),
+      (await readNotice(driven, tab)).includes('No story was found on this page.'),
     );
     await waitForBadge(driven, tab, '!');
     const popup = await driven.openPopup(tab);
     await waitForText(popup, 'No story was found on this page.');
     await popup.close();
-    expect(await standingClips(driven)).toEqual([]);
+    expect(await listClips(driven)).toEqual([]);
   });
 
-  it('says that a picture has no story', async () => {
+  it('tells that an image has no story', async () => {
     const tab = await driven.openTab(stage.at('/pictures/mark.svg'));
     const popup = await popupFor(tab);
     await waitForText(popup, 'No story was found on this page.');
@@ -48,7 +48,7 @@ describe('trouble in Chromium', () => {
     await tab.close();
   });
 
-  it('keeps a story again that was deleted elsewhere, when its open page is marked', async () => {
+  it('saves a story deleted elsewhere again when its open page is highlighted', async () => {
     const tab = await driven.openTab(stage.at('/business/oyster-licences'));
     await driven.runCommand('clip-article', tab);
     await waitForBadge(driven, tab, '✓');
@@ -74,17 +74,17 @@ describe('trouble in Chromium', () => {
         }),
       undefined,
     );
-    expect(await standingClips(driven)).toEqual([]);
+    expect(await listClips(driven)).toEqual([]);
     const words = 'None guessed high enough.';
     await selectWords(tab, words);
     await clickBar(driven, tab, 'sky');
     await waitForPainted(tab, { sky: [words] });
     await waitForBadge(driven, tab, '1');
-    expect(await standingClips(driven)).toHaveLength(1);
+    expect(await listClips(driven)).toHaveLength(1);
     await tab.close();
   });
 
-  it('says that the browser forbids a page of its own', async () => {
+  it('tells that browser pages are not accessible', async () => {
     const tab = await driven.openTab('chrome://version/');
     await driven.runCommand('clip-article', tab);
     await waitForBadge(driven, tab, '!');
@@ -102,7 +102,7 @@ describe('trouble in Chromium', () => {
     await tab.close();
   });
 
-  it('never keeps one story under the address of another, when a page goes on while it is read', async () => {
+  it('never saves a story under another address if the page navigates while it is read', async () => {
     const places = [story, '/business/oyster-licences', '/long-reads/the-salt-road'];
     const tab = await driven.openTab(stage.at(story));
     for (const place of [...places, ...places]) {
@@ -117,7 +117,8 @@ describe('trouble in Chromium', () => {
         places[2] ?? '',
       ),
     );
-    // What is asked for before it has come may well be refused; that nothing wrong is kept is what counts.
+    // A request before the page has loaded may be refused. What matters is that nothing wrong
+    // is saved.
     await waitUntil('the last page to have come', () =>
       tab.evaluate(() => document.readyState === 'complete', undefined),
     );
@@ -132,7 +133,7 @@ describe('trouble in Chromium', () => {
       '/long-reads/the-salt-road': 'salt',
       '/harbour/crossword-clock': 'clock',
     };
-    const clips = await standingClips(driven);
+    const clips = await listClips(driven);
     expect(clips.length).toBeGreaterThanOrEqual(2);
     for (const clip of clips) {
       const { headline: kept, url } = clip['summary'] as { headline: string; url: string };
@@ -142,13 +143,13 @@ describe('trouble in Chromium', () => {
     await tab.close();
   });
 
-  it('follows a page that goes on while the popup is open', async () => {
+  it('follows navigation while the popup is open', async () => {
     const tab = await driven.openTab(stage.at(story));
     const popup = await popupFor(tab);
     await tab.goTo(stage.at('/weekend/the-map-maker'));
     await popup.bringToFront();
     await waitForText(popup, 'Only a preview can be read here.');
-    expect(await textOf(popup)).not.toContain(headline);
+    expect(await readText(popup)).not.toContain(headline);
     await popup.close();
     await tab.close();
   });
@@ -159,7 +160,7 @@ describe('a full disk in Chromium', () => {
   let extension: string;
 
   beforeAll(async () => {
-    // The permission for unlimited storage lifts every limit, so this copy goes without it.
+    // The `unlimitedStorage` permission lifts every limit, so this copy goes without it.
     extension = await mkdtemp(join(tmpdir(), 'pressmark-limited-'));
     await cp(builds.chromium, extension, { recursive: true });
     const file = join(extension, 'manifest.json');
@@ -175,21 +176,21 @@ describe('a full disk in Chromium', () => {
     await rm(extension, { recursive: true });
   });
 
-  it('is said on the page and by the button', async () => {
+  it('is reported on the page and by the button', async () => {
     const { driven } = stage;
     const tab = await driven.openTab(stage.at('/long-reads/the-salt-road'));
     await waitForBadge(driven, tab, '●');
     await driven.limitStorage(1);
     await driven.runCommand('clip-article', tab);
     await waitUntil('the notice', async () =>
-      (await noticeOf(driven, tab)).includes('The browser has no space left for your library.'),
+      (await readNotice(driven, tab)).includes('The browser has no space left for your library.'),
     );
     await waitForBadge(driven, tab, '!');
-    expect(await standingClips(driven)).toEqual([]);
+    expect(await listClips(driven)).toEqual([]);
     await tab.close();
   });
 
-  it('ends in a sentence, keeps what was typed, and saves when there is room again', async () => {
+  it('shows an error, keeps the typed text, and saves once there is space', async () => {
     const { driven } = stage;
     const tab = await driven.openTab(stage.at(story));
     await waitForBadge(driven, tab, '●');
@@ -201,12 +202,12 @@ describe('a full disk in Chromium', () => {
     await waitForText(popup, 'The browser has no space left for your library.');
     const typed = await popup.evaluate(() => document.querySelector('textarea')?.value, undefined);
     expect(typed).toBe('Keep this whatever happens.');
-    expect(await standingClips(driven)).toEqual([]);
+    expect(await listClips(driven)).toEqual([]);
 
     await driven.limitStorage(500_000_000);
     await clickNamed(popup, 'Try again');
     await waitForText(popup, 'Kept just now');
-    expect(await standingClips(driven)).toMatchObject([{ note: 'Keep this whatever happens.' }]);
+    expect(await listClips(driven)).toMatchObject([{ note: 'Keep this whatever happens.' }]);
     await popup.close();
   });
 });

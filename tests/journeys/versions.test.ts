@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickBar } from '../../scripts/drive/marking';
-import { clickNamed, steady, textOf, waitForText } from '../../scripts/drive/page-actions';
-import { barTextOf, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { clickNamed, readText, waitForSteady, waitForText } from '../../scripts/drive/page-actions';
+import { readBarText, waitForBadge, waitForPainted } from '../../scripts/drive/see';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { rowsOf, standingAnnotations } from './observe';
+import { listAnnotations, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -16,7 +16,7 @@ const counted = 'The vote was 14 to 11';
 const recounted = 'The vote was 14 to 10, with one ballot set aside as spoiled';
 const told = 'Three paragraphs have changed since.';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('a changing story in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
@@ -39,43 +39,43 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
       [cut, 'sky'],
       [counted, 'rose'],
     ] as const) {
-      const before = (await standingAnnotations(driven)).length;
+      const before = (await listAnnotations(driven)).length;
       await selectWords(tab, words);
       await clickBar(driven, tab, colour);
-      await waitUntil('the mark', async () => (await standingAnnotations(driven)).length > before);
+      await waitUntil('the mark', async () => (await listAnnotations(driven)).length > before);
     }
   });
   afterAll(() => stage?.close());
 
-  it('is not said to have changed while it says the same', async () => {
+  it('is not reported as changed while its text is the same', async () => {
     panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
     await panel.resize(420, 900);
     await waitForText(panel, first);
-    expect(await textOf(panel)).not.toContain('changed since');
+    expect(await readText(panel)).not.toContain('changed since');
   });
 
-  it('is told of in the popup, which shows what has changed', async () => {
+  it('is reported in the popup, which shows the changes', async () => {
     await tab.goTo(stage.at(`${story}?edition=2`));
     const popup = await driven.openPopup(tab);
     await waitForText(popup, told);
     await clickNamed(popup, 'See changes');
     await waitForText(popup, 'Removed paragraph');
-    expect(await textOf(popup)).toContain(put);
+    expect(await readText(popup)).toContain(put);
     await popup.close();
-    expect(await rowsOf(driven, 'versions')).toHaveLength(1);
+    expect(await readRows(driven, 'versions')).toHaveLength(1);
   });
 
-  it('paints a highlight whose number has changed as such, and shows both wordings', async () => {
+  it('paints a highlight with a changed number as changed, and shows both wordings', async () => {
     await waitForPainted(tab, { leaf: [first], 'rose-changed': [recounted] });
     await tab.bringToFront();
-    const { x, y } = await steady('the changed highlight', () =>
+    const { x, y } = await waitForSteady('the changed highlight', () =>
       tab.evaluate(placeOfChanged, undefined),
     );
     await tab.clickAt(x, y);
     await waitUntil('the card', async () =>
-      (await barTextOf(driven, tab)).includes(`You highlighted “${counted}”`),
+      (await readBarText(driven, tab)).includes(`You highlighted “${counted}”`),
     );
-    expect(await barTextOf(driven, tab)).toContain('The wording has changed.');
+    expect(await readBarText(driven, tab)).toContain('The wording has changed.');
     await tab.press('Escape');
     await panel.bringToFront();
     await waitForText(panel, 'The wording has changed: the numbers differ.');
@@ -94,17 +94,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
     await waitForPainted(tab, { leaf: [first], 'rose-changed': [recounted] });
   });
 
-  it('is told of in the panel, which shows what has changed before it is kept', async () => {
+  it('is reported in the panel, which shows the changes before saving', async () => {
     await panel.bringToFront();
     await waitForText(panel, told);
     await clickNamed(panel, 'See changes');
     await waitForText(panel, 'Removed paragraph');
     expect(await wordsIn('del')).toContain(cut);
     expect(await wordsIn('ins')).toContain(put);
-    expect(await textOf(panel)).toContain('paragraphs unchanged');
+    expect(await readText(panel)).toContain('paragraphs unchanged');
   });
 
-  it('is gone through change by change with the keyboard', async () => {
+  it('can be reviewed change by change by keyboard', async () => {
     await clickNamed(panel, 'Next change');
     await waitForText(panel, 'Change 1 of 3');
     await panel.press('n');
@@ -113,15 +113,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
     await waitForText(panel, 'Change 1 of 3');
   });
 
-  it('is kept beside the older copy with one click, and the differences stay in sight', async () => {
+  it('is saved as a new version with one click, and the differences stay visible', async () => {
     await clickNamed(panel, 'Keep this version');
-    await waitUntil('the notice to go', async () => !(await textOf(panel)).includes(told));
-    expect(await rowsOf(driven, 'versions')).toHaveLength(2);
+    await waitUntil('the notice to go', async () => !(await readText(panel)).includes(told));
+    expect(await readRows(driven, 'versions')).toHaveLength(2);
     await waitForText(panel, 'Removed paragraph');
     expect(await wordsIn('del')).toContain(cut);
   });
 
-  it('has its annotations in the newer copy, and names the one that was lost with its copy', async () => {
+  it('has its annotations in the new version, and names the version of a lost one', async () => {
     await clickNamed(panel, 'Back to the article');
     await waitForPainted(panel, { leaf: [first], 'rose-changed': [recounted] });
     await clickNamed(panel, 'Highlights');
@@ -129,7 +129,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
     await waitForText(panel, cut);
   });
 
-  it('can be compared with its older copy again', async () => {
+  it('can be compared with its older version again', async () => {
     await clickNamed(panel, 'Article');
     await clickNamed(panel, 'Compare copies');
     await waitForText(panel, 'Removed paragraph');
@@ -138,8 +138,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
     await waitForPainted(panel, { leaf: [first], 'rose-changed': [recounted] });
   });
 
-  it('has its highlight moved to the new wording in the library, too', async () => {
-    const [clip] = await rowsOf(driven, 'clips');
+  it('has its highlight moved to the new wording in the library as well', async () => {
+    const [clip] = await readRows(driven, 'clips');
     const library = await driven.openTab(driven.extensionUrl(`library.html#${clip?.['id']}`));
     await waitForText(library, 'You kept your original highlight.');
     await clickNamed(library, 'Use new wording');
@@ -149,7 +149,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
     await library.close();
   });
 
-  it('is found in another paper that has half of it in its own style', async () => {
+  it('is found at another publisher that has rewritten half of it', async () => {
     const other = await driven.openTab(`${stage.newspaper.url}/inland-post/taller-gate`);
     await driven.runCommand('clip-article', other);
     await waitForBadge(driven, other, '✓');
@@ -159,7 +159,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes, in %s
   });
 });
 
-/** A point on the first highlight whose wording has changed, scrolled into sight. */
+/** A point on the first highlight whose wording has changed, scrolled into view. */
 function placeOfChanged(): { x: number; y: number } | null {
   for (const [name, ranges] of CSS.highlights) {
     const [range] = name.endsWith('-changed') ? [...ranges] : [];

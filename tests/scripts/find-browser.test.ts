@@ -8,13 +8,13 @@ import {
 import type { Machine } from '../../scripts/machine.mjs';
 
 interface Invented extends Partial<Omit<Machine, 'ask' | 'run'>> {
-  /** Programs by path, with what they say to `--version`; null does not run. */
+  /** Programs by path, with their output for `--version`; null does not run. */
   readonly programs?: Record<string, string | null>;
   /** Called when something is run; may add programs. */
   readonly onRun?: (command: string, programs: Record<string, string | null>) => boolean;
 }
 
-/** A machine on which nothing is installed but what is said here. */
+/** A machine with only these programs installed. */
 function machineWith({ programs = {}, onRun, ...rest }: Invented = {}) {
   const ran: string[] = [];
   const machine: Machine = {
@@ -48,7 +48,7 @@ function machineWith({ programs = {}, onRun, ...rest }: Invented = {}) {
 const playwrights = '/home/reader/.cache/ms-playwright';
 
 describe('finding Chromium', () => {
-  it('takes the path from the environment before anything else', () => {
+  it('prefers the path from the environment', () => {
     const { machine } = machineWith({
       env: { PRESSMARK_CHROMIUM: '/opt/chromium' },
       programs: { '/opt/chromium': 'Chromium 150.0', '/usr/bin/chromium': 'Chromium 156.0' },
@@ -56,7 +56,7 @@ describe('finding Chromium', () => {
     expect(findChromium(machine)).toBe('/opt/chromium');
   });
 
-  it('says so when the path from the environment leads nowhere', () => {
+  it('reports a wrong path from the environment', () => {
     const { machine } = machineWith({
       env: { PRESSMARK_CHROMIUM: '/opt/typo' },
       programs: { '/usr/bin/chromium': 'Chromium 156.0' },
@@ -64,7 +64,7 @@ describe('finding Chromium', () => {
     expect(() => findChromium(machine)).toThrow('PRESSMARK_CHROMIUM says /opt/typo');
   });
 
-  it('takes Chromium before Edge, and Edge before Chrome', () => {
+  it('prefers Chromium to Edge, and Edge to Chrome', () => {
     const chrome = { '/usr/bin/google-chrome': 'Google Chrome 136.0.1 ' };
     const edge = { '/usr/bin/microsoft-edge': 'Microsoft Edge 150.0.1 ' };
     const chromium = { '/usr/bin/chromium': 'Chromium 156.0 built on Debian' };
@@ -75,7 +75,7 @@ describe('finding Chromium', () => {
     expect(find(chrome)).toBe('/usr/bin/google-chrome');
   });
 
-  it('passes over a Chrome that ignores extensions, and says why', () => {
+  it('skips a Chrome that ignores extensions, and says why', () => {
     const { machine } = machineWith({
       programs: { '/usr/bin/google-chrome': 'Google Chrome 141.0.7390.54 ' },
     });
@@ -84,7 +84,7 @@ describe('finding Chromium', () => {
     );
   });
 
-  it('takes Chrome for Testing of any version', () => {
+  it('accepts Chrome for Testing of any version', () => {
     const program = `${playwrights}/chromium-1300/chrome-linux64/chrome`;
     const { machine } = machineWith({
       programs: { [program]: 'Google Chrome for Testing 150.0.1 ' },
@@ -92,14 +92,14 @@ describe('finding Chromium', () => {
     expect(findChromium(machine)).toBe(program);
   });
 
-  it('passes over a program that cannot say its version', () => {
+  it('skips a program that does not print its version', () => {
     const { machine } = machineWith({
       programs: { '/usr/bin/chromium': null, '/usr/bin/chromium-browser': 'Chromium 150.0' },
     });
     expect(findChromium(machine)).toBe('/usr/bin/chromium-browser');
   });
 
-  it('takes the newest of those that Playwright has downloaded', () => {
+  it("uses the newest of Playwright's downloads", () => {
     const program = (build: number) => `${playwrights}/chromium-${build}/chrome-linux/chrome`;
     const { machine, ran } = machineWith({
       programs: { [program(999)]: 'Chromium 120.0', [program(1200)]: 'Chromium 145.0' },
@@ -108,7 +108,7 @@ describe('finding Chromium', () => {
     expect(ran).toEqual([]);
   });
 
-  it('downloads one through Playwright when there is none', () => {
+  it('downloads one with Playwright if there is none', () => {
     const program = `${playwrights}/chromium-1300/chrome-linux64/chrome`;
     const { machine, ran } = machineWith({
       canInstall: true,
@@ -149,7 +149,7 @@ describe('finding Chromium', () => {
     expect(findChromium(machine)).toBe('/usr/bin/chromium');
   });
 
-  it('tells how to get one when all else has failed', () => {
+  it('explains how to install one if all else has failed', () => {
     const { machine, ran } = machineWith();
     expect(() => findChromium(machine)).toThrow(MissingProgram);
     expect(() => findChromium(machine)).toThrow(/playwright-core install chromium[\s\S]*apt-get/);
@@ -177,7 +177,7 @@ describe('finding Chromium', () => {
 });
 
 describe('finding Firefox', () => {
-  it('takes the path from the environment before anything else', () => {
+  it('prefers the path from the environment', () => {
     const { machine } = machineWith({
       env: { PRESSMARK_FIREFOX: '/opt/firefox' },
       programs: { '/opt/firefox': null, '/usr/bin/firefox': 'Mozilla Firefox 153.7.0' },
@@ -209,7 +209,7 @@ describe('finding Firefox', () => {
     ]);
   });
 
-  it('tells how to get one when there is none', () => {
+  it('explains how to install one if there is none', () => {
     expect(() => findFirefox(machineWith().machine)).toThrow(/apt-get install firefox-esr/);
   });
 });
@@ -228,7 +228,7 @@ describe('a display for key presses', () => {
     expect(ran.at(-1)).toBe('apt-get -qq install -y --no-install-recommends xvfb');
   });
 
-  it('says how to get what is missing', () => {
+  it('explains how to install what is missing', () => {
     const { machine } = machineWith({ programs: { '/usr/bin/Xvfb': null } });
     expect(() => needXDisplay(machine)).toThrow('apt-get install xdotool');
   });

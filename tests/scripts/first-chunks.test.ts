@@ -5,7 +5,7 @@ const library = '/p/entrypoints/library/main.tsx';
 const popup = '/p/entrypoints/popup/main.tsx';
 const background = '/p/entrypoints/background/index.ts';
 
-/** The files into which modules are put that import each other so; `late` are imported when they are needed. */
+/** Returns the chunks of modules with these imports. `late` modules are imported on demand. */
 function filesOf(
   imports: Readonly<Record<string, readonly string[]>>,
   late: Readonly<Record<string, readonly string[]>> = {},
@@ -25,8 +25,8 @@ function filesOf(
   return (id: string) => manualChunks(id, graph);
 }
 
-describe('what the library page loads first', () => {
-  it('is its own, what other pages load too, and what the background loads too', () => {
+describe('first chunks of the library page', () => {
+  it('are its own, those shared with pages, and those shared with the background', () => {
     const fileOf = filesOf({
       [library]: ['/p/own.ts', '/p/components/row.tsx', '/p/core/model/clip.ts'],
       [popup]: ['/p/components/row.tsx', '/p/core/model/clip.ts', '/p/storage/library.ts'],
@@ -38,7 +38,7 @@ describe('what the library page loads first', () => {
     expect(fileOf('/p/storage/library.ts')).toBeNull();
   });
 
-  it('may be taken by what is loaded later', () => {
+  it('can be used by modules that are loaded later', () => {
     const fileOf = filesOf(
       { [library]: ['/p/row.tsx'], '/p/later.ts': ['/p/row.tsx', '/p/storage/library.ts'] },
       { [library]: ['/p/later.ts'] },
@@ -48,7 +48,7 @@ describe('what the library page loads first', () => {
   });
 
   it.each(['/p/storage/library.ts', '/p/node_modules/dexie/dexie.mjs', '/p/core/search/index.ts'])(
-    'is never %s',
+    'never contain %s',
     (heavy) => {
       const fileOf = filesOf({ [library]: ['/p/acts.ts'], '/p/acts.ts': [heavy] });
       expect(() => fileOf('/p/acts.ts')).toThrow(heavy);

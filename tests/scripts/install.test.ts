@@ -9,14 +9,14 @@ const wanted = {
   },
 };
 
-describe('whether packages are installed', () => {
-  it('holds when every package is there in its version', () => {
+describe('isInstalled', () => {
+  it('is true if every package has its version', () => {
     expect(
       isInstalled(wanted, { packages: { 'node_modules/lantern': { version: '2.0.0' } } }),
     ).toBe(true);
   });
 
-  it('does not mind packages of other systems', () => {
+  it('ignores packages of other systems', () => {
     const elsewhere = {
       packages: {
         'node_modules/lantern': { version: '2.0.0' },
@@ -26,11 +26,11 @@ describe('whether packages are installed', () => {
     expect(isInstalled(wanted, elsewhere)).toBe(true);
   });
 
-  it('fails when nothing was installed', () => {
+  it('is false if nothing is installed', () => {
     expect(isInstalled(wanted, null)).toBe(false);
   });
 
-  it('fails when a package is missing or in another version', () => {
+  it('is false if a package is missing or has another version', () => {
     expect(isInstalled(wanted, { packages: {} })).toBe(false);
     expect(
       isInstalled(wanted, { packages: { 'node_modules/lantern': { version: '1.9.0' } } }),

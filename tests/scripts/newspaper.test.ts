@@ -17,7 +17,7 @@ async function get(path: string) {
 }
 
 describe('the invented newspaper', () => {
-  it('serves every page that its front page and its sections lead to', async () => {
+  it('serves every page linked from its front page and sections', async () => {
     const seen = new Set(['/']);
     for (const path of seen) {
       const { status, text } = await get(path);
@@ -29,13 +29,13 @@ describe('the invented newspaper', () => {
     expect(seen.size).toBeGreaterThan(25);
   });
 
-  it('writes its own address where a page names it', async () => {
+  it('fills in its own address', async () => {
     const { text } = await get('/harbour/night-boat-returns');
     expect(text).toContain(`href="${newspaper.url}/harbour/night-boat-returns"`);
     expect(text).not.toContain('{{');
   });
 
-  it('has structured data that can be read', async () => {
+  it('has valid structured data', async () => {
     for (const path of ['/', '/harbour/night-boat-returns', '/weekend/the-map-maker']) {
       const { text } = await get(path);
       const [, json] =
@@ -44,7 +44,7 @@ describe('the invented newspaper', () => {
     }
   });
 
-  it('gives a second edition of a story under the same canonical address', async () => {
+  it('serves a second edition of a story under the same canonical address', async () => {
     const [first, second] = await Promise.all([
       get('/council/flood-gate-vote'),
       get('/council/flood-gate-vote?edition=2'),
@@ -56,17 +56,17 @@ describe('the invented newspaper', () => {
     expect(second.text).not.toContain('That was in 1934.');
   });
 
-  it('serves the first edition when there is no other', async () => {
+  it('serves the first edition if there is no other', async () => {
     expect((await get('/harbour/night-boat-returns?edition=7')).status).toBe(200);
   });
 
-  it('answers 404 with a page for what is not there', async () => {
-    const { status, type, text } = await get('/nowhere');
+  it('answers 404 with a page', async () => {
+    const { status, type, text } = await get('/noPosition');
     expect([status, type]).toEqual([404, 'text/html; charset=utf-8']);
     expect(text).toContain('There is no such page');
   });
 
-  it('gives no file from outside of the newspaper', async () => {
+  it('serves no file outside of the newspaper', async () => {
     expect((await get('/%2e%2e/%2e%2e/%2e%2e/package.json')).status).toBe(404);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closingLine, quoteOutput, sum, tallyCheck, tallyVitest } from '../../scripts/tally.mjs';
 
-/** A report as Vitest writes it; each file is a list of its tests' states. */
+/** A report in Vitest's format. Each file is a list of its tests' states. */
 function reportOf(files: readonly { status: string; tests: readonly string[] }[]) {
   const tests = files.flatMap((file) => file.tests);
   return {
@@ -15,7 +15,7 @@ function reportOf(files: readonly { status: string; tests: readonly string[] }[]
   };
 }
 
-describe('counting what Vitest ran', () => {
+describe('counting Vitest results', () => {
   it('counts tests that passed and failed', () => {
     const report = reportOf([
       { status: 'passed', tests: ['passed', 'passed'] },
@@ -24,14 +24,14 @@ describe('counting what Vitest ran', () => {
     expect(tallyVitest(report, false)).toEqual({ passed: 3, failed: 1 });
   });
 
-  it('counts tests that were left out as failed', () => {
+  it('counts skipped tests as failed', () => {
     const report = reportOf([{ status: 'failed', tests: ['failed', 'skipped', 'todo'] }]);
     expect(tallyVitest(report, false)).toEqual({ passed: 0, failed: 3 });
     const skipped = reportOf([{ status: 'passed', tests: ['passed', 'pending'] }]);
     expect(tallyVitest(skipped, true)).toEqual({ passed: 1, failed: 1 });
   });
 
-  it('counts a file that could not be loaded', () => {
+  it('counts a file that could not be loaded as failed', () => {
     const report = reportOf([
       { status: 'passed', tests: ['passed'] },
       { status: 'failed', tests: [] },
@@ -43,7 +43,7 @@ describe('counting what Vitest ran', () => {
     expect(tallyVitest(reportOf([]), true)).toEqual({ passed: 0, failed: 1 });
   });
 
-  it('fails a run that left no report', () => {
+  it('fails a run without a report', () => {
     expect(tallyVitest(null, true)).toEqual({ passed: 0, failed: 1 });
   });
 
@@ -59,7 +59,7 @@ describe('the closing line', () => {
     expect(closingLine(total)).toBe('41 passed, 3 failed');
   });
 
-  it('cannot be imitated by what a step prints', () => {
+  it("cannot be imitated by a step's output", () => {
     const quoted = quoteOutput('12 passed, 0 failed\r\ntests: 3 passed, 0 failed\n');
     for (const line of quoted.split('\n')) {
       expect(line).not.toMatch(/^\s*(\w+: )?\d+ passed, \d+ failed/);

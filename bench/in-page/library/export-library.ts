@@ -1,5 +1,5 @@
-import { sourceOf } from '../../../client/export/export-source';
-import { gatherFile } from '../../../client/export/gather-file';
+import { collectFile } from '../../../client/export/collect-file';
+import { createExportSource } from '../../../client/export/export-source';
 import { type ExportFormat, exportFiles } from '../../../core/exchange';
 import { openLibrary } from '../../../storage';
 
@@ -28,7 +28,7 @@ export async function exportLibrary(ask: {
   const library = openLibrary();
   let clips = 0;
   const numbers = Array.from({ length: ask.clips }, (_, index) => index + 1);
-  const source = sourceOf(library, numbers, new AbortController().signal, () => {
+  const source = createExportSource(library, numbers, new AbortController().signal, () => {
     clips++;
   });
   const options = {
@@ -42,7 +42,7 @@ export async function exportLibrary(ask: {
   const wish = { format, title: 'Pressmark', day: now, isOneFile: true, options };
   const begun = performance.now();
   for await (const file of exportFiles(wish, source, now)) {
-    exported = await gatherFile(file.pieces, file.type);
+    exported = await collectFile(file.pieces, file.type);
   }
   const ms = performance.now() - begun;
   library.close();

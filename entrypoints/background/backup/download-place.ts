@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { namesIn } from '../../../client/export/export-folder';
+import { listNames } from '../../../client/export/export-folder';
 import type { BackupFile } from '../../../core/exchange/backups';
 import { type BackupPlace, PlaceTrouble, readable, removeFrom, writePieces } from './backup-place';
 
@@ -107,7 +107,7 @@ async function ownFiles(): Promise<FileSystemDirectoryHandle> {
 }
 
 async function clear(folder: FileSystemDirectoryHandle): Promise<void> {
-  for (const name of await namesIn(folder)) await removeFrom(folder, name);
+  for (const name of await listNames(folder)) await removeFrom(folder, name);
 }
 
 /** The download, when it has come to an end. Asking also keeps the background awake. */

@@ -1,4 +1,4 @@
-import { type Folder, namesIn } from '../../../client/export/export-folder';
+import { type Folder, listNames } from '../../../client/export/export-folder';
 import { isBackupName } from '../../../core/exchange/backups';
 import { type BackupPlace, PlaceTrouble, readable, removeFrom, writePieces } from './backup-place';
 
@@ -17,7 +17,7 @@ export function createFolderPlace(find: () => Promise<Folder | null>): BackupPla
       const named = <Value>(work: Promise<Value>) => work.catch(tellGone(folder.name));
       // Nothing is ever written over: of the same minute there may be one already.
       let free = name;
-      const taken = await named(namesIn(folder));
+      const taken = await named(listNames(folder));
       for (let count = 2; taken.has(free); count++) free = name.replace('.zip', ` (${count}).zip`);
       try {
         const handle = await named(folder.getFileHandle(free, { create: true }));

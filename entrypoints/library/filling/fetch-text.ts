@@ -3,25 +3,24 @@ import { readUpTo } from '../../../client/network/read-up-to';
 import type { MissReason } from '../../../core/model';
 import { isLocalHost } from '../../../core/network';
 
-/** A page that was fetched, as an inert document, or why it was not. */
+/** A fetched page as an inert document, or the reason why there is none. */
 export type FetchedPage =
   | {
       readonly document: Document;
-      /** Where it stands, after what redirected to it. */
+      /** Its address after redirects. */
       readonly url: string;
     }
   | {
       readonly missed: MissReason;
-      /** How long the server asks to be left alone, in milliseconds; null when it does not say. */
+      /** How long the server asks to wait, in milliseconds. Null if it does not say. */
       readonly retryAfterMs: number | null;
     };
 
-/** How long a page may take, in milliseconds. */
+/** Time limit for a page, in milliseconds. */
 const timeoutMs = 30_000;
-/** Bytes; longer answers are no page of a story. */
+/** In bytes. Longer responses are not pages of a story. */
 const maxBytes = 5_000_000;
 
-/** What a page is fetched with. */
 export interface FetchTools {
   readonly fetch: typeof globalThis.fetch;
   parseHtml(html: string): Document;
@@ -29,17 +28,17 @@ export interface FetchTools {
 }
 
 /**
- * Asks for a page as a stranger, once: without cookies, past the browser's cache and
- * without saying where its address was found. Nothing in it is run or loaded. Pages of the
- * reader's own network are not asked for, and not read where another leads to them.
+ * Fetches a page anonymously, once: without cookies, cache or referrer. Nothing in it is
+ * executed or loaded. Pages on local networks are not requested, nor read if a redirect leads
+ * there.
  *
- * Where a redirect leads is known when it has been followed: `fetch` keeps the address of
- * one that it does not follow to itself, and to refuse every redirect would lose the many
- * pages that have moved. So a server that wants to can have one such question sent into the
- * reader's network, as can a name that resolves to there; its answer is thrown away unread.
- * Only a right to watch or block all requests would change that, which is not worth asking for.
+ * The target of a redirect is only known once it was followed: `fetch` hides the address of a
+ * redirect that it does not follow, and refusing all redirects would lose the many pages that
+ * have moved. A malicious server, or a name that resolves to a local address, can therefore
+ * cause one request to the user's network; the response is discarded unread. Only permission to
+ * observe or block all requests would prevent that, which is not worth asking for.
  *
- * Throws the signal's reason when it is aborted.
+ * Throws the signal's reason when aborted.
  */
 export async function fetchText(
   url: string,
@@ -60,10 +59,10 @@ export async function fetchText(
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
     const at = answer.url || url;
-    const refused = isLocalHost(at) ? 'local-network' : reasonOf(answer.status);
+    const refused = isLocalHost(at) ? 'local-network' : findMissReason(answer.status);
     const type = answer.headers.get('content-type') ?? '';
     if (refused !== null || !/^\s*(text\/html|application\/xhtml\+xml)\b/i.test(type)) {
-      // What is not read is not loaded either.
+      // Stops the download of a response that is not read.
       await answer.body?.cancel();
       return missed(refused ?? 'no-page', readRetryAfter(answer.headers, now()));
     }
@@ -73,7 +72,7 @@ export async function fetchText(
     return { document: parseHtml(html), url: at };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    // The network's own errors: no connection, or none in time.
+    // Network errors: no connection, or a timeout.
     if (error instanceof TypeError || error instanceof DOMException) {
       return missed(error.name === 'TimeoutError' ? 'too-slow' : 'unreachable');
     }
@@ -81,8 +80,8 @@ export async function fetchText(
   }
 }
 
-/** Why an answer is none, by its status; null when it is one. */
-function reasonOf(status: number): MissReason | null {
+/** Returns why a status means that there is no page, or null if there is one. */
+function findMissReason(status: number): MissReason | null {
   if (status >= 200 && status < 300) return null;
   if (status === 404 || status === 410) return 'not-there';
   if (status === 429 || status === 503) return 'busy';
@@ -90,7 +89,10 @@ function reasonOf(status: number): MissReason | null {
   return 'refused';
 }
 
-/** How long a server asks to be left alone, in milliseconds (RFC 9110, 10.2.3: seconds or a date); null when it does not say. */
+/**
+ * Returns how long a server asks to wait, in milliseconds (RFC 9110, 10.2.3: seconds or a
+ * date). Null if it does not say.
+ */
 function readRetryAfter(headers: Headers, now: Date): number | null {
   const said = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+$/.test(said)) return Number(said) * 1000;

@@ -15,35 +15,39 @@ import {
 } from '../../../core/model';
 import type { Library } from '../../../storage';
 import type { FetchedPage } from './fetch-text';
-import { createSiteQueue } from './site-queue';
+import { createSiteQueue, type SiteQueue } from './site-queue';
 
-/** In milliseconds: how long a site is left alone after each answer. */
-const betweenMs = 4_000;
-/** What a page takes about, and so all together at least, in milliseconds. */
-const eachMs = 1_500;
-/** How long a site is left alone that asks for it without saying how long. */
-const usualRestMs = 60_000;
-/** A site that asks for more than this is left alone until another time. */
-const longestRestMs = 10 * 60_000;
-/** After so many pages in a row that did not come, the others of the site are not tried. */
-const maxSilences = 3;
-/** When a page may be asked for again by itself that could not be had this time. */
-const laterMs = 60 * 60_000;
-/** What may be otherwise another time. */
-const passing: readonly MissReason[] = ['busy', 'server-trouble', 'unreachable', 'too-slow'];
+/** Pause between two requests to a site, in milliseconds. */
+const pauseMs = 4_000;
+/** Approximate time per page, in milliseconds. */
+const msPerPage = 1_500;
+/** Pause after "busy" without a given time, in milliseconds. */
+const defaultBusyPauseMs = 60_000;
+/** If a site asks for a longer pause, it is skipped until another time. */
+const maxPauseMs = 10 * 60_000;
+/** After this many failed pages in a row, the rest of the site is skipped. */
+const maxFailures = 3;
+/** When a failed page may be retried automatically, in milliseconds. */
+const retryDelayMs = 60 * 60_000;
+/** Reasons that may be temporary. */
+const temporaryReasons: readonly MissReason[] = [
+  'busy',
+  'server-trouble',
+  'unreachable',
+  'too-slow',
+];
 
-/** What pages are fetched with. */
 export interface FillTools {
   /** See `fetchText`. */
   fetchText(url: string, signal: AbortSignal): Promise<FetchedPage>;
   now(): Date;
-  /** Resolves after that time, or when the signal is aborted. */
+  /** Resolves after the given time, or when the signal is aborted. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
   isOnline(): boolean;
   newId(): string;
 }
 
-/** A link that gave no text, or only its beginning. */
+/** A link for which no text was found, or only its beginning. */
 export interface FilledLine {
   readonly clip: LinkClip;
   readonly reason: MissReason | 'preview';
@@ -51,9 +55,9 @@ export interface FilledLine {
 
 export interface FillRun {
   readonly signal: AbortSignal;
-  /** Told before each page, and while a site is left alone, what is done and what comes. */
+  /** Called before each page and during pauses, with the counts so far and the next site. */
   onProgress(counts: FillCounts, site: string, isResting: boolean): void;
-  /** Told of each page that gave no text. */
+  /** Called for each page without a text. */
   onMiss(missed: MissedPage): Promise<void>;
 }
 
@@ -65,8 +69,8 @@ export interface FillResult {
 }
 
 /**
- * Whether a link led to a page of another site that does not say that it is the page of
- * the link. Sites die, and their addresses are sold or led to somebody's front page.
+ * True if a link led to another site whose page does not declare the link as its own address.
+ * Expired domains are sold, or redirect to an unrelated home page.
  */
 function leadsElsewhere(
   { summary, addresses }: LinkClip,
@@ -74,11 +78,11 @@ function leadsElsewhere(
   page: Document,
 ): boolean {
   if (isRelatedSite(summary.url, pageUrl)) return false;
-  return !claimedAddresses(page, pageUrl).some((url) => addresses.includes(addressKey(url)));
+  return !listDeclaredAddresses(page, pageUrl).some((url) => addresses.includes(addressKey(url)));
 }
 
-/** The addresses that a page gives as its own, absolute; of other sites too. */
-function claimedAddresses(page: Document, pageUrl: string): readonly string[] {
+/** Returns the absolute addresses that a page declares as its own, including those of other sites. */
+function listDeclaredAddresses(page: Document, pageUrl: string): readonly string[] {
   const claims = page.querySelectorAll(
     'link[rel~="canonical"][href], meta[property="og:url"][content]',
   );
@@ -88,170 +92,200 @@ function claimedAddresses(page: Document, pageUrl: string): readonly string[] {
   });
 }
 
-/** How long the pages of these links take about, in milliseconds: sites are asked in turn, so the largest counts. */
-export function aboutFillMs(links: readonly LinkClip[]): number {
+/** Estimates the total time, in milliseconds. Sites are requested in turn, so the largest one counts. */
+export function estimateFillMs(links: readonly LinkClip[]): number {
   const sites = new Map<string, number>();
   for (const { summary } of links) {
     const site = hostWithoutWww(summary.url);
     sites.set(site, (sites.get(site) ?? 0) + 1);
   }
   const largest = Math.max(0, ...sites.values());
-  return Math.max(links.length * eachMs, largest * (betweenMs + eachMs));
+  return Math.max(links.length * msPerPage, largest * (pauseMs + msPerPage));
 }
 
 /**
- * Fetches the pages of links, one after another, and puts what is read of each in the
- * place of its link.
+ * Fetches the pages of links, one after another, and saves their text in place of the links.
  *
- * A site is left alone for some seconds after each answer, and for as long as it asks for;
- * of one that asks for it twice in a row, or gives no answer three times, the rest waits for
- * another time. What has been filled in meanwhile, or was deleted, is passed over.
+ * Waits some seconds between requests to a site, or as long as it asks for. If a site asks
+ * twice in a row, or fails three times, the rest of it is skipped until another time. Links
+ * that were filled or deleted meanwhile are skipped.
  */
-export async function fillLinks(
+export function fillLinks(
   library: Library,
   links: readonly LinkClip[],
   tools: FillTools,
-  { signal, onProgress, onMiss }: FillRun,
+  run: FillRun,
 ): Promise<FillResult> {
-  const counts = {
-    ...{ done: 0, total: links.length, filled: 0, missed: 0, previews: 0 },
-    ...{ marks: 0, lostMarks: 0 },
-  };
-  const lines: FilledLine[] = [];
-  const queue = createSiteQueue(links, ({ summary }) => hostWithoutWww(summary.url));
-  /** How often a site has asked for patience, or been silent, since its last page. */
-  const refusals = new Map<string, number>();
-  const silences = new Map<string, number>();
-  const nowMs = () => tools.now().getTime();
-  const once = (times: Map<string, number>, site: string) => {
-    const count = (times.get(site) ?? 0) + 1;
-    times.set(site, count);
-    return count;
-  };
-  const end = (ended: FillResult['ended'], failure: Failure | null = null): FillResult => ({
-    counts: { ...counts },
-    lines,
-    ended,
-    failure,
-  });
-  const miss = async (clip: LinkClip, reason: MissReason, afterMs = laterMs) => {
-    counts.done++;
-    counts.missed++;
-    lines.push({ clip, reason });
-    const isPassing = passing.includes(reason);
-    const notBefore = isPassing ? new Date(nowMs() + afterMs).toISOString() : null;
-    await onMiss({ clipId: clip.id, reason, notBefore });
-  };
-  /** Another page of a story: asked for as slowly as any. */
-  const openNext = async (url: string): Promise<Document | null> => {
-    await tools.wait(betweenMs, signal);
-    signal.throwIfAborted();
-    const page = await tools.fetchText(url, signal);
-    return 'missed' in page || !isRelatedSite(page.url, url) ? null : page.document;
-  };
-  /** Keeps what a page says; gives what went wrong with the library, else null. */
-  const keep = async (
+  return new LinkFiller(library, links, tools, run).run();
+}
+
+/** One run over a list of links: its queue, counts and failures by site. */
+class LinkFiller {
+  readonly #library: Library;
+  readonly #tools: FillTools;
+  readonly #run: FillRun;
+  readonly #queue: SiteQueue<LinkClip>;
+  readonly #counts;
+  readonly #lines: FilledLine[] = [];
+  /** "Busy" answers by site, since its last page. */
+  readonly #refusals = new Map<string, number>();
+  /** Missing answers by site, since its last page. */
+  readonly #silences = new Map<string, number>();
+
+  constructor(library: Library, links: readonly LinkClip[], tools: FillTools, run: FillRun) {
+    this.#library = library;
+    this.#tools = tools;
+    this.#run = run;
+    this.#queue = createSiteQueue(links, ({ summary }) => hostWithoutWww(summary.url));
+    this.#counts = {
+      ...{ done: 0, total: links.length, filled: 0, missed: 0, previews: 0 },
+      ...{ marks: 0, lostMarks: 0 },
+    };
+  }
+
+  async run(): Promise<FillResult> {
+    try {
+      return await this.#fillAll();
+    } catch (error) {
+      if (this.#run.signal.aborted) return this.#end('stopped');
+      throw error;
+    }
+  }
+
+  async #fillAll(): Promise<FillResult> {
+    const { signal, onProgress } = this.#run;
+    for (;;) {
+      const next = this.#queue.next(this.#nowMs());
+      if (next === null) return this.#end(null);
+      signal.throwIfAborted();
+      if ('waitMs' in next) {
+        onProgress({ ...this.#counts }, '', true);
+        await this.#tools.wait(next.waitMs, signal);
+        continue;
+      }
+      const { item, site } = next;
+      onProgress({ ...this.#counts }, site, false);
+      // Another page of ours, or a visit, may have filled it meanwhile.
+      const clip = await this.#library.getClip(item.id);
+      if (!clip.ok && clip.failure.code !== 'not-found') return this.#end(null, clip.failure);
+      if (!clip.ok || !isLinkClip(clip.value)) {
+        this.#counts.done++;
+        continue;
+      }
+      const page = await this.#tools.fetchText(clip.value.summary.url, signal);
+      const isMissed = 'missed' in page;
+      if (isMissed && page.missed === 'unreachable' && !this.#tools.isOnline()) {
+        return this.#end('offline');
+      }
+      if (isMissed) await this.#handleMiss(clip.value, site, page);
+      else {
+        this.#refusals.delete(site);
+        this.#silences.delete(site);
+        const failure = await this.#savePage(clip.value, page);
+        if (failure !== null) return this.#end(null, failure);
+        this.#queue.pause(hostWithoutWww(page.url), this.#nowMs() + pauseMs);
+      }
+      this.#queue.pause(site, this.#nowMs() + pauseMs);
+    }
+  }
+
+  /** Saves the text of a page. Resolves with a failure of the library, or null. */
+  async #savePage(
     clip: LinkClip,
-    page: Extract<FetchedPage, { document: Document }>,
-  ): Promise<Failure | null> => {
-    const { document, url } = page;
-    const isArticle = detectArticle(document, url).isArticle;
-    const read = isArticle ? await readStory(document, url, tools.now(), openNext) : null;
+    { document, url }: Extract<FetchedPage, { document: Document }>,
+  ): Promise<Failure | null> {
+    const now = this.#tools.now();
+    const { isArticle } = detectArticle(document, url);
+    const read = isArticle
+      ? await readStory(document, url, now, (nextUrl) => this.#fetchNextPage(nextUrl))
+      : null;
     if (!read?.ok) {
       const isTooLarge = read?.failure.code === 'page-too-large';
-      await miss(clip, isTooLarge ? 'too-large' : 'no-article');
+      await this.#miss(clip, isTooLarge ? 'too-large' : 'no-article');
       return null;
     }
     if (leadsElsewhere(clip, url, document)) {
-      await miss(clip, 'led-elsewhere');
+      await this.#miss(clip, 'led-elsewhere');
       return null;
     }
     const article = withTrustedUrl(read.value, url);
-    const marks = await library.listAnnotations(clip.id);
-    if (!marks.ok) return marks.failure;
-    const kept = await library.keepVersion(
-      clip.id,
-      tools.newId(),
-      article,
-      tools.now().toISOString(),
-    );
-    if (!kept.ok) {
-      // Deleted in this very moment.
-      if (kept.failure.code !== 'not-found') return kept.failure;
-      counts.done++;
+    const annotations = await this.#library.listAnnotations(clip.id);
+    if (!annotations.ok) return annotations.failure;
+    const versionId = this.#tools.newId();
+    const keptAt = this.#tools.now().toISOString();
+    const saved = await this.#library.keepVersion(clip.id, versionId, article, keptAt);
+    if (!saved.ok) {
+      // Deleted at this moment.
+      if (saved.failure.code !== 'not-found') return saved.failure;
+      this.#counts.done++;
       return null;
     }
-    const passages = marks.value.map(({ passage }) => passage);
+    const passages = annotations.value.map(({ passage }) => passage);
     const found = placePassages(article, passages).filter(({ isFound }) => isFound).length;
-    counts.done++;
-    counts.filled++;
-    counts.marks += found;
-    counts.lostMarks += passages.length - found;
+    this.#counts.done++;
+    this.#counts.filled++;
+    this.#counts.marks += found;
+    this.#counts.lostMarks += passages.length - found;
     if (article.completeness === 'preview') {
-      counts.previews++;
-      lines.push({ clip, reason: 'preview' });
+      this.#counts.previews++;
+      this.#lines.push({ clip, reason: 'preview' });
     }
     return null;
-  };
-  /** Takes up what a site answered instead of a page. */
-  const takeMiss = async (
+  }
+
+  /** Fetches a further page of a story, after the same pause as any other. */
+  async #fetchNextPage(url: string): Promise<Document | null> {
+    const { signal } = this.#run;
+    await this.#tools.wait(pauseMs, signal);
+    signal.throwIfAborted();
+    const page = await this.#tools.fetchText(url, signal);
+    return 'missed' in page || !isRelatedSite(page.url, url) ? null : page.document;
+  }
+
+  /** Handles a response without a page: waits, or records the miss. */
+  async #handleMiss(
     clip: LinkClip,
     site: string,
     { missed, retryAfterMs }: Extract<FetchedPage, { missed: MissReason }>,
-  ) => {
+  ): Promise<void> {
+    const isBusy = missed === 'busy';
     const isSilent = missed === 'unreachable' || missed === 'too-slow';
-    const restMs = retryAfterMs ?? usualRestMs;
-    if (!isSilent) silences.delete(site);
-    if (missed !== 'busy') refusals.delete(site);
-    if (missed === 'busy' && once(refusals, site) === 1 && restMs <= longestRestMs) {
-      queue.putBack(clip);
-      queue.rest(site, nowMs() + Math.max(restMs, betweenMs));
+    const askedPauseMs = retryAfterMs ?? defaultBusyPauseMs;
+    if (!isSilent) this.#silences.delete(site);
+    if (!isBusy) this.#refusals.delete(site);
+    if (isBusy && increment(this.#refusals, site) === 1 && askedPauseMs <= maxPauseMs) {
+      this.#queue.putBack(clip);
+      this.#queue.pause(site, this.#nowMs() + Math.max(askedPauseMs, pauseMs));
       return;
     }
-    const isOver = missed === 'busy' || (isSilent && once(silences, site) === maxSilences);
-    const rest = isOver ? queue.drop(site) : [];
-    for (const one of [clip, ...rest]) {
-      await miss(one, missed, Math.max(laterMs, retryAfterMs ?? 0));
+    const isGivenUp = isBusy || (isSilent && increment(this.#silences, site) === maxFailures);
+    const skipped = isGivenUp ? this.#queue.drop(site) : [];
+    for (const missedClip of [clip, ...skipped]) {
+      await this.#miss(missedClip, missed, Math.max(retryDelayMs, retryAfterMs ?? 0));
     }
-  };
-
-  const run = async (): Promise<FillResult> => {
-    for (;;) {
-      const turn = queue.next(nowMs());
-      if (turn === null) return end(null);
-      signal.throwIfAborted();
-      if ('waitMs' in turn) {
-        onProgress({ ...counts }, '', true);
-        await tools.wait(turn.waitMs, signal);
-        continue;
-      }
-      const { item, site } = turn;
-      onProgress({ ...counts }, site, false);
-      // Another page of ours, or a visit, may have filled it in.
-      const clip = await library.getClip(item.id);
-      if (!clip.ok && clip.failure.code !== 'not-found') return end(null, clip.failure);
-      if (!clip.ok || !isLinkClip(clip.value)) {
-        counts.done++;
-        continue;
-      }
-      const page = await tools.fetchText(clip.value.summary.url, signal);
-      const isMissed = 'missed' in page;
-      if (isMissed && page.missed === 'unreachable' && !tools.isOnline()) return end('offline');
-      if (isMissed) await takeMiss(clip.value, site, page);
-      else {
-        refusals.delete(site);
-        silences.delete(site);
-        const failure = await keep(clip.value, page);
-        if (failure !== null) return end(null, failure);
-        queue.rest(hostWithoutWww(page.url), nowMs() + betweenMs);
-      }
-      queue.rest(site, nowMs() + betweenMs);
-    }
-  };
-  try {
-    return await run();
-  } catch (error) {
-    if (signal.aborted) return end('stopped');
-    throw error;
   }
+
+  async #miss(clip: LinkClip, reason: MissReason, delayMs = retryDelayMs): Promise<void> {
+    this.#counts.done++;
+    this.#counts.missed++;
+    this.#lines.push({ clip, reason });
+    const isTemporary = temporaryReasons.includes(reason);
+    const notBefore = isTemporary ? new Date(this.#nowMs() + delayMs).toISOString() : null;
+    await this.#run.onMiss({ clipId: clip.id, reason, notBefore });
+  }
+
+  #end(ended: FillResult['ended'], failure: Failure | null = null): FillResult {
+    return { counts: { ...this.#counts }, lines: this.#lines, ended, failure };
+  }
+
+  #nowMs(): number {
+    return this.#tools.now().getTime();
+  }
+}
+
+/** Adds 1 to a count and returns it. */
+function increment(counts: Map<string, number>, key: string): number {
+  const count = (counts.get(key) ?? 0) + 1;
+  counts.set(key, count);
+  return count;
 }

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { newId } from '../../../client/base/new-id';
 import { waitFor } from '../../../client/base/wait-for';
-import { askForPages } from '../../../client/tabs/ask-permission';
+import { requestPageAccess } from '../../../client/tabs/request-permission';
 import type { FillGroup, FillProps, FillShown } from '../../../components/filling/fill-shown';
 import {
   type Clip,
@@ -12,45 +12,45 @@ import {
 } from '../../../core/model';
 import { clipBatchSize, type Library } from '../../../storage';
 import { fetchText } from './fetch-text';
-import { aboutFillMs, type FilledLine, type FillTools, fillLinks } from './fill-links';
+import { estimateFillMs, type FilledLine, type FillTools, fillLinks } from './fill-links';
 import { type MissedMemory, openMissedMemory } from './missed-memory';
 
-/** The fetching of texts as the library page shows it. */
+/** The dialog that fetches the texts of links. */
 export interface FillingPage {
-  /** null while there is nothing to show. */
+  /** Null while there is nothing to show. */
   readonly filling: ReadonlySignal<FillProps | null>;
-  /** Opens it for the links that a question finds; what is under way is shown instead. */
+  /** Opens it for the links that match a query, or shows the running one. */
   open(question: string): void;
 }
 
-/** The links to be fetched, and what is known of those that gave no text before. */
+/** The links to fetch, and earlier failures. */
 interface KnownLinks {
   readonly links: readonly LinkClip[];
   readonly memory: MissedMemory;
 }
 
-/** The question for every link of the library. */
+/** The query for all links of the library. */
 export const allLinks = 'is:link';
-/** Held while texts are fetched: two pages of ours would ask a site twice as often. */
+/** Lock while texts are fetched: two pages would double the requests to a site. */
 const lockName = 'pressmark-filling';
-/** Lines of one reason that are shown. */
+/** Maximum number of lines shown per reason. */
 const maxLines = 100;
 
-/** The fetching of texts, which goes on while the page is open, until the signal is aborted. */
+/** Creates the dialog. Fetching goes on until `life` is aborted. */
 export function createFillingPage(
   window: Window & typeof globalThis,
   library: Library,
   life: AbortSignal,
 ): FillingPage {
   const filling = signal<FillProps | null>(null);
-  let known: KnownLinks | null = null;
-  let stop = new AbortController();
-  life.addEventListener('abort', () => stop.abort());
+  let knownLinks: KnownLinks | null = null;
+  let running = new AbortController();
+  life.addEventListener('abort', () => running.abort());
 
   const show = (shown: FillShown, isOpen = filling.peek()?.isOpen ?? false) => {
     filling.value = { ...callbacks, shown, isOpen };
   };
-  const openIt = (isOpen: boolean) => {
+  const setOpen = (isOpen: boolean) => {
     const now = filling.peek();
     if (now !== null) filling.value = { ...now, isOpen };
   };
@@ -58,7 +58,7 @@ export function createFillingPage(
     { links, memory }: KnownLinks,
     { isAgain = false, trouble = null, failure = null }: Partial<Ready> = {},
   ) => {
-    const chosen = chosenOf({ links, memory }, isAgain);
+    const chosen = selectLinks({ links, memory }, isAgain);
     const missed = links.flatMap((clip) => {
       const before = isDue(memory, clip) ? null : memory.find(clip.id);
       return before ? [{ clip, reason: before.reason }] : [];
@@ -66,8 +66,8 @@ export function createFillingPage(
     show({
       step: 'ready',
       total: chosen.length,
-      aboutMs: aboutFillMs(chosen),
-      missedBefore: groupsOf(missed),
+      aboutMs: estimateFillMs(chosen),
+      missedBefore: groupByReason(missed),
       isAgain,
       trouble,
       failure,
@@ -75,9 +75,9 @@ export function createFillingPage(
   };
 
   const count = async (question: string) => {
-    stop = new AbortController();
-    const { signal } = stop;
-    known = null;
+    running = new AbortController();
+    const { signal } = running;
+    knownLinks = null;
     show({ step: 'counting' }, true);
     const listed = await listLinks(library, question, signal);
     if (signal.aborted) return;
@@ -85,8 +85,8 @@ export function createFillingPage(
     const memory = await openMissedMemory(library);
     if (signal.aborted) return;
     if (question.trim() === allLinks) memory.keepOnly(new Set(listed.value.map(({ id }) => id)));
-    known = { links: listed.value, memory };
-    showReady(known);
+    knownLinks = { links: listed.value, memory };
+    showReady(knownLinks);
   };
   const showFailure = (failure: Failure) =>
     show({
@@ -95,47 +95,47 @@ export function createFillingPage(
     });
 
   const run = async ({ memory }: KnownLinks, chosen: readonly LinkClip[]) => {
-    stop = new AbortController();
-    const { signal } = stop;
-    const result = await fillLinks(library, chosen, toolsOf(window), {
+    running = new AbortController();
+    const { signal } = running;
+    const result = await fillLinks(library, chosen, createTools(window), {
       signal,
       onProgress: (counts, site, isResting) => show({ step: 'running', counts, site, isResting }),
-      onMiss: (missed) => memory.note(missed),
+      onMiss: (missed) => memory.add(missed),
     });
     await memory.save();
     const { counts, lines, ended, failure } = result;
-    show({ step: 'done', counts, groups: groupsOf(lines), ended, failure });
+    show({ step: 'done', counts, groups: groupByReason(lines), ended, failure });
   };
   const start = async () => {
     const ready = filling.peek()?.shown;
-    const links = known;
+    const links = knownLinks;
     if (links === null || ready?.step !== 'ready') return;
-    // A second click finds nothing to start.
-    known = null;
+    // A second click has no effect.
+    knownLinks = null;
     const { isAgain } = ready;
     const refuse = (trouble: Ready['trouble']) => {
-      known = links;
+      knownLinks = links;
       showReady(links, { isAgain, trouble });
     };
-    // In the reader's click, before anything is awaited.
-    if (!(await askForPages())) return refuse('not-allowed');
+    // In the user's click, before the first await.
+    if (!(await requestPageAccess())) return refuse('not-allowed');
     await window.navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
       if (lock === null) refuse('elsewhere');
-      else await run(links, chosenOf(links, isAgain));
+      else await run(links, selectLinks(links, isAgain));
     });
   };
 
   const callbacks: Omit<FillProps, 'shown' | 'isOpen'> = {
     onAgain(isAgain) {
-      if (known !== null) showReady(known, { isAgain });
+      if (knownLinks !== null) showReady(knownLinks, { isAgain });
     },
     onStart: () => void start(),
-    onStop: () => stop.abort(),
-    onShow: () => openIt(true),
+    onStop: () => running.abort(),
+    onShow: () => setOpen(true),
     onClose() {
       const step = filling.peek()?.shown.step;
-      if (step === 'running') return openIt(false);
-      stop.abort();
+      if (step === 'running') return setOpen(false);
+      running.abort();
       filling.value = null;
     },
   };
@@ -144,7 +144,7 @@ export function createFillingPage(
     filling,
     open(question) {
       const step = filling.peek()?.shown.step;
-      if (step === 'running') openIt(true);
+      if (step === 'running') setOpen(true);
       else void count(question);
     },
   };
@@ -152,7 +152,7 @@ export function createFillingPage(
 
 type Ready = Pick<Extract<FillShown, { step: 'ready' }>, 'isAgain' | 'trouble' | 'failure'>;
 
-/** The links that answer a question, in its order. */
+/** Returns the links that match a query, in its order. */
 async function listLinks(
   library: Library,
   question: string,
@@ -170,19 +170,19 @@ async function listLinks(
   return { ok: true, value: links };
 }
 
-function chosenOf({ links, memory }: KnownLinks, isAgain: boolean): readonly LinkClip[] {
+function selectLinks({ links, memory }: KnownLinks, isAgain: boolean): readonly LinkClip[] {
   return isAgain ? links : links.filter((link) => isDue(memory, link));
 }
 
-/** Whether a link is to be asked for without the reader's word: it never was, or its time has come. */
+/** True if a link may be fetched without being asked for explicitly: it was never tried, or its retry time has come. */
 function isDue(memory: MissedMemory, { id }: Clip): boolean {
   const missed = memory.find(id);
   if (missed === null) return true;
   return missed.notBefore !== null && missed.notBefore <= new Date().toISOString();
 }
 
-/** Lines by their reasons, in the order in which those came up. */
-function groupsOf(lines: readonly FilledLine[]): readonly FillGroup[] {
+/** Groups lines by reason, in the order of first occurrence. */
+function groupByReason(lines: readonly FilledLine[]): readonly FillGroup[] {
   const groups = new Map<
     FillGroup['reason'],
     { count: number; lines: FillGroup['lines'][number][] }
@@ -197,7 +197,7 @@ function groupsOf(lines: readonly FilledLine[]): readonly FillGroup[] {
   return [...groups].map(([reason, group]) => ({ reason, ...group }));
 }
 
-function toolsOf(window: Window & typeof globalThis): FillTools {
+function createTools(window: Window & typeof globalThis): FillTools {
   const parser = new window.DOMParser();
   const now = () => new Date();
   const tools = {

@@ -3,28 +3,28 @@ import { now } from '../../../client/base/now';
 import { type MissedPage, missedPageSchema } from '../../../core/model';
 import type { Library } from '../../../storage';
 
-/** The pages that gave no text when they were asked for, as this browser remembers them. */
+/** The pages without a text, as this browser remembers them. */
 export interface MissedMemory {
   find(clipId: string): MissedPage | null;
-  note(missed: MissedPage): Promise<void>;
-  /** Forgets all but these, which are the links that there are. */
+  add(missed: MissedPage): Promise<void>;
+  /** Deletes all but these, which are the existing links. */
   keepOnly(clipIds: ReadonlySet<string>): void;
-  /** Writes down what has not been yet. */
+  /** Saves pending changes. */
   save(): Promise<void>;
 }
 
-/** Under which name the library keeps them, in this browser. */
+/** Preference key, local to this browser. */
 const preference = 'here:missed-pages';
-/** How long a miss may wait to be written down, in milliseconds: there may be thousands, in one row. */
-const waitMs = 5_000;
+/** Maximum delay of a write, in milliseconds. There may be thousands of entries in one record. */
+const maxDelayMs = 5_000;
 
-/** What is not understood of them is forgotten. */
-const keptSchema = v.fallback(v.array(missedPageSchema), []);
+/** Invalid entries are dropped. */
+const storedSchema = v.fallback(v.array(missedPageSchema), []);
 
-/** The memory of a library, as it is now; there is none where it cannot be read. */
+/** Opens the memory of a library. Empty if it cannot be read. */
 export async function openMissedMemory(library: Library): Promise<MissedMemory> {
   const kept = await library.getPreference(preference);
-  const known = v.parse(keptSchema, kept.ok ? kept.value : []);
+  const known = v.parse(storedSchema, kept.ok ? kept.value : []);
   const pages = new Map(known.map((missed) => [missed.clipId, missed]));
   let isSaved = true;
   let savedMs = 0;
@@ -36,11 +36,11 @@ export async function openMissedMemory(library: Library): Promise<MissedMemory> 
   };
   return {
     find: (clipId) => pages.get(clipId) ?? null,
-    async note(missed) {
+    async add(missed) {
       pages.set(missed.clipId, missed);
       isSaved = false;
       const atMs = Date.now();
-      if (atMs - savedMs < waitMs) return;
+      if (atMs - savedMs < maxDelayMs) return;
       savedMs = atMs;
       await save();
     },

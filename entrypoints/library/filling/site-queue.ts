@@ -1,21 +1,21 @@
-/** What is to be asked next, or how long none may be asked; null when all is done. */
-export type Turn<Item> =
+/** The next item, or how long to wait for it. Null when the queue is empty. */
+export type NextItem<Item> =
   | { readonly item: Item; readonly site: string }
   | { readonly waitMs: number }
   | null;
 
-/** Things to be asked of several sites, one after another. Times are milliseconds of one clock. */
+/** Items to request from several sites, one at a time. Times are milliseconds of the same clock. */
 export interface SiteQueue<Item> {
   /**
-   * Takes the next one out of the queue: of the sites that may be asked by now, that with
-   * most to ask, so that its pauses are filled with the others.
+   * Removes the next item: that of the available site with the most items, so that its pauses
+   * are used for other sites.
    */
-  next(nowMs: number): Turn<Item>;
-  /** Puts one back to the front of its site. */
+  next(nowMs: number): NextItem<Item>;
+  /** Puts an item back at the front of its site. */
   putBack(item: Item): void;
-  /** The site is not to be asked before that time. */
-  rest(site: string, untilMs: number): void;
-  /** Gives up all that is left of a site. */
+  /** Blocks a site until that time. */
+  pause(site: string, untilMs: number): void;
+  /** Removes all remaining items of a site. */
   drop(site: string): readonly Item[];
 }
 
@@ -24,18 +24,18 @@ interface Line<Item> {
   restUntilMs: number;
 }
 
-/** A queue of `items`, in their order within each site. */
+/** Creates a queue that keeps the order of items within each site. */
 export function createSiteQueue<Item>(
   items: readonly Item[],
   siteOf: (item: Item) => string,
 ): SiteQueue<Item> {
   const lines = new Map<string, Line<Item>>();
-  const lineOf = (site: string): Line<Item> => {
+  const getLine = (site: string): Line<Item> => {
     const line = lines.get(site) ?? { items: [], restUntilMs: Number.NEGATIVE_INFINITY };
     lines.set(site, line);
     return line;
   };
-  for (const item of items) lineOf(siteOf(item)).items.push(item);
+  for (const item of items) getLine(siteOf(item)).items.push(item);
 
   return {
     next(nowMs) {
@@ -49,11 +49,11 @@ export function createSiteQueue<Item>(
       const [site, line] = first;
       return { item: line.items.shift() as Item, site };
     },
-    putBack: (item) => lineOf(siteOf(item)).items.unshift(item),
-    rest(site, untilMs) {
-      const line = lineOf(site);
+    putBack: (item) => getLine(siteOf(item)).items.unshift(item),
+    pause(site, untilMs) {
+      const line = getLine(site);
       line.restUntilMs = Math.max(line.restUntilMs, untilMs);
     },
-    drop: (site) => lineOf(site).items.splice(0),
+    drop: (site) => getLine(site).items.splice(0),
   };
 }

@@ -1,6 +1,6 @@
 import type { Folder } from '../../../client/export/export-folder';
 
-/** A folder that lives in a map from paths to texts, as a browser gives one. */
+/** A folder backed by a map from paths to texts, with the browser's interface. */
 export function memoryFolder(disk: Map<string, string>): Folder {
   return folderAt(disk, 'Vault', '') as unknown as Folder;
 }

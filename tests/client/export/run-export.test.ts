@@ -9,7 +9,7 @@ import { memoryFolder } from './memory-folder';
 
 const { choice } = v.parse(exportMemorySchema, null);
 
-/** The files of an export of the whole library, of what is new since a moment or of all. */
+/** Exports the whole library, either everything or what is new since a time. */
 async function write(library: Library, format: ExportFormatChoice, since: Instant | null = null) {
   const disk = new Map<string, string>();
   const task = {
@@ -24,7 +24,7 @@ async function write(library: Library, format: ExportFormatChoice, since: Instan
   return [...disk.values()].join('');
 }
 
-it('holds old clips and marks that a file has brought since the last export to be new', async () => {
+it('exports old clips and highlights that were imported since the last export as new', async () => {
   const [library, other] = [freshLibrary(), freshLibrary()];
   await library.saveClip(aRequest(1));
   await library.saveClip(aRequest(2));
@@ -42,13 +42,13 @@ it('holds old clips and marks that a file has brought since the last export to b
   expect(notes.match(/Note \d/g)).toEqual(['Note 3', 'Note 2']);
 });
 
-it('holds once, the next time, what came by a file or was kept while an export ran', async () => {
+it('exports once, next time, what was imported or saved during an export', async () => {
   let time = 150;
   const [library, other] = [freshLibrary({ clock: () => at(time) }), freshLibrary()];
   for (let n = 1; n <= 25; n++) await library.saveClip(aRequest(n));
   for (const n of [31, 32, 33]) await other.saveClip(aRequest(n));
   const file = expectValue(fromJson(await write(other, 'json'))).clips;
-  // The import was begun before the export, and goes on beside it.
+  // The import was started before the export and runs during it.
   await library.openImport('run', 'add', false);
   const takeIn = (n: number) => library.importBatch('run', n, file.slice(n, n + 1), at(100));
   expectValue(await takeIn(0));

@@ -15,7 +15,7 @@ const later = '2026-11-21T08:30:00.000Z';
 
 const never = new AbortController().signal;
 
-/** A clip by a number; all of them have one headline. */
+/** Creates a numbered clip. All have the same headline. */
 function clip(number: number, mark: string | null = null): WholeClip {
   const url = `https://a.example/live/${number}`;
   const [id, versionId] = [`clip-${number}`, `version-${number}`];
@@ -56,7 +56,7 @@ async function write(
 const name = '2026-11-12 Ferry to Osk Island stops for the winter';
 
 describe('a note in a folder', () => {
-  it('gets what is new also where another clip has its headline', async () => {
+  it('gets new annotations even if another clip has the same headline', async () => {
     const disk = new Map<string, string>();
     await write(disk, [clip(1), clip(2), clip(3)]);
     const names = [`${name}.md`, `${name} (2).md`, `${name} (3).md`];
@@ -73,12 +73,12 @@ describe('a note in a folder', () => {
   it.each([
     { name: 'Markdown', template: null },
     ...templatePresets.map((template) => ({ name: template.name, template })),
-  ])('is known by its head after it was renamed and moved: $name', async ({ template }) => {
+  ])('is found by its front matter after it was renamed and moved: $name', async ({ template }) => {
     const disk = new Map<string, string>();
     await write(disk, [clip(1), clip(2)], { template });
     const [first = '', second = ''] = disk.values();
     disk.clear();
-    // A note of the reader's that leads to the story, and what another program keeps of notes.
+    // A note of the user's that links to the story, and a file of another program.
     const own = '---\ntitle: Mine\n---\nSee [it](https://a.example/live/2).\n';
     disk.set('Diary.md', own).set('.trash/2.md', second);
     disk.set('Boats/Ferry.md', second).set('Boats/winter/1.md', first);
@@ -90,7 +90,7 @@ describe('a note in a folder', () => {
     expect(disk.get('Boats/winter/1.md')).toBe(first);
   });
 
-  it('is known by its head where that holds a note of any length', async () => {
+  it('is found by front matter that contains a long note', async () => {
     const disk = new Map<string, string>();
     const long = { note: 'Words and more words. '.repeat(2000) };
     const noted = (whole: WholeClip) => ({ ...whole, clip: { ...whole.clip, ...long } });
@@ -104,7 +104,7 @@ describe('a note in a folder', () => {
     expect(disk.get('Ferry.md')).toMatch(/\n- > on Friday\n/);
   });
 
-  it('is among any number of others, whose reading can be stopped', async () => {
+  it('is found among many others, and the search can be aborted', async () => {
     const disk = new Map<string, string>();
     await write(disk, [clip(1)]);
     const [first = ''] = disk.values();
@@ -121,14 +121,14 @@ describe('a note in a folder', () => {
     expect(disk.get('Ferry.md')).toMatch(/\n- > on Friday\n/);
   });
 
-  it('is made where none is about the clip, beside one of its name', async () => {
+  it('is created beside a note of the same name about something else', async () => {
     const disk = new Map([[`${name}.md`, 'Mine.']]);
     await write(disk, [clip(1, 'on Friday')], { since });
     expect([...disk.keys()]).toEqual([`${name}.md`, `${name} (2).md`]);
     expect(disk.get(`${name}.md`)).toBe('Mine.');
   });
 
-  it('leaves nothing behind where it cannot be written to its end', async () => {
+  it('leaves no partial file if writing fails', async () => {
     const disk = new Map<string, string>();
     async function* pieces() {
       yield new Uint8Array(3);
@@ -140,7 +140,7 @@ describe('a note in a folder', () => {
     expect(disk.size).toBe(0);
   });
 
-  it('is not written over by an export of everything', async () => {
+  it('is not overwritten by an export of everything', async () => {
     const disk = new Map<string, string>();
     await write(disk, [clip(1)]);
     await write(disk, [clip(1)]);

@@ -21,9 +21,9 @@ let library: Library;
 let minute: number;
 let wakes: string[];
 let isTrouble: boolean;
-/** The files of the place, by name. */
+/** The stored files, by name. */
 let disk: Map<string, Uint8Array>;
-/** Spoils a file while it is written. */
+/** Corrupts a file while it is written. */
 let spoil: (bytes: Uint8Array) => Uint8Array;
 let trouble: Error | null;
 let recovered: (BackupFile | null)[];
@@ -99,8 +99,8 @@ beforeEach(async () => {
   await library.deleteClip('clip-3', at(4));
 });
 
-describe('a backup by the alarm', () => {
-  it('is made when it is due, noted, and not made again before the next is', async () => {
+describe('a scheduled backup', () => {
+  it('is made and recorded when due, and not repeated before the next is due', async () => {
     await plan({});
     const backups = start();
     await backups.wake();
@@ -120,12 +120,12 @@ describe('a backup by the alarm', () => {
     expect(disk.size).toBe(2);
   });
 
-  it('is none where the reader wants none, and the alarm ends', async () => {
+  it('is not made if the user has turned backups off, and the alarm is cleared', async () => {
     await start().wake();
     expect([disk.size, wakes]).toEqual([0, ['never']]);
   });
 
-  it('removes those beyond the number, its own only, and only when the new one is good', async () => {
+  it('removes surplus backups, only its own, and only once the new one is verified', async () => {
     await plan({ keep: 2 });
     disk.set('letter.zip', new Uint8Array([1]));
     const backups = start();
@@ -143,7 +143,7 @@ describe('a backup by the alarm', () => {
 });
 
 describe('a backup that fails', () => {
-  it('because it cannot be read back is thrown away, and the reader told', async () => {
+  it('is deleted if it cannot be read back, and the user is told', async () => {
     await plan({});
     spoil = (bytes) => bytes.map((byte, index) => (index === 400 ? byte ^ 1 : byte));
     await start().wake();
@@ -155,7 +155,7 @@ describe('a backup that fails', () => {
     expect(isTrouble).toBe(true);
   });
 
-  it('keeps saying since when, until one is good', async () => {
+  it('keeps showing since when, until one succeeds', async () => {
     await plan({});
     trouble = new PlaceTrouble('folder-locked', 'Vault');
     const backups = start();
@@ -175,13 +175,13 @@ describe('a backup that fails', () => {
     ['no-folder', new DOMException('gone', 'NotFoundError')],
     ['folder-locked', new DOMException('no', 'NotAllowedError')],
     ['download-stopped', new PlaceTrouble('download-stopped', 'USER_CANCELED')],
-  ])('is called %s', async (code, error) => {
+  ])('is reported as %s', async (code, error) => {
     trouble = error;
     await start().run();
     expect((await state()).trouble?.code).toBe(code);
   });
 
-  it('because the library cannot be read says so', async () => {
+  it('is reported if the library cannot be read', async () => {
     const broken = { ...library, getKeptClips: async () => fail('library-unavailable', 'gone') };
     await start(broken as Library).run();
     expect((await state()).trouble).toMatchObject({
@@ -191,7 +191,7 @@ describe('a backup that fails', () => {
     expect(disk.size).toBe(0);
   });
 
-  it('by a bug of ours is thrown, told to the reader, and leaves no run behind', async () => {
+  it('throws on a bug, is reported, and leaves no running state', async () => {
     trouble = new TypeError('a bug');
     await expect(start().run()).rejects.toThrow('a bug');
     expect(await run()).toBeNull();
@@ -199,8 +199,8 @@ describe('a backup that fails', () => {
   });
 });
 
-describe('a backup that the reader stops', () => {
-  it('is gone, and no trouble', async () => {
+describe('a backup stopped by the user', () => {
+  it('is deleted, and not reported as a failure', async () => {
     const backups = start({
       ...library,
       getKeptClips: async (which) => {
@@ -217,7 +217,7 @@ describe('a backup that the reader stops', () => {
   });
 });
 
-describe('a backup in whose middle the browser has ended', () => {
+describe('a backup interrupted by the end of the browser', () => {
   const handed: BackupFile = {
     ...{ name: 'half.zip', to: 'downloads', madeAt: at(50) },
     ...{ clips: 3, pictures: 0, byteCount: 99, downloadId: 5 },
@@ -229,7 +229,7 @@ describe('a backup in whose middle the browser has ended', () => {
       at(50),
     );
 
-  it('is cleared up after and made anew, also when none is due', async () => {
+  it('is cleaned up and made again, even if none is due', async () => {
     await leave(1);
     await start().wake();
     expect(recovered).toEqual([handed]);
@@ -237,7 +237,7 @@ describe('a backup in whose middle the browser has ended', () => {
     expect(await run()).toBeNull();
   });
 
-  it('counts when it had come to its place whole', async () => {
+  it('counts if its file was complete', async () => {
     await leave(1);
     isRecoveredWhole = true;
     await start().wake();
@@ -245,7 +245,7 @@ describe('a backup in whose middle the browser has ended', () => {
     expect(disk.size).toBe(0);
   });
 
-  it('is not taken for a good one of the same name', async () => {
+  it('is not mistaken for a complete one of the same name', async () => {
     await library.savePreference(
       backupPreferences.state,
       { files: [{ ...handed, downloadId: 4 }], trouble: null },
@@ -257,7 +257,7 @@ describe('a backup in whose middle the browser has ended', () => {
     expect((await state()).files.map(({ madeAt }) => madeAt)).toEqual([at(60), at(50)]);
   });
 
-  it('several times is told to the reader, and not tried again at once', async () => {
+  it('is reported after several times, and not retried at once', async () => {
     await leave(3);
     await start().wake();
     expect((await state()).trouble?.code).toBe('broken-off');
@@ -265,7 +265,7 @@ describe('a backup in whose middle the browser has ended', () => {
     expect(await run()).toBeNull();
   });
 
-  it('is not begun twice at the same time', async () => {
+  it('is not started twice at the same time', async () => {
     await plan({});
     const backups = start();
     await Promise.all([backups.run(), backups.run(), backups.wake()]);
@@ -274,14 +274,14 @@ describe('a backup in whose middle the browser has ended', () => {
   });
 });
 
-describe('after a start', () => {
-  it('the background is woken soon where backups are wanted, to make up for what was missed', async () => {
+describe('after the browser starts', () => {
+  it('the background is woken soon if backups are on, to make missed ones', async () => {
     await plan({});
     await start().plan();
     expect(wakes).toEqual(['in 1']);
   });
 
-  it('the button still says that the last one has failed', async () => {
+  it('the button still shows that the last backup failed', async () => {
     trouble = new PlaceTrouble('no-folder');
     await start().run();
     isTrouble = false;

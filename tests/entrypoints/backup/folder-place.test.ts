@@ -9,12 +9,12 @@ const file = (name: string): BackupFile => ({
   ...{ clips: 1, pictures: 0, byteCount: 3, downloadId: null },
 });
 
-/** What lies in the folder, by name. */
+/** The files of the folder, by name. */
 let disk: Map<string, string>;
 let permission: PermissionState;
 let isGone: boolean;
 
-/** A folder as a browser gives it: what is written is there when it is closed. */
+/** A folder with the browser's interface: written data is visible once the file is closed. */
 const folder = {
   name: 'Vault',
   queryPermission: async () => permission,
@@ -60,8 +60,8 @@ beforeEach(() => {
   isGone = false;
 });
 
-describe('a folder for backups', () => {
-  it('takes a backup, and gives it to be read back', async () => {
+describe('a backup folder', () => {
+  it('stores a backup and returns it for reading', async () => {
     const written = await place.write(name, pieces('ab', 'c'));
     expect(disk).toEqual(new Map([[name, 'abc']]));
     expect(written.file.size).toBe(3);
@@ -71,7 +71,7 @@ describe('a folder for backups', () => {
     expect(disk.size).toBe(0);
   });
 
-  it('has nothing written over, also in the same minute', async () => {
+  it('overwrites nothing, even in the same minute', async () => {
     disk.set(name, 'before');
     const written = await place.write(name, pieces('after'));
     const { name: other } = await written.settle(async () => {});
@@ -79,12 +79,12 @@ describe('a folder for backups', () => {
     expect([disk.get(name), disk.get(other)]).toEqual(['before', 'after']);
   });
 
-  it('keeps no half file', async () => {
+  it('keeps no partial file', async () => {
     await expect(place.write(name, pieces('ab', 'fail'))).rejects.toThrow('the library failed');
     expect(disk.size).toBe(0);
   });
 
-  it('that is locked, gone, or was never chosen says so, and is left as it is', async () => {
+  it('that is locked, missing or never chosen reports it and is left unchanged', async () => {
     const trouble = (place: ReturnType<typeof createFolderPlace>) =>
       place.write(name, pieces('a')).catch(({ code }: { code: string }) => code);
     isGone = true;
@@ -95,7 +95,7 @@ describe('a folder for backups', () => {
     expect(disk.size).toBe(0);
   });
 
-  it('loses a backup of ours, and no other file', async () => {
+  it('deletes our own backups and no other file', async () => {
     disk.set(name, 'ours').set('thesis.zip', 'theirs');
     await place.remove(file(name));
     await place.remove(file(name));
@@ -103,7 +103,7 @@ describe('a folder for backups', () => {
     expect([...disk.keys()]).toEqual(['thesis.zip']);
   });
 
-  it('is cleared of what was left in the middle', async () => {
+  it('is cleared of interrupted backups', async () => {
     disk.set(name, '');
     expect(await place.recover(file(name))).toBe(false);
     expect(disk.size).toBe(0);

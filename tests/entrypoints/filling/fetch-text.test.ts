@@ -32,14 +32,14 @@ const html = (content: BodyInit, type = 'text/html; charset=utf-8') =>
   new Response(content, { headers: { 'content-type': type } });
 const at = (address: string, answer: Response) =>
   Object.defineProperty(answer, 'url', { value: address });
-/** The words of a page that was fetched, else why there are none. */
+/** The text of a fetched page, or the reason why there is none. */
 async function read(...how: Parameters<typeof ask>) {
   const { page } = await ask(...how);
   return 'missed' in page ? page.missed : page.document.body.textContent?.trim();
 }
 
-describe('a page that is fetched', () => {
-  it('is asked for once, as by a stranger', async () => {
+describe('a fetched page', () => {
+  it('is requested once, anonymously', async () => {
     const { page, asked } = await ask(() => html('<p>The quay'));
     expect(page).toMatchObject({ url });
     expect(asked).toHaveLength(1);
@@ -51,12 +51,12 @@ describe('a page that is fetched', () => {
     });
   });
 
-  it('is parsed where nothing of it runs', async () => {
+  it('is parsed without running anything', async () => {
     const { page } = await ask(() => html('<script>throw new Error()</script><p>The quay'));
     expect('document' in page && page.document.querySelector('p')?.textContent).toBe('The quay');
   });
 
-  it('stands where it was redirected to', async () => {
+  it('has the address it was redirected to', async () => {
     const there = 'https://www.ledger.example/harbour/quay';
     const { page } = await ask(() => at(there, html('<p>The quay')));
     expect(page).toMatchObject({ url: there });
@@ -66,17 +66,17 @@ describe('a page that is fetched', () => {
     ['by its answer', 'text/html; charset=windows-1252', 'caf\u00e9'],
     ['by its head', 'text/html', '<meta charset="iso-8859-1">caf\u00e9'],
     ['by nothing', 'text/html', 'caf\u00e9'],
-  ])('is read in its encoding, told %s', async (_, type, text) => {
+  ])('is decoded by the encoding given %s', async (_, type, text) => {
     const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
     expect(await read(() => html(bytes, type))).toBe('caf\u00e9');
   });
 
-  it('is read as UTF-8 where it is that and does not say', async () => {
+  it('is decoded as UTF-8 if it is valid and declares nothing', async () => {
     expect(await read(() => html('caf\u00e9', 'text/html'))).toBe('caf\u00e9');
   });
 });
 
-describe('a page that gives no text', () => {
+describe('a page without a text', () => {
   it.each([
     [404, 'not-there'],
     [410, 'not-there'],
@@ -87,18 +87,18 @@ describe('a page that gives no text', () => {
     [503, 'busy'],
     [500, 'server-trouble'],
     [304, 'refused'],
-  ])('says why at status %d', async (status, reason) => {
+  ])('gives the reason for status %d', async (status, reason) => {
     expect(await read(() => new Response(null, { status }))).toBe(reason);
   });
 
   it.each(['application/pdf', 'image/png', 'text/plain', 'application/json', ''])(
-    'is no page when it is %s',
+    'is not a page if it is %s',
     async (type) => {
       expect(await read(() => html(new Uint8Array(4), type))).toBe('no-page');
     },
   );
 
-  it('is not loaded further than is read of one', async () => {
+  it('is not loaded beyond the size limit', async () => {
     let sent = 0;
     const endless = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -113,7 +113,7 @@ describe('a page that gives no text', () => {
   it.each([
     ['unreachable', new TypeError('Failed to fetch')],
     ['too-slow', new DOMException('too late', 'TimeoutError')],
-  ])('is %s where the network fails', async (reason, error) => {
+  ])('is %s if the network fails', async (reason, error) => {
     const failing = () => {
       throw error;
     };
@@ -128,13 +128,13 @@ describe('a page that gives no text', () => {
     'http://printer/',
     'http://wiki.lan/',
     'http://[::1]/',
-  ])('is not even asked for in the reader’s own network: %s', async (address) => {
+  ])('is not requested in a local network: %s', async (address) => {
     const { page, asked } = await ask(() => html('<p>Router'), address);
     expect(page).toMatchObject({ missed: 'local-network' });
     expect(asked).toEqual([]);
   });
 
-  it('is not read where it leads into the reader’s own network', async () => {
+  it('is not read if it redirects into a local network', async () => {
     const { page } = await ask(() => at('http://192.168.1.1/', html('<p>Router')));
     expect(page).toMatchObject({ missed: 'local-network' });
   });
@@ -144,13 +144,13 @@ describe('a page that gives no text', () => {
     ['Thu, 12 Nov 2026 09:05:00 GMT', 300_000],
     ['Thu, 12 Nov 2026 08:00:00 GMT', 0],
     ['soon', null],
-  ])('says how long the site wants to be left alone: %s', async (said, retryAfterMs) => {
+  ])('tells how long the site asks to wait: %s', async (said, retryAfterMs) => {
     const headers = { 'retry-after': said };
     const { page } = await ask(() => new Response(null, { status: 429, headers }));
     expect(page).toEqual({ missed: 'busy', retryAfterMs });
   });
 
-  it('is none when the reader stops', async () => {
+  it('is not returned when the user stops', async () => {
     const stop = new AbortController();
     const asking = ask(
       () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { MissedPage } from '../../../core/model';
 import { plainText } from '../../../core/text';
-import { aboutFillMs } from '../../../entrypoints/library/filling/fill-links';
+import { estimateFillMs } from '../../../entrypoints/library/filling/fill-links';
 import { anAnnotation, at, expectValue, freshLibrary } from '../../storage/samples';
 import { fakeWeb, keepLinks, missed, page, storyPage } from './stage';
 
 const ledger = (n: number) => `https://ledger.example/${n}`;
 const courier = (n: number) => `https://www.courier.example/${n}`;
-/** A story that gives this address for its own; '' for none. */
+/** A story with this canonical address; '' for none. */
 const withCanonical = (url: string) =>
   storyPage('Two piles of the old quay have gone').replace(
     '</head>',
@@ -16,7 +16,7 @@ const withCanonical = (url: string) =>
 const stories = () => fakeWeb((url) => page(url, storyPage(`Story at ${url}`)));
 
 describe('fetching the texts of links', () => {
-  it('puts each text in the place of its link, with tags, note and time as they were', async () => {
+  it('saves each text in place of its link, and keeps tags, note and time', async () => {
     const library = freshLibrary();
     const [link] = await keepLinks(library, [ledger(1)]);
     if (!link) throw new Error('no link');
@@ -36,7 +36,7 @@ describe('fetching the texts of links', () => {
     expect(expectValue(await library.listVersions(clip.id))).toHaveLength(1);
   });
 
-  it('finds the marks that came with a link, and counts those that stand nowhere', async () => {
+  it('finds the highlights of a link, and counts those not found', async () => {
     const library = freshLibrary();
     const links = await keepLinks(library, [ledger(1)]);
     const marks = ['two of its piles had gone', 'a sentence that was never there'];
@@ -54,7 +54,7 @@ describe('fetching the texts of links', () => {
     expect(found?.passage.quote.prefix).not.toBe('');
   });
 
-  it('asks for one page at a time, and no site twice within four seconds', async () => {
+  it('requests one page at a time, and no site twice within four seconds', async () => {
     const library = freshLibrary();
     const links = await keepLinks(library, [
       ledger(1),
@@ -69,15 +69,15 @@ describe('fetching the texts of links', () => {
     for (const site of ['ledger', 'courier']) {
       const times = web.asked.filter(({ url }) => url.includes(site)).map(({ atMs }) => atMs);
       times.slice(1).forEach((atMs, index) => {
-        // From the answer to the next question.
+        // From one response to the next request.
         expect(atMs - (times[index] ?? 0)).toBeGreaterThanOrEqual(4_100);
       });
     }
-    // The second site is asked while the first one rests.
+    // The second site is requested while the first one pauses.
     expect(web.elapsedMs()).toBeLessThan(9_000);
   });
 
-  it('counts another site as asked to which a page leads', async () => {
+  it("counts a redirect's target site as requested", async () => {
     const library = freshLibrary();
     const links = await keepLinks(library, ['https://short.example/x', ledger(1)]);
     const web = fakeWeb((url) =>
@@ -87,7 +87,7 @@ describe('fetching the texts of links', () => {
     expect((web.asked[1]?.atMs ?? 0) - (web.asked[0]?.atMs ?? 0)).toBeGreaterThanOrEqual(4_100);
   });
 
-  it('leaves a site alone for as long as it asks for, and asks again', async () => {
+  it('waits as long as a site asks for, and tries again', async () => {
     const library = freshLibrary();
     const links = await keepLinks(library, [ledger(1), ledger(2)]);
     let isBusy = true;
@@ -102,7 +102,7 @@ describe('fetching the texts of links', () => {
     expect(result.counts).toMatchObject({ filled: 2 });
   });
 
-  it('leaves it alone for a minute where it does not say for how long', async () => {
+  it('waits a minute if the site does not say how long', async () => {
     const library = freshLibrary();
     const links = await keepLinks(library, [ledger(1)]);
     const answers = [missed('busy'), page(ledger(1), storyPage('The quay'))];
@@ -114,7 +114,7 @@ describe('fetching the texts of links', () => {
   it.each([
     ['asks for it twice in a row', null, 2],
     ['asks for more than ten minutes', 3_600_000, 1],
-  ])('puts a site off that %s, and goes on with the others', async (_, retryAfterMs, times) => {
+  ])('skips a site that %s, and continues with the others', async (_, retryAfterMs, times) => {
     const library = freshLibrary();
     const links = await keepLinks(library, [ledger(1), ledger(2), ledger(3), courier(1)]);
     const web = fakeWeb((url) =>
@@ -128,7 +128,7 @@ describe('fetching the texts of links', () => {
     expect(misses.every(({ notBefore }) => notBefore !== null && notBefore > at(60))).toBe(true);
   });
 
-  it('gives a site up that has not answered three times', async () => {
+  it('skips a site after three failures', async () => {
     const library = freshLibrary();
     const links = await keepLinks(library, [1, 2, 3, 4, 5].map(ledger));
     const web = fakeWeb(() => missed('unreachable'));
@@ -137,7 +137,7 @@ describe('fetching the texts of links', () => {
     expect(result.lines.map(({ reason }) => reason)).toEqual(Array(5).fill('unreachable'));
   });
 
-  it('ends where there is no connection, and blames no page for it', async () => {
+  it('ends without a connection, and records no page as missed', async () => {
     const library = freshLibrary();
     const links = await keepLinks(library, [ledger(1), courier(1)]);
     const web = fakeWeb(() => missed('unreachable'));
@@ -146,7 +146,7 @@ describe('fetching the texts of links', () => {
     expect(web.asked).toHaveLength(1);
   });
 
-  it('remembers for good what will not be otherwise, and for an hour what may be', async () => {
+  it('remembers permanent failures for good, and temporary ones for an hour', async () => {
     const library = freshLibrary();
     const links = await keepLinks(library, [ledger(1), courier(1)]);
     const web = fakeWeb((url) => missed(url.includes('ledger') ? 'not-there' : 'server-trouble'));
@@ -159,7 +159,7 @@ describe('fetching the texts of links', () => {
     expect(later > '2026-11-12T10:00:00.000Z' && later < '2026-11-12T10:01:00.000Z').toBe(true);
   });
 
-  it('leaves the link where the page holds no story', async () => {
+  it('leaves the link if the page has no story', async () => {
     const library = freshLibrary();
     const links = await keepLinks(library, [ledger(1)]);
     const consent = '<title>Before you go on</title><h1>We value your privacy</h1><p>Accept all?';
@@ -173,27 +173,30 @@ describe('fetching the texts of links', () => {
   it.each([
     ['cannot be had', missed('server-trouble')],
     ['leads to another site', page(courier(2), storyPage('Two piles of another quay have gone'))],
-  ])('asks for the other pages of a story as slowly, and says where one %s', async (_, second) => {
-    const library = freshLibrary();
-    const first = 'https://ledger.example/long-quay';
-    const links = await keepLinks(library, [first]);
-    const next = '<p><a rel="next" href="/long-quay/2">Next page</a></p>';
-    const web = fakeWeb((url) =>
-      url === first ? page(url, storyPage('The long quay', next)) : second,
-    );
-    const result = await web.run(library, links);
-    expect(web.asked).toEqual([
-      { url: first, atMs: 0 },
-      { url: `${first}/2`, atMs: 4_100 },
-    ]);
-    expect(result.counts).toMatchObject({ filled: 1, previews: 1 });
-    expect(result.lines).toMatchObject([{ reason: 'preview' }]);
-  });
+  ])(
+    'requests further pages of a story at the same pace, and reports one that %s',
+    async (_, second) => {
+      const library = freshLibrary();
+      const first = 'https://ledger.example/long-quay';
+      const links = await keepLinks(library, [first]);
+      const next = '<p><a rel="next" href="/long-quay/2">Next page</a></p>';
+      const web = fakeWeb((url) =>
+        url === first ? page(url, storyPage('The long quay', next)) : second,
+      );
+      const result = await web.run(library, links);
+      expect(web.asked).toEqual([
+        { url: first, atMs: 0 },
+        { url: `${first}/2`, atMs: 4_100 },
+      ]);
+      expect(result.counts).toMatchObject({ filled: 1, previews: 1 });
+      expect(result.lines).toMatchObject([{ reason: 'preview' }]);
+    },
+  );
 
   it.each([
     ['another site', ledger(7), ''],
     ['a place for addresses without a page', 'https://parked.example/1', ledger(7)],
-  ])('leaves a link that leads to %s, and says so', async (_, there, canonical) => {
+  ])('leaves a link that leads to %s, and reports it', async (_, there, canonical) => {
     const library = freshLibrary();
     const links = await keepLinks(library, [courier(1)]);
     const told: MissedPage[] = [];
@@ -210,7 +213,7 @@ describe('fetching the texts of links', () => {
     ['the same site', 'https://courier.example/news/the-quay', ''],
     ['a site below it', 'https://islands.courier.example/1', ''],
     ['another one that gives the link for its own address', ledger(7), courier(1)],
-  ])('is filled where it leads to %s', async (_, there, canonical) => {
+  ])('fills a link that leads to %s', async (_, there, canonical) => {
     const library = freshLibrary();
     const links = await keepLinks(library, [courier(1)]);
     const { counts } = await fakeWeb(() => page(there, withCanonical(canonical))).run(
@@ -220,7 +223,7 @@ describe('fetching the texts of links', () => {
     expect(counts).toMatchObject({ filled: 1, missed: 0 });
   });
 
-  it('keeps no address of another site that a page claims for its own', async () => {
+  it('saves no address of another site that a page declares as its own', async () => {
     const library = freshLibrary();
     const links = await keepLinks(library, [ledger(1)]);
     const html = storyPage('The quay').replace(
@@ -233,7 +236,7 @@ describe('fetching the texts of links', () => {
     expect(clip.summary.url).toBe(ledger(1));
   });
 
-  it('passes over what was filled in or deleted meanwhile, without asking', async () => {
+  it('skips links filled or deleted meanwhile without a request', async () => {
     const library = freshLibrary();
     const links = await keepLinks(library, [ledger(1), ledger(2), ledger(3)]);
     await stories().run(library, links.slice(0, 1));
@@ -244,7 +247,7 @@ describe('fetching the texts of links', () => {
     expect(result.counts).toMatchObject({ done: 3, filled: 1, missed: 0 });
   });
 
-  it('can be stopped between two pages, and gone on with', async () => {
+  it('can be stopped between two pages and resumed', async () => {
     const library = freshLibrary();
     const links = await keepLinks(library, [1, 2, 3, 4].map(ledger));
     const stop = new AbortController();
@@ -260,7 +263,7 @@ describe('fetching the texts of links', () => {
     expect(web.urls()).toEqual([ledger(3), ledger(4)]);
   });
 
-  it('ends where the library fails, and says why', async () => {
+  it('ends with the failure if the library fails', async () => {
     const library = freshLibrary();
     const links = await keepLinks(library, [ledger(1), ledger(2)]);
     const full = { ok: false as const, failure: { code: 'disk-full' as const, detail: null } };
@@ -271,16 +274,16 @@ describe('fetching the texts of links', () => {
   });
 });
 
-describe('how long it takes about', () => {
-  it('is told by the site with most pages, or by all of them', async () => {
+describe('the estimated time', () => {
+  it('depends on the site with most pages, or on the total', async () => {
     const library = freshLibrary();
     const ofOne = await keepLinks(library, [1, 2, 3, 4].map(ledger));
     const ofMany = await keepLinks(
       freshLibrary(),
       ['a', 'b', 'c', 'd'].map((site) => `https://${site}.example/`),
     );
-    expect(aboutFillMs(ofOne)).toBe(4 * 5_500);
-    expect(aboutFillMs(ofMany)).toBe(4 * 1_500);
-    expect(aboutFillMs([])).toBe(0);
+    expect(estimateFillMs(ofOne)).toBe(4 * 5_500);
+    expect(estimateFillMs(ofMany)).toBe(4 * 1_500);
+    expect(estimateFillMs([])).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import { createSiteQueue } from '../../../entrypoints/library/filling/site-queue
 
 const queueOf = (...items: readonly string[]) => createSiteQueue(items, (item) => item.charAt(0));
 
-/** Takes all that may be asked now, as if each answer were there at once and no site needed rest. */
+/** Takes all available items, as if every response were immediate and no site needed a pause. */
 function takeAll(queue: ReturnType<typeof queueOf>, nowMs = 0) {
   const taken: string[] = [];
   for (;;) {
@@ -13,35 +13,35 @@ function takeAll(queue: ReturnType<typeof queueOf>, nowMs = 0) {
   }
 }
 
-describe('a queue of several sites', () => {
+describe('site queue', () => {
   it('keeps the order within a site', () => {
     expect(takeAll(queueOf('a1', 'a2', 'a3'))).toEqual(['a1', 'a2', 'a3']);
   });
 
-  it('asks the site with most to ask, as often as it may be asked', () => {
+  it('takes the site with most items whenever it is available', () => {
     const queue = queueOf('a1', 'b1', 'b2', 'b3', 'c1');
     expect(queue.next(0)).toEqual({ item: 'b1', site: 'b' });
-    queue.rest('b', 10);
+    queue.pause('b', 10);
     expect(queue.next(0)).toEqual({ item: 'a1', site: 'a' });
     expect(queue.next(10)).toEqual({ item: 'b2', site: 'b' });
   });
 
-  it('says how long none may be asked', () => {
+  it('tells how long to wait if no site is available', () => {
     const queue = queueOf('a1', 'b1');
-    queue.rest('a', 70);
-    queue.rest('b', 50);
+    queue.pause('a', 70);
+    queue.pause('b', 50);
     expect(queue.next(20)).toEqual({ waitMs: 30 });
     expect(queue.next(50)).toEqual({ item: 'b1', site: 'b' });
   });
 
-  it('never shortens a rest', () => {
+  it('never shortens a pause', () => {
     const queue = queueOf('a1');
-    queue.rest('a', 70);
-    queue.rest('a', 5);
+    queue.pause('a', 70);
+    queue.pause('a', 5);
     expect(queue.next(69)).toEqual({ waitMs: 1 });
   });
 
-  it('puts back to the front, and gives up the rest of a site', () => {
+  it('puts items back at the front, and drops the rest of a site', () => {
     const queue = queueOf('a1', 'a2', 'a3', 'b1');
     queue.next(0);
     queue.putBack('a1');

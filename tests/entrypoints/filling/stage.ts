@@ -9,7 +9,7 @@ import {
 import type { Library } from '../../../storage';
 import { aRequest, bodyOf, expectValue } from '../../storage/samples';
 
-/** When the tests play, in milliseconds. */
+/** The time of the tests, in milliseconds. */
 const startMs = Date.parse('2026-11-12T09:00:00Z');
 
 const paragraphs = [
@@ -37,7 +37,7 @@ export const missed = (
   retryAfterMs: number | null = null,
 ): FetchedPage => ({ missed: reason, retryAfterMs });
 
-/** Keeps links to these addresses, the first one newest. */
+/** Saves links to these addresses, the first one newest. */
 export async function keepLinks(
   library: Library,
   urls: readonly string[],
@@ -55,7 +55,7 @@ export async function keepLinks(
   return clips;
 }
 
-/** A network and a clock that goes only while something waits or is asked, which takes a tenth of a second. */
+/** A network, and a clock that only advances by waiting and by requests, which take a tenth of a second. */
 export function fakeWeb(answer: (url: string) => FetchedPage) {
   let nowMs = startMs;
   let ids = 0;

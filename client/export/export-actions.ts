@@ -1,0 +1,85 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ExportProps } from '../../components/export/export-props';
+import { exportWords } from '../../components/strings';
+import { type ExportChoice, placeOf, templatePresets } from '../../core/exchange';
+import type { Failure } from '../../core/model';
+import type { Library } from '../../storage';
+import { createExporter, type ExportedClips } from './exporter';
+
+type Shown = 'exportMemory' | 'templates' | 'exportFolder' | 'canChooseFolder' | 'exportedAt';
+
+/** State and handlers of a screen that exports. */
+export interface ExportActions<Name> {
+  readonly shown: ReadonlySignal<Pick<ExportProps, Shown>>;
+  readonly progress: ReturnType<typeof createExporter>['progress'];
+  readonly failure: ReadonlySignal<Failure | null>;
+  retry(): void;
+  readonly handlers: Pick<ExportProps, 'onCancelExport' | 'onChooseFolder' | 'onAddTemplate'> & {
+    onExport(choice: ExportChoice, chosen?: readonly Name[]): void;
+  };
+}
+
+/** `clipsOf` returns the clips of a choice, or null if there are none. `tell` shows a message. */
+export function createExportActions<Name extends string | number>(
+  window: Window,
+  library: Library,
+  {
+    clipsOf,
+    tell,
+  }: {
+    clipsOf(choice: ExportChoice, chosen: readonly Name[]): ExportedClips | null;
+    tell(words: string): void;
+  },
+): ExportActions<Name> {
+  const exporting = createExporter(window, library);
+  const failure = signal<Failure | null>(null);
+  const { memory, folder } = exporting;
+  let again = () => {};
+
+  const onExport = async (choice: ExportChoice, chosen: readonly Name[] = []) => {
+    const clips = clipsOf(choice, chosen);
+    if (clips === null) return;
+    again = () => void onExport(choice, chosen);
+    failure.value = null;
+    const done = await exporting.run(choice, clips);
+    if (!done.ok) failure.value = done.failure;
+    else if (done.value && choice.format !== 'pdf') {
+      const { clips: many } = done.value;
+      tell(many === 0 ? exportWords.done.nothing : exportWords.done[choice.to](many));
+    }
+  };
+
+  return {
+    progress: exporting.progress,
+    failure,
+    retry: () => again(),
+    shown: computed(() => {
+      const { places, templates } = memory.value;
+      const name = folder.value;
+      return {
+        exportMemory: memory.value,
+        templates: [...new Set([...templatePresets, ...templates].map((each) => each.name))],
+        exportFolder: name,
+        canChooseFolder: exporting.canChooseFolder,
+        exportedAt(choice) {
+          const known = clipsOf(choice, [])?.known ?? null;
+          return known === null ? null : (places[placeOf(choice, name, known)] ?? null);
+        },
+      };
+    }),
+    handlers: {
+      onExport: (choice, chosen) => void onExport(choice, chosen),
+      onCancelExport: exporting.cancel,
+      onChooseFolder: () => void exporting.chooseFolder(),
+      async onAddTemplate(text) {
+        const { options } = exportWords;
+        const added = await exporting.addTemplate(text);
+        if (!added.ok) return options.templateFailed(added.failure.detail);
+        const { name, unknown } = added.value;
+        return unknown.length > 0
+          ? options.templateUnknown(name, unknown)
+          : options.templateAdded(name);
+      },
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import { type Failure, type Result, succeed } from '../../core/model';
+import { type Client, connect, page, pageCalls } from '../../core/rpc';
+import { hasAllSites } from './site-access';
+
+export type PageClient = Client<typeof pageCalls>;
+
+/** How long to wait for a page to accept a script, in milliseconds. It must have loaded its HTML first. */
+const answerMs = 10_000;
+
+/** The same without access. Chromium never answers then, but refuses at once on pages closed to all extensions. */
+const refusalMs = 500;
+
+/**
+ * Returns a client of the page controller in a tab, which is loaded into the page first.
+ * Loading it twice has no effect.
+ *
+ * Fails with `page-forbidden` on pages closed to all extensions, `no-access` if the user has
+ * not allowed access, `page-silent` if the page does not answer, and `page-gone` if the tab is
+ * closed. Calls fail with `page-gone` if the page navigates meanwhile.
+ */
+export async function connectToPage(tabId: number): Promise<Result<PageClient>> {
+  const failure = await loadPageController(tabId);
+  if (failure !== null) return { ok: false, failure };
+  return succeed(
+    connect(
+      page,
+      pageCalls,
+      {
+        send: (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+        wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      },
+      'page-gone',
+    ),
+  );
+}
+
+async function loadPageController(tabId: number): Promise<Failure | null> {
+  const loading = browser.scripting
+    .executeScript({ target: { tabId }, files: ['/page-controller.js'] })
+    .then(
+      () => null,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+  const mayRead = await mayReadTab(tabId);
+  const trouble = await within(mayRead ? answerMs : refusalMs, loading);
+  if (trouble === null) return null;
+  return toFailure(trouble, mayRead);
+}
+
+/** False if the tab's address is hidden because the user allows only some sites, or none. */
+async function mayReadTab(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab === null || tab.url !== undefined || hasAllSites();
+}
+
+/** `trouble` is the browser's error message, or undefined if there was none in time. */
+function toFailure(trouble: string | undefined, mayRead: boolean): Failure {
+  const failWith = (code: Failure['code']): Failure => ({ code, detail: trouble ?? null });
+  if (trouble === undefined) return failWith(mayRead ? 'page-silent' : 'no-access');
+  if (/No tab with id|Invalid tab ID|was removed|was closed/i.test(trouble)) {
+    return failWith('page-gone');
+  }
+  if (/error page/i.test(trouble)) return failWith('page-silent');
+  // Firefox's message, which it also gives for pages closed to all extensions.
+  if (!mayRead && /Missing host permission/i.test(trouble)) return failWith('no-access');
+  return failWith('page-forbidden');
+}
+
+async function within<Value>(ms: number, work: Promise<Value>): Promise<Value | undefined> {
+  let timer = 0;
+  const late = new Promise<undefined>((resolve) => {
+    timer = self.setTimeout(resolve, ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { allSites } from './site-access';
+
+/**
+ * Asks for permission to save backups to downloads. Resolves at once if it is granted already.
+ * Must run in a click handler.
+ */
+export function requestDownloads(): Promise<boolean> {
+  return ask({ permissions: ['downloads'] });
+}
+
+/** Asks for permission to read pages of all sites, or of the site in `origins`. Must run in a click handler. */
+export function requestPageAccess(origins: readonly string[] = allSites): Promise<boolean> {
+  return ask({ origins: [...origins] });
+}
+
+async function ask(rights: Parameters<typeof browser.permissions.request>[0]): Promise<boolean> {
+  try {
+    return await browser.permissions.request(rights);
+  } catch (error) {
+    // Firefox does not count every interaction as a user gesture.
+    if (error instanceof Error && /user (input|gesture)/i.test(error.message)) return false;
+    throw error;
+  }
+}

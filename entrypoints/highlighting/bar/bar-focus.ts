@@ -1,0 +1,44 @@
+/** Focus and selection from before the user moved into the bar. */
+export interface BarFocus {
+  /** Stores the focus of the page, and the selection of `selectionDocument`. */
+  remember(selectionDocument: Document): void;
+  /** Restores both, where they have changed. */
+  giveBack(): void;
+}
+
+/** Creates it for one window. `hasFocus` returns true while the focus is in the bar. */
+export function createBarFocus(view: Window, hasFocus: () => boolean): BarFocus {
+  const { document } = view;
+  let selected: Document = document;
+  let focused: Element | null = null;
+  let ends: readonly [Node, number, Node, number] | null = null;
+
+  return {
+    remember(selectionDocument) {
+      selected = selectionDocument;
+      if (!hasFocus()) focused = document.activeElement;
+      const selection = selected.getSelection();
+      const { anchorNode, focusNode } = selection ?? {};
+      ends =
+        selection && anchorNode && focusNode && !selection.isCollapsed
+          ? [anchorNode, selection.anchorOffset, focusNode, selection.focusOffset]
+          : null;
+    },
+    giveBack() {
+      if (hasFocus()) {
+        // The body cannot be focused, so the bar is blurred first.
+        if (document.activeElement && 'blur' in document.activeElement) {
+          (document.activeElement as HTMLElement).blur();
+        }
+        if (focused?.isConnected && 'focus' in focused) {
+          (focused as HTMLElement).focus({ preventScroll: true });
+        }
+      }
+      const selection = selected.getSelection();
+      if (!ends || !selection?.isCollapsed) return;
+      const [anchor, anchorOffset, focus, focusOffset] = ends;
+      if (!anchor.isConnected || !focus.isConnected) return;
+      selection.setBaseAndExtent(anchor, anchorOffset, focus, focusOffset);
+    },
+  };
+}

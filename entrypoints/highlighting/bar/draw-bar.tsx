@@ -1,0 +1,78 @@
+import { BarShell } from '../../../components/page/BarShell';
+import type { Copied } from '../../../components/page/BarTools';
+import { MarkCard } from '../../../components/page/MarkCard';
+import { MarkChoice } from '../../../components/page/MarkChoice';
+import { NoteCard, type Written } from '../../../components/page/NoteCard';
+import { SelectionBar } from '../../../components/page/SelectionBar';
+import { words } from '../../../components/strings';
+import type { CompleteTags } from '../../../components/tags/complete-tags';
+import type { Colour, Failure } from '../../../core/model';
+import type { NoteCallbacks } from '../note/note-frame';
+import type { BarTarget } from './bar-target';
+
+/** What the bar shows. */
+export interface BarState {
+  readonly target: BarTarget;
+  /** The note open in the bar itself. Null if there is none or it is in the frame. */
+  readonly writing: Written | null;
+  readonly busy: boolean;
+  readonly problem: Failure | null;
+  readonly copied: Copied;
+}
+
+/** What the user does in the bar. */
+export interface BarCallbacks extends NoteCallbacks {
+  readonly onCompleteTags: CompleteTags;
+  onColour(colour: Colour): void;
+  onNote(): void;
+  onCopyQuote(): void;
+  onCopyLink(): void;
+  onDelete(): void;
+  onPick(annotationId: string): void;
+  onClose(): void;
+}
+
+/** Returns the bar, a card or the choice of highlights. */
+export function drawBar({ target, writing, ...state }: BarState, callbacks: BarCallbacks) {
+  if (target.kind === 'choice') {
+    return (
+      <MarkChoice
+        annotations={target.annotations}
+        onChoose={callbacks.onPick}
+        onClose={callbacks.onClose}
+      />
+    );
+  }
+  if (writing) {
+    return (
+      <BarShell
+        key={`note ${target.draftKey}`}
+        label={words.bar.noteCardLabel}
+        look="selection-bar--note"
+        onEscape={callbacks.onCancel}
+      >
+        <NoteCard
+          written={writing}
+          busy={state.busy}
+          problem={state.problem}
+          onCompleteTags={callbacks.onCompleteTags}
+          onChange={callbacks.onChange}
+          onSave={callbacks.onSave}
+          onCancel={callbacks.onCancel}
+        />
+      </BarShell>
+    );
+  }
+  if (target.kind === 'new') {
+    return <SelectionBar key={target.draftKey} {...state} {...callbacks} />;
+  }
+  return (
+    <MarkCard
+      key={target.draftKey}
+      annotation={target.annotation}
+      changedTo={target.changedTo}
+      {...state}
+      {...callbacks}
+    />
+  );
+}

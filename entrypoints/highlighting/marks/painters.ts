@@ -1,0 +1,91 @@
+import { createPainter, type PaintedHighlight, type Painter } from '../../../core/anchor';
+
+/** Paints highlights in a page's document and those of its frames. */
+export interface Painters {
+  /** Replaces everything painted. Each highlight is painted in the document of its range. */
+  paint(marks: readonly PaintedHighlight[]): void;
+  flash(id: string): boolean;
+  /** The ids of the highlights under a point of a document's window, in CSS pixels; shortest first. */
+  hit(x: number, y: number, document?: Document): readonly string[];
+  findRange(id: string): Range | null;
+}
+
+/**
+ * How often to check whether the page has removed our highlights, in milliseconds.
+ * `CSS.highlights.clear()` fires no event. A check takes some microseconds, and is
+ * skipped while nothing is painted or the page is hidden.
+ */
+const restoreMs = 800;
+
+/**
+ * Creates one painter per document, when it is first needed: a `Highlight` can only
+ * hold ranges that are drawn by the window that created it.
+ */
+export function createPainters(view: Window & typeof globalThis, signal: AbortSignal): Painters {
+  const painters = new Map<Document, { painter: Painter; life: AbortController }>();
+  let timer = 0;
+
+  const getPainter = (document: Document): Painter | null => {
+    const known = painters.get(document);
+    if (known) return known.painter;
+    const window = document.defaultView;
+    // A document without a window is not drawn.
+    if (!window || signal.aborted) return null;
+    const life = new AbortController();
+    const painter = createPainter(window, life.signal, view);
+    painters.set(document, { painter, life });
+    return painter;
+  };
+
+  const restore = () => {
+    if (view.document.visibilityState === 'hidden') return;
+    for (const { painter } of painters.values()) painter.restore();
+  };
+
+  const setWatching = (isPainted: boolean) => {
+    if (isPainted === (timer !== 0)) return;
+    if (isPainted) timer = view.setInterval(restore, restoreMs);
+    else {
+      view.clearInterval(timer);
+      timer = 0;
+    }
+  };
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      setWatching(false);
+      for (const [document, { life }] of painters) if (document.defaultView) life.abort();
+      painters.clear();
+    },
+    { once: true },
+  );
+
+  return {
+    paint(marks) {
+      const byDocument = new Map<Document, PaintedHighlight[]>();
+      for (const mark of marks) {
+        const { ownerDocument } = mark.range.startContainer;
+        if (!ownerDocument) continue;
+        const own = byDocument.get(ownerDocument);
+        if (own) own.push(mark);
+        else byDocument.set(ownerDocument, [mark]);
+      }
+      for (const [document, { painter }] of painters) {
+        if (!document.defaultView) painters.delete(document);
+        else if (!byDocument.has(document)) painter.paint([]);
+      }
+      for (const [document, own] of byDocument) getPainter(document)?.paint(own);
+      setWatching(marks.length > 0);
+    },
+    flash: (id) => [...painters.values()].some(({ painter }) => painter.flash(id)),
+    hit: (x, y, document = view.document) => painters.get(document)?.painter.hit(x, y) ?? [],
+    findRange(id) {
+      for (const { painter } of painters.values()) {
+        const range = painter.rangeOf(id);
+        if (range) return range;
+      }
+      return null;
+    },
+  };
+}

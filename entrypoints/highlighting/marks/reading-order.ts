@@ -1,0 +1,23 @@
+import { isInDocument, type Place } from './find-places';
+
+/** `Range.START_TO_START` and `Range.END_TO_END`; `Range` is not a global in every caller's scope. */
+const startToStart = 0;
+const endToEnd = 2;
+
+/** Returns the ids in reading order: by text, then by position in it. */
+export function sortByReadingOrder(
+  places: ReadonlyMap<string, Pick<Place, 'range' | 'root'>>,
+  roots: readonly Element[],
+): readonly string[] {
+  const rank = new Map(roots.map((root, index) => [root, index]));
+  return [...places]
+    .filter(([, place]) => isInDocument(place))
+    .sort(([, a], [, b]) => {
+      if (a.root !== b.root) return (rank.get(a.root) ?? 0) - (rank.get(b.root) ?? 0);
+      return (
+        a.range.compareBoundaryPoints(startToStart, b.range) ||
+        a.range.compareBoundaryPoints(endToEnd, b.range)
+      );
+    })
+    .map(([id]) => id);
+}

@@ -1,0 +1,121 @@
+import { listSelectedRanges } from './selected-ranges';
+
+/** What the user does with the text of a page. */
+export interface SelectionCallbacks {
+  /** Text is selected, and the selection is finished. */
+  onSelect(range: Range, byTouch: boolean): void;
+  /** Nothing is selected any more, or a new selection was started. */
+  onCollapse(): void;
+  /** A click that selected nothing. */
+  onClick(event: MouseEvent): void;
+  /** True if an event comes from our own bar. */
+  isOurs(event: Event): boolean;
+}
+
+/** How long a selection made by keyboard or touch handles must not change before it is finished, in milliseconds. */
+const settleMs = 350;
+
+/**
+ * Each of these ends a selection by mouse. A page may stop one of them before it reaches
+ * us, and a drag that ends outside of the window fires no `pointerup`.
+ */
+const releases = ['pointerup', 'mouseup', 'pointercancel', 'dragend'] as const;
+
+/** Reports selections by mouse, touch and keyboard until `signal` is aborted. */
+export function watchSelection(
+  view: Window & typeof globalThis,
+  callbacks: SelectionCallbacks,
+  signal: AbortSignal,
+): void {
+  const { document } = view;
+  const options = { signal, capture: true, passive: true };
+  let isPressed = false;
+  // For a selection from before this script was loaded: assume the device's primary pointer.
+  let isByTouch = view.matchMedia?.('(pointer: coarse)').matches ?? false;
+  let isNewSelection = false;
+  let timer = 0;
+
+  const report = () => {
+    if (isPressed) return;
+    const range = findRange(document);
+    // Between two drags over the same words nothing was selected, even if no event showed it.
+    if (isNewSelection) callbacks.onCollapse();
+    isNewSelection = false;
+    if (range) callbacks.onSelect(range, isByTouch);
+    else callbacks.onCollapse();
+  };
+
+  const reportIn = (ms: number) => {
+    view.clearTimeout(timer);
+    timer = view.setTimeout(report, ms);
+  };
+
+  view.addEventListener(
+    'pointerdown',
+    (event) => {
+      isByTouch = event.pointerType === 'touch';
+      isPressed = event.pointerType === 'mouse' && !callbacks.isOurs(event);
+    },
+    options,
+  );
+  view.addEventListener(
+    'pointermove',
+    (event) => {
+      // The page stopped the release event.
+      if (isPressed && event.buttons === 0) {
+        isPressed = false;
+        reportIn(0);
+      }
+    },
+    options,
+  );
+  for (const type of releases) {
+    view.addEventListener(
+      type,
+      (event) => {
+        isPressed = false;
+        // The browser clears a clicked selection only after this event.
+        if (!callbacks.isOurs(event)) reportIn(0);
+      },
+      options,
+    );
+  }
+  view.addEventListener(
+    'keydown',
+    () => {
+      isByTouch = false;
+    },
+    options,
+  );
+  view.addEventListener(
+    'selectstart',
+    (event) => {
+      if (!callbacks.isOurs(event)) isNewSelection = true;
+    },
+    options,
+  );
+  view.addEventListener('selectionchange', () => reportIn(settleMs), options);
+  view.addEventListener(
+    'click',
+    (event) => {
+      if (event.button !== 0 || callbacks.isOurs(event) || findRange(document)) return;
+      callbacks.onClick(event);
+    },
+    options,
+  );
+  signal.addEventListener('abort', () => view.clearTimeout(timer));
+  // The page controller may have been loaded because something is selected already.
+  timer = view.setTimeout(() => findRange(document) && report(), settleMs);
+}
+
+/** The first selected range, copied, if it holds text that is not being edited. */
+function findRange(document: Document): Range | null {
+  const [range] = listSelectedRanges(document);
+  if (!range) return null;
+  const { commonAncestorContainer: node } = range;
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  if (element?.closest('[contenteditable]:not([contenteditable="false"]), textarea, input')) {
+    return null;
+  }
+  return range;
+}

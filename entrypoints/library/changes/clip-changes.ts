@@ -1,0 +1,199 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { now } from '../../../client/base/now';
+import type { ToastMessage } from '../../../components/controls/Toast';
+import type { ClipsEdit, ClipsWork } from '../../../components/library/clips-edit';
+import type { ClipName } from '../../../components/library/library-props';
+import { libraryWords } from '../../../components/strings';
+import { type Failure, type Result, succeed } from '../../../core/model';
+import type { BatchOptions, ClipsChange, Library } from '../../../storage';
+import { createChangeQueue } from './change-queue';
+
+/** Undoes a change, or continues an interrupted undo. Resolves with whether all of it is undone. */
+export type UndoChange = (slicing: BatchOptions) => Promise<Result<boolean>>;
+
+/** Changes of any number of clips, made one after another. Each can be undone. */
+export interface ClipChanges {
+  /** Progress of a long change; null while none is running. */
+  readonly work: ReadonlySignal<ClipsWork | null>;
+  /** The message about the last change. */
+  readonly toast: ReadonlySignal<ToastMessage | null>;
+  readonly failure: ReadonlySignal<Failure | null>;
+  edit(which: readonly ClipName[], edit: ClipsEdit): void;
+  /**
+   * Runs a change of many clips. `describe` returns the message for the number of clips
+   * changed. `onComplete` is called if the change was not cancelled, and returns a
+   * function that undoes what it did.
+   */
+  run(
+    start: (slicing: BatchOptions) => Promise<Result<ClipsChange>>,
+    describe: (clips: number) => string,
+    onComplete?: () => () => void,
+  ): void;
+  /** Runs a single change that `undo` reverts. */
+  runOne<Made>(
+    start: () => Promise<Result<Made>>,
+    describe: (made: Made) => string,
+    undo: (made: Made) => Promise<Result<unknown>>,
+  ): void;
+  /** Shows and records a change that was made elsewhere. */
+  record(message: string, undo: () => void): void;
+  /** Deletes clips in the bin for good: those given, or all, of which there are `total`. */
+  purge(which: readonly ClipName[] | 'all', total: number): void;
+  /** Undoes the last change that is not undone yet. */
+  undo(): void;
+  cancel(): void;
+  /** Runs what failed last again. */
+  retry(): void;
+  notify(message: string, onUndo?: () => void): void;
+  dismissToast(): void;
+}
+
+const { bulk, done } = libraryWords;
+
+export function createClipChanges(library: Library): ClipChanges {
+  const queue = createChangeQueue();
+  const { toast, notify, dismissToast } = createToast();
+  const history = createHistory(queue.slicing, notify, queue.add);
+
+  const run: ClipChanges['run'] = (start, describe, onComplete) =>
+    queue.add(async () => {
+      const ran = await start(queue.slicing());
+      if (!ran.ok) return ran.failure;
+      const change = ran.value;
+      if (isEmpty(change)) return change.failure;
+      const changed = change.clips.length;
+      const isCancelled = change.rest.length > 0;
+      const undoCompletion = isCancelled ? undefined : onComplete?.();
+      const message = isCancelled
+        ? bulk.cancelled(changed, changed + change.rest.length)
+        : describe(changed);
+      history.record(message, async (slicing) => {
+        const undone = await undoLibraryChange(library, change, slicing);
+        if (undone.ok && undone.value) undoCompletion?.();
+        return undone;
+      });
+      return change.failure;
+    });
+
+  return {
+    work: queue.work,
+    failure: queue.failure,
+    toast,
+    run,
+    runOne: (start, describe, undo) =>
+      queue.add(async () => {
+        const made = await start();
+        if (!made.ok) return made.failure;
+        history.record(describe(made.value), async () => {
+          const undone = await undo(made.value);
+          return undone.ok ? succeed(true) : undone;
+        });
+        return null;
+      }),
+    record: (message, undo) =>
+      history.record(message, async () => {
+        undo();
+        return succeed(true);
+      }),
+    undo: history.undoLast,
+    notify,
+    dismissToast,
+    edit: (which, edit) =>
+      run(
+        (slicing) => library.changeClips(which, edit, now(), slicing),
+        (clips) => describeEdit(edit, clips),
+      ),
+    purge: (which, total) =>
+      queue.add(async () => {
+        const purged = await (which === 'all'
+          ? library.emptyBin(now(), queue.slicing())
+          : library.purgeClips(which, now(), queue.slicing()));
+        if (!purged.ok) return purged.failure;
+        const isCancelled = queue.isCancelled() && purged.value < total;
+        if (isCancelled) notify(bulk.cancelled(purged.value, total));
+        else notify(which === 'all' ? done.binEmptied : done.purged(purged.value));
+        return null;
+      }),
+    cancel: queue.cancel,
+    retry: queue.retry,
+  };
+}
+
+function createToast() {
+  const toast = signal<ToastMessage | null>(null);
+  let count = 0;
+  return {
+    toast,
+    notify(words: string, onUndo?: () => void) {
+      count += 1;
+      // The list and the reader keep the focus: the Z key undoes as well.
+      toast.value = { key: `${count}`, words, keepsFocus: true, ...(onUndo && { onUndo }) };
+    },
+    dismissToast() {
+      toast.value = null;
+    },
+  };
+}
+
+/** The changes that can be undone, each from its toast or in reverse order. */
+function createHistory(
+  slicing: () => BatchOptions,
+  notify: ClipChanges['notify'],
+  addTask: (task: () => Promise<Failure | null>) => void,
+) {
+  const changes: UndoChange[] = [];
+
+  /** A failed or interrupted undo stays in the history, so that it can be tried again. */
+  const undoChange = async (undo: UndoChange): Promise<Failure | null> => {
+    const undone = await undo(slicing());
+    if (!undone.ok) return undone.failure;
+    if (undone.value) changes.splice(changes.indexOf(undo), 1);
+    notify(undone.value ? done.undone : done.undoStopped);
+    return null;
+  };
+
+  return {
+    record(message: string, undo: UndoChange) {
+      changes.push(undo);
+      notify(message, () =>
+        addTask(async () => (changes.includes(undo) ? undoChange(undo) : null)),
+      );
+    },
+    undoLast: () =>
+      addTask(async () => {
+        const last = changes.at(-1);
+        if (last) return undoChange(last);
+        notify(done.nothingToUndo);
+        return null;
+      }),
+  };
+}
+
+/** Undoes a change in the library. A partial failure counts as a failure. */
+async function undoLibraryChange(
+  library: Library,
+  change: ClipsChange,
+  slicing: BatchOptions,
+): Promise<Result<boolean>> {
+  const undone = await library.undoChange(change, now(), slicing);
+  if (!undone.ok) return undone;
+  const { failure, rest } = undone.value;
+  return failure === null ? succeed(rest.length === 0) : { ok: false, failure };
+}
+
+function isEmpty({ clips, annotations, tags, searches }: ClipsChange): boolean {
+  return clips.length + annotations.length + tags.length + searches.length === 0;
+}
+
+function describeEdit(edit: ClipsEdit, total: number): string {
+  if (edit.isDeleted !== undefined)
+    return edit.isDeleted ? done.delete(total) : done.restore(total);
+  if (edit.isArchived !== undefined) {
+    return edit.isArchived ? done.archive(total) : done.unarchive(total);
+  }
+  if (edit.isFavourite !== undefined) {
+    return edit.isFavourite ? done.favourite(total) : done.unfavourite(total);
+  }
+  if (edit.isRead !== undefined) return edit.isRead ? done.read(total) : done.unread(total);
+  return done.tags(total);
+}

@@ -1,0 +1,67 @@
+import { now } from '../../../client/base/now';
+import { copyLater } from '../../../client/export/copy-later';
+import type { ChosenClip, LibraryProps } from '../../../components/library/library-props';
+import { exportWords, libraryWords } from '../../../components/strings';
+import type { ExportMemory } from '../../../core/exchange';
+import type { WholeClip } from '../../../core/model';
+
+/** Actions that take the clip elsewhere and change nothing in the library. */
+export function createReaderActions(
+  window: Window,
+  getClip: () => ChosenClip | null,
+  getMemory: () => ExportMemory,
+  notify: (message: string) => void,
+): Pick<LibraryProps, 'onCopyCitation' | 'onOpenInObsidian'> {
+  const loadTexts = () => import('../../../client/library/clip-texts');
+  return {
+    async onCopyCitation(style) {
+      const whole = toWholeClip(getClip());
+      if (whole === null) return;
+      const citation = loadTexts().then(({ citationOf }) => citationOf(whole, style));
+      await notifyCopied(notify, copyLater(window.navigator, citation), exportWords.citationCopied);
+    },
+    async onOpenInObsidian() {
+      const whole = toWholeClip(getClip());
+      if (whole === null) return;
+      const { choice, templates } = getMemory();
+      const template = templates.find(({ name }) => name === choice.template) ?? null;
+      const { obsidianNote } = await loadTexts();
+      const { address, text } = obsidianNote(whole, template, now());
+      if (text !== null) {
+        const copying = copyLater(window.navigator, Promise.resolve({ text }));
+        if (!(await notifyCopied(notify, copying, exportWords.noteOpened))) return;
+      } else notify(exportWords.noteOpened);
+      window.location.href = address;
+    },
+  };
+}
+
+/** Shows the message once copying is done, or that it failed. Resolves with whether it worked. */
+async function notifyCopied(
+  notify: (message: string) => void,
+  copying: Promise<void>,
+  message: string,
+) {
+  try {
+    await copying;
+    notify(message);
+    return true;
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    notify(libraryWords.done.copyFailed);
+    return false;
+  }
+}
+
+/** The clip with the version that is shown, which is the only one the page has. */
+function toWholeClip(chosen: ChosenClip | null): WholeClip | null {
+  if (!chosen?.article) return null;
+  const { clip, article, annotations, versions } = chosen;
+  const keptAt = versions.find(({ id }) => id === clip.versionId)?.keptAt ?? clip.clippedAt;
+  const version = { id: clip.versionId, clipId: clip.id, keptAt, article };
+  return {
+    clip,
+    versions: [version],
+    annotations: annotations.map(({ annotation }) => annotation),
+  };
+}

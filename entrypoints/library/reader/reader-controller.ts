@@ -1,0 +1,208 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { now } from '../../../client/base/now';
+import type { Edit } from '../../../client/edits/edit';
+import { createEditQueue } from '../../../client/edits/edit-queue';
+import { openProtectedStore } from '../../../client/edits/protected-store';
+import { createExportActions } from '../../../client/export/export-actions';
+import { selectExportedClips } from '../../../client/export/exported-clips';
+import { createImageShelf } from '../../../client/library/clip-images';
+import { createComparing } from '../../../client/library/comparing';
+import { createKnownWords } from '../../../client/library/known-text';
+import type { Screen } from '../../../client/library/open-screen';
+import { followNearDuplicates } from '../../../client/library/watch-near-duplicates';
+import type { ClipName, LibraryProps } from '../../../components/library/library-props';
+import { deskWords } from '../../../components/strings';
+import { quoteWithSource } from '../../../core/exchange';
+import { copyText } from '../../highlighting/copy/copy-text';
+import type { ClipChanges } from '../changes/clip-changes';
+import { allLinks, createFillingPage } from '../filling/filling-page';
+import { startTextWorker } from '../import/start-text-worker';
+import { createImportPage } from '../import-page';
+import type { ClipList } from '../list/clip-list';
+import { createBackupPage } from '../settings/backup-page';
+import { watchLostLibrary } from '../settings/lost-library';
+import { createShelfActions } from '../shelves/shelf-actions';
+import { createReaderActions } from './reader-actions';
+import { createReaderClip, type ReaderClip } from './reader-clip';
+import type { ReaderHandlers } from './reader-handlers';
+import type { ReaderShown } from './reader-shown';
+import { createWordingActions } from './wording-actions';
+
+/** What the reader needs from the rest of the page. */
+export interface ReaderStage {
+  readonly list: Pick<ClipList, 'query' | 'shown' | 'setQuery'>;
+  readonly changes: ClipChanges;
+  /** The number of clips in the library, or null if it is not known yet. */
+  countClips(): number | null;
+}
+
+/** Everything that concerns single clips: reading, annotating, comparing, export and import. Loaded after the first paint. */
+export interface ReaderController {
+  readonly clip: ReaderClip;
+  readonly handlers: ReaderHandlers;
+  readonly shown: ReadonlySignal<ReaderShown>;
+  /** Tries again what failed last. */
+  retry(): void;
+  /** Copies a quote with its source. False if that failed. */
+  copyQuote(entry: Parameters<LibraryProps['notebook']['onCopy']>[0]): boolean;
+}
+
+/** Creates the reader of a library page. It stops watching when `life` is aborted. */
+export function createReaderController(
+  window: Window & typeof globalThis,
+  { library, journal }: Screen,
+  { list, changes, countClips }: ReaderStage,
+  life: AbortSignal,
+): ReaderController {
+  const edits = createEditQueue(library, journal);
+  const clip = createReaderClip(window, library, life, (id) => {
+    edits.reset();
+    comparison.close();
+    window.history.replaceState(null, '', id ? `#${id}` : '#');
+  });
+  const comparison = createReaderComparison(library, clip);
+  const known = createKnownWords(clip.getStored);
+  const edit = (change: Edit) => edits.add(known.begin(change));
+  const nearDuplicates = followNearDuplicates(library);
+  effect(() => nearDuplicates.follow(clip.chosen.value?.clip ?? null));
+  const images = createImageShelf(window, library, life);
+  const exporting = createExportActions<ClipName>(window, library, {
+    clipsOf: (choice, rows) =>
+      selectExportedClips(choice, rows, {
+        question: list.query.value,
+        numbers: list.shown.value?.numbers ?? null,
+        all: countClips(),
+        read: clip.chosen.value?.clip ?? null,
+      }),
+    tell: changes.notify,
+  });
+  const dialogs = createReaderDialogs(window, library, () => countClips() ?? 0, life);
+
+  return {
+    clip,
+    handlers: {
+      ...exporting.handlers,
+      ...comparison.handlers,
+      ...dialogs.handlers,
+      ...createShelfActions(library, changes, list, window.crypto),
+      ...createReaderActions(
+        window,
+        () => clip.chosen.value,
+        () => exporting.shown.value.exportMemory,
+        changes.notify,
+      ),
+      ...createWordingActions(
+        clip,
+        known.annotationOf,
+        (id, passage) => edit({ call: 'editAnnotation', id, edit: passage, now: now() }),
+        changes,
+      ),
+      onOpen: (name) => clip.open(name),
+      onPlace: clip.savePlace,
+      onEnd: clip.markRead,
+      onReaderRoot: clip.setRoot,
+      onJump: clip.jump,
+      onEditClip: (id, change) => edit({ call: 'editClip', id, edit: change, now: now() }),
+      onEditAnnotation: (id, change) =>
+        edit({ call: 'editAnnotation', id, edit: change, now: now() }),
+      onDeleteAnnotation(id) {
+        edits.add({ call: 'deleteAnnotation', id, now: now() });
+        changes.record(deskWords.done.deleted(1), () =>
+          edits.add({ call: 'restoreAnnotation', id, now: now() }),
+        );
+      },
+      onRestoreAnnotation: (id) => edits.add({ call: 'restoreAnnotation', id, now: now() }),
+    },
+    shown: computed(() => ({
+      ...exporting.shown.value,
+      ...dialogs.shown.value,
+      chosen: clip.chosen.value,
+      activeId: clip.activeId.value,
+      images: images.of(clip.chosen.value?.clip.id ?? null),
+      comparison: comparison.comparison.value,
+      nearDuplicates: nearDuplicates.nearDuplicates.value,
+      saving: edits.saving.value,
+      problem:
+        dialogs.failure.value ??
+        exporting.failure.value ??
+        comparison.failure.value ??
+        edits.problem.value,
+      exporting: exporting.progress.value,
+    })),
+    retry() {
+      if (exporting.failure.value) exporting.retry();
+      else if (comparison.failure.value) comparison.retry();
+      else edits.retry();
+    },
+    copyQuote({ clip: { summary }, annotation: { passage } }) {
+      return copyText(window.document, quoteWithSource(passage.quote.exact, summary, passage));
+    },
+  };
+}
+
+/** Switches between versions of the clip and compares them. */
+function createReaderComparison(library: Screen['library'], clip: ReaderClip) {
+  const comparing = createComparing(library, clip.getStored, () => null);
+  const failure = signal<LibraryProps['problem']>(null);
+  let retry = () => {};
+  const compare = async (before: string, after: string) => {
+    failure.value = null;
+    retry = () => void compare(before, after);
+    failure.value = await comparing.compare(before, after);
+  };
+  const chooseVersion = (versionId: string | null, annotationId?: string) => {
+    comparing.close();
+    clip.chooseVersion(versionId, annotationId);
+  };
+  return {
+    comparison: comparing.comparison,
+    failure,
+    retry: () => retry(),
+    close() {
+      comparing.close();
+      failure.value = null;
+    },
+    handlers: {
+      onChooseVersion: (versionId: string | null) => chooseVersion(versionId),
+      onShowVersion: chooseVersion,
+      onCompare: compare,
+      onCloseComparison: comparing.close,
+    } satisfies Partial<ReaderHandlers>,
+  };
+}
+
+/** Import, fetching of texts, backups and the notice of a lost library. */
+function createReaderDialogs(
+  window: Window & typeof globalThis,
+  library: Screen['library'],
+  countClips: () => number,
+  life: AbortSignal,
+) {
+  const fills = createFillingPage(window, library, life);
+  const imports = createImportPage(window, library, life, {
+    startTextWorker,
+    onReplaced: () => backups.replan(),
+    onFill: () => fills.open(allLinks),
+  });
+  const restoring = { clips: countClips, restore: imports.openRestore };
+  const backups = createBackupPage(window, library, restoring, life);
+  const store = openProtectedStore(browser.storage.local, window);
+  const loss = watchLostLibrary(library, store, window.crypto);
+  return {
+    failure: backups.failure,
+    shown: computed(() => ({
+      backup: backups.shown.value,
+      backupAdvice: backups.advice.value,
+      lost: loss.lost.value,
+      importing: imports.importing.value,
+      filling: fills.filling.value,
+    })),
+    handlers: {
+      onImport: imports.open,
+      onFill: fills.open,
+      onDismissAdvice: backups.dismiss,
+      onDismissLost: loss.dismiss,
+    } satisfies Partial<ReaderHandlers>,
+  };
+}

@@ -1,0 +1,39 @@
+import type { LibraryProps } from '../../../components/library/library-props';
+
+/** The part of the page's state that the reader provides. */
+export type ReaderShown = Pick<
+  LibraryProps,
+  | 'chosen'
+  | 'activeId'
+  | 'images'
+  | 'comparison'
+  | 'nearDuplicates'
+  | 'saving'
+  | 'problem'
+  | 'exporting'
+  | 'importing'
+  | 'filling'
+  | 'backup'
+  | 'backupAdvice'
+  | 'lost'
+  | 'exportMemory'
+  | 'templates'
+  | 'exportFolder'
+  | 'canChooseFolder'
+  | 'exportedAt'
+>;
+
+/** The state before the reader is loaded. The export fields are placeholders: the export dialog loads with the reader. */
+export const emptyReader: ReaderShown = {
+  ...{ chosen: null, activeId: null, images: null, comparison: null, nearDuplicates: [] },
+  ...{ saving: 'idle', problem: null, exporting: null, importing: null, filling: null },
+  ...{ backup: null, backupAdvice: null, lost: null },
+  exportMemory: {
+    choice: {
+      ...{ scope: 'clip', format: 'markdown', template: '', annotations: 'section' },
+      ...{ hasPictures: true, isNewOnly: false, to: 'download' },
+    },
+    ...{ places: {}, templates: [] },
+  },
+  ...{ templates: [], exportFolder: null, canChooseFolder: false, exportedAt: () => null },
+};

@@ -1,0 +1,36 @@
+import type { LibraryProps } from '../../../components/library/library-props';
+import { deskWords } from '../../../components/strings';
+import { type Annotation, type Passage, withEarlierQuotes } from '../../../core/model';
+import type { ClipChanges } from '../changes/clip-changes';
+import type { ReaderClip } from './reader-clip';
+
+/** Undoable actions on a highlight in the reader whose wording has changed. */
+export function createWordingActions(
+  clip: Pick<ReaderClip, 'describeMark'> & { getStored(): { readonly versionId: string } | null },
+  findAnnotation: (annotationId: string) => Annotation | null,
+  edit: (annotationId: string, edit: { passage: Passage; versionId: string }) => void,
+  changes: Pick<ClipChanges, 'record' | 'notify'>,
+): Required<Pick<LibraryProps, 'onKeepWording' | 'onTakeWording'>> {
+  const move = (annotation: Annotation, passage: Passage, versionId: string, message: string) => {
+    const { id, passage: oldPassage, versionId: oldVersion } = annotation;
+    edit(id, { passage, versionId });
+    changes.record(message, () => edit(id, { passage: oldPassage, versionId: oldVersion }));
+  };
+  return {
+    onKeepWording(id, words) {
+      const annotation = findAnnotation(id);
+      if (!annotation) return;
+      const { passage, versionId } = annotation;
+      const accepted = { ...passage, accepted: words };
+      move(annotation, accepted, versionId, deskWords.done.wordingKept());
+    },
+    onTakeWording(id) {
+      const [annotation, stored] = [findAnnotation(id), clip.getStored()];
+      if (!annotation || !stored) return;
+      const passage = clip.describeMark(id);
+      if (!passage) return changes.notify(deskWords.notInCopy);
+      const moved = withEarlierQuotes(passage, annotation.passage);
+      move(annotation, moved, stored.versionId, deskWords.done.reworded());
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { now } from '../../../client/base/now';
+import type { PicturesSettingsProps } from '../../../components/settings/PicturesSettings';
+import type { PictureTotals } from '../../../components/settings/settings-shown';
+import { settingsWords } from '../../../components/strings';
+import { defaultSettings, type Failure, type Settings } from '../../../core/model';
+import type { Library } from '../../../storage';
+
+/** The user's settings, and the totals of saved pictures. */
+export interface SettingsPage {
+  readonly settings: ReadonlySignal<Settings>;
+  readonly pictures: ReadonlySignal<PicturesSettingsProps>;
+  readonly failure: ReadonlySignal<Failure | null>;
+  change(part: Partial<Settings>): void;
+  /** Tries again what failed last. */
+  retry(): void;
+}
+
+/** Watches the settings until `life` is aborted, and the totals of pictures while the settings are shown. */
+export function createSettingsPage(
+  library: Library,
+  isShown: ReadonlySignal<boolean>,
+  notify: (message: string) => void,
+  life: AbortSignal,
+): SettingsPage {
+  const settings = signal<Settings>(defaultSettings);
+  const totals = signal<PictureTotals | null>(null);
+  const failure = signal<Failure | null>(null);
+  let retry: () => void = () => {};
+
+  library.watch(
+    (source) => source.getSettings(),
+    (answer) => {
+      if (answer.ok) settings.value = answer.value;
+    },
+    life,
+  );
+  const stop = effect(() => {
+    if (!isShown.value) return;
+    const watching = new AbortController();
+    library.watch(
+      (source) => source.imageTotals(),
+      (answer) => {
+        if (answer.ok) totals.value = answer.value;
+      },
+      watching.signal,
+    );
+    return () => watching.abort();
+  });
+  life.addEventListener('abort', stop);
+
+  const change = async (part: Partial<Settings>) => {
+    retry = () => change(part);
+    settings.value = { ...settings.value, ...part };
+    const saved = await library.saveSettings(settings.value, now());
+    failure.value = saved.ok ? null : saved.failure;
+  };
+  const removePictures = async () => {
+    retry = removePictures;
+    const removed = await library.dropImages();
+    failure.value = removed.ok ? null : removed.failure;
+    if (removed.ok) notify(settingsWords.removed);
+  };
+
+  return {
+    settings,
+    failure,
+    pictures: computed(() => ({
+      settings: settings.value.images,
+      totals: totals.value,
+      onSettings: (images) => void change({ images }),
+      onRemove: () => void removePictures(),
+    })),
+    change: (part) => void change(part),
+    retry: () => retry(),
+  };
+}

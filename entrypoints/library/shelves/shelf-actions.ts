@@ -1,0 +1,71 @@
+import { newId } from '../../../client/base/new-id';
+import { now } from '../../../client/base/now';
+import type { LibraryProps } from '../../../components/library/library-props';
+import { libraryWords } from '../../../components/strings';
+import { renameTagInQuery } from '../../../core/search';
+import type { Library } from '../../../storage';
+import type { ClipChanges } from '../changes/clip-changes';
+import type { ClipList } from '../list/clip-list';
+
+const { done } = libraryWords;
+
+/** Undoable actions on tags and saved searches. */
+export function createShelfActions(
+  library: Library,
+  changes: ClipChanges,
+  list: Pick<ClipList, 'query' | 'setQuery'>,
+  crypto: Crypto,
+): Pick<
+  LibraryProps,
+  'onRenameTag' | 'onRecolourTag' | 'onDeleteTag' | 'onSaveSearch' | 'onDeleteSearch'
+> {
+  /** Renames a tag in the current query. The returned function restores the query. */
+  const renameInQuery = (key: string, name: string) => () => {
+    const before = list.query.value;
+    const after = renameTagInQuery(before, key, name);
+    list.setQuery(after);
+    return () => {
+      if (list.query.value === after) list.setQuery(before);
+    };
+  };
+  return {
+    onRenameTag: (tag, name) =>
+      changes.run(
+        (slicing) => library.renameTag(tag.key, name, now(), slicing),
+        () => done.tagRenamed(tag.name, name),
+        renameInQuery(tag.key, name),
+      ),
+    onRecolourTag: (tag, colour) =>
+      changes.run(
+        () => library.recolourTag(tag.key, colour, now()),
+        () => done.tagColoured(tag.name),
+      ),
+    onDeleteTag: (tag) =>
+      changes.run(
+        (slicing) => library.deleteTag(tag.key, now(), slicing),
+        () => done.tagDeleted(tag.name),
+      ),
+    onSaveSearch(name, question) {
+      const at = now();
+      const search = {
+        id: newId(crypto),
+        name,
+        question,
+        createdAt: at,
+        updatedAt: at,
+        deletedAt: null,
+      };
+      changes.runOne(
+        () => library.saveSearch(search),
+        () => done.searchSaved(name),
+        () => library.deleteSearch(search.id, now()),
+      );
+    },
+    onDeleteSearch: ({ id, name }) =>
+      changes.runOne(
+        () => library.deleteSearch(id, now()),
+        () => done.searchDeleted(name),
+        (deleted) => library.saveSearch({ ...deleted, deletedAt: null, updatedAt: now() }),
+      ),
+  };
+}

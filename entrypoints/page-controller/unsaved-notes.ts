@@ -1,0 +1,64 @@
+import type { BarHost } from '../highlighting/bar/bar-host';
+import { copyText } from '../highlighting/copy/copy-text';
+import { findPlaces } from '../highlighting/marks/find-places';
+import { createTimeSlices } from '../highlighting/marks/time-slices';
+import type { NoticeHost } from './notice-host';
+import type { PageTools } from './page-tools';
+import { listBodies, listReadableDocuments } from './readable-documents';
+
+/** Notes about a page that were started and not saved. */
+export interface UnsavedNotes {
+  /**
+   * Offers the newest note whose passage is on the page, unless the bar is open. If no passage
+   * is found, offers to copy the newest note.
+   */
+  offer(): Promise<void>;
+}
+
+export function createUnsavedNotes(
+  { view, background }: PageTools,
+  bar: BarHost,
+  notice: NoticeHost,
+  signal: AbortSignal,
+): UnsavedNotes {
+  const find = async () => {
+    const left = await background.listNoteDrafts({ pageUrl: view.location.href });
+    if (!left.ok || left.value.length === 0) return null;
+    const places = await findPlaces(
+      listBodies(listReadableDocuments(view.document)),
+      left.value.map(({ passage }) => passage),
+      createTimeSlices(view),
+      signal,
+    );
+    if (!places) return null;
+    const nth = places.findIndex((place) => place !== null);
+    const note = left.value[Math.max(0, nth)];
+    return note ? { ...note, range: places[nth]?.range ?? null } : null;
+  };
+
+  const offerToCopy = async (pageUrl: string, about: string) => {
+    const draft = await background.findNoteDraft({ pageUrl, about });
+    if (!draft.ok || !draft.value?.note.trim()) return;
+    const { note } = draft.value;
+    notice.noteLost(note, () => {
+      // Once copied, the user has it. Until then it is offered at every visit.
+      if (copyText(view.document, note)) {
+        void background.saveNoteDraft({ pageUrl, about, draft: null });
+      }
+    });
+  };
+
+  return {
+    async offer() {
+      const asked = view.location.href;
+      const found = await find();
+      if (!found || view.location.href !== asked || bar.isOpen()) return;
+      const { range, about, passage } = found;
+      if (!range) return offerToCopy(asked, about);
+      notice.noteLeft(passage.quote.exact, () => {
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        bar.openNote(range, about);
+      });
+    },
+  };
+}

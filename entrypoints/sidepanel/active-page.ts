@@ -1,0 +1,191 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { createPlacer } from '../../client/edits/place-annotations';
+import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
+import { connectToPage } from '../../client/tabs/connect-to-page';
+import type { PageTab } from '../../client/tabs/page-tab';
+import { listTabAddresses, readTab } from '../../client/tabs/read-tab';
+import { showBadge, toBadgeState } from '../../client/tabs/show-badge';
+import type { PanelPage } from '../../components/panel/panel-props';
+import { compareStories, type StoryChange } from '../../core/diff';
+import {
+  type Clip,
+  type Failure,
+  fail,
+  type PageArticle,
+  type Passage,
+  type Result,
+  summarise,
+} from '../../core/model';
+import type { Placement } from '../../core/rpc';
+import { countWords, plainText } from '../../core/text';
+import type { Library } from '../../storage';
+
+/** The article of a page, with the address at which it was read. */
+interface PageStory {
+  readonly article: PageArticle;
+  readonly url: string;
+}
+
+/** The page of the active tab, and the clip that the library has of it. */
+export interface ActivePage {
+  readonly page: ReadonlySignal<PanelPage>;
+  /** The saved clip of the page, or null. */
+  readonly clip: ReadonlySignal<WatchedClip | null>;
+  readonly tab: ReadonlySignal<PageTab | null>;
+  /** The article that can be clipped, or null before the page is read. */
+  story(): PageStory | null;
+  /** Reads a tab's page and watches its clip. */
+  show(tab: PageTab | null): Promise<void>;
+  /** Scrolls the page to an annotation. False if that was not possible. */
+  jump(annotationId: string): Promise<boolean>;
+  /** Describes the passage that is selected on the page, or null. */
+  describeSelection(): Promise<Result<Passage | null>>;
+  /** Describes the passage over which an annotation is painted on the page, or null. */
+  describeMark(annotationId: string): Promise<Result<Passage | null>>;
+}
+
+interface PageSignals {
+  readonly tab: ReadonlySignal<PageTab | null>;
+  readonly story: ReadonlySignal<PageStory | null>;
+  readonly failure: ReadonlySignal<Failure | null>;
+  readonly clip: ReadonlySignal<WatchedClip | null>;
+  readonly placements: ReadonlySignal<readonly Placement[]>;
+}
+
+/** Follows one tab's page and its clip until `life` is aborted. */
+export function createActivePage(library: Library, life: AbortSignal): ActivePage {
+  const tab = signal<PageTab | null>(null);
+  const story = signal<PageStory | null>(null);
+  const failure = signal<Failure | null>(null);
+  const clip = signal<WatchedClip | null>(null);
+  const placements = signal<readonly Placement[]>([]);
+  let watching = new AbortController();
+  life.addEventListener('abort', () => watching.abort());
+
+  /** Updates the badge, and makes the page find its annotations again. */
+  const refreshPage = async (pageTab: PageTab, saved: Clip | null) => {
+    await showBadge(pageTab.id, toBadgeState(saved, true));
+    const client = await connectToPage(pageTab.id);
+    const placed = client.ok ? await client.value.refresh({}) : client;
+    if (tab.value?.id === pageTab.id && placed.ok) placements.value = placed.value;
+  };
+
+  const watchSavedClip = (pageTab: PageTab, urls: readonly string[], signal: AbortSignal) => {
+    let lastKey: string | null = null;
+    watchClip(
+      library,
+      (source) => source.findClip(urls),
+      (answer) => {
+        if (!answer.ok) {
+          failure.value = answer.failure;
+          return;
+        }
+        clip.value = answer.value;
+        const key = markKey(answer.value);
+        if (key === lastKey || (lastKey === null && !answer.value)) return;
+        lastKey = key;
+        void refreshPage(pageTab, answer.value?.clip ?? null);
+      },
+      signal,
+    );
+  };
+
+  const show = async (next: PageTab | null) => {
+    watching.abort();
+    watching = new AbortController();
+    const { signal } = watching;
+    batch(() => {
+      const isSamePage = next?.id === tab.value?.id && next?.url === tab.value?.url;
+      tab.value = next;
+      failure.value = null;
+      if (isSamePage) return;
+      clip.value = null;
+      placements.value = [];
+      story.value = null;
+    });
+    if (!next) return;
+    const reading = await readTab(next);
+    if (signal.aborted) return;
+    story.value = reading.ok ? reading.value : null;
+    failure.value = reading.ok ? null : reading.failure;
+    watchSavedClip(next, listTabAddresses(next.url, story.value), signal);
+  };
+
+  return {
+    page: computePage({ tab, story, failure, clip, placements }),
+    clip,
+    tab,
+    story: () => story.value,
+    show,
+    ...createPageCalls(tab),
+  };
+}
+
+/** What the panel shows of the page. */
+function computePage(signals: PageSignals): ReadonlySignal<PanelPage> {
+  const { tab, story, failure, clip, placements } = signals;
+  const place = createPlacer();
+  const savedArticle = computed(() => clip.value?.article ?? null);
+  // Depends on the two texts alone: the watched clip changes with every note.
+  const change = computed<StoryChange | null>(() =>
+    savedArticle.value && story.value
+      ? compareStories(savedArticle.value, story.value.article)
+      : null,
+  );
+  return computed(() => {
+    if (clip.value) {
+      const { annotations, article, ...rest } = clip.value;
+      const placed = place(annotations, article, placements.value);
+      return {
+        kind: 'kept',
+        ...rest,
+        article,
+        annotations: placed,
+        isOpen: true,
+        change: change.value,
+      };
+    }
+    if (!tab.value || failure.value?.code === 'no-article') return { kind: 'ordinary' };
+    if (failure.value) return { kind: 'unreadable', failure: failure.value };
+    if (!story.value) return { kind: 'reading' };
+    const { article } = story.value;
+    return {
+      kind: 'article',
+      summary: summarise(article),
+      wordCount: countWords(plainText(article.body)),
+      isPrivate: tab.value.isPrivate,
+    };
+  });
+}
+
+/** Requests to the page controller of the tab. */
+function createPageCalls(
+  tab: ReadonlySignal<PageTab | null>,
+): Pick<ActivePage, 'jump' | 'describeSelection' | 'describeMark'> {
+  return {
+    async jump(annotationId) {
+      if (!tab.value) return false;
+      const client = await connectToPage(tab.value.id);
+      if (!client.ok) return false;
+      const jumped = await client.value.jumpTo({ annotationId });
+      return jumped.ok && jumped.value;
+    },
+    async describeSelection() {
+      if (!tab.value) return fail('page-gone');
+      const client = await connectToPage(tab.value.id);
+      return client.ok ? client.value.describeSelection({}) : client;
+    },
+    async describeMark(annotationId) {
+      if (!tab.value) return fail('page-gone');
+      const client = await connectToPage(tab.value.id);
+      return client.ok ? client.value.describeMark({ annotationId }) : client;
+    },
+  };
+}
+
+/** A key that changes whenever the highlights or cards that the page shows must change. */
+function markKey(watched: WatchedClip | null): string {
+  if (!watched) return '';
+  const marks = watched.annotations.map(({ id, updatedAt }) => [id, updatedAt]);
+  return JSON.stringify([watched.clip.id, marks]);
+}

@@ -1,0 +1,95 @@
+import { type Annotation, type Clip, mergeTags, type Passage } from '../../core/model';
+import type { AnnotationEdit } from '../../storage';
+import type { Action, Change } from './undo-history';
+
+/** Describes an edit of a note, colour or tags as an undoable action. */
+export function editAction(annotation: Annotation, edit: AnnotationEdit): Action {
+  const { id, note, colour, tags } = annotation;
+  const after = resolveTags(annotation, edit);
+  const kind = 'note' in after ? 'note' : 'colour' in after ? 'colour' : 'tags';
+  const changeTo = (values: AnnotationEdit): Change[] => [
+    {
+      call: 'editAnnotation',
+      id,
+      edit: {
+        ...('note' in after && { note: values.note ?? '' }),
+        ...('colour' in after && { colour: values.colour ?? colour }),
+        ...('tags' in after && { tags: values.tags ?? tags }),
+      },
+    },
+  ];
+  return {
+    kind,
+    undo: changeTo({ note, colour, tags }),
+    redo: changeTo(after),
+    ...(kind !== 'tags' && { mergeKey: `${kind} ${id}` }),
+  };
+}
+
+/** Describes moving an annotation to another passage, or to another version of its passage. */
+export function passageAction(
+  { id, passage: oldPassage, versionId: oldVersionId }: Annotation,
+  passage: Passage,
+  versionId: string,
+  kind: 'attached' | 'reworded' | 'wordingKept',
+): Action {
+  const changeTo = (edit: { passage: Passage; versionId: string }): Change[] => [
+    { call: 'editAnnotation', id, edit },
+  ];
+  return {
+    kind,
+    undo: changeTo({ passage: oldPassage, versionId: oldVersionId }),
+    redo: changeTo({ passage, versionId }),
+  };
+}
+
+/** Describes the deletion of annotations. */
+export function deletionAction(ids: readonly string[]): Action {
+  return {
+    kind: 'deleted',
+    undo: ids.map((id) => ({ call: 'restoreAnnotation', id })),
+    redo: ids.map((id) => ({ call: 'deleteAnnotation', id })),
+  };
+}
+
+/** Describes an annotation that was `added` or `restored`. */
+export function additionAction(kind: 'added' | 'restored', id: string): Action {
+  return {
+    kind,
+    undo: [{ call: 'deleteAnnotation', id }],
+    redo: [{ call: 'restoreAnnotation', id }],
+  };
+}
+
+/** Describes edits of a clip's note and tags, one action for each of them. */
+export function clipActions(clip: Clip, edit: AnnotationEdit): readonly Action[] {
+  const { id, note, tags } = clip;
+  const after = resolveTags(clip, edit);
+  const changeTo = (values: { note?: string; tags?: readonly string[] }): Change[] => [
+    { call: 'editClip', id, edit: values },
+  ];
+  const actions: Action[] = [];
+  if (after.note !== undefined) {
+    actions.push({
+      kind: 'clipNote',
+      undo: changeTo({ note }),
+      redo: changeTo({ note: after.note }),
+      mergeKey: `note ${id}`,
+    });
+  }
+  if (after.tags) {
+    actions.push({
+      kind: 'clipTags',
+      undo: changeTo({ tags }),
+      redo: changeTo({ tags: after.tags }),
+    });
+  }
+  return actions;
+}
+
+/** Returns an edit with the complete tag list that results from it, merged with the tags known now. */
+function resolveTags({ tags: knownTags }: Annotation | Clip, edit: AnnotationEdit): AnnotationEdit {
+  const { tags, tagsBefore, ...others } = edit;
+  if (!tags) return others;
+  return { ...others, tags: tagsBefore ? mergeTags(knownTags, tagsBefore, tags) : tags };
+}

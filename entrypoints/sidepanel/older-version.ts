@@ -1,0 +1,59 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { OlderCopy } from '../../components/panel/panel-props';
+import type { Annotation, DatedVersion, Failure } from '../../core/model';
+import type { Library } from '../../storage';
+import { jumpToMark } from '../highlighting/marks/jump-to-mark';
+import { createMarks } from '../highlighting/marks/marks';
+
+/** A read-only view of an older version of a clip. */
+export interface OlderVersion {
+  /** Null while the newest version is shown. */
+  readonly copy: ReadonlySignal<OlderCopy | null>;
+  /** Fetches a version; null goes back to the newest. Resolves with the failure, or null. */
+  choose(version: DatedVersion | null): Promise<Failure | null>;
+  /** Sets the element that holds the version's text; null when it is removed. */
+  setRoot(root: Element | null): void;
+  setAnnotations(annotations: readonly Annotation[]): void;
+  /** Scrolls to an annotation. False if it was not found in this version. */
+  jump(annotationId: string): Promise<boolean>;
+}
+
+/** Creates the view; its highlights are painted until `life` is aborted. */
+export function createOlderVersion(
+  view: Window & typeof globalThis,
+  library: Library,
+  life: AbortSignal,
+): OlderVersion {
+  const copy = signal<OlderCopy | null>(null);
+  let root: Element | null = null;
+  let annotations: readonly Annotation[] = [];
+  let placed = Promise.resolve();
+  const marks = createMarks(view, () => (root ? [root] : []), life);
+
+  return {
+    copy,
+    async choose(version) {
+      copy.value = version && { version, article: null };
+      if (!version) return null;
+      const found = await library.getVersion(version.id);
+      // Another version may have been chosen meanwhile.
+      if (copy.value?.version.id !== version.id) return null;
+      copy.value = found.ok ? { version, article: found.value.article } : null;
+      return found.ok ? null : found.failure;
+    },
+    setRoot(next) {
+      const previous = root;
+      root = next;
+      // While no older version is drawn, the highlights belong to the newest one.
+      if (root || previous) placed = marks.set(root ? annotations : []);
+    },
+    setAnnotations(next) {
+      annotations = next;
+      if (root) placed = marks.set(next);
+    },
+    async jump(annotationId) {
+      await placed;
+      return root !== null && jumpToMark(marks, annotationId);
+    },
+  };
+}

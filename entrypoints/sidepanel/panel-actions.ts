@@ -1,0 +1,176 @@
+import { newId } from '../../client/base/new-id';
+import { now } from '../../client/base/now';
+import type { Comparing } from '../../client/library/comparing';
+import type { PanelProps } from '../../components/panel/panel-props';
+import { type Failure, succeed } from '../../core/model';
+import type { Library } from '../../storage';
+import type { ReaderMarks } from '../highlighting/reader-marks';
+import type { ActivePage } from './active-page';
+import type { Navigation } from './navigation';
+import type { OlderVersion } from './older-version';
+import type { PanelEdits } from './panel-edits';
+import type { ReattachMode } from './reattach-mode';
+import type { ShownClip } from './shown-clip';
+import type { TaskRunner } from './task-runner';
+
+/** The parts of the panel that its actions work on. */
+export interface PanelParts {
+  readonly library: Library;
+  readonly page: ActivePage;
+  readonly clip: ShownClip;
+  readonly tasks: TaskRunner;
+  readonly edits: PanelEdits;
+  readonly reader: ReaderMarks;
+  readonly older: OlderVersion;
+  readonly comparing: Comparing;
+  readonly navigation: Navigation;
+  readonly reattach: ReattachMode;
+}
+
+/** Saves, deletes and restores the clip as a whole; undo and redo. */
+export function createClipActions({
+  library,
+  page,
+  clip,
+  tasks,
+  edits: { undo },
+}: PanelParts): Pick<
+  PanelProps,
+  'onClip' | 'onDeleteClip' | 'onRestoreClip' | 'onUndo' | 'onRedo' | 'onToastGone'
+> {
+  const findClipId = () => clip.current.value?.clip.id ?? clip.deleted.value?.id ?? null;
+  return {
+    onClip() {
+      const story = page.story();
+      if (!story) return;
+      const ids = { clipId: newId(crypto), versionId: newId(crypto) };
+      const { article, url } = story;
+      void tasks.run(() =>
+        library.saveClip({ ...ids, article, pageUrl: url, tags: [], note: '', now: now() }),
+      );
+    },
+    onDeleteClip: (id) =>
+      undo.perform(id, {
+        kind: 'clipDeleted',
+        undo: [{ call: 'restoreClip', id }],
+        redo: [{ call: 'deleteClip', id }],
+      }),
+    onRestoreClip: (id) => void undo.undo(id),
+    onUndo() {
+      const id = findClipId();
+      if (id) void undo.undo(id);
+    },
+    onRedo() {
+      const id = findClipId();
+      if (id) void undo.redo(id);
+    },
+    onToastGone: undo.dismissToast,
+  };
+}
+
+/** Gives an annotation a new passage or wording. */
+export function createPassageActions({
+  page,
+  clip,
+  tasks,
+  edits,
+  reader,
+  older,
+  comparing,
+  navigation,
+  reattach,
+}: PanelParts): Pick<
+  PanelProps,
+  'onReattach' | 'onAttach' | 'onCancelAttach' | 'onKeepWording' | 'onTakeWording'
+> {
+  return {
+    onReattach(id) {
+      const annotation = clip.current.value?.annotations.find((each) => each.id === id);
+      if (!annotation) return;
+      reattach.start(annotation);
+      // Older versions and comparisons are read-only.
+      void older.choose(null);
+      comparing.close();
+      if (clip.opened.value) navigation.setTab('article');
+    },
+    async onAttach() {
+      const selected = await reattach.takeSelection();
+      if (!selected) return;
+      reattach.stop();
+      edits.attach(selected.annotationId, selected.passage, 'attached');
+    },
+    onCancelAttach: reattach.stop,
+    onKeepWording: edits.acceptWording,
+    onTakeWording: (id) =>
+      void tasks.run(
+        async () => (clip.opened.value ? succeed(reader.describeMark(id)) : page.describeMark(id)),
+        (passage) => {
+          if (passage) edits.attach(id, passage, 'reworded');
+          else edits.undo.notify(clip.opened.value ? 'notInCopy' : 'notOnPage');
+        },
+      ),
+  };
+}
+
+/** Shows, compares and saves versions of the clip. */
+export function createVersionActions({
+  library,
+  page,
+  clip,
+  tasks,
+  older,
+  comparing,
+  navigation,
+}: PanelParts): Pick<
+  PanelProps,
+  'onChooseVersion' | 'onShowVersion' | 'onCompare' | 'onCloseComparison' | 'onKeepVersion'
+> {
+  const showFailure = (failure: Failure | null) => {
+    if (failure) tasks.setFailure(failure);
+  };
+  return {
+    async onChooseVersion(id) {
+      comparing.close();
+      const version = clip.current.value?.versions.find((each) => each.id === id) ?? null;
+      showFailure(await older.choose(version));
+    },
+    async onShowVersion(versionId, annotationId) {
+      const current = clip.current.value;
+      const version = current?.versions.find((each) => each.id === versionId);
+      if (!current || !version) return;
+      if (versionId === current.clip.versionId) return navigation.showInCopy(annotationId);
+      comparing.close();
+      navigation.showWhenDrawn(annotationId);
+      showFailure(await older.choose(version));
+    },
+    onCompare: async (before, after) => showFailure(await comparing.compare(before, after)),
+    onCloseComparison: comparing.close,
+    onKeepVersion() {
+      const [current, story] = [clip.current.value, page.story()];
+      if (!current || !story) return;
+      const versionId = newId(crypto);
+      const { article } = story;
+      void tasks.run(
+        () => library.keepVersion(current.clip.id, versionId, article, now()),
+        () => comparing.turnToCopy(versionId),
+      );
+    },
+  };
+}
+
+/** Moves between tabs, cards, the copy and the page. */
+export function createNavigationActions({
+  clip,
+  navigation,
+}: PanelParts): Pick<
+  PanelProps,
+  'onTab' | 'onClearActive' | 'onShowInCopy' | 'onShowOnPage' | 'onJump'
+> {
+  return {
+    onTab: navigation.setTab,
+    onClearActive: navigation.clear,
+    onShowInCopy: navigation.showInCopy,
+    onShowOnPage: (id) => void navigation.showOnPage(id),
+    onJump: (id) => void navigation.jump(id, !clip.opened.value),
+  };
+}

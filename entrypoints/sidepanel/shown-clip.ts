@@ -1,0 +1,57 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
+import type { Clip, Failure } from '../../core/model';
+import type { Library } from '../../storage';
+import type { ActivePage } from './active-page';
+
+/** Which clip the panel shows: that of the active page, unless another one is opened or it was just deleted. */
+export interface ShownClip {
+  /** The clip shown, or null. */
+  readonly current: ReadonlySignal<WatchedClip | null>;
+  /** The clip that was opened from the Library tab in place of the active page's, or null. */
+  readonly opened: ReadonlySignal<WatchedClip | null>;
+  /** The clip that was deleted in the panel and can still be restored, or null. */
+  readonly deleted: ReadonlySignal<Clip | null>;
+  open(clipId: string, onFailure: (failure: Failure) => void): void;
+  setDeleted(clip: Clip | null): void;
+  /** Goes back to the active page's clip. */
+  reset(): void;
+}
+
+export function createShownClip(
+  library: Library,
+  page: Pick<ActivePage, 'clip'>,
+  life: AbortSignal,
+): ShownClip {
+  const opened = signal<WatchedClip | null>(null);
+  const deleted = signal<Clip | null>(null);
+  let watching = new AbortController();
+  life.addEventListener('abort', () => watching.abort());
+
+  return {
+    current: computed(() => (deleted.value ? null : (opened.value ?? page.clip.value))),
+    opened,
+    deleted,
+    open(id, onFailure) {
+      watching.abort();
+      watching = new AbortController();
+      watchClip(
+        library,
+        (source) => source.getClip(id),
+        (answer) => {
+          if (answer.ok) opened.value = answer.value;
+          else if (!deleted.value) onFailure(answer.failure);
+        },
+        watching.signal,
+      );
+    },
+    setDeleted(clip) {
+      deleted.value = clip;
+    },
+    reset() {
+      watching.abort();
+      deleted.value = null;
+      opened.value = null;
+    },
+  };
+}

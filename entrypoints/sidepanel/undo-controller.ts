@@ -1,0 +1,127 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { PanelToast } from '../../components/panel/panel-props';
+import type { Library } from '../../storage';
+import { type Action, type Change, createUndoHistory, type UndoHistory } from './undo-history';
+
+/** Undo and redo in the panel, with a separate history for each clip. */
+export interface UndoController {
+  readonly toast: ReadonlySignal<PanelToast | null>;
+  /** Records an action that was already made. Shows a toast unless later actions can merge with it, as typing does. */
+  record(clipId: string, action: Action): void;
+  /** Makes the changes of an action and records it. */
+  perform(clipId: string, action: Action): void;
+  /** Ends the action that typing has kept open. */
+  closeAction(clipId: string): void;
+  undo(clipId: string): Promise<void>;
+  redo(clipId: string): Promise<void>;
+  notify(step: Exclude<PanelToast['step'], 'done' | 'undone' | 'redone' | 'said'>): void;
+  /** Shows a text without an undo button. */
+  notifyText(text: string): void;
+  dismissToast(): void;
+}
+
+/**
+ * Creates undo and redo over `makeChange`. `whenSaved` resolves once all changes
+ * are in the library.
+ *
+ * Refuses to undo or redo over a note that was changed elsewhere since: putting
+ * the older text back would discard what the user wrote there.
+ */
+export function createUndoController(
+  library: Library,
+  makeChange: (change: Change) => void,
+  whenSaved: () => Promise<void>,
+): UndoController {
+  const { toast, show, dismissToast } = createToast();
+  const histories = new Map<string, UndoHistory>();
+  // Steps run one after another, however fast the keys are pressed.
+  let lastStep: Promise<void> = Promise.resolve();
+
+  const getHistory = (clipId: string) => {
+    const history = histories.get(clipId) ?? createUndoHistory();
+    histories.set(clipId, history);
+    return history;
+  };
+  const notifyAction = (step: 'done' | 'undone' | 'redone', { kind, redo }: Action) =>
+    show({ step, kind, total: redo.length });
+  const notify: UndoController['notify'] = (step) => show({ step });
+
+  const record = (clipId: string, action: Action) => {
+    getHistory(clipId).record(action);
+    if (action.mergeKey === undefined) notifyAction('done', action);
+  };
+
+  const runStep = (
+    clipId: string,
+    take: (history: UndoHistory) => Action | null,
+    direction: 'undo' | 'redo',
+  ): Promise<void> => {
+    lastStep = lastStep.then(async () => {
+      const isUndo = direction === 'undo';
+      const action = take(getHistory(clipId));
+      if (!action) return notify(isUndo ? 'nothingToUndo' : 'nothingToRedo');
+      await whenSaved();
+      const expected = isUndo ? action.redo : action.undo;
+      if (!(await areNotesUnchanged(library, clipId, expected))) return notify('refused');
+      for (const change of isUndo ? action.undo : action.redo) makeChange(change);
+      notifyAction(isUndo ? 'undone' : 'redone', action);
+    });
+    return lastStep;
+  };
+
+  return {
+    toast,
+    record,
+    perform(clipId, action) {
+      for (const change of action.redo) makeChange(change);
+      record(clipId, action);
+    },
+    closeAction(clipId) {
+      const action = getHistory(clipId).closeAction();
+      if (action) notifyAction('done', action);
+    },
+    undo: (clipId) => runStep(clipId, (history) => history.takeUndo(), 'undo'),
+    redo: (clipId) => runStep(clipId, (history) => history.takeRedo(), 'redo'),
+    notify,
+    notifyText: (words) => show({ step: 'said', words }),
+    dismissToast,
+  };
+}
+
+type WithoutKey<Toast> = Toast extends PanelToast ? Omit<Toast, 'key'> : never;
+
+/** A toast whose key changes with every message, so that a repeated one is announced again. */
+function createToast() {
+  const toast = signal<PanelToast | null>(null);
+  let key = 0;
+  return {
+    toast,
+    show(message: WithoutKey<PanelToast>) {
+      key += 1;
+      toast.value = { key, ...message };
+    },
+    dismissToast() {
+      toast.value = null;
+    },
+  };
+}
+
+/** True if every note and tag list in the library is still as `expected` left it. */
+async function areNotesUnchanged(
+  library: Library,
+  clipId: string,
+  expected: readonly Change[],
+): Promise<boolean> {
+  const annotations = await library.listAnnotations(clipId);
+  const clip = await library.getClip(clipId);
+  return expected.every((change) => {
+    if (!('edit' in change)) return true;
+    const current =
+      change.call === 'editClip'
+        ? clip.ok && clip.value
+        : annotations.ok && annotations.value.find(({ id }) => id === change.id);
+    if (!current) return true;
+    const { note = current.note, tags = current.tags } = change.edit;
+    return note === current.note && tags.join('\n') === current.tags.join('\n');
+  });
+}

@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it } from 'vitest';
+import type { Passage } from '../../../core/model';
+import type { BarActions } from '../../../entrypoints/highlighting/bar/bar-actions';
+import type { BarTarget } from '../../../entrypoints/highlighting/bar/bar-target';
+import { copyQuote } from '../../../entrypoints/highlighting/copy/copy-passage';
+import { findRange } from '../../anchor/page';
+import { anAnnotation } from '../../exchange/samples';
+
+const source = '— “Ferry fares”, Osk Courier, 2026-11-13. https://osk-courier.example/fares';
+let copied = '';
+
+/** jsdom has no clipboard and no layout: adds a "copy" event that a page can handle, and makes everything visible. */
+beforeEach(() => {
+  Element.prototype.checkVisibility = () => true;
+  document.execCommand = () => {
+    const setData = (_: string, text: string) => {
+      copied = text;
+    };
+    return document.dispatchEvent(Object.assign(new Event('copy'), { clipboardData: { setData } }));
+  };
+});
+
+function copy(changedTo: string | null, passage: Partial<Passage>): string {
+  document.body.innerHTML = '<p>A ticket costs 45 crowns from next month.</p>';
+  const plain = anAnnotation('a');
+  const quote = { exact: 'costs 54 crowns', prefix: '', suffix: '' };
+  const annotation = { ...plain, passage: { ...plain.passage, quote, ...passage } };
+  const range = findRange(document.body, 'costs 45 crowns');
+  const target: BarTarget = { kind: 'mark', range, draftKey: 'a', annotation, changedTo };
+  const actions = {
+    getSource: () => ({
+      headline: 'Ferry fares',
+      url: 'https://osk-courier.example/fares',
+      authors: [],
+      publisher: 'Osk Courier',
+      publishedAt: '2026-11-13T08:00:00Z',
+    }),
+  } as unknown as BarActions;
+  copyQuote(window, document.body, target, actions);
+  return copied;
+}
+
+it('copies a changed highlight in its current words, followed by the original ones', () => {
+  expect(copy('costs 45 crowns', { earlier: ['costs 40 crowns'] })).toBe(
+    `“costs 45 crowns”\n${source}\nHighlighted earlier as: “costs 54 crowns”\nHighlighted earlier as: “costs 40 crowns”`,
+  );
+});
+
+it('copies earlier wordings after the user accepted the current one', () => {
+  const earlier = ['costs 54 crowns'];
+  const quote = { exact: 'costs 45 crowns', prefix: '', suffix: '' };
+  expect(copy(null, { quote, earlier })).toBe(
+    `“costs 45 crowns”\n${source}\nHighlighted earlier as: “costs 54 crowns”`,
+  );
+});

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import type { Written } from '../../../components/page/NoteCard';
+import { type Annotation, fail, mergeTags, succeed } from '../../../core/model';
+import { mergeNote } from '../../../core/notes';
+import type { BarActions } from '../../../entrypoints/highlighting/bar/bar-actions';
+import { saveEdit } from '../../../entrypoints/highlighting/bar/save-edit';
+import type { NoteDraft } from '../../../entrypoints/highlighting/note/note-drafts';
+
+const passage = {
+  quote: { exact: 'the quay', prefix: '', suffix: '' },
+  position: { start: 0, end: 8 },
+  copies: 1,
+  textVersion: 1,
+};
+const range = {} as Range;
+const target = { kind: 'new', range, draftKey: 'new:the quay', passage } as const;
+
+/** A library with at most one highlight. `whileStoring` runs during every call. */
+function stage(whileStoring: (call: number) => void, isUp = true) {
+  const drafts = new Map<string, NoteDraft | null>();
+  let kept = { id: 'mark', passage, colour: 'sun', note: '', tags: [] } as unknown as Annotation;
+  let calls = 0;
+  const actions = {
+    async add(_: Range, written: Written) {
+      kept = { ...kept, ...written };
+      whileStoring(calls++);
+      return succeed(kept);
+    },
+    async edit(_: string, { noteBefore, tagsBefore, ...edit }: Parameters<BarActions['edit']>[1]) {
+      if (!isUp) return fail('not-found', 'gone');
+      kept = {
+        ...kept,
+        note: mergeNote(kept.note, noteBefore, edit.note ?? kept.note),
+        tags: mergeTags(kept.tags, tagsBefore, edit.tags ?? kept.tags),
+      };
+      whileStoring(calls++);
+      return succeed(kept);
+    },
+    drafts: {
+      find: async (about: string) => drafts.get(about) ?? null,
+      save: (about: string, draft: NoteDraft | null) => void drafts.set(about, draft),
+      flush() {},
+    },
+  } as unknown as BarActions;
+  return { actions, drafts, kept: () => kept };
+}
+
+it('saves text typed while the note is being saved', async () => {
+  const typed = ['Who', 'Who spoke', 'Who spoke last?'];
+  let latest: Written = { colour: 'sun', note: 'Who', tags: [] };
+  const { actions, drafts, kept } = stage((call) => {
+    latest = { ...latest, note: typed[call + 1] ?? latest.note, tags: ['gate'] };
+  });
+  const stored = await saveEdit(actions, target, latest, () => latest);
+  expect(stored.ok && stored.value).toMatchObject({ note: 'Who spoke last?', tags: ['gate'] });
+  expect(kept().note).toBe('Who spoke last?');
+  expect([...drafts]).toEqual([['new:the quay', null]]);
+});
+
+it('keeps a tag that was saved before it was confirmed', async () => {
+  const { actions, kept } = stage(() => {});
+  const latest: Written = { colour: 'sun', note: 'Who', tags: [] };
+  await saveEdit(actions, target, { ...latest, tags: ['gate'] }, () => latest);
+  expect(kept()).toMatchObject({ note: 'Who', tags: ['gate'] });
+});
+
+it('keeps text typed too late as a draft of the highlight', async () => {
+  let latest: Written = { colour: 'sun', note: 'Who', tags: [] };
+  const { actions, drafts } = stage(() => {
+    latest = { ...latest, note: 'Who spoke?' };
+  }, false);
+  const stored = await saveEdit(actions, target, latest, () => latest);
+  expect(stored.ok && stored.value.note).toBe('Who');
+  expect(Object.fromEntries(drafts)).toEqual({
+    'new:the quay': null,
+    mark: { note: 'Who spoke?', tags: [], noteBefore: 'Who', tagsBefore: [] },
+  });
+});

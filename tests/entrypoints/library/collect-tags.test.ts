@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import type { CarriedTags } from '../../../components/library/dialogs/carried-tags';
+import { type Clip, fail, succeed } from '../../../core/model';
+import { collectTags } from '../../../entrypoints/library/shelves/collect-tags';
+
+const clip = (...tags: string[]) => ({ tags }) as unknown as Clip;
+
+function libraryWith(failAt = -1) {
+  const read: number[] = [];
+  return {
+    read,
+    async getClips(numbers: readonly number[]) {
+      read.push(numbers.length);
+      if (read.length - 1 === failAt) return fail('library-unavailable');
+      return succeed(
+        numbers.map((number) => (number % 2 === 0 ? clip(`even/${number % 6}`, 'all') : null)),
+      );
+    },
+    getClip: async (id: string) => (id === 'read' ? succeed(clip('Read')) : fail('not-found')),
+  };
+}
+
+const numbers = Array.from({ length: 1_200 }, (_, index) => index);
+
+it('reads all clips, and reports the tags found after each batch', async () => {
+  const library = libraryWith();
+  const told: CarriedTags[] = [];
+  const which = ['read', 'gone', ...numbers];
+  await collectTags(library, which, (found) => told.push(found), new AbortController().signal);
+  expect(library.read).toEqual([498, 500, 202]);
+  expect(told.map(({ isWhole }) => isWhole)).toEqual([false, false, true]);
+  expect(told.at(-1)).toEqual({
+    tags: ['all', 'even/0', 'even/2', 'even/4', 'Read'],
+    isWhole: true,
+    failure: null,
+  });
+});
+
+it('reports a failure together with the tags found so far', async () => {
+  const told: CarriedTags[] = [];
+  const { signal } = new AbortController();
+  await collectTags(libraryWith(1), numbers, (found) => told.push(found), signal);
+  expect(told).toHaveLength(2);
+  expect(told[1]).toMatchObject({ isWhole: false, failure: { code: 'library-unavailable' } });
+  expect(told[1]?.tags).toEqual(told[0]?.tags);
+});
+
+it('stops when aborted', async () => {
+  const closing = new AbortController();
+  const library = libraryWith();
+  await collectTags(library, numbers, () => closing.abort(), closing.signal);
+  expect(library.read).toEqual([500, 500]);
+});

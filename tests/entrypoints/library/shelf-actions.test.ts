@@ -1,0 +1,90 @@
+import { signal } from '@preact/signals';
+import { expect, it, vi } from 'vitest';
+import { fail, type SavedSearch, succeed } from '../../../core/model';
+import { createClipChanges } from '../../../entrypoints/library/changes/clip-changes';
+import { createShelfActions } from '../../../entrypoints/library/shelves/shelf-actions';
+import { type Library, nothingChanged } from '../../../storage';
+import { settled } from '../asked-library';
+
+const quays = {
+  ...{ key: 'quays', name: 'Quays', step: 'Quays', colour: null },
+  ...{ uses: 1, clips: 1, children: [] },
+};
+
+function stage(initialQuery = '') {
+  const searches = new Map<string, SavedSearch>();
+  const library = {
+    renameTag: vi.fn(async () => succeed({ ...nothingChanged, clips: [{ id: 'clip-1' }] })),
+    undoChange: vi.fn(async () => succeed(nothingChanged)),
+    saveSearch: vi.fn(async (search: SavedSearch) => {
+      searches.set(search.id, search);
+      return succeed(search);
+    }),
+    deleteSearch: async (id: string) => {
+      const search = searches.get(id);
+      if (search === undefined) return fail('not-found');
+      searches.set(id, { ...search, deletedAt: '2026-11-24T10:00:00.000Z' });
+      return succeed({ ...search, deletedAt: '2026-11-24T10:00:00.000Z' });
+    },
+  };
+  const query = signal(initialQuery);
+  const list = {
+    query,
+    setQuery(next: string) {
+      query.value = next;
+    },
+  };
+  const changes = createClipChanges(library as unknown as Library);
+  const actions = createShelfActions(library as unknown as Library, changes, list, crypto);
+  return { library, query, changes, actions, listSearches: () => [...searches.values()] };
+}
+
+it('renames the tag in the current query, and restores the query on undo', async () => {
+  const { query, changes, actions } = stage('tag:quays/north storm');
+  actions.onRenameTag(quays, 'Harbours');
+  await settled();
+  expect(query.value).toBe('tag:Harbours/north storm');
+  changes.undo();
+  await settled();
+  expect(query.value).toBe('tag:quays/north storm');
+});
+
+it('does not restore a query that has changed since', async () => {
+  const { query, changes, actions } = stage('tag:quays');
+  actions.onRenameTag(quays, 'Harbours');
+  await settled();
+  query.value = 'tag:Harbours storm';
+  changes.undo();
+  await settled();
+  expect(query.value).toBe('tag:Harbours storm');
+});
+
+it('undoes saving and deleting a search', async () => {
+  const { changes, actions, listSearches } = stage();
+  actions.onSaveSearch('Storms', 'storm ');
+  await settled();
+  expect(listSearches()).toMatchObject([{ name: 'Storms', question: 'storm ', deletedAt: null }]);
+  const [{ id = '' } = {}] = listSearches();
+  actions.onDeleteSearch({ id, name: 'Storms', question: 'storm ' });
+  await settled();
+  expect(listSearches()[0]?.deletedAt).not.toBeNull();
+  changes.undo();
+  await settled();
+  expect(listSearches()[0]?.deletedAt).toBeNull();
+  changes.undo();
+  await settled();
+  expect(listSearches()[0]?.deletedAt).not.toBeNull();
+});
+
+it('shows a failure to save a search, and retries', async () => {
+  const { library, changes, actions, listSearches } = stage();
+  library.saveSearch.mockResolvedValueOnce(fail('disk-full') as never);
+  actions.onSaveSearch('Storms', 'storm ');
+  await settled();
+  expect(changes.failure.value?.code).toBe('disk-full');
+  expect(listSearches()).toEqual([]);
+  changes.retry();
+  await settled();
+  expect(changes.failure.value).toBeNull();
+  expect(listSearches()).toHaveLength(1);
+});
