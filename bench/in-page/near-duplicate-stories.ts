@@ -121,7 +121,7 @@ export async function askKin(
   const answers: { found: readonly string[]; ms: number }[] = [];
   for (const { id } of asked) {
     const start = performance.now();
-    const kin = await library.findKin(id);
+    const kin = await library.findNearDuplicates(id);
     const ms = performance.now() - start;
     if (!kin.ok) throw new Error(kin.failure.code);
     const found = kin.value.map(({ clip }) => clip.id);

@@ -27,7 +27,9 @@ export async function openBackupSource(
   library: Library,
   { which, since, signal, onClip }: BackupExtent,
 ): Promise<BackupSource> {
-  const { tags, searches, settings, preferences, drafts } = need(await library.getBelongings());
+  const { tags, searches, settings, preferences, drafts } = need(
+    await library.getLibraryMetadata(),
+  );
   const isAll = which === null && since === null;
   const shown = new Set<string>();
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ClipImages, LoadedImage } from '../../components/reader/clip-images';
 import { type Result, succeed } from '../../core/model';
 import { canFetchFor } from '../../core/network';
-import { type Client, connect, errandCalls, errands } from '../../core/rpc';
+import { backgroundTaskCalls, backgroundTasks, type Client, connect } from '../../core/rpc';
 import type { Library } from '../../storage';
 import { toBytes } from '../base/base64';
 import { findPageUrl } from '../tabs/page-url';
@@ -17,7 +17,7 @@ export interface ImageShelf {
 }
 
 /** Has the background fetch an image. */
-type LoadImage = Client<typeof errandCalls>['loadImage'];
+type LoadImage = Client<typeof backgroundTaskCalls>['loadImage'];
 
 /** Gives images an address in this page until another clip is read, or the signal is aborted. */
 export function createImageShelf(
@@ -96,7 +96,7 @@ async function findKept(
 }
 
 function askBackground(view: Window): LoadImage {
-  const { loadImage } = connect(errands, errandCalls, {
+  const { loadImage } = connect(backgroundTasks, backgroundTaskCalls, {
     send: (message) => browser.runtime.sendMessage(message),
     wait: (ms) => new Promise((resolve) => view.setTimeout(resolve, ms)),
   });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { connect, errandCalls, errands } from '../../core/rpc';
+import { backgroundTaskCalls, backgroundTasks, connect } from '../../core/rpc';
 import { connectSearch, type Library, openLibrary } from '../../storage';
 import { newId } from '../base/new-id';
 import { now } from '../base/now';
@@ -34,7 +34,7 @@ export async function openScreen(
   if (browser.extension.inIncognitoContext) {
     return { library: openRemoteLibrary(view), journal: noJournal };
   }
-  const { keepImages, renewLog, awaitLogRenewal } = connect(errands, errandCalls, {
+  const { keepImages, renewLog, awaitLogRenewal } = connect(backgroundTasks, backgroundTaskCalls, {
     send: (message) => browser.runtime.sendMessage(message),
     wait: (ms) => new Promise((resolve) => view.setTimeout(resolve, ms)),
   });

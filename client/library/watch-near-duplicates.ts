@@ -10,7 +10,9 @@ export interface NearDuplicateFollower {
 }
 
 /** A follower that follows nothing yet. */
-export function followNearDuplicates(library: Pick<Library, 'findKin'>): NearDuplicateFollower {
+export function followNearDuplicates(
+  library: Pick<Library, 'findNearDuplicates'>,
+): NearDuplicateFollower {
   const nearDuplicates = signal<readonly NearDuplicateShown[]>([]);
   let followed: string | null = null;
   return {
@@ -21,7 +23,7 @@ export function followNearDuplicates(library: Pick<Library, 'findKin'>): NearDup
       followed = versionId;
       nearDuplicates.value = [];
       if (clip === null) return;
-      const found = await library.findKin(clip.id);
+      const found = await library.findNearDuplicates(clip.id);
       // Nothing is lost where near-duplicates cannot be found, so nothing is said of it.
       if (followed === versionId && found.ok) nearDuplicates.value = found.value;
     },

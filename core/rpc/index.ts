@@ -1,5 +1,5 @@
 export { background, backgroundCalls } from './calls/background-calls';
-export { errandCalls, errands } from './calls/background-task-calls';
+export { backgroundTaskCalls, backgroundTasks } from './calls/background-task-calls';
 export { frame, frameCalls } from './calls/frame-calls';
 export { type Facet, type LibraryMethods, library, libraryCalls } from './calls/library';
 export { offscreen, offscreenCalls } from './calls/offscreen-calls';

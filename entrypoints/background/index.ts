@@ -8,8 +8,8 @@ import { succeed } from '../../core/model';
 import {
   background,
   backgroundCalls,
-  errandCalls,
-  errands,
+  backgroundTaskCalls,
+  backgroundTasks,
   frame,
   frameCalls,
   libraryCalls,
@@ -21,8 +21,8 @@ import {
 import { openLibrary, renewLog } from '../../storage';
 import { answerFrames } from './answer-frames';
 import { answerPages } from './answer-pages';
+import { startBackgroundTasks } from './background-tasks';
 import { startBackups } from './backup/start-backups';
-import { startChores } from './chores';
 import { followSiteAccess } from './follow-site-access';
 import { loadImage } from './load-image';
 import { type LogRenewal, startLogRenewal } from './log-renewal';
@@ -51,9 +51,9 @@ export default defineBackground({
     const { local } = browser.storage;
     void closeToPages(local);
     const store = openOwnStore(local, globalThis);
-    const chores = startChores(kept, store);
+    const tasks = startBackgroundTasks(kept, store);
     const backups = startBackups(kept);
-    const library = notifyClipped(kept, () => void chores.keepImages());
+    const library = notifyClipped(kept, () => void tasks.keepImages());
     const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
     const answerPage = servePages(
       background,
@@ -64,9 +64,9 @@ export default defineBackground({
     const answerFrame = serve(frame, frameCalls, answerFrames(library));
     const answerScreen = serveMethods(libraryName, libraryCalls, library);
 
-    const runErrand = serve(errands, errandCalls, {
+    const runBackgroundTask = serve(backgroundTasks, backgroundTaskCalls, {
       async keepImages() {
-        void chores.keepImages();
+        void tasks.keepImages();
         return succeed({});
       },
       loadImage: (ask) => loadImage(kept, fetch, ask),
@@ -95,7 +95,7 @@ export default defineBackground({
 
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
       if (isScreen(sender, own)) {
-        return answerScreen(message) ?? runErrand(message, sender);
+        return answerScreen(message) ?? runBackgroundTask(message, sender);
       }
       if (sender.id !== own.id || sender.tab?.id === undefined) return undefined;
       const fromTab = { ...sender, tab: { ...sender.tab, id: sender.tab.id } };

@@ -14,7 +14,7 @@ import { askForDownloads } from '../../client/tabs/ask-permission';
 import type { BackupActs, BackupShown, StorageShown } from '../../components/backup/backup-shown';
 import { backupPreferences, newestBackup } from '../../core/exchange/backups';
 import type { BackupPlan, Failure } from '../../core/model';
-import { connect, errandCalls, errands } from '../../core/rpc';
+import { backgroundTaskCalls, backgroundTasks, connect } from '../../core/rpc';
 import type { Library } from '../../storage';
 
 /** Backups as the library page shows them. */
@@ -46,7 +46,7 @@ export function createBackupPage(
   const folder = signal<Folder | null>(null);
   const storage = signal<StorageShown | null>(null);
   const failure = signal<Failure | null>(null);
-  const background = connect(errands, errandCalls, {
+  const background = connect(backgroundTasks, backgroundTaskCalls, {
     send: (message) => browser.runtime.sendMessage(message),
     wait: (ms) => new Promise((resolve) => window.setTimeout(resolve, ms)),
   });

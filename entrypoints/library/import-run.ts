@@ -154,7 +154,7 @@ async function goThrough(
     }
     if (isDryRun || wish === null) return null;
     if (part.type === 'belongings') {
-      return failureOf(await library.restoreBelongings(part.belongings, wish, now));
+      return failureOf(await library.restoreLibraryMetadata(part.belongings, wish, now));
     }
     if (part.type === 'picture') return restorePicture(library, part.picture, now);
     if (part.type !== 'tombstone') return null;

@@ -18,7 +18,7 @@ const restMs = 400;
  */
 export function createRowNearDuplicates(
   view: Pick<Window, 'setTimeout' | 'clearTimeout'>,
-  library: Pick<Library, 'findKin'>,
+  library: Pick<Library, 'findNearDuplicates'>,
   onFound: (clip: Clip, papers: number) => void,
 ): RowNearDuplicates {
   const known = new Map<string, number>();
@@ -29,7 +29,7 @@ export function createRowNearDuplicates(
     for (const clip of clips) {
       let papers = known.get(clip.versionId);
       if (papers === undefined) {
-        const nearDuplicates = await library.findKin(clip.id);
+        const nearDuplicates = await library.findNearDuplicates(clip.id);
         if (own !== turn) return;
         // Nothing is lost where near-duplicates cannot be found, so nothing is said of it.
         papers = nearDuplicates.ok ? papersOf(nearDuplicates.value) : 0;

@@ -117,7 +117,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
     };
     const [change, nearDuplicates] = await Promise.all([
       findChange(clip),
-      library.findKin(clip.id),
+      library.findNearDuplicates(clip.id),
     ]);
     if (page.value.kind === 'kept' && page.value.clip.id === clip.id) {
       page.value = {

@@ -17,17 +17,17 @@ export function backupMethods(access: Access): Facet<'backup'> {
       ),
     listImageHashes: (after, limit) => answer(() => restored.listImageHashes(db, after, limit)),
     getStoredImage: (hash) => answer(() => restored.getStoredImage(db, hash)),
-    getBelongings: () =>
-      readFrom(metadataTables, async () => succeed(await metadata.getBelongings(db))),
+    getLibraryMetadata: () =>
+      readFrom(metadataTables, async () => succeed(await metadata.getLibraryMetadata(db))),
     listTombstones: (after, limit) => answer(() => listTombstones(db, after, limit)),
     async restoreImage(url, type, bytes, keptAt) {
       const kept = { type, bytes: bytes.slice().buffer, hash: await hashBytes(bytes) };
       return write(async () => succeed(await restored.restoreImage(db, url, kept, keptAt)));
     },
     settleImages: () => write(() => restored.settleImages(db).then(() => succeed(null))),
-    restoreBelongings: (given, mode, now) =>
+    restoreLibraryMetadata: (given, mode, now) =>
       writeTo(metadataTables, () =>
-        metadata.restoreBelongings(db, given, mode, now).then(() => succeed(null)),
+        metadata.restoreLibraryMetadata(db, given, mode, now).then(() => succeed(null)),
       ),
     restoreTombstones: (tombstones) =>
       write(() => metadata.restoreTombstones(db, tombstones).then(() => succeed(null))),

@@ -31,8 +31,8 @@ export function clipMethods(access: Access): Facet<'clips'> {
     getClips: (numbers) => attempt(() => clips.getClips(db, numbers)),
     getWholeClips: (which) => readFrom(texts, async () => succeed(await getWholeClips(db, which))),
     listArrivals: (since) => answer(() => listArrivals(db, since)),
-    findKin: (clipId) =>
+    findNearDuplicates: (clipId) =>
       readFrom([db.clips, db.versions, db.kinSketches], () => findNearDuplicates(db, clipId)),
-    catchUpKin: () => write(() => catchUpSketches(db)),
+    catchUpSketches: () => write(() => catchUpSketches(db)),
   };
 }

@@ -24,7 +24,7 @@ const maxTexts = 4;
 const maxResults = 4;
 
 /**
- * See `Library.findKin`. Runs in one transaction. Candidates share bands, and
+ * See `Library.findNearDuplicates`. Runs in one transaction. Candidates share bands, and
  * sketches decide: how much of the shorter text occurs in the longer one. Texts are
  * read only if a sketch is missing or inconclusive.
  */

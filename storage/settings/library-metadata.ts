@@ -9,8 +9,8 @@ import type { LibraryDatabase } from '../schema/database';
 import { toPreferenceKey } from './preferences';
 import { getSettings, saveSettings } from './settings';
 
-/** See `Library.getBelongings`. Runs in one transaction. */
-export async function getBelongings(db: LibraryDatabase): Promise<LibraryMetadata> {
+/** See `Library.getLibraryMetadata`. Runs in one transaction. */
+export async function getLibraryMetadata(db: LibraryDatabase): Promise<LibraryMetadata> {
   const prefix = toPreferenceKey('');
   const [tags, searches, settings, rows, drafts] = await Promise.all([
     db.tags.toArray(),
@@ -31,8 +31,8 @@ function isPlainData(value: unknown): boolean {
   return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** See `Library.restoreBelongings`. Runs in one transaction, after the clips were restored. */
-export async function restoreBelongings(
+/** See `Library.restoreLibraryMetadata`. Runs in one transaction, after the clips were restored. */
+export async function restoreLibraryMetadata(
   db: LibraryDatabase,
   { tags, searches, settings, preferences, drafts }: LibraryMetadata,
   mode: 'merge' | 'replace',

@@ -21,7 +21,7 @@ function stage(slices: number) {
         },
       },
       {
-        async catchUpKin() {
+        async catchUpSketches() {
           told.push(`${name} works`);
           left -= 1;
           return answer ?? succeed({ isWhole: left <= 0 });

@@ -382,7 +382,7 @@ describe('a backup', () => {
   it('makes the library what it holds where it replaces: the rest goes to the bin', async () => {
     const { library, clips, bytes } = await aBackup();
     await library.saveClip(aRequest(3));
-    expectValue(await library.restoreBelongings(mine, 'merge', at(59)));
+    expectValue(await library.restoreLibraryMetadata(mine, 'merge', at(59)));
     await library.editClip('clip-1', { tags: ['b'], note: 'Later' }, at(60));
     await library.saveSettings(defaultSettings, at(60));
     const dry = await run(library, bytes, { wish: 'replace', isDryRun: true });

@@ -15,7 +15,9 @@ function stage(more: Partial<Library> = {}) {
     findSnippets: vi.fn(async (question: string, numbers: readonly number[]) =>
       succeed(numbers.map((number) => snippetOf(question, number))),
     ),
-    findKin: vi.fn(async (_clipId: string) => succeed([{ clip: fakeClip(9), likeness: 0.8 }])),
+    findNearDuplicates: vi.fn(async (_clipId: string) =>
+      succeed([{ clip: fakeClip(9), likeness: 0.8 }]),
+    ),
   };
   const { library, change } = askedLibrary({ ...calls, ...more });
   const clock = handClock();
@@ -85,32 +87,32 @@ it('searches a few texts at a time, so that the next question need not wait for 
 });
 
 it('seeks other papers only for rows at rest, and for each once', async () => {
-  const { rows, clock, findKin } = stage();
+  const { rows, clock, findNearDuplicates } = stage();
   rows.show('', fakeNumbers(1000));
   for (let first = 0; first < 500; first += 50) {
     rows.want(first, first + 3);
     await settled();
   }
-  expect(findKin).not.toHaveBeenCalled();
+  expect(findNearDuplicates).not.toHaveBeenCalled();
   await clock.ring();
-  expect(findKin.mock.calls.map(([id]) => id)).toEqual(
+  expect(findNearDuplicates.mock.calls.map(([id]) => id)).toEqual(
     [451, 452, 453, 454].map((number) => fakeClip(number).id),
   );
   expect(rows.read(452)?.alsoIn).toBe(1);
   rows.want(450, 453);
   await clock.ring();
-  expect(findKin).toHaveBeenCalledTimes(4);
+  expect(findNearDuplicates).toHaveBeenCalledTimes(4);
 });
 
 it('stops seeking other papers as soon as the list moves on', async () => {
   let go: () => void = () => {};
-  const findKin = vi.fn(
+  const findNearDuplicates = vi.fn(
     () =>
       new Promise<ReturnType<typeof succeed<[]>>>((resolve) => {
         go = () => resolve(succeed([]));
       }),
   );
-  const { rows, clock } = stage({ findKin });
+  const { rows, clock } = stage({ findNearDuplicates });
   rows.show('', fakeNumbers(1000));
   rows.want(0, 9);
   await settled();
@@ -118,7 +120,7 @@ it('stops seeking other papers as soon as the list moves on', async () => {
   rows.want(20, 29);
   go();
   await settled();
-  expect(findKin).toHaveBeenCalledTimes(1);
+  expect(findNearDuplicates).toHaveBeenCalledTimes(1);
 });
 
 it('shows rows that were read elsewhere before it has fetched any', async () => {

@@ -106,7 +106,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
     const answers = await sendAll(driven, evil, [
       { to: 'library', call: 'listTags', ask: [] },
       { to: 'library', call: 'getClip', ask: [clip.id] },
-      { to: 'errands', call: 'backUp', ask: {} },
+      { to: 'background-tasks', call: 'backUp', ask: {} },
       { to: 'note-frame', call: 'completeTags', ask: { token: 'guess', typed: '' } },
       toBackground('completeTags', { typed: '' }),
     ]);

@@ -31,7 +31,7 @@ async function saveStory(library: Library, n: number, paper: string, texts: read
 }
 
 const findDuplicateIds = async (library: Library, n: number) =>
-  expectValue(await library.findKin(`clip-${n}`)).map(({ clip }) => clip.id);
+  expectValue(await library.findNearDuplicates(`clip-${n}`)).map(({ clip }) => clip.id);
 
 describe('a near-duplicate', () => {
   it('is found by its text, shortened and in another style, in both directions', async () => {
@@ -98,7 +98,7 @@ describe('a near-duplicate', () => {
   });
 
   it('fails for an unknown clip', async () => {
-    const found = await freshLibrary().findKin('nowhere');
+    const found = await freshLibrary().findNearDuplicates('nowhere');
     expect(found).toMatchObject({ ok: false, failure: { code: 'not-found' } });
   });
 
@@ -118,7 +118,7 @@ describe('a near-duplicate', () => {
     db.close();
     expect(await findDuplicateIds(library, 1)).toEqual([]);
     const turns: boolean[] = [];
-    while (turns.at(-1) !== true) turns.push(expectValue(await library.catchUpKin()).isWhole);
+    while (turns.at(-1) !== true) turns.push(expectValue(await library.catchUpSketches()).isWhole);
     expect(turns).toEqual([false, false, true]);
     expect(await findDuplicateIds(library, 1)).toEqual(['clip-45']);
   });
@@ -136,7 +136,7 @@ describe('a near-duplicate', () => {
       delete row.sketch;
     });
     expect(await findDuplicateIds(library, 1)).toEqual(['clip-2']);
-    while (!expectValue(await library.catchUpKin()).isWhole);
+    while (!expectValue(await library.catchUpSketches()).isWhole);
     expect(await sketches.toArray()).toEqual(whole);
     db.close();
   });

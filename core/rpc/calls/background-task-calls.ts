@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { imageMisses } from '../../model';
 import type { Contract } from '../contract';
 
-/** The name under which the background takes errands from our own pages. */
-export const errands = 'errands';
+/** The name under which the background runs tasks for our own pages. */
+export const backgroundTasks = 'background-tasks';
 
 const nothing = v.object({});
 
 /** What a page of ours leaves to the background, because it may be closed before it is done. */
-export const errandCalls = {
+export const backgroundTaskCalls = {
   /** Fetches the images of what was just kept; answered when that is begun. */
   keepImages: { ask: nothing, answer: nothing },
   /** Fetches an image of a clip that is not kept; its bytes are in base64. */

@@ -29,7 +29,7 @@ export const backupCalls = {
   /** A stored image with an address at which a clip shows it ('' if none does any more), or null. */
   getStoredImage: method([hash], v.nullable(storedImage)),
   /** The library's metadata: tags, saved searches, settings, preferences and drafts. */
-  getBelongings: method([], libraryMetadataSchema),
+  getLibraryMetadata: method([], libraryMetadataSchema),
   /** What remains of purged records, with ids above one, ascending. */
   listTombstones: method([afterId, limit], tombstones),
 
@@ -44,7 +44,7 @@ export const backupCalls = {
    * Restores a backup's metadata, after its clips. `merge` adds what is missing, `replace` makes
    * it as in the backup. Never overwrites a draft.
    */
-  restoreBelongings: method(
+  restoreLibraryMetadata: method(
     [libraryMetadataSchema, v.picklist(['merge', 'replace']), now],
     v.null(),
   ),

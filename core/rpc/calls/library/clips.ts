@@ -96,10 +96,10 @@ export const clipCalls = {
   listArrivals: method([instantSchema], ids),
 
   /** Clips of other papers that tell the same story as a clip's newest text, most similar first. */
-  findKin: method(
+  findNearDuplicates: method(
     [clipId],
     v.pipe(v.array(v.object({ clip: clipSchema, likeness: v.number() })), v.readonly()),
   ),
-  /** Indexes a few of the clips that an upgrade left out of `findKin`; to be called until `isWhole`. */
-  catchUpKin: method([], v.object({ isWhole: v.boolean() })),
+  /** Indexes a few of the clips that an upgrade left out of `findNearDuplicates`; to be called until `isWhole`. */
+  catchUpSketches: method([], v.object({ isWhole: v.boolean() })),
 } satisfies MethodContract;

@@ -17,7 +17,7 @@ const firstPurge = 5;
 const purgeEvery = 24 * 60;
 
 /** What the background does by itself. */
-export interface Chores {
+export interface BackgroundTasks {
   /** After something was kept: fetches the images that are wanted; called again meanwhile, it goes round once more. */
   keepImages(): Promise<void>;
 }
@@ -26,7 +26,7 @@ export interface Chores {
  * Sets the alarms and answers them: images that are still wanted, the bin, and what is written down of the library.
  * To be called at the top of the background's script.
  */
-export function startChores(library: Library, store: OwnStore): Chores {
+export function startBackgroundTasks(library: Library, store: OwnStore): BackgroundTasks {
   let running: Promise<void> | null = null;
   let again = false;
 
@@ -41,7 +41,7 @@ export function startChores(library: Library, store: OwnStore): Chores {
       await rememberLibrary(library, store, crypto);
     } while (again);
   };
-  const chores: Chores = {
+  const tasks: BackgroundTasks = {
     keepImages() {
       again = true;
       running ??= run().finally(() => {
@@ -52,13 +52,13 @@ export function startChores(library: Library, store: OwnStore): Chores {
   };
 
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name === alarms.images) await chores.keepImages();
+    if (name === alarms.images) await tasks.keepImages();
     if (name !== alarms.bin) return;
     await library.purgeBin(now());
     await rememberLibrary(library, store, crypto);
   });
   void ensurePurging();
-  return chores;
+  return tasks;
 }
 
 async function ensurePurging(): Promise<void> {
