@@ -1,7 +1,10 @@
-/** Bins a feature is parted into; thresholds are the edges between them. */
+/** Bins per feature. Thresholds are the edges between them. */
 export const maxBins = 64;
 
-/** The upper edges of the bins of one feature: quantiles, or every value where they are few. */
+/**
+ * Returns the upper edges of the bins of one feature: quantiles, or every value if there
+ * are few.
+ */
 export function findEdges(values: Float32Array): number[] {
   const sorted = values.slice().sort();
   const edges: number[] = [];
@@ -28,7 +31,7 @@ export function findEdges(values: Float32Array): number[] {
   return edges;
 }
 
-/** A short number between two others, so that thresholds stay readable. */
+/** Returns a short number between two others, which keeps thresholds readable. */
 function between(low: number, high: number): number {
   const middle = (low + high) / 2;
   for (let digits = 2; digits < 9; digits++) {
@@ -38,7 +41,7 @@ function between(low: number, high: number): number {
   return middle;
 }
 
-/** The bin of a value: how many edges lie below it. */
+/** Returns the bin of a value: the number of edges below it. */
 export function binOf(edges: readonly number[], value: number): number {
   let low = 0;
   let high = edges.length;

@@ -1,8 +1,8 @@
 /*
- * Gradient-boosted regression trees on the logistic loss (Friedman 2001), with
- * histograms of binned features, second-order gains and leaf-wise growth as in
- * XGBoost and LightGBM. Everything is summed in one order with one seeded
- * generator, so that the same rows give the same trees to the bit.
+ * Gradient-boosted regression trees on the logistic loss (Friedman 2001), with histograms
+ * of binned features, second-order gains and leaf-wise growth as in XGBoost and LightGBM.
+ * Sums are computed in a fixed order with one seeded generator: the same rows give the
+ * same trees to the bit.
  */
 
 import { makeRandom } from '../random';
@@ -10,7 +10,7 @@ import { binOf, findEdges } from './bins';
 import { type GrowthOptions, growTree } from './grow-tree';
 import { type TrainedTree, valueOfRow } from './trained-tree';
 
-/** Rows of features, one after another, with what is to be learnt. */
+/** Rows of features, one after another, with their labels. */
 export interface TrainingRows {
   readonly features: Float32Array;
   readonly width: number;
@@ -21,14 +21,14 @@ export interface TrainingRows {
 
 export interface BoostingOptions extends GrowthOptions {
   readonly trees: number;
-  /** The share of features that a tree may use. */
+  /** Share of the features that a tree may use. */
   readonly featureShare: number;
-  /** The share of rows that a tree learns from. */
+  /** Share of the rows that a tree is trained on. */
   readonly rowShare: number;
   readonly seed: number;
 }
 
-/** Trains trees; `onTree` hears of each, with the training loss. */
+/** Trains trees on the rows. The bias is in logits. */
 export function boost(
   rows: TrainingRows,
   options: BoostingOptions,

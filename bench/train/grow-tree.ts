@@ -3,9 +3,9 @@ import type { TrainedTree } from './trained-tree';
 
 export interface GrowthOptions {
   readonly leaves: number;
-  /** What a leaf's answer is cut down to, so that many trees share the work. */
+  /** Factor on the value of each leaf. */
   readonly learningRate: number;
-  /** The least sum of second derivatives in a leaf. */
+  /** Minimum sum of second derivatives in a leaf. */
   readonly leastWeight: number;
   readonly ridge: number;
 }
@@ -23,12 +23,15 @@ interface Leaf {
   readonly hessian: number;
   readonly histogram: Float64Array;
   readonly split: Split | null;
-  /** Where the leaf hangs: node and side; the root hangs nowhere. */
+  /** Parent node and side. -1 for the root. */
   readonly node: number;
   readonly isLeft: boolean;
 }
 
-/** Grows one tree leaf by leaf, always where a split gains most, on the rows of `order`. */
+/**
+ * Grows one tree leaf by leaf on the rows of `order`, always at the split with the highest
+ * gain.
+ */
 export function growTree(
   bins: Uint8Array,
   width: number,
@@ -147,7 +150,10 @@ function hang(tree: TrainedTree, leaf: Leaf, child: number): void {
   else tree.right[leaf.node] = child;
 }
 
-/** Puts rows for which `isFirst` holds before the others, both in their order; gives where the others start. */
+/**
+ * Moves rows for which `isFirst` holds before the others, keeping the order of both.
+ * Returns the start of the others.
+ */
 function partition(
   order: Int32Array,
   start: number,

@@ -1,4 +1,4 @@
-/** A tree as flat lists. A child below zero is the leaf `values[-1 - child]`. */
+/** A tree as flat lists. A negative child is the leaf `values[-1 - child]`. */
 export interface TrainedTree {
   readonly features: number[];
   readonly thresholds: number[];
@@ -7,7 +7,7 @@ export interface TrainedTree {
   readonly values: number[];
 }
 
-/** What a tree says of the features that start at `base`. */
+/** Returns the value of a tree for the row of features that starts at `base`. */
 export function valueOfRow(tree: TrainedTree, features: ArrayLike<number>, base: number): number {
   if (tree.features.length === 0) return tree.values[0] ?? 0;
   let node = 0;

@@ -12,11 +12,11 @@ export async function catchUp(
     readonly navigator: { readonly locks: Pick<LockManager, 'request'> };
     setTimeout(work: () => void, ms: number): unknown;
   },
-  library: Pick<Library, 'catchUpSketches'>,
+  library: Pick<Library, 'catchUpNearDuplicates'>,
 ): Promise<void> {
   await view.navigator.locks.request('pressmark-kin', async () => {
     for (;;) {
-      const caught = await library.catchUpSketches();
+      const caught = await library.catchUpNearDuplicates();
       if (!caught.ok || caught.value.isWhole) return;
       await new Promise<void>((resolve) => {
         view.setTimeout(resolve, restMs);

@@ -31,7 +31,7 @@ export interface BatchedMethods {
     which: readonly (string | number)[],
     change: ClipStates,
     now: Instant,
-    slicing?: BatchOptions,
+    options?: BatchOptions,
   ): Promise<Result<ClipsChange>>;
   /**
    * Takes back what a change did, and only that: what was changed since by
@@ -40,7 +40,7 @@ export interface BatchedMethods {
   undoChange(
     change: ClipsChange,
     now: Instant,
-    slicing?: BatchOptions,
+    options?: BatchOptions,
   ): Promise<Result<ClipsChange>>;
   /**
    * Renames a tag and all below it, on every clip and annotation, deleted ones too. If the
@@ -51,17 +51,17 @@ export interface BatchedMethods {
     key: string,
     name: string,
     now: Instant,
-    slicing?: BatchOptions,
+    options?: BatchOptions,
   ): Promise<Result<ClipsChange>>;
   /** Removes a tag and all below it from every clip and annotation. */
-  deleteTag(key: string, now: Instant, slicing?: BatchOptions): Promise<Result<ClipsChange>>;
+  deleteTag(key: string, now: Instant, options?: BatchOptions): Promise<Result<ClipsChange>>;
   /** Removes everything in the bin for good; returns how many clips, also if the signal ended it early. */
-  emptyBin(now: Instant, slicing?: BatchOptions): Promise<Result<number>>;
+  emptyBin(now: Instant, options?: BatchOptions): Promise<Result<number>>;
   /** Removes clips for good, named by id or number. Skips those that are not in the bin. Returns how many. */
   purgeClips(
     which: readonly (string | number)[],
     now: Instant,
-    slicing?: BatchOptions,
+    options?: BatchOptions,
   ): Promise<Result<number>>;
 }
 
@@ -72,7 +72,7 @@ export function batchedMethods(calls: Facet<'changes'>): BatchedMethods {
     key: string,
     name: string | null,
     now: Instant,
-    slicing?: BatchOptions,
+    options?: BatchOptions,
   ): Promise<Result<ClipsChange>> => {
     const carriers = await calls.listCarriers(key, name);
     if (!carriers.ok) return carriers;
@@ -80,45 +80,45 @@ export function batchedMethods(calls: Facet<'changes'>): BatchedMethods {
       carriers.value,
       clipBatchSize,
       (batch) => calls.retagBatch(batch, key, name, now),
-      slicing,
+      options,
     );
     return succeed(joinBatches(retagged, (rest) => rest.map(({ id }) => id)));
   };
   const methods: BatchedMethods = {
-    async changeClips(which, change, now, slicing) {
+    async changeClips(which, change, now, options) {
       const changed = await inBatches(
         which,
         clipBatchSize,
         (batch) => calls.changeBatch(batch, change, now),
-        slicing,
+        options,
       );
       return succeed(joinBatches(changed, (rest) => rest));
     },
-    async undoChange(change, now, slicing) {
+    async undoChange(change, now, options) {
       const parts = partsOf(change);
       const sizeUntil = (end: number) =>
         parts.slice(0, end).reduce((sum, part) => sum + countRecords(part), 0);
       const undone = await inBatches(parts, 1, ([part = change]) => calls.undoBatch(part, now), {
-        ...slicing,
+        ...options,
         // Counted in records, not in parts.
-        onProgress: (done) => slicing?.onProgress?.(sizeUntil(done), sizeUntil(parts.length)),
+        onProgress: (done) => options?.onProgress?.(sizeUntil(done), sizeUntil(parts.length)),
       });
       return succeed(joinBatches(undone, namesIn));
     },
-    async renameTag(key, name, now, slicing) {
-      const retagged = await retag(key, name, now, slicing);
+    async renameTag(key, name, now, options) {
+      const retagged = await retag(key, name, now, options);
       if (!retagged.ok || retagged.value.rest.length > 0) return retagged;
       const named = await calls.nameTag(key, name, now);
       if (named.ok) return succeed(joinChanges([retagged.value, named.value]));
       return succeed({ ...retagged.value, failure: named.failure });
     },
-    deleteTag: (key, now, slicing) => retag(key, null, now, slicing),
-    async emptyBin(now, slicing) {
+    deleteTag: (key, now, options) => retag(key, null, now, options),
+    async emptyBin(now, options) {
       const inBin = await calls.listBin();
-      return inBin.ok ? methods.purgeClips(inBin.value, now, slicing) : inBin;
+      return inBin.ok ? methods.purgeClips(inBin.value, now, options) : inBin;
     },
-    purgeClips: (which, now, slicing) =>
-      purgeInBatches(which, (batch) => calls.purgeBatch(batch, now), slicing),
+    purgeClips: (which, now, options) =>
+      purgeInBatches(which, (batch) => calls.purgeBatch(batch, now), options),
   };
   return methods;
 }
@@ -127,9 +127,9 @@ export function batchedMethods(calls: Facet<'changes'>): BatchedMethods {
 export async function purgeInBatches<Name>(
   which: readonly Name[],
   purge: (batch: readonly Name[]) => Promise<Result<number>>,
-  slicing?: BatchOptions,
+  options?: BatchOptions,
 ): Promise<Result<number>> {
-  const { done, failure } = await inBatches(which, purgedAtOnce, purge, slicing);
+  const { done, failure } = await inBatches(which, purgedAtOnce, purge, options);
   return failure === null
     ? succeed(done.reduce((sum, one) => sum + one, 0))
     : { ok: false, failure };

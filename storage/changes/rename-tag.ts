@@ -108,8 +108,8 @@ export async function recolourTag(
   const tag = stored ?? { key, name, uses: 0, usedAt: now, colour: null, deletedAt: now };
   if (tag.colour === colour) return succeed(nothingChanged);
   await db.tags.put({ ...tag, colour, updatedAt: now });
-  const renameOne = { key, colour: { before: tag.colour, after: colour } };
-  return succeed({ ...nothingChanged, tags: [renameOne] });
+  const change = { key, colour: { before: tag.colour, after: colour } };
+  return succeed({ ...nothingChanged, tags: [change] });
 }
 
 /** The ids of all rows that have a tag or one below it, deleted or not. */

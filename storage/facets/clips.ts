@@ -33,6 +33,6 @@ export function clipMethods(access: Access): Facet<'clips'> {
     listArrivals: (since) => answer(() => listArrivals(db, since)),
     findNearDuplicates: (clipId) =>
       readFrom([db.clips, db.versions, db.kinSketches], () => findNearDuplicates(db, clipId)),
-    catchUpSketches: () => write(() => catchUpSketches(db)),
+    catchUpNearDuplicates: () => write(() => catchUpSketches(db)),
   };
 }

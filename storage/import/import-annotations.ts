@@ -43,6 +43,7 @@ export function addAnnotations(
   { isRendering, coloured, identified }: RecordFacts,
 ): { readonly marks: readonly Annotation[]; readonly left: readonly LeftWords[] } {
   if (annotations.length === 0) return { marks: [], left: [] };
+  const left = [...notesOnOthers(state, kept.clip.id, annotations)];
   const placed = placedHere(state, kept, ofThisClip(state, kept.clip.id, annotations));
   const own = [...state.annotations.values()].filter(({ clipId }) => clipId === kept.clip.id);
   // A rendering in which something was written into the story still has the marks of ours.
@@ -51,7 +52,6 @@ export function addAnnotations(
   const [ownHere, marksHere] = own.length === 0 ? [[], placed] : [here(own), here(placed)];
   const ids = new Set(identified);
   const matches = matchMarks(ownHere, marksHere, { identified: ids, isRendering });
-  const left: LeftWords[] = [];
   const marks = placed.map((mark, index) => {
     const match = matches[index] ?? null;
     const known = match === null ? undefined : state.annotations.get(match.id);
@@ -61,15 +61,30 @@ export function addAnnotations(
       return added;
     }
     if (coloured.includes(mark.id)) left.push(...keptHere(known, mark, ids.has(mark.id)));
-    const isOlder = isEarlier(mark, known);
-    if (isOlder) left.push(...leftOfNote(known.note, mark.note, known.passage.quote.exact));
     const isSameNote = isRendering && renderedNote(mark.note) === renderedNote(known.note);
-    const more = withMore(known, isOlder || isSameNote ? { ...mark, note: '' } : mark);
+    const isLeftOut = isEarlier(mark, known) || known.deletedAt !== null;
+    if (isLeftOut && !isSameNote) {
+      left.push(...leftOfNote(known.note, mark.note, known.passage.quote.exact));
+    }
+    const more = withMore(known, isLeftOut || isSameNote ? { ...mark, note: '' } : mark);
     const merged = atCertainPlace(more, match, marksHere[index] ?? mark);
     if (merged !== known) putAnnotation(state, merged);
     return merged;
   });
   return { marks, left };
+}
+
+/** Notes that a file has on annotations of another clip, where they stay as they are. */
+export function notesOnOthers(
+  state: ImportState,
+  clipId: string,
+  annotations: readonly Annotation[],
+): readonly LeftWords[] {
+  return annotations.flatMap(({ id, note, passage }) => {
+    const other = state.annotations.get(id);
+    if (other === undefined || other.clipId === clipId) return [];
+    return leftOfNote(other.note, note, passage.quote.exact);
+  });
 }
 
 /** Colour and words of a highlight in a file that differ from those that are kept. */

@@ -1,4 +1,4 @@
-import { completeLink, fieldsOtherwise, type PageField, saysTheSame } from '../../core/exchange/in';
+import { completeLink, fieldsOtherwise, hasSameText, type PageField } from '../../core/exchange/in';
 import {
   type Annotation,
   type Clip,
@@ -21,7 +21,7 @@ import { cleanTags } from '../tags/tags';
 import type { LeftWords } from './dropped-text';
 import { guessedMarks, placedMarks } from './guessed-highlights';
 import { takeAddress, vouchesFor } from './import-address';
-import { addAnnotations, mergeAnnotations } from './import-annotations';
+import { addAnnotations, mergeAnnotations, notesOnOthers } from './import-annotations';
 import { replaceWhole } from './import-replace';
 import {
   dropVersion,
@@ -198,7 +198,7 @@ function addWhole(state: ImportState, whole: IncomingClip, mode: ImportMode): Im
     guessedMarks: mode === 'add' ? guessedMarks(state, clip.id, marks, new Set()) : [],
     notTaken: [],
     leftOut,
-    left: [],
+    left: notesOnOthers(state, clip.id, annotations),
     gone: [],
     staysInBin: false,
   };
@@ -306,7 +306,7 @@ function mergeVersions(
     const ofClip = [...(state.versionsOf.get(kept.clip.id) ?? []), kept.clip.versionId].flatMap(
       (id) => state.versions.get(id) ?? [],
     );
-    if (isKnown || ofClip.some(({ article }) => saysTheSame(article, version.article))) continue;
+    if (isKnown || ofClip.some(({ article }) => hasSameText(article, version.article))) continue;
     putVersion(state, { ...version, clipId: kept.clip.id });
   }
   const read = state.versions.get(incoming.versionId);

@@ -90,8 +90,8 @@ function placeOf(mark: Annotation): string {
 /** Of a kept mark whose place is a guess, only its note or the time tell that it is the one. */
 function standsElsewhere(mark: Annotation, kept: Annotation): boolean {
   if (correctsPlace(mark, kept)) {
-    const saysTheSame = note(mark) !== null && note(mark) === note(kept);
-    return !saysTheSame && minute(mark) !== minute(kept);
+    const hasSameText = note(mark) !== null && note(mark) === note(kept);
+    return !hasSameText && minute(mark) !== minute(kept);
   }
   return isSurelyPlaced(kept) && areApart(mark, kept);
 }

@@ -1,4 +1,4 @@
-import { saysTheSame } from '../../core/exchange/in';
+import { hasSameText } from '../../core/exchange/in';
 import type { Annotation, Clip, Version } from '../../core/model';
 import { type LeftWords, leftOfMark, leftOfNote } from './dropped-text';
 
@@ -17,7 +17,7 @@ export function replacedWords(before: ClipState, after: ClipState): readonly Lef
   const texts = before.versions.filter(
     ({ article }) =>
       article.completeness !== 'link' &&
-      !after.versions.some((version) => saysTheSame(version.article, article)),
+      !after.versions.some((version) => hasSameText(version.article, article)),
   );
   return [
     ...leftOfNote(after.clip.note, before.clip.note, null),

@@ -22,7 +22,7 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
   'core/extract': [['page'], ['story'], ['fields', 'body', 'next-page']],
   'core/extract/story': [['outline'], ['stats'], ['features'], ['model'], ['choice']],
   client: [['base', 'network'], ['tabs'], ['edits'], ['library', 'export']],
-  'storage/search': [['rows'], ['ask', 'maintenance'], ['service']],
+  'storage/search': [['rows'], ['query', 'maintenance'], ['service']],
   storage: [
     ['schema'],
     ['settings', 'tags', 'near-duplicates', 'search'],

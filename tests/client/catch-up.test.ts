@@ -21,7 +21,7 @@ function stage(slices: number) {
         },
       },
       {
-        async catchUpSketches() {
+        async catchUpNearDuplicates() {
           told.push(`${name} works`);
           left -= 1;
           return answer ?? succeed({ isWhole: left <= 0 });

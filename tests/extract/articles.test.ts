@@ -9,13 +9,13 @@ import type { Block, Inline } from '../../core/model';
 import { articleSchema } from '../../core/model';
 import { inlineText, plainText } from '../../core/text';
 
-/** What a fixture's JSON may say. Written by hand; a page without one fails. */
+/** Fields of a fixture's hand-written JSON. A page without one fails. */
 const expectationSchema = v.strictObject({
   url: v.string(),
-  /** Left out where detection is not the point of the page. */
+  /** Omitted if the page does not test detection. */
   detected: v.optional(v.boolean()),
   failure: v.optional(v.string()),
-  /** The fields that the trait is about. */
+  /** The fields that the trait affects. */
   article: v.optional(v.record(v.string(), v.unknown())),
   /** The whole body as plain text, block by block. */
   body: v.optional(v.array(v.string())),
@@ -33,7 +33,7 @@ const traits = readdirSync(folder)
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.slice(0, -'.html'.length));
 
-function open(trait: string) {
+function openFixture(trait: string) {
   const file = join(folder, `${trait}.json`);
   if (!existsSync(file)) throw new Error(`${trait}.html has no ${trait}.json`);
   const expected = v.parse(expectationSchema, JSON.parse(readFileSync(file, 'utf8')));
@@ -42,7 +42,7 @@ function open(trait: string) {
   return { expected, document };
 }
 
-function figureOf(block: Block) {
+function getFigures(block: Block) {
   if (block.type !== 'figure') return [];
   const [image, caption] = block.children;
   return [
@@ -55,15 +55,15 @@ function figureOf(block: Block) {
   ];
 }
 
-function linksOf(nodes: readonly (Block | Inline)[]): string[] {
+function getLinks(nodes: readonly (Block | Inline)[]): string[] {
   return nodes.flatMap((node) => {
-    const inside = 'children' in node ? linksOf(node.children as readonly (Block | Inline)[]) : [];
+    const inside = 'children' in node ? getLinks(node.children as readonly (Block | Inline)[]) : [];
     return node.type === 'link' ? [node.url, ...inside] : inside;
   });
 }
 
-describe('the articles of the invented papers', () => {
-  it('stand in pairs of a page and its expectation', () => {
+describe('the articles of the invented newspapers', () => {
+  it('are pairs of a page and its expectation', () => {
     const expectations = readdirSync(folder).filter((name) => name.endsWith('.json'));
     expect(traits.length).toBeGreaterThan(25);
     expect(expectations.map((name) => name.slice(0, -'.json'.length)).sort()).toEqual(
@@ -72,7 +72,7 @@ describe('the articles of the invented papers', () => {
   });
 
   it.each(traits)('reads %s as expected', (trait) => {
-    const { expected, document } = open(trait);
+    const { expected, document } = openFixture(trait);
     const result = extractArticle(document, expected.url, now);
     if (expected.failure !== undefined) {
       expect(result).toMatchObject({ ok: false, failure: { code: expected.failure } });
@@ -87,15 +87,15 @@ describe('the articles of the invented papers', () => {
     expect(article).toMatchObject(expected.article);
     const { children } = article.body;
     const text = plainText(article.body);
-    if (expected.body) expect(children.flatMap((block) => linesOf(block))).toEqual(expected.body);
+    if (expected.body) expect(children.flatMap((block) => getLines(block))).toEqual(expected.body);
     if (expected.nodes) expect(children.map((block) => block.type)).toEqual(expected.nodes);
-    if (expected.figures) expect(children.flatMap(figureOf)).toEqual(expected.figures);
-    if (expected.links) expect(linksOf(children)).toEqual(expected.links);
+    if (expected.figures) expect(children.flatMap(getFigures)).toEqual(expected.figures);
+    if (expected.links) expect(getLinks(children)).toEqual(expected.links);
     for (const words of expected.absent ?? []) expect(text).not.toContain(words);
   });
 
-  it.each(traits)('leaves the live page of %s as it was', (trait) => {
-    const { expected, document } = open(trait);
+  it.each(traits)('leaves the live page of %s unchanged', (trait) => {
+    const { expected, document } = openFixture(trait);
     const serialize = () => document.documentElement.outerHTML;
     const before = serialize();
     extractArticle(document, expected.url, now);
@@ -103,8 +103,8 @@ describe('the articles of the invented papers', () => {
     expect(serialize()).toBe(before);
   });
 
-  it.each(traits)('detects %s for what it is', (trait) => {
-    const { expected, document } = open(trait);
+  it.each(traits)('detects %s as expected', (trait) => {
+    const { expected, document } = openFixture(trait);
     const detection = detectArticle(document, expected.url);
     expect(detection.score).toBeGreaterThanOrEqual(0);
     expect(detection.score).toBeLessThanOrEqual(1);
@@ -117,7 +117,7 @@ describe('the articles of the invented papers', () => {
   });
 });
 
-function linesOf(block: Block): string[] {
+function getLines(block: Block): string[] {
   const text = plainText({ type: 'root', children: [block] });
   return text === '' ? [] : text.split('\n\n');
 }

@@ -4,17 +4,21 @@ import { extractArticle } from '../../core/extract';
 
 const url = 'https://courier.example/harbour/the-vault';
 const now = new Date('2026-06-15T12:00:00Z');
-const tellers =
+const names =
   'Ida Ruth Tomas Femi Olwen Jo Ada Bram Carys Dov Elin Gil Hana Ivo Kit Lena Mirek Nour Pia Quentin'.split(
     ' ',
   );
-/** Sentences of one story, no two alike, as a page that says the same twice is rare. */
-const sentences = tellers.map(
+/** Sentences of one story, all different, because a page rarely repeats itself. */
+const sentences = names.map(
   (name, place) =>
     `In its ${place + 2}th year the tellers of the bank walked past a steel door that had no keyhole, and ${name}, who counted the ${['coppers', 'notes', 'silver', 'stamps'][place % 4]}, was told by the one before that it had always been so.`,
 );
 
-function read(paragraphs: readonly string[], beside = '', structured: object | null = null) {
+function readCompleteness(
+  paragraphs: readonly string[],
+  beside = '',
+  structured: object | null = null,
+) {
   const data = structured
     ? `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The vault', ...structured })}</script>`
     : '';
@@ -28,7 +32,7 @@ function read(paragraphs: readonly string[], beside = '', structured: object | n
 
 const short = sentences.slice(0, 2);
 const long = sentences;
-const gate = (words: string) => `<section class="wall"><p>${words}.</p></section>`;
+const paywall = (words: string) => `<section class="wall"><p>${words}.</p></section>`;
 
 describe('completeness', () => {
   it.each([
@@ -45,50 +49,61 @@ describe('completeness', () => {
     ['ja', 'この記事は有料会員限定です。残り1,234文字'],
     ['zh', '订阅后可阅读全文'],
     ['ar', 'هذا المحتوى للمشتركين فقط'],
-  ])('is a preview when a short text stands before a gate in %s', (_, words) => {
-    expect(read(short, gate(words))).toEqual(['preview', 'gate']);
+  ])('is a preview if a short text is followed by a paywall in %s', (_, words) => {
+    expect(readCompleteness(short, paywall(words))).toEqual(['preview', 'gate']);
   });
 
-  it('is full when a long text stands beside a gate, or a short one beside none', () => {
-    expect(read(long, gate('Subscribe to continue reading'))).toEqual(['full', null]);
-    expect(read(short)).toEqual(['full', null]);
+  it('is full if a long text has a paywall, or a short one has none', () => {
+    expect(readCompleteness(long, paywall('Subscribe to continue reading'))).toEqual([
+      'full',
+      null,
+    ]);
+    expect(readCompleteness(short)).toEqual(['full', null]);
   });
 
-  it('is full when the gate is hidden by its markup', () => {
+  it('is full if the paywall is hidden by its markup', () => {
     const words = '<p>Subscribe to continue reading</p>';
-    expect(read(short, `<div class="paywall" hidden>${words}</div>`)).toEqual(['full', null]);
-    expect(read(short, `<div class="paywall" hidden>${words}</div>${words}`)).toEqual([
+    expect(readCompleteness(short, `<div class="paywall" hidden>${words}</div>`)).toEqual([
+      'full',
+      null,
+    ]);
+    expect(readCompleteness(short, `<div class="paywall" hidden>${words}</div>${words}`)).toEqual([
       'preview',
       'gate',
     ]);
-    expect(read(short, '<div class="paywall"><p>Our offers</p></div>')).toEqual([
+    expect(readCompleteness(short, '<div class="paywall"><p>Our offers</p></div>')).toEqual([
       'preview',
       'gate',
     ]);
   });
 
-  it('is full when the gate is for the whole site', () => {
-    expect(read(short, '<header><p>Already a subscriber? Log in</p></header>')).toEqual([
+  it('is full if the paywall text is in the site header', () => {
+    expect(readCompleteness(short, '<header><p>Already a subscriber? Log in</p></header>')).toEqual(
+      ['full', null],
+    );
+  });
+
+  it('is a preview if the text is cut off before a paywall', () => {
+    const broken = [...sentences.slice(0, 12), 'And then she opened…'];
+    expect(readCompleteness(broken, paywall('Subscribe to continue reading'))).toEqual([
+      'preview',
+      'cut-off',
+    ]);
+    expect(readCompleteness(broken)).toEqual(['full', null]);
+  });
+
+  it('is a preview if JSON-LD contains more text of a story that is not free', () => {
+    const paid = { isAccessibleForFree: false, articleBody: long.join(' ') };
+    expect(readCompleteness(short, '', paid)).toEqual(['preview', 'json-ld']);
+    expect(readCompleteness(long, '', paid)).toEqual(['full', null]);
+    expect(readCompleteness(short, '', { ...paid, isAccessibleForFree: true })).toEqual([
       'full',
       null,
     ]);
   });
 
-  it('is a preview when the text breaks off before a gate', () => {
-    const broken = [...sentences.slice(0, 12), 'And then she opened…'];
-    expect(read(broken, gate('Subscribe to continue reading'))).toEqual(['preview', 'cut-off']);
-    expect(read(broken)).toEqual(['full', null]);
-  });
-
-  it('is a preview when the page’s own data hold more of a story that is not free', () => {
-    const paid = { isAccessibleForFree: false, articleBody: long.join(' ') };
-    expect(read(short, '', paid)).toEqual(['preview', 'json-ld']);
-    expect(read(long, '', paid)).toEqual(['full', null]);
-    expect(read(short, '', { ...paid, isAccessibleForFree: true })).toEqual(['full', null]);
-  });
-
-  it('is full when a story is about subscribers', () => {
+  it('is full if the story is about subscribers', () => {
     const about = ['The Courier has nine thousand subscribers, of whom four read it.', ...short];
-    expect(read(about)).toEqual(['full', null]);
+    expect(readCompleteness(about)).toEqual(['full', null]);
   });
 });

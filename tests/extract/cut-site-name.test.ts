@@ -17,11 +17,11 @@ describe('cutSiteName', () => {
     ['Bridge opens – and closes again', 'Bridge opens – and closes again'],
     ['Orla - a river and its people', 'Orla - a river and its people'],
     ['Bridge opens', 'Bridge opens'],
-  ])('makes "%s" into "%s"', (title, headline) => {
+  ])('cuts "%s" to "%s"', (title, headline) => {
     expect(cutSiteName(title, names)).toBe(headline);
   });
 
-  it('knows the marks of scripts without spaces', () => {
+  it('knows the separators of scripts without spaces', () => {
     expect(cutSiteName('古い灯台、図書館に：浜崎新報', ['浜崎新報'])).toBe('古い灯台、図書館に');
     expect(cutSiteName('물레방앗간 다시 돈다ㅣ솔내신문', ['솔내신문'])).toBe(
       '물레방앗간 다시 돈다',

@@ -4,7 +4,7 @@ import { replaceEmbed } from '../../core/extract/page/copy-embed';
 
 const base = 'https://courier.example/a';
 
-function copy(frame: string): string {
+function convert(frame: string): string {
   const { body } = new JSDOM(`<body>${frame}</body>`).window.document;
   const element = body.querySelector('iframe');
   if (!element) throw new Error('no frame');
@@ -17,26 +17,26 @@ const quote = (url: string, words: string) =>
 describe('an embedded frame', () => {
   it('becomes a quote with a link to what it shows', () => {
     expect(
-      copy('<iframe src="//video.example/embed/55" title="Swan stops a hearse"></iframe>'),
+      convert('<iframe src="//video.example/embed/55" title="Swan stops a hearse"></iframe>'),
     ).toBe(quote('https://video.example/embed/55', 'Swan stops a hearse'));
     expect(
-      copy(
+      convert(
         '<iframe data-src="https://toot.example/@ida/88/embed" title="Post by Ida Holm"></iframe>',
       ),
     ).toBe(quote('https://toot.example/@ida/88/embed', 'Post by Ida Holm'));
   });
 
-  it('links to the post itself where its address says which', () => {
+  it('links to the post itself if the frame URL contains its URL', () => {
     const source =
       'https://faces.example/plugins/post.php?href=https%3A%2F%2Ffaces.example%2Fp%2F31';
-    expect(copy(`<iframe src="${source}"></iframe>`)).toBe(
+    expect(convert(`<iframe src="${source}"></iframe>`)).toBe(
       quote('https://faces.example/p/31', 'faces.example'),
     );
   });
 
-  it('is told by its host where its title says nothing', () => {
+  it('is named by its host if its title is generic', () => {
     expect(
-      copy('<iframe src="https://www.video.example/embed/55" title="Video player"></iframe>'),
+      convert('<iframe src="https://www.video.example/embed/55" title="Video player"></iframe>'),
     ).toBe(quote('https://www.video.example/embed/55', 'video.example'));
   });
 
@@ -48,7 +48,7 @@ describe('an embedded frame', () => {
     '<iframe src="https://video.example/embed/55"></iframe>',
     '<iframe src="javascript:void(0)" title="A video"></iframe>',
     '<iframe title="A video"></iframe>',
-  ])('is left out when it is no post: %s', (frame) => {
-    expect(copy(frame)).toBe('');
+  ])('is removed if it is not a post: %s', (frame) => {
+    expect(convert(frame)).toBe('');
   });
 });

@@ -32,7 +32,7 @@ describe('the next page of a story', () => {
     expect(find(html, url)).toBe(expected);
   });
 
-  it('is never the next story, whatever the page calls it', () => {
+  it('is never the next story, however it is labelled', () => {
     const page = `
       <link rel="next" href="/harbour/a-shorter-quay">
       <a rel="next" href="/harbour/the-long-goodbye">Next</a>
@@ -40,7 +40,7 @@ describe('the next page of a story', () => {
     expect(find(page)).toBe(null);
   });
 
-  it('is not the next number of a story that is named by one', () => {
+  it('is not the next story if stories are numbered', () => {
     const neighbours =
       '<a rel="prev" href="/notes/11">Older</a><a rel="next" href="/notes/13">Newer</a>';
     expect(find(neighbours, 'https://courier.example/notes/12')).toBe(null);
@@ -56,7 +56,7 @@ describe('the next page of a story', () => {
     expect(find('<ul id="related-stories"><a href="?page=2">2</a></ul>')).toBe(null);
   });
 
-  it('is not in a pager that goes further than any story', () => {
+  it('is not in a pager with more pages than a story has', () => {
     const pager = '<nav><a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=83">83</a></nav>';
     expect(find(pager)).toBe(null);
   });
@@ -67,24 +67,24 @@ describe('the next page of a story', () => {
     );
   });
 
-  it('follows the page on which the reader is, if a pager shows that it is one', () => {
+  it('follows the current page if a pager shows its number', () => {
     const pager =
       '<a href="/harbour/the-long-quay">1</a> <b>2</b> <a href="/harbour/the-long-quay/3">3</a>';
     expect(find(pager, `${story}/2`)).toBe(`${story}/3`);
   });
 
-  it('needs no pager where the number is known', () => {
+  it('needs no pager if the page number is known', () => {
     const bare = '<a rel="next" href="/harbour/the-long-quay/3">Next</a>';
     expect(find(bare, `${story}/2`)).toBe(null);
     expect(find(bare, `${story}/2`, 2)).toBe(`${story}/3`);
   });
 
-  it('ends with the last page', () => {
+  it('is null on the last page', () => {
     const pager = '<a href="/harbour/the-long-quay">1</a> <a href="/harbour/the-long-quay/2">2</a>';
     expect(find(pager, `${story}/2`, 2)).toBe(null);
   });
 
-  it('is found though the page shadows the names that are asked for', () => {
+  it('is found even if the page shadows DOM properties', () => {
     const page = `<form name="querySelectorAll"><input name="getAttribute"></form>
       <a href="/harbour/the-long-quay/2" rel="next">2</a>`;
     expect(find(page)).toBe(`${story}/2`);

@@ -20,13 +20,13 @@ function article(extra = ''): string {
   return `<article><h1>A bell is heard again</h1>${story.map((text) => `<p>${text}</p>`).join('')}${extra}</article>`;
 }
 
-function bodyOf(document: Document): string {
+function getBody(document: Document): string {
   const result = extractArticle(document, url, now);
   if (!result.ok) throw new Error(result.failure.detail ?? result.failure.code);
   return plainText(result.value.body);
 }
 
-/** A page nested so deep that only a script could have made it. */
+/** Nests elements deeper than any parser does, as only a script can. */
 function nest(document: Document, levels: number): void {
   let parent: Element = document.body;
   for (let level = 0; level < levels; level++) {
@@ -42,22 +42,22 @@ describe('a page whose names shadow the DOM', () => {
   );
   const fields = names.map((name) => `<input name="${name}">`).join('');
 
-  it('is read whole when a form around the story has a field called parentNode', () => {
-    expect(bodyOf(page(`<form>${fields}${article()}</form>`))).toBe(story.join('\n\n'));
+  it('is read whole if a form around the story has a field named parentNode', () => {
+    expect(getBody(page(`<form>${fields}${article()}</form>`))).toBe(story.join('\n\n'));
   });
 
-  it('is read whole when properties of the form itself lie', () => {
+  it('is read whole if properties of the form are shadowed', () => {
     const document = page(`<form>${article()}</form>`);
     const form = document.querySelector('form');
     if (!form) throw new Error('the page has no form');
-    // What a browser does for named fields, whether or not this DOM does it.
+    // Browsers do this for named fields; jsdom may not.
     for (const name of [...names, 'parentElement', 'textContent', 'children', 'nextSibling']) {
       Object.defineProperty(form, name, { value: document.createElement('input') });
     }
-    expect(bodyOf(document)).toBe(story.join('\n\n'));
+    expect(getBody(document)).toBe(story.join('\n\n'));
   });
 
-  it('is read and detected when properties of the document itself lie', () => {
+  it('is read and detected if properties of the document are shadowed', () => {
     const document = page(article());
     // jsdom's own selectors need `createTreeWalker`; a browser's do not.
     for (const name of [
@@ -71,13 +71,13 @@ describe('a page whose names shadow the DOM', () => {
     ]) {
       Object.defineProperty(document, name, { value: document.createElement('img') });
     }
-    expect(bodyOf(document)).toBe(story.join('\n\n'));
+    expect(getBody(document)).toBe(story.join('\n\n'));
     expect(detectArticle(document, url).score).toBeGreaterThan(0);
   });
 });
 
-describe('a page that is too much', () => {
-  it('with 100,000 elements ends with page-too-large', () => {
+describe('a page that is too large', () => {
+  it('fails with page-too-large at 100,000 elements', () => {
     const document = page(article());
     const many = document.createDocumentFragment();
     for (let index = 0; index < 100_000; index++) many.append(document.createElement('i'));
@@ -89,7 +89,7 @@ describe('a page that is too much', () => {
   }, 30_000);
 
   // jsdom takes minutes to build 10,000 levels; the walk stops at the same place.
-  it('with 2,000 levels ends with page-too-large', () => {
+  it('fails with page-too-large at 2,000 levels', () => {
     const document = page(article());
     nest(document, 2_000);
     expect(extractArticle(document, url, now)).toMatchObject({
@@ -98,23 +98,23 @@ describe('a page that is too much', () => {
     });
   }, 30_000);
 
-  it('is still read at the depth at which browsers’ parsers stop', () => {
+  it('is read at the depth where parsers of browsers stop', () => {
     const document = page(article());
     nest(document, 512);
-    expect(bodyOf(document)).toBe(story.join('\n\n'));
+    expect(getBody(document)).toBe(story.join('\n\n'));
   }, 30_000);
 });
 
-describe('a page with scripts in its addresses', () => {
-  it('keeps the words of a javascript link and drops its address', () => {
+describe('a page with scripts in its URLs', () => {
+  it('keeps the text of a javascript: link and drops its URL', () => {
     const extra =
       '<p>The handles were weighed <a href="javascript:alert(1)">in the vestry</a> by two bakers, since theirs are the only scales in town that go high enough.</p>';
     const result = extractArticle(page(article(extra)), url, now);
     expect(JSON.stringify(result)).not.toContain('javascript:');
-    expect(bodyOf(page(article(extra)))).toContain('weighed in the vestry by two bakers');
+    expect(getBody(page(article(extra)))).toContain('weighed in the vestry by two bakers');
   });
 
-  it('takes no image, canonical address or lead image that is not http', () => {
+  it('ignores images, canonical URLs and lead images that are not http', () => {
     const document = page(
       article(
         '<figure><img src="data:image/png;base64,AA=="><img src="file:///etc/x.png"></figure>',
@@ -136,8 +136,8 @@ describe('a page with scripts in its addresses', () => {
   });
 });
 
-describe('a page that calls itself a page of another site', () => {
-  const addressOf = (head: string) => {
+describe('a page that claims to be on another site', () => {
+  const getAddress = (head: string) => {
     const document = page(article());
     document.head.insertAdjacentHTML('beforeend', head);
     const result = extractArticle(document, url, now);
@@ -148,17 +148,17 @@ describe('a page that calls itself a page of another site', () => {
     '<link rel="canonical" href="https://bank.example/town/a-long-story-about-a-bell-1204">',
     '<meta property="og:url" content="https://bank.example/town/a-long-story-about-a-bell-1204">',
     '<base href="https://bank.example/town/"><link rel="canonical" href="bell-1204">',
-  ])('keeps the address at which it was read: %s', (head) => {
-    expect(addressOf(head)).toBe(url);
+  ])('keeps the URL it was read from: %s', (head) => {
+    expect(getAddress(head)).toBe(url);
   });
 
-  it('may name its own address on a mirror for phones', () => {
+  it('may name its URL on a mobile mirror', () => {
     const mobile = 'https://m.osgood-mercury.example/town/bell-1204';
-    expect(addressOf(`<link rel="canonical" href="${mobile}">`)).toBe(mobile);
+    expect(getAddress(`<link rel="canonical" href="${mobile}">`)).toBe(mobile);
   });
 });
 
-describe('structured data that is broken', () => {
+describe('broken structured data', () => {
   it.each([
     ['no JSON at all', 'window.x = {'],
     ['an empty script', ''],
@@ -174,10 +174,10 @@ describe('structured data that is broken', () => {
       'a bad address',
       '{"@type":"NewsArticle","headline":"A bell is heard again","url":"http://[","image":"http://["}',
     ],
-  ])('with %s leaves the visible story to be read', (_, script) => {
+  ])('with %s does not affect the visible story', (_, script) => {
     const document = page(`${article()}<script type="application/ld+json">${script}</script>`);
     const result = extractArticle(document, url, now);
     expect(result).toMatchObject({ ok: true, value: { headline: 'A bell is heard again', url } });
-    expect(bodyOf(document)).toBe(story.join('\n\n'));
+    expect(getBody(document)).toBe(story.join('\n\n'));
   });
 });

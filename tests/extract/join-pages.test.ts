@@ -37,19 +37,19 @@ function article(blocks: readonly Block[], more: Partial<PageArticle> = {}): Pag
     ...more,
   };
 }
-const textOf = (joined: PageArticle) => plainText(joined.body).split('\n\n');
+const getText = (joined: PageArticle) => plainText(joined.body).split('\n\n');
 
 describe('the pages of a story', () => {
-  it('become one text under the head of the first', () => {
+  it('become one text with the fields of the first', () => {
     const joined = joinPages(article([paragraph('One.')]), [
       article([paragraph('Two.')], { headline: 'The long quay (page 2)' }),
       article([paragraph('Three.')]),
     ]);
-    expect(textOf(joined)).toEqual(['One.', 'Two.', 'Three.']);
+    expect(getText(joined)).toEqual(['One.', 'Two.', 'Three.']);
     expect(joined.headline).toBe('The long quay');
   });
 
-  it('say the headline, the standfirst and the picture once', () => {
+  it('contain the headline, the standfirst and the image once', () => {
     const joined = joinPages(article([picture, paragraph('One.')]), [
       article([
         heading('The long quay'),
@@ -59,7 +59,7 @@ describe('the pages of a story', () => {
         paragraph('Two.'),
       ]),
     ]);
-    expect(textOf(joined)).toEqual(['One.', 'The second winter', 'Two.']);
+    expect(getText(joined)).toEqual(['One.', 'The second winter', 'Two.']);
     expect(joined.body.children.map((block) => block.type)).toEqual([
       'figure',
       'paragraph',
@@ -68,7 +68,7 @@ describe('the pages of a story', () => {
     ]);
   });
 
-  it('keep what is said again in the middle of a page', () => {
+  it('keep repeated text in the middle of a page', () => {
     const joined = joinPages(article([paragraph('One.'), paragraph('Nobody came.')]), [
       article([
         paragraph('Two.'),
@@ -77,7 +77,7 @@ describe('the pages of a story', () => {
         paragraph('Four.'),
       ]),
     ]);
-    expect(textOf(joined)).toEqual([
+    expect(getText(joined)).toEqual([
       'One.',
       'Nobody came.',
       'Two.',
@@ -93,7 +93,7 @@ describe('the pages of a story', () => {
       article([paragraph('Two.'), note]),
       article([paragraph('Three.'), note]),
     ]);
-    expect(textOf(joined)).toEqual([
+    expect(getText(joined)).toEqual([
       'One.',
       'Two.',
       'Three.',
@@ -101,26 +101,26 @@ describe('the pages of a story', () => {
     ]);
   });
 
-  it('leave out the lines that number them', () => {
+  it('lose their page numbers', () => {
     const joined = joinPages(article([paragraph('One.'), paragraph('Page 1 of 2')]), [
       article([paragraph('Seite 2'), paragraph('Two.'), paragraph('2/2')]),
     ]);
-    expect(textOf(joined)).toEqual(['One.', 'Two.']);
+    expect(getText(joined)).toEqual(['One.', 'Two.']);
   });
 
-  it('join a sentence that runs over the break', () => {
+  it('join a sentence that is split across pages', () => {
     const joined = joinPages(article([paragraph('The quay was')]), [
       article([paragraph('never finished.')]),
     ]);
-    expect(textOf(joined)).toEqual(['The quay was never finished.']);
+    expect(getText(joined)).toEqual(['The quay was never finished.']);
   });
 
-  it('add nothing when a page is one before it again', () => {
+  it('add nothing if a page repeats an earlier one', () => {
     const first = article([paragraph('One.'), paragraph('Two.'), paragraph('Three.')]);
-    expect(textOf(joinPages(first, [first]))).toEqual(['One.', 'Two.', 'Three.']);
+    expect(getText(joinPages(first, [first]))).toEqual(['One.', 'Two.', 'Three.']);
   });
 
-  it('are a preview when one of them is, and take the credit from wherever it stands', () => {
+  it('are a preview if one of them is, and take the credit from any page', () => {
     const joined = joinPages(article([paragraph('One.')]), [
       article([paragraph('Two.')], {
         completeness: 'preview',

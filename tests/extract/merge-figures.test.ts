@@ -15,7 +15,7 @@ const figure = (size: string, alt: string, caption: string | null): Figure => {
 };
 
 describe('figures in a row', () => {
-  it('become one if they show one picture, with the words of both', () => {
+  it('become one if they show the same image, with the texts of both', () => {
     const merged = mergeFigures([
       figure('320x200', 'The quay', null),
       figure('1280x800', '', 'The quay at dawn.'),
@@ -23,7 +23,7 @@ describe('figures in a row', () => {
     expect(merged).toEqual([figure('1280x800', 'The quay', 'The quay at dawn.')]);
   });
 
-  it('become one if their words differ in case and punctuation only', () => {
+  it('become one if their texts differ only in case and punctuation', () => {
     const figures = [
       figure('320x200', 'The quay', 'At dawn'),
       figure('1280x800', 'the quay', 'At dawn.'),

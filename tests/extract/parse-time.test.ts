@@ -49,7 +49,7 @@ describe('parseTime', () => {
     ['2026.03.14 08:05', '2026-03-14T08:05:00Z'],
     ['2026년 3월 14일', '2026-03-14T00:00:00Z'],
     ['Sa 14.03.26 | 14:07 Uhr', '2026-03-14T14:07:00Z'],
-  ])('reads %s, as its language writes it', (text, expected) => {
+  ])('reads %s in the format of its language', (text, expected) => {
     expect(parseTime(text, now)).toBe(expected);
   });
 
@@ -65,12 +65,12 @@ describe('parseTime', () => {
     expect(parseTime(text, now)).toBe(expected);
   });
 
-  it('reads zones that are written out, and keeps the day of the page', () => {
+  it('reads zone abbreviations, and keeps the day of the page', () => {
     expect(parseTime('Mar 14, 2026, 8:05 PM EDT', now)).toBe('2026-03-14T20:05:00-04:00');
     expect(parseTime('14 March 2026 00.05 CET', now)).toBe('2026-03-14T00:05:00+01:00');
   });
 
-  it('reads figures with slashes only when their order is known or plain', () => {
+  it('reads numeric dates with slashes only if their order is known or unambiguous', () => {
     expect(parseTime('3/4/2026', now)).toBeNull();
     expect(parseTime('3/4/2026', now, 'day-first')).toBe('2026-04-03T00:00:00Z');
     expect(parseTime('3/4/2026', now, 'month-first')).toBe('2026-03-04T00:00:00Z');
@@ -78,13 +78,13 @@ describe('parseTime', () => {
   });
 
   it.each(['', 'yesterday', '2026-02-30', '2026-13-01', '2026-03-14T25:00:00Z', '0000-00-00'])(
-    'takes "%s" for no moment',
+    'rejects "%s"',
     (text) => {
       expect(parseTime(text, now)).toBeNull();
     },
   );
 
-  it('refuses a moment far after now, and allows for clocks that run ahead', () => {
+  it('rejects times far after now, and tolerates clocks that run fast', () => {
     expect(parseTime('2026-08-01T00:00:00Z', now)).toBeNull();
     expect(parseTime('2026-06-16T02:00:00Z', now)).toBe('2026-06-16T02:00:00Z');
   });

@@ -15,14 +15,14 @@ interface Page {
   readonly site?: string;
   readonly url?: string;
   readonly head?: string;
-  /** Between headline and story, and behind the story in its box and out of it. */
+  /** Between headline and story, at the start and end of the story, and after its box. */
   readonly byline?: string;
   readonly opening?: string;
   readonly end?: string;
   readonly behind?: string;
 }
 
-function read(page: Page) {
+function extract(page: Page) {
   const { lang = 'en', site = 'The Tarnby Post', url = 'https://tarnby-post.example/quay' } = page;
   const { document } = new JSDOM(
     `<html lang="${lang}"><head><title>Quay may be leased</title>
@@ -37,7 +37,7 @@ function read(page: Page) {
   return result.value;
 }
 
-const sourceOf = (page: Page) => read(page).sourceCredit;
+const getSource = (page: Page) => extract(page).sourceCredit;
 
 describe('the source of a story', () => {
   it.each([
@@ -72,8 +72,8 @@ describe('the source of a story', () => {
     ['المصدر: رويترز', 'رويترز'],
     ['mit dpa', 'dpa'],
     ['SDA/mos', 'SDA'],
-  ])('is read off the line %s', (line, name) => {
-    expect(sourceOf({ end: `<p>${line}</p>` })).toBe(name);
+  ])('is read from the line %s', (line, name) => {
+    expect(getSource({ end: `<p>${line}</p>` })).toBe(name);
   });
 
   it.each([
@@ -87,7 +87,7 @@ describe('the source of a story', () => {
     ['<p>Associated Press in Kestrel Bay</p>', 'Associated Press'],
     ['<p>By Jo Ruiz - Associated Press - Saturday, May 2, 2026</p>', 'Associated Press'],
   ])('is the agency in the byline %s', (byline, name) => {
-    expect(sourceOf({ byline })).toBe(name);
+    expect(getSource({ byline })).toBe(name);
   });
 
   it.each([
@@ -97,11 +97,11 @@ describe('the source of a story', () => {
     ['[서울=연합뉴스] ', '연합뉴스'],
     ['新华社北京5月2日电 ', '新华社'],
   ])('is the agency in the dateline %s', (opening, name) => {
-    expect(sourceOf({ opening })).toBe(name);
+    expect(getSource({ opening })).toBe(name);
   });
 
-  it('is a known publisher alone on the last line, which is then no text of the story', () => {
-    const article = read({
+  it('is a known publisher alone on the last line, which is removed from the body', () => {
+    const article = extract({
       end: '<p>Wall Street Journal</p><p>To join the conversation, please <a href="/login">log in</a>. Don’t have an account? <a href="/r">Register</a></p>',
     });
     expect(article.sourceCredit).toBe('Wall Street Journal');
@@ -110,7 +110,7 @@ describe('the source of a story', () => {
 
   it.each([
     ['a heading', '<h3>Top Stories</h3>'],
-    ['a name that nobody knows', '<p>Recession</p>'],
+    ['an unknown name', '<p>Recession</p>'],
     ['a tag', '<ul class="tags"><li><a href="/t/reuters">Reuters</a></li></ul>'],
     ['a link', '<p><a href="/topics/wsj">Wall Street Journal</a></p>'],
     ['a date of first publication', '<p>This story was originally published on May 3, 2026.</p>'],
@@ -131,8 +131,8 @@ describe('the source of a story', () => {
     ],
     ['an advertisement', '<p>Provided by Taboola</p>'],
   ])('is not %s', (_, end) => {
-    expect(sourceOf({ end })).toBeNull();
-    expect(sourceOf({ behind: end })).toBeNull();
+    expect(getSource({ end })).toBeNull();
+    expect(getSource({ behind: end })).toBeNull();
   });
 
   it.each([
@@ -140,25 +140,25 @@ describe('the source of a story', () => {
     ['AP News', 'https://apnews.com/quay', '(AP) — '],
     ['FAZ.NET', 'https://www.faz.net/quay', '(Frankfurter Allgemeine Zeitung) - '],
     ['Fact check', 'https://factcheck.afp.com/quay', 'PARIS (AFP) - '],
-  ])('is never %s itself', (site, url, opening) => {
-    expect(sourceOf({ site, url, opening })).toBeNull();
+  ])('is never the page’s own publisher, %s', (site, url, opening) => {
+    expect(getSource({ site, url, opening })).toBeNull();
   });
 
-  it('reads a short name only in the language in which it means an agency', () => {
-    expect(sourceOf({ byline: '<p>AA</p>', lang: 'tr' })).toBe('AA');
-    expect(sourceOf({ byline: '<p>AA</p>', lang: 'en' })).toBeNull();
+  it('matches a short name only in the language of that agency', () => {
+    expect(getSource({ byline: '<p>AA</p>', lang: 'tr' })).toBe('AA');
+    expect(getSource({ byline: '<p>AA</p>', lang: 'en' })).toBeNull();
   });
 });
 
 describe('the list of publishers', () => {
   it.each(['Wall Street Journal', 'THE WALL STREET JOURNAL', 'wall street journal', 'WSJ'])(
-    'knows %s',
+    'contains %s',
     (name) => {
       expect(findKnownPublisher(name, 'en')?.names).toContain('Wall Street Journal');
     },
   );
 
-  it.each(['wsj', 'Journal', 'Ap', 'Top Stories', ''])('does not know %j', (name) => {
+  it.each(['wsj', 'Journal', 'Ap', 'Top Stories', ''])('does not contain %j', (name) => {
     expect(findKnownPublisher(name, 'en')).toBeNull();
   });
 });

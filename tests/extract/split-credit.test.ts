@@ -25,11 +25,11 @@ describe('splitCredit', () => {
     ['清晨的码头。周明远 摄', '清晨的码头', '周明远'],
     ['새벽의 부두. /사진=한도윤', '새벽의 부두.', '한도윤'],
     ['الرصيف عند الفجر. تصوير: سلمى الحداد', 'الرصيف عند الفجر.', 'سلمى الحداد'],
-  ])('parts "%s"', (text, rest, credit) => {
+  ])('splits "%s"', (text, rest, credit) => {
     expect(splitCredit(text, false)).toEqual({ rest, credit });
   });
 
-  it('leaves a caption without a maker whole', () => {
+  it('leaves a caption without a credit unchanged', () => {
     for (const text of [
       'The photo shows the quay at dawn, before the boats go out.',
       'The story was first told by AP',
@@ -40,7 +40,7 @@ describe('splitCredit', () => {
     }
   });
 
-  it('takes all of a text that is known to be a credit', () => {
+  it('uses the whole text if it is known to be a credit', () => {
     expect(splitCredit('Credit: Ida Holm', true)).toEqual({ rest: '', credit: 'Ida Holm' });
     expect(splitCredit('(Ida Holm)', true)).toEqual({ rest: '', credit: 'Ida Holm' });
   });

@@ -19,7 +19,7 @@ describe('toBody', () => {
     expect(plainText(body)).toBe('One two three , four');
   });
 
-  it('keeps spaces outside marks, so that Markdown can be written', () => {
+  it('keeps spaces outside marks, as Markdown requires', () => {
     expect(read('<p>a<strong> b </strong>c</p>').children).toEqual([
       {
         type: 'paragraph',
@@ -32,13 +32,13 @@ describe('toBody', () => {
     ]);
   });
 
-  it('makes paragraphs of text that stands between blocks', () => {
+  it('turns text between blocks into paragraphs', () => {
     expect(plainText(read('<div>One <em>and</em> two<p>three</p>four<br><br>five</div>'))).toBe(
       'One and two\n\nthree\n\nfour\n\nfive',
     );
   });
 
-  it('makes addresses absolute and drops those that could run', () => {
+  it('makes URLs absolute and drops executable ones', () => {
     const links = JSON.stringify(
       read(
         '<p><a href="/x">x</a> <a href="c?d#e">y</a> <a href="javascript:z()">z</a> <a href="mailto:a@b.example">m</a></p>',
@@ -51,17 +51,17 @@ describe('toBody', () => {
     ]);
   });
 
-  it('takes an image out of a paragraph and leaves the words', () => {
+  it('splits a paragraph around an image', () => {
     const body = read('<p>Before <img src="https://courier.example/i.jpg" alt="A quay"> after</p>');
     expect(body.children.map((block) => block.type)).toEqual(['paragraph', 'figure', 'paragraph']);
   });
 
-  it('gives the blocks of a table that only lays out the page', () => {
+  it('replaces a layout table with its blocks', () => {
     const body = read('<table><tr><td><p>One</p></td></tr><tr><td><p>Two</p></td></tr></table>');
     expect(body.children.map((block) => block.type)).toEqual(['paragraph', 'paragraph']);
   });
 
-  it('hangs a list that stands directly in a list on the item before it', () => {
+  it('adds a list directly in a list to the item before it', () => {
     const body = read('<ul><li>a</li><ul><li>b</li></ul></ul>');
     expect(body.children).toMatchObject([
       { type: 'list', children: [{ children: [{ type: 'paragraph' }, { type: 'list' }] }] },
@@ -69,7 +69,7 @@ describe('toBody', () => {
     expect(plainText(body)).toBe('a\n\nb');
   });
 
-  it('gives nothing for elements that hold nothing', () => {
+  it('drops empty elements', () => {
     expect(
       read('<p> </p><h2></h2><ul><li></li></ul><blockquote></blockquote><table></table>').children,
     ).toEqual([]);

@@ -210,6 +210,18 @@ describe.each(forms)('edits of Markdown that carries ids: $name', ({ write, isLi
     expect((await takeIn(library, edited, 1600)).kinds).toEqual(['unchanged']);
   });
 
+  it('are told where the highlight is deleted, or another clip has it', async () => {
+    const { library, whole } = await aLibrary(texts, marks);
+    const edited = write(whole).replace('None?', 'None? Not one.');
+    const noted = whole.annotations.find(({ note }) => note === 'None?');
+    await library.deleteAnnotation(noted?.id ?? '', at(30));
+    const { left } = await takeIn(library, edited, 1500);
+    expect(left).toEqual([{ field: 'note', words: 'None? Not one.', markOn: 'boat' }]);
+    const url = whole.clip.summary.url ?? '';
+    const moved = edited.replaceAll(url, 'https://a.example/other');
+    expect((await takeIn(library, moved, 1600)).left).toContainEqual(left[0]);
+  });
+
   it('give the library a highlight back that was appended by another', async () => {
     const { whole } = await aLibrary(texts, marks.slice(0, 1));
     const { whole: more } = await aLibrary(texts, marks);

@@ -118,7 +118,8 @@ describe('a near-duplicate', () => {
     db.close();
     expect(await findDuplicateIds(library, 1)).toEqual([]);
     const turns: boolean[] = [];
-    while (turns.at(-1) !== true) turns.push(expectValue(await library.catchUpSketches()).isWhole);
+    while (turns.at(-1) !== true)
+      turns.push(expectValue(await library.catchUpNearDuplicates()).isWhole);
     expect(turns).toEqual([false, false, true]);
     expect(await findDuplicateIds(library, 1)).toEqual(['clip-45']);
   });
@@ -136,7 +137,7 @@ describe('a near-duplicate', () => {
       delete row.sketch;
     });
     expect(await findDuplicateIds(library, 1)).toEqual(['clip-2']);
-    while (!expectValue(await library.catchUpSketches()).isWhole);
+    while (!expectValue(await library.catchUpNearDuplicates()).isWhole);
     expect(await sketches.toArray()).toEqual(whole);
     db.close();
   });

@@ -170,7 +170,7 @@ it('a library of version 3 gets the same sketches as a new one', async () => {
   const name = freshName();
   await createVersion3(name);
   const library = openLibrary(name);
-  while (!expectValue(await library.catchUpSketches()).isWhole);
+  while (!expectValue(await library.catchUpNearDuplicates()).isWhole);
   const fresh = freshName();
   const article = anArticle({ url: 'https://www.courier1.example/story' });
   expectValue(await openLibrary(fresh).saveClip(aRequest(1, { article, pageUrl: article.url })));

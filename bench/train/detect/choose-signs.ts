@@ -1,32 +1,32 @@
-/** "The fact is above the threshold": the smallest piece of the scorecard. */
+/** "The fact is above the threshold": the smallest part of the scorecard. */
 export interface Sign {
   readonly fact: number;
   readonly above: number;
 }
 
-/** Numbers that are tried for every fact: round ones, each about half as much again as the last. */
+/** Numbers tried for each fact: round ones, each about one and a half times the last. */
 const thresholds = [
   0, 1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 70, 100, 150, 200, 300, 500, 700, 1000, 1500, 2000, 3000,
   5000,
 ];
 
 export interface Choice {
-  /** How many signs are looked for in turn; the same may be found again. */
+  /** Rounds of choosing a sign. The same sign may be chosen again. */
   readonly rounds: number;
-  /** How much of a found sign's worth is taken before the next is looked for. */
+  /** Share of a chosen sign's weight that is applied before the next round. */
   readonly rate: number;
-  /** Part of its gain that the first sign of a fact loses: facts cost time and bytes. */
+  /** Share of its gain that the first sign of a fact loses, because facts cost time and bytes. */
   readonly newFactPenalty: number;
-  /** Pages that a sign must divide off on either side. */
+  /** Minimum number of pages on either side of a sign. */
   readonly leastPages: number;
   readonly ridge: number;
-  /** Thresholds of one fact that may be kept. */
+  /** Maximum number of thresholds per fact. */
   readonly mostOfAFact: number;
 }
 
 /**
- * Signs worth having, by boosting: one after another, that which best divides
- * what those before it left wrong.
+ * Chooses signs by boosting: each round takes the sign that best separates what the
+ * earlier ones left wrong.
  */
 export function chooseSigns(
   pages: readonly (readonly number[])[],
@@ -84,8 +84,8 @@ export function chooseSigns(
     for (const row of rows) sums[row] = (sums[row] ?? 0) + choice.rate * (best.with - best.without);
   }
   return [...chosen]
-    .sort(([one], [other]) => one - other)
+    .sort(([a], [b]) => a - b)
     .flatMap(([fact, thresholds]) =>
-      [...thresholds].sort((one, other) => one - other).map((above) => ({ fact, above })),
+      [...thresholds].sort((a, b) => a - b).map((above) => ({ fact, above })),
     );
 }

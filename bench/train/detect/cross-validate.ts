@@ -4,7 +4,7 @@ import { fitWeights } from './fit-weights';
 export interface Model {
   readonly signs: readonly Sign[];
   readonly bias: number;
-  /** Points of a tenth, one a sign. */
+  /** Tenths of a logit, one per sign. */
   readonly points: readonly number[];
 }
 
@@ -15,7 +15,7 @@ export interface Pages {
   readonly publishers: readonly string[];
 }
 
-/** Signs and weights for these pages; weights are rounded as they will be kept. */
+/** Returns signs and weights for these pages. Weights are rounded as in the scorecard. */
 export function train(
   facts: readonly (readonly number[])[],
   truth: readonly number[],
@@ -31,7 +31,7 @@ export function train(
   return { signs, bias: Math.round(bias * 10), points };
 }
 
-/** The sum of a page's points. */
+/** Returns a page's points. */
 function sumPoints(model: Model, facts: readonly number[]): number {
   return model.signs.reduce(
     (sum, { fact, above }, index) =>
@@ -41,9 +41,9 @@ function sumPoints(model: Model, facts: readonly number[]): number {
 }
 
 /**
- * Every page's points from a model that saw no page of its publisher: trained
- * `parts` times on all but one part of the publishers, and on what is always
- * trained on. `round` deals them anew.
+ * Returns every page's points from a model that saw no page of its publisher. Trains
+ * `parts` times on all but one part of the publishers, and on the `always` pages. `round`
+ * changes the assignment to parts.
  */
 export function crossValidate(
   { facts, truth, publishers }: Pages,

@@ -1,11 +1,11 @@
 import { solve } from './solve';
 
-/** Newton's method on a convex function: it has long arrived by then. */
+/** Newton's method on a convex function has converged long before. */
 const rounds = 12;
 
 /**
- * Logistic regression with a ridge: the bias and one weight a column. A column
- * lists the rows (pages) that show the sign; `truth` holds 1 for an article.
+ * Logistic regression with ridge: the bias and one weight per column. A column lists the
+ * rows (pages) that have the sign; `truth` is 1 for an article.
  */
 export function fitWeights(
   columns: readonly (readonly number[])[],
@@ -33,7 +33,7 @@ export function fitWeights(
       }
     });
     for (let index = 0; index < size; index++) {
-      // The bias is not drawn to nought; a crumb keeps the matrix regular.
+      // The bias is not regularised; a tiny value keeps the matrix invertible.
       const pull = index === 0 ? 1e-9 : ridge;
       slope[index] = (slope[index] ?? 0) - pull * (weights[index] ?? 0);
       const line = curve[index] as Float64Array;

@@ -8,21 +8,22 @@ import { inventedPages } from './invented-pages';
 import { writeScorecard } from './write-scorecard';
 
 /*
- * Trains the scorecard of core/detect on the two thirds of the corpus that are
- * not held back and on the invented pages, and writes it. Nothing is left to chance: the same corpus and
- * facts give the same file.
+ * Trains the scorecard of core/detect on the two thirds of the corpus that are not held
+ * back and on the invented pages, and writes it. The same corpus and facts give the same
+ * file.
  *
  *     npm run train:detect -- [--facts=file]
  *
- * `--facts` keeps what was read off the pages, so that the next run is quick.
+ * `--facts` stores the facts read from the pages, which makes the next run fast.
  */
 
 const choice: Choice = {
   rounds: 200,
   rate: 0.3,
-  // The facts were chosen before, by leaving out one after the other.
+  // The facts were already chosen, by leaving out one at a time.
   newFactPenalty: 0,
   leastPages: 12,
+  /** About one page for and against: rare signs get no large weight. */
   ridge: 2,
   mostOfAFact: 3,
 };
@@ -31,8 +32,8 @@ const ridge = 1.5;
 const parts = 6;
 const rounds = [1, 2, 3];
 /**
- * Other pages that may wake the button, of those of publishers that were not
- * trained on. At 0.010, the goal, one story in forty of `news` more is missed.
+ * False positive rate on pages of publishers not trained on. At 0.010, the goal, one more
+ * story in forty of `news` is missed.
  */
 const wantedFalsePositiveRate = 0.015;
 

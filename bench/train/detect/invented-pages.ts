@@ -5,9 +5,9 @@ import { readPageFacts } from '../../../core/detect/page-facts';
 const folder = 'tests/fixtures/articles';
 
 /**
- * The invented pages of which it is known whether they are to be detected. They
- * are short and plain, as few pages of the corpus are, and keep the scorecard
- * from learning that a story has to be long.
+ * Returns the invented pages that are labelled for detection. They are short and plain,
+ * unlike most pages of the corpus, and keep the scorecard from learning that a story must
+ * be long.
  */
 export function inventedPages(): readonly { facts: readonly number[]; truth: number }[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));

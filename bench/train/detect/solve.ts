@@ -1,6 +1,6 @@
 /**
- * The solution of a symmetric positive definite system of equations, by
- * Cholesky's method. `matrix` is used up.
+ * Solves a symmetric positive definite system of equations by Cholesky decomposition.
+ * Overwrites `matrix`.
  */
 export function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
   const size = right.length;

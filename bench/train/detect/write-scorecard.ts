@@ -1,6 +1,6 @@
 import type { Model } from './cross-validate';
 
-/** The source of core/detect/scorecard.ts, with the evidence for each sign beside it. */
+/** Returns the source of core/detect/scorecard.ts, with the evidence for each sign in a comment. */
 export function writeScorecard(
   model: Model,
   names: readonly string[],

@@ -1,11 +1,11 @@
 /*
- * Which runs of a page are its story, by its true text. Runs are aligned with
- * the truth in order, so that a teaser that says the same words elsewhere on
- * the page is told from the paragraph itself.
+ * Labels the runs of a page that are its story, from the true text. Runs are aligned with
+ * the truth in order, which separates a paragraph from a teaser with the same words
+ * elsewhere on the page.
  */
 
 const gram = 3;
-/** Candidate places of a run in the truth that are weighed. */
+/** Candidate positions of a run in the truth. */
 const maxPlaces = 4;
 /** Tokens by which the truth may step back between two runs. */
 const slack = 3;
@@ -16,7 +16,7 @@ interface Place {
   readonly matched: number;
 }
 
-/** Words; scripts without spaces give a token for each letter. */
+/** Returns the words of a text. In scripts without spaces, each letter is a token. */
 export function tokensOf(text: string): string[] {
   return (
     text
@@ -27,7 +27,7 @@ export function tokensOf(text: string): string[] {
   );
 }
 
-/** For each run, from 0 to 1, how much of it stands in the truth. */
+/** Returns for each run how much of it is in the truth, from 0 to 1. */
 export function labelRuns(runs: readonly string[], truth: string): number[] {
   const tokens: string[] = [];
   const starts = new Set<number>();
@@ -76,7 +76,7 @@ export function labelRuns(runs: readonly string[], truth: string): number[] {
     covered.fill(1, place.start, place.end);
   };
   for (let state = best; state; state = state.before) take(state.run, state);
-  // What the page has in another order than the truth.
+  // Parts that the page has in another order than the truth.
   for (const [run, places] of candidates.entries()) {
     if ((labels[run] ?? 0) > 0) continue;
     for (const place of places) {
@@ -121,7 +121,7 @@ function votedPlaces(
     const places = index.get(own.slice(at, at + gram).join(' ')) ?? [];
     if (places.length > 20) continue;
     for (const place of places) {
-      // A few words more or less in between must not part the votes.
+      // Rounded: a few extra or missing words must not split the votes.
       const offset = Math.round((place - at) / 4);
       votes.set(offset, (votes.get(offset) ?? 0) + 1);
     }

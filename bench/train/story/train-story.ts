@@ -23,16 +23,16 @@ import { labelRuns, tokensOf } from './label-runs';
 import { readTrainingPages, type TrainingPage } from './training-pages';
 
 /*
- * Trains the model that chooses the story's runs, from the articles of the
- * corpus whose publishers are not held back, and writes it into core/extract.
+ * Trains the model that chooses the story's runs, on the articles of the corpus whose
+ * publishers are not held back, and writes it to core/extract.
  *
  *     npm run train:story -- --cache=folder
  *
- * `--check=0` (to 3) trains on three publishers in four and measures on the
- * rest, writing nothing: for trying features and options.
+ * `--check=0` (to 3) trains on three publishers in four and measures on the rest, writing
+ * nothing: for trying features and options.
  */
 
-/** The second look learns from first looks by models that had not seen the page. */
+/** The second pass is trained on first passes by models that had not seen the page. */
 const folds = 3;
 const options: BoostingOptions = {
   trees: Number(option('trees') ?? 110),
@@ -44,15 +44,15 @@ const options: BoostingOptions = {
   rowShare: 0.7,
   seed: 7,
 };
-/** What a page of `news` counts for beside one of `pages`: it is the kind that is read most. */
+/** Weight of a page of `news` relative to one of `pages`. News is what users read most. */
 const newsWeight = Number(option('news') ?? 2);
-/** What a page that was shortened counts for. */
+/** Weight of a shortened page. */
 const briefWeight = 0.4;
-/** Runs that hold half of the story or more are story; with less than a third they are not. */
+/** A run with at least this share of story text is story, and not with less than `isNotStory`. */
 const isStory = 0.5;
 const isNotStory = 0.3;
 
-/** Thresholds, without and with `mendChoice`. */
+/** Thresholds, without and with `fillGaps`. */
 const trials = [
   [0.4, false],
   [0.5, false],
@@ -87,7 +87,7 @@ const examples = pages.flatMap((page): readonly Example[] => {
   const labels = labelRuns(texts, page.truth);
   return [
     makeExample(page, labels, 1),
-    // News in brief is rare in the corpus: half of the pages are also read with a short story.
+    // News in brief is rare in the corpus: half of the pages are also used with a shortened story.
     ...(hashOf(page.id) % 2 === 0 ? [makeExample(...shorten(page, labels), briefWeight)] : []),
   ];
 });
@@ -150,7 +150,7 @@ function learn(
   return { bias: Number(bias.toPrecision(4)), features, trees: trees.map(flatten) };
 }
 
-/** Rows of features, and which runs they are of. */
+/** Rows of features, and the runs they belong to. */
 interface Rows {
   readonly features: Float32Array;
   readonly runs: readonly number[];
@@ -185,7 +185,7 @@ function makeExample(page: TrainingPage, labels: readonly number[], weight: numb
   };
 }
 
-/** A page whose story ends after two to five paragraphs, without what JSON-LD says of the rest. */
+/** Returns a page whose story ends after two to five paragraphs, without the JSON-LD body. */
 function shorten(
   page: TrainingPage,
   labels: readonly number[],
@@ -211,7 +211,7 @@ function hashOf(text: string): number {
   return hash;
 }
 
-/** A long run of a short story decides over more of its page's measure than a short one of a long story. */
+/** Long runs of short stories weigh more: they decide over a larger part of the page's measure. */
 function weigh(texts: readonly string[], labels: readonly number[], weight: number): number[] {
   const lengths = texts.map((text) => tokensOf(text).length);
   let story = 0;
@@ -220,7 +220,7 @@ function weigh(texts: readonly string[], labels: readonly number[], weight: numb
   return lengths.map((length) => weight * (0.1 + 2.8 * Math.sqrt(length / Math.max(100, story))));
 }
 
-/** Twelve folds of publishers, told by the host in another way than `isHeldBack`. */
+/** One of twelve folds by publisher, with another hash of the host than `isHeldBack`. */
 function foldOf(url: string): number {
   const host = URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : url;
   let hash = 11;
@@ -275,7 +275,7 @@ function measure(
   }
 }
 
-/** One tree a line, so that a change can be read. */
+/** One tree per line, for readable diffs. */
 function write(name: string, { bias, features, trees }: TreeData): void {
   const lines = trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n');
   const text = `{\n  "bias": ${bias},\n  "features": ${JSON.stringify(features)},\n  "trees": [\n${lines}\n  ]\n}\n`;

@@ -8,7 +8,7 @@ import { readOutline } from '../../../core/extract/story/outline/read-outline';
 import { type Hints, readHints } from '../../../core/extract/story/stats/read-hints';
 import { type CorpusPage, openPage, readHtml, readIndex } from '../../corpus';
 
-/** A page of the corpus as the model sees it, with its true text. */
+/** A page of the corpus as input of the model, with its true text. */
 export interface TrainingPage {
   readonly set: string;
   readonly id: string;
@@ -18,13 +18,13 @@ export interface TrainingPage {
   readonly truth: string;
 }
 
-/** Characters; a page with less truth says nothing about stories. */
+/** Characters. Pages with less true text are skipped. */
 const shortestTruth = 100;
 
 /**
- * The articles of some sets as training pages, in the order of their indexes.
- * With a cache folder each page is opened once only; the cache must be emptied
- * when what is read from a page has changed.
+ * Returns the articles of some sets as training pages, in the order of their indexes. With
+ * a cache folder, each page is opened only once. Empty the cache when the reading of a
+ * page has changed.
  */
 export async function readTrainingPages(
   folder: string,
@@ -44,7 +44,7 @@ export async function readTrainingPages(
         continue;
       }
       const made = openTrainingPage(folder, set, page);
-      // A closed window is only freed once the event loop has turned.
+      // A closed window is only freed after a turn of the event loop.
       await setImmediate();
       if (made === null) continue;
       if (file !== null) writeFileSync(file, JSON.stringify(made));

@@ -1,3 +1,4 @@
+export { hasSameText } from './has-same-text';
 export { type ImportKind, importKinds } from './import-format';
 export { fileSource, type ImportFile, type ImportTools } from './import-source';
 export type { ImportedAnnotation, ImportedItem } from './imported-item';
@@ -13,5 +14,4 @@ export {
   shownInReport,
   wholeInReport,
 } from './report';
-export { saysTheSame } from './says-the-same';
 export { keyOf, toWholeClip } from './to-whole-clip';

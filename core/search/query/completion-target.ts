@@ -1,6 +1,6 @@
 import { foldFacetValue } from '../terms/facets';
 import { lexQuery } from './lex-query';
-import { findFilter, fixedValues, offeredFilters } from './read-filter';
+import { findFilter, fixedValues, suggestedFilters } from './read-filter';
 
 /** The part of a query at the caret that can be completed. */
 export type CompletionTarget =
@@ -36,7 +36,7 @@ export function findCompletionTarget(query: string, caret: number): CompletionTa
   if (isEmpty || (token.kind === 'word' && /^\p{L}*$/u.test(token.text))) {
     const text = isEmpty ? '' : token.text.toLowerCase();
     const start = isEmpty ? caret : token.textStart;
-    const names = offeredFilters.filter((name) => name.startsWith(text));
+    const names = suggestedFilters.filter((name) => name.startsWith(text));
     return { kind: 'name', start, end: caret, text, names };
   }
   if (token.kind !== 'filter') return null;

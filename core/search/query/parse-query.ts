@@ -10,7 +10,7 @@ import {
 } from './query';
 import { findFilter, readFilter } from './read-filter';
 import { restrictToFields } from './restrict-to-fields';
-import { toPhraseCondition, toWordConditions } from './word-conditions';
+import { parsePhrase, parseWords } from './word-conditions';
 
 /** The fields that an `in:` filter restricts its group to, and the filter itself. */
 interface FieldFilter {
@@ -48,13 +48,13 @@ export function parseQuery(query: string, today: string): ParsedQuery {
   let depth = 0;
 
   const readWords = (token: QueryToken, isLast: boolean): readonly Condition[] => {
-    const isBeginning = token.text.endsWith('*');
+    const isPrefix = token.text.endsWith('*');
     if (token.isExcluded && secondMinus.test(token.text)) {
       report({ start: token.start, end: token.textStart + 1 }, 'double-minus');
     }
     reportStrayStars(token, token.text.replace(/\*+$/, ''));
-    const end = isBeginning ? 'beginning' : isLast && !token.isExcluded ? 'typed' : 'whole';
-    const found = toWordConditions(token.text, end);
+    const end = isPrefix ? 'prefix' : isLast && !token.isExcluded ? 'incomplete' : 'whole';
+    const found = parseWords(token.text, end);
     if (found.length === 0) report(token, 'no-word');
     return found;
   };
@@ -66,11 +66,11 @@ export function parseQuery(query: string, today: string): ParsedQuery {
     }
   };
 
-  const readPiece = (token: QueryToken, fieldFilters: FieldFilter[]): readonly Condition[] => {
+  const readToken = (token: QueryToken, fieldFilters: FieldFilter[]): readonly Condition[] => {
     const isLast = token.end === query.length && next === tokens.length;
     if (token.kind === 'word') return readWords(token, isLast);
     if (token.kind === 'quote') {
-      const found = toPhraseCondition(token.text);
+      const found = parsePhrase(token.text);
       const isReported = lexProblems.some(
         ({ start, end }) => start >= token.start && end <= token.end,
       );
@@ -89,8 +89,8 @@ export function parseQuery(query: string, today: string): ParsedQuery {
     }
     const read = readFilter(filter, token.text, today);
     if ('problem' in read) report(token, read.problem);
-    else if ('place' in read && token.isExcluded) report(token, 'no-exclusion');
-    else if ('place' in read) fieldFilters.push({ piece: token, choice: read.place });
+    else if ('fields' in read && token.isExcluded) report(token, 'no-exclusion');
+    else if ('fields' in read) fieldFilters.push({ piece: token, choice: read.fields });
     else return [read.condition];
     return [];
   };
@@ -157,7 +157,7 @@ export function parseQuery(query: string, today: string): ParsedQuery {
         next = tokens.length;
         continue;
       }
-      const read = token.kind === 'open' ? readNested(token) : readPiece(token, fieldFilters);
+      const read = token.kind === 'open' ? readNested(token) : readToken(token, fieldFilters);
       const [first] = read;
       if (first === undefined) continue;
       const combined: Condition = read.length === 1 ? first : { kind: 'all', of: read };
@@ -178,11 +178,11 @@ export function parseQuery(query: string, today: string): ParsedQuery {
 
   const parsed = readGroup(null) ?? { kind: 'all', of: [] };
   problems.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { condition: withoutBin(parsed), problems };
+  return { condition: excludeBin(parsed), problems };
 }
 
 /** Excludes the bin unless the query asks for it. */
-function withoutBin(parsed: Condition): Condition {
+function excludeBin(parsed: Condition): Condition {
   let asksForBin = false;
   eachLeaf(parsed, (leaf, isWanted) => {
     if (leaf.kind === 'flag' && isWanted && leaf.isSet && (leaf.mask & flags.deleted) !== 0) {

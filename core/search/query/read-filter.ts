@@ -24,7 +24,7 @@ const filterNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Filters in the order of suggestion. */
-export const offeredFilters: readonly string[] = Object.keys(filterNames);
+export const suggestedFilters: readonly string[] = Object.keys(filterNames);
 
 const byName = new Map(
   Object.entries(filterNames).flatMap(([filter, names]) => names.map((name) => [name, filter])),
@@ -92,7 +92,7 @@ export const fixedValues: Readonly<Record<string, readonly string[]>> = {
 /** The meaning of a filter: a condition, a restriction to fields, or a problem. */
 export type FilterMeaning =
   | { readonly condition: Condition }
-  | { readonly place: FieldChoice }
+  | { readonly fields: FieldChoice }
   | { readonly problem: ProblemCode };
 
 /** Returns the filter with this name or alias, or null. */
@@ -120,7 +120,7 @@ export function readFilter(filter: string, typed: string, today: string): Filter
       return toCondition(pick(contents, contentAliases));
     case 'in': {
       const fields = pick(fieldChoices, { annotation: 'note', annotations: 'note', tag: 'tags' });
-      return fields === undefined ? { problem: 'unknown-value' } : { place: fields };
+      return fields === undefined ? { problem: 'unknown-value' } : { fields };
     }
     case 'colour': {
       const colour = colours.find((name) => name === value || name === colourNames[value]);
@@ -132,7 +132,7 @@ export function readFilter(filter: string, typed: string, today: string): Filter
     case 'kept':
       return readDays(filter, typed, today);
     case 'author':
-      return { condition: authorCondition(typed, value) };
+      return { condition: toAuthorCondition(typed, value) };
     case 'tag':
       return toFacetFilter('tag', value.replace(/^#|\s*\/\s*$/g, ''));
     case 'site':
@@ -144,17 +144,17 @@ export function readFilter(filter: string, typed: string, today: string): Filter
 
 /** Returns the host of an address as browsers write it. A publisher name, which may contain a slash, stays as it is. */
 function cleanSite(typed: string, value: string): string {
-  const site = withoutPath(typed.trim());
+  const site = removePath(typed.trim());
   // The index has the ASCII form ("bücher.example" is "xn--bcher-kva.example").
   const isInternational = /^[^\s/]+[.。．｡][^\s/]+$/.test(site) && /[^\0-\x7f]/.test(site);
   if (isInternational && URL.canParse(`http://${site}`)) {
     const { host: plain } = new URL(`http://${site}`);
     return plain.replace(/^www\./, '');
   }
-  return withoutPath(value);
+  return removePath(value);
 }
 
-function withoutPath(value: string): string {
+function removePath(value: string): string {
   const [, address = value] = /^(?:https?:\/\/)?(?:www\.)?(.*)$/is.exec(value) ?? [];
   return address.replace(/^([^\s/]+[.:][^\s/]+)\/.*$/s, '$1');
 }
@@ -173,7 +173,7 @@ function toFacetCondition(kind: FacetKind, value: string): Condition {
 }
 
 /** Matches the full name, or all of its words among the authors' names. */
-function authorCondition(typed: string, name: string): Condition {
+function toAuthorCondition(typed: string, name: string): Condition {
   const words = splitWords(typed).map((word) => toFacetCondition('author', word));
   return {
     kind: 'any',

@@ -18,40 +18,35 @@ const incompleteNumber = /^\d+[.,]\d{1,2}$/;
  * word that may still be incomplete. Digits grouped in threes match both as one
  * number and as separate words, whatever kind of space separates them.
  */
-export function toWordConditions(
+export function parseWords(
   text: string,
-  last: 'whole' | 'beginning' | 'typed',
+  last: 'whole' | 'prefix' | 'incomplete',
 ): readonly Condition[] {
   const [joined, separate] = [groupDigits('\u202f', text), groupDigits(' ', text)];
-  if (joined === separate) return toRunsConditions(text, last);
-  const all = (alternatives: readonly Condition[]): Condition => ({
-    kind: 'all',
-    of: alternatives,
-  });
-  const of = [joined, separate].map((words) => all(toRunsConditions(words, last)));
-  return [{ kind: 'any', of }];
+  if (joined === separate) return parseRuns(text, last);
+  const alternatives = [joined, separate].map(
+    (words): Condition => ({ kind: 'all', of: parseRuns(words, last) }),
+  );
+  return [{ kind: 'any', of: alternatives }];
 }
 
-function toRunsConditions(
-  text: string,
-  last: 'whole' | 'beginning' | 'typed',
-): readonly Condition[] {
+function parseRuns(text: string, last: 'whole' | 'prefix' | 'incomplete'): readonly Condition[] {
   const runs: string[] = [];
   eachRun(text, (_, start, length) => runs.push(text.slice(start, start + length)));
-  return runs.flatMap((run, at) => toRunConditions(run, at === runs.length - 1 ? last : 'whole'));
+  return runs.flatMap((run, at) => parseRun(run, at === runs.length - 1 ? last : 'whole'));
 }
 
-function toRunConditions(run: string, end: 'whole' | 'beginning' | 'typed'): readonly Condition[] {
+function parseRun(run: string, end: 'whole' | 'prefix' | 'incomplete'): readonly Condition[] {
   const { words, extra } = tokenizeRun(run);
   const [single] = words;
   if (single === undefined) return [];
-  if (isUnspaced(run)) return splitScripts(run).flatMap(toScriptConditions);
+  if (isUnspaced(run)) return splitScripts(run).flatMap(parseUnspaced);
   const isSingle = words.length === 1;
   // Of the joined forms, the longest one contains all parts.
   const joined = isSingle
     ? single
     : extra.reduce((longest, next) => (next.length > longest.length ? next : longest), '');
-  const isPrefix = end === 'beginning' || (end === 'typed' && joined.length >= minTypedLength);
+  const isPrefix = end === 'prefix' || (end === 'incomplete' && joined.length >= minTypedLength);
   const leaf: Leaf = isPrefix
     ? { kind: 'prefix', prefix: joined, fields: null }
     : { kind: 'term', term: joined, fields: null };
@@ -64,13 +59,13 @@ function toRunConditions(run: string, end: 'whole' | 'beginning' | 'typed'): rea
 }
 
 /** A piece in a script without spaces. Each dictionary word matches wherever its characters are adjacent. */
-function toScriptConditions(piece: string): readonly Condition[] {
+function parseUnspaced(piece: string): readonly Condition[] {
   if (!isUnspaced(piece)) {
     return splitWords(piece).map((term) => ({ kind: 'term', term, fields: null }));
   }
   const segments = segmentWords(piece);
   return (segments.length > 0 ? segments : [piece]).flatMap((segment) => {
-    const leaf = toPhraseCondition(segment);
+    const leaf = parsePhrase(segment);
     return leaf === null ? [] : [leaf];
   });
 }
@@ -80,15 +75,15 @@ function toScriptConditions(piece: string): readonly Condition[] {
  * grouped in threes match both as one number and as adjacent words, whatever
  * kind of space separates them.
  */
-export function toPhraseCondition(text: string): Condition | null {
+export function parsePhrase(text: string): Condition | null {
   const [joined, separate] = [groupDigits('\u202f', text), groupDigits(' ', text)];
   const alternatives = [...new Set([joined, separate])].flatMap(
-    (words) => toAdjacentCondition(words) ?? [],
+    (words) => parseAdjacentWords(words) ?? [],
   );
   return alternatives.length > 1 ? { kind: 'any', of: alternatives } : (alternatives[0] ?? null);
 }
 
-function toAdjacentCondition(text: string): Condition | null {
+function parseAdjacentWords(text: string): Condition | null {
   const words: string[] = [];
   const terms = new Set<string>();
   eachRun(text, (run) => {

@@ -1,10 +1,10 @@
 import type { Columns } from '../index/columns';
 
-/** Number of score levels. Clips of the same level are sorted by time. */
+/** The highest score level. Clips of the same level are sorted by time. */
 const maxLevel = 0xffff;
 
-/** Up to one clip in this many may be out of order. With more, all are sorted. */
-const maxExceptionShare = 8;
+/** Up to one clip in this many may be out of order. With more exceptions, all clips are sorted. */
+const minClipsPerException = 8;
 
 /**
  * Sorts clips, given in ascending order of number, newest first. Among clips of
@@ -28,12 +28,12 @@ export function sortNewestFirst(numbers: Uint32Array, { keptAt }: Columns): Uint
     }
   }
   if (exceptions.length === 0) return ascending.reverse();
-  if (exceptions.length > numbers.length / maxExceptionShare)
+  if (exceptions.length > numbers.length / minClipsPerException)
     return numbers.slice().sort(compareByTime).reverse();
   const ordered = new Uint32Array(numbers.length);
   let from = 0;
   for (const [before, exception] of exceptions.sort(compareByTime).entries()) {
-    const to = findIndexAfter(ascending, count, (b) => compareByTime(b, exception) > 0);
+    const to = findIndexAfter(ascending, count, (number) => compareByTime(number, exception) > 0);
     ordered.set(ascending.subarray(from, to), from + before);
     ordered[to + before] = exception;
     from = to;
@@ -81,13 +81,13 @@ export function sortByScore(numbers: Uint32Array, scores: Float32Array): Uint32A
   return sortByByte(sortedByLowByte, 8).numbers;
 }
 
-interface Leveled {
+interface LeveledNumbers {
   readonly numbers: Uint32Array;
   readonly levels: Uint16Array;
 }
 
 /** Sorts by one byte of the levels. Stable. */
-function sortByByte({ numbers, levels }: Leveled, shift: number): Leveled {
+function sortByByte({ numbers, levels }: LeveledNumbers, shift: number): LeveledNumbers {
   // Start of each byte value in the result. Counts are stored one index later, so the running sums are the starts.
   const starts = new Uint32Array(257);
   for (let at = 0; at < numbers.length; at++) {

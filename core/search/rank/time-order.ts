@@ -12,7 +12,10 @@ export interface StoredOrder {
   readonly ranks: Uint32Array | null;
 }
 
-/** Sets smaller than all clips divided by this are sorted, before and after the whole order was expanded. */
+/**
+ * Sets with fewer than one in this many clips are sorted. Larger ones are filtered
+ * from the whole order: the first value counts until that was computed.
+ */
 const [sortShareBefore, sortShareAfter] = [4, 64];
 
 /** Above all clip numbers: combines a rank and a number into one sortable integer. */

@@ -2,7 +2,7 @@ import { type Condition, eachLeaf } from '../query/query';
 import { eachRun } from '../terms/each-run';
 import { isUnspaced } from '../terms/scripts';
 
-/** A range of a text that matches the query. `wanted` is the index of the pattern. */
+/** A range of a text that matches the query. `patternIndex` tells which pattern. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
@@ -12,7 +12,7 @@ export interface Mark {
 /** A pattern to mark: adjacent words in this order, or a word prefix. */
 type MarkPattern =
   | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'beginning'; readonly prefix: string };
+  | { readonly kind: 'prefix'; readonly prefix: string };
 
 interface Word {
   readonly word: string;
@@ -25,7 +25,7 @@ export function toMarkPatterns(condition: Condition): readonly MarkPattern[] {
   const patterns: MarkPattern[] = [];
   eachLeaf(condition, (leaf, isWanted) => {
     if (!isWanted) return;
-    if (leaf.kind === 'prefix') patterns.push({ kind: 'beginning', prefix: leaf.prefix });
+    if (leaf.kind === 'prefix') patterns.push({ kind: 'prefix', prefix: leaf.prefix });
     if (leaf.kind === 'phrase') patterns.push({ kind: 'words', words: leaf.words });
     if (leaf.kind === 'term') {
       const words = isUnspaced(leaf.term) ? [...leaf.term] : [leaf.term];
@@ -43,11 +43,11 @@ export function markWords(text: string, patterns: readonly MarkPattern[]): reado
     const end = start + length;
     for (const [index, pattern] of patterns.entries()) {
       const matches = (term: string) =>
-        pattern.kind === 'beginning'
+        pattern.kind === 'prefix'
           ? term.startsWith(pattern.prefix)
           : pattern.words.length === 1 && pattern.words[0] === term;
       // A match of a joined form or a prefix marks the whole run.
-      const matchesPrefix = pattern.kind === 'beginning' && run.words.some(matches);
+      const matchesPrefix = pattern.kind === 'prefix' && run.words.some(matches);
       if (matchesPrefix || (!run.words.some(isUnspaced) && run.extra.some(matches))) {
         marks.push({ start, end, patternIndex: index });
       }
@@ -62,7 +62,7 @@ export function markWords(text: string, patterns: readonly MarkPattern[]): reado
       if (first && last) marks.push({ start: first.start, end: last.end, patternIndex: index });
     }
   }
-  return withoutOverlaps(marks);
+  return removeOverlaps(marks);
 }
 
 /** Returns the range of each word of a run: per character in scripts without spaces, else the whole run. */
@@ -79,10 +79,8 @@ function locateWords(words: readonly string[], run: string, start: number): read
   });
 }
 
-function withoutOverlaps(marks: readonly Mark[]): readonly Mark[] {
-  const sorted = [...marks].sort(
-    (pattern, two) => pattern.start - two.start || two.end - pattern.end,
-  );
+function removeOverlaps(marks: readonly Mark[]): readonly Mark[] {
+  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   const result: Mark[] = [];
   for (const mark of sorted) if (mark.start >= (result.at(-1)?.end ?? 0)) result.push(mark);
   return result;

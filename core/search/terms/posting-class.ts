@@ -1,7 +1,7 @@
 /*
  * The class of a posting: which fields contain the word, and roughly how often
- * it occurs in the long text (the body, or all of the user's text). Six bits, of
- * which most postings need one.
+ * it occurs in the long text (the body, or all of the user's text). A class has
+ * six bits, but most postings store it in one (`postings.ts`).
  */
 
 /** Bits of the article's fields. */
@@ -13,6 +13,7 @@ export const userFields = { note: 1, quote: 2, tag: 4 } as const;
 /** Buckets of occurrences in the long text: 0, 1, 2, 3 to 4, 5 to 8, more. */
 const bucketCount = 6;
 
+/** Number of classes. */
 export const classCount = bucketCount * 8;
 
 /** Returns the bucket of a count. */

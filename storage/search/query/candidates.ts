@@ -60,11 +60,11 @@ export class Candidates {
   async searchTexts(db: IDBDatabase, enough: number, isWanted: () => boolean): Promise<void> {
     while (!this.isComplete && this.matching.length < enough && isWanted()) {
       const isFirst = this.next === 0;
-      const batch = await (this.nextBatch ?? this.read(db));
+      const batch = await (this.nextBatch ?? this.readNextBatch(db));
       this.nextBatch = null;
       // Not after the first batch, which is usually enough.
       if (!isFirst && this.next < this.ordered.length) {
-        this.nextBatch = this.read(db);
+        this.nextBatch = this.readNextBatch(db);
         // Possibly never awaited, so avoid an unhandled rejection.
         this.nextBatch.catch(() => undefined);
       }
@@ -78,7 +78,7 @@ export class Candidates {
   }
 
   /** Reads the texts of the next clips. */
-  private async read(db: IDBDatabase): Promise<Batch> {
+  private async readNextBatch(db: IDBDatabase): Promise<Batch> {
     const numbers: number[] = [];
     const unsure: number[] = [];
     while (this.next < this.ordered.length && unsure.length < this.batchSize) {

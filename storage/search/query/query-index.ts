@@ -32,7 +32,7 @@ export interface IndexResult {
 
 /**
  * Evaluates a condition against the index. Scores the words if `isScored`.
- * Records the score parts of the clip `explained`, if given.
+ * Records the score parts of the clip `explainedNumber`, if given.
  */
 export async function queryIndex(
   index: SearchIndex,

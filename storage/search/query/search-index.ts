@@ -65,7 +65,7 @@ export class SearchIndex {
   /** Changes with each state of the index. */
   version = 0;
   private currentLayers: Record<Half, Uint16Array> = createLayerTables();
-  private superseded: boolean[] = [];
+  private partlySuperseded: boolean[] = [];
   private lastKey = 0;
 
   /** Starts reading what changed. `transaction` must cover the head, segments and deltas. */
@@ -129,7 +129,7 @@ export class SearchIndex {
 
   /** True if a newer layer supersedes some clips of this one. */
   hasSuperseded(layer: number): boolean {
-    return this.superseded[layer] === true;
+    return this.partlySuperseded[layer] === true;
   }
 
   /** True if this layer has the current terms of a clip. */
@@ -163,7 +163,7 @@ export class SearchIndex {
       this.recent.clear();
       const table = head && toClipTable(overview, head);
       this.hasOverview = table !== null && table.order !== null;
-      this.table = table ?? ClipTable.of(await readColumns(heads));
+      this.table = table ?? ClipTable.fromColumns(await readColumns(heads));
       this.lastKey = head?.folded ?? 0;
       this.computeCurrentLayers();
       this.applyDeltas(...(isAllRead ? deltas : await readDeltas(transaction, this.lastKey)));
@@ -220,7 +220,7 @@ export class SearchIndex {
   private computeCurrentLayers(): void {
     const { end } = this.table.states;
     this.currentLayers = createLayerTables(end);
-    this.superseded = [];
+    this.partlySuperseded = [];
     for (const [at, { info, members }] of this.layers.entries()) {
       // Columns are stored together with a segment, so each of its clips has a row.
       if (info.top >= end) throw new DamagedIndex('columns are missing');
@@ -249,14 +249,15 @@ export class SearchIndex {
       this.currentLayers[half] = grown;
     }
     const before = this.currentLayers[half][number] as number;
-    if (before > 0 && before !== layer) this.superseded[before - 1] = true;
+    if (before > 0 && before !== layer) this.partlySuperseded[before - 1] = true;
     this.currentLayers[half][number] = layer;
   }
 
   /** Marks older layers with clips in the range of a newer one. */
   private markSuperseded({ half, base, top }: SegmentInfo, layer: number): void {
     for (const [at, { info }] of this.layers.slice(0, layer).entries()) {
-      if (info.half === half && info.base < top && info.top > base) this.superseded[at] = true;
+      if (info.half === half && info.base < top && info.top > base)
+        this.partlySuperseded[at] = true;
     }
   }
 }

@@ -13,7 +13,7 @@ export class ClipTable {
     public columns: Columns | null = new Columns(),
   ) {}
 
-  static of(columns: Columns): ClipTable {
+  static fromColumns(columns: Columns): ClipTable {
     const states = FlagSets.fromColumns(columns);
     return new ClipTable(
       states,

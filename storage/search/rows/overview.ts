@@ -99,7 +99,7 @@ export async function storeOverview(
   if (after.builtUpTo !== null) return;
   let table = toClipTable(await readOverview(heads, true), before);
   for (const row of rows) table?.apply(row);
-  if (!table?.order || !table.scores) table = ClipTable.of(await readColumns(heads));
+  if (!table?.order || !table.scores) table = ClipTable.fromColumns(await readColumns(heads));
   const { states, order, scores } = table;
   if (order === null || scores === null) return;
   const { ranks, ...orderFields } = order.toStored(states.all);

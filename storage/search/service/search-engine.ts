@@ -46,7 +46,7 @@ export class SearchEngine {
 
   /**
    * See `Library.find`. With `enough`, texts are searched for phrases only until
-   * that many clips match, or until some match and `soonMs` have passed. A newer
+   * that many clips match, or until some match and `partialResultMs` have passed. A newer
    * query stops the search and returns the matches so far.
    */
   find(query: string, order: FindOrder, enough = Number.POSITIVE_INFINITY): Promise<FoundClips> {
@@ -89,12 +89,12 @@ export class SearchEngine {
     return this.enqueue(async (db) => {
       const transaction = startReading(db, indexStores);
       await this.index.refresh(transaction, { scores: false, columns: false });
-      const result = queries.map(async (query) => {
+      const counts = queries.map(async (query) => {
         const { condition } = parseQuery(query, this.today());
         const { verdict } = await queryIndex(this.index, transaction, condition, false);
         return verdict.possible.size;
       });
-      return Promise.all(result);
+      return Promise.all(counts);
     });
   }
 

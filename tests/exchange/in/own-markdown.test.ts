@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnnotationStyle, appendToNote, toMarkdown } from '../../../core/exchange';
-import { saysTheSame, toWholeClip } from '../../../core/exchange/in';
+import { hasSameText, toWholeClip } from '../../../core/exchange/in';
 import type { Block } from '../../../core/model';
 import { plainText, uuidOf } from '../../../core/text';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
@@ -202,7 +202,7 @@ describe('our own Markdown', () => {
       const version = toWholeClip(item, now).versions[0];
       const kept = whole.versions.find(({ id }) => id === whole.clip.versionId);
       if (!version || !kept) throw new Error('no version');
-      expect([whole.clip.id, saysTheSame(kept.article, version.article)]).toEqual([
+      expect([whole.clip.id, hasSameText(kept.article, version.article)]).toEqual([
         whole.clip.id,
         true,
       ]);

@@ -6,20 +6,20 @@ const lexicon = createLexicon([
   ['paper', 'newsletter* sub'],
   ['more', 'read_more'],
 ]);
-const meaningsOf = (words: string) =>
+const getCategories = (words: string) =>
   lexicon.names.filter((_, bit) => (lexicon.matchWords(words.split(' ')) >> bit) & 1);
 
 describe('a lexicon', () => {
-  it('knows whole words, stems and pairs', () => {
-    expect(meaningsOf('please share')).toEqual(['share']);
-    expect(meaningsOf('our newsletters')).toEqual(['paper']);
-    expect(meaningsOf('read more')).toEqual(['more']);
+  it('matches whole words, stems and pairs', () => {
+    expect(getCategories('please share')).toEqual(['share']);
+    expect(getCategories('our newsletters')).toEqual(['paper']);
+    expect(getCategories('read more')).toEqual(['more']);
   });
 
-  it('takes no part of a word, no half of a pair and no pair that is parted', () => {
-    expect(meaningsOf('shareholder')).toEqual([]);
-    expect(meaningsOf('more')).toEqual([]);
-    expect(meaningsOf('read much more')).toEqual([]);
+  it('matches no part of a word, no half of a pair and no separated pair', () => {
+    expect(getCategories('shareholder')).toEqual([]);
+    expect(getCategories('more')).toEqual([]);
+    expect(getCategories('read much more')).toEqual([]);
   });
 
   it('finds pieces in scripts without spaces', () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { pruneToStory } from '../../../core/extract/story/choice/prune-to-story';
 import { readOutline } from '../../../core/extract/story/outline/read-outline';
 
-/** What is left of a page when the runs that hold "story" are the story. */
-function keep(html: string): string | null {
+/** Returns what remains of a page if the runs that contain "story" are chosen. */
+function prune(html: string): string | null {
   const { body } = new JSDOM(`<body>${html}</body>`).window.document;
   const outline = readOutline(body);
   const kept = pruneToStory(
@@ -16,32 +16,34 @@ function keep(html: string): string | null {
 
 describe('keepStory', () => {
   it('keeps nothing when nothing is story', () => {
-    expect(keep('<p>menu</p>')).toBeNull();
+    expect(prune('<p>menu</p>')).toBeNull();
   });
 
-  it('takes out boxes and lines that are no story', () => {
-    expect(keep('<nav>menu</nav><main><p>story 1</p><p>login</p><p>story 2</p></main>')).toBe(
+  it('removes boxes and lines that are not story', () => {
+    expect(prune('<nav>menu</nav><main><p>story 1</p><p>login</p><p>story 2</p></main>')).toBe(
       '<p>story 1</p><p>story 2</p>',
     );
   });
 
-  it('parts text that stands loose between breaks', () => {
-    expect(keep('<div>story 1<br><br>advert<br><br>story <b>2</b></div><p>menu</p>')).toBe(
+  it('splits loose text at breaks', () => {
+    expect(prune('<div>story 1<br><br>advert<br><br>story <b>2</b></div><p>menu</p>')).toBe(
       'story 1<br><br><br>story <b>2</b>',
     );
   });
 
-  it('keeps a picture with its caption beside the story, and none beside something else', () => {
+  it('keeps an image with its caption beside the story only', () => {
     const figure = '<figure><img src="a.jpg"><figcaption>A lamp</figcaption></figure>';
-    expect(keep(`<div><p>story 1</p>${figure}<p>menu</p></div><p>story 2</p>`)).toContain('A lamp');
-    expect(keep(`<div><p>story 1</p><p>x</p>${figure}<p>y</p></div><p>story 2</p>`)).not.toContain(
+    expect(prune(`<div><p>story 1</p>${figure}<p>menu</p></div><p>story 2</p>`)).toContain(
+      'A lamp',
+    );
+    expect(prune(`<div><p>story 1</p><p>x</p>${figure}<p>y</p></div><p>story 2</p>`)).not.toContain(
       'A lamp',
     );
   });
 
-  it('takes no card of another story for a picture', () => {
+  it('removes the card of another story although it has an image', () => {
     const card = '<div><a href="/other"><img src="a.jpg"><h3>Another one</h3></a></div>';
-    expect(keep(`<div><p>story 1</p>${card}<p>story 2</p></div>`)).toBe(
+    expect(prune(`<div><p>story 1</p>${card}<p>story 2</p></div>`)).toBe(
       '<p>story 1</p><p>story 2</p>',
     );
   });
@@ -51,12 +53,12 @@ describe('keepStory', () => {
     const table = (...rows: string[]) => `<table><tbody>${rows.join('')}</tbody></table>`;
     const mostly = table(row('a story', 'a story'), row('a story', 'x'));
     const hardly = table(row('abcdefg', 'abcdefg'), row('a story', 'abcdefg'));
-    expect(keep(`<p>story</p>${mostly}`)).toContain('<td>x</td>');
-    expect(keep(`<p>story</p>${hardly}`)).toBe('<p>story</p>');
+    expect(prune(`<p>story</p>${mostly}`)).toContain('<td>x</td>');
+    expect(prune(`<p>story</p>${hardly}`)).toBe('<p>story</p>');
   });
 
-  it('gives the box around a list or quote, so that it stays one', () => {
-    expect(keep('<section><ul><li>story 1</li><li>story 2</li></ul></section>')).toBe(
+  it('returns the box around a list or quote, which keeps it one block', () => {
+    expect(prune('<section><ul><li>story 1</li><li>story 2</li></ul></section>')).toBe(
       '<ul><li>story 1</li><li>story 2</li></ul>',
     );
   });

@@ -19,7 +19,7 @@ describe('trees', () => {
     expect([...answers].map((p) => Number(logit(p).toFixed(6)))).toEqual([1.75, -1.25, 3.75]);
   });
 
-  it('are refused when they were made for other features', () => {
+  it('are rejected if they were trained with other features', () => {
     expect(() => parseTrees(data, ['length', 'images'])).toThrow('other features');
   });
 });

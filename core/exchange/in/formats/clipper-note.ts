@@ -49,7 +49,7 @@ export const clipperNote: TextFormat = {
       ofLogseq === null ? parseYaml(match?.[1] ?? '', report) : logseqProperties(ofLogseq[1] ?? '');
     const fields = new Fields(properties, report, 1);
     const isOwn = fields.textOrNull('pressmark') !== null;
-    // Whom a story is from, and not where it stands.
+    // In ours, `source` is the credited source of a story.
     const names = isOwn ? ['url'] : ['source', 'url', 'link'];
     const url =
       firstOf(names, (name) => {
@@ -93,7 +93,7 @@ export const clipperNote: TextFormat = {
       savedAt: created,
       body: read.body,
       annotations: read.annotations.map((mark) => ({ ...mark, note: typedNote(mark.note) })),
-      // Of our templates, whose notes nothing tells from those of others, or of a like form.
+      // Notes by our templates cannot be told from others by their front matter.
       isRendering: true,
       ...(isOwn ? ownFields(fields) : { updatedAt: fields.time('modified') }),
     };
@@ -118,7 +118,7 @@ function imageOf(fields: Fields): string | null {
   return address;
 }
 
-/** The first value that there is; what stands under names after it is not asked for, and so reported. */
+/** The first value that is there. Later names are not read, so they are reported as not kept. */
 function firstOf<Value>(
   names: readonly string[],
   read: (name: string) => Value | null,

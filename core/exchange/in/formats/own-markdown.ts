@@ -9,7 +9,7 @@ import { beside, leavesOut } from '../parts/pictures-beside';
 import { readMarked } from '../parts/read-marked';
 import { readTags } from '../parts/read-tags';
 import { typedNote } from '../parts/typed-note';
-import { wordsOfLink } from '../parts/words-of-link';
+import { userTextOfLink } from '../parts/user-text-of-link';
 import type { Report } from '../report';
 
 /** What our own Markdown says from the headline on. */
@@ -58,7 +58,7 @@ export function readOwnMarkdown(
     report,
   );
   const states = [head.note, ...pages.map(({ note }) => typedNote(note))];
-  const below = [isLink ? wordsOfLink(story, standfirst) : '', words, ...lost];
+  const below = [isLink ? userTextOfLink(story, standfirst) : '', words, ...lost];
   return {
     body: isLink || marked === null ? null : storyOf(marked.body, head, report),
     annotations,

@@ -1,15 +1,13 @@
 import { sliceWholeCharacters } from '../../../anchor';
 import type { TextDirective } from '../../text-directive';
 import type { ImportedAnnotation } from '../imported-item';
-
-/** Characters that tell a place from others of the same words. */
-const contextLength = 64;
+import { contextLength } from './read-marked';
 
 type Quote = ImportedAnnotation['quote'];
 
 /**
- * A quote of a text with what stands around the place that a link to it names; without,
- * where none fits or several do.
+ * A quote with its context at the place that a text fragment names; without context if no
+ * place fits, or several.
  */
 export function aroundPlace(text: string, exact: string, link: TextDirective): Quote {
   const { bare, offsets } = withoutSpaces(text);
@@ -34,7 +32,7 @@ export function aroundPlace(text: string, exact: string, link: TextDirective): Q
   };
 }
 
-/** What stands in the text before one character of a quote, and after another. */
+/** What is before one character of a quote, and after another. */
 interface Way {
   readonly before: string;
   readonly from: number;
@@ -43,8 +41,8 @@ interface Way {
 }
 
 /**
- * The ways in which the whole words that a link names may lie over a quote: this may
- * begin or end within a word, or with signs that are none.
+ * The ways in which the whole words of a text fragment may cover a quote, which may begin or
+ * end inside a word, or with punctuation.
  */
 function ways(words: string, link: TextDirective): readonly Way[] {
   const [prefix, start, end, suffix] = [link.prefix, link.start, link.end, link.suffix].map(
@@ -67,7 +65,7 @@ function signsOf(pattern: RegExp, words: string): number {
   return pattern.exec(words)?.[0].length ?? 0;
 }
 
-/** What may stand before and after words in the whole words from `start` to `end`. */
+/** What may be before and after a quote in the whole words from `start` to `end`. */
 function besides(
   words: string,
   start: string,
@@ -87,7 +85,7 @@ function besides(
   return [[start.slice(0, before), end.slice(end.length - after)]];
 }
 
-/** The letters of a text, and where each of them stands in it: links tell nothing of spaces and breaks. */
+/** The letters of a text with their offsets: text fragments say nothing of spaces and line breaks. */
 function withoutSpaces(text: string): {
   readonly bare: string;
   readonly offsets: readonly number[];

@@ -2,10 +2,11 @@ import type { Inline } from '../../../model';
 import { idOfToken } from '../../markdown-ids';
 
 /*
- * Marks that are written into a text, `==like this==`, and the numbers of footnotes.
- * Before it is parsed, a character that no text has is put into each pair of signs, so
- * that a mark may hold links and emphasis; it is taken out of the tree behind it. The
- * signs stay around it, since what stands beside emphasis says whether it is one.
+ * Marks in a text, `==like this==`, and references to footnotes and ids.
+ *
+ * Before parsing, a private-use character is put between the two equals signs of each pair,
+ * so that a mark can span links and emphasis; it is removed from the tree afterwards. The
+ * signs stay in place, because what is beside emphasis decides whether it is emphasis.
  */
 const opening = '=\ue0f0=';
 const closing = '=\ue0f1=';
@@ -29,7 +30,7 @@ export function withoutOwnSigns(markdown: string): string {
   return markdown.replace(own, '');
 }
 
-/** Such Markdown in which the marks are characters of their own. What stands in code is left alone. */
+/** Markdown with the characters for marks put in, except in code. */
 export function noteMarks(markdown: string, codes: readonly CodePlace[] = []): string {
   const parts: string[] = [];
   let end = 0;
@@ -40,7 +41,7 @@ export function noteMarks(markdown: string, codes: readonly CodePlace[] = []): s
   return parts.join('') + markdown.slice(end);
 }
 
-/** The text with letters in the place of code in a line, and with line breaks in that of a block. */
+/** The text with letters in place of inline code, and line breaks in place of code blocks. */
 function withoutCode(markdown: string, codes: readonly CodePlace[]): string {
   const parts: string[] = [];
   let at = 0;
@@ -52,10 +53,9 @@ function withoutCode(markdown: string, codes: readonly CodePlace[]): string {
 }
 
 /**
- * Where the signs of each mark stand. A mark begins with the last two signs before a word
- * and ends with the next two that stand alone behind one, in the paragraph in which it
- * begins. In one pass over the signs: what has no end before the paragraph's end has none
- * for any sign after it.
+ * Where the signs of each mark are. A mark begins with the last two signs before a word and
+ * ends with the next two that stand alone after one, in the same paragraph. One pass: a mark
+ * without an end in its paragraph has none for any later sign either.
  */
 function marksIn(markdown: string): readonly (readonly [start: number, close: number])[] {
   const places: [number, number][] = [];
@@ -81,7 +81,7 @@ export function unnoteMarks(markdown: string): string {
   return markdown.replace(either, '==');
 }
 
-/** The number of a footnote as it stands in a text until `readSigns`. */
+/** A reference to a footnote, or an id, as it stands in a text until `readSigns`. */
 export function footnoteSign(identifier: string): string {
   return `${numberStart}${identifier.replace(own, '')}${numberEnd}`;
 }
@@ -94,7 +94,7 @@ export interface MarkedStretch {
   readonly footnotes: readonly string[];
 }
 
-/** A text without its signs, and the stretches that they mark. Numbers of footnotes stay as "[1]" where no mark ends. */
+/** A text without signs, and the stretches that they mark. References stay as "[1]" where no mark ends. */
 export function readSigns(signed: string): {
   readonly text: string;
   readonly stretches: readonly MarkedStretch[];
@@ -121,7 +121,7 @@ function shownNumber(identifier: string): string {
   return idOfToken(identifier) === null ? `[${identifier}]` : '';
 }
 
-/** A part of a tree without signs; numbers of footnotes stay but for those in `taken`. */
+/** A part of a tree without signs; references to footnotes stay, except for those in `taken`. */
 export function withoutSigns<Node extends object>(node: Node, taken: ReadonlySet<string>): Node {
   const clean = (text: string) =>
     text
@@ -138,7 +138,7 @@ export function withoutSigns<Node extends object>(node: Node, taken: ReadonlySet
   return { ...node, children: joinTexts(children) };
 }
 
-/** Texts that signs parted as one again. */
+/** Joins texts that signs had separated. */
 function joinTexts(nodes: readonly Inline[]): readonly Inline[] {
   const joined: Inline[] = [];
   for (const node of nodes) {

@@ -3,9 +3,8 @@ import { readOwnItem } from './own-item';
 import { endOf, parseMarkdown, startOf } from './parse-markdown';
 
 /**
- * A text without the bullets that an outliner has put before each of its paragraphs, or
- * before all of it; any other text as it is. Items of our own list of annotations keep
- * theirs.
+ * A text without the bullets that an outliner has put before each paragraph, or before the
+ * whole; any other text unchanged. Items of our own list keep their bullets.
  */
 export function withoutOutline(markdown: string): string {
   const tree = parseMarkdown(markdown);
@@ -38,7 +37,7 @@ function isOwn({ children }: List, index: number, markdown: string): boolean {
   }
 }
 
-/** An item's text; its lines stand below the words of the first, or are set in by a tab. */
+/** An item's text without its indentation by spaces or a tab. */
 function setOut(item: string): string {
   return item.replace(/^[-*+](?: |\t|$)/, '').replace(/\n(?:\t| {1,2})/g, '\n');
 }

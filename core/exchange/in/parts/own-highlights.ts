@@ -1,4 +1,3 @@
-import { sliceWholeCharacters } from '../../../anchor';
 import { containsNote } from '../../../notes';
 import { collapseSpaces } from '../../../text';
 import { idOfToken, tokenOf } from '../../markdown-ids';
@@ -8,7 +7,7 @@ import { aroundPlace } from './around-place';
 import { makeAnnotation } from './make-item';
 import type { MarkedStretch } from './marked-words';
 import type { OwnItem } from './own-item';
-import { annotationsOn, contextLength, type MarkedStory } from './read-marked';
+import { annotationsOn, type MarkedStory, quoteAt } from './read-marked';
 import { readTags } from './read-tags';
 import { typedNote } from './typed-note';
 
@@ -112,14 +111,6 @@ function annotationOf(
     ...(item && item.earlier.length > 0 && { earlier: item.earlier }),
     ...(facts?.location && { location: facts.location }),
   });
-}
-
-function quoteAt(text: string, { start, end }: Span): ImportedAnnotation['quote'] {
-  return {
-    exact: text.slice(start, end),
-    prefix: sliceWholeCharacters(text, start - contextLength, start),
-    suffix: sliceWholeCharacters(text, end, end + contextLength),
-  };
 }
 
 /** The highlights of a mark without an id: the user's own, or of an old file whose list does not have it. */

@@ -3,14 +3,14 @@ import { footnotesOf } from './footnotes';
 import { type CodePlace, noteMarks, unnoteMarks, withoutOwnSigns } from './marked-words';
 import { endOf, parseMarkdown, startOf } from './parse-markdown';
 
-/** A text in Markdown of which the `==marks==` have become signs, as `readSigns` reads them. */
+/** Parsed Markdown whose `==marks==` have become signs for `readSigns`. */
 export interface ParsedMarks {
   readonly tree: Root;
   /** Footnotes as they were typed, by their identifiers. */
   readonly footnotes: ReadonlyMap<string, string>;
 }
 
-/** Parses a text with its marks, of which those in code are none. Null when it is nested deeper than the stack. */
+/** Parses a text with its marks; there are none in code. Null if it is nested deeper than the stack. */
 export function parseMarked(markdown: string): ParsedMarks | null {
   const bare = withoutOwnSigns(markdown);
   const plain = parseMarkdown(bare);

@@ -11,7 +11,7 @@ import { type MarkedStretch, readSigns, withoutSigns } from './marked-words';
 import { parseMarked } from './parse-marked';
 import { treeToBody } from './tree-to-body';
 
-/** Characters that tell a place from others of the same words. */
+/** Characters of context before and after a quote. */
 export const contextLength = 64;
 
 /** A story in Markdown, and what is marked in it. */
@@ -26,10 +26,9 @@ export interface MarkedStory {
 }
 
 /**
- * Reads a text with `==marks==`, of which footnotes are the notes. Other footnotes
- * follow the text, a second of one name too, but for those in `known`, which belong
- * elsewhere. Null when no words are left. The report tells what is written into the text
- * and never shown.
+ * Reads a text with `==marks==`, whose footnotes are their notes. Other footnotes are added
+ * below the text, also a second one of the same name, except for those in `known`, which
+ * belong elsewhere. Null if no words are left. Comments are reported.
  */
 export function readMarked(
   markdown: string,
@@ -58,23 +57,32 @@ export function readMarked(
   return { body: { type: 'root', children }, text, stretches, footnotes };
 }
 
-/** A stretch as an annotation for each of its footnotes, or one without a note. */
+/** The words of a stretch with their context. */
+export function quoteAt(
+  text: string,
+  { start, end }: Pick<MarkedStretch, 'start' | 'end'>,
+): ImportedAnnotation['quote'] {
+  return {
+    exact: text.slice(start, end),
+    prefix: sliceWholeCharacters(text, start - contextLength, start),
+    suffix: sliceWholeCharacters(text, end, end + contextLength),
+  };
+}
+
+/** One annotation for each footnote of a stretch, or one without a note. */
 export function annotationsOn(
   { text, footnotes }: MarkedStory,
   { start, end, footnotes: names }: MarkedStretch,
 ): readonly ImportedAnnotation[] {
   const notes = names.length === 0 ? [''] : names.map((name) => footnotes.get(name) ?? '');
   return notes.flatMap((note) => {
-    const mark = makeAnnotation(text.slice(start, end), {
-      prefix: sliceWholeCharacters(text, start - contextLength, start),
-      suffix: sliceWholeCharacters(text, end, end + contextLength),
-      note,
-    });
+    const { exact, prefix, suffix } = quoteAt(text, { start, end });
+    const mark = makeAnnotation(exact, { prefix, suffix, note });
     return mark === null ? [] : [mark];
   });
 }
 
-/** The footnotes of a text but for the first of each name in `taken`; those within one follow it. */
+/** The footnotes of a text except the first of each name in `taken`; those inside of one follow it. */
 function footnotesBut(taken: ReadonlySet<string>, tree: Root): readonly FootnoteDefinition[] {
   const nodes = footnoteNodes(tree).map(({ node }) => node);
   const firsts = new Map([...nodes].reverse().map((node) => [node.identifier, node]));

@@ -149,7 +149,10 @@ const nameSeparator = new RegExp(`^(?:[,;&/、，،]|${conjunctions})$`, 'u');
 const afterNames =
   /\s*(?:\s[–—-]\s|(?<!\p{L})on\s+\p{L}+day(?!\p{L})|\d|(?<!\p{L})(?:published|posted|updated|last|am|on behalf)\s).*$/isu;
 
-/** Near the headline: a label with a name behind it, a line that begins as bylines do, a writer's link. */
+/**
+ * Returns the names near the headline: after a label, in a line that starts like a byline,
+ * or in a link to an author's page.
+ */
 function findNamesNearHeading(heading: Element | null, page: Page): readonly string[] {
   if (!heading) return [];
   for (const nodes of [

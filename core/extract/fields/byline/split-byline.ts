@@ -75,7 +75,7 @@ function cleanName(part: string): string | null {
   if (name === '' || name.length > maxNameLength || !/\p{L}{2}/u.test(name)) return null;
   if (/\d/.test(name) || name.split(' ').length > maxWords) return null;
   if (roleWord.test(name) && !/\p{Lu}\p{L}+ (?:staff|desk|bureau)/u.test(name)) return null;
-  // "hka", "dpa/mst", "ku Alden": the house's own signs say nothing to others.
+  // "hka", "dpa/mst", "ku Alden": initials mean nothing outside the newsroom.
   if (/^\p{Ll}+$/u.test(name) && !lowerCaseAgency.test(name)) return null;
   if (/^\p{Ll}{1,4} \p{Lu}\p{L}+$/u.test(name) && !nameParticle.test(name)) return null;
   // "courier.example" is a URL without "www".

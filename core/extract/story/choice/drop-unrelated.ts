@@ -82,7 +82,7 @@ function dropOtherParts(page: PageStats, isChosen: readonly boolean[]): readonly
 function isLineAbove({ runStats, boxSums, holders }: PageStats, index: number): boolean {
   const stats = runStats[index];
   if (!stats || stats.chars > maxAboveLength || stats.categories & consentCategory) return false;
-  return (boxSums.minLongProse[holders[index] ?? 0] ?? 0) <= 2 * maxAboveLength;
+  return (boxSums.longProse[holders[index] ?? 0] ?? 0) <= 2 * maxAboveLength;
 }
 
 /** Returns the `article` and `main` boxes around the headline. */

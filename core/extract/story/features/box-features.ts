@@ -50,7 +50,7 @@ function writeBoxes(page: PageStats, index: number, write: Write): void {
   const holder = page.holders[index] ?? 0;
   const above = Math.max(0, boxes[holder]?.parent ?? 0);
   const above2 = Math.max(0, boxes[above]?.parent ?? 0);
-  const share = (box: number) => (boxSums.minLongProse[box] ?? 0) / (page.totalProse || 1);
+  const share = (box: number) => (boxSums.longProse[box] ?? 0) / (page.totalProse || 1);
   const linkShare = (box: number) => (boxSums.linked[box] ?? 0) / ((boxSums.chars[box] ?? 0) || 1);
   const runs = (box: number) => boxSums.runs[box] ?? 0;
   const top = scores[page.bestBox] || 1;
@@ -59,7 +59,7 @@ function writeBoxes(page: PageStats, index: number, write: Write): void {
   write(share(holder));
   write(linkShare(holder));
   write(runs(holder));
-  write((boxSums.minLongProse[holder] ?? 0) / (runs(holder) || 1));
+  write((boxSums.longProse[holder] ?? 0) / (runs(holder) || 1));
   write(share(above));
   write(linkShare(above));
   write(runs(above));

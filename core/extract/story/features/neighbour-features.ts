@@ -1,4 +1,4 @@
-import { longProse, type PageStats } from '../stats/page-stats';
+import { minLongProse, type PageStats } from '../stats/page-stats';
 import type { RunStats } from '../stats/run-stats';
 import type { FeatureGroup, Write } from './feature-group';
 
@@ -72,7 +72,7 @@ function writeWindows(
     }
     return total;
   };
-  const prose = (stats: RunStats) => (stats.prose >= longProse ? stats.prose : 0);
+  const prose = (stats: RunStats) => (stats.prose >= minLongProse ? stats.prose : 0);
   const linked = (stats: RunStats) => stats.chars * stats.linkShare;
   write(sum(index - 5, index - 1, prose));
   write(sum(index + 1, index + 5, prose));
@@ -94,7 +94,7 @@ function getDistances(runStats: readonly RunStats[], step: 1 | -1): Int32Array {
   for (let seen = 0; seen < runStats.length; seen++) {
     const index = step === 1 ? seen : runStats.length - 1 - seen;
     found[index] = since;
-    since = (runStats[index]?.prose ?? 0) >= longProse ? 1 : Math.min(99, since + 1);
+    since = (runStats[index]?.prose ?? 0) >= minLongProse ? 1 : Math.min(99, since + 1);
   }
   return found;
 }

@@ -16,8 +16,7 @@ interface BoxSums {
   readonly chars: Float64Array;
   readonly linked: Float64Array;
   readonly runs: Float64Array;
-  /** Characters outside links in a run of long prose. */
-  readonly minLongProse: Float64Array;
+  readonly longProse: Float64Array;
   /** Index of the first and the last run in each box. */
   readonly first: Int32Array;
   readonly last: Int32Array;
@@ -71,8 +70,8 @@ export interface PageStats {
   readonly repeats: Int32Array;
 }
 
-/** Characters; a run with as many that are not linked is prose. */
-export const longProse = 80;
+/** Characters outside links in a run of long prose. */
+export const minLongProse = 80;
 const leafTags = new Set(
   'p h1 h2 h3 h4 h5 h6 li blockquote pre td th dd dt figcaption summary'.split(' '),
 );
@@ -95,7 +94,7 @@ export function computePageStats(outline: Outline, hints: Hints): PageStats {
     chars: new Float64Array(count),
     linked: new Float64Array(count),
     runs: new Float64Array(count),
-    minLongProse: new Float64Array(count),
+    longProse: new Float64Array(count),
     first: new Int32Array(count).fill(-1),
     last: new Int32Array(count).fill(-1),
   };
@@ -122,13 +121,13 @@ export function computePageStats(outline: Outline, hints: Hints): PageStats {
     const box = boxes[run.box];
     charsBefore[index] = totalChars;
     totalChars += stats.chars;
-    const isLong = stats.prose >= longProse;
+    const isLong = stats.prose >= minLongProse;
     const prose = isLong ? stats.prose : 0;
     totalProse += prose;
     addTo(boxSums.chars, run.box, stats.chars);
     addTo(boxSums.linked, run.box, run.linked);
     addTo(boxSums.runs, run.box, 1);
-    addTo(boxSums.minLongProse, run.box, prose);
+    addTo(boxSums.longProse, run.box, prose);
     if ((boxSums.first[run.box] ?? -1) < 0) boxSums.first[run.box] = index;
     boxSums.last[run.box] = index;
     const holder = box && leafTags.has(box.tag) && box.parent >= 0 ? box.parent : run.box;
@@ -164,8 +163,7 @@ export function computePageStats(outline: Outline, hints: Hints): PageStats {
   }
   let coreBox = 0;
   for (let box = 0; box < count; box++) {
-    if (totalProse > 0 && (boxSums.minLongProse[box] ?? 0) >= minCoreShare * totalProse)
-      coreBox = box;
+    if (totalProse > 0 && (boxSums.longProse[box] ?? 0) >= minCoreShare * totalProse) coreBox = box;
   }
 
   const titleSets = hints.titles.map(getHeadWords).filter((set) => set.size > 0);
@@ -228,7 +226,7 @@ function addToParent(sums: BoxSums, box: number, to: number): void {
   addTo(sums.chars, to, sums.chars[box] ?? 0);
   addTo(sums.linked, to, sums.linked[box] ?? 0);
   addTo(sums.runs, to, sums.runs[box] ?? 0);
-  addTo(sums.minLongProse, to, sums.minLongProse[box] ?? 0);
+  addTo(sums.longProse, to, sums.longProse[box] ?? 0);
   const first = sums.first[box] ?? -1;
   if (first < 0) return;
   const known = sums.first[to] ?? -1;

@@ -101,5 +101,5 @@ export const clipCalls = {
     v.pipe(v.array(v.object({ clip: clipSchema, likeness: v.number() })), v.readonly()),
   ),
   /** Indexes a few of the clips that an upgrade left out of `findNearDuplicates`; to be called until `isWhole`. */
-  catchUpSketches: method([], v.object({ isWhole: v.boolean() })),
+  catchUpNearDuplicates: method([], v.object({ isWhole: v.boolean() })),
 } satisfies MethodContract;

@@ -2,13 +2,21 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../core/extract';
 import { plainText } from '../../core/text';
-import { type GateLanguage, gateLanguages } from './gate-languages';
+import { type PromptLanguage, promptLanguages } from './prompt-languages';
 
 const now = new Date('2026-06-15T12:00:00Z');
 const url = 'https://courier.example/local/2026/the-story';
 
-/** Gates as boxes with names that tell, as most pages have them. */
-function namedGates({ lang, title, story, newsletter, subscribe, login, comment }: GateLanguage) {
+/** Returns a page with the prompts in boxes with telling class names, as on most pages. */
+function pageWithNamedPrompts({
+  lang,
+  title,
+  story,
+  newsletter,
+  subscribe,
+  login,
+  comment,
+}: PromptLanguage) {
   const paragraphs = story.map((text) => `<p>${text}</p>`);
   const [letter, promise, button] = newsletter;
   paragraphs.splice(
@@ -35,14 +43,14 @@ function page(lang: string, title: string, content: string): string {
     <main>${content}</main><footer><p>Courier</p></footer></body></html>`;
 }
 
-function read(html: string): readonly string[] {
+function extractText(html: string): readonly string[] {
   const result = extractArticle(new JSDOM(html, { url }).window.document, url, now);
   if (!result.ok) throw new Error(result.failure.code);
   return plainText(result.value.body).split('\n\n');
 }
 
-describe('gates for newsletters, subscriptions, logins and comments', () => {
-  it.each(gateLanguages)('are no part of a story in $lang', (language) => {
-    expect(read(namedGates(language))).toEqual(language.story);
+describe('prompts for newsletters, subscriptions, logins and comments', () => {
+  it.each(promptLanguages)('are no part of a story in $lang', (language) => {
+    expect(extractText(pageWithNamedPrompts(language))).toEqual(language.story);
   });
 });

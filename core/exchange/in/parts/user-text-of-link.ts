@@ -4,10 +4,10 @@ import { withoutIdComments } from '../../markdown-ids';
 import { endOf, parseMarkdown, startOf, wordsOfNode } from './parse-markdown';
 
 /**
- * What stands in our own Markdown of a page without a text besides headline, standfirst,
- * picture and footnotes: there the page says nothing more, so that it is the reader's own.
+ * What our own Markdown of a page without a text holds besides headline, standfirst, image and
+ * footnotes. The page says nothing more there, so the user has written it.
  */
-export function wordsOfLink(markdown: string, standfirst: string | null): string {
+export function userTextOfLink(markdown: string, standfirst: string | null): string {
   try {
     return wordsOf(markdown, standfirst);
   } catch (error) {

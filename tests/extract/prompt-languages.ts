@@ -1,5 +1,5 @@
-/** What stands around stories in one language, beside an invented story of that language. */
-export interface GateLanguage {
+/** Prompts around stories in one language, with an invented story in it. */
+export interface PromptLanguage {
   readonly lang: string;
   readonly title: string;
   readonly story: readonly string[];
@@ -9,7 +9,7 @@ export interface GateLanguage {
   readonly comment: string;
 }
 
-export const gateLanguages: readonly GateLanguage[] = [
+export const promptLanguages: readonly PromptLanguage[] = [
   {
     lang: 'en',
     title: 'Baker walks to work on stilts',

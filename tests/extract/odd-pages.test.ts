@@ -13,17 +13,17 @@ const story = [
   'Until then the ferry will leave at eight and at four, and in between as often as the captain thinks that somebody on the other side may be waiting.',
 ];
 
-function read(content: string, head = '') {
+function extract(content: string, head = '') {
   const html = `<!doctype html><html lang="en"><head><title>Ferry sails again</title>${head}</head><body>${content}</body></html>`;
   const result = extractArticle(new JSDOM(html, { url }).window.document, url, now);
   if (!result.ok) throw new Error(`${result.failure.code}: ${result.failure.detail}`);
   return result.value;
 }
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
-const main = (texts: readonly string[]) =>
+const createMain = (texts: readonly string[]) =>
   `<main><article><h1>Ferry sails again</h1>${paragraphs(texts)}</article></main>`;
 
-describe('a story that tells of gates', () => {
+describe('a story about prompts and paywalls', () => {
   it.each([
     'Its spokesman said that the privacy policy would be rewritten by spring.',
     'Third-party platforms will pay a fee of two per cent, the minister said.',
@@ -32,14 +32,14 @@ describe('a story that tells of gates', () => {
     'Get rid of your old mailbox by May, the post office told its customers.',
   ])('keeps the sentence: %s', (sentence) => {
     const texts = [...story.slice(0, 2), sentence, ...story.slice(2)];
-    const article = read(main(texts));
+    const article = extract(createMain(texts));
     expect(plainText(article.body).split('\n\n')).toEqual(texts);
     expect(article.completeness).toBe('full');
   });
 
-  it('loses the line that asks its reader', () => {
-    const gate = 'Please log in to save this article.';
-    const { body } = read(main([...story.slice(0, 2), gate, ...story.slice(2)]));
+  it('loses a line that asks the user to log in', () => {
+    const prompt = 'Please log in to save this article.';
+    const { body } = extract(createMain([...story.slice(0, 2), prompt, ...story.slice(2)]));
     expect(plainText(body).split('\n\n')).toEqual(story);
   });
 });
@@ -50,17 +50,17 @@ describe('news in brief', () => {
     'Nobody was hurt, the brigade said.',
   ];
 
-  it('is a story where somebody signs it or a day is told, and not elsewhere', () => {
+  it('is a story only if the page has an author or a date', () => {
     const dated = '<meta property="article:published_time" content="2026-06-14T08:00:00Z">';
-    expect(plainText(read(main(brief), dated).body).split('\n\n')).toEqual(brief);
-    expect(() => read(main(brief))).toThrow('no-article');
+    expect(plainText(extract(createMain(brief), dated).body).split('\n\n')).toEqual(brief);
+    expect(() => extract(createMain(brief))).toThrow('no-article');
   });
 });
 
-describe('a story that goes on', () => {
-  it('behind its main part is kept whole', () => {
+describe('a story that continues', () => {
+  it('after its main part is kept whole', () => {
     const more = story.map((text) => text.replace('ferry', 'steamer').replace('captain', 'mate'));
-    const { body } = read(`${main(story)}<div class="b">${paragraphs(more)}</div>`);
+    const { body } = extract(`${createMain(story)}<div class="b">${paragraphs(more)}</div>`);
     expect(plainText(body).split('\n\n')).toEqual([...story, ...more]);
   });
 });
@@ -69,22 +69,25 @@ describe('odd structured data', () => {
   const nested = (depth: number) => `${'['.repeat(depth)}1${']'.repeat(depth)}`;
 
   it.each([
-    ['an object that is no text', '"isAccessibleForFree":{"toString":""}'],
-    ['lists in lists', `"isAccessibleForFree":${nested(2_000)}`],
-    ['an address of lists in lists', `"mainEntityOfPage":${nested(2_000)}`],
-  ])('with %s takes nothing from the story', (_, field) => {
+    ['an object instead of text', '"isAccessibleForFree":{"toString":""}'],
+    ['nested lists', `"isAccessibleForFree":${nested(2_000)}`],
+    ['a URL of nested lists', `"mainEntityOfPage":${nested(2_000)}`],
+  ])('with %s loses nothing of the story', (_, field) => {
     const json = `{"@type":"NewsArticle","headline":"Ferry sails again",${field}}`;
-    const { body } = read(main(story), `<script type="application/ld+json">${json}</script>`);
+    const { body } = extract(
+      createMain(story),
+      `<script type="application/ld+json">${json}</script>`,
+    );
     expect(plainText(body).split('\n\n')).toEqual(story);
   });
 });
 
-describe('a headline told too often', () => {
-  it('is found among thousands of copies, and behind thousands of site names', () => {
+describe('a headline repeated too often', () => {
+  it('is found among thousands of copies, and before thousands of site names', () => {
     const copies = '<h3 itemprop="headline">Ferry sails again</h3>'.repeat(3_000);
-    expect(read(main(story) + copies).headline).toBe('Ferry sails again');
+    expect(extract(createMain(story) + copies).headline).toBe('Ferry sails again');
     const names = ' | Alden Courier'.repeat(20_000);
     const head = `<meta name="application-name" content="Alden Courier"><meta property="og:title" content="Ferry sails again${names}">`;
-    expect(read(main(story), head).headline).toBe('Ferry sails again');
+    expect(extract(createMain(story), head).headline).toBe('Ferry sails again');
   });
 });

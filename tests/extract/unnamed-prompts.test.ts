@@ -2,13 +2,13 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../core/extract';
 import { plainText } from '../../core/text';
-import { type GateLanguage, gateLanguages } from './gate-languages';
+import { type PromptLanguage, promptLanguages } from './prompt-languages';
 
 const now = new Date('2026-06-15T12:00:00Z');
 const url = 'https://courier.example/local/2026/the-story';
 
-/** The same gates between the paragraphs, under names that say nothing. */
-function namelessGates({
+/** Returns a page with the prompts between the paragraphs, without telling class names. */
+function pageWithUnnamedPrompts({
   lang,
   title,
   story,
@@ -16,7 +16,7 @@ function namelessGates({
   subscribe,
   login,
   comment,
-}: GateLanguage) {
+}: PromptLanguage) {
   const paragraphs = story.map((text) => `<p>${text}</p>`);
   const [, promise, button] = newsletter;
   paragraphs.splice(
@@ -42,14 +42,14 @@ function page(lang: string, title: string, content: string): string {
     <main>${content}</main><footer><p>Courier</p></footer></body></html>`;
 }
 
-function read(html: string): readonly string[] {
+function extractText(html: string): readonly string[] {
   const result = extractArticle(new JSDOM(html, { url }).window.document, url, now);
   if (!result.ok) throw new Error(result.failure.code);
   return plainText(result.value.body).split('\n\n');
 }
 
-describe('gates without a telling name', () => {
-  it.each(gateLanguages)('are no part of a story in $lang', (language) => {
-    expect(read(namelessGates(language))).toEqual(language.story);
+describe('prompts without telling class names', () => {
+  it.each(promptLanguages)('are no part of a story in $lang', (language) => {
+    expect(extractText(pageWithUnnamedPrompts(language))).toEqual(language.story);
   });
 });

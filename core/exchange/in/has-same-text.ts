@@ -2,11 +2,10 @@ import type { Article, Block, Inline } from '../../model';
 import { plainText } from '../../text';
 
 /**
- * Whether two articles have one text. Spaces, signs and letters' case apart, and
- * wherever captions stand: other forms of a story have them as paragraphs, and the
- * lead picture's among them.
+ * True if two articles have the same text. Ignores spaces, punctuation, case and the place of
+ * captions: other forms of a story have them as paragraphs, also that of the lead image.
  */
-export function saysTheSame(one: Article, other: Article): boolean {
+export function hasSameText(one: Article, other: Article): boolean {
   if (oneLine(one) === oneLine(other)) return true;
   const forms = formsOf(one);
   return formsOf(other).some((form) => form !== '' && forms.includes(form));

@@ -14,7 +14,7 @@ const story = [
   'Visitors may be rowed across at low water. The tea, by all accounts, is good.',
 ];
 
-/** The empty page that a server sends, to be filled by a script in the browser. */
+/** The empty page that a server sends and a script fills. */
 const shell = `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <title>Dredger runs aground on its own heap | Alden Courier</title>
   <meta property="og:title" content="Dredger runs aground on its own heap"><meta property="og:type" content="article"></head>
@@ -22,8 +22,8 @@ const shell = `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <noscript>You need to enable JavaScript to read the Courier, which is best read with it and cannot be read without.</noscript>
   <script id="data" type="application/json">{"story":"in here"}</script></body></html>`;
 
-/** What a framework does once the story has come. */
-function draw(document: Document): void {
+/** Renders the story, as a framework does once it is loaded. */
+function render(document: Document): void {
   const root = document.getElementById('root');
   const article = document.createElement('article');
   const heading = document.createElement('h1');
@@ -37,14 +37,14 @@ function draw(document: Document): void {
   root?.replaceChildren(article);
 }
 
-describe('a page that is drawn by a script', () => {
-  it('has no article before it is drawn, and all of it afterwards', () => {
+describe('a page rendered by a script', () => {
+  it('has no article before it is rendered, and the whole article afterwards', () => {
     const { document } = new JSDOM(shell, { url }).window;
     expect(extractArticle(document, url, now)).toMatchObject({
       ok: false,
       failure: { code: 'no-article' },
     });
-    draw(document);
+    render(document);
     const read = extractArticle(document, url, now);
     if (!read.ok) throw new Error(read.failure.code);
     expect(plainText(read.value.body).split('\n\n')).toEqual(story);
