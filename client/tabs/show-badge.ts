@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { failureWords } from '../../components/strings';
+import { describeFailure } from '../../components/strings/failures';
 import type { Clip, FailureCode } from '../../core/model';
 
 /** What the toolbar button says about the page of a tab. */
@@ -86,7 +86,7 @@ function titleOf(state: BadgeState): string {
       return browser.i18n.getMessage('action_title_kept', [String(state.annotationCount)]);
     case 'failed':
       if (state.code === 'no-access') return titleOf({ kind: 'noAccess' });
-      return `Pressmark: ${failureWords[state.code].happened}`;
+      return `Pressmark: ${describeFailure(state.code).happened}`;
   }
 }
 

@@ -3,7 +3,8 @@ import { now } from '../../client/base/now';
 import type { ToastMessage } from '../../components/controls/Toast';
 import type { ClipsEdit, ClipsWork } from '../../components/library/clips-edit';
 import type { ClipName } from '../../components/library/library-props';
-import { libraryWords } from '../../components/strings';
+import { text } from '../../components/strings';
+import '../../components/strings/en/library.ftl';
 import { type Failure, type Result, succeed } from '../../core/model';
 import type { ClipsChange, Library, Slicing } from '../../storage';
 
@@ -45,8 +46,6 @@ export interface ClipChanges {
   tell(words: string, onUndo?: () => void): void;
   toldGone(): void;
 }
-
-const { bulk, done } = libraryWords;
 
 /** Changes of the clips of a library. */
 export function createClipChanges(library: Library): ClipChanges {
@@ -95,7 +94,7 @@ export function createClipChanges(library: Library): ClipChanges {
     const undone = await takeBack(slicing());
     if (!undone.ok) return undone.failure;
     if (undone.value) history.splice(history.indexOf(takeBack), 1);
-    tell(undone.value ? done.undone : done.undoStopped);
+    tell(undone.value ? text('library-done-undone') : text('library-done-undo-stopped'));
     return null;
   };
   const undoThis = (takeBack: TakeBack) =>
@@ -104,7 +103,7 @@ export function createClipChanges(library: Library): ClipChanges {
     queue(async () => {
       const takeBack = history.at(-1);
       if (takeBack) return undoOne(takeBack);
-      tell(done.nothingToUndo);
+      tell(text('library-done-nothing-to-undo'));
       return null;
     });
   /** Takes a change of the library back; what of it failed is a failure, too. */
@@ -128,7 +127,9 @@ export function createClipChanges(library: Library): ClipChanges {
       const undoBeside = isEarly ? undefined : beside?.();
       const takeBack = takingBack(change);
       did(
-        isEarly ? bulk.cancelled(reached, reached + change.rest.length) : words(reached),
+        isEarly
+          ? text('library-bulk-cancelled', { done: reached, total: reached + change.rest.length })
+          : words(reached),
         async (slices) => {
           const undone = await takeBack(slices);
           if (undone.ok && undone.value) undoBeside?.();
@@ -172,8 +173,13 @@ export function createClipChanges(library: Library): ClipChanges {
           : library.purgeClips(which, now(), slicing()));
         if (!purged.ok) return purged.failure;
         const isEarly = running.signal.aborted && purged.value < total;
-        if (isEarly) tell(bulk.cancelled(purged.value, total));
-        else tell(which === 'all' ? done.binEmptied : done.purged(purged.value));
+        if (isEarly) tell(text('library-bulk-cancelled', { done: purged.value, total }));
+        else
+          tell(
+            which === 'all'
+              ? text('library-done-bin-emptied')
+              : text('library-done-purged', { total: purged.value }),
+          );
         return null;
       }),
     cancel: () => running.abort(),
@@ -190,13 +196,22 @@ function isNothing({ clips, annotations, tags, searches }: ClipsChange): boolean
 
 function wordsOf(edit: ClipsEdit, total: number): string {
   if (edit.isDeleted !== undefined)
-    return edit.isDeleted ? done.delete(total) : done.restore(total);
+    return edit.isDeleted
+      ? text('library-done-delete', { total })
+      : text('library-done-restore', { total });
   if (edit.isArchived !== undefined) {
-    return edit.isArchived ? done.archive(total) : done.unarchive(total);
+    return edit.isArchived
+      ? text('library-done-archive', { total })
+      : text('library-done-unarchive', { total });
   }
   if (edit.isFavourite !== undefined) {
-    return edit.isFavourite ? done.favourite(total) : done.unfavourite(total);
+    return edit.isFavourite
+      ? text('library-done-favourite', { total })
+      : text('library-done-unfavourite', { total });
   }
-  if (edit.isRead !== undefined) return edit.isRead ? done.read(total) : done.unread(total);
-  return done.tags(total);
+  if (edit.isRead !== undefined)
+    return edit.isRead
+      ? text('library-done-read', { total })
+      : text('library-done-unread', { total });
+  return text('library-done-tags', { total });
 }

@@ -5,7 +5,10 @@ import { settingsHash } from '../../client/tabs/settings-hash';
 import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/shelves/Shelves';
 import { eachTag } from '../../components/library/shelves/shelves';
-import { deskWords, libraryWords, questionWords, words } from '../../components/strings';
+import { text } from '../../components/strings';
+import '../../components/strings/en/library.ftl';
+import '../../components/strings/en/search.ftl';
+import '../../components/strings/en/highlights.ftl';
 import { nameStory } from '../../core/model';
 import type { FirstClips, Library, Shelves } from '../../storage';
 import { createAddressActs } from './address-acts';
@@ -100,7 +103,7 @@ export function createLibraryPage(
   effect(() => {
     const chosen = reader.value?.shown.value.chosen;
     const name = view.value === 'list' && chosen ? nameStory(chosen.clip.summary) : null;
-    window.document.title = name === null ? title : `${name} · ${words.appName}`;
+    window.document.title = name === null ? title : `${name} · ${text('common-app-name')}`;
   });
   library.watch(
     (source) => source.listShelves(),
@@ -199,7 +202,9 @@ export function createLibraryPage(
       withReader(({ onEditAnnotation }) => onEditAnnotation(id, edit)),
     onDeleteAnnotation(id) {
       withReader(({ onDeleteAnnotation }) => onDeleteAnnotation(id));
-      changes.did(deskWords.done.deleted(1), () => acts.onRestoreAnnotation(id));
+      changes.did(text('highlights-done-deleted', { total: 1 }), () =>
+        acts.onRestoreAnnotation(id),
+      );
     },
     onRestoreAnnotation: (id) => withReader(({ onRestoreAnnotation }) => onRestoreAnnotation(id)),
     onKeepWording: (id, words) => withReader(({ wording }) => wording.onKeepWording(id, words)),
@@ -217,7 +222,7 @@ export function createLibraryPage(
       problems: list.problems.value.map(({ start, end, code }) => ({
         start,
         end,
-        words: questionWords(code),
+        words: text(`search-problem-${code}`),
       })),
       order: list.order.value,
       numbers: list.shown.value?.numbers ?? null,
@@ -256,7 +261,9 @@ export function createLibraryPage(
         },
         onCopy: (entry) =>
           withReader(({ copyQuote }) =>
-            changes.tell(libraryWords.done[copyQuote(entry) ? 'quoteCopied' : 'copyFailed']),
+            changes.tell(
+              text(copyQuote(entry) ? 'library-done-quote-copied' : 'library-done-copy-failed'),
+            ),
           ),
       },
     };

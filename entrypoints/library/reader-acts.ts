@@ -1,7 +1,9 @@
 import { now } from '../../client/base/now';
 import { copyLater } from '../../client/export/copy-later';
 import type { ChosenClip, LibraryProps } from '../../components/library/library-props';
-import { exportWords, libraryWords } from '../../components/strings';
+import { text } from '../../components/strings';
+import '../../components/strings/en/export.ftl';
+import '../../components/strings/en/library.ftl';
 import type { ExportMemory } from '../../core/exchange';
 import type { WholeClip } from '../../core/model';
 
@@ -18,7 +20,7 @@ export function createReaderActs(
       const whole = wholeOf(read());
       if (whole === null) return;
       const citation = texts().then(({ citationOf }) => citationOf(whole, style));
-      await told(tell, copyLater(window.navigator, citation), exportWords.citationCopied);
+      await told(tell, copyLater(window.navigator, citation), text('export-citation-copied'));
     },
     async onOpenInObsidian() {
       const whole = wholeOf(read());
@@ -26,11 +28,11 @@ export function createReaderActs(
       const { choice, templates } = memory();
       const template = templates.find(({ name }) => name === choice.template) ?? null;
       const { obsidianNote } = await texts();
-      const { address, text } = obsidianNote(whole, template, now());
-      if (text !== null) {
-        const copying = copyLater(window.navigator, Promise.resolve({ text }));
-        if (!(await told(tell, copying, exportWords.noteOpened))) return;
-      } else tell(exportWords.noteOpened);
+      const { address, text: note } = obsidianNote(whole, template, now());
+      if (note !== null) {
+        const copying = copyLater(window.navigator, Promise.resolve({ text: note }));
+        if (!(await told(tell, copying, text('export-note-opened')))) return;
+      } else tell(text('export-note-opened'));
       window.location.href = address;
     },
   };
@@ -43,7 +45,7 @@ async function told(tell: (words: string) => void, copying: Promise<void>, words
     return true;
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
-    tell(libraryWords.done.copyFailed);
+    tell(text('library-done-copy-failed'));
     return false;
   }
 }

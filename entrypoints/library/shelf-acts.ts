@@ -1,13 +1,12 @@
 import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
 import type { LibraryProps } from '../../components/library/library-props';
-import { libraryWords } from '../../components/strings';
+import { text } from '../../components/strings';
+import '../../components/strings/en/library.ftl';
 import { renameTagIn } from '../../core/search';
 import type { Library } from '../../storage';
 import type { ClipChanges } from './clip-changes';
 import type { QuestionList } from './question-list';
-
-const { done } = libraryWords;
 
 /** What can be done with tags and saved searches, each to be taken back. */
 export function createShelfActs(
@@ -32,18 +31,18 @@ export function createShelfActs(
     onRenameTag: (tag, name) =>
       changes.run(
         (slicing) => library.renameTag(tag.key, name, now(), slicing),
-        () => done.tagRenamed(tag.name, name),
+        () => text('library-done-tag-renamed', { from: tag.name, to: name }),
         askAnew(tag.key, name),
       ),
     onRecolourTag: (tag, colour) =>
       changes.run(
         () => library.recolourTag(tag.key, colour, now()),
-        () => done.tagColoured(tag.name),
+        () => text('library-done-tag-coloured', { name: tag.name }),
       ),
     onDeleteTag: (tag) =>
       changes.run(
         (slicing) => library.deleteTag(tag.key, now(), slicing),
-        () => done.tagDeleted(tag.name),
+        () => text('library-done-tag-deleted', { name: tag.name }),
       ),
     onSaveSearch(name, question) {
       const at = now();
@@ -57,14 +56,14 @@ export function createShelfActs(
       };
       changes.make(
         () => library.saveSearch(search),
-        () => done.searchSaved(name),
+        () => text('library-done-search-saved', { name }),
         () => library.deleteSearch(search.id, now()),
       );
     },
     onDeleteSearch: ({ id, name }) =>
       changes.make(
         () => library.deleteSearch(id, now()),
-        () => done.searchDeleted(name),
+        () => text('library-done-search-deleted', { name }),
         (deleted) => library.saveSearch({ ...deleted, deletedAt: null, updatedAt: now() }),
       ),
   };

@@ -1,5 +1,6 @@
 import type { LibraryProps } from '../../components/library/library-props';
-import { deskWords } from '../../components/strings';
+import { text } from '../../components/strings';
+import '../../components/strings/en/highlights.ftl';
 import { type Annotation, type Passage, withEarlier } from '../../core/model';
 import type { ClipChanges } from './clip-changes';
 import type { ReadClip } from './read-clip';
@@ -22,15 +23,15 @@ export function createWordingActs(
       if (!annotation) return;
       const { passage, versionId } = annotation;
       const accepted = { ...passage, accepted: words };
-      move(annotation, accepted, versionId, deskWords.done.wordingKept());
+      move(annotation, accepted, versionId, text('highlights-done-wording-kept'));
     },
     onTakeWording(id) {
       const [annotation, kept] = [find(id), reader.kept()];
       if (!annotation || !kept) return;
       const passage = reader.describeMark(id);
-      if (!passage) return changes.tell(deskWords.notInCopy);
+      if (!passage) return changes.tell(text('highlights-notice-not-in-copy'));
       const moved = withEarlier(passage, annotation.passage);
-      move(annotation, moved, kept.versionId, deskWords.done.reworded());
+      move(annotation, moved, kept.versionId, text('highlights-done-reworded'));
     },
   };
 }

@@ -49,7 +49,7 @@ export function createAttaching(
       if (found.ok && found.value) {
         return { annotationId: about.annotationId, passage: found.value };
       }
-      state.value = { ...about, trouble: found.ok ? 'nothingSelected' : 'pageGone' };
+      state.value = { ...about, trouble: found.ok ? 'nothing-selected' : 'page-gone' };
       return null;
     },
     end() {

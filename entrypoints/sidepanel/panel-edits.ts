@@ -60,7 +60,7 @@ export function createPanelEdits(
     annotation: Annotation,
     passage: Passage,
     versionId: string,
-    kind: 'attached' | 'reworded' | 'wordingKept',
+    kind: 'attached' | 'reworded' | 'wording-kept',
   ): Act => {
     const { id, passage: oldPassage, versionId: oldVersion } = annotation;
     const to = (edit: { passage: Passage; versionId: string }): Change[] => [
@@ -119,7 +119,7 @@ export function createPanelEdits(
       const edit = withTagsOf(clip, asked);
       if (edit.note !== undefined) {
         perform({
-          kind: 'clipNote',
+          kind: 'clip-note',
           undo: change({ note: clip.note }),
           redo: change({ note: edit.note }),
           continues: `note ${id}`,
@@ -127,7 +127,7 @@ export function createPanelEdits(
       }
       if (edit.tags) {
         perform({
-          kind: 'clipTags',
+          kind: 'clip-tags',
           undo: change({ tags: clip.tags }),
           redo: change({ tags: edit.tags }),
         });
@@ -174,7 +174,7 @@ export function createPanelEdits(
       const annotation = annotationOf(id);
       if (!annotation) return;
       const { passage, versionId } = annotation;
-      perform(move(annotation, { ...passage, accepted: words }, versionId, 'wordingKept'));
+      perform(move(annotation, { ...passage, accepted: words }, versionId, 'wording-kept'));
     },
     library: {
       ...library,

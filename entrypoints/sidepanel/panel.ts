@@ -215,7 +215,7 @@ export function createPanel(
       },
       onDeleteClip: (id) =>
         undoing.perform(id, {
-          kind: 'clipDeleted',
+          kind: 'clip-deleted',
           undo: [{ call: 'restoreClip', id }],
           redo: [{ call: 'deleteClip', id }],
         }),
@@ -251,7 +251,7 @@ export function createPanel(
           async () => (chosen.value ? succeed(reader.describeMark(id)) : front.describeMark(id)),
           (passage) => {
             if (passage) panelEdits.attach(id, passage, 'reworded');
-            else undoing.tell(chosen.value ? 'notInCopy' : 'notOnPage');
+            else undoing.tell(chosen.value ? 'not-in-copy' : 'not-on-page');
           },
         ),
       onCancelAttach: attaching.end,

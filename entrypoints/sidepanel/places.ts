@@ -28,7 +28,7 @@ export function createPlaces(
   front: FrontPage,
   reader: ReaderMarks,
   older: OlderReading,
-  onMissing: (where: 'notInCopy' | 'notOnPage') => void,
+  onMissing: (where: 'not-in-copy' | 'not-on-page') => void,
 ): Places {
   const tab = signal<PanelTab>('notes');
   const activeId = signal<string | null>(null);
@@ -41,7 +41,7 @@ export function createPlaces(
   };
   const jumpInCopy = async (id: string) => {
     const copy = older.copy.value ? older : reader;
-    if (!(await copy.jump(id))) onMissing('notInCopy');
+    if (!(await copy.jump(id))) onMissing('not-in-copy');
   };
   const showWhenDrawn = (id: string) => {
     choose(id);
@@ -59,7 +59,7 @@ export function createPlaces(
   };
   const showOnPage = async (id: string) => {
     choose(id);
-    if (!(await front.jump(id))) onMissing('notOnPage');
+    if (!(await front.jump(id))) onMissing('not-on-page');
   };
 
   return {

@@ -81,7 +81,7 @@ export function createUndoing(
   ): Promise<void> => {
     turn = turn.then(async () => {
       const act = take(historyOf(clipId));
-      if (!act) return tell(way === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
+      if (!act) return tell(way === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
       const [left, wanted] = way === 'undo' ? [act.redo, act.undo] : [act.undo, act.redo];
       if (!(await stillHolds(clipId, left))) return tell('refused');
       for (const change of wanted) make(change);
