@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { text } from '../../components/strings';
 import { describeFailure } from '../../components/strings/failures';
 import type { Clip, FailureCode } from '../../core/model';
 
@@ -86,7 +87,7 @@ function titleOf(state: BadgeState): string {
       return browser.i18n.getMessage('action_title_kept', [String(state.annotationCount)]);
     case 'failed':
       if (state.code === 'no-access') return titleOf({ kind: 'noAccess' });
-      return `Pressmark: ${describeFailure(state.code).happened}`;
+      return text('common-badge-failed', { happened: describeFailure(state.code).happened });
   }
 }
 

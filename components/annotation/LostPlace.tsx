@@ -26,7 +26,7 @@ export function LostPlace({ placed, madeOn, acts, isStop, short }: CardPartProps
               type="button"
               class="button button--small"
               tabIndex={tabIndex}
-              aria-label={`${text('highlights-reattach')} “${short}”`}
+              aria-label={text('highlights-reattach.label', { quote: short })}
               onClick={() => onReattach(id)}
             >
               {text('highlights-reattach')}
@@ -37,7 +37,7 @@ export function LostPlace({ placed, madeOn, acts, isStop, short }: CardPartProps
               type="button"
               class="button button--small"
               tabIndex={tabIndex}
-              aria-label={`${text('highlights-see-there')}: “${short}”`}
+              aria-label={text('highlights-see-there.label', { quote: short })}
               onClick={() => onShowVersion(versionId, id)}
             >
               {text('highlights-see-there')}

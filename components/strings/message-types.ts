@@ -120,6 +120,7 @@ export interface Messages {
   'common-side-panel': null;
   'common-library': null;
   'common-details': { readonly detail: string };
+  'common-badge-failed': { readonly happened: string };
   'common-unknown-author': null;
   'common-colour-label': null;
   'common-colour-sun': null;
@@ -386,6 +387,7 @@ export interface Messages {
   'highlights-show-in-copy': null;
   'highlights-show-on-page': null;
   'highlights-reattach': null;
+  'highlights-reattach.label': { readonly quote: string };
   'highlights-changed-kept': null;
   'highlights-before': null;
   'highlights-after': null;
@@ -395,6 +397,7 @@ export interface Messages {
   'highlights-earlier': { readonly quote: string };
   'highlights-made-on': { readonly copy: string };
   'highlights-see-there': null;
+  'highlights-see-there.label': { readonly quote: string };
   'highlights-gone': null;
   'highlights-gone.safe': null;
   'highlights-bring-back': null;

@@ -6,6 +6,7 @@ article-length =
        *[other] { NUMBER($minutes) } min · { NUMBER($wordCount) } words
     }
 article-minutes = { NUMBER($minutes) } min
+# $source: the agency or paper that a story was taken from.
 article-via = from { $source }
 article-open-page = Open the page
 article-table-label = Table

@@ -2,6 +2,7 @@
 
 backup-title = Backup
 backup-about = A backup is one file with everything: clips, every version, pictures, highlights, notes, tags, the bin, settings and searches. Your library is only on this computer, so keep backups in a place that is copied to another disk or computer.
+# $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-last = Last backup { $ago }
 backup-none = No backup has been made yet.
 backup-last-holds =
@@ -52,6 +53,7 @@ backup-again = Back up again
 # On the toolbar button.
 backup-badge = Pressmark: the last backup failed
 backup-storage = On this computer
+# $used, $quota: sizes, “312 MB”.
 backup-used = Pressmark uses { $used }.
     .of-quota = Pressmark uses { $used } of the { $quota } that the browser allows.
 backup-persisted = The browser has promised to keep the library until you remove it.
@@ -68,11 +70,13 @@ backup-every-week = Every week
 ## When the browser has lost the library
 
 backup-lost-happened = The browser has lost your library.
+# $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-lost-held =
     { $total ->
         [one] It had { NUMBER($total) } clip when Pressmark last saw it, { $ago }. A browser crash, a disk error or clearing browsing data can cause this.
        *[other] It had { NUMBER($total) } clips when Pressmark last saw it, { $ago }. A browser crash, a disk error or clearing browsing data can cause this.
     }
+# $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-lost-backup = The last backup, “{ $name }”, was made { $ago }. Restore it; anything you have saved since is kept.
 backup-lost-no-backup = Pressmark knows of no backup. If you have one, or an export, restore it; anything you have saved since is kept.
 backup-lost-put-away = Dismiss
@@ -80,6 +84,7 @@ backup-lost-put-away = Dismiss
 ## The notice above the list of clips
 
 backup-notice-failed = The last backup failed.
+# $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-notice-old = The last successful backup was made { $ago }.
     .next = Leave the browser open for a while, or back up now.
 backup-notice-none =
@@ -88,6 +93,7 @@ backup-notice-none =
        *[other] { NUMBER($total) } clips and no backup
     }
     .next = If you lose this computer or browser profile, you lose them too. One click turns on weekly backups.
+# $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-notice-last-next = The last backup was made { $ago }.
 backup-notice-settings = Backup settings
 backup-notice-later = Not now

@@ -1,6 +1,7 @@
 ### Exporting.
 
 export-obsidian = Open in Obsidian
+# $style: “APA”.
 export-cite = Copy citation, { $style }
 export-citation-copied = Citation copied
 export-note-opened = Sent to Obsidian
@@ -105,8 +106,10 @@ export-option-own-template = Pressmark
 export-option-annotations = Highlights
 export-option-add-template = Add an Obsidian Web Clipper template…
 export-option-pictures = Include saved pictures
+# $moment: “12 November 2026 at 14:02”.
 export-option-new-only = Only what is new since { $moment }
 export-option-template-added = Added “{ $name }”.
+# $unknown: names of variables, with commas between.
 export-option-template-unknown = Added “{ $name }”. Unknown and left empty: { $unknown }.
 export-option-template-failed = This is not an Obsidian Web Clipper template.
     .detailed = This is not an Obsidian Web Clipper template ({ $detail }).

@@ -23,6 +23,7 @@ highlights-approximate = close match
 highlights-lost = Not found on this page
     .next = These words are not in this text. Your highlight is safe here.
 highlights-lost-in-copy = Not found in the saved copy
+# $prefix, $suffix: the words before and after the passage.
 highlights-stood-between = Was between “{ $prefix }” and “{ $suffix }”
 highlights-stood-after = Was after “{ $prefix }”
 highlights-stood-before = Was before “{ $suffix }”
@@ -73,15 +74,19 @@ highlights-more = More for “{ $quote }”
 highlights-show-in-copy = Show in the saved copy
 highlights-show-on-page = Show on the page
 highlights-reattach = Re-attach…
+    .label = Re-attach… “{ $quote }”
 highlights-changed-kept = The wording has changed. You kept your original highlight.
 highlights-before = Then
 highlights-after = Now
 highlights-keep-wording = Keep original
 highlights-take-wording = Use new wording
+# $words: the wording that the page has now.
 highlights-changed-to = The wording has changed since: “{ $words }”
 highlights-earlier = Highlighted earlier as “{ $quote }”
+# $copy: the moment when it was saved, “12 November, 14:02”.
 highlights-made-on = Made on the copy of { $copy }
 highlights-see-there = See it in that copy
+    .label = See it in that copy: “{ $quote }”
 highlights-gone = Deleted elsewhere while you were writing.
     .safe = What you write here is saved with it.
 highlights-bring-back = Bring it back

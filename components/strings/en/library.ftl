@@ -34,7 +34,7 @@ library-tag-no-colour = Remove the colour
 library-tag-new-name = New name
 library-tag-parts = A slash makes a tag within a tag: alden/council.
 
-# `changed` is how many clips the renamed tag finds: by their own tags or their highlights’. Null until counted.
+# $changed: how many clips have the tag themselves or on a highlight.
 library-tag-merges = { $name } already exists. The two become one.
     .counted =
         { $changed ->
@@ -138,6 +138,7 @@ library-bulk-cancelled =
 
 library-bin-stay = Clips stay here for { NUMBER($days) } days.
 library-bin-restore-first = This clip is in the bin. Restore it first.
+# $day: “9 Nov” or “9 Nov 2024”.
 library-bin-since = In the bin since { $day }.
 library-bin-until = It will be deleted for good on { $day }. If you restore it before then, its highlights and notes are restored too.
 

@@ -33,6 +33,7 @@ page-bar-highlighted = You highlighted “{ $quote }”
 page-spoken-label = Highlight
 page-spoken-changed = The wording on the page has changed.
 page-spoken-note = Note: { $note }
+# $tags: joined, “water and council”.
 page-spoken-tags = Tags: { $tags }
 page-spoken-place = { NUMBER($number) } of { NUMBER($total) }
 

@@ -6,6 +6,7 @@ panel-ordinary = No article open.
 panel-open-library-tab = Show the library
 panel-not-kept = This article is not in your library yet.
     .next = Clip it to write notes. Highlighting a passage on the page clips it, too.
+# $day: “9 Nov” or “9 Nov 2024”.
 panel-kept = kept { $day }
 panel-not-open = Its page is not open in this tab, so these are in the order of the saved copy.
 panel-tabs-label = Side panel

@@ -3,6 +3,7 @@
 reader-image-label = Image, not saved
     .described = Image, not saved: { $alt }
 reader-image-load = Load image
+# $host: “pictures.example-post.example”.
 reader-image-missing = Not saved. It can be loaded from { $host }, without cookies.
 reader-image-loading = Loading from { $host }…
 
@@ -41,7 +42,9 @@ reader-read = Read
 reader-choose = Choose a clip to read it here.
     .next = J and K move through the list, Enter opens a clip, and ? shows all keys.
 reader-printed-notes = Highlights and notes
+# $moment: “12 November 2026 at 14:02”.
 reader-printed-copy = Copy of { $moment }
+# $copy: the moment when it was saved, “12 November, 14:02”.
 reader-older-copy = This is the copy of { $copy }, with the highlights you had made by then.
 
 ## Fonts

@@ -11,8 +11,10 @@ settings-in-all = All pictures together
     .next = Once this is reached, no more pictures are saved.
 settings-each = One picture
     .next = Larger pictures are not saved.
+# $size: “500 MB”.
 settings-at-most = at most { $size }
 settings-counting = Counting…
+# $used, $most: sizes, “312 MB”.
 settings-total =
     { $total ->
         [one] { NUMBER($total) } picture saved, { $used } of { $most }.

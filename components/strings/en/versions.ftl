@@ -3,6 +3,7 @@
 ## The choice of a saved copy
 
 versions-copy-choose = Saved copy
+# $copy: the moment when it was saved, “12 November, 14:02”.
 versions-copy-newest = { $copy } (newest)
 versions-copy-reading = This is the copy of { $copy }. You can read it but not highlight in it.
 versions-copy-back = Back to the newest
@@ -57,6 +58,7 @@ versions-moved-up =
 versions-moved-away = Moved to another place
 versions-go-to-moved = Show where it is now
 versions-headlines = Headlines so far
+# $when: “12 November, 14:02”.
 versions-first-headline = Kept { $when }
 versions-changed-headline = Changed by { $when }
 # $papers: one or two publishers, joined: “The Harbour Ledger and Alden Post”.
