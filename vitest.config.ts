@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { messages } from './scripts/build/messages.mjs';
 
 /**
  * A copy of Dexie for unit tests, with a limit of 10.
@@ -42,6 +43,7 @@ const unit = {
  * real browsers, two files at a time.
  */
 export default defineConfig({
+  plugins: [messages()],
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     projects: [

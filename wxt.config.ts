@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { firstChunks } from './scripts/build/first-chunks';
+import { messages } from './scripts/build/messages.mjs';
 import { narrowConnect } from './scripts/build/narrow-connect';
 import { nativeBrowser } from './scripts/build/native-browser';
 
@@ -32,7 +33,12 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   // Page scripts and pages are small; inlined sourcemaps would be most of the package.
   vite: ({ browser }) => ({
-    plugins: [firstChunks(), narrowConnect(), ...(browser === 'firefox' ? [nativeBrowser()] : [])],
+    plugins: [
+      messages(),
+      firstChunks(),
+      narrowConnect(),
+      ...(browser === 'firefox' ? [nativeBrowser()] : []),
+    ],
     build: { sourcemap: false },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),

@@ -19,7 +19,11 @@ import { useChoice } from './library/use-choice';
 import { useDrawer } from './library/use-drawer';
 import { useHeldKeys } from './library/use-held-keys';
 import { useLibraryKeys } from './library/use-library-keys';
-import { libraryWords, words } from './strings';
+import { text } from './strings';
+import './strings/en/article.ftl';
+import './strings/en/clips.ftl';
+import './strings/en/library.ftl';
+import './strings/en/reader.ftl';
 
 export interface LibraryViewProps extends LibraryProps {
   /** What is shown beside places and list; null until it is loaded. */
@@ -89,7 +93,7 @@ export function LibraryView(props: LibraryViewProps) {
         data-measure={settings.measure}
         data-theme={settings.theme}
       >
-        <nav {...drawer.navProps} class="library__nav" aria-label={libraryWords.places.label}>
+        <nav {...drawer.navProps} class="library__nav" aria-label={text('library-places-label')}>
           <Shelves
             {...props}
             onKeys={onSheet}
@@ -134,7 +138,7 @@ export function LibraryView(props: LibraryViewProps) {
               ref={pane}
               class="library__reader"
               tabIndex={-1}
-              aria-label={libraryWords.reader.label}
+              aria-label={text('reader-label')}
             >
               {props.exporting && (
                 <ExportProgressBar progress={props.exporting} onCancel={props.onCancelExport} />
@@ -147,10 +151,10 @@ export function LibraryView(props: LibraryViewProps) {
               {chosen === null ? (
                 props.numbers !== null &&
                 props.numbers.length > 0 && (
-                  <Empty title={libraryWords.reader.choose} next={libraryWords.reader.chooseNext} />
+                  <Empty title={text('reader-choose')} next={text('reader-choose.next')} />
                 )
               ) : parts === null ? (
-                <Waiting words={words.panel.loadingArticle} />
+                <Waiting words={text('article-loading')} />
               ) : (
                 <parts.LibraryReader
                   key={chosen.clip.id}
@@ -174,7 +178,7 @@ export function LibraryView(props: LibraryViewProps) {
               </div>
             )}
             {parts === null ? (
-              <Waiting words={words.library.loading} />
+              <Waiting words={text('clips-loading')} />
             ) : view === 'notebook' ? (
               <parts.NotebookView {...props.notebook} now={props.now} />
             ) : view === 'statistics' ? (
@@ -205,7 +209,7 @@ function DrawerButton({ drawer }: { readonly drawer: ReturnType<typeof useDrawer
     <IconButton
       {...drawer.buttonProps}
       icon="menu"
-      label={libraryWords.places.open}
+      label={text('library-places-open')}
       place="library__drawer"
     />
   );

@@ -16,7 +16,8 @@ import { PanelNotes } from './panel/PanelNotes';
 import type { PanelPage, PanelProps, PanelTab } from './panel/panel-props';
 import { toastMessage } from './panel/toast-message';
 import { usePanelKeys } from './panel/use-panel-keys';
-import { words } from './strings';
+import { text } from './strings';
+import './strings/en/panel.ftl';
 
 /** The side panel: the notes, the saved copy and the library beside the page. */
 export function PanelView(props: PanelProps) {
@@ -28,13 +29,13 @@ export function PanelView(props: PanelProps) {
   useFocusInTab(panel, tab);
 
   // A page that says it was deleted has an Undo of its own.
-  const isSaid = page.kind === 'deleted' && toast?.step === 'done' && toast.kind === 'clipDeleted';
+  const isSaid = page.kind === 'deleted' && toast?.step === 'done' && toast.kind === 'clip-deleted';
   const isShownBelow =
     tab === 'notes' && page.kind === 'unreadable' && page.failure.code === problem?.code;
 
   return (
     <main ref={panel} class="panel">
-      <h1 class="hidden-words">{words.appName}</h1>
+      <h1 class="hidden-words">{text('common-app-name')}</h1>
       <PanelHead key={pageKey(page)} {...props} onAskExport={setExportScope} />
       {problem && !isShownBelow && (
         <div class="panel__problem">
@@ -53,7 +54,7 @@ export function PanelView(props: PanelProps) {
       )}
       {exporting && <ExportProgressBar progress={exporting} onCancel={props.onCancelExport} />}
       <Tabs<PanelTab>
-        label={words.panel.tabsLabel}
+        label={text('panel-tabs-label')}
         chosen={tab}
         onChoose={props.onTab}
         bar={
@@ -65,7 +66,7 @@ export function PanelView(props: PanelProps) {
         tabs={[
           {
             name: 'notes',
-            label: words.panel.notes,
+            label: text('panel-notes'),
             count: page.kind === 'kept' ? page.annotations.length : null,
             stays: true,
             panel: () => (
@@ -80,14 +81,14 @@ export function PanelView(props: PanelProps) {
           },
           {
             name: 'article',
-            label: words.panel.article,
+            label: text('panel-article'),
             count: null,
             stays: false,
             panel: () => <PanelArticle {...props} />,
           },
           {
             name: 'library',
-            label: words.panel.library,
+            label: text('panel-library'),
             count: null,
             stays: true,
             panel: () => (

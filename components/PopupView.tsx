@@ -8,17 +8,18 @@ import { PopupKept } from './popup/PopupKept';
 import { PopupPlain } from './popup/PopupPlain';
 import { PopupWhy } from './popup/PopupWhy';
 import type { PopupProps } from './popup/popup-props';
-import { formatAgo, words } from './strings';
+import { formatAgo, text } from './strings';
+import './strings/en/popup.ftl';
 
 /** The popup of the toolbar button: what will be kept, or what was. */
 export function PopupView(props: PopupProps) {
   return (
     <main class="popup">
-      <h1 class="hidden-words">{words.appName}</h1>
+      <h1 class="hidden-words">{text('common-app-name')}</h1>
       {/* After a clip the fields are others; this says what has happened. */}
       <p class="hidden-words" role="status">
         {props.page.kind === 'kept' &&
-          words.popup.kept(formatAgo(props.page.clip.clippedAt, props.now))}
+          text('popup-kept', { ago: formatAgo(props.page.clip.clippedAt, props.now) })}
       </p>
       {props.backupAdvice?.kind === 'failed' && (
         <BackupNotice
@@ -45,7 +46,7 @@ function PopupBody(props: PopupProps) {
     case 'reading':
       return (
         <PopupPlain {...props}>
-          <Waiting words={words.popup.reading} />
+          <Waiting words={text('popup-reading')} />
         </PopupPlain>
       );
     case 'unreadable':

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportProps } from '../../components/export/export-props';
-import { exportWords } from '../../components/strings';
+import { joinItems, text } from '../../components/strings';
+import '../../components/strings/en/export.ftl';
 import { type ExportChoice, placeOf, templatePresets } from '../../core/exchange';
 import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
@@ -45,7 +46,11 @@ export function createExportActions<Name extends string | number>(
     if (!done.ok) failure.value = done.failure;
     else if (done.value && choice.format !== 'pdf') {
       const { clips: many } = done.value;
-      tell(many === 0 ? exportWords.done.nothing : exportWords.done[choice.to](many));
+      tell(
+        many === 0
+          ? text('export-done-nothing')
+          : text(`export-done-${choice.to}`, { total: many }),
+      );
     }
   };
 
@@ -71,14 +76,18 @@ export function createExportActions<Name extends string | number>(
       onExport: (choice, chosen) => void onExport(choice, chosen),
       onCancelExport: exporting.cancel,
       onChooseFolder: () => void exporting.chooseFolder(),
-      async onAddTemplate(text) {
-        const { options } = exportWords;
-        const added = await exporting.addTemplate(text);
-        if (!added.ok) return options.templateFailed(added.failure.detail);
+      async onAddTemplate(source) {
+        const added = await exporting.addTemplate(source);
+        if (!added.ok) {
+          const { detail } = added.failure;
+          return detail === null
+            ? text('export-option-template-failed')
+            : text('export-option-template-failed.detailed', { detail });
+        }
         const { name, unknown } = added.value;
         return unknown.length > 0
-          ? options.templateUnknown(name, unknown)
-          : options.templateAdded(name);
+          ? text('export-option-template-unknown', { name, unknown: joinItems(unknown) })
+          : text('export-option-template-added', { name });
       },
     },
   };

@@ -1,4 +1,5 @@
-import { exportWords } from '../../components/strings';
+import { text } from '../../components/strings';
+import '../../components/strings/en/export.ftl';
 import type { ExportChoice } from '../../core/exchange';
 import { type Clip, getDisplayTitle } from '../../core/model';
 import type { ExportedClips } from './exporter';
@@ -19,7 +20,7 @@ export function selectExportedClips(
   chosen: readonly (string | number)[],
   { read, question, numbers, all }: ExportContext,
 ): ExportedClips | null {
-  const many = { title: exportWords.fileTitle, day: null };
+  const many = { title: text('export-file-title'), day: null };
   switch (scope) {
     case 'clip': {
       if (read === null) return null;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { failureWords } from '../../components/strings';
+import { text } from '../../components/strings';
+import { describeFailure } from '../../components/strings/failures';
 import type { Clip, FailureCode } from '../../core/model';
 
 /** State of the toolbar button for a tab. */
@@ -86,7 +87,7 @@ function getTitle(state: BadgeState): string {
       return browser.i18n.getMessage('action_title_kept', [String(state.annotationCount)]);
     case 'failed':
       if (state.code === 'no-access') return getTitle({ kind: 'noAccess' });
-      return `Pressmark: ${failureWords[state.code].happened}`;
+      return text('common-badge-failed', { happened: describeFailure(state.code).happened });
   }
 }
 

@@ -1,5 +1,7 @@
 import { Alert } from '../controls/Alert';
-import { failureWords, words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/access.ftl';
+import '../strings/en/failures.ftl';
 
 /** What a screen knows of the access to the page in front. */
 export interface AccessProps {
@@ -13,24 +15,29 @@ export interface AccessProps {
 
 /** Says what access is missing, and offers to give it. */
 export function AccessNotice({ visitedSite, isAccessRefused, onAllow }: AccessProps) {
-  const { happened, safe, next } = failureWords['no-access'];
   const isMissing = visitedSite === null;
   return (
     <Alert tone={isMissing ? 'calm' : 'quiet'} icon="info">
-      <p class="alert__happened">{isMissing ? happened : words.access.visit}</p>
-      <p class="alert__more">{isMissing ? `${safe} ${next}` : words.access.visitNext}</p>
+      <p class="alert__happened">
+        {isMissing ? text('failures-no-access.happened') : text('access-visit')}
+      </p>
+      <p class="alert__more">
+        {isMissing
+          ? `${text('failures-no-access.safe')} ${text('failures-no-access.next')}`
+          : text('access-visit.next')}
+      </p>
       <div class="alert__acts">
         {visitedSite !== null && (
           <button type="button" class="button button--small" onClick={() => onAllow('site')}>
-            {words.access.allowSite(visitedSite)}
+            {text('access-allow-site', { site: visitedSite })}
           </button>
         )}
         <button type="button" class="button button--small" onClick={() => onAllow('all')}>
-          {words.access.allowAll}
+          {text('access-allow-all')}
         </button>
       </div>
       <p class="alert__result" role="status">
-        {isAccessRefused && words.access.refused}
+        {isAccessRefused && text('access-refused')}
       </p>
     </Alert>
   );

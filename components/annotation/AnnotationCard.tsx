@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Swatch } from '../controls/Swatch';
-import { colourWords, deskWords, words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/highlights.ftl';
 import { TagList } from '../tags/TagList';
 import { AnnotationEditor } from './AnnotationEditor';
 import { CardFoot } from './CardFoot';
@@ -65,7 +66,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
       <div class="annotation-card__head">
         <Swatch colour={annotation.colour} small />
         <span id={`colour-${id}`} class="hidden-words">
-          {colourWords[annotation.colour]}
+          {text(`common-colour-${annotation.colour}`)}
         </span>
         {isLost || isGone || !hasText ? (
           <blockquote id={`quote-${id}`} class="annotation-card__quote" dir="auto">
@@ -77,7 +78,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
             type="button"
             class="annotation-card__quote annotation-card__jump"
             dir="auto"
-            title={words.annotations.jump}
+            title={text('highlights-jump')}
             tabIndex={isStop ? 0 : -1}
             onClick={() => acts.onJump(id)}
           >
@@ -89,7 +90,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
       {changed && !isGone && <ChangedWords {...props} changed={changed} short={short} />}
       {earlier !== undefined && (
         <p class="annotation-card__stood" dir="auto">
-          {deskWords.card.earlier(earlier)}
+          {text('highlights-earlier', { quote: earlier })}
         </p>
       )}
       {isGone && <CardGone onBringBack={() => acts.onRestoreAnnotation(id)} />}

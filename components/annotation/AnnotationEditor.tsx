@@ -1,7 +1,8 @@
 import type { Annotation } from '../../core/model';
 import { ColourPicker } from '../controls/ColourPicker';
 import { NoteField } from '../controls/NoteField';
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/highlights.ftl';
 import type { CompleteTags } from '../tags/complete-tags';
 import { TagField } from '../tags/TagField';
 import type { AnnotationChange } from './placed-annotation';
@@ -35,7 +36,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
       <div class="annotation-card__choices">
         <ColourPicker colour={annotation.colour} onColour={(colour) => onEdit({ colour })} />
         <button type="button" class="button button--small" onClick={onDone}>
-          {words.annotations.done}
+          {text('highlights-done')}
         </button>
       </div>
     </div>

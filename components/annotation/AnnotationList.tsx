@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { DatedVersion } from '../../core/model';
 import { Empty } from '../controls/Empty';
-import { deskWords, formatCopy, words } from '../strings';
+import { formatCopy, text } from '../strings';
+import '../strings/en/highlights.ftl';
 import type { CompleteTags } from '../tags/complete-tags';
 import { AnnotationFeed } from './AnnotationFeed';
 import { type BulkCallbacks, FilterBar } from './FilterBar';
@@ -97,7 +98,7 @@ export function AnnotationList(props: AnnotationListProps) {
   const keys = useCardKeys(shownIds, acts, (id) => setEditing(id, true));
 
   if (all.length === 0) {
-    return <Empty title={words.annotations.empty} next={words.annotations.emptyNext} />;
+    return <Empty title={text('highlights-empty')} next={text('highlights-empty.next')} />;
   }
   const feed = {
     now,
@@ -124,9 +125,12 @@ export function AnnotationList(props: AnnotationListProps) {
         />
       )}
       {shownIds.length === 0 && (
-        <Empty title={deskWords.filter.none} next={deskWords.filter.noneNext(all.length)}>
+        <Empty
+          title={text('highlights-filter-none')}
+          next={text('highlights-filter-none.next', { total: all.length })}
+        >
           <button type="button" class="button" onClick={() => onFilter?.(noFilter)}>
-            {deskWords.filter.clearLabel}
+            {text('highlights-filter-clear.label')}
           </button>
         </Empty>
       )}
@@ -138,17 +142,17 @@ export function AnnotationList(props: AnnotationListProps) {
         onFocusIn={keys.onFocusIn}
       >
         {standing.length > 0 && (
-          <AnnotationFeed {...feed} label={words.annotations.listLabel} cards={standing} />
+          <AnnotationFeed {...feed} label={text('highlights-list-label')} cards={standing} />
         )}
         {lost.length > 0 && (
           <section class="annotation-lost">
             <h3 class="annotation-lost__title">
-              {props.isCopy ? words.annotations.lostInCopy : words.annotations.lost}
+              {props.isCopy ? text('highlights-lost-in-copy') : text('highlights-lost')}
             </h3>
-            <p class="annotation-lost__next">{words.annotations.lostNext}</p>
+            <p class="annotation-lost__next">{text('highlights-lost.next')}</p>
             <AnnotationFeed
               {...feed}
-              label={props.isCopy ? words.annotations.lostInCopy : words.annotations.lost}
+              label={props.isCopy ? text('highlights-lost-in-copy') : text('highlights-lost')}
               cards={lost}
             />
           </section>

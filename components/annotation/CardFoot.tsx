@@ -1,7 +1,8 @@
 import { formatLocation } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { MenuButton } from '../controls/MenuButton';
-import { deskWords, formatDay, formatMoment, words } from '../strings';
+import { formatDay, formatMoment, text } from '../strings';
+import '../strings/en/highlights.ftl';
 import type { CardPartProps } from './card-props';
 
 /** Where and when an annotation was made, and what can be done with it. */
@@ -15,30 +16,30 @@ export function CardFoot(props: CardPartProps) {
   const hasText = place.kind !== 'no-text';
   const ways = [
     ...(onShowInCopy && hasText
-      ? [{ label: deskWords.card.showInCopy, onChoose: () => onShowInCopy(id) }]
+      ? [{ label: text('highlights-show-in-copy'), onChoose: () => onShowInCopy(id) }]
       : []),
     ...(onShowOnPage && hasText && !isLost
-      ? [{ label: deskWords.card.showOnPage, onChoose: () => onShowOnPage(id) }]
+      ? [{ label: text('highlights-show-on-page'), onChoose: () => onShowOnPage(id) }]
       : []),
   ];
   const changes =
     onReattach && hasText && !isLost
-      ? [{ label: deskWords.card.reattach, onChoose: () => onReattach(id) }]
+      ? [{ label: text('highlights-reattach'), onChoose: () => onReattach(id) }]
       : [];
   const location = annotation.location && formatLocation(annotation.location);
-  const edit = note === '' ? words.annotations.addNote : words.annotations.edit;
+  const edit = note === '' ? text('highlights-add-note') : text('highlights-edit');
   const groups = [ways, changes].filter((group) => group.length > 0);
 
   return (
     <div class="annotation-card__foot">
       <span class="annotation-card__meta">
         {place.kind === 'found' && place.how === 'approximate' && (
-          <span class="annotation-card__how" title={words.annotations.approximateHelp}>
-            {words.annotations.approximate}
+          <span class="annotation-card__how" title={text('highlights-approximate.help')}>
+            {text('highlights-approximate')}
           </span>
         )}
         {place.kind === 'found' && place.paragraph !== null && (
-          <span>{words.annotations.paragraph(place.paragraph)}</span>
+          <span>{text('highlights-paragraph', { number: place.paragraph })}</span>
         )}
         {location && <span>{location}</span>}
         <time dateTime={createdAt} title={formatMoment(createdAt)}>
@@ -50,7 +51,9 @@ export function CardFoot(props: CardPartProps) {
         class="button button--quiet button--small annotation-card__edit"
         tabIndex={tabIndex}
         aria-label={
-          note === '' ? words.annotations.addNoteLabel(short) : words.annotations.editLabel(short)
+          note === ''
+            ? text('highlights-add-note.label', { quote: short })
+            : text('highlights-edit.label', { quote: short })
         }
         title={edit}
         onClick={() => props.onEditing(true)}
@@ -62,15 +65,15 @@ export function CardFoot(props: CardPartProps) {
         type="button"
         class="button button--quiet button--small annotation-card__delete"
         tabIndex={tabIndex}
-        aria-label={words.annotations.deleteLabel(short)}
-        title={words.common.delete}
+        aria-label={text('highlights-delete-label', { quote: short })}
+        title={text('common-delete')}
         onClick={() => acts.onDeleteAnnotation(id)}
       >
         <Icon name="trash" />
       </button>
       {groups.length > 0 && (
         <MenuButton
-          label={deskWords.card.more(short)}
+          label={text('highlights-more', { quote: short })}
           icon="more"
           isIconOnly
           tabIndex={tabIndex}

@@ -1,6 +1,7 @@
 import { diffText, type Run } from '../../core/diff';
 import { Icon } from '../controls/Icon';
-import { deskWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/highlights.ftl';
 import { RunWords } from '../versions/RunWords';
 import type { CardPartProps } from './card-props';
 import type { ChangedWords as Changed } from './placed-annotation';
@@ -23,26 +24,34 @@ export function ChangedWords({ placed, changed, acts, isStop, short }: ChangedWo
   const after = shortenRuns(diffText(exact, changed.words)).filter(
     ({ kind }) => kind !== 'deleted',
   );
-  const { card } = deskWords;
   const ways = [
     ...(onKeepWording && !isKept
-      ? [{ label: card.keepWording, onClick: () => onKeepWording(id, changed.words) }]
+      ? [
+          {
+            label: text('highlights-keep-wording'),
+            onClick: () => onKeepWording(id, changed.words),
+          },
+        ]
       : []),
-    ...(onTakeWording ? [{ label: card.takeWording, onClick: () => onTakeWording(id) }] : []),
-    ...(onReattach ? [{ label: card.reattach, onClick: () => onReattach(id) }] : []),
+    ...(onTakeWording
+      ? [{ label: text('highlights-take-wording'), onClick: () => onTakeWording(id) }]
+      : []),
+    ...(onReattach ? [{ label: text('highlights-reattach'), onClick: () => onReattach(id) }] : []),
   ];
   return (
     <div class={`changed-words${isKept ? ' changed-words--kept' : ''}`}>
       <p class="changed-words__what">
         <Icon name={isKept ? 'check' : 'alert'} />
-        <span>{isKept ? card.changedKept : card.changed[changed.change]}</span>
+        <span>
+          {isKept ? text('highlights-changed-kept') : text(`highlights-changed-${changed.change}`)}
+        </span>
       </p>
       <dl class="changed-words__both">
-        <dt>{card.before}</dt>
+        <dt>{text('highlights-before')}</dt>
         <dd dir="auto">
           <RunWords runs={before} />
         </dd>
-        <dt>{card.after}</dt>
+        <dt>{text('highlights-after')}</dt>
         <dd dir="auto">
           <RunWords runs={after} />
         </dd>

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { type Colour, colours } from '../../core/model';
 import { MenuButton } from '../controls/MenuButton';
-import { colourWords, deskWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/highlights.ftl';
 import { FilterRow } from './FilterRow';
 import { type AnnotationFilter, usedColours, usedTags } from './filter';
 import type { PlacedAnnotation } from './placed-annotation';
@@ -37,17 +38,17 @@ export function FilterBar(props: FilterBarProps) {
     >
       {onRecolourAll && onDeleteAll && total > 0 && (
         <MenuButton
-          label={deskWords.filter.all}
+          label={text('highlights-filter-all')}
           icon="more"
           isIconOnly
           groups={[
             colours.map((colour) => ({
-              label: deskWords.filter.recolourAll(total, colourWords[colour]),
+              label: text('highlights-filter-recolour-all', { total, colour }),
               onChoose: () => onRecolourAll(shownIds, colour),
             })),
             [
               {
-                label: deskWords.filter.deleteAll(total),
+                label: text('highlights-filter-delete-all', { total }),
                 onChoose: () => onDeleteAll(shownIds),
               },
             ],

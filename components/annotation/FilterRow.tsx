@@ -3,7 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import type { Colour } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
-import { colourWords, deskWords, formatNumber } from '../strings';
+import { formatNumber, text } from '../strings';
+import '../strings/en/highlights.ftl';
 import { type AnnotationFilter, isFiltering, noFilter, toggled, type Used } from './filter';
 
 export interface FilterRowProps {
@@ -42,7 +43,7 @@ export function FilterRow(props: FilterRowProps) {
   };
 
   return (
-    <search class="filter" aria-label={deskWords.filter.label}>
+    <search class="filter" aria-label={text('highlights-filter-label')}>
       <div class="filter__line">
         <div class="search filter__search">
           <span class="search__icon">
@@ -53,8 +54,8 @@ export function FilterRow(props: FilterRowProps) {
             class="field search__field filter__field"
             type="search"
             dir="auto"
-            aria-label={deskWords.filter.textLabel}
-            placeholder={deskWords.filter.textPlaceholder}
+            aria-label={text('highlights-filter-text-label')}
+            placeholder={text('highlights-filter-text-placeholder')}
             value={filter.text}
             onInput={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
             onKeyDown={(event) => {
@@ -70,18 +71,18 @@ export function FilterRow(props: FilterRowProps) {
       <div class="filter__choices">
         {(colours.length > 1 || filter.colours.length > 0) && (
           <fieldset class="filter__group">
-            <legend class="hidden-words">{deskWords.filter.colours}</legend>
+            <legend class="hidden-words">{text('highlights-filter-colours')}</legend>
             {colours.map(({ name, count }) => (
               <button
                 key={name}
                 type="button"
                 class="filter__choice"
                 aria-pressed={filter.colours.includes(name)}
-                title={colourWords[name]}
+                title={text(`common-colour-${name}`)}
                 onClick={() => onFilter({ ...filter, colours: toggled(filter.colours, name) })}
               >
                 <Swatch colour={name} small />
-                <span class="filter__name">{colourWords[name]}</span>{' '}
+                <span class="filter__name">{text(`common-colour-${name}`)}</span>{' '}
                 <span class="filter__count">{formatNumber(count)}</span>
               </button>
             ))}
@@ -89,7 +90,7 @@ export function FilterRow(props: FilterRowProps) {
         )}
         {tags.length > 0 && (
           <fieldset class="filter__group">
-            <legend class="hidden-words">{deskWords.filter.tags}</legend>
+            <legend class="hidden-words">{text('highlights-filter-tags')}</legend>
             {tags.map(({ name, count }) => (
               <button
                 key={name}
@@ -109,8 +110,8 @@ export function FilterRow(props: FilterRowProps) {
                 onClick={() => setAllTags(!hasAllTags)}
               >
                 {hasAllTags
-                  ? deskWords.filter.fewerTags
-                  : deskWords.filter.moreTags(used.length - fewTags)}
+                  ? text('highlights-filter-fewer-tags')
+                  : text('highlights-filter-more-tags', { total: used.length - fewTags })}
               </button>
             )}
           </fieldset>
@@ -118,16 +119,16 @@ export function FilterRow(props: FilterRowProps) {
       </div>
       <div class={isOn ? 'filter__state' : 'filter__state filter__state--off'}>
         <p role="status" class="filter__shown">
-          {isOn && deskWords.filter.shown(props.shown, props.total)}
+          {isOn && text('highlights-filter-shown', { shown: props.shown, total: props.total })}
         </p>
         {isOn && (
           <button
             type="button"
             class="button button--text"
-            aria-label={deskWords.filter.clearLabel}
+            aria-label={text('highlights-filter-clear.label')}
             onClick={(event) => clear(event.currentTarget.ownerDocument.getElementById(fieldId))}
           >
-            {deskWords.filter.clear}
+            {text('highlights-filter-clear')}
           </button>
         )}
       </div>

@@ -1,4 +1,5 @@
-import { deskWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/highlights.ftl';
 import type { CardPartProps } from './card-props';
 import { describeSurroundings } from './place-words';
 
@@ -15,7 +16,9 @@ export function LostPlace({ placed, madeOn, acts, isStop, short }: CardPartProps
           {stood}
         </p>
       )}
-      {madeOn !== null && <p class="annotation-card__stood">{deskWords.card.madeOn(madeOn)}</p>}
+      {madeOn !== null && (
+        <p class="annotation-card__stood">{text('highlights-made-on', { copy: madeOn })}</p>
+      )}
       {(onReattach || onShowVersion) && (
         <div class="annotation-card__ways">
           {onReattach && (
@@ -23,10 +26,10 @@ export function LostPlace({ placed, madeOn, acts, isStop, short }: CardPartProps
               type="button"
               class="button button--small"
               tabIndex={tabIndex}
-              aria-label={`${deskWords.card.reattach} “${short}”`}
+              aria-label={text('highlights-reattach.label', { quote: short })}
               onClick={() => onReattach(id)}
             >
-              {deskWords.card.reattach}
+              {text('highlights-reattach')}
             </button>
           )}
           {onShowVersion && madeOn !== null && (
@@ -34,10 +37,10 @@ export function LostPlace({ placed, madeOn, acts, isStop, short }: CardPartProps
               type="button"
               class="button button--small"
               tabIndex={tabIndex}
-              aria-label={`${deskWords.card.seeThere}: “${short}”`}
+              aria-label={text('highlights-see-there.label', { quote: short })}
               onClick={() => onShowVersion(versionId, id)}
             >
-              {deskWords.card.seeThere}
+              {text('highlights-see-there')}
             </button>
           )}
         </div>

@@ -1,5 +1,6 @@
 import type { Passage } from '../../core/model';
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/highlights.ftl';
 
 /** So much of the surroundings is enough to find the spot by eye. */
 const longestContext = 60;
@@ -17,7 +18,7 @@ function shorten(text: string, from: 'start' | 'end'): string {
 export function describeSurroundings({ quote }: Passage): string | null {
   const prefix = shorten(quote.prefix, 'end');
   const suffix = shorten(quote.suffix, 'start');
-  if (prefix !== '' && suffix !== '') return words.annotations.stoodBetween(prefix, suffix);
-  if (prefix !== '') return words.annotations.stoodAfter(prefix);
-  return suffix === '' ? null : words.annotations.stoodBefore(suffix);
+  if (prefix !== '' && suffix !== '') return text('highlights-stood-between', { prefix, suffix });
+  if (prefix !== '') return text('highlights-stood-after', { prefix });
+  return suffix === '' ? null : text('highlights-stood-before', { suffix });
 }

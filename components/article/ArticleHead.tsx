@@ -1,6 +1,7 @@
 import { type ArticleSummary, getDisplayTitle } from '../../core/model';
 import { getTextDirection, readingMinutes } from '../../core/text';
-import { formatOrigin, formatPublished, joinDots, joinNames, words } from '../strings';
+import { formatOrigin, formatPublished, joinDots, joinNames, text } from '../strings';
+import '../strings/en/article.ftl';
 import { Headline } from './Headline';
 
 export interface ArticleHeadProps {
@@ -18,11 +19,11 @@ export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
         <bdi class="article-head__publisher">
           {joinDots([
             formatOrigin(summary),
-            summary.sourceCredit && words.article.via(summary.sourceCredit),
+            summary.sourceCredit && text('article-via', { source: summary.sourceCredit }),
           ])}
         </bdi>
         <bdi class="article-head__length">
-          {words.article.length(readingMinutes(wordCount), wordCount)}
+          {text('article-length', { minutes: readingMinutes(wordCount), wordCount })}
         </bdi>
       </p>
       <h2

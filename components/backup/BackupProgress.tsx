@@ -1,5 +1,6 @@
 import { WorkProgress } from '../controls/WorkProgress';
-import { backupWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/backup.ftl';
 
 export interface BackupProgressProps {
   readonly clips: number;
@@ -13,13 +14,17 @@ export function BackupProgress({ clips, total, onStop }: BackupProgressProps) {
   return (
     <div class="backup__run">
       <WorkProgress
-        label={backupWords.progress}
+        label={text('backup-progress')}
         done={total === null ? undefined : Math.min(clips, total)}
         total={total ?? undefined}
       />
-      <span role="status">{backupWords.running(clips, total)}</span>
+      <span role="status">
+        {total === null
+          ? text('backup-running.so-far', { done: clips })
+          : text('backup-running', { done: Math.min(clips, total), total })}
+      </span>
       <button type="button" class="button button--small" onClick={onStop}>
-        {backupWords.stop}
+        {text('backup-stop')}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { BackupPlan } from '../../core/model';
-import { backupWords, formatAgo, formatMoment } from '../strings';
+import { formatAgo, formatBytes, formatMoment, joinDots, text } from '../strings';
+import '../strings/en/backup.ftl';
 import { BackupProgress } from './BackupProgress';
 import { BackupTrouble } from './BackupTrouble';
 import type { BackupActs, BackupShown } from './backup-shown';
@@ -16,31 +17,37 @@ const keepChoices = [1, 2, 4, 8, 12, 30];
 /** When, where to and how many backups are made, how it went, and the way back. */
 export function BackupSettings(props: BackupSettingsProps) {
   const { plan, last, trouble, run, canChooseFolder, folder, storage, now } = props;
-  const words = backupWords;
   const id = useId();
   const change = (part: Partial<BackupPlan>) => props.onPlan({ ...plan, ...part });
   const keeps = [...new Set([...keepChoices, plan.keep])].sort((one, other) => one - other);
   return (
     <section class="settings__part backup" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} class="settings__heading">
-        {words.title}
+        {text('backup-title')}
       </h2>
-      <p class="settings__soft">{words.about}</p>
+      <p class="settings__soft">{text('backup-about')}</p>
       <div class="backup__last">
         {last === null ? (
-          <p>{words.none}</p>
+          <p>{text('backup-none')}</p>
         ) : (
           <>
-            <p title={formatMoment(last.madeAt)}>{words.last(formatAgo(last.madeAt, now))}</p>
+            <p title={formatMoment(last.madeAt)}>
+              {text('backup-last', { ago: formatAgo(last.madeAt, now) })}
+            </p>
             <p class="settings__soft">
-              {words.lastHolds(last.clips, last.pictures, last.byteCount)}
+              {joinDots([
+                text('backup-last-holds', { total: last.clips }),
+                text('backup-last-holds.pictures', { total: last.pictures }),
+                formatBytes(last.byteCount),
+                text('backup-last-holds.checked'),
+              ])}
             </p>
           </>
         )}
       </div>
       {run === null && trouble !== null && <BackupTrouble {...props} trouble={trouble} />}
       <div class="settings__row">
-        <label for={`${id}-every`}>{words.every}</label>
+        <label for={`${id}-every`}>{text('backup-every')}</label>
         <select
           id={`${id}-every`}
           class="field settings__choice"
@@ -52,16 +59,16 @@ export function BackupSettings(props: BackupSettingsProps) {
         >
           {everyChoices.map((every) => (
             <option key={every} value={every}>
-              {words.everyChoices[every]}
+              {text(`backup-every-${every}`)}
             </option>
           ))}
         </select>
         <p id={`${id}-every-hint`} class="settings__soft settings__hint">
-          {words.everyNext}
+          {text('backup-every.next')}
         </p>
       </div>
       <div class="settings__row">
-        <label for={`${id}-keep`}>{words.keep}</label>
+        <label for={`${id}-keep`}>{text('backup-keep')}</label>
         <select
           id={`${id}-keep`}
           class="field settings__choice"
@@ -71,17 +78,17 @@ export function BackupSettings(props: BackupSettingsProps) {
         >
           {keeps.map((keep) => (
             <option key={keep} value={keep}>
-              {words.keepChoice(keep)}
+              {text('backup-keep-choice', { total: keep })}
             </option>
           ))}
         </select>
         <p id={`${id}-keep-hint`} class="settings__soft settings__hint">
-          {words.keepNext}
+          {text('backup-keep.next')}
         </p>
       </div>
       {canChooseFolder ? (
         <fieldset class="backup__where">
-          <legend>{words.where}</legend>
+          <legend>{text('backup-where')}</legend>
           {(['downloads', 'folder'] as const).map((to) => (
             <label key={to} class="backup__place">
               <input
@@ -90,33 +97,37 @@ export function BackupSettings(props: BackupSettingsProps) {
                 checked={plan.to === to}
                 onChange={() => change({ to })}
               />
-              {to === 'downloads' ? words.downloads : words.folder(folder)}
+              {to === 'downloads' ? text('backup-downloads') : folderName(folder)}
             </label>
           ))}
           {plan.to === 'folder' && (
             <button type="button" class="button button--small" onClick={props.onChooseFolder}>
-              {words.chooseFolder}
+              {text('backup-choose-folder')}
             </button>
           )}
         </fieldset>
       ) : (
-        <p class="settings__soft">{words.onlyDownloads}</p>
+        <p class="settings__soft">{text('backup-only-downloads')}</p>
       )}
       {run !== null && <BackupProgress {...run} onStop={props.onStop} />}
       <div class="backup__acts">
         <button type="button" class="button" disabled={run !== null} onClick={props.onBackUp}>
-          {words.now}
+          {text('backup-now')}
         </button>
         <button type="button" class="button" onClick={props.onRestore}>
-          {words.restore}
+          {text('backup-restore')}
         </button>
         {plan.to === 'folder' && folder !== null && (
           <button type="button" class="button" onClick={props.onRestoreNewest}>
-            {words.restoreNewest}
+            {text('backup-restore-newest')}
           </button>
         )}
       </div>
       <StorageLine storage={storage} onPersist={props.onPersist} />
     </section>
   );
+}
+
+function folderName(name: string | null): string {
+  return name === null ? text('backup-folder') : text('backup-folder.named', { name });
 }

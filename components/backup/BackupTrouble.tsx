@@ -1,6 +1,7 @@
 import type { BackupState } from '../../core/exchange/backups';
 import { Alert } from '../controls/Alert';
-import { backupWords, words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/backup.ftl';
 
 export interface BackupTroubleProps {
   readonly trouble: NonNullable<BackupState['trouble']>;
@@ -14,17 +15,17 @@ export function BackupTrouble({ trouble, ...props }: BackupTroubleProps) {
   const { code, detail } = trouble;
   const act =
     code === 'no-permission' || code === 'folder-locked'
-      ? ([backupWords.allow, props.onAllow] as const)
+      ? ([text('backup-allow'), props.onAllow] as const)
       : code === 'no-folder'
-        ? ([backupWords.chooseFolder, props.onChooseFolder] as const)
-        : ([backupWords.again, props.onBackUp] as const);
+        ? ([text('backup-choose-folder'), props.onChooseFolder] as const)
+        : ([text('backup-again'), props.onBackUp] as const);
   return (
     <Alert tone="problem" icon="alert">
-      <p class="alert__happened">{backupWords.happened(code)}</p>
+      <p class="alert__happened">{text(`backup-trouble-${code}.happened`)}</p>
       <p class="alert__more">
-        {backupWords.safe} {backupWords.next(code)}
+        {text('backup-safe')} {text(`backup-trouble-${code}.next`)}
       </p>
-      {detail !== null && <p class="alert__detail">{words.common.details(detail)}</p>}
+      {detail !== null && <p class="alert__detail">{text('common-details', { detail })}</p>}
       <div class="alert__acts">
         <button type="button" class="button button--small" onClick={act[1]}>
           {act[0]}

@@ -1,6 +1,7 @@
 import type { LastSeen } from '../../core/exchange/backups';
 import { Alert } from '../controls/Alert';
-import { backupWords, formatAgo } from '../strings';
+import { formatAgo, text } from '../strings';
+import '../strings/en/backup.ftl';
 
 export interface LostNoticeProps {
   readonly lost: LastSeen;
@@ -11,23 +12,25 @@ export interface LostNoticeProps {
 
 /** That the browser has lost the library, and what brings it back. */
 export function LostNotice({ lost, now, onRestore, onDismiss }: LostNoticeProps) {
-  const words = backupWords.lost;
   return (
     <div class="backup-notice">
       <Alert tone="problem" icon="alert">
-        <p class="alert__happened">{words.happened}</p>
+        <p class="alert__happened">{text('backup-lost-happened')}</p>
         <p class="alert__more">
-          {words.held(lost.clips, formatAgo(lost.seenAt, now))}{' '}
+          {text('backup-lost-held', { total: lost.clips, ago: formatAgo(lost.seenAt, now) })}{' '}
           {lost.backup === null
-            ? words.noBackup
-            : words.backup(lost.backup.name, formatAgo(lost.backup.madeAt, now))}
+            ? text('backup-lost-no-backup')
+            : text('backup-lost-backup', {
+                name: lost.backup.name,
+                ago: formatAgo(lost.backup.madeAt, now),
+              })}
         </p>
         <div class="alert__acts">
           <button type="button" class="button button--small" onClick={onRestore}>
-            {backupWords.restore}
+            {text('backup-restore')}
           </button>
           <button type="button" class="button button--small button--quiet" onClick={onDismiss}>
-            {words.putAway}
+            {text('backup-lost-put-away')}
           </button>
         </div>
       </Alert>

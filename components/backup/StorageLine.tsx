@@ -1,4 +1,5 @@
-import { backupWords } from '../strings';
+import { formatBytes, text } from '../strings';
+import '../strings/en/backup.ftl';
 import type { StorageShown } from './backup-shown';
 
 export interface StorageLineProps {
@@ -11,18 +12,24 @@ export interface StorageLineProps {
 export function StorageLine({ storage, onPersist }: StorageLineProps) {
   if (storage === null) return null;
   const { isPersisted, isRefused, usedBytes, quotaBytes } = storage;
-  const words = backupWords;
+  const used = formatBytes(usedBytes);
   return (
     <div class="backup__storage">
-      <h3 class="backup__heading">{words.storage}</h3>
-      <p>{words.used(usedBytes, quotaBytes)}</p>
-      <p class="settings__soft">{isPersisted ? words.persisted : words.notPersisted}</p>
+      <h3 class="backup__heading">{text('backup-storage')}</h3>
+      <p>
+        {quotaBytes === null
+          ? text('backup-used', { used })
+          : text('backup-used.of-quota', { used, quota: formatBytes(quotaBytes) })}
+      </p>
+      <p class="settings__soft">
+        {isPersisted ? text('backup-persisted') : text('backup-not-persisted')}
+      </p>
       {!isPersisted && (
         <div class="backup__acts">
           <button type="button" class="button" onClick={onPersist}>
-            {words.persist}
+            {text('backup-persist')}
           </button>
-          {isRefused && <span role="status">{words.refused}</span>}
+          {isRefused && <span role="status">{text('backup-refused')}</span>}
         </div>
       )}
     </div>

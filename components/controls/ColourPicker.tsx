@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type Colour, colours } from '../../core/model';
-import { colourWords, words } from '../strings';
+import { text } from '../strings';
 import { Swatch } from './Swatch';
 
 export interface ColourPickerProps {
@@ -13,16 +13,16 @@ export function ColourPicker({ colour, onColour }: ColourPickerProps) {
   const name = useId();
   return (
     <fieldset class="colour-picker">
-      <legend class="hidden-words">{words.colours.label}</legend>
+      <legend class="hidden-words">{text('common-colour-label')}</legend>
       {colours.map((choice) => (
-        <label key={choice} class="colour-picker__choice" title={colourWords[choice]}>
+        <label key={choice} class="colour-picker__choice" title={text(`common-colour-${choice}`)}>
           <input
             class="colour-picker__input"
             type="radio"
             name={name}
             value={choice}
             checked={choice === colour}
-            aria-label={colourWords[choice]}
+            aria-label={text(`common-colour-${choice}`)}
             onChange={() => onColour(choice)}
           />
           <Swatch colour={choice} />

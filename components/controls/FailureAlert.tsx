@@ -1,5 +1,6 @@
-import type { Failure } from '../../core/model';
-import { failureWords, words } from '../strings';
+import type { Failure, FailureCode } from '../../core/model';
+import { text } from '../strings';
+import { describeFailure } from '../strings/failures';
 import { Alert } from './Alert';
 
 export interface FailureAlertProps {
@@ -8,22 +9,47 @@ export interface FailureAlertProps {
   onRetry?(): void;
 }
 
+/** Failures after which the same action can succeed. */
+const retryable: ReadonlySet<FailureCode> = new Set([
+  'export-failed',
+  'no-article',
+  'page-silent',
+  'page-gone',
+  'disk-full',
+  'library-unavailable',
+  'no-answer',
+  'invalid-input',
+]);
+
+/** Failures where nothing went wrong. */
+const calm: ReadonlySet<FailureCode> = new Set([
+  'no-article',
+  'page-forbidden',
+  'no-access',
+  'private-window',
+  'address-taken',
+  'address-in-bin',
+  'address-fixed',
+  'not-found',
+]);
+
 /** What happened, what is safe, what to do next. */
 export function FailureAlert({ failure, onRetry }: FailureAlertProps) {
-  const told = failureWords[failure.code];
+  const { happened, safe, next } = describeFailure(failure.code);
+  const isCalm = calm.has(failure.code);
   return (
-    <Alert tone={told.isTrouble ? 'problem' : 'calm'} icon={told.isTrouble ? 'alert' : 'info'}>
-      <p class="alert__happened">{told.happened}</p>
+    <Alert tone={isCalm ? 'calm' : 'problem'} icon={isCalm ? 'info' : 'alert'}>
+      <p class="alert__happened">{happened}</p>
       <p class="alert__more">
-        {told.safe} {told.next}
+        {safe} {next}
       </p>
       {failure.detail !== null && (
-        <p class="alert__detail">{words.common.details(failure.detail)}</p>
+        <p class="alert__detail">{text('common-details', { detail: failure.detail })}</p>
       )}
-      {onRetry && told.canRetry && (
+      {onRetry && retryable.has(failure.code) && (
         <div class="alert__acts">
           <button type="button" class="button button--small" onClick={onRetry}>
-            {words.common.tryAgain}
+            {text('common-try-again')}
           </button>
         </div>
       )}

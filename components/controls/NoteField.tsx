@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { deskWords, words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/note.ftl';
 import { Alert } from './Alert';
 import { joinNotes, useDraft } from './use-draft';
 
@@ -40,7 +41,7 @@ export function NoteField(props: NoteFieldProps) {
     field.current?.focus();
   };
 
-  const text = (
+  const area = (
     // The closing space gives a last empty line its height.
     <div class="note-field" data-text={`${draft.value} `} {...draft.focusProps}>
       <textarea
@@ -48,8 +49,8 @@ export function NoteField(props: NoteFieldProps) {
         class="field note-field__text"
         rows={1}
         dir="auto"
-        aria-label={props.label ?? words.note.label}
-        placeholder={props.placeholder ?? words.note.placeholder}
+        aria-label={props.label ?? text('note-label')}
+        placeholder={props.placeholder ?? text('note-placeholder')}
         value={draft.value}
         onInput={(event) => draft.change(event.currentTarget.value)}
         onKeyDown={(event) => {
@@ -69,23 +70,23 @@ export function NoteField(props: NoteFieldProps) {
   );
   return (
     <>
-      {text}
+      {area}
       {draft.theirs !== null && (
         <Alert tone="calm" icon="info">
-          <p class="alert__happened">{deskWords.conflict.happened}</p>
-          <p class="alert__more">{deskWords.conflict.kept}</p>
+          <p class="alert__happened">{text('note-conflict-happened')}</p>
+          <p class="alert__more">{text('note-conflict-kept')}</p>
           <blockquote class="note-field__theirs" dir="auto">
             {draft.theirs}
           </blockquote>
           <div class="alert__acts">
             <button type="button" class="button button--small" onClick={() => settle('both')}>
-              {deskWords.conflict.both}
+              {text('note-conflict-both')}
             </button>
             <button type="button" class="button button--small" onClick={() => settle('mine')}>
-              {deskWords.conflict.mine}
+              {text('note-conflict-mine')}
             </button>
             <button type="button" class="button button--small" onClick={() => settle('theirs')}>
-              {deskWords.conflict.theirs}
+              {text('note-conflict-theirs')}
             </button>
           </div>
         </Alert>

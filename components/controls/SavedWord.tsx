@@ -1,12 +1,12 @@
 import type { SaveState } from '../save-state';
-import { words } from '../strings';
+import { text } from '../strings';
 
 /** A quiet word on how far saving has come; read out when it says "Saved". */
 export function SavedWord({ saving }: { readonly saving: SaveState }) {
   return (
     <span class="saved-word" role="status">
-      {saving === 'saving' && words.common.saving}
-      {saving === 'saved' && words.common.saved}
+      {saving === 'saving' && text('common-saving')}
+      {saving === 'saved' && text('common-saved')}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/clips.ftl';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import { useDraft } from './use-draft';
@@ -30,8 +31,8 @@ export function SearchField({ query, onSearch }: SearchFieldProps) {
         class="field search__field"
         type="search"
         dir="auto"
-        aria-label={words.library.searchLabel}
-        placeholder={words.library.searchPlaceholder}
+        aria-label={text('clips-search-label')}
+        placeholder={text('clips-search-placeholder')}
         value={draft.value}
         onInput={(event) => draft.change(event.currentTarget.value)}
         onKeyDown={(event) => {
@@ -44,7 +45,7 @@ export function SearchField({ query, onSearch }: SearchFieldProps) {
       {draft.value !== '' && (
         <IconButton
           icon="close"
-          label={words.library.clearSearch}
+          label={text('clips-clear-search')}
           place="search__clear"
           onClick={clear}
         />

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { words } from '../strings';
+import { text } from '../strings';
 import { Icon } from './Icon';
 
 /** Long enough to read, find and reach the button; the time stands still under a pointer or the focus. */
@@ -68,13 +68,13 @@ function ToastBody({ message, onGone }: { readonly message: ToastMessage; onGone
             message.onUndo?.();
           }}
         >
-          {message.act ?? words.common.undo}
+          {message.act ?? text('common-undo')}
         </button>
       )}
       <button
         type="button"
         class="toast__act toast__act--quiet"
-        aria-label={words.common.dismiss}
+        aria-label={text('common-dismiss')}
         onClick={onGone}
       >
         <Icon name="close" />

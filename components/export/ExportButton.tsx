@@ -1,5 +1,6 @@
 import { Icon } from '../controls/Icon';
-import { exportWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/clips.ftl';
 
 export interface ExportButtonProps {
   readonly isIconOnly?: boolean;
@@ -12,13 +13,13 @@ export function ExportButton({ isIconOnly = false, onOpen }: ExportButtonProps) 
     <button
       type="button"
       class="button button--quiet button--small"
-      aria-label={exportWords.open}
+      aria-label={text('clips-export')}
       aria-haspopup="dialog"
-      title={isIconOnly ? exportWords.open : undefined}
+      title={isIconOnly ? text('clips-export') : undefined}
       onClick={onOpen}
     >
       <Icon name="export" />
-      {!isIconOnly && <span class="button__label">{exportWords.open}</span>}
+      {!isIconOnly && <span class="button__label">{text('clips-export')}</span>}
     </button>
   );
 }

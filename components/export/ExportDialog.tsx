@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ExportChoice, ExportScope } from '../../core/exchange';
 import { Dialog } from '../controls/Dialog';
-import { exportWords, formatMoment, words } from '../strings';
+import { formatMoment, text } from '../strings';
+import '../strings/en/export.ftl';
 import { type ExportProps, formatsFor, type OfferedScope, targetsFor } from './export-props';
 import { FormatList } from './FormatList';
 import { MarkdownOptions } from './MarkdownOptions';
@@ -35,7 +36,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const isReady = to !== 'folder' || exportFolder !== null;
 
   return (
-    <Dialog title={exportWords.title} isWide onClose={onClose}>
+    <Dialog title={text('export-title')} isWide onClose={onClose}>
       <form
         class="export-dialog"
         onSubmit={(event) => {
@@ -46,7 +47,7 @@ export function ExportDialog(props: ExportDialogProps) {
         }}
       >
         <fieldset class="export-dialog__part">
-          <legend>{exportWords.what}</legend>
+          <legend>{text('export-what')}</legend>
           <div class="export-dialog__row">
             {scopes.map(({ scope, total: many }) => (
               <RadioLine
@@ -54,14 +55,14 @@ export function ExportDialog(props: ExportDialogProps) {
                 group="export-scope"
                 value={scope}
                 chosen={wish.scope}
-                label={exportWords.scopes[scope](many)}
+                label={nameScope(scope, many)}
                 onChoose={(next) => change({ scope: next })}
               />
             ))}
           </div>
         </fieldset>
         <section class="export-dialog__part">
-          <h3>{exportWords.asWhat}</h3>
+          <h3>{text('export-as-what')}</h3>
           <FormatList
             format={format}
             isOffered={isOffered}
@@ -79,14 +80,14 @@ export function ExportDialog(props: ExportDialogProps) {
           )}
           {pictureFormats.includes(format) && to !== 'clipboard' && (
             <Check
-              label={exportWords.options.pictures}
+              label={text('export-option-pictures')}
               is={wish.hasPictures}
               onTurn={(hasPictures) => change({ hasPictures })}
             />
           )}
           {last !== null && !isPrint && (
             <Check
-              label={exportWords.options.newOnly(formatMoment(last))}
+              label={text('export-option-new-only', { moment: formatMoment(last) })}
               is={wish.isNewOnly}
               onTurn={(isNewOnly) => change({ isNewOnly })}
             />
@@ -94,7 +95,7 @@ export function ExportDialog(props: ExportDialogProps) {
         </div>
         {!isPrint && (
           <fieldset class="export-dialog__part">
-            <legend>{exportWords.whereTo}</legend>
+            <legend>{text('export-where-to')}</legend>
             <div class="export-dialog__row">
               {targets.map((target) => (
                 <RadioLine
@@ -102,16 +103,16 @@ export function ExportDialog(props: ExportDialogProps) {
                   group="export-target"
                   value={target}
                   chosen={to}
-                  label={exportWords.targets[target]}
+                  label={text(`export-target-${target}`)}
                   onChoose={(next) => change({ to: next })}
                 />
               ))}
             </div>
             {to === 'folder' && (
               <p class="export-dialog__folder">
-                <bdi>{exportFolder ?? exportWords.noFolder}</bdi>
+                <bdi>{exportFolder ?? text('export-no-folder')}</bdi>
                 <button type="button" class="button button--small" onClick={props.onChooseFolder}>
-                  {exportWords.chooseFolder}
+                  {text('export-choose-folder')}
                 </button>
               </p>
             )}
@@ -119,10 +120,10 @@ export function ExportDialog(props: ExportDialogProps) {
         )}
         <div class="dialog__acts dialog__acts--kept">
           <button type="button" class="button" onClick={onClose}>
-            {words.common.cancel}
+            {text('common-cancel')}
           </button>
           <button type="submit" class="button button--primary" disabled={!isReady}>
-            {isPrint ? exportWords.print : exportWords.acts[to]}
+            {isPrint ? text('export-print') : text(`export-act-${to}`)}
           </button>
         </div>
       </form>
@@ -147,4 +148,10 @@ function Check({ label, is, onTurn }: CheckProps) {
       <span>{label}</span>
     </label>
   );
+}
+
+function nameScope(scope: ExportScope, total: number | null): string {
+  return scope === 'clip' || total === null
+    ? text(`export-scope-${scope}`)
+    : text(`export-scope-${scope}.counted`, { total });
 }

@@ -1,4 +1,5 @@
-import { exportWords, words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/export.ftl';
 import type { ExportProgress } from './export-props';
 
 export interface ExportProgressBarProps {
@@ -12,15 +13,19 @@ export function ExportProgressBar({ progress, onCancel }: ExportProgressBarProps
   return (
     <div class="export-progress">
       <div class="export-progress__words">
-        <span>{exportWords.progress(done, total)}</span>
+        <span>
+          {total === null
+            ? text('export-progress.so-far', { done })
+            : text('export-progress', { done, total })}
+        </span>
         <progress
           class="export-progress__bar"
-          aria-label={exportWords.progressLabel}
+          aria-label={text('export-progress.label')}
           {...(total !== null && { max: Math.max(total, 1), value: done })}
         />
       </div>
       <button type="button" class="button button--small" onClick={onCancel}>
-        {words.common.cancel}
+        {text('common-cancel')}
       </button>
     </div>
   );

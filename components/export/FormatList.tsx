@@ -1,5 +1,6 @@
 import type { ExportFormatChoice } from '../../core/exchange';
-import { exportWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/export.ftl';
 import { formatGroups } from './export-props';
 import { RadioLine } from './RadioLine';
 
@@ -15,14 +16,15 @@ export function FormatList({ format, isOffered, onFormat }: FormatListProps) {
     <div class="format-list">
       {Object.entries(formatGroups).map(([group, formats]) => (
         <fieldset key={group} class="format-list__group">
-          <legend>{exportWords.groups[group as keyof typeof formatGroups]}</legend>
+          <legend>{text(`export-group-${group as keyof typeof formatGroups}`)}</legend>
           {formats.filter(isOffered).map((one) => (
             <RadioLine
               key={one}
               group="export-format"
               value={one}
               chosen={format}
-              {...exportWords.formats[one]}
+              label={text(`export-format-${one}`)}
+              hint={text(`export-format-${one}.hint`)}
               onChoose={onFormat}
             />
           ))}

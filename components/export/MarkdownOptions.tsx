@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExportChoice } from '../../core/exchange';
-import { exportWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/export.ftl';
 
 export interface MarkdownOptionsProps {
   readonly choice: ExportChoice;
@@ -8,8 +9,6 @@ export interface MarkdownOptionsProps {
   onChange(change: Partial<ExportChoice>): void;
   onAddTemplate(text: string): Promise<string>;
 }
-
-const { options } = exportWords;
 
 /** How Markdown is made: by which template, and where annotations stand. */
 export function MarkdownOptions(props: MarkdownOptionsProps) {
@@ -20,13 +19,13 @@ export function MarkdownOptions(props: MarkdownOptionsProps) {
   return (
     <>
       <label class="export-option">
-        <span>{options.template}</span>
+        <span>{text('export-option-template')}</span>
         <select
           class="export-option__select"
           value={template}
           onChange={(event) => onChange({ template: event.currentTarget.value })}
         >
-          <option value="">{options.ownTemplate}</option>
+          <option value="">{text('export-option-own-template')}</option>
           {templates.map((name) => (
             <option key={name} value={name}>
               {name}
@@ -36,7 +35,7 @@ export function MarkdownOptions(props: MarkdownOptionsProps) {
       </label>
       {template === '' && (
         <label class="export-option">
-          <span>{options.annotations}</span>
+          <span>{text('export-option-annotations')}</span>
           <select
             class="export-option__select"
             value={choice.annotations}
@@ -44,9 +43,9 @@ export function MarkdownOptions(props: MarkdownOptionsProps) {
               onChange({ annotations: event.currentTarget.value as ExportChoice['annotations'] })
             }
           >
-            {Object.entries(options.annotationStyles).map(([style, words]) => (
+            {(['section', 'text', 'both'] as const).map((style) => (
               <option key={style} value={style}>
-                {words}
+                {text(`export-option-annotations-${style}`)}
               </option>
             ))}
           </select>
@@ -58,14 +57,14 @@ export function MarkdownOptions(props: MarkdownOptionsProps) {
           class="button button--quiet button--small"
           onClick={() => file.current?.click()}
         >
-          {options.addTemplate}
+          {text('export-option-add-template')}
         </button>
         <input
           ref={file}
           type="file"
           hidden
           accept=".json,application/json"
-          aria-label={options.addTemplate}
+          aria-label={text('export-option-add-template')}
           onChange={async (event) => {
             const chosen = event.currentTarget.files?.[0];
             if (chosen) setTold(await props.onAddTemplate(await chosen.text()));

@@ -1,6 +1,7 @@
 import { IconButton } from '../controls/IconButton';
 import { WorkProgress } from '../controls/WorkProgress';
-import { fillWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/filling.ftl';
 import type { FillProps } from './fill-shown';
 
 /** Above the list: how far the fetching of texts is while its dialog is closed, and what came of it. */
@@ -8,27 +9,33 @@ export function FillBar({ shown, ...props }: FillProps) {
   if (shown.step !== 'running' && shown.step !== 'done') return null;
   const { counts } = shown;
   return (
-    <section class="work-bar filling__bar" aria-label={fillWords.title}>
+    <section class="work-bar filling__bar" aria-label={text('filling-title')}>
       {shown.step === 'running' ? (
         <>
-          <WorkProgress label={fillWords.progressLabel} done={counts.done} total={counts.total} />
-          <span class="work-bar__words">{fillWords.working(counts.done, counts.total)}</span>
+          <WorkProgress
+            label={text('filling-progress-label')}
+            done={counts.done}
+            total={counts.total}
+          />
+          <span class="work-bar__words">
+            {text('filling-working', { done: counts.done, total: counts.total })}
+          </span>
           <button type="button" class="button button--small" onClick={props.onShow}>
-            {fillWords.show}
+            {text('filling-show')}
           </button>
           <button type="button" class="button button--small" onClick={props.onStop}>
-            {fillWords.stop}
+            {text('filling-stop')}
           </button>
         </>
       ) : (
         <>
           <span class="filling__came" role="status">
-            {fillWords.came(counts.filled)}
+            {text('filling-came', { filled: counts.filled })}
           </span>
           <button type="button" class="button button--small" onClick={props.onShow}>
-            {fillWords.report}
+            {text('filling-report')}
           </button>
-          <IconButton icon="close" label={fillWords.dismiss} onClick={props.onClose} />
+          <IconButton icon="close" label={text('filling-dismiss')} onClick={props.onClose} />
         </>
       )}
     </section>

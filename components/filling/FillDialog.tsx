@@ -4,16 +4,21 @@ import { DialogFoot } from '../controls/DialogFoot';
 import { FailureAlert } from '../controls/FailureAlert';
 import { Waiting } from '../controls/Waiting';
 import { WorkProgress } from '../controls/WorkProgress';
-import { fillWords } from '../strings';
+import { formatNumber, text } from '../strings';
+import '../strings/en/filling.ftl';
 import { FillReport } from './FillReport';
 import type { FillCounts, FillProps, FillShown } from './fill-shown';
+
+const minuteMs = 60_000;
+/** Longer than this is given in hours. */
+const mostMinutes = 89;
 
 type Step<Name extends FillShown['step']> = Extract<FillShown, { step: Name }>;
 
 /** What fetching the texts of links means, how far it is, and what came of it. */
 export function FillDialog(props: FillProps) {
   return (
-    <Dialog title={fillWords.title} isWide onClose={props.onClose}>
+    <Dialog title={text('filling-title')} isWide onClose={props.onClose}>
       <div class="filling">
         <FillStep {...props} />
       </div>
@@ -27,8 +32,8 @@ function FillStep(props: FillProps) {
     case 'counting':
       return (
         <>
-          <Waiting words={fillWords.counting} />
-          <DialogFoot acts={[{ label: fillWords.cancel, onAct: props.onClose }]} />
+          <Waiting words={text('filling-counting')} />
+          <DialogFoot acts={[{ label: text('filling-cancel'), onAct: props.onClose }]} />
         </>
       );
     case 'ready':
@@ -39,12 +44,14 @@ function FillStep(props: FillProps) {
       return (
         <>
           <p class="filling__told" role="status">
-            {fillWords.ended[shown.ended ?? (shown.failure ? 'stopped' : 'done')]}
+            {text(`filling-ended-${shown.ended ?? (shown.failure ? 'stopped' : 'done')}`)}
           </p>
           {shown.failure && <FailureAlert failure={shown.failure} />}
           <Counts counts={shown.counts} />
-          <FillReport title={fillWords.reportTitle} groups={shown.groups} />
-          <DialogFoot acts={[{ label: fillWords.close, isPrimary: true, onAct: props.onClose }]} />
+          <FillReport title={text('filling-report.title')} groups={shown.groups} />
+          <DialogFoot
+            acts={[{ label: text('filling-close'), isPrimary: true, onAct: props.onClose }]}
+          />
         </>
       );
   }
@@ -58,39 +65,42 @@ function Ready({ shown, ...props }: FillProps & { readonly shown: Step<'ready'> 
       {failure && <FailureAlert failure={failure} />}
       {trouble && (
         <Alert tone="problem" icon="alert">
-          <p>{fillWords.trouble[trouble]}</p>
+          <p>{text(`filling-trouble-${trouble}`)}</p>
         </Alert>
       )}
       {total === 0 ? (
-        <p>{fillWords.nothing}</p>
+        <p>{text('filling-nothing')}</p>
       ) : (
         <>
           <ul class="filling__plan">
-            {fillWords.plan.map((line) => (
-              <li key={line}>{line}</li>
+            {(['pace', 'privacy', 'kept', 'open'] as const).map((line) => (
+              <li key={line}>{text(`filling-plan-${line}`)}</li>
             ))}
           </ul>
-          <p class="filling__told">{fillWords.about(shown.aboutMs)}</p>
+          <p class="filling__told">{nameDuration(shown.aboutMs)}</p>
         </>
       )}
       {missed > 0 && (
         <>
-          <FillReport title={fillWords.missedBefore(missed)} groups={missedBefore} />
+          <FillReport
+            title={text('filling-missed-before', { total: missed })}
+            groups={missedBefore}
+          />
           <label class="radio-line">
             <input
               type="checkbox"
               checked={shown.isAgain}
               onChange={(event) => props.onAgain(event.currentTarget.checked)}
             />
-            <span>{fillWords.again}</span>
+            <span>{text('filling-again')}</span>
           </label>
         </>
       )}
       <DialogFoot
         acts={[
-          { label: fillWords.cancel, onAct: props.onClose },
+          { label: text('filling-cancel'), onAct: props.onClose },
           {
-            label: fillWords.start(total),
+            label: text('filling-start', { total }),
             isPrimary: true,
             isDisabled: total === 0,
             onAct: props.onStart,
@@ -106,15 +116,21 @@ function Running({ shown, ...props }: FillProps & { readonly shown: Step<'runnin
   return (
     <>
       <div class="filling__work">
-        <WorkProgress label={fillWords.progressLabel} done={counts.done} total={counts.total} />
-        <span>{fillWords.working(counts.done, counts.total)}</span>
-        <span class="filling__site">{isResting ? fillWords.resting : fillWords.at(site)}</span>
+        <WorkProgress
+          label={text('filling-progress-label')}
+          done={counts.done}
+          total={counts.total}
+        />
+        <span>{text('filling-working', { done: counts.done, total: counts.total })}</span>
+        <span class="filling__site">
+          {isResting ? text('filling-resting') : text('filling-at', { site })}
+        </span>
       </div>
       <Counts counts={counts} />
       <DialogFoot
         acts={[
-          { label: fillWords.stop, onAct: props.onStop },
-          { label: fillWords.goOn, isPrimary: true, onAct: props.onClose },
+          { label: text('filling-stop'), onAct: props.onStop },
+          { label: text('filling-go-on'), isPrimary: true, onAct: props.onClose },
         ]}
       />
     </>
@@ -124,10 +140,10 @@ function Running({ shown, ...props }: FillProps & { readonly shown: Step<'runnin
 function Counts({ counts }: { readonly counts: FillCounts }) {
   const { filled, missed, previews, marks, lostMarks } = counts;
   const said = [
-    [fillWords.counts.filled, filled, true],
-    [fillWords.counts.previews, previews, previews > 0],
-    [fillWords.counts.missed, missed, missed > 0],
-    [fillWords.counts.marks, marks, marks > 0],
+    [text('filling-count-filled'), filled, true],
+    [text('filling-count-previews'), previews, previews > 0],
+    [text('filling-count-missed'), missed, missed > 0],
+    [text('filling-count-marks'), marks, marks > 0],
   ] as const;
   return (
     <>
@@ -137,12 +153,21 @@ function Counts({ counts }: { readonly counts: FillCounts }) {
             isSaid && (
               <div key={name} class="import__count">
                 <dt>{name}</dt>
-                <dd>{fillWords.number(value)}</dd>
+                <dd>{formatNumber(value)}</dd>
               </div>
             ),
         )}
       </dl>
-      {lostMarks > 0 && <p class="filling__soft">{fillWords.lostMarks(lostMarks)}</p>}
+      {lostMarks > 0 && (
+        <p class="filling__soft">{text('filling-lost-marks', { lost: lostMarks })}</p>
+      )}
     </>
   );
+}
+
+function nameDuration(ms: number): string {
+  const minutes = Math.max(1, Math.ceil(ms / minuteMs));
+  return minutes > mostMinutes
+    ? text('filling-about-hours', { total: Math.round(minutes / 60) })
+    : text('filling-about-minutes', { total: minutes });
 }

@@ -1,5 +1,6 @@
 import { Alert } from '../controls/Alert';
-import { fillWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/filling.ftl';
 
 export interface FillOfferProps {
   /** Links that are listed. */
@@ -12,10 +13,10 @@ export function FillOffer({ total, onFill }: FillOfferProps) {
   return (
     <div class="filling__offer">
       <Alert tone="quiet" icon="link">
-        <p>{fillWords.offer(total)}</p>
+        <p>{text('filling-offer', { total })}</p>
         <div class="alert__acts">
           <button type="button" class="button button--small" onClick={onFill}>
-            {fillWords.open(total)}
+            {text('filling-open', { total })}
           </button>
         </div>
       </Alert>

@@ -1,4 +1,5 @@
-import { fillWords } from '../strings';
+import { formatNumber, text } from '../strings';
+import '../strings/en/filling.ftl';
 import type { FillGroup } from './fill-shown';
 
 export interface FillReportProps {
@@ -12,12 +13,12 @@ export function FillReport({ title, groups }: FillReportProps) {
   return (
     <section class="import__report" aria-label={title}>
       <h3 class="import__title">{title}</h3>
-      <p class="filling__soft">{fillWords.reportHint}</p>
+      <p class="filling__soft">{text('filling-report.hint')}</p>
       {groups.map(({ reason, count, lines }) => (
         <details key={reason} class="import__group">
           <summary class="import__reason">
-            {fillWords.reasonOf(reason)}
-            <span class="import__times">{fillWords.number(count)}</span>
+            {text(`filling-reason-${reason}`)}
+            <span class="import__times">{formatNumber(count)}</span>
           </summary>
           <ul class="import__lines">
             {lines.map(({ headline, url }) => (
@@ -29,7 +30,9 @@ export function FillReport({ title, groups }: FillReportProps) {
               </li>
             ))}
             {count > lines.length && (
-              <li class="import__line">{fillWords.moreLines(count - lines.length)}</li>
+              <li class="import__line">
+                {text('filling-more-lines', { total: count - lines.length })}
+              </li>
             )}
           </ul>
         </details>

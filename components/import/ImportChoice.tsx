@@ -2,7 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import type { Failure } from '../../core/model';
 import { DialogFoot } from '../controls/DialogFoot';
 import { FailureAlert } from '../controls/FailureAlert';
-import { importWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/import.ftl';
 
 export interface ImportChoiceProps {
   readonly failure: Failure | null;
@@ -38,7 +39,7 @@ export function ImportChoice({ failure, onFile, onClose }: ImportChoiceProps) {
         }}
       >
         <label class="button button--primary import__choose">
-          {importWords.choose}
+          {text('import-choose')}
           <input
             type="file"
             class="import__input"
@@ -46,15 +47,15 @@ export function ImportChoice({ failure, onFile, onClose }: ImportChoiceProps) {
             onChange={(event) => take(event.currentTarget.files)}
           />
         </label>
-        <span>{importWords.drop}</span>
+        <span>{text('import-drop')}</span>
       </div>
       <p id={hint} class="import__hint">
-        {importWords.whatKinds}
+        {text('import-what-kinds')}
       </p>
       <p class="import__hint">
-        {importWords.links} {importWords.nothingYet}
+        {text('import-links')} {text('import-nothing-yet')}
       </p>
-      <DialogFoot acts={[{ label: importWords.cancel, onAct: onClose }]} />
+      <DialogFoot acts={[{ label: text('import-cancel'), onAct: onClose }]} />
     </div>
   );
 }

@@ -3,7 +3,9 @@ import { Dialog } from '../controls/Dialog';
 import { DialogFoot, type FootAct } from '../controls/DialogFoot';
 import { FailureAlert } from '../controls/FailureAlert';
 import { WorkProgress } from '../controls/WorkProgress';
-import { fillWords, importWords } from '../strings';
+import { formatNumber, text } from '../strings';
+import '../strings/en/filling.ftl';
+import '../strings/en/import.ftl';
 import { ImportChoice } from './ImportChoice';
 import { ImportReport } from './ImportReport';
 import type { ImportProps, ImportShown } from './import-shown';
@@ -14,7 +16,7 @@ export function ImportDialog(props: ImportProps) {
   // Half-way through, only "Stop" ends it.
   const onClose = shown.step === 'importing' ? () => {} : props.onClose;
   return (
-    <Dialog title={importWords.title} isWide onClose={onClose}>
+    <Dialog title={text('import-title')} isWide onClose={onClose}>
       <ImportStep {...props} />
     </Dialog>
   );
@@ -28,9 +30,9 @@ function ImportStep(props: ImportProps) {
     case 'looking':
       return (
         <div class="import">
-          <p class="import__kind">{importWords.looking(shown.fileName)}</p>
-          <Working words={importWords.found(shown.found)} />
-          <DialogFoot acts={[{ label: importWords.cancel, onAct: props.onClose }]} />
+          <p class="import__kind">{text('import-looking', { name: shown.fileName })}</p>
+          <Working words={text('import-found', { total: shown.found })} />
+          <DialogFoot acts={[{ label: text('import-cancel'), onAct: props.onClose }]} />
         </div>
       );
     case 'ready':
@@ -40,11 +42,11 @@ function ImportStep(props: ImportProps) {
         <div class="import">
           <FileName shown={shown} />
           <Working
-            words={importWords.working(shown.done, shown.total)}
+            words={text('import-working', { done: shown.done, total: shown.total })}
             value={shown.done}
             max={shown.total}
           />
-          <DialogFoot acts={[{ label: importWords.stop, onAct: props.onStop }]} />
+          <DialogFoot acts={[{ label: text('import-stop'), onAct: props.onStop }]} />
         </div>
       );
     case 'done':
@@ -52,7 +54,7 @@ function ImportStep(props: ImportProps) {
         <div class="import">
           <FileName shown={shown} />
           <p class="import__told" role="status">
-            {shown.isStopped || shown.failure ? importWords.stopped : importWords.done}
+            {shown.isStopped || shown.failure ? text('import-stopped') : text('import-done')}
           </p>
           {shown.failure && <FailureAlert failure={shown.failure} />}
           <Counts shown={shown} />
@@ -60,8 +62,10 @@ function ImportStep(props: ImportProps) {
           <DialogFoot
             acts={[
               saveReport(props),
-              shown.counts.links > 0 ? { label: fillWords.openAny, onAct: props.onFill } : null,
-              { label: importWords.close, isPrimary: true, onAct: props.onClose },
+              shown.counts.links > 0
+                ? { label: text('filling-open-any'), onAct: props.onFill }
+                : null,
+              { label: text('import-close'), isPrimary: true, onAct: props.onClose },
             ]}
           />
         </div>
@@ -79,26 +83,26 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
   const isReplacing = shown.wish === 'replace';
   // A backup holds more than clips.
   const isRest = shown.kind === 'pressmark-backup' && !isReplacing && total === 0;
-  const addLabel = isRest ? importWords.startRest : importWords.start(total);
-  const startLabel = isReplacing ? importWords.startReplace : addLabel;
+  const addLabel = isRest ? text('import-start-rest') : text('import-start', { total });
+  const startLabel = isReplacing ? text('import-start-replace') : addLabel;
   const isEmptying = isReplacing && total + unchanged === 0 && binned > 0;
   return (
     <div class="import">
       {isEmptying && (
         <p class="import__told" role="status">
-          {importWords.allToBin(binned)}
+          {text('import-all-to-bin', { total: binned })}
         </p>
       )}
       <FileName shown={shown} />
       {shown.remarks.some(({ code }) => code === 'file-altered') && (
         <Alert tone="problem" icon="alert">
-          {importWords.altered}
+          {text('import-altered')}
         </Alert>
       )}
       <Counts shown={shown} />
       {shown.wish !== null && (
         <fieldset class="import__wish">
-          <legend class="import__title">{importWords.wishLabel}</legend>
+          <legend class="import__title">{text('import-wish-label')}</legend>
           {(['merge', 'replace'] as const).map((wish) => (
             <label key={wish} class="import__option">
               <input
@@ -108,19 +112,25 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
                 disabled={wish === 'replace' && !shown.canReplace}
                 onChange={() => props.onWish(wish)}
               />
-              {importWords[wish]}
+              {text(wish === 'merge' ? 'import-merge' : 'import-replace')}
             </label>
           ))}
-          {isReplacing && <p class="import__hint">{importWords.replaceSure(shown.kind)}</p>}
-          {isRest && <p class="import__hint">{importWords.rest}</p>}
-          {!shown.canReplace && <p class="import__hint">{importWords.cannotReplace}</p>}
+          {isReplacing && (
+            <p class="import__hint">
+              {shown.kind === 'pressmark-backup'
+                ? text('import-replace.sure-backup')
+                : text('import-replace.sure')}
+            </p>
+          )}
+          {isRest && <p class="import__hint">{text('import-rest')}</p>}
+          {!shown.canReplace && <p class="import__hint">{text('import-cannot-replace')}</p>}
         </fieldset>
       )}
       <ImportReport remarks={shown.remarks} />
       <DialogFoot
         acts={[
           saveReport(props),
-          { label: importWords.cancel, onAct: props.onClose },
+          { label: text('import-cancel'), onAct: props.onClose },
           {
             label: startLabel,
             isPrimary: true,
@@ -136,13 +146,13 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
 /** Where there is a report. */
 function saveReport({ shown, onSaveReport }: ImportProps): FootAct | null {
   const hasReport = 'remarks' in shown && shown.remarks.length > 0;
-  return hasReport ? { label: importWords.saveReport, onAct: onSaveReport } : null;
+  return hasReport ? { label: text('import-save-report'), onAct: onSaveReport } : null;
 }
 
 function FileName({ shown }: { readonly shown: Known }) {
   return (
     <p class="import__kind">
-      {importWords.kindOf(shown.kind)} <span class="import__file">{shown.fileName}</span>
+      {text(`import-kind-${shown.kind}`)} <span class="import__file">{shown.fileName}</span>
     </p>
   );
 }
@@ -156,13 +166,15 @@ function Counts({ shown: { counts } }: { readonly shown: Known }) {
       <dl class="import__counts">
         {said.map((name) => (
           <div key={name} class="import__count">
-            <dt>{importWords.counts[name]}</dt>
-            <dd>{importWords.reportCount(counts[name])}</dd>
+            <dt>{text(`import-count-${name}`)}</dt>
+            <dd>{formatNumber(counts[name])}</dd>
           </div>
         ))}
       </dl>
-      {links > 0 && <p class="import__hint">{importWords.newLinks(links)}</p>}
-      {lostMarks > 0 && <p class="import__hint">{importWords.lostMarks(lostMarks)}</p>}
+      {links > 0 && <p class="import__hint">{text('import-new-links', { total: links })}</p>}
+      {lostMarks > 0 && (
+        <p class="import__hint">{text('import-lost-marks', { lost: lostMarks })}</p>
+      )}
     </>
   );
 }
@@ -176,7 +188,7 @@ interface WorkingProps {
 function Working({ words, value, max }: WorkingProps) {
   return (
     <div class="import__work">
-      <WorkProgress label={importWords.progressLabel} done={value} total={max} />
+      <WorkProgress label={text('import-progress-label')} done={value} total={max} />
       <span>{words}</span>
     </div>
   );

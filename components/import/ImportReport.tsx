@@ -1,27 +1,31 @@
-import { importWords } from '../strings';
+import { formatNumber, text } from '../strings';
+import { describePlace } from '../strings/import-report';
+import '../strings/en/import.ftl';
 import type { RemarkGroup } from './import-shown';
 
 /** What was left out or changed, by reason, with the first places of each. */
 export function ImportReport({ remarks }: { readonly remarks: readonly RemarkGroup[] }) {
-  if (remarks.length === 0) return <p class="import__hint">{importWords.nothingLeftOut}</p>;
+  if (remarks.length === 0) return <p class="import__hint">{text('import-nothing-left-out')}</p>;
   return (
-    <section class="import__report" aria-label={importWords.reportTitle}>
-      <h3 class="import__title">{importWords.reportTitle}</h3>
+    <section class="import__report" aria-label={text('import-report-title')}>
+      <h3 class="import__title">{text('import-report-title')}</h3>
       {remarks.map(({ code, count, examples }) => (
         <details key={code} class="import__group">
           <summary class="import__reason">
-            {importWords.reasonOf(code)}
-            <span class="import__times">{importWords.reportCount(count)}</span>
+            {text(`import-reason-${code}`)}
+            <span class="import__times">{formatNumber(count)}</span>
           </summary>
           <ul class="import__lines">
             {examples.map((remark, index) => (
               <li key={index} class="import__line">
-                <span class="import__place">{importWords.placeOf(remark)}</span>
+                <span class="import__place">{describePlace(remark)}</span>
                 {remark.detail !== null && <q class="import__detail">{remark.detail}</q>}
               </li>
             ))}
             {count > shown(examples) && (
-              <li class="import__line">{importWords.moreLines(count - shown(examples))}</li>
+              <li class="import__line">
+                {text('import-more-lines', { total: count - shown(examples) })}
+              </li>
             )}
           </ul>
         </details>

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { libraryWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/library.ftl';
 import type { ClipsEdit } from './clips-edit';
 import { clipActs, type LibraryAct, listActs } from './dialogs/library-keys';
 import type { ClipName, LibraryProps } from './library-props';
@@ -143,7 +144,7 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
       if (props.view !== 'list' && (clipActs.has(act) || listActs.has(act))) return;
       // What lies in the bin is as it was: nobody can change what they have deleted.
       if (clipActs.has(act) && act !== 'delete' && clipOf(targets()[0])?.deletedAt) {
-        props.onNotify(libraryWords.bin.restoreFirst);
+        props.onNotify(text('library-bin-restore-first'));
         return;
       }
       const goal = places[act];

@@ -2,24 +2,24 @@ import { colours } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { useDraft } from '../controls/use-draft';
-import { colourWords, libraryWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/notebook.ftl';
 import type { NotebookOrder, NotebookPeriod, NotebookProps } from './notebook-props';
 
-const { notebook } = libraryWords;
 const orders: readonly NotebookOrder[] = ['newest', 'oldest'];
 const periods: readonly NotebookPeriod[] = ['any', 'week', 'month', 'year', 'between'];
 
 /** What the notebook is filtered by, and its order. */
 export function NotebookBar(props: NotebookProps & { readonly isFiltering: boolean }) {
   const { filter, onFilter, entries } = props;
-  const text = useDraft(filter.text, Object.is, (next) => onFilter({ ...filter, text: next }));
+  const typed = useDraft(filter.text, Object.is, (next) => onFilter({ ...filter, text: next }));
   const [chosenTag] = filter.tags;
   // What is asked for stays to be seen, and to be let go, when nothing carries it any more.
   const isGone = chosenTag !== undefined && !props.tags.includes(chosenTag);
   const names = isGone ? [chosenTag, ...props.tags] : props.tags;
   return (
-    <search class="notebook-bar" aria-label={notebook.filterLabel}>
-      <div class="notebook-bar__text" {...text.focusProps}>
+    <search class="notebook-bar" aria-label={text('notebook-filter-label')}>
+      <div class="notebook-bar__text" {...typed.focusProps}>
         <span class="search-box__icon">
           <Icon name="search" />
         </span>
@@ -27,14 +27,14 @@ export function NotebookBar(props: NotebookProps & { readonly isFiltering: boole
           class="field search-box__input"
           type="search"
           dir="auto"
-          aria-label={notebook.textLabel}
-          placeholder={notebook.textPlaceholder}
-          value={text.value}
-          onInput={(event) => text.change(event.currentTarget.value)}
+          aria-label={text('notebook-text-label')}
+          placeholder={text('notebook-text-placeholder')}
+          value={typed.value}
+          onInput={(event) => typed.change(event.currentTarget.value)}
         />
       </div>
       <fieldset class="notebook-bar__colours">
-        <legend class="hidden-words">{notebook.colours}</legend>
+        <legend class="hidden-words">{text('notebook-colours')}</legend>
         {colours.map((colour) => {
           const isOn = filter.colours.includes(colour);
           const others = filter.colours.filter((one) => one !== colour);
@@ -44,8 +44,8 @@ export function NotebookBar(props: NotebookProps & { readonly isFiltering: boole
               type="button"
               class="notebook-bar__colour"
               aria-pressed={isOn}
-              aria-label={colourWords[colour]}
-              title={colourWords[colour]}
+              aria-label={text(`common-colour-${colour}`)}
+              title={text(`common-colour-${colour}`)}
               onClick={() => onFilter({ ...filter, colours: isOn ? others : [...others, colour] })}
             >
               <Swatch colour={colour} />
@@ -56,14 +56,14 @@ export function NotebookBar(props: NotebookProps & { readonly isFiltering: boole
       <div class="notebook-bar__choices">
         <select
           class="list-head__order"
-          aria-label={notebook.tagLabel}
+          aria-label={text('notebook-tag-label')}
           value={chosenTag ?? ''}
           onChange={(event) => {
             const { value } = event.currentTarget;
             onFilter({ ...filter, tags: value === '' ? [] : [value] });
           }}
         >
-          <option value="">{notebook.allTags}</option>
+          <option value="">{text('notebook-all-tags')}</option>
           {names.map((name) => (
             <option key={name} value={name}>
               {name}
@@ -72,7 +72,7 @@ export function NotebookBar(props: NotebookProps & { readonly isFiltering: boole
         </select>
         <select
           class="list-head__order"
-          aria-label={notebook.periodLabel}
+          aria-label={text('notebook-period.label')}
           value={filter.period}
           onChange={(event) =>
             onFilter({ ...filter, period: event.currentTarget.value as NotebookPeriod })
@@ -80,19 +80,19 @@ export function NotebookBar(props: NotebookProps & { readonly isFiltering: boole
         >
           {periods.map((period) => (
             <option key={period} value={period}>
-              {notebook.period[period]}
+              {text(`notebook-period-${period}`)}
             </option>
           ))}
         </select>
         <select
           class="list-head__order"
-          aria-label={notebook.orderLabel}
+          aria-label={text('notebook-order.label')}
           value={props.order}
           onChange={(event) => props.onOrder(event.currentTarget.value as NotebookOrder)}
         >
           {orders.map((order) => (
             <option key={order} value={order}>
-              {notebook.order[order]}
+              {text(`notebook-order-${order}`)}
             </option>
           ))}
         </select>
@@ -101,7 +101,7 @@ export function NotebookBar(props: NotebookProps & { readonly isFiltering: boole
         <span class="notebook-bar__days">
           {(['from', 'to'] as const).map((end) => (
             <label key={end} class="notebook-bar__day">
-              {notebook[end]}
+              {text(`notebook-end-${end}`)}
               <input
                 class="field"
                 type="date"
@@ -115,7 +115,7 @@ export function NotebookBar(props: NotebookProps & { readonly isFiltering: boole
         </span>
       )}
       <p class="hidden-words" role="status">
-        {props.isFiltering && entries !== null && notebook.shown(entries.length)}
+        {props.isFiltering && entries !== null && text('notebook-shown', { total: entries.length })}
       </p>
     </search>
   );

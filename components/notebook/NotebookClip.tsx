@@ -3,14 +3,9 @@ import { NoteText } from '../annotation/NoteText';
 import { Headline } from '../article/Headline';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
-import {
-  colourWords,
-  deskWords,
-  formatDay,
-  formatMoment,
-  formatOrigin,
-  libraryWords,
-} from '../strings';
+import { formatDay, formatMoment, formatOrigin, text } from '../strings';
+import '../strings/en/highlights.ftl';
+import '../strings/en/notebook.ftl';
 import { TagList } from '../tags/TagList';
 import type { NotebookGroup } from './group-by-clip';
 import type { NotebookEntry, NotebookProps } from './notebook-props';
@@ -54,23 +49,24 @@ export function NotebookClip({ group, ...props }: NotebookClipProps) {
 function Note({ entry, ...props }: NotebookProps & { readonly entry: NotebookEntry }) {
   const { annotation } = entry;
   const { colour, note, passage, createdAt } = annotation;
-  const { notebook } = libraryWords;
   const { exact } = passage.quote;
   const wordings = [
-    ...(passage.accepted === undefined ? [] : [deskWords.card.changedTo(passage.accepted)]),
-    ...(passage.earlier ?? []).map(deskWords.card.earlier),
+    ...(passage.accepted === undefined
+      ? []
+      : [text('highlights-changed-to', { words: passage.accepted })]),
+    ...(passage.earlier ?? []).map((quote) => text('highlights-earlier', { quote })),
   ];
   const short = exact.length > labelLength ? `${exact.slice(0, labelLength)}…` : exact;
   return (
     <li class={`notebook-note colour--${colour}`}>
       <Swatch colour={colour} small />
       <div class="notebook-note__words">
-        <span class="hidden-words">{colourWords[colour]}: </span>
+        <span class="hidden-words">{text(`common-colour-${colour}`)}: </span>
         <button
           type="button"
           class="notebook-note__quote"
           dir="auto"
-          title={notebook.show}
+          title={text('notebook-show')}
           onClick={() => props.onShow(entry)}
         >
           “{exact}”
@@ -89,11 +85,11 @@ function Note({ entry, ...props }: NotebookProps & { readonly entry: NotebookEnt
           <button
             type="button"
             class="button button--quiet button--small"
-            aria-label={notebook.copyLabel(short)}
+            aria-label={text('notebook-copy.label', { quote: short })}
             onClick={() => props.onCopy(entry)}
           >
             <Icon name="copy" />
-            {notebook.copy}
+            {text('notebook-copy')}
           </button>
         </div>
       </div>

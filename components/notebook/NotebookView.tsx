@@ -2,13 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Empty } from '../controls/Empty';
 import { Still } from '../controls/Still';
 import { Waiting } from '../controls/Waiting';
-import { libraryWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/notebook.ftl';
 import { groupByClip } from './group-by-clip';
 import { NotebookBar } from './NotebookBar';
 import { NotebookClip } from './NotebookClip';
 import { isNarrowed, type NotebookProps, wholeNotebook } from './notebook-props';
-
-const { notebook } = libraryWords;
 
 /** Every annotation of the library, those of one article together, more as the reader comes to the end. */
 export function NotebookView(props: NotebookProps) {
@@ -36,17 +35,19 @@ export function NotebookView(props: NotebookProps) {
   const year = props.now.getFullYear();
   return (
     <div class="notebook">
-      <h1 class="notebook__title">{notebook.title}</h1>
+      <h1 class="notebook__title">{text('notebook-title')}</h1>
       <NotebookBar {...props} isFiltering={isFiltering} />
-      {entries === null && <Waiting words={notebook.loading} />}
+      {entries === null && <Waiting words={text('notebook-loading')} />}
       {entries?.length === 0 && !isFiltering && (
-        <Empty title={notebook.empty} next={notebook.emptyNext} />
+        <Empty title={text('notebook-empty')} next={text('notebook-empty.next')} />
       )}
-      {entries !== null && props.isSeeking && <p class="notebook__seeking">{notebook.seeking}</p>}
+      {entries !== null && props.isSeeking && (
+        <p class="notebook__seeking">{text('notebook-seeking')}</p>
+      )}
       {entries?.length === 0 && isFiltering && !props.isSeeking && (
-        <Empty title={notebook.none} next={notebook.noneNext}>
+        <Empty title={text('notebook-none')} next={text('notebook-none.next')}>
           <button type="button" class="button" onClick={() => props.onFilter(wholeNotebook)}>
-            {notebook.clear}
+            {text('notebook-clear')}
           </button>
         </Empty>
       )}
@@ -63,7 +64,7 @@ export function NotebookView(props: NotebookProps) {
       )}
       {hasMore && (
         <button ref={more} type="button" class="button notebook__more" onClick={props.onMore}>
-          {notebook.more}
+          {text('notebook-more')}
         </button>
       )}
     </div>

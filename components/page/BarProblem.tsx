@@ -1,10 +1,10 @@
 import type { Failure } from '../../core/model';
-import { failureWords } from '../strings';
+import { describeFailure } from '../strings/failures';
 
 /** What went wrong, below the tools: what happened, what is safe, what to do next. */
 export function BarProblem({ problem }: { readonly problem: Failure | null }) {
   if (problem === null) return null;
-  const { happened, safe, next } = failureWords[problem.code];
+  const { happened, safe, next } = describeFailure(problem.code);
   return (
     <p class="selection-bar__problem" role="alert">
       <strong>{happened}</strong> {safe} {next}

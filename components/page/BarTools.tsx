@@ -2,7 +2,8 @@ import { useRef } from 'preact/hooks';
 import { type Colour, colours } from '../../core/model';
 import { Icon, type IconName } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
-import { colourWords, words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/page.ftl';
 import { useRoving } from './use-roving';
 
 /** What was copied last: its button says so. */
@@ -56,19 +57,19 @@ export function BarTools(props: BarToolsProps) {
       class="selection-bar__tools"
       role="toolbar"
       tabIndex={-1}
-      aria-label={isNew ? words.bar.label : words.bar.markLabel}
+      aria-label={isNew ? text('page-bar-label') : text('page-bar-mark-label')}
       onKeyDown={roving.onKeyDown}
       onFocusIn={roving.onFocusIn}
     >
       <span class="selection-bar__colours">
         {colours.map((colour, index) => {
-          const name = colourWords[colour];
+          const name = text(`common-colour-${colour}`);
           return (
             <button
               key={colour}
               type="button"
               class="selection-bar__colour"
-              aria-label={isNew ? words.bar.markIn(name) : words.bar.changeTo(name)}
+              aria-label={text(isNew ? 'page-bar-mark-in' : 'page-bar-change-to', { colour })}
               title={name}
               aria-pressed={isNew ? undefined : chosen === colour}
               tabIndex={roving.tabIndexOf(index)}
@@ -89,17 +90,17 @@ export function BarTools(props: BarToolsProps) {
           onClick={props.onNote}
         >
           <Icon name="note" />
-          {words.bar.note}
+          {text('page-bar-note')}
         </button>
       ) : (
-        tool('edit', words.bar.edit, props.onNote)
+        tool('edit', text('page-bar-edit'), props.onNote)
       )}
-      {tool(copied === 'quote' ? 'check' : 'copy', words.bar.copyQuote, props.onCopyQuote)}
-      {tool(copied === 'link' ? 'check' : 'link', words.bar.copyLink, props.onCopyLink)}
-      {props.onDelete && tool('trash', words.common.delete, props.onDelete, busy)}
+      {tool(copied === 'quote' ? 'check' : 'copy', text('page-bar-copy-quote'), props.onCopyQuote)}
+      {tool(copied === 'link' ? 'check' : 'link', text('page-bar-copy-link'), props.onCopyLink)}
+      {props.onDelete && tool('trash', text('common-delete'), props.onDelete, busy)}
       <span class="hidden-words" role="status">
-        {copied === 'quote' && words.bar.quoteCopied}
-        {copied === 'link' && words.bar.linkCopied}
+        {copied === 'quote' && text('page-bar-quote-copied')}
+        {copied === 'link' && text('page-bar-link-copied')}
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Annotation, Colour, Failure } from '../../core/model';
 import { Icon } from '../controls/Icon';
-import { colourWords, words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/page.ftl';
 import { TagList } from '../tags/TagList';
 import { BarProblem } from './BarProblem';
 import { BarShell } from './BarShell';
@@ -28,7 +29,7 @@ export function MarkCard(props: MarkCardProps) {
   const { changedTo } = props;
   return (
     <BarShell
-      label={words.bar.cardLabel(colourWords[colour])}
+      label={text('page-bar-card-label', { colour })}
       look={`mark-card colour--${colour}`}
       onEscape={props.onClose}
     >
@@ -46,12 +47,12 @@ export function MarkCard(props: MarkCardProps) {
         <div class="mark-card__changed">
           <p class="mark-card__what">
             <Icon name="alert" />
-            {words.bar.changed}
+            {text('page-bar-changed')}
           </p>
           <p class="mark-card__then" dir="auto">
-            {words.bar.highlighted(passage.quote.exact)}
+            {text('page-bar-highlighted', { quote: passage.quote.exact })}
           </p>
-          {passage.accepted !== changedTo && <p>{words.bar.changedNext}</p>}
+          {passage.accepted !== changedTo && <p>{text('page-bar-changed.next')}</p>}
         </div>
       )}
       {(note !== '' || tags.length > 0) && (

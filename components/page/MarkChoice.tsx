@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Annotation } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
-import { colourWords, words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/page.ftl';
 import { BarShell } from './BarShell';
 import { useRoving } from './use-roving';
 
@@ -29,7 +30,7 @@ export function MarkChoice({ annotations, onChoose, onClose }: MarkChoiceProps) 
         role="menu"
         tabIndex={-1}
         class="mark-choice__menu"
-        aria-label={words.bar.choose(annotations.length)}
+        aria-label={text('page-bar-choose', { total: annotations.length })}
         onKeyDown={roving.onKeyDown}
         onFocusIn={roving.onFocusIn}
       >
@@ -43,10 +44,10 @@ export function MarkChoice({ annotations, onChoose, onClose }: MarkChoiceProps) 
             onClick={() => onChoose(id)}
           >
             <Swatch colour={colour} />
-            <span class="hidden-words">{colourWords[colour]}: </span>
+            <span class="hidden-words">{text(`common-colour-${colour}`)}: </span>
             <bdi class="mark-choice__words">{passage.quote.exact}</bdi>
             {note !== '' && <Icon name="note" />}
-            {note !== '' && <span class="hidden-words">, {words.bar.withNote}</span>}
+            {note !== '' && <span class="hidden-words">, {text('page-bar-with-note')}</span>}
           </button>
         ))}
       </div>

@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { type Colour, type Failure, withTag } from '../../core/model';
 import { ColourPicker } from '../controls/ColourPicker';
 import { NoteField } from '../controls/NoteField';
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/page.ftl';
 import type { CompleteTags } from '../tags/complete-tags';
 import { TagField } from '../tags/TagField';
 import { BarProblem } from './BarProblem';
@@ -54,7 +55,7 @@ export function NoteCard(props: NoteCardProps) {
   return (
     <form
       class="note-card"
-      aria-label={words.bar.noteCardLabel}
+      aria-label={text('page-bar-note-card-label')}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -74,7 +75,7 @@ export function NoteCard(props: NoteCardProps) {
     >
       <NoteField
         note={written.note}
-        placeholder={words.bar.notePlaceholder}
+        placeholder={text('page-bar-note-placeholder')}
         takesFocus
         onNote={(note) => change({ note })}
       />
@@ -92,18 +93,18 @@ export function NoteCard(props: NoteCardProps) {
           <button
             type="button"
             class="button button--quiet button--small"
-            title={words.bar.cancelHint}
+            title={text('page-bar-cancel-hint')}
             onClick={props.onCancel}
           >
-            {words.common.cancel}
+            {text('common-cancel')}
           </button>
           <button
             type="submit"
             class="button button--primary button--small"
-            title={words.bar.saveHint}
+            title={text('page-bar-save.hint')}
             aria-disabled={busy}
           >
-            {busy ? words.common.saving : words.bar.save}
+            {busy ? text('common-saving') : text('page-bar-save')}
           </button>
         </span>
       </div>

@@ -1,5 +1,6 @@
 import { Icon } from '../controls/Icon';
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/page.ftl';
 
 interface NoticeAction {
   readonly label: string;
@@ -30,7 +31,7 @@ export function Notice({ message, detail, tone, action, onDismiss }: NoticeProps
       class={message === '' ? 'notice' : `notice notice--${tone}`}
       role="status"
       aria-live={tone === 'problem' ? 'assertive' : 'polite'}
-      aria-label={words.notice.label}
+      aria-label={text('page-notice-label')}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Escape') onDismiss();
@@ -57,7 +58,7 @@ export function Notice({ message, detail, tone, action, onDismiss }: NoticeProps
           <button
             type="button"
             class="button button--quiet button--small"
-            aria-label={words.common.dismiss}
+            aria-label={text('common-dismiss')}
             onClick={onDismiss}
           >
             <Icon name="close" />

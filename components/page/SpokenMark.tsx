@@ -1,5 +1,6 @@
 import type { Colour } from '../../core/model';
-import { colourWords, words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/page.ftl';
 import { joinNames } from '../strings/join';
 
 /** Characters of a quote and of a note that are read out; the panel has the whole. */
@@ -30,20 +31,26 @@ export interface SpokenMarkProps {
  */
 export function SpokenMark({ mark, language }: SpokenMarkProps) {
   return (
-    <div class="spoken-mark" role="status" aria-live="polite" aria-label={words.spoken.label}>
+    <div
+      class="spoken-mark"
+      role="status"
+      aria-live="polite"
+      aria-label={text('page-spoken-label')}
+    >
       {mark && (
         <>
-          <span>{`${colourWords[mark.colour]}. `}</span>
+          <span>{`${text(`common-colour-${mark.colour}`)}. `}</span>
           <q {...(language && { lang: language })} dir="auto">
             {shorten(mark.quote, maxOfQuote)}
           </q>
           <span>
             {[
               ' ',
-              mark.isChanged && `${words.spoken.changed} `,
-              mark.note && `${words.spoken.note(shorten(mark.note, maxOfNote))}. `,
-              mark.tags.length > 0 && `${words.spoken.tags(joinNames(mark.tags))}. `,
-              words.spoken.place(mark.number, mark.total),
+              mark.isChanged && `${text('page-spoken-changed')} `,
+              mark.note && `${text('page-spoken-note', { note: shorten(mark.note, maxOfNote) })}. `,
+              mark.tags.length > 0 &&
+                `${text('page-spoken-tags', { tags: joinNames(mark.tags) })}. `,
+              text('page-spoken-place', { number: mark.number, total: mark.total }),
             ]
               .filter(Boolean)
               .join('')}

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
-import { deskWords, words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/panel.ftl';
 import type { Attaching, PanelProps } from './panel-props';
 
 export interface AttachBannerProps extends Pick<PanelProps, 'onAttach' | 'onCancelAttach'> {
@@ -18,12 +19,12 @@ export function AttachBanner({ attaching, isOpen, onAttach, onCancelAttach }: At
     <section
       ref={banner}
       class="attach"
-      aria-label={deskWords.attach.label}
+      aria-label={text('panel-attach-label')}
       aria-describedby="attach-how"
       tabIndex={-1}
     >
       <p id="attach-how" role="status">
-        {isOpen ? deskWords.attach.onPage : deskWords.attach.inCopy}
+        {isOpen ? text('panel-attach-on-page') : text('panel-attach-in-copy')}
       </p>
       <blockquote class="attach__quote" dir="auto">
         “{attaching.quote}”
@@ -36,17 +37,17 @@ export function AttachBanner({ attaching, isOpen, onAttach, onCancelAttach }: At
           onMouseDown={(event) => event.preventDefault()}
           onClick={onAttach}
         >
-          {deskWords.attach.attach}
+          {text('panel-attach-attach')}
         </button>
         <button type="button" class="button" onClick={onCancelAttach}>
-          {words.common.cancel}
+          {text('common-cancel')}
         </button>
       </div>
       <p role="alert" class="attach__trouble">
         {attaching.trouble !== null && (
           <>
             <Icon name="alert" />
-            {deskWords.attach[attaching.trouble]}
+            {text(`panel-attach-${attaching.trouble}`)}
           </>
         )}
       </p>

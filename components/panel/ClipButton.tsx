@@ -1,4 +1,5 @@
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/popup.ftl';
 import type { PanelProps } from './panel-props';
 
 /** Clip the article in front, from the panel. */
@@ -12,7 +13,7 @@ export function ClipButton({ busy, onClip }: Pick<PanelProps, 'busy' | 'onClip'>
         if (!busy) onClip();
       }}
     >
-      {busy ? words.popup.clipping : words.popup.clip}
+      {busy ? text('popup-clipping') : text('popup-clip')}
     </button>
   );
 }

@@ -2,7 +2,10 @@ import { hasOnlyHighlights } from '../../core/model';
 import { Empty } from '../controls/Empty';
 import { Waiting } from '../controls/Waiting';
 import { ReaderView } from '../reader/ReaderView';
-import { deskWords, words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/article.ftl';
+import '../strings/en/panel.ftl';
+import '../strings/en/versions.ftl';
 import { CopyBar } from '../versions/CopyBar';
 import { VersionsView } from '../versions/VersionsView';
 import { ClipButton } from './ClipButton';
@@ -14,7 +17,7 @@ export function PanelArticle(props: PanelProps) {
   const { page, older, comparison, activeId } = props;
   if (page.kind !== 'kept') {
     return (
-      <Empty title={words.panel.noCopy} next={words.panel.articleNotKept}>
+      <Empty title={text('panel-no-copy')} next={text('panel-article-not-kept')}>
         {page.kind === 'article' && <ClipButton {...props} />}
       </Empty>
     );
@@ -33,9 +36,9 @@ export function PanelArticle(props: PanelProps) {
   }
   if (hasOnlyHighlights(page.clip.summary)) {
     return (
-      <Empty title={words.panel.highlightsOnly} next={words.panel.highlightsOnlyNext}>
+      <Empty title={text('panel-highlights-only')} next={text('panel-highlights-only.next')}>
         <button type="button" class="button" onClick={props.onOpenLibrary}>
-          {words.panel.openWholeLibrary}
+          {text('panel-open-whole-library')}
         </button>
       </Empty>
     );
@@ -49,10 +52,10 @@ export function PanelArticle(props: PanelProps) {
         versions={page.versions}
         newestId={page.clip.versionId}
         older={older?.version ?? null}
-        tell={deskWords.copy.reading}
+        tell={(copy) => text('versions-copy-reading', { copy })}
       />
       {article === null ? (
-        <Waiting words={words.panel.loadingArticle} />
+        <Waiting words={text('article-loading')} />
       ) : (
         <ReaderView
           key={older?.version.id ?? 'newest'}

@@ -5,7 +5,9 @@ import { Headline } from '../article/Headline';
 import { Icon } from '../controls/Icon';
 import { SavedWord } from '../controls/SavedWord';
 import { ExportButton } from '../export/ExportButton';
-import { formatDay, formatMoment, formatOrigin, words } from '../strings';
+import { formatDay, formatMoment, formatOrigin, text } from '../strings';
+import '../strings/en/article.ftl';
+import '../strings/en/panel.ftl';
 import { TagField } from '../tags/TagField';
 import { AlsoIn } from '../versions/AlsoIn';
 import type { PanelProps } from './panel-props';
@@ -40,7 +42,7 @@ export function PanelHead(props: PanelHeadProps) {
         <p class="panel__meta">
           <bdi>{formatOrigin(summary)}</bdi> ·{' '}
           <time dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
-            {words.panel.kept(formatDay(clip.clippedAt, props.now))}
+            {text('panel-kept', { day: formatDay(clip.clippedAt, props.now) })}
           </time>{' '}
           <SavedWord saving={props.saving} />
         </p>
@@ -49,8 +51,8 @@ export function PanelHead(props: PanelHeadProps) {
             <button
               type="button"
               class="button button--quiet button--small"
-              aria-label={words.article.openPage}
-              title={words.article.openPage}
+              aria-label={text('article-open-page')}
+              title={text('article-open-page')}
               onClick={() => props.onOpenPage(url)}
             >
               <Icon name="open" />
@@ -60,8 +62,8 @@ export function PanelHead(props: PanelHeadProps) {
           <button
             type="button"
             class="button button--quiet button--small"
-            aria-label={words.panel.deleteClip}
-            title={words.panel.deleteClip}
+            aria-label={text('article-delete')}
+            title={text('article-delete')}
             onClick={() => props.onDeleteClip(clip.id)}
           >
             <Icon name="trash" />

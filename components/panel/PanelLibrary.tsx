@@ -3,7 +3,8 @@ import { Icon } from '../controls/Icon';
 import { SearchField } from '../controls/SearchField';
 import { ExportButton } from '../export/ExportButton';
 import { ClipShelf } from '../library/rows/ClipShelf';
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/panel.ftl';
 import type { PanelProps } from './panel-props';
 
 export interface PanelLibraryProps extends PanelProps {
@@ -24,7 +25,7 @@ export function PanelLibrary(props: PanelLibraryProps) {
             onClick={props.onOpenLibrary}
           >
             <Icon name="open" />
-            {words.panel.openWholeLibrary}
+            {text('panel-open-whole-library')}
           </button>
           <ExportButton onOpen={() => props.onAskExport('all')} />
         </div>

@@ -6,7 +6,11 @@ import { Empty } from '../controls/Empty';
 import { FailureAlert } from '../controls/FailureAlert';
 import { NoteField } from '../controls/NoteField';
 import { Waiting } from '../controls/Waiting';
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/article.ftl';
+import '../strings/en/note.ftl';
+import '../strings/en/panel.ftl';
+import '../strings/en/popup.ftl';
 import { ClipButton } from './ClipButton';
 import type { PanelPage, PanelProps } from './panel-props';
 
@@ -21,12 +25,12 @@ export function PanelNotes(props: PanelNotesProps) {
   const { page } = props;
   switch (page.kind) {
     case 'reading':
-      return <Waiting words={words.panel.reading} />;
+      return <Waiting words={text('panel-reading')} />;
     case 'ordinary':
       return (
-        <Empty title={words.panel.ordinary} next={words.panel.ordinaryNext}>
+        <Empty title={text('panel-ordinary')} next={text('panel-ordinary.next')}>
           <button type="button" class="button" onClick={props.onShowLibrary}>
-            {words.panel.openLibraryTab}
+            {text('panel-open-library-tab')}
           </button>
         </Empty>
       );
@@ -42,15 +46,15 @@ export function PanelNotes(props: PanelNotesProps) {
       );
     case 'deleted':
       return (
-        <Empty title={words.panel.clipDeleted} next={words.popup.deletedSafe}>
+        <Empty title={text('panel-clip-deleted')} next={text('popup-deleted.safe')}>
           <button type="button" class="button" onClick={() => props.onRestoreClip(page.clip.id)}>
-            {words.common.undo}
+            {text('common-undo')}
           </button>
         </Empty>
       );
     case 'article':
       return (
-        <Empty title={words.panel.notKept} next={words.panel.notKeptNext}>
+        <Empty title={text('panel-not-kept')} next={text('panel-not-kept.next')}>
           <ClipButton {...props} />
         </Empty>
       );
@@ -73,22 +77,22 @@ function KeptNotes(props: KeptNotesProps) {
         <NoteField
           note={clip.note}
           isShared
-          label={words.note.onArticle}
-          placeholder={words.note.onArticle}
+          label={text('note-on-article')}
+          placeholder={text('note-on-article')}
           onNote={(note) => props.onEditClip(clip.id, { note })}
         />
       </div>
       {!isOpen && url !== null && annotations.some(({ place }) => place.kind === 'unknown') && (
         <div class="panel__pad panel__pad--tight">
           <Alert tone="quiet" icon="info">
-            <p>{words.panel.notOpen}</p>
+            <p>{text('panel-not-open')}</p>
             <div class="alert__acts">
               <button
                 type="button"
                 class="button button--small"
                 onClick={() => props.onOpenPage(url)}
               >
-                {words.article.openPage}
+                {text('article-open-page')}
               </button>
             </div>
           </Alert>

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { AnnotationCard } from '../annotation/AnnotationCard';
 import type { PlacedAnnotation } from '../annotation/placed-annotation';
 import { IconButton } from '../controls/IconButton';
-import { deskWords, formatCopy } from '../strings';
+import { formatCopy, text } from '../strings';
+import '../strings/en/highlights.ftl';
 import type { PanelPage, PanelProps } from './panel-props';
 
 export interface PeekCardProps extends PanelProps {
@@ -17,10 +18,10 @@ export function PeekCard(props: PeekCardProps) {
   const { versionId } = placed.annotation;
   const version = page.versions.find(({ id }) => id === versionId);
   return (
-    <aside class="peek" aria-label={deskWords.card.chosen}>
+    <aside class="peek" aria-label={text('highlights-chosen')}>
       <IconButton
         icon="close"
-        label={deskWords.card.close}
+        label={text('highlights-close')}
         place="peek__close"
         onClick={props.onClearActive}
       />

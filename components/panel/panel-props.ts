@@ -6,7 +6,6 @@ import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed
 import type { ClipChange } from '../clip-change';
 import type { ExportProgress, ExportProps } from '../export/export-props';
 import type { SaveState } from '../save-state';
-import type { DoneKind } from '../strings';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { NearDuplicateShown } from '../versions/AlsoIn';
 import type { Comparison } from '../versions/VersionsView';
@@ -53,6 +52,21 @@ export interface PanelShelf {
   readonly query: string;
 }
 
+/** What was done. Its messages are `highlights-done-…`. */
+export type DoneKind =
+  | 'deleted'
+  | 'added'
+  | 'colour'
+  | 'tags'
+  | 'note'
+  | 'attached'
+  | 'reworded'
+  | 'wording-kept'
+  | 'restored'
+  | 'clip-tags'
+  | 'clip-note'
+  | 'clip-deleted';
+
 /** What the panel has to say about an act, for a while. */
 export type PanelToast =
   | {
@@ -66,14 +80,19 @@ export type PanelToast =
   | { readonly key: number; readonly step: 'said'; readonly words: string }
   | {
       readonly key: number;
-      readonly step: 'refused' | 'nothingToUndo' | 'nothingToRedo' | 'notInCopy' | 'notOnPage';
+      readonly step:
+        | 'refused'
+        | 'nothing-to-undo'
+        | 'nothing-to-redo'
+        | 'not-in-copy'
+        | 'not-on-page';
     };
 
 /** An annotation that waits for its new place. */
 export interface Attaching {
   readonly annotationId: string;
   readonly quote: string;
-  readonly trouble: 'nothingSelected' | 'pageGone' | null;
+  readonly trouble: 'nothing-selected' | 'page-gone' | null;
 }
 
 export interface PanelProps

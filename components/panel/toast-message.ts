@@ -1,5 +1,7 @@
 import type { ToastMessage } from '../controls/Toast';
-import { deskWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/highlights.ftl';
+import '../strings/en/panel.ftl';
 import type { PanelProps, PanelToast } from './panel-props';
 
 /** What the panel has to say, as a toast. The focus stays: the panel has put it where it belongs. */
@@ -10,29 +12,30 @@ export function toastMessage(
   const key = String(toast.key);
   switch (toast.step) {
     case 'done':
-      return { key, words: wordsOf(toast.kind, toast.total), keepsFocus: true, onUndo };
+      return {
+        key,
+        words: text(`highlights-done-${toast.kind}`, { total: toast.total }),
+        keepsFocus: true,
+        onUndo,
+      };
     case 'redone':
       return {
         key,
-        words: deskWords.redone(wordsOf(toast.kind, toast.total)),
+        words: text(`highlights-done-${toast.kind}.redone`, { total: toast.total }),
         keepsFocus: true,
         onUndo,
       };
     case 'undone':
       return {
         key,
-        words: deskWords.undone(wordsOf(toast.kind, toast.total)),
+        words: text(`highlights-done-${toast.kind}.undone`, { total: toast.total }),
         keepsFocus: true,
-        act: deskWords.redo,
+        act: text('panel-redo'),
         onUndo: onRedo,
       };
     case 'said':
       return { key, words: toast.words, keepsFocus: true };
     default:
-      return { key, words: deskWords[toast.step], keepsFocus: true };
+      return { key, words: text(`highlights-notice-${toast.step}`), keepsFocus: true };
   }
-}
-
-function wordsOf(kind: keyof typeof deskWords.done, total: number): string {
-  return deskWords.done[kind](total);
 }

@@ -4,7 +4,8 @@ import { ArticleHead } from '../article/ArticleHead';
 import { Alert } from '../controls/Alert';
 import { FailureAlert } from '../controls/FailureAlert';
 import { NoteField } from '../controls/NoteField';
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/popup.ftl';
 import { TagField } from '../tags/TagField';
 import { PopupFoot } from './PopupFoot';
 import { PopupWhy } from './PopupWhy';
@@ -55,12 +56,12 @@ export function PopupArticle(props: PopupArticleProps) {
         <PopupWhy {...props} summary={page.summary} />
         {page.summary.completeness === 'preview' && (
           <Alert tone="notice" icon={lacksPages ? 'info' : 'lock'}>
-            {lacksPages ? words.popup.previewOfPages : words.popup.preview}
+            {lacksPages ? text('popup-preview-of-pages') : text('popup-preview')}
           </Alert>
         )}
         {page.isPrivate && (
           <Alert tone="quiet" icon="info">
-            {words.popup.private}
+            {text('popup-private')}
           </Alert>
         )}
         <div class="popup__fields">
@@ -80,7 +81,7 @@ export function PopupArticle(props: PopupArticleProps) {
       </div>
       <PopupFoot {...props}>
         <button type="submit" class="button button--primary" aria-disabled={busy}>
-          {busy ? words.popup.clipping : problem ? words.common.tryAgain : words.popup.clip}
+          {busy ? text('popup-clipping') : problem ? text('common-try-again') : text('popup-clip')}
         </button>
       </PopupFoot>
     </form>

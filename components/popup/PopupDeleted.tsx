@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Clip, Failure } from '../../core/model';
 import { Headline } from '../article/Headline';
 import { FailureAlert } from '../controls/FailureAlert';
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/popup.ftl';
 
 export interface PopupDeletedProps {
   readonly clip: Clip;
@@ -20,15 +21,15 @@ export function PopupDeleted({ clip, busy, problem, ...acts }: PopupDeletedProps
   return (
     <div class="popup__deleted">
       <p role="status">
-        <strong>{words.popup.deleted}</strong>
+        <strong>{text('popup-deleted')}</strong>
       </p>
       <p class="popup__deleted-headline" dir="auto">
         <Headline of={clip.summary} />
       </p>
-      <p class="popup__quiet">{words.popup.deletedSafe}</p>
+      <p class="popup__quiet">{text('popup-deleted.safe')}</p>
       {problem && <FailureAlert failure={problem} onRetry={acts.onRetry} />}
       <button ref={undo} type="button" class="button" disabled={busy} onClick={acts.onUndoDelete}>
-        {words.common.undo}
+        {text('common-undo')}
       </button>
     </div>
   );

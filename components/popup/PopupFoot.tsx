@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { words } from '../strings';
+import { text } from '../strings';
 
 export interface PopupFootProps {
   /** The primary button, where there is something to do. */
@@ -14,10 +14,10 @@ export function PopupFoot({ children, onOpenPanel, onOpenLibrary }: PopupFootPro
     <footer class="popup__foot">
       {children}
       <button type="button" class="button" onClick={onOpenPanel}>
-        {words.common.sidePanel}
+        {text('common-side-panel')}
       </button>
       <button type="button" class="button button--quiet popup__library" onClick={onOpenLibrary}>
-        {words.common.library}
+        {text('common-library')}
       </button>
     </footer>
   );

@@ -4,7 +4,9 @@ import { FailureAlert } from '../controls/FailureAlert';
 import { Icon } from '../controls/Icon';
 import { NoteField } from '../controls/NoteField';
 import { SavedWord } from '../controls/SavedWord';
-import { formatAgo, formatMoment, joinDots, versionWords, words } from '../strings';
+import { formatAgo, formatMoment, joinDots, text } from '../strings';
+import '../strings/en/popup.ftl';
+import '../strings/en/versions.ftl';
 import { TagField } from '../tags/TagField';
 import { AlsoIn } from '../versions/AlsoIn';
 import { ChangeNotice } from '../versions/ChangeNotice';
@@ -43,13 +45,15 @@ export function PopupKept(props: PopupKeptProps) {
           <Icon name="check" />
           <p title={formatMoment(clip.clippedAt)}>
             {joinDots([
-              words.popup.kept(formatAgo(clip.clippedAt, props.now)),
-              clip.annotationCount > 0 ? words.popup.highlights(clip.annotationCount) : null,
+              text('popup-kept', { ago: formatAgo(clip.clippedAt, props.now) }),
+              clip.annotationCount > 0
+                ? text('popup-highlights', { total: clip.annotationCount })
+                : null,
             ])}
           </p>
           <button type="button" class="button button--quiet button--small" onClick={props.onDelete}>
             <Icon name="trash" />
-            {words.common.delete}
+            {text('common-delete')}
           </button>
         </div>
         <AlsoIn
@@ -92,10 +96,10 @@ export function PopupKept(props: PopupKeptProps) {
             onClick={keepVersion}
           >
             {busy
-              ? versionWords.keeping
+              ? text('versions-keeping')
               : change.kind === 'changed'
-                ? versionWords.keep
-                : versionWords.keepWhole}
+                ? text('versions-keep')
+                : text('versions-keep-whole')}
           </button>
         )}
       </PopupFoot>

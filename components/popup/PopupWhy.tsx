@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../core/model';
 import { Icon } from '../controls/Icon';
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/why.ftl';
 import type { Reasons } from './popup-props';
 import { WhySigns } from './WhySigns';
 import { WhySources } from './WhySources';
@@ -23,7 +24,7 @@ export function PopupWhy({ summary, reasons, onAskWhy }: PopupWhyProps) {
     >
       <summary class="popup-why__question">
         <Icon name="forward" />
-        {summary ? words.why.ask : words.why.askNothing}
+        {summary ? text('why-ask') : text('why-ask-nothing')}
       </summary>
       <div class="popup-why__answer">
         <WhySigns reasons={reasons} hasStory={summary !== null} />

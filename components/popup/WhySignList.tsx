@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Signal } from '../../core/detect';
 import { Icon, type IconName } from '../controls/Icon';
-import { describeSignal } from '../strings';
+import { describeSignal } from '../strings/describe-page';
 
 export interface WhySignListProps {
   readonly label: string;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Detection, Signal } from '../../core/detect';
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/why.ftl';
 import { chooseSignals } from './choose-signals';
 import type { Reasons } from './popup-props';
 import { WhySignList } from './WhySignList';
@@ -29,11 +30,11 @@ function Signs({ signals }: { readonly signals: readonly Signal[] }) {
   const [showsAll, setShowsAll] = useState(false);
   const few = chooseSignals(signals, maxAtFirst);
   const signs = showsAll ? chooseSignals(signals, signals.length) : few;
-  if (signs.for.length + signs.against.length === 0) return <p>{words.why.noSigns}</p>;
+  if (signs.for.length + signs.against.length === 0) return <p>{text('why-no-signs')}</p>;
   return (
     <>
-      <WhySignList label={words.why.signsFor} icon="check" signals={signs.for} />
-      <WhySignList label={words.why.signsAgainst} icon="close" signals={signs.against} />
+      <WhySignList label={text('why-signs-for')} icon="check" signals={signs.for} />
+      <WhySignList label={text('why-signs-against')} icon="close" signals={signs.against} />
       {few.left > 0 && (
         <button
           type="button"
@@ -41,7 +42,7 @@ function Signs({ signals }: { readonly signals: readonly Signal[] }) {
           aria-expanded={showsAll}
           onClick={() => setShowsAll(!showsAll)}
         >
-          {showsAll ? words.why.fewer : words.why.more(few.left)}
+          {showsAll ? text('why-fewer') : text('why-more', { total: few.left })}
         </button>
       )}
     </>
@@ -49,11 +50,11 @@ function Signs({ signals }: { readonly signals: readonly Signal[] }) {
 }
 
 function answer(reasons: Reasons, hasStory: boolean): string {
-  if (reasons.kind === 'waiting') return words.why.looking;
-  return reasons.kind === 'known' ? verdict(reasons.detection, hasStory) : words.why.noAnswer;
+  if (reasons.kind === 'waiting') return text('why-looking');
+  return reasons.kind === 'known' ? verdict(reasons.detection, hasStory) : text('why-no-answer');
 }
 
 function verdict({ isArticle }: Detection, hasStory: boolean): string {
-  if (isArticle) return hasStory ? words.why.isArticle : words.why.isArticleWithoutStory;
-  return hasStory ? words.why.isNoneWithStory : words.why.isNone;
+  if (isArticle) return hasStory ? text('why-is-article') : text('why-is-article-without-story');
+  return hasStory ? text('why-is-none-with-story') : text('why-is-none');
 }

@@ -1,5 +1,7 @@
 import type { ArticleSummary, Source } from '../../core/model';
-import { describePreview, sourceWords, words } from '../strings';
+import { text } from '../strings';
+import { describePreview } from '../strings/describe-page';
+import '../strings/en/why.ftl';
 
 export interface WhySourcesProps {
   readonly summary: ArticleSummary;
@@ -8,23 +10,23 @@ export interface WhySourcesProps {
 /** Where the parts of an article were found, and what showed it to be a preview. */
 export function WhySources({ summary }: WhySourcesProps) {
   const { evidence } = summary;
-  if (evidence === null) return <p>{words.why.copyNotNoted}</p>;
+  if (evidence === null) return <p>{text('why-copy-not-noted')}</p>;
   const rows: readonly (readonly [label: string, source: Source | null, isThere: boolean])[] = [
-    [words.why.headline, evidence.headline, true],
-    [words.why.standfirst, evidence.standfirst, summary.standfirst !== null],
-    [words.why.authors, evidence.authors, summary.authors.length > 0],
-    [words.why.publishedAt, evidence.publishedAt, summary.publishedAt !== null],
+    [text('why-headline'), evidence.headline, true],
+    [text('why-standfirst'), evidence.standfirst, summary.standfirst !== null],
+    [text('why-authors'), evidence.authors, summary.authors.length > 0],
+    [text('why-published-at'), evidence.publishedAt, summary.publishedAt !== null],
   ];
   return (
     <>
       {summary.completeness === 'preview' && (
         <div>
-          <p class="popup-why__label">{words.why.preview}</p>
+          <p class="popup-why__label">{text('why-preview')}</p>
           <p>{describePreview(evidence.completeness)}</p>
         </div>
       )}
       <div>
-        <p class="popup-why__label">{words.why.sources}</p>
+        <p class="popup-why__label">{text('why-sources')}</p>
         <dl class="popup-why__sources">
           {rows.map(([label, source, isThere]) => (
             <div key={label}>
@@ -40,6 +42,6 @@ export function WhySources({ summary }: WhySourcesProps) {
 
 /** A part can be there without a source, where an extractor did not say. */
 function describeSource(source: Source | null, isThere: boolean): string {
-  if (!isThere) return words.why.notFound;
-  return source === null ? words.why.notNoted : sourceWords[source];
+  if (!isThere) return text('why-not-found');
+  return source === null ? text('why-not-noted') : text(`why-source-${source}`);
 }

@@ -2,7 +2,8 @@ import { createElement } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImageMiss } from '../../core/model';
 import { Icon } from '../controls/Icon';
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/reader.ftl';
 import { type ImageState, useClipImage } from './use-clip-image';
 
 export interface ReaderImageProps {
@@ -40,10 +41,12 @@ export function ReaderImage({ url, alt }: ReaderImageProps) {
     );
   }
   const canLoad = load !== null && !(state.kind === 'failed' && final.includes(state.reason));
+  const label =
+    alt === '' ? text('reader-image-label') : text('reader-image-label.described', { alt });
   // An element by a name of ours, whose text is no part of the story: see `core/anchor/elements`.
   return createElement(
     'pressmark-image',
-    { class: 'missing-image', role: 'group', 'aria-label': words.image.label(alt) },
+    { class: 'missing-image', role: 'group', 'aria-label': label },
     <>
       <Icon name={state.kind === 'failed' ? 'alert' : 'image'} />
       <div class="missing-image__words">
@@ -63,7 +66,7 @@ export function ReaderImage({ url, alt }: ReaderImageProps) {
             load();
           }}
         >
-          {state.kind === 'failed' ? words.common.tryAgain : words.image.load}
+          {state.kind === 'failed' ? text('common-try-again') : text('reader-image-load')}
         </button>
       )}
     </>,
@@ -71,7 +74,7 @@ export function ReaderImage({ url, alt }: ReaderImageProps) {
 }
 
 function stateWords(state: Exclude<ImageState, { kind: 'finding' | 'drawn' }>, host: string) {
-  if (state.kind === 'missing') return words.image.missing(host);
-  if (state.kind === 'loading') return words.image.loading(host);
-  return words.image.failed[state.reason];
+  if (state.kind === 'missing') return text('reader-image-missing', { host });
+  if (state.kind === 'loading') return text('reader-image-loading', { host });
+  return text(`reader-image-failed-${state.reason}`);
 }

@@ -4,7 +4,8 @@ import { countWords, getTextDirection, plainText, readingMinutes } from '../../c
 import { DotLine } from '../article/DotLine';
 import { Headline } from '../article/Headline';
 import { Alert } from '../controls/Alert';
-import { formatPublished, joinNames, words } from '../strings';
+import { formatPublished, joinNames, text } from '../strings';
+import '../strings/en/article.ftl';
 import { ArticleBody } from './ArticleBody';
 import { FigureBlock } from './FigureBlock';
 
@@ -34,7 +35,7 @@ export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
   const lead = findLeadImageAbove(article);
   const length =
     article.body.children.length > 0 &&
-    words.article.minutes(readingMinutes(countWords(plainText(article.body))));
+    text('article-minutes', { minutes: readingMinutes(countWords(plainText(article.body))) });
   return (
     <article
       class="reader"
@@ -48,7 +49,7 @@ export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
               <DotLine
                 parts={[
                   article.publisher,
-                  article.sourceCredit && words.article.via(article.sourceCredit),
+                  article.sourceCredit && text('article-via', { source: article.sourceCredit }),
                   published,
                   length,
                 ]}
@@ -75,12 +76,12 @@ export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
       </div>
       {article.completeness === 'link' && article.url !== null && (
         <Alert tone="quiet" icon="link">
-          {words.article.linkNotice}
+          {text('article-link-notice')}
         </Alert>
       )}
       {article.completeness === 'preview' && (
         <Alert tone="quiet" icon="lock">
-          {words.article.previewNotice}
+          {text('article-preview-notice')}
         </Alert>
       )}
     </article>

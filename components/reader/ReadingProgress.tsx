@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { libraryWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/reader.ftl';
 
 export interface ReadingProgressProps {
   /** From 0 to 1. */
@@ -12,17 +13,18 @@ export interface ReadingProgressProps {
 
 /** How far a text is read: a line under the bar, and the minutes that are left. */
 export function ReadingProgress({ progress, minutes, isRead }: ReadingProgressProps) {
-  const { reader } = libraryWords;
   const share = progress.value;
   const left = Math.max(1, Math.ceil(minutes * (1 - share)));
   return (
     <span class="reading-progress">
       <span class="reading-progress__left">
-        {share >= 1 && isRead ? reader.done : reader.minutesLeft(left)}
+        {share >= 1 && isRead
+          ? text('reader-done')
+          : text('reader-minutes-left', { minutes: left })}
       </span>
       <progress
         class="reading-progress__line"
-        aria-label={reader.progress}
+        aria-label={text('reader-progress')}
         max={100}
         value={Math.round(share * 100)}
       />

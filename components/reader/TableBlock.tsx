@@ -1,5 +1,6 @@
 import type { Table } from '../../core/model/article/body';
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/article.ftl';
 import { InlineNodes } from './InlineNodes';
 
 /** A table that scrolls sideways by itself when it is wider than the text. */
@@ -7,7 +8,7 @@ export function TableBlock({ table }: { readonly table: Table }) {
   const [head, ...rows] = table.children;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class="reader__table" tabIndex={0} aria-label={words.article.tableLabel}>
+    <section class="reader__table" tabIndex={0} aria-label={text('article-table-label')}>
       <table>
         {head && (
           <thead>

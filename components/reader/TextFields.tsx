@@ -1,4 +1,5 @@
-import { libraryWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/reader.ftl';
 import { ChoiceRow } from './ChoiceRow';
 import { maxMeasure, maxSize, type ReaderSettings } from './reader-settings';
 import { StepRow } from './StepRow';
@@ -8,37 +9,40 @@ export interface TextFieldsProps {
   onSettings(settings: ReaderSettings): void;
 }
 
-const { reader } = libraryWords;
-
 /** How a text is set: face, size, width of lines, paper. */
 export function TextFields({ settings, onSettings }: TextFieldsProps) {
   return (
     <>
       <ChoiceRow
-        label={reader.face}
-        choices={reader.faces}
+        label={text('reader-face')}
+        choices={{ serif: text('reader-face-serif'), sans: text('reader-face-sans') }}
         chosen={settings.face}
         onChoose={(face) => onSettings({ ...settings, face })}
       />
       <StepRow
-        label={reader.size}
-        less={reader.smaller}
-        more={reader.larger}
+        label={text('reader-size')}
+        less={text('reader-smaller')}
+        more={text('reader-larger')}
         at={settings.size}
         most={maxSize}
         onStep={(size) => onSettings({ ...settings, size })}
       />
       <StepRow
-        label={reader.measure}
-        less={reader.narrower}
-        more={reader.wider}
+        label={text('reader-measure')}
+        less={text('reader-narrower')}
+        more={text('reader-wider')}
         at={settings.measure}
         most={maxMeasure}
         onStep={(measure) => onSettings({ ...settings, measure })}
       />
       <ChoiceRow
-        label={reader.theme}
-        choices={reader.themes}
+        label={text('reader-theme')}
+        choices={{
+          system: text('reader-theme-system'),
+          light: text('reader-theme-light'),
+          sepia: text('reader-theme-sepia'),
+          dark: text('reader-theme-dark'),
+        }}
         chosen={settings.theme}
         onChoose={(theme) => onSettings({ ...settings, theme })}
       />

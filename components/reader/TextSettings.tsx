@@ -1,9 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { IconButton } from '../controls/IconButton';
-import { libraryWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/reader.ftl';
 import { TextFields, type TextFieldsProps } from './TextFields';
-
-const { reader } = libraryWords;
 
 /** A button that opens how the text is set: face, size, width of lines, paper. */
 export function TextSettings({ settings, onSettings }: TextFieldsProps) {
@@ -38,13 +37,13 @@ export function TextSettings({ settings, onSettings }: TextFieldsProps) {
       <IconButton
         button={button}
         icon="text"
-        label={reader.settings}
+        label={text('reader-settings')}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       />
       {isOpen && (
-        <section id={id} class="text-settings__sheet" aria-label={reader.settingsTitle}>
+        <section id={id} class="text-settings__sheet" aria-label={text('reader-settings.title')}>
           <TextFields settings={settings} onSettings={onSettings} />
         </section>
       )}

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { settingsWords } from '../strings';
+import { formatBytes, text } from '../strings';
+import '../strings/en/settings.ftl';
 
 export interface BytesChoiceProps {
   readonly label: string;
@@ -27,7 +28,7 @@ export function BytesChoice({ label, hint, choices, chosen, onChoose }: BytesCho
       >
         {all.map((bytes) => (
           <option key={bytes} value={bytes}>
-            {settingsWords.atMost(bytes)}
+            {text('settings-at-most', { size: formatBytes(bytes) })}
           </option>
         ))}
       </select>

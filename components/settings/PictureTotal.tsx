@@ -1,4 +1,5 @@
-import { settingsWords } from '../strings';
+import { formatBytes, text } from '../strings';
+import '../strings/en/settings.ftl';
 import type { PictureSettings, PictureTotals } from './settings-shown';
 
 export interface PictureTotalProps {
@@ -12,32 +13,34 @@ const fullShare = 0.98;
 
 /** How many pictures are kept and how much of their room they take, what is missing, and whether it is full. */
 export function PictureTotal({ settings, totals }: PictureTotalProps) {
-  const words = settingsWords;
-  if (totals === null) return <p class="settings__soft">{words.counting}</p>;
+  if (totals === null) return <p class="settings__soft">{text('settings-counting')}</p>;
   const { count, byteCount, missed, wanted } = totals;
   const { keep, mostBytesInAll } = settings;
+  const used = formatBytes(byteCount);
   const isFull = keep && byteCount >= mostBytesInAll * fullShare;
   return (
     <div class="picture-total" role="status">
       <p>
         {count === 0
-          ? words.none
+          ? text('settings-none')
           : keep
-            ? words.total(count, byteCount, mostBytesInAll)
-            : words.totalOff(count, byteCount)}
+            ? text('settings-total', { total: count, used, most: formatBytes(mostBytesInAll) })
+            : text('settings-total-off', { total: count, used })}
       </p>
       {keep && count > 0 && (
         <meter
           class="picture-total__meter"
-          aria-label={words.meter}
+          aria-label={text('settings-meter')}
           min={0}
           max={Math.max(1, mostBytesInAll)}
           value={Math.min(byteCount, mostBytesInAll)}
         />
       )}
-      {isFull && <p>{words.isFull}</p>}
-      {keep && wanted > 0 && <p class="settings__soft">{words.wanted(wanted)}</p>}
-      {missed > 0 && <p class="settings__soft">{words.missed(missed)}</p>}
+      {isFull && <p>{text('settings-is-full')}</p>}
+      {keep && wanted > 0 && (
+        <p class="settings__soft">{text('settings-wanted', { total: wanted })}</p>
+      )}
+      {missed > 0 && <p class="settings__soft">{text('settings-missed', { total: missed })}</p>}
     </div>
   );
 }

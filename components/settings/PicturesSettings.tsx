@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { SureDialog } from '../library/dialogs/SureDialog';
-import { settingsWords } from '../strings';
+import { formatBytes, text } from '../strings';
+import '../strings/en/settings.ftl';
 import { BytesChoice } from './BytesChoice';
 import { PictureTotal, type PictureTotalProps } from './PictureTotal';
 import type { PictureSettings } from './settings-shown';
@@ -22,14 +23,13 @@ export function PicturesSettings({
   onSettings,
   onRemove,
 }: PicturesSettingsProps) {
-  const words = settingsWords;
   const [isAsking, setAsking] = useState(false);
   const id = useId();
   const isAny = totals !== null && totals.count + totals.missed + totals.wanted > 0;
   return (
     <section class="settings__part" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} class="settings__heading">
-        {words.pictures}
+        {text('settings-pictures')}
       </h2>
       <div class="settings__row">
         <label class="settings__switch">
@@ -41,24 +41,24 @@ export function PicturesSettings({
               onSettings({ ...settings, keep: currentTarget.checked })
             }
           />
-          {words.keep}
+          {text('settings-keep')}
         </label>
         <p id={`${id}-keep`} class="settings__soft settings__hint">
-          {settings.keep ? words.keepNext : words.keepOff}
+          {settings.keep ? text('settings-keep.next') : text('settings-keep-off')}
         </p>
       </div>
       {settings.keep && (
         <>
           <BytesChoice
-            label={words.inAll}
-            hint={words.inAllNext}
+            label={text('settings-in-all')}
+            hint={text('settings-in-all.next')}
             choices={inAll}
             chosen={settings.mostBytesInAll}
             onChoose={(mostBytesInAll) => onSettings({ ...settings, mostBytesInAll })}
           />
           <BytesChoice
-            label={words.each}
-            hint={words.eachNext}
+            label={text('settings-each')}
+            hint={text('settings-each.next')}
             choices={each}
             chosen={settings.mostBytesEach}
             onChoose={(mostBytesEach) => onSettings({ ...settings, mostBytesEach })}
@@ -68,14 +68,17 @@ export function PicturesSettings({
       <PictureTotal settings={settings} totals={totals} />
       {isAny && (
         <button type="button" class="button" onClick={() => setAsking(true)}>
-          {words.remove}
+          {text('settings-remove')}
         </button>
       )}
       {isAsking && totals && (
         <SureDialog
-          title={words.removeTitle}
-          words={words.removeSure(totals.count, totals.byteCount)}
-          act={words.remove}
+          title={text('settings-remove.title')}
+          words={text('settings-remove.sure', {
+            total: totals.count,
+            used: formatBytes(totals.byteCount),
+          })}
+          act={text('settings-remove')}
           onAct={onRemove}
           onClose={() => setAsking(false)}
         />

@@ -2,7 +2,8 @@ import { useId } from 'preact/hooks';
 import { BackupSettings, type BackupSettingsProps } from '../backup/BackupSettings';
 import type { ReaderSettings } from '../reader/reader-settings';
 import { TextFields } from '../reader/TextFields';
-import { settingsWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/settings.ftl';
 import { PicturesSettings, type PicturesSettingsProps } from './PicturesSettings';
 
 export interface SettingsViewProps {
@@ -18,14 +19,14 @@ export function SettingsView({ reader, backup, pictures, onReader }: SettingsVie
   const id = useId();
   return (
     <div class="settings">
-      <h1 class="settings__title">{settingsWords.title}</h1>
+      <h1 class="settings__title">{text('settings-title')}</h1>
       {backup && <BackupSettings {...backup} />}
       <PicturesSettings {...pictures} />
       <section class="settings__part" aria-labelledby={id}>
         <h2 id={id} class="settings__heading">
-          {settingsWords.reading}
+          {text('settings-reading')}
         </h2>
-        <p class="settings__soft">{settingsWords.readingNext}</p>
+        <p class="settings__soft">{text('settings-reading.next')}</p>
         <div class="settings__text">
           <TextFields settings={reader} onSettings={onReader} />
         </div>

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Colour } from '../../core/model';
-import { formatNumber, libraryWords } from '../strings';
+import { formatNumber, text } from '../strings';
+import '../strings/en/statistics.ftl';
 import { PlotTable } from './PlotTable';
 
 export interface BarPlotProps {
@@ -45,7 +46,7 @@ export function BarPlot({ title, bars }: BarPlotProps) {
           </div>
         ))}
       </div>
-      <PlotTable caption={title} nameTitle={libraryWords.statistics.name} rows={bars} />
+      <PlotTable caption={title} nameTitle={text('statistics-name')} rows={bars} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { formatNumber, libraryWords } from '../strings';
+import { formatNumber, text } from '../strings';
+import '../strings/en/statistics.ftl';
 
 export interface PlotTableProps {
   readonly caption: string;
@@ -8,16 +9,15 @@ export interface PlotTableProps {
 
 /** The numbers behind a plot, for who would rather read them. */
 export function PlotTable({ caption, nameTitle, rows }: PlotTableProps) {
-  const { statistics } = libraryWords;
   return (
     <details class="plot-table">
-      <summary>{statistics.table}</summary>
+      <summary>{text('statistics-table')}</summary>
       <table>
         <caption class="hidden-words">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{nameTitle}</th>
-            <th scope="col">{statistics.number}</th>
+            <th scope="col">{text('statistics-number')}</th>
           </tr>
         </thead>
         <tbody>

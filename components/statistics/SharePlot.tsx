@@ -1,16 +1,16 @@
-import { formatNumber, libraryWords } from '../strings';
+import { formatNumber, text } from '../strings';
+import '../strings/en/statistics.ftl';
 import type { StatisticsShown } from './statistics-shown';
 
 /** How much of the library was read: one bar in parts, each named below it with its number. */
 export function SharePlot({ totals }: Pick<StatisticsShown, 'totals'>) {
-  const { statistics } = libraryWords;
   const done = Math.max(0, totals.clips - totals.unread);
   const share = (done / Math.max(1, totals.clips)) * 100;
   const parts = { done, ...totals };
   return (
     <section class="plot" aria-labelledby="plot-reading">
       <h2 id="plot-reading" class="plot__title">
-        {statistics.reading}
+        {text('statistics-reading')}
       </h2>
       <svg class="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect class="share__unread" width="100" height="4" />
@@ -19,7 +19,7 @@ export function SharePlot({ totals }: Pick<StatisticsShown, 'totals'>) {
       <dl class="share__parts">
         {(['done', 'unread', 'favourites', 'archive'] as const).map((part) => (
           <div key={part} class={`share__part share__part--${part}`}>
-            <dt>{statistics[part]}</dt>
+            <dt>{text(`statistics-part-${part}`)}</dt>
             <dd>{formatNumber(parts[part])}</dd>
           </div>
         ))}

@@ -1,6 +1,7 @@
 import { Empty } from '../controls/Empty';
 import { Waiting } from '../controls/Waiting';
-import { formatNumber, formatShare, formatShort, libraryWords } from '../strings';
+import { formatNumber, formatShare, formatShort, text } from '../strings';
+import '../strings/en/statistics.ftl';
 import { BarPlot } from './BarPlot';
 import { SharePlot } from './SharePlot';
 import type { StatisticsShown } from './statistics-shown';
@@ -12,22 +13,24 @@ export interface StatisticsViewProps {
   readonly now: Date;
 }
 
-const { statistics: words } = libraryWords;
-
 /** How much was kept, when, from whom and under what, and how much of it was read. */
 export function StatisticsView({ statistics, now }: StatisticsViewProps) {
   return (
     <div class="statistics">
-      <h1 class="statistics__title">{words.title}</h1>
-      {statistics === null && <Waiting words={words.loading} />}
-      {statistics?.totals.clips === 0 && <Empty title={words.empty} next={words.emptyNext} />}
+      <h1 class="statistics__title">{text('statistics-title')}</h1>
+      {statistics === null && <Waiting words={text('statistics-loading')} />}
+      {statistics?.totals.clips === 0 && (
+        <Empty title={text('statistics-empty')} next={text('statistics-empty.next')} />
+      )}
       {statistics !== null && statistics.totals.clips > 0 && (
         <>
           <Figures {...statistics.totals} />
           <WeekPlot weeks={statistics.weeks} now={now} />
           <div class="statistics__pair">
-            <BarPlot title={words.publishers} bars={statistics.publishers} />
-            {statistics.tags.length > 0 && <BarPlot title={words.tags} bars={statistics.tags} />}
+            <BarPlot title={text('statistics-publishers')} bars={statistics.publishers} />
+            {statistics.tags.length > 0 && (
+              <BarPlot title={text('statistics-tags')} bars={statistics.tags} />
+            )}
           </div>
           <SharePlot totals={statistics.totals} />
         </>
@@ -40,10 +43,10 @@ function Figures({ clips, words: kept, annotations, unread }: StatisticsShown['t
   return (
     <dl class="statistics__figures">
       {[
-        [formatNumber(clips), words.clips(clips)],
-        [formatShort(kept), words.words(kept)],
-        [formatNumber(annotations), words.annotations(annotations)],
-        [formatShare((clips - unread) / clips), words.readShare],
+        [formatNumber(clips), text('statistics-clips', { total: clips })],
+        [formatShort(kept), text('statistics-words', { total: kept })],
+        [formatNumber(annotations), text('statistics-annotations', { total: annotations })],
+        [formatShare((clips - unread) / clips), text('statistics-read-share')],
       ].map(([figure, name]) => (
         <div key={name} class="statistics__figure">
           <dt>{name}</dt>

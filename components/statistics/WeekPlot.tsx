@@ -1,4 +1,5 @@
-import { formatNumber, formatWeek, libraryWords } from '../strings';
+import { formatNumber, formatWeek, text } from '../strings';
+import '../strings/en/statistics.ftl';
 import { PlotTable } from './PlotTable';
 import { roundScale } from './round-scale';
 import type { StatisticsShown } from './statistics-shown';
@@ -15,7 +16,6 @@ const maxWeeks = 52;
 
 /** A bar for each of the last weeks, the best in the pencil's red. */
 export function WeekPlot({ weeks, now }: WeekPlotProps) {
-  const { statistics } = libraryWords;
   const shown = weeks.slice(-maxWeeks);
   const counts = shown.map(({ count }) => count);
   const best = Math.max(0, ...counts);
@@ -24,11 +24,11 @@ export function WeekPlot({ weeks, now }: WeekPlotProps) {
   const step = width / Math.max(1, shown.length);
   const nameOf = (week: (typeof shown)[number]) => formatWeek(week.start, now);
   const bestWeek = shown[at];
-  const summary = bestWeek ? statistics.weeksNote(best, nameOf(bestWeek)) : '';
+  const summary = bestWeek ? text('statistics-weeks-note', { best, week: nameOf(bestWeek) }) : '';
   return (
     <section class="plot" aria-labelledby="plot-weeks">
       <h2 id="plot-weeks" class="plot__title">
-        {statistics.weeks}
+        {text('statistics-weeks')}
       </h2>
       <p class="plot__note">{summary}</p>
       <div class="plot__frame">
@@ -41,7 +41,7 @@ export function WeekPlot({ weeks, now }: WeekPlotProps) {
           viewBox={`0 0 ${width} ${height}`}
           preserveAspectRatio="none"
           role="img"
-          aria-label={`${statistics.weeks}. ${summary}`}
+          aria-label={`${text('statistics-weeks')}. ${summary}`}
         >
           <path class="plot__grid" d={`M0 .5H${width}M0 ${height / 2}H${width}`} />
           {shown.map((week, index) => {
@@ -55,7 +55,9 @@ export function WeekPlot({ weeks, now }: WeekPlotProps) {
                 width={step * 0.72}
                 height={high}
               >
-                <title>{statistics.weekOf(nameOf(week), week.count)}</title>
+                <title>
+                  {text('statistics-week-of', { week: nameOf(week), total: week.count })}
+                </title>
               </rect>
             );
           })}
@@ -69,8 +71,8 @@ export function WeekPlot({ weeks, now }: WeekPlotProps) {
         </div>
       </div>
       <PlotTable
-        caption={statistics.weeks}
-        nameTitle={statistics.week}
+        caption={text('statistics-weeks')}
+        nameTitle={text('statistics-week')}
         rows={shown.map((week) => ({ name: nameOf(week), count: week.count })).reverse()}
       />
     </section>

@@ -1,11 +1,12 @@
-import { count } from './count';
+import './en/highlights.ftl';
 import { joinDots } from './join';
+import { text } from './text';
 
 /** Highlights, and those of them that have a note: "4 highlights · 2 notes". */
 export function countHighlights(notes: readonly string[]): string {
   const written = notes.filter((note) => note.trim() !== '').length;
   return joinDots([
-    count(notes.length, { one: 'highlight', other: 'highlights' }),
-    written > 0 ? count(written, { one: 'note', other: 'notes' }) : null,
+    text('highlights-count', { total: notes.length }),
+    written > 0 ? text('highlights-notes-count', { total: written }) : null,
   ]);
 }

@@ -1,16 +1,28 @@
 import type { Instant, ZonedTime } from '../../core/model';
-import { locale } from './locale';
+import './en/dates.ftl';
+import { perLocale } from './per-locale';
+import { text } from './text';
 
-const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-
-// Made once: to make one takes longer than to draw the row of a list.
-const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
-const dayOfAnyYear = new Intl.DateTimeFormat(locale, {
+const relative = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const dayOfYear = formatter({ day: 'numeric', month: 'short' });
+const dayOfAnyYear = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
+const longDayOfYear = formatter({ day: 'numeric', month: 'long' });
+const longDayOfAnyYear = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
+const timeOfDay = formatter({ timeStyle: 'short' });
+const wholeMoment = formatter({ dateStyle: 'long', timeStyle: 'short' });
+const publishedDay = formatter({ dateStyle: 'long', timeZone: 'UTC' });
+// Weeks are counted in UTC, and so is the Monday that names one.
+const weekOfYear = formatter({ day: 'numeric', month: 'short', timeZone: 'UTC' });
+const weekOfAnyYear = formatter({
   day: 'numeric',
   month: 'short',
   year: 'numeric',
+  timeZone: 'UTC',
 });
-const wholeMoment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+
+function formatter(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  return perLocale((locale) => new Intl.DateTimeFormat(locale, options));
+}
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -27,27 +39,14 @@ function daysBetween(then: Date, now: Date): number {
 /** A day on the reader's clock, short, with the year only when it is another one: "9 Nov", "9 Nov 2024". */
 export function formatDay(instant: Instant, now: Date): string {
   const day = new Date(instant);
-  return (day.getFullYear() === now.getFullYear() ? dayOfYear : dayOfAnyYear).format(day);
+  return (day.getFullYear() === now.getFullYear() ? dayOfYear : dayOfAnyYear)().format(day);
 }
-
-// Weeks are counted in UTC, and so is the Monday that names one.
-const weekOfYear = new Intl.DateTimeFormat(locale, {
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'UTC',
-});
-const weekOfAnyYear = new Intl.DateTimeFormat(locale, {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 
 /** A week by its Monday, the same wherever it is read: "9 Nov", "9 Nov 2024". */
 export function formatWeek(start: Instant, now: Date): string {
   const monday = new Date(start);
   const isThisYear = monday.getUTCFullYear() === now.getUTCFullYear();
-  return (isThisYear ? weekOfYear : weekOfAnyYear).format(monday);
+  return (isThisYear ? weekOfYear : weekOfAnyYear)().format(monday);
 }
 
 /** How long ago, in the words of a sentence: "just now", "5 minutes ago", "yesterday", "on 9 Nov". */
@@ -55,34 +54,30 @@ export function formatAgo(instant: Instant, now: Date): string {
   const then = new Date(instant);
   const passedMs = now.getTime() - then.getTime();
   // A clock that was put back must not give "in 3 minutes".
-  if (passedMs < minuteMs) return 'just now';
-  if (passedMs < hourMs) return relative.format(-Math.floor(passedMs / minuteMs), 'minute');
+  if (passedMs < minuteMs) return text('dates-just-now');
+  if (passedMs < hourMs) return relative().format(-Math.floor(passedMs / minuteMs), 'minute');
   const days = daysBetween(then, now);
-  if (days === 0) return relative.format(-Math.floor(passedMs / hourMs), 'hour');
-  if (days <= longestRelativeDays) return relative.format(-days, 'day');
-  return `on ${formatDay(instant, now)}`;
+  if (days === 0) return relative().format(-Math.floor(passedMs / hourMs), 'hour');
+  if (days <= longestRelativeDays) return relative().format(-days, 'day');
+  return text('dates-on', { day: formatDay(instant, now) });
 }
 
 /** Names a kept copy by its moment, the year only when it is another one: "12 November, 14:02". */
 export function formatCopy(instant: Instant, now: Date): string {
   const moment = new Date(instant);
-  const day = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    ...(moment.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
-  }).format(moment);
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment);
-  return `${day}, ${time}`;
+  const isThisYear = moment.getFullYear() === now.getFullYear();
+  return text('dates-day-and-time', {
+    day: (isThisYear ? longDayOfYear : longDayOfAnyYear)().format(moment),
+    time: timeOfDay().format(moment),
+  });
 }
 
 /** The full date and time on the reader's clock, for a tooltip. */
 export function formatMoment(instant: Instant): string {
-  return wholeMoment.format(new Date(instant));
+  return wholeMoment().format(new Date(instant));
 }
 
 /** The calendar day on the publisher's clock: "12 November 2026", wherever it is read. */
 export function formatPublished(time: ZonedTime): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${time.slice(0, 10)}T00:00:00Z`),
-  );
+  return publishedDay().format(new Date(`${time.slice(0, 10)}T00:00:00Z`));
 }

@@ -1,13 +1,19 @@
-import { locale } from './locale';
+import { perLocale } from './per-locale';
 
-const names = new Intl.ListFormat(locale, { type: 'conjunction' });
+const names = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const items = perLocale((locale) => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
 
-/** Names as a sentence has them: "Mara Iveson and Tomas Brandt". */
+/** Names in a sentence: "Mara Iveson and Tomas Brandt". */
 export function joinNames(parts: readonly string[]): string {
-  return names.format(parts);
+  return names().format(parts);
 }
 
-/** Parts of a quiet line, those that are there, with dots between: "The Harbour Ledger · 9 Nov". */
+/** Items of a list outside of a sentence: "1 edited, 2 new". */
+export function joinItems(parts: readonly string[]): string {
+  return items().format(parts);
+}
+
+/** The parts that exist, with dots between: "The Harbour Ledger · 9 Nov". */
 export function joinDots(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join(' · ');
 }

@@ -1,6 +1,6 @@
 import { type ArticleSummary, hostWithoutWww } from '../../core/model';
 import { joinNames } from './join';
-import { words } from './words';
+import { text } from './text';
 
 /**
  * Who published an article, or its site if that is unknown, as on the shelf of publishers.
@@ -13,5 +13,5 @@ export function formatOrigin({
 }: Pick<ArticleSummary, 'publisher' | 'authors' | 'url'>): string {
   if (publisher !== null) return publisher;
   if (url !== null) return hostWithoutWww(url);
-  return authors.length > 0 ? joinNames(authors) : words.common.unknownAuthor;
+  return authors.length > 0 ? joinNames(authors) : text('common-unknown-author');
 }

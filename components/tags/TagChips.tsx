@@ -1,5 +1,6 @@
 import { Icon } from '../controls/Icon';
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/tags.ftl';
 
 export interface TagChipsProps {
   readonly tags: readonly string[];
@@ -10,14 +11,14 @@ export interface TagChipsProps {
 export function TagChips({ tags, onRemove }: TagChipsProps) {
   if (tags.length === 0) return null;
   return (
-    <ul class="tag-field__chips" aria-label={words.tags.label}>
+    <ul class="tag-field__chips" aria-label={text('tags-label')}>
       {tags.map((name) => (
         <li key={name} class="chip chip--removable">
           <bdi>{name}</bdi>
           <button
             type="button"
             class="chip__remove"
-            aria-label={words.tags.remove(name)}
+            aria-label={text('tags-remove', { name })}
             onClick={() => onRemove(name)}
           >
             <Icon name="close" />

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { cleanTagName, mergeTags, withTag } from '../../core/model';
 import { isSameList, useDraft } from '../controls/use-draft';
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/tags.ftl';
 import type { CompleteTags } from './complete-tags';
 import { TagChips } from './TagChips';
 import { TagOptions } from './TagOptions';
@@ -44,7 +45,7 @@ export function TagField(props: TagFieldProps) {
     setTyped('');
     completion.close();
     if (tags.length > draft.value.length) {
-      setSaid(words.tags.added(tags.slice(draft.value.length).join(', ')));
+      setSaid(text('tags-added', { name: tags.slice(draft.value.length).join(', ') }));
       draft.change(tags);
     }
     props.onTyping?.('');
@@ -52,7 +53,7 @@ export function TagField(props: TagFieldProps) {
 
   const remove = (name: string) => {
     draft.change(draft.value.filter((tag) => tag !== name));
-    setSaid(words.tags.removed(name));
+    setSaid(text('tags-removed', { name }));
     input.current?.focus();
   };
 
@@ -120,7 +121,7 @@ export function TagField(props: TagFieldProps) {
           dir="auto"
           autocomplete="off"
           autocapitalize="off"
-          aria-label={words.tags.add}
+          aria-label={text('tags-add')}
           aria-autocomplete="list"
           aria-expanded={isListShown}
           aria-controls={isListShown ? listId : undefined}
@@ -129,7 +130,7 @@ export function TagField(props: TagFieldProps) {
               ? `${listId}-${completion.activeIndex}`
               : undefined
           }
-          placeholder={words.tags.add}
+          placeholder={text('tags-add')}
           value={typed}
           onInput={(event) => {
             const text = event.currentTarget.value;
@@ -155,7 +156,7 @@ export function TagField(props: TagFieldProps) {
         />
       )}
       <span class="hidden-words" role="status">
-        {isListShown ? words.tags.found(completion.options.length) : said}
+        {isListShown ? text('tags-found', { total: completion.options.length }) : said}
       </span>
     </div>
   );

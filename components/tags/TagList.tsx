@@ -1,10 +1,11 @@
-import { words } from '../strings';
+import { text } from '../strings';
+import '../strings/en/tags.ftl';
 
 /** Tags to read only. */
 export function TagList({ tags }: { readonly tags: readonly string[] }) {
   if (tags.length === 0) return null;
   return (
-    <ul class="chips" aria-label={words.tags.label}>
+    <ul class="chips" aria-label={text('tags-label')}>
       {tags.map((name) => (
         <li key={name} class="chip">
           <bdi>{name}</bdi>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Tag } from '../../core/model';
-import { words } from '../strings';
+import { formatNumber, text } from '../strings';
+import '../strings/en/tags.ftl';
 
 export interface TagOptionsProps {
   /** Options have the ids `<id>-0`, `<id>-1` and so on. */
@@ -24,7 +25,7 @@ export function TagOptions({ id, options, activeIndex, onChoose }: TagOptionsPro
       id={id}
       class="tag-field__list"
       role="listbox"
-      aria-label={words.tags.completions}
+      aria-label={text('tags-completions')}
     >
       {options.map((tag, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
@@ -41,7 +42,7 @@ export function TagOptions({ id, options, activeIndex, onChoose }: TagOptionsPro
         >
           <bdi>{tag.name}</bdi>
           <span class="tag-field__uses" aria-hidden="true">
-            {words.tags.uses(tag.uses)}
+            {formatNumber(tag.uses)}
           </span>
         </div>
       ))}

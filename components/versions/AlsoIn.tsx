@@ -1,6 +1,10 @@
 import type { Clip } from '../../core/model';
 import { Headline } from '../article/Headline';
-import { formatDay, formatOrigin, versionWords } from '../strings';
+import { formatDay, formatOrigin, joinNames, text } from '../strings';
+import '../strings/en/versions.ftl';
+
+/** More publishers than this are counted. */
+const mostNamed = 2;
 
 /** A clip of another paper that tells the same story, and how much of the text is the same, 0 to 1. */
 export interface NearDuplicateShown {
@@ -21,8 +25,12 @@ export function AlsoIn({ nearDuplicates, now, onOpenClip }: AlsoInProps) {
   const papers = [...new Set(nearDuplicates.map(({ clip }) => formatOrigin(clip.summary)))];
   return (
     <details class="also-in">
-      <summary>{versionWords.alsoIn(papers)}</summary>
-      <ul class="also-in__list" aria-label={versionWords.alsoInLabel}>
+      <summary>
+        {papers.length > mostNamed
+          ? text('versions-also-in.many', { total: papers.length })
+          : text('versions-also-in', { papers: joinNames(papers) })}
+      </summary>
+      <ul class="also-in__list" aria-label={text('versions-also-in.label')}>
         {nearDuplicates.map(({ clip, likeness }) => (
           <li key={clip.id}>
             <button type="button" class="also-in__clip" onClick={() => onOpenClip(clip.id)}>
@@ -33,7 +41,9 @@ export function AlsoIn({ nearDuplicates, now, onOpenClip }: AlsoInProps) {
               <span class="also-in__headline" dir="auto">
                 <Headline of={clip.summary} />
               </span>
-              <span class="also-in__likeness">{versionWords.likeness(likeness)}</span>
+              <span class="also-in__likeness">
+                {text('versions-likeness', { percent: Math.round(likeness * 100) })}
+              </span>
             </button>
           </li>
         ))}

@@ -1,6 +1,8 @@
 import type { StoryChange } from '../../core/diff';
 import { Alert } from '../controls/Alert';
-import { describeChange, describeParagraphs, versionWords } from '../strings';
+import { text } from '../strings';
+import { describeChange, describeParagraphs } from '../strings/describe-change';
+import '../strings/en/versions.ftl';
 
 export interface ChangeNoticeProps {
   readonly change: StoryChange;
@@ -18,7 +20,7 @@ export function ChangeNotice({ change, isSeen, busy, onSee, onKeep }: ChangeNoti
   if (change.kind === 'pageIsPreview') {
     return (
       <Alert tone="quiet" icon="lock">
-        {versionWords.pageIsPreview}
+        {text('versions-page-is-preview')}
       </Alert>
     );
   }
@@ -26,10 +28,10 @@ export function ChangeNotice({ change, isSeen, busy, onSee, onKeep }: ChangeNoti
   const detail = isWhole ? '' : describeParagraphs(change);
   return (
     <Alert tone="notice" icon="refresh">
-      <p>{isWhole ? versionWords.copyIsPreview : describeChange(change)}</p>
+      <p>{isWhole ? text('versions-copy-is-preview') : describeChange(change)}</p>
       <p class="alert__more">
         {detail !== '' && `${detail}. `}
-        {versionWords.changedSafe}
+        {text('versions-changed-safe')}
       </p>
       <div class="alert__acts">
         {onKeep && (
@@ -41,11 +43,15 @@ export function ChangeNotice({ change, isSeen, busy, onSee, onKeep }: ChangeNoti
               if (!busy) onKeep();
             }}
           >
-            {busy ? versionWords.keeping : isWhole ? versionWords.keepWhole : versionWords.keep}
+            {busy
+              ? text('versions-keeping')
+              : isWhole
+                ? text('versions-keep-whole')
+                : text('versions-keep')}
           </button>
         )}
         <button type="button" class="button button--small" aria-expanded={isSeen} onClick={onSee}>
-          {isSeen ? versionWords.hide : versionWords.see}
+          {isSeen ? text('versions-hide') : text('versions-see')}
         </button>
       </div>
     </Alert>

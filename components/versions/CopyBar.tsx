@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { DatedVersion } from '../../core/model';
-import { deskWords, formatCopy, versionWords } from '../strings';
+import { formatCopy, text } from '../strings';
+import '../strings/en/versions.ftl';
 
 export interface CopyBarProps {
   /** All copies that were kept, oldest first. */
@@ -24,7 +25,7 @@ export function CopyBar(props: CopyBarProps) {
   return (
     <div class={older ? 'copy-bar copy-bar--older' : 'copy-bar'}>
       <label class="copy-bar__label" for={id}>
-        {deskWords.copy.choose}
+        {text('versions-copy-choose')}
       </label>
       <select
         id={id}
@@ -37,7 +38,7 @@ export function CopyBar(props: CopyBarProps) {
         {[...versions].reverse().map(({ id: versionId, keptAt }) => (
           <option key={versionId} value={versionId}>
             {versionId === newestId
-              ? deskWords.copy.newest(formatCopy(keptAt, now))
+              ? text('versions-copy-newest', { copy: formatCopy(keptAt, now) })
               : formatCopy(keptAt, now)}
           </option>
         ))}
@@ -51,14 +52,14 @@ export function CopyBar(props: CopyBarProps) {
             onCompare(before, after);
           }}
         >
-          {versionWords.compare}
+          {text('versions-compare')}
         </button>
       )}
       {older && (
         <div class="copy-bar__older">
           <p role="status">{props.tell(formatCopy(older.keptAt, now))}</p>
           <button type="button" class="button button--small" onClick={() => onChooseVersion(null)}>
-            {deskWords.copy.back}
+            {text('versions-copy-back')}
           </button>
         </div>
       )}

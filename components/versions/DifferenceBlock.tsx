@@ -1,5 +1,6 @@
 import type { BlockChange } from '../../core/diff';
-import { versionWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/versions.ftl';
 import { RunWords } from './RunWords';
 
 export interface DifferenceBlockProps {
@@ -29,7 +30,7 @@ export function DifferenceBlock({ change, stop, onGoTo }: DifferenceBlockProps) 
           class="button button--quiet button--small"
           onClick={() => onGoTo(change.newIndex)}
         >
-          {versionWords.goToMoved}
+          {text('versions-go-to-moved')}
         </button>
       )}
     </div>
@@ -57,15 +58,17 @@ function BlockLabel({ change }: { readonly change: BlockChange }) {
 function labelOf(change: BlockChange): string | null {
   switch (change.kind) {
     case 'inserted':
-      return versionWords.inserted;
+      return text('versions-inserted');
     case 'deleted':
-      return versionWords.deleted;
+      return text('versions-deleted');
     case 'movedAway':
-      return versionWords.movedAway;
+      return text('versions-moved-away');
     case 'moved': {
       const by = change.newIndex - change.oldIndex;
-      if (by === 0) return versionWords.movedAway;
-      return by > 0 ? versionWords.movedDown(by) : versionWords.movedUp(-by);
+      if (by === 0) return text('versions-moved-away');
+      return by > 0
+        ? text('versions-moved-down', { blocks: by })
+        : text('versions-moved-up', { blocks: -by });
     }
     default:
       return null;

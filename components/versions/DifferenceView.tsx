@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Difference } from '../../core/diff';
 import { getTextDirection } from '../../core/text';
 import { IconButton } from '../controls/IconButton';
-import { versionWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/versions.ftl';
 import { DifferenceBlock } from './DifferenceBlock';
 import { FieldChanges } from './FieldChanges';
 import { FoldedBlocks } from './FoldedBlocks';
@@ -36,25 +37,27 @@ export function DifferenceView({ difference, language }: DifferenceViewProps) {
   };
   useStepKeys(view, step);
 
-  if (total === 0) return <p class="difference__nothing">{versionWords.nothing}</p>;
+  if (total === 0) return <p class="difference__nothing">{text('versions-nothing')}</p>;
   let stop = fields.length;
   return (
-    <section ref={view} class="difference" aria-label={versionWords.changesLabel}>
+    <section ref={view} class="difference" aria-label={text('versions-changes-label')}>
       <div class="difference__bar">
         <p role="status">
-          {at < 0 ? versionWords.total(total) : versionWords.place(at + 1, total)}
+          {at < 0
+            ? text('versions-total', { total })
+            : text('versions-place', { number: at + 1, total })}
         </p>
         <IconButton
           icon="up"
-          label={versionWords.previous}
-          title={versionWords.keys}
+          label={text('versions-previous')}
+          title={text('versions-keys')}
           aria-keyshortcuts="p"
           onClick={() => step(-1)}
         />
         <IconButton
           icon="down"
-          label={versionWords.next}
-          title={versionWords.keys}
+          label={text('versions-next')}
+          title={text('versions-keys')}
           aria-keyshortcuts="n"
           onClick={() => step(1)}
         />

@@ -1,6 +1,14 @@
 import type { FieldChange } from '../../core/diff';
-import { formatPublished, versionWords } from '../strings';
+import { formatPublished, text } from '../strings';
+import '../strings/en/versions.ftl';
 import { RunWords } from './RunWords';
+
+const names = {
+  headline: 'versions-field-headline',
+  standfirst: 'versions-field-standfirst',
+  authors: 'versions-field-authors',
+  publishedAt: 'versions-field-published-at',
+} as const;
 
 /** What changed above the story: headline, standfirst, byline and date. */
 export function FieldChanges({ fields }: { readonly fields: readonly FieldChange[] }) {
@@ -9,7 +17,7 @@ export function FieldChanges({ fields }: { readonly fields: readonly FieldChange
     <dl class="field-changes">
       {fields.map((change, index) => (
         <div key={change.field} class="field-changes__field" data-stop={index} tabIndex={-1}>
-          <dt>{versionWords.fields[change.field]}</dt>
+          <dt>{text(names[change.field])}</dt>
           <dd class={`field-changes__${change.field}`}>
             {change.runs.length > 0 ? <RunWords runs={change.runs} /> : <Sides change={change} />}
           </dd>
@@ -20,7 +28,7 @@ export function FieldChanges({ fields }: { readonly fields: readonly FieldChange
 }
 
 function Sides({ change: { field, before, after } }: { readonly change: FieldChange }) {
-  const show = (text: string) => (field === 'publishedAt' ? formatPublished(text) : text);
+  const show = (value: string) => (field === 'publishedAt' ? formatPublished(value) : value);
   return (
     <RunWords
       runs={[

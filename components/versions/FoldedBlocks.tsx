@@ -1,11 +1,12 @@
 import type { BlockChange } from '../../core/diff';
-import { versionWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/versions.ftl';
 
 /** Paragraphs that have not changed, folded away until they are wanted. */
 export function FoldedBlocks({ changes }: { readonly changes: readonly BlockChange[] }) {
   return (
     <details class="folded-blocks">
-      <summary dir="auto">{versionWords.unchanged(changes.length)}</summary>
+      <summary dir="auto">{text('versions-unchanged', { total: changes.length })}</summary>
       {changes.map(({ block }, index) => (
         <p key={index} class="folded-blocks__text">
           {block.text}

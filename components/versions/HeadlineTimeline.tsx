@@ -1,5 +1,6 @@
 import type { HeadlineChange } from '../../core/diff';
-import { formatCopy, versionWords } from '../strings';
+import { formatCopy, text } from '../strings';
+import '../strings/en/versions.ftl';
 import { RunWords } from './RunWords';
 
 export interface HeadlineTimelineProps {
@@ -13,14 +14,14 @@ export function HeadlineTimeline({ headlines, now }: HeadlineTimelineProps) {
   if (headlines.length < 2) return null;
   return (
     <section class="headlines">
-      <h3 class="headlines__title">{versionWords.headlines}</h3>
+      <h3 class="headlines__title">{text('versions-headlines')}</h3>
       <ol class="headlines__list">
         {headlines.map(({ versionId, keptAt, headline, runs }) => (
           <li key={versionId} class="headlines__one">
             <time class="headlines__when" dateTime={keptAt}>
               {runs === null
-                ? versionWords.firstHeadline(formatCopy(keptAt, now))
-                : versionWords.changedHeadline(formatCopy(keptAt, now))}
+                ? text('versions-first-headline', { when: formatCopy(keptAt, now) })
+                : text('versions-changed-headline', { when: formatCopy(keptAt, now) })}
             </time>
             <p class="headlines__words" dir="auto">
               {runs === null ? headline : <RunWords runs={runs} />}

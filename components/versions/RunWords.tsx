@@ -1,5 +1,6 @@
 import type { Run } from '../../core/diff';
-import { versionWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/versions.ftl';
 
 /** Text with what was added and removed in it: by colour, by a line, and by words for those who listen. */
 export function RunWords({ runs }: { readonly runs: readonly Run[] }) {
@@ -10,15 +11,15 @@ export function RunWords({ runs }: { readonly runs: readonly Run[] }) {
         const isInserted = run.kind === 'inserted';
         const Element = isInserted ? 'ins' : 'del';
         // A space at the end is not underlined or struck out.
-        const [, text = '', space = ''] = /^([\s\S]*?)(\s*)$/.exec(run.text) ?? [];
+        const [, shown = '', space = ''] = /^([\s\S]*?)(\s*)$/.exec(run.text) ?? [];
         return (
           <span key={index}>
             <Element class={`run run--${run.kind}`}>
               <span class="hidden-words">
-                {isInserted ? versionWords.insertedRun : versionWords.deletedRun}{' '}
+                {isInserted ? text('versions-inserted-run') : text('versions-deleted-run')}{' '}
               </span>
-              {text}
-              <span class="hidden-words"> {versionWords.runEnd}</span>
+              {shown}
+              <span class="hidden-words"> {text('versions-run-end')}</span>
             </Element>
             {space}
           </span>

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { DatedVersion } from '../../core/model';
-import { formatCopy, versionWords } from '../strings';
+import { formatCopy, text } from '../strings';
+import '../strings/en/versions.ftl';
 
 /** What a side of a comparison may be: a kept version by its id, or the page as it is now. */
 export const pageNow = 'page';
@@ -25,13 +26,13 @@ export function VersionChoice(props: VersionChoiceProps) {
     <div class="version-choice">
       <Side
         {...props}
-        label={versionWords.older}
+        label={text('versions-older')}
         chosen={before}
         onSide={(id) => onChoose(id, after)}
       />
       <Side
         {...props}
-        label={versionWords.newer}
+        label={text('versions-newer')}
         chosen={after}
         onSide={(id) => onChoose(before, id)}
       />
@@ -61,7 +62,7 @@ function Side({ versions, hasPage, now, label, chosen, onSide, onRead }: SidePro
             {formatCopy(version.keptAt, now)}
           </option>
         ))}
-        {hasPage && <option value={pageNow}>{versionWords.pageNow}</option>}
+        {hasPage && <option value={pageNow}>{text('versions-page-now')}</option>}
       </select>
       {onRead && chosen !== pageNow && (
         <button
@@ -70,7 +71,7 @@ function Side({ versions, hasPage, now, label, chosen, onSide, onRead }: SidePro
           aria-describedby={id}
           onClick={() => onRead(chosen)}
         >
-          {versionWords.read}
+          {text('versions-read')}
         </button>
       )}
     </div>

@@ -1,7 +1,8 @@
 import type { Difference, HeadlineChange } from '../../core/diff';
 import { Icon } from '../controls/Icon';
 import { Waiting } from '../controls/Waiting';
-import { versionWords } from '../strings';
+import { text } from '../strings';
+import '../strings/en/versions.ftl';
 import { DifferenceView } from './DifferenceView';
 import { HeadlineTimeline } from './HeadlineTimeline';
 import { VersionChoice, type VersionChoiceProps } from './VersionChoice';
@@ -28,16 +29,16 @@ export interface VersionsViewProps
 export function VersionsView({ comparison, onClose, ...choice }: VersionsViewProps) {
   const { before, after, difference, language, headlines } = comparison;
   return (
-    <section class="versions" aria-label={versionWords.title}>
-      <h2 class="hidden-words">{versionWords.title}</h2>
+    <section class="versions" aria-label={text('versions-title')}>
+      <h2 class="hidden-words">{text('versions-title')}</h2>
       <button type="button" class="button button--quiet button--small" onClick={onClose}>
         <Icon name="back" />
-        {versionWords.close}
+        {text('versions-close')}
       </button>
       <VersionChoice {...choice} before={before} after={after} />
       <HeadlineTimeline headlines={headlines} now={choice.now} />
       {difference === null ? (
-        <Waiting words={versionWords.working} />
+        <Waiting words={text('versions-working')} />
       ) : (
         <DifferenceView difference={difference} language={language} />
       )}

@@ -7,7 +7,7 @@ import type {
   ImportWish,
   RemarkGroup,
 } from '../../components/import/import-shown';
-import { importReport } from '../../components/strings';
+import { importReport } from '../../components/strings/import-report';
 import {
   type ImportTools,
   type OpenedImport,

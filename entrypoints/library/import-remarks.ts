@@ -1,4 +1,4 @@
-import { colourWords, formatMoment } from '../../components/strings';
+import { formatMoment, text } from '../../components/strings';
 import {
   type ImportedItem,
   type Place,
@@ -61,7 +61,7 @@ function timesAhead(clip: Clip, item: ImportedItem | null): readonly Instant[] {
 }
 
 function shownWords(left: LeftWords): string {
-  if (left.field === 'colour') return colourWords[left.words];
+  if (left.field === 'colour') return text(`common-colour-${left.words}`);
   return left.field === 'text' ? formatMoment(left.words) : left.words;
 }
 

@@ -4,7 +4,9 @@ import { settingsHash } from '../../client/tabs/settings-hash';
 import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/shelves/Shelves';
 import { eachTag } from '../../components/library/shelves/shelves';
-import { libraryWords, questionWords, words } from '../../components/strings';
+import { text } from '../../components/strings';
+import '../../components/strings/en/library.ftl';
+import '../../components/strings/en/search.ftl';
 import { getDisplayTitle } from '../../core/model';
 import type { FirstClips, Library, Shelves } from '../../storage';
 import { createAddressActions } from './changes/address-actions';
@@ -188,7 +190,7 @@ function showTitle(
   effect(() => {
     const chosen = reader.loaded.value?.shown.value.chosen;
     const name = view.value === 'list' && chosen ? getDisplayTitle(chosen.clip.summary) : null;
-    document.title = name === null ? title : `${name} · ${words.appName}`;
+    document.title = name === null ? title : `${name} · ${text('common-app-name')}`;
   });
 }
 
@@ -239,7 +241,9 @@ function createNotebookActions(
     onShow: ({ clip, annotation }) => openAnnotation(clip.id, annotation.id),
     onCopy: (entry) =>
       reader.use(({ copyQuote }) =>
-        changes.notify(libraryWords.done[copyQuote(entry) ? 'quoteCopied' : 'copyFailed']),
+        changes.notify(
+          text(copyQuote(entry) ? 'library-done-quote-copied' : 'library-done-copy-failed'),
+        ),
       ),
   };
 }
@@ -251,7 +255,7 @@ function toListProps(list: ClipList) {
     problems: list.problems.value.map(({ start, end, code }) => ({
       start,
       end,
-      words: questionWords(code),
+      words: text(`search-problem-${code}`),
     })),
     order: list.order.value,
     numbers: shown?.numbers ?? null,

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { Notice, type NoticeProps } from '../../components/page/Notice';
 import noticeCss from '../../components/page/notice.css?inline';
-import { failureWords, words } from '../../components/strings';
+import { text } from '../../components/strings';
+import { describeFailure } from '../../components/strings/failures';
+import '../../components/strings/en/page.ftl';
 import { type Clip, type Failure, getDisplayTitle } from '../../core/model';
 import { createShadowHost } from '../highlighting/host/shadow-host';
 import type { PageTools } from './page-tools';
@@ -79,70 +81,74 @@ export function createNoticeHost({ view }: PageTools): NoticeHost {
     hide,
     kept: ({ clip, created }, undo) =>
       show({
-        message: created ? words.notice.clipped : words.notice.alreadyKept,
+        message: created ? text('page-notice-clipped') : text('page-notice-already-kept'),
         detail: getDisplayTitle(clip.summary),
         tone: 'done',
-        action: created ? acting(words.common.undo, undo) : null,
+        action: created ? acting(text('common-undo'), undo) : null,
       }),
     marked: ({ summary }, undo) =>
       show({
-        message: words.notice.markedAndClipped,
+        message: text('page-notice-marked-and-clipped'),
         detail: getDisplayTitle(summary),
         tone: 'done',
-        action: acting(words.common.undo, undo),
+        action: acting(text('common-undo'), undo),
       }),
     undone: (withMark, redo) =>
       show({
-        message: withMark ? words.notice.unmarked : words.notice.unclipped,
+        message: withMark ? text('page-notice-unmarked') : text('page-notice-unclipped'),
         detail: null,
         tone: 'done',
-        action: acting(words.common.redo, redo),
+        action: acting(text('common-redo'), redo),
       }),
     redone: ({ summary }, undo) =>
       show({
-        message: words.notice.restored,
+        message: text('page-notice-restored'),
         detail: getDisplayTitle(summary),
         tone: 'done',
-        action: acting(words.common.undo, undo),
+        action: acting(text('common-undo'), undo),
       }),
     deleted(undo) {
       show({
-        message: words.notice.deleted,
+        message: text('page-notice-deleted'),
         detail: null,
         tone: 'done',
-        action: acting(words.common.undo, undo),
+        action: acting(text('common-undo'), undo),
       });
     },
     noteLeft: (quote, goOn) =>
       show({
-        message: words.notice.noteLeft,
+        message: text('page-notice-note-left'),
         detail: quote,
         tone: 'open',
-        action: acting(words.notice.goOn, goOn),
+        action: acting(text('page-notice-go-on'), goOn),
       }),
     noteLost: (note, copy) =>
       show({
-        message: words.notice.noteLost,
+        message: text('page-notice-note-lost'),
         detail: note,
         tone: 'open',
-        action: acting(words.notice.copyNote, copy),
+        action: acting(text('page-notice-copy-note'), copy),
       }),
     nothingSelected: () =>
       show({
-        message: words.notice.nothingSelected,
-        detail: words.notice.howToSelect,
+        message: text('page-notice-nothing-selected'),
+        detail: text('page-notice-how-to-select'),
         tone: 'problem',
         action: null,
       }),
     noneToStep: (total) =>
       show({
-        message: total === 0 ? words.notice.noneToStep : words.notice.noneFound(total),
-        detail: total === 0 ? words.notice.noneToStepNext : words.notice.noneFoundNext,
+        message:
+          total === 0
+            ? text('page-notice-none-to-step')
+            : text('page-notice-none-found', { total }),
+        detail:
+          total === 0 ? text('page-notice-none-to-step.next') : text('page-notice-none-found.next'),
         tone: 'problem',
         action: null,
       }),
     failed(failure) {
-      const { happened, next } = failureWords[failure.code];
+      const { happened, next } = describeFailure(failure.code);
       show({ message: happened, detail: next, tone: 'problem', action: null });
     },
   };

@@ -31,7 +31,7 @@ export function passageAction(
   { id, passage: oldPassage, versionId: oldVersionId }: Annotation,
   passage: Passage,
   versionId: string,
-  kind: 'attached' | 'reworded' | 'wordingKept',
+  kind: 'attached' | 'reworded' | 'wording-kept',
 ): Action {
   const changeTo = (edit: { passage: Passage; versionId: string }): Change[] => [
     { call: 'editAnnotation', id, edit },
@@ -71,7 +71,7 @@ export function clipActions(clip: Clip, edit: AnnotationEdit): readonly Action[]
   const actions: Action[] = [];
   if (after.note !== undefined) {
     actions.push({
-      kind: 'clipNote',
+      kind: 'clip-note',
       undo: changeTo({ note }),
       redo: changeTo({ note: after.note }),
       mergeKey: `note ${id}`,
@@ -79,7 +79,7 @@ export function clipActions(clip: Clip, edit: AnnotationEdit): readonly Action[]
   }
   if (after.tags) {
     actions.push({
-      kind: 'clipTags',
+      kind: 'clip-tags',
       undo: changeTo({ tags }),
       redo: changeTo({ tags: after.tags }),
     });

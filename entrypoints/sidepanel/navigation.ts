@@ -29,7 +29,7 @@ export function createNavigation(
   page: ActivePage,
   newest: ReaderMarks,
   older: OlderVersion,
-  onMissing: (place: 'notInCopy' | 'notOnPage') => void,
+  onMissing: (place: 'not-in-copy' | 'not-on-page') => void,
 ): Navigation {
   const tab = signal<PanelTab>('notes');
   const activeId = signal<string | null>(null);
@@ -42,7 +42,7 @@ export function createNavigation(
   };
   const jumpInCopy = async (id: string) => {
     const copy = older.copy.value ? older : newest;
-    if (!(await copy.jump(id))) onMissing('notInCopy');
+    if (!(await copy.jump(id))) onMissing('not-in-copy');
   };
   const showWhenDrawn = (id: string) => {
     setActive(id);
@@ -60,7 +60,7 @@ export function createNavigation(
   };
   const showOnPage = async (id: string) => {
     setActive(id);
-    if (!(await page.jump(id))) onMissing('notOnPage');
+    if (!(await page.jump(id))) onMissing('not-on-page');
   };
 
   return {

@@ -51,7 +51,7 @@ export function createClipActions({
     },
     onDeleteClip: (id) =>
       undo.perform(id, {
-        kind: 'clipDeleted',
+        kind: 'clip-deleted',
         undo: [{ call: 'restoreClip', id }],
         redo: [{ call: 'deleteClip', id }],
       }),
@@ -106,7 +106,7 @@ export function createPassageActions({
         async () => (clip.opened.value ? succeed(reader.describeMark(id)) : page.describeMark(id)),
         (passage) => {
           if (passage) edits.attach(id, passage, 'reworded');
-          else edits.undo.notify(clip.opened.value ? 'notInCopy' : 'notOnPage');
+          else edits.undo.notify(clip.opened.value ? 'not-in-copy' : 'not-on-page');
         },
       ),
   };

@@ -111,7 +111,7 @@ export function createPanelEdits(
       const annotation = annotationOf(id);
       if (!annotation) return;
       const { passage, versionId } = annotation;
-      perform(passageAction(annotation, { ...passage, accepted: words }, versionId, 'wordingKept'));
+      perform(passageAction(annotation, { ...passage, accepted: words }, versionId, 'wording-kept'));
     },
   };
 }

@@ -52,7 +52,7 @@ export function createReattachMode(
       if (found.ok && found.value) {
         return { annotationId: started.annotationId, passage: found.value };
       }
-      state.value = { ...started, trouble: found.ok ? 'nothingSelected' : 'pageGone' };
+      state.value = { ...started, trouble: found.ok ? 'nothing-selected' : 'page-gone' };
       return null;
     },
     stop() {

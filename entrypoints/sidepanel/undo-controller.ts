@@ -59,7 +59,7 @@ export function createUndoController(
     lastStep = lastStep.then(async () => {
       const isUndo = direction === 'undo';
       const action = take(getHistory(clipId));
-      if (!action) return notify(isUndo ? 'nothingToUndo' : 'nothingToRedo');
+      if (!action) return notify(isUndo ? 'nothing-to-undo' : 'nothing-to-redo');
       await whenSaved();
       const expected = isUndo ? action.redo : action.undo;
       if (!(await areNotesUnchanged(library, clipId, expected))) return notify('refused');

@@ -1,5 +1,5 @@
 import type { Edit } from '../../client/edits/edit';
-import type { DoneKind } from '../../components/strings';
+import type { DoneKind } from '../../components/panel/panel-props';
 
 type WithoutTime<Kind> = Kind extends Edit ? Omit<Kind, 'now'> : never;
 

@@ -66,7 +66,9 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
     (id) => graph.getModuleInfo(id)?.dynamicallyImportedIds ?? [],
   );
   for (const id of later.flatMap((start) => [...importsOf(graph, start)])) {
-    if (first?.has(id) && !chunks.has(id)) chunks.set(id, 'first');
+    if (!first?.has(id) || chunks.has(id)) continue;
+    // Other pages load 'first' too, and need no messages of the library.
+    chunks.set(id, id.endsWith('.ftl') ? 'library-messages' : 'first');
   }
   return chunks;
 }

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { build } from 'vite';
+import { messages } from '../build/messages.mjs';
 
 const project = resolve(import.meta.dirname, '../..');
 const origin = 'http://gallery.test';
@@ -30,6 +31,7 @@ export async function buildGallery(folder) {
     configFile: false,
     root: join(project, 'tests/gallery'),
     logLevel: 'warn',
+    plugins: [messages()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { outDir: folder, emptyOutDir: true, target: 'esnext', minify: false },
   });

@@ -6,7 +6,6 @@ import type { LibraryDatabase } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
 import { cleanTags, countTags } from '../tags/tags';
 import {
-  type BatchOptions,
   type ClipFieldChanges,
   type ClipStates,
   type ClipsChange,

@@ -15,7 +15,6 @@ import { cleanTags } from '../tags/tags';
 import { updateAnnotationTags } from './change-annotation-tags';
 import { updateClips } from './change-clips';
 import {
-  type BatchOptions,
   type ClipsChange,
   nothingChanged,
   type SavedSearchChange,

@@ -4,10 +4,8 @@ import { updateAnnotationTags } from './change-annotation-tags';
 import { updateClips } from './change-clips';
 import {
   type AnnotationTagsChange,
-  type BatchOptions,
   type ClipFieldChanges,
   type ClipsChange,
-  countRecords,
   type FieldChange,
   nothingChanged,
   type SavedSearchChange,

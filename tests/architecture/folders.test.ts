@@ -8,11 +8,11 @@ const project = resolve(import.meta.dirname, '../..');
 /** Files directly in one folder. */
 const maxFiles = 20;
 
-/** Folders still to be split, and lists of one file per format or style sheet: they may shrink, not grow. */
+/** Folders still to be split, and lists of one file per format, style sheet or subject of messages: they may shrink, not grow. */
 const larger: Readonly<Record<string, number>> = {
   'components/annotation': 21,
   'components/controls': 21,
-  'components/strings': 21,
+  'components/strings/en': 25,
   'components/styles': 42,
   'core/exchange': 58,
   'core/exchange/in/formats': 25,

@@ -140,11 +140,11 @@ describe('the list of the library', () => {
   it('says of a key in the bin that the clip must come back first', () => {
     const deletedAt = '2026-11-12T08:00:00.000Z';
     const rows = fakeRows((row) => ({ ...row, clip: { ...row.clip, deletedAt } }));
-    const { onEditClips, onTell } = drawLibrary({ question: 'is:deleted', rows, chosen: null });
+    const { onEditClips, onNotify } = drawLibrary({ question: 'is:deleted', rows, chosen: null });
     press('ArrowDown', {}, list());
     for (const key of ['t', 's', 'e', 'r']) press(key, {}, list());
     expect(onEditClips).not.toHaveBeenCalled();
-    expect(onTell).toHaveBeenCalledTimes(4);
+    expect(onNotify).toHaveBeenCalledTimes(4);
     expect(document.querySelector('dialog')).toBeNull();
     press('#', {}, list());
     expect(onEditClips).toHaveBeenCalledOnce();

@@ -13,7 +13,7 @@ export function drawLibrary(change: Partial<LibraryProps> = {}) {
     onEditClips: vi.fn(),
     onEditClip: vi.fn(),
     onUndo: vi.fn(),
-    onTell: vi.fn(),
+    onNotify: vi.fn(),
     onChooseVersion: vi.fn(),
     onPurge: vi.fn(),
     onView: vi.fn(),

@@ -58,7 +58,7 @@ describe('undo in the panel', () => {
     expect(onDeleteClip).toHaveBeenCalledWith('clip-quay');
     redraw({
       page: { kind: 'deleted', clip: kept.clip },
-      toast: { ...deleted, kind: 'clipDeleted' },
+      toast: { ...deleted, kind: 'clip-deleted' },
     });
     fireEvent.click(button('Undo'));
 
@@ -175,7 +175,7 @@ describe('a lost annotation', () => {
     const attaching = {
       annotationId: 'spring',
       quote: 'will open in the spring',
-      trouble: 'nothingSelected',
+      trouble: 'nothing-selected',
     } as const;
     redraw({ attaching });
     expect(screen.getByRole('alert').textContent).toBe('Nothing is selected yet.');

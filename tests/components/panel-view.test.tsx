@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { failureWords } from '../../components/strings';
+import { describeFailure } from '../../components/strings/failures';
 import { summarise } from '../../core/model';
 import { button, draw, tab } from './panel-stage';
 import { quayArticle } from './sample-articles';
@@ -116,8 +116,8 @@ describe('an export', () => {
   it('says once why neither page nor library can be read', () => {
     const failure = { code: 'library-unavailable', detail: null } as const;
     draw({ page: { kind: 'unreadable', failure }, problem: failure });
-    expect(screen.getAllByText(failureWords['library-unavailable'].happened)).toHaveLength(1);
+    expect(screen.getAllByText(describeFailure('library-unavailable').happened)).toHaveLength(1);
     fireEvent.click(tab(/Library/));
-    expect(screen.getAllByText(failureWords['library-unavailable'].happened)).toHaveLength(2);
+    expect(screen.getAllByText(describeFailure('library-unavailable').happened)).toHaveLength(2);
   });
 });

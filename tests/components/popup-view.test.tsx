@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupView } from '../../components/PopupView';
 import type { PopupPage, PopupProps } from '../../components/popup/popup-props';
-import { failureWords } from '../../components/strings';
+import { describeFailure } from '../../components/strings/failures';
 import { findDifference } from '../../core/diff';
 import { failureCodes, noEvidence, summarise } from '../../core/model';
 import { arabicArticle, quayArticle } from './sample-articles';
@@ -215,7 +215,7 @@ describe('the popup on an article that is not kept', () => {
 describe('the popup on a page that cannot be read', () => {
   it.each(failureCodes)('says of %s what happened, what is safe and what to do next', (code) => {
     draw({ page: { kind: 'unreadable', failure: { code, detail: null } } });
-    const { happened, safe, next } = failureWords[code];
+    const { happened, safe, next } = describeFailure(code);
 
     expect(screen.getByText(happened)).toBeDefined();
     expect(screen.getByText(`${safe} ${next}`)).toBeDefined();

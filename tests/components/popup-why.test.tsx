@@ -2,7 +2,9 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupWhy, type PopupWhyProps } from '../../components/popup/PopupWhy';
-import { describeSignal, words } from '../../components/strings';
+import { text } from '../../components/strings';
+import { describeSignal } from '../../components/strings/describe-page';
+import '../../components/strings/en/why.ftl';
 import type { Signal } from '../../core/detect';
 import { type Evidence, summarise } from '../../core/model';
 import { quayArticle } from './sample-articles';
@@ -39,7 +41,7 @@ function open(change: Partial<PopupWhyProps> = {}) {
 }
 
 const shownSigns = () =>
-  within(screen.getByRole('list', { name: words.why.signsFor }))
+  within(screen.getByRole('list', { name: text('why-signs-for') }))
     .getAllByRole('listitem')
     .map((item) => item.textContent);
 const said = () => screen.getByRole('status').textContent;
@@ -69,7 +71,7 @@ describe('the popup’s why', () => {
   it('says it in the same place while it looks and once it knows, so that it is read out', () => {
     const { view, props } = open({ reasons: { kind: 'waiting' } });
     const status = screen.getByRole('status');
-    expect(status.textContent).toBe(words.why.looking);
+    expect(status.textContent).toBe(text('why-looking'));
     view.rerender(<PopupWhy {...props} reasons={known(true)} />);
 
     expect(screen.getByRole('status')).toBe(status);
@@ -77,10 +79,10 @@ describe('the popup’s why', () => {
   });
 
   it.each([
-    [true, summary, words.why.isArticle],
-    [false, summary, words.why.isNoneWithStory],
-    [true, null, words.why.isArticleWithoutStory],
-    [false, null, words.why.isNone],
+    [true, summary, text('why-is-article')],
+    [false, summary, text('why-is-none-with-story')],
+    [true, null, text('why-is-article-without-story')],
+    [false, null, text('why-is-none')],
   ])('says what an answer of %s means beside what was found', (isArticle, found, words) => {
     open({ summary: found, reasons: known(isArticle) });
 
@@ -108,17 +110,17 @@ describe('the popup’s why', () => {
 
   it('keeps apart what speaks against', () => {
     open({ reasons: known(true, [...signals, { name: 'url-of-tomorrow', weight: -0.1 }]) });
-    const list = screen.getByRole('list', { name: words.why.signsAgainst });
+    const list = screen.getByRole('list', { name: text('why-signs-against') });
 
     expect(list.textContent).toBe('It has the sign “url of tomorrow”.');
   });
 
   it('says that there are no signs, and that the page did not answer', () => {
     const { view, props } = open({ reasons: known(false, []) });
-    expect(screen.getByText(words.why.noSigns)).toBeDefined();
+    expect(screen.getByText(text('why-no-signs'))).toBeDefined();
     view.rerender(<PopupWhy {...props} reasons={{ kind: 'unknown' }} />);
 
-    expect(said()).toBe(words.why.noAnswer);
+    expect(said()).toBe(text('why-no-answer'));
     expect(screen.queryByRole('list')).toBeNull();
   });
 
@@ -133,29 +135,29 @@ describe('the popup’s why', () => {
       'Byline: A part of the page named for it',
       'Date: Not recorded',
     ]);
-    expect(screen.queryByText(words.why.preview)).toBeNull();
+    expect(screen.queryByText(text('why-preview'))).toBeNull();
   });
 
   it('says what showed a preview', () => {
     const preview = { ...evidence, completeness: 'gate' };
     open({ summary: { ...summary, completeness: 'preview', evidence: preview } });
 
-    expect(screen.getByText(words.why.preview)).toBeDefined();
+    expect(screen.getByText(text('why-preview'))).toBeDefined();
     expect(screen.getByText('The text is short and ends at a paywall or sign-in.')).toBeDefined();
   });
 
   it('says of an old copy that nothing was noted', () => {
     const { details } = open({ summary: { ...summary, evidence: null } });
 
-    expect(screen.getByText(words.why.copyNotNoted)).toBeDefined();
+    expect(screen.getByText(text('why-copy-not-noted'))).toBeDefined();
     expect(rows(details)).toEqual([]);
   });
 
   it('has a question for a page without a story, and no parts', () => {
     const { details } = open({ summary: null });
 
-    expect(details.querySelector('summary')?.textContent).toBe(words.why.askNothing);
+    expect(details.querySelector('summary')?.textContent).toBe(text('why-ask-nothing'));
     expect(rows(details)).toEqual([]);
-    expect(screen.queryByText(words.why.copyNotNoted)).toBeNull();
+    expect(screen.queryByText(text('why-copy-not-noted'))).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { colourWords, importReport } from '../../components/strings';
+import { text } from '../../components/strings';
+import { importReport } from '../../components/strings/import-report';
 import { toJson, writeBackup } from '../../core/exchange';
 import { fileSource, openImport } from '../../core/exchange/in';
 import {
@@ -285,7 +286,11 @@ describe('going through a file', () => {
     const json = JSON.stringify({ format: 'pressmark', version: 1, exportedAt: at(5), clips });
     const { remarks } = await run(library, json, { wish: 'merge', isDryRun: true });
     expect(remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
-      ['earlier-words', 'colour', `${colourWords.sun} · its last crossing · Story number 1`],
+      [
+        'earlier-words',
+        'colour',
+        `${text('common-colour-sun')} · its last crossing · Story number 1`,
+      ],
     ]);
   });
 

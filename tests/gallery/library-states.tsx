@@ -1,7 +1,8 @@
 import type { LibraryProps } from '../../components/library/library-props';
 import { wholeNotebook } from '../../components/notebook/notebook-props';
 import type { ClipImages } from '../../components/reader/clip-images';
-import { libraryWords } from '../../components/strings';
+import { text } from '../../components/strings';
+import '../../components/strings/en/library.ftl';
 import type { Clip } from '../../core/model';
 import {
   fakeClip,
@@ -151,10 +152,11 @@ export const libraryStates: readonly GalleryState[] = [
     {
       toast: {
         ...{ key: '1', keepsFocus: true, onUndo() {} },
-        words: libraryWords.done.highlightsMovedFromBin(
-          { highlights: 3, hasNote: true, hasTags: true },
-          'What the quay remembers',
-        ),
+        words: text('library-done-highlights-moved-from-bin', {
+          what: 'highlights-and-note',
+          total: 3,
+          headline: 'What the quay remembers',
+        }),
       },
     },
     { widths: [320, 1280] },

@@ -6,7 +6,8 @@ import { Notice, type NoticeProps } from '../../components/page/Notice';
 import noticeStyle from '../../components/page/notice.css?inline';
 import { SelectionBar, type SelectionBarProps } from '../../components/page/SelectionBar';
 import barStyle from '../../components/page/selection-bar.css?inline';
-import { words } from '../../components/strings';
+import { text } from '../../components/strings';
+import '../../components/strings/en/page.ftl';
 import type { Annotation } from '../../core/model';
 import { tagOf } from '../components/samples';
 import { type GalleryState, press, settle, typeInto } from './state';
@@ -101,7 +102,11 @@ const note = (name: string, change: Partial<NoteCardProps> = {}, extra?: Extra) 
   inShadow(
     `note-${name}`,
     () => (
-      <BarShell label={words.bar.noteCardLabel} look="selection-bar--note" onEscape={nothing}>
+      <BarShell
+        label={text('page-bar-note-card-label')}
+        look="selection-bar--note"
+        onEscape={nothing}
+      >
         <NoteCard
           written={{ colour: 'sun', note: '', tags: [] }}
           busy={false}
@@ -183,10 +188,10 @@ export const pageStates: readonly GalleryState[] = [
   note('rtl', { written: { ...written, note: 'كم بقي من المال؟' } }, { isRtl: true }),
   notice('done', { detail: 'Port of Alden reopens its oldest quay after eleven years' }),
   notice('note-left', {
-    message: words.notice.noteLeft,
+    message: text('page-notice-note-left'),
     tone: 'open',
     detail: 'the quay had stood behind a fence since the storm of that winter',
-    action: { label: words.notice.goOn, onAct: nothing },
+    action: { label: text('page-notice-go-on'), onAct: nothing },
   }),
   notice('undo', { action: { label: 'Undo', onAct: nothing } }),
   notice('problem', {

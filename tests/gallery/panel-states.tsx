@@ -301,7 +301,7 @@ export const panelStates: readonly GalleryState[] = [
     attaching: {
       annotationId: 'spring',
       quote: 'will open in the spring',
-      trouble: 'nothingSelected',
+      trouble: 'nothing-selected',
     },
   }),
   ...(['notes', 'article'] as const).map((tab) =>

@@ -7,7 +7,7 @@ import type { WholeClip } from '../../core/model';
 import type { Driven } from '../../scripts/drive/browser';
 import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { anArticle, bodyOf } from '../storage/samples';
+import { bodyOf } from '../storage/samples';
 import { readRows } from './observe';
 import { type BrowserName, buildWithDownloads, openStage, type Stage } from './stage';
 import { wholeStory } from './whole-story';

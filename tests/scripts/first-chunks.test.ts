@@ -47,6 +47,16 @@ describe('first chunks of the library page', () => {
     expect(fileOf('/p/storage/library.ts')).toBeNull();
   });
 
+  it('has a file for messages that no other page loads', () => {
+    const [own, shared] = ['/p/strings/en/library.ftl', '/p/strings/en/clips.ftl'];
+    const fileOf = filesOf(
+      { [library]: [own, shared], [popup]: [shared], '/p/later.ts': [own, shared] },
+      { [library]: ['/p/later.ts'] },
+    );
+    expect(fileOf(own)).toBe('library-messages');
+    expect(fileOf(shared)).toBe('first');
+  });
+
   it.each(['/p/storage/library.ts', '/p/node_modules/dexie/dexie.mjs', '/p/core/search/index.ts'])(
     'never contain %s',
     (heavy) => {

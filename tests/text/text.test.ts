@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../core/model';
-import { countWords, inlineText, plainText, readingMinutes } from '../../core/text';
+import {
+  countWords,
+  getTextDirection,
+  inlineText,
+  plainText,
+  readingMinutes,
+} from '../../core/text';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: [text(value)] });
@@ -111,5 +117,25 @@ describe('readingMinutes', () => {
     [2380, 10],
   ])('takes %i words as %i minutes', (words, minutes) => {
     expect(readingMinutes(words)).toBe(minutes);
+  });
+});
+
+describe('the direction of a text', () => {
+  it.each([
+    ['ar', 'rtl'],
+    ['fa-IR', 'rtl'],
+    ['HE', 'rtl'],
+    ['ckb', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['ks-Deva', 'ltr'],
+    ['arn', 'ltr'],
+    ['en-GB', 'ltr'],
+    ['not a language', 'ltr'],
+  ] as const)('%s runs %s', (language, direction) => {
+    expect(getTextDirection(language)).toBe(direction);
+  });
+
+  it('is left to the first letter when no language is known', () => {
+    expect(getTextDirection(null)).toBe('auto');
   });
 });

@@ -1,20 +1,19 @@
 import { binRetentionDays } from '../../../core/model';
-import { libraryWords } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/library.ftl';
 
 export interface BinLineProps {
   /** Asks whether all is to go for good. */
   onEmpty(): void;
 }
 
-const { bin, bulk } = libraryWords;
-
 /** Above the clips in the bin: how long they stay, and the way to be rid of them now. */
 export function BinLine({ onEmpty }: BinLineProps) {
   return (
     <div class="bin-line">
-      <p class="bin-line__words">{bin.stay(binRetentionDays)}</p>
+      <p class="bin-line__words">{text('library-bin-stay', { days: binRetentionDays })}</p>
       <button type="button" class="button button--text button--small" onClick={onEmpty}>
-        {bulk.emptyBin}
+        {text('library-bulk-empty-bin')}
       </button>
     </div>
   );

@@ -1,6 +1,8 @@
 import { IconButton } from '../../controls/IconButton';
 import { MenuButton } from '../../controls/MenuButton';
-import { exportWords, libraryWords } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/clips.ftl';
+import '../../strings/en/library.ftl';
 import type { ClipsEdit } from '../clips-edit';
 import type { PlaceName } from '../search/questions';
 
@@ -18,17 +20,15 @@ export interface BulkBarProps {
   onChooseNone(): void;
 }
 
-const { bulk } = libraryWords;
-
 /** What can be done with the chosen clips, in place of the head of the list. */
 export function BulkBar(props: BulkBarProps) {
   const { chosen, total, place, onEdit } = props;
   const isBin = place === 'bin';
   return (
-    <section class="bulk-bar" aria-label={bulk.label}>
-      <IconButton icon="close" label={bulk.clear} onClick={props.onChooseNone} />
+    <section class="bulk-bar" aria-label={text('library-bulk-label')}>
+      <IconButton icon="close" label={text('library-bulk-clear')} onClick={props.onChooseNone} />
       <p class="bulk-bar__count" role="status">
-        {bulk.selected(chosen)}
+        {text('library-bulk-selected', { total: chosen })}
       </p>
       {chosen < total && (
         <button
@@ -36,7 +36,7 @@ export function BulkBar(props: BulkBarProps) {
           class="button button--text button--small bulk-bar__all"
           onClick={props.onChooseAll}
         >
-          {bulk.selectAll(total)}
+          {text('library-bulk-select-all', { total })}
         </button>
       )}
       <span class="bulk-bar__acts">
@@ -44,41 +44,41 @@ export function BulkBar(props: BulkBarProps) {
           <>
             <IconButton
               icon="undo"
-              label={bulk.restore}
+              label={text('library-bulk-restore')}
               onClick={() => onEdit({ isDeleted: false })}
             />
-            <IconButton icon="trash" label={bulk.purge} onClick={props.onPurge} />
+            <IconButton icon="trash" label={text('library-bulk-purge')} onClick={props.onPurge} />
           </>
         ) : (
           <>
-            <IconButton icon="tag" label={bulk.tag} onClick={props.onTag} />
+            <IconButton icon="tag" label={text('library-bulk-tag')} onClick={props.onTag} />
             {place === 'archive' ? (
               <IconButton
                 icon="archive"
-                label={bulk.unarchive}
+                label={text('library-bulk-unarchive')}
                 onClick={() => onEdit({ isArchived: false })}
               />
             ) : (
               <IconButton
                 icon="archive"
-                label={bulk.archive}
+                label={text('library-bulk-archive')}
                 onClick={() => onEdit({ isArchived: true })}
               />
             )}
             <IconButton
               icon="trash"
-              label={bulk.delete}
+              label={text('library-bulk-delete')}
               onClick={() => onEdit({ isDeleted: true })}
             />
           </>
         )}
         <MenuButton
-          label={bulk.more}
+          label={text('library-bulk-more')}
           icon="more"
           isIconOnly
           groups={[
             ...(isBin ? [] : [statesOf(onEdit)]),
-            [{ label: exportWords.open, onChoose: props.onExport }],
+            [{ label: text('clips-export'), onChoose: props.onExport }],
           ]}
         />
       </span>
@@ -88,11 +88,11 @@ export function BulkBar(props: BulkBarProps) {
 
 function statesOf(onEdit: BulkBarProps['onEdit']) {
   return [
-    { label: bulk.read, onChoose: () => onEdit({ isRead: true }) },
-    { label: bulk.unread, onChoose: () => onEdit({ isRead: false }) },
-    { label: bulk.favourite, onChoose: () => onEdit({ isFavourite: true }) },
-    { label: bulk.unfavourite, onChoose: () => onEdit({ isFavourite: false }) },
-    { label: bulk.archive, onChoose: () => onEdit({ isArchived: true }) },
-    { label: bulk.unarchive, onChoose: () => onEdit({ isArchived: false }) },
+    { label: text('library-bulk-read'), onChoose: () => onEdit({ isRead: true }) },
+    { label: text('library-bulk-unread'), onChoose: () => onEdit({ isRead: false }) },
+    { label: text('library-bulk-favourite'), onChoose: () => onEdit({ isFavourite: true }) },
+    { label: text('library-bulk-unfavourite'), onChoose: () => onEdit({ isFavourite: false }) },
+    { label: text('library-bulk-archive'), onChoose: () => onEdit({ isArchived: true }) },
+    { label: text('library-bulk-unarchive'), onChoose: () => onEdit({ isArchived: false }) },
   ];
 }

@@ -4,7 +4,8 @@ import { useState } from 'preact/hooks';
 import type { ExportScope } from '../../../core/exchange';
 import { FailureAlert } from '../../controls/FailureAlert';
 import { Waiting } from '../../controls/Waiting';
-import { words } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/clips.ftl';
 import type { LibraryActs } from '../create-library-acts';
 import type { ClipName, LibraryProps } from '../library-props';
 import { ClipRows } from '../rows/ClipRows';
@@ -44,8 +45,8 @@ export function ClipColumn(props: ClipColumnProps) {
   const total = numbers?.length ?? 0;
 
   return (
-    <section class="library__list" aria-label={words.library.listLabel}>
-      <h1 class="hidden-words">{words.library.title}</h1>
+    <section class="library__list" aria-label={text('clips-list-label')}>
+      <h1 class="hidden-words">{text('clips-title')}</h1>
       <div class="library__search">
         {props.children}
         <SearchBox
@@ -99,7 +100,7 @@ export function ClipColumn(props: ClipColumnProps) {
         </div>
       )}
       {props.notice}
-      {numbers === null && !props.problem && <Waiting words={words.library.loading} />}
+      {numbers === null && !props.problem && <Waiting words={text('clips-loading')} />}
       {numbers?.length === 0 && props.indexing === null && (
         <EmptyList
           question={question}
@@ -109,7 +110,7 @@ export function ClipColumn(props: ClipColumnProps) {
       )}
       {numbers !== null && numbers.length > 0 && (
         <ClipRows
-          label={words.library.listLabel}
+          label={text('clips-list-label')}
           numbers={numbers}
           rows={props.rows}
           choice={choice}

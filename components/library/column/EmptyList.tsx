@@ -1,5 +1,7 @@
 import { Empty } from '../../controls/Empty';
-import { libraryWords, words } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/clips.ftl';
+import '../../strings/en/library.ftl';
 import { placeOf, placeQuestions } from '../search/questions';
 
 export interface EmptyListProps {
@@ -10,18 +12,22 @@ export interface EmptyListProps {
 
 /** Why a list has no clips, and what to do about it. */
 export function EmptyList({ question, hasProblem, onClear }: EmptyListProps) {
-  const { empty } = libraryWords;
   const asked = question.trim();
   const place = placeOf(asked);
-  if (hasProblem) return <Empty title={empty.problem} next={empty.problemNext} />;
-  if (asked === '') return <Empty title={words.library.empty} next={words.library.emptyNext} />;
+  if (hasProblem)
+    return (
+      <Empty title={text('library-empty-problem')} next={text('library-empty-problem.next')} />
+    );
+  if (asked === '') return <Empty title={text('clips-empty')} next={text('clips-empty.next')} />;
   if (place !== 'all' && asked === placeQuestions[place]) {
-    return <Empty title={empty[place]} next={empty[`${place}Next`]} />;
+    return (
+      <Empty title={text(`library-empty-${place}`)} next={text(`library-empty-${place}.next`)} />
+    );
   }
   return (
-    <Empty title={words.library.noMatch(asked)} next={words.library.noMatchNext}>
+    <Empty title={text('clips-no-match', { query: asked })} next={text('clips-no-match.next')}>
       <button type="button" class="button" onClick={onClear}>
-        {words.library.clearSearch}
+        {text('clips-clear-search')}
       </button>
     </Empty>
   );

@@ -1,4 +1,5 @@
-import { libraryWords } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/library.ftl';
 
 /** How many clips the search knows already, of how many. */
 export interface IndexProgress {
@@ -8,5 +9,5 @@ export interface IndexProgress {
 
 /** Says quietly that clips may be missing from the list because the search does not know them yet. */
 export function IndexLine({ done, total }: IndexProgress) {
-  return <p class="index-line">{libraryWords.list.indexing(done, total)}</p>;
+  return <p class="index-line">{text('library-list-indexing', { done, total })}</p>;
 }

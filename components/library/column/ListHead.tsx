@@ -1,5 +1,8 @@
 import { IconButton } from '../../controls/IconButton';
-import { exportWords, libraryWords } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/clips.ftl';
+import '../../strings/en/library.ftl';
+import '../../strings/en/search.ftl';
 
 export type FoundOrder = 'best' | 'newest' | 'oldest';
 
@@ -20,8 +23,6 @@ export interface ListHeadProps {
   onChoosing(isChoosing: boolean): void;
 }
 
-const { search, list } = libraryWords;
-
 /** How many clips there are, in which order, and what can be done with the list. */
 export function ListHead(props: ListHeadProps) {
   const orders: readonly FoundOrder[] = props.hasBest
@@ -30,27 +31,32 @@ export function ListHead(props: ListHeadProps) {
   return (
     <div class="list-head">
       <p class="list-head__total" role="status">
-        {props.total !== null && list[props.isWhole ? 'clips' : 'soFar'](props.total)}
+        {props.total !== null &&
+          text(props.isWhole ? 'library-list-clips' : 'library-list-so-far', {
+            total: props.total,
+          })}
       </p>
-      {props.onSave && <IconButton icon="plus" label={search.save} onClick={props.onSave} />}
+      {props.onSave && (
+        <IconButton icon="plus" label={text('search-save')} onClick={props.onSave} />
+      )}
       {props.onExport && (
-        <IconButton icon="export" label={exportWords.open} onClick={props.onExport} />
+        <IconButton icon="export" label={text('clips-export')} onClick={props.onExport} />
       )}
       <IconButton
         icon="select"
-        label={list.select}
+        label={text('library-list-select')}
         aria-pressed={props.isChoosing}
         onClick={() => props.onChoosing(!props.isChoosing)}
       />
       <select
         class="list-head__order"
-        aria-label={search.orderLabel}
+        aria-label={text('search-order.label')}
         value={orders.includes(props.order) ? props.order : 'newest'}
         onChange={(event) => props.onOrder(event.currentTarget.value as FoundOrder)}
       >
         {orders.map((order) => (
           <option key={order} value={order}>
-            {search.order[order]}
+            {text(`search-order-${order}`)}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 import { WorkProgress } from '../../controls/WorkProgress';
-import { libraryWords, words } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/library.ftl';
 import type { ClipsWork } from '../clips-edit';
 
 export interface WorkBarProps {
@@ -9,13 +10,14 @@ export interface WorkBarProps {
 
 /** A change of many clips that is under way, and a way to stop it. */
 export function WorkBar({ work, onCancel }: WorkBarProps) {
-  const { bulk } = libraryWords;
   return (
     <div class="work-bar">
-      <WorkProgress label={bulk.workLabel} done={work.done} total={work.total} />
-      <span class="work-bar__words">{bulk.working(work.done, work.total)}</span>
+      <WorkProgress label={text('library-bulk-work-label')} done={work.done} total={work.total} />
+      <span class="work-bar__words">
+        {text('library-bulk-working', { done: work.done, total: work.total })}
+      </span>
       <button type="button" class="button button--small" onClick={onCancel}>
-        {words.common.cancel}
+        {text('common-cancel')}
       </button>
     </div>
   );

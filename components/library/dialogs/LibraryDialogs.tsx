@@ -1,6 +1,8 @@
 import type { ExportScope } from '../../../core/exchange';
 import { ExportDialog } from '../../export/ExportDialog';
-import { libraryWords } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/library.ftl';
+import '../../strings/en/search.ftl';
 import type { ClipName, LibraryProps } from '../library-props';
 import { exportScopes } from './export-scopes';
 import { KeySheet } from './KeySheet';
@@ -26,8 +28,6 @@ export interface LibraryDialogsProps extends LibraryProps {
   onClose(): void;
 }
 
-const { search, bulk } = libraryWords;
-
 /** The dialog that is open, if one is. */
 export function LibraryDialogs(props: LibraryDialogsProps) {
   const { dialog, onClose, question } = props;
@@ -37,11 +37,11 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
     case 'save':
       return (
         <NameDialog
-          title={search.saveTitle}
-          label={search.nameLabel}
+          title={text('search-save.title')}
+          label={text('search-name-label')}
           name={question.trim()}
           hint={question.trim()}
-          judge={() => ({ act: search.saveAct, note: null })}
+          judge={() => ({ act: text('search-save-act'), note: null })}
           // The space ends its last word, which is then sought whole.
           onName={(name) => props.onSaveSearch(name, `${question.trim()} `)}
           onClose={onClose}
@@ -50,9 +50,9 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
     case 'empty-bin':
       return (
         <SureDialog
-          title={bulk.emptyBinTitle}
-          words={bulk.emptyBinSure(props.shelves?.bin ?? 0)}
-          act={bulk.emptyBin}
+          title={text('library-bulk-empty-bin.title')}
+          words={text('library-bulk-empty-bin.sure', { total: props.shelves?.bin ?? 0 })}
+          act={text('library-bulk-empty-bin')}
           onAct={props.onEmptyBin}
           onClose={onClose}
         />
@@ -60,9 +60,9 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
     case 'purge':
       return (
         <SureDialog
-          title={bulk.purgeTitle(dialog.which.length)}
-          words={bulk.purgeSure(dialog.which.length)}
-          act={bulk.purge}
+          title={text('library-bulk-purge.title', { total: dialog.which.length })}
+          words={text('library-bulk-purge.sure', { total: dialog.which.length })}
+          act={text('library-bulk-purge')}
           onAct={() => props.onPurge(dialog.which)}
           onClose={onClose}
         />

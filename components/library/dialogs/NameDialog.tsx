@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Dialog } from '../../controls/Dialog';
-import { words } from '../../strings';
+import { text } from '../../strings';
 
 export interface NameDialogProps {
   readonly title: string;
@@ -54,7 +54,7 @@ export function NameDialog(props: NameDialogProps) {
         </p>
         <div class="dialog__acts">
           <button type="button" class="button" onClick={props.onClose}>
-            {words.common.cancel}
+            {text('common-cancel')}
           </button>
           <button type="submit" class="button button--primary" aria-disabled={!canDo}>
             {judged.act}

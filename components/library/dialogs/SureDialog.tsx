@@ -1,5 +1,5 @@
 import { Dialog } from '../../controls/Dialog';
-import { words } from '../../strings';
+import { text } from '../../strings';
 
 export interface SureDialogProps {
   readonly title: string;
@@ -16,7 +16,7 @@ export function SureDialog(props: SureDialogProps) {
       <p>{props.words}</p>
       <div class="dialog__acts">
         <button type="button" class="button" onClick={props.onClose}>
-          {words.common.cancel}
+          {text('common-cancel')}
         </button>
         <button
           type="button"

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../../controls/Dialog';
 import { FailureAlert } from '../../controls/FailureAlert';
 import { Waiting } from '../../controls/Waiting';
-import { libraryWords, words } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/library.ftl';
 import type { CompleteTags } from '../../tags/complete-tags';
 import { TagField } from '../../tags/TagField';
 import type { ClipsEdit } from '../clips-edit';
@@ -17,8 +18,6 @@ export interface TagDialogProps {
   onEdit(edit: ClipsEdit): void;
   onClose(): void;
 }
-
-const { tagging } = libraryWords;
 
 const nothingYet: CarriedTags = { tags: [], isWhole: false, failure: null };
 
@@ -39,7 +38,7 @@ export function TagDialog(props: TagDialogProps) {
   };
   const hasChange = added.length + removed.size > 0;
   return (
-    <Dialog title={tagging.title(props.total)} onClose={props.onClose}>
+    <Dialog title={text('library-tagging-title', { total: props.total })} onClose={props.onClose}>
       <form
         class="dialog__form"
         onSubmit={(event) => {
@@ -48,11 +47,11 @@ export function TagDialog(props: TagDialogProps) {
           if (hasChange) props.onEdit({ addTags: added, removeTags: [...removed] });
         }}
       >
-        <h3>{tagging.add}</h3>
+        <h3>{text('library-tagging-add')}</h3>
         <TagField tags={added} onCompleteTags={props.onCompleteTags} onTags={setAdded} />
-        <h3>{tagging.remove}</h3>
+        <h3>{text('library-tagging-remove')}</h3>
         {carried.tags.length === 0 ? (
-          carried.isWhole && <p class="dialog__hint">{tagging.removeNone}</p>
+          carried.isWhole && <p class="dialog__hint">{text('library-tagging-remove-none')}</p>
         ) : (
           <ul class="chips">
             {carried.tags.map((name) => (
@@ -61,7 +60,7 @@ export function TagDialog(props: TagDialogProps) {
                   <input
                     type="checkbox"
                     class="tag-dialog__check"
-                    aria-label={tagging.removeLabel(name)}
+                    aria-label={text('library-tagging-remove.label', { name })}
                     checked={removed.has(name)}
                     onChange={() => flip(name)}
                   />
@@ -74,14 +73,14 @@ export function TagDialog(props: TagDialogProps) {
         {carried.failure ? (
           <FailureAlert failure={carried.failure} />
         ) : (
-          !carried.isWhole && <Waiting words={tagging.gathering} />
+          !carried.isWhole && <Waiting words={text('library-tagging-gathering')} />
         )}
         <div class="dialog__acts">
           <button type="button" class="button" onClick={props.onClose}>
-            {words.common.cancel}
+            {text('common-cancel')}
           </button>
           <button type="submit" class="button button--primary">
-            {tagging.done}
+            {text('library-tagging-done')}
           </button>
         </div>
       </form>

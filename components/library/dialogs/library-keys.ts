@@ -1,4 +1,4 @@
-import { libraryWords } from '../../strings';
+import type { MessageId } from '../../strings';
 
 /** What a key of the library page does. */
 export type LibraryAct =
@@ -70,65 +70,65 @@ export const actsOfKeys: Readonly<Record<string, LibraryAct>> = {
   '?': 'sheet',
 };
 
-const { keys } = libraryWords;
+type KeyText = Extract<MessageId, `keys-${string}`>;
 
 /** The keys as the sheet lists them: each way to press one beside what it does. */
 export const keySheet: readonly {
-  readonly title: string;
-  readonly rows: readonly { readonly keys: readonly string[]; readonly words: string }[];
+  readonly title: KeyText;
+  readonly rows: readonly { readonly keys: readonly string[]; readonly text: KeyText }[];
 }[] = [
   {
-    title: keys.groups.list,
+    title: 'keys-group-list',
     rows: [
-      { keys: ['J', '↓'], words: keys.next },
-      { keys: ['K', '↑'], words: keys.previous },
-      { keys: ['Home', 'End'], words: keys.ends },
-      { keys: ['X', 'Space'], words: keys.select },
-      { keys: ['Shift ↓', 'Shift ↑'], words: keys.range },
-      { keys: ['Ctrl A'], words: keys.all },
-      { keys: ['O', 'Enter'], words: keys.open },
-      { keys: ['U', 'Esc'], words: keys.back },
+      { keys: ['J', '↓'], text: 'keys-next' },
+      { keys: ['K', '↑'], text: 'keys-previous' },
+      { keys: ['Home', 'End'], text: 'keys-ends' },
+      { keys: ['X', 'Space'], text: 'keys-select' },
+      { keys: ['Shift ↓', 'Shift ↑'], text: 'keys-range' },
+      { keys: ['Ctrl A'], text: 'keys-all' },
+      { keys: ['O', 'Enter'], text: 'keys-open' },
+      { keys: ['U', 'Esc'], text: 'keys-back' },
     ],
   },
   {
-    title: keys.groups.clip,
+    title: 'keys-group-clip',
     rows: [
-      { keys: ['E'], words: keys.archive },
-      { keys: ['S'], words: keys.favourite },
-      { keys: ['T'], words: keys.tag },
-      { keys: ['R', 'Shift U'], words: keys.read },
-      { keys: ['#', 'Del'], words: keys.delete },
+      { keys: ['E'], text: 'keys-archive' },
+      { keys: ['S'], text: 'keys-favourite' },
+      { keys: ['T'], text: 'keys-tag' },
+      { keys: ['R', 'Shift U'], text: 'keys-read' },
+      { keys: ['#', 'Del'], text: 'keys-delete' },
     ],
   },
   {
-    title: keys.groups.text,
+    title: 'keys-group-text',
     rows: [
-      { keys: ['↓', '↑'], words: keys.cards },
-      { keys: ['Enter'], words: keys.jump },
-      { keys: ['E'], words: keys.editCard },
-      { keys: ['Del'], words: keys.deleteCard },
-      { keys: ['N', 'P'], words: keys.changes },
+      { keys: ['↓', '↑'], text: 'keys-cards' },
+      { keys: ['Enter'], text: 'keys-jump' },
+      { keys: ['E'], text: 'keys-edit-card' },
+      { keys: ['Del'], text: 'keys-delete-card' },
+      { keys: ['N', 'P'], text: 'keys-changes' },
     ],
   },
   {
-    title: keys.groups.go,
+    title: 'keys-group-go',
     rows: [
-      { keys: ['G A'], words: keys.goAll },
-      { keys: ['G U'], words: keys.goUnread },
-      { keys: ['G F'], words: keys.goFavourites },
-      { keys: ['G R'], words: keys.goArchive },
-      { keys: ['G B'], words: keys.goBin },
-      { keys: ['N'], words: keys.notebook },
-      { keys: ['G S'], words: keys.statistics },
-      { keys: [','], words: keys.settings },
+      { keys: ['G A'], text: 'keys-go-all' },
+      { keys: ['G U'], text: 'keys-go-unread' },
+      { keys: ['G F'], text: 'keys-go-favourites' },
+      { keys: ['G R'], text: 'keys-go-archive' },
+      { keys: ['G B'], text: 'keys-go-bin' },
+      { keys: ['N'], text: 'keys-notebook' },
+      { keys: ['G S'], text: 'keys-statistics' },
+      { keys: [','], text: 'keys-settings' },
     ],
   },
   {
-    title: keys.groups.rest,
+    title: 'keys-group-rest',
     rows: [
-      { keys: ['/'], words: keys.search },
-      { keys: ['Z'], words: keys.undo },
-      { keys: ['?'], words: keys.sheet },
+      { keys: ['/'], text: 'keys-search' },
+      { keys: ['Z'], text: 'keys-undo' },
+      { keys: ['?'], text: 'keys-sheet' },
     ],
   },
 ];

@@ -1,7 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { isWebAddress } from '../../../core/model';
 import { Alert } from '../../controls/Alert';
-import { words } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/article.ftl';
 
 /** What was typed into the field, by clip, until it is the clip's address. */
 export interface AddressDrafts {
@@ -38,7 +39,9 @@ export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldPro
   }, [url]);
   return (
     <Alert tone="quiet" icon="link">
-      <p>{url === null ? words.article.noAddressNotice : words.article.typedAddressNotice}</p>
+      <p>
+        {url === null ? text('article-no-address-notice') : text('article-typed-address-notice')}
+      </p>
       <form
         class="address-field"
         onSubmit={(event) => {
@@ -50,7 +53,7 @@ export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldPro
         }}
       >
         <label class="address-field__label" for={field}>
-          {words.article.address}
+          {text('article-address')}
         </label>
         <span class="address-field__line">
           <input
@@ -68,7 +71,7 @@ export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldPro
           />
           <span class="address-field__acts">
             <button type="submit" class="button button--small">
-              {url === null ? words.article.addAddress : words.article.changeAddress}
+              {url === null ? text('article-add-address') : text('article-change-address')}
             </button>
             {url !== null && (
               <button
@@ -80,14 +83,14 @@ export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldPro
                   onAddress(null);
                 }}
               >
-                {words.article.removeAddress}
+                {text('article-remove-address')}
               </button>
             )}
           </span>
         </span>
         {isWrong && (
           <span id={problem} class="address-field__problem" role="alert">
-            {words.article.notAnAddress}
+            {text('article-not-an-address')}
           </span>
         )}
       </form>

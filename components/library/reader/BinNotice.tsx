@@ -1,6 +1,7 @@
 import { binRetentionDays } from '../../../core/model';
 import { Alert } from '../../controls/Alert';
-import { formatDay, libraryWords } from '../../strings';
+import { formatDay, text } from '../../strings';
+import '../../strings/en/library.ftl';
 
 export interface BinNoticeProps {
   readonly deletedAt: string;
@@ -10,22 +11,22 @@ export interface BinNoticeProps {
   onPurge(): void;
 }
 
-const { bin } = libraryWords;
-
 /** Above a clip that lies in the bin: until when it does, and what can be done about it. */
 export function BinNotice({ deletedAt, now, onRestore, onPurge }: BinNoticeProps) {
   const end = new Date(deletedAt);
   end.setDate(end.getDate() + binRetentionDays);
   return (
     <Alert tone="quiet" icon="trash">
-      <p class="alert__happened">{bin.since(formatDay(deletedAt, now))}</p>
-      <p class="alert__more">{bin.until(formatDay(end.toISOString(), now))}</p>
+      <p class="alert__happened">{text('library-bin-since', { day: formatDay(deletedAt, now) })}</p>
+      <p class="alert__more">
+        {text('library-bin-until', { day: formatDay(end.toISOString(), now) })}
+      </p>
       <div class="alert__acts">
         <button type="button" class="button button--small" onClick={onRestore}>
-          {libraryWords.bulk.restore}
+          {text('library-bulk-restore')}
         </button>
         <button type="button" class="button button--small" onClick={onPurge}>
-          {libraryWords.bulk.purge}
+          {text('library-bulk-purge')}
         </button>
       </div>
     </Alert>

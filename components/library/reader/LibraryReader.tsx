@@ -9,7 +9,11 @@ import { ClipImagesContext } from '../../reader/clip-images';
 import { ReaderView } from '../../reader/ReaderView';
 import { useNotePlaces } from '../../reader/use-note-places';
 import { useReading } from '../../reader/use-reading';
-import { libraryWords, words } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/article.ftl';
+import '../../strings/en/clips.ftl';
+import '../../strings/en/note.ftl';
+import '../../strings/en/reader.ftl';
 import { TagField } from '../../tags/TagField';
 import { VersionsView } from '../../versions/VersionsView';
 import type { ChosenClip, ClipName, LibraryProps } from '../library-props';
@@ -32,7 +36,7 @@ export interface LibraryReaderProps extends Omit<LibraryProps, 'chosen'> {
 /** The saved copy once it is there, with the acts above it. */
 export function LibraryReader(props: LibraryReaderProps) {
   const { article } = props.chosen;
-  if (article === null) return <Waiting words={words.panel.loadingArticle} />;
+  if (article === null) return <Waiting words={text('article-loading')} />;
   const place = props.chosen.clip.deletedAt === null ? 'standing' : 'bin';
   return <ReadClip key={place} {...props} article={article} />;
 }
@@ -46,7 +50,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
   const { comparison } = props;
   const which = [chosen.number ?? clip.id];
   const margin = useRef<HTMLElement>(null);
-  const text = useRef<HTMLDivElement>(null);
+  const story = useRef<HTMLDivElement>(null);
   const progress = useReading({
     pane,
     article,
@@ -56,7 +60,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
     onPlace: props.onPlace,
     onEnd: props.onEnd,
   });
-  useNotePlaces({ margin, text, activeId: props.activeId, findTop: props.findTop });
+  useNotePlaces({ margin, text: story, activeId: props.activeId, findTop: props.findTop });
 
   // The differences take the place of the text; after them it stands as it stood.
   const left = useRef(0);
@@ -91,7 +95,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
         />
       )}
       <div class="library__reading" hidden={comparison !== null}>
-        <div ref={text} class="library__text">
+        <div ref={story} class="library__text">
           {clip.deletedAt !== null && (
             <BinNotice
               deletedAt={clip.deletedAt}
@@ -124,7 +128,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
             ref={margin}
             class="library__margin"
             tabIndex={-1}
-            aria-label={words.library.notesHeading}
+            aria-label={text('clips-notes-heading')}
           >
             {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape that bubbles from its fields */}
             <div
@@ -143,12 +147,12 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
               />
               <NoteField
                 note={clip.note}
-                label={words.note.onArticle}
-                placeholder={words.note.onArticle}
+                label={text('note-on-article')}
+                placeholder={text('note-on-article')}
                 onNote={(note) => props.onEditClip(clip.id, { note })}
               />
             </div>
-            <h2 class="library__printed-title">{libraryWords.reader.printedNotes}</h2>
+            <h2 class="library__printed-title">{text('reader-printed-notes')}</h2>
             <PrintedAbout clip={clip} />
             <div class="library__annotations">
               <AnnotationList

@@ -1,5 +1,6 @@
 import type { Article } from '../../../core/model';
-import { formatMoment, libraryWords } from '../../strings';
+import { formatMoment, text } from '../../strings';
+import '../../strings/en/reader.ftl';
 
 export interface PrintedSourceProps {
   readonly article: Article;
@@ -12,7 +13,7 @@ export function PrintedSource({ article, keptAt }: PrintedSourceProps) {
   return (
     <p class="printed-source">
       {article.url !== null && <span class="printed-source__address">{article.url}</span>}
-      <span>{libraryWords.reader.printedCopy(formatMoment(keptAt))}</span>
+      <span>{text('reader-printed-copy', { moment: formatMoment(keptAt) })}</span>
     </p>
   );
 }

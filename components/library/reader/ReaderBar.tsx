@@ -7,7 +7,14 @@ import { MenuButton } from '../../controls/MenuButton';
 import { SavedWord } from '../../controls/SavedWord';
 import { ReadingProgress } from '../../reader/ReadingProgress';
 import { TextSettings } from '../../reader/TextSettings';
-import { countHighlights, exportWords, formatNumber, libraryWords, words } from '../../strings';
+import { formatNumber, text } from '../../strings';
+import { countHighlights } from '../../strings/count-highlights';
+import '../../strings/en/article.ftl';
+import '../../strings/en/clips.ftl';
+import '../../strings/en/export.ftl';
+import '../../strings/en/keys.ftl';
+import '../../strings/en/library.ftl';
+import '../../strings/en/reader.ftl';
 import type { ChosenClip, LibraryProps } from '../library-props';
 
 export interface ReaderBarProps extends Omit<LibraryProps, 'chosen'> {
@@ -17,8 +24,6 @@ export interface ReaderBarProps extends Omit<LibraryProps, 'chosen'> {
   /** Where the notes stand below the article: go to them. */
   onShowNotes(): void;
 }
-
-const { reader, bulk, keys } = libraryWords;
 
 /** The acts above the text. */
 export function ReaderBar(props: ReaderBarProps) {
@@ -39,7 +44,7 @@ export function ReaderBar(props: ReaderBarProps) {
         onClick={() => props.onOpen(null)}
       >
         <Icon name="back" />
-        <span class="reader-bar__to">{words.library.back}</span>
+        <span class="reader-bar__to">{text('clips-back')}</span>
       </button>
       {hasText && (
         <ReadingProgress
@@ -66,59 +71,63 @@ export function ReaderBar(props: ReaderBarProps) {
         <>
           <Turn
             icon="undo"
-            label={bulk.restore}
+            label={text('library-bulk-restore')}
             onTurn={() => onEditClips(which, { isDeleted: false })}
           />
-          <Turn icon="trash" label={bulk.purge} onTurn={() => props.onPurge(which)} />
+          <Turn
+            icon="trash"
+            label={text('library-bulk-purge')}
+            onTurn={() => props.onPurge(which)}
+          />
         </>
       ) : (
         <>
           <Turn
             icon="check"
-            label={reader.read}
-            title={keys.read}
+            label={text('reader-read')}
+            title={text('keys-read')}
             is={isRead}
             onTurn={() => onEditClips(which, { isRead: !isRead })}
           />
           <Turn
             icon="star"
-            label={reader.favourite}
-            title={keys.favourite}
+            label={text('reader-favourite')}
+            title={text('keys-favourite')}
             is={isFavourite}
             onTurn={() => onEditClips(which, { isFavourite: !isFavourite })}
           />
           <Turn
             icon="archive"
-            label={reader.archive}
-            title={keys.archive}
+            label={text('reader-archive')}
+            title={text('keys-archive')}
             is={isArchived}
             onTurn={() => onEditClips(which, { isArchived: !isArchived })}
           />
           <Turn
             icon="trash"
-            label={words.panel.deleteClip}
+            label={text('article-delete')}
             onTurn={() => onEditClips(which, { isDeleted: true })}
           />
         </>
       )}
       <TextSettings settings={props.settings} onSettings={props.onSettings} />
       <MenuButton
-        label={bulk.more}
+        label={text('library-bulk-more')}
         icon="more"
         isIconOnly
         groups={[
           [
             ...(url === null
               ? []
-              : [{ label: words.article.openPage, onChoose: () => props.onOpenPage(url) }]),
-            { label: reader.print, onChoose: props.onPrint },
+              : [{ label: text('article-open-page'), onChoose: () => props.onOpenPage(url) }]),
+            { label: text('reader-print'), onChoose: props.onPrint },
           ],
           [
-            { label: exportWords.open, onChoose: () => props.onAskExport('clip') },
-            { label: exportWords.obsidian, onChoose: props.onOpenInObsidian },
+            { label: text('clips-export'), onChoose: () => props.onAskExport('clip') },
+            { label: text('export-obsidian'), onChoose: props.onOpenInObsidian },
           ],
           citationStyles.map((style) => ({
-            label: exportWords.cite(exportWords.styles[style]),
+            label: text('export-cite', { style: text(`export-style-${style}`) }),
             onChoose: () => props.onCopyCitation(style),
           })),
         ]}

@@ -1,4 +1,5 @@
-import { libraryWords } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/reader.ftl';
 import { AlsoIn } from '../../versions/AlsoIn';
 import { CopyBar } from '../../versions/CopyBar';
 import type { ChosenClip, LibraryProps } from '../library-props';
@@ -22,7 +23,7 @@ export function ReaderVersions({ chosen, onOpen, ...props }: ReaderVersionsProps
         versions={versions}
         newestId={clip.versionId}
         older={(isOlder && versions.find(({ id }) => id === versionId)) || null}
-        tell={libraryWords.reader.olderCopy}
+        tell={(copy) => text('reader-older-copy', { copy })}
       />
       <AlsoIn nearDuplicates={props.nearDuplicates} now={props.now} onOpenClip={onOpen} />
     </div>

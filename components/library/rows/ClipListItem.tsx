@@ -1,7 +1,8 @@
 import type { Clip } from '../../../core/model';
 import { getTextDirection } from '../../../core/text';
 import { Headline } from '../../article/Headline';
-import { formatDay, formatMoment, formatOrigin, words } from '../../strings';
+import { formatDay, formatMoment, formatOrigin, text } from '../../strings';
+import '../../strings/en/clips.ftl';
 import { MarkedText } from './MarkedText';
 
 export interface ClipListItemProps {
@@ -43,7 +44,9 @@ export function ClipListItem(props: ClipListItemProps) {
             </time>
           </span>
           {clip.annotationCount > 0 && (
-            <span class="clip-list__notes">{words.library.highlights(clip.annotationCount)}</span>
+            <span class="clip-list__notes">
+              {text('clips-highlights', { total: clip.annotationCount })}
+            </span>
           )}
         </span>
       </button>

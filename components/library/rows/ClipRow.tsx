@@ -2,7 +2,9 @@ import { hasOnlyHighlights } from '../../../core/model';
 import { getTextDirection } from '../../../core/text';
 import { Headline } from '../../article/Headline';
 import { Icon } from '../../controls/Icon';
-import { formatDay, formatMoment, formatOrigin, libraryWords, words } from '../../strings';
+import { formatDay, formatMoment, formatOrigin, text } from '../../strings';
+import '../../strings/en/clips.ftl';
+import '../../strings/en/library.ftl';
 import type { ListedClip } from './listed-clip';
 import { MarkedPlaces } from './MarkedPlaces';
 import { RowTags } from './RowTags';
@@ -19,8 +21,6 @@ export interface ClipRowProps {
   readonly isOpen: boolean;
   readonly now: Date;
 }
-
-const { list } = libraryWords;
 
 /** One clip of the list. Everything in it that can be clicked has a key as well, so it is one option. */
 export function ClipRow(props: ClipRowProps) {
@@ -50,7 +50,7 @@ export function ClipRow(props: ClipRowProps) {
         <RowWords row={row} hasTags={hasTags} now={props.now} />
       ) : (
         <span class={row === null ? 'clip-row__gone' : 'hidden-words'}>
-          {row === null ? list.gone : list.loading}
+          {row === null ? text('library-list-gone') : text('library-list-loading')}
         </span>
       )}
     </div>
@@ -70,10 +70,10 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
   const isFavourite = clip.favouriteAt !== null;
   const isOnlyHighlights = hasOnlyHighlights(summary);
   const part = isOnlyHighlights
-    ? list.onlyHighlights(clip.annotationCount)
+    ? text('library-list-only-highlights', { total: clip.annotationCount })
     : summary.completeness === 'full'
       ? null
-      : list[summary.completeness];
+      : text(`library-list-completeness-${summary.completeness}`);
   const below = snippet ?? (summary.standfirst ? { text: summary.standfirst, marks: [] } : null);
   return (
     <>
@@ -88,7 +88,7 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
         lang={summary.language ?? undefined}
         dir={getTextDirection(summary.language)}
       >
-        {isUnread && <span class="hidden-words">{list.unread}: </span>}
+        {isUnread && <span class="hidden-words">{text('library-list-unread')}: </span>}
         <span class="clip-row__headline">
           <Headline of={summary}>{headline && <MarkedPlaces {...headline} />}</Headline>
         </span>
@@ -110,13 +110,17 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
           </span>
         </span>
         {part !== null && <span class="clip-row__part">{part}</span>}
-        {alsoIn > 0 && <span class="clip-row__also">{list.alsoIn(alsoIn)}</span>}
+        {alsoIn > 0 && (
+          <span class="clip-row__also">{text('library-list-also-in', { total: alsoIn })}</span>
+        )}
         {clip.annotationCount > 0 && !isOnlyHighlights && (
-          <span class="clip-row__notes">{words.library.highlights(clip.annotationCount)}</span>
+          <span class="clip-row__notes">
+            {text('clips-highlights', { total: clip.annotationCount })}
+          </span>
         )}
         <span class="clip-row__star" data-act="favourite" data-is={isFavourite}>
           <Icon name="star" />
-          {isFavourite && <span class="hidden-words">{list.favourite}</span>}
+          {isFavourite && <span class="hidden-words">{text('library-list-favourite')}</span>}
         </span>
       </span>
     </>

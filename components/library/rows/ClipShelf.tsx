@@ -1,7 +1,8 @@
 import type { Clip } from '../../../core/model';
 import { Empty } from '../../controls/Empty';
 import { Waiting } from '../../controls/Waiting';
-import { words } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/clips.ftl';
 import { ClipList } from './ClipList';
 
 export interface ClipShelfProps {
@@ -21,22 +22,25 @@ export function ClipShelf(props: ClipShelfProps) {
   return (
     <>
       <p class="hidden-words" role="status">
-        {isSearch && clips !== null && words.library.found(clips.length)}
+        {isSearch && clips !== null && text('clips-found', { total: clips.length })}
       </p>
-      {clips === null && <Waiting words={words.library.loading} />}
+      {clips === null && <Waiting words={text('clips-loading')} />}
       {clips?.length === 0 && !isSearch && (
-        <Empty title={words.library.empty} next={words.library.emptyNext} />
+        <Empty title={text('clips-empty')} next={text('clips-empty.next')} />
       )}
       {clips?.length === 0 && isSearch && (
-        <Empty title={words.library.noMatch(query.trim())} next={words.library.noMatchNext}>
+        <Empty
+          title={text('clips-no-match', { query: query.trim() })}
+          next={text('clips-no-match.next')}
+        >
           <button type="button" class="button" onClick={props.onClearSearch}>
-            {words.library.clearSearch}
+            {text('clips-clear-search')}
           </button>
         </Empty>
       )}
       {clips !== null && clips.length > 0 && (
         <ClipList
-          label={isSearch ? words.library.found(clips.length) : words.library.listLabel}
+          label={isSearch ? text('clips-found', { total: clips.length }) : text('clips-list-label')}
           clips={clips}
           chosenId={props.chosenId}
           query={query}

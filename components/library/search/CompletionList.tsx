@@ -1,4 +1,5 @@
-import { formatNumber, libraryWords } from '../../strings';
+import { formatNumber, text } from '../../strings';
+import '../../strings/en/search.ftl';
 import type { QuestionCompletion } from './question-help';
 
 export interface CompletionListProps {
@@ -15,7 +16,7 @@ export function CompletionList({ id, options, activeIndex, onChoose }: Completio
       id={`${id}-list`}
       class="completions"
       role="listbox"
-      aria-label={libraryWords.search.completions}
+      aria-label={text('search-completions')}
     >
       {options.map((option, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are the search box's

@@ -3,7 +3,9 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from '../../controls/Icon';
 import { IconButton } from '../../controls/IconButton';
 import { useDraft } from '../../controls/use-draft';
-import { libraryWords, words } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/clips.ftl';
+import '../../strings/en/search.ftl';
 import { CompletionList } from './CompletionList';
 import { QuestionMirror } from './QuestionMirror';
 import type { CompleteQuestion, QuestionCompletion, QuestionTrouble } from './question-help';
@@ -113,7 +115,7 @@ export function SearchBox(props: SearchBoxProps) {
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          aria-label={libraryWords.search.label}
+          aria-label={text('search-label')}
           aria-keyshortcuts="/"
           aria-autocomplete="list"
           aria-expanded={isOpen}
@@ -121,7 +123,7 @@ export function SearchBox(props: SearchBoxProps) {
           aria-activedescendant={isOpen && activeIndex >= 0 ? `${id}-${activeIndex}` : undefined}
           aria-invalid={shown.length > 0 ? 'true' : undefined}
           aria-describedby={`${id}-trouble`}
-          placeholder={libraryWords.search.placeholder}
+          placeholder={text('search-placeholder')}
           value={draft.value}
           onInput={(event) => change(event.currentTarget.value)}
           onScroll={follow}
@@ -131,7 +133,7 @@ export function SearchBox(props: SearchBoxProps) {
         {draft.value !== '' ? (
           <IconButton
             icon="close"
-            label={words.library.clearSearch}
+            label={text('clips-clear-search')}
             place="search-box__clear"
             onClick={clear}
           />
@@ -155,7 +157,7 @@ export function SearchBox(props: SearchBoxProps) {
         <CompletionList id={id} options={options} activeIndex={activeIndex} onChoose={take} />
       )}
       <span class="hidden-words" role="status">
-        {isOpen && libraryWords.search.found(options.length)}
+        {isOpen && text('search-found', { total: options.length })}
       </span>
     </search>
   );

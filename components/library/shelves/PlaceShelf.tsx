@@ -1,9 +1,9 @@
-import { libraryWords } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/library.ftl';
 import { type PlaceName, placeQuestions } from '../search/questions';
 import { ShelfButton } from './ShelfButton';
 import type { ShelfPartProps } from './shelf-part';
 
-const { places } = libraryWords;
 const keys = { all: 'g a', unread: 'g u', favourites: 'g f', archive: 'g r', bin: 'g b' } as const;
 
 /** The five fixed places. */
@@ -13,7 +13,7 @@ export function PlaceShelf(props: ShelfPartProps) {
       {(Object.keys(placeQuestions) as PlaceName[]).map((name) => (
         <li key={name} class="shelf__item">
           <ShelfButton
-            label={places[name]}
+            label={text(`library-place-${name}`)}
             count={props.shelves?.[name] ?? null}
             isCurrent={props.current === placeQuestions[name]}
             isStop={props.stop === placeQuestions[name]}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { libraryWords } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/library.ftl';
 import { isWithin, siteQuestion } from '../search/questions';
 import { ShelfButton } from './ShelfButton';
 import type { ShelfPartProps } from './shelf-part';
@@ -9,7 +10,6 @@ const shownAtFirst = 8;
 /** The publishers, those with the most clips first. */
 export function PublisherShelf(props: ShelfPartProps) {
   const [isAll, setAll] = useState(false);
-  const { places } = libraryWords;
   const all = props.shelves?.publishers ?? [];
   const shown = isAll ? all : all.slice(0, shownAtFirst);
   return (
@@ -37,7 +37,9 @@ export function PublisherShelf(props: ShelfPartProps) {
           aria-expanded={isAll}
           onClick={() => setAll(!isAll)}
         >
-          {isAll ? places.fewer : places.more(all.length - shownAtFirst)}
+          {isAll
+            ? text('library-places-fewer')
+            : text('library-places-more', { total: all.length - shownAtFirst })}
         </button>
       )}
     </>

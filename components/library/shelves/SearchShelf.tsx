@@ -1,5 +1,6 @@
 import { Icon } from '../../controls/Icon';
-import { libraryWords } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/search.ftl';
 import { ShelfButton } from './ShelfButton';
 import type { ShelfPartProps } from './shelf-part';
 import type { ShelfSearch } from './shelves';
@@ -10,7 +11,6 @@ export interface SearchShelfProps extends ShelfPartProps {
 
 /** The searches that were saved, by their names. */
 export function SearchShelf(props: SearchShelfProps) {
-  const { search } = libraryWords;
   return (
     <ul class="shelf">
       {(props.shelves?.searches ?? []).map((saved) => (
@@ -27,8 +27,8 @@ export function SearchShelf(props: SearchShelfProps) {
               type="button"
               class="shelf__menu"
               tabIndex={-1}
-              aria-label={search.deleteSaved(saved.name)}
-              title={search.deleteSaved(saved.name)}
+              aria-label={text('search-delete-saved', { name: saved.name })}
+              title={text('search-delete-saved', { name: saved.name })}
               data-delete
               onClick={() => props.onDelete(saved)}
             >

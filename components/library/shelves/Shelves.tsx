@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Colour, tagKey } from '../../../core/model';
 import { Icon } from '../../controls/Icon';
-import { importWords, libraryWords, words } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/library.ftl';
 import { findCurrent } from './find-current';
 import { PlaceShelf } from './PlaceShelf';
 import { PublisherShelf } from './PublisherShelf';
@@ -30,8 +31,6 @@ export interface ShelvesProps {
   onDeleteSearch(search: ShelfSearch): void;
 }
 
-const { places } = libraryWords;
-
 const ways = [
   { view: 'notebook', icon: 'book', keys: 'n' },
   { view: 'statistics', icon: 'chart', keys: 'g s' },
@@ -58,14 +57,14 @@ export function Shelves(props: ShelvesProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble from the buttons
     <div ref={list} class="shelves" onKeyDown={keys}>
-      <p class="shelves__name">{words.appName}</p>
+      <p class="shelves__name">{text('common-app-name')}</p>
       <PlaceShelf {...part} />
       {(shelves?.searches.length ?? 0) > 0 && (
-        <ShelfPart title={places.searches}>
+        <ShelfPart title={text('library-places-searches')}>
           <SearchShelf {...part} onDelete={props.onDeleteSearch} />
         </ShelfPart>
       )}
-      <ShelfPart title={places.tags}>
+      <ShelfPart title={text('library-places-tags')}>
         <TagShelf
           {...part}
           folded={folded}
@@ -74,7 +73,7 @@ export function Shelves(props: ShelvesProps) {
         />
       </ShelfPart>
       {(shelves?.publishers.length ?? 0) > 0 && (
-        <ShelfPart title={places.publishers}>
+        <ShelfPart title={text('library-places-publishers')}>
           <PublisherShelf {...part} />
         </ShelfPart>
       )}
@@ -90,14 +89,14 @@ export function Shelves(props: ShelvesProps) {
               onClick={() => props.onView(way.view)}
             >
               <Icon name={way.icon} />
-              <span class="shelf__label">{places[way.view]}</span>
+              <span class="shelf__label">{text(`library-place-${way.view}`)}</span>
             </button>
           </li>
         ))}
         <li class="shelf__item">
           <button type="button" class="shelf__button" data-shelf onClick={props.onImport}>
             <Icon name="import" />
-            <span class="shelf__label">{importWords.open}</span>
+            <span class="shelf__label">{text('library-import')}</span>
           </button>
         </li>
         <li class="shelf__item">
@@ -109,7 +108,7 @@ export function Shelves(props: ShelvesProps) {
             onClick={props.onKeys}
           >
             <Icon name="keyboard" />
-            <span class="shelf__label">{places.keys}</span>
+            <span class="shelf__label">{text('library-places-keys')}</span>
           </button>
         </li>
       </ul>

@@ -4,11 +4,13 @@ import {
   cleanTagName,
   colours,
   isTagNameTooLong,
+  maxTagNameLength,
   renameTagPath,
   tagKey,
 } from '../../../core/model';
 import { PopMenu } from '../../controls/PopMenu';
-import { colourWords, libraryWords } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/library.ftl';
 import { NameDialog } from '../dialogs/NameDialog';
 import { eachTag, type ShelfTag, type ShelvesShown } from './shelves';
 
@@ -25,7 +27,6 @@ export interface TagMenuProps {
 /** What can be done with a tag: a menu, and the dialog for its new name. */
 export function TagMenu(props: TagMenuProps) {
   const { tag, shelves, onClose } = props;
-  const { tag: tagWords } = libraryWords;
   const [isRenaming, setRenaming] = useState(false);
   const asker = useRef(document.activeElement as HTMLElement | null);
   // The menu goes when the dialog comes, and that is not the end.
@@ -37,20 +38,20 @@ export function TagMenu(props: TagMenuProps) {
   };
   const judge = (name: string) => {
     const refused = refusalOf(tag, name);
-    if (refused) return { act: tagWords.renameAct, note: refused, isRefused: true };
+    if (refused) return { act: text('library-tag-rename-act'), note: refused, isRefused: true };
     const cleaned = cleanTagName(name);
     const other = findTaken(tag, cleaned, shelves?.tags ?? []);
     return other
-      ? { act: tagWords.mergeAct, note: tagWords.merges(other.name, tag.clips) }
-      : { act: tagWords.renameAct, note: null };
+      ? { act: text('library-tag-merge-act'), note: nameMerge(other.name, tag.clips) }
+      : { act: text('library-tag-rename-act'), note: null };
   };
   if (isRenaming) {
     return (
       <NameDialog
-        title={tagWords.renameTitle(tag.name)}
-        label={tagWords.newName}
+        title={text('library-tag-rename.title', { name: tag.name })}
+        label={text('library-tag-new-name')}
         name={tag.name}
-        hint={tagWords.parts}
+        hint={text('library-tag-parts')}
         judge={judge}
         onName={(name) => props.onRenameTag(tag, cleanTagName(name))}
         onClose={onClose}
@@ -59,21 +60,26 @@ export function TagMenu(props: TagMenuProps) {
   }
   return (
     <PopMenu
-      label={libraryWords.places.menuOf(tag.name)}
+      label={text('library-places-menu-of', { name: tag.name })}
       at={props.at}
       groups={[
-        [{ label: tagWords.rename, onChoose: rename }],
+        [{ label: text('library-tag-rename'), onChoose: rename }],
         [
           ...colours.map((colour) => ({
-            label: tagWords.colour(colourWords[colour]),
+            label: text('library-tag-colour', { colour }),
             swatch: colour,
             onChoose: () => props.onRecolourTag(tag, colour),
           })),
           ...(tag.colour
-            ? [{ label: tagWords.noColour, onChoose: () => props.onRecolourTag(tag, null) }]
+            ? [
+                {
+                  label: text('library-tag-no-colour'),
+                  onChoose: () => props.onRecolourTag(tag, null),
+                },
+              ]
             : []),
         ],
-        [{ label: tagWords.delete, onChoose: () => props.onDeleteTag(tag) }],
+        [{ label: text('library-tag-delete'), onChoose: () => props.onDeleteTag(tag) }],
       ]}
       onClose={(isDone) => {
         if (isDone) asker.current?.focus();
@@ -97,12 +103,22 @@ function findTaken(tag: ShelfTag, name: string, tags: readonly ShelfTag[]): Shel
 
 /** Why a tag cannot have a name; null when it can. */
 function refusalOf(tag: ShelfTag, typed: string): string | null {
-  const { tag: tagWords } = libraryWords;
-  if (isTagNameTooLong(typed)) return tagWords.tooLong(tagWords.itsName);
+  if (isTagNameTooLong(typed)) return tooLong(text('library-tag-its-name'));
   const name = cleanTagName(typed);
-  if (tagKey(name).startsWith(`${tag.key}/`)) return tagWords.withinItself;
+  if (tagKey(name).startsWith(`${tag.key}/`)) return text('library-tag-within-itself');
   const long = eachTag(tag.children).find((one) =>
     isTagNameTooLong(renameTagPath(one.name, tag.key, name)),
   );
-  return long ? tagWords.tooLong(long.name) : null;
+  return long ? tooLong(long.name) : null;
+}
+
+/** `changed` is null until the clips with the renamed tag are counted. */
+function nameMerge(name: string, changed: number | null): string {
+  return changed === null
+    ? text('library-tag-merges', { name })
+    : text('library-tag-merges.counted', { name, changed });
+}
+
+function tooLong(name: string): string {
+  return text('library-tag-too-long', { name, longest: maxTagNameLength });
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../controls/Icon';
 import { Swatch } from '../../controls/Swatch';
-import { libraryWords } from '../../strings';
+import { text } from '../../strings';
+import '../../strings/en/library.ftl';
 import { isWithin, tagQuestion } from '../search/questions';
 import { ShelfButton } from './ShelfButton';
 import type { ShelfPartProps } from './shelf-part';
@@ -23,7 +24,7 @@ export function TagShelf(props: TagShelfProps) {
   const tree = props.shelves?.tags;
   const [isAll, setAll] = useState(false);
   if (tree === undefined) return null;
-  if (tree.length === 0) return <p class="shelf__hint">{libraryWords.places.noTags}</p>;
+  if (tree.length === 0) return <p class="shelf__hint">{text('library-places-no-tags')}</p>;
   const rest = isAll ? 0 : tree.length - shownAtFirst;
   return (
     <>
@@ -34,7 +35,7 @@ export function TagShelf(props: TagShelfProps) {
           class="button button--text button--small shelf__more"
           onClick={() => setAll(true)}
         >
-          {libraryWords.places.more(rest)}
+          {text('library-places-more', { total: rest })}
         </button>
       )}
     </>
@@ -53,7 +54,6 @@ function TagLevel({ nodes, ...props }: TagShelfProps & { readonly nodes: readonl
 
 function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag }) {
   const { name, children } = node;
-  const { places } = libraryWords;
   const question = tagQuestion(name);
   const isFolded = props.folded.has(node.key);
   const isCurrent = props.current !== null && isWithin(props.current, question);
@@ -77,7 +77,11 @@ function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag
             class="shelf__fold"
             tabIndex={-1}
             aria-expanded={!isFolded}
-            aria-label={isFolded ? places.expand(name) : places.collapse(name)}
+            aria-label={
+              isFolded
+                ? text('library-places-expand', { name })
+                : text('library-places-collapse', { name })
+            }
             data-fold={node.key}
             onClick={() => props.onFold(node.key, !isFolded)}
           >
@@ -98,7 +102,7 @@ function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag
           class="shelf__menu"
           tabIndex={-1}
           aria-haspopup="menu"
-          aria-label={places.menuOf(name)}
+          aria-label={text('library-places-menu-of', { name })}
           onClick={(event) => {
             const box = event.currentTarget.getBoundingClientRect();
             props.onMenu(node, { x: box.left, y: box.bottom + 2 });

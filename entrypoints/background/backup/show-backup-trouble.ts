@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { backupWords } from '../../../components/strings';
+import { text } from '../../../components/strings';
+import '../../../components/strings/en/backup.ftl';
 
 const pencil = '#b3261e';
 
@@ -8,6 +9,6 @@ export async function showBackupTrouble(isTrouble: boolean): Promise<void> {
   await browser.action.setBadgeText({ text: isTrouble ? '!' : '' });
   await browser.action.setBadgeBackgroundColor({ color: pencil });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
-  const title = isTrouble ? backupWords.badge : browser.i18n.getMessage('action_title');
+  const title = isTrouble ? text('backup-badge') : browser.i18n.getMessage('action_title');
   await browser.action.setTitle({ title });
 }

@@ -4,7 +4,8 @@ import { MarkCard } from '../../../components/page/MarkCard';
 import { MarkChoice } from '../../../components/page/MarkChoice';
 import { NoteCard, type Written } from '../../../components/page/NoteCard';
 import { SelectionBar } from '../../../components/page/SelectionBar';
-import { words } from '../../../components/strings';
+import { text } from '../../../components/strings';
+import '../../../components/strings/en/page.ftl';
 import type { CompleteTags } from '../../../components/tags/complete-tags';
 import type { Colour, Failure } from '../../../core/model';
 import type { NoteCallbacks } from '../note/note-frame';
@@ -47,7 +48,7 @@ export function drawBar({ target, writing, ...state }: BarState, callbacks: BarC
     return (
       <BarShell
         key={`note ${target.draftKey}`}
-        label={words.bar.noteCardLabel}
+        label={text('page-bar-note-card-label')}
         look="selection-bar--note"
         onEscape={callbacks.onCancel}
       >

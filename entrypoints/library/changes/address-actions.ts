@@ -1,11 +1,10 @@
 import { now } from '../../../client/base/now';
 import type { LibraryProps } from '../../../components/library/library-props';
-import { libraryWords } from '../../../components/strings';
-import { getDisplayTitle } from '../../../core/model';
+import { text } from '../../../components/strings';
+import '../../../components/strings/en/library.ftl';
+import { type Clip, getDisplayTitle } from '../../../core/model';
 import type { AddressChange, Library } from '../../../storage';
 import type { ClipChanges } from './clip-changes';
-
-const { done } = libraryWords;
 
 /**
  * Sets the address of a clip. If another clip has that address already, the
@@ -44,15 +43,21 @@ function describeChange({ clip: { before, after }, moved }: AddressChange): stri
     const { owner } = moved;
     const name = getDisplayTitle(owner.after.summary);
     const isRestored = owner.before.deletedAt !== null;
-    return done[isRestored ? 'highlightsMovedFromBin' : 'highlightsMoved'](
-      {
-        highlights: before.annotationCount,
-        hasNote: before.note.trim() !== '',
-        hasTags: before.tags.length > 0,
-      },
-      name,
+    return text(
+      isRestored ? 'library-done-highlights-moved-from-bin' : 'library-done-highlights-moved',
+      { what: whatMoved(before), total: before.annotationCount, headline: name },
     );
   }
-  if (after.summary.url === null) return done.addressRemoved;
-  return before.summary.url === null ? done.addressAdded : done.addressChanged;
+  if (after.summary.url === null) return text('library-done-address-removed');
+  return before.summary.url === null
+    ? text('library-done-address-added')
+    : text('library-done-address-changed');
+}
+
+/** What a clip without a text had. Tags only if it had nothing else. */
+function whatMoved({ annotationCount, note, tags }: Clip) {
+  const hasNote = note.trim() !== '';
+  if (annotationCount > 0) return hasNote ? 'highlights-and-note' : 'highlights';
+  if (hasNote) return 'note';
+  return tags.length > 0 ? 'tags' : 'entry';
 }

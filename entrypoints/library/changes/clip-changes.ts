@@ -3,7 +3,8 @@ import { now } from '../../../client/base/now';
 import type { ToastMessage } from '../../../components/controls/Toast';
 import type { ClipsEdit, ClipsWork } from '../../../components/library/clips-edit';
 import type { ClipName } from '../../../components/library/library-props';
-import { libraryWords } from '../../../components/strings';
+import { text } from '../../../components/strings';
+import '../../../components/strings/en/library.ftl';
 import { type Failure, type Result, succeed } from '../../../core/model';
 import type { BatchOptions, ClipsChange, Library } from '../../../storage';
 import { createChangeQueue } from './change-queue';
@@ -48,8 +49,6 @@ export interface ClipChanges {
   dismissToast(): void;
 }
 
-const { bulk, done } = libraryWords;
-
 export function createClipChanges(library: Library): ClipChanges {
   const queue = createChangeQueue();
   const { toast, notify, dismissToast } = createToast();
@@ -65,7 +64,7 @@ export function createClipChanges(library: Library): ClipChanges {
       const isCancelled = change.rest.length > 0;
       const undoCompletion = isCancelled ? undefined : onComplete?.();
       const message = isCancelled
-        ? bulk.cancelled(changed, changed + change.rest.length)
+        ? text('library-bulk-cancelled', { done: changed, total: changed + change.rest.length })
         : describe(changed);
       history.record(message, async (slicing) => {
         const undone = await undoLibraryChange(library, change, slicing);
@@ -110,8 +109,13 @@ export function createClipChanges(library: Library): ClipChanges {
           : library.purgeClips(which, now(), queue.slicing()));
         if (!purged.ok) return purged.failure;
         const isCancelled = queue.isCancelled() && purged.value < total;
-        if (isCancelled) notify(bulk.cancelled(purged.value, total));
-        else notify(which === 'all' ? done.binEmptied : done.purged(purged.value));
+        if (isCancelled) notify(text('library-bulk-cancelled', { done: purged.value, total }));
+        else
+          notify(
+            which === 'all'
+              ? text('library-done-bin-emptied')
+              : text('library-done-purged', { total: purged.value }),
+          );
         return null;
       }),
     cancel: queue.cancel,
@@ -148,7 +152,7 @@ function createHistory(
     const undone = await undo(slicing());
     if (!undone.ok) return undone.failure;
     if (undone.value) changes.splice(changes.indexOf(undo), 1);
-    notify(undone.value ? done.undone : done.undoStopped);
+    notify(undone.value ? text('library-done-undone') : text('library-done-undo-stopped'));
     return null;
   };
 
@@ -163,7 +167,7 @@ function createHistory(
       addTask(async () => {
         const last = changes.at(-1);
         if (last) return undoChange(last);
-        notify(done.nothingToUndo);
+        notify(text('library-done-nothing-to-undo'));
         return null;
       }),
   };
@@ -187,13 +191,22 @@ function isEmpty({ clips, annotations, tags, searches }: ClipsChange): boolean {
 
 function describeEdit(edit: ClipsEdit, total: number): string {
   if (edit.isDeleted !== undefined)
-    return edit.isDeleted ? done.delete(total) : done.restore(total);
+    return edit.isDeleted
+      ? text('library-done-delete', { total })
+      : text('library-done-restore', { total });
   if (edit.isArchived !== undefined) {
-    return edit.isArchived ? done.archive(total) : done.unarchive(total);
+    return edit.isArchived
+      ? text('library-done-archive', { total })
+      : text('library-done-unarchive', { total });
   }
   if (edit.isFavourite !== undefined) {
-    return edit.isFavourite ? done.favourite(total) : done.unfavourite(total);
+    return edit.isFavourite
+      ? text('library-done-favourite', { total })
+      : text('library-done-unfavourite', { total });
   }
-  if (edit.isRead !== undefined) return edit.isRead ? done.read(total) : done.unread(total);
-  return done.tags(total);
+  if (edit.isRead !== undefined)
+    return edit.isRead
+      ? text('library-done-read', { total })
+      : text('library-done-unread', { total });
+  return text('library-done-tags', { total });
 }

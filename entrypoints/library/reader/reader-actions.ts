@@ -1,7 +1,9 @@
 import { now } from '../../../client/base/now';
 import { copyLater } from '../../../client/export/copy-later';
 import type { ChosenClip, LibraryProps } from '../../../components/library/library-props';
-import { exportWords, libraryWords } from '../../../components/strings';
+import { text } from '../../../components/strings';
+import '../../../components/strings/en/export.ftl';
+import '../../../components/strings/en/library.ftl';
 import type { ExportMemory } from '../../../core/exchange';
 import type { WholeClip } from '../../../core/model';
 
@@ -18,7 +20,11 @@ export function createReaderActions(
       const whole = toWholeClip(getClip());
       if (whole === null) return;
       const citation = loadTexts().then(({ citationOf }) => citationOf(whole, style));
-      await notifyCopied(notify, copyLater(window.navigator, citation), exportWords.citationCopied);
+      await notifyCopied(
+        notify,
+        copyLater(window.navigator, citation),
+        text('export-citation-copied'),
+      );
     },
     async onOpenInObsidian() {
       const whole = toWholeClip(getClip());
@@ -26,11 +32,11 @@ export function createReaderActions(
       const { choice, templates } = getMemory();
       const template = templates.find(({ name }) => name === choice.template) ?? null;
       const { obsidianNote } = await loadTexts();
-      const { address, text } = obsidianNote(whole, template, now());
-      if (text !== null) {
-        const copying = copyLater(window.navigator, Promise.resolve({ text }));
-        if (!(await notifyCopied(notify, copying, exportWords.noteOpened))) return;
-      } else notify(exportWords.noteOpened);
+      const { address, text: note } = obsidianNote(whole, template, now());
+      if (note !== null) {
+        const copying = copyLater(window.navigator, Promise.resolve({ text: note }));
+        if (!(await notifyCopied(notify, copying, text('export-note-opened')))) return;
+      } else notify(text('export-note-opened'));
       window.location.href = address;
     },
   };
@@ -48,7 +54,7 @@ async function notifyCopied(
     return true;
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
-    notify(libraryWords.done.copyFailed);
+    notify(text('library-done-copy-failed'));
     return false;
   }
 }

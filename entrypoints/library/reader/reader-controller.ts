@@ -12,7 +12,8 @@ import { createKnownWords } from '../../../client/library/known-text';
 import type { Screen } from '../../../client/library/open-screen';
 import { followNearDuplicates } from '../../../client/library/watch-near-duplicates';
 import type { ClipName, LibraryProps } from '../../../components/library/library-props';
-import { deskWords } from '../../../components/strings';
+import { text } from '../../../components/strings';
+import '../../../components/strings/en/highlights.ftl';
 import { quoteWithSource } from '../../../core/exchange';
 import { copyText } from '../../highlighting/copy/copy-text';
 import type { ClipChanges } from '../changes/clip-changes';
@@ -108,7 +109,7 @@ export function createReaderController(
         edit({ call: 'editAnnotation', id, edit: change, now: now() }),
       onDeleteAnnotation(id) {
         edits.add({ call: 'deleteAnnotation', id, now: now() });
-        changes.record(deskWords.done.deleted(1), () =>
+        changes.record(text('highlights-done-deleted', { total: 1 }), () =>
           edits.add({ call: 'restoreAnnotation', id, now: now() }),
         );
       },

@@ -1,5 +1,6 @@
 import type { LibraryProps } from '../../../components/library/library-props';
-import { deskWords } from '../../../components/strings';
+import { text } from '../../../components/strings';
+import '../../../components/strings/en/highlights.ftl';
 import { type Annotation, type Passage, withEarlierQuotes } from '../../../core/model';
 import type { ClipChanges } from '../changes/clip-changes';
 import type { ReaderClip } from './reader-clip';
@@ -22,15 +23,15 @@ export function createWordingActions(
       if (!annotation) return;
       const { passage, versionId } = annotation;
       const accepted = { ...passage, accepted: words };
-      move(annotation, accepted, versionId, deskWords.done.wordingKept());
+      move(annotation, accepted, versionId, text('highlights-done-wording-kept'));
     },
     onTakeWording(id) {
       const [annotation, stored] = [findAnnotation(id), clip.getStored()];
       if (!annotation || !stored) return;
       const passage = clip.describeMark(id);
-      if (!passage) return changes.notify(deskWords.notInCopy);
+      if (!passage) return changes.notify(text('highlights-notice-not-in-copy'));
       const moved = withEarlierQuotes(passage, annotation.passage);
-      move(annotation, moved, stored.versionId, deskWords.done.reworded());
+      move(annotation, moved, stored.versionId, text('highlights-done-reworded'));
     },
   };
 }

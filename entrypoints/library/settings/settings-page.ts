@@ -2,7 +2,8 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { now } from '../../../client/base/now';
 import type { PicturesSettingsProps } from '../../../components/settings/PicturesSettings';
 import type { PictureTotals } from '../../../components/settings/settings-shown';
-import { settingsWords } from '../../../components/strings';
+import { text } from '../../../components/strings';
+import '../../../components/strings/en/settings.ftl';
 import { defaultSettings, type Failure, type Settings } from '../../../core/model';
 import type { Library } from '../../../storage';
 
@@ -59,7 +60,7 @@ export function createSettingsPage(
     retry = removePictures;
     const removed = await library.dropImages();
     failure.value = removed.ok ? null : removed.failure;
-    if (removed.ok) notify(settingsWords.removed);
+    if (removed.ok) notify(text('settings-removed'));
   };
 
   return {

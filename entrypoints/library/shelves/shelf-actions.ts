@@ -1,13 +1,12 @@
 import { newId } from '../../../client/base/new-id';
 import { now } from '../../../client/base/now';
 import type { LibraryProps } from '../../../components/library/library-props';
-import { libraryWords } from '../../../components/strings';
+import { text } from '../../../components/strings';
+import '../../../components/strings/en/library.ftl';
 import { renameTagInQuery } from '../../../core/search';
 import type { Library } from '../../../storage';
 import type { ClipChanges } from '../changes/clip-changes';
 import type { ClipList } from '../list/clip-list';
-
-const { done } = libraryWords;
 
 /** Undoable actions on tags and saved searches. */
 export function createShelfActions(
@@ -32,18 +31,18 @@ export function createShelfActions(
     onRenameTag: (tag, name) =>
       changes.run(
         (slicing) => library.renameTag(tag.key, name, now(), slicing),
-        () => done.tagRenamed(tag.name, name),
+        () => text('library-done-tag-renamed', { from: tag.name, to: name }),
         renameInQuery(tag.key, name),
       ),
     onRecolourTag: (tag, colour) =>
       changes.run(
         () => library.recolourTag(tag.key, colour, now()),
-        () => done.tagColoured(tag.name),
+        () => text('library-done-tag-coloured', { name: tag.name }),
       ),
     onDeleteTag: (tag) =>
       changes.run(
         (slicing) => library.deleteTag(tag.key, now(), slicing),
-        () => done.tagDeleted(tag.name),
+        () => text('library-done-tag-deleted', { name: tag.name }),
       ),
     onSaveSearch(name, question) {
       const at = now();
@@ -57,14 +56,14 @@ export function createShelfActions(
       };
       changes.runOne(
         () => library.saveSearch(search),
-        () => done.searchSaved(name),
+        () => text('library-done-search-saved', { name }),
         () => library.deleteSearch(search.id, now()),
       );
     },
     onDeleteSearch: ({ id, name }) =>
       changes.runOne(
         () => library.deleteSearch(id, now()),
-        () => done.searchDeleted(name),
+        () => text('library-done-search-deleted', { name }),
         (deleted) => library.saveSearch({ ...deleted, deletedAt: null, updatedAt: now() }),
       ),
   };

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { type NotebookEntry, wholeNotebook } from '../../../components/notebook/notebook-props';
 import { fail, type Result, succeed } from '../../../core/model';
 import { createNotebookPage } from '../../../entrypoints/library/notebook/notebook-page';
-import type { Library } from '../../../storage';
 import { anAnnotation } from '../../storage/samples';
 import { askedLibrary, handClock, settled } from '../asked-library';
 

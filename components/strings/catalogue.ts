@@ -1,0 +1,96 @@
+import { FluentBundle, type FluentResource } from '@fluent/bundle';
+
+/** The messages of one .ftl file, compiled by `scripts/build/messages.mjs`. */
+type CompiledMessages = FluentResource['body'];
+
+/** Values of the placeholders of a message. */
+export type MessageArgs = Readonly<Record<string, string | number>>;
+
+/** The language of `components/strings/en`, which every other language falls back to. */
+export const english = 'en';
+
+const bundles = new Map<string, FluentBundle>();
+const subjects = new Set<string>();
+const listeners = new Set<(subject: string) => void>();
+
+let readLanguage = (): string => english;
+
+/** The language of the interface: the name of its folder, a BCP 47 tag. */
+export function currentLanguage(): string {
+  return readLanguage();
+}
+
+/** Takes the current language from `read`, for instance from a signal. */
+export function readLanguageFrom(read: () => string): void {
+  readLanguage = read;
+}
+
+/** The locale of the dates and numbers of a language. English ones are British. */
+export function localeOf(language: string): string {
+  return language === english ? 'en-GB' : language;
+}
+
+/** Adds a file of messages, `subject`, to a language. Importing an .ftl file calls this. */
+export function addMessages(language: string, subject: string, messages: CompiledMessages): void {
+  // Isolation marks would get into files, labels and titles: see docs/decisions/044.
+  const bundle =
+    bundles.get(language) ?? new FluentBundle(localeOf(language), { useIsolating: false });
+  bundles.set(language, bundle);
+  bundle.addResource({ body: messages }, { allowOverrides: true });
+  if (language !== english || subjects.has(subject)) return;
+  subjects.add(subject);
+  for (const listener of listeners) listener(subject);
+}
+
+/** The subjects loaded so far, in English. */
+export function loadedSubjects(): readonly string[] {
+  return [...subjects];
+}
+
+/** Calls `listener` with each subject that is loaded from now on, in English. */
+export function onSubjectLoaded(listener: (subject: string) => void): void {
+  listeners.add(listener);
+}
+
+/** True if English has the message or attribute, and its file is loaded. */
+export function hasMessage(id: string): boolean {
+  return findPattern(english, id) !== null;
+}
+
+/**
+ * Formats a message in the current language, or in English if the language
+ * lacks it or its translation cannot be formatted.
+ *
+ * Throws if English lacks it: the file that uses a message must import its .ftl file.
+ */
+export function formatMessage(id: string, args: MessageArgs | undefined): string {
+  const language = currentLanguage();
+  if (language !== english) {
+    const errors: Error[] = [];
+    const translated = format(language, id, args, errors);
+    if (translated !== null && errors.length === 0) return translated;
+  }
+  const original = format(english, id, args, null);
+  if (original === null) throw new Error(`no message ${id}`);
+  return original;
+}
+
+/** Collects errors in `errors`; throws the first one if that is null. */
+function format(
+  language: string,
+  id: string,
+  args: MessageArgs | undefined,
+  errors: Error[] | null,
+): string | null {
+  const pattern = findPattern(language, id);
+  if (pattern === null) return null;
+  return bundles.get(language)?.formatPattern(pattern, args ?? null, errors) ?? null;
+}
+
+/** The pattern of a message, `panel-empty`, or of an attribute, `panel-empty.next`. */
+function findPattern(language: string, id: string) {
+  const [name = '', attribute] = id.split('.');
+  const message = bundles.get(language)?.getMessage(name);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  return pattern ?? null;
+}

@@ -1,0 +1,23 @@
+### Facts and notices about one article.
+
+article-length =
+    { $wordCount ->
+        [one] { NUMBER($minutes) } min · { NUMBER($wordCount) } word
+       *[other] { NUMBER($minutes) } min · { NUMBER($wordCount) } words
+    }
+article-minutes = { NUMBER($minutes) } min
+# $source: the agency or paper that a story was taken from.
+article-via = from { $source }
+article-open-page = Open the page
+article-table-label = Table
+article-link-notice = Only the link to this page is saved. Open the page to add its text here.
+article-no-address-notice = These highlights have no article address. Add it to place them in the article’s text. Highlights from a book need no address.
+article-address = Address of the article
+article-add-address = Add address
+article-typed-address-notice = You typed this address. You can change it until the article has been read from its page.
+article-change-address = Change address
+article-remove-address = Remove address
+article-not-an-address = Enter an address that begins with http:// or https://
+article-preview-notice = This copy has only the beginning: the page showed no more.
+article-loading = Loading the saved copy…
+article-delete = Delete this clip

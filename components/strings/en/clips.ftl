@@ -1,0 +1,25 @@
+### The list of clips in the side panel and the library.
+
+clips-title = Library
+clips-search-label = Search your library
+clips-search-placeholder = Search headlines, tags, notes
+clips-list-label = Clips
+clips-loading = Opening your library…
+clips-found =
+    { $total ->
+        [one] { NUMBER($total) } clip found
+       *[other] { NUMBER($total) } clips found
+    }
+clips-empty = Your library is empty.
+    .next = Open a news article and press Pressmark’s button or its shortcut to clip it.
+clips-no-match = Nothing found for “{ $query }”.
+    .next = Try fewer words, or a word from the headline.
+clips-clear-search = Clear the search
+clips-highlights =
+    { $total ->
+        [one] { NUMBER($total) } highlight
+       *[other] { NUMBER($total) } highlights
+    }
+clips-back = All clips
+clips-notes-heading = Highlights and notes
+clips-export = Export…

@@ -1,0 +1,7 @@
+### Parts of dates. Dates themselves come from the browser, in the chosen language.
+
+dates-just-now = just now
+# $day: a short date, “9 Nov” or “9 Nov 2024”. In a sentence: “Kept on 9 Nov”.
+dates-on = on { $day }
+# $day: “12 November”. $time: “14:02”.
+dates-day-and-time = { $day }, { $time }

@@ -1,0 +1,146 @@
+### Exporting.
+
+export-obsidian = Open in Obsidian
+# $style: “APA”.
+export-cite = Copy citation, { $style }
+export-citation-copied = Citation copied
+export-note-opened = Sent to Obsidian
+export-title = Export
+
+# What a file of many clips is called.
+export-file-title = Pressmark
+export-what = What
+export-as-what = As
+export-where-to = Save to
+export-print = Print
+export-no-folder = No folder chosen yet
+export-choose-folder = Choose folder…
+export-progress =
+    { $total ->
+        [one] Exporting, { NUMBER($done) } of { NUMBER($total) } clip
+       *[other] Exporting, { NUMBER($done) } of { NUMBER($total) } clips
+    }
+    .so-far =
+        { $done ->
+            [one] Exporting, { NUMBER($done) } clip so far
+           *[other] Exporting, { NUMBER($done) } clips so far
+        }
+    .label = Export
+
+## Citation styles
+
+export-style-apa = APA
+export-style-chicago = Chicago
+export-style-mla = MLA
+
+## The button that exports, by destination
+
+export-act-download = Save file
+export-act-folder = Save into folder
+export-act-clipboard = Copy now
+
+## Which clips are exported; .counted where their number is known
+
+export-scope-clip = This clip
+export-scope-chosen = The selection
+    .counted =
+        { $total ->
+            [one] The selection, { NUMBER($total) } clip
+           *[other] The selection, { NUMBER($total) } clips
+        }
+export-scope-found = Search results
+    .counted =
+        { $total ->
+            [one] Search results, { NUMBER($total) } clip
+           *[other] Search results, { NUMBER($total) } clips
+        }
+export-scope-all = The whole library
+    .counted =
+        { $total ->
+            [one] The whole library, { NUMBER($total) } clip
+           *[other] The whole library, { NUMBER($total) } clips
+        }
+
+## Groups of formats
+
+export-group-read = To read
+export-group-annotations = Highlights and notes
+export-group-cite = To cite
+export-group-data = Everything, for programs
+
+## Formats
+
+export-format-markdown = Markdown
+    .hint = For Obsidian, Logseq and plain text
+export-format-html = Web page
+    .hint = One file, notes in the margin
+export-format-epub = EPUB
+    .hint = A book for e-readers
+export-format-pdf = PDF or paper
+    .hint = Uses the browser’s print dialog
+export-format-annotations-csv = CSV
+    .hint = One line per highlight
+export-format-readwise-csv = Readwise
+    .hint = CSV with Readwise’s columns
+export-format-web-annotations = Web Annotation
+    .hint = W3C JSON-LD
+export-format-hypothesis = Hypothesis
+    .hint = JSON that Hypothesis imports
+export-format-csl-json = CSL-JSON
+    .hint = For Zotero and others
+export-format-ris = RIS
+    .hint = For EndNote, Mendeley
+export-format-bibtex = BibTeX
+    .hint = For LaTeX
+export-format-json = JSON
+    .hint = Everything in a clip
+export-format-clips-csv = CSV
+    .hint = One line per clip
+export-format-backup = Backup
+    .hint = Everything, pictures too, as a zip
+
+## Options
+
+export-option-template = Template
+export-option-own-template = Pressmark
+export-option-annotations = Highlights
+export-option-add-template = Add an Obsidian Web Clipper template…
+export-option-pictures = Include saved pictures
+# $moment: “12 November 2026 at 14:02”.
+export-option-new-only = Only what is new since { $moment }
+export-option-template-added = Added “{ $name }”.
+# $unknown: names of variables, with commas between.
+export-option-template-unknown = Added “{ $name }”. Unknown and left empty: { $unknown }.
+export-option-template-failed = This is not an Obsidian Web Clipper template.
+    .detailed = This is not an Obsidian Web Clipper template ({ $detail }).
+
+## Where highlights are put in a Markdown file
+
+export-option-annotations-section = In a section after the text
+export-option-annotations-text = In the text
+export-option-annotations-both = Both
+
+## Destinations
+
+export-target-download = Downloads
+export-target-folder = A folder
+export-target-clipboard = The clipboard
+
+## When an export is done
+
+export-done-download =
+    { $total ->
+        [one] Exported { NUMBER($total) } clip
+       *[other] Exported { NUMBER($total) } clips
+    }
+export-done-folder =
+    { $total ->
+        [one] Exported { NUMBER($total) } clip into the folder
+       *[other] Exported { NUMBER($total) } clips into the folder
+    }
+export-done-clipboard =
+    { $total ->
+        [one] Copied { NUMBER($total) } clip
+       *[other] Copied { NUMBER($total) } clips
+    }
+export-done-nothing = Nothing to export: it is all there already

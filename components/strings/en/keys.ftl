@@ -1,0 +1,42 @@
+### The sheet with all keys of the library page.
+
+keys-title = All keys
+keys-close = Close
+keys-next = Next clip
+keys-previous = Previous clip
+keys-ends = First and last clip
+keys-range = Extend the selection
+keys-all = Select all
+keys-select = Select this clip
+keys-open = Read it
+keys-back = Back to the list
+keys-archive = Archive or unarchive
+keys-favourite = Add to or remove from favourites
+keys-tag = Change its tags
+keys-read = Mark as read or unread
+keys-delete = Move to the bin or restore
+keys-cards = Next and previous highlight
+keys-jump = Show its passage
+keys-edit-card = Write the note
+keys-delete-card = Delete the highlight and its note
+keys-changes = Next and previous change
+keys-undo = Undo
+keys-go-all = All
+keys-go-unread = Unread
+keys-go-favourites = Favourites
+keys-go-archive = Archive
+keys-go-bin = Bin
+keys-notebook = Notebook
+keys-statistics = Statistics
+keys-settings = Settings
+keys-search = Search
+keys-sheet = Show these keys
+keys-or = or
+
+## Groups of keys
+
+keys-group-list = In the list
+keys-group-clip = With a clip
+keys-group-text = On a highlight, or a change between copies
+keys-group-go = Go to
+keys-group-rest = Everywhere

@@ -1,0 +1,256 @@
+### The library page.
+library-import = Import…
+
+## The sidebar
+
+library-places-label = Places
+library-places-open = Places
+library-place-all = All
+library-place-unread = Unread
+library-place-favourites = Favourites
+library-place-archive = Archive
+library-place-bin = Bin
+library-places-tags = Tags
+library-places-publishers = Publishers
+library-places-searches = Saved searches
+library-place-notebook = Notebook
+library-place-statistics = Statistics
+library-place-settings = Settings
+library-places-keys = Keys
+library-places-no-tags = Tags you add to clips are listed here.
+library-places-more = { NUMBER($total) } more
+library-places-fewer = Fewer
+library-places-expand = Show the tags below { $name }
+library-places-collapse = Hide the tags below { $name }
+library-places-menu-of = Actions for { $name }
+
+## Menu and dialogs of a tag
+
+library-tag-rename = Rename or merge…
+    .title = Rename { $name }
+library-tag-delete = Delete the tag
+library-tag-colour = Make it { common-colour-inline }
+library-tag-no-colour = Remove the colour
+library-tag-new-name = New name
+library-tag-parts = A slash makes a tag within a tag: alden/council.
+
+# $changed: how many clips have the tag themselves or on a highlight.
+library-tag-merges = { $name } already exists. The two become one.
+    .counted =
+        { $changed ->
+            [one] { $name } already exists. The two become one, which changes { NUMBER($changed) } clip.
+           *[other] { $name } already exists. The two become one, which changes { NUMBER($changed) } clips.
+        }
+library-tag-too-long = { $name } would be longer than the { NUMBER($longest) } characters that a tag can have. Choose a shorter name.
+library-tag-its-name = The name
+library-tag-within-itself = A tag cannot be moved into itself.
+library-tag-rename-act = Rename
+library-tag-merge-act = Merge
+
+## The list of clips
+
+library-list-clips =
+    { $total ->
+        [one] { NUMBER($total) } clip
+       *[other] { NUMBER($total) } clips
+    }
+library-list-so-far =
+    { $total ->
+        [one] { NUMBER($total) } clip so far
+       *[other] { NUMBER($total) } clips so far
+    }
+library-list-indexing = Indexing… { NUMBER($done) } of { NUMBER($total) }
+library-list-select = Select
+library-list-unread = Unread
+library-list-favourite = Favourite
+library-list-also-in =
+    { $total ->
+        [one] Also in { NUMBER($total) } other paper
+       *[other] Also in { NUMBER($total) } other papers
+    }
+library-list-loading = Loading…
+library-list-gone = No longer in the library
+library-list-completeness-preview = Only the beginning
+library-list-completeness-link = Only the link
+library-list-only-highlights =
+    { $total ->
+        [0] Only the title
+        [one] Only { NUMBER($total) } highlight
+       *[other] Only { NUMBER($total) } highlights
+    }
+
+## Lists without clips
+
+library-empty-unread = Nothing left to read.
+    .next = Clips stay here until you have read them to the end.
+library-empty-favourites = No favourites yet.
+    .next = Press S on a clip, or the star above it, to add it here.
+library-empty-archive = The archive is empty.
+    .next = Press E on a clip when you are done with it. It leaves Unread, and you can still find it.
+library-empty-bin = The bin is empty.
+    .next = Deleted clips stay here for 30 days. Until then you can restore them.
+library-empty-problem = This search cannot be understood yet.
+    .next = Correct the underlined part to see the clips.
+
+## Actions on the selected clips
+
+library-bulk-label = Selected clips
+library-bulk-selected = { NUMBER($total) } selected
+library-bulk-select-all = All { NUMBER($total) }
+library-bulk-clear = Clear the selection
+library-bulk-tag = Tags…
+library-bulk-more = More
+library-bulk-read = Mark as read
+library-bulk-unread = Mark as unread
+library-bulk-favourite = Add to favourites
+library-bulk-unfavourite = Remove from favourites
+library-bulk-archive = Archive
+library-bulk-unarchive = Remove from the archive
+library-bulk-delete = Delete
+library-bulk-restore = Bring back
+library-bulk-empty-bin = Empty the bin
+    .sure =
+        { $total ->
+            [one] { NUMBER($total) } clip will be deleted for good, with their highlights and notes. This cannot be undone.
+           *[other] { NUMBER($total) } clips will be deleted for good, with their highlights and notes. This cannot be undone.
+        }
+    .title = Empty the bin?
+library-bulk-purge = Delete for good
+    .title =
+        { $total ->
+            [1] Delete this clip for good?
+           *[other] Delete { NUMBER($total) } clips for good?
+        }
+    .sure =
+        { $total ->
+            [1] Its copies, highlights, notes and pictures will be deleted too. This cannot be undone.
+           *[other] Their copies, highlights, notes and pictures will be deleted too. This cannot be undone.
+        }
+library-bulk-working = { NUMBER($done) } of { NUMBER($total) }
+library-bulk-work-label = Changing clips
+library-bulk-cancelled =
+    { $total ->
+        [one] Stopped after { NUMBER($done) } of { NUMBER($total) } clip.
+       *[other] Stopped after { NUMBER($done) } of { NUMBER($total) } clips.
+    }
+
+## The bin
+
+library-bin-stay = Clips stay here for { NUMBER($days) } days.
+library-bin-restore-first = This clip is in the bin. Restore it first.
+# $day: “9 Nov” or “9 Nov 2024”.
+library-bin-since = In the bin since { $day }.
+library-bin-until = It will be deleted for good on { $day }. If you restore it before then, its highlights and notes are restored too.
+
+## The dialog that tags the selected clips
+
+library-tagging-title =
+    { $total ->
+        [1] Tags of this clip
+       *[other] Tag { NUMBER($total) } clips
+    }
+library-tagging-add = Add
+library-tagging-remove = Remove
+    .label = Remove { $name }
+library-tagging-remove-none = These clips have no tags.
+library-tagging-gathering = Looking for their tags…
+library-tagging-done = Apply
+
+## What was done, in the toast with Undo
+
+library-done-read =
+    { $total ->
+        [one] { NUMBER($total) } clip marked as read.
+       *[other] { NUMBER($total) } clips marked as read.
+    }
+library-done-unread =
+    { $total ->
+        [one] { NUMBER($total) } clip marked as unread.
+       *[other] { NUMBER($total) } clips marked as unread.
+    }
+library-done-favourite =
+    { $total ->
+        [one] { NUMBER($total) } clip added to favourites.
+       *[other] { NUMBER($total) } clips added to favourites.
+    }
+library-done-unfavourite =
+    { $total ->
+        [one] { NUMBER($total) } clip removed from favourites.
+       *[other] { NUMBER($total) } clips removed from favourites.
+    }
+library-done-archive =
+    { $total ->
+        [one] { NUMBER($total) } clip archived.
+       *[other] { NUMBER($total) } clips archived.
+    }
+library-done-unarchive =
+    { $total ->
+        [one] { NUMBER($total) } clip removed from the archive.
+       *[other] { NUMBER($total) } clips removed from the archive.
+    }
+library-done-delete =
+    { $total ->
+        [one] { NUMBER($total) } clip moved to the bin.
+       *[other] { NUMBER($total) } clips moved to the bin.
+    }
+library-done-restore =
+    { $total ->
+        [one] { NUMBER($total) } clip brought back.
+       *[other] { NUMBER($total) } clips brought back.
+    }
+library-done-tags =
+    { $total ->
+        [one] Tags of { NUMBER($total) } clip changed.
+       *[other] Tags of { NUMBER($total) } clips changed.
+    }
+library-done-undone = Undone.
+library-done-undo-stopped = Stopped. Undo again to undo the rest.
+library-done-nothing-to-undo = Nothing to undo.
+library-done-tag-renamed = { $from } is now { $to }.
+library-done-tag-deleted = Tag { $name } deleted. The clips stay.
+library-done-tag-coloured = Colour of { $name } changed.
+library-done-search-saved = Saved as { $name }.
+library-done-search-deleted = Saved search { $name } deleted.
+library-done-address-added = Address added.
+library-done-address-changed = Address changed.
+library-done-address-removed = Address removed.
+library-done-highlights-moved =
+    { $what ->
+        [highlights]
+            { $total ->
+                [one] { NUMBER($total) } highlight moved to “{ $headline }”.
+               *[other] { NUMBER($total) } highlights moved to “{ $headline }”.
+            }
+        [highlights-and-note]
+            { $total ->
+                [one] { NUMBER($total) } highlight and your note moved to “{ $headline }”.
+               *[other] { NUMBER($total) } highlights and your note moved to “{ $headline }”.
+            }
+        [note] Your note moved to “{ $headline }”.
+        [tags] Your tags moved to “{ $headline }”.
+       *[entry] This entry moved to “{ $headline }”.
+    }
+library-done-highlights-moved-from-bin =
+    { $what ->
+        [highlights]
+            { $total ->
+                [one] { NUMBER($total) } highlight moved to “{ $headline }”, which was in the bin and has been restored.
+               *[other] { NUMBER($total) } highlights moved to “{ $headline }”, which was in the bin and has been restored.
+            }
+        [highlights-and-note]
+            { $total ->
+                [one] { NUMBER($total) } highlight and your note moved to “{ $headline }”, which was in the bin and has been restored.
+               *[other] { NUMBER($total) } highlights and your note moved to “{ $headline }”, which was in the bin and has been restored.
+            }
+        [note] Your note moved to “{ $headline }”, which was in the bin and has been restored.
+        [tags] Your tags moved to “{ $headline }”, which was in the bin and has been restored.
+       *[entry] This entry moved to “{ $headline }”, which was in the bin and has been restored.
+    }
+library-done-bin-emptied = The bin is empty.
+library-done-purged =
+    { $total ->
+        [one] { NUMBER($total) } clip deleted for good.
+       *[other] { NUMBER($total) } clips deleted for good.
+    }
+library-done-quote-copied = Quote copied with its source.
+library-done-copy-failed = The quote could not be copied.

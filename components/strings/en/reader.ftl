@@ -1,0 +1,60 @@
+### The reader view.
+
+reader-image-label = Image, not saved
+    .described = Image, not saved: { $alt }
+reader-image-load = Load image
+# $host: “pictures.example-post.example”.
+reader-image-missing = Not saved. It can be loaded from { $host }, without cookies.
+reader-image-loading = Loading from { $host }…
+
+## Why an image was not loaded
+
+reader-image-failed-private-network = Not loaded: it is on a private network, and this article is not on the same one.
+reader-image-failed-not-there = Not loaded: the site has no image at this address.
+reader-image-failed-refused = Not loaded: the site refused to send it.
+reader-image-failed-server-trouble = Not loaded: the site is having trouble. Try again later.
+reader-image-failed-no-image = Not loaded: the site sent something that is not an image.
+reader-image-failed-too-large = Not loaded: it is too large.
+reader-image-failed-timeout = Not loaded: the site did not answer in time.
+reader-image-failed-no-connection = Not loaded: there was no connection to the site.
+reader-image-failed-failed = Not loaded: something went wrong in Pressmark.
+
+## The reader of the library page
+
+reader-label = Reader
+reader-minutes-left = { NUMBER($minutes) } min left
+reader-done = Read
+reader-progress = How far you have read
+reader-settings = Text
+    .title = Text settings
+reader-face = Font
+reader-size = Size
+reader-smaller = Smaller text
+reader-larger = Larger text
+reader-measure = Width of lines
+reader-narrower = Narrower lines
+reader-wider = Wider lines
+reader-theme = Paper
+reader-print = Print
+reader-favourite = Favourite
+reader-archive = Archive
+reader-read = Read
+reader-choose = Choose a clip to read it here.
+    .next = J and K move through the list, Enter opens a clip, and ? shows all keys.
+reader-printed-notes = Highlights and notes
+# $moment: “12 November 2026 at 14:02”.
+reader-printed-copy = Copy of { $moment }
+# $copy: the moment when it was saved, “12 November, 14:02”.
+reader-older-copy = This is the copy of { $copy }, with the highlights you had made by then.
+
+## Fonts
+
+reader-face-serif = Serif
+reader-face-sans = Sans serif
+
+## Papers
+
+reader-theme-system = System
+reader-theme-light = Light
+reader-theme-sepia = Sepia
+reader-theme-dark = Dark

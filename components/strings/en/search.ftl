@@ -1,0 +1,40 @@
+### Searching the library.
+
+search-label = Search your library
+search-placeholder = Search, or tag: site: before:
+search-completions = Filter words and their values
+search-found =
+    { $total ->
+        [one] { NUMBER($total) } suggestion
+       *[other] { NUMBER($total) } suggestions
+    }
+search-order =
+    .label = Order
+search-save = Save this search
+    .title = Save this search
+search-name-label = Name
+search-save-act = Save
+search-delete-saved = Delete the saved search { $name }
+
+## Orders
+
+search-order-best = Best match
+search-order-newest = Newest first
+search-order-oldest = Oldest first
+
+## What is wrong with a part of a search. Each goes on from that part: “tag:” needs a value after the colon.
+
+search-problem-unknown-filter = is not a filter, so it is searched for as text.
+search-problem-unknown-value = is not a value of this filter.
+search-problem-missing-value = needs a value after the colon.
+search-problem-bad-date = needs a date, such as 2026, 2026-11 or 2026-11-09.
+search-problem-unclosed-quote = has no closing quotation mark.
+search-problem-unclosed-group = has no closing bracket.
+search-problem-stray-bracket = is a closing bracket without an opening one.
+search-problem-nothing-beside = has nothing beside it.
+search-problem-empty-group = is a pair of brackets with nothing in it.
+search-problem-double-minus = is excluded twice; one minus is enough.
+search-problem-no-exclusion = sets where to search, so it cannot be excluded with a minus.
+search-problem-stray-star = has a star that is not at the end of a word.
+search-problem-no-word = has no letter or digit to search for.
+search-problem-too-long = goes beyond the longest search, so these words were ignored.

@@ -1,0 +1,13 @@
+### Tags.
+
+tags-label = Tags
+tags-add = Add a tag
+tags-remove = Remove tag { $name }
+tags-added = Tag { $name } added
+tags-removed = Tag { $name } removed
+tags-completions = Tags in your library
+tags-found =
+    { $total ->
+        [one] { NUMBER($total) } tag to choose
+       *[other] { NUMBER($total) } tags to choose
+    }

@@ -1,0 +1,22 @@
+import { type FailureCode, maxTagNameLength } from '../../core/model';
+import './en/failures.ftl';
+import { text } from './text';
+
+/** What the user reads about a failure. */
+interface FailureTexts {
+  readonly happened: string;
+  /** What was not lost or changed. */
+  readonly safe: string;
+  /** What to do next. */
+  readonly next: string;
+}
+
+/** The texts of a failure: what happened, what is safe, and what to do next. */
+export function describeFailure(code: FailureCode): FailureTexts {
+  const longest = maxTagNameLength;
+  return {
+    happened: text(`failures-${code}.happened`, { longest }),
+    safe: text(`failures-${code}.safe`),
+    next: text(`failures-${code}.next`),
+  };
+}

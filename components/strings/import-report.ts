@@ -1,0 +1,32 @@
+import type { ImportKind, Remark } from '../../core/exchange/in';
+import './en/import.ftl';
+import { joinDots } from './join';
+import { text } from './text';
+
+/** The place in the file that a remark is about. */
+export function describePlace({ place: { file, row, field }, count }: Remark): string {
+  return joinDots([
+    file,
+    row === null ? null : text('import-place-row', { row }),
+    field,
+    count > 1 ? text('import-place-times', { total: count }) : null,
+  ]);
+}
+
+/** The whole report as a text file: a line for each remark. */
+export function importReport(
+  fileName: string,
+  kind: ImportKind,
+  remarks: readonly Remark[],
+): string {
+  const lines = remarks.map((remark) => {
+    const detail = remark.detail === null ? '' : detailOf(remark.detail);
+    return `${describePlace(remark)}: ${text(`import-reason-${remark.code}`)}${detail}`;
+  });
+  return `${fileName}: ${text(`import-kind-${kind}`)}\n\n${lines.join('\n')}\n`;
+}
+
+/** A detail of several lines is indented below, so that it can be copied. */
+function detailOf(detail: string): string {
+  return detail.includes('\n') ? `\n  ${detail.replaceAll('\n', '\n  ')}` : ` (${detail})`;
+}

@@ -1,0 +1,44 @@
+import { perLocale } from './per-locale';
+
+const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
+const short = perLocale(
+  (locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
+);
+const shares = perLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+
+/** A number with separated thousands: 1284 gives "1,284". */
+export function formatNumber(value: number): string {
+  return numbers().format(value);
+}
+
+/** A large number, shortened: 1284000 gives "1.3m". */
+export function formatShort(value: number): string {
+  return short().format(value);
+}
+
+/** A share from 0 to 1: "83%". */
+export function formatShare(value: number): string {
+  return shares().format(value);
+}
+
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+const inBytes = perLocale((locale) =>
+  byteUnits.map(
+    (unit) =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+        maximumFractionDigits: 1,
+      }),
+  ),
+);
+
+/** A number of bytes in the largest unit that fits, of 1024 each: 3145728 gives "3 MB". */
+export function formatBytes(bytes: number): string {
+  const power = Math.min(
+    byteUnits.length - 1,
+    Math.floor(Math.log(Math.max(1, bytes)) / Math.log(1024)),
+  );
+  return inBytes()[power]?.format(bytes / 1024 ** power) ?? String(bytes);
+}

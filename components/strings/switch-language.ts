@@ -1,0 +1,40 @@
+import { signal } from '@preact/signals';
+import { english, loadedSubjects, onSubjectLoaded, readLanguageFrom } from './catalogue';
+
+/** Loads a subject in a language, if it is translated. Importing an .ftl file adds its messages. */
+type LoadMessages = (language: string, subject: string) => Promise<unknown>;
+
+/** A new object whenever messages arrive, so that screens are drawn again. */
+const current = signal({ language: english });
+readLanguageFrom(() => current.value.language);
+
+let wanted = english;
+let load: LoadMessages = loadMessages;
+
+onSubjectLoaded(async (subject) => {
+  if (wanted === english) return;
+  const language = wanted;
+  await load(language, subject);
+  if (wanted === language && current.peek().language === language) current.value = { language };
+});
+
+/**
+ * Switches the interface to `language`, the name of a folder beside `en`. Loads its messages
+ * for what is on the page, and later for what is loaded after that. Until they arrive, the
+ * texts remain as they are.
+ */
+export async function switchLanguage(language: string, from = loadMessages): Promise<void> {
+  wanted = language;
+  load = from;
+  if (language !== english) {
+    await Promise.all(loadedSubjects().map((subject) => load(language, subject)));
+    if (wanted !== language) return;
+  }
+  current.value = { language };
+}
+
+const files = import.meta.glob(['./*/*.ftl', '!./en/*.ftl']);
+
+async function loadMessages(language: string, subject: string): Promise<unknown> {
+  return files[`./${language}/${subject}.ftl`]?.();
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatAgo,
+  formatBytes,
+  formatDay,
+  formatPublished,
+  formatWeek,
+  joinDots,
+  joinNames,
+  text,
+} from '../../../components/strings';
+import { countHighlights } from '../../../components/strings/count-highlights';
+import '../../../components/strings/en/article.ftl';
+import '../../../components/strings/en/popup.ftl';
+
+const now = new Date('2026-11-12T10:30:00.000Z');
+const ago = (ms: number) => new Date(now.getTime() - ms).toISOString();
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+describe('formats of weeks and sizes', () => {
+  it.each([
+    [0, '0 byte'],
+    [1023, '1,023 byte'],
+    [1536, '1.5 kB'],
+    [312 * 1024 ** 2, '312 MB'],
+    [2 * 1024 ** 3, '2 GB'],
+    [5000 * 1024 ** 3, '5,000 GB'],
+  ])('%d bytes are "%s"', (bytes, words) => {
+    expect(formatBytes(bytes)).toBe(words);
+  });
+
+  it('name a week by its Monday wherever they are read', () => {
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'America/Los_Angeles';
+    expect(formatWeek('2026-11-09T00:00:00.000Z', now)).toBe('9 Nov');
+    expect(formatWeek('2024-11-11T00:00:00.000Z', now)).toBe('11 Nov 2024');
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+});
+
+describe('formats of times', () => {
+  it.each([
+    [ago(-5 * minute), 'just now'],
+    [ago(20_000), 'just now'],
+    [ago(minute), '1 minute ago'],
+    [ago(59 * minute), '59 minutes ago'],
+    [ago(2 * hour), '2 hours ago'],
+    [ago(day), 'yesterday'],
+    [ago(3 * day), '3 days ago'],
+    [ago(9 * day), 'on 3 Nov'],
+    [ago(380 * day), 'on 28 Oct 2025'],
+  ])('%s is %s', (instant, said) => {
+    expect(formatAgo(instant, now)).toBe(said);
+  });
+
+  it('name the year of a day only when it is another one', () => {
+    expect(formatDay('2026-11-09T12:00:00.000Z', now)).toBe('9 Nov');
+    expect(formatDay('2024-11-09T12:00:00.000Z', now)).toBe('9 Nov 2024');
+  });
+
+  it('give the day on the publisher’s clock, wherever it is read', () => {
+    expect(formatPublished('2026-11-12T00:30:00+13:00')).toBe('12 November 2026');
+    expect(formatPublished('2026-11-12T23:30:00-11:00')).toBe('12 November 2026');
+  });
+});
+
+describe('formats of numbers and names', () => {
+  it('have the right plural', () => {
+    expect(countHighlights(['', ' ', 'Ask her.', ''])).toBe('4 highlights · 1 note');
+    expect(countHighlights(['', ''])).toBe('2 highlights');
+    expect(text('popup-highlights', { total: 1 })).toBe('1 highlight');
+    expect(text('popup-highlights', { total: 0 })).toBe('0 highlights');
+    expect(text('article-length', { minutes: 4, wordCount: 1912 })).toBe('4 min · 1,912 words');
+  });
+
+  it('join names as a sentence does and parts by dots', () => {
+    expect(joinNames(['Mara Iveson'])).toBe('Mara Iveson');
+    expect(joinNames(['Mara Iveson', 'Tomas Brandt', 'Jo Ruiz'])).toBe(
+      'Mara Iveson, Tomas Brandt and Jo Ruiz',
+    );
+    expect(joinDots(['a', null, '', 'b'])).toBe('a · b');
+  });
+});

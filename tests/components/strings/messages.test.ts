@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeMessageTypes } from '../../../scripts/make-message-types';
+import { readMessages } from '../../../scripts/read-messages';
+import {
+  findEarlyCalls,
+  findHardCodedTexts,
+  findMissingImports,
+  findNamedIds,
+  parseSource,
+  readSources,
+} from './read-sources';
+
+const strings = resolve(import.meta.dirname, '../../../components/strings');
+const messages = readMessages(resolve(strings, 'en'));
+const written = readFileSync(resolve(strings, 'message-types.ts'), 'utf8');
+const ids = [...written.matchAll(/^ {2}'(.+)': /gm)].map(([, id = '']) => id);
+const sources = readSources();
+
+/** "file: what was found" for each file where something was. */
+function findAll(find: (source: (typeof sources)[number]) => readonly string[]) {
+  return sources.flatMap((source) => find(source).map((one) => `${source.fileName}: ${one}`));
+}
+
+describe('the types of the messages', () => {
+  it('match the .ftl files; npm run write:messages brings them up to date', () => {
+    expect(written).toBe(makeMessageTypes(messages));
+  });
+
+  it.each([
+    ['no placeholders', 'a-b = Text', "'a-b': null;"],
+    ['a string', 'a-b = From { $site }', "'a-b': { readonly site: string };"],
+    ['a formatted number', 'a-b = { NUMBER($total) } more', "'a-b': { readonly total: number };"],
+    [
+      'a plural',
+      'a-b =\n    { $total ->\n        [one] One\n       *[other] { $total }\n    }',
+      "'a-b': { readonly total: number };",
+    ],
+    [
+      'a choice',
+      'a-b =\n    { $what ->\n        [note] Note\n       *[tags] Tags\n    }',
+      "'a-b': { readonly what: 'note' | 'tags' };",
+    ],
+    ['an attribute', 'a-b = Text\n    .next = { $day }', "'a-b.next': { readonly day: string };"],
+    [
+      'an included message',
+      'a-b = In { a-c }\na-c = { $colour }',
+      "'a-b': { readonly colour: string };",
+    ],
+  ])('know %s', (_, source, line) => {
+    expect(makeMessageTypes(new Map([['a', source]]))).toContain(line);
+  });
+
+  it.each([
+    ['a syntax error', 'a-b = { $total', /cannot read/],
+    ['an id of another file', 'c-b = Text', /does not begin with a-/],
+    ['an unknown message', 'a-b = { a-c }', /no message a-c/],
+  ])('are not made of %s', (_, source, error) => {
+    expect(() => makeMessageTypes(new Map([['a', source]]))).toThrow(error);
+  });
+});
+
+describe('messages', () => {
+  it('are each used', () => {
+    const named = sources.flatMap(findNamedIds);
+    const included = [...messages.values()].flatMap((source) =>
+      [...source.matchAll(/\{ ([a-z]+-[\w-]+) \}/g)].map(([, id]) => id),
+    );
+    const isUsed = (id: string) => included.includes(id) || named.some((one) => one.test(id));
+    expect(ids.length).toBeGreaterThan(100);
+    expect(ids.filter((id) => !isUsed(id))).toEqual([]);
+  });
+
+  it('are loaded by the files that use them', () => {
+    expect(findAll(findMissingImports)).toEqual([]);
+  });
+
+  it('are formatted when they are drawn, not when a file is loaded', () => {
+    expect(findAll(findEarlyCalls)).toEqual([]);
+  });
+
+  it('have all texts of the screens', () => {
+    expect(findAll(findHardCodedTexts)).toEqual([]);
+  });
+});
+
+describe('a planted mistake is found', () => {
+  it.each([
+    ['a message without its file', "text('panel-empty')", findMissingImports, ['panel']],
+    [
+      'one of two messages without its file',
+      "import './en/panel.ftl';\ntext(isOpen ? 'panel-open' : 'popup-open')",
+      findMissingImports,
+      ['popup'],
+    ],
+    ['a text made while loading', "const label = text('a-b');", findEarlyCalls, ["text('a-b')"]],
+    ['a text in JSX', '<p class="x">Hello</p>', findHardCodedTexts, ['Hello']],
+    ['a text in an attribute', '<img alt="Bridge" />', findHardCodedTexts, ['Bridge']],
+  ])('%s', (_, source, find, found) => {
+    expect(find(parseSource('Planted.tsx', source))).toEqual(found);
+  });
+});

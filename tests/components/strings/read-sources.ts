@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+
+const project = resolve(import.meta.dirname, '../../..');
+
+/** A source file, parsed, with its path in the project. */
+export function parseSource(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+}
+
+/** All sources that can show texts. */
+export function readSources(): readonly ts.SourceFile[] {
+  return ['components', 'client', 'entrypoints'].flatMap((folder) =>
+    readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('message-types.ts'))
+      .map((name) => {
+        const path = join(folder, name);
+        return parseSource(path, readFileSync(join(project, path), 'utf8'));
+      }),
+  );
+}
+
+/**
+ * What a string or template literal can be, as a pattern of whole ids: `export-done-${to}`
+ * matches each id that begins with "export-done-". null for other nodes.
+ */
+function patternOf(node: ts.Node): string | null {
+  if (ts.isStringLiteralLike(node)) return escaped(node.text);
+  if (!ts.isTemplateExpression(node)) return null;
+  const rest = node.templateSpans.map(({ literal }) => `[\\w-]+${escaped(literal.text)}`);
+  return escaped(node.head.text) + rest.join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^\w\s-]/g, '\\$&');
+}
+
+/** Patterns of all ids that a file can name. */
+export function findNamedIds(source: ts.SourceFile): readonly RegExp[] {
+  const found: RegExp[] = [];
+  const visit = (node: ts.Node) => {
+    const pattern = patternOf(node);
+    if (pattern !== null && /^[a-z]+-/.test(pattern)) found.push(new RegExp(`^${pattern}$`));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** Subjects of the messages that a file draws with `text` without importing their .ftl file. */
+export function findMissingImports(source: ts.SourceFile): readonly string[] {
+  const imported = new Set(['common']);
+  const used = new Set<string>();
+  const visitId = (node: ts.Node) => {
+    const [subject] = /^[a-z]+(?=-)/.exec(patternOf(node) ?? '') ?? [];
+    if (subject !== undefined) used.add(subject);
+    else if (ts.isConditionalExpression(node)) [node.whenTrue, node.whenFalse].forEach(visitId);
+  };
+  const visit = (node: ts.Node) => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+      const [, subject] = /\/en\/([a-z]+)\.ftl$/.exec(node.moduleSpecifier.text) ?? [];
+      if (subject !== undefined) imported.add(subject);
+    }
+    if (isTextCall(node) && node.arguments[0]) visitId(node.arguments[0]);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return [...used].filter((subject) => !imported.has(subject));
+}
+
+/** Calls of `text` that run once, when the file is loaded: they keep the language of that time. */
+export function findEarlyCalls(source: ts.SourceFile): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node) => {
+    if (ts.isFunctionLike(node)) return;
+    if (isTextCall(node)) found.push(node.getText());
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** Attributes whose values are read by people. */
+const shownAttributes = ['alt', 'aria-label', 'hint', 'label', 'placeholder', 'title'];
+
+/** Texts with letters that are written in JSX. The beginning of an address is no text. */
+export function findHardCodedTexts(source: ts.SourceFile): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node) => {
+    const text = ts.isJsxText(node)
+      ? node.text.trim()
+      : ts.isJsxAttribute(node) &&
+          shownAttributes.includes(node.name.getText()) &&
+          node.initializer &&
+          ts.isStringLiteral(node.initializer)
+        ? node.initializer.text
+        : '';
+    if (/\p{L}/u.test(text.replace(/^https:\/\//, ''))) found.push(text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function isTextCall(node: ts.Node): node is ts.CallExpression {
+  return (
+    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'text'
+  );
+}

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+
+import { act, cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { formatBytes, formatDay, formatNumber, joinNames, text } from '../../../components/strings';
+import '../../../components/strings/en/highlights.ftl';
+import '../../../components/strings/en/library.ftl';
+import '../../../components/strings/en/panel.ftl';
+import { switchLanguage } from '../../../components/strings/switch-language';
+
+const files = import.meta.glob(['./*/*.ftl']);
+const load = async (language: string, subject: string) => files[`./${language}/${subject}.ftl`]?.();
+const now = new Date('2026-11-12T10:30:00.000Z');
+
+function Notice() {
+  return (
+    <p>
+      {text('panel-not-kept')} {text('panel-kept', { day: '9 Nov' })} {text('common-cancel')}
+    </p>
+  );
+}
+
+afterEach(async () => {
+  cleanup();
+  await switchLanguage('en');
+});
+
+describe('switching the language', () => {
+  it('draws a screen again, with English where a translation is missing', async () => {
+    render(<Notice />);
+    expect(screen.getByText(/^This article is not in/)).toBeDefined();
+
+    await act(() => switchLanguage('en-XA', load));
+    expect(
+      screen.getByText('[Ťĥîš åŕťîçļé îš ñöť îñ ýöûŕ ļîƀŕåŕý ýéť.] [ķéþť 9 Nov] Cancel'),
+    ).toBeDefined();
+
+    await act(() => switchLanguage('en'));
+    expect(screen.getByText(/^This article is not in .* kept 9 Nov Cancel$/)).toBeDefined();
+  });
+
+  it('translates what is loaded later', async () => {
+    await switchLanguage('en-XA', load);
+    await import('../../../components/strings/en/clips.ftl');
+    expect(text('clips-empty')).toBe('Your library is empty.');
+    await expect.poll(() => text('clips-empty')).toBe('[Ýöûŕ ļîƀŕåŕý îš éɱþťý.]');
+  });
+
+  it('shows English where a translation needs a placeholder that is not given', async () => {
+    await switchLanguage('en-XA', load);
+    expect(text('library-bin-since', { day: '9 Nov' })).toBe('In the bin since 9 Nov.');
+  });
+
+  it('keeps the last of two languages asked for, even if its messages arrive first', async () => {
+    const slow = new Promise<void>((resolve) => setTimeout(resolve, 20));
+    const first = switchLanguage('en-XA', async (language, subject) => {
+      await slow;
+      await load(language, subject);
+    });
+    await switchLanguage('en');
+    await first;
+    expect(text('panel-not-kept')).toMatch(/^This article/);
+  });
+
+  it('changes dates, numbers and lists too', async () => {
+    const day = '2026-11-09T12:00:00.000Z';
+    expect([formatDay(day, now), formatNumber(1284.5), joinNames(['A', 'B'])]).toEqual([
+      '9 Nov',
+      '1,284.5',
+      'A and B',
+    ]);
+    await switchLanguage('de', load);
+    expect([formatDay(day, now), formatNumber(1284.5), joinNames(['A', 'B'])]).toEqual([
+      '9. Nov.',
+      '1.284,5',
+      'A und B',
+    ]);
+    expect(formatBytes(1536)).toBe('1,5 kB');
+  });
+});
+
+describe('plurals of a language with six forms', () => {
+  it.each([
+    [0, 'لا إبرازات'],
+    [1, 'إبراز واحد'],
+    [2, 'إبرازان'],
+    [3, '3 إبرازات'],
+    [11, '11 إبرازًا'],
+    [100, '100 إبراز'],
+  ])('%d', async (total, expected) => {
+    await switchLanguage('ar', load);
+    expect(text('highlights-count', { total })).toBe(expected);
+  });
+});
+
+describe('a text', () => {
+  it('has no marks of direction, which would get into files and labels', () => {
+    expect(text('panel-kept', { day: '٩ نوفمبر' })).toBe('kept ٩ نوفمبر');
+  });
+});
+
+/** These do not compile. */
+function _wrong() {
+  // @ts-expect-error no such message
+  text('panel-no-such-message');
+  // @ts-expect-error a placeholder is missing
+  text('panel-kept');
+  // @ts-expect-error the placeholder is a number
+  text('highlights-count', { total: '3' });
+  // @ts-expect-error the message has no placeholders
+  text('panel-not-kept', { day: '9 Nov' });
+}
