@@ -92,12 +92,17 @@ function blockToMdast(block: Block, story: Story): BlockContent[] {
       return rows.some((row) => row.children.length > 0) ? [{ type: 'table', children: rows }] : [];
     }
     case 'code':
-      return [{ type: 'code', lang: block.lang, value: block.value }];
+      return [{ type: 'code', lang: codeLanguage(block.lang), value: block.value }];
     case 'figure':
       return figureToMdast(block, story);
     case 'thematicBreak':
       return [{ type: 'thematicBreak' }];
   }
+}
+
+/** A language as highlighters know it. Other text may come from an imported file and could end the fence's line. */
+function codeLanguage(lang: string | null): string | null {
+  return lang !== null && /^[\w+#.-]+$/.test(lang) ? lang : null;
 }
 
 function startOf(start: number | null): number {

@@ -6,12 +6,14 @@ import { bareNote, fencedFirst } from './fenced-first';
 const tagStart = /<(?=[a-z!/?])/gi;
 
 /**
- * A note as it was typed, without empty lines around it, and with its HTML as the words
- * that Pressmark shows: in the page of another program it would be elements, and a note
- * that came from elsewhere could run what it liked.
+ * A note as it was typed, without empty lines around it and with its HTML as text, as Pressmark
+ * shows it. In another program it would become elements, and an imported note could run code.
+ *
+ * "<" becomes a character reference. A backslash is not enough: many programs link a bare
+ * address before it, which takes the backslash with it and leaves a tag.
  */
 export function noteMarkdown(note: string): string {
-  return withoutHtml(fencedFirst(bareNote(note)));
+  return withoutEscapedTags(withoutHtml(fencedFirst(bareNote(note))));
 }
 
 /** Times that a text is looked through: where one tag has become words, another may begin before it. */
@@ -21,7 +23,7 @@ function withoutHtml(markdown: string): string {
   if (markdown.search(tagStart) === -1) return markdown;
   let text = markdown;
   for (let look = 0; look < mostLooks; look++) {
-    const html = htmlIn(fromMarkdown(text));
+    const html = spansOf('html', fromMarkdown(text));
     if (html.length === 0) return text;
     const parts: string[] = [];
     let end = 0;
@@ -31,19 +33,36 @@ function withoutHtml(markdown: string): string {
     }
     text = parts.join('') + text.slice(end);
   }
-  // Nobody writes so by chance: then it does not matter that code shows the backslashes.
+  // Nobody writes so by chance: then it does not matter that code shows the references.
   return asWords(text);
 }
 
-/** A backslash makes a sign a word, unless one stands before it already. */
 function asWords(html: string): string {
-  return html.replace(tagStart, (_, at: number) => (html[at - 1] === '\\' ? '&lt;' : '\\<'));
+  return html.replace(tagStart, '&lt;');
 }
 
-/** Where HTML stands in a text, in its order. */
-function htmlIn(node: Nodes): readonly (readonly [from: number, to: number])[] {
-  if ('children' in node) return node.children.flatMap(htmlIn);
+/** What many programs link without a mark, followed by an escaped tag. */
+const escapedTag = /((?:https?:|www\.)\S*?)\\<(?=[a-z!/?])/gi;
+
+/** Replaces backslashes before tags that a link to a bare address would swallow. Code stays. */
+function withoutEscapedTags(markdown: string): string {
+  if (markdown.search(escapedTag) === -1) return markdown;
+  const parts: string[] = [];
+  let end = 0;
+  for (const [from, to] of spansOf('text', fromMarkdown(markdown))) {
+    parts.push(markdown.slice(end, from), markdown.slice(from, to).replace(escapedTag, '$1&lt;'));
+    end = to;
+  }
+  return parts.join('') + markdown.slice(end);
+}
+
+/** The offsets of all nodes of a type, in order. */
+function spansOf(
+  type: 'html' | 'text',
+  node: Nodes,
+): readonly (readonly [from: number, to: number])[] {
+  if ('children' in node) return node.children.flatMap((child) => spansOf(type, child));
   const { start, end } = node.position ?? {};
-  if (node.type !== 'html' || start?.offset === undefined || end?.offset === undefined) return [];
+  if (node.type !== type || start?.offset === undefined || end?.offset === undefined) return [];
   return [[start.offset, end.offset]];
 }

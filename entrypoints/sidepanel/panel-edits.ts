@@ -111,7 +111,9 @@ export function createPanelEdits(
       const annotation = annotationOf(id);
       if (!annotation) return;
       const { passage, versionId } = annotation;
-      perform(passageAction(annotation, { ...passage, accepted: words }, versionId, 'wording-kept'));
+      perform(
+        passageAction(annotation, { ...passage, accepted: words }, versionId, 'wording-kept'),
+      );
     },
   };
 }

@@ -19,12 +19,12 @@ const wiring: readonly string[] = [
   'storage/images/hash-bytes.ts: crypto',
   'storage/schema/connection.ts: clearTimeout',
   'storage/schema/connection.ts: setTimeout',
-  'storage/search/ask/local-date.ts: Date',
-  'storage/search/maintenance/alone.ts: globalThis',
-  'storage/search/rows/open-stored.ts: indexedDB',
-  'storage/search/service/search-here.ts: clearTimeout',
-  'storage/search/service/search-here.ts: performance',
-  'storage/search/service/search-here.ts: setTimeout',
+  'storage/search/maintenance/run-exclusively.ts: globalThis',
+  'storage/search/query/local-date.ts: Date',
+  'storage/search/rows/open-existing-database.ts: indexedDB',
+  'storage/search/service/search-in-thread.ts: clearTimeout',
+  'storage/search/service/search-in-thread.ts: performance',
+  'storage/search/service/search-in-thread.ts: setTimeout',
   'storage/watch.ts: queueMicrotask',
 ];
 

@@ -27,11 +27,11 @@ describe('a note in Markdown', () => {
     ['Is 3 < 5, or <https://a.example>?', 'Is 3 < 5, or <https://a.example>?'],
     ['`<b>`, and\n\n```\n<script>\n```', '`<b>`, and\n\n```\n<script>\n```'],
     ['    a <b>\n    ``\n\nThen', '```\na <b>\n``\n```\n\nThen'],
-    ['Press <kbd>Ctrl</kbd>.', 'Press \\<kbd>Ctrl\\</kbd>.'],
-    ['<script>\nalert(1)\n</script>', '\\<script>\nalert(1)\n\\</script>'],
-    ['> <!-- x -->\n> - <i\n>   a="b">', '> \\<!-- x -->\n> - \\<i\n>   a="b">'],
-    ['<div title="\\<b">', '\\<div title="\\&lt;b">'],
-    ['<<!--```\n<!-->', '<\\<!--```\n\\&lt;!-->'],
+    ['Press <kbd>Ctrl</kbd>.', 'Press &lt;kbd>Ctrl&lt;/kbd>.'],
+    ['<script>\nalert(1)\n</script>', '&lt;script>\nalert(1)\n&lt;/script>'],
+    ['> <!-- x -->\n> - <i\n>   a="b">', '> &lt;!-- x -->\n> - &lt;i\n>   a="b">'],
+    ['<div title="\\<b">', '&lt;div title="\\&lt;b">'],
+    ['<<!--```\n<!-->', '<&lt;!--```\n&lt;!-->'],
   ])('is as it was typed, but for HTML: %j', (note, written) => {
     expect(noteMarkdown(note)).toBe(written);
   });
@@ -82,7 +82,7 @@ describe('a note in Markdown', () => {
     const last = lastExport('2026-11-20T00:00:00.000Z');
     const whole = aWholeClip({ clip: changed });
     const after = appendToNote(file, whole, last) ?? '';
-    expect(after).toContain('\n  Press \\<kbd>Ctrl\\</kbd>.\n');
+    expect(after).toContain('\n  Press &lt;kbd>Ctrl&lt;/kbd>.\n');
     expect(appendToNote(after, whole, last)).toBe(after);
   });
 });

@@ -83,7 +83,8 @@ const inText: MakeSafe = (text, { name }, next) => {
 
 /** In a property of Logseq, whose value is read as Markdown. */
 const inLogseq: MakeSafe = (text, { name }, next) => {
-  if (notes.has(name) || name === 'tags') return text;
+  if (name === 'tags') return text;
+  if (notes.has(name)) return noteMarkdown(singleLine(text));
   if (addresses.has(name)) return linkOf(text);
   return next === 'wikilink' ? noteNameOf(text) : markdownWords(singleLine(text));
 };

@@ -3,24 +3,24 @@ import { clipBatchSize, type Library } from '../../../storage';
 
 /**
  * Returns the ids and headlines of the library's clips that an imported file does not
- * contain, except those changed since the import started.
+ * contain, except those in the bin and those changed since the import started.
+ *
+ * Reads the library and not the search index, which may be incomplete.
  */
 export async function listMissingClips(
-  library: Library,
+  library: Pick<Library, 'listClips'>,
   imported: ReadonlyMap<string, unknown>,
   startedAt: Instant,
 ): Promise<Result<ReadonlyMap<string, string>>> {
-  const isMissing = (clip: Clip) => !imported.has(clip.id) && clip.updatedAt <= startedAt;
-  const found = await library.find('', 'newest');
-  if (!found.ok) return found;
-  const numbers = [...found.value.numbers];
   const missing = new Map<string, string>();
-  for (let start = 0; start < numbers.length; start += clipBatchSize) {
-    const clips = await library.getClips(numbers.slice(start, start + clipBatchSize));
-    if (!clips.ok) return clips;
-    for (const clip of clips.value) {
-      if (clip && isMissing(clip)) missing.set(clip.id, clip.summary.headline);
+  let last: Clip | undefined;
+  do {
+    const page = await library.listClips(clipBatchSize, last);
+    if (!page.ok) return page;
+    for (const { id, updatedAt, summary } of page.value) {
+      if (!imported.has(id) && updatedAt <= startedAt) missing.set(id, summary.headline);
     }
-  }
+    last = page.value.at(-1);
+  } while (last !== undefined);
   return succeed(missing);
 }

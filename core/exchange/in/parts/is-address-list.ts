@@ -1,7 +1,8 @@
-/** Files that hold code or configuration, whatever addresses are in them. */
-const codeFile =
-  /\.(?:[cm]?[jt]sx?|css|scss|sass|less|json[5lc]?|ya?ml|toml|ini|xml|svg|map|lock|canvas|base|py|rb|sh|php|java|c|h|cpp|go|rs|sql|log)$/i;
-const frontMatter = /^\ufeff?---[^\S\n]*\r?\n[\s\S]*?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/;
+/** Names of plain texts. Anything else may be code or configuration, whatever addresses are in it. */
+const textName = /(?:^|\/)[^./]*$|\.(?:txt|text|md|markdown|org|list?|urls?|links?)$/i;
+/** In YAML between "---", or in TOML between "+++". */
+const frontMatter =
+  /^\ufeff?(?:---[^\S\n]*\r?\n[\s\S]*?\n(?:---|\.\.\.)|\+{3}[^\S\n]*\r?\n[\s\S]*?\n\+{3})[^\S\n]*(?:\r?\n|$)/;
 /** Blank lines, headings, rules, and dates that separate the days of a list. */
 const separator =
   /^\s*(?:#(?!.*https?:).*|[-=*_]{3,}|(?:\p{L}{2,9}\.?,? )?(?:\d{4}[-/.]\d\d?[-/.]\d\d?|\p{L}{2,9}\.? \d\d?,? \d{4})(?:[ T,].*)?)?$/u;
@@ -25,8 +26,9 @@ const longestEntry = 500;
  * a list that is missed is reported as unknown.
  */
 export function isAddressList(head: string, name: string): boolean {
-  const isMarkup = /^\ufeff?\s*(?:[<{]|\[\s*\{)/.test(head) && !/^\ufeff?\s*<https?:/i.test(head);
-  if (isMarkup || codeFile.test(name) || frontMatter.test(head)) return false;
+  const isMarkup =
+    /^\ufeff?\s*(?:[<{]|#!|\[\s*\{)/.test(head) && !/^\ufeff?\s*<https?:/i.test(head);
+  if (isMarkup || !textName.test(name) || frontMatter.test(head)) return false;
   let listed = 0;
   let others = 0;
   for (const line of head.split(/\r\n?|\n/)) {
