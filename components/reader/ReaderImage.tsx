@@ -12,7 +12,7 @@ export interface ReaderImageProps {
 }
 
 /** Asking again cannot help. */
-const final: readonly ImageMiss[] = ['private-network', 'too-large', 'no-image'];
+const final: readonly ImageMiss[] = ['private-network', 'redirect', 'too-large', 'no-image'];
 
 /** An image of a saved copy, from storage; one that is not kept can be loaded by a button. */
 export function ReaderImage({ url, alt }: ReaderImageProps) {

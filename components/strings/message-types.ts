@@ -831,6 +831,7 @@ export interface Messages {
   'reader-image-failed-not-there': null;
   'reader-image-failed-refused': null;
   'reader-image-failed-server-trouble': null;
+  'reader-image-failed-redirect': null;
   'reader-image-failed-no-image': null;
   'reader-image-failed-too-large': null;
   'reader-image-failed-timeout': null;

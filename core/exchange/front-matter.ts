@@ -43,8 +43,12 @@ function plain(text: string | null): Scalar<string> | null {
   return Object.assign(new Scalar(text), { type: Scalar.PLAIN });
 }
 
-/** A note of several lines as they were typed, if YAML can hold them so; else quoted. */
+/**
+ * A note of several lines as a YAML block, as it was typed. Quoted if YAML cannot hold it so, or
+ * if it contains "<", which programs without front matter would read as HTML.
+ */
 function noteOf(note: string): string | Scalar<string> {
-  const isPlainText = /^[^\s][^\p{C}\p{Zl}\p{Zp}]*(\n[^\p{C}\p{Zl}\p{Zp}]*)+$/u.test(note);
+  const isPlainText =
+    /^[^\s][^\p{C}\p{Zl}\p{Zp}]*(\n[^\p{C}\p{Zl}\p{Zp}]*)+$/u.test(note) && !note.includes('<');
   return isPlainText ? Object.assign(new Scalar(note), { type: Scalar.BLOCK_LITERAL }) : note;
 }

@@ -13,35 +13,28 @@ const timeoutMs = 30_000;
 const passing = [408, 425, 429];
 
 /**
- * Fetches an image as a stranger: without cookies, and past the browser's cache,
- * so that what was read in a private window is not found there. Reads no more
- * than `mostBytes`. Fetches from a private network only if the page is on the same one.
+ * Fetches an image without cookies and past the browser's cache, so that what was read in a
+ * private window is not found there. Reads no more than `mostBytes`. Fetches from a private
+ * network only if the page is on the same one.
  *
- * Where a redirect leads is known only after it was followed, so `redirect: 'manual'`
- * fetches none; `follow` discards unread what came from a private network.
+ * Follows no redirect: its target is known only after the request was sent, and may be on a
+ * private network.
  */
 export async function fetchImage(
   { url, pageUrl }: { readonly url: string; readonly pageUrl: string },
   mostBytes: number,
   fetchUrl: typeof fetch,
-  redirect: 'follow' | 'manual',
 ): Promise<FetchedImage> {
-  const isAllowed = (address: string) => canFetchFor(address, pageUrl);
-  if (!isAllowed(url)) return { missed: 'local-network', isFinal: true };
+  if (!canFetchFor(url, pageUrl)) return { missed: 'local-network', isFinal: true };
   try {
     const response = await fetchUrl(url, {
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      redirect,
+      redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs),
     });
     if (response.type === 'opaqueredirect') return { missed: 'redirect', isFinal: true };
-    if (!isAllowed(response.url || url)) {
-      // Nothing of it is read.
-      await response.body?.cancel();
-      return { missed: 'local-network', isFinal: true };
-    }
     if (!response.ok) {
       const isFinal = response.status < 500 && !passing.includes(response.status);
       return { missed: `status ${response.status}`, isFinal };

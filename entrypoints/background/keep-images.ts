@@ -9,10 +9,9 @@ const atOnce = 4;
 type ImageKeeper = Pick<Library, 'listWantedImages' | 'getSettings' | 'keepImage' | 'missImage'>;
 
 /**
- * Fetches the images that clips show and that are not kept yet, each once in a
- * run. Gives whether some are still wanted. What cannot be fetched is counted, and can
- * be loaded by a click when the copy is read; so can images behind a redirect, since
- * nobody asked for this request and it may lead into the user's own network.
+ * Fetches the images that clips show and that are not stored yet, each at most once per run.
+ * Returns whether some are still to be fetched. Those that fail are counted, and the user can
+ * load them with a button in the reader.
  */
 export async function keepImages(library: ImageKeeper, fetchUrl: typeof fetch): Promise<boolean> {
   const tried = new Set<string>();
@@ -27,7 +26,7 @@ export async function keepImages(library: ImageKeeper, fetchUrl: typeof fetch): 
       fresh.map(async (image) => {
         tried.add(image.url);
         const { mostBytesEach } = settings.value.images;
-        const fetched = await fetchImage(image, mostBytesEach, fetchUrl, 'manual');
+        const fetched = await fetchImage(image, mostBytesEach, fetchUrl);
         if ('missed' in fetched) {
           return library.missImage(image.url, fetched.missed, fetched.isFinal);
         }

@@ -25,7 +25,7 @@ export async function loadImage(
   const pageUrl = await findPageUrl(library, clipId);
   if (!pageUrl.ok) return pageUrl;
   const image = { url, pageUrl: pageUrl.value };
-  const fetched = await fetchImage(image, maxBytes, fetchUrl, 'follow');
+  const fetched = await fetchImage(image, maxBytes, fetchUrl);
   if ('missed' in fetched) return succeed({ kind: 'missed', reason: reasonOf(fetched.missed) });
   const { type, bytes } = fetched;
   const settings = await library.getSettings();
@@ -41,6 +41,7 @@ function reasonOf(missed: string): ImageMiss {
   if (status > 0) return 'refused';
   const reasons: Readonly<Record<string, ImageMiss>> = {
     'local-network': 'private-network',
+    redirect: 'redirect',
     'no-image': 'no-image',
     'too-large': 'too-large',
     timeout: 'timeout',

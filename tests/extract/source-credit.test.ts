@@ -126,6 +126,10 @@ describe('the source of a story', () => {
       '<div class="photo"><img src="/quay.jpg" alt=""><span>AFP</span></div>',
     ],
     [
+      'the credit of a picture in a paragraph of its own',
+      '<p><img src="/quay.jpg" alt="" width="640" height="400"></p><p>Associated Press</p>',
+    ],
+    [
       'a sentence of the story',
       '<p>First published in Nature, the plan drew little notice until the cannery closed, the people said.</p>',
     ],

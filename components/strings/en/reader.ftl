@@ -13,6 +13,7 @@ reader-image-failed-private-network = Not loaded: it is on a private network, an
 reader-image-failed-not-there = Not loaded: the site has no image at this address.
 reader-image-failed-refused = Not loaded: the site refused to send it.
 reader-image-failed-server-trouble = Not loaded: the site is having trouble. Try again later.
+reader-image-failed-redirect = Not loaded: the site has moved it to another address. Open the page to see it.
 reader-image-failed-no-image = Not loaded: the site sent something that is not an image.
 reader-image-failed-too-large = Not loaded: it is too large.
 reader-image-failed-timeout = Not loaded: the site did not answer in time.

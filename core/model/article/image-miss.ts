@@ -8,6 +8,8 @@ export const imageMisses = [
   'refused',
   /** Server error or rate limit. */
   'server-trouble',
+  /** The site sends it from another address, which is not requested: it may be on a private network. */
+  'redirect',
   /** The response is not an image. */
   'no-image',
   'too-large',

@@ -83,4 +83,13 @@ describe('a list of addresses', () => {
     expect(kind).toBe('addresses');
     expect(items).toMatchObject([{ url: ferry, headline: 'Ferry' }]);
   });
+
+  it.each([
+    ['backup', '#!/bin/sh\ncurl https://a.example/one\nwget https://a.example/two\n'],
+    ['backup.bat', 'curl https://a.example/one\ncurl https://a.example/two\n'],
+    ['page.vue', 'https://a.example/one\nhttps://a.example/two\n'],
+    ['note.md', '+++\ntitle = "Ferries"\n+++\nhttps://a.example/one\nhttps://a.example/two\n'],
+  ])('is not the code or the note %s', async (name, text) => {
+    expect((await read(text, name)).kind).not.toBe('addresses');
+  });
 });

@@ -91,6 +91,7 @@ export function findSourceCredit(draft: Draft): SourceCredit {
     ...blocks.slice(-maxLastBlocks).reverse(),
     ...blocks.slice(0, maxFirstBlocks),
   ];
+  const isImageCredit = blocks.at(-2)?.type === 'figure';
   for (const [place, block] of storyBlocks.entries()) {
     if (block.type !== 'paragraph') continue;
     const text = collapseWhitespace(inlineText(block.children));
@@ -98,7 +99,7 @@ export function findSourceCredit(draft: Draft): SourceCredit {
     const name =
       readSentence(text) ??
       readLabelled(text) ??
-      (place === 0 && isPlain ? readKnownPublisher(text) : null);
+      (place === 0 && isPlain && !isImageCredit ? readKnownPublisher(text) : null);
     if (name) {
       const isCredit = text.length <= maxCreditLength;
       return { name, blocks: isCredit ? blocks.filter((other) => other !== block) : blocks };
