@@ -11,7 +11,7 @@ const order = v.picklist(['best', 'newest', 'oldest']);
 export const searchCalls = {
   /**
    * The numbers of the clips that answer a question, in display order: '' is everything outside
-   * of the bin, archived too; `is:deleted` is the bin. For the syntax see `parseQuestion`.
+   * of the bin, archived too; `is:deleted` is the bin. For the syntax see `parseQuery`.
    *
    * Phrases are looked up in texts, which takes a while where thousands might have them: with
    * the last argument, the answer comes as soon as so many first clips are known.
