@@ -14,7 +14,12 @@ const headings = ['Context', 'Decision', 'Cost', 'Files', 'Measured by'];
 /** Folders with documents of their own, and the files at the top of the project. */
 const documentFolders = ['bench', 'core', 'docs', 'scripts', 'tests'];
 
-const topLevel = readdirSync(project);
+/** Folders that commands make; whether they exist depends on what was run before. */
+const generated = readFileSync(join(project, '.gitignore'), 'utf8')
+  .split('\n')
+  .map((line) => line.replace(/\/$/, ''));
+
+const topLevel = readdirSync(project).filter((name) => !generated.includes(name));
 
 /** All Markdown files of the project, by their path in it. */
 function readDocuments(): ReadonlyMap<string, string> {
