@@ -7,11 +7,11 @@ import { useDraft } from './use-draft';
 
 export interface SearchFieldProps {
   readonly query: string;
-  /** At every change; answer with a short delay. */
+  /** Called on every change. Debounce the search. */
   onSearch(query: string): void;
 }
 
-/** A box for words to look for. */
+/** A text box for a search query. */
 export function SearchField({ query, onSearch }: SearchFieldProps) {
   const draft = useDraft(query, Object.is, (next) => onSearch(next));
   const field = useRef<HTMLInputElement>(null);

@@ -1,4 +1,4 @@
-/** A sentence while something short is awaited. */
+/** Message shown during a short wait. */
 export function Waiting({ words }: { readonly words: string }) {
   return (
     <div class="waiting" role="status">
