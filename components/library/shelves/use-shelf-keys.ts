@@ -1,4 +1,4 @@
-/** Arrow keys among the places: up and down to the next, and along the line to fold and unfold. */
+/** Arrow keys in the sidebar: up and down move, left and right collapse and expand. */
 export function useShelfKeys(
   onFold: (key: string, isFolded: boolean) => void,
 ): (event: KeyboardEvent) => void {
