@@ -5,7 +5,7 @@ import { ReaderImage } from './ReaderImage';
 export interface FigureBlockProps {
   readonly url: string;
   readonly alt: string;
-  /** Drawn text, or null. */
+  /** Rendered caption, or null. */
   readonly caption: ComponentChildren | null;
   readonly credit: string | null;
 }
