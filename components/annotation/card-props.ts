@@ -26,6 +26,6 @@ export interface AnnotationCardProps {
 
 /** Props of each part of an annotation card. */
 export interface CardPartProps extends AnnotationCardProps {
-  /** Beginning of the quote, which makes button labels unique. */
+  /** Beginning of the quote. Distinguishes the button labels of different cards. */
   readonly short: string;
 }

@@ -5,7 +5,7 @@ import '../strings/en/highlights.ftl';
 /** Maximum length of context on either side, in characters: enough to find the spot by eye. */
 const longestContext = 60;
 
-/** Cuts context at a word boundary, keeping the words next to the passage. */
+/** Shortens context at a word boundary, keeping the words next to the passage. */
 function shorten(text: string, from: 'start' | 'end'): string {
   const trimmed = text.replace(/\s+/g, ' ').trim();
   if (trimmed.length <= longestContext) return trimmed;

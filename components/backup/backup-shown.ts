@@ -16,7 +16,7 @@ export interface BackupShown {
   readonly storage: StorageShown | null;
 }
 
-/** The browser's storage estimate. */
+/** Storage use and persistence, as reported by the browser. */
 export interface StorageShown {
   readonly isPersisted: boolean;
   /** True if the browser was asked for persistence and declined. */

@@ -13,7 +13,7 @@ export interface DraftField<Value> {
   readonly focusProps: { onFocusIn(): void; onFocusOut(): void };
 }
 
-/** Own reports to remember, to recognise them when the watcher echoes them. */
+/** Number of own reports to remember, to recognise them when the watcher echoes them. */
 const rememberedReports = 200;
 
 /** How to reconcile the stored value with the edited one. By default the edited value wins. */
@@ -83,7 +83,7 @@ export function useDraft<Value>(
       // The stored value may already contain both: the other place resolved the same conflict.
       if (join && !isSame(join(shown.current, next), next)) report(shown.current, shown.current);
     } else if (merge && isUnsaved && !isFocused.current) {
-      // A late echo of an own report carries no news.
+      // Ignore late echoes of own reports.
       if (reported.current.some((one) => isSame(one, next))) return;
       show(merge(next, base.current, shown.current));
       base.current = next;

@@ -49,7 +49,7 @@ const noText: readonly ExportFormatChoice[] = ['epub', 'backup', 'pdf'];
 /** Above this number of clips, the text is too long for the clipboard to be useful. */
 const maxCopied = 200;
 
-/** Possible targets of a format. */
+/** Returns the targets of a format. */
 export function targetsFor(
   format: ExportFormatChoice,
   total: number | null,
@@ -66,7 +66,7 @@ export function targetsFor(
   ];
 }
 
-/** Backups are only offered for the whole library. */
+/** Returns which formats a scope offers. A backup is always of the whole library. */
 export function formatsFor(scope: ExportScope): (format: ExportFormatChoice) => boolean {
   return (format) => (format === 'backup' ? scope === 'all' : format !== 'pdf' || scope !== 'all');
 }

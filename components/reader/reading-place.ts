@@ -7,7 +7,7 @@ export interface BlockPlace {
   readonly length: number;
 }
 
-/** Length of the blank line between blocks in the plain text. */
+/** Characters between blocks in the plain text: one blank line. */
 const gap = 2;
 
 /** Returns the range of each block of a body. Blocks without text have length 0. */

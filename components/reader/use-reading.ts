@@ -19,7 +19,7 @@ export interface ReadingOptions {
   readonly isResumed: boolean;
   /** False while something else is shown instead of the text. */
   readonly isSeen: boolean;
-  /** Called after each pause in reading. */
+  /** Called after each pause in reading, and when the page is closed. */
   onPlace(offset: number): void;
   /**
    * Called once, when the end has been visible and the text has been in front long enough. Never

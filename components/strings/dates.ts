@@ -36,10 +36,7 @@ function daysBetween(then: Date, now: Date): number {
   return Math.round((midnight(now) - midnight(then)) / (24 * hourMs));
 }
 
-/**
- * Formats a day in local time, with the year only if it is not the current one: "9 Nov", "9 Nov
- * 2024".
- */
+/** Formats a day in local time, the year only if it is not the current one: "9 Nov", "9 Nov 2024". */
 export function formatDay(instant: Instant, now: Date): string {
   const day = new Date(instant);
   return (day.getFullYear() === now.getFullYear() ? dayOfYear : dayOfAnyYear)().format(day);
@@ -66,8 +63,8 @@ export function formatAgo(instant: Instant, now: Date): string {
 }
 
 /**
- * Names a saved copy by its time, with the year only if it is not the current one: "12 November,
- * 14:02".
+ * Names a saved copy by its time: "12 November, 14:02". Includes the year only if it is not the
+ * current one.
  */
 export function formatCopy(instant: Instant, now: Date): string {
   const moment = new Date(instant);

@@ -27,8 +27,8 @@ export interface ListWindow {
 /**
  * Computes the visible rows, plus `around` rows above and below.
  *
- * A list taller than browsers can lay out scrolls faster than the pointer, in proportion to its
- * excess height. Rows keep their size.
+ * A list taller than browsers can lay out scrolls faster than the hand moves, in proportion to
+ * its excess height. Rows keep their size.
  */
 export function windowOn(list: ListShape, scrollTop: number, around: number): ListWindow {
   const { count, rowHeight, viewHeight } = list;

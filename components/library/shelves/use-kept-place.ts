@@ -41,7 +41,7 @@ export function useKeptPlace(places: RefObject<HTMLElement>): (tagKey: string) =
   };
 }
 
-/** Index of the place in the element's row. */
+/** Returns the index of the place in the element's row. */
 function placeOf(places: HTMLElement | null, element: Element): number {
   const beside = element.closest('.shelf__row')?.querySelector('[data-shelf]') ?? element;
   return Math.max(0, stopsIn(places).indexOf(beside as HTMLElement));

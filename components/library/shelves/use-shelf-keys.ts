@@ -1,4 +1,7 @@
-/** Arrow keys in the sidebar: up and down move, left and right collapse and expand. */
+/**
+ * Keys of the sidebar. Up, Down, Home and End move; the arrow in text direction expands a tag, the
+ * opposite one collapses it; Delete deletes it.
+ */
 export function useShelfKeys(
   onFold: (key: string, isFolded: boolean) => void,
 ): (event: KeyboardEvent) => void {
