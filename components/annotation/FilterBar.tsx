@@ -7,7 +7,6 @@ import { FilterRow } from './FilterRow';
 import { type AnnotationFilter, usedColours, usedTags } from './filter';
 import type { PlacedAnnotation } from './placed-annotation';
 
-/** Bulk actions on annotations. */
 export interface BulkCallbacks {
   onRecolourAll(annotationIds: readonly string[], colour: Colour): void;
   onDeleteAll(annotationIds: readonly string[]): void;

@@ -1,7 +1,6 @@
 import type { CompleteTags } from '../tags/complete-tags';
 import type { AnnotationCallbacks, PlacedAnnotation } from './placed-annotation';
 
-/** Props of an annotation card. */
 export interface AnnotationCardProps {
   readonly placed: PlacedAnnotation;
   readonly now: Date;

@@ -42,7 +42,6 @@ export interface AnnotationChange {
   readonly tagsBefore?: readonly string[];
 }
 
-/** Callbacks of an annotation list. */
 export interface AnnotationCallbacks {
   /** Scrolls the text to the annotation and flashes it. */
   onJump(annotationId: string): void;

@@ -1,7 +1,5 @@
-/** A button in a dialog footer. */
 export interface FootAct {
   readonly label: string;
-  /** True for the dialog's main action. */
   readonly isPrimary?: boolean;
   readonly isDisabled?: boolean;
   onAct(): void;

@@ -11,7 +11,6 @@ export interface SearchFieldProps {
   onSearch(query: string): void;
 }
 
-/** A text box for a search query. */
 export function SearchField({ query, onSearch }: SearchFieldProps) {
   const draft = useDraft(query, Object.is, (next) => onSearch(next));
   const field = useRef<HTMLInputElement>(null);

@@ -1,4 +1,3 @@
-/** Message shown during a short wait. */
 export function Waiting({ words }: { readonly words: string }) {
   return (
     <div class="waiting" role="status">

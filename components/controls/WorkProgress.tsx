@@ -5,7 +5,6 @@ export interface WorkProgressProps {
   readonly total?: number | undefined;
 }
 
-/** Progress bar for a long operation. */
 export function WorkProgress({ label, done, total }: WorkProgressProps) {
   return (
     <progress

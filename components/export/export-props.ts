@@ -18,7 +18,6 @@ export interface OfferedScope {
   readonly total: number | null;
 }
 
-/** Props of the export dialog. */
 export interface ExportProps {
   readonly exportMemory: ExportMemory;
   /** Names of the Markdown templates. */
@@ -49,7 +48,6 @@ const noText: readonly ExportFormatChoice[] = ['epub', 'backup', 'pdf'];
 /** Above this number of clips, the text is too long for the clipboard to be useful. */
 const maxCopied = 200;
 
-/** Returns the targets of a format. */
 export function targetsFor(
   format: ExportFormatChoice,
   total: number | null,

@@ -32,7 +32,6 @@ export interface FillGroup {
 
 /** State of fetching texts. */
 export type FillShown =
-  /** Counting the links. */
   | { readonly step: 'counting' }
   | {
       readonly step: 'ready';

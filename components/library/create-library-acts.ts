@@ -40,7 +40,6 @@ const places: Partial<Record<LibraryAct, PlaceName>> = {
   goBin: 'bin',
 };
 
-/** Creates the actions of the library's keys and buttons. */
 export function createLibraryActs(stage: LibraryStage): LibraryActs {
   const { props, choice, list, pane, field } = stage;
   const toField = () => {

@@ -132,9 +132,7 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   onEnd(): void;
   onSettings(settings: ReaderSettings): void;
   onRetry(): void;
-  /** Dismisses the advice about backups. */
   onDismissAdvice(): void;
-  /** Dismisses the notice about a lost library. */
   onDismissLost(): void;
   /** Opens the import dialog. */
   onImport(): void;

@@ -14,7 +14,6 @@ export interface MarkCardProps {
   readonly busy: boolean;
   readonly problem: Failure | null;
   readonly copied: Copied;
-  /** Changes the highlight's colour. */
   onColour(colour: Colour): void;
   onNote(): void;
   onCopyQuote(): void;

@@ -7,7 +7,6 @@ import { joinNames } from '../strings/join';
 const maxOfQuote = 140;
 const maxOfNote = 400;
 
-/** Props of the announcement of an annotation. */
 export interface SpokenMarkProps {
   /** Null announces nothing, but keeps the live region. */
   readonly mark: {

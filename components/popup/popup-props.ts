@@ -10,7 +10,6 @@ import type { NearDuplicateShown } from '../versions/AlsoIn';
 /** How the story in front differs from the saved copy. */
 export type PageChange = StoryChange | { readonly kind: 'unknown' };
 
-/** State of the page in front. */
 export type PopupPage =
   | { readonly kind: 'reading' }
   | { readonly kind: 'unreadable'; readonly failure: Failure }

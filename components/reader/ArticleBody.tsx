@@ -3,7 +3,6 @@ import { FigureBlock } from './FigureBlock';
 import { InlineNodes } from './InlineNodes';
 import { TableBlock } from './TableBlock';
 
-/** Renders the blocks of a saved body. */
 export function ArticleBody({ blocks }: { readonly blocks: readonly Block[] }) {
   return (
     <>

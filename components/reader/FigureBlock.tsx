@@ -10,7 +10,6 @@ export interface FigureBlockProps {
   readonly credit: string | null;
 }
 
-/** An image with its caption and credit. */
 export function FigureBlock({ url, alt, caption, credit }: FigureBlockProps) {
   return (
     <figure class="reader__figure">

@@ -1,6 +1,5 @@
 import { type Inline, isLinkAddress } from '../../core/model';
 
-/** Formatted running text. */
 export function InlineNodes({ nodes }: { readonly nodes: readonly Inline[] }) {
   return (
     <>

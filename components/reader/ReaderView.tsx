@@ -20,7 +20,6 @@ export interface ReaderProps {
   onRoot(root: HTMLElement | null): void;
 }
 
-/** Renders a saved article. */
 export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
   const body = useRef<HTMLDivElement>(null);
   const report = useRef(onRoot);

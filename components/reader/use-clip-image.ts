@@ -2,7 +2,6 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { ImageMiss } from '../../core/model';
 import { ClipImagesContext, type LoadedImage } from './clip-images';
 
-/** State of an image. */
 export type ImageState =
   | { readonly kind: 'finding' }
   | { readonly kind: 'missing' }

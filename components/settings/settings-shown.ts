@@ -5,7 +5,6 @@ export interface PictureSettings {
   readonly mostBytesInAll: number;
 }
 
-/** Totals of the saved images. */
 export interface PictureTotals {
   readonly count: number;
   readonly byteCount: number;

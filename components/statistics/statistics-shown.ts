@@ -1,6 +1,5 @@
 import type { Colour, Instant } from '../../core/model';
 
-/** Statistics of a library. */
 export interface StatisticsShown {
   readonly totals: {
     readonly clips: number;

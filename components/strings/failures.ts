@@ -2,7 +2,6 @@ import { type FailureCode, maxTagNameLength } from '../../core/model';
 import './en/failures.ftl';
 import { text } from './text';
 
-/** Texts shown for a failure. */
 interface FailureTexts {
   readonly happened: string;
   /** What was not lost or changed. */

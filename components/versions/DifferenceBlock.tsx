@@ -11,7 +11,6 @@ export interface DifferenceBlockProps {
   onGoTo(nowIndex: number): void;
 }
 
-/** One block of a difference. */
 export function DifferenceBlock({ change, stop, onGoTo }: DifferenceBlockProps) {
   const { block, kind } = change;
   return (

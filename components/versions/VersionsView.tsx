@@ -7,7 +7,6 @@ import { DifferenceView } from './DifferenceView';
 import { HeadlineTimeline } from './HeadlineTimeline';
 import { VersionChoice, type VersionChoiceProps } from './VersionChoice';
 
-/** A comparison of two versions. */
 export interface Comparison {
   /** Ids of saved versions, or `page` for the current page. */
   readonly before: string;

@@ -10,7 +10,6 @@ import { NameDialog } from './NameDialog';
 import { SureDialog } from './SureDialog';
 import { TagDialog } from './TagDialog';
 
-/** The open dialog. */
 export type OpenDialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'save' }

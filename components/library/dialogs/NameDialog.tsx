@@ -18,7 +18,6 @@ export interface NameDialogProps {
   onClose(): void;
 }
 
-/** Asks the user for a name. */
 export function NameDialog(props: NameDialogProps) {
   const [name, setName] = useState(props.name);
   const id = useId();

@@ -25,7 +25,6 @@ export interface ReaderBarProps extends Omit<LibraryProps, 'chosen'> {
   onShowNotes(): void;
 }
 
-/** The toolbar above the text. */
 export function ReaderBar(props: ReaderBarProps) {
   const { chosen, onEditClips } = props;
   const { clip, article } = chosen;
